@@ -1,0 +1,71 @@
+"""Dates as exact as they are known: a year, a month or a day."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from clippings.errors import BadValue
+
+EARLIEST = 1450  # before print there was no press
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NEARLY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d\d.*)?")
+
+
+class PartialDate(NamedTuple):
+    """A calendar date; `month` and `day` are 0 where they are not known."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def __str__(self) -> str:
+        """ISO 8601, never padded: `2021`, `2021-05` or `2021-05-04`."""
+        if not self.month:
+            return f"{self.year:04}"
+        if not self.day:
+            return f"{self.year:04}-{self.month:02}"
+        return f"{self.year:04}-{self.month:02}-{self.day:02}"
+
+    def covers(self, other: "PartialDate") -> bool:
+        """Whether `other` may be this date told more exactly (2021-05 covers 2021-05-04)."""
+        known = tuple(part for part in self if part)
+        return tuple(other)[: len(known)] == known
+
+    def agrees(self, other: "PartialDate") -> bool:
+        """Whether both can be the same day."""
+        return self.covers(other) or other.covers(self)
+
+
+def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:
+    """A date that the calendar has; raises BadValue."""
+    if year < EARLIEST:
+        raise BadValue(f"the year {year} is before {EARLIEST}", "was another year meant?")
+    try:
+        date(year, month or 1, day or 1)
+    except ValueError as error:
+        written = PartialDate(year, month, day)
+        raise BadValue(f"{written} is not in the calendar ({error})", "correct the date") from None
+    return PartialDate(year, month, day)
+
+
+def parse_date(text: str) -> PartialDate:
+    """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601); raises BadValue."""
+    if match := _WRITTEN.fullmatch(text):
+        year, month, day = (None if part is None else int(part) for part in match.groups())
+        if year == 0 or month == 0 or day == 0:
+            raise BadValue(f"{text} is not in the calendar", "leave out what is not known")
+        return make_date(year or 0, month or 0, day or 0)
+    if match := _NEARLY.fullmatch(text):
+        parts = [int(part) for part in match.groups() if part]
+        raise BadValue(f"{text!r} is not a date as 2021-05-04", f"write {make_date(*parts)}")
+    raise BadValue(
+        f"{text!r} is not a date", "write 2021-05-04, or 2021-05 or 2021 when no more is known"
+    )
+
+
+def today() -> PartialDate:
+    """The day the clock of this machine shows."""
+    return PartialDate(*date.today().timetuple()[:3])

@@ -1,0 +1,26 @@
+"""What the user can put right, and how the program ends.
+
+Exit codes: 0 done, nothing found · 1 the check found something · 2 could not do it ·
+3 could not check (no network) · 130 interrupted · 70 a bug of ours, with its traceback.
+"""
+
+
+class ClipError(Exception):
+    """One sentence, lower case, that names the thing and the way out."""
+
+    exit_code = 2
+
+
+class BadValue(ClipError):
+    """A value that its field cannot hold, with the way out kept apart from what is wrong."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(f"{message}; {hint}" if hint else message)
+        self.message = message
+        self.hint = hint
+
+
+class NoNetwork(ClipError):
+    """Nothing could be asked, so nothing is known."""
+
+    exit_code = 3
