@@ -1,0 +1,117 @@
+"""What a clipping is, and a collection of them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from clippings.dates import PartialDate
+from clippings.finding import NOWHERE, Finding, Place
+from clippings.values import Plain
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote:
+    """Words of the piece, without the outer quotation marks, and who said them."""
+
+    text: str
+    speaker: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Image:
+    """A picture: `src` is a path from the data file's folder, or a web address."""
+
+    src: str
+    alt: str = ""
+    credit: str = ""
+    role: str = ""
+    link: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Archive:
+    """A saved copy of the source and the day it was saved."""
+
+    url: str
+    date: PartialDate | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A further link and its relation to the piece."""
+
+    url: str
+    rel: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outlet:
+    """A newspaper, channel or site, and what else it is called."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    url: str = ""
+    logo: str = ""
+    lang: str = ""
+
+
+def _nowhere(_path: str) -> Place:
+    return NOWHERE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clipping:
+    """One piece of press coverage, with the keys of the data file; empty is `""`, `()` or None.
+
+    `start` is in seconds. `extra` holds unknown keys as they were written. `place` tells where a
+    field (a path such as `image.src`) stands in the file that the clipping was read from.
+    """
+
+    id: str = ""
+    url: str = ""
+    title: str = ""
+    file: str = ""
+    outlet: str = ""
+    date: PartialDate | None = None
+    lang: str = ""
+    kind: str = ""
+    heading: str = ""
+    authors: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    summary: str = ""
+    image: Image | None = None
+    start: int | None = None
+    archive: Archive | None = None
+    links: tuple[Link, ...] = ()
+    access: str = ""
+    status: str = "published"
+    pages: str = ""
+    issue: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    featured: bool = False
+    note: str = ""
+    extra: Mapping[str, Plain] = field(default_factory=dict, hash=False)
+    place: Callable[[str], Place] = field(default=_nowhere, compare=False, repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Collection:
+    """All clippings of a file in its order, and what stands beside them.
+
+    `faults` is what the gate found wrong; a fault never hides the clippings that can be read.
+    """
+
+    clippings: tuple[Clipping, ...] = ()
+    title: str = ""
+    intro: str = ""
+    outlets: tuple[Outlet, ...] = ()
+    faults: tuple[Finding, ...] = ()
+
+    def outlet_named(self, name: str) -> str:
+        """The outlet's own name for one of its aliases (in any case); other names unchanged."""
+        wanted = name.casefold()
+        for outlet in self.outlets:
+            if wanted in (word.casefold() for word in (outlet.name, *outlet.aliases)):
+                return outlet.name
+        return name

@@ -1,0 +1,152 @@
+"""The one table of fields: name, kind of value, example; their order is that of the data file.
+
+To add a field: one line in FIELDS and one attribute of Clipping.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
+from clippings.finding import Finding
+from clippings.values import (
+    DATE,
+    FLAG,
+    OFFSET,
+    TEXT,
+    Faults,
+    Kind,
+    Plain,
+    list_of,
+    one_of,
+    read_keys,
+    record_of,
+)
+
+KINDS = (
+    "article",
+    "interview",
+    "opinion",
+    "guest-article",
+    "review",
+    "blog-post",
+    "video",
+    "keynote",
+    "talk",
+    "podcast",
+    "radio",
+    "tv",
+    "newsletter",
+    "press-release",
+    "mention",
+    "book",
+    "print",
+    "report",
+    "social",
+    "forum",
+)
+STATUSES = ("published", "draft", "hidden", "dead", "left-out")
+ACCESSES = ("free", "registration", "paid")
+ROLES = ("screenshot", "photo", "logo", "scan")
+RELATIONS = ("translation", "part", "repost", "related", "full-text")
+
+QUOTE = record_of(Quote, {"text": TEXT, "speaker": TEXT, "role": TEXT}, "text")
+ROLE = one_of(ROLES, what="role", closed=False)
+IMAGE_KINDS = {"src": TEXT, "alt": TEXT, "credit": TEXT, "role": ROLE, "link": FLAG}
+RELATION = one_of(RELATIONS, what="relation", closed=False)
+
+
+class Field(NamedTuple):
+    """A key of a clipping; `attribute` is its name in Clipping."""
+
+    name: str
+    kind: Kind
+    meaning: str
+    example: str
+    attribute: str
+
+
+def _field(name: str, kind: Kind, meaning: str, example: str, attribute: str = "") -> Field:
+    return Field(name, kind, meaning, example, attribute or name)
+
+
+FIELDS = {
+    field.name: field
+    for field in (
+        _field("id", TEXT, "name of the clipping, unique, never reused", "le-monde-2021-05-04"),
+        _field("url", TEXT, "address of the piece, kept as written", "https://www.lemonde.fr/a"),
+        _field("title", TEXT, "headline of the piece", "Un projet géant"),
+        _field("file", TEXT, "path of a PDF or scan in the repository", "scans/le-monde.pdf"),
+        _field("outlet", TEXT, "who published it, as shown", "Le Monde"),
+        _field("date", DATE, "when, as exact as is known", "2021-05-04"),
+        _field("lang", TEXT, "language tag (BCP 47)", "fr"),
+        _field("kind", one_of(KINDS, what="kind", closed=False), "what it is", "interview"),
+        _field("heading", TEXT, "replaces the heading made of outlet, kind, language", "Keynote"),
+        _field(
+            "author", list_of(TEXT), "who wrote it: a name or a list", "Ada Lovelace", "authors"
+        ),
+        _field("quote", list_of(QUOTE), "its words, outer marks left out", "It works.", "quotes"),
+        _field("summary", TEXT, "what it says, in your own words", "A portrait of the lab."),
+        _field("image", record_of(Image, IMAGE_KINDS, "src"), "path or address", "shots/a.png"),
+        _field("start", OFFSET, "offset into a video or broadcast", "10:09"),
+        _field(
+            "archive",
+            record_of(Archive, {"url": TEXT, "date": DATE}, "url"),
+            "address of a saved copy",
+            "https://web.archive.org/web/2021/https://example.org/",
+        ),
+        _field(
+            "links",
+            list_of(record_of(Link, {"url": TEXT, "rel": RELATION}, "url")),
+            "further links",
+            "https://example.org/part-2",
+        ),
+        _field("access", one_of(ACCESSES, what="access", closed=True), "who can read it", "paid"),
+        _field("status", one_of(STATUSES, what="status", closed=True), "shown or not", "draft"),
+        _field("pages", TEXT, "page numbers in print", "4-5"),
+        _field("issue", TEXT, "issue or volume in print", "12/2021"),
+        _field("section", TEXT, "group on the page", "Radio"),
+        _field("tags", list_of(TEXT), "words to find it by", "language-models"),
+        _field("featured", FLAG, "shown first", "true"),
+        _field("note", TEXT, "for yourselves, never published", "asked for a correction"),
+    )
+}
+_KINDS_BY_NAME = {name: field.kind for name, field in FIELDS.items()}
+
+OUTLET_KINDS: dict[str, Kind] = {
+    "name": TEXT,
+    "aliases": list_of(TEXT),
+    "url": TEXT,
+    "logo": TEXT,
+    "lang": TEXT,
+}
+OUTLET = record_of(Outlet, OUTLET_KINDS, "name")
+
+
+def read_clipping(plain: Mapping[str, Plain]) -> tuple[Clipping, tuple[Finding, ...]]:
+    """The gate: a plain mapping to a Clipping and what is wrong with it; never raises."""
+    faults: Faults = []
+    values = read_keys(plain, _KINDS_BY_NAME, faults)
+    known = {FIELDS[name].attribute: value for name, value in values.items()}
+    extra = {key: item for key, item in plain.items() if key not in FIELDS}
+    clipping = Clipping(**known, extra=extra)
+    return clipping, tuple(replace(fault, id=clipping.id) for fault in faults)
+
+
+def _given(clipping: Clipping) -> Iterable[tuple[Field, Any]]:
+    for field in FIELDS.values():
+        value = getattr(clipping, field.attribute)
+        if value and value != Clipping.status:
+            yield field, value
+
+
+def to_plain(clipping: Clipping) -> dict[str, Plain]:
+    """The shortest plain mapping that reads as this clipping, keys in their order."""
+    plain = {field.name: field.kind.write(value) for field, value in _given(clipping)}
+    return plain | dict(clipping.extra)
+
+
+def to_full(clipping: Clipping) -> dict[str, Any]:
+    """What programs are given: one shape a field (quotes a list of objects), no empty ones."""
+    full = {field.name: field.kind.full(value) for field, value in _given(clipping)}
+    return full | dict(clipping.extra)

@@ -1,0 +1,51 @@
+"""Names of clippings: outlet and date as a slug, unique in the file."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from clippings.dates import PartialDate
+from clippings.errors import ClipError
+
+LONGEST = 200
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII words joined by hyphens; empty where no letter can be kept."""
+    text = text.translate(str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "ł": "l"}))
+    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
+    ascii_text = plain.encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
+
+
+def same_id(text: str) -> str:
+    """The form in which two ids must differ: NFC (Unicode UAX 15), case folded."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def make_id(*, outlet: str, date: PartialDate | None, url: str, taken: Iterable[str]) -> str:
+    """`le-monde-2021-05-04`; by the host where there is no outlet; `-2`, `-3` … where taken."""
+    host = (urlsplit(url).hostname or "") if "//" in url else ""
+    name = slug(outlet) or slug(host.removeprefix("www.")) or "clipping"
+    wanted = "-".join(filter(None, (name[: LONGEST - 20].strip("-"), str(date) if date else "")))
+    used = {same_id(other) for other in taken}
+    number, made = 1, wanted
+    while same_id(made) in used:
+        number += 1
+        made = f"{wanted}-{number}"
+    return made
+
+
+def find_id(prefix: str, ids: Iterable[str]) -> str:
+    """The id that `prefix` names, whole or as the beginning of exactly one; raises ClipError."""
+    ids = list(ids)
+    if prefix in ids:
+        return prefix
+    meant = [name for name in ids if same_id(name).startswith(same_id(prefix))] if prefix else []
+    if len(meant) == 1:
+        return meant[0]
+    if not meant:
+        raise ClipError(f"no clipping has the id {prefix!r}; `clip list --format ids` shows them")
+    shown = ", ".join(meant[:5]) + (" …" if len(meant) > 5 else "")
+    raise ClipError(f"{prefix!r} is the beginning of several ids: {shown}; write more of it")

@@ -1,0 +1,225 @@
+"""Kinds of value a field can hold: how each is read from plain text, written back and described.
+
+A kind reads what stands in a file (text, lists and mappings of text) and appends what is wrong
+with it to `faults`; it never raises. `None` means there is no usable value.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, NamedTuple, TypeAlias
+
+from clippings.dates import PartialDate, parse_date
+from clippings.errors import BadValue
+from clippings.finding import Finding, Severity
+
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
+Faults: TypeAlias = list[Finding]
+Schema: TypeAlias = "dict[str, Any]"
+
+
+class Kind(NamedTuple):
+    """One kind of value.
+
+    `read(plain, path, faults)` gives the value; `write(value)` the shortest plain form of it;
+    `full(value)` the form that programs are given, which has one shape whatever was written.
+    """
+
+    read: Callable[[Plain, str, Faults], Any]
+    write: Callable[[Any], Plain]
+    full: Callable[[Any], Any]
+    schema: Schema
+
+
+def fault(
+    faults: Faults,
+    path: str,
+    message: str,
+    hint: str = "",
+    *,
+    rule: str = "shape",
+    severity: Severity = "error",
+) -> None:
+    """Note that the value at `path` is wrong."""
+    faults.append(Finding(rule=rule, severity=severity, message=message, hint=hint, field=path))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest of the known words, or lists them when none is near."""
+    known = list(known)
+    near = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+
+
+def _name(plain: Plain) -> str:
+    return "a list" if isinstance(plain, list) else "a mapping" if isinstance(plain, dict) else ""
+
+
+def read_text(plain: Plain, path: str, faults: Faults) -> str | None:
+    """Text with something in it."""
+    if isinstance(plain, str) and plain.strip():
+        return plain
+    if isinstance(plain, (list, dict)):
+        fault(faults, path, f"{path} is {_name(plain)}, text is wanted", "write one value")
+    else:
+        hint = "give it a value or delete the line"
+        fault(faults, path, f"{path} has no value", hint, severity="warning")
+    return None
+
+
+TEXT = Kind(read_text, str, str, {"type": "string"})
+
+
+def _converted(
+    convert: Callable[[str], Any], rule: str
+) -> Callable[[Plain, str, Faults], Any | None]:
+    def read(plain: Plain, path: str, faults: Faults) -> Any | None:
+        text = read_text(plain, path, faults)
+        if text is None:
+            return None
+        try:
+            return convert(text)
+        except BadValue as error:
+            fault(faults, path, error.message, error.hint, rule=rule)
+            return None
+
+    return read
+
+
+DATE = Kind(
+    _converted(parse_date, "date"),
+    PartialDate.__str__,
+    PartialDate.__str__,
+    {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
+)
+
+_CLOCK = re.compile(r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)|(\d{1,6})s?")
+
+
+def parse_offset(text: str) -> int:
+    """Seconds in `10:09`, `1:52:13` or `609`; raises BadValue."""
+    match = _CLOCK.fullmatch(text)
+    if not match:
+        raise BadValue(f"{text!r} is not an offset", "write 10:09, 1:52:13 or seconds")
+    hours, minutes, seconds, bare = match.groups()
+    return int(bare) if bare else int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
+
+
+def spoken_offset(seconds: int) -> str:
+    """`10:09` for 609."""
+    hours, rest = divmod(seconds, 3600)
+    clock = f"{rest // 60:02}:{rest % 60:02}"
+    return f"{hours}:{clock}" if hours else clock.removeprefix("0")
+
+
+OFFSET = Kind(
+    _converted(parse_offset, "start"),
+    spoken_offset,
+    spoken_offset,
+    {"type": ["string", "integer"], "pattern": r"^(\d+|(\d+:)?[0-5]?\d:[0-5]\d)$", "minimum": 0},
+)
+
+_FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+
+
+def parse_flag(text: str) -> bool:
+    """True for `true yes on`, False for `false no off`; raises BadValue."""
+    if text.lower() not in _FLAGS:
+        raise BadValue(f"{text!r} is neither true nor false", "write true or false")
+    return _FLAGS[text.lower()]
+
+
+FLAG = Kind(
+    _converted(parse_flag, "shape"),
+    lambda flag: "true" if flag else "false",
+    bool,
+    {"type": "boolean"},
+)
+
+
+def one_of(words: Collection[str], *, what: str, closed: bool) -> Kind:
+    """A word of a list; in an open list other words are kept, with a warning."""
+
+    def read(plain: Plain, path: str, faults: Faults) -> str | None:
+        word = read_text(plain, path, faults)
+        if word is None or word in words:
+            return word
+        severity: Severity = "error" if closed else "warning"
+        message = f"{word!r} is not a known {what}"
+        fault(faults, path, message, did_you_mean(word, words), rule=what, severity=severity)
+        return None if closed else word
+
+    schema: Schema = {"type": "string", "enum": list(words)}
+    if not closed:
+        schema = {"type": "string", "examples": list(words)}
+    return Kind(read, str, str, schema)
+
+
+def list_of(kind: Kind) -> Kind:
+    """One value or a list of them, read as a tuple."""
+
+    def read(plain: Plain, path: str, faults: Faults) -> tuple[Any, ...]:
+        if not isinstance(plain, list):
+            value = kind.read(plain, path, faults)
+            return () if value is None else (value,)
+        values = [kind.read(item, f"{path}[{n}]", faults) for n, item in enumerate(plain)]
+        return tuple(value for value in values if value is not None)
+
+    def write(values: Sequence[Any]) -> Plain:
+        return kind.write(values[0]) if len(values) == 1 else [kind.write(v) for v in values]
+
+    one_or_more = [kind.schema, {"type": "array", "items": kind.schema}]
+    return Kind(read, write, lambda vs: [kind.full(v) for v in vs], {"anyOf": one_or_more})
+
+
+def record_of(make: Callable[..., Any], kinds: Mapping[str, Kind], main: str) -> Kind:
+    """A mapping with known keys; text alone stands for the key `main`."""
+
+    def read(plain: Plain, path: str, faults: Faults) -> Any | None:
+        if isinstance(plain, list):
+            fault(faults, path, f"{path} is a list, text or a mapping is wanted")
+            return None
+        if not isinstance(plain, dict):
+            text = kinds[main].read(plain, path, faults)
+            return None if text is None else make(**{main: text})
+        values = read_keys(plain, kinds, faults, path + ".")
+        if main not in values:
+            fault(faults, path, f"{path} has no {main}", f"add {main}: to it")
+            return None
+        return make(**values)
+
+    def given(value: Any) -> list[tuple[str, Kind, Any]]:
+        named = [(name, kind, getattr(value, name)) for name, kind in kinds.items()]
+        return [(name, kind, part) for name, kind, part in named if part]
+
+    def write(value: Any) -> Plain:
+        plain = {name: kind.write(part) for name, kind, part in given(value)}
+        return plain[main] if list(plain) == [main] else plain
+
+    def full(value: Any) -> Any:
+        return {name: kind.full(part) for name, kind, part in given(value)}
+
+    mapping: Schema = {
+        "type": "object",
+        "properties": {name: kind.schema for name, kind in kinds.items()},
+        "required": [main],
+        "additionalProperties": False,
+    }
+    return Kind(read, write, full, {"anyOf": [kinds[main].schema, mapping]})
+
+
+def read_keys(
+    plain: Mapping[str, Plain], kinds: Mapping[str, Kind], faults: Faults, prefix: str = ""
+) -> dict[str, Any]:
+    """The values of the known keys; each unknown key is named, with the nearest known one."""
+    values = {}
+    for key, item in plain.items():
+        if kind := kinds.get(key):
+            value = kind.read(item, prefix + key, faults)
+            if value is not None:
+                values[key] = value
+        else:
+            hint = did_you_mean(key, kinds)
+            message = f"{key} is not a known key"
+            fault(faults, prefix + key, message, hint, rule="unknown-key", severity="warning")
+    return values
