@@ -1,0 +1,21 @@
+"""Web addresses as text: compared, cleaned, unwrapped, masked, judged; nothing is asked."""
+
+from clippings.addresses.faults import address_faults
+from clippings.addresses.networks import is_public
+from clippings.addresses.normal import host_of, is_web_address, normal_form
+from clippings.addresses.offsets import start_in
+from clippings.addresses.secrets import masked
+from clippings.addresses.trackers import without_trackers
+from clippings.addresses.wrapped import unwrapped
+
+__all__ = (
+    "address_faults",
+    "host_of",
+    "is_public",
+    "is_web_address",
+    "masked",
+    "normal_form",
+    "start_in",
+    "unwrapped",
+    "without_trackers",
+)

@@ -1,0 +1,76 @@
+"""What is wrong with an address as it is written."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.addresses.normal import split_address
+from clippings.errors import BadValue
+
+LONGEST = 2000
+_INVISIBLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_HOST_AND_MORE = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?", re.DOTALL)
+_MISTYPED = re.compile(r"h{0,2}t{1,3}p{0,2}s{0,2}|http[sa-z]|htps?|hxxps?", re.IGNORECASE)
+_NOT_IN_A_HOST = re.compile(r"[\s<>^|%{}\"`'()*,;!$&+=\\]")
+
+
+def address_faults(url: str) -> list[BadValue]:
+    """All that keeps the text from being a web address that can be shown and asked."""
+    return [*_character_faults(url), *_scheme_faults(url)]
+
+
+def _character_faults(url: str) -> Iterator[BadValue]:
+    if unseen := _INVISIBLE.search(url):
+        code = f"U+{ord(unseen[0]):04X}"
+        yield BadValue(f"the address holds the control character {code}", "delete it")
+    if url != url.strip() and url.strip():
+        yield BadValue("there are blanks around the address", "delete them")
+    if re.search(r"\s", _INVISIBLE.sub("", url.strip())):
+        yield BadValue("there is a blank in the address", "write %20, or delete the blank")
+    if "\\" in url:
+        yield BadValue("there is a backslash in the address", "write / or %5C")
+    if len(url) > LONGEST:
+        message = f"the address has {len(url)} characters, at most {LONGEST} are read"
+        yield BadValue(message, "leave out the parameters that the page does not need")
+
+
+def _scheme_faults(url: str) -> Iterator[BadValue]:
+    text = _INVISIBLE.sub("", url).strip()
+    match = _SCHEME.match(text)
+    scheme = match[1].lower() if match else ""
+    if not text:
+        yield BadValue("the address is empty", "write https:// and the rest")
+    elif scheme in ("http", "https"):
+        yield from _host_faults(text, scheme)
+    elif text.startswith("//") or not scheme or _HOST_AND_MORE.fullmatch(text):
+        hint = "write https:// in front of it" if text[:1] != "/" else "write the whole address"
+        yield BadValue("the address does not begin with https:// or http://", hint)
+    elif _MISTYPED.fullmatch(scheme):
+        yield BadValue(f"{scheme}: is no scheme of a web address", "did you mean https?")
+    else:
+        hint = "write an address that begins with https://"
+        yield BadValue(f"{scheme[:20]}: is not the address of a web page", hint)
+
+
+def _host_faults(text: str, scheme: str) -> Iterator[BadValue]:
+    if not re.match(r"https?:[/\\]{2}(?![/\\])", text, re.IGNORECASE):
+        yield BadValue(f"{scheme}: is not followed by exactly two slashes", f"write {scheme}://")
+    authority = re.match(r"https?:[/\\]*([^/\\?#]*)", text, re.IGNORECASE)
+    before, at, _ = authority[1].rpartition("@") if authority else ("", "", "")
+    if at:
+        held = "a password" if ":" in before else "a user name"
+        yield BadValue(f"the address holds {held}", "delete everything up to the @")
+    parts = split_address(text)
+    if parts is None:
+        yield BadValue(
+            "the host or port of the address cannot be read", "compare it with the page's"
+        )
+    elif not parts.hostname:
+        yield BadValue("the address has no host", f"write {scheme}://, then the host")
+    elif parts.hostname in ("http", "https"):
+        yield BadValue("the scheme stands twice", f"write {scheme}:// once")
+    elif _NOT_IN_A_HOST.search(parts.hostname) or ".." in f".{parts.hostname}":
+        yield BadValue("the host of the address is not a host name", "compare it with the page's")

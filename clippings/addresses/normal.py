@@ -1,0 +1,91 @@
+"""The form in which two addresses are compared."""
+
+import re
+from urllib.parse import SplitResult, quote, urlsplit
+
+from clippings.addresses.trackers import without_trackers
+
+_DEFAULT_PORTS = (80, 443)
+_STRIPPED = re.compile(r"[\t\r\n]")  # WHATWG URL, basic URL parser, step 3
+_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
+# Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with
+# the sub-delims that separate nothing).
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!'()*,:@$")
+_SAFE = "/?%;&=+!'()*,:@$~#[]"
+
+
+def split_address(url: str) -> SplitResult | None:
+    """The parts of an address as a browser reads it, or None when it cannot be read."""
+    text = _STRIPPED.sub("", url.strip("".join(map(chr, range(33)))))
+    head, mark, tail = re.match(r"([^?#]*)([?#]?)(.*)", text, re.DOTALL).groups()  # type: ignore[union-attr]
+    if head[:5].lower() in ("http:", "https"):
+        head = head.replace("\\", "/")
+    try:
+        parts = urlsplit(head + mark + tail)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+def host_of(url: str) -> str:
+    """The host in ASCII and lower case, without port, user or final dot; `""` if there is none."""
+    parts = split_address(url)
+    return ascii_host(parts.hostname or "") if parts else ""
+
+
+def ascii_host(host: str) -> str:
+    """A host name as it is looked up (UTS 46, punycode); lower case when it is not a valid name."""
+    host = host.lower().rstrip(".")
+    if host.isascii():
+        return host
+    import idna
+
+    try:
+        return idna.encode(host, uts46=True).decode("ascii").rstrip(".")
+    except (idna.IDNAError, UnicodeError):
+        return host
+
+
+def is_web_address(text: str) -> bool:
+    """Whether this is http or https with a host."""
+    parts = split_address(text)
+    return bool(parts and parts.scheme in ("http", "https") and parts.hostname)
+
+
+def normal_form(url: str) -> str:
+    """A key that is equal for two spellings of one address; never raises.
+
+    Alike are: case of scheme and host, http and https, default ports, a slash at the end, dot
+    segments, percent-encoding, punycode, user-info, trackers, and any fragment but a route
+    (`#!`, `#/`). `www.` tells addresses apart.
+    """
+    parts = split_address(without_trackers(url))
+    if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
+        return url.strip()
+    host = ascii_host(parts.hostname)
+    host = f"[{host}]" if ":" in host else host
+    port = "" if parts.port in (None, *_DEFAULT_PORTS) else f":{parts.port}"
+    query = f"?{_respelled(parts.query)}" if parts.query else ""
+    route = f"#{_respelled(parts.fragment)}" if parts.fragment[:1] in ("!", "/") else ""
+    return f"https://{host}{port}{_normal_path(parts.path)}{query}{route}"
+
+
+def _normal_path(path: str) -> str:
+    segments: list[str] = []
+    for segment in _respelled(path).split("/"):
+        if segment == "..":
+            segments = segments[:1] + segments[1:-1]
+        elif segment != ".":
+            segments.append(segment)
+    return "/".join(segments).rstrip("/")
+
+
+def _respelled(text: str) -> str:
+    """Escapes in one spelling: none where none is needed, capitals elsewhere."""
+
+    def plain(escape: re.Match[str]) -> str:
+        char = chr(int(escape[1], 16))
+        return char if char in _PLAIN else escape[0].upper()
+
+    return quote(_ESCAPE.sub(plain, text), safe=_SAFE, errors="surrogatepass")

@@ -1,0 +1,46 @@
+"""Where a video or broadcast begins, as its address says."""
+
+import re
+from urllib.parse import parse_qsl
+
+from clippings.addresses.normal import split_address
+
+_NAMES = ("t", "start", "time_continue", "starttime", "start_time", "begin", "ts")
+_VIDEO = re.compile(
+    r"video|watch|embed|player|podcast|episode|media|stream|broadcast|youtu|vimeo|twitch|dailymotion"
+    r"|soundcloud|spotify|rumble|odysee|bilibili|invidious|piped|peertube|ted\.com|archive\.org"
+    r"|c-span|(^|\W)tv\W|/[vw]/",
+    re.IGNORECASE,
+)
+_SPANS = re.compile(r"(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m(?:in)?)?(?:(\d{1,6})(?:\.\d*)?s?)?", re.I)
+_CLOCK = re.compile(r"(?:npt:)?(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:\.\d*)?")
+
+
+def start_in(url: str) -> int | None:
+    """Seconds in `t=609`, `t=10m9s`, `start=1:52:13` or `#t=609,700`; None when there is no offset.
+
+    A bare number counts only in the fragment (W3C Media Fragments) and in addresses of videos:
+    in a forum `t=609` is a topic.
+    """
+    parts = split_address(url)
+    if not parts:
+        return None
+    if (seconds := _offset_among(parts.fragment, bare=True)) is not None:
+        return seconds
+    video = bool(_VIDEO.search(f"{parts.netloc}{parts.path}"))
+    return _offset_among(parts.query, bare=video)
+
+
+def _offset_among(pairs: str, *, bare: bool) -> int | None:
+    given = {name.lower(): value for name, value in reversed(parse_qsl(pairs.lstrip("?!")))}
+    texts = (given[name].strip().partition(",")[0] for name in _NAMES if name in given)
+    read = (_seconds(text) for text in texts if bare or not text.replace(".", "").isdigit())
+    return next((seconds for seconds in read if seconds is not None), None)
+
+
+def _seconds(text: str) -> int | None:
+    match = _CLOCK.fullmatch(text) or _SPANS.fullmatch(text.removeprefix("npt:"))
+    if not match:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return hours * 3600 + minutes * 60 + seconds

@@ -1,0 +1,44 @@
+"""Passwords never leave in what is shown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.addresses import masked
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://ann:secret@example.org/a", "https://***@example.org/a"),
+        ("https://ann@example.org/a", "https://***@example.org/a"),
+        ("https://ann:sec@ret@example.org/a", "https://***@example.org/a"),
+        ("HTTPS:\\\\ann:secret@example.org", "HTTPS:\\\\***@example.org"),
+        ("https:ann:secret@example.org", "https:***@example.org"),
+        ("//ann:secret@example.org/a", "//***@example.org/a"),
+        ("https://a.example/web/https://ann:secret@b.example", "https://a.example/web/https://***@b.example"),
+        ("https://a.example/?u=https%3A%2F%2Fann%3Asecret%40b.example%2F", "https://a.example/?u=https%3A%2F%2F***@b.example%2F"),
+    ],
+)  # fmt: skip
+def test_user_and_password_are_hidden(url: str, shown: str) -> None:
+    assert masked(url) == shown
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://medium.com/@ann/story",
+        "https://example.org?mail=ann@example.org",
+        "https://example.org/#ann@example.org",
+        "mailto:ann@example.org",
+        "images/ann@2x.png",
+        "",
+    ],
+)
+def test_other_at_signs_stay(url: str) -> None:
+    assert masked(url) == url
+
+
+@given(st.text(alphabet="abcXYZ:@ \t%2F", min_size=1))
+def test_no_secret_before_the_last_at_sign_is_shown(user: str) -> None:
+    assert "7531" not in masked(f"https://{user}7531@example.org/")
