@@ -1,0 +1,71 @@
+"""Reading lists that other people and programs keep.
+
+To add a format: a module here with `SUFFIXES` and `read`, and its line in IMPORTERS; where the
+suffix does not tell it from others, its sign in signs.py.
+"""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Protocol
+
+from clippings.errors import ClipError
+from clippings.importers.imported import Entry, Imported
+from clippings.importers.signs import format_by_content
+from clippings.values import did_you_mean
+
+__all__ = ("IMPORTERS", "Entry", "Imported", "Importer", "find_importer", "guess_format")
+
+
+class Importer(Protocol):
+    """A module that reads one format.
+
+    `read(data, names)` takes the bytes of the file and, from `--map ours=theirs`, which of its keys
+    stands for which of ours; it raises ClipError only where nothing at all can be read.
+    """
+
+    @property
+    def SUFFIXES(self) -> tuple[str, ...]: ...  # noqa: N802
+
+    @property
+    def read(self) -> Callable[[bytes, Mapping[str, str]], Imported]: ...
+
+
+# Format to module; modules are imported when they are used.
+IMPORTERS = {
+    "markdown": "markdown",
+    "html": "html",
+    "yaml": "yaml",
+    "toml": "toml",
+    "json": "json",
+    "jsonl": "jsonl",
+    "csv": "csv",
+    "tsv": "tsv",
+    "csl": "csl",
+    "bibtex": "bibtex",
+    "biblatex": "bibtex",
+    "ris": "ris",
+    "rss": "feed",
+    "atom": "feed",
+    "jsonfeed": "jsonfeed",
+    "bookmarks": "bookmarks",
+}
+
+
+def find_importer(name: str) -> Importer:
+    """The reader of a format; raises ClipError for an unknown name."""
+    if name not in IMPORTERS:
+        raise ClipError(f"{name!r} is not a format to import; {did_you_mean(name, IMPORTERS)}")
+    module: Importer = import_module(f"{__name__}.{IMPORTERS[name]}")
+    return module
+
+
+def guess_format(file_name: str, data: bytes) -> str:
+    """The format of a file: by its suffix where only one format has it, else by its content."""
+    suffix = "." + file_name.rpartition(".")[2].lower() if "." in file_name else ""
+    fitting = [name for name in IMPORTERS if suffix and suffix in find_importer(name).SUFFIXES]
+    found = format_by_content(data, fitting or list(IMPORTERS))
+    if found:
+        return found
+    if not fitting:
+        raise ClipError(f"the format of {file_name} cannot be told; name it with --format")
+    return fitting[0]

@@ -1,0 +1,26 @@
+"""What reading somebody else's list gives: plain mappings with our keys, and what went wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from clippings.finding import Finding
+from clippings.values import Plain
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One clipping as it was stated: keys of the data file, every scalar as text; no id is made up.
+
+    `line` counts from 1 in the file that was read, 0 where it is not known.
+    """
+
+    plain: Mapping[str, Plain] = field(hash=False)
+    line: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Imported:
+    """The entries in page order, and a finding for each row that could not be read whole."""
+
+    entries: tuple[Entry, ...] = ()
+    findings: tuple[Finding, ...] = ()
