@@ -1,0 +1,80 @@
+"""The bytes of a page as text, in the encoding a browser would settle on."""
+
+import codecs
+import re
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# The label a page uses often means a larger set than its standard (WHATWG Encoding, 4.2).
+LARGER_SETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "big5": "big5hkscs",
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "windows-874": "cp874",
+    "x-gbk": "gb18030",
+    "x-euc-jp": "euc_jp",
+}
+# Python also knows "encodings" that no page uses and that fail in odd ways (idna, bz2, utf_7).
+IN_USE = re.compile(
+    r"utf-8|cp(12\d\d|866|874|932|949)|iso8859-\d+|koi8-[ru]|mac-\w+"
+    r"|gb18030|big5hkscs|euc_jp|iso2022_jp|johab"
+)
+DECLARED = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE
+)
+DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
+ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
+
+
+def decode(html: bytes, charset: str | None = None) -> str:
+    """`html` as text; `charset` is what the header of the answer says. Never fails.
+
+    A byte order mark settles it, then whether it reads as UTF-8, then the header, the page itself.
+    """
+    for mark, encoding in MARKS:
+        if html.startswith(mark):
+            return html[len(mark) :].decode(encoding, "replace")
+    if ISO_2022_JP.search(html[:DECLARED_WITHIN]):
+        return html.decode("iso2022_jp", "replace")
+    text = codecs.getincrementaldecoder("utf-8")("replace").decode(html)
+    broken = text.count("\ufffd")
+    if not broken:
+        return text
+    encoding = _encoding(charset) or _encoding(_declared(html)) or "utf-8"
+    if encoding == "utf-8":
+        return text if _is_utf8(html, broken) else html.decode("cp1252", "replace")
+    return html.decode(encoding, "replace")
+
+
+def _declared(html: bytes) -> str | None:
+    match = DECLARED.search(html, 0, DECLARED_WITHIN)
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def _encoding(label: str | None) -> str | None:
+    """The codec for a label; None for one that is unknown or no encoding of pages."""
+    label = (label or "").strip("\"' ").lower()
+    try:
+        name = codecs.lookup(LARGER_SETS.get(label, label)).name
+    except (LookupError, ValueError):
+        return None
+    name = LARGER_SETS.get(name, name)
+    return name if IN_USE.fullmatch(name) else None
+
+
+def _is_utf8(html: bytes, broken: int) -> bool:
+    """Whether a text with a few broken letters is UTF-8 all the same."""
+    sound = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]+", html))
+    return sound > broken
