@@ -1,0 +1,47 @@
+"""Text made harmless for terminals and CI logs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.inert import inert
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Le Monde – “A.I.” 你好 👩‍💻 می‌خواهم", "Le Monde – “A.I.” 你好 👩‍💻 می‌خواهم"),
+        ("no\u00a0break, soft\u00adhyphen", "no\u00a0break, soft\u00adhyphen"),
+        ("two\r\nlines\tand a tab", "two lines and a tab"),
+        ("\x1b[31mred\x07", "\\x1b[31mred\\x07"),
+        ("\x9b31m", "\\x9b31m"),
+        ("abc\u202edcba", "abc\\u202edcba"),
+        ("zero\u200bwidth\ufeff", "zero\\u200bwidth\\ufeff"),
+        ("tag\U000e0041", "tag\\U000e0041"),
+        ("bytes \udcff", "bytes \\udcff"),
+        ("a ##[error]b", "a ## [error]b"),
+        ("###[x", "### [x"),
+        ("::error::x", ": :error::x"),
+        (" \n ::error::x", "   : :error::x"),
+        ("a :: b", "a :: b"),
+        ("[bold]not markup[/]", "[bold]not markup[/]"),
+        ("", ""),
+    ],
+)
+def test_shows_text_without_its_powers(text: str, shown: str) -> None:
+    assert inert(text) == shown
+
+
+@given(st.text(st.characters(codec=None)))
+def test_never_gives_a_control_character_or_a_workflow_command(text: str) -> None:
+    shown = inert(text)
+    assert not any(ord(char) < 32 or 127 <= ord(char) < 160 for char in shown)
+    assert len(shown.splitlines()) <= 1
+    assert "##[" not in shown
+    assert not shown.lstrip().startswith("::")
+    shown.encode()
+
+
+@given(st.text())
+def test_what_is_inert_stays_as_it_is(text: str) -> None:
+    assert inert(inert(text)) == inert(text)
