@@ -1,0 +1,138 @@
+"""Dates as people write them, in many languages, read as exactly as they are told."""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Literal, NamedTuple, TypeAlias
+
+from clippings.dates import PartialDate, make_date
+from clippings.errors import BadValue
+from clippings.months import month_named
+
+DayOrder: TypeAlias = Literal["day", "month", ""]
+LATEST = 2100  # a later year is a slip of the finger
+
+_YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
+_TIME = r"(?:[T\s,]\s*\d{1,2}(?::|\s?h\s?)\d\d.{0,60})?\Z"
+_BIG_FIRST = re.compile(
+    rf"{_YEAR}(?:\s?[-/.年년]\s?(?P<month>\d{{1,2}})(?:\s?[-/.月월]\s?(?P<day>\d{{1,2}})[日일.]?)?[월月]?|[년年])?{_TIME}"
+)
+_COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?:T\d+Z?)?\Z")
+_SMALL_FIRST = re.compile(
+    r"(?P<one>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<two>\d{1,2})\s?(?P=mark)\s?"
+    rf"(?:{_YEAR}|(?P<short>\d\d)){_TIME}"
+)
+_MONTH_AND_YEAR = re.compile(rf"(?P<month>\d{{1,2}})\s?[/.-]\s?{_YEAR}\Z")
+_SECONDS = re.compile(r"(?P<seconds>[1-9]\d{8,9})(?:\d{3})?\Z")
+_CLOCK = re.compile(
+    r"\b(?:at\s)?\d{1,2}(?:(?::\d\d){1,2}(?:[.,]\d+)?|\s?(?=[ap]m\b))\s*(?:[ap]\.?m\b\.?)?\s*"
+    r"(?:GMT|UTC|[A-Z]{1,3}S?T\b|Z)?\s*(?:[+-]\d\d:?\d\d)?(?:\s*\([^)]*\)?)?",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(
+    r"(?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|re|º|ª)(?![^\W_]))?|(?P<word>[^\W\d_]+)"
+)
+_LINKING = re.compile("of|the|on|de|del|di|d|den|do|le|el|il|am|г|года|р", re.IGNORECASE)
+
+
+class Written(NamedTuple):
+    """A date, and what was written beside it that a date cannot hold (`Sept-Oct 2016`)."""
+
+    date: PartialDate
+    beside: str = ""
+
+
+def order_of(texts: Iterable[str]) -> DayOrder:
+    """Whether these write `13/1/2021` or `1/13/2021`; empty where none tells, or both occur."""
+    matches = (_SMALL_FIRST.match(_bare(text)) for text in texts)
+    seen = {_own_order(match) for match in matches if match}
+    seen.discard("")
+    return seen.pop() if len(seen) == 1 else ""
+
+
+def parse_written(text: str, order: DayOrder = "", hint: PartialDate | None = None) -> Written:
+    """Read one date that stands alone; raises BadValue where it is none, or could be two.
+
+    `order` is that of the other dates of the file (order_of); `hint` another date that this one
+    should agree with, such as that in the address.
+    """
+    text = _bare(text)
+    number = _by_numbers(text, order, hint)
+    found = Written(number) if number else _by_words(text)
+    if found.date.year > LATEST:
+        raise BadValue(f"the year in {text!r} is far off", "was another year meant?")
+    return found
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).strip(" ,;:()[]")
+
+
+def _by_numbers(text: str, order: DayOrder, hint: PartialDate | None) -> PartialDate | None:
+    if match := _BIG_FIRST.match(text) or _COMPACT.match(text):
+        return make_date(*(int(part or 0) for part in match.group("year", "month", "day")))
+    if match := _SMALL_FIRST.match(text):
+        return _small_first(match, order, hint)
+    if match := _MONTH_AND_YEAR.match(text):
+        return make_date(int(match["year"]), int(match["month"]))
+    if match := _SECONDS.match(text):
+        moment = datetime.fromtimestamp(int(match["seconds"]), UTC)
+        return PartialDate(moment.year, moment.month, moment.day)
+    return None
+
+
+def _own_order(match: re.Match[str]) -> DayOrder:
+    one, two = int(match["one"]), int(match["two"])
+    if one > 12 or two > 12:
+        return "day" if one > 12 else "month"
+    return "day" if match["mark"] == "." else ""
+
+
+def _small_first(match: re.Match[str], order: DayOrder, hint: PartialDate | None) -> PartialDate:
+    one, two = int(match["one"]), int(match["two"])
+    year = int(match["year"]) if match["year"] else _whole_year(int(match["short"]))
+    order = _own_order(match) or order
+    if order or one == two:
+        return make_date(year, one, two) if order == "month" else make_date(year, two, one)
+    readings = (PartialDate(year, two, one), PartialDate(year, one, two))
+    fitting = [reading for reading in readings if hint and hint.agrees(reading)]
+    if len(fitting) != 1:
+        raise BadValue(f"{match[0]!r} can be two dates", f"write {readings[0]} or {readings[1]}")
+    return fitting[0]
+
+
+def _whole_year(short: int) -> int:
+    return 1900 + short if short >= 70 else 2000 + short
+
+
+def _by_words(text: str) -> Written:
+    """A date with its month by name, or only a year among words."""
+    tokens = list(_TOKEN.finditer(_CLOCK.sub(" ", text)))
+    numbers = [int(token["number"]) for token in tokens if token["number"]]
+    words = [token["word"] for token in tokens if token["word"]]
+    months = {word: month for word in words if (month := month_named(word))}
+    year, days = _year_and_days(numbers, text, bool(months))
+    if len(set(months.values())) != 1:
+        return Written(make_date(year), text if words or days else "")
+    (month,) = set(months.values())
+    if len(days) != 1:
+        return Written(make_date(year, month), text if days else _beside(text, words, months))
+    weekday = tokens[0]["word"]
+    others = [word for word in words if word != weekday]
+    return Written(make_date(year, month, days[0]), _beside(text, others, months))
+
+
+def _year_and_days(numbers: list[int], text: str, named_month: bool) -> tuple[int, list[int]]:
+    years = {number for number in numbers if number >= 1000}
+    days = [number for number in numbers if number < 1000]
+    if not years and named_month and len(days) == 2:
+        years = {_whole_year(days.pop())}
+    if len(years) != 1:
+        told = "has no year" if not years else "tells several years"
+        raise BadValue(f"{text[:80]!r} {told}", "write 2021-05-04, or 2021-05 or 2021")
+    return years.pop(), days
+
+
+def _beside(text: str, words: list[str], months: dict[str, int]) -> str:
+    """The whole text where a word in it is neither month nor grammar."""
+    return text if any(w not in months and not _LINKING.fullmatch(w) for w in words) else ""
