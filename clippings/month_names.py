@@ -1,0 +1,122 @@
+"""The months in the languages of press pages, and which month a word names."""
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from clippings.dates import MONTHS
+
+# As they stand in a date (CLDR, format context); a second name after "/" stands alone.
+_NAMES: Mapping[str, str] = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "de": "Januar/Jänner Februar/Feber März April Mai Juni Juli August September Oktober November"
+    " Dezember",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre"
+    " diciembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
+    " dicembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
+    " dezembro",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "no": "januar februar mars april mai juni juli august september oktober november desember",
+    "fi": "tammikuuta/tammikuu helmikuuta/helmikuu maaliskuuta/maaliskuu huhtikuuta/huhtikuu"
+    " toukokuuta/toukokuu kesäkuuta/kesäkuu heinäkuuta/heinäkuu elokuuta/elokuu syyskuuta/syyskuu"
+    " lokakuuta/lokakuu marraskuuta/marraskuu joulukuuta/joulukuu",
+    "pl": "stycznia/styczeń lutego/luty marca/marzec kwietnia/kwiecień maja/maj czerwca/czerwiec"
+    " lipca/lipiec sierpnia/sierpień września/wrzesień października/październik"
+    " listopada/listopad grudnia/grudzień",
+    "cs": "ledna/leden února/únor března/březen dubna/duben května/květen června/červen"
+    " července/červenec srpna/srpen září října/říjen listopadu/listopad prosince/prosinec",
+    "sk": "januára/január februára/február marca/marec apríla/apríl mája/máj júna/jún júla/júl"
+    " augusta/august septembra/september októbra/október novembra/november decembra/december",
+    "hu": "január február március április május június július augusztus szeptember október"
+    " november december",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie"
+    " decembrie",
+    "hr": "siječnja/siječanj veljače/veljača ožujka/ožujak travnja/travanj svibnja/svibanj"
+    " lipnja/lipanj srpnja/srpanj kolovoza/kolovoz rujna/rujan listopada/listopad"
+    " studenoga/studeni prosinca/prosinac",
+    "sl": "januarja/januar februarja/februar marca/marec aprila/april maja/maj junija/junij"
+    " julija/julij avgusta/avgust septembra/september oktobra/oktober novembra/november"
+    " decembra/december",
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "eu": "urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa"
+    " abendua",
+    "gl": "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
+    "et": "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november"
+    " detsember",
+    "lv": "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris"
+    " novembris decembris",
+    "lt": "sausio/sausis vasario/vasaris kovo/kovas balandžio/balandis gegužės/gegužė"
+    " birželio/birželis liepos/liepa rugpjūčio/rugpjūtis rugsėjo/rugsėjis spalio/spalis"
+    " lapkričio/lapkritis gruodžio/gruodis",
+    "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "el": "Ιανουαρίου/Ιανουάριος Φεβρουαρίου/Φεβρουάριος Μαρτίου/Μάρτιος Απριλίου/Απρίλιος"
+    " Μαΐου/Μάιος Ιουνίου/Ιούνιος Ιουλίου/Ιούλιος Αυγούστου/Αύγουστος Σεπτεμβρίου/Σεπτέμβριος"
+    " Οκτωβρίου/Οκτώβριος Νοεμβρίου/Νοέμβριος Δεκεμβρίου/Δεκέμβριος",
+    "ru": "января/январь февраля/февраль марта/март апреля/апрель мая/май июня/июнь июля/июль"
+    " августа/август сентября/сентябрь октября/октябрь ноября/ноябрь декабря/декабрь",
+    "uk": "січня/січень лютого/лютий березня/березень квітня/квітень травня/травень червня/червень"
+    " липня/липень серпня/серпень вересня/вересень жовтня/жовтень листопада/листопад"
+    " грудня/грудень",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "sr": "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "eo": "januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro"
+    " decembro",
+}
+MONTH_NAMES = {"en": MONTHS} | {
+    lang: tuple(name.partition("/")[0] for name in names.split()) for lang, names in _NAMES.items()
+}
+_OTHER_SHORT = {"de": {"mrz": 3, "maerz": 3}, "es": {"set": 9, "sept": 9}}
+_SHORTEST = 3
+
+
+class MonthName(NamedTuple):
+    """A month as a word names it; `short` where the word is only the beginning of the name."""
+
+    number: int
+    lang: str
+    short: bool
+
+
+def _key(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+@cache
+def _whole() -> dict[str, list[tuple[int, str]]]:
+    """Every whole name to the months and languages that it is one of."""
+    names = {"en": " ".join(MONTHS)} | dict(_NAMES)
+    found: dict[str, list[tuple[int, str]]] = {}
+    for lang, line in names.items():
+        for number, spellings in enumerate(line.split(), 1):
+            for name in spellings.split("/"):
+                found.setdefault(_key(name), []).append((number, lang))
+    return found
+
+
+@cache
+def find_month(word: str, prefer: str = "en") -> MonthName | None:
+    """The month that a word names, whole or shortened to three letters or more; else None.
+
+    Where languages disagree about a word (`listopad` is October in Croatian, November in Polish)
+    only the language `prefer` decides.
+    """
+    key = _key(word.rstrip("."))
+    if len(key) < _SHORTEST:
+        return None
+    whole = _whole().get(key, [])
+    begun = [hit for name, hits in _whole().items() if name.startswith(key) for hit in hits]
+    ours = [hit for hit in begun if hit[1] == prefer]
+    for lang, short in _OTHER_SHORT.items():
+        if key in short and not ours:
+            return MonthName(short[key], lang, short=True)
+    found = ours or whole or begun
+    if len({number for number, _lang in found}) != 1:
+        return None
+    return MonthName(*found[0], short=found[0] not in whole)

@@ -1,0 +1,215 @@
+"""Dates as people spell them: found in a line, read as exactly as they say, spelled again alike."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from clippings.dates import PartialDate, make_date
+from clippings.errors import BadValue
+from clippings.month_names import MONTH_NAMES, find_month
+
+Order = Literal["dmy", "mdy"]
+_TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
+
+
+class Spelling(NamedTuple):
+    """How a date is written: text with {day}, {day02}, {th}, {month}, {month02}, {name}, {year}."""
+
+    form: str
+    lang: str = "en"
+    short: bool = False
+
+
+ENGLISH = Spelling("{name} {day}, {year}")
+
+
+class SpelledDate(NamedTuple):
+    """A date in a line: where it stands, what it can mean (several when the order is open), how."""
+
+    start: int
+    end: int
+    readings: tuple[PartialDate, ...]
+    spelling: Spelling
+
+    @property
+    def date(self) -> PartialDate | None:
+        """The date, None while it can be read in two ways."""
+        return self.readings[0] if len(self.readings) == 1 else None
+
+
+_DAY = r"(?P<day>(?<!\d)[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
+_MONTH = r"(?P<month>\d\d?)"
+_NAME = r"(?P<name>[^\W\d_]{3,12}(?:\.(?=[\s,\d])|\b))"
+_RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
+_YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
+_SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
+_OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*)"
+_TIME = r"(?P<time>[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?)?"
+_CLEAR = r"(?<![\d/.-])"
+_END = r"(?![\d/]|[-.]\d)"
+
+# Tried in this order; what an earlier form has taken a later one leaves alone.
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE | re.UNICODE)
+    for form in (
+        rf"{_CLEAR}(?P<year>\d{{4}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?P<day>\d\d?){_TIME}{_END}",
+        rf"{_CLEAR}(?P<day>\d\d?)(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
+        r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
+        rf"\b{_NAME}\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
+        rf"\b{_DAY}{_OF}{_NAME}{_OF}{_YEAR}",
+        rf"{_YEAR}[.,]?[\s-]+{_NAME}[\s-]+{_DAY}",
+        rf"\b{_NAME}{_RANGE}{_OF}{_YEAR}",
+        rf"{_YEAR}[.,]?\s+{_NAME}",
+        rf"{_CLEAR}{_MONTH}[/.](?P<year>\d{{4}}){_END}",
+        rf"{_CLEAR}(?P<year>(?:19|20)\d\d)[-/.](?P<month>[01]\d){_END}",
+    )
+)
+_BARE_YEAR = re.compile(rf"(?<![\w./:-]){_YEAR}(?![\w/:]|[-.]\w)")
+
+
+def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> list[SpelledDate]:
+    """The dates of a line, from left to right; `order` settles dates such as 05/04/2021."""
+    found: list[SpelledDate] = []
+    for form in _FORMS:
+        for match in form.finditer(line):
+            taken = any(match.start() < old.end and old.start < match.end() for old in found)
+            spelled = None if taken else _read(match, order, lang)
+            if spelled:
+                found.append(spelled)
+    return sorted(found)
+
+
+def find_years(line: str) -> list[SpelledDate]:
+    """The years that stand alone in a line."""
+    return [
+        SpelledDate(*match.span(), (PartialDate(int(match["year"])),), Spelling("{year}"))
+        for match in _BARE_YEAR.finditer(line)
+    ]
+
+
+def read_date(text: str, *, order: Order | None = None, lang: str = "en") -> SpelledDate | None:
+    """The date that the whole text is, None when it says anything else."""
+    stripped = text.strip()
+    spelled = [*find_dates(stripped, order=order, lang=lang), *find_years(stripped)]
+    whole = [one for one in spelled if (one.start, one.end) == (0, len(stripped))]
+    return whole[0] if whole else None
+
+
+def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate | None:
+    given = match.groupdict()
+    year, day = _full_year(given["year"]), int(given.get("day") or 0)
+    word = given.get("name")
+    if not word:
+        year_first = match.start("year") < match.start("month")
+        settled = "dmy" if year_first or given.get("mark") in (None, ".") else order
+        readings = _numeric(year, int(given["month"]), day, settled)
+        spelling = Spelling(_form_of(match))
+    else:
+        month = find_month(word, lang)
+        if not month:
+            return None
+        readings = _possible([(year, month.number, day)])
+        spelling = Spelling(_form_of(match), month.lang, month.short)
+    return SpelledDate(*match.span(), readings, spelling) if readings else None
+
+
+_USUAL = {
+    "en": ENGLISH.form,
+    "de": "{day}. {name} {year}",
+    "es": "{day} de {name} de {year}",
+    "pt": "{day} de {name} de {year}",
+    "hu": "{year}. {name} {day}.",
+}
+_ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
+
+
+def _form_of(match: re.Match[str]) -> str:
+    """The matched text with a placeholder for each part of the date."""
+    form = match[0]
+    for name in sorted(_placed(match), key=match.start, reverse=True):
+        start, end = (place - match.start() for place in match.span(name))
+        form = form[:start] + _placeholder(name, match) + form[end:]
+    return form
+
+
+def _placed(match: re.Match[str]) -> list[str]:
+    return [name for name, text in match.groupdict().items() if text and name != "mark"]
+
+
+def _placeholder(name: str, match: re.Match[str]) -> str:
+    text = match[name]
+    if name in ("range", "time"):
+        return ""
+    if name == "th":
+        ordinal = text.lower()
+        return "{th}" if ordinal in _ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
+    if name == "name":
+        return "{name}." if text.endswith(".") else "{name}"
+    month = match.groupdict().get("month") or ""
+    padded = len(month) == 2 if name == "day" and month else len(text) == 2
+    if name == "day" and not month:
+        padded = text[0] == "0"
+    return f"{{{name}02}}" if padded else f"{{{name}}}"
+
+
+def _full_year(digits: str) -> int:
+    year = int(digits)
+    return year if len(digits) == 4 else year + (2000 if year < _TURN else 1900)
+
+
+def _numeric(year: int, month: int, day: int, order: Order | None) -> tuple[PartialDate, ...]:
+    readings = {"dmy": (year, month, day), "mdy": (year, day, month)}
+    if not day:
+        return _possible([readings["dmy"]])
+    return _possible([readings[order]] if order else readings.values())
+
+
+def _possible(candidates: Iterable[tuple[int, int, int]]) -> tuple[PartialDate, ...]:
+    def made() -> Iterator[PartialDate]:
+        for parts in candidates:
+            try:
+                yield make_date(*parts)
+            except BadValue:
+                continue
+
+    return tuple(dict.fromkeys(made()))
+
+
+def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
+    """The date in the words of `spelling`, without the parts that are not known."""
+    form = _fitting(date, spelling)
+    name = ""
+    if date.month:
+        whole = MONTH_NAMES[spelling.lang][date.month - 1]
+        name = whole[:3] if spelling.short else whole
+    return form.format(
+        year=date.year,
+        year02=f"{date.year % 100:02}",
+        month=date.month,
+        month02=f"{date.month:02}",
+        name=name,
+        day=date.day,
+        day02=f"{date.day:02}",
+        th=_english_ordinal(date.day),
+        er="er" if date.day == 1 else "",
+    )
+
+
+def _fitting(date: PartialDate, spelling: Spelling) -> str:
+    form, lang, _short = spelling
+    if not date.month:
+        return "{year}"
+    if date.day:
+        return form if "{day" in form else _USUAL.get(lang, "{day} {name} {year}")
+    if "{day" not in form and "{year}" != form:
+        return form
+    if "{name}" in form:
+        of = re.search(r"\{name\}( (?:de|del|of) )\{year\}", form)
+        return f"{{name}}{of[1] if of else ' '}{{year}}"
+    mark = re.search(r"[./]", form)
+    return f"{{month02}}{mark[0]}{{year}}" if mark and form[:3] != "{ye" else "{year}-{month02}"
+
+
+def _english_ordinal(day: int) -> str:
+    last = 0 if 10 < day < 14 else day % 10
+    return _ENGLISH_ORDINALS[last - 1] if last in (1, 2, 3) else "th"
