@@ -120,7 +120,11 @@ OUTLET_KINDS: dict[str, Kind] = {
     "logo": TEXT,
     "lang": TEXT,
 }
-OUTLET = record_of(Outlet, OUTLET_KINDS, "name")
+PAGE_KINDS = {
+    "title": TEXT,
+    "intro": TEXT,
+    "outlets": list_of(record_of(Outlet, OUTLET_KINDS, "name")),
+}
 
 
 def read_clipping(plain: Mapping[str, Plain]) -> tuple[Clipping, tuple[Finding, ...]]:

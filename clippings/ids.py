@@ -9,11 +9,14 @@ from clippings.dates import PartialDate
 from clippings.errors import ClipError
 
 LONGEST = 200
+_UNDECOMPOSED = {
+    ord(a): b for a, b in (("ß", "ss"), ("ø", "o"), ("Ø", "O"), ("æ", "ae"), ("ł", "l"))
+}
 
 
 def slug(text: str) -> str:
     """Lower-case ASCII words joined by hyphens; empty where no letter can be kept."""
-    text = text.translate(str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "ł": "l"}))
+    text = text.translate(_UNDECOMPOSED)
     plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
     ascii_text = plain.encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")

@@ -1,0 +1,1 @@
+"""Keep the press page of a project in one YAML file."""

@@ -1,0 +1,116 @@
+"""From the document's nodes to Clippings and what is wrong with them, each with its place."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from clippings.clipping import Clipping, Collection
+from clippings.fields import PAGE_KINDS, read_clipping
+from clippings.finding import Finding, Place
+from clippings.values import Faults, Plain, read_keys
+from clippings.yaml_text.document import LIST_KEY, Document
+from clippings.yaml_text.nodes import Mapping, Node, Sequence, find, plain
+
+
+def load_collection(document: Document) -> Collection:
+    """All that can be read, and all that is wrong; never raises."""
+    faults = [
+        Finding(
+            rule="syntax",
+            message=problem.message,
+            hint=problem.hint,
+            place=document.place(problem.at),
+        )
+        for problem in document.reading.problems
+    ]
+    clippings = []
+    for item in document.items.items:
+        if isinstance(item, Mapping):
+            clipping, wrong = _read_entry(document, item)
+            clippings.append(clipping)
+        else:
+            wrong = [_not_a_mapping(document, item)]
+        faults += wrong
+    page, wrong = _read_page(document)
+    return replace(page, clippings=tuple(clippings), faults=(*faults, *wrong))
+
+
+def _not_a_mapping(document: Document, item: Node) -> Finding:
+    message = "an entry is a list" if isinstance(item, Sequence) else "an entry is only text"
+    hint = "write it as keys and values, such as `url: https://…`"
+    return Finding(rule="shape", message=message, hint=hint, place=document.place(item.start))
+
+
+def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Finding]]:
+    def place(path: str) -> Place:
+        node = find(entry, path)
+        return document.place(entry.start if node is None else node.start)
+
+    values = plain(entry)
+    assert isinstance(values, dict)
+    clipping, wrong = read_clipping(values)
+    located = [replace(one, place=_place_of_fault(document, entry, one)) for one in wrong]
+    doubled = [replace(one, id=clipping.id) for one in _repeated_keys(document, entry)]
+    return replace(clipping, place=place), [*located, *doubled]
+
+
+def _place_of_fault(document: Document, entry: Mapping, fault: Finding) -> Place:
+    """An unknown key is shown at the key, everything else at the value."""
+    parent, _, name = fault.field.rpartition(".")
+    holder = find(entry, parent) if parent else entry
+    keys = holder.pairs if isinstance(holder, Mapping) else ()
+    for key, value in keys:
+        if key.text == name:
+            return document.place(key.start if fault.rule == "unknown-key" else value.start)
+    node = find(entry, fault.field)
+    return document.place(entry.start if node is None else node.start)
+
+
+def _repeated_keys(document: Document, node: Node, path: str = "") -> Iterator[Finding]:
+    """A key that stands twice in one mapping, at any depth, with the line of the first."""
+    if isinstance(node, Sequence):
+        for index, item in enumerate(node.items):
+            yield from _repeated_keys(document, item, f"{path}[{index}]")
+    elif isinstance(node, Mapping):
+        first: dict[str, int] = {}
+        for key, value in node.pairs:
+            field = f"{path}.{key.text}".lstrip(".")
+            if key.text in first:
+                line = document.place(first[key.text]).line
+                yield Finding(
+                    rule="duplicate-key",
+                    message=f"{key.text} stands here a second time, first on line {line}",
+                    hint="keep one of them",
+                    field=field,
+                    place=document.place(key.start),
+                )
+            first.setdefault(key.text, key.start)
+            yield from _repeated_keys(document, value, field)
+
+
+def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
+    """The keys beside the list: title, intro, outlets."""
+    root = document.reading.root
+    if not isinstance(root, Mapping):
+        return Collection(), []
+    faults: Faults = []
+    beside = dict(document.page)
+    outlets = beside.get("outlets")
+    if isinstance(outlets, dict):
+        beside["outlets"] = [{"name": name, **_outlet(about)} for name, about in outlets.items()]
+    page = Collection(**read_keys(beside, PAGE_KINDS, faults))
+    doubled = [
+        one for one in _repeated_keys(document, root) if not one.field.startswith(f"{LIST_KEY}[")
+    ]
+    return page, [
+        *(replace(one, place=_place_of_fault(document, root, one)) for one in faults),
+        *doubled,
+    ]
+
+
+def _outlet(about: Plain) -> dict[str, Plain]:
+    """What stands under an outlet's name: keys, a list of aliases, or its home page."""
+    if isinstance(about, dict):
+        return about
+    if isinstance(about, list):
+        return {"aliases": about}
+    return {"url": about} if about else {}

@@ -1,0 +1,48 @@
+"""One writer at a time: a lock on the data file's folder, which leaves nothing behind."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from clippings.errors import ClipError
+
+PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machine
+_PAUSE = 0.02
+
+
+@contextmanager
+def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold the lock of the folder in which `path` really lies; raises ClipError when it is busy."""
+    folder = os.path.dirname(os.path.realpath(path))
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise ClipError(f"{folder} cannot be locked: {error.strerror}") from None
+    try:
+        _wait_for(handle, path, time.monotonic() + patience)
+        yield
+    finally:
+        os.close(handle)
+
+
+if sys.platform == "win32":
+
+    def _wait_for(handle: int, path: Path, until: float) -> None:
+        """Windows locks no folders; there the comparison before writing is all there is."""
+
+else:
+    import fcntl
+
+    def _wait_for(handle: int, path: Path, until: float) -> None:
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > until:
+                    raise ClipError(f"{path} is locked by another clip; try again") from None
+                time.sleep(_PAUSE)
+            else:
+                return

@@ -1,0 +1,76 @@
+"""Where the data file is, and what `[tool.clip]` in pyproject.toml says.
+
+[tool.clip]
+file = "docs/press.yaml"                # data/clippings.yaml where nothing is said
+images = "https://example.org/media/"   # folder or address at which image paths begin
+"""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from clippings.errors import ClipError
+
+DEFAULT_FILE = Path("data", "clippings.yaml")
+
+
+class Settings(NamedTuple):
+    """The data file, and where image paths begin when that is not its folder."""
+
+    file: Path
+    images: str = ""
+
+
+def find_settings(start: Path) -> Settings:
+    """The nearest data file from `start` upward; raises ClipError where there is none."""
+    for folder in (start, *start.parents):
+        settings = _read_settings(folder)
+        if settings and settings.file.is_file():
+            return settings
+        if settings and settings.file != folder / DEFAULT_FILE:
+            raise ClipError(
+                f"{folder / 'pyproject.toml'} names {settings.file}, which is not there; "
+                "`clip init` makes it"
+            )
+    raise ClipError(
+        f"no {DEFAULT_FILE} here or in a folder above; `clip init` makes one, `--file` names one"
+    )
+
+
+def settings_beside(file: Path) -> Settings:
+    """The settings that hold for a file that was named."""
+    folder = file.resolve().parent
+    for parent in (folder, *folder.parents):
+        if settings := _read_settings(parent):
+            return settings._replace(file=file)
+    return Settings(file)
+
+
+def _read_settings(folder: Path) -> Settings | None:
+    written = _tool_table(folder / "pyproject.toml")
+    default = folder / DEFAULT_FILE
+    if not written:
+        return Settings(default) if default.is_file() else None
+    images = written.get("images", "")
+    if images and "://" not in images:
+        images = str(folder / images)
+    return Settings(folder / written["file"] if "file" in written else default, images)
+
+
+def _tool_table(project: Path) -> dict[str, str]:
+    if not project.is_file():
+        return {}
+    text = project.read_bytes()
+    if b"[tool.clip]" not in text:
+        return {}
+    import tomllib
+
+    try:
+        table = tomllib.loads(text.decode())["tool"]["clip"]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ClipError(f"{project} cannot be read: {error}") from None
+    for key, value in table.items():
+        if key not in ("file", "images"):
+            raise ClipError(f"{project}: [tool.clip] has no key {key!r}, only file and images")
+        if not isinstance(value, str):
+            raise ClipError(f"{project}: {key} in [tool.clip] must be text")
+    return dict(table)

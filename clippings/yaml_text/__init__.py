@@ -1,0 +1,1 @@
+"""The text of a YAML file: read with positions, changed by splicing."""

@@ -1,0 +1,98 @@
+"""The least edits that make a node of the text hold another plain value."""
+
+from collections.abc import Iterator, Sequence
+
+from clippings.values import Plain
+from clippings.yaml_text.block_scalar import body_indent, header
+from clippings.yaml_text.edits import CannotSpliceError, Edit
+from clippings.yaml_text.lines import column
+from clippings.yaml_text.lists import insert_item, remove_item
+from clippings.yaml_text.mappings import insert_key, remove_key, replace_value, style_of
+from clippings.yaml_text.nodes import Mapping, Node, Scalar, plain
+from clippings.yaml_text.nodes import Sequence as List
+from clippings.yaml_text.rendering import STEP, Style, render_text
+from clippings.yaml_text.scalars import with_comment
+
+
+def amend_mapping(
+    text: str, mapping: Mapping, value: dict[str, Plain], newline: str, order: Sequence[str] = ()
+) -> Iterator[Edit]:
+    """Edits for the keys that differ: changed, taken out, put in by `order`."""
+    names = [key.text for key, _ in mapping.pairs]
+    if len(set(names)) < len(names):
+        twice = next(key for key, _ in mapping.pairs if names.count(key.text) > 1)
+        raise CannotSpliceError(twice.start, f"{twice.text} stands here twice; remove one of them")
+    for index, (key, old) in enumerate(mapping.pairs):
+        if key.text not in value:
+            yield remove_key(text, mapping, index)
+        elif plain(old) != (new := value[key.text]):
+            if _same_shape(old, new):
+                indent = column(text, key.start)
+                style = style_of(mapping, newline)
+                yield from _amend(text, old, new, key.text, indent, style)
+            else:
+                yield replace_value(text, mapping, key, old, new, newline)
+    for name, new in value.items():
+        if name not in names:
+            yield insert_key(text, mapping, name, new, order=order, newline=newline)
+
+
+def _same_shape(node: Node, value: Plain) -> bool:
+    if isinstance(node, Mapping):
+        return isinstance(value, dict) and bool(node.pairs)
+    if isinstance(node, List):
+        return isinstance(value, list) and bool(value) and bool(node.items)
+    return isinstance(value, str)
+
+
+def _amend(
+    text: str, node: Node, value: Plain, key: str, indent: int, style: Style
+) -> Iterator[Edit]:
+    if isinstance(node, Mapping) and isinstance(value, dict):
+        yield from amend_mapping(text, node, value, style.newline)
+    elif isinstance(node, List) and isinstance(value, list):
+        yield from _amend_list(text, node, value, key, style)
+    elif isinstance(node, Scalar) and isinstance(value, str):
+        yield _amend_scalar(text, node, value, key, indent, style)
+
+
+def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
+    """How many items both have alike at the head, and at the tail behind that."""
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] != new[n]), most)
+    most -= head
+    tail = next((n for n in range(most) if old[-1 - n] != new[-1 - n]), most)
+    return head, tail
+
+
+def _amend_list(
+    text: str, node: List, value: list[Plain], key: str, style: Style
+) -> Iterator[Edit]:
+    """Items that both have at the head and at the tail keep every character."""
+    head, tail = _common_ends([plain(item) for item in node.items], value)
+    old_end, new_end = len(node.items) - tail, len(value) - tail
+    for index in range(head, max(old_end, new_end)):
+        if index >= new_end:
+            yield remove_item(text, node, index)
+        elif index >= old_end:
+            yield insert_item(text, node, old_end, value[index], key=key, newline=style.newline)
+        elif _same_shape(node.items[index], value[index]):
+            indent = column(text, node.items[index].start)
+            inside = style._replace(flow=node.flow)
+            yield from _amend(text, node.items[index], value[index], key, indent, inside)
+        else:
+            yield insert_item(text, node, index, value[index], key=key, newline=style.newline)
+            yield remove_item(text, node, index)
+
+
+def _amend_scalar(text: str, node: Scalar, value: str, key: str, indent: int, style: Style) -> Edit:
+    """In the style of the old one; the comment of a block's header stays."""
+    if node.start == node.end:
+        return Edit(node.end, node.end, " " + render_text(key, value, indent + STEP, style))
+    block = node.style in ("|", ">")
+    inner = (block and body_indent(text, node.start, node.end)) or indent + STEP
+    like = "new" if plain(node) is None else node.style
+    written = render_text(key, value, inner, style, like)
+    if block:
+        written = with_comment(written, header(text, node.start))
+    return Edit(node.start, node.end, written)

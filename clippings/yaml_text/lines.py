@@ -1,0 +1,57 @@
+"""Lines, blank lines and comments of a text, by character positions."""
+
+import re
+
+_GAP = re.compile(r"(?:[ \t\r\n]+|(?<![^ \t\r\n])#[^\r\n]*)*")
+_BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
+_COMMENT_LINE = re.compile(r"[ \t]*#")
+
+
+def line_start(text: str, index: int) -> int:
+    """Where the line of `index` begins."""
+    return text.rfind("\n", 0, index) + 1
+
+
+def line_end(text: str, index: int) -> int:
+    """Where the line of `index` ends, before its line break."""
+    end = text.find("\n", index)
+    if end < 0:
+        return len(text)
+    return end - 1 if end > index and text[end - 1] == "\r" else end
+
+
+def next_line(text: str, index: int) -> int:
+    """Where the line behind that of `index` begins."""
+    end = text.find("\n", index)
+    return len(text) if end < 0 else end + 1
+
+
+def skip_gap(text: str, index: int) -> int:
+    """The first character at or behind `index` that is neither blank nor comment."""
+    match = _GAP.match(text, index)
+    return match.end() if match else index
+
+
+def skip_blank_lines(text: str, index: int) -> int:
+    """The first line at or behind the line start `index` that is not blank."""
+    match = _BLANK_LINES.match(text, index)
+    return match.end() if match else index
+
+
+def blank_lines_before(text: str, index: int) -> int:
+    """Where the run of blank lines directly above the line start `index` begins."""
+    while index and not text[(above := line_start(text, index - 1)) : index].strip():
+        index = above
+    return index
+
+
+def comments_before(text: str, index: int) -> int:
+    """Where the run of comment lines directly above the line start `index` begins."""
+    while index and _COMMENT_LINE.match(text, above := line_start(text, index - 1), index):
+        index = above
+    return index
+
+
+def column(text: str, index: int) -> int:
+    """Characters between the line's start and `index`."""
+    return index - line_start(text, index)

@@ -1,0 +1,92 @@
+"""Plain values as new YAML text: block style, or flow style inside brackets."""
+
+from typing import NamedTuple
+
+from clippings.dates import parse_date
+from clippings.errors import BadValue
+from clippings.values import Plain, parse_offset
+from clippings.yaml_text.scalars import WIDTH, plain_is_safe, scalar
+
+STEP = 2
+_TYPED = {"date": parse_date, "start": parse_offset}
+
+
+class Style(NamedTuple):
+    """How new text is laid out: line break, and inside brackets or not."""
+
+    newline: str = "\n"
+    flow: bool = False
+    quoted_keys: bool = False
+
+
+def _is_typed(key: str, text: str) -> bool:
+    """Whether a date or an offset, which stand without quotation marks in their fields."""
+    try:
+        return key in _TYPED and bool(_TYPED[key](text))
+    except BadValue:
+        return False
+
+
+def render_text(key: str, text: str, indent: int, style: Style, like: str = "new") -> str:
+    """A scalar for `key`; `like` is the style of the scalar that it replaces."""
+    if like in ("", "new") and not style.quoted_keys and _is_typed(key, text):
+        return text
+    if style.quoted_keys:
+        like = '"'
+    return scalar(text, style=like, indent=indent, newline=style.newline, flow=style.flow)
+
+
+def render_key(key: str, style: Style) -> str:
+    """A key as it stands before its colon."""
+    return scalar(key, style='"' if style.quoted_keys else "", indent=0, newline="", flow=True)
+
+
+def render_pair(key: str, value: Plain, column: int, style: Style) -> str:
+    """`key: value`, the key at `column`; no line break at the end."""
+    return f"{render_key(key, style)}:{render_value(key, value, column, style)}"
+
+
+def render_value(key: str, value: Plain, column: int, style: Style) -> str:
+    """What stands behind the colon of a key at `column`, or behind the dash of an item."""
+    inner = column + STEP
+    if style.flow:
+        return " " + render_flow(key, value, style)
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return " " + render_text(key, value, inner, style)
+    if isinstance(value, dict):
+        lines = (render_pair(k, v, inner, style) for k, v in value.items())
+    elif _fits_one_line(value, inner):
+        return " " + render_flow(key, value, style)
+    else:
+        lines = (render_item(key, item, inner, style) for item in value)
+    return "".join(f"{style.newline}{' ' * inner}{line}" for line in lines)
+
+
+def render_item(key: str, item: Plain, column: int, style: Style, offset: int = STEP) -> str:
+    """`- item`, the dash at `column`, what it holds `offset` columns further."""
+    if isinstance(item, dict):
+        inner = column + offset
+        pairs = [render_pair(k, v, inner, style) for k, v in item.items()]
+        return "-" + " " * (offset - 1) + f"{style.newline}{' ' * inner}".join(pairs)
+    return "-" + render_value(key, item, column, style)
+
+
+def render_flow(key: str, value: Plain, style: Style) -> str:
+    """A value inside brackets, on one line."""
+    if value is None:
+        return "null"
+    inside = style._replace(flow=True)
+    if isinstance(value, str):
+        return render_text(key, value, 0, inside)
+    if isinstance(value, list):
+        return "[" + ", ".join(render_flow(key, item, inside) for item in value) + "]"
+    pairs = (f"{render_key(k, inside)}: {render_flow(k, v, inside)}" for k, v in value.items())
+    return "{" + ", ".join(pairs) + "}"
+
+
+def _fits_one_line(items: list[Plain], column: int) -> bool:
+    if not all(isinstance(item, str) and plain_is_safe(item, flow=True) for item in items):
+        return False
+    return column + sum(len(str(item)) + 2 for item in items) <= WIDTH

@@ -1,0 +1,110 @@
+"""Writing one piece of text as a YAML scalar that every YAML reader takes for that text."""
+
+import re
+
+from clippings.errors import ClipError
+from clippings.yaml_text.block_scalar import Header
+
+WIDTH = 88
+
+# Plain only where YAML 1.1 and 1.2 and a hasty reader agree that it is text.
+_PLAIN = re.compile(r"[^\W_](?:[^ \t:#]|:(?=[^ \t])|(?<=[^ \t])#| +(?=[^ #]))*")
+_PLAIN_IN_FLOW = re.compile(r"[^\W_](?:[^ \t:#,\[\]{}\"']| +(?=[^ #]))*")
+_WORDS = re.compile(r"(?i:y|n|yes|no|on|off|true|false|null|inf|nan)")
+_NUMBER = re.compile(r"[\d.][\d_.,:]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+")
+_DATE = re.compile(r"\d{4}(?:-\d\d){1,2}")
+_BREAKS = re.compile(r"[\r\n\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile(
+    r"[^\t\n\x20-\x7e\xa0-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufdff"
+    r"\ufe10-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def plain_is_safe(text: str, *, flow: bool = False) -> bool:
+    """Whether the text can stand without quotation marks."""
+    shape = _PLAIN_IN_FLOW if flow else _PLAIN
+    if not shape.fullmatch(text) or _BREAKS.search(text) or _UNPRINTABLE.search(text):
+        return False
+    others = (_WORDS, _NUMBER, _DATE)
+    return not any(other.fullmatch(text) for other in others)
+
+
+def double_quoted(text: str) -> str:
+    """In double quotation marks, on one line."""
+
+    def escape(match: re.Match[str]) -> str:
+        char = match[0]
+        code = ord(char)
+        return _ESCAPES.get(char) or (f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
+
+    escaped = re.sub(r'["\\\n\t]', escape, text)
+    return f'"{_UNPRINTABLE.sub(escape, escaped)}"'
+
+
+def single_quoted(text: str) -> str:
+    """In single quotation marks; only for printable text without breaks."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _fits_a_block(text: str) -> bool:
+    """Printable text whose lines neither begin nor end with blanks, with at most one last break."""
+    if _UNPRINTABLE.search(text) or "\t" in text or text.endswith("\n\n"):
+        return False
+    lines = text.removesuffix("\n").split("\n")
+    return all(line == line.strip() for line in lines) and bool(lines[0] and lines[-1])
+
+
+def _folded_lines(text: str, width: int) -> list[str]:
+    """Lines that a folded block joins to this text: broken at single blanks only."""
+    lines, line = [], ""
+    for word in re.split(r"(?<=[^ ]) (?=[^ ])", text):
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return [*lines, line]
+
+
+def _block(marker: str, text: str, lines: list[str], indent: int, newline: str) -> str:
+    chomp = "" if text.endswith("\n") else "-"
+    body = (newline + (" " * indent + line if line else "") for line in lines)
+    return f"{marker}{chomp}" + "".join(body)
+
+
+def scalar(text: str, *, style: str, indent: int, newline: str, flow: bool = False) -> str:
+    """The text as a scalar, in `style` where that can hold it.
+
+    `style` is one of `''`, `'`, `"`, `|`, `>`, or `new` for the style that reads best; `indent`
+    is the column of a block's lines. Raises ClipError for text that no file can hold.
+    """
+    if re.search("[\ud800-\udfff]", text):
+        raise ClipError("the value holds bytes that are not UTF-8; set the terminal to UTF-8")
+    if not flow and style in ("|", ">", "new") and _fits_a_block(text):
+        if "\n" in text and style != ">":
+            lines = text.removesuffix("\n").split("\n")
+            return _block("|", text, lines, indent, newline)
+        if "\n" not in text and (style != "new" or len(text) + indent > WIDTH + 12):
+            lines = _folded_lines(text, WIDTH - indent) if style != "|" else [text]
+            if style != "new" or len(lines) > 1:
+                return _block("|" if style == "|" else ">", text, lines, indent, newline)
+    if style in ("", "new", "|", ">") and plain_is_safe(text, flow=flow):
+        return text
+    return _quoted(text, style)
+
+
+def _quoted(text: str, style: str) -> str:
+    printable = not (_BREAKS.search(text) or _UNPRINTABLE.search(text) or "\t" in text)
+    awkward = '"' in text or "\\" in text
+    if printable and (style == "'" or (style != '"' and awkward and "'" not in text)):
+        return single_quoted(text)
+    return double_quoted(text)
+
+
+def with_comment(written: str, old: Header) -> str:
+    """The new scalar with the comment of the block header that it replaces."""
+    if not old.comment:
+        return written
+    first, rest = re.match(r"([^\r\n]*)((?s:.*))", written).groups()  # type: ignore[union-attr]
+    return first + old.comment + rest
