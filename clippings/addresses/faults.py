@@ -33,7 +33,7 @@ def _character_faults(url: str) -> Iterator[BadValue]:
     if "\\" in url:
         yield BadValue("there is a backslash in the address", "write / or %5C")
     if len(url) > LONGEST:
-        message = f"the address has {len(url)} characters, at most {LONGEST} are read"
+        message = f"the address has {len(url)} characters, {LONGEST} is the limit"
         yield BadValue(message, "leave out the parameters that the page does not need")
 
 

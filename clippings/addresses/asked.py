@@ -1,0 +1,40 @@
+"""The form in which an address is asked for, as browsers make it (WHATWG URL)."""
+
+from urllib.parse import quote, urljoin
+
+from clippings.addresses.normal import ascii_host, split_address
+
+# The path, query and user-info percent-encode sets of the standard; escapes stay as written.
+_PATH = "/%;=:@&+$,!'()*~[]|\\^"
+_QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
+
+
+def asked_form(url: str) -> str | None:
+    """The address in ASCII without its fragment; None when nobody can be asked for it."""
+    parts = split_address(url)
+    if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    host = ascii_host(parts.hostname)
+    if not host or not host.isascii():
+        return None
+    user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
+    port = f":{parts.port}" if parts.port is not None else ""
+    bracketed = f"[{host}]" if ":" in host else host
+    query = f"?{_escaped(parts.query, _QUERY)}" if parts.query else ""
+    path = _escaped(parts.path, _PATH) or "/"
+    return f"{parts.scheme}://{_escaped(user, '@:%')}{bracketed}{port}{path}{query}"
+
+
+def joined(base: str, reference: str) -> str | None:
+    """The address that `reference` (a Location, an href) means on the page `base`."""
+    parts = split_address(reference)
+    if parts is None:
+        return None
+    try:
+        return urljoin(base, parts.geturl())
+    except ValueError:
+        return None
+
+
+def _escaped(text: str, safe: str) -> str:
+    return quote(text, safe=safe, errors="surrogatepass")

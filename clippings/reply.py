@@ -1,0 +1,53 @@
+"""What a server answered to one request, or why there is no answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+End: TypeAlias = Literal["whole", "capped", "cut", "slow", "garbled"]
+"""How a body ended: where it should, at our limit, too early, too late, or in bytes of no sense."""
+
+Cause: TypeAlias = Literal[
+    "bad-address",
+    "private-address",
+    "no-such-name",
+    "name-lookup-failed",
+    "unreachable",
+    "connection-refused",
+    "connection-reset",
+    "empty-reply",
+    "cut-header",
+    "header-too-large",
+    "not-http",
+    "timeout",
+    "tls-expired",
+    "tls-self-signed",
+    "tls-wrong-host",
+    "tls-incomplete-chain",
+    "tls-failed",
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """One answer. Names of `headers` are in lower case; `body` is decoded and may be cut short.
+
+    `state` is what the asking sent along beside the address (its cookies): the same address in the
+    same state will give the same answer.
+    """
+
+    url: str
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
+    body: bytes = b""
+    end: End = "whole"
+    state: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trouble:
+    """No answer, and why; `detail` is for people."""
+
+    url: str
+    cause: Cause
+    detail: str = ""

@@ -1,0 +1,70 @@
+"""Bodies unpacked up to a limit, whatever they claim to hold."""
+
+import zlib
+from typing import Protocol
+
+from clippings.reply import End
+
+_GZIP, _ZLIB, _RAW = 31, 15, -15  # wbits of zlib.decompressobj
+
+
+class Unpacker(Protocol):
+    """As much of zlib's decompressor as is used."""
+
+    @property
+    def eof(self) -> bool:
+        """Whether the packed data has ended."""
+
+    def decompress(self, data: bytes, /, max_length: int = 0) -> bytes:
+        """At most `max_length` bytes out of `data`."""
+
+
+class Body:
+    """Collects a body up to `limit` bytes, unpacked when its coding is gzip or deflate.
+
+    Other codings, and several upon another, are kept packed: `end` is then `garbled`.
+    """
+
+    def __init__(self, coding: str, limit: int) -> None:
+        self.data = bytearray()
+        self._coding = coding.strip().lower()
+        self._unpacker: Unpacker | None = None
+        self._limit = limit
+        self._wire = 0
+        self._garbled = self._coding not in ("", "identity", "gzip", "x-gzip", "deflate")
+
+    @property
+    def end(self) -> End:
+        """How the body ended if nothing more comes."""
+        full = len(self.data) >= self._limit or self._wire >= self._limit
+        return "garbled" if self._garbled else "capped" if full else "whole"
+
+    def feed(self, chunk: bytes) -> bool:
+        """Take the next bytes from the wire; False when no more are wanted."""
+        self._wire += len(chunk)
+        room = self._limit - len(self.data)
+        if self._coding in ("gzip", "x-gzip", "deflate") and not self._garbled:
+            self._unpack(chunk, room)
+        else:
+            self.data += chunk[:room]
+        return len(self.data) < self._limit and self._wire < self._limit
+
+    def _unpack(self, chunk: bytes, room: int) -> None:
+        if self._unpacker is None:
+            self._unpacker = zlib.decompressobj(self._window(chunk))
+        if self._unpacker.eof:
+            return
+        try:
+            self.data += self._unpacker.decompress(chunk, room)
+        except zlib.error:
+            # Servers name a coding and send plain text; what came first is kept as it is.
+            self._garbled = bool(self.data)
+            self._coding = ""
+            self.data += b"" if self.data else chunk[:room]
+
+    def _window(self, first: bytes) -> int:
+        if self._coding != "deflate":
+            return _GZIP
+        # "deflate" is the zlib format (RFC 9110 §8.4.1.2), but many send it bare.
+        zlib_header = len(first) > 1 and not (first[0] << 8 | first[1]) % 31 and first[0] & 15 == 8
+        return _ZLIB if zlib_header else _RAW

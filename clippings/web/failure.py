@@ -1,0 +1,49 @@
+"""Why a request has no answer, on its way through the transport."""
+
+import asyncio
+import errno
+import ssl
+
+import httpx
+
+from clippings.reply import Cause
+
+# X509_V_ERR_… of OpenSSL's x509_vfy.h.
+_CERTIFICATE: dict[int, Cause] = {
+    9: "tls-expired",  # not yet valid
+    10: "tls-expired",
+    18: "tls-self-signed",
+    19: "tls-self-signed",
+    20: "tls-incomplete-chain",
+    21: "tls-incomplete-chain",
+    62: "tls-wrong-host",
+    64: "tls-wrong-host",  # an address instead of a name
+}
+_UNREACHABLE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.ENETDOWN)
+
+
+class Failure(httpx.TransportError):
+    """No answer: a cause from the closed list, and a detail for people."""
+
+    def __init__(self, cause: Cause, detail: str = "") -> None:
+        super().__init__(detail or cause)
+        self.cause = cause
+        self.detail = detail
+
+
+def failure_of(error: OSError) -> Failure:
+    """What an error of the socket or of TLS means for the asking."""
+    detail = error.strerror or str(error)
+    if isinstance(error, TimeoutError) or error.errno == errno.ETIMEDOUT:
+        return Failure("timeout", detail)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Failure(_CERTIFICATE.get(error.verify_code, "tls-failed"), error.verify_message)
+    if isinstance(error, ssl.SSLError):
+        return Failure("tls-failed", error.reason or detail)
+    if isinstance(error, ConnectionRefusedError):
+        return Failure("connection-refused", detail)
+    if isinstance(error, (ConnectionError, asyncio.IncompleteReadError)):
+        return Failure("connection-reset", detail)
+    if error.errno in _UNREACHABLE:
+        return Failure("unreachable", detail)
+    return Failure("unreachable", detail)

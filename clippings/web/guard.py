@@ -1,0 +1,74 @@
+"""Decides which network addresses may be contacted; each host is looked up once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_network
+
+from clippings.addresses import host_of, is_public
+from clippings.addresses.normal import ascii_host
+from clippings.errors import ClipError
+from clippings.web.failure import Failure
+from clippings.web.lookup import NetworkAddress, look_up
+
+_LOOKUPS_AT_ONCE = 32
+
+
+class Guard:
+    """Hands out only addresses that were judged; a connection is made to these and no others.
+
+    `allow_private` names hosts (`wiki.internal`) and networks (`10.0.0.0/8`) that are open all the
+    same.
+    """
+
+    def __init__(
+        self,
+        allow_private: Iterable[str] = (),
+        *,
+        look_up: Callable[[str], Awaitable[tuple[NetworkAddress, ...]]] = look_up,
+    ) -> None:
+        self._hosts, self._networks = _permissions(allow_private)
+        self._look_up = look_up
+        self._slots = asyncio.Semaphore(_LOOKUPS_AT_ONCE)
+        self._found: dict[str, asyncio.Task[tuple[NetworkAddress, ...]]] = {}
+
+    async def addresses(self, host: str) -> tuple[NetworkAddress, ...]:
+        """The addresses of a host when every one of them may be contacted; raises Failure."""
+        if host not in self._found:
+            self._found[host] = asyncio.create_task(self._judged(host))
+        return await asyncio.shield(self._found[host])
+
+    async def _judged(self, host: str) -> tuple[NetworkAddress, ...]:
+        async with self._slots:
+            addresses = await self._look_up(host)
+        closed = [str(address) for address in addresses if not self._permits(host, address)]
+        if closed:
+            raise Failure("private-address", f"{host} is {closed[0]}, not a public address")
+        return addresses
+
+    def _permits(self, host: str, address: NetworkAddress) -> bool:
+        if host in self._hosts or is_public(address):
+            return True
+        inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+        return any((inner or address) in network for network in self._networks)
+
+
+def _permissions(
+    entries: Iterable[str],
+) -> tuple[frozenset[str], tuple[IPv4Network | IPv6Network, ...]]:
+    hosts, networks = set(), []
+    for entry in entries:
+        try:
+            networks.append(ip_network(entry.strip("[]"), strict=False))
+        except ValueError:
+            hosts.add(_host(entry))
+    return frozenset(hosts), tuple(networks)
+
+
+def _host(entry: str) -> str:
+    host = host_of(entry) if "://" in entry else ascii_host(entry.partition(":")[0])
+    if not host or "/" in host or "*" in host:
+        raise ClipError(
+            f"--allow-private {entry!r} is neither a host nor a network; "
+            "write wiki.internal or 10.0.0.0/8"
+        )
+    return host

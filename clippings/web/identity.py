@@ -1,0 +1,30 @@
+"""Who we say we are, and what we can read."""
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import Literal, TypeAlias
+
+Wanted: TypeAlias = Literal["page", "image", "json"]
+
+HOME = "https://pypi.org/project/press-clippings/"
+_ACCEPT: dict[Wanted, str] = {
+    "page": "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
+    "image": "image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5",
+    "json": "application/json,*/*;q=0.5",
+}
+
+
+def identity_headers(wanted: Wanted) -> dict[str, str]:
+    """An honest name in the form that servers made for browsers accept."""
+    return {
+        "User-Agent": f"Mozilla/5.0 (compatible; clip/{_version()}; +{HOME})",
+        "Accept": _ACCEPT[wanted],
+        "Accept-Language": "en,*;q=0.5",
+        "Accept-Encoding": "gzip, deflate",
+    }
+
+
+def _version() -> str:
+    try:
+        return version("press-clippings")
+    except PackageNotFoundError:
+        return "0"
