@@ -23,7 +23,8 @@ NOWHERE = Place()
 class Finding:
     """What is wrong, how bad it is, where it stands and the way out.
 
-    `id` is the clipping's, `field` a path such as `image.src`; both may be empty.
+    `id` is the clipping's, `field` a path such as `image.src`; both may be empty. `fix` is the text
+    that puts the field right without loss, None where that takes a person's judgement.
     """
 
     message: str
@@ -33,3 +34,4 @@ class Finding:
     place: Place = NOWHERE
     id: str = ""
     field: str = ""
+    fix: str | None = None
