@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from difflib import get_close_matches
+from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
-from clippings.months import month_named
+from clippings.month_names import MONTH_NAMES, find_month
 
 DayOrder: TypeAlias = Literal["day", "month", ""]
 LATEST = 2100  # a later year is a slip of the finger
@@ -110,7 +112,7 @@ def _by_words(text: str) -> Written:
     tokens = list(_TOKEN.finditer(_CLOCK.sub(" ", text)))
     numbers = [int(token["number"]) for token in tokens if token["number"]]
     words = [token["word"] for token in tokens if token["word"]]
-    months = {word: month for word in words if (month := month_named(word))}
+    months = {word: month for word in words if (month := _month_named(word))}
     year, days = _year_and_days(numbers, text, bool(months))
     if len(set(months.values())) != 1:
         return Written(make_date(year), text if words or days else "")
@@ -120,6 +122,17 @@ def _by_words(text: str) -> Written:
     weekday = tokens[0]["word"]
     others = [word for word in words if word != weekday]
     return Written(make_date(year, month, days[0]), _beside(text, others, months))
+
+
+@cache
+def _month_named(word: str) -> int | None:
+    """5 for `May` or `mayo`; a long name also with a slip of the finger (`Fenruary`)."""
+    found = find_month(word)
+    if found or len(word) < 7:
+        return found.number if found else None
+    whole = {name: n for names in MONTH_NAMES.values() for n, name in enumerate(names, start=1)}
+    near = {whole[name] for name in get_close_matches(word, whole, cutoff=0.85)}
+    return near.pop() if len(near) == 1 else None
 
 
 def _year_and_days(numbers: list[int], text: str, named_month: bool) -> tuple[int, list[int]]:

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from clippings.dates import MONTHS, PartialDate
 from clippings.errors import BadValue
-from clippings.months import month_named
 from clippings.written_dates import order_of, parse_written
 
 days = st.dates(min_value=date(1970, 1, 1), max_value=date(2069, 12, 31))
@@ -114,16 +113,3 @@ def test_a_whole_day_is_read_back(day: date, spelling: str) -> None:
 def test_any_text_is_a_date_or_refused(text: str) -> None:
     with suppress(BadValue):
         assert parse_written(text).date.year >= 1450
-
-
-@pytest.mark.parametrize(
-    ("word", "month"),
-    [("Sept.", 9), ("août", 8), ("juil.", 7), ("Mrz", 3), ("paź.", 10), ("mag", 5), ("MAY", 5)],
-)
-def test_knows_months_cut_short(word: str, month: int) -> None:
-    assert month_named(word) == month
-
-
-@pytest.mark.parametrize("word", ["", "ju", "jui", "the", "Monday", "Mark", "Marvin", "2021"])
-def test_knows_what_is_no_month(word: str) -> None:
-    assert month_named(word) is None
