@@ -201,7 +201,7 @@ def _fitting(date: PartialDate, spelling: Spelling) -> str:
         return "{year}"
     if date.day:
         return form if "{day" in form else _USUAL.get(lang, "{day} {name} {year}")
-    if "{day" not in form and "{year}" != form:
+    if "{day" not in form and form != "{year}":
         return form
     if "{name}" in form:
         of = re.search(r"\{name\}( (?:de|del|of) )\{year\}", form)
