@@ -118,6 +118,11 @@ class Store:
         _require_sound(self.snapshot)
 
     @property
+    def name(self) -> str:
+        """The file as messages name it."""
+        return self.snapshot.document.name
+
+    @property
     def collection(self) -> Collection:
         """The clippings, page keys and faults as they were read last."""
         return self.snapshot.collection

@@ -1,0 +1,5 @@
+"""`python -m clippings` is `clip`."""
+
+from clippings.app import main
+
+main()

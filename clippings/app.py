@@ -1,0 +1,154 @@
+"""The program: the table of commands; the one place an error becomes a line and an exit code."""
+
+import importlib
+import keyword
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, cast
+
+import typer
+from typer.core import TyperGroup
+
+from clippings.errors import ClipError
+
+# Name and the heading under which `clip --help` shows it. A command is the function `run` in
+# commands/NAME.py (hyphens as underscores, `import` as import_.py); it returns its exit code, or
+# nothing for 0. To add one: its file, and its line here.
+COMMANDS = {
+    "init": "Start",
+    "import": "Start",
+    "add": "Keep",
+    "list": "Keep",
+    "show": "Keep",
+    "open": "Keep",
+    "edit": "Keep",
+    "set": "Keep",
+    "remove": "Keep",
+    "validate": "Check",
+    "check-links": "Check",
+    "rule": "Check",
+    "export": "Publish",
+    "stats": "Publish",
+    "schema": "Publish",
+}
+BUG = 70  # EX_SOFTWARE of sysexits.h
+INTERRUPTED = 130
+
+
+class CommandTable(TyperGroup):
+    """The commands by name, each loaded when it is used."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = cast("dict[str, Any]", dict.fromkeys(COMMANDS))  # for "did you mean"
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]
+        return list(COMMANDS)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]
+        if cmd_name not in COMMANDS:
+            return None
+        module = cmd_name.replace("-", "_") + "_" * keyword.iskeyword(cmd_name)
+        run = importlib.import_module(f"clippings.commands.{module}").run
+        single = typer.Typer(add_completion=False, rich_markup_mode="markdown")
+        panel = COMMANDS[cmd_name]
+        settings = {"help_option_names": ["-h", "--help"]}
+        single.command(cmd_name, rich_help_panel=panel, context_settings=settings)(run)
+        return typer.main.get_command(single)
+
+
+app = typer.Typer(
+    cls=CommandTable,
+    invoke_without_command=True,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from clippings.version import version_line
+
+        typer.echo(version_line())
+        raise typer.Exit
+
+
+@app.callback()
+def clip(
+    context: typer.Context,
+    file: Annotated[
+        Path | None,
+        typer.Option("--file", "-f", envvar="CLIP_FILE", help="The data file.", metavar="FILE"),
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", callback=_show_version)
+    ] = False,
+) -> None:
+    """Keep the press page of a project in one YAML file: add, check, publish."""
+    if file:
+        context.default_map = {name: {"file": str(file)} for name in COMMANDS}
+    if not context.invoked_subcommand:
+        typer.echo(context.get_help())
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the program and exit."""
+    if "_CLIP_COMPLETE" not in os.environ and "_CLIPPINGS_COMPLETE" not in os.environ:
+        _prepare_streams()
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    from clippings.output import PipeClosed, flush, say
+
+    try:
+        code = typer.main.get_command(app).main(
+            args=arguments, prog_name=_program_name(), standalone_mode=False
+        )
+        flush()
+    except ClipError as error:
+        say(f"clip: {error}")
+        return error.exit_code
+    except typer.TyperException as error:
+        say(f"clip: {_usage(error)}")
+        return 2
+    except (typer.Abort, KeyboardInterrupt):
+        say("clip: interrupted")
+        return INTERRUPTED
+    except PipeClosed:
+        return 0
+    except Exception:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
+        import traceback
+
+        traceback.print_exc()
+        say("clip: this is a bug in clip; please report it with the lines above")
+        return BUG
+    return code if isinstance(code, int) else 0
+
+
+def _program_name() -> str:
+    name = Path(sys.argv[0]).stem
+    return name if name in ("clip", "clippings") else "clip"
+
+
+def _usage(error: typer.TyperException) -> str:
+    """The parser's sentence in our form, with where to read on."""
+    said = error.format_message().strip().rstrip(".")
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "clip"
+    if not said:
+        return f"a command is missing; `{path} --help` shows them"
+    return f"{said[0].lower()}{said[1:]}; `{path} --help` shows what there is"
+
+
+def _prepare_streams() -> None:
+    """Data is UTF-8 wherever it goes; a terminal that cannot show a character shows `?`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="replace")

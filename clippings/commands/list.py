@@ -1,0 +1,39 @@
+"""`clip list`."""
+
+from typing import Annotated
+
+import typer
+
+from clippings import options
+from clippings.listing import FORMATS, print_listing
+from clippings.selection import Filters, ordered_by, select
+
+
+def run(
+    lang: options.Lang = None,
+    outlet: options.Outlet = None,
+    kind: options.Kind = None,
+    tag: options.Tag = None,
+    status: options.Status = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    search: options.Search = "",
+    sort: options.Sort = "",
+    format_name: Annotated[
+        str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", metavar="FORMAT")
+    ] = "table",
+    file: options.File = None,
+) -> None:
+    """List clippings: a table on a terminal, plain rows in a pipe."""
+    collection = options.open_store(file).collection
+    filters = Filters(
+        lang=lang or (),
+        outlet=outlet or (),
+        kind=kind or (),
+        tag=tag or (),
+        status=status or (),
+        since=since,
+        until=until,
+        search=search,
+    )
+    print_listing(collection, ordered_by(select(collection, filters), sort), format_name)

@@ -1,0 +1,47 @@
+"""How `clip list` prints clippings, by format."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from clippings import output
+from clippings.clipping import Clipping, Collection
+from clippings.errors import ClipError
+from clippings.exporters import find_exporter
+from clippings.values import did_you_mean
+
+HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
+
+
+def _cells(clipping: Clipping) -> tuple[str, ...]:
+    date = str(clipping.date) if clipping.date else ""
+    name = clipping.title or clipping.heading or clipping.url or clipping.file
+    return (clipping.id, date, clipping.outlet, clipping.lang, clipping.kind, name)
+
+
+def _print_table(chosen: Collection) -> None:
+    output.rows(HEADINGS, map(_cells, chosen.clippings))
+
+
+def _print_ids(chosen: Collection) -> None:
+    for clipping in chosen.clippings:
+        output.line(clipping.id)
+
+
+def _exported(name: str) -> Callable[[Collection], None]:
+    return lambda chosen: output.write(find_exporter(name).write(chosen))
+
+
+FORMATS: dict[str, Callable[[Collection], None]] = {
+    "table": _print_table,
+    "json": _exported("json"),
+    "jsonl": _exported("jsonl"),
+    "csv": _exported("csv"),
+    "ids": _print_ids,
+}
+
+
+def print_listing(collection: Collection, chosen: list[Clipping], name: str) -> None:
+    """Print the chosen clippings in a format of FORMATS; raises ClipError for another name."""
+    if name not in FORMATS:
+        raise ClipError(f"{name!r} is not a format of `list`; {did_you_mean(name, FORMATS)}")
+    FORMATS[name](replace(collection, clippings=tuple(chosen)))

@@ -1,0 +1,89 @@
+"""Options that commands share, and the data file that they name."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings import completion
+from clippings.output import say
+from clippings.settings import Settings, find_settings, settings_beside
+from clippings.store import Store
+
+_FILTERS = "Filters"
+
+
+def _choice(name: str, help_line: str, complete: completion.Complete) -> typer.models.OptionInfo:
+    option = typer.Option(
+        name, help=help_line, rich_help_panel=_FILTERS, autocompletion=complete, metavar="TEXT"
+    )
+    assert isinstance(option, typer.models.OptionInfo)
+    return option
+
+
+File = Annotated[
+    Path | None,
+    typer.Option("--file", "-f", help="The data file.", metavar="FILE", show_default=False),
+]
+Id = Annotated[
+    str,
+    typer.Argument(
+        metavar="ID", help="Id of a clipping, or its beginning.", autocompletion=completion.ids
+    ),
+]
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID...",
+        help="Ids of clippings, or their beginnings.",
+        autocompletion=completion.ids,
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", "-n", help="Show what would change; write nothing.")
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+
+Lang = Annotated[
+    list[str] | None,
+    _choice("--lang", "Language, such as fr; pt takes pt-BR too.", completion.languages),
+]
+Outlet = Annotated[list[str] | None, _choice("--outlet", "Part of its name.", completion.outlets)]
+Kind = Annotated[list[str] | None, _choice("--kind", "Such as interview.", completion.kinds)]
+Tag = Annotated[list[str] | None, _choice("--tag", "One of its tags.", completion.tags)]
+Status = Annotated[list[str] | None, _choice("--status", "Such as draft.", completion.statuses)]
+Since = Annotated[
+    str,
+    typer.Option(help="Of this date or later.", metavar="DATE", rich_help_panel=_FILTERS),
+]
+Until = Annotated[
+    str,
+    typer.Option(help="Of this date or earlier.", metavar="DATE", rich_help_panel=_FILTERS),
+]
+Search = Annotated[
+    str,
+    typer.Option(help="Words that all stand in it.", metavar="WORDS", rich_help_panel=_FILTERS),
+]
+Sort = Annotated[
+    str,
+    typer.Option(
+        help="date, outlet, title, lang, kind or id; - before it turns the order round.",
+        metavar="KEY",
+        autocompletion=completion.sorts,
+    ),
+]
+
+
+def find_data_file(file: Path | None) -> Settings:
+    """The data file that was named, or the nearest one; raises ClipError where there is none."""
+    return settings_beside(file) if file else find_settings(Path.cwd())
+
+
+def open_store(file: Path | None) -> Store:
+    """Open the data file; say on stderr when not all of it could be read."""
+    store = Store(find_data_file(file).file)
+    errors = sum(fault.severity == "error" for fault in store.collection.faults)
+    if errors:
+        what = "one value" if errors == 1 else f"{errors} values"
+        say(f"clip: {what} in {store.name} cannot be read; `clip validate` shows which")
+    return store

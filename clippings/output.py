@@ -1,0 +1,97 @@
+"""What goes to the terminal or the pipe: data on stdout, messages on stderr."""
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+
+from clippings.inert import inert
+
+MOST_TABLE_ROWS = 500  # a drawn table of more costs ten times plain rows, and nobody reads it
+
+
+class PipeClosed(Exception):
+    """Who reads our output has gone."""
+
+
+def on_terminal() -> bool:
+    """Whether a person sees stdout on a terminal that can draw."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def can_ask() -> bool:
+    """Whether there is somebody to ask: both ends are a terminal."""
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def write(text: str) -> None:
+    """Data, exactly as it is."""
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        raise _closed() from None
+
+
+def line(text: str) -> None:
+    """One line of data; what stands in it is made inert."""
+    write(inert(text) + "\n")
+
+
+def flush() -> None:
+    """Bring out what is buffered."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise _closed() from None
+
+
+def _closed() -> PipeClosed:
+    """Python flushes stdout once more at its end: let that go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PipeClosed()
+
+
+def say(message: str) -> None:
+    """A message for the person, on stderr."""
+    try:
+        print("\n".join(inert(part) for part in message.split("\n")), file=sys.stderr, flush=True)
+    except (BrokenPipeError, ValueError):
+        raise PipeClosed from None
+
+
+def rows(headings: Sequence[str], cells: Iterable[Sequence[str]]) -> None:
+    """A table on a terminal, tab-separated rows without headings in a pipe."""
+    found = list(cells)
+    if on_terminal() and 0 < len(found) <= MOST_TABLE_ROWS:
+        _draw_table(headings, found)
+    else:
+        write("".join("\t".join(inert(cell) for cell in row) + "\n" for row in found))
+
+
+def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for number, heading in enumerate(headings):
+        last = number == len(headings) - 1
+        table.add_column(heading, no_wrap=not last, overflow="ellipsis" if not last else "fold")
+    for row in cells:
+        table.add_row(*(Text(inert(cell)) for cell in row))
+    Console().print(table)
+
+
+def ask(question: str, default: str = "") -> str:
+    """The person's answer to a question on stderr; `default` for an empty one."""
+    shown = f"{inert(question)}{f' [{inert(default)}]' if default else ''}: "
+    print(shown, end="", file=sys.stderr, flush=True)
+    answer = sys.stdin.readline()
+    if not answer:
+        raise KeyboardInterrupt
+    return answer.strip() or default
+
+
+def confirm(question: str) -> bool:
+    """Whether the person says yes."""
+    return ask(f"{question} (y/N)").lower() in ("y", "yes")

@@ -1,0 +1,109 @@
+"""Choosing and ordering clippings."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate, parse_date
+from clippings.errors import ClipError
+
+NEVER = PartialDate(0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filters:
+    """What a clipping must be to be chosen; an empty filter lets all pass.
+
+    Several values of one filter are alternatives, several filters must all hold.
+    """
+
+    lang: Sequence[str] = ()
+    outlet: Sequence[str] = ()
+    kind: Sequence[str] = ()
+    tag: Sequence[str] = ()
+    status: Sequence[str] = ()
+    since: str = ""
+    until: str = ""
+    search: str = ""
+
+
+def select(collection: Collection, filters: Filters) -> list[Clipping]:
+    """The clippings that all filters let pass, in their order; raises BadValue for a bad date."""
+    tests = list(_tests(collection, filters))
+    return [clipping for clipping in collection.clippings if all(test(clipping) for test in tests)]
+
+
+def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipping], bool]]:
+    if filters.lang:
+        yield lambda clipping: any(_in_range(clipping.lang, wanted) for wanted in filters.lang)
+    if filters.outlet:
+        wanted = [collection.outlet_named(name).casefold() for name in filters.outlet]
+        yield lambda clipping: any(
+            name in collection.outlet_named(clipping.outlet).casefold() for name in wanted
+        )
+    if filters.kind:
+        yield lambda clipping: clipping.kind in filters.kind
+    if filters.tag:
+        tags = {tag.casefold() for tag in filters.tag}
+        yield lambda clipping: any(tag.casefold() in tags for tag in clipping.tags)
+    if filters.status:
+        yield lambda clipping: clipping.status in filters.status
+    if filters.since:
+        first = parse_date(filters.since)
+        yield lambda clipping: bool(clipping.date and clipping.date >= first)
+    if filters.until:
+        last = parse_date(filters.until)
+        yield lambda clipping: bool(
+            clipping.date and (clipping.date <= last or last.covers(clipping.date))
+        )
+    if filters.search:
+        words = filters.search.casefold().split()
+        yield lambda clipping: all(word in _all_text(clipping) for word in words)
+
+
+def _in_range(tag: str, wanted: str) -> bool:
+    """Basic filtering of language tags (RFC 4647, 3.3.1): `pt` lets `pt-BR` pass."""
+    tag, wanted = tag.lower(), wanted.lower()
+    return tag == wanted or tag.startswith(f"{wanted}-")
+
+
+def _all_text(clipping: Clipping) -> str:
+    parts = (
+        clipping.id,
+        clipping.url,
+        clipping.title,
+        clipping.outlet,
+        clipping.heading,
+        clipping.summary,
+        clipping.note,
+        *clipping.authors,
+        *clipping.tags,
+        *(part for quote in clipping.quotes for part in (quote.text, quote.speaker)),
+    )
+    return "\n".join(parts).casefold()
+
+
+SORTS: dict[str, Callable[[Clipping], tuple[object, ...]]] = {
+    "date": lambda clipping: clipping.date or NEVER,
+    "outlet": lambda clipping: (clipping.outlet.casefold(),),
+    "title": lambda clipping: (clipping.title.casefold(),),
+    "lang": lambda clipping: (clipping.lang,),
+    "kind": lambda clipping: (clipping.kind,),
+    "id": lambda clipping: (clipping.id,),
+}
+
+
+def ordered_by(clippings: Sequence[Clipping], sort: str) -> list[Clipping]:
+    """Sorted by a key of SORTS, `-` before it turns the order round; raises ClipError.
+
+    `date` goes from old to new; those without a date come last either way.
+    """
+    if not sort:
+        return list(clippings)
+    name = sort.removeprefix("-")
+    if name not in SORTS:
+        raise ClipError(f"cannot sort by {name!r}; known are {', '.join(SORTS)}")
+    key = SORTS[name]
+    known = [clipping for clipping in clippings if key(clipping) not in (NEVER, ("",))]
+    unknown = [clipping for clipping in clippings if key(clipping) in (NEVER, ("",))]
+    return sorted(known, key=key, reverse=sort.startswith("-")) + unknown
