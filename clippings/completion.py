@@ -17,7 +17,7 @@ def _clippings() -> Iterable[Clipping]:
     import os
 
     from clippings.settings import find_settings
-    from clippings.store import read_snapshot
+    from clippings.snapshot import read_snapshot
 
     try:
         named = os.environ.get("CLIP_FILE")
@@ -78,3 +78,10 @@ def rules(incomplete: str) -> list[str]:
     from clippings.rules import RULES
 
     return _beginning(RULES, incomplete)
+
+
+def fields(incomplete: str) -> list[str]:
+    """Keys of a clipping."""
+    from clippings.fields import FIELDS
+
+    return _beginning(FIELDS, incomplete)

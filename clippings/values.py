@@ -23,12 +23,17 @@ class Kind(NamedTuple):
 
     `read(plain, path, faults)` gives the value; `write(value)` the shortest plain form of it;
     `full(value)` the form that programs are given, which has one shape whatever was written.
+    `parts` are the keys of a mapping and `main` the one that text alone stands for; `many` is
+    true for lists.
     """
 
     read: Callable[[Plain, str, Faults], Any]
     write: Callable[[Any], Plain]
     full: Callable[[Any], Any]
     schema: Schema
+    parts: Collection[str] = ()
+    main: str = ""
+    many: bool = False
 
 
 def fault(
@@ -169,7 +174,10 @@ def list_of(kind: Kind) -> Kind:
         return kind.write(values[0]) if len(values) == 1 else [kind.write(v) for v in values]
 
     one_or_more = [kind.schema, {"type": "array", "items": kind.schema}]
-    return Kind(read, write, lambda vs: [kind.full(v) for v in vs], {"anyOf": one_or_more})
+    schema: Schema = {"anyOf": one_or_more}
+    return Kind(
+        read, write, lambda vs: [kind.full(v) for v in vs], schema, kind.parts, kind.main, many=True
+    )
 
 
 def record_of(make: Callable[..., Any], kinds: Mapping[str, Kind], main: str) -> Kind:
@@ -205,7 +213,7 @@ def record_of(make: Callable[..., Any], kinds: Mapping[str, Kind], main: str) ->
         "required": [main],
         "additionalProperties": False,
     }
-    return Kind(read, write, full, {"anyOf": [kinds[main].schema, mapping]})
+    return Kind(read, write, full, {"anyOf": [kinds[main].schema, mapping]}, tuple(kinds), main)
 
 
 def read_keys(

@@ -1,0 +1,119 @@
+"""`key=value` from the command line, put into a plain entry."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from clippings.errors import ClipError
+from clippings.fields import FIELDS
+from clippings.values import Plain, did_you_mean
+
+_PATH = re.compile(r"([\w-]+)(?:\[(\d+)\])?(?:\.([\w-]+))?")
+
+
+def assign(
+    entry: dict[str, Plain], assignments: Sequence[str], unset: Iterable[str] = ()
+) -> dict[str, Plain]:
+    """The entry with `key=value` set and other keys taken out; raises ClipError.
+
+    Keys are fields, or parts of them: `image.alt`, `quote[1].speaker`. A key given several times
+    makes a list; tags are also parted at commas.
+    """
+    changed = dict(entry)
+    given: dict[str, list[str]] = {}
+    for assignment in assignments:
+        path, equals, value = assignment.partition("=")
+        if not equals:
+            raise ClipError(f"{assignment!r} is no assignment; write key=value")
+        if not value.strip():
+            raise ClipError(f"{path} gets no value; `--unset {path}` takes it out")
+        given.setdefault(path, []).append(value)
+    for path, values in given.items():
+        _put(changed, path, values)
+    for path in unset:
+        _take_out(changed, path)
+    return changed
+
+
+def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
+    name, index, part = _split(entry, path)
+    kind = FIELDS[name].kind if name in FIELDS else None
+    if kind is None or not (part or index is not None):
+        if name == "tags":
+            values = [tag.strip() for value in values for tag in value.split(",") if tag.strip()]
+        if len(values) > 1 and not (kind and kind.many):
+            raise ClipError(f"{path} is given twice; it holds one value")
+        entry[name] = list(values) if len(values) > 1 or name == "tags" else values[0]
+        return
+    if len(values) > 1:
+        raise ClipError(f"{path} is given twice; it holds one value")
+    old = entry.get(name)
+    if not kind.many:
+        entry[name] = _with_part(old, part, kind.main, values[0])
+        return
+    items: list[Plain] = list(old) if isinstance(old, list) else [old] if old else []
+    at = _position(items, index, path)
+    item = items[at] if at < len(items) else None
+    items[at : at + 1] = [_with_part(item, part, kind.main, values[0]) if part else values[0]]
+    entry[name] = items[0] if len(items) == 1 and not isinstance(old, list) else items
+
+
+def _with_part(old: Plain, part: str, main: str, value: str) -> Plain:
+    """The mapping with one part set; text alone becomes the main part of one."""
+    if isinstance(old, dict):
+        return {**old, part: value}
+    if part == main:
+        return value
+    if not isinstance(old, str):
+        raise ClipError(f"there is no {main} yet that {part} could belong to; set that first")
+    return {main: old, part: value}
+
+
+def _position(items: Sequence[Plain], index: int | None, path: str) -> int:
+    if index is None:
+        if len(items) > 1:
+            name, dot, part = path.partition(".")
+            raise ClipError(f"which {name}? write {name}[0]{dot}{part}, {name}[1]{dot}{part} …")
+        return 0
+    if index > len(items):
+        raise ClipError(f"{path} leaves a gap; the next free one is [{len(items)}]")
+    return index
+
+
+def _take_out(entry: dict[str, Plain], path: str) -> None:
+    name, index, part = _split(entry, path)
+    if name not in entry:
+        raise ClipError(f"{path} is not set; `clip show` shows what is")
+    holder = entry[name]
+    if isinstance(holder, list) and (part or index is not None):
+        at = _position(holder, index, path)
+        items = list(holder)
+        if at >= len(items):
+            raise ClipError(f"{path} is not set; `clip show` shows what is")
+        kept = _without(items[at], part, path)
+        items[at : at + 1] = [] if kept is None else [kept]
+        entry[name] = items
+    else:
+        entry[name] = _without(holder, part, path)
+    if not entry[name]:
+        del entry[name]
+
+
+def _without(holder: Plain, part: str, path: str) -> Plain:
+    if not part:
+        return None
+    if not isinstance(holder, dict) or part not in holder:
+        raise ClipError(f"{path} is not set; `clip show` shows what is")
+    return {key: value for key, value in holder.items() if key != part}
+
+
+def _split(entry: dict[str, Plain], path: str) -> tuple[str, int | None, str]:
+    match = _PATH.fullmatch(path)
+    name = match[1] if match else path
+    if not match or (name not in FIELDS and name not in entry):
+        raise ClipError(f"{path!r} is not a known key; {did_you_mean(name, FIELDS)}")
+    index, part = match[2], match[3] or ""
+    parts = FIELDS[name].kind.parts if name in FIELDS else ()
+    if part and part not in parts:
+        way_out = did_you_mean(part, parts) if parts else f"write {name}=…"
+        raise ClipError(f"{name} has no part {part!r}; {way_out}")
+    return name, None if index is None else int(index), part

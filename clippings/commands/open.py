@@ -1,0 +1,27 @@
+"""`clip open`."""
+
+import webbrowser
+from typing import Annotated
+
+import typer
+
+from clippings import options
+from clippings.addresses import is_web_address
+from clippings.errors import ClipError
+
+
+def run(
+    id_: options.Id,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="Open the saved copy instead.")
+    ] = False,
+    file: options.File = None,
+) -> None:
+    """Open the source of a clipping in the browser."""
+    clipping = options.open_store(file)[id_]
+    url = clipping.archive.url if archive and clipping.archive else "" if archive else clipping.url
+    if not is_web_address(url):
+        what = "saved copy" if archive else "web address"
+        raise ClipError(f"{clipping.id} has no {what} to open; `clip show {clipping.id}` shows it")
+    if not webbrowser.open(url):
+        raise ClipError(f"no browser was found; the address is {url}")

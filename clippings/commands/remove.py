@@ -1,0 +1,24 @@
+"""`clip remove`."""
+
+from clippings import options, output
+from clippings.editing import apply
+from clippings.errors import ClipError
+from clippings.store import remove
+
+
+def run(
+    ids: options.Ids,
+    dry_run: options.DryRun = False,
+    yes: options.Yes = False,
+    file: options.File = None,
+) -> None:
+    """Take clippings out of the file; comments around them stay."""
+    store = options.open_store(file)
+    names = list(dict.fromkeys(store[prefix].id for prefix in ids))
+    if output.can_ask() and not (yes or dry_run) and not output.confirm(_question(names)):
+        raise ClipError("nothing was removed")
+    apply(store, lambda now: remove(now, names), dry_run=dry_run)
+
+
+def _question(names: list[str]) -> str:
+    return f"Remove {', '.join(names)}?"

@@ -1,0 +1,42 @@
+"""`clip set`."""
+
+from typing import Annotated
+
+import typer
+
+from clippings import completion, options
+from clippings.assigning import assign
+from clippings.editing import apply
+from clippings.errors import ClipError
+from clippings.store import replace_entry
+
+
+def run(
+    id_: options.Id,
+    assignments: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="KEY=VALUE...", help="Fields, such as outlet='Le Monde'."),
+    ] = None,
+    unset: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--unset", metavar="KEY", help="Take a field out.", autocompletion=completion.fields
+        ),
+    ] = None,
+    dry_run: options.DryRun = False,
+    file: options.File = None,
+) -> None:
+    """Change fields of one clipping; every other character of the file stays.
+
+    Parts are named with a dot (image.alt=…), items of a list with a number (quote[1].speaker=…);
+    a key given several times makes a list.
+    """
+    if not (assignments or unset):
+        raise ClipError("nothing to set; write key=value or --unset key")
+    apply(
+        options.open_store(file),
+        lambda now: replace_entry(
+            now, id_, lambda entry: assign(entry, assignments or (), unset or ())
+        ),
+        dry_run=dry_run,
+    )

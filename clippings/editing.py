@@ -1,0 +1,65 @@
+"""Changing a data file where it lies, held to the rules."""
+
+from functools import partial
+from pathlib import Path
+
+from clippings.dates import today
+from clippings.errors import ClipError
+from clippings.finding import Finding
+from clippings.local_files import look_at, repository_of
+from clippings.output import say, write
+from clippings.rules import Subject, findings_in
+from clippings.snapshot import Change, Snapshot
+from clippings.store import Edit, Store
+
+# A picture may be put into place after the entry that names it.
+NOT_BINDING = ("image", "file")
+
+
+def findings_of(snapshot: Snapshot, path: Path, images: str = "") -> list[Finding]:
+    """What all rules find in what was read from `path`; `images` as in the settings."""
+    folder = path.resolve().parent
+    pictures = Path(images) if images and "://" not in images else folder
+    look = partial(look_at, folder=pictures, repository=repository_of(folder))
+    lines = snapshot.document.text.split("\n")
+    return findings_in(
+        Subject(
+            collection=snapshot.collection,
+            today=today(),
+            look=look,
+            lines=lines,
+            name=snapshot.document.name,
+        )
+    )
+
+
+def apply(store: Store, edit: Edit, *, dry_run: bool) -> Change:
+    """Make a change that brings no error into the file; raises ClipError and then writes nothing.
+
+    A dry run shows the diff instead. New warnings are said.
+    """
+    new: list[Finding] = []
+    change = store.change(
+        edit, dry_run=dry_run, check=lambda change: new.extend(new_findings(change, store.path))
+    )
+    if dry_run:
+        write(change.diff())
+    for finding in new:
+        say(f"clip: warning: {finding.message}; {finding.hint}")
+    return change
+
+
+def new_findings(change: Change, path: Path) -> list[Finding]:
+    """What was not wrong before; raises ClipError for the first of them that is an error."""
+    if change.after.document.text == change.before.document.text:
+        return []
+    known = {_sign(finding) for finding in findings_of(change.before, path)}
+    new = [finding for finding in findings_of(change.after, path) if _sign(finding) not in known]
+    for finding in new:
+        if finding.severity == "error" and finding.rule not in NOT_BINDING:
+            raise ClipError(f"{finding.message}; {finding.hint}")
+    return new
+
+
+def _sign(finding: Finding) -> tuple[str, str, str, str]:
+    return (finding.rule, finding.id, finding.field, finding.message)

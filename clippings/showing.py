@@ -1,0 +1,51 @@
+"""How `clip show` prints one clipping, by format."""
+
+import json
+from collections.abc import Callable, Iterator
+
+from clippings import output
+from clippings.clipping import Clipping
+from clippings.errors import ClipError
+from clippings.fields import to_full
+from clippings.store import Store
+from clippings.values import did_you_mean
+from clippings.yaml_text.document import entry_text
+
+
+def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:
+    """A key and a text for each value; of a part, its path."""
+    for key, value in to_full(clipping).items():
+        for item in value if isinstance(value, list) else [value]:
+            parts = item.items() if isinstance(item, dict) else [("", item)]
+            for part, text in parts:
+                yield (
+                    f"{key}.{part}".rstrip("."),
+                    text if isinstance(text, str) else json.dumps(text),
+                )
+
+
+def _print_text(_store: Store, clipping: Clipping) -> None:
+    output.rows(("key", "value"), _rows(clipping))
+
+
+def _print_json(_store: Store, clipping: Clipping) -> None:
+    output.write(json.dumps(to_full(clipping), ensure_ascii=False, indent=2) + "\n")
+
+
+def _print_yaml(store: Store, clipping: Clipping) -> None:
+    """The lines of the file itself."""
+    output.write(entry_text(store.snapshot.document, store.snapshot.index(clipping.id)))
+
+
+FORMATS: dict[str, Callable[[Store, Clipping], None]] = {
+    "text": _print_text,
+    "json": _print_json,
+    "yaml": _print_yaml,
+}
+
+
+def show(store: Store, clipping: Clipping, name: str) -> None:
+    """Print a clipping in a format of FORMATS; raises ClipError for another name."""
+    if name not in FORMATS:
+        raise ClipError(f"{name!r} is not a format of `show`; {did_you_mean(name, FORMATS)}")
+    FORMATS[name](store, clipping)

@@ -1,0 +1,102 @@
+"""What the data file held at one moment, and what became of it."""
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from clippings.clipping import Collection
+from clippings.errors import ClipError
+from clippings.ids import find_id
+from clippings.loading import load_collection
+from clippings.values import Plain
+from clippings.yaml_text.decoding import BOM, decode
+from clippings.yaml_text.document import Document, parse
+
+LARGEST = 256 * 1024 * 1024  # bytes; no press page comes near
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What the file held when it was read."""
+
+    data: bytes
+    document: Document
+    bom: bool
+
+    @cached_property
+    def collection(self) -> Collection:
+        """Its clippings and what is wrong with them."""
+        return load_collection(self.document)
+
+    def index(self, prefix: str) -> int:
+        """The position of the clipping with this id, or with the only one that begins so."""
+        names = [entry.get("id") if isinstance(entry, dict) else None for entry in self.entries]
+        wanted = find_id(prefix, [name for name in names if isinstance(name, str)])
+        return names.index(wanted)
+
+    @property
+    def entries(self) -> list[Plain]:
+        """The entries as they are written: text, lists and mappings."""
+        return self.document.entries
+
+    def encoded(self, document: Document) -> bytes:
+        """The bytes of a changed document."""
+        return (BOM if self.bom else b"") + document.text.encode()
+
+
+@dataclass(frozen=True)
+class Change:
+    """A file before and after an edit."""
+
+    before: Snapshot
+    after: Snapshot
+
+    def diff(self) -> str:
+        """The unified diff; empty where nothing changed."""
+        from difflib import unified_diff
+
+        name = self.before.document.name
+        old, new = (
+            one.document.text.splitlines(keepends=True) for one in (self.before, self.after)
+        )
+        lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
+        return "".join(
+            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+            for line in lines
+        )
+
+
+def shown_path(path: Path) -> str:
+    """The path as messages show it: from the working folder where it lies in that."""
+    relative = os.path.relpath(path)
+    return str(path) if relative.startswith("..") else relative
+
+
+def read_snapshot(path: Path) -> Snapshot:
+    """Read the file, sound or not; raises ClipError only where there is no file to read."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ClipError(f"{path} is larger than {LARGEST // 2**20} MiB; is it the data file?")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
+    return snapshot_of(data, shown_path(path))
+
+
+def snapshot_of(data: bytes, name: str) -> Snapshot:
+    """What these bytes hold."""
+    decoded = decode(data)
+    document = parse(decoded.text, name)
+    if decoded.problems:
+        reading = document.reading._replace(problems=decoded.problems)
+        document = Document(decoded.text, name, reading)
+    return Snapshot(data, document, decoded.bom)
+
+
+def require_sound(snapshot: Snapshot) -> None:
+    """A file that cannot be read as a whole is neither shown nor changed."""
+    for problem in snapshot.document.reading.problems:
+        place = snapshot.document.place(problem.at)
+        where = f"{place.file}:{place.line}:{place.column}"
+        raise ClipError(f"{where}: {problem.message}; {problem.hint}")
