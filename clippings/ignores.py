@@ -1,0 +1,90 @@
+"""Comments of the data file that have findings ignored, for a reason and for a time.
+
+# clip: ignore RULE until 2027-01-01 the outlet has announced a correction
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from clippings.dates import PartialDate, parse_date
+from clippings.errors import BadValue
+from clippings.finding import Finding
+
+_COMMENT = re.compile(
+    r"(?:^|\s)#\s*clip:\s*ignore\b\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?"
+    r"(?:\s+until\b\s*(?P<until>\d[\w-]*)?)?(?P<reason>.*)"
+)
+_NO_VALUE = re.compile(r"\s*(?:-\s*)?#|\s*(?:-\s*)?$")
+NEVER = frozenset(("syntax", "ignore"))  # these would hide what the file says, or themselves
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ignore:
+    """One comment: the line it stands on and the line it is about, both counted from 1.
+
+    `until` is the last day it holds, None where it names none that can be read.
+    """
+
+    line: int
+    column: int
+    about: int
+    rules: tuple[str, ...] = ()
+    until: PartialDate | None = None
+    reason: str = ""
+
+    def expired(self, today: PartialDate) -> bool:
+        """Whether its last day is over."""
+        return bool(self.until and self.until < today and not self.until.covers(today))
+
+
+def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
+    """All such comments; one on a line of its own is about the next line with a value."""
+    for number, line in enumerate(lines, start=1):
+        if "clip:" in line and (match := _COMMENT.search(line)):
+            yield Ignore(
+                line=number,
+                column=match.start() + line[match.start() :].index("#") + 1,
+                about=_line_with_value(lines, number),
+                rules=tuple(re.findall(r"[\w-]+", match["rules"] or "")),
+                until=_date(match["until"] or ""),
+                reason=match["reason"].strip(" \t\r\n-–—:;,()"),
+            )
+
+
+def without_ignored(
+    findings: Iterable[Finding],
+    ignores: Iterable[Ignore],
+    entry_lines: Sequence[int],
+    today: PartialDate,
+) -> list[Finding]:
+    """The findings that no comment in force is about.
+
+    `entry_lines` are the first lines of the entries, rising; a comment on one of them holds for all
+    lines of that entry.
+    """
+    ignored = {(rule, one.about) for one in ignores if not one.expired(today) for rule in one.rules}
+
+    def is_ignored(finding: Finding) -> bool:
+        line = finding.place.line
+        entry = bisect_right(entry_lines, line)
+        first = entry_lines[entry - 1] if entry else line
+        return finding.rule not in NEVER and bool(
+            ignored & {(finding.rule, line), (finding.rule, first)}
+        )
+
+    return [finding for finding in findings if not is_ignored(finding)]
+
+
+def _line_with_value(lines: Sequence[str], number: int) -> int:
+    while number < len(lines) and _NO_VALUE.match(lines[number - 1]):
+        number += 1
+    return number
+
+
+def _date(written: str) -> PartialDate | None:
+    try:
+        return parse_date(written)
+    except BadValue:
+        return None

@@ -1,0 +1,92 @@
+"""Rules of `validate`: one file each, named as the rule with underscores for hyphens.
+
+To add a rule: a module here with `check`, the two examples and a docstring (what is wrong, why it
+matters; it is the manual that `clip rule` shows), and its name in RULES.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from importlib import import_module
+from typing import Protocol
+
+from clippings.errors import ClipError
+from clippings.finding import Finding
+from clippings.rules.subject import Subject
+from clippings.values import did_you_mean
+
+__all__ = ("RULES", "Rule", "Subject", "find_rule", "findings_in")
+
+
+class Rule(Protocol):
+    """A module; `BAD` is a data file in which it finds something, `GOOD` one where it does not."""
+
+    @property
+    def __doc__(self) -> str | None: ...  # type: ignore[override]
+
+    @property
+    def BAD(self) -> str: ...  # noqa: N802
+
+    @property
+    def GOOD(self) -> str: ...  # noqa: N802
+
+    @property
+    def check(self) -> Callable[[Subject], Iterator[Finding]]: ...
+
+
+RULES = (
+    # what can be read at all
+    "syntax",
+    "shape",
+    "unknown-key",
+    "duplicate-key",
+    "required",
+    "wanted",
+    # one field
+    "id",
+    "url",
+    "wrapped-url",
+    "tracker",
+    "date",
+    "url-date",
+    "lang",
+    "quote-language",
+    "kind",
+    "role",
+    "relation",
+    "access",
+    "status",
+    "start",
+    "archive",
+    "image",
+    "alt-text",
+    "file",
+    "left-out",
+    # text
+    "quotation-marks",
+    "control-character",
+    "mojibake",
+    "html-entity",
+    "double-space",
+    "cut-text",
+    # the whole list
+    "duplicate-url",
+    "outlet",
+    "order",
+    "ignore",
+)
+
+
+def find_rule(name: str) -> Rule:
+    """The module of a rule; raises ClipError for an unknown name."""
+    if name not in RULES:
+        raise ClipError(f"{name!r} is not a rule; {did_you_mean(name, RULES)}")
+    module: Rule = import_module(f"{__name__}.{name.replace('-', '_')}")
+    return module
+
+
+def findings_in(subject: Subject) -> list[Finding]:
+    """What all rules find, in the order of the file."""
+    found = [
+        replace(finding, rule=name) for name in RULES for finding in find_rule(name).check(subject)
+    ]
+    return sorted(found, key=lambda finding: (finding.place.line, finding.place.column))

@@ -1,0 +1,34 @@
+"""The address of the saved copy is not one that a reader can follow, or is that of the piece.
+
+The copy is what readers are sent to when the piece is gone.
+"""
+
+from collections.abc import Iterator
+
+from clippings.addresses import address_faults, normal_form
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  archive: web.archive.org/web/2021/https://www.lemonde.fr/a
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  archive: https://web.archive.org/web/2021/https://www.lemonde.fr/a
+"""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each fault of each archive address."""
+    for clipping in subject.collection.clippings:
+        if not clipping.archive:
+            continue
+        for fault in address_faults(clipping.archive.url):
+            yield about(clipping, "archive.url", fault.message, fault.hint)
+        if clipping.url and normal_form(clipping.archive.url) == normal_form(clipping.url):
+            message = "the saved copy has the address of the piece itself"
+            hint = "`clip archive` finds a copy, or delete the line"
+            yield about(clipping, "archive.url", message, hint, severity="warning")

@@ -1,0 +1,66 @@
+"""A text holds characters that nobody sees and that do something.
+
+Control characters steer terminals, zero-width ones keep words from being found, bidi controls make
+a line read otherwise than it is stored (CVE-2021-42574), tag characters hide whole sentences. They
+come with pasted text. Text that is written from right to left needs none of them; joiners inside
+emoji and in scripts that need them are fine (RFC 5892, appendix A).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: "Un projet\\u200b géant"
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: Un projet géant
+"""
+_KINDS = (
+    ("zero-width", "\u180e\u200b-\u200d\u2060-\u2064\ufeff"),
+    ("bidi control", "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"),
+    ("tag", "\U000e0000-\U000e0fff"),
+    ("control", "\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ufff9-\ufffb\ud800-\udfff"),
+)
+_KIND = re.compile("|".join(f"([{characters}])" for _, characters in _KINDS))
+_ZERO_WIDTH = re.compile(f"[{_KINDS[0][1]}]")
+# Arabic and the scripts of South and South-East Asia, where a joiner changes the spelling; the
+# symbols and modifiers that make up emoji; the flags that are spelled in tags.
+_ALLOWED = re.compile(
+    "(?<=[\u0600-\u1aff\ua840-\uabff])[\u200c\u200d](?=[\u0600-\u1aff\ua840-\uabff])"
+    "|(?<=[\u0900-\u0dff\u1000-\u109f\u1780-\u17ff])[\u200c\u200d]"
+    "|(?<=[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2190-\u2bff\U0001f000-\U0001faff])"
+    "|(?<=\U0001f3f4)[\U000e0020-\U000e007e]+\U000e007f"
+)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each text with such a character; those in addresses are found by the rule `url`."""
+    for clipping, field, text in subject.texts:
+        if text.isprintable() or field.endswith("url"):
+            continue
+        if match := _KIND.search(_ALLOWED.sub("", text)):
+            kind = _KINDS[(match.lastindex or 1) - 1][0]
+            message = f"{field} holds the {kind} character {_spoken(match[0])}"
+            yield about(clipping, field, message, "delete it", fix=_without_zero_width(text))
+
+
+def _spoken(char: str) -> str:
+    name = unicodedata.name(char, "")
+    return f"U+{ord(char):04X} ({name.lower()})" if name else f"U+{ord(char):04X}"
+
+
+def _without_zero_width(text: str) -> str | None:
+    """The text as it was meant, None where it holds more than zero-width characters."""
+    kept = [match[0] for match in _ALLOWED.finditer(text)]
+    parts = [_ZERO_WIDTH.sub("", part) for part in _ALLOWED.split(text)]
+    joined = "".join(part + joiner for part, joiner in zip(parts, [*kept, ""], strict=True))
+    clean = not _KIND.search(_ALLOWED.sub("", joined))
+    return joined if clean and joined.strip() else None

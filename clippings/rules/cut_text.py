@@ -1,0 +1,54 @@
+"""A text ends at a `#` that was perhaps meant to be part of it.
+
+In YAML a blank and `#` begin a comment, so of `title: We are #1` only `We are` is read. Comments
+that are meant have a blank behind the `#`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about, brief
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: The lab is #1 in Europe
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: "The lab is #1 in Europe"
+"""
+_HINT = "put the whole text between quotation marks, or a blank behind the #"
+_CUT = re.compile(r"\s#(?!clip:)[^\s#!]")
+_NOTHING_LEFT = re.compile(r"[^#]*:\s+(?=#)")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each plain text with such a comment behind it, and each of which nothing is left."""
+    lines = {number for number, line in enumerate(subject.lines, start=1) if _CUT.search(line)}
+    if not lines:
+        return
+    yield from _shortened_texts(subject, lines)
+    for fault in subject.collection.faults:
+        place = fault.place
+        if place.line in lines and _NOTHING_LEFT.match(place.excerpt) and fault.field:
+            message = f"nothing of {fault.field} is read: its text begins with #"
+            yield Finding(
+                message=message,
+                hint=_HINT,
+                severity="warning",
+                place=place,
+                id=fault.id,
+                field=fault.field,
+            )
+
+
+def _shortened_texts(subject: Subject, lines: set[int]) -> Iterator[Finding]:
+    for clipping, field, text in subject.texts:
+        place = clipping.place(field)
+        written = place.excerpt[place.column - 1 :]
+        if place.line in lines and written.startswith(text) and _CUT.match(written, len(text)):
+            message = f"{field} is read as {brief(text)}: what follows is a comment"
+            yield about(clipping, field, message, _HINT, severity="warning")

@@ -1,0 +1,38 @@
+"""Two clippings have one address.
+
+Addresses are compared in normal form: http and https, the case of the host, a slash at the end,
+trackers and the fragment make no difference. Where the titles differ it is only a warning: some
+papers show every article under one address.
+"""
+
+from collections.abc import Iterator
+
+from clippings.duplicates import same_addresses
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about, brief
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+- id: le-monde-2021-05-05
+  url: http://www.lemonde.fr/a/?utm_source=newsletter
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+- id: le-monde-2021-05-05
+  url: https://www.lemonde.fr/b
+"""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each clipping whose address an earlier one has."""
+    for earlier, later, same_title in same_addresses(subject.collection.clippings):
+        line = earlier.place("url").line
+        who = f"{brief(earlier.id)} (line {line})" if earlier.id else f"line {line}"
+        message = f"the address is that of {who}"
+        if same_title:
+            yield about(later, "url", message, "remove one of the two")
+        else:
+            hint = "their titles differ: look whether these are two pieces"
+            yield about(later, "url", message, hint, severity="warning")

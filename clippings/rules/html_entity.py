@@ -1,0 +1,36 @@
+"""A text holds HTML entities: `&amp;` for `&`.
+
+It was copied out of the source of a page. Exports escape the text for where it lands, so readers
+would see the entity itself.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: Science &amp; Avenir
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: Science & Avenir
+"""
+_ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{2,7}|#[xX][0-9a-fA-F]{2,6});")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each text with an entity; in an address `&copy;` may be a parameter."""
+    for clipping, field, text in subject.texts:
+        if "&" not in text or field.endswith("url"):
+            continue
+        meant = _ENTITY.sub(lambda match: unescape(match[0]), text)
+        if meant != text:
+            message = f"{field} holds HTML entities"
+            hint = "write the characters themselves"
+            yield about(clipping, field, message, hint, severity="warning", fix=meant)

@@ -1,0 +1,54 @@
+"""An id cannot serve as a name, or two clippings share one.
+
+The id stands in commands, in links to the page and in file names: blanks, slashes, a leading dash
+and great length break one of them. Two ids that differ only in case or in how an accent is encoded
+(Unicode NFC, UAX 15) are one file on many disks.
+"""
+
+from collections.abc import Iterator
+
+from clippings.finding import Finding
+from clippings.ids import LONGEST, same_id
+from clippings.rules.subject import Subject, about, brief
+
+BAD = """\
+- id: le-monde
+  url: https://www.lemonde.fr/a
+- id: Le-Monde
+  url: https://www.lemonde.fr/b
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+- id: le-monde-2021-03-12
+  url: https://www.lemonde.fr/b
+"""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each id of a wrong form, and each that an earlier clipping has."""
+    first: dict[str, tuple[str, int]] = {}
+    for clipping in subject.collection.clippings:
+        if not clipping.id:
+            continue
+        for fault in _faults(clipping.id):
+            message = f"the id {brief(clipping.id)} {fault}"
+            yield about(clipping, "id", message, "use letters, digits and hyphens")
+        key = same_id(clipping.id)
+        if key in first:
+            earlier, line = first[key]
+            message = f"the id {brief(clipping.id)} is taken by {brief(earlier)} (line {line})"
+            yield about(clipping, "id", message, "give one of the two another id")
+        else:
+            first[key] = clipping.id, clipping.place("id").line
+
+
+def _faults(name: str) -> Iterator[str]:
+    if any(char.isspace() for char in name):
+        yield "holds a blank"
+    if "/" in name or "\\" in name:
+        yield "holds a slash"
+    if name.startswith("-"):
+        yield "begins with a dash"
+    if len(name) > LONGEST:
+        yield f"has {len(name)} characters, at most {LONGEST} are read"

@@ -1,0 +1,55 @@
+"""A comment that has findings ignored is out of date or does not say enough.
+
+    # clip: ignore RULE until 2027-01-01 the outlet has announced a correction
+
+It stands at the end of the field's line, or on the line above; on or above the first line of a
+clipping it holds for the whole clipping. Several rules are parted by commas. Without an end it
+would outlive its reason, and without a reason nobody could tell.
+"""
+
+from collections.abc import Iterator
+
+from clippings.dates import PartialDate
+from clippings.finding import Finding, Place
+from clippings.ignores import NEVER, Ignore, ignores_in
+from clippings.rules import RULES
+from clippings.rules.subject import Subject
+from clippings.values import did_you_mean
+
+BAD = """\
+- id: le-monde-2021-05-04  # clip: ignore wanted
+  url: https://www.lemonde.fr/a
+"""
+GOOD = """\
+- id: le-monde-2021-05-04  # clip: ignore wanted until 2027-06-30 the archive looks up the date
+  url: https://www.lemonde.fr/a
+"""
+_OF_LINKS = (  # verdicts of `check-links`, which reads the same comments
+    *("moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"),
+    *("changed", "absent", "unreadable"),
+)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each comment that has expired or lacks something."""
+    for ignore in ignores_in(subject.lines):
+        text = subject.lines[ignore.line - 1].rstrip("\r\n")
+        place = Place(subject.name, ignore.line, ignore.column, text)
+        for message, hint in _faults(ignore, subject.today):
+            yield Finding(message=message, hint=hint, severity="warning", place=place)
+
+
+def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
+    if not ignore.rules:
+        yield "the comment names no rule to ignore", "write ignore, then the name of a rule"
+    for name in ignore.rules:
+        if name in NEVER:
+            yield f"{name} cannot be ignored", "put right what it found"
+        elif name not in (*RULES, *_OF_LINKS):
+            yield f"{name} is not a rule", did_you_mean(name, RULES)
+    if ignore.expired(today):
+        yield f"the comment held until {ignore.until}", "look again, then delete or renew it"
+    if not ignore.until:
+        yield "the comment has no end", "write until, a date as 2027-01-01, then the reason"
+    if not ignore.reason:
+        yield "the comment has no reason", "write the reason behind the date"

@@ -1,0 +1,36 @@
+"""The language is not a language tag in use.
+
+Browsers, screen readers and search engines take BCP 47 tags (`fr`, `pt-BR`, `no`), not names of
+languages or of countries.
+"""
+
+from collections.abc import Iterator
+
+from clippings.finding import Finding
+from clippings.languages import language_fault
+from clippings.rules.subject import Subject, about
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  lang: French
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  lang: fr
+"""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each language that is no tag."""
+    for clipping in subject.collection.clippings:
+        if clipping.lang and (fault := language_fault(clipping.lang)):
+            fix = _respelled(clipping.lang)
+            yield about(clipping, "lang", fault.message, fault.hint, fix=fix)
+
+
+def _respelled(tag: str) -> str | None:
+    """`pt-BR` for `pt_BR`, None where more than the spelling is wrong."""
+    spelled = tag.strip().replace("_", "-")
+    return None if language_fault(spelled) else spelled

@@ -1,0 +1,79 @@
+"""What rules judge, and how they say what they found."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.fields import to_full
+from clippings.finding import Finding, Severity
+from clippings.local_files import Sight
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """A collection, the day it is judged on, a look at files; lines and name of its own file."""
+
+    collection: Collection
+    today: PartialDate
+    look: Callable[[str], Sight]
+    lines: Sequence[str] = ()
+    name: str = ""
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Clipping, str, str], ...]:
+        """Every text of every clipping: the clipping, the path of the field, the text."""
+        return tuple(
+            (clipping, field, text)
+            for clipping in self.collection.clippings
+            for field, text in _texts_in(to_full(clipping), "")
+        )
+
+    @cached_property
+    def faulty(self) -> frozenset[tuple[str, str]]:
+        """Clipping's id and field of each value that the gate could not read."""
+        return frozenset((fault.id, fault.field) for fault in self.collection.faults)
+
+
+def about(
+    clipping: Clipping,
+    field: str,
+    message: str,
+    hint: str = "",
+    *,
+    severity: Severity = "error",
+    fix: str | None = None,
+) -> Finding:
+    """A finding on one field of a clipping."""
+    place = clipping.place(field)
+    return Finding(
+        message=message,
+        hint=hint,
+        severity=severity,
+        id=clipping.id,
+        field=field,
+        place=place,
+        fix=fix,
+    )
+
+
+def gate_faults(subject: Subject, rule: str) -> Iterator[Finding]:
+    """What the reading of the file and of its values has found under this name."""
+    return (fault for fault in subject.collection.faults if fault.rule == rule)
+
+
+def brief(text: str, longest: int = 60) -> str:
+    """The text between quotation marks, cut where it is long."""
+    return repr(text if len(text) <= longest else text[: longest - 1] + "…")
+
+
+def _texts_in(value: object, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _texts_in(item, f"{path}[{number}]")
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _texts_in(item, f"{path}.{key}" if path else key)

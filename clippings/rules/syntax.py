@@ -1,0 +1,27 @@
+"""The file cannot be read as the YAML that clippings are kept in.
+
+Nothing behind the place is read, and the file is not written to, until this is put right. Anchors,
+aliases, tags, merge keys and further documents are refused although YAML has them: a reader of the
+file would have to look elsewhere for what a clipping says.
+"""
+
+from collections.abc import Iterator
+
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, gate_faults
+
+BAD = """\
+- id: le-monde-2021-05-04
+  title: "Un projet géant
+  url: https://www.lemonde.fr/a
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  title: "Un projet géant"
+  url: https://www.lemonde.fr/a
+"""
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """What the reading of the file found."""
+    return gate_faults(subject, "syntax")

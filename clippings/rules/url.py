@@ -1,0 +1,38 @@
+"""An address is not one that a reader can follow.
+
+Other schemes than http and https, blanks, backslashes, control characters, a user name or password,
+a host that is none, more than 2,000 characters: browsers repair some of these, each in its own way,
+and a password on a public page is public.
+"""
+
+from collections.abc import Iterator
+
+from clippings.addresses import address_faults
+from clippings.clipping import Clipping
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about
+
+BAD = """\
+- id: le-monde-2021-05-04
+  url: www.lemonde.fr/un projet
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/un%20projet
+"""
+
+
+def addresses_of(clipping: Clipping) -> Iterator[tuple[str, str]]:
+    """Path of the field and address, of the piece and of its further links."""
+    if clipping.url:
+        yield "url", clipping.url
+    for number, link in enumerate(clipping.links):
+        yield f"links[{number}].url", link.url
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each fault of each address."""
+    for clipping in subject.collection.clippings:
+        for field, url in addresses_of(clipping):
+            for fault in address_faults(url):
+                yield about(clipping, field, fault.message, fault.hint)

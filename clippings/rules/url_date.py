@@ -1,0 +1,65 @@
+"""The date is another one than the address of the piece says.
+
+Many outlets put the day of publication into their addresses (`/2021/05/04/`). A difference of one
+day is let pass: a paper is dated the day after, and midnight is not the same everywhere.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import unquote
+
+from clippings.dates import MONTHS, PartialDate, make_date
+from clippings.errors import BadValue
+from clippings.finding import Finding
+from clippings.rules.subject import Subject, about
+
+BAD = """\
+- id: le-monde-2021-05-14
+  url: https://www.lemonde.fr/sciences/2021/05/04/un-projet
+  date: 2021-05-14
+"""
+GOOD = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/sciences/2021/05/04/un-projet
+  date: 2021-05-04
+"""
+_MONTH_NAMES = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
+_SLASHED = re.compile(rf"/((?:19|20)\d\d)/(\d\d?|{'|'.join(_MONTH_NAMES)})(?:/(\d\d?))?(?=/|$)")
+_HYPHENED = re.compile(r"(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])")
+_UPLOADED = re.compile(r"/(?:uploads|files|media|images|static)/")  # dated by the day of the upload
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Each date that is more than a day away from the one in the address."""
+    for clipping in subject.collection.clippings:
+        told = date_in_path(clipping.url)
+        if told and clipping.date and _days_apart(told, clipping.date) > 1:
+            message = f"the date is {clipping.date}, the address says {told}"
+            yield about(clipping, "date", message, "look the date up", severity="warning")
+
+
+def date_in_path(url: str) -> PartialDate | None:
+    """The date that the path of an address holds, None where it holds none."""
+    path = unquote(re.sub(r"^[^/]*//[^/]*|[?#].*", "", url, flags=re.DOTALL)).lower()
+    match = _SLASHED.search(path) or _HYPHENED.search(path)
+    if not match or _UPLOADED.search(path):
+        return None
+    year, month, day = match.groups()
+    try:
+        return make_date(int(year), _MONTH_NAMES.get(month) or int(month), int(day or 0))
+    except BadValue:
+        return None
+
+
+def _days_apart(one: PartialDate, other: PartialDate) -> int:
+    """Days between two dates, 0 where they can be the same day."""
+    (first, last), (other_first, other_last) = _span(one), _span(other)
+    return max(0, (first - other_last).days, (other_first - last).days)
+
+
+def _span(day: PartialDate) -> tuple[date, date]:
+    last_month = day.month or 12
+    last_day = day.day or monthrange(day.year, last_month)[1]
+    return date(day.year, day.month or 1, day.day or 1), date(day.year, last_month, last_day)
