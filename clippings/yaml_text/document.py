@@ -175,7 +175,7 @@ def entry_text(document: Document, index: int) -> str:
 
 def replace_entry_text(document: Document, index: int, lines: str) -> Document:
     """The document with other lines for an entry; they must hold one entry; raises ClipError."""
-    written = parse(lines, document.name)
+    written = parse(lines, "the edited entry")
     with _refusing(written):
         for problem in written.reading.problems:
             raise CannotSpliceError(problem.at, f"{problem.message}; {problem.hint}")

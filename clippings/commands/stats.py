@@ -1,0 +1,39 @@
+"""`clip stats`."""
+
+from typing import Annotated
+
+import typer
+
+from clippings import options
+from clippings.counting import FORMATS, print_counts
+from clippings.counts import count
+from clippings.selection import Filters, select
+
+
+def run(
+    lang: options.Lang = None,
+    outlet: options.Outlet = None,
+    kind: options.Kind = None,
+    tag: options.Tag = None,
+    status: options.Status = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    search: options.Search = "",
+    format_name: Annotated[
+        str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", metavar="FORMAT")
+    ] = "text",
+    file: options.File = None,
+) -> None:
+    """Count clippings by year, outlet, language, kind and status; show what is missing."""
+    collection = options.open_store(file).collection
+    filters = Filters(
+        lang=lang or (),
+        outlet=outlet or (),
+        kind=kind or (),
+        tag=tag or (),
+        status=status or (),
+        since=since,
+        until=until,
+        search=search,
+    )
+    print_counts(count(select(collection, filters)), format_name)
