@@ -13,7 +13,7 @@ from clippings.errors import BadValue
 from clippings.finding import Finding
 
 _COMMENT = re.compile(
-    r"(?:^|\s)#\s*clip:\s*ignore\b\s*(?P<rules>[\w-]+(?:\s*,\s*[\w-]+)*)?"
+    r"(?:^|\s)#\s*clip:\s*ignore\b(?:\s+(?P<rules>(?!until\b)[\w-]+(?:\s*,\s*[\w-]+)*))?"
     r"(?:\s+until\b\s*(?P<until>\d[\w-]*)?)?(?P<reason>.*)"
 )
 _NO_VALUE = re.compile(r"\s*(?:-\s*)?#|\s*(?:-\s*)?$")
@@ -54,25 +54,20 @@ def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
 
 
 def without_ignored(
-    findings: Iterable[Finding],
-    ignores: Iterable[Ignore],
-    entry_lines: Sequence[int],
-    today: PartialDate,
+    findings: Iterable[Finding], ignores: Iterable[Ignore], entry_lines: Sequence[int]
 ) -> list[Finding]:
-    """The findings that no comment in force is about.
+    """The findings that none of the comments is about.
 
     `entry_lines` are the first lines of the entries, rising; a comment on one of them holds for all
     lines of that entry.
     """
-    ignored = {(rule, one.about) for one in ignores if not one.expired(today) for rule in one.rules}
+    ignored = {(rule, one.about) for one in ignores for rule in one.rules if rule not in NEVER}
 
     def is_ignored(finding: Finding) -> bool:
         line = finding.place.line
         entry = bisect_right(entry_lines, line)
         first = entry_lines[entry - 1] if entry else line
-        return finding.rule not in NEVER and bool(
-            ignored & {(finding.rule, line), (finding.rule, first)}
-        )
+        return bool(ignored & {(finding.rule, line), (finding.rule, first)})
 
     return [finding for finding in findings if not is_ignored(finding)]
 

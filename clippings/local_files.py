@@ -5,8 +5,11 @@ import stat
 from pathlib import Path
 from typing import Literal
 
-Sight = Literal["image", "file", "missing", "irregular", "outside"]
+from clippings.links.images import look_at_image
 
+Sight = Literal["image", "broken", "file", "missing", "irregular", "outside"]
+
+_LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; larger ones are judged by their beginning
 _ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
 
 
@@ -34,15 +37,14 @@ def look_at(path: str, *, folder: Path, repository: Path) -> Sight:
         return "missing"
     if not stat.S_ISREG(mode):
         return "irregular"
-    return "image" if _is_image(real) else "file"
+    return _look_into(Path(real))
 
 
-def _is_image(path: str) -> bool:
-    """Whether the file begins as a known picture format does and states a size."""
-    import imagesize  # type: ignore[import-untyped]
-
+def _look_into(file: Path) -> Sight:
     try:
-        width, height = imagesize.get(path)
-    except (OSError, ValueError):
-        return False
-    return bool(width > 0 and height > 0)
+        with file.open("rb") as opened:
+            data = opened.read(_LARGEST_IMAGE)
+    except OSError:
+        return "missing"
+    state = look_at_image(data, whole=len(data) < _LARGEST_IMAGE)
+    return "file" if state == "none" else state

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from clippings.errors import ClipError
 from clippings.finding import Finding
+from clippings.ignores import ignores_in, without_ignored
 from clippings.rules.subject import Subject
 from clippings.values import did_you_mean
 
@@ -85,8 +86,12 @@ def find_rule(name: str) -> Rule:
 
 
 def findings_in(subject: Subject) -> list[Finding]:
-    """What all rules find, in the order of the file."""
+    """What all rules find and no comment has ignored, in the order of the file."""
     found = [
         replace(finding, rule=name) for name in RULES for finding in find_rule(name).check(subject)
     ]
+    ignores = [ignore for ignore in ignores_in(subject.lines) if not ignore.expired(subject.today)]
+    if ignores:
+        entry_lines = [clipping.place("").line for clipping in subject.collection.clippings]
+        found = without_ignored(found, ignores, entry_lines)
     return sorted(found, key=lambda finding: (finding.place.line, finding.place.column))

@@ -27,7 +27,7 @@ GOOD = """\
 """
 _MONTH_NAMES = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _SLASHED = re.compile(rf"/((?:19|20)\d\d)/(\d\d?|{'|'.join(_MONTH_NAMES)})(?:/(\d\d?))?(?=/|$)")
-_HYPHENED = re.compile(r"(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])")
+_HYPHENED = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _UPLOADED = re.compile(r"/(?:uploads|files|media|images|static)/")  # dated by the day of the upload
 
 

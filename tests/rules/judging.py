@@ -6,14 +6,19 @@ from clippings.dates import PartialDate
 from clippings.finding import Finding
 from clippings.local_files import Sight
 from clippings.rules import Subject, findings_in
-from clippings.store import snapshot_of
+from clippings.snapshot import snapshot_of
 
 TODAY = PartialDate(2026, 11, 23)
-_FOLDERS: Mapping[str, Sight] = {"shots": "image", "scans": "file", "folder": "irregular"}
+_FOLDERS: Mapping[str, Sight] = {
+    "shots": "image",
+    "broken": "broken",
+    "scans": "file",
+    "folder": "irregular",
+}
 
 
 def look(path: str) -> Sight:
-    """Pictures in shots/, other files in scans/, and nothing else."""
+    """Pictures in shots/, damaged ones in broken/, other files in scans/, and nothing else."""
     return "outside" if path.startswith("..") else _FOLDERS.get(path.partition("/")[0], "missing")
 
 

@@ -1,0 +1,37 @@
+"""Ids that can serve as names."""
+
+import pytest
+
+from tests.rules.judging import messages
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("le monde", "holds a blank"),
+        ("le\u00a0monde", "holds a blank"),
+        ("le/monde", "holds a slash"),
+        ("'-monde'", "begins with a dash"),
+        ("a" * 201, "has 201 characters, at most 200 are read"),
+    ],
+)
+def test_refuses_a_name_that_breaks_commands_or_paths(name: str, fault: str) -> None:
+    (message,) = messages(f"- id: {name}\n  title: A\n", "id")
+    assert message.startswith("1 error: the id ")
+    assert message.endswith(fault)
+
+
+@pytest.mark.parametrize("name", ["le-monde-2021-05-04", "1", "café", "a" * 200, "a.b_c", "no"])
+def test_takes_every_other_name(name: str) -> None:
+    assert messages(f"- id: {name}\n  title: A\n", "id") == []
+
+
+@pytest.mark.parametrize("other", ["le-monde", "Le-Monde", "LE-MONDE"])
+def test_finds_the_same_name_in_another_case(other: str) -> None:
+    text = f"- id: le-monde\n  title: A\n- id: {other}\n  title: B\n"
+    assert messages(text, "id") == [f"3 error: the id {other!r} is taken by 'le-monde' (line 1)"]
+
+
+def test_finds_the_same_name_in_another_encoding_of_its_accent() -> None:
+    text = "- id: caf\u00e9\n  title: A\n- id: cafe\u0301\n  title: B\n"
+    assert len(messages(text, "id")) == 1

@@ -1,0 +1,23 @@
+"""Language tags."""
+
+import pytest
+
+from tests.rules.judging import clipping, found
+
+
+@pytest.mark.parametrize("tag", ["fr", "pt-BR", "no", "nb", "zh-Hans", "gsw"])
+def test_takes_tags_in_use(tag: str) -> None:
+    assert found(clipping(lang=tag), "lang") == []
+
+
+def test_names_the_tag_that_was_meant() -> None:
+    (finding,) = found(clipping(lang="French"), "lang")
+    assert finding.severity == "error"
+    assert finding.message == "'French' is not a language tag (BCP 47)"
+    assert finding.hint == "write fr"
+    assert finding.fix is None
+
+
+def test_can_put_right_a_spelling() -> None:
+    (finding,) = found(clipping(lang="pt_BR"), "lang")
+    assert finding.fix == "pt-BR"

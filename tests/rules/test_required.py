@@ -1,0 +1,24 @@
+"""An id of every clipping, and something to show."""
+
+import pytest
+
+from tests.rules.judging import messages
+
+
+@pytest.mark.parametrize("key", ["url: https://example.org/a", "title: A", "file: scans/a.pdf"])
+def test_one_of_url_title_and_file_is_enough(key: str) -> None:
+    assert messages(f"- id: a\n  {key}\n", "required") == []
+
+
+def test_names_each_clipping_that_lacks_something() -> None:
+    text = "- id: a\n  outlet: Le Monde\n- url: https://example.org/b\n- outlet: Le Monde\n"
+    assert messages(text, "required") == [
+        "1 error: the clipping has neither url nor title nor file",
+        "3 error: the clipping has no id",
+        "4 error: the clipping has no id",
+        "4 error: the clipping has neither url nor title nor file",
+    ]
+
+
+def test_does_not_repeat_what_the_shape_says() -> None:
+    assert messages("- id: a\n  url: [x, y]\n", "required") == []

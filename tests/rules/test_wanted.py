@@ -1,0 +1,25 @@
+"""Outlet, date and language are wanted."""
+
+import pytest
+
+from tests.rules.judging import clipping, messages
+
+FULL = {"outlet": "Le Monde", "date": "2021", "lang": "fr"}
+
+
+def test_is_silent_where_all_three_are_there() -> None:
+    assert messages(clipping(**FULL), "wanted") == []
+
+
+@pytest.mark.parametrize("missing", FULL)
+def test_warns_of_the_one_that_is_missing(missing: str) -> None:
+    given = {key: value for key, value in FULL.items() if key != missing}
+    assert messages(clipping(**given), "wanted") == [f"1 warning: the clipping has no {missing}"]
+
+
+def test_does_not_call_a_date_missing_that_cannot_be_read() -> None:
+    assert messages(clipping(**{**FULL, "date": "2021-02-30"}), "wanted") == []
+
+
+def test_does_not_ask_it_of_what_is_left_out() -> None:
+    assert messages(clipping(status="left-out"), "wanted") == []
