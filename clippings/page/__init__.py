@@ -1,1 +1,52 @@
-"""HTML to facts."""
+"""HTML to facts: what a page says of itself, each fact with the place it was read from.
+
+A field is one file with its sources in the order in which they are believed; to add one, write the
+file, name its attribute in `Facts` and its reader in `read_page`.
+"""
+
+from collections.abc import Mapping
+
+from clippings.page.facts import Fact, Facts
+
+__all__ = ("Fact", "Facts", "read_page")
+
+LARGEST = 4 * 1024 * 1024  # bytes; what a page says of itself stands in them
+
+
+def read_page(
+    html: bytes,
+    url: str,
+    charset: str | None = None,
+    *,
+    outlet_names: Mapping[str, str] | None = None,
+) -> Facts:
+    """The facts of the page at `url`; what it does not say stays missing. Never fails.
+
+    `charset` is what the header of the answer says; `outlet_names` gives names by host, which are
+    believed before anything the page says.
+    """
+    from clippings.page.authors import read_authors
+    from clippings.page.canonical import read_canonical
+    from clippings.page.charset import decode
+    from clippings.page.date import read_date
+    from clippings.page.image import read_image
+    from clippings.page.kind import read_kind
+    from clippings.page.lang import read_lang
+    from clippings.page.outlet import read_outlet
+    from clippings.page.title import read_title
+    from clippings.page.unreadable import why_unreadable
+    from clippings.page.walk import walk
+
+    page = walk(decode(html[:LARGEST], charset), url)
+    if reason := why_unreadable(page):
+        return Facts(unreadable=reason)
+    return Facts(
+        title=read_title(page),
+        outlet=read_outlet(page, outlet_names or {}),
+        date=read_date(page),
+        lang=read_lang(page),
+        authors=read_authors(page),
+        image=read_image(page),
+        canonical=read_canonical(page),
+        kind=read_kind(page),
+    )

@@ -1,0 +1,92 @@
+"""The persons who wrote or made the piece; nobody rather than a wrong one."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from clippings.page import json_ld
+from clippings.page.elements import Element
+from clippings.page.facts import Fact
+from clippings.page.people import is_person, people
+from clippings.page.site import is_site
+from clippings.page.walk import Page
+
+AUTHOR_PAGE = re.compile(
+    r"(?i)/(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|staff|profiles?|by|byline|reporters?"
+    r"|journalists?|journaliste|contributors?|writers?|columnists?|persona?|team|skribent|av|av-|redaktion"
+    r"|forfatter|autorzy|author)/[^/]"
+)
+BYLINE = re.compile(r"author|byline|auteur|autor|writer")
+NOT_BYLINE = re.compile(
+    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|description|about|date|time"
+)
+NUMBER_OF_PEOPLE = 8
+
+
+def _declared(page: Page) -> Iterator[tuple[str, ...]]:
+    for pattern in (json_ld.ARTICLES, json_ld.RECORDINGS):
+        for node in json_ld.find(page.nodes, pattern):
+            for key in ("author", "creator"):
+                yield tuple(_persons(page, node, key))
+
+
+def _persons(page: Page, node: json_ld.Node, key: str) -> Iterator[str]:
+    for person in json_ld.members(page.nodes, node, key):
+        kinds = () if isinstance(person, str) else json_ld.types(person)
+        if "Organization" not in kinds and "NewsMediaOrganization" not in kinds:
+            yield from people(json_ld.text(person, "name"), known_person="Person" in kinds)
+
+
+def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
+    def found(page: Page) -> Iterator[tuple[str, ...]]:
+        for name in names:
+            values = page.metas.get(name, ())
+            yield tuple(person for value in values for person in people(value))
+
+    return found
+
+
+def _marked(page: Page) -> Iterator[tuple[str, ...]]:
+    marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
+    yield tuple(person for e in marked if not e.aside for person in people(_named(e)))
+
+
+def _linked(page: Page) -> Iterator[tuple[str, ...]]:
+    links = [e for e in page.elements if "author" in e.attributes.get("rel", "").split()]
+    yield tuple(person for e in links if not e.aside for person in people(e.text))
+
+
+def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
+    for element in page.elements:
+        if (
+            BYLINE.search(element.hints)
+            and not NOT_BYLINE.search(element.hints)
+            and not element.aside
+        ):
+            yield people(_named(element))
+
+
+def _named(element: Element) -> str:
+    """The byline: what it links to as an author's page, else all of it."""
+    linked = [text for href, text in element.links if AUTHOR_PAGE.search(href) and text]
+    return element.attributes.get("content") or ", ".join(linked) or element.text
+
+
+SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
+    ("JSON-LD author", _declared),
+    ("itemprop author", _marked),
+    ("rel=author", _linked),
+    ("meta author", _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author")),
+    ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
+    ("article:author", _meta("article:author", "og:article:author")),
+    ("byline", _bylines),
+)
+
+
+def read_authors(page: Page) -> Fact[tuple[str, ...]] | None:
+    """The first source that names persons who are not the site itself."""
+    for source, found in SOURCES:
+        for names in found(page):
+            persons = tuple(dict.fromkeys(name for name in names if not is_site(name, page)))
+            if 0 < len(persons) <= NUMBER_OF_PEOPLE:
+                return Fact(persons, source, doubtful=source == "byline")
+    return None

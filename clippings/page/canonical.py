@@ -1,0 +1,45 @@
+"""The one address that the page gives itself."""
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from clippings.addresses import is_web_address, without_trackers
+from clippings.addresses.normal import split_address
+from clippings.page import json_ld
+from clippings.page.facts import Fact
+from clippings.page.walk import Page
+
+
+def read_canonical(page: Page) -> Fact[str] | None:
+    """The declared address; never the front page for a piece that stands deeper.
+
+    One on another host is doubtful: it may be where the piece was first published, or a slip.
+    """
+    for source, address in _declared(page):
+        try:
+            absolute = urljoin(page.url, address)
+        except ValueError:
+            continue
+        if is_web_address(absolute) and (_is_deep(absolute) or not _is_deep(page.url)):
+            return Fact(absolute, source, doubtful=not _same_site(absolute, page.url))
+    asked = without_trackers(page.url)
+    return Fact(asked, "address") if is_web_address(asked) else None
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    yield from (("rel=canonical", value) for value in page.links.get("canonical", ()))
+    yield from (("og:url", value) for value in page.metas.get("og:url", ()))
+    for node in json_ld.find(page.nodes, json_ld.ARTICLES):
+        for whole in json_ld.members(page.nodes, node, "mainEntityOfPage"):
+            yield "JSON-LD mainEntityOfPage", json_ld.text(whole, "@id", "url")
+        yield "JSON-LD url", json_ld.text(node, "url")
+
+
+def _is_deep(url: str) -> bool:
+    parts = split_address(url)
+    return bool(parts and (parts.path.strip("/") or parts.query))
+
+
+def _same_site(one: str, other: str) -> bool:
+    hosts = [(split_address(url) or split_address("")).hostname or "" for url in (one, other)]  # type: ignore[union-attr]
+    return hosts[0].split(".")[-2:] == hosts[1].split(".")[-2:]

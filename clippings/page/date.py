@@ -1,0 +1,121 @@
+"""The day of publication as the outlet printed it, never the day of a later change."""
+
+import re
+from collections.abc import Iterator
+from datetime import date as Day  # noqa: N812
+from datetime import timedelta
+from itertools import chain
+
+from clippings.page import json_ld
+from clippings.page.elements import Element
+from clippings.page.facts import Fact
+from clippings.page.walk import Page
+from clippings.page.written_dates import Stamp, day, find_day, read_stamp
+
+SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
+PUBLISHED = re.compile(
+    r"publi(?:sh|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
+    r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
+)
+CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
+SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
+DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
+IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+
+Found = tuple[str, Stamp]
+
+
+def read_date(page: Page) -> Fact[str] | None:
+    """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's."""
+    found = list(_stamps(page))
+    if not found:
+        return None
+    source, stamp = found[0]
+    if stamp.hides_day and (printed := _printed(page, stamp, found)):
+        return Fact(printed[1], printed[0])
+    return Fact(stamp.day, source, doubtful=source == "text")
+
+
+def _stamps(page: Page) -> Iterator[Found]:
+    """Every day of publication the page gives, the most trusted source first."""
+    for source, text in chain(_declared(page), _marked(page)):
+        if stamp := read_stamp(text):
+            yield source, stamp
+    if written := day_in_path(page.url):
+        yield "address", Stamp(written)
+    for element in _shown(page):
+        if written := find_day(element.text, page.lang):
+            yield "text", Stamp(written)
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    articles = json_ld.find(page.nodes, json_ld.ARTICLES)
+    for node in articles:
+        yield "JSON-LD datePublished", json_ld.text(node, "datePublished")
+    for name in ("article:published_time", "og:article:published_time", "article:published"):
+        yield from ((name, value) for value in page.metas.get(name, ()))
+    for node in json_ld.find(page.nodes, json_ld.RECORDINGS):
+        yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
+    for name, values in page.metas.items():
+        if PUBLISHED.search(name) and not CHANGED.search(name):
+            yield from ((name, value) for value in values)
+    for node in articles:
+        yield "JSON-LD dateCreated", json_ld.text(node, "dateCreated")
+    for node in json_ld.find(page.nodes, re.compile("WebPage|ItemPage")):
+        yield "JSON-LD page", json_ld.text(node, "datePublished")
+
+
+def _marked(page: Page) -> Iterator[tuple[str, str]]:
+    """Elements that hold a date for machines: the one called published, then the first."""
+    times = [element for element in page.elements if _machine_date(element) and not element.aside]
+    current = [element for element in times if not CHANGED.search(element.hints)]
+    for element in current:
+        if "datepublished" in element.hints or "pubdate" in element.attributes:
+            yield "itemprop datePublished", _machine_date(element)
+    yield from (("time", _machine_date(e)) for e in current if SHOWN.search(e.hints))
+    yield from (("time", _machine_date(e)) for e in current if e.tag == "time")
+
+
+def _machine_date(element: Element) -> str:
+    return element.attributes.get("datetime") or element.attributes.get("content") or ""
+
+
+def day_in_path(url: str) -> str | None:
+    """The day in an address such as `/2021/05/04/title`."""
+    match = IN_PATH.search(url.partition("?")[0])
+    return day(*map(int, match.groups())) if match else None
+
+
+def _shown(page: Page) -> Iterator[Element]:
+    """Lines for readers that may give the day, those after the headline first."""
+    lines = [element for element in page.elements if _is_date_line(element)]
+    heading = next((n for n, e in enumerate(page.elements) if e.tag == "h1" and e.text), 0)
+    after = [element for element in page.elements[heading:] if element in lines]
+    named = [element for element in lines if SHOWN.search(element.hints)]
+    yield from chain(named, after, lines)
+
+
+def _is_date_line(element: Element) -> bool:
+    hints = element.hints
+    return not element.aside and bool(DATED.search(hints)) and not CHANGED.search(hints)
+
+
+def _printed(page: Page, stamp: Stamp, found: list[Found]) -> tuple[str, str] | None:
+    """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
+    for source, other in found:
+        same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
+        if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
+            return source, other.day
+    for element in _shown(page):
+        machine = read_stamp(_machine_date(element))
+        written = find_day(element.text, page.lang)
+        if machine and written and machine.day == stamp.day and _adjoin(Stamp(written), stamp):
+            return "text", written
+    return None
+
+
+def _adjoin(other: Stamp, stamp: Stamp) -> bool:
+    """Whether two days are neighbours, as one moment's days in two zones can be."""
+    if len(other.day) < 10 or len(stamp.day) < 10:
+        return False
+    return abs(Day.fromisoformat(other.day) - Day.fromisoformat(stamp.day)) == timedelta(days=1)

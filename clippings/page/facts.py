@@ -1,0 +1,35 @@
+"""What was read from a page, each fact with the place it was read from."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Fact(Generic[Value]):
+    """A value, the name of its source (`og:title`), and whether it should be asked about."""
+
+    value: Value
+    source: str
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """What a page says of itself; None is not known.
+
+    `date` is ISO 8601 and as exact as the page, `lang` a BCP 47 tag, `image` and `canonical` are
+    absolute addresses. `unreadable` says why the page is not the piece itself, then nothing is
+    taken from it.
+    """
+
+    title: Fact[str] | None = None
+    outlet: Fact[str] | None = None
+    date: Fact[str] | None = None
+    lang: Fact[str] | None = None
+    authors: Fact[tuple[str, ...]] | None = None
+    image: Fact[str] | None = None
+    canonical: Fact[str] | None = None
+    kind: Fact[str] | None = None
+    unreadable: str = ""

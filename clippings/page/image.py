@@ -1,0 +1,53 @@
+"""The picture that the piece is shown with."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from clippings.addresses import is_web_address
+from clippings.page import json_ld
+from clippings.page.facts import Fact
+from clippings.page.walk import Page
+
+OF_THE_SITE = re.compile(
+    r"(?i)(?:^|[/_.-])(?:logos?|default|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)"
+    r"(?:[_.-]|\d|$)|apple-touch-icon|social-?default|default-?(?:social|share|og|image)"
+)
+
+
+def read_image(page: Page) -> Fact[str] | None:
+    """The first declared picture that is not the site's own logo or stand-in."""
+    for source, address in _declared(page):
+        image = _absolute(page.url, address)
+        if image and not OF_THE_SITE.search(image.partition("?")[0].rpartition("/")[2]):
+            return Fact(image, source)
+    return None
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    for name in (
+        "og:image",
+        "og:image:secure_url",
+        "og:image:url",
+        "twitter:image",
+        "twitter:image:src",
+    ):
+        yield from ((name, value) for value in page.metas.get(name, ()))
+    for node in (
+        *json_ld.find(page.nodes, json_ld.ARTICLES),
+        *json_ld.find(page.nodes, json_ld.RECORDINGS),
+    ):
+        for key in ("image", "thumbnailUrl", "thumbnail"):
+            for image in json_ld.members(page.nodes, node, key):
+                yield f"JSON-LD {key}", json_ld.text(image, "url", "contentUrl", "@id")
+    yield from (("image_src", value) for value in page.links.get("image_src", ()))
+    for name in ("thumbnail", "image", "thumbnailurl", "sailthru.image.full", "parsely-image-url"):
+        yield from ((name, value) for value in page.metas.get(name, ()))
+
+
+def _absolute(base: str, address: str) -> str | None:
+    try:
+        absolute = urljoin(base, address.strip()) if address else ""
+    except ValueError:
+        return None
+    return absolute if is_web_address(absolute) else None

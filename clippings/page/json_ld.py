@@ -1,0 +1,85 @@
+"""JSON-LD as pages carry it: broken more often than not in small ways, and nested every way."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TypeAlias
+
+Node: TypeAlias = Mapping[str, object]
+
+LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
+MOST_NODES = 2000
+OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
+TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+ARTICLES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
+RECORDINGS = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
+
+
+def read_blocks(blocks: Iterable[str]) -> tuple[Node, ...]:
+    """Every node that stands at the top of a block, in a list, or in a `@graph`."""
+    nodes = (node for block in blocks for node in _top_nodes(_parsed(block)))
+    return tuple(islice(nodes, MOST_NODES))
+
+
+def _parsed(block: str) -> object:
+    """The block's content, mended as far as it must be; None when it cannot be."""
+    opening = OPENING.search(block.replace("<![CDATA[", ""))
+    if not opening:
+        return None
+    text = opening.string[opening.start() :][:LARGEST]
+    for mend in (str, lambda text: TRAILING_COMMA.sub("", text), html.unescape):
+        text = mend(text)
+        try:
+            content: object = json.JSONDecoder(strict=False).raw_decode(text)[0]
+        except (ValueError, RecursionError):
+            continue
+        return content
+    return None
+
+
+def _top_nodes(content: object) -> Iterator[Node]:
+    waiting = [content]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list):
+            waiting.extend(reversed(item))
+        elif isinstance(item, dict):
+            if {*item} - {"@context", "@graph"}:
+                yield item
+            waiting.append(item.get("@graph"))
+            waiting.append(item.get("mainEntity"))
+
+
+def types(node: Node) -> tuple[str, ...]:
+    """The node's types without the vocabulary's address."""
+    named = node.get("@type")
+    names = named if isinstance(named, list) else [named]
+    return tuple(re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str))
+
+
+def find(nodes: Iterable[Node], wanted: "re.Pattern[str]") -> tuple[Node, ...]:
+    """The nodes with a type that is `wanted`, in page order."""
+    return tuple(node for node in nodes if any(map(wanted.fullmatch, types(node))))
+
+
+def members(nodes: Iterable[Node], node: Node, key: str) -> tuple[Node | str, ...]:
+    """What stands under `key` as a flat list; a mere `@id` is followed to the node it names."""
+    value = node.get(key)
+    items = value if isinstance(value, list) else [value]
+    return tuple(_followed(nodes, item) for item in items if isinstance(item, (dict, str)))
+
+
+def _followed(nodes: Iterable[Node], item: Node | str) -> Node | str:
+    if isinstance(item, str) or {*item} - {"@id", "@type"}:
+        return item
+    named = (node for node in nodes if node.get("@id") == item.get("@id"))
+    return next((node for node in named if node is not item), item)
+
+
+def text(node: Node | str, *keys: str) -> str:
+    """The first of `keys` that holds text, as one clean line; a bare string is its own text."""
+    values = [node] if isinstance(node, str) else [node.get(key) for key in keys]
+    found = (value for value in values if isinstance(value, str) and value.strip())
+    return " ".join(html.unescape(next(found, "")).split())

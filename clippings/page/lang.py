@@ -1,0 +1,62 @@
+"""The language of the piece as a BCP 47 tag."""
+
+from collections.abc import Callable, Iterator
+
+from clippings.languages import find_language, language_fault, language_of, other_language
+from clippings.page import json_ld
+from clippings.page.facts import Fact
+from clippings.page.walk import Page
+
+# The region says where the site's owner sits; only these are read differently.
+WRITTEN_APART = ("pt-BR", "pt-PT", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "sr-Latn")
+
+
+def _in_language(page: Page) -> Iterator[str]:
+    nodes = (*json_ld.find(page.nodes, json_ld.ARTICLES), *page.nodes)
+    for node in nodes:
+        for language in json_ld.members(page.nodes, node, "inLanguage"):
+            yield json_ld.text(language, "alternateName", "name")
+
+
+def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
+    return lambda page: (value for name in names for value in page.metas.get(name, ()))
+
+
+SOURCES: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
+    ("html lang", lambda page: iter((page.lang,))),
+    ("JSON-LD inLanguage", _in_language),
+    (
+        "content-language",
+        _meta("content-language", "dc.language", "dcterms.language", "inlanguage"),
+    ),
+    ("meta language", _meta("language", "lang", "og:locale", "locale")),
+)
+
+
+def read_lang(page: Page) -> Fact[str] | None:
+    """What the page declares unless its text is plainly in another language."""
+    declared = next(_declared(page), None)
+    if declared is None:
+        seen = language_of(page.running_text)
+        return Fact(seen, "text") if seen else None
+    other = other_language(page.running_text, declared.value)
+    return Fact(other, "text") if other else declared
+
+
+def _declared(page: Page) -> Iterator[Fact[str]]:
+    for source, values in SOURCES:
+        for value in values(page):
+            if tag := tag_for(value):
+                yield Fact(tag, source)
+
+
+def tag_for(declared: str) -> str | None:
+    """The tag that a page means by `en_US`, `Dutch` or `ja`, without a region that says nothing."""
+    tag = declared.strip().split(",")[0].replace("_", "-")
+    if not tag or len(tag) > 30:
+        return None
+    if language_fault(tag):
+        return find_language(tag)
+    if tag.lower() in map(str.lower, WRITTEN_APART):
+        return next(known for known in WRITTEN_APART if known.lower() == tag.lower())
+    return tag.partition("-")[0].lower()

@@ -1,0 +1,94 @@
+"""The headline, without the name of the site before or after it."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from clippings.page import json_ld
+from clippings.page.facts import Fact
+from clippings.page.site import folded, is_site
+from clippings.page.walk import Page
+
+LONGEST = 500  # characters
+# What stands between a headline and the name of the site; full-width signs need no blanks.
+SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_")
+CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
+
+
+def _headline(page: Page) -> Iterator[str]:
+    for node in json_ld.find(page.nodes, json_ld.ARTICLES):
+        yield json_ld.text(node, "headline")
+
+
+def _name(page: Page) -> Iterator[str]:
+    for node in json_ld.find(page.nodes, json_ld.RECORDINGS):
+        yield json_ld.text(node, "name", "headline")
+
+
+def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
+    def values(page: Page) -> Iterator[str]:
+        for name in names:
+            yield from page.metas.get(name, ())
+
+    return values
+
+
+def _shown(page: Page) -> Iterator[str]:
+    yield from (heading.text for heading in page.elements if heading.tag == "h1")
+
+
+# Besides the shown heading, in the order in which they are believed.
+DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
+    ("JSON-LD headline", _headline),
+    ("og:title", _meta("og:title")),
+    ("JSON-LD name", _name),
+    ("twitter:title", _meta("twitter:title")),
+    ("meta title", _meta("parsely-title", "sailthru.title", "cxenseparse:title", "title")),
+    ("dc.title", _meta("dc.title", "dcterms.title", "citation_title")),
+    ("title", lambda page: iter((page.title,))),
+)
+
+
+def read_title(page: Page) -> Fact[str] | None:
+    """The heading that a declaration confirms, else the first declaration, else the heading."""
+    declared = list(_declared(page))
+    shown = [text for text in _shown(page) if text and not is_site(text, page)]
+    for heading in shown:
+        for found in declared:
+            if agreed := _agreed(heading, found.value):
+                return Fact(agreed, "h1" if agreed == heading else found.source)
+    if declared:
+        return declared[0]
+    return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
+
+
+def _declared(page: Page) -> Iterator[Fact[str]]:
+    for source, values in DECLARED:
+        for value in values(page):
+            if text := without_site(value[:LONGEST], page):
+                yield Fact(text, source, doubtful=source == "title")
+
+
+def _agreed(shown: str, declared: str) -> str | None:
+    """The headline that both hold: the shorter one, unless it was cut short or is a mere word."""
+    short, long = sorted((shown, declared), key=len)
+    if CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
+        return long
+    if folded(short) == folded(long):
+        return shown
+    holds = folded(short) in folded(long) and len(folded(short)) >= 0.4 * len(folded(long))
+    return short if holds else None
+
+
+def without_site(text: str, page: Page) -> str:
+    """The title without the parts at its ends that name the site; empty when nothing is left."""
+    text = text.strip()
+    while True:
+        edges = list(SEPARATOR.finditer(text))
+        if not edges:
+            return "" if is_site(text, page) else text
+        if is_site(text[edges[-1].end() :], page):
+            text = text[: edges[-1].start()].strip()
+        elif is_site(text[: edges[0].start()], page):
+            text = text[edges[0].end() :].strip()
+        else:
+            return text

@@ -1,0 +1,126 @@
+"""One walk of a page: what it declares and shows, as plain text, before anybody judges it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from clippings.page import json_ld
+from clippings.page.elements import Element, read_element, shown_text
+
+MOST_TAGS = 30_000  # nested, so many take the parser a second; real pages have up to 13,000
+LONG = 4000  # characters between two tags
+MOST_WORDS = 800  # attributes of one tag: the parser compares each with all others
+RAW = re.compile(r"(?:script|style|textarea|title)\b|!--", re.IGNORECASE)
+MOST_ELEMENTS = 2000
+LONGEST_VALUE = 4000  # characters of a declared value
+SAMPLE = 6000  # characters of text: enough to tell the language
+SENTENCE = 40  # characters
+ENOUGH = 300  # characters of running text
+
+NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
+DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
+HINTS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
+SHOWN = "h1, time, address, [itemprop], a[rel~=author]" + "".join(
+    f", [{attribute}*={hint} i]" for hint in HINTS for attribute in ("class", "id")
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """What a page declares and shows; the keys of `metas` and `links` are in lower case.
+
+    `elements` are those that may carry a fact, `running_text` is the beginning of the piece, or of
+    all that shows where no piece can be made out.
+    """
+
+    url: str
+    lang: str
+    title: str
+    metas: Mapping[str, list[str]]
+    links: Mapping[str, list[str]]
+    nodes: tuple[json_ld.Node, ...]
+    elements: tuple[Element, ...]
+    running_text: str
+
+    def meta(self, *names: str) -> str:
+        """The first value under any of these names, in the order of the names."""
+        return next((value for name in names for value in self.metas.get(name, ())), "")
+
+
+def walk(text: str, url: str) -> Page:
+    """Read the page once; what is beyond any real page is left out."""
+    tree = LexborHTMLParser(_bounded(text))
+    metas, links = _Table(), _Table()
+    blocks: list[str] = []
+    title = lang = ""
+    for node in tree.css(DECLARATIONS):
+        attributes = node.attributes
+        match node.tag:
+            case "html":
+                lang = attributes.get("lang") or attributes.get("xml:lang") or ""
+            case "meta":
+                for name in NAMES_OF_METAS:
+                    metas.note(attributes.get(name), attributes.get("content"))
+            case "link":
+                for relation in (attributes.get("rel") or "").split():
+                    links.note(relation, attributes.get("href"))
+            case "script":
+                blocks.append(node.text())
+            case "title":
+                title = title or " ".join(node.text().split())
+    return Page(
+        url=url,
+        lang=lang.strip(),
+        title=title,
+        metas=metas,
+        links=links,
+        nodes=json_ld.read_blocks(blocks),
+        elements=tuple(_elements(tree)),
+        running_text=_running_text(tree),
+    )
+
+
+class _Table(dict[str, list[str]]):
+    """Values by name in lower case, in page order."""
+
+    def note(self, name: str | None, value: str | None) -> None:
+        """Add a value that says something."""
+        value = " ".join((value or "")[:LONGEST_VALUE].split())
+        if name and value:
+            self.setdefault(name.strip().lower(), []).append(value)
+
+
+def _bounded(text: str) -> str:
+    """The page without what makes a parser's work grow with the square of it."""
+    pieces = text.split("<", MOST_TAGS)[:MOST_TAGS]
+    return "<".join("" if len(piece) > LONG and _is_swollen(piece) else piece for piece in pieces)
+
+
+def _is_swollen(piece: str) -> bool:
+    """Whether a tag has more attributes than the parser can compare with each other."""
+    return not RAW.match(piece) and len(piece.split(maxsplit=MOST_WORDS)) > MOST_WORDS
+
+
+def _elements(tree: LexborHTMLParser) -> Iterator[Element]:
+    around_headline = set(_ancestors(tree.css_first("h1")))
+    nodes = {node.mem_id: node for node in islice(tree.css(SHOWN), MOST_ELEMENTS)}
+    for node in nodes.values():
+        yield read_element(node, around_headline)
+
+
+def _ancestors(node: LexborNode | None) -> Iterator[int]:
+    while node is not None:
+        yield node.mem_id
+        node = node.parent
+
+
+def _running_text(tree: LexborHTMLParser) -> str:
+    """The paragraphs that hold at least a sentence; where there are hardly any, all that shows."""
+    lines = (shown_text(node, SAMPLE, MOST_TAGS) for node in islice(tree.css("p"), 200))
+    text = "\n".join(line for line in lines if len(line) >= SENTENCE)[:SAMPLE]
+    if len(text) >= ENOUGH or not tree.body:
+        return text
+    return shown_text(tree.body, SAMPLE, MOST_TAGS, cut=True)

@@ -1,0 +1,147 @@
+"""Dates as pages write them, for machines and for readers, as ISO 8601 days."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import parsedate_tz
+
+from clippings.page.months import month_named
+
+FIRST_YEAR, LAST_YEAR = 1800, 2100
+BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
+ISO = re.compile(
+    r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
+    r"(?:[T ]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
+    re.IGNORECASE,
+)
+COMPACT = re.compile(
+    r"((?:1[89]|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
+)
+EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
+MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
+
+WORD = r"([^\W\d_][^\s\d,/()|]*)"
+TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
+OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
+IN_WORDS = (  # (pattern, the groups that hold year, month and day)
+    (re.compile(rf"(?<!\d)(\d{{1,2}}){TH}{OF}{WORD}{OF}(\d{{4}})(?!\d)", re.IGNORECASE), (3, 2, 1)),
+    (re.compile(rf"{WORD}\s+(\d{{1,2}}){TH},?\s+(\d{{4}})(?!\d)", re.IGNORECASE), (3, 1, 2)),
+    (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
+    (
+        re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE),
+        (3, 2, 1),
+    ),
+)
+YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
+DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """A day as it was written, and the moment where a time and its zone stood with it.
+
+    `offset` is the zone's distance from UTC; a zone of zero often hides the outlet's own day.
+    """
+
+    day: str
+    moment: datetime | None = None
+    offset: timedelta | None = None
+
+    @property
+    def hides_day(self) -> bool:
+        """Whether the day is that of Greenwich and not of the outlet."""
+        return self.offset == timedelta(0)
+
+
+def read_stamp(text: str) -> Stamp | None:
+    """A date written for machines: ISO 8601 and its relatives, RFC 5322, seconds since 1970."""
+    text = text.strip()
+    if match := ISO.match(text) or COMPACT.match(text):
+        return _stamp(*match.groups())
+    if EPOCH.fullmatch(text):
+        moment = datetime.fromtimestamp(int(EPOCH.fullmatch(text)[1]), UTC)  # type: ignore[index]
+        return Stamp(moment.date().isoformat(), moment, timedelta(0))
+    if MONTH_ONLY.fullmatch(text):
+        return Stamp(text) if day(int(text[:4]), int(text[5:]), 1) else None
+    if text[:3].isalpha() and (parts := parsedate_tz(text)) and parts[0] > FIRST_YEAR:
+        clock = f"{parts[3]:02}", f"{parts[4]:02}"
+        zone = None if parts[9] is None else _zone_text(parts[9])
+        return _stamp(str(parts[0]), str(parts[1]), str(parts[2]), *clock, zone)
+    return None
+
+
+def _stamp(
+    year: str, month: str, number: str, hour: str | None, minute: str | None, zone: str | None
+) -> Stamp | None:
+    written = day(int(year), int(month), int(number))
+    if not written or hour is None or minute is None or zone is None:
+        return Stamp(written) if written else None
+    offset = _offset(zone)
+    try:
+        clock = datetime.fromisoformat(f"{written}T{int(hour):02}:{minute}")
+        return Stamp(written, clock.replace(tzinfo=timezone(offset)), offset)
+    except ValueError:
+        return Stamp(written)
+
+
+def _offset(zone: str) -> timedelta:
+    digits = zone.replace(":", "")
+    if not digits[1:].isdigit():
+        return timedelta(0)
+    distance = timedelta(hours=int(digits[1:3]), minutes=int(digits[3:5]))
+    return -distance if zone[0] == "-" else distance
+
+
+def _zone_text(seconds: int) -> str:
+    minutes = abs(seconds) // 60
+    return f"{'-' if seconds < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}"
+
+
+def day(year: int, month: int, number: int) -> str | None:
+    """ISO 8601, or None for what no calendar has or no page was published on."""
+    if year > LAST_YEAR + BUDDHIST_YEARS - 200:
+        year -= BUDDHIST_YEARS
+    try:
+        return date(year, month, number).isoformat() if FIRST_YEAR <= year <= LAST_YEAR else None
+    except ValueError:
+        return None
+
+
+def find_day(text: str, lang: str = "") -> str | None:
+    """The first day that stands in a line written for readers.
+
+    `05/04/2021` is read day first, but in English, where it may be either, only when one of the
+    numbers settles it.
+    """
+    found = [*_in_words(text), *_in_numbers(text, english=lang[:2] in ("en", ""))]
+    return min(found)[1] if found else None
+
+
+def _in_words(text: str) -> Iterator[tuple[int, str]]:
+    for pattern, (year, month, number) in IN_WORDS:
+        for match in pattern.finditer(text):
+            named = match[month]
+            number_of_month = int(named) if named.isdigit() else month_named(named)
+            if written := day(int(match[year]), number_of_month, int(match[number])):
+                yield match.start(), written
+
+
+def _in_numbers(text: str, *, english: bool) -> Iterator[tuple[int, str]]:
+    for match in YEAR_FIRST.finditer(text):
+        yield from _placed(match, day(*map(int, match.groups())))
+    for match in DOTTED.finditer(text):
+        year = int(match[3]) if len(match[3]) == 4 else 2000 + int(match[3])
+        yield from _placed(match, day(year, int(match[2]), int(match[1])))
+    for match in SLASHED.finditer(text):
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        if not english or first > 12 or first == second:
+            yield from _placed(match, day(year, second, first))
+        elif second > 12:
+            yield from _placed(match, day(year, first, second))
+
+
+def _placed(match: "re.Match[str]", written: str | None) -> Iterator[tuple[int, str]]:
+    if written:
+        yield match.start(), written
