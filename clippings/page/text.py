@@ -1,0 +1,79 @@
+"""The visible text of a page, one line for each block."""
+
+from typing import TYPE_CHECKING
+
+from clippings.page.charset import decode
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+# What a browser shows as a box of its own (WHATWG HTML, 15.3), and what breaks a line.
+BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li "
+    "main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul".split()
+)
+UNSEEN = (
+    "head script style noscript template svg iframe object audio video canvas select textarea "
+    "annotation rp rt title".split()
+)
+# Words for screen readers, put into the middle of a sentence that others read without them.
+UNSEEN_INLINE = ", ".join(
+    (
+        "[hidden]",
+        "[style*='display:none']",
+        "[style*='display: none']",
+        ".sr-only",
+        ".screen-reader-text",
+        ".visually-hidden",
+        ".visuallyhidden",
+    )
+)
+MAX_TAGS = 40_000  # the parser needs the square of their depth in time: this many, two seconds
+MARK = "\x1e"
+SEAM = "\u200b"
+_OUTSIDE = " \t\n\r" + SEAM
+
+
+def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool = False) -> str:
+    """The words of a page as they are read: whitespace collapsed, one line for each block.
+
+    Inline elements add no space; with `seams`, a zero-width space stands where one begins or ends
+    (after a drop cap, in a byline whose parts only a style sheet keeps apart). `charset` is what
+    the header of the answer says. What follows on the first 40,000 tags is not read.
+    """
+    text = html if isinstance(html, str) else decode(html, charset)
+    raw = _flat_text(_bounded(text), SEAM if seams else "")
+    lines = (" ".join(line.strip(_OUTSIDE).split()) for line in raw.split(MARK))
+    return "\n".join(line for line in lines if line)
+
+
+def _bounded(html: str) -> str:
+    if html.count("<") <= MAX_TAGS:
+        return html
+    return html[: -len(html.split("<", MAX_TAGS)[-1]) - 1]
+
+
+def _flat_text(html: str, separator: str) -> str:
+    """The text nodes in order, with `MARK` on both sides of every block."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(html.replace(MARK, " ").encode("utf-8", "replace"))
+    if tree.root is None:
+        return ""
+    tree.strip_tags(list(UNSEEN))
+    _drop_unseen_inline(tree)
+    for block in tree.css(", ".join(BLOCKS - {"html", "body"})):
+        block.insert_before(MARK)
+        block.insert_after(MARK)
+    return tree.root.text(separator=separator)
+
+
+def _drop_unseen_inline(tree: "LexborHTMLParser") -> None:
+    for node in tree.css(UNSEEN_INLINE):
+        if node.tag not in BLOCKS and not _holds_block(node):
+            node.decompose()
+
+
+def _holds_block(node: "LexborNode") -> bool:
+    return any(inner.tag in BLOCKS for inner in node.traverse())

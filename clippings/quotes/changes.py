@@ -1,0 +1,89 @@
+"""The passage of a page that a changed quote came from, and the words that differ."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clippings.quotes.differences import Difference, compare
+from clippings.quotes.passages import pieces
+from clippings.quotes.tokens import Folded, Span, is_unspaced
+
+ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
+SHINGLE = 6  # characters of the key
+SHINGLE_UNSPACED = 3
+WIDER = 1.5  # times the length of the quote, the page may take
+FREQUENT = 25  # a shingle found more often does not tell the place
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Where on the page the quote came from, and what differs there."""
+
+    spans: tuple[Span, ...]
+    differences: tuple[Difference, ...]
+
+
+def find_change(page: Folded, quote: Folded) -> Change | None:
+    """The passage nearest to the quote; None where the page has nothing near enough."""
+    if not (len(page) and len(quote)):
+        return None
+    spans: list[Span] = []
+    differences: list[Difference] = []
+    likeness = 0.0
+    for piece in pieces(quote):
+        key = quote.part(piece)
+        region = _nearest(page, key)
+        if region.likeness:
+            span, pairs = compare(quote, piece, page, region.span)
+            spans.append(span)
+            differences += pairs
+        likeness += region.likeness * len(key)
+    if likeness < ENOUGH * len(quote.key):
+        return None
+    return Change(tuple(spans), tuple(differences))
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """Tokens of the page that share `likeness` (0 to 1) of a piece's shingles."""
+
+    likeness: float
+    span: Span
+
+
+def _nearest(page: Folded, key: str) -> _Region:
+    """Where the page has the most of the shingles of `key` close together."""
+    size = min(len(key), SHINGLE_UNSPACED if is_unspaced(key[len(key) // 2]) else SHINGLE)
+    hits = sorted(_hits(page.key, key, size))
+    most, best = 0, (0, 0)
+    counts: Counter[int] = Counter()
+    left = 0
+    for place, shingle in hits:
+        counts[shingle] += 1
+        while place - hits[left][0] > len(key) * WIDER:
+            _discount(counts, hits[left][1])
+            left += 1
+        if len(counts) > most:
+            most, best = len(counts), (hits[left][0], place + size)
+    first = bisect_right(page.offsets, best[0]) - 1
+    stop = bisect_left(page.offsets, best[1])
+    return _Region(most / (len(key) - size + 1), Span(first, stop))
+
+
+def _hits(page: str, key: str, size: int) -> Iterator[tuple[int, int]]:
+    """Each place of each shingle, with the shingle's own place."""
+    for shingle in range(len(key) - size + 1):
+        text = key[shingle : shingle + size]
+        place = page.find(text)
+        for _ in range(FREQUENT):
+            if place < 0:
+                break
+            yield place, shingle
+            place = page.find(text, place + 1)
+
+
+def _discount(counts: Counter[int], shingle: int) -> None:
+    counts[shingle] -= 1
+    if not counts[shingle]:
+        del counts[shingle]

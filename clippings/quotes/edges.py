@@ -1,0 +1,62 @@
+"""Where a quote may begin and end: never within a word, never between a figure and its unit."""
+
+import re
+
+from clippings.quotes.tokens import FENCE, Folded, Gap, Span, is_unspaced
+
+_LEADS_ON = re.compile("['’‘‛`´ʼ′＇\u200b\\s]")  # l’activité may be quoted from its a on
+_PARTS = re.compile("[\u200b\\s]")
+_BLANK = re.compile("[^\\S\n]*\u200b?[^\\S\n]*")
+_CURRENCIES = frozenset(f"{FENCE}{sign}{FENCE}" for sign in "$€£¥₩₹₽₺₴฿¢₿")
+_UNITS = _CURRENCIES | {f"{FENCE}{sign}{FENCE}" for sign in "%‰‱°"}
+
+
+def may_begin(text: Folded, number: int) -> bool:
+    """Whether a quote may begin with this token."""
+    return _is_edge(text, number, _LEADS_ON)
+
+
+def may_end(text: Folded, number: int) -> bool:
+    """Whether a quote may end before this token."""
+    return _is_edge(text, number, _PARTS)
+
+
+def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:
+    """Whether no space of the one stands within a word of the other (nowhere, now here).
+
+    Both have the same folded forms.
+    """
+    shift = page.offsets[theirs.first] - quote.offsets[ours.first]
+    return all(
+        quote.offsets[number] + shift in page.begins
+        for number in range(ours.first + 1, ours.stop)
+        if quote.gap(number) is Gap.SPACE
+    ) and all(
+        page.offsets[number] - shift in quote.begins
+        for number in range(theirs.first + 1, theirs.stop)
+        if page.gap(number) is Gap.SPACE
+    )
+
+
+def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:
+    """Whether a word may end here; `parts` are the joiners that do not forbid it."""
+    if number in (0, len(text)):
+        return True
+    before, after, between = text.keys[number - 1], text.keys[number], text.between(number)
+    gap = text.gap(number)
+    if gap is Gap.NONE:
+        return is_unspaced(before[-1]) or is_unspaced(after[0])
+    if gap is Gap.JOINER:
+        return parts.search(between) is not None
+    return not (_BLANK.fullmatch(between) and _belong(before, after))
+
+
+def _belong(before: str, after: str) -> bool:
+    """Whether one is a figure and the other its unit or currency."""
+    if _is_number(before):
+        return after in _UNITS
+    return before in _CURRENCIES and _is_number(after)
+
+
+def _is_number(key: str) -> bool:
+    return key[0] == FENCE and key[1].isdigit()
