@@ -1,5 +1,6 @@
 """Changing a data file where it lies, held to the rules."""
 
+from collections.abc import Container
 from functools import partial
 from pathlib import Path
 
@@ -33,32 +34,39 @@ def findings_of(snapshot: Snapshot, path: Path, images: str = "") -> list[Findin
     )
 
 
-def apply(store: Store, edit: Edit, *, dry_run: bool) -> Change:
+def apply(store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = ()) -> Change:
     """Make a change that brings no error into the file; raises ClipError and then writes nothing.
 
-    A dry run shows the diff instead. New warnings are said.
+    Errors of the rules in `allow` are said, as warnings are. With `dry_run` nothing is written.
     """
     new: list[Finding] = []
-    change = store.change(
-        edit, dry_run=dry_run, check=lambda change: new.extend(new_findings(change, store.path))
-    )
-    if dry_run:
-        write(change.diff())
+
+    def check(change: Change) -> None:
+        new.extend(new_findings(change, store.path))
+        for finding in new:
+            binding = finding.severity == "error" and finding.rule not in NOT_BINDING
+            if binding and finding.rule not in allow:
+                raise ClipError(f"{finding.message}; {finding.hint}")
+
+    change = store.change(edit, dry_run=dry_run, check=check)
     for finding in new:
-        say(f"clip: warning: {finding.message}; {finding.hint}")
+        say(f"clip: {finding.message}; {finding.hint}")
     return change
 
 
+def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> None:
+    """Make a change as `apply` does; a dry run prints the diff."""
+    change = apply(store, edit, dry_run=dry_run)
+    if dry_run:
+        write(change.diff())
+
+
 def new_findings(change: Change, path: Path) -> list[Finding]:
-    """What was not wrong before; raises ClipError for the first of them that is an error."""
+    """What was not wrong before."""
     if change.after.document.text == change.before.document.text:
         return []
     known = {_sign(finding) for finding in findings_of(change.before, path)}
-    new = [finding for finding in findings_of(change.after, path) if _sign(finding) not in known]
-    for finding in new:
-        if finding.severity == "error" and finding.rule not in NOT_BINDING:
-            raise ClipError(f"{finding.message}; {finding.hint}")
-    return new
+    return [finding for finding in findings_of(change.after, path) if _sign(finding) not in known]
 
 
 def _sign(finding: Finding) -> tuple[str, str, str, str]:

@@ -7,6 +7,7 @@ from clippings import output
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
 from clippings.fields import to_full
+from clippings.snapshot import Change
 from clippings.store import Store
 from clippings.values import did_you_mean
 from clippings.yaml_text.document import entry_text
@@ -29,7 +30,11 @@ def _print_text(_store: Store, clipping: Clipping) -> None:
 
 
 def _print_json(_store: Store, clipping: Clipping) -> None:
-    output.write(json.dumps(to_full(clipping), ensure_ascii=False, indent=2) + "\n")
+    output.write(_as_json(clipping))
+
+
+def _as_json(clipping: Clipping) -> str:
+    return json.dumps(to_full(clipping), ensure_ascii=False, indent=2) + "\n"
 
 
 def _print_yaml(store: Store, clipping: Clipping) -> None:
@@ -49,3 +54,15 @@ def show(store: Store, clipping: Clipping, name: str) -> None:
     if name not in FORMATS:
         raise ClipError(f"{name!r} is not a format of `show`; {did_you_mean(name, FORMATS)}")
     FORMATS[name](store, clipping)
+
+
+def print_added(change: Change, name: str, *, dry_run: bool) -> None:
+    """Print the clipping that a change has added: its id, or in a dry run the diff; or JSON."""
+    before = {clipping.id for clipping in change.before.collection.clippings}
+    added = next(one for one in change.after.collection.clippings if one.id not in before)
+    if name == "json":
+        output.write(_as_json(added))
+    elif dry_run:
+        output.write(change.diff())
+    else:
+        output.line(added.id)

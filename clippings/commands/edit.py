@@ -3,7 +3,7 @@
 from functools import partial
 
 from clippings import options, output
-from clippings.editing import apply
+from clippings.editing import edit_and_show
 from clippings.editor import Draft
 from clippings.errors import ClipError
 from clippings.snapshot import Snapshot
@@ -32,7 +32,7 @@ def _take(store: Store, index: int, opened: str, typed: str, draft: Draft, dry_r
     while True:
         edit = partial(_edited, index=index, opened=opened, typed=typed)
         try:
-            apply(store, edit, dry_run=dry_run)
+            edit_and_show(store, edit, dry_run=dry_run)
         except ClipError as error:
             again = draft.edit(str(error)) if output.can_ask() else typed
             if again == typed:

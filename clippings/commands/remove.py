@@ -1,7 +1,7 @@
 """`clip remove`."""
 
 from clippings import options, output
-from clippings.editing import apply
+from clippings.editing import edit_and_show
 from clippings.errors import ClipError
 from clippings.store import remove
 
@@ -17,7 +17,7 @@ def run(
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
     if output.can_ask() and not (yes or dry_run) and not output.confirm(_question(names)):
         raise ClipError("nothing was removed")
-    apply(store, lambda now: remove(now, names), dry_run=dry_run)
+    edit_and_show(store, lambda now: remove(now, names), dry_run=dry_run)
 
 
 def _question(names: list[str]) -> str:

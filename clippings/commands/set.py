@@ -6,7 +6,7 @@ import typer
 
 from clippings import completion, options
 from clippings.assigning import assign
-from clippings.editing import apply
+from clippings.editing import edit_and_show
 from clippings.errors import ClipError
 from clippings.store import replace_entry
 
@@ -33,7 +33,7 @@ def run(
     """
     if not (assignments or unset):
         raise ClipError("nothing to set; write key=value or --unset key")
-    apply(
+    edit_and_show(
         options.open_store(file),
         lambda now: replace_entry(
             now, id_, lambda entry: assign(entry, assignments or (), unset or ())

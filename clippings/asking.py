@@ -1,0 +1,50 @@
+"""Asking the person for what the page did not say."""
+
+from clippings import output
+from clippings.adding import WANTED, Draft, Known, checked
+from clippings.errors import ClipError
+from clippings.languages import language_fault
+
+_QUESTIONS = {
+    "title": "Title",
+    "outlet": "Outlet",
+    "date": "Date (2021-05-04, 2021-05 or 2021)",
+    "lang": "Language (such as en, fr)",
+}
+
+
+def show(draft: Draft) -> None:
+    """Say each value that was not typed, and where it comes from."""
+    for key, known in draft.items():
+        if known.source != "given":
+            value = (
+                ", ".join(map(str, known.value)) if isinstance(known.value, list) else known.value
+            )
+            doubt = ", doubtful" if known.doubtful else ""
+            output.say(f"  {key:7} {value}  ({known.source}{doubt})")
+
+
+def ask_for_missing(draft: Draft) -> Draft:
+    """The draft with answers for what is missing or doubtful; an empty answer leaves it so."""
+    asked = [key for key in WANTED if key not in draft or draft[key].doubtful]
+    answers = {key: _answer(key, draft.get(key)) for key in asked}
+    return {**draft, **{key: Known(value, "given") for key, value in answers.items() if value}}
+
+
+def _answer(key: str, known: Known | None) -> str:
+    while True:
+        default = str(known.value) if known else ""
+        value = output.ask(_QUESTIONS[key], default)
+        fault = _fault(key, value)
+        if not fault:
+            return value
+        output.say(f"  {fault}")
+
+
+def _fault(key: str, value: str) -> str:
+    """Why this cannot be the value; empty where it can."""
+    try:
+        checked({key: value} if value else {})
+    except ClipError as error:
+        return str(error)
+    return str(language_fault(value) or "") if key == "lang" and value else ""

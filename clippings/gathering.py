@@ -1,0 +1,62 @@
+"""Gathering a new entry: from the person, the page, the file, and the person again."""
+
+from collections.abc import Iterable
+
+from clippings import asking
+from clippings.adding import (
+    Draft,
+    Known,
+    clean_address,
+    from_file,
+    from_page,
+    given,
+    outlets_by_host,
+)
+from clippings.addresses import is_web_address, masked
+from clippings.clipping import Collection
+from clippings.errors import ClipError
+from clippings.output import say
+from clippings.values import Plain
+
+
+def gather(
+    entry: dict[str, Plain],
+    collection: Collection,
+    *,
+    fetch: bool,
+    ask: bool,
+    allow_private: Iterable[str] = (),
+) -> Draft:
+    """All that is known of a new clipping; what was given stands before what was found."""
+    draft = given(entry)
+    url = entry.get("url")
+    if isinstance(url, str) and is_web_address(url):
+        kept, why = clean_address(url)
+        if why:
+            say(f"  url     {masked(kept)}  ({why}; given was {masked(url)})")
+        draft["url"] = Known(kept, "given")
+        facts = _fetch_facts(kept, collection, allow_private) if fetch else {}
+        address = {"url": facts["url"]} if "url" in facts else {}
+        draft = {**facts, **from_file(kept, collection), **draft, **address}
+    asking.show(draft)
+    return asking.ask_for_missing(draft) if ask else draft
+
+
+def _fetch_facts(url: str, collection: Collection, allow_private: Iterable[str]) -> Draft:
+    """What the page says; where it cannot be read that is said, and nothing is known."""
+    from clippings.page import read_page
+    from clippings.web.page import fetch_page
+
+    try:
+        page = fetch_page(url, allow_private=allow_private)
+    except ClipError as error:
+        say(f"clip: {error}")
+        return {}
+    if page.status >= 400:
+        say(f"clip: the page answers {page.status}, so nothing was read from it")
+        return {}
+    names = outlets_by_host(collection)
+    facts = read_page(page.body, page.final_url, page.charset, outlet_names=names)
+    if facts.unreadable:
+        say(f"clip: the page could not be read ({facts.unreadable}), so nothing was taken from it")
+    return from_page(facts, url)
