@@ -1,0 +1,216 @@
+"""Asks for many addresses, politely, and settles a verdict on each."""
+
+import asyncio
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple, Protocol
+
+from clippings.addresses import host_of, is_web_address
+from clippings.addresses.asked import asked_form
+from clippings.links.dispatch import Dispatcher
+from clippings.links.fragments import place_of
+from clippings.links.link import Hop, Link, Target
+from clippings.links.manners import Manners
+from clippings.links.patience import Patience
+from clippings.links.reasons import REASONS
+from clippings.links.redirects import moved_to
+from clippings.links.steps import Again, Follow, Journey, Last, Rules, Settled, Step, next_step
+from clippings.links.videos import oembed_address
+from clippings.reply import Reply, Trouble
+
+_PAGE = 128 << 10
+_PAGE_WITH_PLACES = 1 << 20
+_IMAGE = 1 << 20
+_REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a host is left
+
+Wanted = Literal["page", "image", "json"]
+
+
+class Session(Protocol):
+    """One visitor with its cookies."""
+
+    async def ask(self, url: str, *, wanted: Wanted, limit: int) -> Reply | Trouble:
+        """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
+
+
+class Way(NamedTuple):
+    """How to ask: `clock` is Unix time, `jitter` a number between 0 and 1."""
+
+    manners: Manners = Manners()
+    patience: Patience = Patience()
+    jitter: Callable[[], float] = random.random
+    clock: Callable[[], float] = time.time
+
+
+POLITE = Way()
+
+
+class _Job(NamedTuple):
+    journey: Journey
+    session: Session
+    targets: tuple[Target, ...]
+
+
+async def check_links(
+    targets: Sequence[Target],
+    session: Callable[[], Session],
+    on_link: Callable[[Link], None],
+    way: Way = POLITE,
+) -> None:
+    """Settle every target; `on_link` is called once for each, as soon as it is known.
+
+    Each distinct address (without its fragment) is asked once. Targets named first start first.
+    """
+    await _Run(session, on_link, way).check(targets)
+
+
+class _Run:
+    def __init__(
+        self, session: Callable[[], Session], on_link: Callable[[Link], None], way: Way
+    ) -> None:
+        self._session = session
+        self._on_link = on_link
+        self._rules = Rules(way.patience, way.jitter, way.clock)
+        self._dispatcher: Dispatcher[_Job] = Dispatcher(way.manners, self._ask)
+        self._refusals: Counter[str] = Counter()
+
+    async def check(self, targets: Sequence[Target]) -> None:
+        groups: dict[str, list[Target]] = {}
+        for target in targets:
+            asked = asked_form(target.url)
+            if asked is None:
+                self._on_link(_unasked(target))
+            else:
+                groups.setdefault(asked, []).append(target)
+        for group in groups.values():
+            job = _job(tuple(group), self._session())
+            self._dispatcher.add(host_of(job.journey.url), job)
+        await self._dispatcher.run()
+
+    async def _ask(self, host: str, job: _Job) -> None:
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        journey = job.journey
+        answer = await job.session.ask(journey.url, wanted=_wanted(journey), limit=_limit(journey))
+        now = loop.time()
+        journey.seconds += now - started
+        journey.status = answer.status if isinstance(answer, Reply) else 0
+        self._mind_host(host, answer, started, now)
+        self._take(next_step(journey, answer, self._rules), job, answer)
+
+    def _mind_host(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
+        queue = self._dispatcher.queue(host)
+        if isinstance(answer, Trouble):
+            if answer.cause in ("connection-reset", "empty-reply"):
+                queue.slow_down(started, now)
+        elif answer.status in (429, 503):
+            queue.slow_down(started, now)
+        else:
+            queue.went_well()
+            self._refusals[host] = 0
+
+    def _take(self, step: Step, job: _Job, answer: Reply | Trouble) -> None:
+        journey = job.journey
+        host = host_of(journey.url)
+        match step:
+            case Follow(url, purpose):
+                _move_on(journey, answer, url, purpose)
+                self._dispatcher.add(host_of(url), job)
+            case Again(wait, hold):
+                journey.tries += 1
+                moment = asyncio.get_running_loop().time() + wait
+                if hold:
+                    self._dispatcher.queue(host).hold_until(moment)
+                self._dispatcher.add(host, job, moment)
+            case Last():
+                journey.tries += 1
+                journey.asked_last = True
+                self._dispatcher.add_last(host, job)
+            case Settled():
+                self._settle(job, step)
+                if step.reason == "told-to-wait":
+                    self._leave_host_alone(host)
+
+    def _leave_host_alone(self, host: str) -> None:
+        self._refusals[host] += 1
+        if self._refusals[host] >= _REFUSALS_TAKEN:
+            for job in self._dispatcher.drain(host):
+                self._settle(job, Settled("host-told-to-wait"))
+
+    def _settle(self, job: _Job, settled: Settled) -> None:
+        for target in job.targets:
+            self._on_link(_link(target, job.journey, settled))
+
+
+def _job(targets: tuple[Target, ...], session: Session) -> _Job:
+    url = targets[0].url
+    places = frozenset(place for target in targets if (place := place_of(target.url)))
+    image = any(target.expects == "image" for target in targets)
+    video = None if image else oembed_address(url)
+    return _Job(
+        Journey(
+            first=url,
+            url=video or url,
+            page=url if video else "",
+            expects="image" if image else "page",
+            places=places,
+            purpose="video" if video else "page",
+        ),
+        session,
+        targets,
+    )
+
+
+def _wanted(journey: Journey) -> Wanted:
+    return "json" if journey.purpose == "video" else journey.expects
+
+
+def _limit(journey: Journey) -> int:
+    if journey.expects == "image":
+        return _IMAGE
+    return _PAGE_WITH_PLACES if journey.places else _PAGE
+
+
+def _move_on(
+    journey: Journey, answer: Reply | Trouble, url: str, purpose: Literal["page", "video"]
+) -> None:
+    if isinstance(answer, Trouble):
+        return
+    if purpose == journey.purpose:
+        journey.hops.append(Hop(url=journey.url, status=answer.status))
+    else:
+        journey.page = journey.url
+    journey.seen.add((asked_form(journey.url) or "", answer.state))
+    journey.url = url
+    journey.purpose = purpose
+
+
+def _unasked(target: Target) -> Link:
+    reason = "bad-address" if is_web_address(target.url) else "not-web"
+    verdict = REASONS[reason].verdict
+    return Link(url=target.url, verdict=verdict, reason=reason, uses=target.uses)
+
+
+def _link(target: Target, journey: Journey, settled: Settled) -> Link:
+    reason = settled.reason
+    final = journey.page or journey.url
+    permanent = moved_to(journey.hops, final)
+    if place_of(target.url) in settled.missing:
+        reason = "missing-fragment"
+    elif permanent and reason in ("ok", "image-ok"):
+        reason = "permanent-redirect"
+    return Link(
+        url=target.url,
+        verdict=REASONS[reason].verdict,
+        reason=reason,
+        status=journey.status,
+        final_url=final,
+        moved_to=permanent if reason == "permanent-redirect" else "",
+        attempts=journey.tries,
+        seconds=round(journey.seconds, 3),
+        hops=tuple(journey.hops),
+        uses=target.uses,
+        detail=settled.detail,
+    )

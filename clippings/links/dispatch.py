@@ -1,0 +1,95 @@
+"""Runs jobs host by host: politely to each host, many hosts at once, never holding a slot to wait."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Generic
+
+from clippings.links.manners import HostQueue, Job, Manners
+
+
+class Dispatcher(Generic[Job]):
+    """Calls `work` for each job when its host may be asked; `work` may add further jobs."""
+
+    def __init__(self, manners: Manners, work: Callable[[str, Job], Awaitable[None]]) -> None:
+        self._manners = manners
+        self._work = work
+        self._queues: dict[str, HostQueue[Job]] = {}
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._starved: dict[str, None] = {}
+        self._last: list[tuple[str, Job]] = []
+        self._free = manners.in_all
+        self._open = 0
+        self._tasks: asyncio.TaskGroup | None = None
+        self._done = asyncio.Event()
+
+    def queue(self, host: str) -> HostQueue[Job]:
+        """The queue of a host."""
+        if host not in self._queues:
+            self._queues[host] = HostQueue(self._manners)
+        return self._queues[host]
+
+    def add(self, host: str, job: Job, not_before: float = 0.0) -> None:
+        """A job for the end of the host's queue; `not_before` is a time of the event loop."""
+        self._open += 1
+        self.queue(host).add(job, not_before)
+        if self._tasks:
+            self._pump(host)
+
+    def add_last(self, host: str, job: Job) -> None:
+        """A job for when there is nothing else left to do."""
+        self._last.append((host, job))
+
+    def drain(self, host: str) -> list[Job]:
+        """Take away what waits for a host."""
+        jobs = self.queue(host).drain()
+        self._open -= len(jobs)
+        return jobs
+
+    async def run(self) -> None:
+        """Work until nothing is left; the hosts with the most jobs start first."""
+        order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
+        self._check_done()
+        try:
+            async with asyncio.TaskGroup() as self._tasks:
+                for host in order:
+                    self._pump(host)
+                await self._done.wait()
+        finally:
+            for timer in self._timers.values():
+                timer.cancel()
+
+    def _pump(self, host: str) -> None:
+        """Start what may start now, and see that the rest is looked at when its time comes."""
+        if timer := self._timers.pop(host, None):
+            timer.cancel()
+        loop = asyncio.get_running_loop()
+        queue = self._queues[host]
+        while self._free and self._tasks and (job := queue.next_job(loop.time())) is not None:
+            self._free -= 1
+            self._tasks.create_task(self._do(host, job))
+        moment = queue.wakes_at()
+        if moment is not None and not self._free and moment <= loop.time():
+            self._starved[host] = None
+        elif moment is not None:
+            self._timers[host] = loop.call_at(moment, self._pump, host)
+
+    async def _do(self, host: str, job: Job) -> None:
+        await self._work(host, job)
+        self._queues[host].running -= 1
+        self._free += 1
+        self._open -= 1
+        self._check_done()
+        self._pump(host)
+        while self._free and self._starved:
+            waiting = next(iter(self._starved))
+            del self._starved[waiting]
+            self._pump(waiting)
+
+    def _check_done(self) -> None:
+        if self._open:
+            return
+        last, self._last = self._last, []
+        for host, job in last:
+            self.add(host, job)
+        if not last:
+            self._done.set()

@@ -1,0 +1,28 @@
+"""Places inside a page that an address points at."""
+
+import re
+from urllib.parse import urlsplit
+
+from clippings.links.markup import Markup
+
+_FEW_WORDS = 200
+# Lines of code, offsets, pages of a PDF, routes and settings of scripts, comments loaded later.
+_NO_ELEMENT = re.compile(
+    r"|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+|respond"
+    r"|disqus_thread|c\d+|r\d+",
+    re.IGNORECASE,
+)
+
+
+def place_of(url: str) -> str:
+    """The element that the fragment points at; `""` when it points at none."""
+    fragment = urlsplit(url).fragment.partition(":~:")[0]  # text fragments come behind it
+    return "" if _NO_ELEMENT.fullmatch(fragment) else fragment
+
+
+def lacks_place(page: Markup, place: str) -> bool:
+    """Whether the page is read to its end, is no bare script, and has no such element."""
+    if page.end != "whole" or page.has_place(place):
+        return False
+    scripted = "<script" in page.text.lower() and len(page.words) < _FEW_WORDS
+    return not scripted

@@ -1,0 +1,152 @@
+"""Whether bytes are an image: signature, size in the header, and the end when read whole."""
+
+import re
+from collections.abc import Callable
+from typing import Literal, NamedTuple, TypeAlias
+
+State: TypeAlias = Literal["image", "broken", "none"]
+_SVG = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE\s+svg.*?>\s*)*"
+    rb"<(?:\w+:)?svg[\s>]",
+    re.DOTALL | re.IGNORECASE,
+)
+_SVG_END = re.compile(rb"</(?:\w+:)?svg\s*>|<(?:\w+:)?svg[^>]*/>", re.IGNORECASE)
+_JPEG_SIZE_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+
+
+class Format(NamedTuple):
+    """A kind of image: `size` gives width and height or None, `ends` whether it is complete."""
+
+    signature: Callable[[bytes], bool]
+    size: Callable[[bytes], tuple[int, int] | None]
+    ends: Callable[[bytes], bool]
+
+
+def look_at_image(data: bytes, *, whole: bool) -> State:
+    """What the bytes are; the end is looked for only when they are `whole`."""
+    for form in FORMATS:
+        if form.signature(data):
+            size = form.size(data)
+            sound = size is not None and min(size) > 0 and (not whole or form.ends(data))
+            return "image" if sound else "broken"
+    return "none"
+
+
+def _number(data: bytes, at: int, length: int, order: Literal["big", "little"]) -> int:
+    return int.from_bytes(data[at : at + length], order)
+
+
+def _png_size(data: bytes) -> tuple[int, int] | None:
+    if data[12:16] not in (b"IHDR", b"CgBI"):
+        return None
+    return _number(data, 16, 4, "big"), _number(data, 20, 4, "big")
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    at = 2
+    while at + 9 < len(data):
+        if data[at] != 0xFF:
+            return None
+        marker = data[at + 1]
+        if marker in _JPEG_SIZE_MARKERS:
+            return _number(data, at + 7, 2, "big"), _number(data, at + 5, 2, "big") or 1
+        bare = marker in (0x01, 0xFF) or 0xD0 <= marker <= 0xD8
+        at += (1 if marker == 0xFF else 2) if bare else 2 + max(2, _number(data, at + 2, 2, "big"))
+    return None
+
+
+def _jpeg_ends(data: bytes) -> bool:
+    return data.find(b"\xff\xd9", max(0, data.rfind(b"\xff\xda"))) > 0
+
+
+def _gif_size(data: bytes) -> tuple[int, int] | None:
+    return (_number(data, 6, 2, "little"), _number(data, 8, 2, "little")) if data[9:] else None
+
+
+def _webp_size(data: bytes) -> tuple[int, int] | None:
+    if len(data) < 30:
+        return None
+    if data[12:16] == b"VP8X":
+        return _number(data, 24, 3, "little") + 1, _number(data, 27, 3, "little") + 1
+    if data[12:16] == b"VP8L":
+        bits = _number(data, 21, 4, "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if data[12:16] == b"VP8 ":
+        return _number(data, 26, 2, "little") & 0x3FFF, _number(data, 28, 2, "little") & 0x3FFF
+    return None
+
+
+def _is_still_picture(data: bytes) -> bool:
+    brands = {data[at : at + 4] for at in range(8, 64, 4)}
+    return data[4:8] == b"ftyp" and bool(brands & {b"avif", b"avis", b"heic", b"heix", b"mif1"})
+
+
+def _boxes_size(data: bytes) -> tuple[int, int] | None:
+    at = data.find(b"ispe")
+    if at < 0:
+        return None
+    return _number(data, at + 8, 4, "big"), _number(data, at + 12, 4, "big")
+
+
+def _boxes_end(data: bytes) -> bool:
+    at = 0
+    while at + 8 <= len(data):
+        length = _number(data, at, 4, "big")
+        if length == 1:
+            length = _number(data, at + 8, 8, "big")
+        if length < 8:
+            return length == 0  # a box of length 0 runs to the end of the file
+        at += length
+    return at <= len(data)
+
+
+def _bmp_size(data: bytes) -> tuple[int, int] | None:
+    if len(data) < 26:
+        return None
+    height = int.from_bytes(data[22:26], "little", signed=True)
+    return _number(data, 18, 4, "little"), abs(height)
+
+
+def _ico_size(data: bytes) -> tuple[int, int] | None:
+    return (data[6] or 256, data[7] or 256) if len(data) >= 22 and data[4] else None
+
+
+def _unmeasured(_data: bytes) -> tuple[int, int] | None:
+    return 1, 1  # an SVG fills what room it is given; the others are too rare to measure
+
+
+def _ends_anywhere(_data: bytes) -> bool:
+    return True
+
+
+def _starts(*signatures: bytes) -> Callable[[bytes], bool]:
+    return lambda data: data.startswith(signatures)
+
+
+FORMATS = (
+    Format(_starts(b"\x89PNG\r\n\x1a\n"), _png_size, lambda data: b"IEND" in data),
+    Format(_starts(b"\xff\xd8\xff"), _jpeg_size, _jpeg_ends),
+    Format(_starts(b"GIF87a", b"GIF89a"), _gif_size, lambda data: b"\0;" in data[-4096:]),
+    Format(
+        lambda data: data[:4] == b"RIFF" and data[8:12] == b"WEBP",
+        _webp_size,
+        lambda data: _number(data, 4, 4, "little") <= len(data) - 8,
+    ),
+    Format(
+        _is_still_picture,
+        _boxes_size,
+        _boxes_end,
+    ),
+    Format(
+        lambda data: bool(_SVG.match(data[:65536])),
+        _unmeasured,
+        lambda data: bool(_SVG_END.search(data)),
+    ),
+    Format(
+        _starts(b"BM"), _bmp_size, lambda data: _number(data, 2, 4, "little") <= max(len(data), 54)
+    ),
+    Format(_starts(b"\0\0\1\0", b"\0\0\2\0"), _ico_size, _ends_anywhere),
+    Format(_starts(b"II*\0", b"MM\0*"), _unmeasured, _ends_anywhere),
+    Format(_starts(b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n"), _unmeasured, _ends_anywhere),
+    Format(_starts(b"\0\0\0\x0cjP  "), _unmeasured, _ends_anywhere),
+)

@@ -1,0 +1,113 @@
+"""From the last answer to the reason of the verdict."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from clippings.links.images import look_at_image
+from clippings.links.link import Expects
+from clippings.links.markup import Markup, is_html, markup_of
+from clippings.links.parked import is_market, is_parked
+from clippings.links.redirects import leads_to_front
+from clippings.links.soft404 import is_not_found_address, says_not_found, says_video_removed
+from clippings.links.walls import is_challenge, is_hot_link_wall, is_login_address, is_login_page
+from clippings.reply import Reply
+
+_BY_STATUS = {
+    401: "login-required",
+    402: "payment-required",
+    403: "forbidden",
+    404: "not-found",
+    407: "proxy-login",
+    410: "gone",
+    418: "bots-refused",
+    429: "rate-limited",
+    451: "legal-reasons",
+    999: "bots-refused",  # LinkedIn
+}
+_BODILESS = (204, 205, 304)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was asked for: the first address of the chain, and what is expected there."""
+
+    url: str
+    expects: Expects = "page"
+    redirected: bool = False
+
+
+class Judgement(NamedTuple):
+    """A key of REASONS, and the page if there is one."""
+
+    reason: str
+    page: Markup | None = None
+
+
+def judge(asked: Asked, reply: Reply) -> Judgement:
+    """Why an answer that is no redirect is good or bad."""
+    page = markup_of(reply) if reply.body and is_html(reply) else None
+    if is_challenge(reply, page):
+        return Judgement("challenge", page)
+    if not (200 <= reply.status < 300 or reply.status in (300, 304)):
+        return Judgement(_of_status(reply.status), page)
+    if asked.redirected and (reason := _of_journey(asked.url, reply.url)):
+        return Judgement(reason, page)
+    if not reply.body and reply.end != "whole":
+        return Judgement("timeout" if reply.end == "slow" else "cut-body", page)
+    look = _of_image if asked.expects == "image" else _of_page
+    return Judgement(look(reply, page), page)
+
+
+def judge_oembed(reply: Reply) -> str:
+    """What a site says when it is asked how one of its videos is to be embedded."""
+    if reply.status in (400, 404, 410):
+        return "video-removed"
+    return "video-ok" if 200 <= reply.status < 300 else _of_status(reply.status)
+
+
+def _of_status(status: int) -> str:
+    default = "server-error" if 500 <= status < 600 else "odd-status"
+    return _BY_STATUS.get(status, default)
+
+
+def _of_journey(first: str, final: str) -> str:
+    if is_market(final) and not is_market(first):
+        return "parked-domain"
+    if is_login_address(final) and not is_login_address(first):
+        return "login-redirect"
+    if is_hot_link_wall(final) and not is_hot_link_wall(first):
+        return "hot-link-wall"
+    if is_not_found_address(final) and not is_not_found_address(first):
+        return "not-found-page"
+    return "front-page" if leads_to_front(first, final) else ""
+
+
+def _of_page(reply: Reply, page: Markup | None) -> str:
+    if not reply.body.strip() and reply.status not in _BODILESS:
+        return "empty-page"
+    if page is None or reply.end == "garbled":
+        return "ok"
+    if is_parked(reply.url, page):
+        return "parked-domain"
+    if is_login_page(page):
+        return "login-page"
+    if says_not_found(page) or says_video_removed(page):
+        return "soft-404"
+    return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+
+
+def _of_image(reply: Reply, page: Markup | None) -> str:
+    if reply.status == 304 or (reply.body and reply.end == "garbled"):
+        return "image-ok"
+    if not reply.body:
+        return "empty-image"
+    state = look_at_image(reply.body, whole=reply.end == "whole")
+    if state == "image":
+        return "cut-body" if reply.end == "cut" else "image-ok"
+    if state == "broken":
+        return "cut-body" if reply.end in ("cut", "slow") else "broken-image"
+    if page and is_login_page(page):
+        return "login-page"
+    if is_hot_link_wall("", (page.words or page.text) if page else ""):
+        return "hot-link-wall"
+    return "not-an-image"

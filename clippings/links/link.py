@@ -1,0 +1,56 @@
+"""What check-links asks about, and what it found."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Verdict: TypeAlias = Literal[
+    "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
+]
+Expects: TypeAlias = Literal["page", "image"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Use:
+    """Where an address stands: the clipping, the field, the line (0 is not known)."""
+
+    id: str
+    field: str
+    line: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """One address as it is written, and all its uses."""
+
+    url: str
+    uses: tuple[Use, ...] = ()
+    expects: Expects = "page"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hop:
+    """One redirect on the way: the address that sent us on, and its status."""
+
+    url: str
+    status: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """The verdict on one address; `reason` is a key of REASONS, `seconds` is the time of asking.
+
+    `status` is 0 when no answer came. `moved_to` is where a leading run of permanent redirects
+    ends. `detail` is for people.
+    """
+
+    url: str
+    verdict: Verdict
+    reason: str
+    status: int = 0
+    final_url: str = ""
+    moved_to: str = ""
+    attempts: int = 0
+    seconds: float = 0.0
+    hops: tuple[Hop, ...] = ()
+    uses: tuple[Use, ...] = ()
+    detail: str = ""

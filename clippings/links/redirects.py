@@ -1,0 +1,58 @@
+"""Where redirects lead, and what that means."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import parse_qsl, urlsplit
+
+from clippings.addresses import host_of
+from clippings.addresses.trackers import is_tracker
+from clippings.links.link import Hop
+
+REDIRECTS = (301, 302, 303, 307, 308)
+MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
+_PERMANENT = (301, 308)
+_FRONT = re.compile(
+    r"/?(?:(?:index|default|home|start|startseite|accueil|main)(?:\.\w{2,5})?)?"
+    r"|/?[a-z]{2}(?:[-_][a-zA-Z]{2})?(?:/(?:index|home)(?:\.\w{2,5})?)?/?|/?(?:home|start)/?",
+    re.IGNORECASE,
+)
+_LOCALE_WORDS = ("lang", "language", "locale", "hl", "l", "ref", "from", "src", "redirected")
+_PLAIN_WORD = re.compile(r"/[a-z]{2,20}/?", re.IGNORECASE)
+_SHORTENERS = frozenset(
+    "bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly is.gd v.gd lnkd.in amzn.to fb.me wp.me trib.al dlvr.it"
+    " ift.tt g.co w.wiki rb.gy cutt.ly shorturl.at git.io aka.ms s.id t.ly tiny.cc doi.org hdl.handle.net"
+    " purl.org j.mp youtu.be spoti.fi apple.co nyti.ms wapo.st bbc.in econ.st on.ft.com reut.rs".split()
+)
+
+
+def moved_to(hops: Sequence[Hop], final_url: str) -> str:
+    """Where the leading run of permanent redirects ends; `""` when the first is not permanent."""
+    run = 0
+    while run < len(hops) and hops[run].status in _PERMANENT:
+        run += 1
+    places = [*(hop.url for hop in hops), final_url]
+    return places[run] if run else ""
+
+
+def leads_to_front(first: str, final: str) -> bool:
+    """Whether the address of a certain page has led to the front page of a site."""
+    if is_front(first) or not is_front(final):
+        return False
+    host = host_of(first)
+    if host.removeprefix("www.") == host_of(final).removeprefix("www."):
+        return True
+    # A project's page that became a site of its own, and short links, may well end at a front.
+    parts = urlsplit(first)
+    plain = _PLAIN_WORD.fullmatch(parts.path) and not parts.query
+    return not plain and host.removeprefix("www.") not in _SHORTENERS
+
+
+def is_front(url: str) -> bool:
+    """Whether the address is that of a site rather than of a page in it."""
+    parts = urlsplit(url)
+    told = [name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
+    telling = [
+        name for name in told if name not in _LOCALE_WORDS and not is_tracker(name, parts.netloc)
+    ]
+    route = parts.fragment[:1] in ("!", "/") and len(parts.fragment) > 2
+    return bool(_FRONT.fullmatch(parts.path)) and not telling and not route

@@ -1,0 +1,163 @@
+"""What comes after an answer: the verdict, the next hop, or another try."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
+
+from clippings.addresses import host_of, is_web_address
+from clippings.addresses.asked import asked_form, joined
+from clippings.links.fragments import lacks_place
+from clippings.links.judge import Asked, Judgement, judge, judge_oembed
+from clippings.links.link import Expects, Hop
+from clippings.links.patience import (
+    Patience,
+    is_passing_cause,
+    is_passing_status,
+    pause_before,
+    retry_after,
+)
+from clippings.links.redirects import MOST_HOPS, REDIRECTS
+from clippings.links.videos import declared_oembed
+from clippings.links.walls import is_login_address
+from clippings.reply import Reply, Trouble
+
+_LONGEST_REFRESH = 10  # seconds; what waits longer wants to be read first
+
+
+class Settled(NamedTuple):
+    """The reason is known."""
+
+    reason: str
+    detail: str = ""
+    missing: frozenset[str] = frozenset()
+
+
+class Follow(NamedTuple):
+    """The next address of the chain."""
+
+    url: str
+    purpose: Literal["page", "video"] = "page"
+
+
+class Again(NamedTuple):
+    """Once more in `wait` seconds; `hold` when the whole host wants to be left alone."""
+
+    wait: float
+    hold: bool = False
+
+
+class Last(NamedTuple):
+    """Once more when everything else is done."""
+
+
+Step: TypeAlias = Settled | Follow | Again | Last
+
+
+@dataclass(kw_only=True)
+class Journey:
+    """One distinct address on its way to a verdict; `url` is where it stands now.
+
+    `page` is the page of a video while its oEmbed is asked at `url`.
+    """
+
+    first: str
+    url: str
+    page: str = ""
+    expects: Expects = "page"
+    places: frozenset[str] = frozenset()
+    purpose: Literal["page", "video"] = "page"
+    hops: list[Hop] = field(default_factory=list)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+    tries: int = 1
+    asked_last: bool = False
+    seconds: float = 0.0
+    status: int = 0
+
+
+class Rules(NamedTuple):
+    """What the next step depends on besides the answer: patience, chance, and the time of day."""
+
+    patience: Patience
+    jitter: Callable[[], float]
+    clock: Callable[[], float]
+
+
+def next_step(journey: Journey, answer: Reply | Trouble, rules: Rules) -> Step:
+    """What to do after an answer; the journey is not changed."""
+    if isinstance(answer, Trouble):
+        return _after_trouble(journey, answer, rules)
+    if answer.status in REDIRECTS:
+        return _after_redirect(journey, answer)
+    if journey.purpose == "video":
+        return _again_or(Settled(judge_oembed(answer)), journey, answer, rules)
+    asked = Asked(journey.first, journey.expects, redirected=bool(journey.hops))
+    judgement = judge(asked, answer)
+    if judgement.reason == "timeout":
+        return Settled("timeout") if journey.asked_last else Last()
+    if judgement.reason == "ok":
+        return _after_page(journey, answer, judgement)
+    return _again_or(Settled(judgement.reason), journey, answer, rules)
+
+
+def _after_trouble(journey: Journey, trouble: Trouble, rules: Rules) -> Step:
+    if trouble.cause == "timeout" and not journey.asked_last:
+        return Last()
+    if is_passing_cause(trouble.cause) and _may_try_again(journey, rules):
+        return Again(pause_before(journey.tries, rules.patience, rules.jitter))
+    return Settled(trouble.cause, trouble.detail)
+
+
+def _after_redirect(journey: Journey, reply: Reply) -> Step:
+    location = reply.headers.get("location", "")
+    target = joined(reply.url, location) if location.strip() else None
+    if target is None:
+        return Settled("redirect-without-target")
+    if not is_web_address(target):
+        return Settled("not-web" if ":" in target else "redirect-without-target")
+    again = (asked_form(reply.url) or "", reply.state) in journey.seen
+    if again or len(journey.hops) >= MOST_HOPS:
+        through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])
+        if through_login and not is_login_address(journey.first):
+            return Settled("login-redirect")
+        return Settled("redirect-loop" if again else "too-many-redirects")
+    return Follow(target, journey.purpose)
+
+
+def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
+    page = judgement.page
+    if page is None:
+        return Settled("ok")
+    refresh = page.refresh()
+    if refresh and refresh[0] <= _LONGEST_REFRESH:
+        target = joined(reply.url, refresh[1])
+        if target and is_web_address(target) and _is_new(journey, reply.url, target):
+            return Follow(target)
+    oembed = declared_oembed(page)
+    target = joined(reply.url, oembed) if oembed else None
+    if target and host_of(target) == host_of(reply.url):
+        return Follow(target, "video")
+    return Settled("ok", missing=frozenset(p for p in journey.places if lacks_place(page, p)))
+
+
+def _is_new(journey: Journey, here: str, target: str) -> bool:
+    known = {asked_form(url) for url in (here, *(hop.url for hop in journey.hops))}
+    return asked_form(target) not in known and len(journey.hops) < MOST_HOPS
+
+
+def _again_or(settled: Settled, journey: Journey, reply: Reply, rules: Rules) -> Step:
+    if settled.reason == "challenge":
+        return settled
+    if reply.status in (429, 503):
+        wait = retry_after(reply.headers, rules.clock())
+        if wait is not None and wait > rules.patience.max_wait:
+            return Settled("told-to-wait", f"{wait:.0f} s")
+        if wait is not None and _may_try_again(journey, rules):
+            return Again(max(wait, 0.1), hold=True)
+    passing = is_passing_status(reply.status) or settled.reason == "cut-body"
+    if passing and _may_try_again(journey, rules):
+        return Again(pause_before(journey.tries, rules.patience, rules.jitter))
+    return settled
+
+
+def _may_try_again(journey: Journey, rules: Rules) -> bool:
+    return journey.tries <= len(rules.patience.pauses)
