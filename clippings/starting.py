@@ -1,0 +1,33 @@
+"""The files of a new press page: data, schema, workflow, pre-commit entry."""
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+SCHEMA = "clippings.schema.json"
+WORKFLOW = Path(".github", "workflows", "clippings.yml")
+PRE_COMMIT = Path(".pre-commit-config.yaml")
+
+
+class NewFile(NamedTuple):
+    """A file to make: its path from the project's folder, its text, and what it is for."""
+
+    path: Path
+    text: str
+    purpose: str
+
+
+def new_files(data: Path, schema: str) -> Iterator[NewFile]:
+    """What `clip init` makes, the data file first; `data` is its path from the project's folder."""
+    yield NewFile(data, _template("clippings.yaml", data), "the clippings")
+    yield NewFile(data.with_name(SCHEMA), schema, "completion and checks in editors")
+    yield NewFile(WORKFLOW, _template("workflow.yml", data), "checks on GitHub")
+    yield NewFile(PRE_COMMIT, _template("pre-commit-config.yaml", data), "a check at each commit")
+
+
+def _template(name: str, data: Path) -> str:
+    text = files("clippings").joinpath("templates", "start", name).read_text(encoding="utf-8")
+    path = data.as_posix()
+    return text.replace("PATTERN", re.escape(path)).replace("FILE", path).replace("SCHEMA", SCHEMA)
