@@ -1,0 +1,127 @@
+"""Changing the parts of an entry that say something else than the data."""
+
+from collections.abc import Collection, Iterator
+
+from clippings.clipping import Clipping
+from clippings.dates import parse_date
+from clippings.markdown_page.edits import Edit
+from clippings.markdown_page.entry import ROLES, PageEntry, Part, Role
+from clippings.markdown_page.escaping import (
+    escape_address,
+    escape_attribute,
+    escape_inline,
+    escape_line,
+)
+from clippings.markdown_page.facts import Facts, facts_of
+from clippings.markdown_page.prose import Span
+from clippings.markdown_page.quotation import split_quotation
+from clippings.markdown_page.rendering import dated, render_core, render_part
+from clippings.markdown_page.style import Style
+from clippings.spelled_dates import spell_date
+
+_ADDRESSES = ("address", "src", "link")
+_OPTIONAL: tuple[Role, ...] = ("title", "author", "summary")
+
+
+def amend_entry(
+    page: str,
+    entry: PageEntry,
+    seen: Clipping,
+    wanted: Clipping,
+    style: Style,
+    shown: Collection[Role],
+) -> Iterator[Edit]:
+    """The edits that make the entry say what `wanted` does.
+
+    `seen` is what it says now; of the optional parts only those in `shown` are added.
+    """
+    have, want = facts_of(seen, told=style.told), facts_of(wanted, told=style.told)
+    for role, number in sorted({*have, *want}, key=lambda key: (ROLES.index(key[0]), key[1])):
+        ours, theirs = have.get((role, number), {}), want.get((role, number), {})
+        theirs = _without_unseen(ours, theirs)
+        part = entry.part(role, number)
+        if ours == theirs or (not ours and role in _OPTIONAL and role not in shown):
+            continue
+        if not part:
+            yield _added(entry, role, theirs, style)
+        elif not theirs:
+            yield _removed(page, entry, part)
+        else:
+            yield from _amend_part(page, part, ours, theirs, style)
+
+
+def _without_unseen(ours: Facts, theirs: Facts) -> Facts:
+    """A page that shows no description of an image is not given one."""
+    unseen = {"alt", "credit"} - set(ours) if ours else set()
+    return {fact: value for fact, value in theirs.items() if fact not in unseen}
+
+
+def _added(entry: PageEntry, role: Role, facts: Facts, style: Style) -> Edit:
+    above = [p for p in entry.parts if ROLES.index(p.role) <= ROLES.index(role)]
+    place = above[-1].span.end
+    return Edit(place, place, style.gap(role) + render_part(role, facts, style))
+
+
+def _removed(page: str, entry: PageEntry, part: Part) -> Edit:
+    above = entry.parts[entry.parts.index(part) - 1].span.end
+    blank = not page[above : part.span.start].strip()
+    return Edit(above if blank else part.span.start, part.span.end)
+
+
+def _amend_part(page: str, part: Part, ours: Facts, theirs: Facts, style: Style) -> Iterator[Edit]:
+    if part.role == "source" and part.core:
+        yield from _amend_source(page, part, part.core, ours, theirs, style)
+        return
+    changed = [fact for fact in theirs if theirs[fact] != ours.get(fact)]
+    in_place = ours.keys() == theirs.keys() and all(
+        fact == "link" or (part.slot(fact) and _fits(part, fact, theirs[fact])) for fact in changed
+    )
+    if not in_place:
+        yield Edit(*part.span, render_part(part.role, theirs, style))
+        return
+    for fact in changed:
+        if span := part.slot(fact):
+            yield Edit(*span, _written(page, span, fact, theirs[fact]))
+
+
+def _fits(part: Part, fact: str, value: str) -> bool:
+    """Whether a new value can stand where the old one does."""
+    if fact in ("text", "summary") and "\n" in value:
+        return False
+    marks = part.marks
+    if fact != "text" or not marks.open:
+        return True
+    return split_quotation(f"{marks.open}{value}{marks.close}") == (marks, value)
+
+
+def _amend_source(
+    page: str, part: Part, core: Span, ours: Facts, theirs: Facts, style: Style
+) -> Iterator[Edit]:
+    changed = [fact for fact in ("outlet", "address") if ours.get(fact) != theirs.get(fact)]
+    slots = [(fact, span) for fact in changed if (span := part.slot(fact)) and fact in theirs]
+    bare = page[core.start] == "<"
+    if len(slots) == len(changed) and not bare:
+        yield from (Edit(*span, _written(page, span, fact, theirs[fact])) for fact, span in slots)
+    else:
+        yield Edit(*core, render_core(theirs))
+    yield from _amend_date(part, core, ours, theirs, style)
+
+
+def _amend_date(part: Part, core: Span, ours: Facts, theirs: Facts, style: Style) -> Iterator[Edit]:
+    date, place = theirs.get("date"), part.slot("date")
+    if date == ours.get("date") or (date and parse_date(date) in part.readings):
+        return
+    if date and place:
+        yield Edit(*place, spell_date(parse_date(date), part.spelling or style.spelling))
+    elif date:
+        yield Edit(core.end, core.end, dated(theirs, style))
+    elif place and ours.get("date"):
+        yield Edit(core.end, place.end)
+
+
+def _written(page: str, span: Span, fact: str, value: str) -> str:
+    """A value as it must be written at this place of the page."""
+    if fact in _ADDRESSES:
+        quoted = page[span.start - 1] in "\"'"
+        return escape_attribute(value) if quoted else escape_address(value)
+    return escape_line(value) if fact == "summary" else escape_inline(value)

@@ -1,0 +1,138 @@
+"""A Markdown page as a row of blocks, each with its prose and where it stands."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from markdown_it.token import Token
+
+from clippings.markdown_page.prose import Prose, Span, read_prose
+from clippings.markdown_page.source_map import parse_markdown
+
+Kind = Literal["heading", "item", "paragraph", "quotation", "cell", "html", "rule", "code"]
+_BARE: Mapping[str, Kind] = {
+    "html_block": "html",
+    "hr": "rule",
+    "fence": "code",
+    "code_block": "code",
+}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)")
+# Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
+_TEMPLATE_LINE = re.compile(
+    r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A heading, list item, paragraph …; `span` is its lines without the last line end.
+
+    `level` is that of a heading or the depth of a list item. Blocks of one quotation, or of one
+    row of a table, have one `group`, which is not 0.
+    """
+
+    kind: Kind
+    line: int
+    span: Span
+    prose: Prose
+    level: int = 0
+    group: int = 0
+
+
+class PageText:
+    """A page, its lines and the offsets at which they start."""
+
+    def __init__(self, page: str) -> None:
+        self.page = page
+        ends = list(_LINE_END.finditer(page))
+        self.starts = [0, *(end.end() for end in ends)]
+        self.stops = [*(end.start() for end in ends), len(page)]
+
+    def line(self, number: int) -> str:
+        """A line, counted from 0, without its end."""
+        return self.page[self.starts[number] : self.stops[number]]
+
+    def line_end(self) -> str:
+        """How the lines of this page end."""
+        found = _LINE_END.search(self.page)
+        return found[0] if found else "\n"
+
+
+def read_blocks(page: str) -> tuple[Block, ...]:
+    """The blocks of a page in their order; front matter and template lines are none."""
+    text = PageText(page)
+    markdown = _hidden(_LINE_END.sub("\n", page))
+    return tuple(_walk(parse_markdown(markdown), text))
+
+
+def _hidden(markdown: str) -> str:
+    """The page with front matter and template lines emptied, line for line."""
+    front = _FRONT_MATTER.match(markdown)
+    if front:
+        markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
+    return _TEMPLATE_LINE.sub("", markdown)
+
+
+def _walk(tokens: Sequence[Token], text: PageText) -> Iterator[Block]:
+    around: list[tuple[int, Token]] = []
+    for number, token in enumerate(tokens, 1):
+        if token.nesting == 1:
+            around.append((number, token))
+        elif token.nesting == -1:
+            around.pop()
+        if token.type == "inline":
+            yield _inline_block(token, around, text)
+        elif token.type in _BARE:
+            line, span = _lines(token, text)
+            yield Block(kind=_BARE[token.type], line=line, span=span, prose=Prose())
+
+
+def _lines(token: Token, text: PageText) -> tuple[int, Span]:
+    """The number of the first line of a block, from 1, and where its lines stand."""
+    first, last = token.map or [0, 1]
+    while last > first + 1 and not text.line(last - 1).strip():
+        last -= 1
+    return first + 1, Span(text.starts[first], text.stops[last - 1])
+
+
+def _inline_block(token: Token, around: Sequence[tuple[int, Token]], text: PageText) -> Block:
+    names = [outer.type for _, outer in around]
+    groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
+    depth = names.count("list_item_open")
+    kind: Kind = "item" if depth else "paragraph"
+    if names[-1] == "heading_open":
+        kind = "heading"
+    elif names[-1] in ("td_open", "th_open"):
+        kind = "cell"
+    elif "blockquote_open" in names:
+        kind = "quotation"
+    line, span = _lines(token, text)
+    return Block(
+        kind=kind,
+        level=int(around[-1][1].tag[1:]) if kind == "heading" else depth,
+        line=line,
+        span=span,
+        prose=read_prose(token.children or (), _offsets(token.content, line - 1, text)),
+        group=groups[0] if groups else 0,
+    )
+
+
+def _offsets(content: str, first: int, text: PageText) -> list[int]:
+    """The page offset of each character of a block's content, and of its end."""
+    offsets: list[int] = []
+    for number, line in enumerate(content.split("\n"), first):
+        start = text.starts[number] + _column(line, text.line(number))
+        offsets += range(start, start + len(line) + 1)
+    return offsets
+
+
+def _column(content: str, line: str) -> int:
+    """Where in its line a block's content begins, behind the marks of lists and quotations."""
+    bare, stripped = line.rstrip(), content.strip()
+    if bare.endswith(stripped):
+        column = len(bare) - len(stripped)
+    else:
+        column = line.find(stripped, len(line) - len(line.lstrip(" \t>#-*+")))
+    return max(column - (len(content) - len(content.lstrip())), 0)

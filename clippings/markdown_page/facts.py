@@ -1,0 +1,59 @@
+"""What a page shows of a clipping, part by part."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from clippings.clipping import Clipping
+from clippings.markdown_page.entry import Role
+from clippings.markdown_page.escaping import is_linkable
+from clippings.markdown_page.headings import heading_of
+
+Facts: TypeAlias = Mapping[str, str]
+HIDDEN = ("draft", "hidden", "left-out")
+
+
+def is_shown(clipping: Clipping) -> bool:
+    """Whether a page shows the clipping at all."""
+    return clipping.status not in HIDDEN
+
+
+def facts_of(clipping: Clipping, *, told: bool = True) -> dict[tuple[Role, int], Facts]:
+    """The facts of each part, without empty ones; the number tells apart several quotations.
+
+    `told` says whether headings tell kind and language.
+    """
+    parts = {place: _stated(facts) for place, facts in _all_facts(clipping, told)}
+    return {place: facts for place, facts in parts.items() if facts}
+
+
+def _stated(facts: Facts) -> Facts:
+    return {fact: value for fact, value in facts.items() if value}
+
+
+def _all_facts(clipping: Clipping, told: bool) -> Iterator[tuple[tuple[Role, int], Facts]]:
+    address = address_of(clipping)
+    date = str(clipping.date) if clipping.date else ""
+    yield ("heading", 0), {"heading": heading_of(clipping, told=told)}
+    yield ("source", 0), {"outlet": clipping.outlet, "address": address, "date": date}
+    yield ("title", 0), {"title": clipping.title}
+    yield ("author", 0), {"author": joined(clipping.authors)}
+    yield ("summary", 0), {"summary": clipping.summary}
+    for number, quote in enumerate(clipping.quotes):
+        facts = {"text": quote.text, "speaker": quote.speaker, "role": quote.role}
+        yield ("quote", number), facts
+    if (image := clipping.image) and is_linkable(image.src):
+        link = address if image.link else ""
+        facts = {"src": image.src, "alt": image.alt, "credit": image.credit, "link": link}
+        yield ("image", 0), facts
+
+
+def address_of(clipping: Clipping) -> str:
+    """What the source links to: the saved copy of a dead page, the page, or the file."""
+    saved = clipping.archive.url if clipping.status == "dead" and clipping.archive else ""
+    candidates = (saved, clipping.url, clipping.file)
+    return next((address for address in candidates if is_linkable(address)), "")
+
+
+def joined(names: tuple[str, ...]) -> str:
+    """Names in one line, so that they can be told apart again."""
+    return ("; " if any("," in name for name in names) else ", ").join(names)

@@ -1,0 +1,54 @@
+"""Entries under a heading of their own: a source line, then quotation, image and the rest."""
+
+from collections.abc import Iterator, Sequence
+
+from clippings.fields import read_clipping
+from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.body import plain_words, read_body_block
+from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.markdown_page.headings import heading_of, kind_and_language
+from clippings.markdown_page.kind_words import kind_at_edge
+from clippings.markdown_page.reading import Reading
+from clippings.markdown_page.source_line import is_source_line, read_source_line
+from clippings.spelled_dates import Order
+
+
+def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
+    """The entries of a page that stand under headings and have a source line."""
+    for heading, body in _sections(blocks):
+        place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
+        if place >= 0:
+            yield _read_entry(heading, body[place:], order)
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
+    starts = [n for n, block in enumerate(blocks) if block.kind in ("heading", "rule")]
+    for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
+        if blocks[start].kind == "heading":
+            yield blocks[start], blocks[start + 1 : end]
+
+
+def _read_entry(heading: Block, body: Sequence[Block], order: Order | None) -> PageEntry:
+    reading = Reading(heading.line)
+    read_source_line(reading, body[0], order)
+    for block in body[1:]:
+        if not read_body_block(reading, block):
+            break
+    _read_heading(reading, heading)
+    return reading.done()
+
+
+def _read_heading(reading: Reading, block: Block) -> None:
+    """Kind and language; the heading itself only where it is not the one that would be made."""
+    prose = block.prose
+    heading = plain_words(prose.text)
+    kind, lang = kind_and_language(heading)
+    told = {"kind": kind, "lang": lang}
+    reading.plain |= {key: word for key, word in told.items() if word}
+    made, _faults = read_clipping(reading.plain)
+    if heading_of(made) != heading:
+        reading.plain["heading"] = heading
+        if not kind and (kind := kind_at_edge(heading) or ""):
+            reading.plain["kind"] = kind
+    slots = (Slot("heading", prose.span(0, len(prose.text))),) if prose.text else ()
+    reading.parts.insert(0, Part(role="heading", span=block.span, slots=slots))

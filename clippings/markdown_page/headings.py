@@ -1,0 +1,36 @@
+"""The heading over a clipping: "Outlet (Kind, Language)"."""
+
+import re
+
+from clippings.clipping import Clipping
+from clippings.languages import find_language, language_name
+from clippings.markdown_page.kind_words import find_kind, kind_name
+
+_BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
+
+
+def heading_of(clipping: Clipping, *, told: bool = True) -> str:
+    """Its own heading, or the one made of its outlet and, where `told`, of kind and language.
+
+    "Le Monde (Interview, French)"; the title or the address stands in for a missing outlet.
+    """
+    if clipping.heading:
+        return clipping.heading
+    name = clipping.outlet or clipping.title or clipping.url or clipping.file or clipping.id
+    words = [kind_name(clipping.kind)] if told and clipping.kind else []
+    words += [language_name(clipping.lang)] if told and clipping.lang else []
+    return f"{name} ({', '.join(words)})" if words else name
+
+
+def kind_and_language(heading: str) -> tuple[str, str]:
+    """Kind and language tag in the brackets that end a heading; empty where they are not told."""
+    bracketed = _BRACKETED.fullmatch(heading)
+    if not bracketed:
+        return "", ""
+    kind = lang = ""
+    for words in re.split(r"[,;/·|]", bracketed[2]):
+        named, spoken = find_kind(words), find_language(words.strip())
+        if not named and not spoken:
+            return "", ""
+        kind, lang = kind or named or "", lang or ("" if named else spoken or "")
+    return kind, lang

@@ -1,0 +1,70 @@
+"""What press pages call the kinds of clipping, in several languages."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from clippings.fields import KINDS
+
+_WORDS: Mapping[str, str] = {
+    "article": "news, news article, feature, report, artikel, beitrag, artículo, articolo, artigo,"
+    " artykuł, artikkel, actualité, nachricht",
+    "interview": "q&a, q & a, entretien, entrevista, intervista, gespräch, intervju, wywiad,"
+    " интервью",
+    "opinion": "op-ed, oped, opinion piece, commentary, comment, editorial, column, kommentar,"
+    " meinung, leitartikel, tribune, opinión, opinião, opinione, leserbrief, letter",
+    "guest-article": "guest post, guest blog, guest column, guest essay, gastbeitrag, gastartikel,"
+    " gastkommentar, article invité, artículo invitado",
+    "review": "rezension, buchbesprechung, critique, recensione, reseña, resenha, recensie",
+    "blog-post": "blog, blog post, post, weblog, blogpost, blogartikel, blogbeitrag, billet,"
+    " entrée de blog",
+    "video": "film, clip, vidéo, vídeo, видео, youtube",
+    "keynote": "keynote speech, keynote address",
+    "talk": "speech, lecture, presentation, webinar, panel, vortrag, conférence, charla,"
+    " conferencia",
+    "podcast": "podcast episode, audio, balado",
+    "radio": "radio interview, hörfunk, rádio, радио, radiobeitrag",
+    "tv": "television, fernsehen, télé, télévision, televisión, televisione, televisão, tv report,"
+    " fernsehbeitrag",
+    "newsletter": "mailing, infolettre, boletín, bulletin",
+    "press-release": "press release, pressemitteilung, communiqué de presse, communiqué,"
+    " comunicado de prensa, nota de prensa, comunicato stampa, persbericht",
+    "mention": "mentioned, erwähnung, mención, menzione, quoted",
+    "book": "buch, livre, libro, chapter, buchkapitel",
+    "print": "paper, magazine, newspaper, zeitung, zeitschrift, journal, revue, revista, rivista",
+    "report": "study, studie, bericht, rapport, informe, pdf, document",
+    "social": "tweet, twitter, thread, mastodon, linkedin, facebook, social media",
+    "forum": "hacker news, reddit, discussion",
+}
+_SHOWN = {"tv": "TV"}
+
+
+@cache
+def _known() -> dict[str, str]:
+    known = {kind.replace("-", " "): kind for kind in KINDS}
+    for kind, words in _WORDS.items():
+        known |= {word.strip(): kind for word in words.split(",")}
+    return known
+
+
+@cache
+def find_kind(words: str) -> str | None:
+    """The kind that these words name, None when they say anything else."""
+    plain = re.sub(r"[\s_-]+", " ", words).strip(" .:").casefold()
+    return _known().get(plain) or _known().get(words.strip().casefold())
+
+
+def kind_name(kind: str) -> str:
+    """What the page of a project calls the kind: `Guest article` for `guest-article`."""
+    name = kind.replace("-", " ")
+    return _SHOWN.get(kind, name[:1].upper() + name[1:])
+
+
+def kind_at_edge(heading: str) -> str | None:
+    """The kind that a heading begins or ends with: "…, Teratec Keynote", "Interview with …"."""
+    words = re.findall(r"\w[\w’'-]*", heading)
+    for word in (*words[-1:], *words[:1]) if len(words) > 1 else ():
+        kind = find_kind(word)
+        if kind and kind not in ("article", "print", "social", "report"):
+            return kind
+    return None

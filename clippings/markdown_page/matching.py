@@ -1,0 +1,63 @@
+"""Which clipping an entry of a page is."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from clippings.addresses import normal_form
+from clippings.clipping import Clipping
+from clippings.markdown_page.facts import address_of, facts_of
+
+Keys = Callable[[Clipping], Iterable[str]]
+
+
+def match_clippings(
+    seen: Sequence[Clipping], wanted: Sequence[Clipping]
+) -> tuple[Clipping | None, ...]:
+    """For each clipping seen on a page the wanted one that it is, None where it is gone.
+
+    First by address; then by the facts they share, so that a changed address is a change.
+    """
+    pairs: dict[int, int] = {}
+    for keys in (_by_address, _by_facts):
+        _pair(pairs, seen, wanted, keys)
+    return tuple(wanted[pairs[n]] if n in pairs else None for n in range(len(seen)))
+
+
+def _pair(
+    pairs: dict[int, int], seen: Sequence[Clipping], wanted: Sequence[Clipping], keys: Keys
+) -> None:
+    free = set(range(len(wanted))) - set(pairs.values())
+    index: dict[str, list[int]] = defaultdict(list)
+    for number in sorted(free):
+        for key in keys(wanted[number]):
+            index[key].append(number)
+    for place, clipping in enumerate(seen):
+        if place in pairs:
+            continue
+        alike = {n for key in keys(clipping) for n in index.get(key, ()) if n in free}
+        if alike:
+            best = max(sorted(alike), key=lambda n: _likeness(clipping, wanted[n]))
+            pairs[place] = best
+            free.remove(best)
+
+
+def _by_address(clipping: Clipping) -> Iterable[str]:
+    address = address_of(clipping)
+    return [normal_form(address)] if address else []
+
+
+def _by_facts(clipping: Clipping) -> Iterable[str]:
+    image = clipping.image.src if clipping.image else ""
+    dated = f"{clipping.outlet} {clipping.date}" if clipping.outlet and clipping.date else ""
+    quotes = (quote.text for quote in clipping.quotes)
+    return filter(None, (clipping.title, clipping.heading, image, dated, *quotes))
+
+
+def _likeness(one: Clipping, other: Clipping) -> int:
+    """How many facts on the page are the same."""
+    ours, theirs = facts_of(one), facts_of(other)
+    return sum(
+        value == theirs.get(place, {}).get(fact)
+        for place, facts in ours.items()
+        for fact, value in facts.items()
+    )

@@ -1,0 +1,19 @@
+"""The entries of a press page, whatever its shape."""
+
+from collections.abc import Iterable
+
+from clippings.markdown_page.blocks import Block, read_blocks
+from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.headed import read_headed
+from clippings.spelled_dates import Order, find_dates, order_told
+
+
+def read_entries(page: str) -> tuple[PageEntry, ...]:
+    """The entries of a page in its order."""
+    blocks = read_blocks(page)
+    return tuple(read_headed(blocks, _order(blocks)))
+
+
+def _order(blocks: Iterable[Block]) -> Order | None:
+    """Whether this page writes day or month first in 05/04/2021, as its other dates tell."""
+    return order_told(found for block in blocks for found in find_dates(block.prose.text))

@@ -1,0 +1,111 @@
+"""Markdown parsed so that every inline token knows where in its block it stands."""
+
+from collections.abc import Callable, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import (
+    StateInline,
+    autolink,
+    backtick,
+    emphasis,
+    entity,
+    escape,
+    html_inline,
+    image,
+    link,
+    newline,
+)
+from markdown_it.token import Token
+
+Rule = Callable[[StateInline, bool], bool]
+_RULES: dict[str, Rule] = {
+    "newline": newline,
+    "escape": escape,
+    "backticks": backtick,
+    "emphasis": emphasis.tokenize,
+    "link": link,
+    "image": image,
+    "autolink": autolink,
+    "html_inline": html_inline,
+    "entity": entity,
+}
+
+
+class _Parser(MarkdownIt):
+    """CommonMark with tables; addresses stay as they are written."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        return link
+
+
+def parse_markdown(text: str) -> list[Token]:
+    """Block tokens; inline ones carry `meta["span"]`, links and images `meta["target"]` too.
+
+    Both are offsets into the content of their block; `target` is where the address is written.
+    """
+    parser = _Parser("commonmark").enable("table").disable(["text_join", "fragments_join"])
+    for name, rule in _RULES.items():
+        parser.inline.ruler.at(name, _spanned(rule))
+    tokens = parser.parse(text)
+    for token in tokens:
+        if token.children:
+            _span_plain_text(token.children)
+    return tokens
+
+
+def _spanned(rule: Rule) -> Rule:
+    def spanned(state: StateInline, silent: bool) -> bool:
+        start, first, pending = state.pos, len(state.tokens), state.pending
+        target = None if silent else _target(state)
+        if not rule(state, silent):
+            return False
+        made = state.tokens[first:]
+        if pending and made and made[0].type == "text":
+            made = made[1:]  # the plain text before
+        if made and rule is emphasis.tokenize:
+            for place, token in enumerate(made, start):
+                token.meta["span"] = (place, place + 1)
+        elif made:
+            made[0].meta |= {"span": (start, state.pos), "target": target}
+            made[-1].meta["span"] = (start, state.pos)
+        return True
+
+    return spanned
+
+
+def _target(state: StateInline) -> tuple[int, int] | None:
+    """Where the address stands in `[label](address)` or `<address>` that begins here."""
+    source, start = state.src, state.pos
+    if source[start] == "<":
+        end = source.find(">", start)
+        return (start + 1, end) if end > 0 else None
+    if source[start] not in "![":
+        return None
+    bracket = start + (source[start] == "!")
+    if source[bracket : bracket + 1] != "[":
+        return None
+    end = state.md.helpers.parseLinkLabel(state, bracket, True)
+    if end < 0 or source[end + 1 : end + 2] != "(":
+        return None
+    begin = end + 2
+    while source[begin : begin + 1] in (" ", "\t", "\n"):
+        begin += 1
+    found = state.md.helpers.parseLinkDestination(source, begin, state.posMax)
+    return (begin, found.pos) if found.ok else None
+
+
+def _span_plain_text(tokens: Sequence[Token]) -> None:
+    """Plain text is what stands between the tokens that know their place."""
+    place = 0
+    for token in tokens:
+        span = token.meta.get("span")
+        if span is None:
+            token.meta["span"] = (place, place + len(token.content))
+            place += len(token.content)
+        elif token.type == "link_open":
+            place = span[0] + 1
+        else:
+            place = span[1]

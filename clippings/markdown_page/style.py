@@ -1,0 +1,142 @@
+"""How a page writes its entries."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from clippings.markdown_page.entry import PageEntry, Part, Role
+from clippings.markdown_page.prose import Span
+from clippings.markdown_page.quotation import STRAIGHT, Marks
+from clippings.spelled_dates import ENGLISH, Spelling
+
+_NEIGHBOURS = 20
+_PUNCTUATION = " \t\u00a0.,;:)]"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Style:
+    """What stands around the facts of an entry; gaps are numbers of line ends."""
+
+    line_end: str = "\n"
+    before_heading: str = "## "
+    behind_heading: str = ""
+    told: bool = True
+    before_source: str = "- Source: "
+    before_date: str = " – "
+    behind_date: str = ""
+    spelling: Spelling = ENGLISH
+    marks: Marks = STRAIGHT
+    quote_block: bool = False
+    html_links: bool = True
+    gaps: Mapping[Role, int] = field(default_factory=dict, hash=False)
+    between: int = 2
+
+    def gap(self, role: Role) -> str:
+        """The line ends before a part."""
+        return self.line_end * self.gaps.get(role, 2)
+
+
+def style_at(page: str, entries: Sequence[PageEntry], place: int) -> Style:
+    """The style of the entries around index `place`; what is nearer, or further up, decides."""
+    style = Style(line_end="\r\n" if "\r\n" in page else "\n")
+    for distance in range(_NEIGHBOURS, 0, -1):
+        for near in (place + distance - 1, place - distance):
+            if 0 <= near < len(entries):
+                style = _with_entry(style, page, entries[near])
+                style = _with_gap(style, page, entries, near)
+    return style
+
+
+def style_of(page: str, entry: PageEntry, around: Style) -> Style:
+    """The style of one entry; what it does not tell is taken from `around`."""
+    return _with_entry(around, page, entry)
+
+
+def _with_entry(style: Style, page: str, entry: PageEntry) -> Style:
+    for part in entry.parts:
+        style = _LEARNERS.get(part.role, _unchanged)(style, page, part)
+    return replace(
+        style,
+        told=_tells_kind_and_language(style, page, entry),
+        gaps=dict(style.gaps) | _gaps(page, entry),
+    )
+
+
+def _tells_kind_and_language(style: Style, page: str, entry: PageEntry) -> bool:
+    """Whether the heading tells them; where there is nothing to tell, as the others do."""
+    silent = "heading" in entry.plain or not {"kind", "lang"} & set(entry.plain)
+    heading = entry.part("heading")
+    if silent or not heading:
+        return style.told
+    return "(" in _text(page, heading.span)
+
+
+def _unchanged(style: Style, _page: str, _part: Part) -> Style:
+    return style
+
+
+def _with_heading(style: Style, page: str, part: Part) -> Style:
+    slot = part.slot("heading")
+    if not slot:
+        return style
+    before = page[part.span.start : slot.start]
+    return replace(style, before_heading=before, behind_heading=page[slot.end : part.span.end])
+
+
+def _with_source(style: Style, page: str, part: Part) -> Style:
+    if not part.core:
+        return style
+    style = replace(style, before_source=page[part.span.start : part.core.start])
+    date = part.slot("date")
+    if not date or not part.spelling:
+        return style
+    behind = page[date.end : part.span.end]
+    return replace(
+        style,
+        before_date=page[part.core.end : date.start],
+        behind_date=behind if not behind.strip(_PUNCTUATION) else "",
+        spelling=part.spelling,
+    )
+
+
+def _with_quote(style: Style, _page: str, part: Part) -> Style:
+    return replace(style, marks=part.marks, quote_block=bool(part.group))
+
+
+def _with_image(style: Style, page: str, part: Part) -> Style:
+    text = _text(page, part.span).lstrip().lower()
+    linked = text.startswith(("<a", "[!["))
+    return replace(style, html_links=text.startswith("<a")) if linked else style
+
+
+_LEARNERS = {
+    "heading": _with_heading,
+    "source": _with_source,
+    "quote": _with_quote,
+    "image": _with_image,
+}
+
+
+def _text(page: str, span: Span) -> str:
+    return page[span.start : span.end]
+
+
+def _gaps(page: str, entry: PageEntry) -> dict[Role, int]:
+    """How many line ends stand before each part."""
+    gaps: dict[Role, int] = {}
+    for above, part in pairwise(entry.parts):
+        between = page[above.span.end : part.span.start]
+        if not between.strip():
+            gaps.setdefault(part.role, between.count("\n"))
+    return gaps
+
+
+def _with_gap(style: Style, page: str, entries: Sequence[PageEntry], place: int) -> Style:
+    """The line ends between this entry and the next, or else the one above."""
+    above, below = entries[place : place + 2] or entries, entries[place + 1 : place + 2]
+    if not below:
+        above, below = entries[max(place - 1, 0) : place], entries[place : place + 1]
+    if not above:
+        return style
+    between = page[above[0].span.end : below[0].span.start]
+    return style if between.strip() else replace(style, between=between.count("\n"))
