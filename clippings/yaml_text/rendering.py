@@ -1,14 +1,20 @@
 """Plain values as new YAML text: block style, or flow style inside brackets."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from clippings.dates import parse_date
 from clippings.errors import BadValue
-from clippings.values import Plain, parse_offset
+from clippings.values import Plain, parse_flag, parse_offset
 from clippings.yaml_text.scalars import WIDTH, plain_is_safe, scalar
 
 STEP = 2
-_TYPED = {"date": parse_date, "start": parse_offset}
+_TYPED: dict[str, Callable[[str], object]] = {
+    "date": parse_date,
+    "start": parse_offset,
+    "featured": parse_flag,
+    "link": parse_flag,
+}
 
 
 class Style(NamedTuple):
@@ -20,11 +26,12 @@ class Style(NamedTuple):
 
 
 def _is_typed(key: str, text: str) -> bool:
-    """Whether a date or an offset, which stand without quotation marks in their fields."""
+    """Whether a date, an offset or a flag, which stand without quotation marks in their fields."""
     try:
-        return key in _TYPED and bool(_TYPED[key](text))
-    except BadValue:
+        _TYPED[key](text)
+    except (KeyError, BadValue):
         return False
+    return True
 
 
 def render_text(key: str, text: str, indent: int, style: Style, like: str = "new") -> str:
