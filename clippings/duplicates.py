@@ -3,9 +3,12 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
+from typing import TypeAlias
 
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
+
+Titles: TypeAlias = dict[str, Clipping]  # clippings of one piece by folded title, the first first
 
 
 def piece_of(clipping: Clipping) -> Hashable:
@@ -43,50 +46,37 @@ def new_among(candidates: Iterable[Clipping], others: Iterable[Clipping]) -> lis
 
     One address with another title is new: some papers show every article under one address.
     """
-    known = _Known()
+    known: dict[Hashable, Titles] = defaultdict(dict)
     for other in others:
-        known.add(other)
+        known[piece_of(other)][_folded(other.title)] = other
     new = []
     for candidate in candidates:
-        if known.find(candidate) is None:
+        piece, title = piece_of(candidate), _folded(candidate.title)
+        if piece is None or _agreeing(known[piece], title) is None:
             new.append(candidate)
-        known.add(candidate)
+            known[piece][title] = candidate
     return new
 
 
 def same_addresses(clippings: Iterable[Clipping]) -> Iterator[tuple[Clipping, Clipping, bool]]:
     """An earlier and a later clipping with one address, and whether their titles agree."""
-    known = _Known()
+    known: dict[str, Titles] = defaultdict(dict)
     for clipping in clippings:
         if not clipping.url:
             continue
-        if twin := known.find(clipping):
+        titles, title = known[normal_form(clipping.url)], _folded(clipping.title)
+        if twin := _agreeing(titles, title):
             yield twin, clipping, True
-        elif earlier := known.first(clipping):
-            yield earlier, clipping, False
-        known.add(clipping)
+        elif titles:
+            yield next(iter(titles.values())), clipping, False
+        titles.setdefault(title, clipping)
 
 
-class _Known:
-    """Clippings by piece and title, so that thousands are compared in linear time."""
-
-    def __init__(self) -> None:
-        self.by_piece: dict[Hashable, dict[str, Clipping]] = defaultdict(dict)
-
-    def add(self, clipping: Clipping) -> None:
-        self.by_piece[piece_of(clipping)].setdefault(_folded(clipping.title), clipping)
-
-    def first(self, clipping: Clipping) -> Clipping | None:
-        """The first clipping of the same piece."""
-        return next(iter(self.by_piece[piece_of(clipping)].values()), None)
-
-    def find(self, clipping: Clipping) -> Clipping | None:
-        """A clipping of the same piece whose title agrees."""
-        if piece_of(clipping) is None:
-            return None
-        by_title = self.by_piece[piece_of(clipping)]
-        title = _folded(clipping.title)
-        return by_title.get(title) or by_title.get("") if title else self.first(clipping)
+def _agreeing(titles: Titles, title: str) -> Clipping | None:
+    """A clipping whose title is the same, or is not known on one side."""
+    if not title:
+        return next(iter(titles.values()), None)
+    return titles.get(title) or titles.get("")
 
 
 def _folded(text: str) -> str:

@@ -4,10 +4,12 @@ import re
 
 _BREAKS = re.compile(r"[\t-\r\x85\u2028\u2029]+")
 # Control, bidi control, invisible and tag characters, and lone surrogates.
-_UNSEEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
-    r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+_BEYOND_ASCII = (
+    r"\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\ud800-\udfff\U000e0000-\U000e007f"
 )
+_UNSEEN = re.compile(rf"[\x00-\x1f{_BEYOND_ASCII}]")
+_UNSEEN_IN_JSON = re.compile(f"[{_BEYOND_ASCII}]")
 
 
 def inert(text: str) -> str:
@@ -24,8 +26,19 @@ def inert(text: str) -> str:
     return text
 
 
+def inert_json(document: str) -> str:
+    """The same JSON, with what a terminal or a runner would act on spelled as `\\u` escapes."""
+    return _UNSEEN_IN_JSON.sub(_escape_in_json, document).replace("##[", "##\\u005b")
+
+
 def _escape(match: re.Match[str]) -> str:
     code = ord(match[0])
     if code <= 0xFF:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def _escape_in_json(match: re.Match[str]) -> str:
+    """UTF-16 code units (RFC 8259, section 7)."""
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

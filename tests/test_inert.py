@@ -1,10 +1,12 @@
 """Text made harmless for terminals and CI logs."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.inert import inert
+from clippings.inert import inert, inert_json
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,15 @@ def test_never_gives_a_control_character_or_a_workflow_command(text: str) -> Non
 @given(st.text())
 def test_what_is_inert_stays_as_it_is(text: str) -> None:
     assert inert(inert(text)) == inert(text)
+
+
+@given(st.text(st.characters(codec=None)))
+def test_json_means_the_same_and_shows_no_power(text: str) -> None:
+    document = inert_json(json.dumps({"a": text}, ensure_ascii=False))
+    assert json.loads(document) == json.loads(json.dumps({"a": text}))
+    assert inert(document) == document
+
+
+def test_json_spells_what_acts_as_escapes() -> None:
+    document = '{\n  "a": "é ##[x]\x7f\u202e\U000e0041"\n}'
+    assert inert_json(document) == '{\n  "a": "é ##\\u005bx]\\u007f\\u202e\\udb40\\udc41"\n}'

@@ -1,0 +1,53 @@
+"""What a check has come to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from clippings.finding import Finding
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What was found in the order of the file; `counts` says how much was looked at, by what.
+
+    `colour` is for a terminal that shows it.
+    """
+
+    findings: Sequence[Finding] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    colour: bool = False
+
+    @property
+    def errors(self) -> int:
+        """How many findings are errors."""
+        return sum(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def warnings(self) -> int:
+        """How many findings are warnings."""
+        return len(self.findings) - self.errors
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """What was looked at, then errors and warnings."""
+        return {**self.counts, "errors": self.errors, "warnings": self.warnings}
+
+    @property
+    def sentence(self) -> str:
+        """`4 clippings: 1 error, 2 warnings`."""
+        found = {"errors": self.errors, "warnings": self.warnings}
+        said = [counted(number, what) for what, number in found.items() if number]
+        looked_at = ", ".join(counted(number, what) for what, number in self.counts.items())
+        return f"{looked_at}: {', '.join(said) or 'nothing found'}"
+
+
+def counted(number: int, plural: str) -> str:
+    """`1 clipping`, `2 clippings`."""
+    return f"{number} {plural if number != 1 else plural.removesuffix('s')}"
+
+
+def location(finding: Finding) -> str:
+    """`data/clippings.yaml:3:8`, as exact as is known; the clipping where there is no file."""
+    place = finding.place
+    known = [str(part) for part in (place.file, place.line, place.column) if part]
+    return ":".join(known) if place.file else finding.id

@@ -1,0 +1,73 @@
+"""For code scanning services: SARIF 2.1.0 (OASIS standard).
+
+https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+"""
+
+import json
+from pathlib import PurePath
+from typing import TypeAlias
+from urllib.parse import quote
+
+from clippings.finding import Finding, Place
+from clippings.inert import inert, inert_json
+from clippings.reports.outcome import Outcome
+from clippings.version import version
+
+Shape: TypeAlias = "str | int | list[Shape] | dict[str, Shape]"
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+
+def write(outcome: Outcome) -> str:
+    """One log with one run."""
+    rules = sorted({finding.rule for finding in outcome.findings})
+    shape: Shape = {
+        "$schema": _SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": _driver(rules)},
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(finding) for finding in outcome.findings],
+            }
+        ],
+    }
+    return inert_json(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _driver(rules: list[str]) -> Shape:
+    described: list[Shape] = [
+        {"id": rule, "help": {"text": f"`clip rule {rule}` explains it."}} for rule in rules
+    ]
+    return {"name": "clip", "version": version(), "rules": described}
+
+
+def _result(finding: Finding) -> Shape:
+    text = "\n".join(inert(part) for part in (finding.message, finding.hint) if part)
+    result: dict[str, Shape] = {
+        "ruleId": finding.rule,
+        "level": finding.severity,
+        "message": {"text": text},
+        # Lines move with every new clipping; this stays the same finding.
+        "partialFingerprints": {"clip/v1": f"{finding.rule}:{finding.id}:{finding.field}"},
+    }
+    if finding.place.file:
+        result["locations"] = [{"physicalLocation": _physical(finding.place)}]
+    return result
+
+
+def _physical(place: Place) -> Shape:
+    physical: dict[str, Shape] = {"artifactLocation": {"uri": _uri(place.file)}}
+    if place.line:
+        region: dict[str, Shape] = {"startLine": place.line}
+        if place.column:
+            region["startColumn"] = place.column
+        physical["region"] = region
+    return physical
+
+
+def _uri(path: str) -> str:
+    """A relative reference, or a file: URI of an absolute path (RFC 8089)."""
+    pure = PurePath(path)
+    return pure.as_uri() if pure.is_absolute() else quote(pure.as_posix(), errors="surrogateescape")

@@ -1,0 +1,59 @@
+"""For people: place, rule, message, the line with a caret, and the way out."""
+
+from collections.abc import Iterator
+
+from clippings.finding import Finding, Place
+from clippings.inert import inert
+from clippings.reports.outcome import Outcome, location
+
+_LONGEST_EXCERPT = 100  # characters
+_BEFORE_CARET = 60
+_STYLES = {"error": "1;31", "warning": "1;33", "place": "1", "quiet": "2"}  # ECMA-48 SGR
+
+
+def write(outcome: Outcome) -> str:
+    """Each finding as a paragraph, and a last line that sums up."""
+    paragraphs = ["\n".join(_lines(finding, outcome.colour)) for finding in outcome.findings]
+    fixes = sum(finding.fix is not None for finding in outcome.findings)
+    advice = f" ({fixes} can be put right with --fix)" if fixes else ""
+    return "\n\n".join([*paragraphs, outcome.sentence + advice]) + "\n"
+
+
+def _lines(finding: Finding, colour: bool) -> Iterator[str]:
+    severity, rule, message = finding.severity, inert(finding.rule), inert(finding.message)
+    place = inert(location(finding))
+    where = _styled(f"{place}: ", "place", colour) if place else ""
+    yield f"{where}{_styled(severity, severity, colour)} {rule}: {message}"
+    if finding.place.excerpt.strip():
+        yield from _excerpt(finding.place, severity, colour)
+    if finding.hint:
+        yield f"    {_styled('help:', 'quiet', colour)} {inert(finding.hint)}"
+
+
+def _excerpt(place: Place, severity: str, colour: bool) -> Iterator[str]:
+    """The line and a caret under the column, also behind tabs, wide and combining characters."""
+    from rich.cells import cell_len
+
+    start, end = _window(place)
+    shown = ("…" if start else "") + place.excerpt[start:end]
+    before = ("…" if start else "") + place.excerpt[start : max(start, place.column - 1)]
+    number = str(place.line)
+    gutter = " " * len(number)
+    cut = "…" if end < len(place.excerpt) else ""
+    yield _styled(f"    {number} | ", "quiet", colour) + inert(shown) + cut
+    if place.column:
+        caret = " " * cell_len(inert(before)) + _styled("^", severity, colour)
+        yield _styled(f"    {gutter} | ", "quiet", colour) + caret
+
+
+def _window(place: Place) -> tuple[int, int]:
+    """From where to where a line is shown, so that the column is in it."""
+    length = len(place.excerpt.rstrip())
+    if length <= _LONGEST_EXCERPT:
+        return 0, length
+    start = max(0, min(place.column - 1 - _BEFORE_CARET, length - _LONGEST_EXCERPT))
+    return start, start + _LONGEST_EXCERPT
+
+
+def _styled(text: str, style: str, colour: bool) -> str:
+    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if colour else text

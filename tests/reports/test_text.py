@@ -1,0 +1,66 @@
+"""The report for people."""
+
+import pytest
+from rich.cells import cell_len
+
+from clippings.finding import Finding, Place
+from clippings.reports import Outcome
+from clippings.reports.text import write
+from tests.reports.findings import BARE, NONE, SOME
+
+
+def test_tells_place_rule_message_line_and_way_out() -> None:
+    assert write(SOME) == (
+        "data/clippings.yaml:5:8: error duplicate-url: the address is that of 'le-monde' (line 2)\n"
+        "    5 |   url: https://www.lemonde.fr/a\n"
+        "      |        ^\n"
+        "    help: remove one of the two\n"
+        "\n"
+        "data/clippings.yaml:6:11: warning double-space: outlet has more blanks than it needs\n"
+        "    6 |   outlet: Le  Monde\n"
+        "      |           ^\n"
+        "    help: keep one between words and none at the ends\n"
+        "\n"
+        "3 clippings: 1 error, 1 warning (1 can be put right with --fix)\n"
+    )
+
+
+def test_is_one_line_where_nothing_was_found() -> None:
+    assert write(NONE) == "1 clipping: nothing found\n"
+
+
+def test_tells_only_what_is_known() -> None:
+    told = write(Outcome(findings=[BARE], counts={"clippings": 0}))
+    assert told == "error syntax: it cannot be read\n\n0 clippings: 1 error\n"
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "column"),
+    [
+        ("  title: x", 10),
+        ("\ttitle:\tx", 9),
+        ("  标题: 世界 x", 10),
+        ("  e\u0301te\u0301: x", 10),
+        ("  👩\u200d💻: x", 8),
+        ("  a\u200bb\x1b: x", 9),
+        ("  " + "ab " * 100 + "x", 303),
+        ("x" + " ab" * 100, 1),
+        ("ab " * 40 + "x" + " ab" * 40, 121),
+    ],
+)
+def test_the_caret_stands_under_the_column(excerpt: str, column: int) -> None:
+    assert excerpt[column - 1] == "x"
+    finding = Finding(message="m", rule="r", place=Place("f", 7, column, excerpt))
+    _, line, caret, *_ = write(Outcome(findings=[finding])).split("\n")
+    under = cell_len(caret[: caret.index("^")])
+    shown = [n for n in range(len(line)) if cell_len(line[:n]) == under and line[n] == "x"]
+    assert len(shown) == 1
+    assert cell_len(line) <= 120
+
+
+def test_colours_only_where_asked() -> None:
+    plain = write(SOME)
+    coloured = write(Outcome(findings=SOME.findings, counts=SOME.counts, colour=True))
+    assert "\x1b" not in plain
+    assert "\x1b[1;31merror\x1b[0m" in coloured
+    assert "\x1b[1;33mwarning\x1b[0m" in coloured
