@@ -43,7 +43,7 @@ LETTERS = {
     "km": "\u1780-\u17d3",
     "am": "\u1200-\u137c",
 }
-_SCRIPTS = {name: re.compile(f"[{letters}]") for name, letters in LETTERS.items()}
+_SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in LETTERS.items()))
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*'?")
 
 
@@ -143,11 +143,14 @@ def _names_of_languages() -> Mapping[str, list[bytes]]:
 
 def language_of(text: str) -> str | None:
     """The language running text is written in; None where there is too little to be sure."""
-    text = text[:4000].replace("’", "'")
-    letters = Counter({name: len(found.findall(text)) for name, found in _SCRIPTS.items()})
+    text = text[:3000].replace("’", "'")
+    letters: Counter[str] = Counter()
+    for letter, count in Counter(text).items():
+        letters[_script_of(letter)] += count
+    del letters[""]
     if letters["ja"] >= 0.05 * letters["han"]:  # Japanese mixes its own letters with Chinese ones
-        letters["ja"] += letters.pop("han")
-    ((script, count),) = letters.most_common(1)
+        letters["ja"] += letters.pop("han", 0)
+    ((script, count),) = letters.most_common(1) or (("", 0),)
     if count < 12 or count < 0.8 * letters.total():
         return None
     if script in STOP_WORDS:
@@ -155,6 +158,12 @@ def language_of(text: str) -> str | None:
     if script == "han":
         return "zh" if count >= 20 else None
     return script
+
+
+@cache
+def _script_of(letter: str) -> str:
+    match = _SCRIPT.match(letter)
+    return (match.lastgroup or "") if match else ""
 
 
 def other_language(text: str, tag: str) -> str | None:

@@ -33,6 +33,7 @@ def read_page(
     from clippings.page.kind import read_kind
     from clippings.page.lang import read_lang
     from clippings.page.outlet import read_outlet
+    from clippings.page.site import read_site
     from clippings.page.title import read_title
     from clippings.page.unreadable import why_unreadable
     from clippings.page.walk import walk
@@ -40,12 +41,15 @@ def read_page(
     page = walk(decode(html[:LARGEST], charset), url)
     if reason := why_unreadable(page):
         return Facts(unreadable=reason)
+    site = read_site(page)
+    title = read_title(page, site)
+    headline = title.value if title else ""
     return Facts(
-        title=read_title(page),
-        outlet=read_outlet(page, outlet_names or {}),
-        date=read_date(page),
+        title=title,
+        outlet=read_outlet(url, site, outlet_names or {}),
+        date=read_date(page, headline),
         lang=read_lang(page),
-        authors=read_authors(page),
+        authors=read_authors(page, site, headline),
         image=read_image(page),
         canonical=read_canonical(page),
         kind=read_kind(page),

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
-from clippings.page.people import is_person, people
-from clippings.page.site import is_site
+from clippings.page.headline import lines_under
+from clippings.page.people import people, signs
+from clippings.page.site import Site
 from clippings.page.walk import Page
 
 AUTHOR_PAGE = re.compile(
@@ -19,7 +20,10 @@ BYLINE = re.compile(r"author|byline|auteur|autor|writer")
 NOT_BYLINE = re.compile(
     r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|description|about|date|time"
 )
-NUMBER_OF_PEOPLE = 8
+WRITTEN = re.compile(
+    r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
+)
+MOST_AUTHORS = 8
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
@@ -45,6 +49,13 @@ def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
     return found
 
 
+def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
+    """What the cards of messengers call "Written by", in any language."""
+    for number in ("1", "2"):
+        if WRITTEN.search(page.meta(f"twitter:label{number}")):
+            yield people(page.meta(f"twitter:data{number}"))
+
+
 def _marked(page: Page) -> Iterator[tuple[str, ...]]:
     marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
     yield tuple(person for e in marked if not e.aside for person in people(_named(e)))
@@ -53,6 +64,12 @@ def _marked(page: Page) -> Iterator[tuple[str, ...]]:
 def _linked(page: Page) -> Iterator[tuple[str, ...]]:
     links = [e for e in page.elements if "author" in e.attributes.get("rel", "").split()]
     yield tuple(person for e in links if not e.aside for person in people(e.text))
+
+
+def _signed(page: Page, headline: str) -> Iterator[tuple[str, ...]]:
+    for line in lines_under(page, headline):
+        if signs(line):
+            yield people(line)
 
 
 def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
@@ -77,16 +94,18 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("rel=author", _linked),
     ("meta author", _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author")),
     ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
+    ("twitter:data1", _labelled),
     ("article:author", _meta("article:author", "og:article:author")),
     ("byline", _bylines),
 )
 
 
-def read_authors(page: Page) -> Fact[tuple[str, ...]] | None:
+def read_authors(page: Page, site: Site, headline: str) -> Fact[tuple[str, ...]] | None:
     """The first source that names persons who are not the site itself."""
-    for source, found in SOURCES:
+    under = ("line under the headline", lambda page: _signed(page, headline))
+    for source, found in (*SOURCES, under):
         for names in found(page):
-            persons = tuple(dict.fromkeys(name for name in names if not is_site(name, page)))
-            if 0 < len(persons) <= NUMBER_OF_PEOPLE:
-                return Fact(persons, source, doubtful=source == "byline")
+            persons = tuple(dict.fromkeys(name for name in names if not site.is_named(name)))
+            if 0 < len(persons) <= MOST_AUTHORS:
+                return Fact(persons, source, doubtful="line" in source)
     return None

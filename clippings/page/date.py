@@ -9,6 +9,7 @@ from itertools import chain
 from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
+from clippings.page.headline import lines_under
 from clippings.page.walk import Page
 from clippings.page.written_dates import Stamp, day, find_day, read_stamp
 
@@ -25,27 +26,25 @@ IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|
 Found = tuple[str, Stamp]
 
 
-def read_date(page: Page) -> Fact[str] | None:
+def read_date(page: Page, headline: str) -> Fact[str] | None:
     """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's."""
-    found = list(_stamps(page))
-    if not found:
-        return None
-    source, stamp = found[0]
-    if stamp.hides_day and (printed := _printed(page, stamp, found)):
-        return Fact(printed[1], printed[0])
-    return Fact(stamp.day, source, doubtful=source == "text")
+    for source, stamp in _stamps(page):
+        if stamp.hides_day and (printed := _printed(page, stamp)):
+            return Fact(printed[1], printed[0])
+        return Fact(stamp.day, source)
+    for line in chain((element.text for element in _shown(page)), lines_under(page, headline)):
+        if written := find_day(line, page.lang):
+            return Fact(written, "text", doubtful=True)
+    return None
 
 
 def _stamps(page: Page) -> Iterator[Found]:
-    """Every day of publication the page gives, the most trusted source first."""
+    """Every day of publication the page declares, the most trusted source first."""
     for source, text in chain(_declared(page), _marked(page)):
         if stamp := read_stamp(text):
             yield source, stamp
     if written := day_in_path(page.url):
         yield "address", Stamp(written)
-    for element in _shown(page):
-        if written := find_day(element.text, page.lang):
-            yield "text", Stamp(written)
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
@@ -100,9 +99,9 @@ def _is_date_line(element: Element) -> bool:
     return not element.aside and bool(DATED.search(hints)) and not CHANGED.search(hints)
 
 
-def _printed(page: Page, stamp: Stamp, found: list[Found]) -> tuple[str, str] | None:
+def _printed(page: Page, stamp: Stamp) -> tuple[str, str] | None:
     """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
-    for source, other in found:
+    for source, other in _stamps(page):
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day

@@ -1,17 +1,31 @@
 """An element that may carry a fact, and where on the page it stands."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 LONGEST = 600  # characters of an element's text; bylines and dates are shorter
-MOST_INSIDE = 200  # nodes within it
-HIGHEST = 15  # how many elements around it are asked what they hold
-BLOCKS = re.compile(
-    "address|article|br|div|d[dlt]|figcaption|h[1-6]|header|li|[ou]l|p|section|table|t[dhr]"
-)
+MOST_INSIDE = 80  # nodes within it
+BREAK = "\n"
+BLOCKS = frozenset(
+    (
+        "address",
+        "article",
+        "br",
+        "div",
+        "dd",
+        "dt",
+        "dl",
+        "figcaption",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+    )
+) | frozenset(("h6", "header", "li", "ol", "p", "section", "table", "td", "th", "tr", "ul"))
 UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
 ASIDE = re.compile(
     r"comment|relat|recommend|teaser|sidebar|footer|promo|newsletter|most-|popular|trend|widget"
@@ -33,23 +47,28 @@ class Element(NamedTuple):
     aside: bool
 
 
-def read_element(node: LexborNode, around_headline: Collection[int]) -> Element:
-    """The element; its text is empty when it holds more than a line."""
+def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
+    """The element; its text is empty when it holds more than a line.
+
+    `asides` notes for the elements met so far whether they stand aside.
+    """
+    attributes = {name: value or "" for name, value in node.attributes.items()}
     text = shown_text(node, LONGEST, MOST_INSIDE)
+    if "itemscope" in attributes and (named := node.css_first("[itemprop=name]")):
+        text = named.attributes.get("content") or text
     return Element(
         tag=node.tag or "",
-        hints=_hints(node),
-        attributes={name: value or "" for name, value in node.attributes.items()},
+        hints=_hints(node.tag or "", attributes),
+        attributes=attributes,
         text=text,
         links=tuple(_links(node)) if text else (),
-        aside=_is_aside(node, around_headline),
+        aside=_is_aside(node, asides),
     )
 
 
-def _hints(node: LexborNode) -> str:
-    attributes = node.attributes
-    named = ((attributes.get(name) or "")[:300] for name in ("class", "id", "itemprop", "rel"))
-    return " ".join((node.tag or "", *named)).lower()
+def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
+    named = [attributes.get(name) or "" for name in ("class", "id", "itemprop", "rel")]
+    return " ".join((tag, *named))[:400].lower()
 
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
@@ -57,41 +76,60 @@ def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
         yield link.attributes.get("href") or "", shown_text(link, LONGEST, MOST_INSIDE)
 
 
-def _is_aside(node: LexborNode, around_headline: Collection[int]) -> bool:
+def _is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
+    passed = []
     outer: LexborNode | None = node
-    for _ in range(HIGHEST):
-        if outer is None or outer.mem_id in around_headline:
-            return False
-        if ASIDE.search(_hints(outer)):
-            return True
+    while outer is not None and outer.mem_id not in asides:
+        passed.append(outer.mem_id)
+        if ASIDE.search(_hints(outer.tag or "", outer.attributes)):
+            asides[outer.mem_id] = True
+            break
         outer = outer.parent
-    return False
+    aside = outer is not None and asides[outer.mem_id]
+    asides.update(dict.fromkeys(passed, aside))
+    return aside
 
 
-def shown_text(node: LexborNode, letters: int, nodes: int, *, cut: bool = False) -> str:
-    """What a reader sees of the element as one line; when that is more, empty, or `cut` there."""
+def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
+    """What a reader sees of the element as one line, empty when that is more than asked for."""
     parts: list[str] = []
     for part in _shown_parts(node):
         parts.append(part)
         letters -= len(part)
         nodes -= 1
         if letters < 0 or nodes < 0:
-            if not cut:
-                return ""
-            break
+            return ""
     return " ".join("".join(parts).split())
 
 
+def shown_lines(node: LexborNode, letters: int) -> Iterator[str]:
+    """What a reader sees of the element, a line for each block, until `letters` are used up."""
+    parts: list[str] = []
+    for part in _shown_parts(node):
+        letters -= len(part)
+        if part != BREAK:
+            parts.append(part)
+        if part == BREAK or letters < 0:
+            if line := " ".join("".join(parts).split()):
+                yield line
+            parts.clear()
+        if letters < 0:
+            return
+
+
 def _shown_parts(node: LexborNode) -> Iterator[str]:
-    """The text within, with a blank at the edges of blocks; a stack, for nesting has no limit."""
+    """The text within, with a break at the edges of blocks; a stack, for nesting has no limit."""
     waiting: list[LexborNode | str] = [node]
     while waiting:
         item = waiting.pop()
         if isinstance(item, str):
             yield item
-        elif item.tag == "-text":
+            continue
+        tag = item.tag
+        if tag == "-text":
             yield item.text(deep=False)
-        elif item.tag not in UNSEEN:
-            edge = " " if BLOCKS.fullmatch(item.tag or "") else ""
-            waiting += [edge, *[*item.iter(include_text=True)][::-1]]
-            yield edge
+        elif tag not in UNSEEN:
+            if tag in BLOCKS:
+                waiting.append(BREAK)
+                yield BREAK
+            waiting += [*item.iter(include_text=True)][::-1]

@@ -10,8 +10,8 @@ from clippings.page.facts import Fact
 from clippings.page.walk import Page
 
 OF_THE_SITE = re.compile(
-    r"(?i)(?:^|[/_.-])(?:logos?|default|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)"
-    r"(?:[_.-]|\d|$)|apple-touch-icon|social-?default|default-?(?:social|share|og|image)"
+    r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)(?:[_.-]|\d|$)"
+    r"|^(?:default|og|share|social)(?:[_-]?image)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
 
 

@@ -58,6 +58,11 @@ def people(byline: str, *, known_person: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys(persons))
 
 
+def signs(line: str) -> bool:
+    """Whether a line presents a name: "By …", "… 記者"."""
+    return bool(BY.match(line) or WIDE_ROLE.search(line))
+
+
 def is_person(name: str, *, known_person: bool = False) -> bool:
     """Whether this looks like the name of one person: two to five capitalised words."""
     if WIDE.fullmatch(name):

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from clippings.addresses import host_of
@@ -12,7 +13,8 @@ from clippings.page.walk import Page
 SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
 SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
 SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
-SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~>]|::|--|\|\|)\s+|\s*[｜│|：»]\s*|\s+\|\s*|--|_")
+# What stands between a headline and the name of the site; full-width signs need no blanks.
+SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~▷]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
@@ -27,17 +29,48 @@ class SiteName(NamedTuple):
     source: str
 
 
+@dataclass(frozen=True)
+class Site:
+    """The names in the order in which they are believed, the parts of the host nearest the end
+    first, and all of that folded for comparing."""
+
+    names: tuple[SiteName, ...]
+    labels: tuple[str, ...]
+    keys: frozenset[str]
+
+    def is_named(self, text: str) -> bool:
+        """Whether `text` is a name of the site."""
+        key = folded(text)
+        return key in self.keys or f"the{key}" in self.keys
+
+    def is_tail(self, text: str) -> bool:
+        """Whether `text` beside a headline names the site, also with a word more or less."""
+        key = folded(text)
+        return self.is_named(text) or any(
+            len(known) > 1 and (key.startswith(known) or known.startswith(key))
+            for known in self.keys
+            if len(key) <= 2.5 * len(known) and len(known) <= 2.5 * len(key)
+        )
+
+
+def read_site(page: Page) -> Site:
+    """The names the page and its host give the site."""
+    names = tuple(found for found in _names(page) if found.name)
+    labels = _labels(page)
+    declared = (found.name for found in names if found.source != "title")
+    host = host_of(page.url).removeprefix("www.")
+    keys = frozenset(map(folded, (*declared, *labels, host, page.meta("twitter:site"))))
+    return Site(names, labels, keys - {""})
+
+
 def folded(name: str) -> str:
     """Letters and digits only, without case and accents, for comparing."""
-    spread = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))
+    spread = unicodedata.normalize("NFKD", name.casefold())
     return "".join(letter for letter in spread if letter.isalnum())
 
 
-def host_labels(page: Page) -> tuple[str, ...]:
-    """The parts of the host that can name an outlet, the one nearest the end first.
-
-    A copy served from a bare address speaks for the host that the page says it belongs to.
-    """
+def _labels(page: Page) -> tuple[str, ...]:
+    """A copy served from a bare address speaks for the host that the page says it belongs to."""
     hosts = map(host_of, (page.url, page.meta("og:url"), *page.links.get("canonical", ())))
     host = next((host for host in hosts if "." in host and not host[-1].isdigit()), "")
     labels = host.split(".")[:-1]
@@ -47,33 +80,26 @@ def host_labels(page: Page) -> tuple[str, ...]:
     return telling or tuple(labels)
 
 
-def declared_names(page: Page) -> Iterator[SiteName]:
-    """What the page calls its site, the most trusted source first."""
+def _names(page: Page) -> Iterator[SiteName]:
     yield from _metas(page, "og:site_name", "al:site_name", "site_name")
     for node in json_ld.find(page.nodes, json_ld.ARTICLES):
         for publisher in json_ld.members(page.nodes, node, "publisher"):
-            yield SiteName(
-                _without_legal_form(json_ld.text(publisher, "name")), "JSON-LD publisher"
-            )
+            yield _site_name(json_ld.text(publisher, "name"), "JSON-LD publisher")
     for node in json_ld.find(page.nodes, SITES):
-        yield SiteName(json_ld.text(node, "name"), "JSON-LD site")
+        yield _site_name(json_ld.text(node, "name"), "JSON-LD site")
     yield from _metas(page, "application-name", "apple-mobile-web-app-title")
-    yield from _metas(
-        page, "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title"
-    )
+    yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
     if len(segments) > 1:
         yield from (SiteName(segment, "title") for segment in (segments[-1], segments[0]))
 
 
 def _metas(page: Page, *names: str) -> Iterator[SiteName]:
-    for name in names:
-        for value in page.metas.get(name, ()):
-            yield SiteName(_without_legal_form(value), name)
+    yield from (_site_name(value, name) for name in names for value in page.metas.get(name, ()))
 
 
-def _without_legal_form(name: str) -> str:
-    return LEGAL_FORM.sub("", name.strip()).strip()
+def _site_name(name: str, source: str) -> SiteName:
+    return SiteName(LEGAL_FORM.sub("", name.strip()).strip(), source)
 
 
 def resembles(name: str, label: str) -> bool:
@@ -85,11 +111,3 @@ def resembles(name: str, label: str) -> bool:
         return True
     whole = len(host) >= 4 and (host in plain or host in spelled_out)
     return whole or (len(plain) >= 3 and plain in host)
-
-
-def is_site(name: str, page: Page) -> bool:
-    """Whether `name` is the page's site: a name it declares, or its host."""
-    plain = folded(name)
-    known = {folded(found.name) for found in declared_names(page) if found.source != "title"}
-    known |= {folded(page.meta("twitter:site")), folded(host_of(page.url).removeprefix("www."))}
-    return plain in known or plain in host_labels(page) or f"the{plain}" in known

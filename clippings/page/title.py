@@ -5,12 +5,10 @@ from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
-from clippings.page.site import folded, is_site
+from clippings.page.site import SEPARATOR, Site, folded
 from clippings.page.walk import Page
 
 LONGEST = 500  # characters
-# What stands between a headline and the name of the site; full-width signs need no blanks.
-SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -48,10 +46,10 @@ DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
 )
 
 
-def read_title(page: Page) -> Fact[str] | None:
+def read_title(page: Page, site: Site) -> Fact[str] | None:
     """The heading that a declaration confirms, else the first declaration, else the heading."""
-    declared = list(_declared(page))
-    shown = [text for text in _shown(page) if text and not is_site(text, page)]
+    declared = list(_declared(page, site))
+    shown = [text for text in _shown(page) if text and not site.is_named(text)]
     for heading in shown:
         for found in declared:
             if agreed := _agreed(heading, found.value):
@@ -61,10 +59,10 @@ def read_title(page: Page) -> Fact[str] | None:
     return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
 
 
-def _declared(page: Page) -> Iterator[Fact[str]]:
+def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
     for source, values in DECLARED:
         for value in values(page):
-            if text := without_site(value[:LONGEST], page):
+            if text := without_site(value[:LONGEST], site):
                 yield Fact(text, source, doubtful=source == "title")
 
 
@@ -79,16 +77,16 @@ def _agreed(shown: str, declared: str) -> str | None:
     return short if holds else None
 
 
-def without_site(text: str, page: Page) -> str:
+def without_site(text: str, site: Site) -> str:
     """The title without the parts at its ends that name the site; empty when nothing is left."""
     text = text.strip()
     while True:
         edges = list(SEPARATOR.finditer(text))
         if not edges:
-            return "" if is_site(text, page) else text
-        if is_site(text[edges[-1].end() :], page):
+            return "" if site.is_named(text) else text
+        if site.is_tail(text[edges[-1].end() :]):
             text = text[: edges[-1].start()].strip()
-        elif is_site(text[: edges[0].start()], page):
+        elif site.is_tail(text[: edges[0].start()]):
             text = text[edges[0].end() :].strip()
         else:
             return text

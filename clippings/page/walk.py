@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.page import json_ld
-from clippings.page.elements import Element, read_element, shown_text
+from clippings.page.elements import Element, read_element, shown_lines, shown_text
 
 MOST_TAGS = 30_000  # nested, so many take the parser a second; real pages have up to 13,000
 LONG = 4000  # characters between two tags
@@ -18,6 +18,7 @@ MOST_ELEMENTS = 2000
 LONGEST_VALUE = 4000  # characters of a declared value
 SAMPLE = 6000  # characters of text: enough to tell the language
 SENTENCE = 40  # characters
+MOST_LETTERS = 100_000  # of visible text
 ENOUGH = 300  # characters of running text
 
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
@@ -28,7 +29,7 @@ SHOWN = "h1, time, address, [itemprop], a[rel~=author]" + "".join(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
     """What a page declares and shows; the keys of `metas` and `links` are in lower case.
 
@@ -44,6 +45,11 @@ class Page:
     nodes: tuple[json_ld.Node, ...]
     elements: tuple[Element, ...]
     running_text: str
+    body: LexborNode | None
+
+    def lines(self) -> Iterator[str]:
+        """What a reader sees, a line for each block, read as far as it is asked for."""
+        return shown_lines(self.body, MOST_LETTERS) if self.body else iter(())
 
     def meta(self, *names: str) -> str:
         """The first value under any of these names, in the order of the names."""
@@ -80,6 +86,7 @@ def walk(text: str, url: str) -> Page:
         nodes=json_ld.read_blocks(blocks),
         elements=tuple(_elements(tree)),
         running_text=_running_text(tree),
+        body=tree.body,
     )
 
 
@@ -96,7 +103,7 @@ class _Table(dict[str, list[str]]):
 def _bounded(text: str) -> str:
     """The page without what makes a parser's work grow with the square of it."""
     pieces = text.split("<", MOST_TAGS)[:MOST_TAGS]
-    return "<".join("" if len(piece) > LONG and _is_swollen(piece) else piece for piece in pieces)
+    return "<".join([piece for piece in pieces if len(piece) <= LONG or not _is_swollen(piece)])
 
 
 def _is_swollen(piece: str) -> bool:
@@ -105,10 +112,10 @@ def _is_swollen(piece: str) -> bool:
 
 
 def _elements(tree: LexborHTMLParser) -> Iterator[Element]:
-    around_headline = set(_ancestors(tree.css_first("h1")))
+    asides = dict.fromkeys(_ancestors(tree.css_first("h1")), False)
     nodes = {node.mem_id: node for node in islice(tree.css(SHOWN), MOST_ELEMENTS)}
     for node in nodes.values():
-        yield read_element(node, around_headline)
+        yield read_element(node, asides)
 
 
 def _ancestors(node: LexborNode | None) -> Iterator[int]:
@@ -123,4 +130,4 @@ def _running_text(tree: LexborHTMLParser) -> str:
     text = "\n".join(line for line in lines if len(line) >= SENTENCE)[:SAMPLE]
     if len(text) >= ENOUGH or not tree.body:
         return text
-    return shown_text(tree.body, SAMPLE, MOST_TAGS, cut=True)
+    return "\n".join(shown_lines(tree.body, SAMPLE))
