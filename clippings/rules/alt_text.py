@@ -1,28 +1,44 @@
-"""An image has no alternative text.
+"""An image has no text that can be read out instead of it.
 
-Who cannot see the picture is read the text instead (WCAG 2.2, 1.1.1): say what it shows.
+Who cannot see a picture is read its text (WCAG 2.2, 1.1.1). A screenshot, logo or scan can be named
+by the outlet or title of the clipping; what a photo shows only a person can say. The name of a file
+says nothing.
 """
 
+import re
 from collections.abc import Iterator
 
+from clippings.clipping import Clipping, Image
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about
+from clippings.rules.subject import Subject, about, brief
 
 BAD = """\
 - id: le-monde-2021-05-04
   url: https://www.lemonde.fr/a
-  image: shots/le-monde.png
+  outlet: Le Monde
+  image: {src: shots/jean-zay.jpg, role: photo}
 """
 GOOD = """\
 - id: le-monde-2021-05-04
   url: https://www.lemonde.fr/a
-  image: {src: shots/le-monde.png, alt: Headline and lead of the article}
+  outlet: Le Monde
+  image: {src: shots/jean-zay.jpg, role: photo, alt: The racks of the machine Jean Zay}
 """
+_FILE_NAME = re.compile(r"\S*\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic)", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each image without alternative text."""
+    """Each image that is not told about, neither by itself nor by its clipping."""
     for clipping in subject.collection.clippings:
-        if clipping.image and not clipping.image.alt:
+        image = clipping.image
+        if image and not image.alt and not _is_named(clipping, image):
             hint = "add alt: to it, with what the picture shows"
             yield about(clipping, "image", "the image has no alt text", hint, severity="warning")
+        elif image and _FILE_NAME.fullmatch(image.alt):
+            message = f"the alt text {brief(image.alt)} is the name of a file"
+            hint = "write what the picture shows"
+            yield about(clipping, "image.alt", message, hint, severity="warning")
+
+
+def _is_named(clipping: Clipping, image: Image) -> bool:
+    return image.role != "photo" and bool(clipping.outlet or clipping.title or clipping.heading)
