@@ -1,0 +1,29 @@
+"""Checks addresses with the real engine and the real network, impatiently."""
+
+from collections.abc import Iterable
+
+from clippings.links.check import Way, check_links
+from clippings.links.link import Link, Target
+from clippings.links.manners import Manners
+from clippings.links.patience import Patience
+from clippings.web.guard import Guard
+from clippings.web.session import Web
+from clippings.web.transport import Limits
+
+HASTY = Way(
+    manners=Manners(at_once=64, spacing=0.0),
+    patience=Patience(pauses=(0.01, 0.01, 0.01), max_wait=3.0),
+    jitter=lambda: 0.0,
+)
+SHORT = Limits(header_seconds=0.8, body_seconds=0.3)
+
+
+async def verdicts(
+    targets: Iterable[Target], *, way: Way = HASTY, allow_private: Iterable[str] = ("127.0.0.0/8",)
+) -> dict[str, Link]:
+    """The links by their addresses."""
+    found: list[Link] = []
+    async with Web(Guard(allow_private), SHORT) as web:
+        await check_links(tuple(targets), web.session, found.append, way)
+    assert len({link.url for link in found}) == len(found)
+    return {link.url: link for link in found}
