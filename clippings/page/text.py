@@ -1,35 +1,32 @@
 """The visible text of a page, one line for each block."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from clippings.page.charset import decode
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborNode
 
 # What a browser shows as a box of its own (WHATWG HTML, 15.3), and what breaks a line.
-BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li "
-    "main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul".split()
+BLOCKS = (
+    "address, article, aside, blockquote, br, caption, center, dd, details, dialog, dir, div, dl, "
+    "dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, "
+    "legend, li, main, menu, nav, ol, option, p, pre, search, section, summary, table, tbody, td, "
+    "tfoot, th, thead, tr, ul"
 )
 UNSEEN = (
-    "head script style noscript template svg iframe object audio video canvas select textarea "
-    "annotation rp rt title".split()
+    "head, script, style, noscript, template, svg, iframe, object, audio, video, canvas, select, "
+    "textarea, annotation, rp, rt, title"
 )
 # Words for screen readers, put into the middle of a sentence that others read without them.
-UNSEEN_INLINE = ", ".join(
-    (
-        "[hidden]",
-        "[style*='display:none']",
-        "[style*='display: none']",
-        ".sr-only",
-        ".screen-reader-text",
-        ".visually-hidden",
-        ".visuallyhidden",
-    )
+UNSEEN_INLINE = (
+    "[hidden], [style*='display:none'], [style*='display: none'], .sr-only, .screen-reader-text, "
+    ".visually-hidden, .visuallyhidden"
 )
 MAX_TAGS = 40_000  # the parser needs the square of their depth in time: this many, two seconds
+MAX_INLINE_NODES = 20  # more is no aside for screen readers
+_BLOCK_TAGS = frozenset(("html", "body", *BLOCKS.split(", ")))
 MARK = "\x1e"
 SEAM = "\u200b"
 _OUTSIDE = " \t\n\r" + SEAM
@@ -61,19 +58,17 @@ def _flat_text(html: str, separator: str) -> str:
     tree = LexborHTMLParser(html.replace(MARK, " ").encode("utf-8", "replace"))
     if tree.root is None:
         return ""
-    tree.strip_tags(list(UNSEEN))
-    _drop_unseen_inline(tree)
-    for block in tree.css(", ".join(BLOCKS - {"html", "body"})):
+    tree.strip_tags(UNSEEN.split(", "))
+    for node in reversed(tree.css(UNSEEN_INLINE)):  # the inner first: an outer one takes them along
+        if not _is_block(node):
+            node.decompose()
+    for block in tree.css(BLOCKS):
         block.insert_before(MARK)
         block.insert_after(MARK)
     return tree.root.text(separator=separator)
 
 
-def _drop_unseen_inline(tree: "LexborHTMLParser") -> None:
-    for node in tree.css(UNSEEN_INLINE):
-        if node.tag not in BLOCKS and not _holds_block(node):
-            node.decompose()
-
-
-def _holds_block(node: "LexborNode") -> bool:
-    return any(inner.tag in BLOCKS for inner in node.traverse())
+def _is_block(node: "LexborNode") -> bool:
+    """Whether it is, or holds, a box of its own: what a script unfolds is of the page as well."""
+    nodes = list(islice(node.traverse(), MAX_INLINE_NODES))
+    return len(nodes) == MAX_INLINE_NODES or any(inner.tag in _BLOCK_TAGS for inner in nodes)

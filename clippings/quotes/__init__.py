@@ -1,11 +1,11 @@
 """Is this quote on this page, word for word?
 
-    tokens.py       a text as words, numbers and signs
-    edges.py        where a quote may begin and end
-    passages.py     where its words stand, elisions and inserted blocks passed over
-    changes.py      the nearest passage where they do not
-    differences.py  the words in which the two differ
-    walls.py        pages whose text cannot be there
+tokens.py       a text as words, numbers and signs
+edges.py        where a quote may begin and end
+passages.py     where its words stand, elisions and inserted blocks passed over
+changes.py      the nearest passage where they do not
+differences.py  the words in which the two differ
+walls.py        pages whose text cannot be there
 """
 
 import re
@@ -28,6 +28,7 @@ QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable
 
 # Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
 _INSERT = re.compile(r"\[[^\[\]\d%‰°$€£¥]{1,80}\]")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
 
 
@@ -74,9 +75,8 @@ def check_quotes(
 
 
 def _check(html: str, page: Folded, quote: str) -> QuoteMatch:
-    folded = fold(quote)
-    passage = find_passage(page, folded) or find_passage(page, fold(_INSERT.sub(" ", quote)))
-    if passage:
+    folded = _fold_quote(quote)
+    if passage := find_passage(page, folded) or _find_without_inserts(page, quote):
         return QuoteMatch(
             verdict="present" if _is_verbatim(page, quote) else "typography",
             words=_words(page, passage, quote),
@@ -89,6 +89,24 @@ def _check(html: str, page: Folded, quote: str) -> QuoteMatch:
             differences=change.differences,
         )
     return QuoteMatch(verdict="unreadable" if is_walled(html, page.text) else "absent")
+
+
+def _find_without_inserts(page: Folded, quote: str) -> Passage | None:
+    """The passage that the words of the quote outside of brackets have, if no brackets are there."""
+    if not _INSERT.search(quote):
+        return None
+    passage = find_passage(page, _fold_quote(_INSERT.sub(" ", quote)))
+    if passage and any(_is_beside_bracket(page, span) for span in passage):
+        return None
+    return passage
+
+
+def _is_beside_bracket(page: Folded, span: Span) -> bool:
+    return "]" in page.between(span.first) or "[" in page.between(span.stop)
+
+
+def _fold_quote(quote: str) -> Folded:
+    return fold("\n".join(" ".join(part.split()) for part in _PARAGRAPH.split(quote)))
 
 
 def _is_verbatim(page: Folded, quote: str) -> bool:

@@ -9,7 +9,8 @@ from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
 INSERTED_AT_MOST = 900  # characters: an advert, a caption, a box between two paragraphs
-SHORT = 10  # letters; found anywhere, so to stand in the same block
+SHORT = 10  # letters; so little is found anywhere
+ELIDED_NEAR_SHORT = 400  # characters
 MANY = 200  # places of one piece that are tried
 _ELISION = re.compile(r"[(\[<]\s?(?:…|⋯|\.{2,}|\. \. ?\.)\s?[)\]>]|[…⋯]+|\.{3,}|\. \. \.")
 _SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
@@ -92,10 +93,9 @@ def _elides(page: Folded, before: Span, after: Span) -> bool:
     """Whether an elision may stand for what is between the two."""
     if after.first < before.stop:
         return False
-    between = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
-    if "\n" in between and (_is_short(page, before) or _is_short(page, after)):
-        return False
-    return len(between) <= ELIDED_AT_MOST
+    length = page.starts[after.first] - page.ends[before.stop - 1]
+    short = _is_short(page, before) or _is_short(page, after)
+    return length <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
 
 
 def _is_short(page: Folded, span: Span) -> bool:

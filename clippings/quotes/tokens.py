@@ -115,7 +115,7 @@ _UNSPACED = (
 _LETTER = f"[^\\W\\d_ºˈ{_APOSTROPHES}{_FIGURES}{_UNSPACED}]"
 _TOKEN = re.compile(
     rf"(?P<word>{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|(?![・゠])[{_UNSPACED}][{_MARKS}ﾞﾟ]*)"
-    rf"|(?P<number>(?<!\d)\d{{1,3}}(?:[ \u00a0\u2009\u202f'’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
+    rf"|(?P<number>(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"
     # Superscripts, fractions, circled numbers: 10⁶ is not 106.
     rf"|(?P<figure>[{_FIGURES}])"
@@ -123,11 +123,14 @@ _TOKEN = re.compile(
     rf"|(?P<minus>[-‐‑−–﹣－](?<![^\s\u200b(\[{{«„“\"'‘=±<>≤≥~≈…{_CURRENCY}].)(?=[{_CURRENCY}]?[.,]?\d))"
     rf"|(?P<sign>[%‰‱٪﹪％°º˚+＋&＆±×÷=＝√∞{_CURRENCY}]|[<>≤≥≈~](?=\s?\d))"
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
-    rf"|(?P<star>[*:_](?<=[a-zäöüß].)(?=in(?:nen)?(?![a-zäöüß])))"
+    rf"|(?P<star>[*:_](?<=[a-zäöüß].)(?=in))"
 )
 _JOINERS = re.compile(f"[{_APOSTROPHES}{_HYPHENS}{_INVISIBLE}]+|[{_HYPHENS}\u00ad]\\s+")
 _GROUPING = re.compile("[^\\d.,:/٫٬．，：／]")
-_UNSEEN_IN_NUMBER = re.compile(f"(?<=\\d)[{_INVISIBLE}]+(?=\\d)")
+_UNSEEN_IN_NUMBER = re.compile(
+    f"(?<=\\d)(?:[{_INVISIBLE}]+ ?[{_INVISIBLE}]*| [{_INVISIBLE}]+)(?=[.,:/]?\\d)"
+    f"|(?<=\\d[.,:/])[{_INVISIBLE}]+(?=\\d)"
+)
 _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
 _COMPOUND = re.compile("[℀-℡℣-⅏㈀-㏿]")  # ℃, №, ㎏: several characters in one; not ™
@@ -139,11 +142,14 @@ _FOLDS = str.maketrans(
 
 
 def fold(text: str) -> Folded:
-    """Read a text into tokens. Entities that were escaped twice are read as what they mean."""
+    """Read a text, whose whitespace is collapsed, into tokens.
+
+    Entities that were escaped twice are read as what they mean.
+    """
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     text = _COMPOUND.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
-    text = _UNSEEN_IN_NUMBER.sub("", text)
+    text = _UNSEEN_IN_NUMBER.sub(lambda unseen: " " if " " in unseen[0] else "", text)
     keys, starts, ends = [], [], []
     for match in _TOKEN.finditer(text):
         word = match[1]

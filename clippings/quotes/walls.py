@@ -5,13 +5,14 @@ import re
 from clippings.quotes.tokens import is_unspaced
 
 EMPTY = 200  # characters of prose that no article is under
+SCRIPTED = 500  # the same of a page that asks for scripts, as many do for their comments only
 TEASER = 2000  # what is given away in front of a wall
 LONG_TEASER = 3000  # where the page both declares itself paid and says so to the reader
 PROSE_LINE = 60  # characters; shorter lines are menus, headlines, buttons
 UNSPACED = 2.5  # characters of other scripts that say as much as one Han character or kana
 CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogue
 
-# schema.org: https://schema.org/isAccessibleForFree, as search engines ask paid pages to declare it.
+# https://schema.org/isAccessibleForFree: search engines ask paid pages to declare it.
 _DECLARED = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.org/False)', re.I)
 _PAID = re.compile(
     r"subscribe(?:rs)? (?:to (?:continue|read|unlock)|only)|to (?:continue|keep) reading"
@@ -60,7 +61,7 @@ def is_walled(html: str, text: str) -> bool:
         return prose < LONG_TEASER
     if declared or said or _CHALLENGE.search(text):
         return prose < TEASER
-    return prose < TEASER and _SCRIPTED.search(html) is not None
+    return prose < SCRIPTED and _SCRIPTED.search(html) is not None
 
 
 def _length(line: str) -> float:
