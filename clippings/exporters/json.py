@@ -1,0 +1,14 @@
+"""JSON: an array of clippings with the data file's keys, one shape a field."""
+
+import json
+
+from clippings.clipping import Collection
+from clippings.fields import to_full
+
+SUFFIX = ".json"
+
+
+def write(collection: Collection) -> str:
+    """The array, one key a line."""
+    clippings = [to_full(clipping) for clipping in collection.clippings]
+    return json.dumps(clippings, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,65 @@
+"""Bookmarks as browsers and link collections export them (Netscape bookmark file)."""
+
+import re
+from collections.abc import Mapping
+
+from clippings.addresses import is_web_address
+from clippings.importers.conversion import read_tags, read_url
+from clippings.importers.imported import Entry, Imported
+from clippings.importers.markup import without_markup
+from clippings.page.charset import decode
+from clippings.values import Plain
+
+SUFFIXES = (".html", ".htm")
+# The format has no grammar: its tags are never closed. What it has is a fixed order of marks.
+_MARK = re.compile(
+    r"<h3[^>]*>(?P<folder>.*?)</h3|(?P<open><dl\b)|(?P<close></dl\b)"
+    r"|<a\s(?P<attributes>[^>]*)>(?P<title>.*?)</a|<dd>(?P<note>[^<]*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+
+
+def read(data: bytes, _names: Mapping[str, str]) -> Imported:
+    """The bookmarks that lead to the web, with folders; ADD_DATE says nothing of the piece."""
+    text = decode(data)
+    entries: list[Entry] = []
+    folders: list[str] = []
+    folder, line, last = "", 1, 0
+    for mark in _MARK.finditer(text):
+        line += text.count("\n", last, mark.start())
+        last = mark.start()
+        if mark["folder"] is not None:
+            folder = without_markup(mark["folder"])
+        elif mark["open"]:
+            folders.append(folder)
+            folder = ""
+        elif mark["close"]:
+            del folders[-1:]
+        elif mark["note"] is not None:
+            _add_note(entries, mark["note"])
+        elif facts := _facts(mark, folders):
+            entries.append(Entry(plain=facts, line=line))
+    return Imported(entries=tuple(entries))
+
+
+def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:
+    found = _ATTRIBUTE.findall(mark["attributes"])
+    attributes = {name.lower(): "".join(values) for name, *values in found}
+    url = read_url(without_markup(attributes.get("href", "")))
+    if not is_web_address(url):
+        return {}
+    facts: dict[str, Plain] = {
+        "url": url,
+        "title": without_markup(mark["title"]),
+        "section": " / ".join(filter(None, folders)),
+        "tags": read_tags(attributes.get("tags", "")),
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _add_note(entries: list[Entry], note: str) -> None:
+    """The text behind a bookmark describes it."""
+    if entries and (words := without_markup(note)):
+        last = entries.pop()
+        entries.append(Entry(plain={**last.plain, "summary": words}, line=last.line))

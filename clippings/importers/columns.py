@@ -1,0 +1,156 @@
+"""Which of their keys holds which of our fields: chosen by name and by what stands in it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from clippings.errors import ClipError
+from clippings.fields import FIELDS
+from clippings.importers import looks
+from clippings.importers.keys import KEYS, fields_called
+from clippings.markdown_page.kind_words import find_kind
+from clippings.values import did_you_mean
+
+Cells: TypeAlias = Mapping[str, str]
+Chosen: TypeAlias = "dict[str, list[str]]"
+
+_SAMPLE = 200
+_MOST = 0.5
+_NEARLY_ALL = 0.8
+_BONUS = 90
+_SURE = 70  # the whole key is a name of the field
+
+
+class Column(NamedTuple):
+    """A key of theirs, and what stands under it beside which address."""
+
+    key: str
+    texts: tuple[str, ...]
+    urls: tuple[str, ...] = ()
+
+    def share(self, *tests: Callable[[str], bool]) -> float:
+        """How many of the values pass one of the tests, from 0 to 1."""
+        passed = sum(any(test(text) for test in tests) for text in self.texts)
+        return passed / len(self.texts)
+
+    def names_hosts(self) -> float:
+        """How many of the values name the host of the address in their row, from 0 to 1."""
+        pairs = [(text, url) for text, url in zip(self.texts, self.urls, strict=True) if url]
+        return sum(looks.names_host(*pair) for pair in pairs) / len(pairs) if pairs else 0
+
+    def repeats(self) -> bool:
+        """Whether some values stand in several rows."""
+        return len(set(self.texts)) < len(self.texts)
+
+
+def _no_address(column: Column) -> bool:
+    return column.share(looks.is_url, looks.is_path) < _MOST
+
+
+def _a_name(column: Column) -> bool:
+    return _no_address(column) and column.share(looks.is_short) > _MOST
+
+
+def _is_kind(text: str) -> bool:
+    return find_kind(text) is not None
+
+
+# What must stand in a column, whatever its name, for it to hold the field.
+_FITS: Mapping[str, Callable[[Column], bool]] = {
+    "url": lambda c: c.share(looks.is_url, looks.is_path) > _MOST and not c.share(looks.is_image),
+    "title": _no_address,
+    "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag) < _MOST,
+    "date": lambda c: c.share(looks.is_date) > _MOST,
+    "author": _a_name,
+    "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
+    "summary": _no_address,
+    "image": lambda c: c.share(looks.is_url, looks.is_path) > _MOST,
+    "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
+    "kind": lambda c: _a_name(c) and c.share(looks.is_date) < _MOST,
+    "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
+    "archive": lambda c: c.share(looks.is_url) > _MOST,
+    "section": _a_name,
+    "featured": lambda c: c.share(looks.is_flag) == 1,
+    "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
+}
+# Names that make a kind only of known kinds, and a quotation only of quoted text.
+_CATEGORIES = ("category", "art", "medium", "tipo", "format")
+_EXTRACTS = ("text", "excerpt", "extract")
+
+
+def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
+    """Field to keys, the surest first; `names` (ours to theirs) overrules everything.
+
+    Raises ClipError where `names` speaks of a field or a key that there is not.
+    """
+    keys = list(dict.fromkeys(key for row in rows for key in row))
+    _check(names, keys)
+    chosen = {ours: [theirs] for ours, theirs in names.items()}
+    left = [key for key in keys if key not in names.values()]
+    sample = rows[:_SAMPLE]
+    if "url" not in chosen:
+        _choose(chosen, ["url"], _columns(sample, left, ""))
+    left = [key for key in left if key not in chosen.get("url", ())]
+    url = chosen["url"][0] if "url" in chosen else ""
+    _choose(chosen, [field for field in KEYS if field != "url"], _columns(sample, left, url))
+    return chosen
+
+
+def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
+    keys = list(keys)
+    for ours, theirs in names.items():
+        if ours not in FIELDS and ours not in KEYS:
+            raise ClipError(f"{ours!r} is not a field; {did_you_mean(ours, FIELDS)}")
+        if theirs not in keys:
+            raise ClipError(f"no entry has a key {theirs!r}; there are {', '.join(keys)}")
+
+
+def _columns(rows: Sequence[Cells], keys: Iterable[str], url: str) -> list[Column]:
+    """The columns that hold anything."""
+    return [
+        Column(key, *zip(*pairs, strict=True))
+        for key in keys
+        if (pairs := [(row[key], row.get(url, "")) for row in rows if row.get(key)])
+    ]
+
+
+def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) -> None:
+    """Give each column to at most one field: the surest pairs first, then what is left over."""
+    pairs = sorted(_ranked(fields, columns), reverse=True, key=lambda pair: pair[0])
+    given: set[str] = set()
+    for spare in (False, True):
+        for score, field, column in pairs:
+            free = score > _SURE if spare else field not in chosen
+            if column.key not in given and free:
+                chosen.setdefault(field, []).append(column.key)
+                given.add(column.key)
+
+
+def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[int, str, Column]]:
+    for column in columns:
+        called = fields_called(column.key)
+        for field in fields:
+            score = called.get(field, 0) + _by_value(field, column, called.get(field, 0))
+            if score > 0 and _FITS.get(field, _no_address)(column):
+                yield score, field, column
+
+
+def _by_value(field: str, column: Column, called: int) -> int:
+    """What the values add to a name's score, or make up for where the name says nothing."""
+    if field == "url" and not called:
+        return 1 if column.share(looks.is_url) > _MOST else 0
+    if field == "date" and not called:
+        return (
+            1 if column.share(looks.is_date) > _NEARLY_ALL and column.share(str.isdigit) == 0 else 0
+        )
+    if field == "outlet" and column.names_hosts() > _MOST:
+        return _BONUS if called else 1
+    if field == "kind" and called:
+        return (
+            20 if column.share(_is_kind) > _MOST else -called * (column.key.lower() in _CATEGORIES)
+        )
+    if field == "quote" and called:
+        quoted = column.share(looks.is_quoted) > _MOST
+        return _BONUS if quoted else -called * (column.key.lower() in _EXTRACTS)
+    if field == "title" and called:
+        return 0 if column.share(looks.is_heading) > _MOST else -called
+    return 0

@@ -1,0 +1,76 @@
+"""One value of theirs as the value of one of our fields."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from clippings.addresses import unwrapped
+from clippings.importers.looks import is_url
+from clippings.importers.markup import link_in, unquoted, without_markup
+from clippings.languages import find_language, language_fault
+from clippings.markdown_page.kind_words import find_kind
+from clippings.values import Plain
+
+_NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et|und|y|e|og|och|en)\s+)\s*")
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
+_PARTED = re.compile(r"\s*[;,|\n]\s*")
+
+
+def read_url(text: str) -> str:
+    """The address as it was written; a redirect of a search engine gives what it leads to."""
+    text = link_in(text) or text.strip()
+    if text.lower().startswith("www.") or (is_url(text) and "://" not in text):
+        text = f"https://{text}"
+    return unwrapped(text) or text
+
+
+def read_names(text: str) -> list[Plain]:
+    """The names in a byline."""
+    text = _BY.sub("", without_markup(text), count=1) if _BY.match(text) else without_markup(text)
+    parts = _NAMES.split(text)
+    if len(parts) == 1 and all(" " in part for part in text.split(", ")):
+        parts = text.split(", ")
+    return [part for part in parts if part]
+
+
+def read_lang(text: str) -> str:
+    """A language tag; text that names no language stays as it is."""
+    return text if language_fault(text) is None else find_language(text) or text
+
+
+def read_image(text: str) -> str:
+    """The address or path of a picture that may stand in Markdown or a template tag."""
+    tag = re.fullmatch(r"\{[%{]\s*\w*\s*['\"]?([^'\"%}\s]+)['\"]?.*[%}]\}", text.strip())
+    return tag[1] if tag else link_in(text) or text.strip()
+
+
+def read_tags(text: str) -> list[Plain]:
+    """The words of a list written in one line."""
+    return [word.lstrip("#") for word in _PARTED.split(text) if word.strip("# ")]
+
+
+def read_archive(text: str) -> Plain:
+    """A saved copy; its day stands in the address of the Wayback Machine."""
+    stamp = re.search(r"/web/(\d{4})(\d\d)(\d\d)\d*", text)
+    return {"url": text, "date": "-".join(stamp.groups())} if stamp else text
+
+
+CONVERSIONS: Mapping[str, Callable[[str], Plain]] = {
+    "url": read_url,
+    "title": without_markup,
+    "outlet": without_markup,
+    "author": read_names,
+    "quote": lambda text: unquoted(without_markup(text)),
+    "summary": without_markup,
+    "image": read_image,
+    "lang": read_lang,
+    "kind": lambda text: find_kind(text) or text,
+    "archive": read_archive,
+    "tags": read_tags,
+    "featured": lambda text: "true" if text.lower() in ("true", "yes", "on", "1", "x") else None,
+}
+
+
+def converted(field: str, text: str) -> Plain:
+    """The text as a value of the field; None where it states nothing."""
+    convert = CONVERSIONS.get(field)
+    return (convert(text) if convert else text.strip()) or None

@@ -1,0 +1,82 @@
+"""RSS and Atom: feeds of a search (Google Alerts) or of a site's press page."""
+
+import re
+from collections.abc import Mapping
+from io import BytesIO
+
+from clippings.errors import BadValue, ClipError
+from clippings.importers.conversion import read_names, read_url
+from clippings.importers.imported import Entry, Imported
+from clippings.importers.json import plain
+from clippings.importers.markup import without_markup
+from clippings.values import Plain
+from clippings.written_dates import parse_written
+
+SUFFIXES = (".rss", ".atom", ".xml", ".rdf")
+_ENTRY = re.compile(rb"<(?:entry|item)[\s>]")
+_DATES = ("published", "updated", "created")
+
+
+def read(data: bytes, _names: Mapping[str, str]) -> Imported:
+    """The entries of the feed; raises ClipError where it is none."""
+    import feedparser  # type: ignore[import-untyped]
+
+    # From a stream: bytes alone are taken for the name of a file.
+    feed = feedparser.parse(BytesIO(data), resolve_relative_uris=False)
+    items = [plain(item) for item in feed.entries]
+    if not items and not feed.version:
+        raise ClipError("it is neither RSS nor Atom; name its format with --format")
+    starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
+    lines = starts if len(starts) == len(items) else [0] * len(items)
+    lang = _text(plain(dict(feed.feed)), "language")
+    entries = [
+        Entry(plain={**_facts(item, lang)}, line=line)
+        for item, line in zip(items, lines, strict=True)
+    ]
+    return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
+
+
+def _facts(item: Plain, lang: str) -> dict[str, Plain]:
+    """What an item states; the outlet is the source that it names, never the feed itself."""
+    outlet = without_markup(_text(item, "source", "title"))
+    title = without_markup(_text(item, "title"))
+    facts: dict[str, Plain] = {
+        "url": read_url(_text(item, "link")),
+        "title": title.removesuffix(f" - {outlet}") if outlet else title,
+        "outlet": outlet,
+        "date": _day(item),
+        "lang": _text(item, "title_detail", "language") or lang,
+        "author": [
+            name for one in _all(item, "authors") for name in read_names(_text(one, "name"))
+        ],
+        "summary": without_markup(_text(item, "summary")),
+        "image": _image(item),
+        "tags": [term for tag in _all(item, "tags") if (term := _text(tag, "term"))],
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _all(item: Plain, key: str) -> list[Plain]:
+    value = item.get(key) if isinstance(item, dict) else None
+    return value if isinstance(value, list) else []
+
+
+def _text(item: Plain, *path: str) -> str:
+    for key in path:
+        item = item.get(key) if isinstance(item, dict) else None
+    return item if isinstance(item, str) else ""
+
+
+def _day(item: Plain) -> str:
+    """The day as the feed prints it, in the time zone of the outlet."""
+    written = next((text for key in _DATES if (text := _text(item, key))), "")
+    try:
+        return str(parse_written(written).date)
+    except BadValue:
+        return ""
+
+
+def _image(item: Plain) -> str:
+    enclosed = [one for one in _all(item, "links") if _text(one, "type").startswith("image/")]
+    shown = [*_all(item, "media_thumbnail"), *_all(item, "media_content"), *enclosed]
+    return next((url for one in shown if (url := _text(one, "url") or _text(one, "href"))), "")

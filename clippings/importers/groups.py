@@ -1,0 +1,26 @@
+"""What the groups that an entry stands in say about it: section, kind, language."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from clippings.languages import find_language
+from clippings.markdown_page.kind_words import find_kind
+from clippings.values import Plain
+
+_YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
+_BY_HEART = ("article", "press-release")  # what every list of this kind is called
+
+
+def facts_of_groups(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The facts that hold for all entries of the groups; a year is no section."""
+    names = [name.strip() for name in groups if name.strip() and not _YEARS.fullmatch(name.strip())]
+    facts: dict[str, Plain] = {}
+    if names:
+        facts["section"] = " / ".join(names)
+    for name in names:
+        kind, lang = find_kind(name) or find_kind(name.removesuffix("s")), find_language(name)
+        if kind and kind not in _BY_HEART:
+            facts["kind"] = kind
+        if lang:
+            facts["lang"] = lang
+    return facts

@@ -1,0 +1,26 @@
+"""Press pages in HTML: tables by their headers, everything else as the Markdown it stands for."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from clippings.importers.html_tables import read_tables
+from clippings.importers.imported import Imported
+from clippings.importers.markdown import read as read_markdown
+from clippings.page.charset import decode
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+
+
+def read(data: bytes, names: Mapping[str, str]) -> Imported:
+    """The clippings of the page in its order; their lines are not known."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    from clippings.importers.html_text import main_part, markdown_of
+
+    main = main_part(LexborHTMLParser(decode(data)))
+    tables = read_tables(main, names)
+    rest = read_markdown(markdown_of(main).encode(), names)
+    entries = tuple(replace(entry, line=0) for entry in rest.entries)
+    return Imported(
+        entries=(*entries, *tables.entries), findings=(*rest.findings, *tables.findings)
+    )

@@ -1,0 +1,49 @@
+"""Tables of an HTML page whose header names their columns."""
+
+from collections.abc import Iterator, Mapping
+
+from selectolax.lexbor import LexborNode
+
+from clippings.importers.imported import Imported
+from clippings.importers.keys import fields_called
+from clippings.importers.rows import Row, read_rows
+from clippings.values import Plain
+
+
+def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
+    """The entries of these tables, which are taken out of the page."""
+    rows: list[Row] = []
+    for table in main.css("table"):
+        found = list(_rows(table))
+        if found:
+            rows += found
+            table.decompose()
+    return read_rows(rows, names)
+
+
+def _rows(table: LexborNode) -> Iterator[Row]:
+    lines = [line.css("td, th") for line in table.css("tr")]
+    header = [_words(cell) for cell in lines[0]] if lines else []
+    named = {field for name in header for field in fields_called(name)}
+    if len(header) < 2 or not named & {"outlet", "date", "title", "url"}:
+        return
+    for line in lines[1:]:
+        # A row whose <tr> was forgotten stands in the row before it.
+        for start in range(0, len(line), len(header)):
+            yield Row(_record(header, line[start : start + len(header)]))
+
+
+def _record(header: list[str], cells: list[LexborNode]) -> dict[str, Plain]:
+    record: dict[str, Plain] = {
+        name or f"column {number}": _words(cell)
+        for number, (name, cell) in enumerate(zip(header, cells, strict=False), start=1)
+    }
+    hrefs = [a.attributes.get("href") for cell in cells for a in cell.css("a[href]")]
+    links: list[Plain] = [href for href in hrefs if href and not href.startswith("#")]
+    if links and not any(name.lower() in ("url", "link") for name in header):
+        record["url"] = links
+    return record
+
+
+def _words(cell: LexborNode) -> str:
+    return " ".join(cell.text(separator=" ").split())

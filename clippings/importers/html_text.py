@@ -1,0 +1,117 @@
+"""The part of an HTML page that its visitors read, as Markdown."""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_BESIDE = "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer"
+_MAIN = ("main", "[role=main]", "article:only-of-type", "body")
+_INLINE = re.compile(
+    "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
+    "|time|tt|u"
+)
+_MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_HEADING = re.compile(r"h[1-6]")
+_DEEPEST = 100  # a page nested deeper was made to be unreadable
+
+
+def main_part(page: LexborHTMLParser) -> LexborNode:
+    """The part with the content, without scripts, forms and navigation."""
+    assert page.body is not None
+    for node in page.body.css(_BESIDE):
+        node.decompose()
+    found = (page.css(selector) for selector in _MAIN)
+    return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
+
+
+def markdown_of(node: LexborNode) -> str:
+    """The headings, lists, paragraphs, links and pictures below a node."""
+    text = "".join(_blocks(node, 0, 0))
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip() + "\n"
+
+
+def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
+    for child in node.iter(include_text=True):
+        tag = child.tag or ""
+        if tag == "-text":
+            yield _SPECIAL.sub(
+                r"\\\1", " ".join((child.text_content or "").split(" ")).replace("\n", " ")
+            )
+        elif depth > _DEEPEST:
+            continue
+        elif tag == "br":
+            yield "\\\n"
+        elif tag == "hr":
+            yield "\n\n---\n\n"
+        elif tag == "img":
+            yield _picture(child)
+        elif tag == "a" and child.attributes.get("href"):
+            yield _link(child, depth)
+        elif _INLINE.fullmatch(tag):
+            yield _marked(child, depth, lists)
+        elif _HEADING.fullmatch(tag):
+            yield f"\n\n{'#' * int(tag[1])} {_line(child, depth)}\n\n"
+        elif tag == "li":
+            yield f"\n{'  ' * max(lists - 1, 0)}- {_item(child, depth, lists)}"
+        elif tag == "blockquote":
+            yield f"\n\n> {_line(child, depth)}\n\n"
+        elif tag in ("ul", "ol"):
+            inner = "".join(_blocks(child, depth + 1, lists + 1))
+            yield f"\n\n{inner}\n\n" if not lists else f"\n{inner}"
+        else:
+            yield f"\n\n{''.join(_blocks(child, depth + 1, lists))}\n\n"
+
+
+def _line(node: LexborNode, depth: int) -> str:
+    return " ".join("".join(_blocks(node, depth + 1, 0)).replace("\\\n", " ").split())
+
+
+def _item(node: LexborNode, depth: int, lists: int) -> str:
+    """An item in one line, the lists inside it below."""
+    inner = "".join(_blocks(node, depth + 1, lists))
+    head, dash, nested = inner.partition("\n" + "  " * lists + "- ")
+    return " ".join(head.replace("\\\n", " ").split()) + dash + nested
+
+
+def _marked(node: LexborNode, depth: int, lists: int) -> str:
+    inner = "".join(_blocks(node, depth + 1, lists))
+    mark = _MARKS.get(node.tag or "", "")
+    words = inner.strip()
+    if not mark or not words or "\n" in words:
+        return inner
+    return inner.replace(words, f"{mark}{words}{mark}", 1)
+
+
+def _link(node: LexborNode, depth: int) -> str:
+    """A link; around blocks (a card) it stands behind the first line that names it."""
+    href = _target(node.attributes.get("href") or "")
+    inner = "".join(_blocks(node, depth + 1, 0)).strip()
+    if href.startswith("#"):
+        return inner
+    if "\n" not in inner:
+        return f"[{inner}](<{href}>)"
+    lines = inner.split("\n")
+    for number, line in enumerate(lines):
+        words = line.lstrip("# ").strip()
+        if words and not words.startswith("!["):
+            lines[number] = line.replace(words, f"[{words}](<{href}>)", 1)
+            break
+    return "\n".join(lines)
+
+
+def _picture(node: LexborNode) -> str:
+    source = node.attributes.get("data-src") or node.attributes.get("src") or ""
+    if not source or source.startswith("data:"):
+        return ""
+    alt = " ".join((node.attributes.get("alt") or "").split())
+    return f"![{_escaped(alt)}](<{_target(source)}>)"
+
+
+def _target(address: str) -> str:
+    return re.sub(r"[\s<>]", "", address)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

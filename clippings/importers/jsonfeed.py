@@ -1,0 +1,49 @@
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org)."""
+
+from collections.abc import Mapping
+
+from clippings.errors import BadValue, ClipError
+from clippings.importers.conversion import read_url
+from clippings.importers.decoding import decoded
+from clippings.importers.imported import Entry, Imported
+from clippings.importers.json import read_tree
+from clippings.importers.markup import without_markup
+from clippings.values import Plain
+from clippings.written_dates import parse_written
+
+SUFFIXES = (".json",)
+
+
+def read(data: bytes, _names: Mapping[str, str]) -> Imported:
+    """The items of the feed; raises ClipError where it is none."""
+    feed = read_tree(decoded(data))
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(feed, dict) or not isinstance(items, list):
+        raise ClipError("it is no JSON Feed: it has no items; try --format json")
+    lang = feed.get("language")
+    entries = [Entry(plain=_facts(item, lang)) for item in items if isinstance(item, dict)]
+    return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
+
+
+def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
+    authors = item.get("authors") or [item.get("author")]
+    names = [one.get("name") for one in authors if isinstance(one, dict)]
+    text = item.get("summary") or item.get("content_text") or item.get("content_html")
+    facts: dict[str, Plain] = {
+        "url": read_url(str(item.get("external_url") or item.get("url") or "")),
+        "title": without_markup(str(item.get("title") or "")),
+        "date": _day(str(item.get("date_published") or "")),
+        "lang": item.get("language") or lang,
+        "author": [name for name in names if name],
+        "summary": without_markup(str(text or "")),
+        "image": item.get("image") or item.get("banner_image"),
+        "tags": item.get("tags"),
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _day(text: str) -> str:
+    try:
+        return str(parse_written(text).date)
+    except BadValue:
+        return ""

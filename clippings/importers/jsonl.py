@@ -1,0 +1,37 @@
+"""JSON Lines: one record a line; a broken line is reported and does not lose the rest."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from clippings.errors import ClipError
+from clippings.finding import Finding, Place
+from clippings.importers.decoding import decoded
+from clippings.importers.imported import Imported
+from clippings.importers.json import read_tree
+from clippings.importers.rows import Row, read_rows
+
+SUFFIXES = (".jsonl", ".ndjson")
+
+
+def read(data: bytes, names: Mapping[str, str]) -> Imported:
+    """The entries of the lines that can be read."""
+    rows: list[Row] = []
+    broken: list[Finding] = []
+    for number, line in enumerate(decoded(data).split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            record = read_tree(line)
+        except ClipError:
+            record = None
+        if isinstance(record, dict):
+            rows.append(Row(record, number))
+        else:
+            broken.append(_broken(number))
+    imported = read_rows(rows, names)
+    return replace(imported, findings=(*broken, *imported.findings))
+
+
+def _broken(line: int) -> Finding:
+    hint = "write one JSON object a line"
+    return Finding(rule="import", message="a line is no record", hint=hint, place=Place(line=line))

@@ -1,0 +1,91 @@
+"""How other people call our fields; nearer words stand first.
+
+To teach a word: put it, in lower case without accents and signs, in the line of its field.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+KEYS = {
+    "url": "url link href website web weblink permalink uri address lien enlace liga lnk articleurl"
+    " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl source"
+    " online adresse collegamento",
+    "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
+    " posttitle sourcetitle articletitle articlename label linktext heading caption text",
+    "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
+    " site sitename masthead newssource newsoutlet paper press where dove fonte testata quelle"
+    " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning kalla"
+    " publikation sender fonti rivista revista revue station channel network broadcaster show"
+    " program programme host containertitle sourcename sourcejournal mediaoutlet medianame"
+    " outletname publishedin publishedby org organisation organization company in via platform"
+    " provider name creator author by feed display linkdisplay",
+    "date": "date published publishedat publishedon publicationdate publishdate pubdate"
+    " datepublished issued day datum data fecha dato dt when datetime timestamp time posted"
+    " postedat released releasedate sourcedate datemdy datedmy datetext created createdat"
+    " jahr year anno annee ano aar",
+    "author": "author authors byline writer writers journalist reporter by autor autore auteur"
+    " autorin autori schrijver contributor creator verfasser journaliste",
+    "quote": "quote quotes blockquote pullquote quotation testimonial zitat cita citazione citat"
+    " citation comment text excerpt extract",
+    "summary": "summary description excerpt teaser abstract blurb standfirst lead lede intro"
+    " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
+    " descripcion resume riassunto sommario zusammenfassung extrait text byline content details"
+    " body comment extract",
+    "image": "image img picture photo cover thumbnail thumb screenshot bild immagine imagen foto"
+    " afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile featuredimage"
+    " logo icon",
+    "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage",
+    "kind": "kind type format mediatype articletype category typ tipo art medium",
+    "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
+    " local pdffile",
+    "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",
+    "section": "section group category rubric rubrik heading categoria kategorie topic",
+    "tags": "tags tag keywords keyword topics themes labels subjects subject project projects topic"
+    " schlagworte motscles categories",
+    "featured": "featured highlight highlighted selected pinned starred important favorite",
+    "note": "note notes remark remarks internal bemerkung nota anmerkung",
+    "pages": "pages page pageno pagenumber seite seiten pagina",
+    "issue": "issue volume ausgabe edition issueno number numero",
+    "start": "start starttime startat timecode offset",
+    "access": "access paywall",
+    "quote.speaker": "speaker quoteauthor quoteby quotee attribution attributedto quotedperson",
+    "image.alt": "alt imagealt alttext imgalt",
+    "image.credit": "credit imagecredit photocredit",
+}
+_NAMES = {
+    field: {name: rank for rank, name in enumerate(names.split())} for field, names in KEYS.items()
+}
+_EXACT = 100
+_PART = 70
+
+
+def folded(key: str) -> str:
+    """The key in lower case, without accents, blanks and signs."""
+    bare = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]", "", (bare or key).lower())
+
+
+def _words(key: str) -> list[str]:
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)
+    return [word for part in re.split(r"[\W_]+", parted) if (word := folded(part))]
+
+
+@cache
+def fields_called(key: str) -> dict[str, int]:
+    """The fields that a key may stand for, with how sure its name makes that (1 to 100)."""
+    whole, words = folded(key), _words(key)
+    scores: dict[str, int] = {}
+    for field, names in _NAMES.items():
+        if whole in names:
+            scores[field] = _EXACT - names[whole]
+        elif len(words) > 1 and (words[0] in names or not _is_a_name(words[0])):
+            # `image_url` is an image and `archive-date` no date of ours: the first word decides.
+            ranks = [names[word] for word in words if word in names]
+            if ranks:
+                scores[field] = _PART - min(ranks)
+    return scores
+
+
+def _is_a_name(word: str) -> bool:
+    return any(word in names for names in _NAMES.values())

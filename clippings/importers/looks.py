@@ -1,0 +1,99 @@
+"""What a single value looks like, whatever its key is called."""
+
+import re
+from functools import cache
+
+from clippings.addresses import host_of, is_web_address
+from clippings.errors import BadValue
+from clippings.ids import slug
+from clippings.languages import find_language, language_fault
+from clippings.written_dates import parse_written
+
+_URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
+_BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+", re.IGNORECASE)
+_SITE_PATH = re.compile(r"(?:\.{0,2}/)[^\s/][^\n]*")
+_IMAGE = re.compile(r"[^\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)(?:\?\S*)?", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"[^\n]+\.(?:pdf|docx?|odt|rtf|mp3|mp4|m4a|ogg|wav|avi|mov|webm|txt|html?|pptx?)", re.IGNORECASE
+)
+_CLOCK = re.compile(r"(?:\d{1,3}:)?[0-5]?\d:[0-5]\d|\d{1,6}s?")
+_FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
+_OPENING = "\"“„«‹‟”'‘‚「『"
+_NOTHING = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
+_MANY_WORDS = 8
+_LONGEST_HEADING = 250
+
+
+def is_url(text: str) -> bool:
+    """A web address, with or without its scheme."""
+    return bool(_URL.fullmatch(text) or _BARE_HOST.fullmatch(text)) and not is_date(text)
+
+
+def is_image(text: str) -> bool:
+    """The path or address of a picture."""
+    return bool(_IMAGE.fullmatch(text))
+
+
+def is_document(text: str) -> bool:
+    """The path of a file that can be read, heard or watched."""
+    return bool(_DOCUMENT.fullmatch(text)) and "://" not in text
+
+
+def is_path(text: str) -> bool:
+    """A path on the site or in the repository."""
+    return bool(_SITE_PATH.fullmatch(text) or is_document(text) or is_image(text))
+
+
+def is_address(text: str) -> bool:
+    """An address, a path, or a sign that there is none."""
+    return is_web_address(text) or is_path(text) or text.lower().strip("()") in _NOTHING
+
+
+@cache
+def is_date(text: str) -> bool:
+    """A date and nothing besides."""
+    try:
+        return len(text) < 80 and not parse_written(text, "day").beside
+    except BadValue as error:
+        return "can be two dates" in error.message
+
+
+@cache
+def is_language(text: str) -> bool:
+    """A language tag, or the name of a language."""
+    short = len(text) < 40 and not any(char.isdigit() for char in text)
+    return short and (language_fault(text) is None or bool(find_language(text)))
+
+
+def is_clock(text: str) -> bool:
+    """An offset into a recording."""
+    return bool(_CLOCK.fullmatch(text))
+
+
+def is_flag(text: str) -> bool:
+    """Yes or no."""
+    return text.lower() in _FLAGS
+
+
+def is_heading(text: str) -> bool:
+    """Text of one line that a headline could be."""
+    return len(text) <= _LONGEST_HEADING and "\n" not in text
+
+
+def is_quoted(text: str) -> bool:
+    """Text that begins with a quotation mark."""
+    return text[:1] in _OPENING
+
+
+def is_short(text: str) -> bool:
+    """A name rather than a sentence."""
+    return len(text.split()) < _MANY_WORDS and "\n" not in text
+
+
+def names_host(text: str, url: str) -> bool:
+    """Whether the name and the host of the address share their letters (`Le Monde`, lemonde.fr)."""
+    name = slug(text).replace("-", "")
+    labels = host_of(url).replace("-", "").split(".")[:-1]
+    return len(name) > 2 and any(
+        len(label) > 2 and (name in label or label in name) for label in labels
+    )

@@ -1,0 +1,49 @@
+"""Markup that stands in values: taken off text, and links taken out of it."""
+
+import html
+import re
+
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|bdi|big|br|cite|code|del|div|em|font|h\d|i|img|ins|li|mark|ol|p|q|s|small|span"
+    r"|strong|sub|sup|time|tt|u|ul)\b[^<>]*>|<!--.*?-->",
+    re.DOTALL | re.IGNORECASE,
+)
+_BREAK = re.compile(r"<(?:br|p|div|li|h\d)\b", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+_ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]\w+);")
+_MARKDOWN_LINK = re.compile(
+    r"!?\[([^\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?[^)]*\)"
+)
+_HTML_LINK = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+
+
+def without_markup(text: str) -> str:
+    """The words alone: tags, entities, Markdown links and emphasis read; paragraphs stay apart."""
+    text = _without_tags(_EMPHASIS.sub(r"\2", _MARKDOWN_LINK.sub(r"\1", text)))
+    if _ENTITY.search(text):  # feeds escape once more what was escaped already
+        text = _without_tags(html.unescape(text))
+    return "\n\n".join(" ".join(part.split()) for part in _PARAGRAPHS.split(text) if part.strip())
+
+
+def _without_tags(text: str) -> str:
+    return html.unescape(_TAG.sub("", _BREAK.sub(r" \g<0>", text)))
+
+
+def link_in(text: str) -> str:
+    """The address that a Markdown or HTML link in the text leads to; empty where there is none."""
+    if match := _HTML_LINK.search(text):
+        return html.unescape(match[1])
+    match = _MARKDOWN_LINK.search(text)
+    return match[2] if match else ""
+
+
+_PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "‘’", "‚‘", "‹›", "「」", "『』", "''", "”“", "””")
+
+
+def unquoted(text: str) -> str:
+    """The text without the one pair of quotation marks around the whole of it."""
+    text = text.strip()
+    inner = text[1:-1]
+    outer = text[:1] + text[-1:]
+    return inner.strip() if inner and outer in _PAIRS and not set(outer) & set(inner) else text

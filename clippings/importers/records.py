@@ -1,0 +1,58 @@
+"""Delimited text to records, whatever is wrong with its quotation marks."""
+
+import csv
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_DELIMITERS = ",;\t|"
+_LONGEST_CELL = 2**24  # characters
+_LONGEST_RECORD = 2000  # lines; an open quotation mark does not swallow more
+
+
+class Record(NamedTuple):
+    """The cells of one record and the line on which it begins."""
+
+    cells: list[str]
+    line: int
+
+
+def delimiter_of(text: str) -> str:
+    """The delimiter of the header, or of the lines below where that has none; else a comma."""
+    heads = [line for line in text.split("\n")[:20] if line.strip()] or [""]
+    widths = {mark: [len(_split(line, mark)) for line in heads] for mark in _DELIMITERS}
+    return max(_DELIMITERS, key=lambda mark: (widths[mark][0], min(widths[mark])))
+
+
+def records(text: str, delimiter: str) -> Iterator[Record]:
+    """The records; a quotation mark that is never closed is taken as a sign of its cell."""
+    lines = text.split("\n")
+    width = 0
+    start = 0
+    while start < len(lines):
+        cells, end = _record(lines, start, delimiter, width)
+        if any(cell.strip() for cell in cells):
+            width = width or len(cells)
+            yield Record(cells, start + 1)
+        start = end
+
+
+def _record(lines: list[str], start: int, delimiter: str, width: int) -> tuple[list[str], int]:
+    """The cells of the record that begins on a line, and the line behind it."""
+    marks = 0
+    for end in range(start, min(start + _LONGEST_RECORD, len(lines))):
+        marks += lines[end].count('"')
+        if marks % 2 == 0:
+            cells = _split("\n".join(lines[start : end + 1]), delimiter)
+            if end == start or not width or len(cells) == width:
+                return cells, end + 1
+            break
+    return lines[start].rstrip("\r").split(delimiter), start + 1
+
+
+def _split(record: str, delimiter: str) -> list[str]:
+    """The cells of one record; where its quotation marks make no sense they are kept."""
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        return next(csv.reader([record.rstrip("\r\n")], delimiter=delimiter), [])
+    except csv.Error:
+        return record.rstrip("\r").split(delimiter)

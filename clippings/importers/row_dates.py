@@ -1,0 +1,70 @@
+"""The date of one row: from one key, from year, month and day apart, or from its group."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from clippings.dates import PartialDate, make_date
+from clippings.errors import BadValue
+from clippings.importers.keys import folded
+from clippings.values import Plain
+from clippings.written_dates import DayOrder, parse_written
+
+_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
+_MONTH = ("month", "mois", "monat", "mes", "mese", "maand")
+_DAY = ("day", "jour", "tag", "dia", "giorno", "dag")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class Dated(NamedTuple):
+    """What is known of the date, as fields, and the keys that told it."""
+
+    facts: dict[str, Plain]
+    used: set[str]
+
+
+def date_of(
+    cells: Mapping[str, str],
+    keys: Sequence[str],
+    groups: Sequence[str],
+    order: DayOrder,
+    hint: PartialDate | None,
+) -> Dated:
+    """The date that a row states under the first of `keys`; raises BadValue where none is told.
+
+    What stands beside the date (`Sept-Oct 2016`) goes into the note.
+    """
+    years = [match[0] for group in groups if (match := _YEAR.search(group))]
+    if not keys:
+        return Dated({"date": years[-1]} if years else {}, set())
+    text, used = cells[keys[0]], {keys[0]}
+    if _YEAR.fullmatch(text):
+        parts = [key for names in (_DAY, _MONTH) for key in cells if folded(key) in names]
+        text = _joined([cells[key] for key in parts], text)
+        used |= set(parts)
+    try:
+        written = parse_written(text, order, hint)
+    except BadValue:
+        if not years:
+            raise
+        written = parse_written(f"{text} {years[-1]}", order, hint)
+    facts: dict[str, Plain] = {"date": str(written.date)}
+    if written.beside:
+        facts["note"] = f"date as given: {text}"
+    return Dated(facts, used)
+
+
+def _joined(day_and_month: Sequence[str], year: str) -> str:
+    """`2021-5-4` for numbers, `4 May 2021` where the month has its name."""
+    if all(part.isdigit() for part in day_and_month):
+        return "-".join([year, *reversed(day_and_month)])
+    return " ".join([*day_and_month, year])
+
+
+def date_in_url(url: str) -> PartialDate | None:
+    """The date in the path of an address."""
+    match = _IN_URL.search(url)
+    try:
+        return make_date(*(int(part or 0) for part in match.groups())) if match else None
+    except BadValue:
+        return None

@@ -1,0 +1,146 @@
+"""Rows of any list to entries: keys chosen, values read, dates settled by one another."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from clippings.addresses import is_web_address
+from clippings.errors import BadValue
+from clippings.fields import read_clipping
+from clippings.finding import Finding, Place
+from clippings.importers import looks
+from clippings.importers.columns import Cells, choose_columns
+from clippings.importers.conversion import converted
+from clippings.importers.groups import facts_of_groups
+from clippings.importers.imported import Entry, Imported
+from clippings.importers.leftovers import leftovers
+from clippings.importers.markup import link_in
+from clippings.importers.row_dates import Dated, date_in_url, date_of
+from clippings.values import Plain
+from clippings.written_dates import DayOrder, order_of
+
+
+class Row(NamedTuple):
+    """One record of a list, its line (0 where not known), and the groups that it stands in."""
+
+    values: Mapping[str, Plain]
+    line: int = 0
+    groups: tuple[str, ...] = ()
+
+
+def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
+    """The entries of a list with one kind of record; `names` is ours to theirs."""
+    if not names and _are_ours(rows):
+        return Imported(entries=tuple(Entry(plain=row.values, line=row.line) for row in rows))
+    table = [dict(_cells(row.values)) for row in rows]
+    chosen = choose_columns(table, names)
+    dated = chosen.get("date", [])
+    order = order_of(cells[key] for cells in table for key in dated if key in cells)
+    entries: list[Entry] = []
+    findings: list[Finding] = []
+    for row, cells in zip(rows, table, strict=True):
+        stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
+        plain, wrong = _read_row(row, cells, stated, order)
+        findings += wrong
+        if any(name in plain for name in ("url", "title", "file")):
+            entries.append(Entry(plain=plain, line=row.line))
+        elif plain:
+            findings.append(_nothing_to_find_it_by(row))
+    return Imported(entries=tuple(entries), findings=tuple(findings))
+
+
+def _are_ours(rows: Sequence[Row]) -> bool:
+    """Whether this is a list of clippings as `clip` writes it."""
+    if not all(isinstance(row.values.get("id"), str) and not row.groups for row in rows):
+        return False
+    if len({row.values["id"] for row in rows if "id" in row.values}) < len(rows):
+        return False
+    faults = (fault for row in rows for fault in read_clipping(row.values)[1])
+    known = all({"url", "title", "file"} & set(row.values) for row in rows)
+    return known and not any(fault.severity == "error" for fault in faults)
+
+
+def _nothing_to_find_it_by(row: Row) -> Finding:
+    message = "an entry without address, title and file was left out"
+    hint = "give it one of them; if it has one, name its key with --map"
+    return Finding(rule="import", message=message, hint=hint, place=Place(line=row.line))
+
+
+def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:
+    """Path and text of every value; the texts of a list are lines."""
+    for key, value in values.items():
+        if isinstance(value, dict):
+            yield from _cells(value, f"{above}{key}.")
+        elif isinstance(value, list):
+            texts = [item.strip() for item in value if isinstance(item, str)]
+            if texts and len(texts) == len(value):
+                yield f"{above}{key}", "\n".join(texts)
+        elif value and value.strip():
+            yield f"{above}{key}", value.strip()
+
+
+def _read_row(
+    row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], order: DayOrder
+) -> tuple[dict[str, Plain], list[Finding]]:
+    """The facts of one row, and what of it could not be read."""
+    plain, used = _read_addresses(cells, stated)
+    for field, keys in stated.items():
+        if keys and field not in ("url", "date"):
+            _put(plain, field, converted(field, cells[keys[0]]))
+            used.add(keys[0])
+    dated, findings = _read_date(row, cells, stated.get("date", ()), order, str(plain.get("url")))
+    notes = [str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts]
+    plain |= dated.facts | ({"note": "; ".join(notes)} if notes else {})
+    plain = facts_of_groups(row.groups, plain) | plain
+    return plain | leftovers(row.values, cells, used | dated.used, plain), findings
+
+
+def _read_addresses(
+    cells: Cells, stated: Mapping[str, Sequence[str]]
+) -> tuple[dict[str, Plain], set[str]]:
+    """The address, further links, and the path where there stands one; and the keys of these."""
+    keys = stated.get("url", ())
+    texts = {key: cells[key].split("\n") for key in keys}
+    found = {key: [str(converted("url", text)) for text in lines] for key, lines in texts.items()}
+    used = {key for key, urls in found.items() if all(looks.is_address(url) for url in urls)}
+    urls = list(dict.fromkeys(url for key in keys for url in found[key] if is_web_address(url)))
+    paths = [url for key in keys for url in found[key] if looks.is_path(url)]
+    if not urls:
+        urls = [link for key in stated.get("title", ()) if (link := link_in(cells[key]))]
+    plain: dict[str, Plain] = {}
+    if urls:
+        plain["url"] = urls[0]
+    if urls[1:]:
+        plain["links"] = [_related(url) for url in urls[1:]]
+    if paths:
+        plain["file"] = paths[0]
+    return plain, used
+
+
+def _related(url: str) -> dict[str, Plain]:
+    return {"url": url, "rel": "related"}
+
+
+def _put(plain: dict[str, Plain], field: str, value: Plain) -> None:
+    """Set a field or a part of one (`image.alt`)."""
+    whole, _, part = field.partition(".")
+    if not part and value is not None:
+        plain.setdefault(field, value)
+    elif value is not None:
+        main = {"quote": "text", "image": "src"}[whole]
+        old = plain.get(whole)
+        parts: dict[str, Plain] = {main: old} if old else {}
+        plain[whole] = (old if isinstance(old, dict) else parts) | {part: value}
+
+
+def _read_date(
+    row: Row, cells: Cells, keys: Sequence[str], order: DayOrder, url: str
+) -> tuple[Dated, list[Finding]]:
+    """The date, or where it cannot be told a note of what stands there and a finding."""
+    try:
+        return date_of(cells, keys, row.groups, order, date_in_url(url)), []
+    except BadValue as error:
+        place = Place(line=row.line)
+        wrong = Finding(
+            rule="date", message=error.message, hint=error.hint, field="date", place=place
+        )
+        return Dated({"note": f"date as given: {cells[keys[0]]}"}, {keys[0]}), [wrong]

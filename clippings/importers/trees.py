@@ -1,0 +1,88 @@
+"""Where in nested lists and mappings the records of a press list are."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from clippings.importers import looks
+from clippings.importers.keys import fields_called, folded
+from clippings.importers.rows import Row
+from clippings.values import Plain
+
+# Lists that press kits and site data hold beside the coverage.
+_NOT_PRESS = re.compile(
+    "team|people|persons?|staff|contacts?|founders|board|members|socials?|nav|navigation|menus?"
+    "|footer|header|logos?|awards|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
+    "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
+    "|software|teaching|courses|bios|biographies|boilerplate"
+)
+# Lists inside a record.
+_PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
+_HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
+
+
+def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
+    """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
+    return [Row(record, lines.get(id(record), 0), groups) for record, groups in _records(tree, ())]
+
+
+_Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
+
+
+def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
+    if isinstance(node, list):
+        for item in node:
+            heading = _heading(item) if isinstance(item, dict) and not _is_record(item) else ""
+            yield from _records(item, (*groups, heading) if heading else groups)
+    elif isinstance(node, str) and looks.is_url(node):
+        yield {"url": node}, groups
+    elif isinstance(node, dict) and _is_record(node):
+        yield node, groups
+    elif isinstance(node, dict):
+        yield from _records_inside(node, groups)
+
+
+def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Found:
+    """The records in the lists of a mapping; its keys are groups where there are several."""
+    inner = {key: value for key, value in node.items() if _holds_records(value)}
+    wanted = {key: inner[key] for key in inner if not _NOT_PRESS.fullmatch(folded(key))} or inner
+    single = all(isinstance(value, dict) and _is_record(value) for value in wanted.values())
+    grouped = len(wanted) > 1 and not single
+    for key, value in wanted.items():
+        yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
+
+
+def _heading(group: Mapping[str, Plain]) -> str:
+    """What a group in a list of groups is called."""
+    texts = (group.get(key) for key in _HEADINGS)
+    return next((text for text in texts if isinstance(text, str)), "")
+
+
+def _is_record(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping says of one piece where it is, or what it is called and by whom or when."""
+    for key, value in node.items():
+        listed = isinstance(value, list) and not _PARTS.fullmatch(folded(key))
+        if listed and any(isinstance(item, dict) and _is_record(item) for item in value or ()):
+            return False
+    texts = {key: value for key, value in node.items() if isinstance(value, str) and value}
+    named = {field for key in texts for field in fields_called(key)}
+    if any(looks.is_url(text) for text in texts.values()):
+        return True
+    if "title" in named and _has_linked_part(node):
+        return True
+    return "title" in named and bool(named & {"outlet", "date", "file"}) and len(texts) > 1
+
+
+def _has_linked_part(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping inside holds an address, as in `link: {url, text}`."""
+    parts = [value for value in node.values() if isinstance(value, dict)]
+    texts = [text for part in parts for text in part.values() if isinstance(text, str)]
+    return any(looks.is_url(text) for text in texts)
+
+
+def _holds_records(node: Plain) -> bool:
+    if isinstance(node, list):
+        return any(_holds_records(item) for item in node)
+    if isinstance(node, dict):
+        return _is_record(node) or any(_holds_records(value) for value in node.values())
+    return isinstance(node, str) and looks.is_url(node)

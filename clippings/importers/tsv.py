@@ -1,0 +1,14 @@
+"""Tab-separated values, otherwise as CSV."""
+
+from collections.abc import Mapping
+
+from clippings.importers.csv import read_table
+from clippings.importers.decoding import decoded
+from clippings.importers.imported import Imported
+
+SUFFIXES = (".tsv", ".tab")
+
+
+def read(data: bytes, names: Mapping[str, str]) -> Imported:
+    """The entries of the rows."""
+    return read_table(decoded(data), "\t", names)
