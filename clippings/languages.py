@@ -43,6 +43,8 @@ LETTERS = {
     "km": "\u1780-\u17d3",
     "am": "\u1200-\u137c",
 }
+# A letter that is a syllable or a word weighs more than one of a word written with letters.
+LETTERS_OF_A_WORD = {"han": 3, "ja": 2, "ko": 2}
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in LETTERS.items()))
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*'?")
 
@@ -143,10 +145,11 @@ def _names_of_languages() -> Mapping[str, list[bytes]]:
 
 def language_of(text: str) -> str | None:
     """The language running text is written in; None where there is too little to be sure."""
-    text = text[:3000].replace("’", "'")
+    text = text[:2000].replace("’", "'")
     letters: Counter[str] = Counter()
     for letter, count in Counter(text).items():
-        letters[_script_of(letter)] += count
+        script = _script_of(letter)
+        letters[script] += count * LETTERS_OF_A_WORD.get(script, 1)
     del letters[""]
     if letters["ja"] >= 0.05 * letters["han"]:  # Japanese mixes its own letters with Chinese ones
         letters["ja"] += letters.pop("han", 0)

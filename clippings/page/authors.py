@@ -30,14 +30,18 @@ def _declared(page: Page) -> Iterator[tuple[str, ...]]:
     for pattern in (json_ld.ARTICLES, json_ld.RECORDINGS):
         for node in json_ld.find(page.nodes, pattern):
             for key in ("author", "creator"):
-                yield tuple(_persons(page, node, key))
+                handles = pattern is json_ld.RECORDINGS
+                yield tuple(_persons(page, node, key, handles=handles))
 
 
-def _persons(page: Page, node: json_ld.Node, key: str) -> Iterator[str]:
+def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iterator[str]:
     for person in json_ld.members(page.nodes, node, key):
         kinds = () if isinstance(person, str) else json_ld.types(person)
-        if "Organization" not in kinds and "NewsMediaOrganization" not in kinds:
-            yield from people(json_ld.text(person, "name"), known_person="Person" in kinds)
+        if any(kind.endswith("Organization") for kind in kinds):
+            continue
+        name = json_ld.text(person, "name")
+        small = "Person" in kinds and " " in name  # `jane doe`: small letters, yet a person
+        yield from people(name, known_person=handles or small)
 
 
 def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
@@ -58,7 +62,9 @@ def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
 
 def _marked(page: Page) -> Iterator[tuple[str, ...]]:
     marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
-    yield tuple(person for e in marked if not e.aside for person in people(_named(e)))
+    handles = page.meta("og:type").startswith("video")
+    shown = (_named(element) for element in marked if not element.aside)
+    yield tuple(person for name in shown for person in people(name, known_person=handles))
 
 
 def _linked(page: Page) -> Iterator[tuple[str, ...]]:
@@ -74,12 +80,15 @@ def _signed(page: Page, headline: str) -> Iterator[tuple[str, ...]]:
 
 def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
     for element in page.elements:
-        if (
-            BYLINE.search(element.hints)
-            and not NOT_BYLINE.search(element.hints)
-            and not element.aside
-        ):
-            yield people(_named(element))
+        hints = element.hints
+        if BYLINE.search(hints) and not NOT_BYLINE.search(hints) and not element.aside:
+            yield people(_named(element)) or _one_each(element)
+
+
+def _one_each(element: Element) -> tuple[str, ...]:
+    """The names where each stands in an element of its own and nothing else does."""
+    named = [people(part) for part in element.parts]
+    return tuple(name for names in named for name in names) if all(named) else ()
 
 
 def _named(element: Element) -> str:

@@ -1,7 +1,7 @@
 """An element that may carry a fact, and where on the page it stands."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -10,22 +10,12 @@ LONGEST = 600  # characters of an element's text; bylines and dates are shorter
 MOST_INSIDE = 80  # nodes within it
 BREAK = "\n"
 BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "br",
-        "div",
-        "dd",
-        "dt",
-        "dl",
-        "figcaption",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
+    re.findall(
+        r"\w+",
+        "address article br dd div dl dt figcaption h1 h2 h3 h4 h5 h6 header li main nav ol p"
+        " section table td th tr ul",
     )
-) | frozenset(("h6", "header", "li", "ol", "p", "section", "table", "td", "th", "tr", "ul"))
+)
 UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
 ASIDE = re.compile(
     r"comment|relat|recommend|teaser|sidebar|footer|promo|newsletter|most-|popular|trend|widget"
@@ -34,7 +24,8 @@ ASIDE = re.compile(
 
 
 class Element(NamedTuple):
-    """`hints` are its tag, class, id, itemprop and rel; `links` what it links, as (href, text).
+    """`hints` are its tag, class, id, itemprop and rel; `text` is one line, `parts` what of it stands
+    in elements of its own; `links` what it links, as (href, text).
 
     `aside` is what stands in comments, teasers or the frame of the page.
     """
@@ -43,6 +34,7 @@ class Element(NamedTuple):
     hints: str
     attributes: Mapping[str, str]
     text: str
+    parts: tuple[str, ...]
     links: tuple[tuple[str, str], ...]
     aside: bool
 
@@ -53,7 +45,8 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     `asides` notes for the elements met so far whether they stand aside.
     """
     attributes = {name: value or "" for name, value in node.attributes.items()}
-    text = shown_text(node, LONGEST, MOST_INSIDE)
+    parts = _parts(node, LONGEST, MOST_INSIDE)
+    text = _line(parts)
     if "itemscope" in attributes and (named := node.css_first("[itemprop=name]")):
         text = named.attributes.get("content") or text
     return Element(
@@ -61,6 +54,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
         hints=_hints(node.tag or "", attributes),
         attributes=attributes,
         text=text,
+        parts=tuple(filter(None, (_line([part]) for part in parts))),
         links=tuple(_links(node)) if text else (),
         aside=_is_aside(node, asides),
     )
@@ -92,14 +86,21 @@ def _is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
 
 def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
     """What a reader sees of the element as one line, empty when that is more than asked for."""
+    return _line(_parts(node, letters, nodes))
+
+
+def _line(parts: Iterable[str]) -> str:
+    return " ".join("".join(parts).split())
+
+
+def _parts(node: LexborNode, letters: int, nodes: int) -> list[str]:
     parts: list[str] = []
     for part in _shown_parts(node):
         parts.append(part)
         letters -= len(part)
-        nodes -= 1
-        if letters < 0 or nodes < 0:
-            return ""
-    return " ".join("".join(parts).split())
+        if letters < 0 or len(parts) > nodes:
+            return []
+    return parts
 
 
 def shown_lines(node: LexborNode, letters: int) -> Iterator[str]:
@@ -110,7 +111,7 @@ def shown_lines(node: LexborNode, letters: int) -> Iterator[str]:
         if part != BREAK:
             parts.append(part)
         if part == BREAK or letters < 0:
-            if line := " ".join("".join(parts).split()):
+            if line := _line(parts):
                 yield line
             parts.clear()
         if letters < 0:

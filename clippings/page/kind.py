@@ -18,7 +18,7 @@ PODCAST_HOSTS = re.compile(
     r"|overcast\.fm|pca\.st|castbox\.fm|podigee\.io|audioboom\.com|megaphone\.fm|fireside\.fm)"
 )
 PODCAST_TYPES = re.compile(r"PodcastEpisode|PodcastSeries|RadioEpisode|AudioObject")
-PODCAST_PLACE = re.compile(r"(?i)(?:^|[/.-])podcasts?(?:[/.-]|$)|podcast\w*\.|\bepisodes?/\d+")
+PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
 
 
 def read_kind(page: Page) -> Fact[str]:
@@ -32,12 +32,12 @@ def read_kind(page: Page) -> Fact[str]:
         return Fact("video", "og:type")
     if declared.startswith(("music.song", "audio", "music.podcast", "podcast")):
         return Fact("podcast", "og:type")
+    if PODCAST_PLACE.search(page.url.partition("?")[0]):
+        return Fact("podcast", "address")
     if json_ld.find(page.nodes, json_ld.ARTICLES) or declared == "article":
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
     if json_ld.find(page.nodes, re.compile("PodcastEpisode|RadioEpisode")):
         return Fact("podcast", "JSON-LD")
-    if PODCAST_PLACE.search(page.url.partition("?")[0]):
-        return Fact("podcast", "address")
     if json_ld.find(page.nodes, re.compile("VideoObject")):
         return Fact("video", "JSON-LD")
     return Fact("article", "no other declared", doubtful=True)

@@ -15,7 +15,10 @@ SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "n
 SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
 # What stands between a headline and the name of the site; full-width signs need no blanks.
 SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~▷]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_")
+STRONG = re.compile(r"\s*(?:[|｜│_]|--|::)\s*")
+LONGEST_TAIL = 30  # characters
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
 LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
     r"|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|B\.?V\.?|A/S|AS|AB|Oyj?|plc|Pty Ltd)$"
@@ -56,6 +59,8 @@ class Site:
 def read_site(page: Page) -> Site:
     """The names the page and its host give the site."""
     names = tuple(found for found in _names(page) if found.name)
+    if all(found.source == "title" for found in names):
+        names += tuple(_tails(page))
     labels = _labels(page)
     declared = (found.name for found in names if found.source != "title")
     host = host_of(page.url).removeprefix("www.")
@@ -94,6 +99,14 @@ def _names(page: Page) -> Iterator[SiteName]:
         yield from (SiteName(segment, "title") for segment in (segments[-1], segments[0]))
 
 
+def _tails(page: Page) -> Iterator[SiteName]:
+    """What stands behind the title after a sign that no headline has: where nothing is declared."""
+    for title in (page.meta("og:title"), page.meta("twitter:title"), page.title):
+        head, _, tail = title.rpartition(next(iter(STRONG.findall(title)[-1:]), "\0"))
+        if 0 < len(tail.strip()) <= min(LONGEST_TAIL, len(head)):
+            yield SiteName(tail.strip(), "end of the title")
+
+
 def _metas(page: Page, *names: str) -> Iterator[SiteName]:
     yield from (_site_name(value, name) for name in names for value in page.metas.get(name, ()))
 
@@ -103,11 +116,22 @@ def _site_name(name: str, source: str) -> SiteName:
 
 
 def resembles(name: str, label: str) -> bool:
-    """Whether the name can be what a part of the host stands for, also by its initials."""
+    """Whether the name can be what a part of the host stands for, also shortened (`nytimes`)."""
     plain, host = folded(name), folded(label)
     spelled_out = folded(name.lower().translate(UMLAUTS))
-    initials = folded("".join(word[0] for word in re.findall(r"\w+", name)))
-    if host in (plain, initials, plain.rstrip("0123456789")):
+    if host in (plain, plain.rstrip("0123456789")) or (len(plain) >= 3 and plain in host):
         return True
     whole = len(host) >= 4 and (host in plain or host in spelled_out)
-    return whole or (len(plain) >= 3 and plain in host)
+    return whole or _shortens(host, [folded(word) for word in re.findall(r"\w+", name)])
+
+
+def _shortens(host: str, words: list[str]) -> bool:
+    """Whether `host` is made of the beginnings of all words in turn; a leading article may lack."""
+    if not words or not host:
+        return not words and not host
+    begun = zip(host, words[0], strict=False)
+    shared = next((n for n, (a, b) in enumerate(begun) if a != b), min(len(host), len(words[0])))
+    lengths = range(min(shared, 15), 0, -1)
+    return any(_shortens(host[length:], words[1:]) for length in lengths) or (
+        words[0] in ARTICLES and _shortens(host, words[1:])
+    )

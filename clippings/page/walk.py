@@ -23,9 +23,14 @@ ENOUGH = 300  # characters of running text
 
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
-HINTS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
-SHOWN = "h1, time, address, [itemprop], a[rel~=author]" + "".join(
-    f", [{attribute}*={hint} i]" for hint in HINTS for attribute in ("class", "id")
+IN_CLASS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
+IN_ID = ("author", "byline", "date")
+SHOWN = ", ".join(
+    [
+        "h1, time, address, [itemprop], a[rel~=author]",
+        *(f"[class*={hint} i]" for hint in IN_CLASS),
+        *(f"[id*={hint} i]" for hint in IN_ID),
+    ]
 )
 
 
