@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from clippings.dates import PartialDate
 from clippings.finding import NOWHERE, Finding, Place
 from clippings.values import Plain
 
 
-@dataclass(frozen=True, kw_only=True)
-class Quote:
+class Quote(NamedTuple):
     """Words of the piece, without the outer quotation marks, and who said them."""
 
     text: str
@@ -17,8 +17,7 @@ class Quote:
     role: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Image:
+class Image(NamedTuple):
     """A picture: `src` is a path from the data file's folder, or a web address."""
 
     src: str
@@ -28,24 +27,21 @@ class Image:
     link: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Archive:
+class Archive(NamedTuple):
     """A saved copy of the source and the day it was saved."""
 
     url: str
     date: PartialDate | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """A further link and its relation to the piece."""
 
     url: str
     rel: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outlet:
+class Outlet(NamedTuple):
     """A newspaper, channel or site, and what else it is called."""
 
     name: str

@@ -65,8 +65,9 @@ def new_findings(change: Change, path: Path) -> list[Finding]:
     """What was not wrong before."""
     if change.after.document.text == change.before.document.text:
         return []
-    known = {_sign(finding) for finding in findings_of(change.before, path)}
-    return [finding for finding in findings_of(change.after, path) if _sign(finding) not in known]
+    after = findings_of(change.after, path)
+    known = {_sign(finding) for finding in findings_of(change.before, path)} if after else set()
+    return [finding for finding in after if _sign(finding) not in known]
 
 
 def _sign(finding: Finding) -> tuple[str, str, str, str]:

@@ -1,13 +1,12 @@
 """One thing found, and where."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A place in the data file; line and column count from 1, 0 is not known."""
 
     file: str = ""

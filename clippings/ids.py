@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
@@ -29,8 +28,9 @@ def same_id(text: str) -> str:
 
 def make_id(*, outlet: str, date: PartialDate | None, url: str, taken: Iterable[str]) -> str:
     """`le-monde-2021-05-04`; by the host where there is no outlet; `-2`, `-3` … where taken."""
-    host = (urlsplit(url).hostname or "") if "//" in url else ""
-    name = slug(outlet) or slug(host.removeprefix("www.")) or "clipping"
+    from clippings.addresses import host_of  # brings urllib, which reading the file does without
+
+    name = slug(outlet) or slug(host_of(url).removeprefix("www.")) or "clipping"
     wanted = "-".join(filter(None, (name[: LONGEST - 20].strip("-"), str(date) if date else "")))
     used = {same_id(other) for other in taken}
     number, made = 1, wanted

@@ -2,14 +2,15 @@
 
 import re
 
-_BREAKS = re.compile(r"[\t-\r\x85\u2028\u2029]+")
+# Compiled when first needed: most text is printable as it is.
+_BREAKS = r"[\t-\r\x85\u2028\u2029]+"
 # Control, bidi control, invisible and tag characters, and lone surrogates.
 _BEYOND_ASCII = (
     r"\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     r"\ud800-\udfff\U000e0000-\U000e007f"
 )
-_UNSEEN = re.compile(rf"[\x00-\x1f{_BEYOND_ASCII}]")
-_UNSEEN_IN_JSON = re.compile(f"[{_BEYOND_ASCII}]")
+_UNSEEN = rf"[\x00-\x1f{_BEYOND_ASCII}]"
+_UNSEEN_IN_JSON = f"[{_BEYOND_ASCII}]"
 
 
 def inert(text: str) -> str:
@@ -19,7 +20,7 @@ def inert(text: str) -> str:
     (actions/runner, src/Runner.Common/ActionCommand.cs), so a blank is put into both.
     """
     if not text.isprintable():
-        text = _UNSEEN.sub(_escape, _BREAKS.sub(" ", text))
+        text = re.sub(_UNSEEN, _escape, re.sub(_BREAKS, " ", text))
     text = text.replace("##[", "## [")
     if text.lstrip().startswith("::"):
         text = text.replace("::", ": :", 1)
@@ -28,7 +29,7 @@ def inert(text: str) -> str:
 
 def inert_json(document: str) -> str:
     """The same JSON, with what a terminal or a runner would act on spelled as `\\u` escapes."""
-    return _UNSEEN_IN_JSON.sub(_escape_in_json, document).replace("##[", "##\\u005b")
+    return re.sub(_UNSEEN_IN_JSON, _escape_in_json, document).replace("##[", "##\\u005b")
 
 
 def _escape(match: re.Match[str]) -> str:

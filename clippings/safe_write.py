@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -39,7 +38,7 @@ def _state(real: Path) -> os.stat_result | None:
 
 
 def _replace(real: Path, data: bytes, before: os.stat_result | None) -> None:
-    temporary = real.with_name(f".{real.name}.{secrets.token_hex(6)}.tmp")
+    temporary = real.with_name(f".{real.name}.{os.urandom(6).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with open(handle, "wb") as file:

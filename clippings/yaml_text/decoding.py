@@ -6,10 +6,10 @@ from typing import NamedTuple
 from clippings.yaml_text.reading import Problem
 
 BOM = b"\xef\xbb\xbf"
-# What YAML 1.2 (5.1) calls printable, less the byte order mark inside a text.
-_UNPRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+# What YAML 1.2 (5.1) does not call printable, and the byte order mark inside a text. One class
+# with all of these takes longer to compile than a small file to read.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_NO_CHARACTERS = ("\ufeff", "\ufffe", "\uffff")
 
 
 class Decoded(NamedTuple):
@@ -33,8 +33,7 @@ def decode(data: bytes) -> Decoded:
             len(before), f"byte 0x{error.object[error.start]:02x} is not UTF-8", "save as UTF-8"
         )
         return Decoded(before, bom, (problem,))
-    unseen = tuple(
-        Problem(match.start(), f"the character U+{ord(match[0]):04X}", "remove it")
-        for match in _UNPRINTABLE.finditer(text)
-    )
-    return Decoded(text, bom, unseen)
+    unseen = [match.start() for match in _CONTROLS.finditer(text)]
+    unseen += [text.index(char) for char in _NO_CHARACTERS if char in text]
+    problems = (Problem(at, f"the character U+{ord(text[at]):04X}", "remove it") for at in unseen)
+    return Decoded(text, bom, tuple(problems))

@@ -38,7 +38,7 @@ def read_nodes(text: str) -> Reading:
         root = reader.document()
     except _StopReading:
         root = None
-    except yaml.MarkedYAMLError as error:
+    except yaml.YAMLError as error:
         root = None
         reader.problems.append(_syntax_problem(text, error))
     return Reading(root, tuple(reader.problems))
@@ -160,9 +160,11 @@ _HINTS = {
 }
 
 
-def _syntax_problem(text: str, error: yaml.MarkedYAMLError) -> Problem:
+def _syntax_problem(text: str, error: yaml.YAMLError) -> Problem:
+    way_out = "check the indentation and the quotation marks"
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return Problem(getattr(error, "position", 0), str(error).partition("\n")[0], way_out)
     said = str(error.problem or error.context or "it cannot be read as YAML")
     mark = error.problem_mark or error.context_mark
-    hint = next((hint for words, hint in _HINTS.items() if said.startswith(words)), "")
-    index = min(mark.index, len(text)) if mark else 0
-    return Problem(index, said, hint or "check the indentation and the quotation marks")
+    hint = next((hint for words, hint in _HINTS.items() if said.startswith(words)), way_out)
+    return Problem(min(mark.index, len(text)) if mark else 0, said, hint)

@@ -7,14 +7,18 @@ from clippings.yaml_text.block_scalar import Header
 
 WIDTH = 88
 
+# These are compiled when a value is first written: reading needs none of them, and the one with the
+# whole of Unicode takes as long to compile as a small file to read.
 # Plain only where YAML 1.1 and 1.2 and a hasty reader agree that it is text.
-_PLAIN = re.compile(r"[^\W_](?:[^ \t:#]|:(?=[^ \t])|(?<=[^ \t])#| +(?=[^ #]))*")
-_PLAIN_IN_FLOW = re.compile(r"[^\W_](?:[^ \t:#,\[\]{}\"']| +(?=[^ #]))*")
-_WORDS = re.compile(r"(?i:y|n|yes|no|on|off|true|false|null|inf|nan)")
-_NUMBER = re.compile(r"[\d.][\d_.,:]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+")
-_DATE = re.compile(r"\d{4}(?:-\d\d){1,2}")
-_BREAKS = re.compile(r"[\r\n\x85\u2028\u2029]")
-_UNPRINTABLE = re.compile(
+_PLAIN = r"[^\W_](?:[^ \t:#]|:(?=[^ \t])|(?<=[^ \t])#| +(?=[^ #]))*"
+_PLAIN_IN_FLOW = r"[^\W_](?:[^ \t:#,\[\]{}\"']| +(?=[^ #]))*"
+_OTHER_TYPE = (
+    r"(?i:y|n|yes|no|on|off|true|false|null|inf|nan)"
+    r"|[\d.][\d_.,:]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+"
+    r"|\d{4}(?:-\d\d){1,2}"
+)
+_BREAKS = r"[\r\n\x85\u2028\u2029]"
+_UNPRINTABLE = (
     r"[^\t\n\x20-\x7e\xa0-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\ue000-\ufdff"
     r"\ufe10-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -24,10 +28,9 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 def plain_is_safe(text: str, *, flow: bool = False) -> bool:
     """Whether the text can stand without quotation marks."""
     shape = _PLAIN_IN_FLOW if flow else _PLAIN
-    if not shape.fullmatch(text) or _BREAKS.search(text) or _UNPRINTABLE.search(text):
+    if not re.fullmatch(shape, text) or re.search(_BREAKS, text) or re.search(_UNPRINTABLE, text):
         return False
-    others = (_WORDS, _NUMBER, _DATE)
-    return not any(other.fullmatch(text) for other in others)
+    return not re.fullmatch(_OTHER_TYPE, text)
 
 
 def double_quoted(text: str) -> str:
@@ -39,7 +42,7 @@ def double_quoted(text: str) -> str:
         return _ESCAPES.get(char) or (f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
 
     escaped = re.sub(r'["\\\n\t]', escape, text)
-    return f'"{_UNPRINTABLE.sub(escape, escaped)}"'
+    return f'"{re.sub(_UNPRINTABLE, escape, escaped)}"'
 
 
 def single_quoted(text: str) -> str:
@@ -49,7 +52,7 @@ def single_quoted(text: str) -> str:
 
 def _fits_a_block(text: str) -> bool:
     """Printable text whose lines neither begin nor end with blanks, with at most one last break."""
-    if _UNPRINTABLE.search(text) or "\t" in text or text.endswith("\n\n"):
+    if re.search(_UNPRINTABLE, text) or "\t" in text or text.endswith("\n\n"):
         return False
     lines = text.removesuffix("\n").split("\n")
     return all(line == line.strip() for line in lines) and bool(lines[0] and lines[-1])
@@ -95,7 +98,7 @@ def scalar(text: str, *, style: str, indent: int, newline: str, flow: bool = Fal
 
 
 def _quoted(text: str, style: str) -> str:
-    printable = not (_BREAKS.search(text) or _UNPRINTABLE.search(text) or "\t" in text)
+    printable = not (re.search(_BREAKS, text) or re.search(_UNPRINTABLE, text) or "\t" in text)
     awkward = '"' in text or "\\" in text
     if printable and (style == "'" or (style != '"' and awkward and "'" not in text)):
         return single_quoted(text)
