@@ -3,6 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from clippings.page.bounds import bounded
 from clippings.page.charset import decode
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ UNSEEN_INLINE = (
     "[hidden], [style*='display:none'], [style*='display: none'], .sr-only, .screen-reader-text, "
     ".visually-hidden, .visuallyhidden"
 )
-MAX_TAGS = 40_000  # the parser needs the square of their depth in time: this many, two seconds
 MAX_INLINE_NODES = 20  # more is no aside for screen readers
 _BLOCK_TAGS = frozenset(("html", "body", *BLOCKS.split(", ")))
 MARK = "\x1e"
@@ -37,18 +37,12 @@ def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool =
 
     Inline elements add no space; with `seams`, a zero-width space stands where one begins or ends
     (after a drop cap, in a byline whose parts only a style sheet keeps apart). `charset` is what
-    the header of the answer says. What follows on the first 40,000 tags is not read.
+    the header of the answer says.
     """
     text = html if isinstance(html, str) else decode(html, charset)
-    raw = _flat_text(_bounded(text), SEAM if seams else "")
+    raw = _flat_text(bounded(text), SEAM if seams else "")
     lines = (" ".join(line.strip(_OUTSIDE).split()) for line in raw.split(MARK))
     return "\n".join(line for line in lines if line)
-
-
-def _bounded(html: str) -> str:
-    if html.count("<") <= MAX_TAGS:
-        return html
-    return html[: -len(html.split("<", MAX_TAGS)[-1]) - 1]
 
 
 def _flat_text(html: str, separator: str) -> str:

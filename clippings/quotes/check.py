@@ -1,0 +1,121 @@
+"""How a quote stands to a page."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from clippings.page.charset import decode
+from clippings.page.text import SEAM, visible_text
+from clippings.quotes.changes import find_change
+from clippings.quotes.differences import Difference
+from clippings.quotes.passages import Passage, find_passage
+from clippings.quotes.tokens import Folded, Span, fold
+from clippings.quotes.walls import is_walled
+
+QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable"]
+
+# Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
+_INSERT = re.compile(r"\[[^\[\]\d%‰°$€£¥]{1,80}\]")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteMatch:
+    """How a quote stands to a page.
+
+    present     verbatim, whitespace aside
+    typography  the same words; quotation marks, dashes, spaces, marked elisions differ
+    changed     the page has the passage in other words: `differences` says which
+    absent      the page has nothing like it
+    unreadable  neither, and the text of the page cannot be read: paywall, consent, scripts
+
+    `words` are the page's own, with […] where the quote or the page leaves something out;
+    `elided` is what the page has there.
+    """
+
+    verdict: QuoteVerdict
+    words: str = ""
+    differences: tuple[Difference, ...] = ()
+    elided: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.verdict
+
+    @property
+    def stands(self) -> bool:
+        """Whether the page has the words of the quote."""
+        return self.verdict in ("present", "typography")
+
+
+def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
+    """Look for a quote on a page; `charset` is what the header of the answer says."""
+    return check_quotes(html, [quote], charset)[0]
+
+
+def check_quotes(
+    html: bytes | str, quotes: Iterable[str], charset: str | None = None
+) -> tuple[QuoteMatch, ...]:
+    """Look for several quotes on one page, which is read once."""
+    html = html if isinstance(html, str) else decode(html, charset)
+    page = fold(visible_text(html, seams=True))
+    return tuple(_check(html, page, quote) for quote in quotes)
+
+
+def _check(html: str, page: Folded, quote: str) -> QuoteMatch:
+    folded = _fold_quote(quote)
+    if passage := find_passage(page, folded) or _find_without_inserts(page, quote):
+        return QuoteMatch(
+            verdict="present" if _is_verbatim(page, quote) else "typography",
+            words=_words(page, passage, quote),
+            elided=_elided(page, passage),
+        )
+    if change := find_change(page, folded):
+        return QuoteMatch(
+            verdict="changed",
+            words=_words(page, change.spans, quote),
+            differences=change.differences,
+        )
+    return QuoteMatch(verdict="unreadable" if is_walled(html, page.text) else "absent")
+
+
+def _find_without_inserts(page: Folded, quote: str) -> Passage | None:
+    """The passage that has the words outside of the brackets, where it has no brackets itself."""
+    if not _INSERT.search(quote):
+        return None
+    passage = find_passage(page, _fold_quote(_INSERT.sub(" ", quote)))
+    if passage and any(_is_beside_bracket(page, span) for span in passage):
+        return None
+    return passage
+
+
+def _is_beside_bracket(page: Folded, span: Span) -> bool:
+    return "]" in page.between(span.first) or "[" in page.between(span.stop)
+
+
+def _fold_quote(quote: str) -> Folded:
+    return fold("\n".join(" ".join(part.split()) for part in _PARAGRAPH.split(quote)))
+
+
+def _is_verbatim(page: Folded, quote: str) -> bool:
+    return " ".join(quote.split()) in " ".join(page.text.replace(SEAM, "").split())
+
+
+def _words(page: Folded, passage: Passage, quote: str) -> str:
+    """The words of the page; a full stop at the end only where the quote has one as well."""
+    *inner, last = [page.words(span) + _closing(page, span) for span in passage]
+    if not _CLOSING.search(quote.rstrip("\"'”’»“)]」』 ")[-1:]):
+        last = page.words(passage[-1])
+    return " […] ".join([*inner, last])
+
+
+def _closing(page: Folded, span: Span) -> str:
+    closing = _CLOSING.match(page.between(span.stop))
+    return closing[0] if closing else ""
+
+
+def _elided(page: Folded, passage: Passage) -> tuple[str, ...]:
+    gaps = [Span(before.stop, after.first) for before, after in pairwise(passage)]
+    return tuple(page.words(gap) for gap in gaps)
