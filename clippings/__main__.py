@@ -1,5 +1,16 @@
-"""`python -m clippings` is `clip`."""
+"""The way in: `clip`, `clippings` and `python -m clippings`."""
 
-from clippings.app import main
+import gc
 
-main()
+
+def main() -> None:
+    """Run the program and exit; what is loaded at the start is never garbage, so none is sought."""
+    gc.disable()
+    from clippings.app import main as run
+
+    gc.enable()
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,7 +1,7 @@
 """Choosing and ordering clippings."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate, parse_date
@@ -10,8 +10,7 @@ from clippings.errors import ClipError
 NEVER = PartialDate(0)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Filters:
+class Filters(NamedTuple):
     """What a clipping must be to be chosen; an empty filter lets all pass.
 
     Several values of one filter are alternatives, several filters must all hold.

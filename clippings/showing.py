@@ -10,7 +10,7 @@ from clippings.fields import to_full
 from clippings.snapshot import Change
 from clippings.store import Store
 from clippings.values import did_you_mean
-from clippings.yaml_text.document import entry_text
+from clippings.yaml_text.changing import entry_text
 
 
 def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:

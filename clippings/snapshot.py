@@ -1,9 +1,9 @@
 """What the data file held at one moment, and what became of it."""
 
 import os
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.errors import ClipError
@@ -16,13 +16,13 @@ from clippings.yaml_text.document import Document, parse
 LARGEST = 256 * 1024 * 1024  # bytes; no press page comes near
 
 
-@dataclass(frozen=True)
 class Snapshot:
     """What the file held when it was read."""
 
-    data: bytes
-    document: Document
-    bom: bool
+    def __init__(self, data: bytes, document: Document, *, bom: bool) -> None:
+        self.data = data
+        self.document = document
+        self.bom = bom
 
     @cached_property
     def collection(self) -> Collection:
@@ -45,8 +45,7 @@ class Snapshot:
         return (BOM if self.bom else b"") + document.text.encode()
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """A file before and after an edit."""
 
     before: Snapshot
@@ -91,7 +90,7 @@ def snapshot_of(data: bytes, name: str) -> Snapshot:
     if decoded.problems:
         reading = document.reading._replace(problems=decoded.problems)
         document = Document(decoded.text, name, reading)
-    return Snapshot(data, document, decoded.bom)
+    return Snapshot(data, document, bom=decoded.bom)
 
 
 def require_sound(snapshot: Snapshot) -> None:

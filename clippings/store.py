@@ -1,20 +1,16 @@
 """The data file: read, changed by splicing, written whole under a lock."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from clippings.clipping import Clipping, Collection
-from clippings.fields import FIELDS
 from clippings.ids import find_id
 from clippings.locking import locked
-from clippings.ordering import entry_date, places_for
 from clippings.safe_write import write_whole
 from clippings.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.values import Plain
-from clippings.yaml_text.document import Changes, Document, change_entries
-
-ORDER = tuple(FIELDS)
+from clippings.yaml_text.document import Document
 
 Edit = Callable[[Snapshot], Document]
 Check = Callable[[Change], None]
@@ -69,13 +65,15 @@ class Store:
         before = read_snapshot(self.path)
         require_sound(before)
         document = edit(before)
-        change = Change(before, Snapshot(before.encoded(document), document, before.bom))
+        change = Change(before, Snapshot(before.encoded(document), document, bom=before.bom))
         if check:
             check(change)
         return change
 
     def add(self, entry: Mapping[str, Plain], *, dry_run: bool = False) -> Change:
         """Put in a new entry by its date, newest first."""
+        from clippings.entries import insert_by_date
+
         return self.change(lambda now: insert_by_date(now, entry), dry_run=dry_run)
 
     def set(
@@ -87,6 +85,7 @@ class Store:
         dry_run: bool = False,
     ) -> Change:
         """Give fields of one clipping other values, and take out those named by `unset`."""
+        from clippings.entries import replace_entry
 
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
             return {key: value for key, value in {**entry, **values}.items() if key not in unset}
@@ -95,38 +94,9 @@ class Store:
 
     def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
         """Take out clippings."""
+        from clippings.entries import remove
+
         return self.change(lambda now: remove(now, prefixes), dry_run=dry_run)
-
-
-def replace_entry(
-    now: Snapshot, prefix: str, change: Callable[[dict[str, Plain]], dict[str, Plain]]
-) -> Document:
-    """The document with one entry changed."""
-    index = now.index(prefix)
-    entry = now.entries[index]
-    assert isinstance(entry, dict)
-    return change_entries(now.document, Changes(amends={index: change(entry)}, order=ORDER))
-
-
-def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
-    """The document without these entries."""
-    indexes = frozenset(now.index(prefix) for prefix in prefixes)
-    return change_entries(now.document, Changes(removals=indexes))
-
-
-def insert_by_date(now: Snapshot, *entries: Mapping[str, Plain]) -> Document:
-    """The document with more entries, each in its place by date."""
-    known = [entry_date(entry) for entry in now.entries]
-    places = places_for([entry_date(dict(entry)) for entry in entries], known)
-    new = [ordered(entry) for entry in entries]
-    inserts = tuple((place, new[index]) for place, index in places)
-    return change_entries(now.document, Changes(inserts=inserts))
-
-
-def ordered(entry: Mapping[str, Plain]) -> dict[str, Plain]:
-    """The keys in their documented order, unknown ones last."""
-    known = {key: entry[key] for key in ORDER if key in entry}
-    return known | {key: value for key, value in entry.items() if key not in known}
 
 
 def open_clippings(path: str | os.PathLike[str] = "data/clippings.yaml") -> Store:

@@ -8,10 +8,10 @@ from clippings import completion, options, output
 from clippings.adding import Draft, checked, complete, refuse_twin
 from clippings.assigning import assign
 from clippings.editing import apply
+from clippings.entries import insert_by_date
 from clippings.gathering import gather
 from clippings.showing import print_added
 from clippings.snapshot import Snapshot
-from clippings.store import insert_by_date
 from clippings.yaml_text.document import Document
 
 

@@ -8,7 +8,8 @@ from clippings.editor import Draft
 from clippings.errors import ClipError
 from clippings.snapshot import Snapshot
 from clippings.store import Store
-from clippings.yaml_text.document import Document, entry_text, replace_entry_text
+from clippings.yaml_text.changing import entry_text, replace_entry_text
+from clippings.yaml_text.document import Document
 
 
 def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = None) -> None:

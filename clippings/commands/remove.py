@@ -2,8 +2,8 @@
 
 from clippings import options, output
 from clippings.editing import edit_and_show
+from clippings.entries import remove
 from clippings.errors import ClipError
-from clippings.store import remove
 
 
 def run(

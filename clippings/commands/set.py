@@ -7,8 +7,8 @@ import typer
 from clippings import completion, options
 from clippings.assigning import assign
 from clippings.editing import edit_and_show
+from clippings.entries import replace_entry
 from clippings.errors import ClipError
-from clippings.store import replace_entry
 
 
 def run(

@@ -1,0 +1,43 @@
+"""Entries of a data file changed, taken out and put in by date."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from clippings.fields import FIELDS
+from clippings.ordering import entry_date, places_for
+from clippings.snapshot import Snapshot
+from clippings.values import Plain
+from clippings.yaml_text.changing import Changes, change_entries
+from clippings.yaml_text.document import Document
+
+ORDER = tuple(FIELDS)
+
+
+def replace_entry(
+    now: Snapshot, prefix: str, change: Callable[[dict[str, Plain]], dict[str, Plain]]
+) -> Document:
+    """The document with one entry changed."""
+    index = now.index(prefix)
+    entry = now.entries[index]
+    assert isinstance(entry, dict)
+    return change_entries(now.document, Changes(amends={index: change(entry)}, order=ORDER))
+
+
+def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
+    """The document without these entries."""
+    indexes = frozenset(now.index(prefix) for prefix in prefixes)
+    return change_entries(now.document, Changes(removals=indexes))
+
+
+def insert_by_date(now: Snapshot, *entries: Mapping[str, Plain]) -> Document:
+    """The document with more entries, each in its place by date."""
+    known = [entry_date(entry) for entry in now.entries]
+    places = places_for([entry_date(dict(entry)) for entry in entries], known)
+    new = [ordered(entry) for entry in entries]
+    inserts = tuple((place, new[index]) for place, index in places)
+    return change_entries(now.document, Changes(inserts=inserts))
+
+
+def ordered(entry: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The keys in their documented order, unknown ones last."""
+    known = {key: entry[key] for key in ORDER if key in entry}
+    return known | {key: value for key, value in entry.items() if key not in known}
