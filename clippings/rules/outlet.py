@@ -7,9 +7,8 @@ To filters, counts and readers `Le Monde` and `Le monde` are two papers. The spe
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from clippings.clipping import Collection
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about, brief
 
@@ -33,29 +32,33 @@ GOOD = """\
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each outlet that is written otherwise than usual."""
-    usual = _usual_spellings(subject.collection)
-    declared = _declared(subject.collection)
-    for clipping in subject.collection.clippings:
-        wanted = usual.get(_sound(clipping.outlet), clipping.outlet)
-        if clipping.outlet in (wanted, *declared):
+    outlets, clippings = subject.collection.outlets, subject.collection.clippings
+    declared = [name for outlet in outlets for name in (outlet.name, *outlet.aliases)]
+    counted = Counter(_spaced(clipping.outlet) for clipping in clippings)
+    usual = _usual_spellings([*declared, *(name for name, _ in counted.most_common())])
+    for clipping in clippings:
+        name = _spaced(clipping.outlet)
+        wanted = usual[_sound(name)]
+        if name == wanted or name in declared:
             continue
-        fix = wanted if _differ_in_case_only(wanted, clipping.outlet) else None
-        message = f"{brief(clipping.outlet)} is spelled {brief(wanted)} elsewhere"
+        sure = wanted in declared or counted[wanted] > counted[name]
+        fix = wanted if sure and wanted.casefold() == name.casefold() else None
+        message = f"{brief(name)} is spelled {brief(wanted)} elsewhere"
         hint = "write one of them everywhere, or make it an alias under outlets:"
         yield about(clipping, "outlet", message, hint, severity="warning", fix=fix)
 
 
-def _declared(collection: Collection) -> tuple[str, ...]:
-    return tuple(name for one in collection.outlets for name in (one.name, *one.aliases))
-
-
-def _usual_spellings(collection: Collection) -> dict[str, str]:
-    """By sound: the declared spelling, else the commonest, of equally common ones the first."""
-    counted = Counter(clipping.outlet for clipping in collection.clippings if clipping.outlet)
+def _usual_spellings(names: Iterable[str]) -> dict[str, str]:
+    """The first of the names with each sound."""
     usual: dict[str, str] = {}
-    for name in (*_declared(collection), *(name for name, _ in counted.most_common())):
+    for name in names:
         usual.setdefault(_sound(name), name)
     return usual
+
+
+def _spaced(name: str) -> str:
+    """The name with single blanks, which are another rule's matter."""
+    return " ".join(name.split())
 
 
 def _sound(name: str) -> str:
@@ -63,7 +66,3 @@ def _sound(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name).casefold()
     letters = "".join(char for char in letters if not unicodedata.combining(char))
     return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", letters)) or name
-
-
-def _differ_in_case_only(one: str, other: str) -> bool:
-    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())

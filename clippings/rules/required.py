@@ -4,10 +4,12 @@ Without an id no command can name the clipping and no link can lead to it; witho
 there is nothing to show.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import chain, count
 
+from clippings.clipping import Clipping
 from clippings.finding import Finding
-from clippings.ids import make_id
+from clippings.ids import make_id, same_id
 from clippings.rules.subject import Subject, about
 
 BAD = """\
@@ -23,12 +25,20 @@ _ONE_OF = ("url", "title", "file")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each clipping without an id, and each without all of url, title and file."""
+    taken = {same_id(clipping.id) for clipping in subject.collection.clippings}
     for clipping in subject.collection.clippings:
         if not clipping.id:
-            name = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url, taken=())
-            yield about(clipping, "", "the clipping has no id", f"write id: {name}")
+            name = _free_name(clipping, taken)
+            taken.add(name)
+            yield about(clipping, "id", "the clipping has no id", f"write id: {name}", fix=name)
         if not (clipping.url or clipping.title or clipping.file):
             unread = any((clipping.id, field) in subject.faulty for field in _ONE_OF)
             if not (clipping.id and unread):
                 message = "the clipping has neither url nor title nor file"
                 yield about(clipping, "", message, "add one of them")
+
+
+def _free_name(clipping: Clipping, taken: Container[str]) -> str:
+    name = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url, taken=())
+    numbered = (f"{name}-{number}" for number in count(2))
+    return next(free for free in chain([name], numbered) if free not in taken)

@@ -9,7 +9,7 @@ from clippings.errors import ClipError
 from clippings.rules import RULES, find_rule
 from tests.rules.judging import found, subject_of
 
-NO_RULES = {"__init__", "subject", "fixing"}
+NO_RULES = {"__init__", "subject", "manual"}
 
 
 @pytest.mark.parametrize("name", RULES)

@@ -18,6 +18,15 @@ def test_the_commonest_spelling_counts() -> None:
     assert [finding.fix for finding in found(text, "outlet")] == ["Le Monde", "Le Monde"]
 
 
+def test_leaves_two_equally_common_spellings_to_a_person() -> None:
+    (finding,) = found(outlets("Le monde", "Le Monde"), "outlet")
+    assert (finding.place.line, finding.fix) == (3, None)
+
+
+def test_leaves_blanks_to_another_rule() -> None:
+    assert messages(outlets('"Le  Monde"', "Le Monde"), "outlet") == []
+
+
 def test_finds_accents_marks_and_articles_but_leaves_them_to_a_person() -> None:
     text = outlets(
         "Libération", "Libération", "Liberation", "The Guardian", "Guardian", "C’t", "Ct"

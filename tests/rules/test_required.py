@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.judging import messages
+from tests.rules.judging import found, messages
 
 
 @pytest.mark.parametrize("key", ["url: https://example.org/a", "title: A", "file: scans/a.pdf"])
@@ -18,6 +18,12 @@ def test_names_each_clipping_that_lacks_something() -> None:
         "4 error: the clipping has no id",
         "4 error: the clipping has neither url nor title nor file",
     ]
+
+
+def test_offers_an_id_that_is_free() -> None:
+    entry = "- {outlet: Le Monde, date: 2021-05-04, title: A}\n"
+    fixes = [finding.fix for finding in found(entry * 2, "required")]
+    assert fixes == ["le-monde-2021-05-04", "le-monde-2021-05-04-2"]
 
 
 def test_does_not_repeat_what_the_shape_says() -> None:

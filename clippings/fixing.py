@@ -1,0 +1,73 @@
+"""Putting right what can be put right without asking."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from clippings.assigning import assign
+from clippings.editing import findings_of
+from clippings.entries import ORDER
+from clippings.errors import ClipError
+from clippings.finding import Finding
+from clippings.snapshot import Change, Snapshot, snapshot_of
+from clippings.store import Store
+from clippings.values import Plain
+from clippings.yaml_text.changing import Changes, change_entries
+from clippings.yaml_text.document import Document
+
+_MOST_PASSES = 5  # a value can need several fixes, one upon the other
+
+
+def fix_file(path: Path, images: str = "", *, dry_run: bool) -> Change:
+    """Apply all fixes to the file; raises ClipError, and then nothing is changed."""
+    return Store(path).change(lambda now: _fixed(now, path, images), dry_run=dry_run)
+
+
+def _fixed(now: Snapshot, path: Path, images: str) -> Document:
+    for _ in range(_MOST_PASSES):
+        document = _fixed_once(now.document, findings_of(now, path, images))
+        if document.text == now.document.text:
+            break
+        now = snapshot_of(now.encoded(document), document.name)
+    return now.document
+
+
+def _fixed_once(document: Document, findings: Iterable[Finding]) -> Document:
+    """The document with one fix a field; entries that cannot be spliced stay as they are."""
+    return _amended(document, _amended_entries(document, findings))
+
+
+def _amended(document: Document, amends: dict[int, dict[str, Plain]]) -> Document:
+    try:
+        return change_entries(document, Changes(amends=amends, order=ORDER))
+    except ClipError:
+        if len(amends) == 1:
+            return document
+    half = len(amends) // 2
+    for part in (list(amends.items())[:half], list(amends.items())[half:]):
+        document = _amended(document, dict(part))
+    return document
+
+
+def _amended_entries(
+    document: Document, findings: Iterable[Finding]
+) -> dict[int, dict[str, Plain]]:
+    places = [document.place(item.start) for item in document.items.items]
+    starts = [(place.line, place.column) for place in places]
+    fixes: dict[int, dict[str, str]] = defaultdict(dict)
+    for finding in findings:
+        if finding.fix is not None:
+            index = bisect_right(starts, (finding.place.line, finding.place.column)) - 1
+            fixes[index].setdefault(finding.field, finding.fix)
+    return {index: _assigned(document.entries[index], given) for index, given in fixes.items()}
+
+
+def _assigned(entry: Plain, fixes: dict[str, str]) -> dict[str, Plain]:
+    assert isinstance(entry, dict)
+    for field, text in fixes.items():
+        try:
+            entry = assign(entry, [f"{field}={text}"])
+        except ClipError:  # a part of an unknown key
+            continue
+    return entry

@@ -1,0 +1,18 @@
+"""What `clip rule` says about a rule."""
+
+from inspect import cleandoc
+from textwrap import indent
+
+from clippings.rules import find_rule
+
+
+def summary(name: str) -> str:
+    """The first line of a rule's docstring; raises ClipError for an unknown name."""
+    return (find_rule(name).__doc__ or "").partition("\n")[0]
+
+
+def manual(name: str) -> str:
+    """What is wrong, why it matters, a bad and a good example; raises ClipError."""
+    rule = find_rule(name)
+    bad, good = (indent(example, "    ") for example in (rule.BAD, rule.GOOD))
+    return f"{name}\n\n{cleandoc(rule.__doc__ or '')}\n\nBad:\n\n{bad}\nGood:\n\n{good}"

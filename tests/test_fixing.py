@@ -1,0 +1,75 @@
+"""Putting right what can be put right without asking."""
+
+from pathlib import Path
+
+import pytest
+
+from clippings.fixing import fix_file
+
+
+def fixed(path: Path, text: str) -> str:
+    """The text of a data file after all fixes."""
+    path.write_bytes(text.encode())
+    fix_file(path, dry_run=False)
+    return path.read_bytes().decode()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("lang: pt_BR", "lang: pt-BR"),
+        ("title: Science &amp; Avenir  # kept", "title: Science & Avenir  # kept"),
+        ("quote: “It works.”", "quote: It works."),
+        ("quote: {text: '“It works.”', speaker: Ada}", "quote: {text: 'It works.', speaker: Ada}"),
+        ("quote: ['“One.”', Two.]", "quote: ['One.', Two.]"),
+        ("author: [Ada  Lovelace, Bo]", "author: [Ada Lovelace, Bo]"),
+        (
+            'image: {src: a.png, alt: "a\\u200bb", role: logo}',
+            'image: {src: a.png, alt: "ab", role: logo}',
+        ),
+        ("url: https://example.org/a?fbclid=1#b", "url: https://example.org/a#b"),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_changes_one_value_and_nothing_else(
+    tmp_path: Path, before: str, after: str, newline: str
+) -> None:
+    around = "# press\n- id: a   # first\n  {}\n\n# end\n- {{id: b, title: B}}\n".replace(
+        "\n", newline
+    )
+    file = tmp_path / "clippings.yaml"
+    assert fixed(file, around.format(before)) == around.format(after)
+
+
+def test_one_value_can_need_several_fixes(tmp_path: Path) -> None:
+    wrapped = "https://www.google.com/url?q=https://example.org/a%3Futm_source%3Dx&sa=D"
+    text = f"- id: a\n  url: {wrapped}\n  quote: “Un  projet gÃ©ant”\n"
+    assert fixed(tmp_path / "clippings.yaml", text) == (
+        "- id: a\n  url: https://example.org/a\n  quote: Un projet géant\n"
+    )
+
+
+def test_gives_ids_where_there_are_none(tmp_path: Path) -> None:
+    text = "- outlet: Le Monde\n  date: 2021-05-04\n  title: A\n- title: B\n  outlet: Le Monde\n"
+    assert fixed(tmp_path / "clippings.yaml", text) == (
+        "- id: le-monde-2021-05-04\n  outlet: Le Monde\n  date: 2021-05-04\n  title: A\n"
+        "- id: le-monde\n  title: B\n  outlet: Le Monde\n"
+    )
+
+
+def test_one_entry_that_cannot_be_spliced_does_not_keep_the_others_from_it(
+    tmp_path: Path,
+) -> None:
+    twice = "- id: a\n  lang: pt_BR\n  lang: pt_BR\n"
+    others = "".join(f"- {{id: b{n}, title: T, lang: pt_BR}}\n" for n in range(3))
+    assert fixed(tmp_path / "clippings.yaml", others + twice + others.replace("b", "c")) == (
+        others.replace("_", "-") + twice + others.replace("b", "c").replace("_", "-")
+    )
+
+
+def test_a_dry_run_gives_the_change_and_writes_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "clippings.yaml"
+    file.write_text("- id: a\n  lang: pt_BR\n")
+    change = fix_file(file, dry_run=True)
+    assert change.after.data == b"- id: a\n  lang: pt-BR\n"
+    assert file.read_bytes() == change.before.data

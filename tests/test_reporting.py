@@ -1,0 +1,58 @@
+"""Printing what a check has come to."""
+
+import pytest
+
+from clippings.finding import Finding, Severity
+from clippings.reporting import exit_code, print_report, shows_colour, usual_format
+
+
+@pytest.fixture(autouse=True)
+def no_wishes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An environment that says nothing about colours or a runner."""
+    for name in ("GITHUB_ACTIONS", "FORCE_COLOR", "NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "terminal", "colour"),
+    [
+        ({}, True, True),
+        ({}, False, False),
+        ({"TERM": "dumb"}, True, False),
+        ({"NO_COLOR": "1"}, True, False),
+        ({"FORCE_COLOR": "1"}, False, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
+    ],
+)
+def test_colours_only_where_they_are_seen_and_wanted(
+    wishes: dict[str, str], terminal: bool, colour: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in wishes.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    assert shows_colour() is colour
+
+
+def test_the_format_is_that_of_the_runner(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert usual_format() == "text"
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert usual_format() == "github"
+
+
+def test_prints_a_named_format(capsys: pytest.CaptureFixture[str]) -> None:
+    print_report([], {"links": 3}, "markdown")
+    assert capsys.readouterr().out == "**3 links: nothing found**\n"
+
+
+@pytest.mark.parametrize(
+    ("severities", "strict", "code"),
+    [
+        ([], True, 0),
+        (["warning"], False, 0),
+        (["warning"], True, 1),
+        (["warning", "error"], False, 1),
+    ],
+)
+def test_the_answer_is_no_for_errors(severities: list[Severity], strict: bool, code: int) -> None:
+    findings = [Finding(message="m", severity=severity) for severity in severities]
+    assert exit_code(findings, strict=strict) == code
