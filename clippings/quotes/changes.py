@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from clippings.quotes.characters import is_unspaced
 from clippings.quotes.differences import Difference, compare
 from clippings.quotes.passages import pieces
-from clippings.quotes.tokens import Folded, Span, is_unspaced
+from clippings.quotes.tokens import Folded, Span
 
 ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
 SHINGLE = 6  # characters of the key

@@ -10,8 +10,9 @@ from clippings.page.charset import decode
 from clippings.page.text import SEAM, visible_text
 from clippings.quotes.changes import find_change
 from clippings.quotes.differences import Difference
+from clippings.quotes.folding import fold
 from clippings.quotes.passages import Passage, find_passage
-from clippings.quotes.tokens import Folded, Span, fold
+from clippings.quotes.tokens import Folded, Span
 from clippings.quotes.walls import is_walled
 
 QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable"]

@@ -2,10 +2,12 @@
 
 import re
 
-from clippings.quotes.tokens import FENCE, Folded, Gap, Span, is_unspaced
+from clippings.page.text import SEAM
+from clippings.quotes.characters import is_unspaced
+from clippings.quotes.tokens import FENCE, Folded, Gap, Span
 
-_LEADS_ON = re.compile("['’‘‛`´ʼ′＇\u200b\\s]")  # l’activité may be quoted from its a on
-_PARTS = re.compile("[\u200b\\s]")
+_LEADS_ON = re.compile("['’‘‛`´ʼ′＇\\s]")  # l’activité may be quoted from its a on
+_PARTS = re.compile("\\s")
 _BLANK = re.compile("[^\\S\n]*\u200b?[^\\S\n]*")
 _CURRENCIES = frozenset(f"{FENCE}{sign}{FENCE}" for sign in "$€£¥₩₹₽₺₴฿¢₿")
 _UNITS = _CURRENCIES | {f"{FENCE}{sign}{FENCE}" for sign in "%‰‱°"}
@@ -47,8 +49,13 @@ def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:
     if gap is Gap.NONE:
         return is_unspaced(before[-1]) or is_unspaced(after[0])
     if gap is Gap.JOINER:
-        return parts.search(between) is not None
+        return parts.search(between) is not None or _is_label(text, number)
     return not (_BLANK.fullmatch(between) and _belong(before, after))
+
+
+def _is_label(text: Folded, number: int) -> bool:
+    """Whether elements, and the look of the letters, part what no space does: VideoThe minister."""
+    return SEAM in text.between(number) and not text.text[text.starts[number]].islower()
 
 
 def _belong(before: str, after: str) -> bool:

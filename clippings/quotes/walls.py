@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.quotes.tokens import is_unspaced
+from clippings.quotes.characters import is_unspaced
 
 EMPTY = 200  # characters of prose that no article is under
 SCRIPTED = 500  # the same of a page that asks for scripts, as many do for their comments only

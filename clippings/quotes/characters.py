@@ -1,0 +1,40 @@
+"""Classes of characters, as regular expressions know them between brackets."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+
+def _mark_ranges() -> Iterator[str]:
+    """The marks that combine with a letter, which `\\w` leaves out."""
+    marks = [code for code in range(0x300, 0xAC00) if unicodedata.category(chr(code))[0] == "M"]
+    first = marks[0]
+    for code, following in pairwise([*marks, 0]):
+        if following != code + 1:
+            yield f"{chr(first)}-{chr(code)}"
+            first = following
+
+
+MARKS = "".join(_mark_ranges())
+APOSTROPHES = "'’‘‛`´ʼʻʹʽˈ′＇ꞌ"  # Unicode has some of them among the letters
+HYPHENS = "\\-‐‑⁃﹣－\u05be"  # they join; dashes part
+INVISIBLE = (
+    "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+)
+CURRENCIES = "$¢-¥֏؋৲৳฿₠-⃀﷼﹩＄￠￡￥￦"
+SIGNS = f"%‰‱٪﹪％°º˚+＋&＆±×÷=＝√∞{CURRENCIES}"
+FIGURES = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-⅟↉①-⒛⓪-⓿❶-➓"  # superscripts, fractions, numbers in circles
+# Scripts written without spaces: Thai, Lao, Myanmar, Khmer, Han, kana, bopomofo.
+UNSPACED = (
+    "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u30ff\u3105-\u312f"
+    "\u31c0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+NO_LETTER = f"\\W\\d_ºˈ{APOSTROPHES}{FIGURES}{UNSPACED}"
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether it belongs to a script that puts no spaces between words."""
+    return character > "\u0e00" and _UNSPACED.match(character) is not None
