@@ -27,15 +27,18 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Each clipping without an id, and each without all of url, title and file."""
     taken = {same_id(clipping.id) for clipping in subject.collection.clippings}
     for clipping in subject.collection.clippings:
-        if not clipping.id:
+        if not _is_stated(subject, clipping, "id"):
             name = _free_name(clipping, taken)
             taken.add(name)
             yield about(clipping, "id", "the clipping has no id", f"write id: {name}", fix=name)
-        if not (clipping.url or clipping.title or clipping.file):
-            unread = any((clipping.id, field) in subject.faulty for field in _ONE_OF)
-            if not (clipping.id and unread):
-                message = "the clipping has neither url nor title nor file"
-                yield about(clipping, "", message, "add one of them")
+        if not any(_is_stated(subject, clipping, field) for field in _ONE_OF):
+            message = "the clipping has neither url nor title nor file"
+            yield about(clipping, "", message, "add one of them")
+
+
+def _is_stated(subject: Subject, clipping: Clipping, field: str) -> bool:
+    """Whether the field has a value, be it one of a wrong form."""
+    return bool(getattr(clipping, field)) or (field, clipping.place(field)) in subject.unread
 
 
 def _free_name(clipping: Clipping, taken: Container[str]) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.fields import to_full
-from clippings.finding import Finding, Severity
+from clippings.finding import Finding, Place, Severity
 from clippings.local_files import Sight
 
 
@@ -31,9 +31,10 @@ class Subject:
         )
 
     @cached_property
-    def faulty(self) -> frozenset[tuple[str, str]]:
-        """Clipping's id and field of each value that the gate could not read."""
-        return frozenset((fault.id, fault.field) for fault in self.collection.faults)
+    def unread(self) -> frozenset[tuple[str, Place]]:
+        """Field and place of each value that has a form its field cannot hold."""
+        faults = self.collection.faults
+        return frozenset((one.field, one.place) for one in faults if one.severity == "error")
 
 
 def about(

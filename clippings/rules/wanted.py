@@ -34,6 +34,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if clipping.status == "left-out":
             continue
         for field, hint in _HINTS.items():
-            if not getattr(clipping, field) and (clipping.id, field) not in subject.faulty:
+            written = clipping.place(field) != clipping.place("")  # then its form is wrong
+            if not getattr(clipping, field) and not written:
                 message = f"the clipping has no {field}"
                 yield about(clipping, "", message, hint, severity="warning")

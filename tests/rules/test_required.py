@@ -26,5 +26,13 @@ def test_offers_an_id_that_is_free() -> None:
     assert fixes == ["le-monde-2021-05-04", "le-monde-2021-05-04-2"]
 
 
+def test_an_empty_value_is_none() -> None:
+    assert messages("- id:\n  url:\n", "required") == [
+        "1 error: the clipping has neither url nor title nor file",
+        "1 error: the clipping has no id",
+    ]
+
+
 def test_does_not_repeat_what_the_shape_says() -> None:
+    assert messages("- id: [a]\n  url: [x, y]\n", "required") == []
     assert messages("- id: a\n  url: [x, y]\n", "required") == []

@@ -21,5 +21,9 @@ def test_does_not_call_a_date_missing_that_cannot_be_read() -> None:
     assert messages(clipping(**{**FULL, "date": "2021-02-30"}), "wanted") == []
 
 
+def test_an_unknown_key_at_the_head_makes_no_difference() -> None:
+    assert len(messages("- autor: Ada\n  title: A\n", "wanted")) == 3
+
+
 def test_does_not_ask_it_of_what_is_left_out() -> None:
     assert messages(clipping(status="left-out"), "wanted") == []
