@@ -1,5 +1,6 @@
 """The form in which an address is asked for, as browsers make it (WHATWG URL)."""
 
+from functools import lru_cache
 from urllib.parse import quote, urljoin
 
 from clippings.addresses.normal import ascii_host, split_address
@@ -9,6 +10,7 @@ _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
 
+@lru_cache(maxsize=8192)
 def asked_form(url: str) -> str | None:
     """The address in ASCII without its fragment; None when nobody can be asked for it."""
     parts = split_address(url)

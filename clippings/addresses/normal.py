@@ -1,6 +1,7 @@
 """The form in which two addresses are compared."""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit
 
 from clippings.addresses.trackers import without_trackers
@@ -28,6 +29,7 @@ def split_address(url: str) -> SplitResult | None:
     return parts
 
 
+@lru_cache(maxsize=8192)
 def host_of(url: str) -> str:
     """The host in ASCII and lower case, without port, user or final dot; `""` if there is none."""
     parts = split_address(url)

@@ -1,4 +1,4 @@
-"""Runs jobs host by host: politely to each host, many hosts at once, never holding a slot to wait."""
+"""Runs jobs host by host: politely to each, many hosts at once; waiting holds no slot."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

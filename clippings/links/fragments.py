@@ -8,7 +8,8 @@ from clippings.links.markup import Markup
 _FEW_WORDS = 200
 # Lines of code, offsets, pages of a PDF, routes and settings of scripts, comments loaded later.
 _NO_ELEMENT = re.compile(
-    r"|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+|respond"
+    r"|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+"
+    r"|respond"
     r"|disqus_thread|c\d+|r\d+",
     re.IGNORECASE,
 )

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from clippings.links.challenge import is_challenge
+from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.images import look_at_image
 from clippings.links.link import Expects
+from clippings.links.login import is_login_address, is_login_page
 from clippings.links.markup import Markup, is_html, markup_of
 from clippings.links.parked import is_market, is_parked
 from clippings.links.redirects import leads_to_front
 from clippings.links.soft404 import is_not_found_address, says_not_found, says_video_removed
-from clippings.links.walls import is_challenge, is_hot_link_wall, is_login_address, is_login_page
 from clippings.reply import Reply
 
 _BY_STATUS = {
@@ -75,7 +77,7 @@ def _of_journey(first: str, final: str) -> str:
         return "parked-domain"
     if is_login_address(final) and not is_login_address(first):
         return "login-redirect"
-    if is_hot_link_wall(final) and not is_hot_link_wall(first):
+    if is_hot_link_address(final) and not is_hot_link_address(first):
         return "hot-link-wall"
     if is_not_found_address(final) and not is_not_found_address(first):
         return "not-found-page"
@@ -108,6 +110,6 @@ def _of_image(reply: Reply, page: Markup | None) -> str:
         return "cut-body" if reply.end in ("cut", "slow") else "broken-image"
     if page and is_login_page(page):
         return "login-page"
-    if is_hot_link_wall("", (page.words or page.text) if page else ""):
+    if page and says_no_hot_links(page.words or page.text):
         return "hot-link-wall"
     return "not-an-image"

@@ -14,7 +14,7 @@ class Manners(NamedTuple):
 
     at_once: int = 4
     spacing: float = 0.05
-    in_all: int = 128
+    in_all: int = 256
 
 
 class HostQueue(Generic[Job]):

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
@@ -11,32 +12,32 @@ from clippings.reply import End, Reply
 
 _TYPED_HTML = re.compile(r"html|xml", re.IGNORECASE)
 _LOOKS_LIKE_HTML = re.compile(
-    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.S | re.I
+    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
 )
-_TITLE = re.compile(r"<title\b[^>]*>(.*?)</title", re.DOTALL | re.IGNORECASE)
-_HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1", re.DOTALL | re.IGNORECASE)
+# The first character stands outside the group that ignores case, so that it is found quickly.
+_TITLE = re.compile(r"<(?i:title)\b[^>]*>(.*?)</(?i:title)", re.DOTALL)
+_HEADING = re.compile(r"<[hH]1\b[^>]*>(.*?)</[hH]1", re.DOTALL)
 _UNSEEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|template|noscript|head|svg)\b.*?(?:</\1\s*>|\Z)",
-    re.DOTALL | re.IGNORECASE,
-)
-_TAG = re.compile(r"<[^>]*>")
-_BLANKS = re.compile(r"\s+")
-_LIVELY = re.compile(
-    r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"""article:published_time|["'](?:NewsArticle|BlogPosting|ReportageNewsArticle)["']"""
-    r"""|property=["']og:type["']\s+content=["']article""",
-    re.IGNORECASE,
-)
-_REFRESH = re.compile(
-    r"""<meta\b(?=[^>]*http-equiv\s*=\s*["']?refresh)[^>]*?content\s*=\s*["']?\s*(\d+)[\d.]*\s*[;,]\s*"""
-    r"""(?:url\s*=\s*)?["']?([^"'>]+)""",
-    re.IGNORECASE,
+    r"<!--.*?(?:-->|\Z)"
+    r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
+    re.DOTALL,
 )
 _NOSCRIPT = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+_BLANKS = re.compile(r"\s+")
+_SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
+_LIVELY = re.compile(
+    r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
+)
+_PLACE = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
+_REFRESH = re.compile(
+    r"""<meta\b(?=[^>]*http-equiv\s*=\s*["']?refresh)"""
+    r"""[^>]*?content\s*=\s*["']?\s*(\d+)[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)""",
+    re.IGNORECASE,
+)
+_LONG = 65536
+_HEAD = 16384  # characters in which a refresh is looked for
 
 
 def is_html(reply: Reply) -> bool:
@@ -56,10 +57,21 @@ class Markup:
     end: End = "whole"
 
     @cached_property
+    def folded(self) -> str:
+        """All of it in lower case."""
+        return self.text.lower()
+
+    @cached_property
     def title(self) -> str:
         """The title as a reader sees it."""
         match = _TITLE.search(self.text)
         return words_of(match[1]) if match else ""
+
+    @cached_property
+    def title_parts(self) -> tuple[str, ...]:
+        """The title, and the parts of it between separators: the headline, the site."""
+        parts = [part for part in _SEPARATORS.split(self.title) if part]
+        return (self.title, *parts) if len(parts) > 1 else (self.title,)
 
     @cached_property
     def heading(self) -> str:
@@ -75,20 +87,30 @@ class Markup:
     @cached_property
     def is_empty(self) -> bool:
         """Whether a reader sees nothing, and no script or picture will change that."""
-        return not _LIVELY.search(self.text) and not self.words and not self.heading
+        return not self.heading and not _LIVELY.search(self.folded) and not self.words
 
     @cached_property
     def is_article(self) -> bool:
         """Whether the page declares itself a piece of writing."""
-        return bool(_ARTICLE.search(self.text))
+        return any(map(self.folded.__contains__, _ARTICLES))
+
+    def has_any(self, marks: Iterable[str]) -> bool:
+        """Whether one of the marks, in lower case, stands anywhere in the page.
+
+        Long pages are full of other people's scripts, so marks tell nothing there.
+        """
+        return len(self.folded) <= _LONG and any(map(self.folded.__contains__, marks))
 
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
-        match = _REFRESH.search(_NOSCRIPT.sub("", self.text[:16384]))
+        head = self.text[:_HEAD]
+        if "http-equiv" not in self.folded[:_HEAD]:
+            return None
+        match = _REFRESH.search(_NOSCRIPT.sub("", head))
         return (int(match[1][:6]), html.unescape(match[2]).strip()) if match else None
 
     def has_place(self, fragment: str) -> bool:
-        """Whether an element has this `id` or `name` (HTML, "find a potential indicated element")."""
+        """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
         wanted = {fragment, unquote(fragment)}
         wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
         return any(html.unescape("".join(found)) in wanted for found in _PLACE.findall(self.text))

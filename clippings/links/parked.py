@@ -5,52 +5,64 @@ from urllib.parse import urlsplit
 
 from clippings.links.markup import Markup
 
-_SHORT = 2500  # characters; a page that merely speaks of such things says more
-_HOSTS = re.compile(
-    r"(?:.+\.)?(?:hugedomains|sedo|sedoparking|dan|afternic|parkingcrew|bodis|uniregistry|undeveloped"
-    r"|domainmarket|buydomains|brandbucket|squadhelp|atom|namebright|above|parklogic|domainnamesales"
-    r"|voodoo|skenzo|parking-page|expireddomains)\.(?:com|net)"
+_FEW_WORDS = 2500  # characters; a page that merely speaks of such things says more
+_HARDLY_ANY = 800
+# Second labels of .com and .net.
+_MARKETS = (
+    "hugedomains", "sedo", "sedoparking", "dan", "afternic", "parkingcrew", "bodis", "uniregistry",
+    "undeveloped", "domainmarket", "buydomains", "brandbucket", "squadhelp", "namebright", "skenzo",
+    "parklogic", "domainnamesales", "voodoo", "parking-page", "expireddomains",
+)  # fmt: skip
+_ADDRESS = re.compile(
+    r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi"
+    r"|defaultwebpage\.cgi)"
 )
-_SALE_PATH = re.compile(
-    r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi)"
+# All in lower case.
+_MARKS = (
+    "sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "afternic.com",
+    "skenzo.com", "hugedomains.com", "namedrive.com", "cashparking.com",
+    "d38psrni17bvxu.cloudfront", "above.com", "domainsponsor.com", "sitesense-oo.com",
+    "trafficz.com", 'location.href="/lander"', "location.href='/lander'", "data-adblockkey",
+    "parking-lander", "/parking.js", "parked-content",
+)  # fmt: skip
+_FOR_SALE = (
+    "for sale", "zum verkauf", "zu verkaufen", "à vendre", "en vente", "en venta", "a la venta",
+    "in vendita", "à venda", "te koop", "till salu", "til salg", "na sprzedaż", "продается",
+    "продаётся", "出售", "販売", "buy this", "make an offer", "parked", "geparkt", "expired",
+    "abgelaufen", "expiré", "scaduto", "caducado", "suspended", "registered at",
+    "registriert bei", "可转让", "припаркован",
+)  # fmt: skip
+_DOMAIN = re.compile(
+    r"\b(?:web ?)?(?:domain|domein|dominio|domínio|domæne|domén|домен)|域名|ドメイン"
 )
-_SCRIPTS = re.compile(
-    r"""(?:sedoparking|parkingcrew|bodis|parklogic|afternic|hugedomains|above|skenzo|namedrive|dsparking
-    |parkingpage|cashparking|d38psrni17bvxu\.cloudfront|domainsponsor|sitesense-oo|trafficz)\.(?:com|net)
-    |location(?:\.href)?\s*=\s*["']/lander|/park(?:ed)?\.(?:js|php)|data-adblockkey|ParkingPage|parking-lander
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_WORDS = re.compile(
-    r"""(?:this|the|your)?\s?(?:web)?\s?(?:domain|site)(?:\sname)?\s(?:\S+\s)?(?:is|may\sbe|might\sbe|has\sbeen|was)\s
-      (?:\w+\s)?(?:for\ssale|parked|available\sfor\s(?:purchase|sale)|expired|suspended|registered\sat|pending)
-    |(?:buy|purchase|acquire|inquire\sabout|make\san\soffer\s(?:on|for)|get)\sthis\sdomain
-    |parked\s(?:free|domain)|domain\s(?:parking|for\ssale|expired|suspended)|account\s(?:has\sbeen\s)?suspended
-    |related\s(?:searches|links)\b.{0,200}(?:privacy\spolicy|domain)
-    |(?:website|site|page)\s(?:is\s)?(?:coming\ssoon|suspended|disabled)
-    |domain\s(?:\S+\s)?(?:steht|ist)\s(?:\w+\s)?(?:zum\sverkauf|geparkt|zu\sverkaufen)|domain\s(?:zu\s)?(?:kaufen|verkauf)
-    |domaine\s(?:\S+\s)?est\s(?:à\svendre|en\svente|expiré|parqué)|dominio\s(?:\S+\s)?(?:está\s)?(?:en\sventa|a\sla\sventa)
-    |dominio\s(?:\S+\s)?è\s(?:in\svendita|scaduto)|domínio\s(?:\S+\s)?(?:está\s)?à\svenda|domein\s(?:\S+\s)?is\ste\skoop
-    |домен\s(?:\S+\s)?(?:прода[её]тся|припаркован|просрочен)|(?:此|该)?域名(?:正在)?(?:出售|可转让|已过期)|このドメインは
-    |welcome\sto\s(?:nginx|openresty)|apache2?\s(?:\w+\s){0,3}(?:default|test)\spage|^it\sworks!?$|iis\swindows
-    |default\s(?:web)?\s?(?:page|site)\b|plesk|future\shome\sof\s(?:something|a\s)|placeholder\spage
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_PLACEHOLDERS = (
+    "welcome to nginx", "welcome to openresty", "apache2 ubuntu default page",
+    "apache2 debian default page", "apache http server test page", "test page for the",
+    "iis windows", "default web site page", "web server's default page", "default plesk page",
+    "future home of something", "account suspended", "account has been suspended",
+    "this site is suspended", "website suspended", "site disabled", "website coming soon",
+    "site is coming soon", "this site can't be found", "there isn't a github pages site",
+    "no such app", "project not found", "site not published", "parked free", "domain parking",
+)  # fmt: skip
 
 
 def is_parked(url: str, page: Markup) -> bool:
-    """Whether the page `url` tells of its domain and of nothing else."""
-    parts = urlsplit(url)
-    if _SALE_PATH.search(parts.path):
+    """Whether the page at `url` tells of its domain and of nothing else."""
+    if _ADDRESS.search(urlsplit(url).path):
         return True
-    if page.is_article or len(page.words) > _SHORT:
+    if page.has_any(_MARKS):
+        return len(page.words) < _HARDLY_ANY
+    told = page.has_any(_FOR_SALE)
+    held = page.has_any(_PLACEHOLDERS)
+    if not (told or held) or page.is_article or len(page.words) > _FEW_WORDS:
         return False
-    if _SCRIPTS.search(page.text) and len(page.words) < _SHORT // 3:
+    leads = f"{page.title} {page.heading} {page.words[:400]}".lower()
+    if any(phrase in leads for phrase in _PLACEHOLDERS):
         return True
-    return any(_WORDS.search(words) for words in (page.title, page.heading, page.words[:400]))
+    return bool(_DOMAIN.search(leads)) and any(phrase in leads for phrase in _FOR_SALE)
 
 
 def is_market(url: str) -> bool:
     """Whether this is a place where domains are sold."""
-    return bool(_HOSTS.fullmatch((urlsplit(url).hostname or "").lower()))
+    labels = (urlsplit(url).hostname or "").lower().split(".")
+    return len(labels) > 1 and labels[-2] in _MARKETS and labels[-1] in ("com", "net")

@@ -5,7 +5,6 @@ from urllib.parse import urlsplit
 
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import SAYINGS, UNSPACED
-from clippings.links.walls import title_parts
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _FEW_WORDS = 300  # characters of text that may be nothing but the message
@@ -29,9 +28,9 @@ _VIDEO = re.compile(
 
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
-    if page.is_article:
+    told = [part for part in page.title_parts if is_message(part)]
+    if not (told or is_message(page.heading) or not page.title) or page.is_article:
         return False
-    told = [part for part in (page.title, *title_parts(page.title)) if is_message(part)]
     if any(not _WEAK.fullmatch(part.lower()) for part in told):
         return True
     if told and (len(page.words) < 5 * _FEW_WORDS or is_message(page.heading)):
@@ -58,7 +57,7 @@ def is_message(text: str) -> bool:
         return len(text) < _LONGEST_MESSAGE // 2
     words = set(_WORD.findall(text))
     coded = _CODE.search(text)
-    return any((coded or saying.says.search(text)) and words <= saying.words for saying in SAYINGS)
+    return any(words <= saying.words and (coded or saying.says.search(text)) for saying in SAYINGS)
 
 
 def _is_bare_message(page: Markup) -> bool:

@@ -9,6 +9,7 @@ from clippings.addresses.asked import asked_form, joined
 from clippings.links.fragments import lacks_place
 from clippings.links.judge import Asked, Judgement, judge, judge_oembed
 from clippings.links.link import Expects, Hop
+from clippings.links.login import is_login_address
 from clippings.links.patience import (
     Patience,
     is_passing_cause,
@@ -18,7 +19,6 @@ from clippings.links.patience import (
 )
 from clippings.links.redirects import MOST_HOPS, REDIRECTS
 from clippings.links.videos import declared_oembed
-from clippings.links.walls import is_login_address
 from clippings.reply import Reply, Trouble
 
 _LONGEST_REFRESH = 10  # seconds; what waits longer wants to be read first

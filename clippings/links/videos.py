@@ -9,7 +9,8 @@ from clippings.links.markup import Markup
 _PROVIDERS = (
     (
         re.compile(
-            r"https?://(?:(?:www\.|m\.|music\.)?youtube\.com/(?:watch\?(?:.*&)?v=|shorts/|live/|embed/)"
+            r"https?://(?:(?:www\.|m\.|music\.)?youtube\.com/(?:watch\?(?:.*&)?v=|shorts/|live/"
+            r"|embed/)"
             r"|youtu\.be/)[\w-]{11}(?![\w-]).*"
         ),
         "https://www.youtube.com/oembed?format=json&url=",
@@ -22,7 +23,8 @@ _DISCOVERED = re.compile(
     r"<link\b(?=[^>]*application/json\+oembed)[^>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE
 )
 _VIDEO_PAGE = re.compile(
-    r"property=[\"']og:type[\"']\s+content=[\"']video|[\"']VideoObject[\"']|itemtype=[\"'][^\"']*VideoObject",
+    r"property=[\"']og:type[\"']\s+content=[\"']video|[\"']VideoObject[\"']"
+    r"|itemtype=[\"'][^\"']*VideoObject",
     re.IGNORECASE,
 )
 
@@ -37,5 +39,5 @@ def oembed_address(url: str) -> str | None:
 
 def declared_oembed(page: Markup) -> str | None:
     """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
-    match = _DISCOVERED.search(page.text)
+    match = _DISCOVERED.search(page.text) if "json+oembed" in page.folded else None
     return match[1].replace("&amp;", "&") if match and _VIDEO_PAGE.search(page.text) else None

@@ -1,7 +1,9 @@
 """Who we say we are, and what we can read."""
 
-from importlib.metadata import PackageNotFoundError, version
+from functools import cache
 from typing import Literal, TypeAlias
+
+from clippings.version import version
 
 Wanted: TypeAlias = Literal["page", "image", "json"]
 
@@ -13,18 +15,12 @@ _ACCEPT: dict[Wanted, str] = {
 }
 
 
-def identity_headers(wanted: Wanted) -> dict[str, str]:
+@cache
+def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
     """An honest name in the form that servers made for browsers accept."""
-    return {
-        "User-Agent": f"Mozilla/5.0 (compatible; clip/{_version()}; +{HOME})",
-        "Accept": _ACCEPT[wanted],
-        "Accept-Language": "en,*;q=0.5",
-        "Accept-Encoding": "gzip, deflate",
-    }
-
-
-def _version() -> str:
-    try:
-        return version("press-clippings")
-    except PackageNotFoundError:
-        return "0"
+    return (
+        ("User-Agent", f"Mozilla/5.0 (compatible; clip/{version()}; +{HOME})"),
+        ("Accept", _ACCEPT[wanted]),
+        ("Accept-Language", "en,*;q=0.5"),
+        ("Accept-Encoding", "gzip, deflate"),
+    )

@@ -67,7 +67,7 @@ def _request(url: str, wanted: Wanted, limit: int) -> httpx.Request:
     if asked is None:
         raise Failure("bad-address", "this is not an address that can be asked")
     parts = urlsplit(asked)
-    headers = identity_headers(wanted)
+    headers = dict(identity_headers(wanted))
     user, at, _ = parts.netloc.rpartition("@")
     if at:
         headers["Authorization"] = f"Basic {base64.b64encode(_credentials(user)).decode()}"

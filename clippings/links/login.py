@@ -1,0 +1,45 @@
+"""Login pages that stand in the place of a page."""
+
+import re
+from urllib.parse import urlsplit
+
+from clippings.links.markup import Markup
+
+_WORDS = (
+    r"log[-_]?[io]n|sign[-_]?[iu][np]|logon|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
+    r"|cas|uas"
+    r"|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|iniciar-?sesion"
+    r"|acceder"
+    r"|accedi|entrar|inloggen|logga-in|prihlaseni|registration|paywall"
+)
+_PATH = re.compile(
+    rf"/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?"
+    r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)",
+    re.IGNORECASE,
+)
+_HOST = re.compile(
+    r"(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id)\d*\.",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:please\s+)?(?:log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion"
+    r"|se connecter|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|accedi|entrar|inloggen"
+    r"|logga in"
+    r"|zaloguj(?: się)?|вход|войти|ログイン|登录|로그인)"
+    r"(?:\s+(?:to|in|bei|à|a|or|oder|ou|o|und|and|required|page|form)\b.*)?[\s.…!:]*",
+    re.IGNORECASE,
+)
+_PASSWORD = re.compile(r"""type\s*=\s*["']?password""")
+
+
+def is_login_address(url: str) -> bool:
+    """Whether the address is that of a login page."""
+    parts = urlsplit(url)
+    on_login_host = _HOST.match(parts.netloc.rpartition("@")[2])
+    return bool(on_login_host or _PATH.search(parts.path.rstrip("/")))
+
+
+def is_login_page(page: Markup) -> bool:
+    """Whether the page asks for a password instead of showing something."""
+    titled = any(_TITLE.fullmatch(part) for part in (*page.title_parts, page.heading))
+    return titled and bool(_PASSWORD.search(page.folded)) and not page.is_article
