@@ -67,5 +67,5 @@ def guess_format(file_name: str, data: bytes) -> str:
     if found:
         return found
     if not fitting:
-        raise ClipError(f"the format of {file_name} cannot be told; name it with --format")
+        raise ClipError(f"the format of {file_name} cannot be told; name it with --from")
     return fitting[0]

@@ -61,7 +61,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     tree = read_tree(decoded(data))
     items = tree.get("items") if isinstance(tree, dict) else tree
     if not isinstance(items, list):
-        raise ClipError("it is no CSL-JSON: a list of items is wanted; try --format json")
+        raise ClipError("it is no CSL-JSON: a list of items is wanted; try --from json")
     entries = [Entry(plain=_facts(item)) for item in items if isinstance(item, dict)]
     return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
 

@@ -19,7 +19,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     feed = read_tree(decoded(data))
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(feed, dict) or not isinstance(items, list):
-        raise ClipError("it is no JSON Feed: it has no items; try --format json")
+        raise ClipError("it is no JSON Feed: it has no items; try --from json")
     lang = feed.get("language")
     entries = [Entry(plain=_facts(item, lang)) for item in items if isinstance(item, dict)]
     return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))

@@ -1,0 +1,60 @@
+"""`clip import`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings import completion, importing, options
+from clippings.clipping import Collection
+from clippings.importers import IMPORTERS
+from clippings.incoming import parse_names, placed_in, read_list
+from clippings.merging import merge
+from clippings.reporting import exit_code
+
+
+def run(
+    source: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="The list: a file, a folder, or - for stdin."),
+    ],
+    from_format: Annotated[
+        str,
+        typer.Option(
+            "--from",
+            metavar="FORMAT",
+            help=f"Its format, where it cannot be told: {', '.join(IMPORTERS)}.",
+            autocompletion=completion.import_formats,
+            show_default=False,
+        ),
+    ] = "",
+    names: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="OURS=THEIRS", help="Which of its keys holds a field."),
+    ] = None,
+    on_duplicate: Annotated[
+        str,
+        typer.Option(metavar="WAY", help=f"What is there already: {', '.join(importing.WAYS)}."),
+    ] = "skip",
+    dry_run: options.DryRun = False,
+    format_name: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="What is printed: text or json.")
+    ] = "text",
+    file: options.File = None,
+) -> int:
+    """Bring in the clippings of another list; what is there already is not added again.
+
+    Pages in Markdown and HTML, YAML, TOML, JSON, CSV, feeds, citations, bookmarks, and folders of
+    files with front matter are read. Prints the ids of what is new; exit 1 where a row was left.
+    """
+    importing.check_output(format_name)
+    imported = read_list(source, from_format, parse_names(names or ()))
+    path = importing.data_file(file)
+    collection = options.open_store(path).collection if path.exists() else Collection()
+    merged = merge(imported.entries, collection)
+    updated = importing.choose(merged.known, on_duplicate)
+    change, ids = importing.bring_in(path, imported.entries, updated, dry_run=dry_run)
+    importing.print_import(change, ids, format_name, dry_run=dry_run)
+    findings = [*imported.findings, *placed_in(merged.findings, source)]
+    importing.say_outcome(findings, len(imported.entries))
+    return exit_code(findings)

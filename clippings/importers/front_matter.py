@@ -1,0 +1,71 @@
+"""A folder with one file for each clipping: front matter in YAML, TOML or JSON, and a text."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from clippings.errors import ClipError
+from clippings.finding import Finding, Place
+from clippings.importers.decoding import decoded
+from clippings.importers.imported import Imported
+from clippings.importers.json import plain, read_tree
+from clippings.importers.rows import Row, read_rows
+from clippings.values import Plain
+from clippings.yaml_text.nodes import plain as plain_node
+from clippings.yaml_text.reading import read_nodes
+
+SUFFIXES = (".md", ".markdown", ".html", ".mdx", ".yml", ".yaml", ".toml", ".json")
+_FRONT = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
+)
+_INDEXES = re.compile(r"_?index|readme", re.IGNORECASE)
+
+
+def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Imported:
+    """The entries of these files (name to content), in the order of the names."""
+    rows: list[Row] = []
+    broken: list[Finding] = []
+    for name, data in sorted(files.items()):
+        stem, _, suffix = name.rpartition(".")
+        if _INDEXES.fullmatch(stem.rpartition("/")[2]):
+            continue
+        try:
+            record = _record(decoded(data).replace("\r\n", "\n"), suffix.lower())
+        except ClipError as error:
+            place = Place(file=name, line=1)
+            broken.append(Finding(rule="import", message=str(error), place=place))
+            continue
+        if record:
+            rows.append(Row(record, 1))
+    imported = read_rows(rows, names)
+    return replace(imported, findings=(*broken, *imported.findings))
+
+
+def _record(text: str, suffix: str) -> dict[str, Plain]:
+    """The front matter, with the text below it; a data file is front matter as a whole."""
+    if suffix in ("yml", "yaml", "toml", "json"):
+        return _mapping(text, suffix)
+    match = _FRONT.match(text)
+    if not match:
+        return {}
+    record = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
+    body = text[match.end() :].strip()
+    return record | ({"body": body} if body and "body" not in record else {})
+
+
+def _mapping(text: str, suffix: str) -> dict[str, Plain]:
+    tree: Plain = None
+    if suffix == "json":
+        tree = read_tree(text)
+    elif suffix == "toml":
+        try:
+            tree = plain(tomllib.loads(text))
+        except tomllib.TOMLDecodeError as error:
+            raise ClipError(f"it is not TOML: {error}") from None
+    else:
+        reading = read_nodes(text)
+        if reading.root is None and reading.problems:
+            raise ClipError(f"it is not YAML: {reading.problems[0].message}")
+        tree = plain_node(reading.root) if reading.root else None
+    return tree if isinstance(tree, dict) else {}

@@ -1,0 +1,73 @@
+"""The list that is imported: a file, a folder of files, or stdin."""
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from clippings.errors import ClipError
+from clippings.fields import FIELDS
+from clippings.finding import Finding
+from clippings.importers import Imported, find_importer, guess_format
+from clippings.snapshot import LARGEST, shown_path
+from clippings.values import did_you_mean
+
+STDIN = Path("-")
+
+
+def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
+    """What a file, a folder of files or stdin (`-`) lists; raises ClipError.
+
+    Without `format_name` the format is told by suffix and content.
+    """
+    if source.is_dir():
+        return _read_folder(source, names)
+    data, name = _read_bytes(source), _name(source)
+    try:
+        imported = find_importer(format_name or guess_format(name, data)).read(data, names)
+    except ClipError as error:
+        raise ClipError(f"{name}: {error}") from None
+    return replace(imported, findings=placed_in(imported.findings, source))
+
+
+def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:
+    """The findings with the name of the list in their places."""
+    name = _name(source)
+    return tuple(
+        one if one.place.file else replace(one, place=one.place._replace(file=name))
+        for one in findings
+    )
+
+
+def _name(source: Path) -> str:
+    return "stdin" if source == STDIN else shown_path(source)
+
+
+def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
+    from clippings.importers.front_matter import SUFFIXES, read_folder
+
+    files = (path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
+    return read_folder({shown_path(path): _read_bytes(path) for path in files}, names)
+
+
+def _read_bytes(source: Path) -> bytes:
+    try:
+        data = sys.stdin.buffer.read(LARGEST + 1) if source == STDIN else source.read_bytes()
+    except OSError as error:
+        raise ClipError(f"{source} cannot be read: {error.strerror}") from None
+    if len(data) > LARGEST:
+        raise ClipError(f"{source} is larger than {LARGEST // 2**20} MiB; import it in parts")
+    return data
+
+
+def parse_names(pairs: Sequence[str]) -> dict[str, str]:
+    """`ours=theirs` as a mapping, several of them parted by commas; raises ClipError."""
+    names: dict[str, str] = {}
+    for pair in ",".join(pairs).split(",") if pairs else ():
+        ours, mark, theirs = (part.strip() for part in pair.partition("="))
+        if not mark or not theirs:
+            raise ClipError(f"--map {pair!r} names no key; write ours=theirs, as in outlet=source")
+        if ours not in FIELDS:
+            raise ClipError(f"{ours!r} is not a field; {did_you_mean(ours, FIELDS)}")
+        names[ours] = theirs
+    return names

@@ -1,0 +1,162 @@
+"""What a list that is imported adds to a collection, and where it says otherwise."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from clippings.addresses import normal_form, start_in
+from clippings.clipping import Clipping, Collection
+from clippings.duplicates import piece_of, titles_agree
+from clippings.fields import FIELDS, read_clipping
+from clippings.finding import Finding, Place
+from clippings.ids import make_id, same_id
+from clippings.importers.imported import Entry
+from clippings.values import Plain, spoken_offset
+
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+
+
+class Known(NamedTuple):
+    """A clipping that is there already, and the values by which the list differs from it."""
+
+    clipping: Clipping
+    differing: Mapping[str, Plain]
+
+
+class Merged(NamedTuple):
+    """The entries to add, with ids; those that are there; and what could not be kept."""
+
+    new: tuple[dict[str, Plain], ...]
+    known: tuple[Known, ...]
+    findings: tuple[Finding, ...]
+
+
+class _Shelf:
+    """Clippings that are found again by id and by piece."""
+
+    def __init__(self, clippings: Iterable[Clipping] = ()) -> None:
+        self.by_id: dict[str, Clipping] = {}
+        self.by_piece: dict[Hashable, list[Clipping]] = defaultdict(list)
+        for clipping in clippings:
+            self.put(clipping)
+
+    def put(self, clipping: Clipping) -> None:
+        self.by_id[clipping.id] = clipping
+        self.by_piece[piece_of(clipping)].append(clipping)
+
+    def find(self, clipping: Clipping, *, once: bool) -> Clipping | None:
+        """The same piece; `once` where no other clipping of the list could be meant by it.
+
+        Some papers show every article under one address; a single title may have been corrected.
+        """
+        piece = piece_of(clipping)
+        twins = self.by_piece.get(piece, []) if piece is not None else []
+        if once and len(twins) == 1:
+            return twins[0]
+        agreeing = (twin for twin in twins if titles_agree(clipping, twin))
+        return next(agreeing, None) or self.by_id.get(clipping.id or "\n")
+
+
+class _Names:
+    """The ids that are taken."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self.taken = {same_id(name) for name in taken}
+        self.last: Counter[str] = Counter()
+
+    def take(self, clipping: Clipping) -> str:
+        """The clipping's own id, or one made for it, that no other clipping has."""
+        base = clipping.id or make_id(
+            outlet=clipping.outlet, date=clipping.date, url=clipping.url, taken=()
+        )
+        name = base
+        while same_id(name) in self.taken:
+            self.last[base] += 1
+            name = f"{base}-{self.last[base] + 1}"
+        self.taken.add(same_id(name))
+        return name
+
+
+def merge(entries: Iterable[Entry], collection: Collection) -> Merged:
+    """Part the entries of a list into new ones and known ones; each piece is new only once."""
+    there, here = _Shelf(collection.clippings), _Shelf()
+    names = _Names(there.by_id)
+    new: dict[str, dict[str, Plain]] = {}
+    known: list[Known] = []
+    read = [_read(entry, collection) for entry in entries]
+    often = Counter(piece_of(clipping) for _plain, clipping, _faults in read)
+    for plain, clipping, _faults in read:
+        if twin := there.find(clipping, once=often[piece_of(clipping)] == 1):
+            known.append(Known(twin, _differing(plain, clipping, twin, collection)))
+        elif twin := here.find(clipping, once=False):
+            _complete(new[twin.id], plain)
+        else:
+            named = replace(clipping, id=names.take(clipping))
+            new[named.id] = {**plain, "id": named.id}
+            here.put(named)
+    findings = tuple(fault for _plain, _clipping, faults in read for fault in faults)
+    return Merged(tuple(new.values()), tuple(known), findings)
+
+
+def _read(entry: Entry, collection: Collection) -> tuple[dict[str, Plain], Clipping, list[Finding]]:
+    """The entry as it can be kept, what it reads as, and what it had to lose for that."""
+    plain = {key: _seen(value) for key, value in entry.plain.items()}
+    outlet, url = plain.get("outlet"), plain.get("url")
+    if isinstance(outlet, str):
+        plain["outlet"] = collection.outlet_named(outlet)
+    start = start_in(url) if isinstance(url, str) and "start" not in plain else None
+    if start:
+        plain["start"] = spoken_offset(start)
+    clipping, faults = read_clipping(plain)
+    lost = [fault for fault in faults if fault.severity == "error"]
+    for fault in lost:
+        plain.pop(re.split(r"[.\[]", fault.field)[0], None)
+    placed = [replace(fault, id="", place=Place(line=entry.line)) for fault in lost]
+    return plain, clipping, placed
+
+
+def _seen(value: Plain) -> Plain:
+    """The value without characters that nobody sees and no file should hold."""
+    if isinstance(value, list):
+        return [_seen(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _seen(item) for key, item in value.items()}
+    return _UNSEEN.sub("", value.replace("\r\n", "\n")) if value else value
+
+
+def _differing(
+    plain: Mapping[str, Plain], clipping: Clipping, twin: Clipping, collection: Collection
+) -> dict[str, Plain]:
+    """The fields that the list states and the twin does not have, or has otherwise."""
+    return {
+        name: plain[name]
+        for name in FIELDS
+        if name in plain and name != "id" and not _same(name, clipping, twin, collection)
+    }
+
+
+def _same(name: str, clipping: Clipping, twin: Clipping, collection: Collection) -> bool:
+    attribute = FIELDS[name].attribute
+    given, had = getattr(clipping, attribute), getattr(twin, attribute)
+    if name == "url":
+        return normal_form(given) == normal_form(had)
+    if name == "outlet":
+        return str(given) == collection.outlet_named(had)
+    if name == "date" and given and had:
+        return bool(given.covers(had))
+    return bool(given == had)
+
+
+def _complete(entry: dict[str, Plain], again: Mapping[str, Plain]) -> None:
+    """Add to an entry what a second one of the same piece states beyond it; tags are joined."""
+    tags = [*_listed(entry.get("tags")), *_listed(again.get("tags"))]
+    for key, value in again.items():
+        entry.setdefault(key, value)
+    if tags:
+        entry["tags"] = list(dict.fromkeys(str(tag) for tag in tags))
+
+
+def _listed(value: Plain) -> list[Plain]:
+    return value if isinstance(value, list) else [value] if value else []
