@@ -1,13 +1,12 @@
 """Changing a data file where it lies, held to the rules."""
 
 from collections.abc import Container
-from functools import partial
 from pathlib import Path
 
 from clippings.dates import today
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.local_files import look_at, repository_of
+from clippings.local_files import looking_from
 from clippings.output import say, write
 from clippings.rules import Subject, findings_in
 from clippings.snapshot import Change, Snapshot
@@ -19,15 +18,12 @@ NOT_BINDING = ("image", "file")
 
 def findings_of(snapshot: Snapshot, path: Path, images: str = "") -> list[Finding]:
     """What all rules find in what was read from `path`; `images` as in the settings."""
-    folder = path.resolve().parent
-    pictures = Path(images) if images and "://" not in images else folder
-    look = partial(look_at, folder=pictures, repository=repository_of(folder))
     lines = snapshot.document.text.split("\n")
     return findings_in(
         Subject(
             collection=snapshot.collection,
             today=today(),
-            look=look,
+            look=looking_from(path, images),
             lines=lines,
             name=snapshot.document.name,
         )

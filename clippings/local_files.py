@@ -2,12 +2,14 @@
 
 import os
 import stat
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from clippings.links.images import look_at_image
 
-Sight = Literal["image", "broken", "file", "missing", "irregular", "outside"]
+Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "remote"]
 
 _LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; larger ones are judged by their beginning
 _ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
@@ -22,6 +24,20 @@ def repository_of(folder: Path) -> Path:
         if any((parent / sign).exists() for sign in _ROOT_SIGNS):
             return parent
     return folder.parent if folder.name == "data" else folder
+
+
+def looking_from(data_file: Path, images: str = "") -> Callable[[str], Sight]:
+    """How the paths in a data file are looked at.
+
+    `images` is the folder where they begin when that is not the file's own, or a web address: then
+    nothing lies here.
+    """
+    if "://" in images:
+        return lambda _path: "remote"
+    folder = data_file.resolve().parent
+    return partial(
+        look_at, folder=Path(images) if images else folder, repository=repository_of(folder)
+    )
 
 
 def look_at(path: str, *, folder: Path, repository: Path) -> Sight:

@@ -42,7 +42,7 @@ def _check_source(subject: Subject, clipping: Clipping, source: str) -> Iterator
     if seen in WRONG_FILES:
         wrong, hint = WRONG_FILES[seen]
         yield about(clipping, "image.src", f"{brief(source)} {wrong}", hint)
-    elif seen != "image":
+    elif seen not in ("image", "remote"):
         wrong = "is not an image" if seen == "file" else "is cut off or damaged"
         hint = "save it again as PNG, JPEG, WebP, AVIF, GIF or SVG"
         yield about(clipping, "image.src", f"{brief(source)} {wrong}", hint)
