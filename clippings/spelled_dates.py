@@ -1,7 +1,7 @@
 """Dates as people spell them: found in a line, read as exactly as they say, spelled again alike."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
@@ -24,12 +24,16 @@ ENGLISH = Spelling("{name} {day}, {year}")
 
 
 class SpelledDate(NamedTuple):
-    """A date in a line: where it stands, what it can mean (several when the order is open), how."""
+    """A date in a line: where it stands, what it can mean, how it is written.
+
+    `order` is told by numbers such as 20/05/2021; where they leave it open there are two readings.
+    """
 
     start: int
     end: int
     readings: tuple[PartialDate, ...]
     spelling: Spelling
+    order: Order | None = None
 
     @property
     def date(self) -> PartialDate | None:
@@ -95,22 +99,46 @@ def read_date(text: str, *, order: Order | None = None, lang: str = "en") -> Spe
     return whole[0] if whole else None
 
 
+def order_told(found: Iterable[SpelledDate]) -> Order | None:
+    """The order that the clear dates among these tell; None where none does, or both do."""
+    orders = {one.order for one in found if one.order}
+    return orders.pop() if len(orders) == 1 else None
+
+
 def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate | None:
     given = match.groupdict()
+    if not given.get("name"):
+        return _read_numbers(match, order)
+    month = find_month(given["name"], lang)
     year, day = _full_year(given["year"]), int(given.get("day") or 0)
-    word = given.get("name")
-    if not word:
-        year_first = match.start("year") < match.start("month")
-        settled = "dmy" if year_first or given.get("mark") in (None, ".") else order
-        readings = _numeric(year, int(given["month"]), day, settled)
-        spelling = Spelling(_form_of(match))
-    else:
-        month = find_month(word, lang)
-        if not month:
-            return None
-        readings = _possible([(year, month.number, day)])
-        spelling = Spelling(_form_of(match), month.lang, month.short)
-    return SpelledDate(*match.span(), readings, spelling) if readings else None
+    date = _possible(year, month.number, day) if month else None
+    if not month or not date:
+        return None
+    spelling = Spelling(_form_of(match), month.lang, month.short)
+    return SpelledDate(*match.span(), (date,), spelling)
+
+
+def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | None:
+    given, form = match.groupdict(), _form_of(match)
+    year, month, day = _full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
+    dmy, mdy = _possible(year, month, day), _possible(year, day, month)
+    year_first = match.start("year") < match.start("month")
+    if year_first or not day or given.get("mark") == "." or dmy == mdy:
+        return SpelledDate(*match.span(), (dmy,), Spelling(form)) if dmy else None
+    if dmy and mdy and not order:
+        return SpelledDate(*match.span(), (dmy, mdy), Spelling(form))
+    told: Order = "dmy" if dmy and (not mdy or order == "dmy") else "mdy"
+    if told == "mdy":
+        form = form.replace("{day", "{-").replace("{month", "{day").replace("{-", "{month")
+    readings = tuple(date for date in (dmy if told == "dmy" else mdy,) if date)
+    return SpelledDate(*match.span(), readings, Spelling(form), told) if readings else None
+
+
+def _possible(year: int, month: int, day: int) -> PartialDate | None:
+    try:
+        return make_date(year, month, day)
+    except BadValue:
+        return None
 
 
 _USUAL = {
@@ -155,24 +183,6 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
 def _full_year(digits: str) -> int:
     year = int(digits)
     return year if len(digits) == 4 else year + (2000 if year < _TURN else 1900)
-
-
-def _numeric(year: int, month: int, day: int, order: Order | None) -> tuple[PartialDate, ...]:
-    readings = {"dmy": (year, month, day), "mdy": (year, day, month)}
-    if not day:
-        return _possible([readings["dmy"]])
-    return _possible([readings[order]] if order else readings.values())
-
-
-def _possible(candidates: Iterable[tuple[int, int, int]]) -> tuple[PartialDate, ...]:
-    def made() -> Iterator[PartialDate]:
-        for parts in candidates:
-            try:
-                yield make_date(*parts)
-            except BadValue:
-                continue
-
-    return tuple(dict.fromkeys(made()))
 
 
 def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:

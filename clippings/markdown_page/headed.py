@@ -1,6 +1,7 @@
 """Entries under a heading of their own: a source line, then quotation, image and the rest."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from clippings.fields import read_clipping
 from clippings.markdown_page.blocks import Block
@@ -23,7 +24,7 @@ def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEn
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
     starts = [n for n, block in enumerate(blocks) if block.kind in ("heading", "rule")]
-    for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True):
+    for start, end in pairwise([*starts, len(blocks)]):
         if blocks[start].kind == "heading":
             yield blocks[start], blocks[start + 1 : end]
 

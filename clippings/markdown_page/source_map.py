@@ -59,7 +59,6 @@ def parse_markdown(text: str) -> list[Token]:
 def _spanned(rule: Rule) -> Rule:
     def spanned(state: StateInline, silent: bool) -> bool:
         start, first, pending = state.pos, len(state.tokens), state.pending
-        target = None if silent else _target(state)
         if not rule(state, silent):
             return False
         made = state.tokens[first:]
@@ -69,24 +68,21 @@ def _spanned(rule: Rule) -> Rule:
             for place, token in enumerate(made, start):
                 token.meta["span"] = (place, place + 1)
         elif made:
-            made[0].meta |= {"span": (start, state.pos), "target": target}
+            made[0].meta |= {"span": (start, state.pos)}
+            if made[0].type in ("link_open", "image"):
+                made[0].meta["target"] = _target(state, start)
             made[-1].meta["span"] = (start, state.pos)
         return True
 
     return spanned
 
 
-def _target(state: StateInline) -> tuple[int, int] | None:
-    """Where the address stands in `[label](address)` or `<address>` that begins here."""
-    source, start = state.src, state.pos
+def _target(state: StateInline, start: int) -> tuple[int, int] | None:
+    """Where the address stands in the `[label](address)` or `<address>` that begins at `start`."""
+    source = state.src
     if source[start] == "<":
-        end = source.find(">", start)
-        return (start + 1, end) if end > 0 else None
-    if source[start] not in "![":
-        return None
+        return start + 1, state.pos - 1
     bracket = start + (source[start] == "!")
-    if source[bracket : bracket + 1] != "[":
-        return None
     end = state.md.helpers.parseLinkLabel(state, bracket, True)
     if end < 0 or source[end + 1 : end + 2] != "(":
         return None

@@ -1,5 +1,6 @@
 """How a page writes its entries."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -7,15 +8,20 @@ from itertools import pairwise
 from clippings.markdown_page.entry import PageEntry, Part, Role
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
+from clippings.markdown_page.removing import RULE
 from clippings.spelled_dates import ENGLISH, Spelling
 
+_SET_APART = re.compile(rf"\s*\n(?:{RULE}\r?\n\s*)?")
 _NEIGHBOURS = 20
 _PUNCTUATION = " \t\u00a0.,;:)]"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Style:
-    """What stands around the facts of an entry; gaps are numbers of line ends."""
+    """What stands around the facts of an entry; gaps are numbers of line ends.
+
+    `between` is the whole text between two entries: blank lines, perhaps with a rule.
+    """
 
     line_end: str = "\n"
     before_heading: str = "## "
@@ -29,7 +35,7 @@ class Style:
     quote_block: bool = False
     html_links: bool = True
     gaps: Mapping[Role, int] = field(default_factory=dict, hash=False)
-    between: int = 2
+    between: str = "\n\n"
 
     def gap(self, role: Role) -> str:
         """The line ends before a part."""
@@ -38,7 +44,8 @@ class Style:
 
 def style_at(page: str, entries: Sequence[PageEntry], place: int) -> Style:
     """The style of the entries around index `place`; what is nearer, or further up, decides."""
-    style = Style(line_end="\r\n" if "\r\n" in page else "\n")
+    line_end = "\r\n" if "\r\n" in page else "\n"
+    style = Style(line_end=line_end, between=line_end * 2)
     for distance in range(_NEIGHBOURS, 0, -1):
         for near in (place + distance - 1, place - distance):
             if 0 <= near < len(entries):
@@ -133,10 +140,10 @@ def _gaps(page: str, entry: PageEntry) -> dict[Role, int]:
 
 def _with_gap(style: Style, page: str, entries: Sequence[PageEntry], place: int) -> Style:
     """The line ends between this entry and the next, or else the one above."""
-    above, below = entries[place : place + 2] or entries, entries[place + 1 : place + 2]
+    above, below = entries[place : place + 1], entries[place + 1 : place + 2]
     if not below:
         above, below = entries[max(place - 1, 0) : place], entries[place : place + 1]
     if not above:
         return style
     between = page[above[0].span.end : below[0].span.start]
-    return style if between.strip() else replace(style, between=between.count("\n"))
+    return replace(style, between=between) if _SET_APART.fullmatch(between) else style

@@ -10,6 +10,7 @@ from clippings.markdown_page.entry import ROLES, PageEntry, Role
 from clippings.markdown_page.facts import facts_of, is_shown
 from clippings.markdown_page.matching import match_clippings
 from clippings.markdown_page.page import read_entries
+from clippings.markdown_page.removing import remove_entries
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import Style, style_at, style_of
 from clippings.ordering import places_for
@@ -29,7 +30,7 @@ def update_page(page: str, collection: Collection) -> str:
     matched = match_clippings(seen, wanted)
     kept = [entry for entry, clipping in zip(entries, matched, strict=True) if clipping]
     known = [clipping for clipping in matched if clipping]
-    edits = list(_removals(page, entries, matched))
+    edits = list(remove_entries(page, entries, [clipping is None for clipping in matched]))
     edits += _amendments(page, entries, seen, matched)
     edits += _additions(page, entries, kept, known, wanted)
     return apply_edits(page, edits)
@@ -52,30 +53,6 @@ def _roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
     """The parts that entries of this page have; all of them where there is no entry yet."""
     found = frozenset(part.role for entry in entries for part in entry.parts)
     return found | _ALWAYS if entries else frozenset(ROLES)
-
-
-def _removals(
-    page: str, entries: Sequence[PageEntry], matched: Sequence[Clipping | None]
-) -> Iterator[Edit]:
-    run: list[PageEntry] = []
-    for entry, clipping in zip(entries, matched, strict=True):
-        if run and (clipping or page[run[-1].span.end : entry.span.start].strip()):
-            yield _removal(page, run)
-            run = []
-        if not clipping:
-            run.append(entry)
-    if run:
-        yield _removal(page, run)
-
-
-def _removal(page: str, run: Sequence[PageEntry]) -> Edit:
-    """Whole entries with the blank lines below them, or above them at the end of the page."""
-    start, end = run[0].span.start, run[-1].span.end
-    below = page[end:]
-    blank = below[: len(below) - len(below.lstrip())]
-    if len(blank) < len(below):
-        return Edit(start, end + blank.rfind("\n") + 1)
-    return Edit(len(page[:start].rstrip()), end)
 
 
 def _additions(
@@ -103,12 +80,11 @@ def _addition(
     text: str,
     style: Style,
 ) -> Edit:
-    between = style.line_end * style.between
     if before < len(kept):
         place = kept[before].span.start
-        return Edit(place, place, text + between)
+        return Edit(place, place, text + style.between)
     if kept:
         place = kept[-1].span.end
-        return Edit(place, place, between + text)
+        return Edit(place, place, style.between + text)
     place = entries[0].span.start if entries else len(page)
-    return Edit(place, place, text + between)
+    return Edit(place, place, text + style.between)

@@ -1,0 +1,84 @@
+"""Laws of bringing a page up to date, over pages as people write them."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.clipping import Clipping, Collection, Image, Quote
+from clippings.dates import PartialDate
+from clippings.markdown_page import update_page
+from tests.markdown_page.pages import LAW, Page, clippings, hostile_text, pages, read, told
+
+CHANGES = st.one_of(
+    st.builds(lambda text: {"outlet": text}, hostile_text()),
+    st.builds(lambda text: {"quotes": (Quote(text=text),)}, hostile_text()),
+    st.builds(lambda day: {"date": PartialDate(2021, 5, day)}, st.integers(1, 28)),
+    st.just({"date": None}),
+    st.just({"url": "https://other.example/new"}),
+    st.just({"lang": "es"}),
+    st.just({"kind": "podcast"}),
+    st.just({"quotes": ()}),
+    st.just({"image": None}),
+    st.just({"image": Image(src="shots/neu <1>.png")}),
+    st.just({"quotes": (Quote(text="Sí.", speaker="Ada Lovelace", role="chair"),)}),
+)
+
+
+@LAW
+@given(pages())
+def test_a_page_is_read_as_it_was_meant(page: Page) -> None:
+    assert read(page.text) == page.clippings
+
+
+@LAW
+@given(pages())
+def test_what_agrees_keeps_every_byte(page: Page) -> None:
+    assert update_page(page.text, page.collection) == page.text
+
+
+@LAW
+@given(pages(), clippings(99))
+def test_a_new_clipping_adds_its_lines_in_its_place(page: Page, new: Clipping) -> None:
+    updated = update_page(page.text, Collection(clippings=(new, *page.clippings)))
+    assert is_pure_insertion(page.text, updated)
+    shown = read(updated)
+    assert set(shown) == {new, *page.clippings}
+    dates = [clipping.date or PartialDate(0) for clipping in shown]
+    assert dates == sorted(dates, reverse=True)
+
+
+@LAW
+@given(pages(), st.data())
+def test_a_removed_clipping_takes_only_its_lines(page: Page, data: st.DataObject) -> None:
+    gone = data.draw(st.integers(0, len(page.clippings) - 1))
+    rest = page.clippings[:gone] + page.clippings[gone + 1 :]
+    updated = update_page(page.text, Collection(clippings=rest))
+    assert is_pure_insertion(updated, page.text)
+    assert read(updated) == rest
+
+
+@LAW
+@given(pages(), st.data(), CHANGES)
+def test_a_change_changes_only_its_entry(
+    page: Page, data: st.DataObject, change: dict[str, object]
+) -> None:
+    place = data.draw(st.integers(0, len(page.clippings) - 1))
+    changed = replace(page.clippings[place], **change)  # type: ignore[arg-type]
+    wanted = (*page.clippings[:place], changed, *page.clippings[place + 1 :])
+    updated = update_page(page.text, Collection(clippings=wanted))
+    assert read(updated) == tuple(map(told, wanted))
+    alone = Page(page.text, (page.clippings[place],))
+    without = update_page(updated, Collection(clippings=tuple(c for c in wanted if c != changed)))
+    rest = Collection(clippings=tuple(c for c in page.clippings if c not in alone.clippings))
+    assert without == update_page(page.text, rest)
+
+
+def is_pure_insertion(before: str, after: str) -> bool:
+    """Whether `after` is `before` with one stretch put in."""
+    start = next(
+        (n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before)
+    )
+    return any(
+        before[place:] == after[len(after) - len(before) + place :] for place in range(start + 1)
+    )
