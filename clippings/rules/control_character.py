@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about
+from clippings.rules.subject import Subject, about, about_page
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -44,17 +44,22 @@ _ALLOWED = re.compile(
 def check(subject: Subject) -> Iterator[Finding]:
     """Each text with such a character; those in addresses are found by the rule `url`."""
     for clipping, field, text in subject.texts:
-        if text.isprintable() or field.endswith("url"):
-            continue
-        if match := _KIND.search(_ALLOWED.sub("", text)):
-            kind = _KINDS[(match.lastindex or 1) - 1][0]
-            message = f"{field} holds the {kind} character {_spoken(match[0])}"
+        if message := _fault(field, text):
             yield about(clipping, field, message, "delete it", fix=_without_zero_width(text))
+    for field, text in subject.page_texts:
+        if message := _fault(field, text):
+            yield about_page(subject, field, text, message, "delete it")
 
 
-def _spoken(char: str) -> str:
-    name = unicodedata.name(char, "")
-    return f"U+{ord(char):04X} ({name.lower()})" if name else f"U+{ord(char):04X}"
+def _fault(field: str, text: str) -> str:
+    if text.isprintable() or field.endswith("url"):
+        return ""
+    match = _KIND.search(_ALLOWED.sub("", text))
+    if not match:
+        return ""
+    kind = _KINDS[(match.lastindex or 1) - 1][0]
+    code, name = f"U+{ord(match[0]):04X}", unicodedata.name(match[0], "").lower()
+    return f"{field} holds the {kind} character {code}" + (f" ({name})" if name else "")
 
 
 def _without_zero_width(text: str) -> str | None:

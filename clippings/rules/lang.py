@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from clippings.finding import Finding
 from clippings.languages import language_fault
-from clippings.rules.subject import Subject, about
+from clippings.rules.subject import Subject, about, about_page
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -23,11 +23,14 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each language that is no tag."""
+    """Each language that is no tag, of outlets too."""
     for clipping in subject.collection.clippings:
         if clipping.lang and (fault := language_fault(clipping.lang)):
             fix = _respelled(clipping.lang)
             yield about(clipping, "lang", fault.message, fault.hint, fix=fix)
+    for field, text in subject.page_texts:
+        if field.endswith(".lang") and text and (fault := language_fault(text)):
+            yield about_page(subject, field, text, fault.message, fault.hint)
 
 
 def _respelled(tag: str) -> str | None:

@@ -31,6 +31,13 @@ class Subject:
         )
 
     @cached_property
+    def page_texts(self) -> tuple[tuple[str, str], ...]:
+        """Every text beside the clippings, with the path of its field: title, intro, outlets."""
+        page = self.collection
+        outlets = [outlet._asdict() for outlet in page.outlets]
+        return tuple(_texts_in({"title": page.title, "intro": page.intro, "outlets": outlets}, ""))
+
+    @cached_property
     def unread(self) -> frozenset[tuple[str, Place]]:
         """Field and place of each value that has a form its field cannot hold."""
         faults = self.collection.faults
@@ -59,6 +66,16 @@ def about(
     )
 
 
+def about_page(subject: Subject, field: str, text: str, message: str, hint: str) -> Finding:
+    """A finding on a text beside the clippings, at the first line where it stands as it is."""
+    place = Place(subject.name)
+    for number, line in enumerate(subject.lines, start=1):
+        if text in line:
+            place = Place(subject.name, number, line.index(text) + 1, line)
+            break
+    return Finding(message=message, hint=hint, field=field, place=place)
+
+
 def gate_faults(subject: Subject, rule: str) -> Iterator[Finding]:
     """What the reading of the file and of its values has found under this name."""
     return (fault for fault in subject.collection.faults if fault.rule == rule)
@@ -72,7 +89,7 @@ def brief(text: str, longest: int = 60) -> str:
 def _texts_in(value: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield path, value
-    elif isinstance(value, list):
+    elif isinstance(value, (list, tuple)):
         for number, item in enumerate(value):
             yield from _texts_in(item, f"{path}[{number}]")
     elif isinstance(value, dict):

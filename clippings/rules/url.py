@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from clippings.addresses import address_faults
 from clippings.clipping import Clipping
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about
+from clippings.rules.subject import Subject, about, about_page
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -31,8 +31,12 @@ def addresses_of(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each fault of each address."""
+    """Each fault of each address, of outlets too."""
     for clipping in subject.collection.clippings:
         for field, url in addresses_of(clipping):
             for fault in address_faults(url):
                 yield about(clipping, field, fault.message, fault.hint)
+    for field, text in subject.page_texts:
+        if field.endswith(".url") and text:
+            for fault in address_faults(text):
+                yield about_page(subject, field, text, fault.message, fault.hint)

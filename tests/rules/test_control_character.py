@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.judging import clipping, found
+from tests.rules.judging import clipping, found, messages
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,12 @@ def test_looks_at_every_text() -> None:
 
 def test_lets_a_quote_have_several_lines() -> None:
     assert found(clipping(quote="|\n    One.\n\n    Two."), "control-character") == []
+
+
+def test_looks_at_the_texts_of_the_page() -> None:
+    text = "title: In the\u200b press\noutlets: [{name: A, aliases: [B\u202e]}]\nclippings: []\n"
+    assert messages(text, "control-character") == [
+        "1 error: title holds the zero-width character U+200B (zero width space)",
+        "2 error: outlets[0].aliases[0] holds the bidi control character U+202E"
+        " (right-to-left override)",
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.judging import clipping, found
+from tests.rules.judging import clipping, found, messages
 
 
 @pytest.mark.parametrize("tag", ["fr", "pt-BR", "no", "nb", "zh-Hans", "gsw"])
@@ -21,3 +21,8 @@ def test_names_the_tag_that_was_meant() -> None:
 def test_can_put_right_a_spelling() -> None:
     (finding,) = found(clipping(lang="pt_BR"), "lang")
     assert finding.fix == "pt-BR"
+
+
+def test_looks_at_the_languages_of_outlets() -> None:
+    text = "outlets:\n- name: Le Monde\n  lang: French\nclippings: []\n"
+    assert messages(text, "lang") == ["3 error: 'French' is not a language tag (BCP 47)"]

@@ -37,3 +37,8 @@ def test_looks_at_further_links_too() -> None:
 @pytest.mark.parametrize("url", ["https://example.org/ä", "http://xn--e1afmkfd.xn--p1ai/?a=1#b"])
 def test_takes_addresses_as_browsers_show_them(url: str) -> None:
     assert messages(clipping(url=url), "url") == []
+
+
+def test_looks_at_the_home_pages_of_outlets() -> None:
+    text = "outlets:\n- name: Le Monde\n  url: javascript:alert(1)\nclippings: []\n"
+    assert messages(text, "url") == ["3 error: javascript: is not the address of a web page"]
