@@ -36,8 +36,9 @@ STOP_WORDS: Mapping[str, Mapping[str, str]] = {
         " over should such does did then am",
         "eo": "la de kaj en al estas mi ne ke ĝi li por kun sed pri ili vi kiel kiu kiuj estis tiu"
         " ĉi ni el plej povas tio aŭ ankaŭ oni sia nur tre se pli havas ĉiuj",
-        "es": "de la que el en y a los se del las un por con no una su para es al lo como más o"
-        " pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también"
+        "es": "entonces según quienes cómo dónde mientras algo nada mucho mucha casi además aquí"
+        " gente de la que el en y a los se del las un por con no una su para es al lo como más"
+        " o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también"
         " fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede"
         " todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e vida"
         " otro después te otros aunque esa eso hace otra esto antes están estos nosotros quien"
@@ -151,16 +152,17 @@ STOP_WORDS: Mapping[str, Mapping[str, str]] = {
         "mk": "на и во да се од за не со ќе ги го што е ја но или како дека по беше има ни кој која"
         " кои ова тој сум сме биде само му најмногу повеќе нема исто при додека меѓу овој оваа"
         " сѐ многу кога",
-        "ru": "и в не на что с он по это к но как из у за то от для так же его все а бы о было"
-        " только быть который если ее мы когда уже или еще был они вы до я была при может"
-        " также после мне есть были этого чтобы нет во их где со того даже будет очень которые"
-        " под сказал этом тем себя нас ещё её об этот которая можно",
+        "ru": "потому тех пор каждый лишь лет люди тоже сейчас и в не на что с он по это к но как"
+        " из у за то от для так же его все а бы о было только быть который если ее мы когда"
+        " уже или еще был они вы до я была при может также после мне есть были этого чтобы нет"
+        " во их где со того даже будет очень которые под сказал этом тем себя нас ещё её об"
+        " этот которая можно",
         "sr": "и је у на се да за су од који а с што о из ће као би не то али која које по сам није"
         " до само све како ли или када јер још више после било био била смо бити већ него може"
         " према ово такође тако година године каже ми са без",
-        "uk": "і в на не що з у до та за як це але від для про його він є так по був який також або"
-        " було вже які яка після при вони ми буде щоб бути під час ще її якщо через може їх"
-        " були ви тільки коли нас я цього із україни те й вона де",
+        "uk": "й цей ця цього того час бо тому хто і в на не що з у до та за як це але від для про"
+        " його він є так по був який також або було вже які яка після при вони ми буде щоб"
+        " бути під ще її якщо через може їх були ви тільки коли нас я із україни те вона де",
     },
     "arabic": {
         "ar": "في من على إلى أن التي الذي عن هذا هذه مع لا ما كان بعد كما قال بين أو حتى ذلك لم قد"

@@ -10,7 +10,7 @@ from clippings.page.facts import Fact, Facts
 
 __all__ = ("Fact", "Facts", "read_page")
 
-LARGEST = 4 * 1024 * 1024  # bytes; what a page says of itself stands in them
+LARGEST = 3 * 1024 * 1024  # bytes; what a page says of itself stands in them
 
 
 def read_page(
@@ -32,7 +32,7 @@ def read_page(
     from clippings.page.image import read_image
     from clippings.page.kind import read_kind
     from clippings.page.lang import read_lang
-    from clippings.page.outlet import read_outlet
+    from clippings.page.outlet import known_outlet, read_outlet
     from clippings.page.site import read_site
     from clippings.page.title import read_title
     from clippings.page.unreadable import why_unreadable
@@ -41,12 +41,13 @@ def read_page(
     page = walk(decode(html[:LARGEST], charset), url)
     if reason := why_unreadable(page):
         return Facts(unreadable=reason)
-    site = read_site(page)
+    known = known_outlet(url, outlet_names or {})
+    site = read_site(page, known)
     title = read_title(page, site)
     headline = title.value if title else ""
     return Facts(
         title=title,
-        outlet=read_outlet(url, site, outlet_names or {}),
+        outlet=Fact(known, "your outlets") if known else read_outlet(page, site, headline),
         date=read_date(page, headline),
         lang=read_lang(page),
         authors=read_authors(page, site, headline),

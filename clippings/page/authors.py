@@ -41,7 +41,7 @@ def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iter
             continue
         name = json_ld.text(person, "name")
         small = "Person" in kinds and " " in name  # `jane doe`: small letters, yet a person
-        yield from people(name, known_person=handles or small)
+        yield from people(name, handles=handles or small)
 
 
 def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
@@ -64,7 +64,7 @@ def _marked(page: Page) -> Iterator[tuple[str, ...]]:
     marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
     handles = page.meta("og:type").startswith("video")
     shown = (_named(element) for element in marked if not element.aside)
-    yield tuple(person for name in shown for person in people(name, known_person=handles))
+    yield tuple(person for name in shown for person in people(name, handles=handles))
 
 
 def _linked(page: Page) -> Iterator[tuple[str, ...]]:

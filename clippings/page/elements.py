@@ -12,8 +12,8 @@ BREAK = "\n"
 BLOCKS = frozenset(
     re.findall(
         r"\w+",
-        "address article br dd div dl dt figcaption h1 h2 h3 h4 h5 h6 header li main nav ol p"
-        " section table td th tr ul",
+        "address article br dd div dl dt figcaption h1 h2 h3 h4 h5 h6 header li main nav ol"
+        " p section table td th tr ul",
     )
 )
 UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
@@ -24,8 +24,8 @@ ASIDE = re.compile(
 
 
 class Element(NamedTuple):
-    """`hints` are its tag, class, id, itemprop and rel; `text` is one line, `parts` what of it stands
-    in elements of its own; `links` what it links, as (href, text).
+    """`hints` are its tag, class, id, itemprop and rel; `text` is one line and `parts` its pieces
+    where markup divides it; `links` what it links, as (href, text).
 
     `aside` is what stands in comments, teasers or the frame of the page.
     """

@@ -2,43 +2,48 @@
 
 import re
 from collections.abc import Mapping
-from itertools import chain
 
 from clippings.addresses import host_of
 from clippings.page.facts import Fact
 from clippings.page.site import SEPARATOR, Site, SiteName, folded, resembles
+from clippings.page.walk import Page
 
 LONGEST = 60  # characters; beyond it is a slogan
 DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
 GENERIC = re.compile(r"(?i)home|homepage|news|blog|website|site|start|index|rss?|app|web")
 
 
-def read_outlet(url: str, site: Site, outlet_names: Mapping[str, str]) -> Fact[str] | None:
-    """The name for the host of `url` in `outlet_names`, else the first name that fits the host.
-
-    A name in another script than the host's cannot be compared and is taken at its word. What fits
-    nothing, and the bare host, are doubtful.
-    """
-    if known := _known(host_of(url), outlet_names):
-        return Fact(known, "your outlets")
-    names = [name for found in site.names for name in _parts(found, site)]
-    declared = [name for name in names if name.source != "title"]
-    for name in chain(declared, (name for name in names if name.source == "title")):
-        if _fits(name, site):
-            return Fact(_without_domain(name, names), name.source)
-    if declared:
-        return Fact(declared[0].name, declared[0].source, doubtful=True)
-    host = host_of(url).removeprefix("www.")
-    return Fact(host, "host", doubtful=True) if host else None
-
-
-def _known(host: str, outlet_names: Mapping[str, str]) -> str | None:
-    """The name for the host or the nearest domain above it."""
+def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:
+    """The name in `outlet_names` for the host of `url` or the nearest domain above it."""
+    host = host_of(url)
     while host:
         if name := outlet_names.get(host) or outlet_names.get(f"www.{host}"):
             return name
         _, _, host = host.partition(".")
-    return None
+    return ""
+
+
+def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
+    """The first name that fits the host; a name in another script is taken at its word.
+
+    A name that fits nothing, what the title carries behind the headline, and the bare host are
+    doubtful.
+    """
+    names = [name for found in site.names for name in _parts(found, site)]
+    declared = [name for name in names if name.source != "title"]
+    for name in (*declared, *names):
+        if _fits(name, site):
+            return Fact(_without_domain(name, names), name.source)
+    behind = _behind(page.title, headline)
+    unsure = (*declared, SiteName(behind, "title"), SiteName(site.host, "host"))
+    return next((Fact(name.name, name.source, doubtful=True) for name in unsure if name.name), None)
+
+
+def _behind(title: str, headline: str) -> str:
+    """The last part of what follows the headline in the page's title."""
+    if not headline or not title.startswith(headline):
+        return ""
+    return SEPARATOR.split(f" {title[len(headline) :]}")[-1].strip()[:LONGEST]
 
 
 def _parts(found: SiteName, site: Site) -> list[SiteName]:

@@ -34,10 +34,12 @@ class SiteName(NamedTuple):
 
 @dataclass(frozen=True)
 class Site:
-    """The names in the order in which they are believed, the parts of the host nearest the end
-    first, and all of that folded for comparing."""
+    """The names, the most trusted first; the host and its telling parts, the last one first; and
+    all of that folded for comparing.
+    """
 
     names: tuple[SiteName, ...]
+    host: str
     labels: tuple[str, ...]
     keys: frozenset[str]
 
@@ -56,16 +58,16 @@ class Site:
         )
 
 
-def read_site(page: Page) -> Site:
-    """The names the page and its host give the site."""
+def read_site(page: Page, known: str = "") -> Site:
+    """The names the page and its host give the site; `known` is what its reader calls it."""
     names = tuple(found for found in _names(page) if found.name)
     if all(found.source == "title" for found in names):
         names += tuple(_tails(page))
-    labels = _labels(page)
+    host = _host(page)
+    labels = _labels(host)
     declared = (found.name for found in names if found.source != "title")
-    host = host_of(page.url).removeprefix("www.")
-    keys = frozenset(map(folded, (*declared, *labels, host, page.meta("twitter:site"))))
-    return Site(names, labels, keys - {""})
+    keys = frozenset(map(folded, (known, *declared, *labels, host, page.meta("twitter:site"))))
+    return Site(names, host, labels, keys - {""})
 
 
 def folded(name: str) -> str:
@@ -74,10 +76,14 @@ def folded(name: str) -> str:
     return "".join(letter for letter in spread if letter.isalnum())
 
 
-def _labels(page: Page) -> tuple[str, ...]:
-    """A copy served from a bare address speaks for the host that the page says it belongs to."""
+def _host(page: Page) -> str:
+    """The page's host; a copy at a bare address speaks for the host that it says it belongs to."""
     hosts = map(host_of, (page.url, page.meta("og:url"), *page.links.get("canonical", ())))
-    host = next((host for host in hosts if "." in host and not host[-1].isdigit()), "")
+    named = (host for host in hosts if "." in host and not host[-1].isdigit())
+    return next(named, "").removeprefix("www.")
+
+
+def _labels(host: str) -> tuple[str, ...]:
     labels = host.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in SECOND_LEVEL:
         labels.pop()

@@ -5,23 +5,24 @@ import re
 from clippings.page import json_ld
 from clippings.page.walk import Page
 
-FEW = 600  # characters of running text; walls and errors say less
+FEW = 600  # characters of running text; walls say less
+MORE = 2400  # characters; an error page may list other pieces
 CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/consent(?:/|\?|$)")
 CONSENT = re.compile(
-    r"(?i)(?:we|wir|nous|our partners|unsere partner|nos partenaires|noi|nosotros|wij|onze partners)\b"
-    r".{0,200}(?:cookies?\b|consent|einwillig|consentement|toestemming)|before you continue to"
+    r"(?i)(?:we|our partners|wir|unsere partner|nous|nos partenaires|noi|nosotros|wij|onze partners)"
+    r"\b.{0,200}(?:cookies?\b|consent|einwillig|consentement|toestemming)|before you continue to"
     r"|bevor sie (?:fortfahren|zu )|avant d.accéder|accept all|alle akzeptieren|tout accepter"
 )
 ERROR = re.compile(
-    r"(?i)^\W*(?:(?:error\s*)?(?:40[0134]|410|429|50[0234])\b|page (?:not found|introuvable)|not found"
-    r"|seite nicht gefunden|página no encontrada|pagina non trovata|pagina niet gevonden"
-    r"|access denied|forbidden|just a moment|attention required|are you a robot|robot check"
-    r"|verify(?:ing)? you are human|please verify|ddos-guard|service unavailable|bad gateway"
-    r"|pardon our interruption|security check|human verification|страница не найдена)"
+    r"(?i)^\W*(?:(?:error\s*)?(?:40[0134]|410|429|50[0234])\b|page (?:not found|introuvable)"
+    r"|not found|seite nicht gefunden|página no encontrada|pagina non trovata|pagina niet gevonden"
+    r"|страница не найдена|access denied|forbidden|just a moment|attention required|security check"
+    r"|are you a robot|robot check|verify(?:ing)? you are human|please verify|human verification"
+    r"|ddos-guard|service unavailable|bad gateway|pardon our interruption)"
 )
 SCRIPT_ONLY = re.compile(
-    r"(?i)(?:enable|activate|turn on|requires?|aktivieren|activer|активир\w*|habilit\w*)\W.{0,40}javascript"
-    r"|javascript.{0,60}(?:enable|activat|disabled|required|aktiv|deaktiv|désactiv|nötig|benötigt)"
+    r"(?i)(?:enable|activate|turn on|requires?|aktivieren|activer|активир\w*|habilit\w*)\W.{0,40}"
+    r"javascript|javascript.{0,60}(?:enable|activat|disabled|required|aktiv|désactiv|nötig|benötigt)"
 )
 
 
@@ -31,13 +32,13 @@ def why_unreadable(page: Page) -> str:
         return ""
     text, heading = page.running_text, page.title
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))
-    if ERROR.search(heading) and len(text) < 4 * FEW:
+    if ERROR.search(heading) and len(text) < MORE:
         return "the page is an error or a check for robots"
     if any(map(CONSENT_HOST.search, addresses)):
         return "the page asks for consent"
     if page.meta("og:title") and page.meta("og:type", "article:published_time"):
         return ""
-    if len(text) < 4 * FEW and CONSENT.search(text) and not page.meta("og:title"):
+    if len(text) < MORE and CONSENT.search(text) and not page.meta("og:title"):
         return "the page asks for consent"
     if len(text) < FEW and SCRIPT_ONLY.search(text):
         return "the page shows nothing without JavaScript"

@@ -11,8 +11,8 @@ from clippings.page import json_ld
 from clippings.page.elements import Element, read_element, shown_lines, shown_text
 
 MOST_TAGS = 30_000  # nested, so many take the parser a second; real pages have up to 13,000
-LONG = 4000  # characters between two tags
-MOST_WORDS = 800  # attributes of one tag: the parser compares each with all others
+LONG = 1500  # characters between two tags
+MOST_WORDS = 300  # attributes of one tag: the parser compares each with all others
 RAW = re.compile(r"(?:script|style|textarea|title)\b|!--", re.IGNORECASE)
 MOST_ELEMENTS = 2000
 LONGEST_VALUE = 4000  # characters of a declared value

@@ -1,4 +1,4 @@
-"""Languages: which tags are valid, what they are called, and which one a text is written in."""
+"""Which language running text is written in, told by its letters and its commonest words."""
 
 import re
 from collections import Counter
@@ -7,11 +7,7 @@ from functools import cache
 from heapq import nlargest
 from operator import itemgetter
 
-from clippings.errors import BadValue
 from clippings.stop_words import STOP_WORDS
-
-OUT_OF_USE = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr-Latn"}
-OTHER_NAMES = {"castellano": "es", "castilian": "es", "mandarin": "zh", "bokmal": "nb"}
 
 # Too close to call on a few sentences, or two names of one thing.
 KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
@@ -49,100 +45,6 @@ _SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in LE
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*'?")
 
 
-@cache
-def language_fault(tag: str) -> BadValue | None:
-    """What keeps `tag` from being a BCP 47 tag in use (RFC 5646), None when nothing does."""
-    meant = _meant_tag(tag)
-    if meant == tag:
-        return None
-    hint = f"write {meant}" if meant else "write a tag such as en, fr or pt-BR"
-    return BadValue(f"{tag!r} is not a language tag (BCP 47)", hint)
-
-
-def _meant_tag(text: str) -> str | None:
-    """`text` itself when it is valid, else the tag it was probably meant to be."""
-    tag = re.split(r"[.@]", text.strip())[0].replace("_", "-")
-    primary, _, rest = tag.partition("-")
-    if shorter := OUT_OF_USE.get(primary.lower()) or _two_letters(primary):
-        return f"{shorter}-{rest}" if rest else shorter
-    if _is_valid(tag):
-        return tag
-    return find_language(text) or _british(tag) or (None if rest else _spoken_in(tag))
-
-
-def _is_valid(tag: str) -> bool:
-    from langcodes import Language
-    from langcodes.tag_parser import LanguageTagError
-
-    try:
-        return not tag.isspace() and Language.get(tag, normalize=False).is_valid()
-    except LanguageTagError:
-        return False
-
-
-def _two_letters(code: str) -> str | None:
-    """`en` for the ISO 639-2 codes `eng`; BCP 47 takes the shortest code (RFC 5646, 2.2.1)."""
-    from langcodes import Language
-
-    if len(code) != 3 or not code.isascii() or not code.isalpha():
-        return None
-    language = Language.get(code)
-    if len(language.language or "") != 2:
-        return None
-    both = {language.to_alpha3(variant="T"), language.to_alpha3(variant="B")}
-    return language.language if code.lower() in both else None
-
-
-def _british(tag: str) -> str | None:
-    """`en-GB` for `en-UK`, the one country that writes itself otherwise than ISO 3166."""
-    return tag[:-2] + "GB" if re.fullmatch(r"[A-Za-z]{2,3}-(UK|uk)", tag) else None
-
-
-def _spoken_in(country: str) -> str | None:
-    """`ja` for `jp`: the language most used in a country (CLDR likely subtags)."""
-    from langcodes import Language
-
-    if not re.fullmatch(r"[A-Za-z]{2}", country):
-        return None
-    language = Language.make(territory=country.upper()).maximize().language
-    english = language == "en" and country.lower() not in ("us", "gb")  # also when it is unknown
-    return None if english else language
-
-
-@cache
-def language_name(tag: str, locale: str = "en") -> str:
-    """What a press page calls the language, in the language `locale`; the region is left out."""
-    from langcodes import Language
-
-    if not _is_valid(tag) or tag.lower().startswith("x-"):
-        return tag
-    return Language.get(tag).language_name(locale)
-
-
-@cache
-def find_language(name: str) -> str | None:
-    """The tag of a language called `name` in any language (`fr` for "French"), None when unsure."""
-    from language_data.names import normalize_name  # type: ignore[import-untyped]
-
-    known = normalize_name(name)
-    if known in OTHER_NAMES:
-        return OTHER_NAMES[known]
-    names = _names_of_languages()
-    tag = names[known][0].decode() if known in names else ""
-    homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5
-    return None if homonym else tag or None
-
-
-@cache
-def _names_of_languages() -> Mapping[str, list[bytes]]:
-    """Every name CLDR knows; langcodes' own search also takes a name's beginning (Germanwings)."""
-    from language_data.names import load_trie
-    from language_data.util import data_filename  # type: ignore[import-untyped]
-
-    names: Mapping[str, list[bytes]] = load_trie(data_filename("trie/und/name_to_language.marisa"))
-    return names
-
-
 def language_of(text: str) -> str | None:
     """The language running text is written in; None where there is too little to be sure."""
     text = text[:2000].replace("’", "'")
@@ -159,7 +61,7 @@ def language_of(text: str) -> str | None:
     if script in STOP_WORDS:
         return _language_by_words(text, script)
     if script == "han":
-        return "zh" if count >= 20 else None
+        return "zh" if count >= 60 else None  # a Japanese headline can do without kana
     return script
 
 
@@ -196,9 +98,8 @@ def _language_by_words(text: str, script: str) -> str | None:
             hits[tag] += 1
             scores[tag] = scores.get(tag, 0) + weight
     (best, score), (_, second) = nlargest(2, scores.items(), key=itemgetter(1))
-    return (
-        best if hits[best] >= max(3, 0.2 * len(words)) and score >= max(1.5, 2.5 * second) else None
-    )
+    common = hits[best] >= max(3, 0.2 * len(words))
+    return best if common and score >= max(1.5, 2.5 * second) else None
 
 
 @cache

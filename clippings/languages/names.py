@@ -1,0 +1,44 @@
+"""What languages are called, in any language (CLDR)."""
+
+from collections.abc import Mapping
+from functools import cache
+
+OTHER_NAMES = {"castellano": "es", "castilian": "es", "mandarin": "zh", "bokmal": "nb"}
+
+
+@cache
+def language_name(tag: str, locale: str = "en") -> str:
+    """What a press page calls the language, in the language `locale`; the region is left out."""
+    from langcodes import Language
+    from langcodes.tag_parser import LanguageTagError
+
+    try:
+        language = Language.get(tag)
+    except LanguageTagError:
+        return tag
+    named = language.is_valid() and not tag.lower().startswith("x-")
+    return language.language_name(locale) if named else tag
+
+
+@cache
+def find_language(name: str) -> str | None:
+    """The tag of a language called `name` in any language (`fr` for "French"), None when unsure."""
+    from language_data.names import normalize_name  # type: ignore[import-untyped]
+
+    known = normalize_name(name)
+    if known in OTHER_NAMES:
+        return OTHER_NAMES[known]
+    names = _names_of_languages()
+    tag = names[known][0].decode() if known in names else ""
+    homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5
+    return None if homonym else tag or None
+
+
+@cache
+def _names_of_languages() -> Mapping[str, list[bytes]]:
+    """Every name CLDR knows; langcodes' own search also takes a name's beginning (Germanwings)."""
+    from language_data.names import load_trie
+    from language_data.util import data_filename  # type: ignore[import-untyped]
+
+    names: Mapping[str, list[bytes]] = load_trie(data_filename("trie/und/name_to_language.marisa"))
+    return names
