@@ -65,15 +65,27 @@ def check_quotes(
     return tuple(_check(html, page, quote) for quote in quotes)
 
 
+def find_quote(
+    html: bytes | str, quote: str, charset: str | None = None
+) -> tuple[Folded, Passage | None]:
+    """The page as tokens, and where among them the quote stands."""
+    page = fold(visible_text(html, charset, seams=True))
+    return page, _find(page, quote)
+
+
+def fold_quote(quote: str) -> Folded:
+    """A quote as tokens; only its paragraphs are lines."""
+    return fold("\n".join(" ".join(part.split()) for part in _PARAGRAPH.split(quote)))
+
+
 def _check(html: str, page: Folded, quote: str) -> QuoteMatch:
-    folded = _fold_quote(quote)
-    if passage := find_passage(page, folded) or _find_without_inserts(page, quote):
+    if passage := _find(page, quote):
         return QuoteMatch(
             verdict="present" if _is_verbatim(page, quote) else "typography",
             words=_words(page, passage, quote),
             elided=_elided(page, passage),
         )
-    if change := find_change(page, folded):
+    if change := find_change(page, fold_quote(quote)):
         return QuoteMatch(
             verdict="changed",
             words=_words(page, change.spans, quote),
@@ -82,11 +94,12 @@ def _check(html: str, page: Folded, quote: str) -> QuoteMatch:
     return QuoteMatch(verdict="unreadable" if is_walled(html, page.text) else "absent")
 
 
-def _find_without_inserts(page: Folded, quote: str) -> Passage | None:
-    """The passage that has the words outside of the brackets, where it has no brackets itself."""
-    if not _INSERT.search(quote):
-        return None
-    passage = find_passage(page, _fold_quote(_INSERT.sub(" ", quote)))
+def _find(page: Folded, quote: str) -> Passage | None:
+    """Where the quote stands, or else its words outside of brackets where the page has none."""
+    passage = find_passage(page, fold_quote(quote))
+    if passage or not _INSERT.search(quote):
+        return passage
+    passage = find_passage(page, fold_quote(_INSERT.sub(" ", quote)))
     if passage and any(_is_beside_bracket(page, span) for span in passage):
         return None
     return passage
@@ -94,10 +107,6 @@ def _find_without_inserts(page: Folded, quote: str) -> Passage | None:
 
 def _is_beside_bracket(page: Folded, span: Span) -> bool:
     return "]" in page.between(span.first) or "[" in page.between(span.stop)
-
-
-def _fold_quote(quote: str) -> Folded:
-    return fold("\n".join(" ".join(part.split()) for part in _PARAGRAPH.split(quote)))
 
 
 def _is_verbatim(page: Folded, quote: str) -> bool:

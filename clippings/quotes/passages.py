@@ -12,7 +12,7 @@ INSERTED_AT_MOST = 900  # characters: an advert, a caption, a box between two pa
 SHORT = 10  # letters; so little is found anywhere
 ELIDED_NEAR_SHORT = 400  # characters
 MANY = 200  # places of one piece that are tried
-_ELISION = re.compile(r"[(\[<]\s?(?:…|⋯|\.{2,}|\. \. ?\.)\s?[)\]>]|[…⋯]+|\.{3,}|\. \. \.")
+ELISION = re.compile(r"[(\[<]\s?(?:…|⋯|\.{2,}|\. \. ?\.)\s?[)\]>]|[…⋯]+|\.{3,}|\. \. \.")
 _SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
 
 Passage = tuple[Span, ...]
@@ -31,8 +31,13 @@ def find_passage(page: Folded, quote: Folded) -> Passage | None:
 
 def pieces(quote: Folded) -> list[Span]:
     """What its elisions leave of a quote."""
-    cuts = [number for number in range(1, len(quote)) if _ELISION.search(quote.between(number))]
-    return [Span(*ends) for ends in pairwise([0, *cuts, len(quote)])]
+    return split(quote, ELISION)
+
+
+def split(text: Folded, mark: re.Pattern[str]) -> list[Span]:
+    """The runs of tokens that the mark parts."""
+    cuts = [number for number in range(1, len(text)) if mark.search(text.between(number))]
+    return [Span(*ends) for ends in pairwise([0, *cuts, len(text)])]
 
 
 def _places(page: Folded, quote: Folded, piece: Span) -> list[Passage]:
