@@ -41,23 +41,6 @@ def twin_of(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | None:
     return next(agreeing, twins[0] if twins else None)
 
 
-def new_among(candidates: Iterable[Clipping], others: Iterable[Clipping]) -> list[Clipping]:
-    """The candidates that are not among the others, and each of them once.
-
-    One address with another title is new: some papers show every article under one address.
-    """
-    known: dict[Hashable, Titles] = defaultdict(dict)
-    for other in others:
-        known[piece_of(other)][_folded(other.title)] = other
-    new = []
-    for candidate in candidates:
-        piece, title = piece_of(candidate), _folded(candidate.title)
-        if piece is None or _agreeing(known[piece], title) is None:
-            new.append(candidate)
-            known[piece][title] = candidate
-    return new
-
-
 def same_addresses(clippings: Iterable[Clipping]) -> Iterator[tuple[Clipping, Clipping, bool]]:
     """An earlier and a later clipping with one address, and whether their titles agree."""
     known: dict[str, Titles] = defaultdict(dict)

@@ -34,7 +34,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         if clipping.status == "left-out":
             continue
         for field, hint in _HINTS.items():
-            written = clipping.place(field) != clipping.place("")  # then its form is wrong
-            if not getattr(clipping, field) and not written:
+            if getattr(clipping, field):
+                continue
+            written = clipping.place(field) != clipping.place("")  # its form is wrong then
+            if not written:
                 message = f"the clipping has no {field}"
                 yield about(clipping, "", message, hint, severity="warning")
