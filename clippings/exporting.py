@@ -1,0 +1,90 @@
+"""From the data file to a page or file that others read."""
+
+from dataclasses import replace
+from difflib import unified_diff
+from pathlib import Path
+from typing import NamedTuple
+
+from clippings import output
+from clippings.clipping import Collection
+from clippings.errors import ClipError
+from clippings.exporters import EXPORTERS, find_exporter
+from clippings.safe_write import write_whole
+from clippings.selection import Filters, ordered_by, select
+from clippings.snapshot import shown_path
+
+KEPT_OUT = ("draft", "hidden", "left-out")
+USUAL = "markdown"
+_BOM = "\ufeff"
+
+
+class Target(NamedTuple):
+    """A file, what it holds (None where it is not there) and what it is to hold."""
+
+    path: Path
+    before: str | None
+    after: str
+
+    def diff(self) -> str:
+        """The unified diff; empty where nothing changes."""
+        old, new = ((text or "").splitlines(keepends=True) for text in (self.before, self.after))
+        name = shown_path(self.path)
+        lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
+        return "".join(
+            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+            for line in lines
+        )
+
+
+def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> Collection:
+    """The collection that is published: drafts, hidden and left-out ones only when asked for."""
+    clippings = ordered_by(select(collection, filters), sort)
+    if not filters.status:
+        clippings = [one for one in clippings if one.status not in KEPT_OUT]
+    return replace(collection, clippings=tuple(clippings[:limit] if limit else clippings))
+
+
+def format_for(name: str, path: Path | None) -> str:
+    """The named format, else the one whose suffix the path has, else Markdown."""
+    if name or not path:
+        return name or USUAL
+    suffixes = {one: find_exporter(one).SUFFIX for one in EXPORTERS}
+    fitting = [one for one, suffix in suffixes.items() if path.name.lower().endswith(suffix)]
+    return max(fitting, key=lambda one: len(suffixes[one]), default=USUAL)
+
+
+def new_file(path: Path, collection: Collection, format_name: str) -> Target:
+    """The file as the exporter writes it."""
+    before = _read(path) if path.exists() else None
+    return Target(path, before, find_exporter(format_name).write(collection))
+
+
+def updated_page(path: Path, collection: Collection) -> Target:
+    """The page with as few changes as possible."""
+    from clippings.markdown_page.update import update_page
+
+    before = _read(path)
+    mark = _BOM if before.startswith(_BOM) else ""
+    after = mark + update_page(before.removeprefix(mark), collection)
+    return Target(path, before, after)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode()
+    except OSError as error:
+        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise ClipError(f"{path} is not UTF-8 (byte {error.start}); save it as UTF-8") from None
+
+
+def settle(target: Target, *, check: bool, dry_run: bool) -> int:
+    """Write the file; with `check` or `dry_run` print the diff instead; the exit code."""
+    diff = target.diff()
+    if check or dry_run:
+        output.write(diff)
+    elif target.before != target.after:
+        write_whole(target.path, target.after.encode())
+    if check and diff:
+        output.say(f"clip: {target.path} is behind the data; run this again without --check")
+    return int(check and bool(diff))
