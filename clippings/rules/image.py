@@ -5,13 +5,13 @@ one machine only. Paths begin at the folder of the data file, or at `images` of 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from clippings.addresses import address_faults
-from clippings.clipping import Clipping
 from clippings.finding import Finding
+from clippings.local_files import Sight
 from clippings.rules.file import WRONG_FILES
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about, about_page, brief
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -27,22 +27,25 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)  # one letter is 
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each picture that cannot be shown."""
+    """Each picture that cannot be shown, logos of outlets too."""
     for clipping in subject.collection.clippings:
         if clipping.image:
-            yield from _check_source(subject, clipping, clipping.image.src)
+            for message, hint in _faults(clipping.image.src, subject.look):
+                yield about(clipping, "image.src", message, hint)
+    for field, text in subject.page_texts:
+        if field.endswith(".logo") and text:
+            for message, hint in _faults(text, subject.look):
+                yield about_page(subject, field, text, message, hint)
 
 
-def _check_source(subject: Subject, clipping: Clipping, source: str) -> Iterator[Finding]:
+def _faults(source: str, look: Callable[[str], Sight]) -> Iterator[tuple[str, str]]:
     if _ADDRESS.match(source):
-        for fault in address_faults(source):
-            yield about(clipping, "image.src", fault.message, fault.hint)
+        yield from ((fault.message, fault.hint) for fault in address_faults(source))
         return
-    seen = subject.look(source)
+    seen = look(source)
     if seen in WRONG_FILES:
         wrong, hint = WRONG_FILES[seen]
-        yield about(clipping, "image.src", f"{brief(source)} {wrong}", hint)
+        yield f"{brief(source)} {wrong}", hint
     elif seen not in ("image", "remote"):
         wrong = "is not an image" if seen == "file" else "is cut off or damaged"
-        hint = "save it again as PNG, JPEG, WebP, AVIF, GIF or SVG"
-        yield about(clipping, "image.src", f"{brief(source)} {wrong}", hint)
+        yield f"{brief(source)} {wrong}", "save it again as PNG, JPEG, WebP, AVIF, GIF or SVG"

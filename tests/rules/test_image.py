@@ -26,3 +26,8 @@ def test_says_why_a_picture_cannot_be_shown(source: str, fault: str, form: str) 
 @pytest.mark.parametrize("source", ["shots/a.png", "https://example.org/a.png"])
 def test_takes_pictures_here_and_on_the_web(source: str) -> None:
     assert messages(clipping(image=source), "image") == []
+
+
+def test_looks_at_the_logos_of_outlets() -> None:
+    text = "outlets:\n- {name: A, logo: shots/a.png}\n- {name: B, logo: b.png}\nclippings: []\n"
+    assert messages(text, "image") == ["3 error: 'b.png' does not exist"]
