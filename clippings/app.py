@@ -93,11 +93,11 @@ def clip(
         typer.echo(context.get_help())
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the program and exit."""
+def main() -> int:
+    """Run the program on its own streams and give its exit code."""
     if "_CLIP_COMPLETE" not in os.environ and "_CLIPPINGS_COMPLETE" not in os.environ:
         _prepare_streams()
-    sys.exit(run(arguments))
+    return run()
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
