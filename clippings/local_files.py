@@ -16,9 +16,7 @@ _ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
 
 
 def repository_of(folder: Path) -> Path:
-    """The folder that holds the whole project; without a sign of one, `folder` or what holds
-    `data`.
-    """
+    """The folder of the whole project; without a sign of one `folder`, or what holds `data`."""
     folder = folder.resolve()
     for parent in (folder, *folder.parents):
         if any((parent / sign).exists() for sign in _ROOT_SIGNS):

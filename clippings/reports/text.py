@@ -6,8 +6,8 @@ from clippings.finding import Finding, Place
 from clippings.inert import inert
 from clippings.reports.outcome import Outcome, location
 
-_LONGEST_EXCERPT = 100  # characters
-_BEFORE_CARET = 60
+_LONGEST_EXCERPT = 70  # characters; with the line number it fits 80 columns
+_BEFORE_CARET = 45
 _STYLES = {"error": "1;31", "warning": "1;33", "place": "1", "quiet": "2"}  # ECMA-48 SGR
 
 
@@ -35,15 +35,14 @@ def _excerpt(place: Place, severity: str, colour: bool) -> Iterator[str]:
     from rich.cells import cell_len
 
     start, end = _window(place)
-    shown = ("…" if start else "") + place.excerpt[start:end]
-    before = ("…" if start else "") + place.excerpt[start : max(start, place.column - 1)]
+    lead, tail = "…" * (start > 0), "…" * (end < len(place.excerpt.rstrip()))
     number = str(place.line)
-    gutter = " " * len(number)
-    cut = "…" if end < len(place.excerpt) else ""
-    yield _styled(f"    {number} | ", "quiet", colour) + inert(shown) + cut
+    shown = inert(lead + place.excerpt[start:end]) + tail
+    yield _styled(f"    {number} | ", "quiet", colour) + shown
     if place.column:
-        caret = " " * cell_len(inert(before)) + _styled("^", severity, colour)
-        yield _styled(f"    {gutter} | ", "quiet", colour) + caret
+        before = inert(lead + place.excerpt[start : place.column - 1])
+        caret = " " * cell_len(before) + _styled("^", severity, colour)
+        yield _styled(f"    {' ' * len(number)} | ", "quiet", colour) + caret
 
 
 def _window(place: Place) -> tuple[int, int]:
