@@ -82,13 +82,14 @@ def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
     for element in page.elements:
         hints = element.hints
         if BYLINE.search(hints) and not NOT_BYLINE.search(hints) and not element.aside:
-            yield people(_named(element)) or _one_each(element)
+            yield _one_each(element) or people(_named(element))
 
 
 def _one_each(element: Element) -> tuple[str, ...]:
     """The names where each stands in an element of its own and nothing else does."""
     named = [people(part) for part in element.parts]
-    return tuple(name for names in named for name in names) if all(named) else ()
+    divided = len(named) > 1 and all(named)
+    return tuple(name for names in named for name in names) if divided else ()
 
 
 def _named(element: Element) -> str:

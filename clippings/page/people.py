@@ -15,7 +15,7 @@ BY = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-DATE_BEFORE = re.compile(r"^\d[^a-z]*(?:um|at|à)?[^a-z]*(?=\b(?:by|von|par|por|di|door|av|af)\b)")
+DATE_BEFORE = re.compile(r"^\d.{0,40}?(?=\b(?:by|von|par|por|di|door|av|af)\s)")
 AFTER = re.compile(
     r"""\s*(?:[|•·—–/(（\[【<@]|\s-\s|https?:|\d{1,4}[./:年-]\d
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|published|for\sthe)\b

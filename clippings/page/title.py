@@ -9,6 +9,7 @@ from clippings.page.site import SEPARATOR, Site, folded
 from clippings.page.walk import Page
 
 LONGEST = 500  # characters
+BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -80,6 +81,8 @@ def _agreed(shown: str, declared: str) -> str | None:
 def without_site(text: str, site: Site) -> str:
     """The title without the parts at its ends that name the site; empty when nothing is left."""
     text = text.strip()
+    if (before := BEFORE_COLON.match(text)) and site.is_named(before[1]):
+        text = text[before.end() :]
     while True:
         edges = list(SEPARATOR.finditer(text))
         if not edges:

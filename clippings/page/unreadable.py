@@ -9,7 +9,7 @@ FEW = 600  # characters of running text; walls say less
 MORE = 2400  # characters; an error page may list other pieces
 CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/consent(?:/|\?|$)")
 CONSENT = re.compile(
-    r"(?i)(?:we|our partners|wir|unsere partner|nous|nos partenaires|noi|nosotros|wij|onze partners)"
+    r"(?i)(?:we|our partners|wir|unsere partner|nous|nos partenaires|noi|nosotros|wij|onze partner)"
     r"\b.{0,200}(?:cookies?\b|consent|einwillig|consentement|toestemming)|before you continue to"
     r"|bevor sie (?:fortfahren|zu )|avant d.accéder|accept all|alle akzeptieren|tout accepter"
 )

@@ -10,6 +10,7 @@ from clippings.page.months import month_named
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
+FIRST_BUDDHIST_YEAR = 2400
 ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
     r"(?:[T ]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
@@ -101,8 +102,6 @@ def _zone_text(seconds: int) -> str:
 
 def day(year: int, month: int, number: int) -> str | None:
     """ISO 8601, or None for what no calendar has or no page was published on."""
-    if year > LAST_YEAR + BUDDHIST_YEARS - 200:
-        year -= BUDDHIST_YEARS
     try:
         return date(year, month, number).isoformat() if FIRST_YEAR <= year <= LAST_YEAR else None
     except ValueError:
@@ -124,13 +123,14 @@ def _in_words(text: str) -> Iterator[tuple[int, str]]:
         for match in pattern.finditer(text):
             named = match[month]
             number_of_month = int(named) if named.isdigit() else month_named(named)
-            if written := day(int(match[year]), number_of_month, int(match[number])):
+            if written := day(_common_year(match[year]), number_of_month, int(match[number])):
                 yield match.start(), written
 
 
 def _in_numbers(text: str, *, english: bool) -> Iterator[tuple[int, str]]:
     for match in YEAR_FIRST.finditer(text):
-        yield from _placed(match, day(*map(int, match.groups())))
+        written = day(_common_year(match[1]), int(match[2]), int(match[3]))
+        yield from _placed(match, written)
     for match in DOTTED.finditer(text):
         year = int(match[3]) if len(match[3]) == 4 else 2000 + int(match[3])
         yield from _placed(match, day(year, int(match[2]), int(match[1])))
@@ -140,6 +140,10 @@ def _in_numbers(text: str, *, english: bool) -> Iterator[tuple[int, str]]:
             yield from _placed(match, day(year, second, first))
         elif second > 12:
             yield from _placed(match, day(year, first, second))
+
+
+def _common_year(text: str) -> int:
+    return int(text) - (BUDDHIST_YEARS if int(text) >= FIRST_BUDDHIST_YEAR else 0)
 
 
 def _placed(match: "re.Match[str]", written: str | None) -> Iterator[tuple[int, str]]:

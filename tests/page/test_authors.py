@@ -1,0 +1,133 @@
+"""Who wrote a page."""
+
+import pytest
+
+from clippings.page import Fact
+from clippings.page.people import people
+from tests.page.small_pages import json_ld, meta, page, read
+
+JANE = ("Jane Doe",)
+
+
+def person(name: str, kind: str = "Person") -> dict[str, str]:
+    return {"@type": kind, "name": name}
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "source"),
+    [
+        (json_ld(author=person("Jane Doe")), "", "JSON-LD author"),
+        (json_ld(author="Jane Doe"), "", "JSON-LD author"),
+        (json_ld(creator=["Jane Doe"]), "", "JSON-LD author"),
+        ("", '<span itemprop="author">Jane Doe</span>', "itemprop author"),
+        ("", '<a rel="author" href="/by/jane">Jane Doe</a>', "rel=author"),
+        ('<meta name="author" content="Jane Doe">', "", "meta author"),
+        (
+            meta(twitter_label1="Verfasst von", twitter_data1="Jane Doe"),
+            "",
+            "twitter:data1",
+        ),
+        (meta(article_author="Jane Doe"), "", "article:author"),
+    ],
+)
+def test_a_person_is_read_from_its_source(head: str, body: str, source: str) -> None:
+    assert read(page(head, body)).authors == Fact(JANE, source)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="byline">By Jane Doe</div>',
+        '<div class="byline">By <a href="/author/jane">Jane Doe</a>, Senior Editor</div>',
+        '<p class="article-author">4 May 2021 by Jane Doe</p>',
+        "<div>By Jane Doe</div>",
+    ],
+)
+def test_a_byline_is_read_with_doubt(body: str) -> None:
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+    assert authors.doubtful
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        json_ld(author=person("Daily Planet")),
+        json_ld(author=person("Reuters", "Organization")),
+        json_ld(author=person("Newsroom")),
+        json_ld(author=person("admin")),
+        json_ld(author={"@id": "#nobody"}),
+        '<meta name="author" content="dpa">',
+        '<meta name="author" content="webmaster@dailyplanet.example">',
+        meta(article_author="https://www.facebook.com/dailyplanet"),
+        meta(og_site_name="Daily Planet") + '<meta name="author" content="The Daily Planet">',
+    ],
+)
+def test_an_outlet_an_agency_or_a_machine_is_nobody(head: str) -> None:
+    assert read(page(head)).authors is None
+
+
+def test_a_commenter_or_the_author_of_a_teaser_is_nobody() -> None:
+    body = (
+        '<div class="comments"><p class="author">Jane Doe</p></div>'
+        '<aside><a rel="author" href="/by/x">John Roe</a></aside>'
+    )
+
+    assert read(page("", body)).authors is None
+
+
+def test_several_authors_keep_their_order() -> None:
+    head = json_ld(author=[person("Jane Doe"), person("John Roe"), person("Jane Doe")])
+
+    assert read(page(head)).authors == Fact(("Jane Doe", "John Roe"), "JSON-LD author")
+
+
+def test_a_byline_with_an_element_for_each_name_is_divided() -> None:
+    body = '<div class="byline"><span>Jane Doe</span> <span>Ann Mary Lee</span></div>'
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == ("Jane Doe", "Ann Mary Lee")
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+        ("BY JANE DOE AND JOHN ROE", ["JANE DOE", "JOHN ROE"]),
+        ("By Jane Doe, John Roe, and Ann Lee, CNN", ["Jane Doe", "John Roe", "Ann Lee"]),
+        ("Von Jane Doe, Berlin", ["Jane Doe"]),
+        ("Par Jean-Luc Petit avec AFP", ["Jean-Luc Petit"]),
+        ("04.05.2021 um 14:46 von Anne-Marie Klein", ["Anne-Marie Klein"]),
+        ("Autor: Jane Doe und John Roe, 05.01.2025, 15:23", ["Jane Doe", "John Roe"]),
+        ("Jane Doe in San Francisco", ["Jane Doe"]),
+        ("Jane Doe / Daily Planet Staff Writers", ["Jane Doe"]),
+        ("Jane Doe +Follow", ["Jane Doe"]),
+        ("Doe, Jane", ["Jane Doe"]),
+        ("Ludwig von der Heide", ["Ludwig von der Heide"]),
+        ('Amanda "Tania" Tan', ['Amanda "Tania" Tan']),
+        ("Sean T. O'Neill", ["Sean T. O'Neill"]),
+        ("取材・文：山田太郎", ["山田太郎"]),
+        ("김민수 기자", ["김민수"]),
+        ("Александра Иванова", ["Александра Иванова"]),
+        ("dpa/AFP", []),
+        ("Jane", []),
+        ("New York", []),
+        ("The Associated Press", []),
+        ("Read more about it", []),
+        ("https://example.org/jane", []),
+        ("", []),
+    ],
+)
+def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
+    assert list(people(byline)) == names
+
+
+def test_a_channel_may_be_called_by_one_word() -> None:
+    head = meta(og_type="video.other")
+    body = '<span itemprop="author" itemscope><link itemprop="name" content="worm42"></span>'
+    authors = read(page(head, body), "https://www.youtube.com/watch?v=x").authors
+
+    assert authors is None or authors.value == ("worm42",)

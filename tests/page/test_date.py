@@ -1,0 +1,84 @@
+"""The day a page was published."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import json_ld, meta, page, read
+
+DAY = "2021-05-04"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "source"),
+    [
+        (json_ld(datePublished="2021-05-04T10:00:00+02:00"), "", "JSON-LD datePublished"),
+        (meta(article_published_time="2021-05-04T10:00:00+02:00"), "", "article:published_time"),
+        ('<meta name="DC.date.issued" content="2021-05-04">', "", "dc.date.issued"),
+        ('<meta name="pubdate" content="20210504">', "", "pubdate"),
+        ("", '<time datetime="2021-05-04">yesterday</time>', "time"),
+        (
+            "",
+            '<span itemprop="datePublished" content="2021-05-04"></span>',
+            "itemprop datePublished",
+        ),
+    ],
+)
+def test_a_declared_day_is_read_from_its_source(head: str, body: str, source: str) -> None:
+    assert read(page(head, body)).date == Fact(DAY, source)
+
+
+def test_the_address_gives_the_day_where_nothing_else_does() -> None:
+    facts = read(page(), "https://www.dailyplanet.example/2021/05/04/worm")
+
+    assert facts.date == Fact(DAY, "address")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="byline">By Jane Doe | May 4, 2021</p>',
+        "<div>May 4, 2021</div>",
+        "<i>4.5.2021</i>",
+    ],
+)
+def test_a_day_shown_under_the_headline_is_doubtful(line: str) -> None:
+    assert read(page("", line)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        meta(article_modified_time="2021-05-04T10:00:00Z"),
+        meta(og_updated_time="2021-05-04"),
+        '<meta name="last-modified" content="2021-05-04">',
+        '<meta name="expires" content="2021-05-04">',
+        json_ld(dateModified="2021-05-04"),
+        '<meta name="date" content="soon">',
+    ],
+)
+def test_the_day_of_a_change_is_never_taken(head: str) -> None:
+    assert read(page(head)).date is None
+
+
+def test_a_day_in_a_teaser_or_comment_is_never_taken() -> None:
+    body = (
+        '<div class="related"><time datetime="2021-05-04">4 May</time></div>'
+        '<div class="comment"><time datetime="2021-05-04">4 May</time></div>'
+    )
+
+    assert read(page("", body)).date is None
+
+
+def test_the_outlets_own_day_beats_that_of_greenwich() -> None:
+    head = json_ld(datePublished="2021-05-05T05:57:50Z")
+    local = '<meta name="sailthru.date" content="2021-05-04 21:57:00 -0800">'
+    shown = '<time datetime="2021-05-05T05:57:50Z">9:57 pm PST, Tuesday, May 4, 2021</time>'
+
+    assert read(page(head + local)).date == Fact(DAY, "sailthru.date")
+    assert read(page(head, shown)).date == Fact(DAY, "text")
+
+
+def test_a_month_stays_a_month() -> None:
+    assert read(page(json_ld(datePublished="2021-05"))).date == Fact(
+        "2021-05", "JSON-LD datePublished"
+    )

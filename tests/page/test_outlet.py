@@ -1,0 +1,86 @@
+"""Who published a page."""
+
+import pytest
+
+from clippings.page import Fact, read_page
+from clippings.page.site import resembles
+from tests.page.small_pages import ADDRESS, HEADLINE, json_ld, meta, page, read
+
+
+def test_the_declared_name_that_fits_the_host_is_taken() -> None:
+    html = page(
+        meta(og_site_name="Planet Media Holding")
+        + json_ld(headline=HEADLINE, publisher={"@type": "Organization", "name": "Daily Planet"})
+    )
+
+    assert read(html).outlet == Fact("Daily Planet", "JSON-LD publisher")
+
+
+def test_your_own_name_for_the_host_beats_what_the_page_says() -> None:
+    html = page(meta(og_site_name="Daily Planet"))
+
+    facts = read_page(html.encode(), ADDRESS, outlet_names={"dailyplanet.example": "The Planet"})
+
+    assert facts.outlet == Fact("The Planet", "your outlets")
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"),
+    [
+        ("Daily Planet GmbH", "Daily Planet"),
+        ("Daily Planet | News and more from all over the world", "Daily Planet"),
+        ("朝の新聞", "朝の新聞"),
+    ],
+)
+def test_legal_forms_and_slogans_are_left_out(declared: str, name: str) -> None:
+    assert read(page(meta(og_site_name=declared))).outlet == Fact(name, "og:site_name")
+
+
+def test_a_name_is_preferred_to_its_domain() -> None:
+    html = page(
+        meta(og_site_name="DailyPlanet.example")
+        + json_ld(publisher={"@id": "#us"})
+        + '<script type="application/ld+json">'
+        '{"@graph": [{"@id": "#us", "@type": "Organization", "name": "Daily Planet"}]}</script>'
+    )
+    outlet = read(html).outlet
+
+    assert outlet is not None
+    assert outlet.value in ("Daily Planet", "DailyPlanet.example")
+
+
+def test_a_name_that_fits_nothing_is_doubtful() -> None:
+    html = page(meta(og_site_name="Somebody Else"))
+
+    assert read(html).outlet == Fact("Somebody Else", "og:site_name", doubtful=True)
+
+
+def test_what_stands_behind_the_headline_is_better_than_the_host() -> None:
+    html = f"<title>{HEADLINE} - Gazette</title><h1>{HEADLINE}</h1><p>{'Text. ' * 100}</p>"
+
+    assert read(html).outlet == Fact("Gazette", "title", doubtful=True)
+
+
+def test_the_bare_host_is_the_last_resort() -> None:
+    assert read(page()).outlet == Fact("dailyplanet.example", "host", doubtful=True)
+
+
+def test_a_bare_address_names_no_outlet() -> None:
+    assert read(page(), "http://127.0.0.1:8000/a/b").outlet is None
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "fits"),
+    [
+        ("The New York Times", "nytimes", True),
+        ("Frankfurter Allgemeine Zeitung", "faz", True),
+        ("Süddeutsche Zeitung", "sueddeutsche", True),
+        ("BR24", "br", True),
+        ("Le Monde.fr", "lemonde", True),
+        ("Technology", "techworld", False),
+        ("News", "nytimes", False),
+        ("", "nytimes", False),
+    ],
+)
+def test_a_name_fits_a_host_in_full_or_shortened(name: str, label: str, fits: bool) -> None:
+    assert resembles(name, label) is fits

@@ -1,0 +1,75 @@
+"""The headline of a page."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import HEADLINE, json_ld, meta, page, read
+
+
+def bare(title: str, rest: str = "", body: str = "") -> str:
+    return f"<title>{title}</title>{rest}{body}<p>{'Some text of the piece. ' * 30}</p>"
+
+
+def test_the_shown_heading_is_taken_where_a_declaration_confirms_it() -> None:
+    html = page(meta(og_title=f"{HEADLINE} | Daily Planet"))
+
+    assert read(html).title == Fact(HEADLINE, "h1")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Worm wins prize | Daily Planet",
+        "Worm wins prize - Science - Daily Planet",
+        "Worm wins prize – DailyPlanet.example",
+        "Daily Planet: Worm wins prize",
+        "Daily Planet Mobile :: Worm wins prize",
+        "Worm wins prize｜Daily Planet",
+        "Worm wins prize--Daily Planet",
+    ],
+)
+def test_the_name_of_the_site_is_cut_off(title: str) -> None:
+    html = bare(title, meta(og_site_name="Daily Planet", article_section="Science"))
+
+    fact = read(html).title
+
+    assert fact is not None
+    assert fact.value.removesuffix(" - Science") == "Worm wins prize"
+
+
+def test_a_dash_within_the_headline_stays() -> None:
+    html = bare("wasm-module - what it is | Daily Planet", meta(og_site_name="Daily Planet"))
+
+    assert read(html).title == Fact("wasm-module - what it is", "title", doubtful=True)
+
+
+def test_a_heading_that_is_the_site_is_no_headline() -> None:
+    html = bare(
+        "Worm wins prize",
+        meta(og_site_name="Daily Planet", og_title="Worm wins prize"),
+        "<h1>Daily Planet</h1><h1>Worm wins prize</h1>",
+    )
+
+    assert read(html).title == Fact("Worm wins prize", "h1")
+
+
+def test_the_whole_heading_beats_a_declaration_cut_short() -> None:
+    html = page(meta(og_title="A worm lives in…"))
+
+    assert read(html).title == Fact(HEADLINE, "h1")
+
+
+def test_a_kicker_in_the_heading_is_left_to_the_declaration() -> None:
+    html = bare("x", json_ld(headline="Worm wins prize"), "<h1>Science: Worm wins prize</h1>")
+
+    assert read(html).title == Fact("Worm wins prize", "JSON-LD headline")
+
+
+def test_markup_and_line_breaks_in_a_heading_leave_whole_words() -> None:
+    html = bare("Worm wins prize", "", "<h1><em>W</em>orm<br>wins  prize<svg>x</svg></h1>")
+
+    assert read(html).title == Fact("Worm wins prize", "h1")
+
+
+def test_a_page_without_any_title_has_none() -> None:
+    assert read("<p>" + "Only text stands here. " * 40 + "</p>").title is None
