@@ -3,9 +3,13 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from clippings.inert import inert
 
+_LEAST_OF_LAST = 12
+_BETWEEN_COLUMNS = 3
+_EDGES = 2
 MOST_TABLE_ROWS = 500  # a drawn table of more costs ten times plain rows, and nobody reads it
 
 
@@ -58,28 +62,50 @@ def say(message: str) -> None:
         raise PipeClosed from None
 
 
-def rows(headings: Sequence[str], cells: Iterable[Sequence[str]]) -> None:
-    """A table on a terminal, tab-separated rows without headings in a pipe."""
+def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:
+    """A table on a terminal, tab-separated rows without headings in a pipe.
+
+    On the terminal the last column is cut where the line ends, or folded.
+    """
     found = list(cells)
     if on_terminal() and 0 < len(found) <= MOST_TABLE_ROWS:
-        _draw_table(headings, found)
+        _draw_table(headings, found, fold=fold)
     else:
         write("".join("\t".join(inert(cell) for cell in row) + "\n" for row in found))
 
 
-def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold: bool) -> None:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
+    console = Console()
+    widths = _widths(headings, cells, console.width)
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for number, heading in enumerate(headings):
-        last = number == len(headings) - 1
-        table.add_column(heading, no_wrap=not last, overflow="ellipsis" if not last else "fold")
+    for number, width in widths.items():
+        folds = fold and number == len(headings) - 1
+        overflow: Literal["fold", "ellipsis"] = "fold" if folds else "ellipsis"
+        table.add_column(headings[number], width=width, no_wrap=not folds, overflow=overflow)
     for row in cells:
-        table.add_row(*(Text(inert(cell)) for cell in row))
-    Console().print(table)
+        table.add_row(*(Text(inert(row[number])) for number in widths))
+    console.print(table)
+
+
+def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]], room: int) -> dict[int, int]:
+    """The columns that the terminal has room for and their widths: from the left, and the last."""
+    from rich.cells import cell_len
+
+    needed = [max(map(cell_len, column)) for column in zip(headings, *cells, strict=True)]
+    last = len(needed) - 1
+    room -= _EDGES
+    widths: dict[int, int] = {}
+    for number, width in enumerate(needed[:-1]):
+        if width + _BETWEEN_COLUMNS + min(needed[last], _LEAST_OF_LAST) > room:
+            break
+        widths[number] = width
+        room -= width + _BETWEEN_COLUMNS
+    return widths | {last if widths else 0: max(min(needed[last], room), 1)}
 
 
 def ask(question: str, default: str = "") -> str:

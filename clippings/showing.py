@@ -26,7 +26,7 @@ def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def _print_text(_store: Store, clipping: Clipping) -> None:
-    output.rows(("key", "value"), _rows(clipping))
+    output.rows(("key", "value"), _rows(clipping), fold=True)
 
 
 def _print_json(_store: Store, clipping: Clipping) -> None:
