@@ -8,7 +8,7 @@ from clippings.fields import PAGE_KINDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.values import Faults, Plain, read_keys
 from clippings.yaml_text.document import LIST_KEY, Document
-from clippings.yaml_text.nodes import Mapping, Node, Sequence, find, plain
+from clippings.yaml_text.nodes import Mapping, Node, Sequence, find, find_key, plain
 
 
 def load_collection(document: Document) -> Collection:
@@ -55,13 +55,7 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
 
 def _place_of_fault(document: Document, entry: Mapping, fault: Finding) -> Place:
     """An unknown key is shown at the key, everything else at the value."""
-    parent, _, name = fault.field.rpartition(".")
-    holder = find(entry, parent) if parent else entry
-    keys = holder.pairs if isinstance(holder, Mapping) else ()
-    for key, value in keys:
-        if key.text == name:
-            return document.place(key.start if fault.rule == "unknown-key" else value.start)
-    node = find(entry, fault.field)
+    node = (find_key if fault.rule == "unknown-key" else find)(entry, fault.field)
     return document.place(entry.start if node is None else node.start)
 
 

@@ -88,7 +88,8 @@ def snapshot_of(data: bytes, name: str) -> Snapshot:
     decoded = decode(data)
     document = parse(decoded.text, name)
     if decoded.problems:
-        reading = document.reading._replace(problems=decoded.problems)
+        problems = (*decoded.problems, *document.reading.problems)
+        reading = document.reading._replace(problems=problems)
         document = Document(decoded.text, name, reading)
     return Snapshot(data, document, bom=decoded.bom)
 

@@ -12,7 +12,8 @@ from clippings.importers.trees import find_rows
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping as MappingNode
 from clippings.yaml_text.nodes import Node, Scalar, plain
-from clippings.yaml_text.reading import Problem, read_nodes
+from clippings.yaml_text.problem import Problem
+from clippings.yaml_text.reading import read_nodes
 from clippings.yaml_text.recovery import read_entries_alone
 
 SUFFIXES = (".yaml", ".yml")
@@ -24,7 +25,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The entries that can be read, and a finding for what YAML cannot tell."""
     text = _TRAILING.sub("", decoded(data))
     reading = read_nodes(text)
-    if reading.root is None and reading.problems:
+    if not reading.complete:
         reading = read_entries_alone(text, reading)
     lines: dict[int, int] = {}
     tree = _plain(reading.root, text, lines) if reading.root else None

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from clippings.values import Plain
 from clippings.yaml_text.block_scalar import body_indent, header
-from clippings.yaml_text.edits import CannotSpliceError, Edit
+from clippings.yaml_text.edits import CannotSpliceError, Edit, replace_on_line
 from clippings.yaml_text.lines import column
-from clippings.yaml_text.lists import insert_item, remove_item
-from clippings.yaml_text.mappings import insert_key, remove_key, replace_value, style_of
+from clippings.yaml_text.lists import insert_item, remove_items, replace_item
+from clippings.yaml_text.mappings import insert_key, remove_keys, replace_value, style_of
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, plain
 from clippings.yaml_text.nodes import Sequence as List
 from clippings.yaml_text.rendering import STEP, Style, render_text
@@ -22,16 +22,15 @@ def amend_mapping(
     if len(set(names)) < len(names):
         twice = next(key for key, _ in mapping.pairs if names.count(key.text) > 1)
         raise CannotSpliceError(twice.start, f"{twice.text} stands here twice; remove one of them")
-    for index, (key, old) in enumerate(mapping.pairs):
-        if key.text not in value:
-            yield remove_key(text, mapping, index)
-        elif plain(old) != (new := value[key.text]):
-            if _same_shape(old, new):
-                indent = column(text, key.start)
-                style = style_of(mapping, newline)
-                yield from _amend(text, old, new, key.text, indent, style)
-            else:
-                yield replace_value(text, mapping, key, old, new, newline)
+    yield from remove_keys(text, mapping, [n for n, name in enumerate(names) if name not in value])
+    for key, old in mapping.pairs:
+        if key.text not in value or plain(old) == (new := value[key.text]):
+            continue
+        if _same_shape(old, new):
+            indent, style = column(text, key.start), style_of(mapping, newline)
+            yield from _amend(text, old, new, key.text, indent, style)
+        else:
+            yield from replace_value(text, mapping, key, old, new, newline)
     for name, new in value.items():
         if name not in names:
             yield insert_key(text, mapping, name, new, order=order, newline=newline)
@@ -53,7 +52,7 @@ def _amend(
     elif isinstance(node, List) and isinstance(value, list):
         yield from _amend_list(text, node, value, key, style)
     elif isinstance(node, Scalar) and isinstance(value, str):
-        yield _amend_scalar(text, node, value, key, indent, style)
+        yield from _amend_scalar(text, node, value, key, indent, style)
 
 
 def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
@@ -71,28 +70,32 @@ def _amend_list(
     """Items that both have at the head and at the tail keep every character."""
     head, tail = _common_ends([plain(item) for item in node.items], value)
     old_end, new_end = len(node.items) - tail, len(value) - tail
-    for index in range(head, max(old_end, new_end)):
-        if index >= new_end:
-            yield remove_item(text, node, index)
-        elif index >= old_end:
-            yield insert_item(text, node, old_end, value[index], key=key, newline=style.newline)
-        elif _same_shape(node.items[index], value[index]):
-            indent = column(text, node.items[index].start)
+    shared = range(head, min(old_end, new_end))
+    for index in shared:
+        item = node.items[index]
+        if _same_shape(item, value[index]):
             inside = style._replace(flow=node.flow)
-            yield from _amend(text, node.items[index], value[index], key, indent, inside)
+            yield from _amend(text, item, value[index], key, column(text, item.start), inside)
         else:
-            yield insert_item(text, node, index, value[index], key=key, newline=style.newline)
-            yield remove_item(text, node, index)
+            newline = style.newline
+            yield from replace_item(text, node, index, value[index], key=key, newline=newline)
+    yield from remove_items(text, node, range(shared.stop, old_end))
+    for new in value[shared.stop : new_end]:
+        yield insert_item(text, node, old_end, new, key=key, newline=style.newline)
 
 
-def _amend_scalar(text: str, node: Scalar, value: str, key: str, indent: int, style: Style) -> Edit:
+def _amend_scalar(
+    text: str, node: Scalar, value: str, key: str, indent: int, style: Style
+) -> Iterator[Edit]:
     """In the style of the old one; the comment of a block's header stays."""
-    if node.start == node.end:
-        return Edit(node.end, node.end, " " + render_text(key, value, indent + STEP, style))
     block = node.style in ("|", ">")
     inner = (block and body_indent(text, node.start, node.end)) or indent + STEP
-    like = "new" if plain(node) is None else node.style
+    more_lines = "\n" in value.strip("\n") and "\n" not in node.text
+    like = "new" if more_lines or plain(node) is None else node.style
     written = render_text(key, value, inner, style, like)
+    if style.flow:
+        yield Edit(node.start, node.end, " " * (node.start == node.end) + written)
+        return
     if block:
         written = with_comment(written, header(text, node.start))
-    return Edit(node.start, node.end, written)
+    yield from replace_on_line(text, node.start, node.end, " " * (node.start == node.end) + written)

@@ -4,28 +4,30 @@ Every change is made by splicing, and read again before it is handed back: it mu
 the entries that were intended and leave everything else as it was, or it is refused.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from clippings.errors import ClipError
 from clippings.values import Plain
 from clippings.yaml_text.amending import amend_mapping
-from clippings.yaml_text.document import LIST_KEY, Document, parse
+from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.edits import CannotSpliceError, Edit, apply_edits
-from clippings.yaml_text.lists import insert_item, item_span, remove_item
-from clippings.yaml_text.nodes import Mapping, Sequence
-from clippings.yaml_text.rendering import STEP, Style, render_flow, render_item
+from clippings.yaml_text.first_entries import first_entries
+from clippings.yaml_text.lists import insert_item, item_span, remove_items
+from clippings.yaml_text.nodes import Mapping
+
+Insert: TypeAlias = tuple[int, dict[str, Plain]]
 
 
 class Changes(NamedTuple):
     """What is to become of a document's entries, by their index in it.
 
-    `inserts` go before the entry at their index, in the order given; `amends` hold all keys and
+    `inserts` go before the entry at their index, in rising order; `amends` hold all keys and
     values of an entry; a key new to it goes where `order` has it.
     """
 
-    inserts: tuple[tuple[int, dict[str, Plain]], ...] = ()
+    inserts: tuple[Insert, ...] = ()
     amends: dict[int, dict[str, Plain]] = {}  # noqa: RUF012 (never changed)
     removals: frozenset[int] = frozenset()
     order: tuple[str, ...] = ()
@@ -34,50 +36,52 @@ class Changes(NamedTuple):
 def change_entries(document: Document, changes: Changes) -> Document:
     """The document with these changes, every other character as it was; raises ClipError."""
     with _refusing(document):
-        return _checked(document, list(_edits(document, changes)), _intended(document, changes))
+        changed = _checked(document, list(_edits(document, changes)), _kept(document, changes))
+        inserts = [(_place_left(at, changes), entry) for at, entry in changes.inserts]
+        return _checked(changed, list(_insertions(changed, inserts)), _with(changed, inserts))
 
 
 def _edits(document: Document, changes: Changes) -> Iterator[Edit]:
-    text, items, newline = document.text, document.items, document.newline
     for index, entry in changes.amends.items():
-        node = items.items[index]
+        node = document.items.items[index]
         if not isinstance(node, Mapping):
             raise CannotSpliceError(node.start, "the entry is not a mapping")
-        yield from amend_mapping(text, node, entry, newline, changes.order)
-    for index in changes.removals:
-        yield remove_item(text, items, index)
+        yield from amend_mapping(document.text, node, entry, document.newline, changes.order)
+    yield from remove_items(document.text, document.items, changes.removals)
+
+
+def _kept(document: Document, changes: Changes) -> list[Plain]:
+    """The entries that stay, as they are to be."""
+    return [
+        changes.amends.get(index, entry)
+        for index, entry in enumerate(document.entries)
+        if index not in changes.removals
+    ]
+
+
+def _place_left(index: int, changes: Changes) -> int:
+    """The index where the removals are done."""
+    return index - sum(removed < index for removed in changes.removals)
+
+
+def _insertions(document: Document, inserts: Sequence[Insert]) -> Iterator[Edit]:
+    text, items, newline = document.text, document.items, document.newline
     if items.items:
-        for index, entry in changes.inserts:
+        for index, entry in inserts:
             yield insert_item(text, items, index, entry, key="", newline=newline)
-    elif changes.inserts:
-        yield _first_entries(document, [entry for _, entry in changes.inserts])
+    elif inserts:
+        yield from first_entries(document, [entry for _, entry in inserts])
 
 
-def _intended(document: Document, changes: Changes) -> list[Plain]:
-    entries: list[Plain] = []
-    for index in range(len(document.entries) + 1):
-        entries += [entry for at, entry in changes.inserts if at == index]
-        if index < len(document.entries) and index not in changes.removals:
-            entries.append(changes.amends.get(index, document.entries[index]))
-    return entries
-
-
-def _first_entries(document: Document, entries: list[dict[str, Plain]]) -> Edit:
-    text, newline, root = document.text, document.newline, document.reading.root
-    if isinstance(root, Mapping) and root.flow:
-        flow = Style(newline, flow=True)
-        written = ", ".join(render_flow("", entry, flow) for entry in entries)
-        return Edit(document.items.start + 1, document.items.start + 1, written)
-    indent = STEP if isinstance(root, Mapping) else 0
-    items = (" " * indent + render_item("", entry, indent, Style(newline)) for entry in entries)
-    written = (newline * 2).join(items)
-    if isinstance(root, Mapping):
-        key, node = next(pair for pair in root.pairs if pair[0].text == LIST_KEY)
-        return Edit(text.index(":", key.end) + 1, node.end, newline + written)
-    if isinstance(root, Sequence):
-        return Edit(root.start, root.end, written)
-    lead = newline if text and not text.endswith("\n") else ""
-    return Edit(len(text), len(text), lead + written + newline)
+def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
+    """The entries with the new ones in their places."""
+    entries = document.entries
+    added = 0
+    intended: list[Plain] = []
+    for index, entry in inserts:
+        intended += [*entries[added:index], entry]
+        added = index
+    return intended + entries[added:]
 
 
 def entry_text(document: Document, index: int) -> str:
@@ -114,9 +118,11 @@ def _refusing(document: Document) -> Iterator[None]:
 
 def _checked(document: Document, edits: list[Edit], intended: list[Plain]) -> Document:
     """The changed document, read again: refused where it does not hold what was intended."""
+    if not edits:
+        return document
     changed = parse(apply_edits(document.text, edits), document.name)
     same_page = changed.page == document.page
     if changed.reading.problems or changed.entries != intended or not same_page:
         reason = "this is laid out in a way that cannot be changed safely; edit it by hand"
-        raise CannotSpliceError(edits[0].start if edits else 0, reason)
+        raise CannotSpliceError(edits[0].start, reason)
     return changed

@@ -1,15 +1,11 @@
-"""Bytes of a data file to text: UTF-8, nothing else, and no characters that no one can see."""
+"""Bytes of a data file to text: UTF-8, nothing else."""
 
-import re
 from typing import NamedTuple
 
-from clippings.yaml_text.reading import Problem
+from clippings.yaml_text.problem import Problem
+from clippings.yaml_text.unreadable import readable
 
 BOM = b"\xef\xbb\xbf"
-# What YAML 1.2 (5.1) does not call printable, and the byte order mark inside a text. One class
-# with all of these takes longer to compile than a small file to read.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_NO_CHARACTERS = ("\ufeff", "\ufffe", "\uffff")
 
 
 class Decoded(NamedTuple):
@@ -21,19 +17,22 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes) -> Decoded:
-    """Read strictly as UTF-8; never raises. A text with problems must not be written back."""
-    bom = data.startswith(BOM)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    """Read as UTF-8; never raises. A text with problems must not be written back."""
+    if _is_utf16(data):
         return Decoded("", False, (Problem(0, "the file is UTF-16", "save it as UTF-8"),))
+    bom = data.startswith(BOM)
+    data = data.removeprefix(BOM)
     try:
-        text = data.removeprefix(BOM).decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode("utf-8")
-        problem = Problem(
-            len(before), f"byte 0x{error.object[error.start]:02x} is not UTF-8", "save as UTF-8"
-        )
-        return Decoded(before, bom, (problem,))
-    unseen = [match.start() for match in _CONTROLS.finditer(text)]
-    unseen += [text.index(char) for char in _NO_CHARACTERS if char in text]
-    problems = (Problem(at, f"the character U+{ord(text[at]):04X}", "remove it") for at in unseen)
-    return Decoded(text, bom, tuple(problems))
+        return Decoded(data.decode(), bom)
+    except UnicodeDecodeError:
+        text, problems = readable(data.decode(errors="surrogateescape"))
+        return Decoded(text, bom, problems)
+
+
+def _is_utf16(data: bytes) -> bool:
+    """By its byte order mark, or by every second byte at its head."""
+    nulls = [not byte for byte in data[:4]]
+    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or nulls in (
+        [False, True] * 2,
+        [True, False] * 2,
+    )

@@ -7,7 +7,8 @@ from clippings.finding import Place
 from clippings.values import Plain
 from clippings.yaml_text.lines import line_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, plain
-from clippings.yaml_text.reading import Problem, Reading, read_nodes
+from clippings.yaml_text.problem import Problem
+from clippings.yaml_text.reading import Reading, read_nodes
 from clippings.yaml_text.recovery import read_entries_alone
 
 LIST_KEY = "clippings"
@@ -68,8 +69,8 @@ def parse(text: str, name: str = "") -> Document:
     Of a text that cannot be read as a whole, the entries that can be read alone are there.
     """
     reading = read_nodes(text)
-    if reading.problems and reading.root is None:
-        reading = read_entries_alone(text, reading)
+    if not reading.complete:
+        reading = read_entries_alone(text, reading, LIST_KEY)
     problem = _wrong_top_level(reading.root)
     if problem and not reading.problems:
         reading = Reading(None, (problem,))

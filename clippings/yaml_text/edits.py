@@ -1,7 +1,9 @@
 """Replacing stretches of a text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from clippings.yaml_text.lines import last_line_end, text_end
 
 
 class Edit(NamedTuple):
@@ -19,6 +21,21 @@ class CannotSpliceError(Exception):
         super().__init__(reason)
         self.index = index
         self.reason = reason
+
+
+def replace_on_line(text: str, start: int, end: int, written: str) -> Iterator[Edit]:
+    """The edits for a value that ends its line: a comment behind it stays on the first line.
+
+    Blank lines that a block kept as part of the value stay where they are.
+    """
+    end = max(text_end(text, end), start)
+    first, newline, rest = written.partition("\n")
+    if first.endswith("\r"):
+        first, newline = first[:-1], "\r\n"
+    yield Edit(start, end, first)
+    if rest:
+        at = last_line_end(text, end)
+        yield Edit(at, at, newline + rest)
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:

@@ -1,12 +1,13 @@
 """Keys put into a mapping and taken out of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from clippings.values import Plain
-from clippings.yaml_text.edits import CannotSpliceError, Edit
-from clippings.yaml_text.lines import column, line_end, line_start
-from clippings.yaml_text.lists import value_end
+from clippings.yaml_text.comments import holds_comment
+from clippings.yaml_text.edits import CannotSpliceError, Edit, replace_on_line
+from clippings.yaml_text.flow import insert_part, remove_parts
+from clippings.yaml_text.lines import column, last_line_end, line_start, value_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar
 from clippings.yaml_text.rendering import Style, render_pair, render_value
 
@@ -25,71 +26,72 @@ def insert_key(
 ) -> Edit:
     """The edit that adds a key behind the last one that goes before it by `order`."""
     style = style_of(mapping, newline)
+    index = _index_for(mapping, key, order)
     if mapping.flow:
-        at = mapping.pairs[-1][1].end if mapping.pairs else mapping.start + 1
         written = render_pair(key, value, 0, style)
-        return Edit(at, at, f", {written}" if mapping.pairs else written)
+        return insert_part(text, mapping.start, _spans(mapping), index, written, newline)
     first = mapping.pairs[0][0]
     indent = column(text, first.start)
     written = render_pair(key, value, indent, style)
-    before = _predecessor(mapping, key, order)
-    if before is None:
+    if index == 0:
         return Edit(first.start, first.start, f"{written}{newline}{' ' * indent}")
-    if text[before.end - 1] == "\n":
-        return Edit(before.end, before.end, f"{' ' * indent}{written}{newline}")
-    at = line_end(text, before.end)
+    at = value_end(text, mapping.pairs[index - 1][1].end)
+    if text[at - 1] == "\n":
+        return Edit(at, at, f"{' ' * indent}{written}{newline}")
     return Edit(at, at, f"{newline}{' ' * indent}{written}")
 
 
-def _predecessor(mapping: Mapping, key: str, order: Sequence[str]) -> Node | None:
-    """The value of the key behind which `key` goes; None where it goes first."""
+def _index_for(mapping: Mapping, key: str, order: Sequence[str]) -> int:
+    """Before which pair a new key goes."""
     if key not in order:
-        return mapping.pairs[-1][1]
+        return len(mapping.pairs)
     earlier = set(order[: order.index(key)])
-    found = None
-    for name, value in mapping.pairs:
-        if name.text in earlier:
-            found = value
-    return found
+    names = [name.text for name, _ in mapping.pairs]
+    return max((index + 1 for index, name in enumerate(names) if name in earlier), default=0)
 
 
-def remove_key(text: str, mapping: Mapping, index: int) -> Edit:
-    """The edit that takes out a key with its value and its line's comment."""
-    key, value = mapping.pairs[index]
-    following = mapping.pairs[index + 1][0] if index + 1 < len(mapping.pairs) else None
+def _spans(mapping: Mapping) -> list[tuple[int, int]]:
+    return [(key.start, value.end) for key, value in mapping.pairs]
+
+
+def remove_keys(text: str, mapping: Mapping, gone: Collection[int]) -> Iterator[Edit]:
+    """The edits that take out keys with their values and the comments on their lines."""
     if mapping.flow:
-        return _remove_from_flow(text, mapping, index)
+        yield from remove_parts(text, _spans(mapping), gone)
+        return
+    for index in gone:
+        key, value = mapping.pairs[index]
+        start = line_start(text, key.start)
+        if text[start : key.start].strip(" "):
+            yield _remove_beside_dash(text, mapping, index, gone)
+        else:
+            yield Edit(start, value_end(text, value.end), "")
+
+
+def _remove_beside_dash(text: str, mapping: Mapping, index: int, gone: Collection[int]) -> Edit:
+    """The first key that stays moves up to the dash, unless comments stand above it."""
+    key, value = mapping.pairs[index]
     start = line_start(text, key.start)
     before = text[start : key.start]
-    if not before.strip(" "):
-        return Edit(start, value_end(text, value.end), "")
-    if not _DASHES.fullmatch(before) or following is None:
+    kept = next((other for other in range(index, len(mapping.pairs)) if other not in gone), 0)
+    if not _DASHES.fullmatch(before) or not kept:
         raise CannotSpliceError(key.start, f"{key.text} cannot be taken out of its line")
-    if "#" in text[value_end(text, value.end) : following.start]:
-        return Edit(start + len(before.rstrip(" ")), line_end(text, value.end), "")
-    return Edit(key.start, following.start, "")
-
-
-def _remove_from_flow(text: str, mapping: Mapping, index: int) -> Edit:
-    key, value = mapping.pairs[index]
-    start, end = key.start, value.end
-    if index + 1 < len(mapping.pairs):
-        end = mapping.pairs[index + 1][0].start
-    elif index:
-        start = mapping.pairs[index - 1][1].end
-    if "#" in text[start : key.start] + text[value.end : end]:
-        raise CannotSpliceError(key.start, "a comment stands between the keys")
-    return Edit(start, end, "")
+    for (_, above), (below, _) in zip(
+        mapping.pairs[index:kept], mapping.pairs[index + 1 : kept + 1], strict=True
+    ):
+        if "#" in text[value_end(text, above.end) : below.start]:
+            return Edit(start + len(before.rstrip(" ")), last_line_end(text, value.end), "")
+    return Edit(key.start, mapping.pairs[kept][0].start, "")
 
 
 def replace_value(
     text: str, mapping: Mapping, key: Scalar, old: Node, value: Plain, newline: str
-) -> Edit:
-    """The edit that puts a value of another shape behind the colon."""
+) -> Iterator[Edit]:
+    """The edits that put a value of another shape behind the colon."""
     colon = _COLON.match(text, key.end)
     if not colon:
         raise CannotSpliceError(key.start, f"{key.text} is written in a way that cannot be changed")
-    if not isinstance(old, Scalar) and re.search(r"(?:^|\s)#", text[colon.end() : old.end]):
+    if holds_comment(text, colon.end(), old):
         raise CannotSpliceError(old.start, f"comments inside {key.text} would be lost")
     written = render_value(key.text, value, column(text, key.start), style_of(mapping, newline))
-    return Edit(colon.end(), old.end, written)
+    yield from replace_on_line(text, colon.end(), old.end, written)

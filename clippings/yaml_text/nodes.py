@@ -5,11 +5,14 @@ its line's end or comment. (libyaml ends a block collection at the next token, b
 blank lines, and a block scalar behind its blank lines; neither is of use for splicing.)
 """
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from clippings.values import Plain
 
 _NULLS = ("", "~", "null", "Null", "NULL")
+_INDEX = r"\[(\d+)\]\.?"
 
 
 class Scalar(NamedTuple):
@@ -58,21 +61,52 @@ def plain(node: Node) -> Plain:
     return first
 
 
+def leaves(node: Node) -> Iterator[Scalar]:
+    """All scalars in the order of the text, keys too."""
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from leaves(item)
+    else:
+        for key, value in node.pairs:
+            yield key
+            yield from leaves(value)
+
+
 def find(node: Node, path: str) -> Node | None:
     """The node at a path such as `image.src` or `quote[1].text`.
 
-    A single value stands for its list, and text for the main key of its mapping.
+    A single value stands for its list, or a mapping by names does, and text stands for the main
+    key of its mapping.
     """
-    for step in path.replace("[", ".[").split("."):
-        if step.startswith("["):
-            if isinstance(node, Sequence):
-                index = int(step[1:-1])
-                if index >= len(node.items):
-                    return None
-                node = node.items[index]
-        elif isinstance(node, Mapping):
-            found = node.get(step)
-            if found is None:
-                return None
-            node = found
-    return node
+    found = _locate(node, path, None)
+    return found and found[1]
+
+
+def find_key(node: Node, path: str) -> Scalar | None:
+    """The key at the end of a path; keys may hold dots and brackets themselves."""
+    found = _locate(node, path, None)
+    return found and found[0]
+
+
+def _locate(node: Node, path: str, key: Scalar | None) -> tuple[Scalar | None, Node] | None:
+    if not path or isinstance(node, Scalar):
+        return key, node
+    index = re.match(_INDEX, path)
+    if isinstance(node, Sequence):
+        if not index:
+            return key, node
+        item = dict(enumerate(node.items)).get(int(index[1]))
+        return item and _locate(item, path[index.end() :], None)
+    for name, value in node.pairs:
+        rest = path.removeprefix(name.text)
+        here = path.startswith(name.text) and (not rest or rest[0] in ".[")
+        if here and (found := _locate(value, rest.removeprefix("."), name)):
+            return found
+    if not index:
+        return None
+    rest, position = path[index.end() :], int(index[1])
+    return _locate(node, rest, key) or next(
+        (_locate(value, rest, name) for name, value in node.pairs[position : position + 1]), None
+    )

@@ -11,37 +11,49 @@ import yaml
 
 from clippings.yaml_text.block_scalar import body_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
+from clippings.yaml_text.problem import Problem
+from clippings.yaml_text.syntax_errors import explain
+from clippings.yaml_text.unreadable import readable
 
 DEEPEST = 8
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
-class Problem(NamedTuple):
-    """Something the file must not hold; `index` is the character where it stands."""
-
-    at: int
-    message: str
-    hint: str
-
-
 class Reading(NamedTuple):
-    """The only document of a text, or None where it is empty or cannot be read."""
+    """The first document of a text, or None where it is empty or cannot be read.
+
+    `complete` is false where a problem stopped the reading before the end of the text.
+    """
 
     root: Node | None
     problems: tuple[Problem, ...]
+    complete: bool = True
 
 
 def read_nodes(text: str) -> Reading:
-    """Read one document; never raises. Where a problem stops the reading, the root is None."""
+    """Read one document; never raises."""
+    try:
+        if "\ufeff" not in text:
+            return _read(text)
+    except (yaml.reader.ReaderError, UnicodeEncodeError):
+        pass
+    text, problems = readable(text)
+    reading = _read(text)
+    return reading._replace(problems=(*problems, *reading.problems))
+
+
+def _read(text: str) -> Reading:
     reader = _Reader(text)
+    root, complete = None, True
     try:
         root = reader.document()
+        reader.end()
     except _StopReading:
-        root = None
-    except yaml.YAMLError as error:
-        root = None
-        reader.problems.append(_syntax_problem(text, error))
-    return Reading(root, tuple(reader.problems))
+        complete = False
+    except yaml.MarkedYAMLError as error:
+        complete = False
+        reader.problem(*explain(text, error))
+    return Reading(root, tuple(reader.problems), complete)
 
 
 class _StopReading(Exception):
@@ -67,15 +79,17 @@ class _Reader:
         assert isinstance(event, yaml.DocumentStartEvent)
         if event.version or event.tags:
             self.problem(_start(event), "a % directive", "remove the line")
-        root = self.node(next(self.events), 0)
-        end = next(self.events)
+        return self.node(next(self.events), 0)
+
+    def end(self) -> None:
+        end = next(self.events, None)
         if isinstance(end, yaml.DocumentEndEvent) and end.explicit:
             self.problem(_start(end), "an end-of-document line", "remove the `...`")
-        after = next(self.events)
+        after = next(self.events, None)
         if isinstance(after, yaml.DocumentStartEvent):
             hint = "keep one list in the file and remove the `---`"
             self.problem(_start(after), "a second document begins here", hint)
-        return root
+            raise _StopReading
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         self.refuse(event)
@@ -140,31 +154,3 @@ def _start(event: yaml.Event) -> int:
 def _end(event: yaml.Event) -> int:
     assert event.end_mark is not None
     return event.end_mark.index
-
-
-_HINTS = {
-    "mapping values are not allowed": "put a value that holds `: ` between quotation marks",
-    "could not find expected ':'": "write `key: value`, or indent a value that runs on",
-    "found character that cannot start any token": "indent with blanks, not tabs; put a value "
-    "that starts with @, ` or % between quotation marks",
-    "did not find expected key": "check the indentation, and that quotation marks are closed",
-    "did not find expected '-' indicator": "begin each clipping with `- ` in one column",
-    "block sequence entries are not allowed": "begin the list on a line of its own",
-    "found unexpected end of stream": "close the quotation mark or bracket",
-    "did not find expected ',' or": "close the bracket, and part the values by commas",
-    "undefined alias": "put a value that starts with * between quotation marks",
-    "did not find expected alphabetic": "put a value that starts with * or & between quotation "
-    "marks",
-    "unknown escape character": "write a backslash in double quotation marks twice",
-    "invalid Unicode": "write the character itself",
-}
-
-
-def _syntax_problem(text: str, error: yaml.YAMLError) -> Problem:
-    way_out = "check the indentation and the quotation marks"
-    if not isinstance(error, yaml.MarkedYAMLError):
-        return Problem(getattr(error, "position", 0), str(error).partition("\n")[0], way_out)
-    said = str(error.problem or error.context or "it cannot be read as YAML")
-    mark = error.problem_mark or error.context_mark
-    hint = next((hint for words, hint in _HINTS.items() if said.startswith(words)), way_out)
-    return Problem(min(mark.index, len(text)) if mark else 0, said, hint)

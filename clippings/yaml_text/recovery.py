@@ -1,29 +1,63 @@
 """What can still be read of a text with a syntax error: each entry that is sound by itself."""
 
 import re
+from collections.abc import Iterator
 
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
-from clippings.yaml_text.reading import Problem, Reading, read_nodes
+from clippings.yaml_text.reading import Reading, read_nodes
 
-_FIRST_DASH = re.compile(r"^( *)-(?= |$)", re.MULTILINE)
+_TOP_LEVEL_LIST = r"(?:[ \t]*(?:#.*|---.*)?\r?\n)*(?P<indent> *)-(?=\s)"
+_ANY_KEY = r"[^\s#-][^:\n]*"
+_PAGE_KEY = r"(?m)^[^\s#-][^:\n]*:(?=\s|$)"
 
 
-def read_entries_alone(text: str, whole: Reading) -> Reading:
-    """Each entry read alone, with the problems of each; as before where that finds none."""
-    first = _FIRST_DASH.search(text)
-    if not first:
+def read_entries_alone(text: str, whole: Reading, key: str = "") -> Reading:
+    """Each entry read alone, with the problems of each; as before where there is no list.
+
+    The list is the whole text, or stands under the page key `key` (the first with a list where
+    none is named); the text beside it is read alone too.
+    """
+    page, end = Reading(None, ()), len(text)
+    if top := re.match(_TOP_LEVEL_LIST, text):
+        first, dash = top.span("indent")
+    elif under := _list_under(text, re.escape(key) or _ANY_KEY):
+        first, dash = under.span("indent")
+        behind = re.compile(_PAGE_KEY).search(text, first)
+        end = behind.start() if behind else end
+        blank = re.sub(r"[^\r\n]", " ", text[first:end])
+        page = read_nodes(text[:first] + blank + text[end:])
+    else:
         return whole
-    starts = [match.start() for match in re.finditer(rf"^{first[1]}-(?=\s)", text, re.MULTILINE)]
-    items: list[Node] = []
-    problems: list[Problem] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        reading = read_nodes(text[start:end])
+    items, problems = [], list(page.problems)
+    for start, stop in _chunks(text, first, dash, end):
+        reading = read_nodes(text[start:stop])
         problems += [problem._replace(at=problem.at + start) for problem in reading.problems]
         if isinstance(reading.root, Sequence):
             items += [shifted(item, start) for item in reading.root.items]
-    if not problems:
-        return whole
-    return Reading(Sequence(starts[0], len(text), tuple(items), flow=False), tuple(problems))
+    entries = Sequence(first, end, tuple(items), flow=False)
+    return Reading(_with_list(page.root, entries), tuple(problems) or whole.problems)
+
+
+def _list_under(text: str, key: str) -> re.Match[str] | None:
+    blank = r"(?:[ \t]*(?:#.*)?\r?\n)+"
+    return re.search(rf"(?m)^{key}[ \t]*:{blank}(?P<indent> *)-(?=\s)", text)
+
+
+def _chunks(text: str, first: int, dash: int, end: int) -> Iterator[tuple[int, int]]:
+    """From the line of each dash to that of the next."""
+    dashes = re.compile(rf"(?m)^{text[first:dash]}-(?=\s)")
+    starts = [match.start() for match in dashes.finditer(text, first, end)]
+    yield from zip(starts, [*starts[1:], end], strict=True)
+
+
+def _with_list(page: Node | None, entries: Sequence) -> Node:
+    """The page with the entries in their place, which is empty: the last value above them."""
+    if not isinstance(page, Mapping):
+        return entries
+    above = sum(key.start < entries.start for key, _ in page.pairs)
+    pairs = list(page.pairs)
+    pairs[above - 1] = (pairs[above - 1][0], entries)
+    return page._replace(pairs=tuple(pairs))
 
 
 def shifted(node: Node, by: int) -> Node:

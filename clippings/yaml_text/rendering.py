@@ -62,6 +62,8 @@ def render_value(key: str, value: Plain, column: int, style: Style) -> str:
         return ""
     if isinstance(value, str):
         return " " + render_text(key, value, inner, style)
+    if not value:
+        return " {}" if isinstance(value, dict) else " []"
     if isinstance(value, dict):
         lines = (render_pair(k, v, inner, style) for k, v in value.items())
     elif _fits_one_line(value, inner):
@@ -73,7 +75,7 @@ def render_value(key: str, value: Plain, column: int, style: Style) -> str:
 
 def render_item(key: str, item: Plain, column: int, style: Style, offset: int = STEP) -> str:
     """`- item`, the dash at `column`, what it holds `offset` columns further."""
-    if isinstance(item, dict):
+    if isinstance(item, dict) and item:
         inner = column + offset
         pairs = [render_pair(k, v, inner, style) for k, v in item.items()]
         return "-" + " " * (offset - 1) + f"{style.newline}{' ' * inner}".join(pairs)

@@ -15,7 +15,7 @@ _PLAIN_IN_FLOW = r"[^\W_](?:[^ \t:#,\[\]{}\"']| +(?=[^ #]))*"
 _OTHER_TYPE = (
     r"(?i:y|n|yes|no|on|off|true|false|null|inf|nan)"
     r"|[\d.][\d_.,:]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+"
-    r"|\d{4}(?:-\d\d){1,2}"
+    r"|\d{4}-\d\d?(?:-\d\d?)?(?:[Tt ]+\d.*)?"
 )
 _BREAKS = r"[\r\n\x85\u2028\u2029]"
 _UNPRINTABLE = (
@@ -28,7 +28,7 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 def plain_is_safe(text: str, *, flow: bool = False) -> bool:
     """Whether the text can stand without quotation marks."""
     shape = _PLAIN_IN_FLOW if flow else _PLAIN
-    if not re.fullmatch(shape, text) or re.search(_BREAKS, text) or re.search(_UNPRINTABLE, text):
+    if not re.fullmatch(shape, text) or text != text.strip() or re.search(_UNPRINTABLE, text):
         return False
     return not re.fullmatch(_OTHER_TYPE, text)
 
@@ -70,10 +70,22 @@ def _folded_lines(text: str, width: int) -> list[str]:
     return [*lines, line]
 
 
-def _block(marker: str, text: str, lines: list[str], indent: int, newline: str) -> str:
+def _block_lines(text: str, style: str, width: int) -> list[str]:
+    """The header's mark and the lines of a block; nothing where the text reads better inline."""
+    body = text.removesuffix("\n")
+    if "\n" in body or style == "|" or (style == "new" and body != text):
+        return ["|", *body.split("\n")]
+    if style == ">" or len(body) > width + 12:
+        return [">", *_folded_lines(body, width)]
+    return []
+
+
+def _block(text: str, lines: list[str], indent: int, newline: str) -> str:
+    mark, *body = lines
     chomp = "" if text.endswith("\n") else "-"
-    body = (newline + (" " * indent + line if line else "") for line in lines)
-    return f"{marker}{chomp}" + "".join(body)
+    return f"{mark}{chomp}" + "".join(
+        newline + (" " * indent + line if line else "") for line in body
+    )
 
 
 def scalar(text: str, *, style: str, indent: int, newline: str, flow: bool = False) -> str:
@@ -84,14 +96,9 @@ def scalar(text: str, *, style: str, indent: int, newline: str, flow: bool = Fal
     """
     if re.search("[\ud800-\udfff]", text):
         raise ClipError("the value holds bytes that are not UTF-8; set the terminal to UTF-8")
-    if not flow and style in ("|", ">", "new") and _fits_a_block(text):
-        if "\n" in text and style != ">":
-            lines = text.removesuffix("\n").split("\n")
-            return _block("|", text, lines, indent, newline)
-        if "\n" not in text and (style != "new" or len(text) + indent > WIDTH + 12):
-            lines = _folded_lines(text, WIDTH - indent) if style != "|" else [text]
-            if style != "new" or len(lines) > 1:
-                return _block("|" if style == "|" else ">", text, lines, indent, newline)
+    blocks = not flow and style in ("|", ">", "new") and _fits_a_block(text)
+    if blocks and (lines := _block_lines(text, style, WIDTH - indent)):
+        return _block(text, lines, indent, newline)
     if style in ("", "new", "|", ">") and plain_is_safe(text, flow=flow):
         return text
     return _quoted(text, style)

@@ -1,0 +1,13 @@
+"""Comments that a change would take along."""
+
+from clippings.yaml_text.block_scalar import header
+from clippings.yaml_text.nodes import Node, leaves
+
+
+def holds_comment(text: str, start: int, node: Node) -> bool:
+    """Whether a comment stands between `start` and the end of the node, outside of its scalars."""
+    for leaf in leaves(node):
+        if "#" in text[start : leaf.start] or header(text, leaf.start).comment:
+            return True
+        start = leaf.end
+    return "#" in text[start : node.end]

@@ -1,0 +1,62 @@
+"""Entries put into a file that has none."""
+
+from collections.abc import Iterator, Sequence
+
+from clippings.values import Plain
+from clippings.yaml_text.comments import holds_comment
+from clippings.yaml_text.document import LIST_KEY, Document
+from clippings.yaml_text.edits import CannotSpliceError, Edit, replace_on_line
+from clippings.yaml_text.lines import line_start
+from clippings.yaml_text.mappings import style_of
+from clippings.yaml_text.nodes import Mapping, Node
+from clippings.yaml_text.rendering import STEP, Style, render_flow, render_item
+
+Entries = Sequence[dict[str, Plain]]
+
+
+def first_entries(document: Document, entries: Entries) -> Iterator[Edit]:
+    """The edits that begin the list: under its key, or at the end of what comments there are."""
+    text, newline, root = document.text, document.newline, document.reading.root
+    if isinstance(root, Mapping):
+        yield from _under_key(document, root, entries)
+    elif root:
+        yield from _in_place_of(document, root, entries)
+    else:
+        lead = newline if text and not text.endswith("\n") else ""
+        yield Edit(len(text), len(text), lead + _in_block(entries, 0, newline) + newline)
+
+
+def _in_place_of(document: Document, root: Node, entries: Entries) -> Iterator[Edit]:
+    """In place of `[]`; where something else stands on its line, below that."""
+    text, newline = document.text, document.newline
+    _keep_comments(text, root.start, root)
+    written = _in_block(entries, 0, newline)
+    if text[line_start(text, root.start) : root.start].strip():
+        written = newline + written
+    yield Edit(root.start, root.end, written)
+
+
+def _under_key(document: Document, root: Mapping, entries: Entries) -> Iterator[Edit]:
+    text, newline = document.text, document.newline
+    key, node = next(pair for pair in root.pairs if pair[0].text == LIST_KEY)
+    colon = text.index(":", key.end) + 1
+    _keep_comments(text, colon, node)
+    if root.flow:
+        style = style_of(root, newline)
+        written = ", ".join(render_flow("", entry, style) for entry in entries)
+        yield Edit(colon, node.end, f" [{written}]")
+    else:
+        yield from replace_on_line(
+            text, colon, node.end, newline + _in_block(entries, STEP, newline)
+        )
+
+
+def _keep_comments(text: str, start: int, node: Node) -> None:
+    if holds_comment(text, start, node):
+        raise CannotSpliceError(node.start, "a comment stands inside the empty list")
+
+
+def _in_block(entries: Entries, indent: int, newline: str) -> str:
+    style = Style(newline)
+    items = (" " * indent + render_item("", entry, indent, style) for entry in entries)
+    return (newline * 2).join(items)

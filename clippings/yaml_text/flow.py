@@ -1,0 +1,45 @@
+"""Lists and mappings in brackets: what is put between their parts, and what is taken out."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from clippings.yaml_text.edits import CannotSpliceError, Edit
+from clippings.yaml_text.lines import column, line_start
+
+Span = tuple[int, int]
+
+
+def insert_part(
+    text: str, opening: int, parts: Sequence[Span], index: int, written: str, newline: str
+) -> Edit:
+    """The edit that writes a new part before the one at `index`, parted as the others are."""
+    if not parts:
+        return Edit(opening + 1, opening + 1, written)
+    parted = _separator(text, parts, newline)
+    if index == 0:
+        return Edit(parts[0][0], parts[0][0], written + parted)
+    end = parts[index - 1][1]
+    return Edit(end, end, parted + written)
+
+
+def _separator(text: str, parts: Sequence[Span], newline: str) -> str:
+    if len(parts) > 1:
+        between = text[parts[0][1] : parts[1][0]]
+        return between if "#" not in between else ", "
+    start = parts[0][0]
+    if text[line_start(text, start) : start].strip():
+        return ", "
+    return f",{newline}{' ' * column(text, start)}"
+
+
+def remove_parts(text: str, parts: Sequence[Span], gone: Collection[int]) -> Iterator[Edit]:
+    """The edits that take parts out, each with the comma that is one too many then."""
+    last_kept = max(set(range(len(parts))) - set(gone), default=-1)
+    for index in gone:
+        start, end = parts[index]
+        if index < last_kept:
+            end = parts[index + 1][0]
+        elif index:
+            start = parts[index - 1][1]
+        if "#" in text[start : parts[index][0]] + text[parts[index][1] : end]:
+            raise CannotSpliceError(start, "a comment stands between what is in brackets")
+        yield Edit(start, end, "")
