@@ -10,7 +10,7 @@ from clippings.page.facts import Fact, Facts
 
 __all__ = ("Fact", "Facts", "read_page")
 
-LARGEST = 3 * 1024 * 1024  # bytes; what a page says of itself stands in them
+LARGEST = 2 * 1024 * 1024  # bytes; what a page says of itself stands in them
 
 
 def read_page(

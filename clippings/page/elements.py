@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-LONGEST = 600  # characters of an element's text; bylines and dates are shorter
+from clippings.page.one_line import one_line
+
+LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 MOST_INSIDE = 80  # nodes within it
 BREAK = "\n"
 BLOCKS = frozenset(
@@ -90,7 +92,7 @@ def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
 
 
 def _line(parts: Iterable[str]) -> str:
-    return " ".join("".join(parts).split())
+    return one_line("".join(parts))
 
 
 def _parts(node: LexborNode, letters: int, nodes: int) -> list[str]:

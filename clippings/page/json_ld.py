@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TypeAlias
 
+from clippings.page.one_line import one_line
+
 Node: TypeAlias = Mapping[str, object]
 
 LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
@@ -82,4 +84,4 @@ def text(node: Node | str, *keys: str) -> str:
     """The first of `keys` that holds text, as one clean line; a bare string is its own text."""
     values = [node] if isinstance(node, str) else [node.get(key) for key in keys]
     found = (value for value in values if isinstance(value, str) and value.strip())
-    return " ".join(html.unescape(next(found, "")).split())
+    return one_line(html.unescape(next(found, "")))

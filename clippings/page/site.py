@@ -14,9 +14,7 @@ SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|News
 SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
 SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
 # What stands between a headline and the name of the site; full-width signs need no blanks.
-SEPARATOR = re.compile(
-    r"\s+(?:[|\-–—·•:»«›‹/~▷]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_"
-)
+SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~▷]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│_]|--|::)\s*")
 LONGEST_TAIL = 30  # characters
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})

@@ -6,6 +6,7 @@ from clippings.page import json_ld
 from clippings.page.walk import Page
 
 FEW = 600  # characters of running text; walls say less
+NOTHING = 40  # characters
 MORE = 2400  # characters; an error page may list other pieces
 CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/consent(?:/|\?|$)")
 CONSENT = re.compile(
@@ -14,11 +15,19 @@ CONSENT = re.compile(
     r"|bevor sie (?:fortfahren|zu )|avant d.accéder|accept all|alle akzeptieren|tout accepter"
 )
 ERROR = re.compile(
-    r"(?i)^\W*(?:(?:error\s*)?(?:40[0134]|410|429|50[0234])\b|page (?:not found|introuvable)"
-    r"|not found|seite nicht gefunden|página no encontrada|pagina non trovata|pagina niet gevonden"
-    r"|страница не найдена|access denied|forbidden|just a moment|attention required|security check"
-    r"|are you a robot|robot check|verify(?:ing)? you are human|please verify|human verification"
-    r"|ddos-guard|service unavailable|bad gateway|pardon our interruption)"
+    r"""^\W*(?:
+    (?:http\ |error:?\ )*(?:40[0134]|410|429|50[0234])(?=\ *(?:$|[-–—|:!.,]|error|not\ found
+      |forbidden|unauthorized|gone|too\ many|internal|bad|service|page|access))
+    |(?:oops\W+)?(?:that\ |this\ )?page\ (?:not\ found|introuvable|can.?t\ be\ found
+      |doesn.?t\ exist)
+    |(?:not\ found|forbidden)\W*(?:$|[-–—|])
+    |seite\ nicht\ gefunden|página\ no\ encontrada|pagina\ non\ trovata|pagina\ niet\ gevonden
+    |страница\ не\ найдена|siden\ (?:ble|blev)\ ikke\ funnet
+    |access\ denied|just\ a\ moment|attention\ required|security\ check|are\ you\ a\ robot
+    |robot\ check|verify(?:ing)?\ (?:that\ )?you\ are|please\ verify|human\ verification|ddos-guard
+    |service\ unavailable|bad\ gateway|pardon\ our\ interruption|internal\ server\ error
+    )""",
+    re.IGNORECASE | re.VERBOSE,
 )
 SCRIPT_ONLY = re.compile(
     r"(?i)(?:enable|activate|turn on|requires?|aktivieren|activer|активир\w*|habilit\w*)\W.{0,40}"
@@ -42,6 +51,6 @@ def why_unreadable(page: Page) -> str:
         return "the page asks for consent"
     if len(text) < FEW and SCRIPT_ONLY.search(text):
         return "the page shows nothing without JavaScript"
-    if not text and not heading and not page.meta("og:title", "twitter:title"):
-        return "the page is empty"
+    if len(text) < NOTHING and not page.meta("og:title", "twitter:title"):
+        return "the page shows nothing without JavaScript" if page.scripted else "the page is empty"
     return ""

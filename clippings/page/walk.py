@@ -1,6 +1,5 @@
 """One walk of a page: what it declares and shows, as plain text, before anybody judges it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -8,13 +7,11 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.page import json_ld
+from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.elements import Element, read_element, shown_lines, shown_text
+from clippings.page.one_line import one_line
 
-MOST_TAGS = 30_000  # nested, so many take the parser a second; real pages have up to 13,000
-LONG = 1500  # characters between two tags
-MOST_WORDS = 300  # attributes of one tag: the parser compares each with all others
-RAW = re.compile(r"(?:script|style|textarea|title)\b|!--", re.IGNORECASE)
-MOST_ELEMENTS = 2000
+MOST_ELEMENTS = 800
 LONGEST_VALUE = 4000  # characters of a declared value
 SAMPLE = 6000  # characters of text: enough to tell the language
 SENTENCE = 40  # characters
@@ -50,6 +47,7 @@ class Page:
     nodes: tuple[json_ld.Node, ...]
     elements: tuple[Element, ...]
     running_text: str
+    scripted: bool
     body: LexborNode | None
 
     def lines(self) -> Iterator[str]:
@@ -63,7 +61,7 @@ class Page:
 
 def walk(text: str, url: str) -> Page:
     """Read the page once; what is beyond any real page is left out."""
-    tree = LexborHTMLParser(_bounded(text))
+    tree = LexborHTMLParser(bounded(text))
     metas, links = _Table(), _Table()
     blocks: list[str] = []
     title = lang = ""
@@ -81,7 +79,7 @@ def walk(text: str, url: str) -> Page:
             case "script":
                 blocks.append(node.text())
             case "title":
-                title = title or " ".join(node.text().split())
+                title = title or one_line(node.text())
     return Page(
         url=url,
         lang=lang.strip(),
@@ -91,6 +89,7 @@ def walk(text: str, url: str) -> Page:
         nodes=json_ld.read_blocks(blocks),
         elements=tuple(_elements(tree)),
         running_text=_running_text(tree),
+        scripted=tree.css_first("script") is not None,
         body=tree.body,
     )
 
@@ -100,20 +99,9 @@ class _Table(dict[str, list[str]]):
 
     def note(self, name: str | None, value: str | None) -> None:
         """Add a value that says something."""
-        value = " ".join((value or "")[:LONGEST_VALUE].split())
+        value = one_line((value or "")[:LONGEST_VALUE])
         if name and value:
             self.setdefault(name.strip().lower(), []).append(value)
-
-
-def _bounded(text: str) -> str:
-    """The page without what makes a parser's work grow with the square of it."""
-    pieces = text.split("<", MOST_TAGS)[:MOST_TAGS]
-    return "<".join([piece for piece in pieces if len(piece) <= LONG or not _is_swollen(piece)])
-
-
-def _is_swollen(piece: str) -> bool:
-    """Whether a tag has more attributes than the parser can compare with each other."""
-    return not RAW.match(piece) and len(piece.split(maxsplit=MOST_WORDS)) > MOST_WORDS
 
 
 def _elements(tree: LexborHTMLParser) -> Iterator[Element]:

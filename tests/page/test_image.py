@@ -1,0 +1,47 @@
+"""The picture of a page."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import json_ld, meta, page, read
+
+PICTURE = "https://img.example/worm-in-computer.jpg"
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        (meta(og_image=PICTURE), "og:image"),
+        (meta(twitter_image=PICTURE), "twitter:image"),
+        (json_ld(image=PICTURE), "JSON-LD image"),
+        (json_ld(image=[{"@type": "ImageObject", "url": PICTURE}]), "JSON-LD image"),
+        (json_ld(thumbnailUrl=PICTURE), "JSON-LD thumbnailUrl"),
+        (f'<link rel="image_src" href="{PICTURE}">', "image_src"),
+    ],
+)
+def test_the_first_declared_picture_is_taken(head: str, source: str) -> None:
+    assert read(page(head)).image == Fact(PICTURE, source)
+
+
+def test_a_relative_address_starts_at_the_page() -> None:
+    image = read(page(meta(og_image="/img/worm.jpg"))).image
+
+    assert image == Fact("https://www.dailyplanet.example/img/worm.jpg", "og:image")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://img.example/logo.png",
+        "https://img.example/daily-planet_logo_600.png",
+        "https://img.example/default.jpg",
+        "https://img.example/og-image.png",
+        "https://img.example/placeholder-16x9.jpg",
+        "data:image/png;base64,AAAA",
+        "javascript:alert(1)",
+        "http://[broken",
+    ],
+)
+def test_a_logo_a_stand_in_or_no_address_is_passed_over(address: str) -> None:
+    assert read(page(meta(og_image=address))).image is None
+    assert read(page(meta(og_image=address, twitter_image=PICTURE))).image is not None

@@ -1,0 +1,32 @@
+"""What kind of piece a page is."""
+
+import pytest
+
+from tests.page.small_pages import ADDRESS, json_ld, meta, page, read
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "kind"),
+    [
+        (ADDRESS, meta(og_type="article"), "article"),
+        (ADDRESS, json_ld(headline="Worm"), "article"),
+        (ADDRESS, "", "article"),
+        ("https://www.youtube.com/watch?v=x", "", "video"),
+        ("https://vimeo.com/12", "", "video"),
+        (ADDRESS, meta(og_type="video.other"), "video"),
+        (ADDRESS, meta(og_type="article") + json_ld(video={"@type": "VideoObject"}), "article"),
+        ("https://podcasts.apple.com/us/podcast/worm/id1", "", "podcast"),
+        ("https://wormpodcast.example/episodes/12", "", "podcast"),
+        ("https://www.dailyplanet.example/podcast/worm", meta(og_type="article"), "podcast"),
+        (
+            ADDRESS,
+            '<script type="application/ld+json">{"@type":"PodcastEpisode"}</script>',
+            "podcast",
+        ),
+    ],
+)
+def test_the_kind_is_that_of_the_main_thing(url: str, head: str, kind: str) -> None:
+    fact = read(page(head), url).kind
+
+    assert fact is not None
+    assert fact.value == kind
