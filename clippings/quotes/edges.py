@@ -50,7 +50,7 @@ def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:
         return is_unspaced(before[-1]) or is_unspaced(after[0])
     if gap is Gap.JOINER:
         return parts.search(between) is not None or _is_label(text, number)
-    return not (_BLANK.fullmatch(between) and _belong(before, after))
+    return not (_BLANK.fullmatch(between) and _belong(text, number))
 
 
 def _is_label(text: Folded, number: int) -> bool:
@@ -58,11 +58,15 @@ def _is_label(text: Folded, number: int) -> bool:
     return SEAM in text.between(number) and not text.text[text.starts[number]].islower()
 
 
-def _belong(before: str, after: str) -> bool:
-    """Whether one is a figure and the other its unit or currency."""
-    if _is_number(before):
-        return after in _UNITS
-    return before in _CURRENCIES and _is_number(after)
+def _belong(text: Folded, number: int) -> bool:
+    """Whether this token and the one before are a figure and its unit or currency."""
+    before, after = text.keys[number - 1], text.keys[number]
+    if before in _CURRENCIES:
+        return _is_number(after)
+    if not _is_number(before) or after not in _UNITS:
+        return False
+    is_of_the_next = number + 1 < len(text) and text.gap(number + 1) is Gap.NONE
+    return not (is_of_the_next and _is_number(text.keys[number + 1]))
 
 
 def _is_number(key: str) -> bool:

@@ -22,19 +22,22 @@ _TOKEN = re.compile(
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"
     # Superscripts, fractions, circled numbers: 10⁶ is not 106.
     rf"|(?P<figure>[{FIGURES}])"
-    # A dash at a number is a minus unless it hangs on what stands before it.
-    rf"|(?P<minus>[-‐‑−–﹣－](?<![^\s\u200b(\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCIES}].)(?=[{CURRENCIES}]?[.,]?\d))"
-    rf"|(?P<sign>[{SIGNS}]|[<>≤≥≈~](?=\s?\d))"
+    # Several characters in one: ℃, №, ㎏; ™ is left out.
+    rf"|(?P<compound>[℀-℡℣-⅏㈀-㏿])"
+    rf"|(?P<minus>[-‐‑−–﹣－](?=[{INVISIBLE}]*[{CURRENCIES}]?[{INVISIBLE}]*[.,]?\d))"
+    rf"|(?P<sign>[{SIGNS}]|[<>≤≥≈~](?=[\s\u200b]?\d))"
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
     rf"|(?P<star>[*:_](?<=[a-zäöüß].)(?=in))"
 )
+# After these a dash at a number is a minus; after others it hangs on what stands before it.
+_BEFORE_MINUS = re.compile(f"[\\s(\\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCIES}]")
+_HIDDEN = re.compile(f"[{INVISIBLE}]")
 _GROUPING = re.compile("[^\\d.,:/٫٬．，：／]")
 _UNSEEN_IN_NUMBER = re.compile(
     f"(?<=\\d)(?:[{INVISIBLE}]+ ?[{INVISIBLE}]*| [{INVISIBLE}]+)(?=[.,:/]?\\d)"
     f"|(?<=\\d[.,:/])[{INVISIBLE}]+(?=\\d)"
 )
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
-_COMPOUND = re.compile("[℀-℡℣-⅏㈀-㏿]")  # ℃, №, ㎏: several characters in one; not ™
 _DROPPED = re.compile("[\\s·ʼ().⁄\u0307\u0640]")  # also the Arabic tatweel, the dot of İ
 _FOLDS = str.maketrans(
     {"ς": "σ", "œ": "oe", "٪": "%", "٫": ".", "٬": ",", "º": "°", "˚": "°", "⁄": "/"}
@@ -48,36 +51,49 @@ def fold(text: str) -> Folded:
     """
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
-    text = _COMPOUND.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
     text = _UNSEEN_IN_NUMBER.sub(lambda unseen: " " if " " in unseen[0] else "", text)
-    keys, starts, ends = [], [], []
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for match in _TOKEN.finditer(text):
-        word = match[1]
-        key = _fold_word(word) if word else _fold_figure(match[0], match.lastgroup)
-        if key:
+        word, kind = match[1], match.lastgroup
+        if kind == "minus" and not _is_minus(text, match.start()):
+            continue
+        for key in _fold_word(word) if word else _fold_rest(match[0], kind):
             keys.append(key)
             starts.append(match.start())
             ends.append(match.end())
     return Folded(text, tuple(keys), tuple(starts), tuple(ends))
 
 
-def _fold_word(word: str) -> str:
+def _is_minus(text: str, place: int) -> bool:
+    while place and _HIDDEN.match(text[place - 1]):
+        place -= 1
+    return not place or _BEFORE_MINUS.match(text[place - 1]) is not None
+
+
+def _fold_word(word: str) -> tuple[str, ...]:
     if word.isascii():
-        return word.lower()
-    return _DROPPED.sub("", unicodedata.normalize("NFKC", word).lower().translate(_FOLDS))
+        return (word.lower(),)
+    key = _DROPPED.sub("", unicodedata.normalize("NFKC", word).lower().translate(_FOLDS))
+    return (key,) if key else ()
 
 
-def _fold_figure(figure: str, kind: str | None) -> str:
-    """A number or sign between fences; digits of every script are the same digits."""
-    if kind == "minus":
-        folded = "-"
-    elif kind == "star":
-        folded = "*"
-    elif kind == "number":
-        folded = "".join(map(_digit, _GROUPING.sub("", figure)))
-    else:
-        folded = unicodedata.normalize("NFKC", figure.translate(_FOLDS)).strip("(.)")
-    return f"{FENCE}{folded.translate(_FOLDS)}{FENCE}"
+def _fold_rest(found: str, kind: str | None) -> tuple[str, ...]:
+    """Numbers and signs, between fences; digits of every script are the same digits."""
+    match kind:
+        case "compound":
+            parts = unicodedata.normalize("NFKC", found)
+            return fold(parts).keys if parts != found else ()
+        case "minus":
+            folded = "-"
+        case "star":
+            folded = "*"
+        case "number":
+            folded = "".join(map(_digit, _GROUPING.sub("", found)))
+        case _:
+            folded = unicodedata.normalize("NFKC", found.translate(_FOLDS)).strip("(.)")
+    return (f"{FENCE}{folded.translate(_FOLDS)}{FENCE}",)
 
 
 def _digit(character: str) -> str:

@@ -1,0 +1,64 @@
+"""What of a page is its visible text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.page.text import visible_text
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("", ""),
+        ("plain words", "plain words"),
+        ("<p>One<p>Two", "One\nTwo"),
+        ("<div>One<div>Two</div>Three</div>", "One\nTwo\nThree"),
+        ("One<br>Two", "One\nTwo"),
+        ("<table><tr><td>One<td>Two</table>", "One\nTwo"),
+        ("<p>  spread\n  over\tlines&nbsp; ", "spread over lines"),
+        ("<p>un<b>believ</b>able, <i>in</i><i>deed</i>", "unbelievable, indeed"),
+        ("<p><span class=cap>T</span>he end", "The end"),
+        ("<p>long<wbr>word and soft&shy;ware", "longword and soft\u00adware"),
+        ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢字"),
+    ],
+)
+def test_blocks_are_lines_and_inline_elements_add_no_space(html: str, text: str) -> None:
+    assert visible_text(html) == text
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "<script>let a = '<p>b</p>'</script>",
+        "<style>p {}</style>",
+        "<noscript>Turn scripts on</noscript>",
+        "<template><p>later</p></template>",
+        "<svg><title>Logo</title><text>Logo</text></svg>",
+        "<textarea>embed</textarea>",
+        "<!-- not yet -->",
+        "<span hidden>(opens a window)</span>",
+        "<span class='icon sr-only'>(opens a window)</span>",
+        "<span style='color:red; display: none'>(opens a window)</span>",
+        "<span hidden>outer <b class=sr-only>inner</b></span>",
+    ],
+)
+def test_leaves_out_what_nobody_reads(unseen: str) -> None:
+    assert visible_text(f"<p>before{unseen} after</p>") == "before after"
+
+
+def test_keeps_a_hidden_block_since_a_script_may_unfold_it() -> None:
+    assert visible_text("<div hidden><p>folded</p></div>") == "folded"
+
+
+def test_marks_the_seams_of_inline_elements_when_asked() -> None:
+    assert visible_text("<p><b>T</b>he end", seams=True) == "T\u200bhe end"
+
+
+def test_reads_bytes_in_the_charset_of_the_header() -> None:
+    assert visible_text("<p>café</p>".encode("cp1252"), "iso-8859-1") == "café"
+
+
+@given(st.text() | st.binary())
+def test_reads_whatever_it_is_given(html: str | bytes) -> None:
+    assert "\n\n" not in visible_text(html)

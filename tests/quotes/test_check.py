@@ -1,0 +1,217 @@
+"""Whether a quote stands on a page."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.quotes import Difference, QuoteMatch, QuoteVerdict, check_quote, check_quotes
+
+FILLER = "<p>" + "The town hall has a clock that nobody has wound for years. " * 5
+
+
+def check(paragraph: str, quote: str) -> QuoteMatch:
+    return check_quote(f"<article><p>{paragraph}</p>{FILLER}</article>", quote)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "quote"),
+    [
+        ("The museum opens on Monday.", "The museum opens on Monday."),
+        ("The museum opens on Monday.", "The museum opens"),
+        ("The museum\n   opens&nbsp;on Monday.", "The  museum opens on\nMonday."),
+        ("The <b>museum</b> opens <a href=/>on Mon</a>day.", "The museum opens on Monday."),
+        ("<span>T</span>he museum opens.", "The museum opens."),
+        ("Il dit que l’activité reprend.", "activité reprend."),
+        ("The museum opens.</p><p>It was time.", "The museum opens. It was time."),
+        ("博物馆今天开放，票价五元。", "博物馆今天开放"),
+        ("افتتح المتحف اليوم في المدينة.", "افتتح المتحف اليوم"),
+    ],
+)
+def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> None:
+    assert check(paragraph, quote).verdict == "present"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "quote"),
+    [
+        ("She said: “It’s open.”", 'She said: "It\'s open."'),
+        ("Elle dit : « c’est ouvert »", "Elle dit: “c'est ouvert”"),
+        ("The museum – at last – opens", "The museum - at last — opens"),
+        ("a well-known house", "a well‑known house"),
+        ("The soft\u00adware is open", "The software is open"),
+        ("The software is open", "The soft-\nware is open"),
+        ("The office is open", "The oﬃce is open"),
+        ("Un café très apprécié", "Un cafe\u0301 tre\u0300s appre\u0301cie\u0301"),
+        ("Le cœur du musée", "Le coeur du musée"),
+        ("Об’єкт відкрито", "Обʼєкт відкрито"),
+        ("And then the museum opens", "Then the museum opens"),
+        ("At noon the museum opens", "[T]he museum opens"),
+        ("The museum & its garden", "The museum &amp; its garden"),
+        ("Museum &amp;amp; garden", "Museum & garden!"),
+        ("The museum opens", "“The museum opens”"),
+        ("T</p><p>he museum opens", "The museum opens"),
+        ("票价１０元，开放！", "票价10元,开放!"),
+        ("می\u200cخواهم بروم", "می خواهم بروم"),
+        ("١٢ زائرا", "12 زائرا"),
+        ("plus de 10&#8239;000 visiteurs", "plus de 10 000 visiteurs!"),
+        ("Zehn Leser*innen kamen", "Zehn Leser:innen kamen"),
+        ("The minister said yes to it", "The minister [Ms. Smith] said yes to it"),
+        ("It is 5 ℃ outside", "It is 5 °C outside"),
+    ],
+)
+def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> None:
+    assert check(paragraph, quote).verdict == "typography"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "quote", "difference"),
+    [
+        ("It cost 3500 francs in all", "It cost 3501 francs in all", ("3501", "3500")),
+        ("It rose by 2,5 percent then", "It rose by 25 percent then", ("25", "2,5")),
+        ("It rose by 24 % this year", "It rose by 24 this year", ("24", "24 %")),
+        ("It costs $5 at the door", "It costs €5 at the door", ("€5", "$5")),
+        ("It was -5 degrees at noon", "It was 5 degrees at noon", ("5", "-5")),
+        ("It is 10⁶ times as large", "It is 106 times as large", ("106", "10⁶")),
+        ("It is not open to us yet", "It is open to us yet", ("", "not")),
+        ("We can't open it this year", "We can open it this year", ("can", "can't")),
+        ("The house was unlocked then", "The house was locked then", ("locked", "unlocked")),
+        ("We are nowhere near the end", "We are now here near the end", ("now here", "nowhere")),
+        ("Das war möglich in der Stadt", "Das war moglich in der Stadt", ("moglich", "möglich")),
+        ("In großen Maßen getrunken", "In großen Massen getrunken", ("Massen", "Maßen")),
+        ("Zehn Leser*innen kamen an", "Zehn Leserinnen kamen an", ("Leserinnen", "Leser*innen")),
+        ("Der Rat ließ 3 % davon kaufen", "Der Rat ließ 3", ("3", "3 %")),
+        ("He went to both schools", "He went to both school", ("school", "schools")),
+        ("It is non-violent resistance", "violent resistance", ("violent", "non-violent")),
+        ("博物馆今天上午九点开放参观", "博物馆今天下午九点开放参观", ("下", "上")),
+    ],
+)
+def test_changed_when_one_word_figure_or_sign_differs(
+    paragraph: str, quote: str, difference: tuple[str, str]
+) -> None:
+    match = check(paragraph, quote)
+
+    assert match.verdict == "changed"
+    assert match.differences == (Difference(*difference),)
+
+
+def test_tells_the_words_of_the_page_beside_ours() -> None:
+    match = check("Well, “the museum opens on Monday.” he said", "The museum opens on Sunday.")
+
+    assert match.words == "the museum opens on Monday."
+    assert match.differences == (Difference("Sunday", "Monday"),)
+
+
+def test_tells_every_difference() -> None:
+    match = check(
+        "The museum opens on Monday with 300 pictures of the harbour",
+        "The museum closes on Monday with 400 pictures of the harbour",
+    )
+
+    assert match.differences == (Difference("closes", "opens"), Difference("400", "300"))
+
+
+@pytest.mark.parametrize("dots", ["…", "...", "[…]", "[...]", "(…)", "[ … ]", ". . ."])
+def test_an_elision_stands_for_words_of_the_page_and_tells_them(dots: str) -> None:
+    match = check("The old museum, closed for years, opens.", f"The old museum {dots} opens.")
+
+    assert match.verdict == "typography"
+    assert match.words == "The old museum […] opens."
+    assert match.elided == ("closed for years",)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "opens again in May … The old museum",
+        "The old museum … opens again in June",
+        "The old museum … for 7 years",
+    ],
+)
+def test_an_elision_hides_no_other_order_and_no_other_words(quote: str) -> None:
+    paragraph = "The old museum, closed for 8 years, opens again in May."
+
+    assert not check(paragraph, quote).stands
+
+
+def test_the_pieces_around_an_elision_stand_near_each_other() -> None:
+    far = "The museum opens." + "<p>Something else happened in the town that day." * 100
+
+    assert check(f"{far}<p>Nobody came to it.", "The museum opens … Nobody came").verdict == (
+        "changed"
+    )
+
+
+def test_a_block_put_between_two_paragraphs_is_passed_over() -> None:
+    match = check(
+        "The museum opens.</p><aside>Advertisement</aside><p>It was time.",
+        "The museum opens. It was time.",
+    )
+
+    assert match.verdict == "typography"
+    assert match.elided == ("Advertisement",)
+
+
+def test_words_left_out_within_a_block_are_not_passed_over() -> None:
+    match = check("The museum opens. Nobody came. It was time.", "The museum opens. It was time.")
+
+    assert match.verdict == "changed"
+    assert match.differences == (Difference("", "Nobody came"),)
+
+
+def test_brackets_that_the_page_has_itself_are_compared() -> None:
+    match = check("The [Republican] convention is here", "The [Democratic] convention is here")
+
+    assert match.differences == (Difference("Democratic", "Republican"),)
+
+
+def test_no_figure_is_taken_on_trust_in_brackets() -> None:
+    assert not check("It opened to the public", "It opened [in 1998] to the public").stands
+
+
+def test_a_quote_of_another_page_is_absent() -> None:
+    match = check("The museum opens on Monday.", "Volcanoes sleep longer than we do, she wrote.")
+
+    assert match == QuoteMatch(verdict="absent")
+
+
+@pytest.mark.parametrize("hidden", ["<meta content='{}'>", "<script>'{}'</script>", "<!--{}-->"])
+def test_a_quote_that_only_the_source_has_is_absent(hidden: str) -> None:
+    quote = "Volcanoes sleep longer than we do, she wrote."
+
+    assert check_quote(hidden.format(quote) + FILLER * 2, quote).verdict == "absent"
+
+
+@pytest.mark.parametrize("quote", ["", "…", "“”", " \n"])
+def test_a_quote_without_words_is_nowhere(quote: str) -> None:
+    assert check("The museum opens.", quote).verdict == "absent"
+
+
+def test_several_quotes_are_looked_for_in_one_reading() -> None:
+    matches = check_quotes(FILLER, ["a clock", "a cuckoo"])
+
+    assert [str(match) for match in matches] == ["present", "absent"]
+
+
+def test_reads_bytes_in_their_charset() -> None:
+    html = f"<p>Un café très apprécié{FILLER}".encode("cp1252")
+
+    assert check_quote(html, "Un café très", "iso-8859-1").verdict == "present"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "stands"),
+    [
+        ("present", True),
+        ("typography", True),
+        ("changed", False),
+        ("absent", False),
+        ("unreadable", False),
+    ],
+)
+def test_stands_or_not(verdict: QuoteVerdict, *, stands: bool) -> None:
+    assert QuoteMatch(verdict=verdict).stands is stands
+
+
+@given(st.text(), st.text())
+def test_no_page_and_no_quote_breaks_it(html: str, quote: str) -> None:
+    assert str(check_quote(html, quote))

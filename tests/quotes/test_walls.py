@@ -1,0 +1,54 @@
+"""Pages that show too little to say that a quote is not there."""
+
+import pytest
+
+from clippings.quotes import check_quote
+
+QUOTE = "Volcanoes sleep longer than we do, she wrote."
+SENTENCE = "The town hall has a clock that nobody has wound for many years. "
+TEASER = "<p>" + SENTENCE * 10
+ARTICLE = "<p>" + SENTENCE * 60
+DECLARED = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "<div id=root></div><script src=app.js></script>",
+        "<noscript>Please enable JavaScript to run this app.</noscript><div id=root></div>",
+        TEASER + DECLARED,
+        TEASER + "<p>Subscribe to continue reading",
+        TEASER + "<p>Cet article est réservé aux abonnés. Il vous reste 80 % à lire.",
+        TEASER + "<p>この記事は有料会員限定です",
+        TEASER + "<p>Verify you are human to go on",
+        "<p>" + "We and our partners store cookies to show you advertising that you like. " * 20,
+    ],
+)
+def test_unreadable_when_the_text_is_behind_something(html: str) -> None:
+    assert check_quote(html, QUOTE).verdict == "unreadable"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        TEASER,
+        TEASER + "<p>We use cookies.",
+        TEASER + "<noscript>Please enable JavaScript to view the comments.</noscript>",
+        ARTICLE + DECLARED,
+        ARTICLE + "<p>Subscribe to read more of this every week",
+        "<p>" + "市政厅的大钟已经多年无人上发条了，居民们都说无所谓。" * 8,
+    ],
+)
+def test_absent_when_there_is_text_to_read(html: str) -> None:
+    assert check_quote(html, QUOTE).verdict == "absent"
+
+
+def test_a_quote_that_a_teaser_shows_stands_all_the_same() -> None:
+    assert check_quote(f"<p>{QUOTE}{DECLARED}", QUOTE).verdict == "present"
+
+
+def test_a_quote_that_a_teaser_shows_otherwise_is_changed() -> None:
+    html = f"<p>{QUOTE.replace('longer', 'shorter')}{DECLARED}"
+
+    assert check_quote(html, QUOTE).verdict == "changed"
