@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
-from clippings.addresses import is_web_address, without_trackers
+from clippings.addresses import host_of, is_web_address, without_trackers
 from clippings.addresses.normal import split_address
 from clippings.page import json_ld
 from clippings.page.facts import Fact
@@ -41,5 +41,4 @@ def _is_deep(url: str) -> bool:
 
 
 def _same_site(one: str, other: str) -> bool:
-    hosts = [(split_address(url) or split_address("")).hostname or "" for url in (one, other)]  # type: ignore[union-attr]
-    return hosts[0].split(".")[-2:] == hosts[1].split(".")[-2:]
+    return host_of(one).split(".")[-2:] == host_of(other).split(".")[-2:]

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from clippings.page.one_line import one_line
 
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
-MOST_INSIDE = 80  # nodes within it
+MOST_INSIDE = 40  # nodes within it
 BREAK = "\n"
 BLOCKS = frozenset(
     re.findall(
@@ -57,7 +57,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
         attributes=attributes,
         text=text,
         parts=tuple(filter(None, (_line([part]) for part in parts))),
-        links=tuple(_links(node)) if text else (),
+        links=tuple(_links(node)) if text and len(parts) > 1 else (),
         aside=_is_aside(node, asides),
     )
 

@@ -21,7 +21,7 @@ ENOUGH = 300  # characters of running text
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 IN_CLASS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
-IN_ID = ("author", "byline", "date")
+IN_ID = ("author", "byline")
 SHOWN = ", ".join(
     [
         "h1, time, address, [itemprop], a[rel~=author]",
