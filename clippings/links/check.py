@@ -5,7 +5,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form
@@ -22,10 +22,11 @@ from clippings.reply import Reply, Trouble
 
 _PAGE = 128 << 10
 _PAGE_WITH_PLACES = 1 << 20
+_WHOLE_PAGE = 4 << 20
 _IMAGE = 1 << 20
 _REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a host is left
 
-Wanted = Literal["page", "image", "json"]
+Wanted: TypeAlias = Literal["page", "image", "json"]
 
 
 class Session(Protocol):
@@ -33,6 +34,9 @@ class Session(Protocol):
 
     async def ask(self, url: str, *, wanted: Wanted, limit: int) -> Reply | Trouble:
         """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
+
+
+OnLink: TypeAlias = Callable[[Link, Reply | None], None]
 
 
 class Way(NamedTuple):
@@ -56,10 +60,12 @@ class _Job(NamedTuple):
 async def check_links(
     targets: Sequence[Target],
     session: Callable[[], Session],
-    on_link: Callable[[Link], None],
+    on_link: OnLink,
     way: Way = POLITE,
 ) -> None:
     """Settle every target; `on_link` is called once for each, as soon as it is known.
+
+    With the link it gets the last answer, which is None where none came.
 
     Each distinct address (without its fragment) is asked once. Targets named first start first.
     """
@@ -67,9 +73,7 @@ async def check_links(
 
 
 class _Run:
-    def __init__(
-        self, session: Callable[[], Session], on_link: Callable[[Link], None], way: Way
-    ) -> None:
+    def __init__(self, session: Callable[[], Session], on_link: OnLink, way: Way) -> None:
         self._session = session
         self._on_link = on_link
         self._rules = Rules(way.patience, way.jitter, way.clock)
@@ -81,7 +85,7 @@ class _Run:
         for target in targets:
             asked = asked_form(target.url)
             if asked is None:
-                self._on_link(_unasked(target))
+                self._on_link(_unasked(target), None)
             else:
                 groups.setdefault(asked, []).append(target)
         for group in groups.values():
@@ -93,7 +97,7 @@ class _Run:
         loop = asyncio.get_running_loop()
         started = loop.time()
         journey = job.journey
-        answer = await job.session.ask(journey.url, wanted=_wanted(journey), limit=_limit(journey))
+        answer = await job.session.ask(journey.url, wanted=_wanted(journey), limit=journey.limit)
         now = loop.time()
         journey.seconds += now - started
         journey.status = answer.status if isinstance(answer, Reply) else 0
@@ -129,7 +133,7 @@ class _Run:
                 journey.asked_last = True
                 self._dispatcher.add_last(host, job)
             case Settled():
-                self._settle(job, step)
+                self._settle(job, step, answer)
                 if step.reason == "told-to-wait":
                     self._leave_host_alone(host)
 
@@ -137,11 +141,12 @@ class _Run:
         self._refusals[host] += 1
         if self._refusals[host] >= _REFUSALS_TAKEN:
             for job in self._dispatcher.drain(host):
-                self._settle(job, Settled("host-told-to-wait"))
+                self._settle(job, Settled("host-told-to-wait"), None)
 
-    def _settle(self, job: _Job, settled: Settled) -> None:
+    def _settle(self, job: _Job, settled: Settled, answer: Reply | Trouble | None) -> None:
+        reply = answer if isinstance(answer, Reply) else None
         for target in job.targets:
-            self._on_link(_link(target, job.journey, settled))
+            self._on_link(_link(target, job.journey, settled), reply)
 
 
 def _job(targets: tuple[Target, ...], session: Session) -> _Job:
@@ -156,6 +161,7 @@ def _job(targets: tuple[Target, ...], session: Session) -> _Job:
             page=url if video else "",
             expects="image" if image else "page",
             places=places,
+            limit=_limit(targets, places),
             purpose="video" if video else "page",
         ),
         session,
@@ -167,10 +173,12 @@ def _wanted(journey: Journey) -> Wanted:
     return "json" if journey.purpose == "video" else journey.expects
 
 
-def _limit(journey: Journey) -> int:
-    if journey.expects == "image":
+def _limit(targets: tuple[Target, ...], places: frozenset[str]) -> int:
+    if any(target.whole for target in targets):
+        return _WHOLE_PAGE
+    if any(target.expects == "image" for target in targets):
         return _IMAGE
-    return _PAGE_WITH_PLACES if journey.places else _PAGE
+    return _PAGE_WITH_PLACES if places else _PAGE
 
 
 def _move_on(

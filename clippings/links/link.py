@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from clippings.finding import NOWHERE, Place
+
 Verdict: TypeAlias = Literal[
     "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
 ]
@@ -11,20 +13,22 @@ Expects: TypeAlias = Literal["page", "image"]
 
 @dataclass(frozen=True, kw_only=True)
 class Use:
-    """Where an address stands: the clipping, the field, the line (0 is not known)."""
+    """Where an address stands; `ignored` when a comment there says so."""
 
     id: str
     field: str
-    line: int = 0
+    place: Place = NOWHERE
+    ignored: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Target:
-    """One address as it is written, and all its uses."""
+    """One address as it is written, and all its uses; `whole` when the page is read to its end."""
 
     url: str
     uses: tuple[Use, ...] = ()
     expects: Expects = "page"
+    whole: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,3 +58,8 @@ class Link:
     hops: tuple[Hop, ...] = ()
     uses: tuple[Use, ...] = ()
     detail: str = ""
+
+    @property
+    def ignored(self) -> bool:
+        """Whether nobody wants to hear of it."""
+        return bool(self.uses) and all(use.ignored for use in self.uses)

@@ -22,8 +22,8 @@ _SHORTENERS = (
     "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "buff.ly", "is.gd", "v.gd", "lnkd.in",
     "amzn.to", "fb.me", "wp.me", "trib.al", "dlvr.it", "ift.tt", "g.co", "w.wiki", "rb.gy",
     "cutt.ly", "j.mp", "shorturl.at", "git.io", "aka.ms", "s.id", "t.ly", "tiny.cc", "doi.org",
-    "hdl.handle.net", "purl.org", "spoti.fi", "apple.co", "nyti.ms", "wapo.st", "econ.st", "on.ft.com",
-    "reut.rs",
+    "hdl.handle.net", "purl.org", "spoti.fi", "apple.co", "nyti.ms", "wapo.st", "econ.st",
+    "on.ft.com", "reut.rs",
 )  # fmt: skip
 
 

@@ -65,6 +65,7 @@ class Journey:
     page: str = ""
     expects: Expects = "page"
     places: frozenset[str] = frozenset()
+    limit: int = 0
     purpose: Literal["page", "video"] = "page"
     hops: list[Hop] = field(default_factory=list)
     seen: set[tuple[str, str]] = field(default_factory=set)

@@ -24,6 +24,6 @@ async def verdicts(
     """The links by their addresses."""
     found: list[Link] = []
     async with Web(Guard(allow_private), SHORT) as web:
-        await check_links(tuple(targets), web.session, found.append, way)
+        await check_links(tuple(targets), web.session, lambda link, _: found.append(link), way)
     assert len({link.url for link in found}) == len(found)
     return {link.url: link for link in found}

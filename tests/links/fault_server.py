@@ -3,9 +3,10 @@
 import asyncio
 import ssl
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from threading import Thread
 from typing import TypeAlias
 
 
@@ -173,3 +174,19 @@ async def running(
     finally:
         server.close()
         await asyncio.sleep(0.05)
+
+
+@contextmanager
+def in_background(answers: Mapping[str, Answer]) -> Iterator[FaultServer]:
+    """The server in a thread of its own, for programs that bring their own event loop."""
+    loop = asyncio.new_event_loop()
+    thread = Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    server = running(answers)
+    try:
+        yield asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result(5)
+    finally:
+        asyncio.run_coroutine_threadsafe(server.__aexit__(None, None, None), loop).result(5)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(5)
+        loop.close()

@@ -1,0 +1,150 @@
+"""`clip check-links`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings import options
+from clippings.clipping import Clipping
+from clippings.editing import edit_and_show
+from clippings.errors import ClipError
+from clippings.link_checking import Wish, check
+from clippings.link_telling import tell, with_moved
+from clippings.links.checked import Checked
+from clippings.links.durations import parse_duration
+from clippings.links.json_report import merge
+from clippings.links.policy import parse_accept, parse_fail_on
+from clippings.links.shards import parse_shard
+from clippings.reporting import usual_format
+from clippings.reports import REPORTS, find_report
+from clippings.selection import Filters, select
+from clippings.store import Store
+
+INTERRUPTED = 130
+
+
+def run(
+    reports: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="[REPORT]...", help="JSON reports, with --merge."),
+    ] = None,
+    images: Annotated[bool, typer.Option(help="Check images too.")] = True,
+    quotes: Annotated[
+        bool, typer.Option("--quotes", help="Look for the quotes on their pages.")
+    ] = False,
+    changed_since: Annotated[
+        str, typer.Option(metavar="REF", help="Only clippings that differ from this commit.")
+    ] = "",
+    shard: Annotated[
+        str, typer.Option(metavar="I/N", help="Only part I of N, parted by host.")
+    ] = "1/1",
+    merging: Annotated[
+        bool, typer.Option("--merge", help="Ask nobody; join JSON reports of shards.")
+    ] = False,
+    state: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Remember what was found, in this file."),
+    ] = None,
+    fresh: Annotated[
+        str, typer.Option(metavar="TIME", help="With --state: skip what was alive since.")
+    ] = "7d",
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(metavar="VERDICTS", help="Verdicts or reasons that exit 1, or none."),
+    ] = None,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="403:alive",
+            help="Another verdict for a status or reason; before"
+            " it may stand a host or an id and a colon.",
+        ),
+    ] = None,
+    allow_private: options.AllowPrivate = None,
+    timeout: Annotated[
+        str, typer.Option(metavar="TIME", help="Longest wait for an answer to begin.")
+    ] = "10s",
+    max_wait: Annotated[
+        str, typer.Option(metavar="TIME", help="Longest wait that a server may ask for.")
+    ] = "30s",
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Write the new address of what has moved for good.")
+    ] = False,
+    dry_run: options.DryRun = False,
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            show_default=False,
+            help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
+        ),
+    ] = "",
+    lang: options.Lang = None,
+    outlet: options.Outlet = None,
+    kind: options.Kind = None,
+    tag: options.Tag = None,
+    status: options.Status = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    search: options.Search = "",
+    file: options.File = None,
+) -> int:
+    """Ask for every link and image; exit 1 where one is dead, 3 where nobody can be asked.
+
+    Each address gets one verdict: alive, moved, blocked, limited, suspect, unsure, dead, refused.
+    """
+    find_report(format_name or usual_format())
+    failing = parse_fail_on(fail_on or ())
+    if merging:
+        return tell(_merged(reports or ()), failing, format_name)
+    if reports:
+        raise ClipError(f"{reports[0]} is given, but reports are read only with --merge")
+    wish = Wish(
+        images=images,
+        quotes=quotes,
+        shard=parse_shard(shard),
+        state_file=state,
+        fresh=parse_duration(fresh, "--fresh"),
+        accepts=tuple(parse_accept(text) for text in accept or ()),
+        allow_private=tuple(allow_private or ()),
+        timeout=parse_duration(timeout, "--timeout"),
+        max_wait=parse_duration(max_wait, "--max-wait"),
+    )
+    filters = Filters(
+        lang=lang or (),
+        outlet=outlet or (),
+        kind=kind or (),
+        tag=tag or (),
+        status=status or (),
+        since=since,
+        until=until,
+        search=search,
+    )
+    store = options.open_store(file)
+    clippings = _differing(store, select(store.collection, filters), changed_since)
+    found = check(store.snapshot, clippings, options.find_data_file(file), wish)
+    if fix and not found.interrupted:
+        edit_and_show(store, lambda now: with_moved(now, found.checked), dry_run=dry_run)
+    code = 0 if fix and dry_run else tell(found.checked, failing, format_name)
+    return INTERRUPTED if found.interrupted else code
+
+
+def _differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
+    if not ref:
+        return clippings
+    from clippings.history import changed_since, snapshot_at
+
+    before = snapshot_at(store.path, ref)
+    return changed_since(clippings, before.collection.clippings if before else ())
+
+
+def _merged(reports: Sequence[Path]) -> Checked:
+    if not reports:
+        raise ClipError("--merge needs the JSON reports of the shards; name them")
+    try:
+        return merge((str(path), path.read_text(encoding="utf-8")) for path in reports)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ClipError(f"a report cannot be read: {error}") from None

@@ -1,0 +1,68 @@
+"""Asks the network for many links: runs the event loop, shows progress, ends well when stopped."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from clippings.links.check import OnLink, Way, check_links
+from clippings.links.link import Link, Target
+from clippings.progress import Progress
+from clippings.reply import Reply
+
+OnPage = Callable[[Link, Reply], None]
+
+
+class Asked(NamedTuple):
+    """What was settled, in the order of the targets, and whether it was broken off."""
+
+    links: tuple[Link, ...]
+    interrupted: bool
+
+
+def ask_all(
+    targets: Sequence[Target],
+    *,
+    allow_private: Sequence[str],
+    way: Way,
+    timeout: float,
+    on_page: OnPage | None = None,
+) -> Asked:
+    """Settle all targets; Ctrl-C ends it with what is known. `timeout` is in seconds to a header.
+
+    `on_page` is called with the last answer for a target that is to be read whole.
+    """
+    found: dict[str, Link] = {}
+    whole = {target.url for target in targets if target.whole}
+    progress = Progress(len(targets), "links asked")
+
+    def on_link(link: Link, reply: Reply | None) -> None:
+        found[link.url] = link
+        progress.step()
+        if on_page and reply is not None and link.url in whole:
+            on_page(link, reply)
+
+    interrupted = False
+    try:
+        asyncio.run(_ask(targets, on_link, tuple(allow_private), way, timeout))
+    except KeyboardInterrupt:
+        interrupted = True
+    finally:
+        progress.end()
+    settled = tuple(found[target.url] for target in targets if target.url in found)
+    return Asked(settled, interrupted)
+
+
+async def _ask(
+    targets: Sequence[Target],
+    on_link: OnLink,
+    allow_private: Sequence[str],
+    way: Way,
+    timeout: float,
+) -> None:
+    from clippings.web.guard import Guard
+    from clippings.web.session import Web
+    from clippings.web.transport import Limits
+
+    guard = Guard(allow_private)
+    async with Web(guard, Limits(header_seconds=timeout, body_seconds=timeout / 2)) as web:
+        await check_links(targets, web.session, on_link, way)

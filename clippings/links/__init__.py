@@ -1,0 +1,10 @@
+"""check-links: which addresses, in what order, and which verdict on each.
+
+check.py          settles many addresses; is handed the asking
+dispatch.py       whose turn it is          manners.py  how often a host is asked
+steps.py          what follows an answer    patience.py  how long to wait
+judge.py          the reason of a verdict   reasons.py  all reasons there are
+
+The judge asks `challenge`, `login`, `parked`, `soft404`, `hot_links`, `fragments`, `images`,
+`redirects` and `videos`; to teach it another kind of page, add a module like these and a reason.
+"""

@@ -1,0 +1,15 @@
+"""Spans of time as they are typed."""
+
+import re
+
+from clippings.errors import ClipError
+
+_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+
+
+def parse_duration(text: str, option: str) -> float:
+    """Seconds in `30`, `30s`, `5m`, `12h`, `7d` or `2w`; raises ClipError that names the option."""
+    match = re.fullmatch(r"(\d{1,9}(?:\.\d{1,3})?)([smhdw]?)", text.strip().lower())
+    if not match:
+        raise ClipError(f"{option} {text!r} is no span of time; write 30s, 5m, 12h or 7d")
+    return float(match[1]) * _SECONDS[match[2]]

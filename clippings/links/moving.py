@@ -1,0 +1,28 @@
+"""Moved addresses written into entries."""
+
+from collections.abc import Mapping
+
+from clippings.addresses import address_faults
+from clippings.links.link import Link
+from clippings.values import Plain
+
+
+def new_address(link: Link) -> str | None:
+    """Where the link has moved, the place in the page kept; None when that is not to be written."""
+    if link.verdict != "moved" or not link.moved_to:
+        return None
+    fragment = link.url.partition("#")[2]
+    kept = f"#{fragment}" if fragment and "#" not in link.moved_to else ""
+    moved = link.moved_to + kept
+    return None if address_faults(moved) or moved == link.url else moved
+
+
+def with_new_addresses(plain: Plain, moved: Mapping[str, str]) -> Plain:
+    """An entry in which every value that is a moved address is the new one."""
+    if isinstance(plain, str):
+        return moved.get(plain, plain)
+    if isinstance(plain, list):
+        return [with_new_addresses(item, moved) for item in plain]
+    if isinstance(plain, dict):
+        return {key: with_new_addresses(item, moved) for key, item in plain.items()}
+    return plain

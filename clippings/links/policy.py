@@ -1,0 +1,80 @@
+"""What counts as a failure, and which answers a user has accepted."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple, get_args
+from urllib.parse import urlsplit
+
+from clippings.addresses import host_of
+from clippings.errors import ClipError
+from clippings.links.link import Link, Verdict
+from clippings.links.reasons import REASONS
+from clippings.values import did_you_mean
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+OF_QUOTES = ("changed", "absent", "unreadable")
+FINE = ("alive", "moved")
+USUALLY_FAIL = ("dead", "changed")
+
+
+class Accept(NamedTuple):
+    """A status, reason or verdict that is taken for another verdict; `where` is a host or an id."""
+
+    what: str
+    verdict: Verdict
+    where: str = ""
+
+
+def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
+    """The verdicts and reasons that make the check fail; `none` is the empty set.
+
+    Raises ClipError for an unknown word.
+    """
+    words = [word.strip() for text in texts for word in text.split(",") if word.strip()]
+    known = (*VERDICTS, *OF_QUOTES, *REASONS)
+    for word in words:
+        if word not in (*known, "none"):
+            raise ClipError(f"--fail-on {word!r} is no verdict or reason; {_near(word)}")
+    return frozenset(words or USUALLY_FAIL) - {"none"}
+
+
+def parse_accept(text: str) -> Accept:
+    """`403:alive`, `example.org:403:alive` or `le-monde-2021-05-04:403:alive`; raises ClipError."""
+    parts = text.rsplit(":", 2)
+    verdict = next((one for one in VERDICTS if one == parts[-1]), None)
+    if len(parts) < 2 or verdict is None:
+        raise ClipError(
+            f"--accept {text!r} cannot be read; write 403:alive or example.org:403:alive"
+        )
+    what = parts[-2]
+    if not (what.isdigit() or what in REASONS or what in VERDICTS):
+        raise ClipError(f"--accept {what!r} is no status or reason; {_near(what)}")
+    return Accept(what, verdict, parts[0] if len(parts) == 3 else "")
+
+
+def accepted(link: Link, accepts: Sequence[Accept]) -> Link:
+    """The link under the verdict that the user gave it; the reason stays."""
+    for accept in accepts:
+        if accept.what in (str(link.status), link.reason, link.verdict) and _at(link, accept.where):
+            return replace(link, verdict=accept.verdict)
+    return link
+
+
+def fails(link: Link, fail_on: frozenset[str]) -> bool:
+    """Whether the link makes the check fail."""
+    if link.ignored:
+        return False
+    return link.verdict in fail_on or link.reason in fail_on
+
+
+def _at(link: Link, where: str) -> bool:
+    if not where:
+        return True
+    host = host_of(link.url)
+    if where in (host, urlsplit(link.url).netloc) or host.endswith(f".{where}"):
+        return True
+    return bool(link.uses) and all(use.id == where for use in link.uses)
+
+
+def _near(word: str) -> str:
+    return did_you_mean(word, (*VERDICTS, *OF_QUOTES, *REASONS))

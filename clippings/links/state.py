@@ -1,0 +1,114 @@
+"""What earlier runs found: skips what is fresh, counts the days on which an address failed."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+from clippings.addresses import masked
+from clippings.errors import ClipError
+from clippings.links.link import Link, Target, Verdict
+from clippings.links.reasons import REASONS
+
+VERSION = 1
+DAYS_UNTIL_DEAD = 3
+_FRESH = ("alive", "moved")
+_FAILING = ("unsure", "dead")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Memory:
+    """What is remembered of one address; `asked` is Unix time, `failed_on` are days (ISO 8601)."""
+
+    reason: str
+    status: int = 0
+    final_url: str = ""
+    moved_to: str = ""
+    asked: int = 0
+    seconds: float = 0.0
+    failed_on: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the reason leads to."""
+        return REASONS[self.reason].verdict
+
+
+State: TypeAlias = Mapping[str, Memory]
+
+
+def read_state(text: str, name: str) -> State:
+    """What a file of `write_state` holds; raises ClipError."""
+    try:
+        shape = json.loads(text or '{"version": 1, "links": {}}')
+        if shape["version"] != VERSION:
+            raise ClipError(f"{name} was written by another version of clip; delete it")
+        return {url: _memory(**known) for url, known in shape["links"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise ClipError(f"{name} is no state of check-links; delete it or name another") from None
+
+
+def _memory(*, failed_on: Iterable[str] = (), reason: str, **known: str | float) -> Memory:
+    if reason not in REASONS:
+        raise KeyError(reason)
+    return Memory(reason=reason, failed_on=tuple(failed_on), **known)  # type: ignore[arg-type]
+
+
+def write_state(state: State) -> str:
+    """Sorted JSON, so that a diff shows what changed."""
+    links = {url: _short(memory) for url, memory in sorted(state.items())}
+    return json.dumps({"version": VERSION, "links": links}, indent=1, ensure_ascii=False) + "\n"
+
+
+def _short(memory: Memory) -> dict[str, object]:
+    return {key: value for key, value in asdict(memory).items() if value or key == "reason"}
+
+
+def remembered(target: Target, state: State, now: float, fresh: float) -> Link | None:
+    """The verdict from an earlier run when it was good and is no older than `fresh` seconds."""
+    memory = state.get(masked(target.url))
+    if memory is None or memory.verdict not in _FRESH or not 0 <= now - memory.asked < fresh:
+        return None
+    return Link(
+        url=target.url,
+        verdict=memory.verdict,
+        reason=memory.reason,
+        status=memory.status,
+        final_url=memory.final_url,
+        moved_to=memory.moved_to,
+        uses=target.uses,
+    )
+
+
+def aged(link: Link, state: State, now: float) -> Link:
+    """An unsure link that has failed on enough different days, today included, is dead."""
+    if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= DAYS_UNTIL_DEAD:
+        return replace(link, verdict="dead", detail=link.reason, reason="failing-for-days")
+    return link
+
+
+def updated(state: State, links: Iterable[Link], now: float) -> State:
+    """The state after these links were asked; addresses that were not asked stay as they are."""
+    new = dict(state)
+    for link in links:
+        if link.attempts:
+            new[masked(link.url)] = Memory(
+                reason=link.reason,
+                status=link.status,
+                final_url=masked(link.final_url) if link.final_url != link.url else "",
+                moved_to=masked(link.moved_to),
+                asked=int(now),
+                seconds=link.seconds,
+                failed_on=_failed_on(link, state, now),
+            )
+    return new
+
+
+def _failed_on(link: Link, state: State, now: float) -> tuple[str, ...]:
+    if link.verdict not in _FAILING:
+        return ()
+    known = state.get(masked(link.url))
+    today = datetime.fromtimestamp(now, UTC).date().isoformat()
+    days = {*(known.failed_on if known else ()), today}
+    return tuple(sorted(days)[-DAYS_UNTIL_DEAD:])

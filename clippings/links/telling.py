@@ -1,0 +1,88 @@
+"""Links as findings, and in words."""
+
+from collections.abc import Iterator
+
+from clippings.addresses import masked
+from clippings.finding import Finding, Severity
+from clippings.links.checked import Checked, QuoteCheck
+from clippings.links.link import Link
+from clippings.links.policy import FINE, fails
+from clippings.links.reasons import REASONS
+
+_WAYS_OUT = {
+    "moved": "run `clip check-links --fix` to write the new address",
+    "blocked": "open it in a browser; `--accept` takes it for alive",
+    "limited": "check it again later",
+    "suspect": "open it in a browser and look",
+    "unsure": "check it again tomorrow; `--state` counts the days",
+    "dead": "find its new address or a saved copy, or set `status: dead`",
+    "refused": "correct the address, or open the host with `--allow-private`",
+    "changed": "compare it with the page and correct the quote",
+    "absent": "look whether the page has changed, or whether it is another page",
+    "unreadable": "look for the quote in a browser",
+}
+
+
+def findings_of(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
+    """A finding for every use of a link that is not fine, and for every quote that differs."""
+    found = [*_of_links(checked, fail_on), *_of_quotes(checked, fail_on)]
+    return sorted(found, key=lambda finding: finding.place.line)
+
+
+def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
+    for link in checked.links:
+        failing = fails(link, fail_on)
+        if link.verdict in FINE and not failing:
+            continue
+        for use in link.uses:
+            if use.ignored:
+                continue
+            yield Finding(
+                rule=link.verdict,
+                severity=_severity(failing),
+                message=f"{masked(link.url)} is {link.verdict}: {sentence(link)}",
+                hint=_WAYS_OUT.get(link.verdict, ""),
+                place=use.place,
+                id=use.id,
+                field=use.field,
+            )
+
+
+def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
+    for quote in checked.quotes:
+        if quote.use.ignored:
+            continue
+        yield Finding(
+            rule=quote.verdict,
+            severity=_severity(quote.verdict in fail_on),
+            message=quote_sentence(quote),
+            hint=_WAYS_OUT[quote.verdict],
+            place=quote.use.place,
+            id=quote.use.id,
+            field=quote.use.field,
+        )
+
+
+def sentence(link: Link) -> str:
+    """Why, in words: `the page is gone (404), at https://…`."""
+    says = REASONS[link.reason].says
+    told = [str(link.status)] if link.status else []
+    told += [masked(link.detail)] if link.detail else []
+    known = f" ({', '.join(told)})" if told else ""
+    if link.moved_to:
+        return f"{says}{known}, to {masked(link.moved_to)}"
+    elsewhere = link.final_url and link.final_url != link.url and link.hops
+    return f"{says}{known}" + (f", at {masked(link.final_url)}" if elsewhere else "")
+
+
+def quote_sentence(quote: QuoteCheck) -> str:
+    """What became of a quote."""
+    if quote.verdict == "changed":
+        return f"the page has “{quote.words}” where the quote is “{quote.quote}”"
+    if quote.verdict == "unreadable":
+        return f"the page does not show its text, so “{quote.quote}” was not found"
+    return f"the page does not have “{quote.quote}”"
+
+
+def _severity(failing: bool) -> Severity:
+    return "error" if failing else "warning"

@@ -1,0 +1,55 @@
+"""The check for people: what is not fine, grouped by verdict, each with clipping and line."""
+
+from collections.abc import Iterator
+
+from clippings.addresses import masked
+from clippings.inert import inert
+from clippings.links.checked import Checked
+from clippings.links.link import Use
+from clippings.links.policy import VERDICTS
+from clippings.links.telling import quote_sentence, sentence
+from clippings.reports.outcome import counted
+
+_GROUPS = tuple(verdict for verdict in reversed(VERDICTS) if verdict != "alive")
+
+
+def write(checked: Checked) -> str:
+    """Groups, the gravest last, where they are read first, and a line that sums up."""
+    parts = ["\n".join(_group(checked, verdict)) for verdict in _in_order(checked)]
+    if checked.quotes:
+        parts.append("\n".join(_quotes(checked)))
+    return "\n\n".join([*parts, _summary(checked)]) + "\n"
+
+
+def _in_order(checked: Checked) -> Iterator[str]:
+    found = {link.verdict for link in checked.links if not link.ignored}
+    order = sorted(_GROUPS, key=lambda verdict: (verdict == "dead", verdict != "moved"))
+    yield from (verdict for verdict in order if verdict in found)
+
+
+def _group(checked: Checked, verdict: str) -> Iterator[str]:
+    links = [link for link in checked.links if link.verdict == verdict and not link.ignored]
+    yield f"{verdict} ({len(links)})"
+    for link in links:
+        yield f"  {inert(masked(link.url))}"
+        yield f"    {link.reason}: {inert(sentence(link))}"
+        yield from (f"    {_where(use)}" for use in link.uses)
+
+
+def _where(use: Use) -> str:
+    where = f"{use.place.file}:{use.place.line} " if use.place.line else ""
+    return inert(f"{where}{use.id} {use.field}".strip())
+
+
+def _quotes(checked: Checked) -> Iterator[str]:
+    yield f"quotes ({len(checked.quotes)})"
+    for quote in checked.quotes:
+        yield f"  {_where(quote.use)}"
+        yield inert(f"    {quote.verdict}: {quote_sentence(quote)}")
+
+
+def _summary(checked: Checked) -> str:
+    counts = checked.summary
+    links = counts.pop("links")
+    told = ", ".join(f"{number} {what}" for what, number in counts.items())
+    return f"{counted(links, 'links')}: {told or 'nothing to ask'}"

@@ -1,0 +1,82 @@
+"""Which addresses and files a collection names, and where."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from clippings.addresses.asked import joined
+from clippings.clipping import Clipping
+from clippings.links.link import Target, Use
+
+NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
+
+
+class Named(NamedTuple):
+    """An address or path, what is expected there, and the clipping's field that names it."""
+
+    text: str
+    field: str
+    expects_image: bool = False
+
+
+class Gathered(NamedTuple):
+    """Web addresses to ask, and paths to look at on disk; both in the order of the file."""
+
+    targets: tuple[Target, ...]
+    files: tuple[Target, ...]
+
+
+def gather(
+    clippings: Iterable[Clipping], *, images: bool = True, image_base: str = "", whole: bool = False
+) -> Gathered:
+    """All that can be checked. `image_base` is the web address at which image paths begin.
+
+    With `whole`, pages of clippings with quotes are to be read to their end.
+    """
+    found: dict[str, Target] = {}
+    for clipping in clippings:
+        for named in _named(clipping, image_base):
+            if named.expects_image and not images:
+                continue
+            use = Use(id=clipping.id, field=named.field, place=clipping.place(named.field))
+            read_whole = whole and named.field == "url" and bool(clipping.quotes)
+            _add(found, named, use, whole=read_whole)
+    targets = tuple(found.values())
+    remote = tuple(target for target in targets if _has_scheme(target.url))
+    return Gathered(remote, tuple(target for target in targets if not _has_scheme(target.url)))
+
+
+def _add(found: dict[str, Target], named: Named, use: Use, *, whole: bool) -> None:
+    known = found.get(named.text) or Target(url=named.text)
+    found[named.text] = replace(
+        known,
+        uses=(*known.uses, use),
+        expects="image" if named.expects_image else known.expects,
+        whole=known.whole or whole,
+    )
+
+
+def _named(clipping: Clipping, image_base: str) -> Iterator[Named]:
+    if clipping.status in NOT_OURS:
+        return
+    if clipping.url and clipping.status != "dead":
+        yield Named(clipping.url, "url")
+    if clipping.file:
+        yield Named(clipping.file, "file")
+    if clipping.image:
+        yield Named(_image(clipping.image.src, image_base), "image.src", expects_image=True)
+    if clipping.archive:
+        yield Named(clipping.archive.url, "archive.url")
+    for number, link in enumerate(clipping.links):
+        yield Named(link.url, f"links[{number}].url")
+
+
+def _image(src: str, base: str) -> str:
+    if not base or _has_scheme(src):
+        return src
+    return joined(base.rstrip("/") + "/", src) or src
+
+
+def _has_scheme(text: str) -> bool:
+    head, colon, _ = text.partition(":")
+    return bool(colon) and len(head) > 1 and head.replace("+", "").replace("-", "").isalnum()

@@ -1,0 +1,33 @@
+"""How far a long run has come, on a terminal only."""
+
+import os
+import sys
+import time
+
+_SECONDS_BETWEEN = 0.1
+_ERASE = "\r\x1b[K"  # ECMA-48: to the beginning of the line, and clear it
+
+
+class Progress:
+    """A counter on stderr that leaves nothing behind."""
+
+    def __init__(self, total: int, what: str) -> None:
+        self._shown = sys.stderr.isatty() and os.environ.get("TERM") != "dumb" and total > 0
+        self._total = total
+        self._what = what
+        self._done = 0
+        self._next = 0.0
+
+    def step(self) -> None:
+        """One more is done."""
+        self._done += 1
+        now = time.monotonic()
+        if self._shown and now >= self._next:
+            self._next = now + _SECONDS_BETWEEN
+            print(f"{_ERASE}{self._done} of {self._total} {self._what}", end="", file=sys.stderr)
+            sys.stderr.flush()
+
+    def end(self) -> None:
+        """Clear the line."""
+        if self._shown:
+            print(_ERASE, end="", file=sys.stderr, flush=True)

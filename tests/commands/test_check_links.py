@@ -1,0 +1,282 @@
+"""`clip check-links`."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clippings.app import run
+from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on
+from tests.links.pictures import PNG
+
+ANSWERS = {
+    "/good": reply(html("A good piece", "It works better than ever. " * 20)),
+    "/gone": reply("", 404),
+    "/moved": sent_on("/good", 301),
+    "/wall": reply("", 403),
+    "/error": reply("", 500, "Retry-After: 0"),
+    "/picture": reply(PNG, kind="image/png"),
+}
+ALLOW = ("--allow-private", "127.0.0.1")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[FaultServer]:
+    """A server with one page of each kind."""
+    with in_background(ANSWERS) as running:
+        yield running
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data file in the working folder, on a machine that is no CI runner."""
+    for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    path = Path("data", "clippings.yaml")
+    path.parent.mkdir()
+    return path
+
+
+def _write(file: Path, *urls: str) -> None:
+    file.write_text("".join(f"- id: piece-{n}\n  url: {url}\n" for n, url in enumerate(urls, 1)))
+
+
+def test_all_alive(file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]) -> None:
+    _write(file, server.url("/good"))
+    assert run(["check-links", *ALLOW]) == 0
+    assert capsys.readouterr() == ("1 link: 1 alive\n", "")
+
+
+def test_a_dead_link_exits_1_and_is_told_with_its_place(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/wall"), server.url("/gone"), server.url("/moved"))
+    assert run(["check-links", *ALLOW]) == 1
+    out = capsys.readouterr().out.replace(server.url(""), "http://host")
+    assert out == (
+        "moved (1)\n"
+        "  http://host/moved\n"
+        "    permanent-redirect: it has moved for good (200), to http://host/good\n"
+        "    data/clippings.yaml:6 piece-3 url\n"
+        "\n"
+        "blocked (1)\n"
+        "  http://host/wall\n"
+        "    forbidden: the server does not let programs in (403)\n"
+        "    data/clippings.yaml:2 piece-1 url\n"
+        "\n"
+        "dead (1)\n"
+        "  http://host/gone\n"
+        "    not-found: the page is gone (404)\n"
+        "    data/clippings.yaml:4 piece-2 url\n"
+        "\n"
+        "3 links: 1 blocked, 1 dead, 1 moved\n"
+    )
+
+
+def test_json_has_the_documented_shape(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"), server.url("/gone"))
+    assert run(["check-links", "--format", "json", *ALLOW]) == 1
+    told = json.loads(capsys.readouterr().out)
+    (link,) = told["links"]
+    assert told["version"] == 1
+    assert told["summary"] == {"links": 1, "dead": 1}
+    assert (link["url"], link["final_url"]) == (server.url("/gone"), server.url("/gone"))
+    assert (link["verdict"], link["reason"], link["status"]) == ("dead", "not-found", 404)
+    assert link["attempts"] == 1
+    assert [(use["id"], use["field"], use["line"]) for use in link["uses"]] == [
+        ("piece-1", "url", 2),
+        ("piece-2", "url", 4),
+    ]
+
+
+@pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown"])
+def test_other_reports_name_the_dead_link(
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"))
+    assert run(["check-links", "--format", name, *ALLOW]) == 1
+    assert "the page is gone" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ([], 0),
+        (["--fail-on", "blocked"], 1),
+        (["--fail-on", "dead,forbidden"], 1),
+        (["--fail-on", "blocked", "--accept", "403:alive"], 0),
+        (["--fail-on", "blocked", "--accept", "127.0.0.1:forbidden:alive"], 0),
+        (["--fail-on", "blocked", "--accept", "piece-1:403:alive"], 0),
+        (["--fail-on", "blocked", "--accept", "piece-2:403:alive"], 1),
+        (["--accept", "403:dead"], 1),
+        (["--accept", "403:dead", "--fail-on", "none"], 0),
+    ],
+)
+def test_what_fails_can_be_chosen(
+    file: Path, server: FaultServer, options: list[str], code: int
+) -> None:
+    _write(file, server.url("/wall"))
+    assert run(["check-links", *ALLOW, *options]) == code
+
+
+def test_a_comment_ignores_a_verdict(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    comment = "# clip: ignore dead until 2999-01-01 the outlet is repairing it"
+    _write(file, f"{server.url('/gone')}  {comment}")
+    assert run(["check-links", *ALLOW]) == 0
+    assert capsys.readouterr().out == "1 link: 1 dead\n"
+
+
+def test_private_addresses_are_refused(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"))
+    assert run(["check-links"]) == 0
+    assert "private-address: the address is not public" in capsys.readouterr().out
+
+
+def test_passwords_are_shown_nowhere(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone").replace("//", "//ann:sesame@"))
+    for name in ("text", "json", "github", "sarif", "junit", "markdown"):
+        assert run(["check-links", "--format", name, "--state", "state.json", *ALLOW]) == 1
+    assert "sesame" not in "".join(capsys.readouterr())
+    assert "sesame" not in Path("state.json").read_text()
+
+
+def test_images_are_checked_on_the_web_and_on_disk(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.with_name("here.png").write_bytes(PNG)
+    pictures = (server.url("/picture"), server.url("/good"), "here.png", "missing.png")
+    file.write_text("".join(f"- id: p{n}\n  image: {src}\n" for n, src in enumerate(pictures)))
+    assert run(["check-links", "--format", "json", *ALLOW]) == 1
+    links = json.loads(capsys.readouterr().out)["links"]
+    assert [link["reason"] for link in links] == [
+        "image-ok",
+        "not-an-image",
+        "file-ok",
+        "missing-file",
+    ]
+    assert run(["check-links", "--no-images", *ALLOW]) == 0
+
+
+def test_fix_writes_what_has_moved_and_nothing_else(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, f'"{server.url("/moved")}#top"  # kept', server.url("/wall"))
+    before = file.read_text()
+    assert run(["check-links", "--fix", "--dry-run", *ALLOW]) == 0
+    assert file.read_text() == before
+    assert f'+  url: "{server.url("/good")}#top"  # kept\n' in capsys.readouterr().out
+    assert run(["check-links", "--fix", *ALLOW]) == 0
+    assert file.read_text() == before.replace("/moved", "/good")
+
+
+def test_state_skips_what_was_alive_and_asks_again_for_failures(
+    file: Path, server: FaultServer
+) -> None:
+    good, gone = server.url("/good?state"), server.url("/gone?state")
+    _write(file, good, gone)
+    for _ in range(2):
+        assert run(["check-links", "--state", "state/links.json", *ALLOW]) == 1
+    assert (server.asked["/good?state"], server.asked["/gone?state"]) == (1, 2)
+    run(["check-links", "--state", "state/links.json", "--fresh", "0", *ALLOW])
+    assert server.asked["/good?state"] == 2
+
+
+def test_shards_together_ask_for_everything_once(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"), "http://no-such-host.invalid/", "ftp://a.example/")
+    reports = []
+    for number in (1, 2, 3):
+        run(["check-links", "--shard", f"{number}/3", "--format", "json", *ALLOW])
+        reports.append(Path(f"{number}.json"))
+        reports[-1].write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", *map(str, reports)]) == 1
+    assert capsys.readouterr().out.endswith("3 links: 1 alive, 1 dead, 1 refused\n")
+
+
+def test_only_what_changed_since_a_commit(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"))
+    for arguments in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=a", "-c", "user.email=a@b.example", "commit", "-qm", "first"],
+    ):
+        subprocess.run(["git", *arguments], check=True)
+    entry = f"- id: new\n  url: {server.url('/good')}\n"
+    file.write_text(entry + "# moved down\n" + file.read_text())
+    assert run(["check-links", "--changed-since", "HEAD", *ALLOW]) == 0
+    assert capsys.readouterr().out == "1 link: 1 alive\n"
+    assert run(["check-links", "--changed-since", "no-such-ref", *ALLOW]) == 2
+
+
+def test_quotes_are_looked_for(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"))
+    file.write_text(file.read_text() + "  quote: It works better than ever.\n")
+    assert run(["check-links", "--quotes", *ALLOW]) == 0
+    assert capsys.readouterr().out == "1 link: 1 alive\n"
+    file.write_text(file.read_text().replace("better than ever", "worse than never before"))
+    run(["check-links", "--quotes", *ALLOW])
+    assert "quotes (1)\n  data/clippings.yaml:3 piece-1 quote\n" in capsys.readouterr().out
+
+
+def test_no_network_at_all_exits_3_and_remembers_nothing(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, "http://one.invalid/", "http://two.invalid/")
+    assert run(["check-links", "--state", "state.json"]) == 3
+    assert not Path("state.json").exists()
+    assert capsys.readouterr() == (
+        "",
+        "clip: none of 2 links could be asked: there is no such host;"
+        " look whether this machine is online\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--format", "xml"], "'xml' is not a format"),
+        (["--fail-on", "deadd"], "--fail-on 'deadd' is no verdict or reason; did you mean dead?"),
+        (["--accept", "403"], "--accept '403' cannot be read"),
+        (["--shard", "3/2"], "--shard '3/2' is no part of a whole"),
+        (["--fresh", "soon"], "--fresh 'soon' is no span of time"),
+        (["--allow-private", "10.0.0.0/99"], "--allow-private '10.0.0.0/99' is neither a host"),
+        (["report.json"], "reports are read only with --merge"),
+        (["--merge"], "--merge needs the JSON reports"),
+        (["--merge", "report.json"], "a report cannot be read"),
+        (["--since", "soon"], "'soon' is not a date"),
+    ],
+)
+def test_misuse_is_named_in_one_sentence(
+    file: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, "http://one.invalid/")
+    assert run(["check-links", *options]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert message in err
+    assert err.count("\n") == 1
+
+
+def test_the_summary_of_a_ci_job_gets_a_table(
+    file: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
+    _write(file, server.url("/gone"))
+    run(["check-links", *ALLOW])
+    assert Path("summary.md").read_text().startswith("**1 link: 1 error**\n")
