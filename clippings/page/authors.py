@@ -27,10 +27,10 @@ MOST_AUTHORS = 8
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
-    for pattern in (json_ld.ARTICLES, json_ld.RECORDINGS):
-        for node in json_ld.find(page.nodes, pattern):
+    recordings = json_ld.find(page.nodes, json_ld.RECORDINGS)
+    for nodes, handles in ((page.articles, False), (recordings, True)):
+        for node in nodes:
             for key in ("author", "creator"):
-                handles = pattern is json_ld.RECORDINGS
                 yield tuple(_persons(page, node, key, handles=handles))
 
 

@@ -29,7 +29,7 @@ def read_canonical(page: Page) -> Fact[str] | None:
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
     yield from (("rel=canonical", value) for value in page.links.get("canonical", ()))
     yield from (("og:url", value) for value in page.metas.get("og:url", ()))
-    for node in json_ld.find(page.nodes, json_ld.ARTICLES):
+    for node in page.articles:
         for whole in json_ld.members(page.nodes, node, "mainEntityOfPage"):
             yield "JSON-LD mainEntityOfPage", json_ld.text(whole, "@id", "url")
         yield "JSON-LD url", json_ld.text(node, "url")

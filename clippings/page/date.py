@@ -48,8 +48,7 @@ def _stamps(page: Page) -> Iterator[Found]:
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
-    articles = json_ld.find(page.nodes, json_ld.ARTICLES)
-    for node in articles:
+    for node in page.articles:
         yield "JSON-LD datePublished", json_ld.text(node, "datePublished")
     for name in ("article:published_time", "og:article:published_time", "article:published"):
         yield from ((name, value) for value in page.metas.get(name, ()))
@@ -58,7 +57,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     for name, values in page.metas.items():
         if PUBLISHED.search(name) and not CHANGED.search(name):
             yield from ((name, value) for value in values)
-    for node in articles:
+    for node in page.articles:
         yield "JSON-LD dateCreated", json_ld.text(node, "dateCreated")
     for node in json_ld.find(page.nodes, re.compile("WebPage|ItemPage")):
         yield "JSON-LD page", json_ld.text(node, "datePublished")

@@ -34,7 +34,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     ):
         yield from ((name, value) for value in page.metas.get(name, ()))
     for node in (
-        *json_ld.find(page.nodes, json_ld.ARTICLES),
+        *page.articles,
         *json_ld.find(page.nodes, json_ld.RECORDINGS),
     ):
         for key in ("image", "thumbnailUrl", "thumbnail"):

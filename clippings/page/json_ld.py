@@ -80,6 +80,13 @@ def _followed(nodes: Iterable[Node], item: Node | str) -> Node | str:
     return next((node for node in named if node is not item), item)
 
 
+def urls(node: Node) -> tuple[str, ...]:
+    """The addresses an article gives itself."""
+    whole = members((), node, "mainEntityOfPage")
+    named = (text(node, "url"), text(node, "@id"), *(text(page, "@id", "url") for page in whole))
+    return tuple(filter(None, named))
+
+
 def text(node: Node | str, *keys: str) -> str:
     """The first of `keys` that holds text, as one clean line; a bare string is its own text."""
     values = [node] if isinstance(node, str) else [node.get(key) for key in keys]

@@ -17,7 +17,8 @@ PODCAST_HOSTS = re.compile(
     r"|podbean\.com|buzzsprout\.com|libsyn\.com|simplecast\.com|transistor\.fm|anchor\.fm|spreaker\.com"
     r"|overcast\.fm|pca\.st|castbox\.fm|podigee\.io|audioboom\.com|megaphone\.fm|fireside\.fm)"
 )
-PODCAST_TYPES = re.compile(r"PodcastEpisode|PodcastSeries|RadioEpisode|AudioObject")
+EPISODES = re.compile("PodcastEpisode|RadioEpisode")
+VIDEOS = re.compile("VideoObject")
 PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
 
 
@@ -34,10 +35,10 @@ def read_kind(page: Page) -> Fact[str]:
         return Fact("podcast", "og:type")
     if PODCAST_PLACE.search(page.url.partition("?")[0]):
         return Fact("podcast", "address")
-    if json_ld.find(page.nodes, json_ld.ARTICLES) or declared == "article":
+    if page.articles or declared == "article":
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
-    if json_ld.find(page.nodes, re.compile("PodcastEpisode|RadioEpisode")):
+    if json_ld.find(page.nodes, EPISODES):
         return Fact("podcast", "JSON-LD")
-    if json_ld.find(page.nodes, re.compile("VideoObject")):
+    if json_ld.find(page.nodes, VIDEOS):
         return Fact("video", "JSON-LD")
     return Fact("article", "no other declared", doubtful=True)

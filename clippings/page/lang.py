@@ -12,7 +12,7 @@ WRITTEN_APART = ("pt-BR", "pt-PT", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-H
 
 
 def _in_language(page: Page) -> Iterator[str]:
-    nodes = (*json_ld.find(page.nodes, json_ld.ARTICLES), *page.nodes)
+    nodes = (*page.articles, *page.nodes)
     for node in nodes:
         for language in json_ld.members(page.nodes, node, "inLanguage"):
             yield json_ld.text(language, "alternateName", "name")

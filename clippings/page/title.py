@@ -14,7 +14,7 @@ CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
 def _headline(page: Page) -> Iterator[str]:
-    for node in json_ld.find(page.nodes, json_ld.ARTICLES):
+    for node in page.articles:
         yield json_ld.text(node, "headline")
 
 

@@ -37,7 +37,7 @@ SCRIPT_ONLY = re.compile(
 
 def why_unreadable(page: Page) -> str:
     """The reason in a few words, empty for a page that can be read."""
-    if json_ld.find(page.nodes, json_ld.ARTICLES) or json_ld.find(page.nodes, json_ld.RECORDINGS):
+    if page.articles or json_ld.find(page.nodes, json_ld.RECORDINGS):
         return ""
     text, heading = page.running_text, page.title
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from clippings.addresses import normal_form
 from clippings.page import json_ld
 from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.elements import Element, read_element, shown_lines, shown_text
@@ -49,6 +51,15 @@ class Page:
     running_text: str
     scripted: bool
     body: LexborNode | None
+
+    @cached_property
+    def articles(self) -> tuple[json_ld.Node, ...]:
+        """The nodes that tell of this very piece; the others are of teasers."""
+        articles = json_ld.find(self.nodes, json_ld.ARTICLES)
+        own = (self.url, *self.links.get("canonical", ()), *self.metas.get("og:url", ()))
+        keys = {normal_form(url) for url in own}
+        named = (node for node in articles if keys & set(map(normal_form, json_ld.urls(node))))
+        return tuple(named) or articles[:1]
 
     def lines(self) -> Iterator[str]:
         """What a reader sees, a line for each block, read as far as it is asked for."""

@@ -38,6 +38,16 @@ def test_what_a_page_does_not_say_stays_missing() -> None:
     assert (facts.date, facts.authors, facts.image) == (None, None, None)
 
 
+def test_an_article_of_a_teaser_gives_no_facts() -> None:
+    teaser = json_ld(
+        headline="Another", datePublished="2020-01-01", author="John Roe", url="/science/other"
+    )
+    facts = read(page(teaser + json_ld(headline=HEADLINE, url=ADDRESS)))
+
+    assert facts.title == Fact(HEADLINE, "h1")
+    assert (facts.date, facts.authors) == (None, None)
+
+
 @pytest.mark.parametrize(
     "html",
     [
