@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from clippings.links.check import OnLink, Way, check_links
+from clippings.links.check import OnLink, check_links
 from clippings.links.link import Link, Target
+from clippings.links.way import Way
 from clippings.progress import Progress
 from clippings.reply import Reply
 

@@ -12,7 +12,6 @@ from clippings.errors import ClipError, NoNetwork
 from clippings.finding import Finding
 from clippings.ignores import Ignore, ignores_in, without_ignored
 from clippings.link_asking import Asked, ask_all
-from clippings.links.check import Way
 from clippings.links.checked import Checked, QuoteCheck
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target, Use
@@ -23,6 +22,7 @@ from clippings.links.reasons import REASONS
 from clippings.links.shards import Shard, in_shard
 from clippings.links.state import State, aged, read_state, remembered, updated, write_state
 from clippings.links.uses import gather
+from clippings.links.way import Way
 from clippings.local_files import looking_from
 from clippings.reply import Reply
 from clippings.safe_write import write_whole

@@ -1,32 +1,23 @@
 """Asks for many addresses, politely, and settles a verdict on each."""
 
 import asyncio
-import random
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form
 from clippings.links.dispatch import Dispatcher
 from clippings.links.fragments import place_of
-from clippings.links.link import Hop, Link, Target
-from clippings.links.manners import Manners
-from clippings.links.patience import Patience
+from clippings.links.journey import Journey, Wanted, begin
+from clippings.links.link import Link, Target
 from clippings.links.reasons import REASONS
 from clippings.links.redirects import moved_to
-from clippings.links.steps import Again, Follow, Journey, Last, Rules, Settled, Step, next_step
-from clippings.links.videos import oembed_address
+from clippings.links.steps import Again, Follow, Last, Settled, Step, next_step
+from clippings.links.way import POLITE, Way
 from clippings.reply import Reply, Trouble
 
-_PAGE = 128 << 10
-_PAGE_WITH_PLACES = 1 << 20
-_WHOLE_PAGE = 4 << 20
-_IMAGE = 1 << 20
 _REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a host is left
-
-Wanted: TypeAlias = Literal["page", "image", "json"]
 
 
 class Session(Protocol):
@@ -37,18 +28,6 @@ class Session(Protocol):
 
 
 OnLink: TypeAlias = Callable[[Link, Reply | None], None]
-
-
-class Way(NamedTuple):
-    """How to ask: `clock` is Unix time, `jitter` a number between 0 and 1."""
-
-    manners: Manners = Manners()
-    patience: Patience = Patience()
-    jitter: Callable[[], float] = random.random
-    clock: Callable[[], float] = time.time
-
-
-POLITE = Way()
 
 
 class _Job(NamedTuple):
@@ -76,7 +55,7 @@ class _Run:
     def __init__(self, session: Callable[[], Session], on_link: OnLink, way: Way) -> None:
         self._session = session
         self._on_link = on_link
-        self._rules = Rules(way.patience, way.jitter, way.clock)
+        self._way = way
         self._dispatcher: Dispatcher[_Job] = Dispatcher(way.manners, self._ask)
         self._refusals: Counter[str] = Counter()
 
@@ -89,7 +68,7 @@ class _Run:
             else:
                 groups.setdefault(asked, []).append(target)
         for group in groups.values():
-            job = _job(tuple(group), self._session())
+            job = _Job(begin(group), self._session(), tuple(group))
             self._dispatcher.add(host_of(job.journey.url), job)
         await self._dispatcher.run()
 
@@ -97,12 +76,12 @@ class _Run:
         loop = asyncio.get_running_loop()
         started = loop.time()
         journey = job.journey
-        answer = await job.session.ask(journey.url, wanted=_wanted(journey), limit=journey.limit)
+        answer = await job.session.ask(journey.url, wanted=journey.wanted, limit=journey.limit)
         now = loop.time()
         journey.seconds += now - started
         journey.status = answer.status if isinstance(answer, Reply) else 0
         self._mind_host(host, answer, started, now)
-        self._take(next_step(journey, answer, self._rules), job, answer)
+        self._take(next_step(journey, answer, self._way), job, answer)
 
     def _mind_host(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
         queue = self._dispatcher.queue(host)
@@ -120,7 +99,8 @@ class _Run:
         host = host_of(journey.url)
         match step:
             case Follow(url, purpose):
-                _move_on(journey, answer, url, purpose)
+                assert isinstance(answer, Reply)
+                journey.move_on(answer, url, purpose)
                 self._dispatcher.add(host_of(url), job)
             case Again(wait, hold):
                 journey.tries += 1
@@ -149,52 +129,6 @@ class _Run:
             self._on_link(_link(target, job.journey, settled), reply)
 
 
-def _job(targets: tuple[Target, ...], session: Session) -> _Job:
-    url = targets[0].url
-    places = frozenset(place for target in targets if (place := place_of(target.url)))
-    image = any(target.expects == "image" for target in targets)
-    video = None if image else oembed_address(url)
-    return _Job(
-        Journey(
-            first=url,
-            url=video or url,
-            page=url if video else "",
-            expects="image" if image else "page",
-            places=places,
-            limit=_limit(targets, places),
-            purpose="video" if video else "page",
-        ),
-        session,
-        targets,
-    )
-
-
-def _wanted(journey: Journey) -> Wanted:
-    return "json" if journey.purpose == "video" else journey.expects
-
-
-def _limit(targets: tuple[Target, ...], places: frozenset[str]) -> int:
-    if any(target.whole for target in targets):
-        return _WHOLE_PAGE
-    if any(target.expects == "image" for target in targets):
-        return _IMAGE
-    return _PAGE_WITH_PLACES if places else _PAGE
-
-
-def _move_on(
-    journey: Journey, answer: Reply | Trouble, url: str, purpose: Literal["page", "video"]
-) -> None:
-    if isinstance(answer, Trouble):
-        return
-    if purpose == journey.purpose:
-        journey.hops.append(Hop(url=journey.url, status=answer.status))
-    else:
-        journey.page = journey.url
-    journey.seen.add((asked_form(journey.url) or "", answer.state))
-    journey.url = url
-    journey.purpose = purpose
-
-
 def _unasked(target: Target) -> Link:
     reason = "bad-address" if is_web_address(target.url) else "not-web"
     verdict = REASONS[reason].verdict
@@ -216,7 +150,7 @@ def _link(target: Target, journey: Journey, settled: Settled) -> Link:
         status=journey.status,
         final_url=final,
         moved_to=permanent if reason == "permanent-redirect" else "",
-        attempts=journey.tries,
+        attempts=journey.tries if journey.seconds else 0,
         seconds=round(journey.seconds, 3),
         hops=tuple(journey.hops),
         uses=target.uses,

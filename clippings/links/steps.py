@@ -1,17 +1,14 @@
 """What comes after an answer: the verdict, the next hop, or another try."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form, joined
 from clippings.links.fragments import lacks_place
+from clippings.links.journey import Journey, Purpose
 from clippings.links.judge import Asked, Judgement, judge, judge_oembed
-from clippings.links.link import Expects, Hop
 from clippings.links.login import is_login_address
 from clippings.links.patience import (
-    Patience,
     is_passing_cause,
     is_passing_status,
     pause_before,
@@ -19,6 +16,7 @@ from clippings.links.patience import (
 )
 from clippings.links.redirects import MOST_HOPS, REDIRECTS
 from clippings.links.videos import declared_oembed
+from clippings.links.way import Way
 from clippings.reply import Reply, Trouble
 
 _LONGEST_REFRESH = 10  # seconds; what waits longer wants to be read first
@@ -36,7 +34,7 @@ class Follow(NamedTuple):
     """The next address of the chain."""
 
     url: str
-    purpose: Literal["page", "video"] = "page"
+    purpose: Purpose = "page"
 
 
 class Again(NamedTuple):
@@ -53,58 +51,28 @@ class Last(NamedTuple):
 Step: TypeAlias = Settled | Follow | Again | Last
 
 
-@dataclass(kw_only=True)
-class Journey:
-    """One distinct address on its way to a verdict; `url` is where it stands now.
-
-    `page` is the page of a video while its oEmbed is asked at `url`.
-    """
-
-    first: str
-    url: str
-    page: str = ""
-    expects: Expects = "page"
-    places: frozenset[str] = frozenset()
-    limit: int = 0
-    purpose: Literal["page", "video"] = "page"
-    hops: list[Hop] = field(default_factory=list)
-    seen: set[tuple[str, str]] = field(default_factory=set)
-    tries: int = 1
-    asked_last: bool = False
-    seconds: float = 0.0
-    status: int = 0
-
-
-class Rules(NamedTuple):
-    """What the next step depends on besides the answer: patience, chance, and the time of day."""
-
-    patience: Patience
-    jitter: Callable[[], float]
-    clock: Callable[[], float]
-
-
-def next_step(journey: Journey, answer: Reply | Trouble, rules: Rules) -> Step:
+def next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     """What to do after an answer; the journey is not changed."""
     if isinstance(answer, Trouble):
-        return _after_trouble(journey, answer, rules)
+        return _after_trouble(journey, answer, way)
     if answer.status in REDIRECTS:
         return _after_redirect(journey, answer)
     if journey.purpose == "video":
-        return _again_or(Settled(judge_oembed(answer)), journey, answer, rules)
+        return _again_or(Settled(judge_oembed(answer)), journey, answer, way)
     asked = Asked(journey.first, journey.expects, redirected=bool(journey.hops))
     judgement = judge(asked, answer)
     if judgement.reason == "timeout":
         return Settled("timeout") if journey.asked_last else Last()
     if judgement.reason == "ok":
         return _after_page(journey, answer, judgement)
-    return _again_or(Settled(judgement.reason), journey, answer, rules)
+    return _again_or(Settled(judgement.reason), journey, answer, way)
 
 
-def _after_trouble(journey: Journey, trouble: Trouble, rules: Rules) -> Step:
+def _after_trouble(journey: Journey, trouble: Trouble, way: Way) -> Step:
     if trouble.cause == "timeout" and not journey.asked_last:
         return Last()
-    if is_passing_cause(trouble.cause) and _may_try_again(journey, rules):
-        return Again(pause_before(journey.tries, rules.patience, rules.jitter))
+    if is_passing_cause(trouble.cause) and _may_try_again(journey, way):
+        return Again(pause_before(journey.tries, way.patience, way.jitter))
     return Settled(trouble.cause, trouble.detail)
 
 
@@ -115,7 +83,7 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
         return Settled("redirect-without-target")
     if not is_web_address(target):
         return Settled("not-web" if ":" in target else "redirect-without-target")
-    again = (asked_form(reply.url) or "", reply.state) in journey.seen
+    again = journey.has_been_at(reply)
     if again or len(journey.hops) >= MOST_HOPS:
         through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])
         if through_login and not is_login_address(journey.first):
@@ -145,20 +113,20 @@ def _is_new(journey: Journey, here: str, target: str) -> bool:
     return asked_form(target) not in known and len(journey.hops) < MOST_HOPS
 
 
-def _again_or(settled: Settled, journey: Journey, reply: Reply, rules: Rules) -> Step:
+def _again_or(settled: Settled, journey: Journey, reply: Reply, way: Way) -> Step:
     if settled.reason == "challenge":
         return settled
     if reply.status in (429, 503):
-        wait = retry_after(reply.headers, rules.clock())
-        if wait is not None and wait > rules.patience.max_wait:
+        wait = retry_after(reply.headers, way.clock())
+        if wait is not None and wait > way.patience.max_wait:
             return Settled("told-to-wait", f"{wait:.0f} s")
-        if wait is not None and _may_try_again(journey, rules):
+        if wait is not None and _may_try_again(journey, way):
             return Again(max(wait, 0.1), hold=True)
     passing = is_passing_status(reply.status) or settled.reason == "cut-body"
-    if passing and _may_try_again(journey, rules):
-        return Again(pause_before(journey.tries, rules.patience, rules.jitter))
+    if passing and _may_try_again(journey, way):
+        return Again(pause_before(journey.tries, way.patience, way.jitter))
     return settled
 
 
-def _may_try_again(journey: Journey, rules: Rules) -> bool:
-    return journey.tries <= len(rules.patience.pauses)
+def _may_try_again(journey: Journey, way: Way) -> bool:
+    return journey.tries <= len(way.patience.pauses)

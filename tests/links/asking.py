@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from clippings.links.check import Way, check_links
+from clippings.links.check import check_links
 from clippings.links.link import Link, Target
 from clippings.links.manners import Manners
 from clippings.links.patience import Patience
+from clippings.links.way import Way
 from clippings.web.guard import Guard
 from clippings.web.session import Web
 from clippings.web.transport import Limits

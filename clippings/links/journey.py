@@ -1,0 +1,87 @@
+"""One distinct address on its way to a verdict."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from clippings.addresses.asked import asked_form
+from clippings.links.fragments import place_of
+from clippings.links.link import Expects, Hop, Target
+from clippings.links.videos import oembed_address
+from clippings.reply import Reply
+
+Purpose: TypeAlias = Literal["page", "video"]
+Wanted: TypeAlias = Literal["page", "image", "json"]
+
+# Bytes of body that are enough to decide.
+_PAGE = 128 << 10
+_PAGE_WITH_PLACES = 1 << 20
+_WHOLE_PAGE = 4 << 20
+_IMAGE = 1 << 20
+
+
+@dataclass(kw_only=True)
+class Journey:
+    """Where the asking for one address stands: now at `url`.
+
+    `page` is the page of a video while its oEmbed is asked. `seen` holds redirects that were
+    followed, with what was sent along.
+    """
+
+    first: str
+    url: str
+    page: str = ""
+    expects: Expects = "page"
+    places: frozenset[str] = frozenset()
+    limit: int = _PAGE
+    purpose: Purpose = "page"
+    hops: list[Hop] = field(default_factory=list)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+    tries: int = 1
+    asked_last: bool = False
+    seconds: float = 0.0
+    status: int = 0
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the next request asks for."""
+        return "json" if self.purpose == "video" else self.expects
+
+    def has_been_at(self, reply: Reply) -> bool:
+        """Whether the same redirect was followed before in the same state."""
+        return (asked_form(reply.url) or "", reply.state) in self.seen
+
+    def move_on(self, reply: Reply, url: str, purpose: Purpose) -> None:
+        """Leave for the next address."""
+        if purpose == self.purpose:
+            self.hops.append(Hop(url=self.url, status=reply.status))
+        else:
+            self.page = self.url
+        self.seen.add((asked_form(self.url) or "", reply.state))
+        self.url = url
+        self.purpose = purpose
+
+
+def begin(targets: Sequence[Target]) -> Journey:
+    """The way to go for targets that differ in nothing but their fragments."""
+    url = targets[0].url
+    places = frozenset(place for target in targets if (place := place_of(target.url)))
+    image = any(target.expects == "image" for target in targets)
+    video = None if image else oembed_address(url)
+    return Journey(
+        first=url,
+        url=video or url,
+        page=url if video else "",
+        expects="image" if image else "page",
+        places=places,
+        limit=_limit(targets, image=image, places=bool(places)),
+        purpose="video" if video else "page",
+    )
+
+
+def _limit(targets: Sequence[Target], *, image: bool, places: bool) -> int:
+    if any(target.whole for target in targets):
+        return _WHOLE_PAGE
+    if image:
+        return _IMAGE
+    return _PAGE_WITH_PLACES if places else _PAGE

@@ -1,0 +1,21 @@
+"""How to ask: how politely, how patiently, and by which clock."""
+
+import random
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+
+from clippings.links.manners import Manners
+from clippings.links.patience import Patience
+
+
+class Way(NamedTuple):
+    """`clock` is Unix time, `jitter` a number between 0 and 1."""
+
+    manners: Manners = Manners()
+    patience: Patience = Patience()
+    jitter: Callable[[], float] = random.random
+    clock: Callable[[], float] = time.time
+
+
+POLITE = Way()

@@ -1,0 +1,109 @@
+"""Pages that are not what was asked for, and pages that only look so."""
+
+from tests.links.cases import FINE, LONG, Case
+from tests.links.fault_server import html, reply
+
+CASES = [
+    Case("/empty", "empty-page", reply("")),
+    Case("/blank", "empty-page", reply(" \n ")),
+    Case(
+        "/no-words", "empty-page", reply("<html><head><title>x</title></head><body> </body></html>")
+    ),
+    Case("/script-only", "ok", reply("<div id=root></div><script src=a.js></script>")),
+    *(
+        Case(f"/soft-404-{number}", "soft-404", reply(html(title)))
+        for number, title in enumerate(
+            (
+                "404",
+                "404 Not Found",
+                "Page not found",
+                "Page Not Found | Example News",
+                "Error 404 - Example",
+                "Oops! That page can’t be found.",
+                "Sorry, this page isn't available",
+                "Seite nicht gefunden – Beispiel",
+                "Page introuvable",
+                "Página no encontrada - Diario",
+                "Pagina non trovata",
+                "Página não encontrada",
+                "Pagina niet gevonden",
+                "Sidan hittades inte",
+                "Siden blev ikke fundet",
+                "Sivua ei löydy",
+                "Nie znaleziono strony",
+                "Stránka nenalezena",
+                "Az oldal nem található",
+                "Sayfa bulunamadı",
+                "Страница не найдена",
+                "お探しのページは見つかりませんでした",
+                "页面不存在",
+                "페이지를 찾을 수 없습니다",
+            )
+        )
+    ),
+    Case(
+        "/soft-404-heading",
+        "soft-404",
+        reply("<title>Example</title><h1>This page doesn't exist</h1>"),
+    ),
+    Case("/soft-404-bare", "soft-404", reply("<p>Page not found.</p>")),
+    *(
+        Case(f"/speaks-of-{number}", "ok", reply(html(title, LONG)))
+        for number, title in enumerate(
+            (
+                "404 Media wins a prize",
+                "The 404 error: a history",
+                "Not found: the lost city",
+                "Gone Girl",
+                "Lost and found",
+                "How we fixed the page not found error",
+                "Are you a robot? A philosopher asks",
+                "Just a moment of silence",
+                "Access denied: how libraries are closed",
+                "This domain is for sale: a market",
+                "Log in to nature: forests",
+                "410 gone but not forgotten",
+            )
+        )
+    ),
+    Case(
+        "/article-named-so",
+        "ok",
+        reply(html("Page not found", LONG, '<meta property="article:published_time">')),
+    ),
+    Case("/challenge-503", "challenge", reply(html("Just a moment..."), 503)),
+    Case("/challenge-403", "challenge", reply(html("Attention Required! | Cloudflare"), 403)),
+    Case("/challenge-404", "challenge", reply(html("DDoS-Guard"), 404)),
+    Case("/challenge-200", "challenge", reply(html("Are you a robot?", "Tick the box."))),
+    Case("/challenge-header", "challenge", reply(FINE, 403, "cf-mitigated: challenge")),
+    Case(
+        "/challenge-script",
+        "challenge",
+        reply("<title>news.example</title><script>window._cf_chl_opt={}</script>"),
+    ),
+    Case(
+        "/challenge-captcha",
+        "challenge",
+        reply('<title>x</title><div class="h-captcha"></div><p>Prove it</p>'),
+    ),
+    Case(
+        "/comments-with-captcha", "ok", reply(html("An essay", LONG, '<div class="g-recaptcha">'))
+    ),
+    Case(
+        "/login-form", "login-page", reply(html("Log in | Example", head='<input type="password">'))
+    ),
+    Case(
+        "/parked",
+        "parked-domain",
+        reply(html("example.org", "This domain is for sale. Buy this domain.")),
+    ),
+    Case(
+        "/parked-script", "parked-domain", reply('<script>window.location.href="/lander"</script>')
+    ),
+    Case("/suspended", "parked-domain", reply(html("Account Suspended", "Contact your provider."))),
+    Case(
+        "/nginx",
+        "parked-domain",
+        reply(html("Welcome to nginx!", "If you see this page, it works.")),
+    ),
+]
