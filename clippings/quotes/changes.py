@@ -39,6 +39,8 @@ def find_change(page: Folded, quote: Folded) -> Change | None:
             span, pairs = compare(quote, piece, page, region.span)
             spans.append(span)
             differences += pairs
+        else:
+            differences.append(Difference(quote.words(piece), ""))
         likeness += region.likeness * len(key)
     if likeness < ENOUGH * len(quote.key):
         return None

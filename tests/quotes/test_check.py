@@ -133,6 +133,12 @@ def test_an_elision_hides_no_other_order_and_no_other_words(quote: str) -> None:
     assert not check(paragraph, quote).stands
 
 
+def test_a_piece_that_the_page_has_nowhere_is_a_difference() -> None:
+    match = check("The old museum opens again in the month of May.", "The old museum opens … zzz")
+
+    assert match.differences == (Difference("zzz", ""),)
+
+
 def test_the_pieces_around_an_elision_stand_near_each_other() -> None:
     far = "The museum opens." + "<p>Something else happened in the town that day." * 100
 
