@@ -75,9 +75,11 @@ def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> li
     """The dates of a line, from left to right; `order` settles dates such as 05/04/2021."""
     found: list[SpelledDate] = []
     for form in _FORMS:
-        for match in form.finditer(line):
+        place = 0
+        while match := form.search(line, place):
             taken = any(match.start() < old.end and old.start < match.end() for old in found)
             spelled = None if taken else _read(match, order, lang)
+            place = match.end() if spelled else match.start() + 1
             if spelled:
                 found.append(spelled)
     return sorted(found)

@@ -7,7 +7,9 @@ from typing import Literal
 
 from markdown_it.token import Token
 
-from clippings.markdown_page.prose import Prose, Span, read_prose
+from clippings.markdown_page.html_prose import read_html
+from clippings.markdown_page.inline_prose import read_prose
+from clippings.markdown_page.prose import Prose, Span
 from clippings.markdown_page.source_map import parse_markdown
 
 Kind = Literal["heading", "item", "paragraph", "quotation", "cell", "html", "rule", "code"]
@@ -30,7 +32,7 @@ class Block:
     """A heading, list item, paragraph …; `span` is its lines without the last line end.
 
     `level` is that of a heading or the depth of a list item. Blocks of one quotation, or of one
-    row of a table, have one `group`, which is not 0.
+    row of a table, have one `group`, blocks of one list item one `item`; 0 is none.
     """
 
     kind: Kind
@@ -39,6 +41,7 @@ class Block:
     prose: Prose
     level: int = 0
     group: int = 0
+    item: int = 0
 
 
 class PageText:
@@ -86,7 +89,9 @@ def _walk(tokens: Sequence[Token], text: PageText) -> Iterator[Block]:
             yield _inline_block(token, around, text)
         elif token.type in _BARE:
             line, span = _lines(token, text)
-            yield Block(kind=_BARE[token.type], line=line, span=span, prose=Prose())
+            html = token.type == "html_block"
+            prose = read_html(text.page[span.start : span.end], span.start) if html else Prose()
+            yield Block(kind=_BARE[token.type], line=line, span=span, prose=prose)
 
 
 def _lines(token: Token, text: PageText) -> tuple[int, Span]:
@@ -100,7 +105,8 @@ def _lines(token: Token, text: PageText) -> tuple[int, Span]:
 def _inline_block(token: Token, around: Sequence[tuple[int, Token]], text: PageText) -> Block:
     names = [outer.type for _, outer in around]
     groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
-    depth = names.count("list_item_open")
+    items = [number for number, outer in around if outer.type == "list_item_open"]
+    depth = len(items)
     kind: Kind = "item" if depth else "paragraph"
     if names[-1] == "heading_open":
         kind = "heading"
@@ -116,6 +122,7 @@ def _inline_block(token: Token, around: Sequence[tuple[int, Token]], text: PageT
         span=span,
         prose=read_prose(token.children or (), _offsets(token.content, line - 1, text)),
         group=groups[0] if groups else 0,
+        item=items[-1] if items else 0,
     )
 
 

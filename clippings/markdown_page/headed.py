@@ -10,16 +10,26 @@ from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.headings import heading_of, kind_and_language
 from clippings.markdown_page.kind_words import kind_at_edge
 from clippings.markdown_page.reading import Reading
-from clippings.markdown_page.source_line import is_source_line, read_source_line
+from clippings.markdown_page.sections import is_other_section
+from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
 from clippings.spelled_dates import Order
 
 
 def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
     """The entries of a page that stand under headings and have a source line."""
-    for heading, body in _sections(blocks):
-        place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
-        if place >= 0:
-            yield _read_entry(heading, body[place:], order)
+    found = [
+        (heading, body[place:])
+        for heading, body in _sections(blocks)
+        if (place := _source_place(heading, body)) >= 0
+    ]
+    if len(found) > 1 or any(names_source(body[0]) for _heading, body in found):
+        yield from (_read_entry(heading, body, order) for heading, body in found)
+
+
+def _source_place(heading: Block, body: Sequence[Block]) -> int:
+    if is_other_section(heading.prose.text):
+        return -1
+    return next((n for n, block in enumerate(body) if is_source_line(block)), -1)
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:

@@ -5,13 +5,15 @@ from collections.abc import Iterable
 from clippings.markdown_page.blocks import Block, read_blocks
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.headed import read_headed
+from clippings.markdown_page.listed import read_listed
 from clippings.spelled_dates import Order, find_dates, order_told
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries of a page in its order."""
     blocks = read_blocks(page)
-    return tuple(read_headed(blocks, _order(blocks)))
+    order = _order(blocks)
+    return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
 
 
 def _order(blocks: Iterable[Block]) -> Order | None:

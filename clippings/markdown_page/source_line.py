@@ -27,9 +27,14 @@ def is_source_line(block: Block) -> bool:
     if block.kind not in ("item", "paragraph"):
         return False
     prose = block.prose
-    if not prose.anchors:
+    if not prose.anchors or prose.anchors[0].url.startswith("mailto:"):
         return bool(_SOURCE.match(prose.text))
     return bool(_LABEL.fullmatch(prose.text[: prose.anchors[0].start]))
+
+
+def names_source(block: Block) -> bool:
+    """Whether the label is the word for source in a language that is known here."""
+    return bool(_SOURCE.match(block.prose.text))
 
 
 def read_source_line(reading: Reading, block: Block, order: Order | None) -> None:

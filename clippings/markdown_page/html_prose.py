@@ -1,0 +1,86 @@
+"""The prose of raw HTML, which stands in Markdown as tags within a line or as whole blocks."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose, Span
+from clippings.markdown_page.prose_builder import ProseBuilder
+
+PART = "\u2029"
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
+_ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+))")
+# In an attribute a name without its semicolon is no reference (HTML, 13.2.5.73): ?a=1&copy=2.
+_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
+_STRONG_TAGS = ("strong", "b")
+_STRESS_TAGS = ("em", "i", "cite", "u")
+_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|iframe|svg|template)\b.*?</\1\s*>", re.S | re.I)
+_PIECE = re.compile(r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);|[^<&]+|[<&]", re.DOTALL)
+# fmt: off
+_INLINE = frozenset((
+    "a", "abbr", "b", "big", "bdi", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
+    "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+))
+# fmt: on
+_PARTS = frozenset(("li", "tr", "article", "hr", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def read_html(source: str, start: int) -> Prose:
+    """The prose of a block of HTML that begins at page offset `start`.
+
+    Every block of it begins a new line (HARD_BREAK), list items, rows and headings a PART.
+    """
+    builder = ProseBuilder()
+    hidden = _UNSEEN.sub(lambda unseen: " " * len(unseen[0]), source)
+    for match in _PIECE.finditer(hidden):
+        piece, span = match[0], Span(start + match.start(), start + match.end())
+        tag = _TAG.match(piece) if piece[-1:] == ">" else None
+        if tag:
+            _break_line(builder, tag[2].lower(), span)
+            take_tag(builder, piece, span)
+        elif piece[0] == "&" and len(piece) > 1:
+            builder.write(html.unescape(piece), span)
+        else:
+            builder.write(re.sub(r"\s", " ", piece), span)
+    return builder.done()
+
+
+def _break_line(builder: ProseBuilder, name: str, span: Span) -> None:
+    if name not in _INLINE and name != "br":
+        builder.write(PART if name in _PARTS else HARD_BREAK, span)
+
+
+def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
+    tag = _TAG.match(source)
+    if not tag:
+        return
+    closing, name = bool(tag[1]), tag[2].lower()
+    values = dict(read_attributes(source))
+    if name == "br":
+        builder.write(HARD_BREAK, span)
+    elif name in _STRONG_TAGS and closing:
+        builder.close_strong()
+    elif name in _STRONG_TAGS:
+        builder.open_strong.append(len(builder.text))
+    elif name in _STRESS_TAGS and closing:
+        builder.close_stressed()
+    elif name in _STRESS_TAGS:
+        builder.open_stressed.append(len(builder.text))
+    elif name == "a" and closing:
+        builder.close_anchor(span)
+    elif name == "a" and "href" in values:
+        url, place = values["href"]
+        builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
+    elif name == "img" and "src" in values:
+        src, place = values["src"]
+        alt, credit = (values.get(key, ("",))[0] for key in ("alt", "title"))
+        target = Span(span.start + place.start, span.start + place.end)
+        builder.pictures.append(Picture(len(builder.text), src, alt, credit, "", span, target))
+
+
+def read_attributes(tag: str) -> Iterator[tuple[str, tuple[str, Span]]]:
+    """The attributes of a tag, each with its value and where in the tag the value stands."""
+    for match in _ATTRIBUTE.finditer(tag):
+        group = match.lastindex or 2
+        value = _REFERENCE.sub(lambda reference: html.unescape(reference[0]), match[group])
+        yield match[1].lower(), (value.strip(), Span(*match.span(group)))

@@ -1,0 +1,133 @@
+"""The facts of a line that tell themselves by their form: date, language, kind, pages, author."""
+
+import re
+
+from clippings.languages import find_language
+from clippings.markdown_page.entry import Slot
+from clippings.markdown_page.kind_words import find_kind
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.prose import Span
+from clippings.spelled_dates import Order, find_dates, find_years
+from clippings.values import Plain
+
+_IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
+_IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
+_TRAILING = re.compile(r"[,;–-]?\s*\bin (?P<name>[A-Z][a-z]{3,12})\s*(?=[.,;]?\s*$|[\x00\x01)\]])")
+# fmt: off
+_CODES = frozenset((
+    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro",
+    "bg", "hr", "sr", "sl", "ru", "uk", "el", "tr", "ar", "he", "ja", "zh", "ko", "ca", "eu",
+))
+# fmt: on
+_PAGES = re.compile(
+    r"\(?\b(?:pp?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
+)
+_NAME = (
+    r"[A-ZÀ-ÞА-Я][\w.’'-]*(?: (?:(?:de|van|von|der|di|da|del|la|le) )*[A-ZÀ-ÞА-Я][\w.’'-]*){1,3}"
+)
+_BY = re.compile(
+    r"(?:^|(?<=[\s\x00\x01(,]))(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
+    rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+)
+_LAST_FIRST = re.compile(
+    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{1,30}?)\.?\s+"
+    r"(?=[\"“„«]?\x01)"
+)
+_BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
+_PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
+_NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
+
+
+def take_date(state: LineState, order: Order | None) -> None:
+    """The date beside the link, or in its words, or a year; else what the headings say."""
+    state.rest.take_match(_NO_DATE)
+    outside, inside = state.rest.text, _masked_outside(state)
+    options = (
+        (find_dates(outside, order=order), False),
+        (find_dates(inside, order=order), True),
+        (find_years(outside), False),
+    )
+    for found, in_link in options:
+        if found:
+            _keep_date(state, Span(found[0].start, found[0].end), in_link)
+            state.date = found[0]
+            written = state.unit.prose.text[found[0].start : found[0].end]
+            state.reading.take_date(found[0], written)
+            return
+    if state.unit.section.date:
+        state.plain["date"] = str(state.unit.section.date)
+
+
+def _masked_outside(state: LineState) -> str:
+    """The words of the link alone, at their place."""
+    start, end = state.words
+    text = state.unit.prose.text
+    return "\x00" * start + text[start:end] + "\x00" * (len(text) - end)
+
+
+def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
+    state.slots.append(Slot("date", state.unit.prose.span(*span)))
+    if in_link:
+        state.date_in_link = span
+    else:
+        state.rest.take(*span)
+
+
+def _take_remarks(state: LineState) -> None:
+    """Brackets that hold a language or a kind, and nothing else."""
+    for match in _IN_BRACKETS.finditer(state.rest.text):
+        words = match["words"]
+        spoken = _IN_LANGUAGE.fullmatch(words)
+        lang = find_language(spoken["name"] if spoken else words)
+        lang = lang or (words.lower() if words.lower() in _CODES else None)
+        kind = None if lang else find_kind(words)
+        if lang or kind:
+            state.plain.setdefault("lang" if lang else "kind", lang or kind)
+            state.rest.take(*match.span())
+
+
+def _take_trailing_language(state: LineState) -> None:
+    match = _TRAILING.search(state.rest.text)
+    lang = find_language(match["name"]) if match else None
+    if match and lang:
+        state.plain.setdefault("lang", lang)
+        state.rest.take(*match.span())
+
+
+def _take_pages(state: LineState) -> None:
+    if match := state.rest.take_match(_PAGES):
+        state.plain["pages"] = match["pages"]
+
+
+def _take_access(state: LineState) -> None:
+    if state.rest.take_match(_PAID):
+        state.plain["access"] = "paid"
+
+
+def _take_author(state: LineState) -> None:
+    if match := _LAST_FIRST.search(state.rest.text):
+        state.plain["author"] = f"{match['first'].strip()} {match['last'].strip()}"
+        state.rest.take(*match.span())
+    elif match := state.rest.take_match(_BY):
+        names: list[Plain] = list(_BETWEEN_NAMES.split(match["names"]))
+        state.plain["author"] = names if len(names) > 1 else names[0]
+
+
+def _take_kind(state: LineState) -> None:
+    """A chunk that is the word for a kind, as in "Podcast: …"."""
+    for span in state.rest.chunks():
+        words = state.text(span)
+        kind = find_kind(words)
+        if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
+            state.plain["kind"] = kind
+            state.rest.take(*span)
+
+
+TAKERS = (
+    _take_remarks,
+    _take_trailing_language,
+    _take_pages,
+    _take_access,
+    _take_author,
+    _take_kind,
+)

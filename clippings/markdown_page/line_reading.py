@@ -1,0 +1,118 @@
+"""One bullet, line, row or card with a link, read fact by fact."""
+
+from collections.abc import Collection, Sequence
+from itertools import chain
+from urllib.parse import urlsplit
+
+from clippings.addresses import host_of, is_web_address, start_in
+from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.markdown_page.line_facts import TAKERS, take_date
+from clippings.markdown_page.line_names import read_outlet_by_habit
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_words import relation_of
+from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.reading import Reading
+from clippings.markdown_page.remainder import LINK, Remainder
+from clippings.markdown_page.units import Unit
+from clippings.spelled_dates import Order
+from clippings.values import Plain, spoken_offset
+
+_LINKING = frozenset(("in", "on", "by", "at", "via", "for", "from", "the", "and", "see", "also"))
+
+
+def begin_line(
+    unit: Unit, source: Anchor, further: Sequence[Anchor], order: Order | None
+) -> LineState:
+    """The facts of a line that tell themselves; the further links belong to `source`."""
+    state = _begin(unit, source, further)
+    take_date(state, order)
+    for take in TAKERS:
+        take(state)
+    return state
+
+
+def finish_line(state: LineState, habit: str, outlets: Collection[str]) -> PageEntry:
+    """The entry, with what the page as a whole tells of its lines.
+
+    `habit` is where outlets stand on this page, `outlets` the headings that name one.
+    """
+    section = state.unit.section
+    if not state.outlet:
+        read_outlet_by_habit(state, habit)
+    if section.name in outlets and "outlet" not in state.plain:
+        state.plain["outlet"] = section.name
+    elif section.name and not section.date:
+        state.plain["section"] = section.name
+    _read_surroundings(state)
+    _keep_remarks(state)
+    state.reading.parts.append(
+        Part(
+            role="line",
+            span=state.unit.span,
+            slots=tuple(state.slots),
+            spelling=state.date.spelling if state.date else None,
+            readings=state.date.readings if state.date else (),
+        )
+    )
+    return state.reading.done()
+
+
+def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
+    rest = Remainder(unit.prose.text)
+    for anchor in chain(further, [source]):
+        rest.take(anchor.start, anchor.end, LINK if anchor is source else "\x00")
+    bare = source.url == unit.prose.text[source.start : source.end]
+    words = Span(source.start, source.start if bare else source.end)
+    state = LineState(unit, source, rest, Reading(unit.line), words)
+    state.plain["url" if is_web_address(source.url) else "file"] = source.url
+    if source.target:
+        state.slots.append(Slot("address", source.target))
+    if start := start_in(source.url):
+        state.plain["start"] = spoken_offset(start)
+    _read_further(state, further)
+    return state
+
+
+def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
+    """Saved copies, translations, scans: the links beside the first."""
+    links: list[Plain] = []
+    for anchor in further:
+        relation = relation_of(state.unit.prose.text[anchor.start : anchor.end])
+        if _is_home_of(state, anchor):
+            state.plain.setdefault("outlet", state.text(Span(anchor.start, anchor.end)))
+        elif relation == "archive":
+            state.plain["archive"] = anchor.url
+        elif not is_web_address(anchor.url):
+            state.plain.setdefault("file", anchor.url)
+        else:
+            links.append({"url": anchor.url, "rel": relation or "related"})
+    if links:
+        state.plain["links"] = links if len(links) > 1 else links[0]
+
+
+def _is_home_of(state: LineState, anchor: Anchor) -> bool:
+    """Whether a further link is the outlet's name, linked to its front page."""
+    if urlsplit(anchor.url).path.strip("/") or anchor.start == anchor.end:
+        return False
+    return host_of(anchor.url).removeprefix("www.") in host_of(state.source.url)
+
+
+def _read_surroundings(state: LineState) -> None:
+    """What headings and images add."""
+    section = state.unit.section
+    for key, value in (("lang", section.lang), ("kind", section.kind)):
+        if value:
+            state.plain.setdefault(key, value)
+    if state.unit.prose.pictures:
+        state.plain["image"] = state.unit.prose.pictures[0].src
+
+
+def _keep_remarks(state: LineState) -> None:
+    """What no other field holds."""
+    for span in state.rest.chunks(coarse=True):
+        words = state.text(span).replace("\x00", " ").replace(LINK, " ")
+        told = [word for word in words.split() if any(map(str.isalnum, word))]
+        if len(told) > 11:
+            state.plain.setdefault("summary", words)
+        elif told and not {word.casefold().strip(".,:") for word in told} <= _LINKING:
+            state.reading.note(words)

@@ -1,0 +1,43 @@
+"""A line while its facts are taken out of it one after the other."""
+
+from dataclasses import dataclass, field
+
+from clippings.markdown_page.entry import Slot
+from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.reading import Reading
+from clippings.markdown_page.remainder import Remainder
+from clippings.markdown_page.units import Unit
+from clippings.spelled_dates import SpelledDate
+from clippings.values import Plain
+
+
+@dataclass
+class LineState:
+    """`words` are those of the link that may be a title or a name."""
+
+    unit: Unit
+    source: Anchor
+    rest: Remainder
+    reading: Reading
+    words: Span
+    slots: list[Slot] = field(default_factory=list)
+    outlet: Span | None = None
+    date: SpelledDate | None = None
+    date_in_link: Span | None = None
+
+    @property
+    def plain(self) -> dict[str, Plain]:
+        """The facts so far."""
+        return self.reading.plain
+
+    def text(self, span: Span) -> str:
+        """Some of the line as the page has it, on one line."""
+        return " ".join(self.unit.prose.text[span.start : span.end].split())
+
+    def keep(self, fact: str, span: Span) -> None:
+        """Take a fact out of the line and remember where it is written."""
+        self.plain[fact] = self.text(span)
+        if fact == "outlet":
+            self.outlet = span
+        self.slots.append(Slot(fact, self.unit.prose.span(*span)))
+        self.rest.take(*span)

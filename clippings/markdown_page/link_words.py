@@ -1,0 +1,68 @@
+"""Words of a link that do not name what it leads to, or tell how it stands to another."""
+
+import re
+from collections.abc import Mapping
+
+_EDGES = " \t\n\u2028\u00a0[](){}.,:;!→↗»›▶🔗>–—-\"“”„'*"
+_GENERIC = frozenset(
+    words.strip()
+    for line in (
+        "click here, here, link, links, read, view, open, url, web, website, webpage, online, source",
+        "article, full article, full story, full text, story, post, original, watch, watch now, more",
+        "watch video, watch the video, watch here, listen, listen now, listen here, video, audio",
+        "podcast, episode, interview, recording, clip, details, read online, read here, read now",
+        "read on, read more, read article, read the article, read the full article, learn more",
+        "read full article, read the story, read the full story, see more, view article, read it",
+        "hier, zum artikel, zum beitrag, zum video, mehr, mehr lesen, weiterlesen, weiter, lesen",
+        "ansehen, anhören, artikel, beitrag, zum interview, nachhören, nachlesen",
+        "lien, ici, lire, lire la suite, lire l'article, lire plus, voir, en savoir plus, écouter",
+        "aquí, enlace, leer, leer más, ver, ver más, escuchar, ler, ler mais, aqui, saiba mais",
+        "leggi, leggi tutto, leggi di più, leggi l'articolo, qui, vai, guarda, ascolta",
+        "lees meer, lees verder, läs mer, les mer, læs mere, lue lisää, czytaj więcej, více",
+        "ссылка, читать, подробнее, リンク, 記事, 链接, pdf, html, www, scan, jpg",
+    )
+    for words in line.split(",")
+)
+_NUMBER = re.compile(r"(?:#|no\.?|nr\.?)?\s?\d{1,3}")
+_RELATIONS: Mapping[str, str] = {
+    words.strip(): relation
+    for relation, phrases in (
+        (
+            "archive",
+            "archive, archived, archive copy, archived copy, archived version, web archive",
+        ),
+        ("archive", "internet archive, wayback, wayback machine, archive.org, saved copy, mirror"),
+        ("archive", "archiviert, archivkopie, archivé, archivado, copia archiviata, cache, cached"),
+        ("translation", "translation, translated, english translation, google translation"),
+        ("translation", "english version, in english, english, german version, french version"),
+        ("translation", "übersetzung, auf englisch, auf deutsch, englische übersetzung, deutsch"),
+        ("translation", "traduction, version anglaise, version française, traducción, traduzione"),
+        (
+            "full-text",
+            "full text, volltext, pdf, pdf version, as pdf, als pdf, scan, print version",
+        ),
+        ("full-text", "transcript, transkript, mp3, audio, video, download, html"),
+        ("repost", "reprint, reprinted, repost, reposted, syndicated, nachdruck, also here, copy"),
+        ("related", "tweet, twitter, facebook, mastodon, comments, discussion, hacker news, hn"),
+        ("related", "reddit, slides, website, project page, paper, preprint, code, github"),
+        ("related", "press release, pressemitteilung, linkedin, instagram"),
+    )
+    for words in phrases.split(",")
+}
+_PART = re.compile(r"(?:part|teil|partie|parte|deel|del|part\.)\s?(?:\d|i{1,3}|iv|one|two|three)")
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).strip(_EDGES).replace("’", "'").casefold()
+
+
+def is_generic(words: str) -> bool:
+    """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
+    bare = _bare(words)
+    return not bare or bare in _GENERIC or bool(_NUMBER.fullmatch(bare))
+
+
+def relation_of(words: str) -> str:
+    """How a further link stands to the first by its words; empty where they do not tell."""
+    bare = _bare(words)
+    return "part" if _PART.fullmatch(bare) else _RELATIONS.get(bare, "")

@@ -1,0 +1,82 @@
+"""Entries in lists: one bullet, line, row or card for each, or several links in one."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.line_names import name_place, read_names
+from clippings.markdown_page.line_reading import begin_line, finish_line
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_words import is_generic, relation_of
+from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.units import Unit, is_source, read_units
+from clippings.spelled_dates import Order
+
+_TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
+_ENOUGH = 3
+
+
+def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
+    """The entries of a page that lists its coverage."""
+    title = _TITLE.match(page)
+    states = [
+        begin_line(unit, source, further, order)
+        for unit in read_units(blocks, title[1] if title else "")
+        for source, further in _sources(unit)
+    ]
+    outlets = _headings_that_name_outlets(states)
+    for state in states:
+        read_names(state)
+    habit = _habit(states)
+    for state in states:
+        yield finish_line(state, habit, outlets)
+
+
+def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
+    """The links of a unit that are clippings of their own, each with those that belong to it."""
+    anchors = [anchor for anchor in unit.prose.anchors if is_source(anchor)]
+    deep = [anchor for anchor in anchors if not _is_home(anchor)] or anchors
+    text = unit.prose.text
+    main = [a for a in deep if not relation_of(text[a.start : a.end])] or deep[:1]
+    if len(main) > 1 and _are_several(unit, main):
+        for anchor in main:
+            yield anchor, [other for other in anchors if other not in main]
+    elif main:
+        yield main[0], [anchor for anchor in anchors if anchor is not main[0]]
+
+
+def _is_home(anchor: Anchor) -> bool:
+    """Whether a link leads to the front page of a site."""
+    parts = urlsplit(anchor.url)
+    return bool(parts.netloc) and not parts.path.strip("/") and not parts.query
+
+
+def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether the links are alike: all numbers, all names of outlets, or many."""
+    words = [unit.prose.text[anchor.start : anchor.end] for anchor in anchors]
+    named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
+    return all(map(is_generic, words)) or all(named) or len(anchors) > _ENOUGH
+
+
+def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
+    """Headings such as "The Guardian" over links to theguardian.com; all when most are."""
+    told: Mapping[str, list[bool]] = defaultdict(list)
+    for state in states:
+        section = state.unit.section
+        if section.name and not (section.date or section.lang or section.kind):
+            told[section.name].append(is_named_by_host(section.name, state.source.url))
+    sure = frozenset(name for name, hits in told.items() if any(hits) and is_like_a_name(name))
+    return frozenset(told) if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
+
+
+def _habit(states: Sequence[LineState]) -> str:
+    """Where on this page the outlet stands, when most lines have it at one place."""
+    places = Counter(place for state in states if (place := name_place(state)))
+    if not places:
+        return ""
+    place, times = places.most_common(1)[0]
+    return place if times >= _ENOUGH and times * 2 > len(states) else ""

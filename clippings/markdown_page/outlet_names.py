@@ -1,0 +1,69 @@
+"""Whether some words are the name of an outlet."""
+
+import re
+import unicodedata
+
+from clippings.addresses import host_of
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "&": "and"})
+_TAIL = re.compile(r"\.(?:co|com|org|net|ac|gov|edu)?\.?[a-z]{2,}$")
+# fmt: off
+_SMALL = frozenset((
+    "the", "of", "and", "for", "on", "in", "at", "to", "a", "an", "&", "le", "la", "les", "du",
+    "de", "des", "d", "l", "et", "en", "di", "del", "della", "e", "il", "i", "lo", "da", "der", "die",
+    "das", "und", "von", "im", "am", "zu", "für", "y", "el", "los", "las", "o", "os", "do", "dos",
+    "van", "het", "voor", "og", "på", "och",
+))
+# fmt: on
+_LONGEST = 7
+
+
+def _keys(words: str) -> set[str]:
+    folded = words.casefold()
+    plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    spelled = folded.translate(_UMLAUTS)
+    return {re.sub(r"[^a-z0-9]", "", text) for text in (plain, spelled)} - {""}
+
+
+def is_named_by_host(words: str, url: str) -> bool:
+    """Whether the host of an address carries this name: "The Guardian" and theguardian.com."""
+    host = host_of(url).removeprefix("www.").removeprefix("m.")
+    if not host or len(words.split()) > _LONGEST:
+        return False
+    if words.strip().casefold() in (host, _TAIL.sub("", host)):
+        return True
+    labels = [label for label in _TAIL.sub("", host).split(".") if len(label) > 1]
+    labels = [label.replace("-", "") for label in labels] or [host]
+    return any(_is_alike(key, label, words) for key in _keys(words) for label in labels)
+
+
+def _is_alike(key: str, label: str, words: str) -> bool:
+    if key == label:
+        return True
+    if len(key) > 2 and key in label and len(key) * 2 >= len(label):
+        return True
+    if len(label) > 2 and label in key:
+        whole = label in {part for word in words.split() for part in _keys(word)}
+        return len(label) * 2 >= len(key) or (whole and len(words.split()) <= 4)
+    parts = [word.casefold() for word in words.split() if word[0].isalnum()]
+    parts = parts[1:] if len(parts) > 2 and parts[0] == "the" else parts
+    initials = "".join(part[0] for part in parts)
+    return len(parts) > 1 and label in (initials, initials[:-1] + parts[-1])
+
+
+def is_like_a_name(words: str) -> bool:
+    """Whether words are written as a name: few, each with a capital, no sentence."""
+    parts = re.findall(r"[\w.&’'@!+/-]+", words)
+    if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:", words):
+        return False
+    if parts[-1].casefold() in _SMALL or (parts[0].casefold() in ("a", "an") and len(parts) > 1):
+        return False
+    return all(_is_capital(part) for part in parts if part.casefold() not in _SMALL) and any(
+        char.isalpha() for char in words
+    )
+
+
+def _is_capital(word: str) -> bool:
+    """A capital, a digit, a script without capitals, or a domain such as taz.de."""
+    first = next((char for char in word if char.isalnum()), "")
+    return not first or not first.islower() or bool(re.search(r"[a-z]\.[a-z]{2,}$|[A-Z]", word))

@@ -1,0 +1,84 @@
+"""Prose put together piece by piece."""
+
+import re
+from dataclasses import dataclass, field
+
+from clippings.markdown_page.prose import Anchor, Picture, Prose, Span
+
+_BARE = re.compile(r"https?://[^\s<>\"“”\u2028\u2029]+")
+
+
+@dataclass
+class ProseBuilder:
+    """Collects prose token by token."""
+
+    text: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    strong: list[Span] = field(default_factory=list)
+    open_anchors: list[Anchor] = field(default_factory=list)
+    open_strong: list[int] = field(default_factory=list)
+    stressed: list[Span] = field(default_factory=list)
+    open_stressed: list[int] = field(default_factory=list)
+
+    def write(self, text: str, span: Span) -> None:
+        one_to_one = len(text) == span.end - span.start
+        for place, char in enumerate(text, span.start):
+            self.text.append(char)
+            self.starts.append(place if one_to_one else span.start)
+            self.ends.append(place + 1 if one_to_one else span.end)
+
+    def open_anchor(self, url: str, span: Span, target: Span | None) -> None:
+        self.open_anchors.append(Anchor(len(self.text), -1, url, span, target))
+
+    def close_anchor(self, span: Span) -> None:
+        if not self.open_anchors:
+            return
+        opened = self.open_anchors.pop()
+        whole = Span(opened.span.start, span.end)
+        self.anchors.append(opened._replace(end=len(self.text), span=whole))
+        for number, picture in enumerate(self.pictures):
+            if whole.start <= picture.span.start < whole.end:
+                self.pictures[number] = picture._replace(link=opened.url, span=whole)
+
+    def close_strong(self) -> None:
+        if self.open_strong:
+            self.strong.append(Span(self.open_strong.pop(), len(self.text)))
+
+    def close_stressed(self) -> None:
+        if self.open_stressed:
+            self.stressed.append(Span(self.open_stressed.pop(), len(self.text)))
+
+    def add_bare_addresses(self) -> None:
+        """Addresses that stand in the text without being marked as links."""
+        for match in _BARE.finditer("".join(self.text)):
+            url = _without_punctuation(match[0])
+            start, end = match.start(), match.start() + len(url)
+            if not any(anchor.start < end and start < anchor.end for anchor in self.anchors):
+                span = Span(self.starts[start], self.ends[end - 1])
+                self.anchors.append(Anchor(start, end, url, span, span))
+        self.anchors.sort(key=lambda anchor: anchor.start)
+
+    def done(self) -> Prose:
+        self.add_bare_addresses()
+        return Prose(
+            text="".join(self.text),
+            starts=self.starts,
+            ends=self.ends,
+            anchors=tuple(self.anchors),
+            pictures=tuple(self.pictures),
+            strong=tuple(self.strong),
+            stressed=tuple(self.stressed),
+        )
+
+
+def _without_punctuation(url: str) -> str:
+    """A bare address without the full stop or bracket of the sentence (GFM, 6.9)."""
+    while url:
+        unopened = url[-1] in ")]" and url.count(url[-1]) > url.count("(["[")]".index(url[-1])])
+        if url[-1] not in ".,;:!?*_~'’" and not unopened:
+            break
+        url = url[:-1]
+    return url

@@ -1,0 +1,61 @@
+"""What is left of a line while one fact after the other is taken out of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clippings.markdown_page.prose import Span
+
+TAKEN = "\x00"
+LINK = "\x01"
+_FINE = re.compile(
+    r"[\x00\x01\n\u2028\u2029\t|•·()\[\]{}“”„«»]|\s[–—-]{1,2}(?=\s)|(?<=\S)[–—](?=\s)|\s[–—](?=\S)"
+    r"|[:;,](?=\s|[\x00\x01]|$)|(?<=\w\w)\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
+)
+_COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")
+_EDGES = " \t\u00a0\u202f,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~"
+_QUOTES = '"“”„«»‹›'
+
+
+@dataclass
+class Remainder:
+    """A text that keeps its length; what has been taken is TAKEN, a link is LINK."""
+
+    text: str
+
+    def take(self, start: int, end: int, mark: str = TAKEN) -> str:
+        """Take a stretch out and return it."""
+        taken = self.text[start:end]
+        self.text = self.text[:start] + mark * (end - start) + self.text[end:]
+        return taken
+
+    def take_match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Take out the first match."""
+        match = pattern.search(self.text)
+        if match:
+            self.take(*match.span())
+        return match
+
+    def chunks(self, *, coarse: bool = False) -> list[Span]:
+        """What stands between separators, without the marks around it."""
+        pattern = _COARSE if coarse else _FINE
+        return list(self._between(pattern))
+
+    def _between(self, pattern: re.Pattern[str]) -> Iterator[Span]:
+        start = 0
+        for match in (*pattern.finditer(self.text), None):
+            end = match.start() if match else len(self.text)
+            if (span := self.trimmed(start, end)).start < span.end:
+                yield span
+            start = match.end() if match else end
+
+    def trimmed(self, start: int, end: int) -> Span:
+        """The stretch without separators and quotation marks at its edges."""
+        edges = _EDGES + _QUOTES
+        while start < end and self.text[start] in edges:
+            start += 1
+        while start < end and self.text[end - 1] in edges:
+            end -= 1
+        if self.text[start:end].endswith(".") and self.text[start:end].count(".") == 1:
+            end -= 1
+        return Span(start, end)

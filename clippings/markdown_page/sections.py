@@ -1,0 +1,91 @@
+"""What the headings of a page say about the links below them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.dates import PartialDate
+from clippings.languages import find_language
+from clippings.markdown_page.kind_words import find_kind
+from clippings.spelled_dates import read_date
+
+_PRESS = re.compile(
+    r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"
+    r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
+    r"|artigos|featured (?:in|on)|mentions?|interviews?|podcasts?|radio|television|tv|videos?"
+    r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what people (?:say|write))\b"
+    r"|пресс|сми|媒体|メディア|報道|掲載",
+    re.IGNORECASE,
+)
+_KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|kit"
+_NOT_PRESS = re.compile(
+    rf"\b(?:contacts?|kontakt\w*|contacto|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
+    r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
+    r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
+    r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b"
+    r"|^\W*(?:about|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs|downloads?"
+    r"|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
+    r"|citations?|credits?|publications?|papers?|imprint|social media|follow us|sponsors?|partners?"
+    r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
+    r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """What the headings above a link say; `press` is whether clippings are listed below."""
+
+    name: str = ""
+    lang: str = ""
+    kind: str = ""
+    date: PartialDate | None = None
+    press: bool = True
+
+
+def read_section(headings: Sequence[str], *, press: bool) -> Section:
+    """What the open headings, from the outermost to the nearest, say together."""
+    section = Section(press=press)
+    for heading in headings:
+        section = _told(section, heading)
+    return section
+
+
+def _told(section: Section, heading: str) -> Section:
+    bare = heading.strip(" :–-*_").removesuffix(" only")
+    date = read_date(bare)
+    lang = "" if date else find_language(bare) or _language_inside(bare)
+    kind = "" if date or lang else find_kind(bare) or find_kind(bare.rstrip("s")) or ""
+    return Section(
+        name=heading,
+        lang=lang or section.lang,
+        kind=kind or section.kind,
+        date=date.date if date else section.date,
+        press=_is_press(heading, section.press),
+    )
+
+
+def _language_inside(heading: str) -> str:
+    """`fr` for "French press", "Articles in French" and "Presse (français)"."""
+    words = [word for word in re.findall(r"\w+", heading) if len(word) > 4]
+    found = {lang for word in words if (lang := find_language(word))}
+    return found.pop() if len(found) == 1 and len(words) <= 3 else ""
+
+
+def _is_press(heading: str, otherwise: bool) -> bool:
+    if _NOT_PRESS.search(heading):
+        return bool(re.search(r"\b(?:coverage|about us|in the)\b", heading, re.IGNORECASE))
+    return True if _PRESS.search(heading) else otherwise
+
+
+def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
+    """Whether coverage stands all over the page, rather than below some of its headings."""
+    if _NOT_PRESS.search(title):
+        return False
+    named = any(_PRESS.search(heading) and not _NOT_PRESS.search(heading) for heading in headings)
+    return bool(_PRESS.search(title)) or not named
+
+
+def is_other_section(heading: str) -> bool:
+    """Whether a heading is nothing but the name of a section that holds no coverage."""
+    return bool(_NOT_PRESS.fullmatch(heading.strip()))
