@@ -12,6 +12,7 @@ from clippings.errors import BadValue
 from clippings.month_names import MONTH_NAMES, find_month
 
 DayOrder: TypeAlias = Literal["day", "month", ""]
+_LONGEST = 6  # digits
 LATEST = 2100  # a later year is a slip of the finger
 
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
@@ -110,7 +111,7 @@ def _whole_year(short: int) -> int:
 def _by_words(text: str) -> Written:
     """A date with its month by name, or only a year among words."""
     tokens = list(_TOKEN.finditer(_CLOCK.sub(" ", text)))
-    numbers = [int(token["number"]) for token in tokens if token["number"]]
+    numbers = [int(token["number"][:_LONGEST]) for token in tokens if token["number"]]
     words = [token["word"] for token in tokens if token["word"]]
     months = {word: month for word in words if (month := _month_named(word))}
     year, days = _year_and_days(numbers, text, bool(months))
@@ -138,6 +139,8 @@ def _month_named(word: str) -> int | None:
 def _year_and_days(numbers: list[int], text: str, named_month: bool) -> tuple[int, list[int]]:
     years = {number for number in numbers if number >= 1000}
     days = [number for number in numbers if number < 1000]
+    if any(number > 9999 for number in numbers):
+        raise BadValue(f"{text[:80]!r} is not a date", "write 2021-05-04, or 2021-05 or 2021")
     if not years and named_month and len(days) == 2:
         years = {_whole_year(days.pop())}
     if len(years) != 1:

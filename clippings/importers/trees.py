@@ -30,7 +30,11 @@ _Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
 
 
 def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
-    if isinstance(node, list):
+    if isinstance(node, list) and _is_flat(node):
+        for item in node:
+            if isinstance(item, dict):
+                yield item, groups
+    elif isinstance(node, list):
         for item in node:
             heading = _heading(item) if isinstance(item, dict) and not _is_record(item) else ""
             yield from _records(item, (*groups, heading) if heading else groups)
@@ -52,6 +56,13 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
         yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
 
 
+def _is_flat(items: list[Plain]) -> bool:
+    """Whether this is a list of records: then one that says little is a record as well."""
+    mappings = [item for item in items if isinstance(item, dict)]
+    records = sum(_is_record(item) for item in mappings)
+    return records * 2 > len(mappings) and not any(_inner_list(item) for item in mappings)
+
+
 def _heading(group: Mapping[str, Plain]) -> str:
     """What a group in a list of groups is called."""
     texts = (group.get(key) for key in _HEADINGS)
@@ -60,17 +71,27 @@ def _heading(group: Mapping[str, Plain]) -> str:
 
 def _is_record(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping says of one piece where it is, or what it is called and by whom or when."""
-    for key, value in node.items():
-        listed = isinstance(value, list) and not _PARTS.fullmatch(folded(key))
-        if listed and any(isinstance(item, dict) and _is_record(item) for item in value or ()):
-            return False
+    if _inner_list(node):
+        return False
     texts = {key: value for key, value in node.items() if isinstance(value, str) and value}
     named = {field for key in texts for field in fields_called(key)}
     if any(looks.is_url(text) for text in texts.values()):
         return True
     if "title" in named and _has_linked_part(node):
         return True
+    if "id" in texts and {"url", "title", "file"} & set(texts):
+        return True
     return "title" in named and bool(named & {"outlet", "date", "file"}) and len(texts) > 1
+
+
+def _inner_list(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping holds a list of records that are no parts of it."""
+    return any(
+        isinstance(item, dict) and _is_record(item)
+        for key, value in node.items()
+        if isinstance(value, list) and not _PARTS.fullmatch(folded(key))
+        for item in value
+    )
 
 
 def _has_linked_part(node: Mapping[str, Plain]) -> bool:
