@@ -97,7 +97,8 @@ def _check(html: str, page: Folded, quote: str) -> QuoteMatch:
 def _find(page: Folded, quote: str) -> Passage | None:
     """Where the quote stands, or else its words outside of brackets where the page has none."""
     passage = find_passage(page, fold_quote(quote))
-    if passage or not _INSERT.search(quote):
+    inserts = _INSERT.findall(quote)
+    if passage or not inserts or any(insert in page.text for insert in inserts):
         return passage
     passage = find_passage(page, fold_quote(_INSERT.sub(" ", quote)))
     if passage and any(_is_beside_bracket(page, span) for span in passage):
