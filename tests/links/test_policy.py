@@ -1,0 +1,56 @@
+"""What fails, and what was accepted."""
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.links.link import Link, Use
+from clippings.links.policy import accepted, fails, parse_accept, parse_fail_on
+
+WALL = Link(
+    url="https://news.example:8443/a",
+    verdict="blocked",
+    reason="forbidden",
+    status=403,
+    uses=(Use(id="le-monde-2021", field="url"),),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "403:alive",
+        "forbidden:alive",
+        "blocked:alive",
+        "news.example:403:alive",
+        "example:403:alive",
+        "news.example:8443:403:alive",
+        "le-monde-2021:403:alive",
+    ],
+)
+def test_accepted_by_status_reason_host_or_clipping(text: str) -> None:
+    assert accepted(WALL, [parse_accept(text)]).verdict == "alive"
+
+
+@pytest.mark.parametrize("text", ["404:alive", "ews.example:403:alive", "le-monde:403:alive"])
+def test_not_accepted_elsewhere(text: str) -> None:
+    assert accepted(WALL, [parse_accept(text)]) == WALL
+
+
+@pytest.mark.parametrize("text", ["403", "403:fine", ":alive", "forbiden:alive", ""])
+def test_what_cannot_be_read_is_named(text: str) -> None:
+    with pytest.raises(ClipError, match=r"^--accept "):
+        parse_accept(text)
+
+
+def test_dead_links_and_changed_quotes_fail_by_default() -> None:
+    assert parse_fail_on([]) == {"dead", "changed"}
+    assert parse_fail_on(["none"]) == frozenset()
+    assert parse_fail_on(["dead, unsure", "forbidden"]) == {"dead", "unsure", "forbidden"}
+
+
+def test_an_ignored_link_never_fails() -> None:
+    ignored = Link(
+        url="a", verdict="dead", reason="gone", uses=(Use(id="a", field="url", ignored=True),)
+    )
+    assert not fails(ignored, frozenset({"dead"}))
+    assert fails(WALL, frozenset({"forbidden"}))

@@ -1,0 +1,88 @@
+"""What is remembered from run to run."""
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.links.link import Link, Target
+from clippings.links.state import State, aged, read_state, remembered, updated, write_state
+
+DAY = 86400.0
+NOW = 20_000 * DAY
+ALIVE = Link(url="https://a.example/", verdict="alive", reason="ok", status=200, attempts=1)
+UNSURE = Link(url="https://a.example/", verdict="unsure", reason="timeout", attempts=2)
+DEAD = Link(url="https://a.example/", verdict="dead", reason="not-found", status=404, attempts=1)
+TARGET = Target(url="https://a.example/")
+
+
+def test_written_and_read_again_it_is_the_same() -> None:
+    state = updated({}, [ALIVE, Link(url="b", verdict="unsure", reason="timeout", attempts=1)], NOW)
+    assert read_state(write_state(state), "state.json") == state
+
+
+def test_addresses_stand_in_order_and_passwords_nowhere() -> None:
+    links = [
+        Link(url=url, verdict="alive", reason="ok", attempts=1)
+        for url in ("https://z.example/", "https://ann:secret@b.example/")
+    ]
+    text = write_state(updated({}, links, NOW))
+    assert text.index("b.example") < text.index("z.example")
+    assert "secret" not in text
+
+
+@pytest.mark.parametrize(
+    ("link", "age", "skipped"),
+    [(ALIVE, 6 * DAY, True), (ALIVE, 8 * DAY, False), (UNSURE, 1.0, False), (DEAD, 1.0, False)],
+)
+def test_only_fresh_good_verdicts_are_taken_over(link: Link, age: float, skipped: bool) -> None:
+    state = updated({}, [link], NOW)
+    found = remembered(TARGET, state, NOW + age, 7 * DAY)
+    assert bool(found) is skipped
+
+
+def test_a_verdict_from_the_future_is_not_fresh() -> None:
+    assert remembered(TARGET, updated({}, [ALIVE], NOW), NOW - DAY, 7 * DAY) is None
+
+
+def _days(*days: float) -> Link:
+    state: State = {}
+    link = UNSURE
+    for day in days:
+        link = aged(UNSURE, state, NOW + day * DAY)
+        state = updated(state, [link], NOW + day * DAY)
+    return link
+
+
+def test_unsure_is_dead_after_three_different_days() -> None:
+    assert _days(0, 1).verdict == "unsure"
+    assert _days(0, 0.1, 0.2).verdict == "unsure"
+    assert (_days(0, 1, 2).verdict, _days(0, 1, 2).reason) == ("dead", "failing-for-days")
+    assert _days(0, 1, 2, 2.1).verdict == "dead"
+
+
+def test_one_good_answer_begins_the_count_anew() -> None:
+    state = updated({}, [UNSURE], NOW)
+    state = updated(state, [UNSURE], NOW + DAY)
+    state = updated(state, [ALIVE], NOW + 2 * DAY)
+    assert aged(UNSURE, state, NOW + 3 * DAY).verdict == "unsure"
+
+
+def test_what_was_not_asked_stays_as_it_was() -> None:
+    state = updated({}, [ALIVE], NOW)
+    assert updated(state, [Link(url="b", verdict="limited", reason="told-to-wait")], NOW) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[]",
+        "{",
+        '{"version": 2, "links": {}}',
+        '{"version": 1}',
+        '{"version": 1, "links": {"a": {"reason": "no-such-reason"}}}',
+        '{"version": 1, "links": {"a": 1}}',
+        '{"version": 1, "links": {"a": {"reason": "ok", "other": 1}}}',
+    ],
+)
+def test_another_file_is_no_state(text: str) -> None:
+    with pytest.raises(ClipError, match=r"^state\.json "):
+        read_state(text, "state.json")

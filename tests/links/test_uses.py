@@ -1,0 +1,43 @@
+"""What a collection names."""
+
+from clippings.clipping import Archive, Clipping, Image
+from clippings.clipping import Link as FurtherLink
+from clippings.links.uses import gather
+
+
+def test_all_addresses_with_their_fields() -> None:
+    piece = Clipping(
+        id="a",
+        url="https://a.example/",
+        file="scans/a.pdf",
+        image=Image(src="https://a.example/a.png"),
+        archive=Archive(url="https://web.archive.org/web/2020/https://a.example/"),
+        links=(FurtherLink(url="https://b.example/"),),
+    )
+    gathered = gather([piece])
+    assert [(one.url, one.uses[0].field, one.expects) for one in gathered.targets] == [
+        ("https://a.example/", "url", "page"),
+        ("https://a.example/a.png", "image.src", "image"),
+        ("https://web.archive.org/web/2020/https://a.example/", "archive.url", "page"),
+        ("https://b.example/", "links[0].url", "page"),
+    ]
+    assert [(one.url, one.uses[0].field) for one in gathered.files] == [("scans/a.pdf", "file")]
+
+
+def test_one_target_for_many_uses() -> None:
+    pieces = [Clipping(id=name, url="https://a.example/") for name in "abc"]
+    (target,) = gather(pieces).targets
+    assert [use.id for use in target.uses] == ["a", "b", "c"]
+
+
+def test_images_can_be_left_out_or_lie_on_the_web() -> None:
+    piece = Clipping(id="a", image=Image(src="shots/a.png"))
+    assert gather([piece], images=False) == ((), ())
+    (target,) = gather([piece], image_base="https://a.example/media").targets
+    assert (target.url, target.expects) == ("https://a.example/media/shots/a.png", "image")
+
+
+def test_known_dead_and_left_out_sources_are_not_asked() -> None:
+    dead = Clipping(id="a", url="https://a.example/", status="dead")
+    out = Clipping(id="b", url="https://b.example/", status="left-out")
+    assert gather([dead, out]) == ((), ())

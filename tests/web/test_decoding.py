@@ -1,0 +1,65 @@
+"""Bodies unpacked up to a limit."""
+
+import gzip
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.web.decoding import Body
+
+TEXT = b"The same words again and again. " * 99
+
+
+def _bare(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("coding", "packed"),
+    [
+        ("", TEXT),
+        ("identity", TEXT),
+        ("gzip", gzip.compress(TEXT)),
+        ("X-Gzip", gzip.compress(TEXT)),
+        ("deflate", zlib.compress(TEXT)),
+        ("deflate", _bare(TEXT)),
+        ("gzip", TEXT),
+    ],
+)
+def test_the_text_comes_out(coding: str, packed: bytes) -> None:
+    body = Body(coding, 1 << 20)
+    assert body.feed(packed)
+    assert (bytes(body.data), body.end) == (TEXT, "whole")
+
+
+@given(st.binary(max_size=3000), st.integers(1, 500))
+def test_however_it_is_cut_into_chunks(data: bytes, size: int) -> None:
+    packed = gzip.compress(data)
+    body = Body("gzip", 1 << 20)
+    for start in range(0, len(packed), size):
+        body.feed(packed[start : start + size])
+    assert bytes(body.data) == data
+
+
+def test_a_bomb_is_stopped_at_the_limit() -> None:
+    body = Body("gzip", 1000)
+    assert not body.feed(gzip.compress(b"x" * 10_000_000))
+    assert (len(body.data), body.end) == (1000, "capped")
+
+
+@pytest.mark.parametrize("coding", ["br", "gzip, gzip", "zstd"])
+def test_other_codings_are_kept_packed(coding: str) -> None:
+    body = Body(coding, 1000)
+    body.feed(b"packed")
+    assert (bytes(body.data), body.end) == (b"packed", "garbled")
+
+
+def test_damage_on_the_way_keeps_what_came_before() -> None:
+    packed = gzip.compress(bytes(range(256)) * 99)
+    body = Body("gzip", 1 << 20)
+    body.feed(packed[:200])
+    body.feed(b"\xff" * 99)
+    assert body.end == "garbled"

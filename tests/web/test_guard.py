@@ -1,0 +1,105 @@
+"""Which network addresses are handed out."""
+
+import asyncio
+from ipaddress import ip_address
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.web.failure import Failure
+from clippings.web.guard import Guard
+from clippings.web.lookup import NetworkAddress
+
+NAMES = {
+    "public.example": ("93.184.216.34", "2606:2800:220:1::1"),
+    "inside.example": ("10.0.0.5",),
+    "mixed.example": ("93.184.216.34", "127.0.0.1"),
+    "mapped.example": ("::ffff:a00:5",),
+}
+
+
+class Names:
+    """A resolver with a fixed list of names that counts what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def look_up(self, host: str) -> tuple[NetworkAddress, ...]:
+        self.asked.append(host)
+        await asyncio.sleep(0)
+        if host not in NAMES:
+            raise Failure("no-such-name")
+        return tuple(ip_address(text) for text in NAMES[host])
+
+
+def _ask(host: str, *allowed: str) -> tuple[str, ...]:
+    async def ask() -> tuple[NetworkAddress, ...]:
+        return await Guard(allowed, look_up=Names().look_up).addresses(host)
+
+    return tuple(str(address) for address in asyncio.run(ask()))
+
+
+def test_public_addresses_are_handed_out_in_order() -> None:
+    assert _ask("public.example") == NAMES["public.example"]
+
+
+@pytest.mark.parametrize("host", ["inside.example", "mixed.example", "mapped.example"])
+def test_one_private_address_closes_the_host(host: str) -> None:
+    with pytest.raises(Failure) as caught:
+        _ask(host)
+    assert caught.value.cause == "private-address"
+
+
+@pytest.mark.parametrize(
+    ("host", "allowed"),
+    [
+        ("inside.example", "inside.example"),
+        ("inside.example", "INSIDE.example"),
+        ("inside.example", "http://inside.example:8080/"),
+        ("inside.example", "inside.example:8080"),
+        ("inside.example", "10.0.0.0/8"),
+        ("inside.example", "10.0.0.5"),
+        ("mapped.example", "10.0.0.0/8"),
+        ("mixed.example", "127.0.0.0/8"),
+    ],
+)
+def test_a_host_or_network_can_be_opened(host: str, allowed: str) -> None:
+    assert _ask(host, allowed) == NAMES[host]
+
+
+def test_opening_one_host_opens_no_other() -> None:
+    with pytest.raises(Failure):
+        _ask("inside.example", "other.example", "192.168.0.0/16")
+
+
+@pytest.mark.parametrize("entry", ["10.0.0.0/99", "*.example", "", "a/b"])
+def test_what_is_neither_host_nor_network_is_named(entry: str) -> None:
+    with pytest.raises(ClipError, match="neither a host nor a network"):
+        Guard([entry])
+
+
+def test_a_host_is_looked_up_once_for_many_who_ask() -> None:
+    names = Names()
+
+    async def ask() -> None:
+        guard = Guard(look_up=names.look_up)
+        await asyncio.gather(*(guard.addresses("public.example") for _ in range(9)))
+        await guard.addresses("public.example")
+
+    asyncio.run(ask())
+    assert names.asked == ["public.example"]
+
+
+def test_one_who_gives_up_leaves_the_lookup_to_the_others() -> None:
+    async def ask() -> int:
+        async def slow(_host: str) -> tuple[NetworkAddress, ...]:
+            await asyncio.sleep(0.05)
+            return (ip_address("93.184.216.34"),)
+
+        guard = Guard(look_up=slow)
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await guard.addresses("public.example")
+        return len(await guard.addresses("public.example"))
+
+    assert asyncio.run(ask()) == 1

@@ -1,0 +1,28 @@
+"""Names to addresses."""
+
+import asyncio
+
+import pytest
+
+from clippings.web.failure import Failure
+from clippings.web.lookup import look_up
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("127.0.0.1", "127.0.0.1"),
+        ("::1", "::1"),
+        ("2130706433", "127.0.0.1"),
+        ("0x7f000001", "127.0.0.1"),
+    ],
+)
+def test_numbers_in_every_spelling(host: str, address: str) -> None:
+    assert [str(found) for found in asyncio.run(look_up(host))] == [address]
+
+
+@pytest.mark.parametrize("host", ["none.invalid", "a.onion", "a" * 64 + ".invalid", "x" * 300])
+def test_names_that_cannot_be(host: str) -> None:
+    with pytest.raises(Failure) as caught:
+        asyncio.run(look_up(host))
+    assert caught.value.cause == "no-such-name"
