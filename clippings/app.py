@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from clippings.errors import ClipError
+from clippings.streams import prepare_streams
 
 # Name and the heading under which `clip --help` shows it. A command is the function `run` in
 # commands/NAME.py (hyphens as underscores, `import` as import_.py); it returns its exit code, or
@@ -96,7 +97,7 @@ def clip(
 def main() -> int:
     """Run the program on its own streams and give its exit code."""
     if "_CLIP_COMPLETE" not in os.environ and "_CLIPPINGS_COMPLETE" not in os.environ:
-        _prepare_streams()
+        prepare_streams()
     return run()
 
 
@@ -115,9 +116,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except typer.TyperException as error:
         say(f"clip: {_usage(error)}")
         return 2
-    except (typer.Abort, KeyboardInterrupt):
-        say("clip: interrupted")
-        return INTERRUPTED
+    except KeyboardInterrupt:
+        code = INTERRUPTED
     except PipeClosed:
         return 0
     except Exception:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
@@ -126,6 +126,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         traceback.print_exc()
         say("clip: this is a bug in clip; please report it with the lines above")
         return BUG
+    if code == INTERRUPTED:  # as Typer, too, says that Ctrl-C was pressed
+        say("clip: interrupted")
     return code if isinstance(code, int) else 0
 
 
@@ -142,13 +144,3 @@ def _usage(error: typer.TyperException) -> str:
     if not said:
         return f"a command is missing; `{path} --help` shows them"
     return f"{said[0].lower()}{said[1:]}; `{path} --help` shows what there is"
-
-
-def _prepare_streams() -> None:
-    """Data is UTF-8 wherever it goes; a terminal that cannot show a character shows `?`."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            if stream.isatty():
-                stream.reconfigure(errors="replace")
-            else:
-                stream.reconfigure(encoding="utf-8", errors="replace")

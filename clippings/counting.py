@@ -27,8 +27,9 @@ def _print_text(counts: Counts) -> None:
         return
     for group, numbers in counts.items():
         most = max(numbers.values(), default=0)
-        drawn = [(name, str(number), bar(number, most)) for name, number in numbers.items()]
-        output.rows((group, "", ""), drawn)
+        wide = len(str(most))
+        drawn = [(f"{number:{wide}}", bar(number, most), name) for name, number in numbers.items()]
+        output.rows(("", "", group), drawn)
 
 
 def _print_json(counts: Counts) -> None:

@@ -3,8 +3,10 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Literal
 
+from clippings.errors import ClipError
 from clippings.inert import inert
 
 _LEAST_OF_LAST = 12
@@ -24,15 +26,15 @@ def on_terminal() -> bool:
 
 def can_ask() -> bool:
     """Whether there is somebody to ask: both ends are a terminal."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def write(text: str) -> None:
     """Data, exactly as it is."""
     try:
         sys.stdout.write(text)
-    except BrokenPipeError:
-        raise _closed() from None
+    except OSError as error:
+        raise _unwritten(error) from None
 
 
 def line(text: str) -> None:
@@ -44,22 +46,24 @@ def flush() -> None:
     """Bring out what is buffered."""
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise _closed() from None
+    except OSError as error:
+        raise _unwritten(error) from None
 
 
-def _closed() -> PipeClosed:
-    """Python flushes stdout once more at its end: let that go nowhere."""
+def _unwritten(error: OSError) -> PipeClosed | ClipError:
+    """What to raise; Python flushes stdout once more at its end: that is let go nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return PipeClosed()
+    if isinstance(error, BrokenPipeError):
+        return PipeClosed()
+    return ClipError(
+        f"the output was not written: {error.strerror}; make room, or send it elsewhere"
+    )
 
 
 def say(message: str) -> None:
-    """A message for the person, on stderr."""
-    try:
+    """A message for the person, on stderr; where nobody can read it, it is dropped."""
+    with suppress(OSError, ValueError):
         print("\n".join(inert(part) for part in message.split("\n")), file=sys.stderr, flush=True)
-    except (BrokenPipeError, ValueError):
-        raise PipeClosed from None
 
 
 def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:
@@ -93,14 +97,19 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
 
 
 def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]], room: int) -> dict[int, int]:
-    """The columns that the terminal has room for and their widths: from the left, and the last."""
+    """The columns that the terminal has room for and their widths: from the left, and the last.
+
+    A column in which nothing stands is left out.
+    """
     from rich.cells import cell_len
 
     needed = [max(map(cell_len, column)) for column in zip(headings, *cells, strict=True)]
     last = len(needed) - 1
     room -= _EDGES
     widths: dict[int, int] = {}
-    for number, width in enumerate(needed[:-1]):
+    filled = [number for number in range(last) if any(row[number] for row in cells)]
+    for number in filled:
+        width = needed[number]
         if width + _BETWEEN_COLUMNS + min(needed[last], _LEAST_OF_LAST) > room:
             break
         widths[number] = width
