@@ -44,7 +44,9 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     """The entries; one that cannot be parsed is reported and does not lose the others."""
     from bibtexparser.entrypoint import parse_string
 
-    logging.getLogger("bibtexparser").propagate = False
+    logger = logging.getLogger("bibtexparser")
+    logger.addHandler(logging.NullHandler())
+    logger.propagate = False
     library = parse_string(decoded(data))
     entries = [
         Entry(

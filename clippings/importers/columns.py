@@ -59,7 +59,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(looks.is_url, looks.is_path) > _MOST and not c.share(looks.is_image),
     "title": _no_address,
     "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag) < _MOST,
-    "date": lambda c: c.share(looks.is_date) > _MOST,
+    "date": lambda c: c.share(looks.is_nearly_date) > _MOST,
     "author": _a_name,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
     "summary": _no_address,
@@ -72,6 +72,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "featured": lambda c: c.share(looks.is_flag) == 1,
     "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
 }
+UNNAMED = "column "  # the beginning of the key that stands for a missing header
 # Names that make a kind only of known kinds, and a quotation only of quoted text.
 _CATEGORIES = ("category", "art", "medium", "tipo", "format")
 _EXTRACTS = ("text", "excerpt", "extract")
@@ -153,4 +154,6 @@ def _by_value(field: str, column: Column, called: int) -> int:
         return _BONUS if quoted else -called * (column.key.lower() in _EXTRACTS)
     if field == "title" and called:
         return 0 if column.share(looks.is_heading) > _MOST else -called
+    if field == "title" and column.key.startswith(UNNAMED):
+        return 0 if column.names_hosts() > _MOST or column.share(looks.is_date) else 2
     return 0

@@ -6,8 +6,10 @@ from dataclasses import replace
 from clippings.cells import from_cells, unguarded
 from clippings.finding import Finding, Place
 from clippings.importers import looks
+from clippings.importers.columns import UNNAMED
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
+from clippings.importers.overflow import fitted
 from clippings.importers.records import Record, delimiter_of, records
 from clippings.importers.rows import Row, read_rows
 
@@ -32,11 +34,11 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
     rows: list[Row] = []
     broken: list[Finding] = []
     for record in body:
-        cells = _fitted(record.cells, header, body, delimiter)
+        cells = fitted(record.cells, header, body, delimiter)
         if cells is None:
             broken.append(_too_long(record, len(header)))
-            cells = record.cells[: len(header)]
-        rows.append(Row(from_cells(dict(zip(header, cells, strict=False))), record.line))
+        else:
+            rows.append(Row(from_cells(dict(zip(header, cells, strict=False))), record.line))
     imported = read_rows(rows, names)
     return replace(imported, findings=(*broken, *imported.findings))
 
@@ -48,55 +50,15 @@ def _header(found: Sequence[Record]) -> tuple[list[str], Sequence[Record]]:
     first = titled[0] if titled and widest > 1 else 0
     cells = found[first].cells if found else []
     if any(looks.is_url(cell.strip()) or looks.is_date(cell.strip()) for cell in cells):
-        return [f"column {n}" for n in range(1, widest + 1)], found
+        return [f"{UNNAMED}{n}" for n in range(1, widest + 1)], found
     names: list[str] = []
     for number, cell in enumerate(cells, start=1):
-        name = cell.strip() or f"column {number}"
+        name = cell.strip() or f"{UNNAMED}{number}"
         names.append(f"{name} {number}" if name in names else name)
     return names, found[first + 1 :]
 
 
-def _fitted(
-    cells: Sequence[str], header: Sequence[str], body: Sequence[Record], delimiter: str
-) -> list[str] | None:
-    """The cells with those joined that an unquoted delimiter parted; None where that is unsure."""
-    cells = list(cells)
-    while len(cells) > len(header) and not cells[-1].strip():
-        cells.pop()
-    extra = len(cells) - len(header)
-    if extra <= 0:
-        return cells
-    kinds = [
-        _kind_of([r.cells[n] for r in body if len(r.cells) == len(header)])
-        for n in range(len(header))
-    ]
-    joinings = [
-        [*cells[:n], delimiter.join(cells[n : n + extra + 1]), *cells[n + extra + 1 :]]
-        for n in range(len(header))
-    ]
-    scores = [
-        sum(_kind(cell) == kind for cell, kind in zip(joining, kinds, strict=True) if kind)
-        for joining in joinings
-    ]
-    best = [n for n, score in enumerate(scores) if score == max(scores) and not kinds[n]]
-    return joinings[best[0]] if len(best) == 1 else None
-
-
-def _kind(cell: str) -> str:
-    text = cell.strip()
-    if looks.is_url(text):
-        return "url"
-    return "date" if looks.is_date(text) else "number" if text.isdigit() else ""
-
-
-def _kind_of(cells: Sequence[str]) -> str:
-    """The kind that nearly all cells of a column have; empty where there is none."""
-    kinds = [_kind(cell) for cell in cells if cell.strip()]
-    common = max(set(kinds), key=kinds.count, default="")
-    return common if kinds.count(common) * 5 > len(kinds) * 4 else ""
-
-
 def _too_long(record: Record, width: int) -> Finding:
-    message = f"a row has {len(record.cells)} cells, the header has {width}"
+    message = f"a row was left out: it has {len(record.cells)} cells, the header has {width}"
     hint = "put a cell that holds the delimiter between quotation marks"
     return Finding(rule="import", message=message, hint=hint, place=Place(line=record.line))

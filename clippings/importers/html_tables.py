@@ -1,5 +1,6 @@
 """Tables of an HTML page whose header names their columns."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborNode
@@ -27,10 +28,20 @@ def _rows(table: LexborNode) -> Iterator[Row]:
     named = {field for name in header for field in fields_called(name)}
     if len(header) < 2 or not named & {"outlet", "date", "title", "url"}:
         return
+    if "title" not in named:
+        header[_linked_column(lines[1:], len(header))] = "title"
     for line in lines[1:]:
         # A row whose <tr> was forgotten stands in the row before it.
         for start in range(0, len(line), len(header)):
             yield Row(_record(header, line[start : start + len(header)]))
+
+
+def _linked_column(lines: list[list[LexborNode]], width: int) -> int:
+    """The column in which most links stand, the last where there are none."""
+    links = Counter(
+        place % width for line in lines for place, cell in enumerate(line) if cell.css_first("a")
+    )
+    return links.most_common(1)[0][0] if links else width - 1
 
 
 def _record(header: list[str], cells: list[LexborNode]) -> dict[str, Plain]:

@@ -13,7 +13,10 @@ _INLINE = re.compile(
 )
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<[^>]*>\)")
 _HEADING = re.compile(r"h[1-6]")
+_NO_CARD = ("body", "ul", "ol", "table", "tbody", "tr")
+_LONGEST_CARD = 1000  # characters
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
 
 
@@ -41,6 +44,8 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             )
         elif depth > _DEEPEST:
             continue
+        elif tag not in _NO_CARD and (card := _card(child, depth)):
+            yield card
         elif tag == "br":
             yield "\\\n"
         elif tag == "hr":
@@ -62,6 +67,29 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield f"\n\n{inner}\n\n" if not lists else f"\n{inner}"
         else:
             yield f"\n\n{''.join(_blocks(child, depth + 1, lists))}\n\n"
+
+
+def _card(node: LexborNode, depth: int) -> str:
+    """A box with one link, a heading and little else, as an item of a list; else nothing."""
+    links = node.css("a[href]") + ([node] if node.tag == "a" else [])
+    hrefs = {href for link in links if (href := _target(link.attributes.get("href") or ""))}
+    headings = node.css("h2, h3, h4, h5, h6")
+    if len(hrefs) != 1 or len(headings) != 1 or len(node.text()) > _LONGEST_CARD:
+        return ""
+    picture = node.css_first("img")
+    shown = _picture(picture) if picture else ""
+    title = _unlinked(_line(headings[0], depth))
+    for part in (*headings, *node.css("img")):
+        part.decompose()
+    lines = _unlinked("".join(_blocks(node, depth + 1, 0))).split("\n")
+    told = [words for line in lines if (words := line.strip(" -\\"))]
+    rest = f" – {' – '.join(told)}" if told else ""
+    return f"\n- {shown} [{title}](<{hrefs.pop()}>){rest}\n"
+
+
+def _unlinked(markdown: str) -> str:
+    """The text without its links."""
+    return _LINK.sub(r"\1", markdown)
 
 
 def _line(node: LexborNode, depth: int) -> str:

@@ -12,7 +12,7 @@ KEYS = {
     " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl source"
     " online adresse collegamento",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
-    " posttitle sourcetitle articletitle articlename label linktext heading caption text",
+    " posttitle sourcetitle articletitle articlename label linktext heading caption text article",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
     " site sitename masthead newssource newsoutlet paper press where dove fonte testata quelle"
     " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning kalla"

@@ -22,6 +22,7 @@ _OPENING = "\"“„«‹‟”'‘‚「『"
 _NOTHING = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
 _MANY_WORDS = 8
 _LONGEST_HEADING = 250
+_LONGEST_DATE = 80
 
 
 def is_url(text: str) -> bool:
@@ -53,9 +54,15 @@ def is_address(text: str) -> bool:
 def is_date(text: str) -> bool:
     """A date and nothing besides."""
     try:
-        return len(text) < 80 and not parse_written(text, "day").beside
+        return len(text) < _LONGEST_DATE and not parse_written(text, "day").beside
     except BadValue as error:
         return "can be two dates" in error.message
+
+
+def is_nearly_date(text: str) -> bool:
+    """Something with a number in it that a column of dates may hold (`May 4`, `Sept-Oct 2016`)."""
+    short = len(text) < _LONGEST_DATE and len(text.split()) < _MANY_WORDS
+    return is_date(text) or (short and any(map(str.isdigit, text)) and not is_path(text))
 
 
 @cache

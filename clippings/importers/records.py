@@ -46,7 +46,8 @@ def _record(lines: list[str], start: int, delimiter: str, width: int) -> tuple[l
             if end == start or not width or len(cells) == width:
                 return cells, end + 1
             break
-    return lines[start].rstrip("\r").split(delimiter), start + 1
+    cells = lines[start].rstrip("\r").split(delimiter)
+    return [cell.strip().strip('"') for cell in cells], start + 1
 
 
 def _split(record: str, delimiter: str) -> list[str]:

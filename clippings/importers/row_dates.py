@@ -8,7 +8,7 @@ from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.importers.keys import folded
 from clippings.values import Plain
-from clippings.written_dates import DayOrder, parse_written
+from clippings.written_dates import DayOrder, Written, parse_written
 
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = ("month", "mois", "monat", "mes", "mese", "maand")
@@ -42,16 +42,26 @@ def date_of(
         parts = [key for names in (_DAY, _MONTH) for key in cells if folded(key) in names]
         text = _joined([cells[key] for key in parts], text)
         used |= set(parts)
+    written = _parsed(text, years, order, hint)
+    for key in keys[1:]:
+        # A date padded to a day is told by the text beside it (`date_text: October 2009`).
+        told = _parsed(cells[key], years, order, hint)
+        if told.date.covers(written.date):
+            written, used = told, used | {key}
+    facts: dict[str, Plain] = {"date": str(written.date)}
+    if written.beside:
+        facts["note"] = f"date as given: {written.beside}"
+    return Dated(facts, used)
+
+
+def _parsed(text: str, years: Sequence[str], order: DayOrder, hint: PartialDate | None) -> Written:
+    """The date; one without a year has that of its group."""
     try:
-        written = parse_written(text, order, hint)
+        return parse_written(text, order, hint)
     except BadValue:
         if not years:
             raise
-        written = parse_written(f"{text} {years[-1]}", order, hint)
-    facts: dict[str, Plain] = {"date": str(written.date)}
-    if written.beside:
-        facts["note"] = f"date as given: {text}"
-    return Dated(facts, used)
+        return parse_written(f"{text} {years[-1]}", order, hint)
 
 
 def _joined(day_and_month: Sequence[str], year: str) -> str:

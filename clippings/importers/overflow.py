@@ -1,0 +1,54 @@
+"""Rows with more cells than columns: an unquoted delimiter has parted a text."""
+
+from collections.abc import Sequence
+
+from clippings.importers import looks
+from clippings.importers.keys import fields_called
+from clippings.importers.records import Record
+
+
+def fitted(
+    cells: Sequence[str], header: Sequence[str], body: Sequence[Record], delimiter: str
+) -> list[str] | None:
+    """The cells with those joined that belong together; None where that cannot be told."""
+    cells = list(cells)
+    while len(cells) > len(header) and not cells[-1].strip():
+        cells.pop()
+    extra = len(cells) - len(header)
+    if extra <= 0:
+        return cells
+    kinds = _kinds(header, body)
+    scores: dict[int, int] = {}
+    for place in range(len(header)):
+        joining = _joined(cells, place, extra, delimiter)
+        fits = sum(_kind(cell) == kind for cell, kind in zip(joining, kinds, strict=True) if kind)
+        scores[place] = 0 if kinds[place] else fits
+    best = [place for place, score in scores.items() if score == max(scores.values())]
+    titles = [place for place in best if "title" in fields_called(header[place])]
+    sure = titles if len(titles) == 1 else best
+    told = any(kinds) and len(sure) == 1
+    return _joined(cells, sure[0], extra, delimiter) if told else None
+
+
+def _joined(cells: Sequence[str], place: int, extra: int, delimiter: str) -> list[str]:
+    end = place + extra + 1
+    return [*cells[:place], delimiter.join(cells[place:end]), *cells[end:]]
+
+
+def _kinds(header: Sequence[str], body: Sequence[Record]) -> list[str]:
+    """The kind that nearly all cells of each column have; empty where there is none."""
+    sound = [record.cells for record in body if len(record.cells) == len(header)]
+    return [_common([row[place] for row in sound]) for place in range(len(header))]
+
+
+def _common(cells: Sequence[str]) -> str:
+    kinds = [_kind(cell) for cell in cells if cell.strip()]
+    common = max(set(kinds), key=kinds.count, default="")
+    return common if kinds.count(common) * 5 > len(kinds) * 4 else ""
+
+
+def _kind(cell: str) -> str:
+    text = cell.strip()
+    if looks.is_url(text):
+        return "url"
+    return "date" if looks.is_date(text) else "number" if text.isdigit() else ""
