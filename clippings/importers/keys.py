@@ -87,5 +87,10 @@ def fields_called(key: str) -> dict[str, int]:
     return scores
 
 
+def fields_named(key: str) -> set[str]:
+    """The fields for which the whole key is a name."""
+    return {field for field, names in _NAMES.items() if folded(key) in names}
+
+
 def _is_a_name(word: str) -> bool:
     return any(word in names for names in _NAMES.values())

@@ -83,8 +83,8 @@ def is_flag(text: str) -> bool:
 
 
 def is_heading(text: str) -> bool:
-    """Text of one line that a headline could be."""
-    return len(text) <= _LONGEST_HEADING and "\n" not in text
+    """Text that is short enough for a headline."""
+    return len(text) <= _LONGEST_HEADING
 
 
 def is_quoted(text: str) -> bool:

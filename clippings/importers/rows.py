@@ -1,17 +1,18 @@
 """Rows of any list to entries: keys chosen, values read, dates settled by one another."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from clippings.addresses import is_web_address
 from clippings.errors import BadValue
-from clippings.fields import read_clipping
+from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.importers import looks
 from clippings.importers.columns import Cells, choose_columns
 from clippings.importers.conversion import converted
 from clippings.importers.groups import facts_of_groups
 from clippings.importers.imported import Entry, Imported
+from clippings.importers.keys import fields_named
 from clippings.importers.leftovers import leftovers
 from clippings.importers.markup import link_in
 from clippings.importers.row_dates import Dated, date_in_url, date_of
@@ -49,14 +50,18 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
 
 
 def _are_ours(rows: Sequence[Row]) -> bool:
-    """Whether this is a list of clippings as `clip` writes it."""
-    if not all(isinstance(row.values.get("id"), str) and not row.groups for row in rows):
+    """Whether this is a list of clippings as `clip` writes it: ids, and no key that means ours."""
+    ids = {row.values.get("id") for row in rows if not row.groups and _is_id(row.values.get("id"))}
+    if len(ids) < len(rows) or not all({"url", "title", "file"} & set(row.values) for row in rows):
         return False
-    if len({row.values["id"] for row in rows if "id" in row.values}) < len(rows):
-        return False
+    keys = {key for row in rows for key in row.values}
+    foreign = {field for key in keys - set(FIELDS) for field in fields_named(key)}
     faults = (fault for row in rows for fault in read_clipping(row.values)[1])
-    known = all({"url", "title", "file"} & set(row.values) for row in rows)
-    return known and not any(fault.severity == "error" for fault in faults)
+    return foreign <= keys and not any(fault.severity == "error" for fault in faults)
+
+
+def _is_id(value: Plain) -> TypeGuard[str]:
+    return isinstance(value, str) and not value.isdigit()
 
 
 def _nothing_to_find_it_by(row: Row) -> Finding:

@@ -1,0 +1,21 @@
+"""Reading a list in a test."""
+
+from collections.abc import Mapping
+
+from clippings.importers import Imported, find_importer
+from clippings.values import Plain
+
+
+def read(format_name: str, text: str, names: Mapping[str, str] | None = None) -> Imported:
+    """What the importer of a format makes of a text."""
+    return find_importer(format_name).read(text.encode(), names or {})
+
+
+def plain(imported: Imported) -> list[dict[str, Plain]]:
+    """The entries alone."""
+    return [dict(entry.plain) for entry in imported.entries]
+
+
+def told(imported: Imported) -> list[tuple[int, str]]:
+    """Line and message of each finding."""
+    return [(finding.place.line, finding.message) for finding in imported.findings]

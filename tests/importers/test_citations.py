@@ -1,0 +1,67 @@
+"""BibTeX, RIS and CSL-JSON as citation managers write them."""
+
+from tests.importers.reading import plain, read, told
+
+
+def test_bibtex_is_read_without_its_markup() -> None:
+    text = r"""@string{lm = "Le Monde"}
+@article{a, title={Un {P}rojet g{\'e}ant \& plus}, author={Doe, Jane and {Doe and Sons}},
+  journal=lm, year=2021, month=may, url={https://x.org/a\_b?y=2%20}, langid={french}, doi={10.1/x}}
+"""
+    assert plain(read("bibtex", text)) == [
+        {
+            "title": "Un Projet géant & plus",
+            "outlet": "Le Monde",
+            "url": "https://x.org/a_b?y=2%20",
+            "date": "2021-05",
+            "lang": "fr",
+            "author": ["Jane Doe", "Doe and Sons"],
+            "doi": "10.1/x",
+        }
+    ]
+
+
+def test_a_broken_bibtex_entry_does_not_lose_the_rest() -> None:
+    text = "@misc{a, title={A}}\n@misc{b, title={open, url={x}\n@misc{c, title={C}}\n"
+    imported = read("bibtex", text)
+    assert [entry["title"] for entry in plain(imported)] == ["A", "C"]
+    assert told(imported) == [(2, "an entry cannot be read")]
+
+
+def test_ris_is_read() -> None:
+    text = (
+        "TY  - NEWS\nAU  - Doe, Jane\nTI  - A title\nT2  - Le Monde\nDA  - 2021/05//\n"
+        "UR  - https://x.org\nLA  - fr\nAB  - Text\nKW  - a\nKW  - b\nSP  - 4\nEP  - 5\nER  - \n"
+    )
+    assert plain(read("ris", text)) == [
+        {
+            "title": "A title",
+            "outlet": "Le Monde",
+            "summary": "Text",
+            "url": "https://x.org",
+            "date": "2021-05",
+            "lang": "fr",
+            "kind": "article",
+            "author": ["Jane Doe"],
+            "tags": ["a", "b"],
+            "pages": "4-5",
+        }
+    ]
+
+
+def test_csl_is_read() -> None:
+    text = """[{"id": "x", "type": "post-weblog", "title": "T <i>x</i>", "container-title": "taz",
+      "issued": {"date-parts": [["2021", 5]]}, "URL": "https://x.org", "language": "de",
+      "author": [{"family": "Doe", "given": "Jane"}, {"literal": "AFP"}], "DOI": "10.1/x"}]"""
+    assert plain(read("csl", text)) == [
+        {
+            "title": "T x",
+            "outlet": "taz",
+            "url": "https://x.org",
+            "date": "2021-05",
+            "lang": "de",
+            "kind": "blog-post",
+            "author": ["Jane Doe", "AFP"],
+            "DOI": "10.1/x",
+        }
+    ]

@@ -1,0 +1,73 @@
+"""CSV as people keep it."""
+
+import pytest
+
+from clippings.importers import find_importer
+from tests.importers.reading import plain, read, told
+
+HEADER = "date,masthead,headline,url\n"
+SOUND = (
+    HEADER + "2021-05-04,Le Monde,Un,https://lemonde.fr/1\n2021-05-05,taz,Zwei,https://taz.de/2\n"
+)
+
+
+def test_reads_a_table_by_its_header() -> None:
+    imported = read("csv", SOUND)
+    assert plain(imported)[0] == {
+        "url": "https://lemonde.fr/1",
+        "title": "Un",
+        "outlet": "Le Monde",
+        "date": "2021-05-04",
+    }
+    assert [entry.line for entry in imported.entries] == [2, 3]
+
+
+def test_reads_semicolons_and_windows_letters() -> None:
+    data = "Datum;Medium;Titel;Link\r\n04.05.2021;taz;Grün, ja;https://taz.de/1\r\n".encode(
+        "cp1252"
+    )
+    (entry,) = find_importer("csv").read(data, {}).entries
+    assert (entry.plain["title"], entry.plain["date"]) == ("Grün, ja", "2021-05-04")
+
+
+def test_joins_a_title_that_a_comma_has_parted() -> None:
+    imported = read("csv", SOUND + "2021-05-06,Mail,One, two, three,https://mail.com/3\n")
+    assert plain(imported)[2]["title"] == "One, two, three"
+    assert not imported.findings
+
+
+def test_reports_a_row_with_too_many_cells_where_it_cannot_tell() -> None:
+    imported = read("csv", "masthead,author,url\nA,B,C,D\nLe Monde,Jo,https://lemonde.fr/1\n")
+    assert [entry["url"] for entry in plain(imported)] == ["https://lemonde.fr/1"]
+    assert told(imported) == [(2, "a row was left out: it has 4 cells, the header has 3")]
+
+
+def test_an_open_quotation_mark_does_not_swallow_the_rest() -> None:
+    imported = read(
+        "csv", SOUND + '2021-05-06,"Mail,Three,https://mail.com/3\n' + "2021,A,B,https://b.org\n"
+    )
+    assert [entry["outlet"] for entry in plain(imported)] == ["Le Monde", "taz", "Mail", "A"]
+
+
+def test_reads_line_breaks_inside_quotation_marks() -> None:
+    imported = read(
+        "csv", HEADER + '2021,taz,"Zwei\nZeilen",https://taz.de/1\n2021,A,B,https://b.org\n'
+    )
+    assert plain(imported)[0]["title"] == "Zwei Zeilen"
+    assert [entry.line for entry in imported.entries] == [2, 4]
+
+
+def test_reads_a_table_without_header_by_its_values() -> None:
+    assert plain(read("csv", "https://a.org/1,The title,2021-05-04\n")) == [
+        {"url": "https://a.org/1", "title": "The title", "date": "2021-05-04"}
+    ]
+
+
+def test_drops_the_apostrophe_that_keeps_a_cell_from_running() -> None:
+    text = HEADER + "2021,taz,'=1+1,https://taz.de/1\n"
+    assert plain(read("csv", text))[0]["title"] == "=1+1"
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "a,b\n", '"', ",,,\n,,,\n", "\x00,\x00\n"])
+def test_what_is_no_table_gives_nothing(text: str) -> None:
+    assert plain(read("csv", text)) == []

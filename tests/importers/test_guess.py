@@ -1,0 +1,52 @@
+"""Telling formats apart."""
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.importers import IMPORTERS, find_importer, guess_format
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "format_name"),
+    [
+        ("press.yml", "", "yaml"),
+        ("press.md", "- a: b", "markdown"),
+        ("press.csv", "a;b", "csv"),
+        ("press.json", "[]", "json"),
+        ("press.json", '[{"type": "book", "issued": {"date-parts": [[2021]]}}]', "csl"),
+        ("feed.json", '{"version": "https://jsonfeed.org/version/1.1", "items": []}', "jsonfeed"),
+        ("x.htm", "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>B</TITLE>", "bookmarks"),
+        ("x.htm", "<!DOCTYPE html><html>", "html"),
+        ("x.xml", '<?xml version="1.0"?><rss version="2.0">', "rss"),
+        ("stdin", '{"a": 1}\n{"a": 2}\n', "jsonl"),
+        ("stdin", '[{"a": 1}]', "json"),
+        ("stdin", "TY  - NEWS\nER  - \n", "ris"),
+        ("stdin", "% by hand\n@article{a, title={x}}", "bibtex"),
+        ("stdin", '[[press]]\ntitle = "x"\n', "toml"),
+        ("stdin", "# ours\n- title: x\n", "yaml"),
+        ("stdin", "# Media\n\n- [a](https://b.org)\n", "markdown"),
+        ("stdin", "date,outlet,title,url\n", "csv"),
+        ("stdin", "date\toutlet\ttitle\n", "tsv"),
+        ("stdin", "https://a.org/1\nhttps://b.org/2\n", "markdown"),
+        ("stdin", '\ufeff<?xml version="1.0"?>\n<feed xmlns="x">', "rss"),
+    ],
+)
+def test_tells_the_format(name: str, text: str, format_name: str) -> None:
+    assert guess_format(name, text.encode()) == format_name
+
+
+def test_asks_for_the_format_where_nothing_tells_it() -> None:
+    with pytest.raises(ClipError, match="--from"):
+        guess_format("stdin", b"hello")
+
+
+def test_names_the_formats_when_one_is_unknown() -> None:
+    with pytest.raises(ClipError, match="did you mean yaml"):
+        find_importer("yml")
+
+
+@pytest.mark.parametrize("name", IMPORTERS)
+def test_every_format_has_its_module(name: str) -> None:
+    importer = find_importer(name)
+    assert all(suffix.startswith(".") for suffix in importer.SUFFIXES)
+    assert callable(importer.read)

@@ -1,0 +1,56 @@
+"""Press pages in HTML."""
+
+from tests.importers.reading import plain, read
+
+PAGE = """<!doctype html><body><nav><a href="/">Home</a></nav><main><h1>Press</h1>
+<ul><li>4 May 2021 – <b>Le Monde</b>: <a href="https://lemonde.fr/1">Un projet</a> (in French)</li>
+<li><a href="https://wired.com/2">Robots</a>, Wired, 3 April 2021</li></ul></main>
+<footer><a href="https://x.org">Imprint</a></footer>"""
+CARD = """<body><div><a href="https://nyt.com/3"><img src="a.png"><h3>The lab</h3>
+<p>The New York Times, May 1, 2020</p></a></div>
+<div><a href="https://wired.com/4"><img src="b.png">
+<h3>The bot</h3><p>Wired, May 2, 2020</p></a></div>"""
+TABLE = """<table><tr><th>Date<th>Publication<th>Topic
+<tr><td>4 May 2021<td>taz<td><a href="https://taz.de/1">Hallo</a>
+<tr><td>3 May 2021<td>ZEIT<td><a href="https://zeit.de/1">Zwei</a>
+<td>2 May 2021<td>FAZ<td>Print</table>"""
+
+
+def test_reads_a_list_and_leaves_navigation_and_footer() -> None:
+    assert plain(read("html", PAGE)) == [
+        {
+            "url": "https://lemonde.fr/1",
+            "title": "Un projet",
+            "outlet": "Le Monde",
+            "date": "2021-05-04",
+            "lang": "fr",
+        },
+        {
+            "url": "https://wired.com/2",
+            "title": "Robots",
+            "outlet": "Wired",
+            "date": "2021-04-03",
+        },
+    ]
+
+
+def test_reads_cards() -> None:
+    assert plain(read("html", CARD))[0] == {
+        "url": "https://nyt.com/3",
+        "title": "The lab",
+        "outlet": "The New York Times",
+        "date": "2020-05-01",
+        "image": "a.png",
+    }
+
+
+def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
+    assert [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", TABLE))] == [
+        ("taz", "Hallo", "2021-05-04"),
+        ("ZEIT", "Zwei", "2021-05-03"),
+        ("FAZ", "Print", "2021-05-02"),
+    ]
+
+
+def test_a_page_nested_without_end_is_no_trouble() -> None:
+    assert plain(read("html", "<div>" * 20_000)) == []

@@ -1,0 +1,123 @@
+"""YAML lists of other sites."""
+
+import pytest
+
+from tests.importers.reading import plain, read, told
+
+
+def test_reads_a_flat_list_with_other_names() -> None:
+    imported = read(
+        "yaml",
+        """\
+- venue: The Guardian
+  title: 'A "dark" pattern'
+  link: https://www.theguardian.com/a
+  date: "October 10, 2022"
+""",
+    )
+    assert plain(imported) == [
+        {
+            "url": "https://www.theguardian.com/a",
+            "title": 'A "dark" pattern',
+            "outlet": "The Guardian",
+            "date": "2022-10-10",
+        }
+    ]
+    assert [entry.line for entry in imported.entries] == [1]
+
+
+def test_reads_groups_as_sections_and_a_path_as_a_file() -> None:
+    imported = read(
+        "yaml",
+        """\
+radio:
+  - {name: BBC 4, title: On air, link: /assets/air.mp3, date: 2013-1-31}
+online:
+  - {name: Wired, title: In print, link: https://wired.com/x}
+""",
+    )
+    assert plain(imported) == [
+        {
+            "title": "On air",
+            "outlet": "BBC 4",
+            "file": "/assets/air.mp3",
+            "date": "2013-01-31",
+            "section": "radio",
+            "kind": "radio",
+        },
+        {
+            "url": "https://wired.com/x",
+            "title": "In print",
+            "outlet": "Wired",
+            "section": "online",
+        },
+    ]
+
+
+def test_the_year_of_a_group_completes_a_date() -> None:
+    imported = read(
+        "yaml",
+        """\
+- year: 2019
+  items:
+    - {title: A, url: "https://a.org/1", date: May 4}
+    - {title: B, url: "https://a.org/2"}
+""",
+    )
+    assert [(one["date"], one.get("section")) for one in plain(imported)] == [
+        ("2019-05-04", None),
+        ("2019", None),
+    ]
+
+
+def test_a_date_padded_to_a_day_is_told_by_the_text_beside_it() -> None:
+    text = "- {title: A, url: 'https://a.org', date: 2009-10-01, date_text: October 2009}\n"
+    assert plain(read("yaml", text))[0]["date"] == "2009-10"
+
+
+def test_source_is_an_outlet_or_an_address_by_what_stands_in_it() -> None:
+    outlet = "- {title: A, source: Le Monde, url: 'https://lemonde.fr/a'}\n"
+    address = "- {title: A, source: 'https://lemonde.fr/a', publisher: Le Monde}\n"
+    assert plain(read("yaml", outlet)) == plain(read("yaml", address))
+
+
+def test_an_author_who_is_the_outlet_is_read_as_such() -> None:
+    text = "- {title: A, author: Ynet, url: 'https://www.ynet.co.il/a'}\n"
+    assert plain(read("yaml", text))[0]["outlet"] == "Ynet"
+
+
+def test_keeps_what_it_does_not_know() -> None:
+    text = "- {id: 7, title: A, url: 'https://a.org', bgColor: '#fff', views: {total: 3}}\n"
+    (entry,) = plain(read("yaml", text))
+    assert entry["bgColor"] == "#fff"
+    assert entry["views"] == {"total": "3"}
+    assert entry["their_id"] == "7"
+
+
+def test_a_broken_entry_does_not_lose_the_rest() -> None:
+    text = (
+        '- url: https://a.org/1\n- title: "Broken\n  url: https://a.org/2\n- url: https://a.org/3\n'
+    )
+    imported = read("yaml", text)
+    assert [entry["url"] for entry in plain(imported)] == ["https://a.org/1", "https://a.org/3"]
+    assert [line for line, _message in told(imported)] == [2]
+
+
+def test_a_tab_behind_a_value_is_no_error() -> None:
+    imported = read("yaml", '- title: "A"\t\n  url: https://a.org/1 \n')
+    assert plain(imported) == [{"url": "https://a.org/1", "title": "A"}]
+    assert not imported.findings
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# nothing\n", "just text\n", "a: 1\n", "- - - - - - - - - - - x\n", "- 1\n"]
+)
+def test_what_holds_no_list_gives_nothing(text: str) -> None:
+    assert plain(read("yaml", text)) == []
+
+
+def test_names_given_by_the_person_overrule_all() -> None:
+    text = "- {a: Le Monde, b: 'https://x.org', title: Not it, c: It}\n"
+    (entry,) = plain(read("yaml", text, {"outlet": "a", "title": "c"}))
+    assert (entry["outlet"], entry["title"]) == ("Le Monde", "It")
+    assert entry["their_title"] == "Not it"
