@@ -58,7 +58,8 @@ def from_page(facts: Facts, url: str) -> Draft:
             one = value[0] if isinstance(value, list) and len(value) == 1 else value
             draft[key] = Known(one, fact.source, fact.doubtful)
     canonical = facts.canonical
-    if canonical and _same_site(canonical.value, url) and start_in(url) is None:
+    differs = canonical is not None and canonical.value != url and start_in(url) is None
+    if canonical and differs and _same_site(canonical.value, url):
         draft["url"] = Known(canonical.value, canonical.source)
     return draft
 

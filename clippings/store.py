@@ -97,8 +97,3 @@ class Store:
         from clippings.entries import remove
 
         return self.change(lambda now: remove(now, prefixes), dry_run=dry_run)
-
-
-def open_clippings(path: str | os.PathLike[str] = "data/clippings.yaml") -> Store:
-    """Open a data file; raises ClipError where it is missing or cannot be read."""
-    return Store(path)
