@@ -45,9 +45,11 @@ def find_id(prefix: str, ids: Iterable[str]) -> str:
     ids = list(ids)
     if prefix in ids:
         return prefix
-    meant = [name for name in ids if same_id(name).startswith(same_id(prefix))] if prefix else []
-    if len(meant) == 1:
-        return meant[0]
+    wanted = same_id(prefix)
+    meant = [name for name in ids if same_id(name).startswith(wanted)] if prefix else []
+    whole = [name for name in meant if same_id(name) == wanted]
+    if len(whole or meant) == 1:
+        return (whole or meant)[0]
     if not meant:
         raise ClipError(f"no clipping has the id {prefix!r}; `clip list --format ids` shows them")
     shown = ", ".join(meant[:5]) + (" …" if len(meant) > 5 else "")

@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 from clippings import completion
+from clippings.clipping import Clipping, Collection
 from clippings.output import say
+from clippings.selection import Filters, select
 from clippings.settings import Settings, find_settings, settings_beside
 from clippings.store import Store
 
@@ -95,3 +97,13 @@ def open_store(file: Path | None) -> Store:
         what = "one value" if errors == 1 else f"{errors} values"
         say(f"clip: {what} in {store.name} cannot be read; `clip validate` shows which")
     return store
+
+
+def choose(collection: Collection, filters: Filters) -> list[Clipping]:
+    """The clippings that the filters let pass; say on stderr when there is none."""
+    chosen = select(collection, filters)
+    if not collection.clippings:
+        say("clip: there are no clippings yet; `clip add` puts one in")
+    elif not chosen:
+        say(f"clip: no clipping matches; there are {len(collection.clippings)}")
+    return chosen

@@ -1,11 +1,14 @@
 """Choosing and ordering clippings."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import ClipError
+from clippings.fields import KINDS, STATUSES
+from clippings.values import did_you_mean
 
 NEVER = PartialDate(0)
 
@@ -27,9 +30,31 @@ class Filters(NamedTuple):
 
 
 def select(collection: Collection, filters: Filters) -> list[Clipping]:
-    """The clippings that all filters let pass, in their order; raises BadValue for a bad date."""
+    """The clippings that all filters let pass, in their order.
+
+    Raises ClipError for a filter that no clipping could ever pass.
+    """
+    _refuse_mistakes(collection, filters)
     tests = list(_tests(collection, filters))
     return [clipping for clipping in collection.clippings if all(test(clipping) for test in tests)]
+
+
+def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
+    kinds = {*KINDS, *(clipping.kind for clipping in collection.clippings if clipping.kind)}
+    for what, wanted, known in (
+        ("kind", filters.kind, kinds),
+        ("status", filters.status, STATUSES),
+    ):
+        for word in wanted:
+            if word not in known:
+                raise ClipError(f"{word!r} is not a known {what}; {did_you_mean(word, known)}")
+    for tag in filters.lang:
+        if not re.fullmatch(r"([a-z]{2,3}|[ix])(-[a-z0-9]{1,8})*", tag.lower()):
+            raise ClipError(f"{tag!r} is not a language tag; write one such as fr or pt-BR")
+    if filters.since and filters.until:
+        first, last = parse_date(filters.since), parse_date(filters.until)
+        if first > last and not last.covers(first):
+            raise ClipError(f"nothing is since {first} and until {last}; swap the two dates")
 
 
 def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipping], bool]]:

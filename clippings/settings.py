@@ -29,11 +29,16 @@ def find_settings(start: Path) -> Settings:
         if settings and settings.file != folder / DEFAULT_FILE:
             raise ClipError(
                 f"{folder / 'pyproject.toml'} names {settings.file}, which is not there; "
-                "`clip init` makes it"
+                f"`clip init` in {folder} makes it"
             )
     raise ClipError(
         f"no {DEFAULT_FILE} here or in a folder above; `clip init` makes one, `--file` names one"
     )
+
+
+def new_file(folder: Path) -> Path:
+    """Where a data file of this folder's project is to be made, seen from the folder."""
+    return Path(_tool_table(folder / "pyproject.toml").get("file", DEFAULT_FILE))
 
 
 def settings_beside(file: Path) -> Settings:
@@ -57,17 +62,21 @@ def _read_settings(folder: Path) -> Settings | None:
 
 
 def _tool_table(project: Path) -> dict[str, str]:
-    if not project.is_file():
-        return {}
-    text = project.read_bytes()
+    try:
+        text = project.read_bytes() if project.is_file() else b""
+    except OSError as error:
+        raise ClipError(f"{project} cannot be read: {error.strerror}") from None
     if b"[tool.clip]" not in text:
         return {}
     import tomllib
 
     try:
-        table = tomllib.loads(text.decode())["tool"]["clip"]
+        tools = tomllib.loads(text.decode()).get("tool")
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ClipError(f"{project} cannot be read: {error}") from None
+    table = tools.get("clip", {}) if isinstance(tools, dict) else {}
+    if not isinstance(table, dict):
+        raise ClipError(f"{project}: write [tool.clip] as one table, with file and images")
     for key, value in table.items():
         if key not in ("file", "images"):
             raise ClipError(f"{project}: [tool.clip] has no key {key!r}, only file and images")

@@ -1,6 +1,7 @@
 """What the data file held at one moment, and what became of it."""
 
 import os
+import stat
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -75,8 +76,10 @@ def shown_path(path: Path) -> str:
 def read_snapshot(path: Path) -> Snapshot:
     """Read the file, sound or not; raises ClipError only where there is no file to read."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise ClipError(f"{path} is larger than {LARGEST // 2**20} MiB; is it the data file?")
+        state = path.stat()
+        if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST:
+            limit = f"a device or larger than {LARGEST // 2**20} MiB"
+            raise ClipError(f"{path} is {limit}; name the data file")
         data = path.read_bytes()
     except OSError as error:
         raise ClipError(f"{path} cannot be read: {error.strerror}") from None

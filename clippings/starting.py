@@ -20,9 +20,14 @@ class NewFile(NamedTuple):
 
 
 def new_files(data: Path, schema: str) -> Iterator[NewFile]:
-    """What `clip init` makes, the data file first; `data` is its path from the project's folder."""
+    """What `clip init` makes, the data file first; `data` is its path from the project's folder.
+
+    For a data file outside that folder there is nothing to set up in it.
+    """
     yield NewFile(data, _template("clippings.yaml", data), "the clippings")
     yield NewFile(data.with_name(SCHEMA), schema, "completion and checks in editors")
+    if data.is_absolute() or ".." in data.parts:
+        return
     yield NewFile(WORKFLOW, _template("workflow.yml", data), "checks on GitHub")
     yield NewFile(PRE_COMMIT, _template("pre-commit-config.yaml", data), "a check at each commit")
 

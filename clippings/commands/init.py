@@ -10,8 +10,9 @@ from clippings import options, output
 from clippings.errors import ClipError
 from clippings.safe_write import write_whole
 from clippings.schema import json_schema
-from clippings.settings import DEFAULT_FILE
-from clippings.starting import new_files
+from clippings.settings import new_file
+from clippings.snapshot import shown_path
+from clippings.starting import PRE_COMMIT, new_files
 
 
 def run(
@@ -28,9 +29,11 @@ def run(
 
     A file that is there already stays as it is.
     """
-    data = file or DEFAULT_FILE
+    data = Path(shown_path(file or new_file(Path())))
     if data.exists():
         raise ClipError(f"{data} is there already; `clip add` puts a clipping in")
+    if from_page and from_page != Path("-") and not from_page.exists():
+        raise ClipError(f"{from_page} is not there; name the page to begin with")
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema))[: 1 if only_data else None]:
         _make(new.path, new.text, new.purpose)
@@ -42,7 +45,8 @@ def run(
 
 def _make(path: Path, text: str, purpose: str) -> None:
     if path.exists():
-        output.say(f"  {path} is there already; to be added to it:\n{text}")
+        to_add = f"; add to it:\n{text}" if path == PRE_COMMIT else ""
+        output.say(f"  {path} is there already and stays as it is{to_add}")
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

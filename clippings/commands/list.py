@@ -6,7 +6,7 @@ import typer
 
 from clippings import options
 from clippings.listing import FORMATS, print_listing
-from clippings.selection import Filters, ordered_by, select
+from clippings.selection import Filters, ordered_by
 
 
 def run(
@@ -36,4 +36,5 @@ def run(
         until=until,
         search=search,
     )
-    print_listing(collection, ordered_by(select(collection, filters), sort), format_name)
+    chosen = options.choose(collection, filters)
+    print_listing(collection, ordered_by(chosen, sort), format_name)

@@ -7,7 +7,7 @@ import typer
 from clippings import options
 from clippings.counting import FORMATS, print_counts
 from clippings.counts import count
-from clippings.selection import Filters, select
+from clippings.selection import Filters
 
 
 def run(
@@ -36,4 +36,4 @@ def run(
         until=until,
         search=search,
     )
-    print_counts(count(select(collection, filters)), format_name)
+    print_counts(count(options.choose(collection, filters)), format_name)
