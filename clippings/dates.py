@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from clippings.errors import BadValue
+from clippings.errors import BadValue, quoted
 
 EARLIEST = 1450  # before print there was no press
 MONTHS = (
@@ -21,8 +21,8 @@ MONTHS = (
     "November",
     "December",
 )
-_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_NEARLY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d\d.*)?")
+_WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_NEARLY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d\d.*)?", re.ASCII)
 
 
 class PartialDate(NamedTuple):
@@ -71,9 +71,11 @@ def parse_date(text: str) -> PartialDate:
         return make_date(year or 0, month or 0, day or 0)
     if match := _NEARLY.fullmatch(text):
         parts = [int(part) for part in match.groups() if part]
-        raise BadValue(f"{text!r} is not a date as 2021-05-04", f"write {make_date(*parts)}")
+        message = f"{quoted(text)} is not a date as 2021-05-04"
+        raise BadValue(message, f"write {make_date(*parts)}")
     raise BadValue(
-        f"{text!r} is not a date", "write 2021-05-04, or 2021-05 or 2021 when no more is known"
+        f"{quoted(text)} is not a date",
+        "write 2021-05-04, or 2021-05 or 2021 when no more is known",
     )
 
 

@@ -20,6 +20,11 @@ class BadValue(ClipError):
         self.hint = hint
 
 
+def quoted(text: str, longest: int = 60) -> str:
+    """Text as a message shows it: on one line, cut where it is long."""
+    return repr(text if len(text) <= longest else text[:longest] + "…")
+
+
 class NoNetwork(ClipError):
     """Nothing could be asked, so nothing is known."""
 

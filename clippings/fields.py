@@ -140,7 +140,7 @@ def read_clipping(plain: Mapping[str, Plain]) -> tuple[Clipping, tuple[Finding, 
 def _given(clipping: Clipping) -> Iterable[tuple[Field, Any]]:
     for field in FIELDS.values():
         value = getattr(clipping, field.attribute)
-        if value and value != Clipping.status:
+        if value != getattr(Clipping, field.attribute):
             yield field, value
 
 

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple, TypeAlias
 
 from clippings.dates import PartialDate, parse_date
-from clippings.errors import BadValue
+from clippings.errors import BadValue, quoted
 from clippings.finding import Finding, Severity
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
@@ -98,14 +98,14 @@ DATE = Kind(
     {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
 )
 
-_CLOCK = re.compile(r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)|(\d{1,6})s?")
+_CLOCK = re.compile(r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)|(\d{1,6})s?", re.ASCII)
 
 
 def parse_offset(text: str) -> int:
     """Seconds in `10:09`, `1:52:13` or `609`; raises BadValue."""
     match = _CLOCK.fullmatch(text)
     if not match:
-        raise BadValue(f"{text!r} is not an offset", "write 10:09, 1:52:13 or seconds")
+        raise BadValue(f"{quoted(text)} is not an offset", "write 10:09, 1:52:13 or seconds")
     hours, minutes, seconds, bare = match.groups()
     return int(bare) if bare else int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
 
@@ -130,7 +130,7 @@ _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "o
 def parse_flag(text: str) -> bool:
     """True for `true yes on`, False for `false no off`; raises BadValue."""
     if text.lower() not in _FLAGS:
-        raise BadValue(f"{text!r} is neither true nor false", "write true or false")
+        raise BadValue(f"{quoted(text)} is neither true nor false", "write true or false")
     return _FLAGS[text.lower()]
 
 
@@ -150,7 +150,7 @@ def one_of(words: Collection[str], *, what: str, closed: bool) -> Kind:
         if word is None or word in words:
             return word
         severity: Severity = "error" if closed else "warning"
-        message = f"{word!r} is not a known {what}"
+        message = f"{quoted(word)} is not a known {what}"
         fault(faults, path, message, did_you_mean(word, words), rule=what, severity=severity)
         return None if closed else word
 

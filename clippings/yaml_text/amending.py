@@ -38,7 +38,7 @@ def amend_mapping(
 
 def _same_shape(node: Node, value: Plain) -> bool:
     if isinstance(node, Mapping):
-        return isinstance(value, dict) and bool(node.pairs)
+        return isinstance(value, dict) and any(key.text in value for key, _ in node.pairs)
     if isinstance(node, List):
         return isinstance(value, list) and bool(value) and bool(node.items)
     return isinstance(value, str)

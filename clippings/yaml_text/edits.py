@@ -35,7 +35,8 @@ def replace_on_line(text: str, start: int, end: int, written: str) -> Iterator[E
     yield Edit(start, end, first)
     if rest:
         at = last_line_end(text, end)
-        yield Edit(at, at, newline + rest)
+        last = newline if at == len(text) else ""
+        yield Edit(at, at, newline + rest + last)
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:

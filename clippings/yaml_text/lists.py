@@ -66,7 +66,7 @@ def insert_item(
     end = items.items[index - 1].end
     at = skip_deeper_comments(text, value_end(text, end), column(text, dash))
     if text[at - 1] != "\n":
-        return Edit(at, at, newline + blank + written)
+        return Edit(at, at, newline + blank + written + newline)
     if text[end - 1] == "\n" and at == end:  # the block would keep a further blank line
         blank = ""
     return Edit(at, at, blank + written + newline)

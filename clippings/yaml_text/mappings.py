@@ -38,7 +38,7 @@ def insert_key(
     at = value_end(text, mapping.pairs[index - 1][1].end)
     if text[at - 1] == "\n":
         return Edit(at, at, f"{' ' * indent}{written}{newline}")
-    return Edit(at, at, f"{newline}{' ' * indent}{written}")
+    return Edit(at, at, f"{newline}{' ' * indent}{written}{newline}")
 
 
 def _index_for(mapping: Mapping, key: str, order: Sequence[str]) -> int:

@@ -115,7 +115,8 @@ class _Reader:
             message = f"an anchor, &{event.anchor}"
             self.problem(at, message, "remove it and write the value out where it is used")
         if tag := getattr(event, "tag", None):
-            self.problem(at, f"a tag, {tag}", "remove it; values need no type")
+            shown = tag.replace("tag:yaml.org,2002:", "!!")
+            self.problem(at, f"a tag, {shown}", "remove it; values need no type")
 
     def scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end, style = _start(event), _end(event), event.style or ""

@@ -22,10 +22,7 @@ def read_entries_alone(text: str, whole: Reading, key: str = "") -> Reading:
         first, dash = top.span("indent")
     elif under := _list_under(text, re.escape(key) or _ANY_KEY):
         first, dash = under.span("indent")
-        behind = re.compile(_PAGE_KEY).search(text, first)
-        end = behind.start() if behind else end
-        blank = re.sub(r"[^\r\n]", " ", text[first:end])
-        page = read_nodes(text[:first] + blank + text[end:])
+        page, end = _page_around(text, first)
     else:
         return whole
     items, problems = [], list(page.problems)
@@ -41,6 +38,18 @@ def read_entries_alone(text: str, whole: Reading, key: str = "") -> Reading:
 def _list_under(text: str, key: str) -> re.Match[str] | None:
     blank = r"(?:[ \t]*(?:#.*)?\r?\n)+"
     return re.search(rf"(?m)^{key}[ \t]*:{blank}(?P<indent> *)-(?=\s)", text)
+
+
+def _page_around(text: str, first: int) -> tuple[Reading, int]:
+    """What stands beside the list, and where the list ends: before the key that makes it so."""
+    ends = [match.start() for match in re.compile(_PAGE_KEY).finditer(text, first)]
+    pages = []
+    for end in [*ends, len(text)]:
+        blank = re.sub(r"[^\r\n]", " ", text[first:end])
+        pages.append((read_nodes(text[:first] + blank + text[end:]), end))
+        if pages[-1][0].complete:
+            return pages[-1]
+    return pages[0]
 
 
 def _chunks(text: str, first: int, dash: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ WIDTH = 88
 # whole of Unicode takes as long to compile as a small file to read.
 # Plain only where YAML 1.1 and 1.2 and a hasty reader agree that it is text.
 _PLAIN = r"[^\W_](?:[^ \t:#]|:(?=[^ \t])|(?<=[^ \t])#| +(?=[^ #]))*"
-_PLAIN_IN_FLOW = r"[^\W_](?:[^ \t:#,\[\]{}\"']| +(?=[^ #]))*"
+_PLAIN_IN_FLOW = r"[^\W_](?:[^ \t:#,?\[\]{}\"']| +(?=[^ #]))*"
 _OTHER_TYPE = (
     r"(?i:y|n|yes|no|on|off|true|false|null|inf|nan)"
     r"|[\d.][\d_.,:]*(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+"
@@ -28,7 +28,9 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 def plain_is_safe(text: str, *, flow: bool = False) -> bool:
     """Whether the text can stand without quotation marks."""
     shape = _PLAIN_IN_FLOW if flow else _PLAIN
-    if not re.fullmatch(shape, text) or text != text.strip() or re.search(_UNPRINTABLE, text):
+    if text != text.strip() or "\n" in text or re.search(_UNPRINTABLE, text):
+        return False
+    if not re.fullmatch(shape, text):
         return False
     return not re.fullmatch(_OTHER_TYPE, text)
 
@@ -75,7 +77,7 @@ def _block_lines(text: str, style: str, width: int) -> list[str]:
     body = text.removesuffix("\n")
     if "\n" in body or style == "|" or (style == "new" and body != text):
         return ["|", *body.split("\n")]
-    if style == ">" or len(body) > width + 12:
+    if style == ">" or (len(body) > width + 12 and " " in body):
         return [">", *_folded_lines(body, width)]
     return []
 

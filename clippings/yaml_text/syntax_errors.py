@@ -16,6 +16,10 @@ class Explained(NamedTuple):
 
 _QUOTE = "put the value between quotation marks"
 _UNCLOSED = ("a quotation mark is never closed", "close it")
+_STRAY = (
+    "a line that belongs to no clipping",
+    "begin each clipping with `- ` in one column, and indent its keys alike",
+)
 # What libyaml says begins with the key; "" stands for its own words.
 _EXPLAINED = {
     "found unexpected end of stream": _UNCLOSED,
@@ -34,10 +38,8 @@ _EXPLAINED = {
         "check the indentation; put a value that begins with a quotation mark or a bracket between "
         "quotation marks",
     ),
-    "did not find expected '-' indicator": (
-        "a line that belongs to no clipping",
-        "begin each clipping with `- ` in one column, and indent its keys alike",
-    ),
+    "did not find expected '-' indicator": _STRAY,
+    "did not find expected <document start>": _STRAY,
     "did not find expected ',' or": (
         "a bracket is not closed",
         "close it, and part the values by commas",

@@ -31,7 +31,7 @@ class Hand:
 
     def rarely(self) -> bool:
         """One time in twelve."""
-        return self.draw(RARE)
+        return bool(self.draw(RARE))
 
     def comment(self, path: Path) -> None:
         """Write a comment that belongs to what stands at `path`."""

