@@ -175,10 +175,10 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
         return "{th}" if ordinal in _ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
     if name == "name":
         return "{name}." if text.endswith(".") else "{name}"
-    month = match.groupdict().get("month") or ""
-    padded = len(month) == 2 if name == "day" and month else len(text) == 2
-    if name == "day" and not month:
-        padded = text[0] == "0"
+    day, month = (match.groupdict().get(part) or "" for part in ("day", "month"))
+    padded = text[0] == "0" if name == "day" and not month else len(text) == 2
+    if name != "year" and day and month:
+        padded = len(day) == len(month) == 2
     return f"{{{name}02}}" if padded else f"{{{name}}}"
 
 

@@ -22,32 +22,41 @@ _INLINE = frozenset((
     "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
 ))
 # fmt: on
-_PARTS = frozenset(("li", "tr", "article", "hr", "section", "h1", "h2", "h3", "h4", "h5", "h6"))
+# What sets entries apart in a block of HTML: the first of these that it has.
+_PARTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"</?article\b",
+        r"<tr\b|</table\b",
+        r"<li\b|</[uo]l\b",
+        r"<div\b[^>]*\bclass=[\"'][^\"']*\b(?:card|item|entry|post|article|press)",
+        r"<h[1-6]\b|<hr\b",
+    )
+)
 
 
 def read_html(source: str, start: int) -> Prose:
     """The prose of a block of HTML that begins at page offset `start`.
 
-    Every block of it begins a new line (HARD_BREAK), list items, rows and headings a PART.
+    Every block of it begins a new line (HARD_BREAK), every entry of a list or table a PART.
     """
     builder = ProseBuilder()
     hidden = _UNSEEN.sub(lambda unseen: " " * len(unseen[0]), source)
+    parts = next((pattern for pattern in _PARTS if pattern.search(hidden)), _PARTS[-1])
     for match in _PIECE.finditer(hidden):
         piece, span = match[0], Span(start + match.start(), start + match.end())
         tag = _TAG.match(piece) if piece[-1:] == ">" else None
         if tag:
-            _break_line(builder, tag[2].lower(), span)
+            if parts.match(piece):
+                builder.write(PART, span)
+            elif tag[2].lower() not in (*_INLINE, "br"):
+                builder.write(HARD_BREAK, span)
             take_tag(builder, piece, span)
         elif piece[0] == "&" and len(piece) > 1:
             builder.write(html.unescape(piece), span)
         else:
             builder.write(re.sub(r"\s", " ", piece), span)
     return builder.done()
-
-
-def _break_line(builder: ProseBuilder, name: str, span: Span) -> None:
-    if name not in _INLINE and name != "br":
-        builder.write(PART if name in _PARTS else HARD_BREAK, span)
 
 
 def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:

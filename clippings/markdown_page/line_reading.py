@@ -1,7 +1,6 @@
 """One bullet, line, row or card with a link, read fact by fact."""
 
 from collections.abc import Collection, Sequence
-from itertools import chain
 from urllib.parse import urlsplit
 
 from clippings.addresses import host_of, is_web_address, start_in
@@ -12,7 +11,7 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.reading import Reading
-from clippings.markdown_page.remainder import LINK, Remainder
+from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
 from clippings.markdown_page.units import Unit
 from clippings.spelled_dates import Order
 from clippings.values import Plain, spoken_offset
@@ -21,10 +20,19 @@ _LINKING = frozenset(("in", "on", "by", "at", "via", "for", "from", "the", "and"
 
 
 def begin_line(
-    unit: Unit, source: Anchor, further: Sequence[Anchor], order: Order | None
+    unit: Unit,
+    source: Anchor,
+    further: Sequence[Anchor],
+    order: Order | None,
+    *,
+    shared: bool,
 ) -> LineState:
-    """The facts of a line that tell themselves; the further links belong to `source`."""
+    """The facts of a line that tell themselves; the further links belong to `source`.
+
+    A line that is `shared` tells of other clippings as well.
+    """
     state = _begin(unit, source, further)
+    state.shared = shared
     take_date(state, order)
     for take in TAKERS:
         take(state)
@@ -50,6 +58,7 @@ def finish_line(state: LineState, habit: str, outlets: Collection[str]) -> PageE
             role="line",
             span=state.unit.span,
             slots=tuple(state.slots),
+            core=state.source.span,
             spelling=state.date.spelling if state.date else None,
             readings=state.date.readings if state.date else (),
         )
@@ -59,8 +68,8 @@ def finish_line(state: LineState, habit: str, outlets: Collection[str]) -> PageE
 
 def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     rest = Remainder(unit.prose.text)
-    for anchor in chain(further, [source]):
-        rest.take(anchor.start, anchor.end, LINK if anchor is source else "\x00")
+    for anchor in unit.prose.anchors:
+        rest.take(anchor.start, anchor.end, LINK if anchor is source else TAKEN)
     bare = source.url == unit.prose.text[source.start : source.end]
     words = Span(source.start, source.start if bare else source.end)
     state = LineState(unit, source, rest, Reading(unit.line), words)
@@ -109,8 +118,10 @@ def _read_surroundings(state: LineState) -> None:
 
 def _keep_remarks(state: LineState) -> None:
     """What no other field holds."""
+    if state.shared:
+        return
     for span in state.rest.chunks(coarse=True):
-        words = state.text(span).replace("\x00", " ").replace(LINK, " ")
+        words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
         told = [word for word in words.split() if any(map(str.isalnum, word))]
         if len(told) > 11:
             state.plain.setdefault("summary", words)

@@ -24,6 +24,7 @@ class LineState:
     outlet: Span | None = None
     date: SpelledDate | None = None
     date_in_link: Span | None = None
+    shared: bool = False
 
     @property
     def plain(self) -> dict[str, Plain]:

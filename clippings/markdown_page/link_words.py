@@ -7,10 +7,11 @@ _EDGES = " \t\n\u2028\u00a0[](){}.,:;!→↗»›▶🔗>–—-\"“”„'*"
 _GENERIC = frozenset(
     words.strip()
     for line in (
-        "click here, here, link, links, read, view, open, url, web, website, webpage, online, source",
-        "article, full article, full story, full text, story, post, original, watch, watch now, more",
+        "click here, here, link, links, read, view, open, url, web, website, webpage, online",
+        "article, full article, full story, full text, story, post, original, watch, watch now",
         "watch video, watch the video, watch here, listen, listen now, listen here, video, audio",
-        "podcast, episode, interview, recording, clip, details, read online, read here, read now",
+        "more, source, podcast, episode, interview, recording, clip, details, read online",
+        "read here, read now",
         "read on, read more, read article, read the article, read the full article, learn more",
         "read full article, read the story, read the full story, see more, view article, read it",
         "hier, zum artikel, zum beitrag, zum video, mehr, mehr lesen, weiterlesen, weiter, lesen",

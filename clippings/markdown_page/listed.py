@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.grouping import is_source
 from clippings.markdown_page.line_names import name_place, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Anchor
-from clippings.markdown_page.units import Unit, is_source, read_units
+from clippings.markdown_page.units import Unit, read_units
 from clippings.spelled_dates import Order
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
@@ -24,9 +25,10 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     """The entries of a page that lists its coverage."""
     title = _TITLE.match(page)
     states = [
-        begin_line(unit, source, further, order)
+        begin_line(unit, source, further, order, shared=len(sources) > 1)
         for unit in read_units(blocks, title[1] if title else "")
-        for source, further in _sources(unit)
+        for sources in [list(_sources(unit))]
+        for source, further in sources
     ]
     outlets = _headings_that_name_outlets(states)
     for state in states:

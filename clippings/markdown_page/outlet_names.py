@@ -10,9 +10,9 @@ _TAIL = re.compile(r"\.(?:co|com|org|net|ac|gov|edu)?\.?[a-z]{2,}$")
 # fmt: off
 _SMALL = frozenset((
     "the", "of", "and", "for", "on", "in", "at", "to", "a", "an", "&", "le", "la", "les", "du",
-    "de", "des", "d", "l", "et", "en", "di", "del", "della", "e", "il", "i", "lo", "da", "der", "die",
-    "das", "und", "von", "im", "am", "zu", "für", "y", "el", "los", "las", "o", "os", "do", "dos",
-    "van", "het", "voor", "og", "på", "och",
+    "de", "des", "d", "l", "et", "en", "di", "del", "della", "e", "il", "i", "lo", "da", "der",
+    "die", "das", "und", "von", "im", "am", "zu", "für", "y", "el", "los", "las", "o", "os", "do",
+    "dos", "van", "het", "voor", "og", "på", "och",
 ))
 # fmt: on
 _LONGEST = 7

@@ -23,8 +23,8 @@ _NOT_PRESS = re.compile(
     r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
     r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
     r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b"
-    r"|^\W*(?:about|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs|downloads?"
-    r"|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
+    r"|^\W*(?:about|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
+    r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
     r"|citations?|credits?|publications?|papers?|imprint|social media|follow us|sponsors?|partners?"
     r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
     r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?))\b",
@@ -84,6 +84,12 @@ def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
         return False
     named = any(_PRESS.search(heading) and not _NOT_PRESS.search(heading) for heading in headings)
     return bool(_PRESS.search(title)) or not named
+
+
+def announces(heading: str) -> bool:
+    """Whether a heading stands over a list rather than over one clipping."""
+    told = _told(Section(), heading)
+    return bool(told.date or told.lang or told.kind or _PRESS.search(heading))
 
 
 def is_other_section(heading: str) -> bool:

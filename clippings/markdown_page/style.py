@@ -12,6 +12,7 @@ from clippings.markdown_page.removing import RULE
 from clippings.spelled_dates import ENGLISH, Spelling
 
 _SET_APART = re.compile(rf"\s*\n(?:{RULE}\r?\n\s*)?")
+_MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")
 _NEIGHBOURS = 20
 _PUNCTUATION = " \t\u00a0.,;:)]"
 
@@ -50,8 +51,7 @@ def style_at(page: str, entries: Sequence[PageEntry], place: int) -> Style:
         for near in (place + distance - 1, place - distance):
             if 0 <= near < len(entries):
                 style = _with_entry(style, page, entries[near])
-                style = _with_gap(style, page, entries, near)
-    return style
+    return replace(style, between=_between(page, entries, place, style))
 
 
 def style_of(page: str, entry: PageEntry, around: Style) -> Style:
@@ -138,12 +138,14 @@ def _gaps(page: str, entry: PageEntry) -> dict[Role, int]:
     return gaps
 
 
-def _with_gap(style: Style, page: str, entries: Sequence[PageEntry], place: int) -> Style:
-    """The line ends between this entry and the next, or else the one above."""
-    above, below = entries[place : place + 1], entries[place + 1 : place + 2]
-    if not below:
-        above, below = entries[max(place - 1, 0) : place], entries[place : place + 1]
-    if not above:
-        return style
-    between = page[above[0].span.end : below[0].span.start]
-    return replace(style, between=between) if _SET_APART.fullmatch(between) else style
+def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) -> str:
+    """What stands between two entries near index `place`: best blank lines, perhaps with a rule."""
+    first = max(place - _NEIGHBOURS, 0)
+    pairs = enumerate(pairwise(entries[first : place + _NEIGHBOURS]), first + 1)
+    near = sorted(pairs, key=lambda pair: abs(pair[0] - place - 0.1))
+    gaps = [page[above.span.end : below.span.start] for _number, (above, below) in near]
+    for pattern in (_SET_APART, _MARKUP_ONLY):
+        for gap in gaps:
+            if gap and pattern.fullmatch(gap):
+                return gap
+    return style.between

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.grouping import group_blocks, has_source, is_source
 from clippings.markdown_page.html_prose import PART
-from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose, Span, join_prose
+from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
 from clippings.markdown_page.sections import Section, lists_everywhere, read_section
 
-_SCAN = re.compile(
-    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
-)
 _CELL = "\t"
+_DEEPEST = 6  # levels of headings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,29 +26,32 @@ class Unit:
     listed: bool = True
 
 
-def is_source(anchor: Anchor) -> bool:
-    """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
-    if re.match(r"https?://[^/]", anchor.url, re.IGNORECASE):
-        return True
-    local = not re.match(r"[a-z][a-z0-9+.-]*:|//|#", anchor.url, re.IGNORECASE)
-    return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
-
-
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     """The units of a page with a link to a source, below headings that announce coverage."""
     named = [block.prose.text for block in blocks if block.kind == "heading"]
     press = lists_everywhere(f"{title} {named[0] if named else ''}", named)
     headings: list[Block] = []
     top = _page_title(blocks)
-    for group in _groups(blocks):
+    for group in group_blocks(blocks):
         head = group[0]
-        if head.kind == "heading":
-            headings = [outer for outer in headings if outer.level < head.level]
-            headings.append(head)
+        if head.kind == "heading" or not has_source(group):
+            headings = _opened(headings, head)
         names = [outer.prose.text.strip() for outer in headings if outer is not top]
         section = read_section(names, press=press)
-        if section.press:
+        if section.press and has_source(group):
             yield from _units_of(group, section)
+
+
+def _opened(headings: Sequence[Block], head: Block) -> list[Block]:
+    """The headings that are open below this one; an item without a link heads those inside it."""
+    depth = _depth(head)
+    return [*(outer for outer in headings if _depth(outer) < depth), head] if depth else [*headings]
+
+
+def _depth(block: Block) -> int:
+    if block.kind == "heading":
+        return block.level
+    return _DEEPEST + block.level if block.kind == "item" else 0
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:
@@ -59,24 +61,8 @@ def _page_title(blocks: Sequence[Block]) -> Block | None:
     return headings[0] if headings and deeper else None
 
 
-def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    """Blocks that belong together: a list item with its paragraphs, a row, a linked heading."""
-    for _key, members in groupby(enumerate(blocks), lambda pair: _key_of(*pair)):
-        yield [block for _number, block in members]
-
-
-def _key_of(number: int, block: Block) -> tuple[str, int]:
-    if block.item:
-        return "item", block.item
-    if block.group:
-        return "group", block.group
-    return "block", number
-
-
 def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
     kinds = {block.kind for block in group}
-    if not any(is_source(anchor) for block in group for anchor in block.prose.anchors):
-        return
     if kinds & {"code", "rule"}:
         return
     separator = _CELL if "cell" in kinds else HARD_BREAK

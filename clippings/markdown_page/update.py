@@ -8,12 +8,13 @@ from clippings.markdown_page.amending import amend_entry
 from clippings.markdown_page.edits import Edit, apply_edits
 from clippings.markdown_page.entry import ROLES, PageEntry, Role
 from clippings.markdown_page.facts import facts_of, is_shown
+from clippings.markdown_page.line_rendering import amend_line, is_line, line_facts, render_line
 from clippings.markdown_page.matching import match_clippings
 from clippings.markdown_page.page import read_entries
+from clippings.markdown_page.placing import place_new
 from clippings.markdown_page.removing import remove_entries
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import Style, style_at, style_of
-from clippings.ordering import places_for
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
 
@@ -28,11 +29,11 @@ def update_page(page: str, collection: Collection) -> str:
     seen = [read_clipping(entry.plain)[0] for entry in entries]
     wanted = [clipping for clipping in collection.clippings if is_shown(clipping)]
     matched = match_clippings(seen, wanted)
-    kept = [entry for entry, clipping in zip(entries, matched, strict=True) if clipping]
-    known = [clipping for clipping in matched if clipping]
+    on_page = {id(clipping) for clipping in matched}
+    new = [clipping for clipping in wanted if id(clipping) not in on_page]
     edits = list(remove_entries(page, entries, [clipping is None for clipping in matched]))
     edits += _amendments(page, entries, seen, matched)
-    edits += _additions(page, entries, kept, known, wanted)
+    edits += _additions(page, entries, matched, new)
     return apply_edits(page, edits)
 
 
@@ -44,7 +45,12 @@ def _amendments(
 ) -> Iterator[Edit]:
     shown = _roles_shown(entries)
     for place, (entry, old, new) in enumerate(zip(entries, seen, matched, strict=True)):
-        if new and facts_of(old) != facts_of(new):
+        if not new:
+            continue
+        if is_line(entry):
+            if line_facts(old) != line_facts(new):
+                yield from amend_line(page, entries, place, line_facts(old), line_facts(new))
+        elif facts_of(old) != facts_of(new):
             style = style_of(page, entry, style_at(page, entries, place))
             yield from amend_entry(page, entry, old, new, style, shown)
 
@@ -58,33 +64,54 @@ def _roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
 def _additions(
     page: str,
     entries: Sequence[PageEntry],
-    kept: Sequence[PageEntry],
-    known: Sequence[Clipping],
-    wanted: Sequence[Clipping],
+    matched: Sequence[Clipping | None],
+    new: Sequence[Clipping],
 ) -> Iterator[Edit]:
-    on_page = {id(clipping) for clipping in known}
-    new = [clipping for clipping in wanted if id(clipping) not in on_page]
+    kept = [entry for entry, clipping in zip(entries, matched, strict=True) if clipping]
+    known = [clipping for clipping in matched if clipping]
     roles = _roles_shown(entries)
-    places = places_for([c.date for c in new], [clipping.date for clipping in known])
-    for before, index in places:
-        style = style_at(page, kept or entries, before)
-        text = render_entry(new[index], style, roles)
-        yield _addition(page, entries, kept, before, text, style)
+    if not kept:
+        yield from _first_entries(page, entries, new, roles)
+        return
+    for place, clipping in place_new(page, kept, known, new):
+        index = place.entry + place.behind
+        style = style_at(page, kept, index)
+        text = _rendered(page, kept, index, clipping, style, roles)
+        span = kept[place.entry].span
+        if place.behind:
+            yield Edit(span.end, span.end, style.between + text)
+        else:
+            yield Edit(span.start, span.start, text + style.between)
 
 
-def _addition(
+def _rendered(
     page: str,
-    entries: Sequence[PageEntry],
     kept: Sequence[PageEntry],
-    before: int,
-    text: str,
+    index: int,
+    clipping: Clipping,
     style: Style,
-) -> Edit:
-    if before < len(kept):
-        place = kept[before].span.start
-        return Edit(place, place, text + style.between)
-    if kept:
-        place = kept[-1].span.end
-        return Edit(place, place, style.between + text)
-    place = entries[0].span.start if entries else len(page)
-    return Edit(place, place, text + style.between)
+    roles: frozenset[Role],
+) -> str:
+    if is_line(kept[min(index, len(kept) - 1)]):
+        return render_line(page, kept, index, line_facts(clipping))
+    return render_entry(clipping, style, roles)
+
+
+def _first_entries(
+    page: str, entries: Sequence[PageEntry], new: Sequence[Clipping], roles: frozenset[Role]
+) -> Iterator[Edit]:
+    """The new entries where the old ones stood, or at the end of a page that has none."""
+    style = style_at(page, entries, 0)
+    texts = [
+        _rendered(page, entries, 0, clipping, style, roles)
+        if entries
+        else render_entry(clipping, style, roles)
+        for clipping in new
+    ]
+    if texts and entries:
+        start = entries[0].span.start
+        yield Edit(start, start, style.between.join([*texts, ""]))
+    elif texts:
+        missing = 2 - (len(page) - len(page.rstrip("\n"))) if page.strip() else 0
+        apart = style.line_end * max(missing, 0)
+        yield Edit(len(page), len(page), apart + style.between.join(texts) + style.line_end)

@@ -1,0 +1,70 @@
+"""Which blocks of a page tell of one clipping together."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.link_words import is_generic
+from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.sections import announces
+
+_SCAN = re.compile(
+    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
+)
+_SHORT = 300
+
+
+def is_source(anchor: Anchor) -> bool:
+    """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
+    if re.match(r"https?://[^/]", anchor.url, re.IGNORECASE):
+        return True
+    local = not re.match(r"[a-z][a-z0-9+.-]*:|//|#", anchor.url, re.IGNORECASE)
+    return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
+
+
+def has_source(group: Sequence[Block]) -> bool:
+    """Whether one of these blocks links to a source."""
+    return any(is_source(anchor) for block in group for anchor in block.prose.anchors)
+
+
+def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
+    place = 0
+    while place < len(blocks):
+        group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
+        place += len(group)
+        while place < len(blocks) and _continues(group, blocks[place]):
+            group.append(blocks[place])
+            place += 1
+        yield group
+
+
+def _continues(group: Sequence[Block], block: Block) -> bool:
+    head, last = group[0], group[-1]
+    if (block.item and block.item == last.item) or (block.group and block.group == last.group):
+        return True
+    if has_source([block]) or not has_source(group):
+        return False
+    if head.item:
+        return block.item != 0 and block.level > head.level
+    short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")
+    return head.kind == "heading" and short
+
+
+def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
+    """A heading with the lines below it, where their only link says no more than "read more"."""
+    heading = blocks[place]
+    card = [heading]
+    if has_source(card) or announces(heading.prose.text):
+        return card
+    for block in blocks[place + 1 :]:
+        if block.kind in ("heading", "rule") or block.item:
+            break
+        card.append(block)
+    words = [
+        block.prose.text[anchor.start : anchor.end]
+        for block in card
+        for anchor in block.prose.anchors
+        if is_source(anchor)
+    ]
+    return card if len(words) == 1 and is_generic(words[0]) else [heading]

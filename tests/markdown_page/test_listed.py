@@ -1,0 +1,178 @@
+"""Lists of coverage as people write them: one line each, its facts in any order."""
+
+import pytest
+
+from clippings.markdown_page import read_entries
+from clippings.values import Plain
+
+URL = "https://www.theguardian.com/2021/may/04/a-piece"
+TITLE = "A very good piece about us"
+
+
+def facts(page: str) -> list[dict[str, Plain]]:
+    """The facts of each entry; the address and a language that is guessed are left out."""
+    guessed = ("url", "lang", "section")
+    return [{k: v for k, v in e.plain.items() if k not in guessed} for e in read_entries(page)]
+
+
+FULL = {"title": TITLE, "outlet": "The Guardian", "date": "2021-05-04"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"- [{TITLE}]({URL}) (The Guardian, May 4, 2021)",
+        f"- [{TITLE}]({URL}) – The Guardian, 4 May 2021",
+        f"- [{TITLE}]({URL}), *The Guardian*, 04.05.2021",
+        f"- **The Guardian**. [{TITLE}]({URL}) 4 May, 2021.",
+        f"- **The Guardian** [{TITLE}]({URL}) May 4th, 2021",
+        f"- 2021-05-04: [{TITLE}]({URL}) in The Guardian",
+        f"- 2021-05-04 The Guardian: [{TITLE}]({URL})",
+        f"- The Guardian (May 4, 2021): [{TITLE}]({URL})",
+        f"- The Guardian | [{TITLE}]({URL}) | 2021/05/04",
+        f"- [The Guardian: {TITLE}]({URL}) (4 May 2021)",
+        f"- [{TITLE} | The Guardian]({URL}), 4 May 2021",
+        f"- [The Guardian-May 4, 2021: {TITLE}]({URL})",
+        f"- [The Guardian]({URL}) – {TITLE} – 4 May 2021",
+        f'- [The Guardian]({URL}): "{TITLE}", May 4, 2021',
+        f'- "{TITLE}", The Guardian, May 4, 2021. [Link]({URL})',
+        f"- {TITLE} – The Guardian – May 4, 2021 – [read more]({URL})",
+        f"- The Guardian, May 4, 2021: {TITLE} <{URL}>",
+        f"- [{TITLE}]({URL})  \n  The Guardian, May 4, 2021",
+        f"- [{TITLE}]({URL})\n  - The Guardian\n  - May 4, 2021",
+        f"May 4, 2021 – The Guardian\\\n[{TITLE}]({URL})",
+        f"[{TITLE}]({URL})\n*The Guardian*, May 4, 2021",
+        f"### [{TITLE}]({URL})\n\n*The Guardian*, May 4, 2021",
+        f"### {TITLE}\n\nThe Guardian, May 4, 2021\n\n[Read more]({URL})",
+        "| Date | Outlet | Title |\n|---|---|---|\n"
+        f"| 4 May 2021 | The Guardian | [{TITLE}]({URL}) |",
+        f"<ul>\n<li>May 4, 2021: <a href='{URL}'>{TITLE}</a>, <em>The Guardian</em></li>\n</ul>",
+        f'<div class="card">\n<h3>{TITLE}</h3>\n<p><b>May 4, 2021</b> The Guardian</p>\n'
+        f'<a href="{URL}">Learn more</a>\n</div>',
+        f"## 2021\n\n- The Guardian, May 4, 2021: [{TITLE}]({URL})",
+        f"## The Guardian\n\n- [{TITLE}]({URL}) (May 4, 2021)",
+    ],
+)
+def test_the_facts_stand_in_any_order(line: str) -> None:
+    assert facts(f"# In the press\n\n{line}\n") == [FULL]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (f"- [{TITLE}]({URL})", {"title": TITLE}),
+        (f"- {URL}", {}),
+        (f"- [The Guardian]({URL})", {"outlet": "The Guardian"}),
+        (f"- The Guardian: {URL}", {"outlet": "The Guardian"}),
+        (f"- [here]({URL})", {}),
+        (f"## 2019\n\n- [{TITLE}]({URL})", {"title": TITLE, "date": "2019"}),
+        (f"- [radio] {URL}", {"kind": "radio"}),
+        (f"- Podcast: [{TITLE}]({URL})", {"kind": "podcast", "title": TITLE}),
+        (f"- [{TITLE}]({URL}) (p. 8-9)", {"title": TITLE, "pages": "8-9"}),
+        (f"- [{TITLE}]({URL}) by Ada Lovelace", {"title": TITLE, "author": "Ada Lovelace"}),
+        (
+            f"- [{TITLE}]({URL}) by Ada Lovelace and Émile Zola",
+            {"title": TITLE, "author": ["Ada Lovelace", "Émile Zola"]},
+        ),
+        (f"- [{TITLE}]({URL}) (October 2009)", {"title": TITLE, "date": "2009-10"}),
+        (f"- [{TITLE}]({URL}) (paywall)", {"title": TITLE, "access": "paid"}),
+        (f"- [{TITLE}]({URL}) (n/a 2019)", {"title": TITLE, "date": "2019"}),
+        (f"- [{TITLE}](scans/a.pdf)", {"title": TITLE, "file": "scans/a.pdf"}),
+        (f"- [{TITLE}](https://youtu.be/x?t=620)", {"title": TITLE, "start": "10:20"}),
+        (f"- [{TITLE}]({URL}) ([archived](https://archive.example/1))",
+         {"title": TITLE, "archive": "https://archive.example/1"}),
+        (f"- [{TITLE}]({URL}) ([English translation](https://b.example/1))",
+         {"title": TITLE, "links": {"url": "https://b.example/1", "rel": "translation"}}),
+        (f"- [{TITLE}]({URL}) on [The Guardian](https://www.theguardian.com/)",
+         {"title": TITLE, "outlet": "The Guardian"}),
+        (f"- ![](shots/a.png) [{TITLE}]({URL})", {"title": TITLE, "image": "shots/a.png"}),
+    ],
+)  # fmt: skip
+def test_what_is_not_stated_stays_missing(line: str, told: dict[str, Plain]) -> None:
+    assert facts(f"# In the press\n\n{line}\n") == [told]
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("## French\n\n- https://a.example/1", "fr"),
+        ("## Presse (français)\n\n- https://a.example/1", "fr"),
+        ("- [Titel](https://a.example/1) (in German)", "de"),
+        ("- [Titel](https://a.example/1) (German)", "de"),
+        ("- [Titel](https://a.example/1), in Hebrew", "he"),
+        ("- [Titel](https://a.example/1) [pt]", "pt"),
+    ],
+)
+def test_languages_are_told_by_headings_and_remarks(line: str, lang: str) -> None:
+    (entry,) = read_entries(f"# Press\n\n{line}\n")
+    assert entry.plain["lang"] == lang
+
+
+def test_several_links_of_one_outlet_are_several_clippings() -> None:
+    page = "# Press\n\n- **Der Standard: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
+    assert [entry.plain["url"] for entry in read_entries(page)] == [
+        "https://a.example/1",
+        "https://a.example/2",
+    ]
+    assert facts(page) == [{"outlet": "Der Standard"}] * 2
+
+
+def test_a_list_of_outlets_is_several_clippings() -> None:
+    page = "# Press\n\nCovered by [Wired](https://www.wired.com/1) and [taz](https://taz.de/2).\n"
+    assert facts(page) == [{"outlet": "Wired"}, {"outlet": "taz"}]
+
+
+def test_the_other_dates_of_the_page_tell_how_a_date_is_read() -> None:
+    page = f"# Press\n\n- [One]({URL}/1) 05/04/2021\n- [Two]({URL}/2) 20/05/2021\n"
+    assert [entry.plain["date"] for entry in read_entries(page)] == ["2021-04-05", "2021-05-20"]
+
+
+def test_a_date_that_can_be_two_is_left_and_reported() -> None:
+    (entry,) = read_entries(f"# Press\n\n- [{TITLE}]({URL}) 05/04/2021\n")
+    assert "date" not in entry.plain
+    assert [finding.message for finding in entry.findings] == [
+        "'05/04/2021' can be read as 2021-04-05 or 2021-05-04: the clipping is left without a date"
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Press kit\n\nOur logo is [here](https://example.org/logo.zip).\n",
+        "# Press\n\n## Contact\n\n- [Ada](mailto:ada@example.org), [Mastodon](https://m.example/a)\n",
+        "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
+        "# Press\n\n- [About](/about)\n- [Home](#top)\n",
+        "# Tool\n\n## Install\n\n- [Docs](https://d.example/)\n\n## In the press\n\nNothing yet.\n",
+        "# Press\n\n```\n- [x](https://example.org/x)\n```\n",
+        "# Press\n\n<!-- - [x](https://example.org/x) -->\n",
+    ],
+)
+def test_what_is_no_coverage_is_no_clipping(page: str) -> None:
+    assert read_entries(page) == ()
+
+
+def test_a_readme_gives_only_its_press_section() -> None:
+    page = (
+        "# Tool\n\nSee [the docs](https://d.example/).\n\n## Install\n\n- [pip](https://p.example/)\n\n"
+        f"## In the press\n\n- [{TITLE}]({URL})\n\n## License\n\n[MIT](https://m.example/)\n"
+    )
+    assert facts(page) == [{"title": TITLE}]
+
+
+def test_lines_that_stand_alike_are_read_alike() -> None:
+    lines = "".join(
+        f"{day}.05.2021 – {outlet}\\\n[{title}](https://{day}.example/a)\n\n"
+        for day, outlet, title in (
+            (11, "Alfa", "Erstens"),
+            (12, "Beta Zeitung", "Zweitens"),
+            (13, "Gamma", "Drittens"),
+            (14, "re:publica 2021", "Viertens"),
+        )
+    )
+    read = facts(f"# Presse\n\n{lines}")
+    assert [entry["outlet"] for entry in read] == [
+        "Alfa",
+        "Beta Zeitung",
+        "Gamma",
+        "re:publica 2021",
+    ]
