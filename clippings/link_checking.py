@@ -167,5 +167,7 @@ def _ignoring(snapshot: Snapshot) -> Callable[[Use, str], bool]:
 
 
 def _marked(link: Link, ignored: Callable[[Use, str], bool]) -> Link:
+    if not any(ignored(use, link.verdict) for use in link.uses):
+        return link
     uses = tuple(replace(use, ignored=ignored(use, link.verdict)) for use in link.uses)
     return replace(link, uses=uses)

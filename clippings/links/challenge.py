@@ -63,10 +63,11 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if page is None:
         return False
     titled = any(_is_title(part) for part in page.title_parts)
-    if not titled and not page.has_any(_MARKS):
+    if titled and not 200 <= reply.status < 300:
+        return True
+    if len(page.words) >= _FEW_WORDS or page.is_article:
         return False
-    refused = not 200 <= reply.status < 300
-    return (titled and refused) or (len(page.words) < _FEW_WORDS and not page.is_article)
+    return titled or page.has_any(_MARKS)
 
 
 def _is_title(part: str) -> bool:

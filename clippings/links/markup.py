@@ -24,7 +24,6 @@ _UNSEEN = re.compile(
 )
 _NOSCRIPT = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
-_BLANKS = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
 _LIVELY = re.compile(
     r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
@@ -118,7 +117,7 @@ class Markup:
 
 def words_of(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
-    return _BLANKS.sub(" ", html.unescape(_TAG.sub(" ", markup))).strip()
+    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
 
 
 def markup_of(reply: Reply) -> Markup:

@@ -32,9 +32,7 @@ _FOR_SALE = (
     "abgelaufen", "expiré", "scaduto", "caducado", "suspended", "registered at",
     "registriert bei", "可转让", "припаркован",
 )  # fmt: skip
-_DOMAIN = re.compile(
-    r"\b(?:web ?)?(?:domain|domein|dominio|domínio|domæne|domén|домен)|域名|ドメイン"
-)
+_DOMAIN = ("domain", "domein", "domíni", "domini", "domæne", "domén", "домен", "域名", "ドメイン")
 _PLACEHOLDERS = (
     "welcome to nginx", "welcome to openresty", "apache2 ubuntu default page",
     "apache2 debian default page", "apache http server test page", "test page for the",
@@ -48,18 +46,17 @@ _PLACEHOLDERS = (
 
 def is_parked(url: str, page: Markup) -> bool:
     """Whether the page at `url` tells of its domain and of nothing else."""
-    if _ADDRESS.search(urlsplit(url).path):
+    if _ADDRESS.search(url):
         return True
-    if page.has_any(_MARKS):
-        return len(page.words) < _HARDLY_ANY
-    told = page.has_any(_FOR_SALE)
-    held = page.has_any(_PLACEHOLDERS)
-    if not (told or held) or page.is_article or len(page.words) > _FEW_WORDS:
+    if len(page.words) >= _FEW_WORDS or page.is_article:
         return False
+    if len(page.words) < _HARDLY_ANY and page.has_any(_MARKS):
+        return True
     leads = f"{page.title} {page.heading} {page.words[:400]}".lower()
     if any(phrase in leads for phrase in _PLACEHOLDERS):
         return True
-    return bool(_DOMAIN.search(leads)) and any(phrase in leads for phrase in _FOR_SALE)
+    of_domain = any(word in leads for word in _DOMAIN)
+    return of_domain and any(phrase in leads for phrase in _FOR_SALE)
 
 
 def is_market(url: str) -> bool:

@@ -28,6 +28,8 @@ def parse_shard(text: str) -> Shard:
 
 def in_shard(targets: Iterable[Target], shard: Shard) -> tuple[Target, ...]:
     """The targets of this part; files lie with the first."""
+    if shard.of == 1:
+        return tuple(targets)
     return tuple(
         target
         for target in targets

@@ -10,6 +10,7 @@ _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _FEW_WORDS = 300  # characters of text that may be nothing but the message
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ALL_WORDS = frozenset[str]().union(*(saying.words for saying in SAYINGS))
 _WEAK = re.compile(r"\W*(?:(?:http )?(?:error )?\d{3}|not found|nothing here|gone|missing)\W*")
 _ADDRESS = re.compile(
     r"/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
@@ -56,6 +57,8 @@ def is_message(text: str) -> bool:
     if UNSPACED.search(text):
         return len(text) < _LONGEST_MESSAGE // 2
     words = set(_WORD.findall(text))
+    if not words <= _ALL_WORDS:
+        return False
     coded = _CODE.search(text)
     return any(words <= saying.words and (coded or saying.says.search(text)) for saying in SAYINGS)
 

@@ -1,7 +1,6 @@
 """Which addresses and files a collection names, and where."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.addresses.asked import joined
@@ -47,12 +46,12 @@ def gather(
 
 
 def _add(found: dict[str, Target], named: Named, use: Use, *, whole: bool) -> None:
-    known = found.get(named.text) or Target(url=named.text)
-    found[named.text] = replace(
-        known,
-        uses=(*known.uses, use),
-        expects="image" if named.expects_image else known.expects,
-        whole=known.whole or whole,
+    known = found.get(named.text)
+    found[named.text] = Target(
+        url=named.text,
+        uses=(*known.uses, use) if known else (use,),
+        expects="image" if named.expects_image else known.expects if known else "page",
+        whole=whole or bool(known and known.whole),
     )
 
 
