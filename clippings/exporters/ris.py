@@ -60,6 +60,11 @@ def _tags(clipping: Clipping) -> Iterator[tuple[str, str]]:
 
 
 def _name(author: str) -> str:
-    """Family name first where the name has two words; others are not taken apart by guess."""
+    """Family name first where the name has two words; others are not taken apart by guess.
+
+    A comma at the end marks a name that is none of a person (EndNote).
+    """
     words = author.split()
+    if "," in author:
+        return f"{author},"
     return f"{words[1]}, {words[0]}" if len(words) == 2 else author

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from io import BytesIO
 
+from clippings.addresses import is_web_address
 from clippings.errors import BadValue, ClipError
 from clippings.importers.conversion import read_names, read_url
 from clippings.importers.imported import Entry, Imported
@@ -39,9 +40,9 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
 def _facts(item: Plain, lang: str) -> dict[str, Plain]:
     """What an item states; the outlet is the source that it names, never the feed itself."""
     outlet = without_markup(_text(item, "source", "title"))
-    title = without_markup(_text(item, "title"))
+    title, url = without_markup(_text(item, "title")), read_url(_text(item, "link"))
     facts: dict[str, Plain] = {
-        "url": read_url(_text(item, "link")),
+        "url": url if is_web_address(url) else "",  # feedparser puts an id where no link is
         "title": title.removesuffix(f" - {outlet}") if outlet else title,
         "outlet": outlet,
         "date": _day(item),

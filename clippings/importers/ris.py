@@ -77,7 +77,9 @@ def _all(reference: Mapping[str, object], *keys: str) -> list[str]:
 
 
 def _spoken(name: str) -> str:
-    """`Jane Doe` for `Doe, Jane`."""
+    """`Jane Doe` for `Doe, Jane`; a comma at the end marks a name that is not turned round."""
+    if name.endswith(","):
+        return name.removesuffix(",")
     family, _, given = name.partition(", ")
     return f"{given} {family}".strip()
 

@@ -1,0 +1,129 @@
+"""`clip export`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from clippings.app import run
+
+DATA = """\
+- id: taz-2021-05-05
+  url: https://taz.de/2
+  title: Zwei
+  outlet: taz
+  date: 2021-05-05
+  lang: de
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: Un projet
+  outlet: Le Monde
+  date: 2021-05-04
+  lang: fr
+- id: secret
+  url: https://taz.de/3
+  status: draft
+- id: hidden
+  url: https://taz.de/4
+  status: hidden
+- id: left
+  url: https://taz.de/5
+  status: left-out
+  note: an advert
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data file in the working folder."""
+    monkeypatch.chdir(tmp_path)
+    path = Path("data", "clippings.yaml")
+    path.parent.mkdir()
+    path.write_text(DATA)
+    return path
+
+
+def _ids(capsys: pytest.CaptureFixture[str], *options: str) -> list[str]:
+    assert run(["export", "--format", "json", *options]) == 0
+    return [one["id"] for one in json.loads(capsys.readouterr().out)]
+
+
+@pytest.mark.usefixtures("file")
+def test_drafts_hidden_and_left_out_ones_are_kept_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _ids(capsys) == ["taz-2021-05-05", "le-monde-2021-05-04"]
+    assert _ids(capsys, "--status", "draft") == ["secret"]
+
+
+@pytest.mark.usefixtures("file")
+def test_takes_the_filters_and_orders_of_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _ids(capsys, "--lang", "fr") == ["le-monde-2021-05-04"]
+    assert _ids(capsys, "--sort", "date") == ["le-monde-2021-05-04", "taz-2021-05-05"]
+    assert _ids(capsys, "--limit", "1") == ["taz-2021-05-05"]
+
+
+@pytest.mark.usefixtures("file")
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("media.md", "# Media"),
+        ("a.json", "["),
+        ("a.jsonl", '{"id"'),
+        ("a.csv", "id,url"),
+        ("a.atom", "<?xml"),
+        ("a.feed.json", '{\n  "version": "https://jsonfeed.org'),
+        ("a.csl.json", '[\n  {\n    "id": "taz-2021-05-05",\n    "type"'),
+        ("a.bib", "@article{taz"),
+        ("a.ris", "TY  - NEWS"),
+        ("a.yaml", "- id: taz"),
+    ],
+)
+def test_the_suffix_names_the_format(name: str, start: str) -> None:
+    assert run(["export", "-o", name]) == 0
+    assert Path(name).read_text().startswith(start)
+
+
+@pytest.mark.usefixtures("file")
+def test_check_tells_whether_the_file_is_behind(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "-o", "a.json", "--check"]) == 1
+    assert not Path("a.json").exists()
+    run(["export", "-o", "a.json"])
+    capsys.readouterr()
+    assert run(["export", "-o", "a.json", "--check"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("file")
+def test_a_dry_run_shows_the_diff() -> None:
+    assert run(["export", "-o", "a.json", "--dry-run"]) == 0
+    assert not Path("a.json").exists()
+
+
+@pytest.mark.usefixtures("file")
+def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["export", "-o", "media.md"])
+    page = Path("media.md").read_text().replace("\n", "\r\n")
+    Path("media.md").write_bytes(page.encode())
+    assert run(["export", "--update", "media.md"]) == 0
+    assert Path("media.md").read_bytes() == page.encode()
+    assert run(["export", "--update", "media.md", "--check"]) == 0
+    assert run(["set", "taz", "title=Drei"]) == 0
+    assert run(["export", "--update", "media.md", "--check"]) == 1
+    assert "behind the data" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("file")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--format", "jsno"], "'jsno' is not a format to export; did you mean json?"),
+        (["--check"], "--check compares with a file; name it with --output or --update"),
+        (["--update", "nowhere.md"], "nowhere.md cannot be read"),
+        (["--since", "May"], "'May' is not a date"),
+        (["-o", "nowhere/a.json"], "nowhere/a.json was not written"),
+    ],
+)
+def test_says_in_one_sentence_what_is_wrong(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    assert run(["export", *arguments]) == 2
+    assert said in capsys.readouterr().err

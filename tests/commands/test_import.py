@@ -1,0 +1,187 @@
+"""`clip import`."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from clippings.app import run
+
+DATA = Path("data", "clippings.yaml")
+LIST = """\
+- title: Un projet
+  link: https://www.lemonde.fr/a
+  source: Le Monde
+  date: May 4, 2021
+- title: Zwei
+  link: https://taz.de/2
+  source: taz
+  date: 2021-05
+"""
+WRITTEN = """\
+- id: le-monde-2021-05-04
+  url: https://www.lemonde.fr/a
+  title: Un projet
+  outlet: Le Monde
+  date: 2021-05-04
+
+- id: taz-2021-05
+  url: https://taz.de/2
+  title: Zwei
+  outlet: taz
+  date: 2021-05
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A list in an empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    path = Path("press.yml")
+    path.write_text(LIST)
+    return path
+
+
+def test_makes_the_data_file_and_prints_the_ids(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page)]) == 0
+    assert DATA.read_text() == WRITTEN
+    assert capsys.readouterr() == ("le-monde-2021-05-04\ntaz-2021-05\n", "")
+
+
+def test_a_second_import_adds_nothing(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["import", str(page)])
+    capsys.readouterr()
+    assert run(["import", str(page)]) == 0
+    assert DATA.read_text() == WRITTEN
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["import", str(page)])
+    new = "- {title: Three, link: 'https://mail.com/3', source: Mail, date: 2021-05-03}\n"
+    page.write_text(LIST.replace("Un projet", "Le projet") + new)
+    capsys.readouterr()
+    assert run(["import", str(page)]) == 0
+    added = "\n- id: mail-2021-05-03\n  url: https://mail.com/3\n  title: Three\n"
+    assert DATA.read_text() == WRITTEN.replace(
+        "\n- id: taz", f"{added}  outlet: Mail\n  date: 2021-05-03\n\n- id: taz"
+    )
+    assert capsys.readouterr() == (
+        "mail-2021-05-03\n",
+        'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n',
+    )
+
+
+def test_takes_what_changed_when_told_to(page: Path) -> None:
+    run(["import", str(page)])
+    page.write_text(LIST.replace("Un projet", "Le projet"))
+    assert run(["import", str(page), "--on-duplicate", "update"]) == 0
+    assert DATA.read_text() == WRITTEN.replace("Un projet", "Le projet")
+
+
+def test_asks_nobody_without_a_terminal(page: Path) -> None:
+    run(["import", str(page)])
+    page.write_text(LIST.replace("Un projet", "Le projet"))
+    assert run(["import", str(page), "--on-duplicate", "ask"]) == 0
+    assert DATA.read_text() == WRITTEN
+
+
+def test_a_dry_run_shows_the_diff_and_writes_nothing(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--dry-run"]) == 0
+    diff = capsys.readouterr().out
+    assert diff.startswith(
+        "--- a/data/clippings.yaml\n+++ b/data/clippings.yaml\n@@ -0,0 +1,11 @@\n"
+    )
+    assert not DATA.exists()
+
+
+def test_a_dry_run_gives_the_records_as_json(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--dry-run", "--format", "json"]) == 0
+    first, _second = json.loads(capsys.readouterr().out)
+    assert first == {
+        "id": "le-monde-2021-05-04",
+        "url": "https://www.lemonde.fr/a",
+        "title": "Un projet",
+        "outlet": "Le Monde",
+        "date": "2021-05-04",
+    }
+
+
+def test_a_broken_row_is_told_with_its_line_and_does_not_lose_the_rest(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page.write_text(LIST + '- title: "open\n')
+    assert run(["import", str(page)]) == 1
+    assert DATA.read_text() == WRITTEN
+    assert capsys.readouterr().err.startswith("press.yml:9: error syntax: ")
+
+
+def test_reads_from_stdin(
+    page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Stdin:
+        buffer = io.BytesIO(page.read_bytes())
+
+        def isatty(self) -> bool:
+            return False
+
+    monkeypatch.setattr("sys.stdin", Stdin())
+    assert run(["import", "-"]) == 0
+    assert DATA.read_text() == WRITTEN
+
+
+def test_reads_a_folder_of_files_with_front_matter(page: Path) -> None:
+    Path("posts").mkdir()
+    Path("posts", "_index.md").write_text("---\ntitle: Press\n---\n")
+    Path("posts", "a.md").write_text(
+        "---\ntitle: Un projet\npublication: Le Monde\ndate: 2021-05-04\n"
+        "link: https://www.lemonde.fr/a\n---\n"
+    )
+    Path("posts", "b.md").write_text(
+        '+++\ntitle = "Zwei"\npublication = "taz"\ndate = "2021-05"\nlink = "https://taz.de/2"\n+++\n'
+    )
+    assert run(["import", "posts"]) == 0
+    assert DATA.read_text() == WRITTEN
+
+
+def test_maps_names(page: Path) -> None:
+    page.write_text("- {a: Zwei, b: 'https://taz.de/2', c: taz}\n")
+    assert run(["import", str(page), "--map", "title=a,outlet=c"]) == 0
+    assert "  title: Zwei\n  outlet: taz\n" in DATA.read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nowhere.yml"], "nowhere.yml cannot be read: No such file or directory"),
+        (["press.yml", "--from", "ymal"], "'ymal' is not a format to import; did you mean yaml?"),
+        (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
+        (["press.yml", "--format", "yaml"], "use text or json"),
+        (["press.yml", "--map", "title"], "--map 'title' names no key"),
+        (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),
+        (["press.yml", "--map", "title=x"], "no entry has a key 'x'"),
+        (["press.yml", "--on-duplicate", "merge"], "'merge' is no way to treat a duplicate"),
+    ],
+)
+def test_says_in_one_sentence_what_is_wrong(
+    page: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    assert run(["import", *arguments]) == 2
+    assert said in capsys.readouterr().err
+    assert not DATA.exists()
+
+
+def test_says_when_there_is_nothing(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page.write_text("title: Press\n")
+    assert run(["import", str(page)]) == 0
+    assert capsys.readouterr().err == "clip: no clippings found in it\n"

@@ -1,0 +1,100 @@
+"""What a list adds to a collection."""
+
+import pytest
+
+from clippings.clipping import Clipping, Collection, Outlet
+from clippings.dates import PartialDate
+from clippings.importers import Entry
+from clippings.merging import merge
+from clippings.values import Plain
+
+THERE = Clipping(
+    id="le-monde-2021-05-04",
+    url="https://www.lemonde.fr/a",
+    title="Un projet",
+    outlet="Le Monde",
+    date=PartialDate(2021, 5, 4),
+)
+COLLECTION = Collection(clippings=(THERE,), outlets=(Outlet(name="Le Monde", aliases=("LM",)),))
+
+
+def _entry(line: int = 0, **plain: Plain) -> Entry:
+    return Entry(plain=plain, line=line)
+
+
+def test_a_new_piece_gets_an_id() -> None:
+    merged = merge([_entry(url="https://taz.de/1", outlet="taz", date="2021-05")], COLLECTION)
+    assert [entry["id"] for entry in merged.new] == ["taz-2021-05"]
+    assert merged.known == ()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.lemonde.fr/a",
+        "http://www.lemonde.fr/a/",
+        "https://www.lemonde.fr/a?utm_source=x",
+    ],
+)
+def test_a_piece_that_is_there_is_known_however_its_address_is_written(url: str) -> None:
+    merged = merge([_entry(url=url, outlet="LM", date="2021-05")], COLLECTION)
+    assert merged.new == ()
+    assert [(one.clipping.id, one.differing) for one in merged.known] == [(THERE.id, {})]
+
+
+def test_tells_what_the_list_says_otherwise() -> None:
+    merged = merge([_entry(url=THERE.url, title="Le projet", lang="fr")], COLLECTION)
+    assert merged.known[0].differing == {"title": "Le projet", "lang": "fr"}
+
+
+def test_one_address_with_several_titles_is_several_pieces() -> None:
+    entries = [_entry(url=THERE.url, title="Un projet"), _entry(url=THERE.url, title="Une autre")]
+    merged = merge(entries, COLLECTION)
+    assert [entry["title"] for entry in merged.new] == ["Une autre"]
+
+
+def test_a_piece_that_stands_twice_in_the_list_is_one_with_the_tags_of_both() -> None:
+    entries = [
+        _entry(url="https://taz.de/1", title="A", tags=["robots"]),
+        _entry(url="https://taz.de/1", title="A", tags=["ia"], lang="de"),
+    ]
+    assert merge(entries, COLLECTION).new == (
+        {
+            "id": "taz-de",
+            "url": "https://taz.de/1",
+            "title": "A",
+            "tags": ["robots", "ia"],
+            "lang": "de",
+        },
+    )
+
+
+def test_ids_are_kept_unless_they_are_taken() -> None:
+    entries = [
+        _entry(id="mine", url="https://taz.de/1"),
+        _entry(id="LE-MONDE-2021-05-04", url="https://taz.de/2", title="Other"),
+        _entry(url="https://taz.de/3"),
+        _entry(url="https://taz.de/4"),
+    ]
+    assert [entry["id"] for entry in merge(entries, COLLECTION).new] == [
+        "mine",
+        "LE-MONDE-2021-05-04-2",
+        "taz-de",
+        "taz-de-2",
+    ]
+
+
+def test_a_value_that_cannot_be_is_left_and_told_with_its_line() -> None:
+    merged = merge([_entry(7, url="https://taz.de/1", status="deleted")], COLLECTION)
+    assert "status" not in merged.new[0]
+    assert [(fault.place.line, fault.field) for fault in merged.findings] == [(7, "status")]
+
+
+def test_characters_that_nobody_sees_are_left() -> None:
+    merged = merge([_entry(url="https://taz.de/1", title="A\x00 b\x1b[31m")], COLLECTION)
+    assert merged.new[0]["title"] == "A b[31m"
+
+
+def test_the_offset_in_an_address_is_kept() -> None:
+    merged = merge([_entry(url="https://www.youtube.com/watch?v=x&t=609s")], COLLECTION)
+    assert merged.new[0]["start"] == "10:09"
