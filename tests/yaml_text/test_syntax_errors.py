@@ -1,0 +1,55 @@
+"""Where a text breaks off, in words that help, at the place to look at."""
+
+import pytest
+
+from clippings.yaml_text.document import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "message"),
+    [
+        ('- a: 1\n- b: "c\n  d: e\n', 2, 6, "a quotation mark is never closed"),
+        ("- a: 1\n- b: 'c\n  d: e\n", 2, 6, "a quotation mark is never closed"),
+        ('- a: "b\n---\nc"\n', 1, 6, "a quotation mark is never closed"),
+        ("- a: [b, c\n  d: e\n", 1, 6, "a bracket is not closed"),
+        ("- a: {b: c\n  d: e\n", 1, 6, "a bracket is not closed"),
+        ("- {a: b: c}\n", 1, 8, "a bracket is not closed"),
+        ("- a: [1,,2]\n", 1, 9, "a value is missing between brackets or commas"),
+        ("- a: ]\n", 1, 6, "a value is missing between brackets or commas"),
+        ("- title: Foo: bar\n", 1, 13, "a colon where no value can begin"),
+        ("- a: 1\n   b: 2\n", 2, 5, "a colon where no value can begin"),
+        ("- a: 1\n b: 2\n", 2, 2, "a line that belongs to no clipping"),
+        ("- a: 1\nb: 2\n- c: 3\n", 2, 1, "a line that belongs to no clipping"),
+        ("- a: 1\n  url\n- b: 2\n", 2, 3, "a line without `key:`"),
+        ("- a: 1\n  url\n  b: 2\n", 2, 3, "a line without `key:`"),
+        ('- a: "b" c\n', 1, 10, "something behind the end of a value"),
+        ("- a: 1\n\tb: 2\n", 2, 1, "a tab where blanks are wanted"),
+        ("-\ta: 1\n", 1, 2, "a tab where blanks are wanted"),
+        ("- a:\n\t- b\n", 2, 1, "a tab where blanks are wanted"),
+        ("- a: @b\n", 1, 6, "a character that no value can begin with"),
+        ("- a: `b`\n", 1, 6, "a character that no value can begin with"),
+        ("- a: %b\n", 1, 6, "a character that no value can begin with"),
+        ("- a: *b*\n", 1, 6, "a value that begins with * or &"),
+        ("- a: &\n", 1, 6, "a value that begins with * or &"),
+        ("- a: !b!c d\n", 1, 6, "a value that begins with !"),
+        ("- a: - b\n", 1, 6, "a dash where no list can begin"),
+        ("- a: |b\n  c\n", 1, 7, "text behind the | or > that begins a block"),
+        ('- a: "\\d"\n', 1, 7, "found unknown escape character"),
+        ('- a: "\\ud83d\\ude00"\n', 1, 9, "found invalid Unicode character escape code"),
+        ("- a: 1\n<<<<<<< ours\n- b: 2\n", 2, 1, "a merge conflict"),
+        ("- a: 1\n=======\n- b: 2\n", 2, 1, "a merge conflict"),
+        ("- a: 1\x85- b: 2\n- c: 'd\n", 2, 6, "a quotation mark is never closed"),
+        ("- é😀: 1\n- 𝔘é: 'd\n", 2, 7, "a quotation mark is never closed"),
+        ("- a: 1\r\n- b: 'd\r\n", 2, 6, "a quotation mark is never closed"),
+        (f"- {'k' * 1100}: v\n", 1, 1103, "a colon where no value can begin"),
+        ("%FOO\n- a\n", 1, 5, "found unknown directive name"),
+    ],
+)
+def test_an_error_is_told_at_its_line_and_column(
+    text: str, line: int, column: int, message: str
+) -> None:
+    document = parse(text)
+    problem = document.reading.problems[0]
+    place = document.place(problem.at)
+    assert (place.line, place.column, problem.message) == (line, column, message)
+    assert problem.hint
