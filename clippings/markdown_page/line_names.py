@@ -2,64 +2,67 @@
 
 import re
 
+from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import is_generic
-from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
+from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import split_quotation
 
-_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"\x00\x01]{3,200})[”“»\"]")
+_QUOTED = re.compile(r"(?<!\w)[“„«\"]([^“”„«»\"\x00\x01]{3,200})[”“»\"](?!\w)")
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
-_PREPOSITION = re.compile(
-    r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
+_ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
+_LEADS_ON = re.compile(
+    r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
+    r"|dans|par|et|en|su|con|e|y|op|på|see|also|read)$",
+    re.IGNORECASE,
 )
-_LONGEST_NAME = 8
 _DASHES = " \t\u00a0-–—:|,;·•"
+_SHORT_NAME = 5
+_LONGEST_TITLE = 40
 
 
-def read_names(state: LineState) -> None:
-    """Title and outlet, from the words of the link and what stands beside it."""
+def read_names(state: LineState, *, named_links: bool, split: str) -> None:
+    """Title and outlet, from the words of the link and what stands beside it.
+
+    `named_links` says that the links of this page are names of outlets, `split` that they are
+    "Outlet - Title" (`"- left"`) or "Title | Outlet" (`"| right"`).
+    """
     words = _unquoted(state, state.words)
     if state.date_in_link:
         _read_around_date(state, words, state.date_in_link)
-    elif words.start == words.end or is_generic(state.text(words)):
+    elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         _read_beside(state)
-    elif _is_outlet(state, words):
+    elif is_outlet(state, words) or (named_links and _is_short_name(state, words)):
         state.keep("outlet", words)
         _read_title_beside(state)
     else:
-        outlet = None if "outlet" in state.plain else _outlet_beside(state)
-        if outlet:
-            state.keep("outlet", outlet)
-        if outlet or "outlet" in state.plain:
-            state.keep("title", words)
-        else:
-            _read_inside(state, words)
+        _read_titled(state, words, split)
 
 
-def name_place(state: LineState) -> str:
-    """How the outlet stands to the link, as a word to compare; empty where it is not beside it."""
-    return _place(state, state.outlet) if state.outlet and "title" in state.plain else ""
+def _is_short_name(state: LineState, words: Span) -> bool:
+    text = state.text(words)
+    return len(text.split()) <= _SHORT_NAME and is_like_a_name(text)
 
 
-def _place(state: LineState, span: Span) -> str:
-    start, end = state.source.start, state.source.end
-    text = state.rest.text
-    before = span.end <= start
-    if not before and span.start < end:
-        return ""
-    between = text[span.end : start] if before else text[end : span.start]
-    return ("before" if before else "behind") + re.sub(r"[\x00\s]+", " ", between)
+def _tells_language(state: LineState, words: Span) -> bool:
+    """A link that says "(in Italian)" and nothing else."""
+    told = _ONLY_LANGUAGE.fullmatch(state.text(words))
+    lang = find_language(told["name"]) if told else None
+    if lang:
+        state.plain["lang"] = lang
+    return bool(lang)
 
 
-def read_outlet_by_habit(state: LineState, habit: str) -> None:
-    """Take as outlet what stands where this page has its outlets."""
-    if not habit or "outlet" in state.plain:
-        return
-    for span in state.rest.chunks():
-        if _place(state, span) == habit and len(state.text(span).split()) <= _LONGEST_NAME:
-            state.keep("outlet", span)
-            return
+def _read_titled(state: LineState, words: Span, split: str) -> None:
+    outlet = None if "outlet" in state.plain else outlet_beside(state)
+    if outlet:
+        state.keep("outlet", outlet)
+    if "outlet" in state.plain:
+        state.keep("title", words)
+    else:
+        _read_inside(state, words, split)
 
 
 def _unquoted(state: LineState, span: Span) -> Span:
@@ -73,13 +76,6 @@ def _unquoted(state: LineState, span: Span) -> Span:
     return Span(start + len(marks.open), start + len(marks.open) + len(inner))
 
 
-def _is_outlet(state: LineState, span: Span) -> bool:
-    words = state.text(span)
-    return is_named_by_host(words, state.source.url) and (
-        is_like_a_name(words) or len(words.split()) == 1
-    )
-
-
 def _read_around_date(state: LineState, words: Span, date: Span) -> None:
     """ "Outlet-May 20, 2018: Title" or "Title-May 20, 2018"."""
     left = _trimmed(state, Span(words.start, date.start))
@@ -90,8 +86,7 @@ def _read_around_date(state: LineState, words: Span, date: Span) -> None:
         return
     only = left if left.start < left.end else right
     if only.start < only.end:
-        outlet = _outlet_beside(state)
-        if outlet:
+        if outlet := outlet_beside(state):
             state.keep("outlet", outlet)
         state.keep("title", only)
 
@@ -99,106 +94,81 @@ def _read_around_date(state: LineState, words: Span, date: Span) -> None:
 def _trimmed(state: LineState, span: Span) -> Span:
     start, end = span
     text = state.unit.prose.text
-    while start < end and text[start] in _DASHES:
+    while start < end and text[start] in _DASHES + ")":
         start += 1
     while start < end and text[end - 1] in _DASHES + "(":
         end -= 1
     return Span(start, end)
 
 
-def _outlet_beside(state: LineState) -> Span | None:
-    """The words beside the link that are most like the name of an outlet."""
-    ranked = [(_rank(state, span), span) for span in _candidates(state)]
-    named = [pair for pair in ranked if pair[0] > 0]
-    if not named:
-        return None
-    best = max(named, key=lambda pair: pair[0])
-    return best[1] if best[0] > 1 or len(named) == 1 else None
+def split_by_host(state: LineState) -> str:
+    """How the words of the link are split into outlet and title, as the address tells."""
+    found = _split(state, state.words, "")
+    return found[2] if found else ""
 
 
-def _candidates(state: LineState) -> list[Span]:
-    """Chunks without the preposition before them, and what is set in italics or bold."""
-    stressed = [
-        state.rest.trimmed(*span)
-        for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
-        if not set(state.rest.text[span.start : span.end]) & {"\x00", "\x01"}
-    ]
-    chunks = [_without_preposition(state, span) for span in state.rest.chunks()]
-    return [span for span in (*stressed, *chunks) if span.start < span.end]
+def _read_inside(state: LineState, words: Span, split: str) -> None:
+    """ "Title | Outlet" or "Outlet: Title", where the address or the page tells which is which."""
+    found = _split(state, words, split)
+    if found:
+        state.keep("outlet", found[0])
+        state.keep("title", found[1])
+    else:
+        state.keep("title", words)
 
 
-def _without_preposition(state: LineState, span: Span) -> Span:
-    found = _PREPOSITION.match(state.rest.text, span.start, span.end)
-    return Span(found.end(), span.end) if found else span
-
-
-def _rank(state: LineState, span: Span) -> int:
-    words = state.text(span)
-    if is_named_by_host(words, state.source.url):
-        return 4
-    stressed = (*state.unit.prose.strong, *state.unit.prose.stressed)
-    whole = any(s.start <= span.start and span.end <= s.end for s in stressed)
-    if whole and len(words.split()) <= _LONGEST_NAME and words[:1].isupper():
-        return 3
-    if not is_like_a_name(words):
-        return 0
-    return 2 if _is_beside_link(state, span) else 1
-
-
-def _is_beside_link(state: LineState, span: Span) -> bool:
-    text = state.rest.text
-    after = text[span.end : state.source.start] if span.end <= state.source.start else ""
-    before = text[state.source.end : span.start] if span.start >= state.source.end else ""
-    return not (after + before).strip(' \t\n\u2028\u00a0\x00.,:;–—-()[]|"“”„«»*')
-
-
-def _read_inside(state: LineState, words: Span) -> None:
-    """ "Title | Outlet" or "Outlet: Title" where the address bears the outlet's name."""
+def _split(state: LineState, words: Span, habit: str) -> tuple[Span, Span, str] | None:
+    """Outlet, title, and the mark and side by which they were told apart."""
     text = state.unit.prose.text[words.start : words.end]
     for match in _INSIDE.finditer(text):
         left = _trimmed(state, Span(words.start, words.start + match.start()))
         right = _trimmed(state, Span(words.start + match.end(), words.end))
-        for outlet, title in ((left, right), (right, left)):
-            if title.start < title.end and outlet.start < outlet.end and _is_outlet(state, outlet):
-                state.keep("outlet", outlet)
-                state.keep("title", title)
-                return
-    state.keep("title", words)
+        for outlet, title, side in ((left, right, "left"), (right, left, "right")):
+            told = f"{match[0].strip()} {side}"
+            empty = title.start == title.end or outlet.start == outlet.end
+            habitual = told == habit and _is_short_name(state, outlet)
+            if not empty and (is_outlet(state, outlet) or habitual):
+                return outlet, title, told
+    return None
 
 
 def _read_title_beside(state: LineState) -> None:
+    if not _read_quoted(state):
+        _read_longest(state, state.rest.stretches(), least=3)
+
+
+def _read_quoted(state: LineState) -> bool:
     quoted = _QUOTED.search(state.rest.text)
     if quoted:
-        state.keep("title", Span(*quoted.span(1)))
-        return
-    chunks = [span for span in state.rest.chunks(coarse=True) if len(state.text(span).split()) > 2]
-    if chunks:
-        longest = max(chunks, key=lambda span: span.end - span.start)
-        if len(state.text(longest).split()) <= 20:
-            state.keep("title", longest)
+        title = _trimmed(state, Span(*quoted.span(1)))
+        state.keep("title", title)
+    return bool(quoted)
+
+
+def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
+    """The longest stretch of words as title, unless it leads on to the link."""
+    titles = [
+        span
+        for span in chunks
+        if least <= len(state.text(span).split()) <= _LONGEST_TITLE
+        and not _LEADS_ON.search(state.text(span))
+        and state.text(span)[:1].islower() is False
+    ]
+    if titles:
+        state.keep("title", max(titles, key=lambda span: span.end - span.start))
 
 
 def _read_beside(state: LineState) -> None:
     """The link says nothing: title and outlet stand beside it."""
-    outlet = next((s for s in state.rest.chunks() if _rank(state, s) > 2), None)
-    outlet = outlet or _label(state)
+    outlet = outlet_beside(state, least=3) or _label(state)
     if outlet:
         state.keep("outlet", outlet)
-    before = Span(0, state.source.start)
-    quoted = _QUOTED.search(state.rest.text)
-    if quoted:
-        state.keep("title", Span(*quoted.span(1)))
-        return
-    chunks = [s for s in state.rest.chunks(coarse=True) if s.end <= before.end]
-    if chunks:
-        longest = max(chunks, key=lambda span: span.end - span.start)
-        if 1 < len(state.text(longest).split()) <= 30:
-            state.keep("title", longest)
+    if not _read_quoted(state):
+        chunks = state.rest.chunks(coarse=True)
+        _read_longest(state, [span for span in chunks if span.end <= state.source.start], least=2)
 
 
 def _label(state: LineState) -> Span | None:
     """The name before the colon in "Outlet: address"."""
     match = re.match(r"\s*([^:\x00\x01]{2,60}?)\s*:\s*[\x00\x01]", state.rest.text)
-    if match and is_like_a_name(match[1]):
-        return Span(*match.span(1))
-    return None
+    return Span(*match.span(1)) if match and is_like_a_name(match[1]) else None

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_facts import TAKERS, take_date
-from clippings.markdown_page.line_names import read_outlet_by_habit
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
+from clippings.markdown_page.outlet_beside import read_outlet_by_habit
 from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
@@ -39,17 +39,20 @@ def begin_line(
     return state
 
 
-def finish_line(state: LineState, habit: str, outlets: Collection[str]) -> PageEntry:
+def finish_line(
+    state: LineState, habit: str, outlets: Collection[str], *, sectioned: bool
+) -> PageEntry:
     """The entry, with what the page as a whole tells of its lines.
 
-    `habit` is where outlets stand on this page, `outlets` the headings that name one.
+    `habit` is where outlets stand on this page, `outlets` the headings that name one; `sectioned`
+    whether the page has several sections.
     """
     section = state.unit.section
     if not state.outlet:
         read_outlet_by_habit(state, habit)
     if section.name in outlets and "outlet" not in state.plain:
         state.plain["outlet"] = section.name
-    elif section.name and not section.date:
+    elif section.name and sectioned and not section.date:
         state.plain["section"] = section.name
     _read_surroundings(state)
     _keep_remarks(state)
@@ -73,7 +76,8 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     bare = source.url == unit.prose.text[source.start : source.end]
     words = Span(source.start, source.start if bare else source.end)
     state = LineState(unit, source, rest, Reading(unit.line), words)
-    state.plain["url" if is_web_address(source.url) else "file"] = source.url
+    if source.url:
+        state.plain["url" if is_web_address(source.url) else "file"] = source.url
     if source.target:
         state.slots.append(Slot("address", source.target))
     if start := start_in(source.url):
@@ -125,5 +129,8 @@ def _keep_remarks(state: LineState) -> None:
         told = [word for word in words.split() if any(map(str.isalnum, word))]
         if len(told) > 11:
             state.plain.setdefault("summary", words)
-        elif told and not {word.casefold().strip(".,:") for word in told} <= _LINKING:
+        elif (
+            any(map(str.isalpha, words))
+            and not {word.casefold().strip(".,:") for word in told} <= _LINKING
+        ):
             state.reading.note(words)

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.grouping import is_source
-from clippings.markdown_page.line_names import name_place, read_names
+from clippings.markdown_page.line_names import read_names, split_by_host
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import is_generic, relation_of
+from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.units import Unit, read_units
@@ -31,16 +32,19 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         for source, further in sources
     ]
     outlets = _headings_that_name_outlets(states)
+    named = _are_names(states)
+    split = _habit(states, [split_by_host(state) for state in states])
     for state in states:
-        read_names(state)
-    habit = _habit(states)
+        read_names(state, named_links=named, split=split)
+    habit = _habit(states, [place_of_outlet(state) for state in states])
+    sectioned = len({state.unit.section.name for state in states}) > 1
     for state in states:
-        yield finish_line(state, habit, outlets)
+        yield finish_line(state, habit, outlets, sectioned=sectioned)
 
 
 def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
     """The links of a unit that are clippings of their own, each with those that belong to it."""
-    anchors = [anchor for anchor in unit.prose.anchors if is_source(anchor)]
+    anchors = _distinct(unit)
     deep = [anchor for anchor in anchors if not _is_home(anchor)] or anchors
     text = unit.prose.text
     main = [a for a in deep if not relation_of(text[a.start : a.end])] or deep[:1]
@@ -49,6 +53,21 @@ def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
             yield anchor, [other for other in anchors if other not in main]
     elif main:
         yield main[0], [anchor for anchor in anchors if anchor is not main[0]]
+
+
+def _distinct(unit: Unit) -> list[Anchor]:
+    """The links to sources; of several to one address the one that says most."""
+    best: dict[str, Anchor] = {}
+    for anchor in filter(is_source, unit.prose.anchors):
+        known = best.get(anchor.url)
+        if not known or _telling(unit, anchor) > _telling(unit, known):
+            best[anchor.url] = anchor
+    return sorted(best.values(), key=lambda anchor: anchor.start)
+
+
+def _telling(unit: Unit, anchor: Anchor) -> int:
+    words = unit.prose.text[anchor.start : anchor.end].strip()
+    return 0 if is_generic(words) else len(words)
 
 
 def _is_home(anchor: Anchor) -> bool:
@@ -75,10 +94,15 @@ def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
     return frozenset(told) if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
 
 
-def _habit(states: Sequence[LineState]) -> str:
-    """Where on this page the outlet stands, when most lines have it at one place."""
-    places = Counter(place for state in states if (place := name_place(state)))
-    if not places:
-        return ""
-    place, times = places.most_common(1)[0]
-    return place if times >= _ENOUGH and times * 2 > len(states) else ""
+def _are_names(states: Sequence[LineState]) -> bool:
+    """Whether most links that say something are the names of their outlets."""
+    telling = [state for state in states if not is_generic(state.text(state.words))]
+    named = sum(is_outlet(state, state.words) for state in telling)
+    return named >= _ENOUGH and named * 2 > len(telling)
+
+
+def _habit(states: Sequence[LineState], seen: Sequence[str]) -> str:
+    """What most lines of this page have alike; empty where nothing prevails."""
+    counted = Counter(filter(None, seen))
+    word, times = counted.most_common(1)[0] if counted else ("", 0)
+    return word if times >= _ENOUGH and times * 2 > len(states) else ""

@@ -13,6 +13,7 @@ _FINE = re.compile(
     r"|[:;,](?=\s|[\x00\x01]|$)|(?<=\w\w)\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
 )
 _COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")
+_STRETCH = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]")
 _EDGES = " \t\u00a0\u202f,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~"
 _QUOTES = '"“”„«»‹›'
 
@@ -41,6 +42,10 @@ class Remainder:
         pattern = _COARSE if coarse else _FINE
         return list(self._between(pattern))
 
+    def stretches(self) -> list[Span]:
+        """What stands between what has been taken, dashes and commas included."""
+        return list(self._between(_STRETCH))
+
     def _between(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         start = 0
         for match in (*pattern.finditer(self.text), None):
@@ -52,7 +57,7 @@ class Remainder:
     def trimmed(self, start: int, end: int) -> Span:
         """The stretch without separators and quotation marks at its edges."""
         edges = _EDGES + _QUOTES
-        while start < end and self.text[start] in edges:
+        while start < end and (self.text[start] in edges or self.text[start : start + 2] == ". "):
             start += 1
         while start < end and self.text[end - 1] in edges:
             end -= 1

@@ -19,6 +19,8 @@ _PRESS = re.compile(
 )
 _KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|kit"
 _NOT_PRESS = re.compile(
+    r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
+    r"|для (?:прессы|сми)|"
     rf"\b(?:contacts?|kontakt\w*|contacto|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
     r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
     r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"

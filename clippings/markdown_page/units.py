@@ -8,9 +8,12 @@ from itertools import pairwise
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import group_blocks, has_source, is_source
 from clippings.markdown_page.html_prose import PART
+from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
 from clippings.markdown_page.sections import Section, lists_everywhere, read_section
+from clippings.spelled_dates import find_dates
 
+_RUNNING, _RUNNING_DATED = 8, 30  # words
 _CELL = "\t"
 _DEEPEST = 6  # levels of headings
 
@@ -23,7 +26,6 @@ class Unit:
     line: int
     span: Span
     section: Section
-    listed: bool = True
 
 
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
@@ -71,7 +73,17 @@ def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
     for piece in _pieces(prose):
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds and "heading" not in kinds
-        yield Unit(prose=piece, line=group[0].line, span=own, section=section, listed=listed)
+        if listed or not _is_running_text(piece):
+            yield Unit(prose=piece, line=group[0].line, span=own, section=section)
+
+
+def _is_running_text(prose: Prose) -> bool:
+    """A sentence with a link in it, which is no entry of a list."""
+    linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
+    beside = len(prose.text.split()) - linked
+    dated = bool(find_dates(prose.text))
+    several = sum(map(is_source, prose.anchors)) > 1
+    return not several and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
 
 
 def _own_span(prose: Prose) -> Span:
@@ -108,7 +120,9 @@ def _line_groups(prose: Prose) -> Iterator[Prose]:
         len(prose.text),
     ]
     lines = [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
-    linked = [any(is_source(x) for x in prose.anchors if a <= x.start < b) for a, b in lines]
+    linked = [_tells_source(prose, line) for line in lines]
+    if not any(linked):
+        linked = [any(is_source(x) for x in prose.anchors if a <= x.start < b) for a, b in lines]
     leading = bool(linked) and not linked[0]
     start = lines[0].start if lines else 0
     for number, line in enumerate(lines):
@@ -119,3 +133,14 @@ def _line_groups(prose: Prose) -> Iterator[Prose]:
             if any(map(is_source, piece.anchors)):
                 yield piece
             start = line.end
+
+
+def _tells_source(prose: Prose, line: Span) -> bool:
+    """Whether a line has a link that is more than "PDF" or "read more"."""
+    return any(
+        is_source(anchor)
+        and not is_generic(prose.text[anchor.start : anchor.end])
+        and not relation_of(prose.text[anchor.start : anchor.end])
+        for anchor in prose.anchors
+        if line.start <= anchor.start < line.end
+    )

@@ -1,0 +1,94 @@
+"""The name of the outlet among the words beside a link."""
+
+import re
+
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.prose import Span
+
+LONGEST_NAME = 8
+_PREPOSITION = re.compile(
+    r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
+)
+
+
+def is_outlet(state: LineState, span: Span) -> bool:
+    """Whether the words are the name that the host of the address bears."""
+    words = state.text(span)
+    named = is_named_by_host(words, state.source.url)
+    return named and (is_like_a_name(words) or len(words.split()) == 1)
+
+
+def outlet_beside(state: LineState, least: int = 1) -> Span | None:
+    """The words beside the link that are most like the name of an outlet.
+
+    4 is named by the host, 3 set in bold or italics, 2 a name beside the link, 1 a name elsewhere,
+    which is taken only where it is the one name in the line.
+    """
+    ranked = [(_rank(state, span), span) for span in _candidates(state)]
+    named = [pair for pair in ranked if pair[0] >= least]
+    if not named:
+        return None
+    best = max(named, key=lambda pair: pair[0])
+    return best[1] if best[0] > 1 or len(named) == 1 else None
+
+
+def _candidates(state: LineState) -> list[Span]:
+    """Chunks without the preposition before them, and what is set in italics or bold."""
+    stressed = [
+        state.rest.trimmed(*span)
+        for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
+        if not set(state.rest.text[span.start : span.end]) & {"\x00", "\x01"}
+    ]
+    chunks = [_without_preposition(state, span) for span in state.rest.chunks()]
+    return [span for span in (*stressed, *chunks) if span.start < span.end]
+
+
+def _without_preposition(state: LineState, span: Span) -> Span:
+    found = _PREPOSITION.match(state.rest.text, span.start, span.end)
+    return Span(found.end(), span.end) if found else span
+
+
+def _rank(state: LineState, span: Span) -> int:
+    words = state.text(span)
+    if is_named_by_host(words, state.source.url):
+        return 4
+    stressed = (*state.unit.prose.strong, *state.unit.prose.stressed)
+    whole = any(s.start <= span.start and span.end <= s.end for s in stressed)
+    if whole and len(words.split()) <= LONGEST_NAME and words[:1].isupper():
+        return 3
+    if not is_like_a_name(words):
+        return 0
+    return 2 if _is_beside_link(state, span) else 1
+
+
+def _is_beside_link(state: LineState, span: Span) -> bool:
+    text = state.rest.text
+    after = text[span.end : state.source.start] if span.end <= state.source.start else ""
+    before = text[state.source.end : span.start] if span.start >= state.source.end else ""
+    return not (after + before).strip(' \t\n\u2028\u00a0\x00.,:;–—-()[]|"“”„«»*')
+
+
+def place_of_outlet(state: LineState) -> str:
+    """How the outlet stands to the link, as a word to compare; empty where it is not beside it."""
+    return _place(state, state.outlet) if state.outlet and "title" in state.plain else ""
+
+
+def _place(state: LineState, span: Span) -> str:
+    start, end = state.source.start, state.source.end
+    text = state.rest.text
+    before = span.end <= start
+    if not before and span.start < end:
+        return ""
+    between = text[span.end : start] if before else text[end : span.start]
+    return ("before" if before else "behind") + re.sub(r"[\x00\s]+", " ", between)
+
+
+def read_outlet_by_habit(state: LineState, habit: str) -> None:
+    """Take as outlet what stands where this page has its outlets."""
+    if not habit or "outlet" in state.plain:
+        return
+    for span in state.rest.chunks():
+        if _place(state, span) == habit and len(state.text(span).split()) <= LONGEST_NAME:
+            state.keep("outlet", span)
+            return
