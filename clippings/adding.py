@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from clippings.addresses import host_of, start_in, unwrapped, without_trackers
+from clippings.addresses import address_faults, host_of, start_in, unwrapped, without_trackers
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import twin_of
 from clippings.errors import ClipError
@@ -115,10 +115,16 @@ def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Cl
 
 def checked(entry: dict[str, Plain]) -> Clipping:
     """The clipping that the entry reads as; raises ClipError for the first value it cannot hold."""
+    from clippings.languages import language_fault
+
     clipping, faults = read_clipping(entry)
     for fault in faults:
         if fault.severity == "error":
             raise ClipError(f"{fault.message}; {fault.hint}")
+    if clipping.url and (wrong := address_faults(clipping.url)):
+        raise wrong[0]
+    if clipping.lang and (unknown := language_fault(clipping.lang)):
+        raise unknown
     return clipping
 
 

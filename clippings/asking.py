@@ -3,9 +3,10 @@
 from clippings import output
 from clippings.adding import WANTED, Draft, Known, checked
 from clippings.errors import ClipError
-from clippings.languages import language_fault
+from clippings.values import Plain
 
 _QUESTIONS = {
+    "url": "Address (empty where it has none)",
     "title": "Title",
     "outlet": "Outlet",
     "date": "Date (2021-05-04, 2021-05 or 2021)",
@@ -22,6 +23,12 @@ def show(draft: Draft) -> None:
             )
             doubt = ", doubtful" if known.doubtful else ""
             output.say(f"  {key:7} {value}  ({known.source}{doubt})")
+
+
+def ask_for_address() -> dict[str, Plain]:
+    """An entry with the address of the piece, or an empty one."""
+    url = _answer("url", None)
+    return {"url": url} if url else {}
 
 
 def ask_for_missing(draft: Draft) -> Draft:
@@ -47,4 +54,4 @@ def _fault(key: str, value: str) -> str:
         checked({key: value} if value else {})
     except ClipError as error:
         return str(error)
-    return str(language_fault(value) or "") if key == "lang" and value else ""
+    return ""

@@ -37,6 +37,8 @@ def assign(
 def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     name, index, part = _split(entry, path)
     kind = FIELDS[name].kind if name in FIELDS else None
+    if index is not None and not (kind and kind.many):
+        raise ClipError(f"{name} holds one value; write {path.replace(f'[{index}]', '')}=…")
     if kind is None or not (part or index is not None):
         if name == "tags":
             values = [tag.strip() for value in values for tag in value.split(",") if tag.strip()]
@@ -48,23 +50,24 @@ def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
         raise ClipError(f"{path} is given twice; it holds one value")
     old = entry.get(name)
     if not kind.many:
-        entry[name] = _with_part(old, part, kind.main, values[0])
+        entry[name] = _with_part(old, name, part, kind.main, values[0])
         return
     items: list[Plain] = list(old) if isinstance(old, list) else [old] if old else []
     at = _position(items, index, path)
     item = items[at] if at < len(items) else None
-    items[at : at + 1] = [_with_part(item, part, kind.main, values[0]) if part else values[0]]
+    value = values[0]
+    items[at : at + 1] = [_with_part(item, name, part, kind.main, value) if part else value]
     entry[name] = items[0] if len(items) == 1 and not isinstance(old, list) else items
 
 
-def _with_part(old: Plain, part: str, main: str, value: str) -> Plain:
+def _with_part(old: Plain, name: str, part: str, main: str, value: str) -> Plain:
     """The mapping with one part set; text alone becomes the main part of one."""
     if isinstance(old, dict):
         return {**old, part: value}
     if part == main:
         return value
     if not isinstance(old, str):
-        raise ClipError(f"there is no {main} yet that {part} could belong to; set that first")
+        raise ClipError(f"{name}.{part} has no {name} to belong to; set {name}=… too")
     return {main: old, part: value}
 
 

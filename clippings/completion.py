@@ -3,53 +3,76 @@
 Nothing here may fail or print: a shell in the middle of a line has no use for either.
 """
 
+import os
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeAlias
 
+import typer
+
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
 
-Complete: TypeAlias = Callable[[str], list[str]]
+# Takes what stands there so far, and the context where it must know the data file: Typer tells
+# the two by their annotations.
+Complete: TypeAlias = Callable[..., list[str]]
 
 
-def _clippings() -> Iterable[Clipping]:
-    import os
-
+def _clippings(context: typer.Context) -> Iterable[Clipping]:
+    """Those of the file that the line names so far, before or after the command."""
     from clippings.settings import find_settings
     from clippings.snapshot import read_snapshot
 
+    named = [place.params.get("file") for place in (context, context.parent) if place]
+    file = next(filter(None, named), "")
     try:
-        named = os.environ.get("CLIP_FILE")
-        file = Path(named) if named else find_settings(Path.cwd()).file
-        return read_snapshot(file).collection.clippings
+        path = Path(file) if file else find_settings(Path.cwd()).file
+        return read_snapshot(path).collection.clippings
     except (ClipError, OSError):
         return ()
 
 
 def _beginning(words: Iterable[str], incomplete: str) -> list[str]:
-    wanted = incomplete.casefold()
-    return sorted({word for word in words if word and word.casefold().startswith(wanted)})
+    shown = (word for word in words if word.startswith(incomplete) and word.isprintable())
+    return sorted({_typed(word) for word in shown} - {""})
 
 
-def ids(incomplete: str) -> list[str]:
+def _typed(word: str) -> str:
+    """The word as it is typed: bash takes what it is offered as it stands, other shells quote."""
+    bash = os.environ.get("_CLIP_COMPLETE", os.environ.get("_CLIPPINGS_COMPLETE", ""))
+    return re.sub(r"([^\w@%+=:,./-])", r"\\\1", word) if bash.endswith("_bash") else word
+
+
+def among(words: Iterable[str]) -> Complete:
+    """These words."""
+
+    def complete(incomplete: str) -> list[str]:
+        return _beginning(words, incomplete)
+
+    return complete
+
+
+def ids(context: typer.Context, incomplete: str) -> list[str]:
     """Ids of the data file."""
-    return _beginning((clipping.id for clipping in _clippings()), incomplete)
+    return _beginning((clipping.id for clipping in _clippings(context)), incomplete)
 
 
-def outlets(incomplete: str) -> list[str]:
+def outlets(context: typer.Context, incomplete: str) -> list[str]:
     """Outlets of the data file."""
-    return _beginning((clipping.outlet for clipping in _clippings()), incomplete)
+    return _beginning((clipping.outlet for clipping in _clippings(context)), incomplete)
 
 
-def languages(incomplete: str) -> list[str]:
+def languages(context: typer.Context, incomplete: str) -> list[str]:
     """Languages of the data file."""
-    return _beginning((clipping.lang for clipping in _clippings()), incomplete)
+    return _beginning((clipping.lang for clipping in _clippings(context)), incomplete)
 
 
-def tags(incomplete: str) -> list[str]:
+def tags(context: typer.Context, incomplete: str) -> list[str]:
     """Tags of the data file."""
-    return _beginning((tag for clipping in _clippings() for tag in clipping.tags), incomplete)
+    return _beginning(
+        (tag for clipping in _clippings(context) for tag in clipping.tags), incomplete
+    )
 
 
 def kinds(incomplete: str) -> list[str]:

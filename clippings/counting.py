@@ -5,8 +5,7 @@ from collections.abc import Callable
 
 from clippings import output
 from clippings.counts import Counts
-from clippings.errors import ClipError
-from clippings.values import did_you_mean
+from clippings.formats import require_format
 
 _WIDEST_BAR = 40
 _EIGHTHS = " ▏▎▍▌▋▊▉"
@@ -41,6 +40,5 @@ FORMATS: dict[str, Callable[[Counts], None]] = {"text": _print_text, "json": _pr
 
 def print_counts(counts: Counts, name: str) -> None:
     """Print in a format of FORMATS; raises ClipError for another name."""
-    if name not in FORMATS:
-        raise ClipError(f"{name!r} is not a format of `stats`; {did_you_mean(name, FORMATS)}")
+    require_format(name, FORMATS, "stats")
     FORMATS[name](counts)

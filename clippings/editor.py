@@ -9,41 +9,57 @@ from pathlib import Path
 
 from clippings.errors import ClipError
 
-_NOTE = "# clip: "
+_NOTE = "# clip edit: "
 
 
 class Draft:
     """A temporary file that is opened until what it holds is taken, or kept when it is not."""
 
     def __init__(self, text: str) -> None:
-        """Put the text into the file."""
+        """Put the text into the file; raises ClipError where the editor's name is no command."""
+        self.command = _editor()
+        self.opened = text
         handle, name = tempfile.mkstemp(prefix="clipping-", suffix=".yaml")
         os.close(handle)
         self.path = Path(name)
-        self.path.write_text(text, encoding="utf-8", newline="")
+        self._write(text)
 
     def edit(self, note: str = "") -> str:
-        """Open the editor, with a note above the text; what it holds after; raises ClipError."""
+        """Open the editor, with a note under the text; what it holds after; raises ClipError.
+
+        The note stands under it because it names lines of the text.
+        """
+        text = self.text()
         if note:
-            self.path.write_text(f"{_NOTE}{note}\n{self.text()}", encoding="utf-8", newline="")
-        command = [*_editor(), str(self.path)]
+            ended = text if text.endswith("\n") else text + "\n"
+            self._write(f"{ended}{_NOTE}{note}\n")
+        editor = self.command[0]
         try:
-            done = subprocess.run(command, check=False)
+            done = subprocess.run([*self.command, str(self.path)], check=False)
         except OSError as error:
-            raise ClipError(
-                f"{command[0]} does not start: {error.strerror}; set VISUAL or EDITOR"
-            ) from None
+            reason = f"{editor} does not start: {error.strerror}"
+            raise ClipError(f"{reason}; set VISUAL or EDITOR; {self.kept()}") from None
         if done.returncode:
-            raise ClipError(f"{command[0]} ended with {done.returncode}; {self.kept()}")
+            raise ClipError(f"{editor} ended with {done.returncode}; {self.kept()}")
         return self.text()
 
     def text(self) -> str:
-        """What the file holds, less our notes."""
-        with self.path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
-            return "".join(line for line in file if not line.startswith(_NOTE))
+        """What the file holds, less our notes; raises ClipError."""
+        try:
+            with self.path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+                return "".join(line for line in file if not line.startswith(_NOTE))
+        except OSError as error:
+            reason = f"{self.path} cannot be read: {error.strerror}"
+            raise ClipError(f"{reason}; save the text where the editor found it") from None
+
+    def _write(self, text: str) -> None:
+        self.path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
 
     def kept(self) -> str:
-        """Where the text stays."""
+        """Where the text stays; one in which nothing was changed does not."""
+        if self.text() == self.opened:
+            self.discard()
+            return "nothing changed"
         return f"what was typed is in {self.path}"
 
     def discard(self) -> None:
@@ -53,4 +69,9 @@ class Draft:
 
 def _editor() -> list[str]:
     default = "notepad" if sys.platform == "win32" else "vi"
-    return shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or default)
+    named = os.environ.get("VISUAL", "").strip() or os.environ.get("EDITOR", "").strip() or default
+    try:
+        return shlex.split(named)
+    except ValueError as error:
+        reason = str(error).lower()
+        raise ClipError(f"{named!r} is no command ({reason}); set VISUAL or EDITOR") from None

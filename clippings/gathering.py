@@ -6,11 +6,13 @@ from clippings import asking
 from clippings.adding import (
     Draft,
     Known,
+    checked,
     clean_address,
     from_file,
     from_page,
     given,
     outlets_by_host,
+    refuse_twin,
 )
 from clippings.addresses import is_web_address, masked
 from clippings.clipping import Collection
@@ -25,10 +27,18 @@ def gather(
     *,
     fetch: bool,
     ask: bool,
+    allow_duplicate: bool = False,
     allow_private: Iterable[str] = (),
 ) -> Draft:
-    """All that is known of a new clipping; what was given stands before what was found."""
+    """All that is known of a new clipping; what was given stands before what was found.
+
+    Raises ClipError for a value that cannot be, and for a piece that is there already: as soon as
+    that is known, before the page is fetched or the person is asked in vain.
+    """
+    if ask and not any(key in entry for key in ("url", "title", "file")):
+        entry = asking.ask_for_address() | entry
     draft = given(entry)
+    _refuse_vain(draft, collection, allow_duplicate=allow_duplicate)
     url = entry.get("url")
     if isinstance(url, str) and is_web_address(url):
         kept, why = clean_address(url)
@@ -38,8 +48,15 @@ def gather(
         facts = _fetch_facts(kept, collection, allow_private) if fetch else {}
         address = {"url": facts["url"]} if "url" in facts else {}
         draft = {**facts, **from_file(kept, collection), **draft, **address}
+        _refuse_vain(draft, collection, allow_duplicate=allow_duplicate)
     asking.show(draft)
     return asking.ask_for_missing(draft) if ask else draft
+
+
+def _refuse_vain(draft: Draft, collection: Collection, *, allow_duplicate: bool) -> None:
+    clipping = checked({key: known.value for key, known in draft.items()})
+    if not allow_duplicate:
+        refuse_twin(clipping, collection)
 
 
 def _fetch_facts(url: str, collection: Collection, allow_private: Iterable[str]) -> Draft:

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from clippings import output
 from clippings.clipping import Clipping, Collection
-from clippings.errors import ClipError
 from clippings.exporters import find_exporter
-from clippings.values import did_you_mean
+from clippings.formats import require_format
 
 HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
 
@@ -42,6 +41,5 @@ FORMATS: dict[str, Callable[[Collection], None]] = {
 
 def print_listing(collection: Collection, chosen: list[Clipping], name: str) -> None:
     """Print the chosen clippings in a format of FORMATS; raises ClipError for another name."""
-    if name not in FORMATS:
-        raise ClipError(f"{name!r} is not a format of `list`; {did_you_mean(name, FORMATS)}")
+    require_format(name, FORMATS, "list")
     FORMATS[name](replace(collection, clippings=tuple(chosen)))

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator
 
 from clippings import output
 from clippings.clipping import Clipping
-from clippings.errors import ClipError
 from clippings.fields import to_full
+from clippings.formats import require_format
 from clippings.snapshot import Change
 from clippings.store import Store
-from clippings.values import did_you_mean
 from clippings.yaml_text.changing import entry_text
 
 
@@ -51,9 +50,11 @@ FORMATS: dict[str, Callable[[Store, Clipping], None]] = {
 
 def show(store: Store, clipping: Clipping, name: str) -> None:
     """Print a clipping in a format of FORMATS; raises ClipError for another name."""
-    if name not in FORMATS:
-        raise ClipError(f"{name!r} is not a format of `show`; {did_you_mean(name, FORMATS)}")
+    require_format(name, FORMATS, "show")
     FORMATS[name](store, clipping)
+
+
+ADDED_FORMATS = ("id", "json")
 
 
 def print_added(change: Change, name: str, *, dry_run: bool) -> None:

@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options, output
-from clippings.adding import Draft, checked, complete, refuse_twin
+from clippings.adding import Draft, complete, refuse_twin
 from clippings.assigning import assign
 from clippings.editing import apply
 from clippings.entries import insert_by_date
+from clippings.formats import require_format
 from clippings.gathering import gather
-from clippings.showing import print_added
+from clippings.showing import ADDED_FORMATS, print_added
 from clippings.snapshot import Snapshot
 from clippings.yaml_text.document import Document
 
@@ -50,7 +51,13 @@ def run(
     dry_run: options.DryRun = False,
     yes: options.Yes = False,
     format_name: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="What is printed: id or json.")
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="What is printed: id or json.",
+            autocompletion=completion.among(ADDED_FORMATS),
+        ),
     ] = "id",
     file: options.File = None,
 ) -> None:
@@ -74,16 +81,16 @@ def run(
         "tags": tag or [],
         "note": [note],
     }
+    require_format(format_name, ADDED_FORMATS, "add")
     assignments = [f"{key}={value}" for key, values in typed.items() for value in values if value]
     entry = assign({}, [*assignments, *(more or ())])
     store = options.open_store(file)
-    if not allow_duplicate:
-        refuse_twin(checked(entry), store.collection)
     draft = gather(
         entry,
         store.collection,
         fetch=fetch,
         ask=output.can_ask() and not yes,
+        allow_duplicate=allow_duplicate,
         allow_private=allow_private or (),
     )
     change = apply(

@@ -7,7 +7,6 @@ from clippings.editing import edit_and_show
 from clippings.editor import Draft
 from clippings.errors import ClipError
 from clippings.snapshot import Snapshot
-from clippings.store import Store
 from clippings.yaml_text.changing import entry_text, replace_entry_text
 from clippings.yaml_text.document import Document
 
@@ -19,34 +18,45 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
     gives up, and what was typed is kept.
     """
     store = options.open_store(file)
-    index = store.snapshot.index(id_)
-    opened = entry_text(store.snapshot.document, index)
+    name = store[id_].id
+    opened = _lines_of(store.snapshot, name)
     draft = Draft(opened)
-    if (typed := draft.edit()) == opened:
-        output.say("clip: nothing changed")
+    typed = draft.edit()
+    while typed != opened:
+        try:
+            edit = partial(_edited, name=name, opened=opened, typed=typed)
+            edit_and_show(store, edit, dry_run=dry_run)
+            break
+        except ClipError as error:
+            typed = _again(draft, typed, error)
     else:
-        _take(store, index, opened, typed, draft, dry_run)
+        output.say("clip: nothing changed")
     draft.discard()
 
 
-def _take(store: Store, index: int, opened: str, typed: str, draft: Draft, dry_run: bool) -> None:
-    while True:
-        edit = partial(_edited, index=index, opened=opened, typed=typed)
-        try:
-            edit_and_show(store, edit, dry_run=dry_run)
-        except ClipError as error:
-            again = draft.edit(str(error)) if output.can_ask() else typed
-            if again == typed:
-                raise ClipError(f"{error}; {draft.kept()}") from None
-            typed = again
-        else:
-            return
+def _again(draft: Draft, typed: str, error: ClipError) -> str:
+    """What is typed after the error was shown; raises it again when nothing is."""
+    again = draft.edit(str(error)) if output.can_ask() else typed
+    if again == typed:
+        raise ClipError(f"{error}; {draft.kept()}") from None
+    return again
 
 
-def _edited(now: Snapshot, *, index: int, opened: str, typed: str) -> Document:
-    document = now.document
-    if index >= len(document.entries) or entry_text(document, index) != opened:
+def _lines_of(now: Snapshot, name: str) -> str:
+    """The entry in whole lines, though the last one of a file may have no end."""
+    text = entry_text(now.document, now.index(name))
+    return text if text.endswith("\n") else text + now.document.newline
+
+
+def _edited(now: Snapshot, *, name: str, opened: str, typed: str) -> Document:
+    if _lines_of(now, name) != opened:
         raise ClipError("the clipping was changed by someone else meanwhile; run the command again")
-    ended = typed if typed.endswith("\n") or not opened.endswith("\n") else typed + "\n"
-    lines = ended.replace("\r\n", "\n").replace("\n", document.newline)
-    return replace_entry_text(document, index, lines)
+    if not typed.strip():
+        raise ClipError(f"nothing is left of the clipping; `clip remove {name}` takes it out")
+    if any("\ud800" <= sign <= "\udfff" for sign in typed):
+        raise ClipError("the text is not UTF-8; save it as UTF-8")
+    document, index = now.document, now.index(name)
+    lines = typed.replace("\r\n", "\n").removesuffix("\n")
+    if entry_text(document, index).endswith("\n"):
+        lines += "\n"
+    return replace_entry_text(document, index, lines.replace("\n", document.newline))

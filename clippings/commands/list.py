@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options
+from clippings import completion, options
 from clippings.listing import FORMATS, print_listing
 from clippings.selection import Filters, ordered_by
 
@@ -20,7 +20,13 @@ def run(
     search: options.Search = "",
     sort: options.Sort = "",
     format_name: Annotated[
-        str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", metavar="FORMAT")
+        str,
+        typer.Option(
+            "--format",
+            help=f"One of {', '.join(FORMATS)}.",
+            metavar="FORMAT",
+            autocompletion=completion.among(FORMATS),
+        ),
     ] = "table",
     file: options.File = None,
 ) -> None:

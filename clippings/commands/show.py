@@ -4,14 +4,20 @@ from typing import Annotated
 
 import typer
 
-from clippings import options
+from clippings import completion, options
 from clippings.showing import FORMATS, show
 
 
 def run(
     id_: options.Id,
     format_name: Annotated[
-        str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", metavar="FORMAT")
+        str,
+        typer.Option(
+            "--format",
+            help=f"One of {', '.join(FORMATS)}.",
+            metavar="FORMAT",
+            autocompletion=completion.among(FORMATS),
+        ),
     ] = "text",
     file: options.File = None,
 ) -> None:

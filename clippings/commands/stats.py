@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options
+from clippings import completion, options
 from clippings.counting import FORMATS, print_counts
 from clippings.counts import count
 from clippings.selection import Filters
@@ -20,7 +20,13 @@ def run(
     until: options.Until = "",
     search: options.Search = "",
     format_name: Annotated[
-        str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}.", metavar="FORMAT")
+        str,
+        typer.Option(
+            "--format",
+            help=f"One of {', '.join(FORMATS)}.",
+            metavar="FORMAT",
+            autocompletion=completion.among(FORMATS),
+        ),
     ] = "text",
     file: options.File = None,
 ) -> None:
