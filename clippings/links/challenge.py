@@ -65,7 +65,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     titled = any(_is_title(part) for part in page.title_parts)
     if titled and not 200 <= reply.status < 300:
         return True
-    if len(page.words) >= _FEW_WORDS or page.is_article:
+    if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
     return titled or page.has_any(_MARKS)
 

@@ -60,8 +60,6 @@ class Dispatcher(Generic[Job]):
 
     def _pump(self, host: str) -> None:
         """Start what may start now, and see that the rest is looked at when its time comes."""
-        if timer := self._timers.pop(host, None):
-            timer.cancel()
         loop = asyncio.get_running_loop()
         queue = self._queues[host]
         while self._free and self._tasks and (job := queue.next_job(loop.time())) is not None:
@@ -71,7 +69,16 @@ class Dispatcher(Generic[Job]):
         if moment is not None and not self._free and moment <= loop.time():
             self._starved[host] = None
         elif moment is not None:
-            self._timers[host] = loop.call_at(moment, self._pump, host)
+            self._wake_at(moment, host)
+
+    def _wake_at(self, moment: float, host: str) -> None:
+        loop = asyncio.get_running_loop()
+        timer = self._timers.get(host)
+        if timer and not timer.cancelled() and loop.time() < timer.when() <= moment:
+            return
+        if timer:
+            timer.cancel()
+        self._timers[host] = loop.call_at(moment, self._pump, host)
 
     async def _do(self, host: str, job: Job) -> None:
         await self._work(host, job)

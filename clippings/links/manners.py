@@ -5,6 +5,7 @@ from heapq import heappop, heappush
 from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
+_LATENESS = 0.1  # of the spacing
 _SLOWEST = 3
 _GOOD_BEFORE_FASTER = 4
 
@@ -51,7 +52,10 @@ class HostQueue(Generic[Job]):
             self._ready.append(heappop(self._later)[2])
         if not self._ready or now < self._next_start or self.running >= self._at_once:
             return None
-        self._next_start = now + self._manners.spacing * 2**self._level
+        # A timer that woke us a little late does not push back all that follow.
+        late = now - self._next_start
+        due = self._next_start if late <= self._manners.spacing * _LATENESS else now
+        self._next_start = due + self._manners.spacing * 2**self._level
         self.running += 1
         return self._ready.popleft()
 

@@ -94,11 +94,12 @@ class Markup:
         return any(map(self.folded.__contains__, _ARTICLES))
 
     def has_any(self, marks: Iterable[str]) -> bool:
-        """Whether one of the marks, in lower case, stands anywhere in the page.
+        """Whether one of the marks, in lower case, stands anywhere in the page."""
+        return any(map(self.folded.__contains__, marks))
 
-        Long pages are full of other people's scripts, so marks tell nothing there.
-        """
-        return len(self.folded) <= _LONG and any(map(self.folded.__contains__, marks))
+    def says_more_than(self, few: int) -> bool:
+        """Whether there are more than a few characters to read; long pages are taken for such."""
+        return len(self.text) > _LONG or len(self.words) > few
 
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""

@@ -48,7 +48,7 @@ def is_parked(url: str, page: Markup) -> bool:
     """Whether the page at `url` tells of its domain and of nothing else."""
     if _ADDRESS.search(url):
         return True
-    if len(page.words) >= _FEW_WORDS or page.is_article:
+    if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
     if len(page.words) < _HARDLY_ANY and page.has_any(_MARKS):
         return True
