@@ -7,11 +7,12 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announces
+from clippings.spelled_dates import find_dates
 
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
 )
-_SHORT = 300
+_SHORT, _DATELINE = 300, 120
 
 
 def is_source(anchor: Anchor) -> bool:
@@ -29,26 +30,41 @@ def has_source(group: Sequence[Block]) -> bool:
 
 def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
-    place = 0
+    place, leading = 0, _dates_lead(blocks)
     while place < len(blocks):
         group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
         place += len(group)
-        while place < len(blocks) and _continues(group, blocks[place]):
+        while place < len(blocks) and _continues(group, blocks[place], leading):
             group.append(blocks[place])
             place += 1
         yield group
 
 
-def _continues(group: Sequence[Block], block: Block) -> bool:
+def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
         return True
+    if len(group) == 1 and head.kind == block.kind == "paragraph":
+        above, below = (head, block) if leading else (block, head)
+        return _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text)
     if has_source([block]) or not has_source(group):
         return False
     if head.item:
         return block.item != 0 and block.level > head.level
     short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")
     return head.kind == "heading" and short
+
+
+def _dates_lead(blocks: Sequence[Block]) -> bool:
+    """Whether paragraphs with a date stand above the links, rather than below them."""
+    first = next((b for b in blocks if _is_dateline(b) or has_source([b])), None)
+    return bool(first and _is_dateline(first))
+
+
+def _is_dateline(block: Block) -> bool:
+    text = block.prose.text
+    short = block.kind == "paragraph" and len(text) <= _DATELINE
+    return short and not has_source([block]) and bool(find_dates(text))
 
 
 def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:

@@ -14,7 +14,7 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.units import Unit, read_units
 from clippings.spelled_dates import Order
 
@@ -45,6 +45,9 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
 def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
     """The links of a unit that are clippings of their own, each with those that belong to it."""
     anchors = _distinct(unit)
+    if not anchors:
+        yield _no_link(unit), []
+        return
     deep = [anchor for anchor in anchors if not _is_home(anchor)] or anchors
     text = unit.prose.text
     main = [a for a in deep if not relation_of(text[a.start : a.end])] or deep[:1]
@@ -53,6 +56,13 @@ def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
             yield anchor, [other for other in anchors if other not in main]
     elif main:
         yield main[0], [anchor for anchor in anchors if anchor is not main[0]]
+
+
+def _no_link(unit: Unit) -> Anchor:
+    """An empty link at the end of a line that has none."""
+    end = len(unit.prose.text)
+    place = Span(unit.span.end, unit.span.end)
+    return Anchor(end, end, "", place, None)
 
 
 def _distinct(unit: Unit) -> list[Anchor]:

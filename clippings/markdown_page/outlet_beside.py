@@ -2,12 +2,14 @@
 
 import re
 
+from clippings.markdown_page.kind_words import find_kind
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Span
 
 LONGEST_NAME = 8
-_PREPOSITION = re.compile(
+_LEAD = re.compile(
+    r"(?:(?P<kind>[^\W\d_][\w-]*)\s+)?"
     r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
 )
 
@@ -34,19 +36,22 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
 
 
 def _candidates(state: LineState) -> list[Span]:
-    """Chunks without the preposition before them, and what is set in italics or bold."""
+    """Chunks without what leads to a name, and what is set in italics or bold."""
     stressed = [
         state.rest.trimmed(*span)
         for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
         if not set(state.rest.text[span.start : span.end]) & {"\x00", "\x01"}
     ]
-    chunks = [_without_preposition(state, span) for span in state.rest.chunks()]
+    chunks = [_without_lead(state, span) for span in state.rest.chunks()]
     return [span for span in (*stressed, *chunks) if span.start < span.end]
 
 
-def _without_preposition(state: LineState, span: Span) -> Span:
-    found = _PREPOSITION.match(state.rest.text, span.start, span.end)
-    return Span(found.end(), span.end) if found else span
+def _without_lead(state: LineState, span: Span) -> Span:
+    """The words behind "in", "on" or "Interview on"."""
+    found = _LEAD.match(state.rest.text, span.start, span.end)
+    if not found or (found["kind"] and not find_kind(found["kind"])):
+        return span
+    return Span(found.end(), span.end)
 
 
 def _rank(state: LineState, span: Span) -> int:

@@ -11,10 +11,11 @@ from clippings.markdown_page.html_prose import PART
 from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
 from clippings.markdown_page.sections import Section, lists_everywhere, read_section
-from clippings.spelled_dates import find_dates
+from clippings.spelled_dates import find_dates, find_years
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words
 _CELL = "\t"
+_ENOUGH = 3
 _DEEPEST = 6  # levels of headings
 
 
@@ -32,6 +33,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     """The units of a page with a link to a source, below headings that announce coverage."""
     named = [block.prose.text for block in blocks if block.kind == "heading"]
     press = lists_everywhere(f"{title} {named[0] if named else ''}", named)
+    listed = sum(block.kind == "item" and has_source([block]) for block in blocks) >= _ENOUGH
     headings: list[Block] = []
     top = _page_title(blocks)
     for group in group_blocks(blocks):
@@ -42,6 +44,23 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         section = read_section(names, press=press)
         if section.press and has_source(group):
             yield from _units_of(group, section)
+        elif section.press and listed and _is_in_print(group, blocks):
+            span = Span(head.span.start, group[-1].span.end)
+            prose = join_prose([block.prose for block in group])
+            yield Unit(prose=prose, line=head.line, span=span, section=section)
+
+
+def _is_in_print(group: Sequence[Block], blocks: Sequence[Block]) -> bool:
+    """A list item with a date and no link, and nothing inside it that has one: print, radio, TV."""
+    head, last = group[0], group[-1]
+    following = blocks[blocks.index(last) + 1 :][:1]
+    inside = bool(following) and following[0].kind == "item" and following[0].level > head.level
+    dated = any(find_dates(block.prose.text) for block in group)
+    return head.kind == "item" and dated and not inside and not _mentions_mail(group)
+
+
+def _mentions_mail(group: Sequence[Block]) -> bool:
+    return any("@" in block.prose.text for block in group)
 
 
 def _opened(headings: Sequence[Block], head: Block) -> list[Block]:
@@ -81,7 +100,7 @@ def _is_running_text(prose: Prose) -> bool:
     """A sentence with a link in it, which is no entry of a list."""
     linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
     beside = len(prose.text.split()) - linked
-    dated = bool(find_dates(prose.text))
+    dated = bool(find_dates(prose.text) or find_years(prose.text))
     several = sum(map(is_source, prose.anchors)) > 1
     return not several and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
 
@@ -119,10 +138,10 @@ def _line_groups(prose: Prose) -> Iterator[Prose]:
         *(n + 1 for n, char in enumerate(prose.text) if char in "\n\u2028"),
         len(prose.text),
     ]
-    lines = [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
-    linked = [_tells_source(prose, line) for line in lines]
-    if not any(linked):
-        linked = [any(is_source(x) for x in prose.anchors if a <= x.start < b) for a, b in lines]
+    lines = _with_minor_links(
+        prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
+    )
+    linked = [any(is_source(x) for x in prose.anchors if a <= x.start < b) for a, b in lines]
     leading = bool(linked) and not linked[0]
     start = lines[0].start if lines else 0
     for number, line in enumerate(lines):
@@ -133,6 +152,18 @@ def _line_groups(prose: Prose) -> Iterator[Prose]:
             if any(map(is_source, piece.anchors)):
                 yield piece
             start = line.end
+
+
+def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
+    """The lines, those whose links say no more than "PDF" joined to the line above."""
+    joined: list[Span] = []
+    for line in lines:
+        minor = any(line.start <= a.start < line.end for a in filter(is_source, prose.anchors))
+        if minor and joined and not _tells_source(prose, line) and _tells_source(prose, joined[-1]):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
 
 
 def _tells_source(prose: Prose, line: Span) -> bool:

@@ -42,6 +42,8 @@ FULL = {"title": TITLE, "outlet": "The Guardian", "date": "2021-05-04"}
         f"- [{TITLE}]({URL})\n  - The Guardian\n  - May 4, 2021",
         f"May 4, 2021 – The Guardian\\\n[{TITLE}]({URL})",
         f"[{TITLE}]({URL})\n*The Guardian*, May 4, 2021",
+        f"[{TITLE}]({URL})\n\nThe Guardian | May 4, 2021",
+        f"**May 4, 2021, The Guardian**\n\n[{TITLE}]({URL})",
         f"### [{TITLE}]({URL})\n\n*The Guardian*, May 4, 2021",
         f"### {TITLE}\n\nThe Guardian, May 4, 2021\n\n[Read more]({URL})",
         "| Date | Outlet | Title |\n|---|---|---|\n"
@@ -175,4 +177,26 @@ def test_lines_that_stand_alike_are_read_alike() -> None:
         "Beta Zeitung",
         "Gamma",
         "re:publica 2021",
+    ]
+
+
+def test_what_was_only_printed_has_no_address() -> None:
+    linked = "".join(f"- [{name}](https://{name}.example/1), 1 May 2021\n" for name in "abc")
+    page = f'# Press\n\n{linked}- *Die Zeit*: "{TITLE}", 4 May 2021, p. 8\n'
+    assert facts(page)[-1] == {
+        "title": TITLE,
+        "outlet": "Die Zeit",
+        "date": "2021-05-04",
+        "pages": "8",
+    }
+
+
+def test_a_second_line_with_a_scan_belongs_to_the_first() -> None:
+    page = (
+        f"# Press\n\n<p><a href='{URL}/1'>First piece</a><br><a href='{URL}/1.pdf'>PDF</a><br>\n"
+        f"<a href='{URL}/2'>Second piece</a><br><a href='{URL}/2.pdf'>PDF</a></p>\n"
+    )
+    assert [entry.plain["links"] for entry in read_entries(page)] == [
+        {"url": f"{URL}/1.pdf", "rel": "full-text"},
+        {"url": f"{URL}/2.pdf", "rel": "full-text"},
     ]
