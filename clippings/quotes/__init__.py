@@ -6,6 +6,7 @@ edges.py        where a quote may begin and end
 passages.py     where its words stand, elisions and inserted blocks passed over
 changes.py      the nearest passage where they do not
 differences.py  the words in which the two differ
+marking.py      both with these words marked
 walls.py        pages whose text cannot be there
 """
 

@@ -19,7 +19,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class _Edit:
+class Edit:
     """Tokens of the quote and the tokens of the page in their place."""
 
     ours: Span
@@ -31,34 +31,40 @@ def compare(
 ) -> tuple[Span, tuple[Difference, ...]]:
     """The passage in and around `region` of the page that answers to `ours`, and what differs."""
     blocks = _blocks(quote, ours, page, region)
-    begin, end = _begin(page, ours, blocks), _end(page, ours, blocks)
-    theirs = Span(begin, end)
-    edits = [
-        _widened(quote, page, edit, _Edit(ours, theirs)) for edit in _edits(ours, theirs, blocks)
-    ]
+    theirs = Span(_begin(page, ours, blocks), _end(page, ours, blocks))
     return theirs, tuple(
         Difference(quote.words(edit.ours), page.words(edit.theirs))
-        for edit in _merged(edits)
-        if not _is_same(quote, page, edit)
+        for edit in _edits(quote, page, Edit(ours, theirs), blocks)
     )
 
 
-def _blocks(quote: Folded, ours: Span, page: Folded, region: Span) -> list[_Edit]:
+def edits_between(quote: Folded, page: Folded) -> list[Edit]:
+    """Where the two differ, when the whole of each answers to the whole of the other."""
+    whole = Edit(Span(0, len(quote)), Span(0, len(page)))
+    return _edits(quote, page, whole, _blocks(quote, whole.ours, page, whole.theirs))
+
+
+def _edits(quote: Folded, page: Folded, whole: Edit, blocks: list[Edit]) -> list[Edit]:
+    widened = [_widened(quote, page, edit, whole) for edit in _gaps(whole, blocks)]
+    return [edit for edit in _merged(widened) if not _is_same(quote, page, edit)]
+
+
+def _blocks(quote: Folded, ours: Span, page: Folded, region: Span) -> list[Edit]:
     """Runs of tokens that both have, in order."""
     first = max(region.first - AROUND, 0)
     theirs = page.keys[first : region.stop + AROUND]
     matcher = SequenceMatcher(None, quote.keys[ours.first : ours.stop], theirs, autojunk=False)
     return [
-        _Edit(
+        Edit(
             Span(ours.first + i, ours.first + i + size),
             Span(first + j, first + j + size),
         )
         for i, j, size in matcher.get_matching_blocks()
         if size
-    ] or [_Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))]
+    ] or [Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))]
 
 
-def _begin(page: Folded, ours: Span, blocks: list[_Edit]) -> int:
+def _begin(page: Folded, ours: Span, blocks: list[Edit]) -> int:
     """The token of the page at which a passage with as many words before the blocks begins."""
     number = blocks[0].theirs.first
     for _ in range(blocks[0].ours.first - ours.first):
@@ -70,7 +76,7 @@ def _begin(page: Folded, ours: Span, blocks: list[_Edit]) -> int:
     return number
 
 
-def _end(page: Folded, ours: Span, blocks: list[_Edit]) -> int:
+def _end(page: Folded, ours: Span, blocks: list[Edit]) -> int:
     number = blocks[-1].theirs.stop
     for _ in range(ours.stop - blocks[-1].ours.stop):
         if number == len(page) or "\n" in page.between(number):
@@ -81,17 +87,19 @@ def _end(page: Folded, ours: Span, blocks: list[_Edit]) -> int:
     return number
 
 
-def _edits(ours: Span, theirs: Span, blocks: list[_Edit]) -> Iterator[_Edit]:
+def _gaps(whole: Edit, blocks: list[Edit]) -> Iterator[Edit]:
     """What lies before, between and after the blocks."""
-    mine, its = ours.first, theirs.first
-    closing = _Edit(Span(ours.stop, ours.stop), Span(theirs.stop, theirs.stop))
+    mine, its = whole.ours.first, whole.theirs.first
+    closing = Edit(
+        Span(whole.ours.stop, whole.ours.stop), Span(whole.theirs.stop, whole.theirs.stop)
+    )
     for block in [*blocks, closing]:
         if (mine, its) != (block.ours.first, block.theirs.first):
-            yield _Edit(Span(mine, block.ours.first), Span(its, block.theirs.first))
+            yield Edit(Span(mine, block.ours.first), Span(its, block.theirs.first))
         mine, its = block.ours.stop, block.theirs.stop
 
 
-def _widened(quote: Folded, page: Folded, edit: _Edit, whole: _Edit) -> _Edit:
+def _widened(quote: Folded, page: Folded, edit: Edit, whole: Edit) -> Edit:
     """The edit with the rest of the words, and the units of the figures, that it cuts."""
 
     def cuts(i: int, j: int) -> bool:
@@ -103,16 +111,16 @@ def _widened(quote: Folded, page: Folded, edit: _Edit, whole: _Edit) -> _Edit:
     m, n = edit.ours.stop, edit.theirs.stop
     while m < whole.ours.stop and n < whole.theirs.stop and cuts(m, n):
         m, n = m + 1, n + 1
-    return _Edit(Span(i, m), Span(j, n))
+    return Edit(Span(i, m), Span(j, n))
 
 
-def _merged(edits: list[_Edit]) -> list[_Edit]:
+def _merged(edits: list[Edit]) -> list[Edit]:
     """The edits with those made one that widening let touch or overlap."""
-    merged: list[_Edit] = []
+    merged: list[Edit] = []
     for edit in edits:
         if merged and edit.ours.first < merged[-1].ours.stop:
             before = merged.pop()
-            edit = _Edit(
+            edit = Edit(
                 Span(min(before.ours.first, edit.ours.first), edit.ours.stop),
                 Span(min(before.theirs.first, edit.theirs.first), edit.theirs.stop),
             )
@@ -120,7 +128,7 @@ def _merged(edits: list[_Edit]) -> list[_Edit]:
     return merged
 
 
-def _is_same(quote: Folded, page: Folded, edit: _Edit) -> bool:
+def _is_same(quote: Folded, page: Folded, edit: Edit) -> bool:
     """Whether the two differ in typography only."""
     ours, theirs = edit.ours, edit.theirs
     if quote.part(ours) != page.part(theirs):

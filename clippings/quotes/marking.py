@@ -1,0 +1,28 @@
+"""A quote and the page's words with what differs marked, as GNU wdiff marks it."""
+
+from collections.abc import Iterable
+
+from clippings.quotes.check import fold_quote
+from clippings.quotes.differences import edits_between
+from clippings.quotes.folding import fold
+from clippings.quotes.tokens import Folded, Span
+
+
+def marked(quote: str, words: str) -> tuple[str, str]:
+    """The quote with `[-its words-]`, and the page's words with `{+theirs+}` where they differ."""
+    ours, theirs = fold_quote(quote), fold(words)
+    edits = edits_between(ours, theirs)
+    return (
+        _with_marks(ours, (edit.ours for edit in edits), "[-", "-]"),
+        _with_marks(theirs, (edit.theirs for edit in edits), "{+", "+}"),
+    )
+
+
+def _with_marks(text: Folded, spans: Iterable[Span], opening: str, closing: str) -> str:
+    parts, done = [], 0
+    for span in spans:
+        if span.first < span.stop:
+            start, end = text.starts[span.first], text.ends[span.stop - 1]
+            parts += [text.text[done:start], opening, text.text[start:end], closing]
+            done = end
+    return "".join([*parts, text.text[done:]])
