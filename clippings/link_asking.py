@@ -60,9 +60,9 @@ async def _ask(
     way: Way,
     timeout: float,
 ) -> None:
+    from clippings.web.exchange import Limits
     from clippings.web.guard import Guard
     from clippings.web.session import Web
-    from clippings.web.transport import Limits
 
     guard = Guard(allow_private)
     async with Web(guard, Limits(header_seconds=timeout, body_seconds=timeout / 2)) as web:

@@ -68,8 +68,9 @@ class _Run:
             else:
                 groups.setdefault(asked, []).append(target)
         for group in groups.values():
-            job = _Job(begin(group), self._session(), tuple(group))
-            self._dispatcher.add(host_of(job.journey.url), job)
+            journey = begin(group)
+            job = _Job(journey, self._session(), tuple(group))
+            self._dispatcher.add(host_of(journey.url), job)
         await self._dispatcher.run()
 
     async def _ask(self, host: str, job: _Job) -> None:

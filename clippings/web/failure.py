@@ -1,10 +1,7 @@
-"""Why a request has no answer, on its way through the transport."""
+"""Why a request has no answer, on its way up."""
 
-import asyncio
 import errno
 import ssl
-
-import httpx
 
 from clippings.reply import Cause
 
@@ -19,10 +16,9 @@ _CERTIFICATE: dict[int, Cause] = {
     62: "tls-wrong-host",
     64: "tls-wrong-host",  # an address instead of a name
 }
-_UNREACHABLE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.ENETDOWN)
 
 
-class Failure(httpx.TransportError):
+class Failure(Exception):
     """No answer: a cause from the closed list, and a detail for people."""
 
     def __init__(self, cause: Cause, detail: str = "") -> None:
@@ -42,8 +38,6 @@ def failure_of(error: OSError) -> Failure:
         return Failure("tls-failed", error.reason or detail)
     if isinstance(error, ConnectionRefusedError):
         return Failure("connection-refused", detail)
-    if isinstance(error, (ConnectionError, asyncio.IncompleteReadError)):
+    if isinstance(error, ConnectionError):
         return Failure("connection-reset", detail)
-    if error.errno in _UNREACHABLE:
-        return Failure("unreachable", detail)
     return Failure("unreachable", detail)

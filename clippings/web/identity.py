@@ -24,3 +24,9 @@ def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
         ("Accept-Language", "en,*;q=0.5"),
         ("Accept-Encoding", "gzip, deflate"),
     )
+
+
+@cache
+def identity_lines(wanted: Wanted) -> str:
+    """The same as it goes on the wire."""
+    return "".join(f"{name}: {value}\r\n" for name, value in identity_headers(wanted))

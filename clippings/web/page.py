@@ -7,16 +7,15 @@ from dataclasses import dataclass
 import httpx
 
 from clippings.addresses import masked
-from clippings.addresses.asked import joined
+from clippings.addresses.asked import asked_form
 from clippings.errors import ClipError
-from clippings.reply import Reply, Trouble
 from clippings.web.guard import Guard
-from clippings.web.session import Session, Web
+from clippings.web.identity import identity_headers
+from clippings.web.transport import NoAnswer, PinnedTransport
 
 MAX_PAGE = 4 << 20
 _MAX_HOPS = 10
 _SECONDS = 30.0
-_REDIRECTS = (301, 302, 303, 307, 308)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,39 +35,39 @@ def fetch_page(url: str, *, allow_private: Iterable[str] = ()) -> FetchedPage:
 
     A page with an error status is a page too: look at `status`.
     """
-    reply = asyncio.run(_fetch(url, Guard(allow_private)))
-    if isinstance(reply, Trouble):
-        reason = f" ({reply.detail})" if reply.detail else ""
-        raise ClipError(
-            f"{masked(reply.url)} cannot be read: {reply.cause.replace('-', ' ')}{reason}; "
-            "give the facts as options, with --no-fetch"
-        )
-    message = httpx.Response(reply.status, headers=dict(reply.headers))
+    guard = Guard(allow_private)
+    try:
+        response = asyncio.run(_fetch(url, guard))
+    except NoAnswer as error:
+        detail = f" ({masked(error.detail)})" if error.detail else ""
+        raise _unreadable(url, error.cause.replace("-", " ") + detail) from None
+    except TimeoutError:
+        raise _unreadable(url, f"it was not read in {_SECONDS:g} s") from None
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+        raise _unreadable(url, masked(str(error)).lower()) from None
     return FetchedPage(
         url=url,
-        final_url=reply.url,
-        status=reply.status,
-        charset=message.charset_encoding,
-        content_type=reply.headers.get("content-type", "").partition(";")[0].strip().lower(),
-        body=reply.body,
+        final_url=str(response.url),
+        status=response.status_code,
+        charset=response.charset_encoding,
+        content_type=response.headers.get("content-type", "").partition(";")[0].strip().lower(),
+        body=response.content,
     )
 
 
-async def _fetch(url: str, guard: Guard) -> Reply | Trouble:
-    try:
-        async with asyncio.timeout(_SECONDS), Web(guard) as web:
-            return await _follow(web.session(), url)
-    except TimeoutError:
-        return Trouble(url=url, cause="timeout", detail=f"not read in {_SECONDS:g} s")
+async def _fetch(url: str, guard: Guard) -> httpx.Response:
+    client = httpx.AsyncClient(
+        transport=PinnedTransport(guard),
+        headers=identity_headers("page"),
+        follow_redirects=True,
+        max_redirects=_MAX_HOPS,
+        trust_env=False,
+    )
+    async with asyncio.timeout(_SECONDS), client:
+        return await client.get(asked_form(url) or url, extensions={"limit": MAX_PAGE})
 
 
-async def _follow(session: Session, url: str) -> Reply | Trouble:
-    reply = await session.ask(url, limit=MAX_PAGE)
-    for _ in range(_MAX_HOPS):
-        if isinstance(reply, Trouble) or reply.status not in _REDIRECTS:
-            break
-        target = joined(reply.url, reply.headers.get("location", ""))
-        if not target or "location" not in reply.headers:
-            break
-        reply = await session.ask(target, limit=MAX_PAGE)
-    return reply
+def _unreadable(url: str, why: str) -> ClipError:
+    return ClipError(
+        f"{masked(url)} cannot be read: {why}; give the facts as options, with --no-fetch"
+    )

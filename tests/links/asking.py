@@ -7,9 +7,9 @@ from clippings.links.link import Link, Target
 from clippings.links.manners import Manners
 from clippings.links.patience import Patience
 from clippings.links.way import Way
+from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
 from clippings.web.session import Web
-from clippings.web.transport import Limits
 
 HASTY = Way(
     manners=Manners(at_once=64, spacing=0.0),

@@ -7,11 +7,11 @@ import httpx
 import pytest
 
 from clippings.reply import Reply, Trouble
-from clippings.web.failure import Failure
+from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
-from clippings.web.transport import Limits, PinnedTransport
+from clippings.web.transport import NoAnswer, PinnedTransport
 from tests.links.fault_server import Visit, dripping, html, reply, running
 
 
@@ -112,7 +112,8 @@ def test_failures_are_httpx_errors() -> None:
 
     with pytest.raises(httpx.TransportError) as caught:
         asyncio.run(ask())
-    assert isinstance(caught.value, Failure)
+    assert isinstance(caught.value, NoAnswer)
+    assert caught.value.cause == "private-address"
 
 
 def test_a_page_is_asked_for_as_a_browser_would() -> None:

@@ -1,0 +1,124 @@
+"""One request, one answer: to a judged address, under a total deadline and hard limits."""
+
+import asyncio
+import ssl
+from collections import defaultdict
+from functools import cached_property
+from typing import NamedTuple
+
+from clippings.reply import End
+from clippings.web.connection import Connection, connect
+from clippings.web.decoding import Body
+from clippings.web.failure import Failure
+from clippings.web.guard import Guard
+from clippings.web.http1 import Head, read_body, read_head
+
+_STALE = ("connection-reset", "empty-reply", "cut-header")
+
+
+class Limits(NamedTuple):
+    """Seconds to the end of the header, seconds more to the end of the body."""
+
+    header_seconds: float = 10.0
+    body_seconds: float = 5.0
+
+
+PATIENT = Limits()
+
+
+class Place(NamedTuple):
+    """Who is asked."""
+
+    scheme: str
+    host: str
+    port: int
+
+
+class Answer(NamedTuple):
+    """Header names are in lower case, in order, repeated as they came; the body is unpacked."""
+
+    status: int
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+    end: End
+
+
+class Exchange:
+    """Sends requests to the very addresses that the guard judged, and keeps connections."""
+
+    def __init__(self, guard: Guard, limits: Limits = PATIENT) -> None:
+        self._guard = guard
+        self._limits = limits
+        self._idle: defaultdict[Place, list[Connection]] = defaultdict(list)
+
+    async def ask(self, place: Place, message: bytes, limit: int) -> Answer:
+        """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
+        try:
+            async with asyncio.timeout(self._limits.header_seconds):
+                connection, head = await self._send(place, message)
+        except TimeoutError:
+            raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
+        body = Body(head.get(b"content-encoding").decode("latin-1"), limit)
+        end = await self._read_body(connection, head, body, place)
+        return Answer(head.status, head.headers, bytes(body.data), end)
+
+    async def _send(self, place: Place, message: bytes) -> tuple[Connection, Head]:
+        while connection := self._take_idle(place):
+            try:
+                return connection, await _ask(connection, message)
+            except Failure as failure:
+                if failure.cause not in _STALE:
+                    raise
+                # The server had closed it while it rested: that tells nothing about the page.
+        context = self._tls if place.scheme == "https" else None
+        addresses = await self._guard.addresses(place.host)
+        connection = await connect(addresses, place.port, place.host, context)
+        return connection, await _ask(connection, message)
+
+    def _take_idle(self, place: Place) -> Connection | None:
+        resting = self._idle[place]
+        while resting:
+            connection = resting.pop()
+            if connection.is_usable:
+                return connection
+            connection.close()
+        return None
+
+    async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:
+        clean = False
+        try:
+            async with asyncio.timeout(self._limits.body_seconds):
+                end, clean = await read_body(connection, head, body)
+        except TimeoutError:
+            end = "slow"
+        finally:
+            if clean and head.persistent and connection.is_usable:
+                self._idle[place].append(connection)
+            else:
+                connection.close()
+        return end
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        import httpx
+
+        context = httpx.create_ssl_context()
+        context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # stricter than browsers since Python 3.13
+        context.set_alpn_protocols(["http/1.1"])
+        return context
+
+    async def close(self) -> None:
+        """Close what is still open."""
+        for connection in (each for resting in self._idle.values() for each in resting):
+            connection.close()
+        self._idle.clear()
+        await asyncio.sleep(0)
+
+
+async def _ask(connection: Connection, message: bytes) -> Head:
+    try:
+        connection.send(message)
+        return await read_head(connection)
+    except BaseException:
+        connection.close()
+        raise
