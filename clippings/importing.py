@@ -9,8 +9,8 @@ from clippings.entries import ORDER, ordered
 from clippings.errors import ClipError
 from clippings.fields import read_clipping, to_full
 from clippings.finding import Finding
-from clippings.importers import IMPORTERS, Entry
-from clippings.merging import Known, Merged, merge
+from clippings.importers import IMPORTERS
+from clippings.merging import Candidate, Known, Merged, merge
 from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
@@ -24,6 +24,8 @@ from clippings.yaml_text.document import Document
 
 WAYS = ("skip", "update", "ask")
 OUTPUTS = ("text", "json")
+_MOST_TOLD = 20
+_LONGEST_TOLD = 60  # characters
 
 
 def choose(known: Iterable[Known], way: str) -> frozenset[str]:
@@ -33,15 +35,15 @@ def choose(known: Iterable[Known], way: str) -> frozenset[str]:
     """
     if way not in WAYS:
         raise ClipError(f"{way!r} is no way to treat a duplicate; {did_you_mean(way, WAYS)}")
-    taken = set()
-    for one in known:
-        changes = "; ".join(_told(one))
-        if not changes:
-            continue
-        output.say(f"{one.clipping.id}: {changes}")
-        asked = way == "ask" and output.can_ask()
-        if way == "update" or (asked and output.confirm("Take it?")):
+    asked = way == "ask" and output.can_ask()
+    differing = [one for one in known if one.differing]
+    taken = {one.clipping.id for one in differing} if way == "update" else set()
+    for one in differing if asked else differing[:_MOST_TOLD]:
+        output.say(f"{one.clipping.id}: {'; '.join(_told(one))}")
+        if asked and output.confirm("Take it?"):
             taken.add(one.clipping.id)
+    if len(differing) > _MOST_TOLD and not asked:
+        output.say(f"… and {len(differing) - _MOST_TOLD} more")
     return frozenset(taken)
 
 
@@ -49,9 +51,16 @@ def _told(known: Known) -> Iterable[str]:
     """Each value that differs, as it is here and as it is there."""
     here = to_full(known.clipping)
     there = to_full(read_clipping(known.differing)[0])
-    for name in there:
-        old, new = (json.dumps(side.get(name, ""), ensure_ascii=False) for side in (here, there))
-        yield f"{name} is {old}, the list says {new}" if name in here else f"{name} {new} is new"
+    for name, value in there.items():
+        if name in here:
+            yield f"{name} is {_short(here[name])}, the list says {_short(value)}"
+        else:
+            yield f"{name} {_short(value)} is new"
+
+
+def _short(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_TOLD else f"{text[:_LONGEST_TOLD]}…"
 
 
 def data_file(file: Path | None) -> Path:
@@ -65,7 +74,7 @@ def data_file(file: Path | None) -> Path:
 
 
 def bring_in(
-    path: Path, entries: Sequence[Entry], updated: frozenset[str], *, dry_run: bool
+    path: Path, candidates: Sequence[Candidate], updated: frozenset[str], *, dry_run: bool
 ) -> tuple[Change, list[str]]:
     """Write what is new, and the values of the clippings in `updated`; the ids of all these.
 
@@ -74,7 +83,7 @@ def bring_in(
     brought: list[str] = []
 
     def edit(now: Snapshot) -> Document:
-        merged = merge(entries, now.collection)
+        merged = merge(candidates, now.collection)
         amended = [one for one in merged.known if one.clipping.id in updated]
         brought[:] = [str(entry["id"]) for entry in merged.new]
         brought.extend(one.clipping.id for one in amended)

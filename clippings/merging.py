@@ -18,6 +18,15 @@ from clippings.values import Plain, spoken_offset
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
 
+class Candidate(NamedTuple):
+    """An entry as it can be kept, what it reads as, its piece, and what it had to lose."""
+
+    plain: dict[str, Plain]
+    clipping: Clipping
+    piece: Hashable
+    lost: tuple[Finding, ...]
+
+
 class Known(NamedTuple):
     """A clipping that is there already, and the values by which the list differs from it."""
 
@@ -40,19 +49,19 @@ class _Shelf:
         self.by_id: dict[str, Clipping] = {}
         self.by_piece: dict[Hashable, list[Clipping]] = defaultdict(list)
         for clipping in clippings:
-            self.put(clipping)
+            self.put(clipping, piece_of(clipping))
 
-    def put(self, clipping: Clipping) -> None:
+    def put(self, clipping: Clipping, piece: Hashable) -> None:
         self.by_id[clipping.id] = clipping
-        self.by_piece[piece_of(clipping)].append(clipping)
+        self.by_piece[piece].append(clipping)
 
-    def find(self, clipping: Clipping, *, once: bool) -> Clipping | None:
+    def find(self, candidate: Candidate, *, once: bool) -> Clipping | None:
         """The same piece; `once` where no other clipping of the list could be meant by it.
 
         Some papers show every article under one address; a single title may have been corrected.
         """
-        piece = piece_of(clipping)
-        twins = self.by_piece.get(piece, []) if piece is not None else []
+        clipping = candidate.clipping
+        twins = self.by_piece.get(candidate.piece, []) if candidate.piece is not None else []
         if once and len(twins) == 1:
             return twins[0]
         agreeing = (twin for twin in twins if titles_agree(clipping, twin))
@@ -79,29 +88,30 @@ class _Names:
         return name
 
 
-def merge(entries: Iterable[Entry], collection: Collection) -> Merged:
+def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     """Part the entries of a list into new ones and known ones; each piece is new only once."""
+    candidates = list(candidates)
     there, here = _Shelf(collection.clippings), _Shelf()
     names = _Names(there.by_id)
     new: dict[str, dict[str, Plain]] = {}
     known: list[Known] = []
-    read = [_read(entry, collection) for entry in entries]
-    often = Counter(piece_of(clipping) for _plain, clipping, _faults in read)
-    for plain, clipping, _faults in read:
-        if twin := there.find(clipping, once=often[piece_of(clipping)] == 1):
+    often = Counter(candidate.piece for candidate in candidates)
+    for candidate in candidates:
+        plain, clipping, piece, _lost = candidate
+        if twin := there.find(candidate, once=often[piece] == 1):
             known.append(Known(twin, _differing(plain, clipping, twin, collection)))
-        elif twin := here.find(clipping, once=False):
+        elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:
             named = replace(clipping, id=names.take(clipping))
             new[named.id] = {**plain, "id": named.id}
-            here.put(named)
-    findings = tuple(fault for _plain, _clipping, faults in read for fault in faults)
+            here.put(named, piece)
+    findings = tuple(fault for candidate in candidates for fault in candidate.lost)
     return Merged(tuple(new.values()), tuple(known), findings)
 
 
-def _read(entry: Entry, collection: Collection) -> tuple[dict[str, Plain], Clipping, list[Finding]]:
-    """The entry as it can be kept, what it reads as, and what it had to lose for that."""
+def candidate_of(entry: Entry, collection: Collection) -> Candidate:
+    """The entry with its outlet called as in the collection, and without what no field can hold."""
     plain = {key: _seen(value) for key, value in entry.plain.items()}
     outlet, url = plain.get("outlet"), plain.get("url")
     if isinstance(outlet, str):
@@ -109,12 +119,12 @@ def _read(entry: Entry, collection: Collection) -> tuple[dict[str, Plain], Clipp
     start = start_in(url) if isinstance(url, str) and "start" not in plain else None
     if start:
         plain["start"] = spoken_offset(start)
-    clipping, faults = read_clipping(plain)
+    clipping, faults = read_clipping({key: plain[key] for key in FIELDS if key in plain})
     lost = [fault for fault in faults if fault.severity == "error"]
     for fault in lost:
         plain.pop(re.split(r"[.\[]", fault.field)[0], None)
-    placed = [replace(fault, id="", place=Place(line=entry.line)) for fault in lost]
-    return plain, clipping, placed
+    placed = (replace(fault, id="", place=Place(line=entry.line)) for fault in lost)
+    return Candidate(plain, clipping, piece_of(clipping), tuple(placed))
 
 
 def _seen(value: Plain) -> Plain:

@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Clipping, Collection, Outlet
 from clippings.dates import PartialDate
 from clippings.importers import Entry
-from clippings.merging import merge
+from clippings.merging import Merged, candidate_of, merge
 from clippings.values import Plain
 
 THERE = Clipping(
@@ -22,8 +22,12 @@ def _entry(line: int = 0, **plain: Plain) -> Entry:
     return Entry(plain=plain, line=line)
 
 
+def _merged(*entries: Entry) -> Merged:
+    return merge([candidate_of(entry, COLLECTION) for entry in entries], COLLECTION)
+
+
 def test_a_new_piece_gets_an_id() -> None:
-    merged = merge([_entry(url="https://taz.de/1", outlet="taz", date="2021-05")], COLLECTION)
+    merged = _merged(_entry(url="https://taz.de/1", outlet="taz", date="2021-05"))
     assert [entry["id"] for entry in merged.new] == ["taz-2021-05"]
     assert merged.known == ()
 
@@ -37,19 +41,19 @@ def test_a_new_piece_gets_an_id() -> None:
     ],
 )
 def test_a_piece_that_is_there_is_known_however_its_address_is_written(url: str) -> None:
-    merged = merge([_entry(url=url, outlet="LM", date="2021-05")], COLLECTION)
+    merged = _merged(_entry(url=url, outlet="LM", date="2021-05"))
     assert merged.new == ()
     assert [(one.clipping.id, one.differing) for one in merged.known] == [(THERE.id, {})]
 
 
 def test_tells_what_the_list_says_otherwise() -> None:
-    merged = merge([_entry(url=THERE.url, title="Le projet", lang="fr")], COLLECTION)
+    merged = _merged(_entry(url=THERE.url, title="Le projet", lang="fr"))
     assert merged.known[0].differing == {"title": "Le projet", "lang": "fr"}
 
 
 def test_one_address_with_several_titles_is_several_pieces() -> None:
     entries = [_entry(url=THERE.url, title="Un projet"), _entry(url=THERE.url, title="Une autre")]
-    merged = merge(entries, COLLECTION)
+    merged = _merged(*entries)
     assert [entry["title"] for entry in merged.new] == ["Une autre"]
 
 
@@ -58,7 +62,7 @@ def test_a_piece_that_stands_twice_in_the_list_is_one_with_the_tags_of_both() ->
         _entry(url="https://taz.de/1", title="A", tags=["robots"]),
         _entry(url="https://taz.de/1", title="A", tags=["ia"], lang="de"),
     ]
-    assert merge(entries, COLLECTION).new == (
+    assert _merged(*entries).new == (
         {
             "id": "taz-de",
             "url": "https://taz.de/1",
@@ -76,7 +80,7 @@ def test_ids_are_kept_unless_they_are_taken() -> None:
         _entry(url="https://taz.de/3"),
         _entry(url="https://taz.de/4"),
     ]
-    assert [entry["id"] for entry in merge(entries, COLLECTION).new] == [
+    assert [entry["id"] for entry in _merged(*entries).new] == [
         "mine",
         "LE-MONDE-2021-05-04-2",
         "taz-de",
@@ -85,16 +89,16 @@ def test_ids_are_kept_unless_they_are_taken() -> None:
 
 
 def test_a_value_that_cannot_be_is_left_and_told_with_its_line() -> None:
-    merged = merge([_entry(7, url="https://taz.de/1", status="deleted")], COLLECTION)
+    merged = _merged(_entry(7, url="https://taz.de/1", status="deleted"))
     assert "status" not in merged.new[0]
     assert [(fault.place.line, fault.field) for fault in merged.findings] == [(7, "status")]
 
 
 def test_characters_that_nobody_sees_are_left() -> None:
-    merged = merge([_entry(url="https://taz.de/1", title="A\x00 b\x1b[31m")], COLLECTION)
+    merged = _merged(_entry(url="https://taz.de/1", title="A\x00 b\x1b[31m"))
     assert merged.new[0]["title"] == "A b[31m"
 
 
 def test_the_offset_in_an_address_is_kept() -> None:
-    merged = merge([_entry(url="https://www.youtube.com/watch?v=x&t=609s")], COLLECTION)
+    merged = _merged(_entry(url="https://www.youtube.com/watch?v=x&t=609s"))
     assert merged.new[0]["start"] == "10:09"

@@ -9,7 +9,7 @@ from clippings import completion, importing, options
 from clippings.clipping import Collection
 from clippings.importers import IMPORTERS
 from clippings.incoming import parse_names, placed_in, read_list
-from clippings.merging import merge
+from clippings.merging import candidate_of, merge
 from clippings.reporting import exit_code
 
 
@@ -51,9 +51,10 @@ def run(
     imported = read_list(source, from_format, parse_names(names or ()))
     path = importing.data_file(file)
     collection = options.open_store(path).collection if path.exists() else Collection()
-    merged = merge(imported.entries, collection)
+    candidates = [candidate_of(entry, collection) for entry in imported.entries]
+    merged = merge(candidates, collection)
     updated = importing.choose(merged.known, on_duplicate)
-    change, ids = importing.bring_in(path, imported.entries, updated, dry_run=dry_run)
+    change, ids = importing.bring_in(path, candidates, updated, dry_run=dry_run)
     importing.print_import(change, ids, format_name, dry_run=dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     importing.say_outcome(findings, len(imported.entries))
