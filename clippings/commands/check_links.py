@@ -8,10 +8,9 @@ import typer
 
 from clippings import options
 from clippings.clipping import Clipping
-from clippings.editing import edit_and_show
 from clippings.errors import ClipError
 from clippings.link_checking import Wish, check
-from clippings.link_telling import tell, with_moved
+from clippings.link_telling import tell
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
 from clippings.links.json_report import merge
@@ -127,7 +126,9 @@ def run(
     clippings = _differing(store, select(store.collection, filters), changed_since)
     found = check(store.snapshot, clippings, options.find_data_file(file), wish)
     if fix and not found.interrupted:
-        edit_and_show(store, lambda now: with_moved(now, found.checked), dry_run=dry_run)
+        from clippings.link_moving import write_moved
+
+        write_moved(store, found.checked, dry_run=dry_run)
     code = 0 if fix and dry_run else tell(found.checked, failing, format_name)
     return INTERRUPTED if found.interrupted else code
 
