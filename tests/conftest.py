@@ -1,8 +1,19 @@
-"""How hard the laws are tried: `HYPOTHESIS_PROFILE=thorough` tries them much longer."""
+"""What all tests stand on: a plain environment, a data file, and how hard the laws are tried.
+
+`HYPOTHESIS_PROFILE=thorough` tries the laws much longer.
+"""
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+# Typer decides when it is imported how its help is drawn; Actions and colours must not change that.
+os.environ |= {"NO_COLOR": "1", "TERM": "dumb", "_TYPER_FORCE_DISABLE_TERMINAL": "1"}
+
+from tests.running import Clip, Done
+from tests.samples import PRESS
 
 settings.register_profile(
     "usual", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
@@ -11,3 +22,42 @@ settings.register_profile(
     "thorough", settings.get_profile("usual"), max_examples=5000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
+
+# What the machine or its user may have said, and no test wants to hear.
+UNSAID = ("CLIP_FILE", "GITHUB_ACTIONS", "FORCE_COLOR", "COLUMNS", "VISUAL", "EDITOR", "BROWSER")
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same environment on every machine."""
+    for name in UNSAID:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def press(folder: Path) -> Path:
+    """The data file of the working folder, with three clippings."""
+    path = folder / "data" / "clippings.yaml"
+    path.parent.mkdir()
+    path.write_text(PRESS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def clip(capsys: pytest.CaptureFixture[str]) -> Clip:
+    """The program, run in this process."""
+    from clippings.app import run
+
+    def clip_(*arguments: str) -> Done:
+        capsys.readouterr()
+        code = run(arguments)
+        return Done(code, *capsys.readouterr())
+
+    return clip_

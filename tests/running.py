@@ -1,0 +1,89 @@
+"""The program run as people run it: with pipes, and on a terminal."""
+
+import os
+import select
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from typing import IO, NamedTuple, TypeAlias
+
+MODULE = (sys.executable, "-m", "clippings")
+# The terminal must be that of the new session, or Ctrl-C would reach nobody.
+_ON_ITS_TERMINAL = (
+    "import os; os.close(os.open(os.ttyname(0), os.O_RDWR));"
+    "from clippings.__main__ import main; main()"
+)
+CTRL_C = "\x03"
+CTRL_D = "\x04"
+
+
+class Done(NamedTuple):
+    """How the program ended, and what it said; on a terminal `out` holds both streams."""
+
+    code: int
+    out: str
+    err: str
+
+
+Clip: TypeAlias = Callable[..., Done]
+
+
+def environment(changes: Mapping[str, str]) -> dict[str, str]:
+    """Ours, without what conftest.py says to Typer, and with changes."""
+    ours = {name: text for name, text in os.environ.items() if "TYPER" not in name}
+    return {**ours, "NO_COLOR": "", **changes}
+
+
+def in_a_pipe(*arguments: str | bytes, stdin: str | None = "", **changes: str) -> Done:
+    """Run it with pipes; keywords are environment variables."""
+    done = subprocess.run(
+        [*MODULE, *arguments],
+        input=None if stdin is None else stdin.encode(),
+        capture_output=True,
+        env=environment(changes),
+        check=False,
+    )
+    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def on_a_terminal(
+    *arguments: str, answers: Iterable[tuple[str, str]] = (), columns: int = 80, **changes: str
+) -> Done:
+    """Run it on a terminal of its own; each answer is typed when its question is seen."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    ours, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    program = subprocess.Popen(
+        [sys.executable, "-c", _ON_ITS_TERMINAL, *arguments],
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        start_new_session=True,
+        env=environment({"TERM": "xterm", **changes}),
+    )
+    os.close(its)
+    with open(ours, "r+b", buffering=0) as terminal:
+        seen = _talk(terminal, list(answers))
+    return Done(program.wait(), seen.replace("\r\n", "\n"), "")
+
+
+def _talk(terminal: IO[bytes], answers: list[tuple[str, str]]) -> str:
+    """Answer the questions; all that was shown."""
+    shown, new = b"", b""
+    while True:
+        if not select.select([terminal], [], [], 30)[0]:
+            raise AssertionError(f"it waits; so far it said {shown.decode()!r}")
+        try:
+            read = terminal.read(4096)
+        except OSError:  # Linux says so when the other side is closed
+            return shown.decode()
+        if not read:
+            return shown.decode()
+        shown, new = shown + read, new + read
+        if answers and answers[0][0].encode() in new:
+            terminal.write(answers.pop(0)[1].encode())
+            new = b""
