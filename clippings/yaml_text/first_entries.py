@@ -19,7 +19,7 @@ def first_entries(document: Document, entries: Entries) -> Iterator[Edit]:
     text, newline, root = document.text, document.newline, document.reading.root
     if isinstance(root, Mapping):
         yield from _under_key(document, root, entries)
-    elif root:
+    elif root and root.end > root.start:
         yield from _in_place_of(document, root, entries)
     else:
         lead = newline if text and not text.endswith("\n") else ""

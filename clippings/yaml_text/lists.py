@@ -43,10 +43,16 @@ def item_span(text: str, items: Sequence, index: int) -> tuple[int, int]:
 def usual_gap(text: str, items: Sequence) -> int:
     """How many blank lines part two items, as most of them have it; 1 where nothing shows."""
     gaps: Counter[int] = Counter()
-    for item in items.items[:-1][:_ENOUGH]:
-        behind = value_end(text, item.end)
+    for index in range(min(len(items.items) - 1, _ENOUGH)):
+        behind = _behind(text, items, index)
         gaps[text.count("\n", behind, skip_blank_lines(text, behind))] += 1
     return gaps.most_common(1)[0][0] if gaps else 1
+
+
+def _behind(text: str, items: Sequence, index: int) -> int:
+    """The start of the line behind an item and the comments that stand further in than its dash."""
+    dash = column(text, dash_of(text, items, index))
+    return skip_deeper_comments(text, value_end(text, items.items[index].end), dash)
 
 
 def insert_item(
@@ -63,11 +69,10 @@ def insert_item(
     if index == 0:
         at = _above_first(text, dash)
         return Edit(at, at, written + newline + blank)
-    end = items.items[index - 1].end
-    at = skip_deeper_comments(text, value_end(text, end), column(text, dash))
+    at = _behind(text, items, index - 1)
     if text[at - 1] != "\n":
         return Edit(at, at, newline + blank + written + newline)
-    if text[end - 1] == "\n" and at == end:  # the block would keep a further blank line
+    if at == items.items[index - 1].end:  # a block that would keep a further blank line
         blank = ""
     return Edit(at, at, blank + written + newline)
 
@@ -129,11 +134,14 @@ def remove_items(text: str, items: Sequence, gone: Collection[int]) -> Iterator[
     if items.flow:
         yield from remove_parts(text, _spans(items), gone)
         return
+    last_kept = max(set(range(len(items.items))) - set(gone), default=-1)
     for index in gone:
         start, end = item_span(text, items, index)
         behind = skip_blank_lines(text, end)
-        if behind < len(text):
-            yield Edit(start, behind, "")
-        else:
-            before = items.items[index - 1].end if index else 0
-            yield Edit(max(blank_lines_before(text, start), before), end, "")
+        if index == last_kept + 1 and _nothing_behind(text, items):
+            start = max(blank_lines_before(text, start), items.items[index - 1].end if index else 0)
+        yield Edit(start, behind, "")
+
+
+def _nothing_behind(text: str, items: Sequence) -> bool:
+    return skip_blank_lines(text, value_end(text, items.items[-1].end)) == len(text)

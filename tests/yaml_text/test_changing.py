@@ -1,8 +1,12 @@
 """Changes touch what they must, and nothing else; what cannot be spliced is refused."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clippings.errors import ClipError
+from clippings.yaml_text.changing import Changes, change_entries, entry_text, replace_entry_text
+from clippings.yaml_text.document import parse
 from tests.yaml_text.changes import (
     Meant,
     additions,
@@ -85,3 +89,54 @@ def test_hardly_any_change_of_a_sound_file_is_refused() -> None:
     count()
     assert len(refused) >= 300
     assert sum(refused) / len(refused) < 0.03
+
+
+def test_what_would_change_another_value_is_refused_with_its_place() -> None:
+    document = parse("- id: a\n  note: >\n    b", "clippings.yaml")
+    with pytest.raises(ClipError, match=r"^clippings.yaml:3:6: .* edit it by hand$"):
+        change_entries(document, Changes(inserts=((1, {"id": "c"}),)))
+
+
+def test_an_entry_that_is_no_mapping_is_not_amended() -> None:
+    document = parse("- a\n", "clippings.yaml")
+    with pytest.raises(ClipError, match=r"^clippings.yaml:1:3: the entry is not a mapping$"):
+        change_entries(document, Changes(amends={0: {"id": "b"}}))
+
+
+TWO = "# head\n- id: a\n  url: x # c\n\n# about b\n- id: b\n"
+
+
+def test_the_text_of_an_entry_is_its_lines() -> None:
+    document = parse(TWO, "clippings.yaml")
+    assert entry_text(document, 0) == "- id: a\n  url: x # c\n"
+    assert entry_text(document, 1) == "- id: b\n"
+
+
+def test_the_text_of_an_entry_can_be_replaced() -> None:
+    document = parse(TWO, "clippings.yaml")
+    changed = replace_entry_text(document, 0, "- {id: a}  # d\n")
+    assert changed.text == "# head\n- {id: a}  # d\n\n# about b\n- id: b\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        ('- id: "a\n', "the edited entry:1:7: a quotation mark is never closed; close it"),
+        ("", "the edited entry:1:1: one clipping is wanted, not 0"),
+        ("- id: a\n- id: b\n", "the edited entry:1:1: one clipping is wanted, not 2"),
+        ("- id: a\n---\n", "the edited entry:2:1: a second document begins here"),
+        ("- id: a\x07\n", "the edited entry:1:8: the character U+0007; remove it"),
+        ("- id: caf\udce9\n", "the edited entry:1:10: byte 0xe9 is not UTF-8; save as UTF-8"),
+        ("  - id: a\n", "clippings.yaml:2:1: this is laid out in a way"),
+    ],
+)
+def test_other_text_for_an_entry_must_hold_one_entry(lines: str, reason: str) -> None:
+    document = parse(TWO, "clippings.yaml")
+    with pytest.raises(ClipError) as refusal:
+        replace_entry_text(document, 0, lines)
+    assert str(refusal.value).startswith(reason)
+
+
+def test_an_entry_in_brackets_has_no_lines_of_its_own() -> None:
+    with pytest.raises(ClipError, match=r"^clippings.yaml:1:1: "):
+        entry_text(parse("[{id: a}]\n", "clippings.yaml"), 0)

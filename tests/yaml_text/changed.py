@@ -1,0 +1,36 @@
+"""Texts before and after one change."""
+
+from clippings.values import Plain
+from clippings.yaml_text.changing import Changes, change_entries
+from clippings.yaml_text.document import parse
+from tests.yaml_text.changes import ORDER
+
+
+def amended(text: str, index: int = 0, /, **values: Plain) -> str:
+    """The text with other values in an entry; `...` takes a key out."""
+    document = parse(text, "clippings.yaml")
+    entry = document.entries[index]
+    assert isinstance(entry, dict)
+    changes = Changes(amends={index: entry | values}, order=ORDER)
+    return change_entries(document, changes).text
+
+
+def without_keys(text: str, *names: str, index: int = 0) -> str:
+    """The text with keys taken out of an entry."""
+    document = parse(text, "clippings.yaml")
+    entry = document.entries[index]
+    assert isinstance(entry, dict)
+    kept = {name: value for name, value in entry.items() if name not in names}
+    return change_entries(document, Changes(amends={index: kept})).text
+
+
+def with_entry(text: str, index: int, **entry: Plain) -> str:
+    """The text with a new entry before the one at `index`."""
+    changes = Changes(inserts=((index, entry),))
+    return change_entries(parse(text, "clippings.yaml"), changes).text
+
+
+def without_entries(text: str, *indexes: int) -> str:
+    """The text without these entries."""
+    changes = Changes(removals=frozenset(indexes))
+    return change_entries(parse(text, "clippings.yaml"), changes).text
