@@ -137,6 +137,7 @@ def _offsets(content: str, first: int, text: PageText) -> list[int]:
 
 def _column(content: str, line: str) -> int:
     """Where in its line a block's content begins, behind the marks of lists and quotations."""
+    line = line.replace("\0", "\ufffd")  # as CommonMark (2.3) has it
     bare, stripped = line.rstrip(), content.strip()
     if bare.endswith(stripped):
         column = len(bare) - len(stripped)

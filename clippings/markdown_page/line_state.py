@@ -36,7 +36,9 @@ class LineState:
         return " ".join(self.unit.prose.text[span.start : span.end].split())
 
     def keep(self, fact: str, span: Span) -> None:
-        """Take a fact out of the line and remember where it is written."""
+        """Take a fact out of the line, where it has letters, and remember where it is written."""
+        if not any(map(str.isalnum, self.text(span))):
+            return
         self.plain[fact] = self.text(span)
         if fact == "outlet":
             self.outlet = span

@@ -54,12 +54,21 @@ class ProseBuilder:
     def add_bare_addresses(self) -> None:
         """Addresses that stand in the text without being marked as links."""
         for match in _BARE.finditer("".join(self.text)):
-            url = _without_punctuation(match[0])
-            start, end = match.start(), match.start() + len(url)
-            if not any(anchor.start < end and start < anchor.end for anchor in self.anchors):
+            start = match.start()
+            url = _without_punctuation(match[0][: self._unbroken(*match.span())])
+            end = start + len(url)
+            if url and not any(
+                anchor.start < end and start < anchor.end for anchor in self.anchors
+            ):
                 span = Span(self.starts[start], self.ends[end - 1])
                 self.anchors.append(Anchor(start, end, url, span, span))
         self.anchors.sort(key=lambda anchor: anchor.start)
+
+    def _unbroken(self, start: int, end: int) -> int:
+        """How many characters from `start` on stand in the page without a mark between them."""
+        places = range(start + 1, end)
+        broken = (place for place in places if self.starts[place] != self.ends[place - 1])
+        return next(broken, end) - start
 
     def done(self) -> Prose:
         self.add_bare_addresses()
@@ -76,9 +85,9 @@ class ProseBuilder:
 
 def _without_punctuation(url: str) -> str:
     """A bare address without the full stop or bracket of the sentence (GFM, 6.9)."""
-    while url:
+    while url.removeprefix("https://").removeprefix("http://"):
         unopened = url[-1] in ")]" and url.count(url[-1]) > url.count("(["[")]".index(url[-1])])
         if url[-1] not in ".,;:!?*_~'’" and not unopened:
             break
         url = url[:-1]
-    return url
+    return url if len(url) > len("https://") else ""

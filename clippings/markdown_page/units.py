@@ -34,6 +34,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     named = [block.prose.text for block in blocks if block.kind == "heading"]
     press = lists_everywhere(f"{title} {named[0] if named else ''}", named)
     listed = sum(block.kind == "item" and has_source([block]) for block in blocks) >= _ENOUGH
+    below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
     top = _page_title(blocks)
     for group in group_blocks(blocks):
@@ -44,23 +45,19 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         section = read_section(names, press=press)
         if section.press and has_source(group):
             yield from _units_of(group, section)
-        elif section.press and listed and _is_in_print(group, blocks):
+        elif section.press and listed and _is_in_print(group, below.get(id(group[-1]))):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
             yield Unit(prose=prose, line=head.line, span=span, section=section)
 
 
-def _is_in_print(group: Sequence[Block], blocks: Sequence[Block]) -> bool:
+def _is_in_print(group: Sequence[Block], following: Block | None) -> bool:
     """A list item with a date and no link, and nothing inside it that has one: print, radio, TV."""
-    head, last = group[0], group[-1]
-    following = blocks[blocks.index(last) + 1 :][:1]
-    inside = bool(following) and following[0].kind == "item" and following[0].level > head.level
+    head = group[0]
+    inside = following and following.kind == "item" and following.level > head.level
     dated = any(find_dates(block.prose.text) for block in group)
-    return head.kind == "item" and dated and not inside and not _mentions_mail(group)
-
-
-def _mentions_mail(group: Sequence[Block]) -> bool:
-    return any("@" in block.prose.text for block in group)
+    mail = any("@" in block.prose.text for block in group)
+    return head.kind == "item" and dated and not inside and not mail
 
 
 def _opened(headings: Sequence[Block], head: Block) -> list[Block]:
@@ -106,7 +103,9 @@ def _is_running_text(prose: Prose) -> bool:
 
 
 def _own_span(prose: Prose) -> Span:
-    return Span(min(prose.starts), max(prose.ends))
+    marks = [*(anchor.span for anchor in prose.anchors), *(p.span for p in prose.pictures)]
+    starts = [*prose.starts, *(span.start for span in marks)]
+    return Span(min(starts), max([*prose.ends, *(span.end for span in marks)]))
 
 
 def _pieces(prose: Prose) -> Iterator[Prose]:
