@@ -1,18 +1,29 @@
 """The form in which an address is asked for, as browsers make it (WHATWG URL)."""
 
+import re
 from functools import lru_cache
 from urllib.parse import quote, urljoin
 
 from clippings.addresses.normal import ascii_host, split_address
 
 # The path, query and user-info percent-encode sets of the standard; escapes stay as written.
+_BEFORE_QUERY = re.compile(r"[^?#]*")
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
+
+# Nothing in such an address is spelled in another way when it is asked.
+_AS_IT_IS = re.compile(
+    r"(https?://(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,4})?/[\w.~!$&()*+,;=:@/%-]*"
+    r"(?:\?[\w.~!$&()*+,;=:@/?%-]*)?)(?:#[!-~]*)?",
+    re.ASCII,
+)
 
 
 @lru_cache(maxsize=8192)
 def asked_form(url: str) -> str | None:
     """The address in ASCII without its fragment; None when nobody can be asked for it."""
+    if plain := _AS_IT_IS.fullmatch(url):
+        return plain[1].removesuffix("?")
     parts = split_address(url)
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
         return None
@@ -29,7 +40,9 @@ def asked_form(url: str) -> str | None:
 
 def joined(base: str, reference: str) -> str | None:
     """The address that `reference` (a Location, an href) means on the page `base`."""
-    parts = split_address(reference)
+    before = _BEFORE_QUERY.match(reference)
+    slashed = before[0].replace("\\", "/") if before else ""
+    parts = split_address(slashed + reference[len(slashed) :])
     if parts is None:
         return None
     try:

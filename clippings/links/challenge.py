@@ -3,7 +3,7 @@
 from clippings.links.markup import Markup
 from clippings.reply import Reply
 
-_FEW_WORDS = 1500  # characters; a page that merely speaks of such things says more
+_FEW_WORDS = 1300  # letters; a page that merely speaks of such things says more
 # Header and a word in its value; "" stands for any value.
 _HEADERS = (
     ("cf-mitigated", "challenge"),

@@ -24,6 +24,7 @@ _UNSEEN = re.compile(
 )
 _NOSCRIPT = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
+_BLANKS = " \n\t\r\xa0"
 _SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
 _LIVELY = re.compile(
     r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
@@ -79,9 +80,13 @@ class Markup:
         return words_of(match[1]) if match else ""
 
     @cached_property
+    def _visible(self) -> str:
+        return _TAG.sub(" ", _UNSEEN.sub(" ", self.text))
+
+    @cached_property
     def words(self) -> str:
         """The visible text, blanks made one."""
-        return words_of(_UNSEEN.sub(" ", self.text))
+        return words_of(self._visible)
 
     @cached_property
     def is_empty(self) -> bool:
@@ -98,8 +103,11 @@ class Markup:
         return any(map(self.folded.__contains__, marks))
 
     def says_more_than(self, few: int) -> bool:
-        """Whether there are more than a few characters to read; long pages are taken for such."""
-        return len(self.text) > _LONG or len(self.words) > few
+        """Whether there are more than a few letters to read; long pages are taken for such."""
+        if len(self.text) > _LONG:
+            return True
+        blanks = sum(map(self._visible.count, _BLANKS))
+        return len(self._visible) - blanks > few
 
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""

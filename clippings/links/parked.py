@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from clippings.links.markup import Markup
 
-_FEW_WORDS = 2500  # characters; a page that merely speaks of such things says more
+_FEW_WORDS = 2000  # letters; a page that merely speaks of such things says more
 _HARDLY_ANY = 800
 # Second labels of .com and .net.
 _MARKETS = (

@@ -1,0 +1,71 @@
+"""What is sent for an address."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.addresses.asked import asked_form, joined
+
+
+@pytest.mark.parametrize(
+    ("url", "asked"),
+    [
+        ("https://a.example", "https://a.example/"),
+        ("https://a.example/b#part", "https://a.example/b"),
+        ("https://a.example/b?", "https://a.example/b"),
+        ("HTTPS://A.Example/B", "https://a.example/B"),
+        ("https://straße.example/ä b?ö=ü", "https://xn--strae-oqa.example/%C3%A4%20b?%C3%B6=%C3%BC"),
+        ("https://a.example/%7e%c3%a4", "https://a.example/%7e%c3%a4"),
+        ("https://a.example/100%", "https://a.example/100%"),
+        ("https://ann:s%20t@a.example:8443/", "https://ann:s%20t@a.example:8443/"),
+        ("https://[2001:DB8::1]/", "https://[2001:db8::1]/"),
+        ("https:\\\\a.example\\b", "https://a.example/b"),
+        ("  https://a.example/\n", "https://a.example/"),
+    ],
+)  # fmt: skip
+def test_the_form_that_browsers_send(url: str, asked: str) -> None:
+    assert asked_form(url) == asked
+
+
+@pytest.mark.parametrize(
+    "url", ["", "ftp://a.example/", "http://", "http://[::1", "http://a:99999/"]
+)
+def test_what_cannot_be_asked(url: str) -> None:
+    assert asked_form(url) is None
+
+
+ADDRESSES = st.from_regex(
+    r"https?://[a-z.-]{1,9}(:[0-9]{1,5})?(/[a-z%/.;]{0,9})?(\?[a-z=&'?]{0,5})?(#[a-z?]{0,3})?",
+    fullmatch=True,
+)
+
+
+@given(ADDRESSES)
+def test_asking_twice_is_asking_once(url: str) -> None:
+    asked = asked_form(url)
+    assert asked is None or asked_form(asked) == asked
+    assert asked == asked_form(f" {url}")
+
+
+@given(st.text())
+def test_no_text_raises(text: str) -> None:
+    asked = asked_form("https://a.example/" + text)
+    assert asked is not None
+    assert asked.isascii()
+
+
+@pytest.mark.parametrize(
+    ("reference", "target"),
+    [
+        ("b", "https://a.example/x/b"),
+        ("/b", "https://a.example/b"),
+        ("?b=1", "https://a.example/x/y?b=1"),
+        ("//b.example/", "https://b.example/"),
+        ("http://b.example", "http://b.example"),
+        ("\\b", "https://a.example/b"),
+        (" /b ", "https://a.example/b"),
+        ("http://[::1", None),
+    ],
+)
+def test_joined(reference: str, target: str | None) -> None:
+    assert joined("https://a.example/x/y", reference) == target
