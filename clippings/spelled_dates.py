@@ -49,7 +49,7 @@ _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
 _SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
 _OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*)"
 _TIME = r"(?P<time>[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?)?"
-_CLEAR = r"(?<![\d/.-])"
+_CLEAR = r"(?<![\d/.])(?<!\d-)"
 _END = r"(?![\d/]|[-.]\d)"
 
 # Tried in this order; what an earlier form has taken a later one leaves alone.

@@ -35,7 +35,8 @@ class Slot(NamedTuple):
 class Part:
     """One part of an entry, and how it is written.
 
-    `core` is the link, or the bare name, of a source line; `group` tells blocks of one quotation.
+    `core` is the link, or the bare name, of a source line; `group` tells blocks of one quotation;
+    `html` is whether it stands in a block of HTML.
     """
 
     role: Role
@@ -46,6 +47,7 @@ class Part:
     readings: tuple[PartialDate, ...] = ()
     core: Span | None = None
     group: int = 0
+    html: bool = False
 
     def slot(self, fact: str) -> Span | None:
         """Where this fact is written."""

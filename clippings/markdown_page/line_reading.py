@@ -62,6 +62,7 @@ def finish_line(
             span=state.unit.span,
             slots=tuple(state.slots),
             core=state.source.span,
+            html=state.unit.html,
             spelling=state.date.spelling if state.date else None,
             readings=state.date.readings if state.date else (),
         )

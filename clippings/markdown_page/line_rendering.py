@@ -100,13 +100,12 @@ def _plain_line(page: str, lines: Sequence[Part], facts: Facts) -> str:
 
 def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
     """A value as it is written at this place: Markdown, HTML or an address."""
-    raw_html = page[part.span.start : part.span.end].lstrip().startswith("<")
     if fact == "address":
         before = page[span.start - 1]
-        if before in "\"'" or raw_html:
+        if before in "\"'" or part.html:
             return escape_attribute(value)
         return escape_address(value) if before == "(" else value
     if fact == "date":
         spelling: Spelling = part.spelling or ENGLISH
         return spell_date(parse_date(value), spelling)
-    return html.escape(value, quote=False) if raw_html else escape_inline(value)
+    return html.escape(value, quote=False) if part.html else escape_inline(value)

@@ -13,6 +13,7 @@ from clippings.spelled_dates import ENGLISH, Spelling
 
 _SET_APART = re.compile(rf"\s*\n(?:{RULE}\r?\n\s*)?")
 _MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")
+_BULLET = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")
 _NEIGHBOURS = 20
 _PUNCTUATION = " \t\u00a0.,;:)]"
 
@@ -148,4 +149,5 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
         for gap in gaps:
             if gap and pattern.fullmatch(gap):
                 return gap
-    return style.between
+    bullet = _BULLET.match(page, entries[0].span.start) if entries else None
+    return style.line_end if bullet else style.between

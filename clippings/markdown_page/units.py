@@ -27,6 +27,7 @@ class Unit:
     line: int
     span: Span
     section: Section
+    html: bool = False
 
 
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
@@ -90,7 +91,8 @@ def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds and "heading" not in kinds
         if listed or not _is_running_text(piece):
-            yield Unit(prose=piece, line=group[0].line, span=own, section=section)
+            html = "html" in kinds
+            yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
 
 
 def _is_running_text(prose: Prose) -> bool:

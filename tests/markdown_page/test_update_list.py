@@ -1,0 +1,154 @@
+"""Laws of bringing a list up to date, in the ways in which people write lists."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.markdown_page import update_page
+from clippings.spelled_dates import Spelling, spell_date
+from tests.markdown_page.pages import LAW, read
+
+LINES = (
+    "- [{title}]({url}) – {outlet}, {date}",
+    "* **{outlet}**: [{title}]({url}) ({date})",
+    "{date} – {outlet}\\\n[{title}]({url})",
+    "- [{outlet}-{date}: {title}]({url})",
+    '<li>{date}: <a href="{url}">{title}</a>, <em>{outlet}</em></li>',
+)
+OUTLETS = ("Die Zeit", "Le Monde", "The Guardian", "Wired")
+TITLES = ("A piece about us", "Ein Stück über uns", "Notre histoire", "Всё о нас")
+GERMAN = Spelling("{day02}.{month02}.{year}")
+
+
+def line(template: str, clipping: Clipping) -> str:
+    assert clipping.date
+    spelled = spell_date(clipping.date, GERMAN)
+    return template.format(
+        title=clipping.title, url=clipping.url, outlet=clipping.outlet, date=spelled
+    )
+
+
+def page_of(template: str, clippings: tuple[Clipping, ...]) -> str:
+    between = "\n" if template[0] in "-*<" else "\n\n"
+    lines = between.join(line(template, clipping) for clipping in clippings)
+    body = f"<ul>\n{lines}\n</ul>" if template[0] == "<" else lines
+    return f"# In the press\n\n{body}\n"
+
+
+@st.composite
+def lists(draw: st.DrawFn) -> tuple[str, tuple[Clipping, ...]]:
+    days = draw(st.lists(st.integers(1, 28), min_size=3, max_size=6, unique=True))
+    clippings = tuple(
+        Clipping(
+            url=f"https://example.org/{day}",
+            title=draw(st.sampled_from(TITLES)),
+            outlet=draw(st.sampled_from(OUTLETS)),
+            date=PartialDate(2021, 5, day),
+        )
+        for day in sorted(days, reverse=True)
+    )
+    return draw(st.sampled_from(LINES)), clippings
+
+
+def told(clippings: tuple[Clipping, ...]) -> tuple[Clipping, ...]:
+    """A language that is only guessed is nothing that the page tells."""
+    return tuple(replace(clipping, lang="") for clipping in clippings)
+
+
+@LAW
+@given(lists())
+def test_a_list_is_read_as_it_was_meant(made: tuple[str, tuple[Clipping, ...]]) -> None:
+    assert told(read(page_of(*made))) == made[1]
+
+
+@LAW
+@given(lists(), st.integers(0, 5))
+def test_a_new_clipping_is_a_new_line_like_the_others(
+    made: tuple[str, tuple[Clipping, ...]], place: int
+) -> None:
+    template, clippings = made
+    place %= len(clippings)
+    without = clippings[:place] + clippings[place + 1 :]
+    updated = update_page(page_of(template, without), Collection(clippings=clippings))
+    assert updated == page_of(template, clippings)
+
+
+@LAW
+@given(lists(), st.integers(0, 5))
+def test_a_removed_clipping_takes_its_line(
+    made: tuple[str, tuple[Clipping, ...]], place: int
+) -> None:
+    template, clippings = made
+    place %= len(clippings)
+    without = clippings[:place] + clippings[place + 1 :]
+    updated = update_page(page_of(template, clippings), Collection(clippings=without))
+    assert told(read(updated)) == without
+    assert line(template, clippings[place]).splitlines()[-1] not in updated.splitlines()
+
+
+@LAW
+@given(
+    lists(),
+    st.integers(0, 5),
+    st.sampled_from(
+        (
+            {"title": "Another <title> & [more]"},
+            {"outlet": "El País"},
+            {"date": PartialDate(2021, 5, 29)},
+            {"url": "https://example.org/other"},
+        )
+    ),
+)
+def test_a_change_changes_only_its_words(
+    made: tuple[str, tuple[Clipping, ...]], place: int, change: dict[str, object]
+) -> None:
+    template, clippings = made
+    place %= len(clippings)
+    changed = replace(clippings[place], **change)  # type: ignore[arg-type]
+    wanted = (*clippings[:place], changed, *clippings[place + 1 :])
+    before = page_of(template, clippings)
+    updated = update_page(before, Collection(clippings=wanted))
+    assert told(read(updated)) == wanted
+    if "title" not in change:
+        assert updated == page_of(template, wanted)
+
+
+def test_a_new_clipping_goes_below_the_heading_of_its_year() -> None:
+    page = (
+        "# Press\n\n## 2021\n\n- [One](https://a.example/1), 2 May 2021\n\n"
+        "## 2020\n\n- [Two](https://a.example/2), 2 May 2020\n"
+    )
+    new = Clipping(url="https://a.example/3", title="Three", date=PartialDate(2021, 1, 5))
+    updated = update_page(page, Collection(clippings=(new, *read(page))))
+    assert updated == page.replace(
+        "2 May 2021\n", "2 May 2021\n- [Three](https://a.example/3), 5 January 2021\n"
+    )
+
+
+def test_a_new_clipping_goes_below_the_heading_of_its_language() -> None:
+    page = (
+        "# Press\n\n## English\n\n- [One](https://a.example/1)\n- [Two](https://a.example/2)\n\n"
+        "## French\n\n- [Trois](https://a.example/3)\n"
+    )
+    new = Clipping(url="https://a.example/4", title="Quatre", lang="fr")
+    updated = update_page(page, Collection(clippings=(new, *read(page))))
+    assert updated == page.replace("- [Trois]", "- [Quatre](https://a.example/4)\n- [Trois]")
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_one_of_several_links_in_a_line_can_go(number: int) -> None:
+    page = "# Press\n\n- **Wired: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
+    rest = [clipping for clipping in read(page) if not clipping.url.endswith(str(number))]
+    updated = update_page(page, Collection(clippings=tuple(rest)))
+    assert updated == page.replace(f" [#{number}](https://a.example/{number})", "")
+
+
+def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
+    new = Clipping(url="https://a.example/1", outlet="Wired", lang="en")
+    assert update_page("# Press\n", Collection(clippings=(new,))) == (
+        "# Press\n\n## Wired (English)\n\n- Source: [Wired](https://a.example/1)\n"
+    )
