@@ -1,0 +1,11 @@
+"""PDFs: their document information as facts, their text to look for quotes in.
+
+reading.py  hands the bytes to a process of its own, with limits on its time and memory
+child.py    that process; only it knows pypdfium2
+facts.py    the facts that the information and the text agree on
+"""
+
+from clippings.pdf.facts import pdf_facts
+from clippings.pdf.reading import Pdf, is_pdf, read_pdf
+
+__all__ = ("Pdf", "is_pdf", "pdf_facts", "read_pdf")

@@ -1,0 +1,53 @@
+"""The process that reads one PDF from stdin and tells what it holds, as JSON on stdout.
+
+PDFs can claim gigabytes and keep a reader busy for hours: what goes beyond the limits ends here.
+"""
+
+import json
+import sys
+from contextlib import suppress
+
+import pypdfium2  # type: ignore[import-untyped]
+
+MOST_MEMORY = 100 << 20  # bytes of data of this process
+MOST_SECONDS = 15
+MOST_PAGES = 60
+MOST_LETTERS = 400_000
+
+
+def main() -> int:
+    """0 when the PDF could be read."""
+    _limit()
+    data = sys.stdin.buffer.read()
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return 1
+    told = {"info": document.get_metadata_dict(skip_empty=True), "text": _text(document)}
+    sys.stdout.buffer.write(json.dumps(told).encode())
+    return 0
+
+
+def _limit() -> None:
+    with suppress(ImportError):  # Windows has no such limits
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _text(document: pypdfium2.PdfDocument) -> str:
+    pages: list[str] = []
+    for number in range(min(len(document), MOST_PAGES)):
+        with suppress(pypdfium2.PdfiumError):
+            page = document[number]
+            pages.append(page.get_textpage().get_text_bounded()[:MOST_LETTERS])
+            page.close()
+        if sum(map(len, pages)) > MOST_LETTERS:
+            break
+    return "\n\n".join(pages)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""What a PDF says of itself: kept where its own text says the same, doubtful or left out else.
+
+The document information is written by programs: titles are names of files, authors are accounts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from clippings.addresses import host_of
+from clippings.dates import make_date
+from clippings.errors import BadValue
+from clippings.languages import language_of
+from clippings.page.facts import Fact, Facts
+from clippings.page.one_line import one_line
+from clippings.pdf.reading import Pdf
+
+_PROGRAM = re.compile(
+    r"^(?:Microsoft (?:Office )?(?:Word|PowerPoint|Excel|Publisher)|PowerPoint|Print)\s*[-–:]\s*",
+    re.I,
+)
+_NO_TITLE = re.compile(
+    r"""(?xi)
+    \S+\.(?: docx? | odt | rtf | indd | qxp?d? | pptx? | xlsx? | tex | dvi | ps | pdf | pages )
+  | (?: untitled | unbenannt | sans\ titre | sin\ título | document | dokument | layout
+      | slide | page | seite | folie ) \W* \d*
+  | powerpoint.presentation | \(?anonymous\)? | title
+  | [\W\d_]* | \S*[\d_]\S* | .{0,2}
+    """
+)
+# D:YYYYMMDDHHmmSSOHH'mm, of which all but the year may be missing (ISO 32000-2, 7.9.4).
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
+_MOST_AUTHORS = 12
+
+
+def pdf_facts(pdf: Pdf, url: str, outlet_names: Mapping[str, str]) -> Facts:
+    """The facts of the PDF at `url`; its kind, picture and other addresses are not known."""
+    text = _folded(pdf.text)
+    name = outlet_names.get(host_of(url).removeprefix("www."))
+    lang = language_of(pdf.text)
+    return Facts(
+        title=_title(pdf.info.get("Title", ""), text),
+        outlet=Fact(name, "your outlets") if name else None,
+        date=_date(pdf.info.get("CreationDate", "")),
+        lang=Fact(lang, "text of the PDF") if lang else None,
+        authors=_authors(pdf.info.get("Author", ""), text),
+    )
+
+
+def _title(written: str, text: str) -> Fact[str] | None:
+    title = _PROGRAM.sub("", one_line(written))
+    if _NO_TITLE.fullmatch(title):
+        return None
+    return Fact(title, "PDF Title", doubtful=_folded(title) not in text)
+
+
+def _authors(written: str, text: str) -> Fact[tuple[str, ...]] | None:
+    """Those whom the text names, too."""
+    names = [name.strip() for name in re.split(r"[;,&]|\band\b|\bund\b|\bet\b", one_line(written))]
+    told = [name for name in names if " " in name and _folded(name) in text]
+    known = tuple(dict.fromkeys(told[:_MOST_AUTHORS]))
+    return Fact(known, "PDF Author") if known else None
+
+
+def _date(written: str) -> Fact[str] | None:
+    """The day on which the file was made, which is near the day of print at best."""
+    match = _DATE.match(written)
+    if not match:
+        return None
+    try:
+        day = make_date(*(int(part or 0) for part in match.groups()))
+    except BadValue:
+        return None
+    return Fact(str(day), "PDF CreationDate", doubtful=True)
+
+
+def _folded(text: str) -> str:
+    """Letters and digits in one case; hyphens at line ends and blanks make no difference."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(char for char in plain if char.isalnum())

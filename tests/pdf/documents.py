@@ -1,0 +1,35 @@
+"""PDFs of one page, made by hand."""
+
+
+def pdf(*lines: str, info: str = "", content: bytes = b"", filters: str = "") -> bytes:
+    """A PDF that shows these lines, with the entries of its document information."""
+    shown = b"".join(b"(%b) Tj T* " % _escaped(line) for line in lines)
+    page = content or b"BT /F1 12 Tf 50 800 Td 14 TL %bET" % shown
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<<%b/Length %d>>\nstream\n%b\nendstream" % (filters.encode(), len(page), page),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        b"<<%b>>" % info.encode("latin-1"),
+    ]
+    return _assembled(objects)
+
+
+def _escaped(line: str) -> bytes:
+    return line.encode("cp1252").replace(b"(", b"\\(").replace(b")", b"\\)")
+
+
+def _assembled(objects: list[bytes]) -> bytes:
+    """The objects, numbered from 1, with the table of where each begins; the last is the Info."""
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, body)
+    count = len(objects) + 1
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n%b" % (count, table)
+    trailer = b"trailer<</Size %d/Root 1 0 R/Info %d 0 R>>\n" % (count, len(objects))
+    return out + trailer + b"startxref\n%d\n%%%%EOF\n" % start

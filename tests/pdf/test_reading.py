@@ -1,0 +1,49 @@
+"""PDFs are read within limits, or the reason is told."""
+
+import zlib
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.pdf import is_pdf, read_pdf
+from clippings.quotes import check_quote
+from tests.pdf.documents import pdf
+
+pytest.importorskip("pypdfium2")
+
+
+def test_information_and_text_are_read() -> None:
+    read = read_pdf(pdf("One line", "and another", info="/Title(An open model)"))
+    assert read.info == {"Title": "An open model"}
+    assert read.text == "One line\nand another"
+
+
+def test_a_quote_stands_across_lines_and_hyphens() -> None:
+    read = read_pdf(pdf("The model has 176 billion para-", "meters, said <the> team."))
+    quote = "has 176 billion parameters, said <the> team"
+    assert check_quote(read.html, quote).stands
+
+
+def _bomb(times: int) -> bytes:
+    packer = zlib.compressobj(1)
+    blanks = b" " * (1 << 20)
+    return b"".join(packer.compress(blanks) for _ in range(times)) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"%PDF-1.7\n" + b"1 0 obj <<" * 10_000,
+        b"%PDF-1.7",
+        pdf(content=_bomb(130), filters="/Filter/FlateDecode"),
+        pdf(content=zlib.compress(_bomb(130)), filters="/Filter[/FlateDecode/FlateDecode]"),
+    ],
+)
+def test_a_hostile_pdf_ends_in_one_sentence(data: bytes) -> None:
+    assert is_pdf(data)
+    with pytest.raises(ClipError, match="the PDF is damaged, locked or beyond measure"):
+        read_pdf(data)
+
+
+def test_pages_are_no_pdfs() -> None:
+    assert not is_pdf(b"<!doctype html><title>%P")
