@@ -126,7 +126,7 @@ def ordered_by(clippings: Sequence[Clipping], sort: str) -> list[Clipping]:
         return list(clippings)
     name = sort.removeprefix("-")
     if name not in SORTS:
-        raise ClipError(f"cannot sort by {name!r}; known are {', '.join(SORTS)}")
+        raise ClipError(f"cannot sort by {name!r}; {did_you_mean(name, SORTS)}")
     key = SORTS[name]
     known = [clipping for clipping in clippings if key(clipping) not in (NEVER, ("",))]
     unknown = [clipping for clipping in clippings if key(clipping) in (NEVER, ("",))]
