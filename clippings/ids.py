@@ -8,17 +8,17 @@ from clippings.dates import PartialDate
 from clippings.errors import ClipError
 
 LONGEST = 200
-_UNDECOMPOSED = {
-    ord(a): b for a, b in (("ß", "ss"), ("ø", "o"), ("Ø", "O"), ("æ", "ae"), ("ł", "l"))
-}
+# Letters that Unicode does not take apart, and apostrophes, which part no words.
+_SPELLED_OUT = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+    | {"'": "", "’": ""}
+)
 
 
 def slug(text: str) -> str:
     """Lower-case ASCII words joined by hyphens; empty where no letter can be kept."""
-    text = text.translate(_UNDECOMPOSED)
-    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
-    ascii_text = plain.encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
+    plain = unicodedata.normalize("NFKD", text).lower().translate(_SPELLED_OUT)
+    return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
 
 
 def same_id(text: str) -> str:

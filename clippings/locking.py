@@ -44,5 +44,7 @@ else:
                 if time.monotonic() > until:
                     raise ClipError(f"{path} is locked by another clip; try again") from None
                 time.sleep(_PAUSE)
+            except OSError:  # a network drive without locks: there it is as on Windows
+                return
             else:
                 return

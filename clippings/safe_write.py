@@ -32,7 +32,7 @@ def _state(real: Path) -> os.stat_result | None:
     state = real.stat()
     if not stat.S_ISREG(state.st_mode):
         raise ClipError(f"{real.name} is not a regular file; name another one")
-    if not state.st_mode & 0o222:
+    if not state.st_mode & 0o222 or not os.access(real, os.W_OK):
         raise ClipError(f"{real.name} is read-only; `chmod u+w` makes it writable")
     return state
 
@@ -61,8 +61,10 @@ def _keep_state(handle: int, before: os.stat_result | None) -> None:
         os.umask(mask)
         os.fchmod(handle, 0o666 & ~mask)
         return
-    with contextlib.suppress(PermissionError):
-        os.fchown(handle, before.st_uid, before.st_gid)
+    for owner in (before.st_uid, -1):  # only root may give a file away, groups are freer
+        with contextlib.suppress(PermissionError):
+            os.fchown(handle, owner, before.st_gid)
+            break
     os.fchmod(handle, stat.S_IMODE(before.st_mode))
 
 

@@ -55,11 +55,10 @@ class Change(NamedTuple):
     def diff(self) -> str:
         """The unified diff; empty where nothing changed."""
         from difflib import unified_diff
+        from io import StringIO
 
         name = self.before.document.name
-        old, new = (
-            one.document.text.splitlines(keepends=True) for one in (self.before, self.after)
-        )
+        old, new = (list(StringIO(one.document.text, newline="\n")) for one in self)
         lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
         return "".join(
             line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

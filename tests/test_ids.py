@@ -1,0 +1,90 @@
+"""Ids are made from outlet and date, unique, and found by their beginning."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.dates import PartialDate
+from clippings.errors import ClipError
+from clippings.ids import LONGEST, find_id, make_id, same_id, slug
+
+DAY = PartialDate(2021, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Le Monde", "le-monde"),
+        ("L'Écho d’Alger", "lecho-dalger"),
+        ("Süddeutsche Straße", "suddeutsche-strasse"),
+        ("Ørsted & Æther", "orsted-aether"),
+        ("Gazeta Łódzka", "gazeta-lodzka"),
+        ("Œuvre", "oeuvre"),
+        ("日本経済新聞", ""),
+        ("--- !", ""),
+    ],
+)
+def test_a_slug_is_lower_case_ascii(text: str, made: str) -> None:
+    assert slug(text) == made
+
+
+@given(st.text())
+def test_a_slug_holds_nothing_else(text: str) -> None:
+    assert slug(slug(text)) == slug(text)
+    assert slug(text).replace("-", "").isalnum() or not slug(text)
+    assert slug(text).isascii()
+
+
+@pytest.mark.parametrize(
+    ("outlet", "date", "url", "made"),
+    [
+        ("Le Monde", DAY, "", "le-monde-2021-05-04"),
+        ("Le Monde", PartialDate(2021, 5), "", "le-monde-2021-05"),
+        ("Le Monde", None, "https://x.org", "le-monde"),
+        ("", DAY, "https://www.lemonde.fr/a", "lemonde-fr-2021-05-04"),
+        ("日本", DAY, "https://nikkei.com/a", "nikkei-com-2021-05-04"),
+        ("", None, "", "clipping"),
+        ("", None, "not an address", "clipping"),
+        ("x" * 500, DAY, "", "x" * (LONGEST - 20) + "-2021-05-04"),
+    ],
+)
+def test_an_id_tells_outlet_and_date(
+    outlet: str, date: PartialDate | None, url: str, made: str
+) -> None:
+    assert make_id(outlet=outlet, date=date, url=url, taken=()) == made
+
+
+def test_a_taken_id_gets_a_number() -> None:
+    taken = ["LE-MONDE-2021", "le-monde-2021-2"]
+    made = make_id(outlet="Le Monde", date=PartialDate(2021), url="", taken=taken)
+    assert made == "le-monde-2021-3"
+
+
+@given(st.text(), st.text(), st.lists(st.text(), max_size=5))
+def test_an_id_is_never_one_that_is_taken(outlet: str, url: str, taken: list[str]) -> None:
+    made = make_id(outlet=outlet, date=None, url="", taken=taken)
+    assert made
+    assert len(made) <= LONGEST
+    assert same_id(made) not in {same_id(other) for other in taken}
+
+
+@pytest.mark.parametrize(
+    ("prefix", "found"),
+    [("a", "a"), ("ab", "ab"), ("abc", "abcd"), ("é", "e\u0301t\u00e9"), ("ABC", "abcd")],
+)
+def test_an_id_is_found_by_a_beginning_that_is_its_alone(prefix: str, found: str) -> None:
+    assert find_id(prefix, ["a", "ab", "abcd", "e\u0301t\u00e9"]) == found
+
+
+@pytest.mark.parametrize(
+    ("prefix", "message"),
+    [
+        ("z", "no clipping has the id 'z'; `clip list --format ids` shows them"),
+        ("", "no clipping has the id ''"),
+        ("x", "'x' is the beginning of several ids: x0, x1, x2, x3, x4 …; write more of it"),
+    ],
+)
+def test_a_beginning_that_names_none_or_several_is_told(prefix: str, message: str) -> None:
+    with pytest.raises(ClipError) as told:
+        find_id(prefix, [f"x{n}" for n in range(9)])
+    assert str(told.value).startswith(message)

@@ -1,0 +1,81 @@
+"""Where the data file is: the nearest one upward, or what pyproject.toml says."""
+
+from pathlib import Path
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.settings import Settings, find_settings, settings_beside
+
+
+def _write(path: Path, text: str = "") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    return path
+
+
+def test_the_nearest_data_file_upward_is_found(tmp_path: Path) -> None:
+    outer = _write(tmp_path / "data" / "clippings.yaml")
+    assert find_settings(tmp_path).file == outer
+    assert find_settings(tmp_path / "a" / "b").file == outer
+    inner = _write(tmp_path / "a" / "data" / "clippings.yaml")
+    assert find_settings(tmp_path / "a" / "b") == Settings(inner)
+
+
+def test_pyproject_names_another_file_and_where_images_begin(tmp_path: Path) -> None:
+    _write(tmp_path / "pyproject.toml", '[tool.clip]\nfile = "press.yaml"\nimages = "static"\n')
+    press = _write(tmp_path / "press.yaml")
+    _write(tmp_path / "data" / "clippings.yaml")
+    assert find_settings(tmp_path / "docs") == Settings(press, str(tmp_path / "static"))
+
+
+def test_images_can_begin_at_an_address(tmp_path: Path) -> None:
+    _write(tmp_path / "pyproject.toml", '[tool.clip]\nimages = "https://example.org/media/"\n')
+    file = _write(tmp_path / "data" / "clippings.yaml")
+    assert find_settings(tmp_path) == Settings(file, "https://example.org/media/")
+
+
+def test_a_file_that_is_named_has_the_settings_above_it(tmp_path: Path) -> None:
+    _write(tmp_path / "pyproject.toml", '[tool.clip]\nimages = "static"\n')
+    other = _write(tmp_path / "docs" / "other.yaml")
+    assert settings_beside(other) == Settings(other, str(tmp_path / "static"))
+
+
+def test_without_any_settings_the_named_file_is_all(tmp_path: Path) -> None:
+    assert settings_beside(tmp_path / "a.yaml").file == tmp_path / "a.yaml"
+
+
+def test_no_data_file_is_told_with_the_way_out(tmp_path: Path) -> None:
+    with pytest.raises(ClipError, match="`clip init` makes one"):
+        find_settings(tmp_path)
+
+
+def test_a_file_that_is_named_and_missing_is_told(tmp_path: Path) -> None:
+    _write(tmp_path / "pyproject.toml", '[tool.clip]\nfile = "press.yaml"\n')
+    with pytest.raises(ClipError, match=r"pyproject.toml names .*press.yaml, which is not there"):
+        find_settings(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("[tool.clip]\nfiles = 'a'\n", "has no key 'files', only file and images"),
+        ("[tool.clip]\nfile = 5\n", "file in \\[tool.clip\\] must be text"),
+        ("[[tool.clip]]\nfile = 'a'\n", "write \\[tool.clip\\] as one table"),
+        ("[tool.clip]\nfile = 'a\n", "cannot be read: "),
+        ("# \xff", "cannot be read: "),
+    ],
+)
+def test_settings_that_cannot_be_read_are_told(tmp_path: Path, toml: str, message: str) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(b"# [tool.clip]\n" + toml.encode("latin-1"))
+    with pytest.raises(ClipError, match=message):
+        find_settings(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "toml", ["", "[tool.other]\n", "# [tool.clip]\n", "tool = 5 # [tool.clip]\n"]
+)
+def test_a_pyproject_of_others_changes_nothing(tmp_path: Path, toml: str) -> None:
+    _write(tmp_path / "pyproject.toml", toml)
+    file = _write(tmp_path / "data" / "clippings.yaml")
+    assert find_settings(tmp_path) == Settings(file)
