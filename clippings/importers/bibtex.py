@@ -11,7 +11,7 @@ from clippings.importers.conversion import read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
-from clippings.markdown_page.kind_words import find_kind
+from clippings.kind_words import find_kind
 from clippings.values import Plain
 from clippings.written_dates import parse_written
 

@@ -7,7 +7,7 @@ from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.importers import looks
 from clippings.importers.keys import KEYS, fields_called
-from clippings.markdown_page.kind_words import find_kind
+from clippings.kind_words import find_kind
 from clippings.values import did_you_mean
 
 Cells: TypeAlias = Mapping[str, str]

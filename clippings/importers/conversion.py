@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from clippings.addresses import unwrapped
 from clippings.importers.looks import is_url
 from clippings.importers.markup import link_in, unquoted, without_markup
+from clippings.kind_words import find_kind
 from clippings.languages import find_language, language_fault
-from clippings.markdown_page.kind_words import find_kind
 from clippings.values import Plain
 
 _NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et|und|y|e|og|och|en)\s+)\s*")

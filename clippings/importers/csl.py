@@ -8,7 +8,7 @@ from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
-from clippings.markdown_page.kind_words import find_kind
+from clippings.kind_words import find_kind
 from clippings.values import Plain
 from clippings.written_dates import parse_written
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from clippings.kind_words import find_kind
 from clippings.languages import find_language
-from clippings.markdown_page.kind_words import find_kind
 from clippings.values import Plain
 
 _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from clippings.fields import read_clipping
+from clippings.kind_words import kind_at_edge
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.body import plain_words, read_body_block
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.headings import heading_of, kind_and_language
-from clippings.markdown_page.kind_words import kind_at_edge
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line

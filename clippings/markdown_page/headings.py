@@ -3,8 +3,8 @@
 import re
 
 from clippings.clipping import Clipping
+from clippings.kind_words import find_kind, kind_name
 from clippings.languages import find_language, language_name
-from clippings.markdown_page.kind_words import find_kind, kind_name
 
 _BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
 

@@ -2,9 +2,9 @@
 
 import re
 
+from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.entry import Slot
-from clippings.markdown_page.kind_words import find_kind
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.prose import Span
 from clippings.spelled_dates import Order, find_dates, find_years

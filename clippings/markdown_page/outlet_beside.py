@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.markdown_page.kind_words import find_kind
+from clippings.kind_words import find_kind
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Span

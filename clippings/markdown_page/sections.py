@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.dates import PartialDate
+from clippings.kind_words import find_kind
 from clippings.languages import find_language
-from clippings.markdown_page.kind_words import find_kind
 from clippings.spelled_dates import read_date
 
 _PRESS = re.compile(
