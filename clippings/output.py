@@ -71,11 +71,11 @@ def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool 
 
     On the terminal the last column is cut where the line ends, or folded.
     """
-    found = list(cells)
+    found = [[inert(cell) for cell in row] for row in cells]
     if on_terminal() and 0 < len(found) <= MOST_TABLE_ROWS:
         _draw_table(headings, found, fold=fold)
     else:
-        write("".join("\t".join(inert(cell) for cell in row) + "\n" for row in found))
+        write("".join("\t".join(row) + "\n" for row in found))
 
 
 def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold: bool) -> None:
@@ -92,7 +92,7 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
         overflow: Literal["fold", "ellipsis"] = "fold" if folds else "ellipsis"
         table.add_column(headings[number], width=width, no_wrap=not folds, overflow=overflow)
     for row in cells:
-        table.add_row(*(Text(inert(row[number])) for number in widths))
+        table.add_row(*(Text(row[number]) for number in widths))
     console.print(table)
 
 
