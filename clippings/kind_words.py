@@ -41,10 +41,8 @@ _SHOWN = {"tv": "TV"}
 
 @cache
 def _known() -> dict[str, str]:
-    known = {kind.replace("-", " "): kind for kind in KINDS}
-    for kind, words in _WORDS.items():
-        known |= {word.strip(): kind for word in words.split(",")}
-    return known
+    known = {word.strip(): kind for kind, words in _WORDS.items() for word in words.split(",")}
+    return known | {kind.replace("-", " "): kind for kind in KINDS}
 
 
 @cache

@@ -119,4 +119,6 @@ def find_month(word: str, prefer: str = "en") -> MonthName | None:
     found = ours or whole or begun
     if len({number for number, _lang in found}) != 1:
         return None
-    return MonthName(*found[0], short=found[0] not in whole)
+    alike = (hit for hit in found if MONTH_NAMES[hit[1]][hit[0] - 1].startswith(word.rstrip(".")))
+    number, lang = next(alike, found[0])
+    return MonthName(number, lang, short=(number, lang) not in whole)

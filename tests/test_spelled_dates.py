@@ -1,0 +1,130 @@
+"""Dates as people spell them, in the middle of a line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.dates import PartialDate
+from clippings.month_names import MONTH_NAMES
+from clippings.spelled_dates import (
+    ENGLISH,
+    Order,
+    Spelling,
+    find_dates,
+    find_years,
+    order_told,
+    read_date,
+    spell_date,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Outlet – May 20th, 2021 (paywall)", "2021-05-20"),
+        ("Outlet-May 20, 2021: a title", "2021-05-20"),
+        ("20. December 2016", "2016-12-20"),
+        ("07 Aug 2025", "2025-08-07"),
+        ("2019 Jan 11", "2019-01-11"),
+        ("Jul. 2018", "2018-07"),
+        ("Sept-Oct 2016", "2016-09"),
+        ("4 de mayo de 2021", "2021-05-04"),
+        ("le 1er mai 2021", "2021-05-01"),
+        ("Seg, 24 Set 2018", "2018-09-24"),
+        ("24. mars 2020", "2020-03-24"),
+        ("4 мая 2021", "2021-05-04"),
+        ("2021年5月4日", "2021-05-04"),
+        ("2021년 5월", "2021-05"),
+        ("06.04.2023 – Blog", "2023-04-06"),
+        ("11.05.15", "2015-05-11"),
+        ("2014.06.01", "2014-06-01"),
+        ("2019/01/28", "2019-01-28"),
+        ("2013-1-31", "2013-01-31"),
+        ("2021-05-04T10:00:00Z", "2021-05-04"),
+        ("20/05/2021", "2021-05-20"),
+        ("06/24/24", "2024-06-24"),
+        ("12/2022", "2022-12"),
+        ("04/04/2021", "2021-04-04"),
+    ],
+)
+def test_a_date_is_found_and_never_padded(line: str, date: str) -> None:
+    (found,) = find_dates(line)
+    assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "version 1.2.3",
+        "JT 12/13",
+        "30/02/2021 or so",
+        "Foo 12, 1234567",
+        "10.1000/182",
+        "may be",
+        "",
+    ],
+)
+def test_what_is_no_date_is_none(line: str) -> None:
+    assert find_dates(line) == []
+
+
+@pytest.mark.parametrize(("order", "date"), [("dmy", "2021-04-05"), ("mdy", "2021-05-04")])
+def test_the_order_settles_what_numbers_leave_open(order: Order, date: str) -> None:
+    assert find_dates("05/04/2021")[0].date is None
+    assert str(find_dates("05/04/2021", order=order)[0].date) == date
+
+
+def test_other_dates_tell_the_order() -> None:
+    assert order_told(find_dates("05/04/2021, 20/04/2021")) == "dmy"
+    assert order_told(find_dates("05/04/2021, 04/20/2021")) == "mdy"
+    assert order_told(find_dates("20/04/2021, 04/20/2021")) is None
+    assert order_told(find_dates("05/04/2021, 04.05.2021")) is None
+
+
+def test_years_stand_alone() -> None:
+    assert [str(found.date) for found in find_years("n/a 2019, https://a.example/2018/")] == [
+        "2019"
+    ]
+
+
+def test_a_whole_text_is_a_date_or_none() -> None:
+    whole = read_date(" May 2021 ")
+    assert whole
+    assert str(whole.date) == "2021-05"
+    assert read_date("in May 2021") is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "May 4, 2021", "May 4th, 2021", "4 May 2021", "04 May 2021", "4. Mai 2021", "4 mai 2021",
+        "04.05.2021", "4.5.2021", "2021-05-04", "2021/05/04", "4 de mayo de 2021", "2021年5月4日",
+        "Oct 4, 2021", "2021-05", "October 2021", "10/2021",
+    ],
+)  # fmt: skip
+def test_a_date_is_spelled_again_as_it_was(written: str) -> None:
+    (found,) = find_dates(written)
+    assert spell_date(found.readings[0], found.spelling) == written
+
+
+DATES = st.builds(
+    lambda known, *parts: PartialDate(*parts[:known]),
+    st.integers(1, 3),
+    st.integers(1500, 2090),
+    st.integers(1, 12),
+    st.integers(1, 28),
+)
+
+
+@given(DATES, st.sampled_from(sorted(MONTH_NAMES)))
+def test_what_is_spelled_is_read_again(date: PartialDate, lang: str) -> None:
+    spelled = spell_date(date, Spelling("{day} {name} {year}", lang))
+    found = read_date(spelled)
+    assert found is None or found.date == date or lang != "en"
+
+
+@given(DATES)
+def test_english_is_read_again(date: PartialDate) -> None:
+    found = read_date(spell_date(date, ENGLISH))
+    assert found
+    assert found.date == date
