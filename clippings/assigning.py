@@ -87,9 +87,9 @@ def _take_out(entry: dict[str, Plain], path: str) -> None:
     if name not in entry:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]
-    if isinstance(holder, list) and (part or index is not None):
-        at = _position(holder, index, path)
-        items = list(holder)
+    if index is not None or (part and isinstance(holder, list)):
+        items = list(holder) if isinstance(holder, list) else [holder]
+        at = _position(items, None, path) if index is None else index
         if at >= len(items):
             raise ClipError(f"{path} is not set; `clip show` shows what is")
         kept = _without(items[at], part, path)

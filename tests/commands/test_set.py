@@ -1,0 +1,146 @@
+"""`clip set`."""
+
+import difflib
+from pathlib import Path
+
+import pytest
+
+from tests.running import Clip
+from tests.samples import PRESS
+
+
+def changed_lines(path: Path) -> list[str]:
+    """The lines that went and the lines that came."""
+    after = path.read_text(encoding="utf-8").splitlines()
+    diff = difflib.unified_diff(PRESS.splitlines(), after, n=0, lineterm="")
+    return [line for line in diff if not line.startswith(("---", "+++", "@@"))]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lines"),
+    [
+        (
+            ["le", "outlet=Le Monde diplomatique"],
+            ["-  outlet: Le Monde", "+  outlet: Le Monde diplomatique"],
+        ),
+        (
+            ["nyt", "quote[1].speaker=Alice"],
+            ["-    - {text: It does., speaker: Bob}", "+    - {text: It does., speaker: Alice}"],
+        ),
+        (
+            ["nyt", "quote[0]=It worked."],
+            ["-    - It works.", "+    - It worked."],
+        ),
+        (["nyt", "quote[2]=Third."], ["+    - Third."]),
+        (
+            ["le", "quote.speaker=Alice"],
+            ["-  quote: Ça marche.", "+  quote:", "+    text: Ça marche.", "+    speaker: Alice"],
+        ),
+        (["nyt", "tags=a, b"], ["-  tags: [models, open]", "+  tags: [a, b]"]),
+        (["nyt", "tags=a", "tags=b"], ["-  tags: [models, open]", "+  tags: [a, b]"]),
+        (["nyt", "tags[1]=b"], ["-  tags: [models, open]", "+  tags: [models, b]"]),
+        (["le", "lang=no"], ["-  lang: fr", '+  lang: "no"']),
+        (["le", "start=10:09"], ["+  start: 10:09"]),
+        (["le", "note=a: b #c"], ['+  note: "a: b #c"']),
+        (["le", "note=a\nb"], ["+  note: |-", "+    a", "+    b"]),
+        (["le", "id=lm"], ["-- id: le-monde-2021-05-04", "+- id: lm"]),
+        (["le", "outlet=Le Monde"], []),
+        (["le", "--unset", "author"], ["-  author: Ada Lovelace"]),
+        (["nyt", "--unset", "quote[0]"], ["-    - It works."]),
+        (["nyt", "--unset", "tags"], ["-  tags: [models, open]"]),
+        (
+            ["le", "lang=en", "--unset", "author"],
+            ["-  lang: fr", "-  author: Ada Lovelace", "+  lang: en"],
+        ),
+    ],
+)
+def test_changes_these_lines_and_no_other(
+    press: Path, clip: Clip, arguments: list[str], lines: list[str]
+) -> None:
+    done = clip("set", *arguments)
+    assert (done.code, done.out) == (0, "")
+    assert changed_lines(press) == lines
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
+        (["outlet"], "'outlet' is no assignment; write key=value"),
+        ([], "nothing to set; write key=value or --unset key"),
+        (["outlet="], "outlet gets no value; `--unset outlet` takes it out"),
+        (["outlet=a", "outlet=b"], "outlet is given twice; it holds one value"),
+        (["title[0]=a"], "title holds one value; write title=…"),
+        (["image[0].alt=a"], "image holds one value; write image.alt=…"),
+        (["image.alt=a"], "image.alt has no image to belong to; set image=… too"),
+        (["image.colour=a"], "image has no part 'colour'; known are src, alt, credit, role, link"),
+        (["title.main=a"], "title has no part 'main'; write title=…"),
+        (["quote[3]=a"], "quote[3] leaves a gap; the next free one is [1]"),
+        (["title[0=a"], "'title[0' is not a known key; did you mean title?"),
+        (["--unset", "image"], "image is not set; `clip show` shows what is"),
+        (["--unset", "quote.role"], "quote.role is not set; `clip show` shows what is"),
+        (["--unset", "quote[4]"], "quote[4] is not set; `clip show` shows what is"),
+        (["--unset", "nope"], "'nope' is not a known key; did you mean note?"),
+        (["date=2021-02-30"], "2021-02-30 is not in the calendar (day is out of range for month)"),
+        (["status=drft"], "'drft' is not a known status; did you mean draft?"),
+        (["featured=perhaps"], "'perhaps' is neither true nor false; write true or false"),
+        (["start=10:99"], "'10:99' is not an offset; write 10:09, 1:52:13 or seconds"),
+        (["lang=klingon!"], "'klingon!' is not a language tag (BCP 47)"),
+        (["url=javascript:alert(1)"], "javascript: is not the address of a web page"),
+        (["id=nyt-2022-02-03"], "the id 'nyt-2022-02-03' is taken by"),
+        (["title=a\x1b[31mb"], "title holds the control character U+001B; delete it"),
+        (["--unset", "url", "--unset", "title"], "the clipping has neither url nor title nor file"),
+    ],
+)
+def test_a_mistake_changes_nothing(
+    press: Path, clip: Clip, arguments: list[str], said: str
+) -> None:
+    done = clip("set", "le", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"clip: {said}")
+    assert done.err.count("\n") == 1
+    assert press.read_text() == PRESS
+
+
+def test_an_address_of_another_clipping_is_a_mistake(press: Path, clip: Clip) -> None:
+    done = clip("set", "vb", "url=http://www.lemonde.fr/a/")
+    assert (done.code, press.read_text()) == (2, PRESS)
+    assert done.err.startswith("clip: the address is that of 'le-monde-2021-05-04' (line 16)")
+
+
+def test_which_of_several_must_be_said(press: Path, clip: Clip) -> None:
+    assert clip("set", "nyt", "quote.speaker=Alice").err == (
+        "clip: which quote? write quote[0].speaker, quote[1].speaker …\n"
+    )
+
+
+def test_a_warning_is_told_and_does_not_stop(press: Path, clip: Clip) -> None:
+    done = clip("set", "le", "kind=intervew")
+    assert done == (0, "", "clip: 'intervew' is not a known kind; did you mean interview?\n")
+    assert "  kind: intervew\n" in press.read_text()
+
+
+def test_what_was_wrong_before_does_not_stop(press: Path, clip: Clip) -> None:
+    press.write_text(PRESS.replace("2020-07", "2020-13"))
+    assert clip("set", "le", "outlet=Le Soir").code == 0
+    assert "  outlet: Le Soir\n" in press.read_text()
+
+
+def test_a_dry_run_shows_the_difference(press: Path, clip: Clip) -> None:
+    done = clip("set", "le", "outlet=Le Soir", "-n")
+    assert (done.code, done.err) == (0, "")
+    assert "\n-  outlet: Le Monde\n+  outlet: Le Soir\n" in done.out
+    assert press.read_text() == PRESS
+
+
+def test_unknown_keys_of_the_file_can_be_set(press: Path, clip: Clip) -> None:
+    press.write_text("- id: a\n  title: T\n  desk: Berlin\n")
+    assert clip("set", "a", "desk=Bonn").code == 0
+    assert press.read_text() == "- id: a\n  title: T\n  desk: Bonn\n"
+
+
+def test_a_read_only_file_is_refused(press: Path, clip: Clip) -> None:
+    press.chmod(0o444)
+    done = clip("set", "le", "outlet=x")
+    assert (done.code, press.read_text()) == (2, PRESS)
+    assert done.err == "clip: clippings.yaml is read-only; `chmod u+w` makes it writable\n"
