@@ -7,5 +7,5 @@ SUFFIX = ".md"
 
 
 def write(collection: Collection) -> str:
-    """The whole page; drafts, hidden and left-out clippings are not on it."""
+    """The whole page."""
     return render_page(collection)

@@ -12,7 +12,10 @@ _ACTIVE = re.compile(
     r"|(?<=\s)#(?=#*\s*$)"
     r"|(?<=\{)[{%<#]|(?<=[%>}])\}"
 )
+_PERHAPS_ACTIVE = re.compile(r"[\\`*\[\]<>|~_&#{}]")
 _LINE_START = re.compile(r"^(?:#|[-+=:](?=\s|[-+=: ]*$)|(?:\d{1,9})(?=[.)](?:\s|$)))")
+_BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
+_PLAIN_ADDRESS = re.compile(r"[\w./:?=&%@,+~#-]+", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _REFERENCE = re.compile(r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -20,7 +23,11 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 def escape_inline(text: str) -> str:
     """Text within a line; breaks and controls become blanks."""
-    line = re.sub(r"[\r\n\u2028\u2029]+", " ", _CONTROL.sub(" ", text)).strip(" \t")
+    if not text.isprintable():
+        text = _BREAKS.sub(" ", _CONTROL.sub(" ", text))
+    line = text.strip(" \t")
+    if not _PERHAPS_ACTIVE.search(line):
+        return line
     return _ACTIVE.sub(lambda match: "\\" + match[0], line)
 
 
@@ -50,6 +57,8 @@ def is_linkable(address: str) -> bool:
 
 def escape_address(address: str) -> str:
     """An address as the target of a Markdown link, read back as it was."""
+    if _PLAIN_ADDRESS.fullmatch(address):
+        return address
     escaped = _REFERENCE.sub(r"\&", re.sub(r"\\(?=[!-/:-@\[-`{-~])", r"\\\\", address))
     if re.search(r"[\s<>]", address) or address.startswith("<"):
         return "<" + re.sub(r"[<>]", r"\\\g<0>", escaped) + ">"

@@ -91,11 +91,10 @@ def test_everything_that_is_known_is_on_the_page() -> None:
     assert read(page) == (clipping,)
 
 
-def test_hidden_ones_are_left_out_and_dead_ones_link_the_copy() -> None:
+def test_a_dead_one_links_the_saved_copy() -> None:
     saved = Archive(url="https://web.archive.org/web/2021/https://example.org/")
     kept = Clipping(url="https://example.org/", outlet="A", status="dead", archive=saved)
-    others = (Clipping(outlet="B", status=status) for status in ("draft", "hidden", "left-out"))
-    page = render_page(Collection(clippings=(kept, *others)))
+    page = render_page(Collection(clippings=(kept,)))
     assert page == (
         "# Media\n\n## A\n\n- Source: [A](https://web.archive.org/web/2021/https://example.org/)\n"
     )
