@@ -88,13 +88,13 @@ def _take_out(entry: dict[str, Plain], path: str) -> None:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]
     if index is not None or (part and isinstance(holder, list)):
-        items = list(holder) if isinstance(holder, list) else [holder]
+        items: list[Plain] = list(holder) if isinstance(holder, list) else [holder]
         at = _position(items, None, path) if index is None else index
         if at >= len(items):
             raise ClipError(f"{path} is not set; `clip show` shows what is")
         kept = _without(items[at], part, path)
         items[at : at + 1] = [] if kept is None else [kept]
-        entry[name] = items
+        entry[name] = items if isinstance(holder, list) else kept
     else:
         entry[name] = _without(holder, part, path)
     if not entry[name]:

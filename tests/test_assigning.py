@@ -1,0 +1,54 @@
+"""`key=value` put into a plain entry."""
+
+import pytest
+
+from clippings.assigning import assign
+from clippings.values import Plain
+
+ENTRY: dict[str, Plain] = {
+    "id": "a",
+    "quote": {"text": "It works.", "speaker": "Ada"},
+    "links": ["https://example.org/1", {"url": "https://example.org/2", "rel": "part"}],
+    "image": "a.png",
+}
+
+
+@pytest.mark.parametrize(
+    ("assignments", "unset", "changed"),
+    [
+        (["quote=New."], [], {"quote": "New."}),
+        (["quote.text=New."], [], {"quote": {"text": "New.", "speaker": "Ada"}}),
+        (["quote[0].speaker=Bob"], [], {"quote": {"text": "It works.", "speaker": "Bob"}}),
+        (
+            ["quote[1]=More."],
+            [],
+            {"quote": [{"text": "It works.", "speaker": "Ada"}, "More."]},
+        ),
+        (["quote=x", "quote[0].speaker=Eve"], [], {"quote": {"text": "x", "speaker": "Eve"}}),
+        (["image.src=b.png"], [], {"image": "b.png"}),
+        (["image.alt=A"], [], {"image": {"src": "a.png", "alt": "A"}}),
+        (["tags=a,b", "tags= c "], [], {"tags": ["a", "b", "c"]}),
+        (["author=A"], [], {"author": "A"}),
+        (["author=A, B"], [], {"author": "A, B"}),
+        (["author=A", "author=B"], [], {"author": ["A", "B"]}),
+        (["note=a=b"], [], {"note": "a=b"}),
+        ([], ["quote.speaker"], {"quote": {"text": "It works."}}),
+        ([], ["quote[0].speaker"], {"quote": {"text": "It works."}}),
+        ([], ["quote[0]"], {"quote": None}),
+        ([], ["links[0]"], {"links": [{"url": "https://example.org/2", "rel": "part"}]}),
+        (
+            [],
+            ["links[1].rel"],
+            {"links": ["https://example.org/1", {"url": "https://example.org/2"}]},
+        ),
+        ([], ["links[0]", "links[0]"], {"links": None}),
+        (["title=T"], ["title"], {}),
+    ],
+)
+def test_sets_and_takes_out(
+    assignments: list[str], unset: list[str], changed: dict[str, Plain]
+) -> None:
+    before = repr(ENTRY)
+    wanted = {key: value for key, value in {**ENTRY, **changed}.items() if value is not None}
+    assert assign(ENTRY, assignments, unset) == wanted
+    assert repr(ENTRY) == before
