@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from clippings import asking
 from clippings.adding import (
     Draft,
-    Known,
     checked,
     clean_address,
     from_file,
@@ -37,20 +36,27 @@ def gather(
     """
     if ask and not any(key in entry for key in ("url", "title", "file")):
         entry = asking.ask_for_address() | entry
-    draft = given(entry)
+    draft = given({**entry, **_clean_address(entry)})
     _refuse_vain(draft, collection, allow_duplicate=allow_duplicate)
-    url = entry.get("url")
-    if isinstance(url, str) and is_web_address(url):
-        kept, why = clean_address(url)
-        if why:
-            say(f"  url     {masked(kept)}  ({why}; given was {masked(url)})")
-        draft["url"] = Known(kept, "given")
-        facts = _fetch_facts(kept, collection, allow_private) if fetch else {}
+    url = draft["url"].value if "url" in draft else None
+    if isinstance(url, str):
+        facts = _fetch_facts(url, collection, allow_private) if fetch else {}
         address = {"url": facts["url"]} if "url" in facts else {}
-        draft = {**facts, **from_file(kept, collection), **draft, **address}
+        draft = {**facts, **from_file(url, collection), **draft, **address}
         _refuse_vain(draft, collection, allow_duplicate=allow_duplicate)
     asking.show(draft)
     return asking.ask_for_missing(draft) if ask else draft
+
+
+def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
+    """The address to keep; says why when it is another than the one given."""
+    url = entry.get("url")
+    if not isinstance(url, str) or not is_web_address(url):
+        return {}
+    kept, why = clean_address(url)
+    if why:
+        say(f"  url     {masked(kept)}  ({why}; given was {masked(url)})")
+    return {"url": kept}
 
 
 def _refuse_vain(draft: Draft, collection: Collection, *, allow_duplicate: bool) -> None:
