@@ -4,6 +4,7 @@ from clippings.links.markup import Markup
 from clippings.reply import Reply
 
 _FEW_WORDS = 1300  # letters; a page that merely speaks of such things says more
+_HARDLY_ANY = 200
 # Header and a word in its value; "" stands for any value.
 _HEADERS = (
     ("cf-mitigated", "challenge"),
@@ -40,6 +41,11 @@ _TITLES = frozenset(
     しばらくお待ちください|잠시만 기다리십시오
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
+_TITLES_BEGIN = (
+    "verifying ", "checking your ", "checking if ", "validating ", "please wait while ",
+    "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
+    "let's confirm you", "pardon our interruption", "please complete the security",
+)  # fmt: skip
 # What the pages of the makers of such walls hold, in lower case.
 _MARKS = (
     "_cf_chl_", "cf-chl-", "challenge-form", "cf-turnstile", "challenges.cloudflare.com",
@@ -50,8 +56,8 @@ _MARKS = (
     "__js_challenge", "verify you are human", "verify that you are human", "verify you're human",
     "you are not a robot", "you're not a robot", "prove you are human", "confirm you are human",
     "checking if the site connection is secure", "checking your browser", "are you a robot",
-    "enable javascript and cookies to continue", "unusual traffic from your", "unusual activity"
-    " from your",
+    "enable javascript and cookies to continue", "unusual traffic from your",
+    "unusual activity from your",
     "complete the security check", "automated access to", "please complete the captcha",
 )  # fmt: skip
 
@@ -67,8 +73,15 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
-    return titled or page.has_any(_MARKS)
+    return titled or page.has_any(_MARKS) or _sets_a_cookie_and_reloads(page)
+
+
+def _sets_a_cookie_and_reloads(page: Markup) -> bool:
+    if len(page.words) > _HARDLY_ANY or "document.cookie" not in page.folded:
+        return False
+    return page.has_any(("location.reload", "location.href", "location.replace", "location ="))
 
 
 def _is_title(part: str) -> bool:
-    return part.lower().replace("’", "'").rstrip(" .…!?:") in _TITLES
+    part = part.lower().replace("’", "'").rstrip(" .…!?:")
+    return part in _TITLES or part.startswith(_TITLES_BEGIN)

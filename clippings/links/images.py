@@ -6,11 +6,11 @@ from typing import Literal, NamedTuple, TypeAlias
 
 State: TypeAlias = Literal["image", "broken", "none"]
 _SVG = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE\s+svg.*?>\s*)*"
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->|<!DOCTYPE\s+svg[^>]*>)\s*)*+"
     rb"<(?:\w+:)?svg[\s>]",
     re.DOTALL | re.IGNORECASE,
 )
-_SVG_END = re.compile(rb"</(?:\w+:)?svg\s*>|<(?:\w+:)?svg[^>]*/>", re.IGNORECASE)
+_SVG_END = re.compile(rb"</(?:\w+:)?svg\s*>|<(?:\w+:)?svg[^<>]*/>", re.IGNORECASE)
 _JPEG_SIZE_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 
@@ -63,6 +63,26 @@ def _gif_size(data: bytes) -> tuple[int, int] | None:
     return (_number(data, 6, 2, "little"), _number(data, 8, 2, "little")) if data[9:] else None
 
 
+def _gif_ends(data: bytes) -> bool:
+    """Whether the blocks lead to the trailer (GIF89a, 27)."""
+    at = 13 + _colours(data[10:11])
+    while at < len(data) and data[at] != 0x3B:
+        if data[at] == 0x2C:
+            at += 11 + _colours(data[at + 9 : at + 10])
+        elif data[at] == 0x21:
+            at += 2
+        else:
+            return False
+        while at < len(data) and data[at]:
+            at += 1 + data[at]
+        at += 1
+    return at < len(data)
+
+
+def _colours(flags: bytes) -> int:
+    return 3 << ((flags[0] & 7) + 1) if flags and flags[0] & 0x80 else 0
+
+
 def _webp_size(data: bytes) -> tuple[int, int] | None:
     if len(data) < 30:
         return None
@@ -97,7 +117,7 @@ def _boxes_end(data: bytes) -> bool:
         if length < 8:
             return length == 0  # a box of length 0 runs to the end of the file
         at += length
-    return at <= len(data)
+    return at <= len(data) and (b"mdat" in data or b"idat" in data)
 
 
 def _bmp_size(data: bytes) -> tuple[int, int] | None:
@@ -109,6 +129,14 @@ def _bmp_size(data: bytes) -> tuple[int, int] | None:
 
 def _ico_size(data: bytes) -> tuple[int, int] | None:
     return (data[6] or 256, data[7] or 256) if len(data) >= 22 and data[4] else None
+
+
+def _ico_ends(data: bytes) -> bool:
+    entries = range(6, 6 + 16 * _number(data, 4, 2, "little"), 16)
+    ends = (
+        _number(data, at + 8, 4, "little") + _number(data, at + 12, 4, "little") for at in entries
+    )
+    return max(ends, default=0) <= len(data)
 
 
 def _unmeasured(_data: bytes) -> tuple[int, int] | None:
@@ -126,7 +154,7 @@ def _starts(*signatures: bytes) -> Callable[[bytes], bool]:
 FORMATS = (
     Format(_starts(b"\x89PNG\r\n\x1a\n"), _png_size, lambda data: b"IEND" in data),
     Format(_starts(b"\xff\xd8\xff"), _jpeg_size, _jpeg_ends),
-    Format(_starts(b"GIF87a", b"GIF89a"), _gif_size, lambda data: b"\0;" in data[-4096:]),
+    Format(_starts(b"GIF87a", b"GIF89a"), _gif_size, _gif_ends),
     Format(
         lambda data: data[:4] == b"RIFF" and data[8:12] == b"WEBP",
         _webp_size,
@@ -145,7 +173,7 @@ FORMATS = (
     Format(
         _starts(b"BM"), _bmp_size, lambda data: _number(data, 2, 4, "little") <= max(len(data), 54)
     ),
-    Format(_starts(b"\0\0\1\0", b"\0\0\2\0"), _ico_size, _ends_anywhere),
+    Format(_starts(b"\0\0\1\0", b"\0\0\2\0"), _ico_size, _ico_ends),
     Format(_starts(b"II*\0", b"MM\0*"), _unmeasured, _ends_anywhere),
     Format(_starts(b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n"), _unmeasured, _ends_anywhere),
     Format(_starts(b"\0\0\0\x0cjP  "), _unmeasured, _ends_anywhere),

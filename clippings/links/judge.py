@@ -26,6 +26,7 @@ _BY_STATUS = {
     451: "legal-reasons",
     999: "bots-refused",  # LinkedIn
 }
+_CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
 
 
@@ -55,7 +56,7 @@ def judge(asked: Asked, reply: Reply) -> Judgement:
     if asked.redirected and (reason := _of_journey(asked.url, reply.url)):
         return Judgement(reason, page)
     if not reply.body and reply.end != "whole":
-        return Judgement("timeout" if reply.end == "slow" else "cut-body", page)
+        return Judgement(_CUT_SHORT.get(reply.end, "cut-body"), page)
     look = _of_image if asked.expects == "image" else _of_page
     return Judgement(look(reply, page), page)
 
@@ -103,11 +104,11 @@ def _of_image(reply: Reply, page: Markup | None) -> str:
         return "image-ok"
     if not reply.body:
         return "empty-image"
-    state = look_at_image(reply.body, whole=reply.end == "whole")
+    state = look_at_image(reply.body, whole=reply.end != "capped")
     if state == "image":
-        return "cut-body" if reply.end == "cut" else "image-ok"
+        return "image-ok"
     if state == "broken":
-        return "cut-body" if reply.end in ("cut", "slow") else "broken-image"
+        return _CUT_SHORT.get(reply.end, "broken-image")
     if page and is_login_page(page):
         return "login-page"
     if page and says_no_hot_links(page.words or page.text):

@@ -1,4 +1,4 @@
-"""Login pages that stand in the place of a page."""
+"""Login and consent pages that stand in the place of a page."""
 
 import re
 from urllib.parse import urlsplit
@@ -7,10 +7,9 @@ from clippings.links.markup import Markup
 
 _WORDS = (
     r"log[-_]?[io]n|sign[-_]?[iu][np]|logon|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
-    r"|cas|uas"
-    r"|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|iniciar-?sesion"
-    r"|acceder"
-    r"|accedi|entrar|inloggen|logga-in|prihlaseni|registration|paywall"
+    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
+    r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|registration|paywall"
+    r"|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )
 _PATH = re.compile(
     rf"/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?"
@@ -18,7 +17,7 @@ _PATH = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(
-    r"(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id)\d*\.",
+    r"(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)\d*\.",
     re.IGNORECASE,
 )
 _TITLE = re.compile(

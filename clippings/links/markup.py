@@ -12,29 +12,35 @@ from clippings.reply import End, Reply
 
 _TYPED_HTML = re.compile(r"html|xml", re.IGNORECASE)
 _LOOKS_LIKE_HTML = re.compile(
-    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
+    rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
 )
 # The first character stands outside the group that ignores case, so that it is found quickly.
-_TITLE = re.compile(r"<(?i:title)\b[^>]*>(.*?)</(?i:title)", re.DOTALL)
-_HEADING = re.compile(r"<[hH]1\b[^>]*>(.*?)</[hH]1", re.DOTALL)
+# No pattern may run on from each of many beginnings: pages are as bad as they like.
+_TITLE = re.compile(r"<(?i:title)\b[^<>]*>(.{0,600}?)</(?i:title)", re.DOTALL)
+_HEADING = re.compile(r"<[hH]1\b[^<>]*>(.{0,600}?)</[hH]1", re.DOTALL)
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
 )
 _NOSCRIPT = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _BLANKS = " \n\t\r\xa0"
 _SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
 _LIVELY = re.compile(
     r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 )
-_PLACE = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_PLACE = re.compile(
+    r"""(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
+)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _REFRESH = re.compile(
-    r"""<meta\b(?=[^>]*http-equiv\s*=\s*["']?refresh)"""
-    r"""[^>]*?content\s*=\s*["']?\s*(\d+)[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'>]+)""",
+    r"""<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*("[^"]*"|'[^']*'|[^\s<>]+)""",
     re.IGNORECASE,
+)
+_REFRESH_TO = re.compile(
+    r"""\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']+)""", re.IGNORECASE
 )
 _LONG = 65536
 _HEAD = 16384  # characters in which a refresh is looked for
@@ -115,13 +121,22 @@ class Markup:
         if "http-equiv" not in self.folded[:_HEAD]:
             return None
         match = _REFRESH.search(_NOSCRIPT.sub("", head))
-        return (int(match[1][:6]), html.unescape(match[2]).strip()) if match else None
+        return refresh_in(html.unescape(match[1])) if match else None
 
     def has_place(self, fragment: str) -> bool:
         """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
         wanted = {fragment, unquote(fragment)}
         wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
-        return any(html.unescape("".join(found)) in wanted for found in _PLACE.findall(self.text))
+        return any(
+            html.unescape("".join(found)) in wanted
+            for found in _PLACE.findall(_COMMENT.sub("", self.text))
+        )
+
+
+def refresh_in(text: str) -> tuple[int, str] | None:
+    """Seconds and address in `0; url=/new`; None when it names no address."""
+    match = _REFRESH_TO.match(text)
+    return (int(match[1]), match[2].strip()) if match else None
 
 
 def words_of(markup: str) -> str:

@@ -21,156 +21,139 @@ def _saying(says: str, with_words: str) -> Saying:
 
 SAYINGS = (
     _saying(
-        r"not found|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located)"
+        r"not found|not the (?:web ?)?page you"
+        r"|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located)"
         r"|unavailable|missing|\bgone\b|removed|deleted|expired|no such|nothing (?:here|found)"
-        r"|(?:dead|broken) link",
-        "404 410 a an and any anymore at are article be been broken but by can can't cannot"
-        " content could"
-        " couldn't dead deleted does doesn't document entry error exist exists expired file find"
-        " for found"
-        " gone has have here hmm hmmm http is isn't item it job link listing located location"
-        " longer"
-        " looking lost may might missing moved no not nothing object oh oops page post product"
-        " profile"
-        " removed requested resource seem seems site something sorry status story such thank that"
-        " the"
-        " there this thread to topic uh unavailable up url video was we web webpage website we're"
-        " were"
-        " whoops with wrong you you're your available you've requesting want address ooops went"
-        " code"
-        " temporarily or deleted",
+        r"|(?:dead|broken) link|notfound|can'?t be (?:found|displayed)"
+        r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:find|found|display|locate)"
+        r"|trouble finding|nothing to see",
+        "404 410 a address afraid an and any anymore are article at available back bad be been"
+        " broken but by can can't cannot cant code content could couldn't couldnt dead deleted"
+        " directory display displayed document does doesn't doesnt don't dont entry error"
+        " everywhere exist exists expired file find folder followed for found go gone has have"
+        " having here hmm hmmm home http i'm is isn't isnt it item job know like link listing"
+        " located location longer looking looks lost may might missing moment moved my no not"
+        " notfound nothing now object oh ooops oops or page pagenotfound post product profile"
+        " removed requested requesting resource right see seeing seem seems server site"
+        " something sorry status story such temporarily thank that the there this thread to took"
+        " topic trouble turn uh unavailable up url video want was we we'll we're web webpage"
+        " website went were what whoops with wrong you you're you've your",
     ),
     _saying(
-        r"nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden|finden|erreichbar|existier)|existiert"
-        r" \S*\s?nicht"
-        r"|keine seite|nichts gefunden|fehlerseite|gelöscht",
-        "angeforderte aufgerufene artikel beitrag das datei der die diese dieser dieses dokument"
-        " ein eine"
-        " entschuldigung error es existiert existieren fehler fehlerseite finden gefunden gelöscht"
-        " gesuchte gewünschte hoppla http ihnen inhalt ist kann keine konnte leider mehr nicht"
-        " nichts"
-        " oder oops page sie seite tut uns ups url verfügbar verschoben von vorhanden webseite"
-        " werden wir"
-        " wurde erreichbar haben existent leid",
+        r"nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden|finden|erreichbar|existier)"
+        r"|existiert \S*\s?nicht|keine seite|nichts gefunden|fehlerseite|gelöscht"
+        r"|gibt (?:es )?(?:\S+ )?nicht|gibt's (?:\S+ )?nicht",
+        "angeforderte artikel aufgerufene aufrufen beitrag das datei der die diese dieser"
+        " dieses dokument ein eine entschuldigung erreichbar error es existent existieren"
+        " existiert fehler fehlerseite finden gefunden gelöscht gesuchte gewünschte gibt gibt's"
+        " haben hoppla http ihnen inhalt ist kann keine konnte leid leider mehr möchten nicht"
+        " nichtgefunden nichts oder oops page seite sie suchen tut uns ups url verfügbar"
+        " verschoben von vorhanden webseite werden wir wurde",
     ),
     _saying(
-        r"introuvable|non trouv|pas (?:été )?trouv|(?:n'|n’|ne )existe p|n'est (?:pas|plus)"
-        r" disponible"
-        r"|supprimée?|inexistante?|n'a pas pu être|aucune page",
-        "a article aucune cette cherchez code contenu d de demandé demandée désolé désolés"
-        " disponible"
-        " document erreur error est existe fichier http inexistant inexistante introuvable l"
-        " l'article"
-        " l'url la le lien n n'a n'est n'existe ne non nous été être oups ou page pas plus pu que"
-        " recherchez site supprimé supprimée trouvé trouvée url votre vous avez déplacée c'est",
+        r"introuvable|non trouv|pas (?:été )?trouv|(?:n'|n’|ne )existe p"
+        r"|n'est (?:pas|plus) disponible|supprimée?|inexistante?|n'a pas pu être|aucune page"
+        r"|il n'y a (?:plus )?rien|page perdue",
+        "a article aucune avez c'est cette cherchez code contenu d de demandé demandée"
+        " disponible document dommage déplacée désolé désolés erreur error est existe fichier"
+        " http ici inexistant inexistante introuvable l l'article l'url la le lien n n'a n'est"
+        " n'existe n'y ne non nous ou oups page pas perdu perdue plus pu que recherchez site"
+        " supprimé supprimée trouvé trouvée url votre vous été êtes être",
     ),
     _saying(
-        r"no (?:se )?(?:ha |pudo |fue |hemos |ha sido )?(?:podido )?(?:encontr|existe|disponible"
-        r"|ser)"
-        r"|no está disponible|no encuentra|inexistente|eliminad",
-        "a acceder artículo buscas busca buscando contenido de disponible documento el eliminada"
-        " eliminado"
-        " encontrada encontrado encontrar encontró encuentra enlace error esta este está existe"
-        " fue ha"
-        " hemos http la lo lugar no oops o página pagina podido pudo que se sentimos ser sido"
-        " solicita"
-        " solicitada solicitado ups url ya inexistente has estás",
+        r"no (?:se )?(?:ha |pudo |fue |hemos |ha sido )?(?:podido )?(?:encontr|existe"
+        r"|disponible|ser)|no está disponible|no encuentra|inexistente|eliminad"
+        r"|no se (?:puede|pudo)|hallad[ao]",
+        "a acceder aquí artículo busca buscando buscas contenido de disponible documento el"
+        " eliminada eliminado encontrada encontrado encontrar encontró encuentra enlace error"
+        " esta este está estás existe fue ha hallada hallado has hay hemos http inexistente la"
+        " lo lugar nada no o oops pagina podemos podido pudo puede página que se sentimos ser"
+        " sido solicita solicitada solicitado ups url ya",
     ),
     _saying(
         r"non (?:è (?:stat[ao] )?|più |sono )?(?:trovat|esist|disponibil)|impossibile trovare"
-        r"|inesistente"
-        r"|rimoss[ao]",
-        "articolo che cerca cercando cerchi cercata contenuto disponibile documento errore error"
-        " esiste"
-        " il impossibile inesistente la l'articolo link non o oops ops pagina più potrebbe questa"
-        " questo"
-        " richiesta richiesto rimossa rimosso siamo spiacenti stai stata stato trovare trovata"
-        " trovato"
-        " url è essere stata",
+        r"|inesistente|rimoss[ao]",
+        "articolo c'è cerca cercando cercata cerchi che contenuto disponibile documento error"
+        " errore esiste essere il impossibile inesistente l'articolo la link non nulla o oops"
+        " ops pagina più potrebbe può questa questo qui richiesta richiesto rimossa rimosso"
+        " siamo spiacenti stai stata stato trovare trovata trovato url è",
     ),
     _saying(
-        r"não (?:foi |está |pôde ser |pode ser )?(?:encontr|exist|disponív)|inexistente|removid",
-        "a artigo conteúdo disponível documento encontrada encontrado encontramos erro error esta"
-        " este"
-        " está existe foi inexistente já mais não o ops oops página pagina pode pôde procura"
-        " procurando"
-        " que removida removido requisitada ser solicitada solicitado url você desculpe",
+        r"não (?:foi |está |pôde ser |pode ser )?(?:encontr|exist|disponív)|inexistente"
+        r"|removid|não (?:conseguimos )?encontr",
+        "a aqui artigo conteúdo desculpe disponível documento encontrada encontrado encontramos"
+        " encontrar erro error esta este está existe foi há inexistente já mais nada não o oops"
+        " ops pagina pode podemos procura procurando página pôde que removida removido"
+        " requisitada ser solicitada solicitado url você",
     ),
     _saying(
-        r"niet (?:meer )?(?:gevonden|beschikbaar|worden gevonden|vinden|bestaat)|bestaat"
-        r" \S*\s?niet",
+        r"niet (?:meer )?(?:gevonden|beschikbaar|worden gevonden|vinden|bestaat)"
+        r"|bestaat \S*\s?niet",
         "artikel beschikbaar bestaat bestand de deze die error fout foutmelding gevonden"
-        " gevraagde helaas"
-        " het is je kan kon kunnen meer niet oeps op opgevraagde pagina pagina's sorry u url"
-        " vinden was"
-        " we webpagina werd worden zoekt",
+        " gevraagde helaas het is je kan kon kunnen meer niet oeps op opgevraagde pagina"
+        " pagina's sorry u url vinden vonden was we webpagina werd worden zoekt",
     ),
     _saying(
-        r"(?:inte|ej) (?:hittas|hittad|längre|tillgänglig)|hittades inte|hittar inte|saknas|finns"
-        r" \S*\s?inte",
-        "artikeln att begärda den denna du efter ej error fel finns hittad hittades hittar hittas"
-        " inte"
-        " kan kunde letar längre oj sida sidan saknas som söker tillgänglig tyvärr vi",
+        r"(?:inte|ej) (?:hittas|hittad|längre|tillgänglig)|hittades inte|hittar inte|saknas"
+        r"|finns \S*\s?inte|inte hitta",
+        "artikeln att begärda den denna du efter ej error fel finns hitta hittad hittades"
+        " hittar hittas inte kan kunde letar längre oj saknas sida sidan som söker tillgänglig"
+        " tyvärr vi",
     ),
     _saying(
-        r"ikke (?:funnet|fundet|finnes|findes|finne|finde|lenger|længere|tilgjengelig|eksister)"
-        r"|(?:finnes|findes|eksisterer|finner|finder) \S*\s?ikke|fant ikke",
-        "at artikkelen artiklen beklager ble blev den denne desværre det du eksisterer er error"
-        " etter"
-        " fant fejl feil finde finder findes finne finner finnes fundet funnet ikke kan kunne"
-        " leder lenger"
-        " leter længere oops ops prøver side siden som søger søker tilgjengelig undskyld vi blive"
-        " efter",
+        r"ikke (?:funnet|fundet|finnes|findes|finne|finde|lenger|længere|tilgjengelig"
+        r"|eksister)|(?:finnes|findes|eksisterer|finner|finder) \S*\s?ikke|fant ikke",
+        "artikkelen artiklen at beklager ble blev blive den denne desværre det du efter"
+        " eksisterer er error etter fant feil fejl finde finder findes finne finner finnes"
+        " fundet funnet ikke kan kunne leder lenger leter længere oops ops prøver side siden som"
+        " søger søker tilgjengelig undskyld vi",
     ),
     _saying(
-        r"ei (?:löydy|löytynyt|ole)|puuttuu",
-        "ei enää error etsimääsi etsimäsi hakemaasi haluamaasi löydy löytynyt ole olemassa"
-        " puuttuu sivu"
-        " sivua valitettavasti virhe hups",
+        r"ei (?:löydy|löytynyt|ole)|puuttuu|poistettu",
+        "ei enää error etsimäsi etsimääsi hakemaasi hakemasi haluamaasi hups löydy löytynyt ole"
+        " olemassa poistettu puuttuu sivu sivua valitettavasti virhe",
     ),
     _saying(
         r"nie (?:znaleziono|istnieje|została znaleziona|odnaleziono|zostal)|brak strony",
-        "artykuł artykułu brak błąd error istnieje już nie odnaleziono podana przepraszamy strona"
-        " strony"
-        " szukana szukanej ta takiej url znaleziona znaleziono została żądana",
+        "artykuł artykułu brak błąd error istnieje już nie odnaleziono podana przeniesiona"
+        " przepraszamy strona strony szukana szukanej ta takiej url usunięta znaleziona"
+        " znaleziono została żądana",
     ),
     _saying(
         r"nenalezen|nebyl[ao]? nalezen|neexistuje|nebola nájden|nenájden|nenašl|nenašli",
-        "chyba článek error hledaná je nalezen nalezena nebola nebyl nebyla neexistuje nenalezen"
-        " nenalezena nenalezeno nenašla nenašli nenájdená nájdená omlouváme požadovaná sa se strana"
-        " stránka stránku tato zadaná jsme",
+        "chyba error hledaná hľadaná je jsme najít nalezen nalezena nebola nebyl nebyla"
+        " neexistuje nemůžeme nenalezen nenalezena nenalezeno nenašla nenašli nenájdená nájdená"
+        " omlouváme požadovaná sa se strana stránka stránku tato zadaná článek",
     ),
     _saying(
-        r"nem (?:található|létezik|találtuk|elérhető)|nu (?:a fost găsită|există|este disponibilă)"
-        r"|bulunamadı|mevcut değil|nije pronađen|ne postoji|tidak ditemukan|không tìm thấy"
-        r"|no trobada|no s'ha trobat|δεν (?:βρέθηκε|υπάρχει)|не (?:е намерена|постои)",
-        "404 a az oldal nem található létezik találtuk elérhető keresett kért hiba pagina căutată"
-        " nu fost"
-        " găsită există este disponibilă eroare sayfa sayfayı aradığınız bulunamadı mevcut değil"
-        " hata"
-        " üzgünüz stranica nije pronađena tražena ne postoji halaman tidak ditemukan trang không"
-        " tìm thấy"
-        " pàgina no trobada s'ha trobat la η σελίδα δεν βρέθηκε υπάρχει που ζητήσατε страницата"
-        " не е"
-        " намерена",
+        r"nem (?:található|létezik|találtuk|elérhető)"
+        r"|nu (?:a fost găsită|există|este disponibilă)|bulunamadı|mevcut değil|nije pronađen"
+        r"|ne postoji|tidak ditemukan|không tìm thấy|no trobada|no s'ha trobat"
+        r"|δεν (?:βρέθηκε|υπάρχει)|не (?:е намерена|постои)",
+        "404 a aradığınız az bulunamadı căutată değil disponibilă ditemukan elérhető eroare"
+        " este există fost găsită halaman hata hiba keresett không kért la létezik mevcut ne nem"
+        " nije no nu oldal pagina postoji pronađena pàgina s'ha sayfa sayfayı stranica található"
+        " találtuk thấy tidak trang tražena trobada trobat tìm üzgünüz βρέθηκε δεν ζητήσατε η"
+        " που σελίδα υπάρχει е намерена не страницата",
     ),
     _saying(
-        r"не (?:найден|существует|знайдено|існує|найдено)|удал[её]н|отсутствует|такой страницы нет"
-        r"|нет такой страницы|ничего не",
-        "вы данная документ запрашиваемая запрошенная ищете искали или иcкомая которую к материал"
-        " найден"
-        " найдена найдено не нет ничего новость ой отсутствует ошибка помилка сожалению статья"
-        " страница"
-        " страницу страницы существует сторінка сторінку такая такой удален удалена удалён удалён"
-        " удалёна"
-        " эта этой этого больше знайдено не існує мы можем найти error url",
+        r"не (?:найден|существует|знайдено|існує|найдено)|удал[её]н|отсутствует"
+        r"|такой страницы нет|нет такой страницы|ничего не",
+        "error url адресу больше вы данная документ запрашиваемая запрошенная знайдено иcкомая"
+        " или искали ищете к которую материал можем мы найден найдена найдено найти не нет"
+        " ничего новость ой отсутствует ошибка по помилка сожалению статья сторінка сторінку"
+        " страница страницу страницы существует такая такой удален удалена удалён удалёна эта"
+        " этого этой этому існує",
     ),
 )  # fmt: skip
 UNSPACED = re.compile(
-    r"(?:ページ|記事|コンテンツ|ファイル).{0,12}(?:見つかりません|見つからない|存在しません|ございません|ありません|削除され)"
-    r"|(?:页面|頁面|网页|網頁|文章|内容|頁).{0,8}(?:不存在|未找到|找不到|已删除|已刪除|沒有找到|没有找到)"
+    r"(?:ページ|記事|コンテンツ|ファイル)"
+    r".{0,12}(?:見つかりません|見つからない|存在しません|ございません|ありません|削除され)"
+    r"|(?:页面|頁面|网页|網頁|文章|内容|頁)"
+    r".{0,8}(?:不存在|未找到|找不到|已删除|已刪除|沒有找到|没有找到|走丢)"
     r"|(?:找不到|未找到|无法找到|無法找到).{0,8}(?:页面|頁面|网页|網頁|文章|内容|頁)"
     r"|(?:페이지|기사|문서).{0,8}(?:찾을 수 없|존재하지 않|없습니다|삭제)"
     r"|(?:الصفحة|الصفحه).{0,20}(?:غير موجود|لم يتم العثور)|لم يتم العثور على الصفحة"
     r"|(?:ה?דף|העמוד|עמוד).{0,16}(?:לא נמצא|אינו קיים|לא קיים)|ไม่พบหน้า"
+    r"|404.{0,3}(?:エラー|错误|錯誤|에러|오류|页面)|(?:エラー|错误|錯誤|에러|오류).{0,3}404"
 )

@@ -34,6 +34,7 @@ _FOR_SALE = (
 )  # fmt: skip
 _DOMAIN = ("domain", "domein", "domíni", "domini", "domæne", "domén", "домен", "域名", "ドメイン")
 _PLACEHOLDERS = (
+    "site has expired", "website expired", "this site is no longer available",
     "welcome to nginx", "welcome to openresty", "apache2 ubuntu default page",
     "apache2 debian default page", "apache http server test page", "test page for the",
     "iis windows", "default web site page", "web server's default page", "default plesk page",
@@ -60,6 +61,8 @@ def is_parked(url: str, page: Markup) -> bool:
 
 
 def is_market(url: str) -> bool:
-    """Whether this is a place where domains are sold."""
+    """Whether this is a place where domains are sold, or shown until they are."""
     labels = (urlsplit(url).hostname or "").lower().split(".")
+    if re.fullmatch(r"ww\d+", labels[0]):
+        return True
     return len(labels) > 1 and labels[-2] in _MARKETS and labels[-1] in ("com", "net")

@@ -28,7 +28,7 @@ REASONS: dict[str, Reason] = {
     "legal-reasons": Reason("blocked", "it is withheld for legal reasons"),
     "bots-refused": Reason("blocked", "the server refuses programs"),
     "challenge": Reason("blocked", "a page asks whether we are human"),
-    "login-redirect": Reason("blocked", "it leads to a login page"),
+    "login-redirect": Reason("blocked", "it leads to a login or consent page"),
     "login-page": Reason("blocked", "a login page stands in its place"),
     "hot-link-wall": Reason("blocked", "the image is shown on its own site only"),
     "told-to-wait": Reason("limited", "the server wants us to wait longer than we do"),

@@ -16,7 +16,20 @@ _FRONT = re.compile(
     r"|/?[a-z]{2}(?:[-_][a-zA-Z]{2})?(?:/(?:index|home)(?:\.\w{2,5})?)?/?|/?(?:home|start)/?",
     re.IGNORECASE,
 )
-_LOCALE_WORDS = ("lang", "language", "locale", "hl", "l", "ref", "from", "src", "redirected")
+_LOCALE_WORDS = (
+    "lang",
+    "language",
+    "locale",
+    "hl",
+    "l",
+    "ref",
+    "from",
+    "src",
+    "redirected",
+    "notfound",
+    "error",
+    "404",
+)
 _PLAIN_WORD = re.compile(r"/[a-z]{2,20}/?", re.IGNORECASE)
 _SHORTENERS = (
     "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "buff.ly", "is.gd", "v.gd", "lnkd.in",

@@ -8,6 +8,7 @@ from clippings.links.fragments import lacks_place
 from clippings.links.journey import Journey, Purpose
 from clippings.links.judge import Asked, Judgement, judge, judge_oembed
 from clippings.links.login import is_login_address
+from clippings.links.markup import refresh_in
 from clippings.links.patience import (
     is_passing_cause,
     is_passing_status,
@@ -96,7 +97,7 @@ def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
     page = judgement.page
     if page is None:
         return Settled("ok")
-    refresh = page.refresh()
+    refresh = page.refresh() or refresh_in(reply.headers.get("refresh", ""))
     if refresh and refresh[0] <= _LONGEST_REFRESH:
         target = joined(reply.url, refresh[1])
         if target and is_web_address(target) and _is_new(journey, reply.url, target):

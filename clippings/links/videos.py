@@ -20,7 +20,7 @@ _PROVIDERS = (
     (re.compile(r"https?://(?:www\.)?tiktok\.com/@[\w.-]+/video/\d+.*"), "https://www.tiktok.com/oembed?url="),
 )  # fmt: skip
 _DISCOVERED = re.compile(
-    r"<link\b(?=[^>]*application/json\+oembed)[^>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE
+    r"<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE
 )
 _VIDEO_PAGE = re.compile(
     r"property=[\"']og:type[\"']\s+content=[\"']video|[\"']VideoObject[\"']"

@@ -1,14 +1,17 @@
 """`clip check-links`."""
 
 import json
+import signal
 import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from clippings.app import run
-from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on
+from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on, silent_for
 from tests.links.pictures import PNG
 
 ANSWERS = {
@@ -232,6 +235,21 @@ def test_quotes_are_looked_for(
     file.write_text(file.read_text().replace("better than ever", "worse than never before"))
     run(["check-links", "--quotes", *ALLOW])
     assert "quotes (1)\n  data/clippings.yaml:3 piece-1 quote\n" in capsys.readouterr().out
+
+
+def test_ctrl_c_tells_what_is_known(file: Path) -> None:
+    with in_background({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
+        _write(file, server.url("/good"), server.url("/silent"))
+        command = [sys.executable, "-m", "clippings", "check-links", *ALLOW]
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        while process.poll() is None and not server.asked["/silent"]:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+    assert (process.returncode, out) == (130, "1 link: 1 alive, 1 unasked\n")
+    assert "Traceback" not in err
 
 
 def test_no_network_at_all_exits_3_and_remembers_nothing(

@@ -176,6 +176,13 @@ async def running(
         await asyncio.sleep(0.05)
 
 
+async def _end_others() -> None:
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+
+
 @contextmanager
 def in_background(answers: Mapping[str, Answer]) -> Iterator[FaultServer]:
     """The server in a thread of its own, for programs that bring their own event loop."""
@@ -187,6 +194,7 @@ def in_background(answers: Mapping[str, Answer]) -> Iterator[FaultServer]:
         yield asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result(5)
     finally:
         asyncio.run_coroutine_threadsafe(server.__aexit__(None, None, None), loop).result(5)
+        asyncio.run_coroutine_threadsafe(_end_others(), loop).result(5)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(5)
         loop.close()

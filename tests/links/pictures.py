@@ -33,4 +33,4 @@ AVIF = (
 )
 SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
 BMP = b"BM" + struct.pack("<IHHIIiiHHIIIIII", 62, 0, 0, 54, 40, 2, 1, 1, 24, *[0] * 6) + b"\0" * 8
-ICO = b"\0\0\1\0\1\0\x10\x10" + b"\0" * 14 + PNG
+ICO = struct.pack("<HHHBBBBHHII", 0, 1, 1, 16, 16, 0, 0, 1, 32, len(PNG), 22) + PNG

@@ -1,0 +1,67 @@
+"""Images told from their bytes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.links.images import look_at_image
+from tests.links.pictures import AVIF, BMP, GIF, ICO, JPEG, PNG, SVG, WEBP
+
+PICTURES = {
+    "png": PNG,
+    "jpeg": JPEG,
+    "gif": GIF,
+    "webp": WEBP,
+    "avif": AVIF,
+    "svg": SVG,
+    "bmp": BMP,
+    "ico": ICO,
+}
+
+
+@pytest.mark.parametrize("data", PICTURES.values(), ids=PICTURES)
+def test_whole_images(data: bytes) -> None:
+    assert look_at_image(data, whole=True) == "image"
+
+
+@pytest.mark.parametrize("data", PICTURES.values(), ids=PICTURES)
+def test_what_is_cut_off_is_never_whole(data: bytes) -> None:
+    cuts = (data[:length] for length in range(len(data) - 4))
+    assert "image" not in {look_at_image(cut, whole=True) for cut in cuts}
+
+
+@pytest.mark.parametrize("name", ["png", "jpeg", "gif"])
+def test_bytes_behind_the_end_do_no_harm(name: str) -> None:
+    assert look_at_image(PICTURES[name] + b"\0trailer" * 9, whole=True) == "image"
+
+
+@pytest.mark.parametrize("data", [PNG, JPEG, GIF, WEBP], ids=["png", "jpeg", "gif", "webp"])
+def test_the_beginning_is_enough_when_no_more_was_read(data: bytes) -> None:
+    assert look_at_image(data[:-4], whole=False) == "image"
+
+
+def test_an_svg_may_begin_with_much() -> None:
+    head = b'\xef\xbb\xbf <?xml version="1.0"?><!-- by hand --><!DOCTYPE svg PUBLIC "-//W3C//DTD">'
+    assert look_at_image(head + b"<svg:svg></svg:svg>", whole=True) == "image"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<!doctype html><svg></svg>",
+        b"%PDF-1.7",
+        b"{}",
+        b"GIF",
+        b"\0\0\0\x18ftypisom",
+        b"RIFFxxxxWAVE",
+    ],
+)
+def test_other_things(data: bytes) -> None:
+    assert look_at_image(data, whole=True) == "none"
+
+
+@given(st.binary(max_size=99), st.sampled_from(sorted(PICTURES)), st.booleans())
+def test_no_bytes_raise(data: bytes, name: str, whole: bool) -> None:
+    look_at_image(data, whole=whole)
+    look_at_image(PICTURES[name][:12] + data, whole=whole)
