@@ -138,7 +138,7 @@ FLAG = Kind(
     _converted(parse_flag, "shape"),
     lambda flag: "true" if flag else "false",
     bool,
-    {"type": "boolean"},
+    {"enum": [True, False, *_FLAGS]},
 )
 
 
