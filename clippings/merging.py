@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.addresses import normal_form, start_in
+from clippings.addresses import is_web_address, normal_form, start_in
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.fields import FIELDS, read_clipping
@@ -77,9 +77,9 @@ class _Names:
 
     def take(self, clipping: Clipping) -> str:
         """The clipping's own id, or one made for it, that no other clipping has."""
-        base = clipping.id or make_id(
-            outlet=clipping.outlet, date=clipping.date, url=clipping.url, taken=()
-        )
+        url = clipping.url if is_web_address(clipping.url) else ""
+        made = make_id(outlet=clipping.outlet, date=clipping.date, url=url, taken=())
+        base = clipping.id or made
         name = base
         while same_id(name) in self.taken:
             self.last[base] += 1

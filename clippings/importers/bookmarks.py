@@ -13,8 +13,8 @@ from clippings.values import Plain
 SUFFIXES = (".html", ".htm")
 # The format has no grammar: its tags are never closed. What it has is a fixed order of marks.
 _MARK = re.compile(
-    r"<h3[^>]*>(?P<folder>.*?)</h3|(?P<open><dl\b)|(?P<close></dl\b)"
-    r"|<a\s(?P<attributes>[^>]*)>(?P<title>.*?)</a|<dd>(?P<note>[^<]*)",
+    r"<h3[^>]*>(?P<folder>.{0,500}?)</h3|(?P<open><dl\b)|(?P<close></dl\b)"
+    r"|<a\s(?P<attributes>[^>]*)>(?P<title>.{0,2000}?)</a|<dd>(?P<note>[^<]*)",
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")

@@ -1,8 +1,10 @@
 """RIS: what Zotero, EndNote, Mendeley and library catalogues write."""
 
+import re
 from collections.abc import Mapping
 
 from clippings.errors import BadValue, ClipError
+from clippings.finding import Finding, Place
 from clippings.importers.conversion import read_lang, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
@@ -12,6 +14,7 @@ from clippings.values import Plain
 from clippings.written_dates import parse_written
 
 SUFFIXES = (".ris",)
+_START = re.compile(r"^TY  ?-", re.MULTILINE)
 KINDS = {
     "NEWS": "article",
     "MGZN": "article",
@@ -32,15 +35,30 @@ _TEXTS = {
 
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
-    """The references; raises ClipError where it is not RIS."""
+    """The references; one that cannot be parsed is reported and does not lose the others."""
     import rispy  # type: ignore[import-untyped]
 
-    try:
-        references = rispy.loads(decoded(data), skip_unknown_tags=False)
-    except (OSError, ValueError) as error:
-        raise ClipError(f"it is not RIS: {error}; correct it first") from None
-    entries = [Entry(plain=_facts(reference)) for reference in references]
-    return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
+    text = decoded(data)
+    starts = [match.start() for match in _START.finditer(text)]
+    if not starts:
+        raise ClipError("it is not RIS: no line begins with `TY  - `; name it with --from")
+    entries: list[Entry] = []
+    broken: list[Finding] = []
+    line = text.count("\n", 0, starts[0]) + 1
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        try:
+            entries += [Entry(plain=_facts(one), line=line) for one in rispy.loads(text[start:end])]
+        except (KeyError, OSError, ValueError):
+            broken.append(_broken(line))
+        line += text.count("\n", start, end)
+    known = tuple(one for one in entries if {"url", "title"} & set(one.plain))
+    return Imported(entries=known, findings=tuple(broken))
+
+
+def _broken(line: int) -> Finding:
+    hint = "begin it with `TY  - `, end it with `ER  - `, and give no tag twice that stands once"
+    place = Place(line=line)
+    return Finding(rule="import", message="a reference cannot be read", hint=hint, place=place)
 
 
 def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:

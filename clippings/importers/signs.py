@@ -10,21 +10,21 @@ _HEAD = 65_536
 _SIGNS = tuple(
     (name, re.compile(sign, re.IGNORECASE | re.DOTALL))
     for name, sign in (
-        ("bookmarks", r"\s*<!DOCTYPE NETSCAPE-Bookmark"),
-        ("rss", r"\s*(<\?.*?\?>|<!--.*?-->|\s)*+<(rss|feed|rdf:RDF)[\s>]"),
-        ("html", r"\s*(<\?.*?\?>|<!--.*?-->|\s)*+<(!doctype html|html|head|body)[\s>]"),
-        ("jsonfeed", r'\s*\{.*"https?:\\?/\\?/jsonfeed\.org\\?/version'),
-        ("csl", r'\s*[\[{].*"(date-parts|container-title|citation-key)"\s*:'),
-        ("jsonl", r"\s*\{[^\n]*\}[ \t]*\r?\n\s*\{[^\n]*\}[ \t]*(\r?\n|$)"),
+        ("bookmarks", r"<!DOCTYPE NETSCAPE-Bookmark"),
+        ("rss", r"(<\?.*?\?>|<!--.*?-->|\s)*+<(rss|feed|rdf:RDF)[\s>]"),
+        ("html", r"(<\?.*?\?>|<!--.*?-->|\s)*+<(!doctype html|html|head|body)[\s>]"),
+        ("jsonfeed", r'\{.*"https?:\\?/\\?/jsonfeed\.org\\?/version'),
+        ("csl", r'[\[{].*"(date-parts|container-title|citation-key)"\s*:'),
+        ("jsonl", r"\{[^\n]*\}[ \t]*\r?\n\s*\{[^\n]*\}[ \t]*(\r?\n|$)"),
         ("toml", r"(#[^\n]*\n|\s|\w+[ \t]*=[^\n]*\n)*+\[\[?[\w.\"-]+\]\]?[ \t]*\r?\n"),
-        ("json", r"\s*[\[{]"),
-        ("ris", r"\s*(TY|RT)  - \w+"),
+        ("json", r"[\[{]"),
+        ("ris", r"(TY|RT)  - \w+"),
         ("bibtex", r"(%[^\n]*\n|\s)*+@\w+\s*[{(]"),
         ("markdown", r"---[ \t]*\r?\n.*?\n---[ \t]*(\r?\n|$)\s*[^-\s]"),
         ("yaml", r"(#[^\n]*\n|---[ \t]*\r?\n|\s)*+-?\s*+['\"]?[\w-]+['\"]?:(\s|$)"),
         ("tsv", r"[^\n\t]+(\t[^\n\t]*)+\r?\n"),
         ("csv", r"[^\n,;]{1,60}([,;][^\n,;]{0,60}){2,}\r?\n"),
-        ("html", r"\s*<(div|ul|ol|table|section|article|main|p|h[1-6])[\s>]"),
+        ("html", r"<(div|ul|ol|table|section|article|main|p|h[1-6])[\s>]"),
         ("markdown", r"(.*\n)?([#*-]+ |\[[^\]\n]+\]\(|https?://)"),
     )
 )
@@ -32,7 +32,7 @@ _SIGNS = tuple(
 
 def format_by_content(data: bytes, among: Collection[str]) -> str | None:
     """The one of these formats whose sign the data bears."""
-    head = decoded(data[:_HEAD])
+    head = decoded(data[:_HEAD]).lstrip()
     for name, sign in _SIGNS:
         if name in among and sign.match(head):
             return name
