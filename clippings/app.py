@@ -29,6 +29,7 @@ COMMANDS = {
     "remove": "Keep",
     "validate": "Check",
     "check-links": "Check",
+    "check-quotes": "Check",
     "rule": "Check",
     "export": "Publish",
     "stats": "Publish",

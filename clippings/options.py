@@ -1,5 +1,6 @@
 """Options that commands share, and the data file that they name."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -39,6 +40,15 @@ Ids = Annotated[
         metavar="ID...",
         help="Ids of clippings, or their beginnings.",
         autocompletion=completion.ids,
+    ),
+]
+SomeIds = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ID]...",
+        help="Only these clippings; the beginnings of their ids are enough.",
+        autocompletion=completion.ids,
+        show_default=False,
     ),
 ]
 DryRun = Annotated[
@@ -107,3 +117,10 @@ def choose(collection: Collection, filters: Filters) -> list[Clipping]:
     elif not chosen:
         say(f"clip: no clipping matches; there are {len(collection.clippings)}")
     return chosen
+
+
+def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -> list[Clipping]:
+    """The clippings with these ids, without any those that the filters let pass, in file order."""
+    passing = choose(store.collection, filters)
+    named = {store[prefix].id for prefix in ids or ()}
+    return [clipping for clipping in passing if not named or clipping.id in named]

@@ -8,6 +8,8 @@ changes.py      the nearest passage where they do not
 differences.py  the words in which the two differ
 marking.py      both with these words marked
 walls.py        pages whose text cannot be there
+stored.py       the quotes of a clipping, held against its page
+telling.py      these in words and as findings; text_report.py and json_report.py write them
 """
 
 from clippings.quotes.check import QuoteMatch, QuoteVerdict, check_quote, check_quotes

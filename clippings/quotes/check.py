@@ -21,6 +21,7 @@ QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable
 _INSERT = re.compile(r"\[[^\[\]\d%‰°$€£¥]{1,80}\]")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
+_MOST_LETTERS = 1_000_000  # of a page; a long book has as many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,9 @@ class QuoteMatch:
         return self.verdict in ("present", "typography")
 
 
+_BEYOND = QuoteMatch(verdict="unreadable")
+
+
 def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
     """Look for a quote on a page; `charset` is what the header of the answer says."""
     return check_quotes(html, [quote], charset)[0]
@@ -61,8 +65,12 @@ def check_quotes(
 ) -> tuple[QuoteMatch, ...]:
     """Look for several quotes on one page, which is read once."""
     html = html if isinstance(html, str) else decode(html, charset)
-    page = fold(visible_text(html, seams=True))
-    return tuple(_check(html, page, quote) for quote in quotes)
+    text = visible_text(html, seams=True)
+    page = fold(text[:_MOST_LETTERS])
+    matches = (_check(html, page, quote) for quote in quotes)
+    if len(text) <= _MOST_LETTERS:
+        return tuple(matches)
+    return tuple(_BEYOND if match.verdict == "absent" else match for match in matches)
 
 
 def find_quote(

@@ -10,6 +10,7 @@ TEASER = 2000  # what is given away in front of a wall
 LONG_TEASER = 3000  # where the page both declares itself paid and says so to the reader
 PROSE_LINE = 60  # characters; shorter lines are menus, headlines, buttons
 UNSPACED = 2.5  # characters of other scripts that say as much as one Han character or kana
+LONGEST_WALL = 30_000  # characters of prose; beyond them the text is there
 CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogue
 
 # https://schema.org/isAccessibleForFree: search engines ask paid pages to declare it.
@@ -54,6 +55,8 @@ def is_walled(html: str, text: str) -> bool:
     `text` is the visible text of `html`, one line for each block.
     """
     prose = sum(length for length in map(_length, text.splitlines()) if length >= PROSE_LINE)
+    if prose > LONGEST_WALL:
+        return False
     if prose < EMPTY or len(_CONSENT.findall(text)) * CONSENT_EVERY > prose:
         return True
     declared, said = _DECLARED.search(html) is not None, _PAID.search(text) is not None

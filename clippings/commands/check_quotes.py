@@ -1,0 +1,68 @@
+"""`clip check-quotes`."""
+
+from typing import Annotated
+
+import typer
+
+from clippings import completion, options
+from clippings.quote_checking import check_stored_quotes
+from clippings.quote_report import tell, without_ignored_quotes
+from clippings.quotes.telling import parse_fail_on
+from clippings.reporting import usual_format
+from clippings.reports import REPORTS, find_report
+from clippings.selection import Filters
+
+INTERRUPTED = 130
+
+
+def run(
+    ids: options.SomeIds = None,
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="VERDICTS", help="Verdicts that exit 1, or none; else changed and absent."
+        ),
+    ] = None,
+    allow_private: options.AllowPrivate = None,
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            show_default=False,
+            help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
+            autocompletion=completion.among(REPORTS),
+        ),
+    ] = "",
+    lang: options.Lang = None,
+    outlet: options.Outlet = None,
+    kind: options.Kind = None,
+    tag: options.Tag = None,
+    status: options.Status = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    search: options.Search = "",
+    file: options.File = None,
+) -> int:
+    """Look for every quote on its page; exit 1 where one is not there, 3 where nobody can be asked.
+
+    Verdicts: present, typography, changed, absent, and unreadable where page and saved copy are
+    blocked, paid or gone.
+    """
+    find_report(format_name or usual_format())
+    failing = parse_fail_on(fail_on or ())
+    filters = Filters(
+        lang=lang or (),
+        outlet=outlet or (),
+        kind=kind or (),
+        tag=tag or (),
+        status=status or (),
+        since=since,
+        until=until,
+        search=search,
+    )
+    store = options.open_store(file)
+    clippings = options.named_or_chosen(store, ids, filters)
+    checked = check_stored_quotes(clippings, tuple(allow_private or ()))
+    code = tell(without_ignored_quotes(checked.quotes, store.snapshot), failing, format_name)
+    return INTERRUPTED if checked.interrupted else code

@@ -1,0 +1,51 @@
+"""What an answer says to the quotes of one clipping."""
+
+import re
+
+from clippings.clipping import Clipping
+from clippings.errors import ClipError
+from clippings.links.link import Link
+from clippings.links.policy import FINE
+from clippings.links.telling import sentence
+from clippings.quotes import QuoteMatch, check_quotes
+from clippings.quotes.stored import Reading
+from clippings.reply import Reply
+
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
+_TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
+
+
+def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> Reading:
+    """How each quote stands to the page, or why the page could not be read."""
+    if reason := _why_unread(link, reply):
+        return Reading(link.url, reason=reason)
+    texts = [quote.text for quote in clipping.quotes]
+    try:
+        matches = _matches(reply, texts)
+    except ClipError as error:
+        return Reading(link.url, reason=str(error))
+    missed = any(match.verdict in ("absent", "changed") for match in matches)
+    if missed and reply.end != "whole":
+        return Reading(link.url, reason="the page was not read to its end")
+    return Reading(link.url, matches)
+
+
+def _why_unread(link: Link, reply: Reply) -> str:
+    if link.reason == "video-ok":
+        return "it is a recording, whose words stand on no page"
+    if link.verdict not in FINE and link.reason != "missing-fragment":
+        return sentence(link)
+    from clippings.pdf import is_pdf
+
+    if not is_pdf(reply.body) and not _TEXT.match(reply.headers.get("content-type", "")):
+        return "it is no page, but a file"
+    return ""
+
+
+def _matches(reply: Reply, texts: list[str]) -> tuple[QuoteMatch, ...]:
+    from clippings.pdf import is_pdf, read_pdf
+
+    if is_pdf(reply.body):
+        return check_quotes(read_pdf(reply.body).html, texts)
+    declared = _CHARSET.search(reply.headers.get("content-type", ""))
+    return check_quotes(reply.body, texts, declared[1] if declared else None)

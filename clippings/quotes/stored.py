@@ -1,0 +1,64 @@
+"""The quotes of a clipping, held against what was read of its page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, get_args
+
+from clippings.clipping import Clipping
+from clippings.finding import Place
+from clippings.quotes.check import QuoteMatch, QuoteVerdict
+
+VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
+UNREAD = QuoteMatch(verdict="unreadable")
+
+
+class Reading(NamedTuple):
+    """What a page or its saved copy (`is_copy`) at `url` says to the quotes of one clipping.
+
+    There is a match for each quote; none where the page could not be read, and `reason` says why.
+    """
+
+    url: str
+    matches: tuple[QuoteMatch, ...] = ()
+    reason: str = ""
+    is_copy: bool = False
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the text of the page was there to be looked at."""
+        return all(match.verdict != "unreadable" for match in self.matches) and not self.reason
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredQuote:
+    """A quote of the data file, how it stands to the page at `url`, and where it is written.
+
+    `reason` says why a page could not be read; `is_copy` is true for a saved copy.
+    """
+
+    id: str
+    field: str
+    place: Place
+    quote: str
+    match: QuoteMatch
+    url: str
+    reason: str = ""
+    is_copy: bool = False
+
+
+def stored_quotes(clipping: Clipping, reading: Reading) -> Iterator[StoredQuote]:
+    """Each quote of the clipping with its match."""
+    texts = [quote.text for quote in clipping.quotes]
+    matches: Sequence[QuoteMatch] = reading.matches or [UNREAD] * len(texts)
+    for number, (text, match) in enumerate(zip(texts, matches, strict=True)):
+        field = "quote" if len(texts) == 1 else f"quote[{number}]"
+        yield StoredQuote(
+            id=clipping.id,
+            field=field,
+            place=clipping.place(field),
+            quote=text,
+            match=match,
+            url=reading.url,
+            reason=reading.reason,
+            is_copy=reading.is_copy,
+        )

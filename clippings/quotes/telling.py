@@ -1,0 +1,76 @@
+"""Stored quotes as findings, and in words."""
+
+from collections.abc import Iterable, Iterator
+
+from clippings.addresses import masked
+from clippings.errors import ClipError
+from clippings.finding import Finding
+from clippings.quotes.differences import Difference
+from clippings.quotes.stored import VERDICTS, StoredQuote
+from clippings.values import did_you_mean
+
+_USUALLY_FAIL = ("changed", "absent")
+_DIFFERENCES_TOLD = 3
+_LONGEST = 60  # characters of a quote in a sentence
+_WAYS_OUT = {
+    "typography": "take over the page's own quotation marks, dashes and spaces",
+    "changed": "compare it with the page and correct the quote",
+    "absent": "look whether the page has changed, or whether it is another page",
+    "unreadable": "look for it in a browser, or record a saved copy with `clip archive`",
+}
+
+
+def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
+    """The verdicts that make the check fail; `none` is the empty set. Raises ClipError."""
+    words = [word.strip() for text in texts for word in text.split(",") if word.strip()]
+    for word in words:
+        if word not in (*VERDICTS, "none"):
+            raise ClipError(f"--fail-on {word!r} is no verdict; {did_you_mean(word, VERDICTS)}")
+    return frozenset(words or _USUALLY_FAIL) - {"none"}
+
+
+def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Iterator[Finding]:
+    """A finding for every quote that does not stand, or whose verdict fails."""
+    for quote in quotes:
+        verdict = quote.match.verdict
+        if not quote.match.stands or verdict in fail_on:
+            yield Finding(
+                rule=verdict,
+                severity="error" if verdict in fail_on else "warning",
+                message=sentence(quote),
+                hint=_WAYS_OUT.get(verdict, ""),
+                place=quote.place,
+                id=quote.id,
+                field=quote.field,
+            )
+
+
+def sentence(quote: StoredQuote) -> str:
+    """How the quote stands to its page: `the page says “178” where the quote says “176”`."""
+    page = "the saved copy" if quote.is_copy else "the page"
+    text = quote.quote if len(quote.quote) <= _LONGEST else f"{quote.quote[:_LONGEST].rstrip()}…"
+    match quote.match.verdict:
+        case "present":
+            return f"{page} has “{text}”"
+        case "typography":
+            return f"{page} has “{text}” in other typography"
+        case "changed":
+            return f"{page} {_told(quote.match.differences)}"
+        case "absent":
+            return f"{page} does not have “{text}”"
+    why = masked(quote.reason) or f"{page} does not show its text"
+    return f"“{text}” was not looked for: {why}"
+
+
+def _told(differences: tuple[Difference, ...]) -> str:
+    told = "; ".join(map(_difference, differences[:_DIFFERENCES_TOLD]))
+    more = len(differences) - _DIFFERENCES_TOLD
+    return f"{told}; and {more} more" if more > 0 else told or "has other words"
+
+
+def _difference(difference: Difference) -> str:
+    if not difference.ours:
+        return f"also says “{difference.theirs}”"
+    if not difference.theirs:
+        return f"does not say “{difference.ours}”"
+    return f"says “{difference.theirs}” where the quote says “{difference.ours}”"

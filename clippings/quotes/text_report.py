@@ -1,0 +1,54 @@
+"""The check for people: what does not stand, with the page's words and what differs marked."""
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from clippings.addresses import masked
+from clippings.inert import inert
+from clippings.quotes.marking import marked
+from clippings.quotes.stored import VERDICTS, StoredQuote
+from clippings.quotes.telling import sentence
+from clippings.reports.outcome import counted
+
+_COLUMNS = 96
+
+
+def write(quotes: Sequence[StoredQuote]) -> str:
+    """A paragraph for each quote that does not stand, the gravest last, and a line that sums up."""
+    amiss = [quote for quote in quotes if not quote.match.stands]
+    order = ("unreadable", "absent", "changed")
+    ordered = sorted(amiss, key=lambda quote: order.index(quote.match.verdict))
+    paragraphs = ["\n".join(_lines(quote)) for quote in ordered]
+    return "\n\n".join([*paragraphs, summary(quotes)]) + "\n"
+
+
+def summary(quotes: Sequence[StoredQuote]) -> str:
+    """`4 quotes: 3 present, 1 changed`."""
+    counts = Counter(quote.match.verdict for quote in quotes)
+    told = [f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
+    copies = sum(quote.is_copy for quote in quotes)
+    told += [f"{copies} on a saved copy"] if copies else []
+    return f"{counted(len(quotes), 'quotes')}: {', '.join(told) or 'nothing to look for'}"
+
+
+def _lines(quote: StoredQuote) -> Iterator[str]:
+    place = f"{quote.place.file}:{quote.place.line}: " if quote.place.line else ""
+    yield inert(f"{place}{quote.match.verdict} {quote.id} {quote.field}")
+    yield from _paragraph("", sentence(quote))
+    if quote.match.verdict == "changed":
+        ours, theirs = marked(quote.quote, quote.match.words)
+        yield from _paragraph("file: ", ours)
+        yield from _paragraph("page: ", theirs)
+    yield inert(f"    {masked(quote.url)}")
+
+
+def _paragraph(label: str, text: str) -> Iterator[str]:
+    indent = "    " + " " * len(label)
+    yield from textwrap.wrap(
+        inert(" ".join(text.split())),
+        _COLUMNS,
+        initial_indent=f"    {label}",
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,209 @@
+"""`clip check-quotes`."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.links.fault_server import FaultServer, dripping, html, in_background, reply
+from tests.pdf.documents import pdf
+from tests.running import Clip, in_a_pipe, on_a_terminal
+
+WORDS = (
+    "The model has 178 billion parameters, and it is not the largest of them. "
+    "It was trained near Paris in l’été, by more than a thousand people. "
+) + "Whoever wants to know how they did it can read on for a while. " * 12
+ANSWERS = {
+    "/page": reply(html("An open model", WORDS)),
+    "/gone": reply("", 404),
+    "/wall": reply("", 403),
+    "/paid": reply(
+        html(
+            "An open model",
+            "It begins well. " * 30 + "Subscribe to continue reading.",
+            head='<script type="application/ld+json">{"isAccessibleForFree": false}</script>',
+        )
+    ),
+    "/scan.pdf": reply(pdf("The model has 178 billion para-", "meters"), kind="application/pdf"),
+    "/sound": reply(b"ID3" * 100, kind="audio/mpeg"),
+    "/endless": dripping(b"HTTP/1.1 200 OK\r\n\r\n<p>", b"<b>words</b> " * 20_000, 0.0),
+}
+ALLOW = ("--allow-private", "127.0.0.1")
+STANDS = "trained near Paris in l’été"
+CHANGED = "The model has 176 billion parameters, and it is the largest of them."
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[FaultServer]:
+    """A server with one page of each kind."""
+    with in_background(ANSWERS) as running:
+        yield running
+
+
+@pytest.fixture
+def file(folder: Path) -> Path:
+    """A data file that is still to be written."""
+    path = folder / "data" / "clippings.yaml"
+    path.parent.mkdir()
+    return path
+
+
+def _write(file: Path, *entries: str) -> None:
+    file.write_text(
+        "".join(f"- id: piece-{n}\n{entry}" for n, entry in enumerate(entries, 1)),
+        encoding="utf-8",
+    )
+
+
+def _entry(url: str, quote: str, archive: str = "") -> str:
+    saved = f"  archive: {archive}\n" if archive else ""
+    return f"  url: {url}\n{saved}  quote: {json.dumps(quote)}\n"
+
+
+def test_quotes_that_stand_are_only_counted(file: Path, server: FaultServer, clip: Clip) -> None:
+    _write(
+        file,
+        _entry(server.url("/page"), STANDS),
+        _entry(server.url("/page"), STANDS.replace("’", "'")),
+    )
+    done = clip("check-quotes", *ALLOW)
+    assert done == (0, "2 quotes: 1 present, 1 typography\n", "")
+
+
+def test_a_changed_quote_is_shown_beside_the_words_of_the_page(
+    file: Path, server: FaultServer, clip: Clip
+) -> None:
+    _write(file, _entry(server.url("/page"), CHANGED))
+    done = clip("check-quotes", *ALLOW)
+    assert done.code == 1
+    assert done.out.replace(server.url(""), "http://host") == (
+        "data/clippings.yaml:3: changed piece-1 quote\n"
+        "    the page says “178” where the quote says “176”; also says “not”\n"
+        "    file: The model has [-176-] billion parameters, and it is the largest of them.\n"
+        "    page: The model has {+178+} billion parameters, and it is {+not+} the largest of"
+        " them.\n"
+        "    http://host/page\n"
+        "\n"
+        "1 quote: 1 changed\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "quote", "verdict", "reason"),
+    [
+        ("/page", "Nothing of the kind was ever said by anybody", "absent", ""),
+        ("/gone", STANDS, "unreadable", "the page is gone (404)"),
+        ("/wall", STANDS, "unreadable", "the server does not let programs in (403)"),
+        ("/paid", STANDS, "unreadable", ""),
+        ("/scan.pdf", "has 178 billion parameters", "typography", ""),
+        ("/scan.pdf", "has 176 billion parameters", "changed", ""),
+        ("/sound", STANDS, "unreadable", "it is no page, but a file"),
+        ("/endless", STANDS, "unreadable", "the page was not read to its end"),
+    ],
+)
+def test_each_page_gets_its_verdict(
+    file: Path, server: FaultServer, path: str, quote: str, verdict: str, reason: str, clip: Clip
+) -> None:
+    _write(file, _entry(server.url(path), quote))
+    done = clip("check-quotes", "--format", "json", *ALLOW)
+    (told,) = json.loads(done.out)["quotes"]
+    assert (told["verdict"], told["reason"]) == (verdict, reason)
+    assert done.code == (1 if verdict in ("changed", "absent") else 0)
+
+
+@pytest.mark.parametrize("path", ["/gone", "/wall", "/paid"])
+def test_the_saved_copy_is_asked_where_the_page_cannot_be_read(
+    file: Path, server: FaultServer, path: str, clip: Clip
+) -> None:
+    _write(file, _entry(server.url(path), STANDS, archive=server.url("/page")))
+    done = clip("check-quotes", *ALLOW)
+    assert done == (0, "1 quote: 1 present, 1 on a saved copy\n", "")
+
+
+def test_a_saved_copy_that_is_no_better_changes_nothing(
+    file: Path, server: FaultServer, clip: Clip
+) -> None:
+    _write(file, _entry(server.url("/wall"), STANDS, archive=server.url("/gone")))
+    done = clip("check-quotes", *ALLOW)
+    assert done.code == 0
+    assert "the server does not let programs in (403)" in done.out
+
+
+def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, clip: Clip) -> None:
+    asked = server.asked["/gone"]
+    entry = _entry(server.url("/gone"), STANDS, archive=server.url("/page"))
+    _write(file, entry + "  status: dead\n")
+    assert clip("check-quotes", *ALLOW).code == 0
+    assert server.asked["/gone"] == asked
+
+
+def test_a_page_with_several_quotes_is_asked_once(
+    file: Path, server: FaultServer, clip: Clip
+) -> None:
+    asked = server.asked["/page"]
+    url = server.url("/page")
+    _write(file, f"  url: {url}\n  quote: [{STANDS}, thousand people]\n", _entry(url, STANDS))
+    assert clip("check-quotes", *ALLOW).out == "3 quotes: 3 present\n"
+    assert server.asked["/page"] == asked + 1
+
+
+def test_ids_and_filters_choose(file: Path, server: FaultServer, clip: Clip) -> None:
+    good, bad = (_entry(server.url("/page"), quote) for quote in (STANDS, CHANGED))
+    _write(file, good + "  lang: fr\n", bad + "  lang: en\n")
+    assert clip("check-quotes", "piece-1", *ALLOW).code == 0
+    assert clip("check-quotes", "--lang", "fr", *ALLOW).code == 0
+    assert clip("check-quotes", "piece-2", *ALLOW).code == 1
+    assert clip("check-quotes", "piece-3", *ALLOW).code == 2
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "code"), [("none", 0), ("absent", 0), ("changed", 1), ("absent,changed", 1)]
+)
+def test_what_fails_can_be_chosen(
+    file: Path, server: FaultServer, fail_on: str, code: int, clip: Clip
+) -> None:
+    _write(file, _entry(server.url("/page"), CHANGED))
+    assert clip("check-quotes", "--fail-on", fail_on, *ALLOW).code == code
+
+
+def test_a_comment_ignores_a_verdict(file: Path, server: FaultServer, clip: Clip) -> None:
+    comment = "  # clip: ignore changed until 2999-01-01 they announced a correction\n"
+    entry = _entry(server.url("/page"), CHANGED)
+    _write(file, entry.replace("  quote", f"{comment}  quote"))
+    assert clip("check-quotes", *ALLOW).code == 0
+
+
+@pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown"])
+def test_the_shared_reports_name_what_differs(
+    file: Path, server: FaultServer, name: str, clip: Clip
+) -> None:
+    _write(file, _entry(server.url("/page"), CHANGED))
+    done = clip("check-quotes", "--format", name, *ALLOW)
+    assert done.code == 1
+    assert "178" in done.out
+
+
+def test_nobody_is_asked_where_there_are_no_quotes(file: Path, clip: Clip) -> None:
+    _write(file, "  url: https://paper.example/a\n")
+    assert clip("check-quotes") == (0, "0 quotes: nothing to look for\n", "")
+
+
+def test_no_network_at_all_is_no_verdict(file: Path, clip: Clip) -> None:
+    _write(file, _entry("http://a.invalid/", STANDS), _entry("http://b.invalid/", STANDS))
+    done = clip("check-quotes")
+    assert (done.code, done.out) == (3, "")
+    assert "look whether this machine is online" in done.err
+
+
+def test_an_unknown_verdict_is_named(file: Path, clip: Clip) -> None:
+    _write(file, "  url: https://paper.example/a\n")
+    done = clip("check-quotes", "--fail-on", "chnged")
+    assert done == (2, "", "clip: --fail-on 'chnged' is no verdict; did you mean changed?\n")
+
+
+def test_it_runs_in_a_pipe_and_on_a_terminal(file: Path, server: FaultServer) -> None:
+    _write(file, _entry(server.url("/page"), STANDS))
+    piped = in_a_pipe("check-quotes", *ALLOW)
+    assert piped == (0, "1 quote: 1 present\n", "")
+    assert on_a_terminal("check-quotes", *ALLOW).out.endswith("1 quote: 1 present\n")
