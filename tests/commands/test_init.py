@@ -1,0 +1,122 @@
+"""`clip init`."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.running import Clip
+from tests.samples import PRESS
+
+MADE = """\
+  data/clippings.yaml: the clippings
+  data/clippings.schema.json: completion and checks in editors
+  .github/workflows/clippings.yml: checks on GitHub
+  .pre-commit-config.yaml: a check at each commit
+"""
+PAGE = """\
+# Media
+
+### Le Monde (French)
+
+<p align="center">
+  <a href="https://www.lemonde.fr/a">link</a>
+</p>
+"""
+
+
+def files(folder: Path) -> list[str]:
+    """The files in a folder and below."""
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_makes_what_a_press_page_needs(folder: Path, clip: Clip) -> None:
+    assert clip("init") == (0, "", MADE)
+    assert clip("validate").code == 0
+    assert clip("add", "--no-fetch", "--title", "T", "--outlet", "O", "--date", "2021").code == 0
+    schema = json.loads(Path("data/clippings.schema.json").read_text())
+    assert schema == json.loads(clip("schema").out)
+    first = Path("data/clippings.yaml").read_text().splitlines()[0]
+    assert first == "# yaml-language-server: $schema=clippings.schema.json"
+
+
+def test_the_workflow_and_the_hook_check_that_file(folder: Path, clip: Clip) -> None:
+    assert clip("init", "--file", "docs/press.yaml").code == 0
+    workflow = yaml.safe_load(Path(".github/workflows/clippings.yml").read_text())
+    runs = [step.get("run", "") for job in workflow["jobs"].values() for step in job["steps"]]
+    assert "clip validate docs/press.yaml" in runs
+    hook = yaml.safe_load(Path(".pre-commit-config.yaml").read_text())["repos"][0]["hooks"][0]
+    assert hook["entry"] == "clip validate docs/press.yaml"
+    assert hook["files"] == r"^docs/press\.yaml$"
+
+
+def test_only_the_data_file(folder: Path, clip: Clip) -> None:
+    assert clip("init", "--only-data").code == 0
+    assert files(folder) == ["data/clippings.yaml"]
+
+
+def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
+    assert clip("init") == (
+        2,
+        "",
+        "clip: data/clippings.yaml is there already; `clip add` puts a clipping in\n",
+    )
+    assert press.read_text() == PRESS
+    assert files(press.parent.parent) == ["data/clippings.yaml"]
+
+
+def test_other_files_that_are_there_stay_too(folder: Path, clip: Clip) -> None:
+    hooks, schema = Path(".pre-commit-config.yaml"), Path("data/clippings.schema.json")
+    schema.parent.mkdir()
+    hooks.write_text("repos: []\n")
+    schema.write_text("{}\n")
+    done = clip("init")
+    assert done.code == 0
+    assert (hooks.read_text(), schema.read_text()) == ("repos: []\n", "{}\n")
+    assert "data/clippings.schema.json is there already and stays as it is\n" in done.err
+    assert ".pre-commit-config.yaml is there already and stays as it is; add to it:\n" in done.err
+    assert "id: clip-validate\n" in done.err
+
+
+def test_makes_the_file_that_the_project_names(folder: Path, clip: Clip) -> None:
+    Path("pyproject.toml").write_text('[tool.clip]\nfile = "docs/press.yaml"\n')
+    missing = clip("list")
+    assert missing.code == 2
+    assert missing.err.endswith(f"which is not there; `clip init` in {folder} makes it\n")
+    assert clip("init", "--only-data").code == 0
+    assert clip("list", "--format", "json").out == "[]\n"
+    assert files(folder) == ["docs/press.yaml", "pyproject.toml"]
+
+
+def test_a_file_outside_the_project_gets_no_workflow(
+    folder: Path, clip: Clip, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    assert clip("init", "--file", str(other / "press.yaml")).code == 0
+    assert files(folder) == []
+    assert files(other) == ["clippings.schema.json", "press.yaml"]
+
+
+def test_begins_with_a_page(folder: Path, clip: Clip) -> None:
+    Path("media.md").write_text(PAGE)
+    done = clip("init", "--from", "media.md")
+    assert done.code == 0
+    assert clip("list", "--format", "ids").out == done.out != ""
+
+
+def test_a_page_that_is_not_there_makes_nothing(folder: Path, clip: Clip) -> None:
+    assert clip("init", "--from", "media.md") == (
+        2,
+        "",
+        "clip: media.md is not there; name the page to begin with\n",
+    )
+    assert files(folder) == []
+
+
+def test_a_folder_that_cannot_be_made_is_told(folder: Path, clip: Clip) -> None:
+    Path("data").write_text("a file\n")
+    done = clip("init")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("clip: data ")
+    assert done.err.count("\n") == 1
