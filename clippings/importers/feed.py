@@ -25,7 +25,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     # From a stream: bytes alone are taken for the name of a file.
     feed = feedparser.parse(BytesIO(data), resolve_relative_uris=False)
     items = [plain(item) for item in feed.entries]
-    if not items and not feed.version:
+    if not items and not feed.get("version"):
         raise ClipError("it is neither RSS nor Atom; name it with --from")
     starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
     lines = starts if len(starts) == len(items) else [0] * len(items)
