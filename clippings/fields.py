@@ -3,12 +3,12 @@
 To add a field: one line in FIELDS and one attribute of Clipping.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
-from clippings.finding import Finding
+from clippings.finding import Finding, Place
 from clippings.values import (
     DATE,
     FLAG,
@@ -127,13 +127,15 @@ PAGE_KINDS = {
 }
 
 
-def read_clipping(plain: Mapping[str, Plain]) -> tuple[Clipping, tuple[Finding, ...]]:
+def read_clipping(
+    plain: Mapping[str, Plain], place: Callable[[str], Place] = Clipping.place
+) -> tuple[Clipping, tuple[Finding, ...]]:
     """The gate: a plain mapping to a Clipping and what is wrong with it; never raises."""
     faults: Faults = []
     values = read_keys(plain, _KINDS_BY_NAME, faults)
     known = {FIELDS[name].attribute: value for name, value in values.items()}
     extra = {key: item for key, item in plain.items() if key not in FIELDS}
-    clipping = Clipping(**known, extra=extra)
+    clipping = Clipping(**known, extra=extra, place=place)
     return clipping, tuple(replace(fault, id=clipping.id) for fault in faults)
 
 

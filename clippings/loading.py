@@ -7,8 +7,8 @@ from clippings.clipping import Clipping, Collection
 from clippings.fields import PAGE_KINDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.values import Faults, Plain, read_keys
-from clippings.yaml_text.document import LIST_KEY, Document
-from clippings.yaml_text.nodes import Mapping, Node, Sequence, find, find_key, plain
+from clippings.yaml_text.document import LIST_KEY, NO_ITEMS, Document
+from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, find, find_key, plain
 
 
 def load_collection(document: Document) -> Collection:
@@ -47,10 +47,10 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
 
     values = plain(entry)
     assert isinstance(values, dict)
-    clipping, wrong = read_clipping(values)
+    clipping, wrong = read_clipping(values, place)
     located = [replace(one, place=_place_of_fault(document, entry, one)) for one in wrong]
     doubled = [replace(one, id=clipping.id) for one in _repeated_keys(document, entry)]
-    return replace(clipping, place=place), [*located, *doubled]
+    return clipping, [*located, *doubled]
 
 
 def _place_of_fault(document: Document, entry: Mapping, fault: Finding) -> Place:
@@ -59,26 +59,35 @@ def _place_of_fault(document: Document, entry: Mapping, fault: Finding) -> Place
     return document.place(entry.start if node is None else node.start)
 
 
-def _repeated_keys(document: Document, node: Node, path: str = "") -> Iterator[Finding]:
+def _repeated_keys(
+    document: Document, node: Mapping | Sequence, path: str = ""
+) -> Iterator[Finding]:
     """A key that stands twice in one mapping, at any depth, with the line of the first."""
-    if isinstance(node, Sequence):
-        for index, item in enumerate(node.items):
-            yield from _repeated_keys(document, item, f"{path}[{index}]")
-    elif isinstance(node, Mapping):
+    if isinstance(node, Mapping):
         first: dict[str, int] = {}
-        for key, value in node.pairs:
-            field = f"{path}.{key.text}".lstrip(".")
-            if key.text in first:
-                line = document.place(first[key.text]).line
-                yield Finding(
-                    rule="duplicate-key",
-                    message=f"{key.text} stands here a second time, first on line {line}",
-                    hint="keep one of them",
-                    field=field,
-                    place=document.place(key.start),
-                )
-            first.setdefault(key.text, key.start)
-            yield from _repeated_keys(document, value, field)
+        for key, _ in node.pairs:
+            if first.setdefault(key.text, key.start) != key.start:
+                yield _repeated(document, key, first[key.text], path)
+    for name, value in _parts(node):
+        if not isinstance(value, Scalar):
+            yield from _repeated_keys(document, value, f"{path}{name}".lstrip("."))
+
+
+def _parts(node: Mapping | Sequence) -> Iterator[tuple[str, Node]]:
+    """What a node holds, each with its step of a path."""
+    if isinstance(node, Mapping):
+        return ((f".{key.text}", value) for key, value in node.pairs)
+    return ((f"[{index}]", item) for index, item in enumerate(node.items))
+
+
+def _repeated(document: Document, key: Scalar, first: int, path: str) -> Finding:
+    return Finding(
+        rule="duplicate-key",
+        message=f"{key.text} stands here a second time, first on line {document.place(first).line}",
+        hint="keep one of them",
+        field=f"{path}.{key.text}".lstrip("."),
+        place=document.place(key.start),
+    )
 
 
 def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
@@ -92,9 +101,8 @@ def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
     if isinstance(outlets, dict):
         beside["outlets"] = [{"name": name, **_outlet(about)} for name, about in outlets.items()]
     page = Collection(**read_keys(beside, PAGE_KINDS, faults))
-    doubled = [
-        one for one in _repeated_keys(document, root) if not one.field.startswith(f"{LIST_KEY}[")
-    ]
+    pairs = ((key, NO_ITEMS if key.text == LIST_KEY else value) for key, value in root.pairs)
+    doubled = _repeated_keys(document, root._replace(pairs=tuple(pairs)))
     return page, [
         *(replace(one, place=_place_of_fault(document, root, one)) for one in faults),
         *doubled,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.errors import ClipError
+from clippings.garbage import no_garbage
 from clippings.ids import find_id
 from clippings.loading import load_collection
 from clippings.values import Plain
@@ -28,7 +29,8 @@ class Snapshot:
     @cached_property
     def collection(self) -> Collection:
         """Its clippings and what is wrong with them."""
-        return load_collection(self.document)
+        with no_garbage():
+            return load_collection(self.document)
 
     def index(self, prefix: str) -> int:
         """The position of the clipping with this id, or with the only one that begins so."""
@@ -88,7 +90,8 @@ def read_snapshot(path: Path) -> Snapshot:
 def snapshot_of(data: bytes, name: str) -> Snapshot:
     """What these bytes hold."""
     decoded = decode(data)
-    document = parse(decoded.text, name)
+    with no_garbage():
+        document = parse(decoded.text, name)
     if decoded.problems:
         problems = (*decoded.problems, *document.reading.problems)
         reading = document.reading._replace(problems=problems)

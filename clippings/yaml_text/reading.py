@@ -4,7 +4,7 @@ Events, not constructors: no value is typed (`no` stays `no`, `2021-02-30` is no
 is built from tags, and reading stops at the nesting where libyaml's own composer would overflow.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 import yaml
@@ -66,49 +66,52 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.problems: list[Problem] = []
-        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
+        self.next_event: Callable[[], yaml.Event | None] = _LOADER(text).get_event
 
     def problem(self, at: int, message: str, hint: str) -> None:
         self.problems.append(Problem(at, message, hint))
 
     def document(self) -> Node | None:
-        next(self.events)
-        event = next(self.events)
-        if isinstance(event, yaml.StreamEndEvent):
+        self.next_event()
+        event = self.next_event()
+        if not isinstance(event, yaml.DocumentStartEvent):
             return None
-        assert isinstance(event, yaml.DocumentStartEvent)
         if event.version or event.tags:
             self.problem(_start(event), "a % directive", "remove the line")
-        return self.node(next(self.events), 0)
+        return self.node(self.next_event(), 0)
 
     def end(self) -> None:
-        end = next(self.events, None)
+        end = self.next_event()
         if isinstance(end, yaml.DocumentEndEvent) and end.explicit:
             self.problem(_start(end), "an end-of-document line", "remove the `...`")
-        after = next(self.events, None)
+        after = self.next_event()
         if isinstance(after, yaml.DocumentStartEvent):
             hint = "keep one list in the file and remove the `---`"
             self.problem(_start(after), "a second document begins here", hint)
             raise _StopReading
 
-    def node(self, event: yaml.Event, depth: int) -> Node:
-        self.refuse(event)
+    def node(self, event: yaml.Event | None, depth: int) -> Node:
+        assert isinstance(event, yaml.NodeEvent)
+        start = _start(event)
+        if event.anchor or getattr(event, "tag", None):
+            self.refuse(event, start)
         if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
+            end, style = _end(event), event.style or ""
+            if style in ("|", ">"):
+                end = body_end(self.text, start, end)
+            return Scalar(start, end, event.value, style)
         if isinstance(event, yaml.AliasEvent):
-            return Scalar(_start(event), _end(event), "", "")
+            return Scalar(start, _end(event), "", "")
         if depth >= DEEPEST:
             message = f"lists or mappings nested more than {DEEPEST} deep"
-            self.problem(_start(event), message, "a clipping needs far fewer")
+            self.problem(start, message, "a clipping needs far fewer")
             raise _StopReading
         if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(event, depth)
+            return self.sequence(start, bool(event.flow_style), depth + 1)
         assert isinstance(event, yaml.MappingStartEvent)
-        return self.mapping(event, depth)
+        return self.mapping(start, bool(event.flow_style), depth + 1)
 
-    def refuse(self, event: yaml.Event) -> None:
-        assert isinstance(event, yaml.NodeEvent)
-        at = _start(event)
+    def refuse(self, event: yaml.NodeEvent, at: int) -> None:
         if isinstance(event, yaml.AliasEvent):
             self.problem(at, f"an alias, *{event.anchor}", "write the value out")
         elif event.anchor:
@@ -118,40 +121,30 @@ class _Reader:
             shown = tag.replace("tag:yaml.org,2002:", "!!")
             self.problem(at, f"a tag, {shown}", "remove it; values need no type")
 
-    def scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        start, end, style = _start(event), _end(event), event.style or ""
-        if style in ("|", ">"):
-            end = body_end(self.text, start, end)
-        return Scalar(start, end, event.value, style)
-
-    def sequence(self, event: yaml.SequenceStartEvent, depth: int) -> Sequence:
+    def sequence(self, start: int, flow: bool, depth: int) -> Sequence:
         items: list[Node] = []
-        while not isinstance(item := next(self.events), yaml.SequenceEndEvent):
-            items.append(self.node(item, depth + 1))
-        start, flow = _start(event), bool(event.flow_style)
-        end = _end(item) if flow else items[-1].end
-        return Sequence(start, end, tuple(items), flow)
+        while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
+            items.append(self.node(event, depth))
+        return Sequence(start, _end(event) if flow else items[-1].end, tuple(items), flow)
 
-    def mapping(self, event: yaml.MappingStartEvent, depth: int) -> Mapping:
+    def mapping(self, start: int, flow: bool, depth: int) -> Mapping:
         pairs: list[tuple[Scalar, Node]] = []
-        while not isinstance(name := next(self.events), yaml.MappingEndEvent):
-            key = self.node(name, depth + 1)
+        while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
+            key = self.node(event, depth)
             if not isinstance(key, Scalar):
                 self.problem(key.start, "a key that is a list or a mapping", "write a word")
                 raise _StopReading
             if key.text == "<<" and not key.style:
                 self.problem(key.start, "a merge key, <<", "write the merged keys out")
-            pairs.append((key, self.node(next(self.events), depth + 1)))
-        start, flow = _start(event), bool(event.flow_style)
-        end = _end(name) if flow else pairs[-1][1].end
-        return Mapping(start, end, tuple(pairs), flow)
+            pairs.append((key, self.node(self.next_event(), depth)))
+        return Mapping(start, _end(event) if flow else pairs[-1][1].end, tuple(pairs), flow)
 
 
 def _start(event: yaml.Event) -> int:
-    assert event.start_mark is not None
+    assert event.start_mark
     return event.start_mark.index
 
 
 def _end(event: yaml.Event) -> int:
-    assert event.end_mark is not None
+    assert event.end_mark
     return event.end_mark.index
