@@ -1,0 +1,120 @@
+"""What the shell offers."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from clippings.app import COMMANDS, run
+from clippings.exporters import EXPORTERS
+from clippings.fields import KINDS, STATUSES
+from clippings.importers import IMPORTERS
+from clippings.rules import RULES
+from tests.samples import PRESS
+
+Offered: TypeAlias = Callable[..., list[str]]
+
+
+@pytest.fixture
+def offered(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Offered:
+    """What a shell offers at the end of a line."""
+
+    def ask(line: str, shell: str = "bash") -> list[str]:
+        words = {
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(len(line.split(" ")) - 1),
+            "_TYPER_COMPLETE_ARGS": line,
+            "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+        }
+        for name, text in {**words, "_CLIP_COMPLETE": f"complete_{shell}"}.items():
+            monkeypatch.setenv(name, text)
+        with pytest.raises(SystemExit) as ended:
+            run([])
+        assert ended.value.code == 0
+        said = capsys.readouterr()
+        assert said.err == ""
+        return said.out.split("\n")[:-1]
+
+    return ask
+
+
+def test_offers_commands(offered: Offered) -> None:
+    assert offered("clip ") == list(COMMANDS)
+    assert offered("clip s") == ["show", "set", "stats", "schema"]
+
+
+@pytest.mark.parametrize("command", ["show", "open", "edit", "set", "remove vb"])
+def test_offers_ids(press: Path, offered: Offered, command: str) -> None:
+    assert offered(f"clip {command} ") == ["le-monde-2021-05-04", "nyt-2022-02-03", "vb"]
+    assert offered(f"clip {command} le") == ["le-monde-2021-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("clip list --lang ", ["en", "fr"]),
+        ("clip list --tag ", ["models", "open"]),
+        ("clip list --kind in", ["interview"]),
+        ("clip list --status d", ["dead", "draft"]),
+        ("clip list --sort d", ["date"]),
+        ("clip list --format j", ["json", "jsonl"]),
+        ("clip stats --format ", ["json", "text"]),
+        ("clip show --format ", ["json", "text", "yaml"]),
+        ("clip add --format ", ["id", "json"]),
+        ("clip add --lang ", ["en", "fr"]),
+        ("clip set vb --unset out", ["outlet"]),
+        ("clip list --kind ", sorted(KINDS)),
+        ("clip list --status ", sorted(STATUSES)),
+        ("clip rule ", sorted(RULES)),
+        ("clip export --format ", sorted(EXPORTERS)),
+        ("clip import --from ", sorted(IMPORTERS)),
+    ],
+)
+def test_offers_what_an_option_takes(
+    press: Path, offered: Offered, line: str, words: list[str]
+) -> None:
+    assert offered(line) == words
+
+
+def test_bash_is_given_words_as_they_are_typed(press: Path, offered: Offered) -> None:
+    outlets = ["Le\\ Monde", "New\\ York\\ Times", "VentureBeat"]
+    assert offered("clip list --outlet ") == outlets
+    assert offered("clip add --outlet N") == ["New\\ York\\ Times"]
+
+
+def test_other_shells_quote_themselves(press: Path, offered: Offered) -> None:
+    assert offered("clip list --outlet ", "fish") == ["Le Monde", "New York Times", "VentureBeat"]
+
+
+@pytest.mark.parametrize(
+    "line", ["clip -f there.yaml show ", "clip show -f there.yaml ", "clip --file there.yaml open "]
+)
+def test_knows_the_file_that_the_line_names(press: Path, offered: Offered, line: str) -> None:
+    Path("there.yaml").write_text("- {id: other, title: T}\n")
+    assert offered(line) == ["other"]
+
+
+def test_knows_the_file_of_the_environment(
+    press: Path, offered: Offered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("there.yaml").write_text("- {id: other, title: T}\n")
+    monkeypatch.setenv("CLIP_FILE", "there.yaml")
+    assert offered("clip show ") == ["other"]
+
+
+@pytest.mark.parametrize("text", ["- id: [", "text", "\x00", "- {id: [a], lang: {}, tags: 3}"])
+def test_offers_nothing_from_a_file_that_cannot_be_read(
+    press: Path, offered: Offered, text: str
+) -> None:
+    press.write_text(text)
+    assert offered("clip show ") == offered("clip list --lang ") == [""]
+
+
+def test_offers_nothing_without_a_file(folder: Path, offered: Offered) -> None:
+    assert offered("clip show ") == offered("clip -f gone.yaml show ") == [""]
+
+
+def test_offers_nothing_that_steers_a_terminal(press: Path, offered: Offered) -> None:
+    press.write_text(PRESS.replace("New York Times", '"a\\e[31mb"'))
+    assert offered("clip list --outlet ") == ["Le\\ Monde", "VentureBeat"]
