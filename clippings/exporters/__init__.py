@@ -37,6 +37,7 @@ EXPORTERS = {
     "csl": "csl",
     "biblatex": "biblatex",
     "ris": "ris",
+    "html": "html",
 }
 
 

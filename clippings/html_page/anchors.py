@@ -1,0 +1,20 @@
+"""Permalinks: a name for each clipping that is unique on the page."""
+
+import re
+from collections.abc import Iterable
+
+RESERVED = ("timeline-title", "timeline-text")
+_UNFIT = re.compile(r"[^\w.~-]+")
+
+
+def anchors(ids: Iterable[str]) -> list[str]:
+    """The ids as they can stand in `id`; one that is empty or taken gets a number."""
+    taken = set(RESERVED)
+    names = []
+    for number, one in enumerate(ids, 1):
+        name = _UNFIT.sub("-", one) or f"clipping-{number}"
+        while name in taken:
+            name = f"{name}-{number}"
+        taken.add(name)
+        names.append(name)
+    return names

@@ -1,0 +1,143 @@
+"""What the page shows of one clipping."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from clippings.clipping import Clipping, Quote
+from clippings.html_page.lang import direction_of, language_group, valid_language
+from clippings.html_page.pictures import Picture, Pictures
+from clippings.html_page.targets import target_of, web_target
+from clippings.locales import PageLocale
+from clippings.values import spoken_offset
+
+USUAL = "article"  # the kind that goes without saying
+
+
+class Shown(NamedTuple):
+    """A picture, what it says to those who do not see it, and where it leads."""
+
+    picture: Picture
+    alt: str
+    credit: str
+    role: str
+    href: str
+
+
+class Also(NamedTuple):
+    """A further link under the clipping."""
+
+    href: str
+    text: str
+
+
+class Card(NamedTuple):
+    """One clipping in the words of the page; what is empty is not shown."""
+
+    anchor: str
+    year: str
+    group: str
+    featured: bool
+    lang: str
+    direction: str
+    headline: str
+    href: str
+    host: str
+    outlet: str
+    kind: str
+    day: str
+    date: str
+    facts: tuple[str, ...]
+    byline: str
+    summary: str
+    cite: str
+    copy: str
+    quotes: tuple[Quote, ...]
+    shown: Shown | None
+    gone: bool
+    also: tuple[Also, ...]
+
+
+def card_of(
+    clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, pictures: Pictures
+) -> Card:
+    """The card of a clipping; `outlet` is the outlet's own name."""
+    cite = web_target(clipping.url)
+    source = cite or target_of(clipping.url) or target_of(clipping.file)
+    copy = web_target(clipping.archive.url) if clipping.archive else ""
+    gone = clipping.status == "dead"
+    headline = clipping.title or clipping.heading or outlet or locale.words["untitled"]
+    href = (copy if gone else "") or source
+    return Card(
+        anchor=anchor,
+        year=str(clipping.date.year) if clipping.date else "",
+        group=language_group(clipping.lang),
+        featured=clipping.featured,
+        lang=valid_language(clipping.lang),
+        direction=direction_of(headline),
+        headline=headline,
+        href=href,
+        host=_host(cite) if href == cite else "",
+        outlet=outlet if outlet != headline else "",
+        kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL) else "",
+        day=str(clipping.date or ""),
+        date=locale.date(clipping.date) if clipping.date else "",
+        facts=tuple(_facts(clipping, locale)),
+        byline=locale.words["by"].format(_joined(clipping.authors)) if clipping.authors else "",
+        summary=clipping.summary,
+        cite=cite,
+        copy=copy,
+        quotes=clipping.quotes,
+        shown=_shown(clipping, headline, href, locale, pictures),
+        gone=gone,
+        also=tuple(_also(clipping, copy, href, locale)),
+    )
+
+
+def _facts(clipping: Clipping, locale: PageLocale) -> Iterator[str]:
+    group = language_group(clipping.lang)
+    if group and group != language_group(locale.tag):
+        yield locale.language(clipping.lang)
+    if clipping.issue:
+        yield locale.words["issue"].format(clipping.issue)
+    if clipping.pages:
+        yield locale.words["pages"].format(clipping.pages)
+    if clipping.start is not None:
+        yield locale.words["starts_at"].format(spoken_offset(clipping.start))
+    if access := locale.access.get(clipping.access):
+        yield access
+
+
+def _host(address: str) -> str:
+    return address.split("/")[2].removeprefix("www.") if address else ""
+
+
+def _joined(names: Iterable[str]) -> str:
+    names = tuple(names)
+    return ("; " if any("," in name for name in names) else ", ").join(names)
+
+
+def _shown(
+    clipping: Clipping, headline: str, href: str, locale: PageLocale, pictures: Pictures
+) -> Shown | None:
+    image = clipping.image
+    picture = pictures(image.src) if image else None
+    if not image or not picture:
+        return None
+    link = href if image.link else ""
+    alt = image.alt or (locale.words["picture"].format(headline) if link else "")
+    return Shown(picture, alt, image.credit, image.role, link)
+
+
+def _also(clipping: Clipping, copy: str, href: str, locale: PageLocale) -> Iterator[Also]:
+    if copy:
+        saved = clipping.archive and clipping.archive.date
+        words = locale.words
+        yield Also(
+            copy, words["archived_on"].format(locale.date(saved)) if saved else words["archived"]
+        )
+    document = target_of(clipping.file)
+    if document and document != href:
+        yield Also(document, locale.words["document"])
+    for link in clipping.links:
+        if target := target_of(link.url):
+            yield Also(target, locale.relation.get(link.rel) or locale.relation["other"])

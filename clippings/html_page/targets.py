@@ -1,0 +1,48 @@
+"""Addresses from data as a page may link to them: valid, without a password, and never a script."""
+
+import re
+from urllib.parse import quote
+
+from clippings.addresses.normal import split_address
+
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
+# What most addresses are, for which nothing has to be changed.
+_VALID = re.compile(
+    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?][A-Za-z0-9/?!$&'()*+,;=:@._~-]*)?"
+)
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+# ASCII characters of a valid URL string (WHATWG URL, URL code points).
+_PATH = "/!$&'()*+,;=:@-._~%"
+_QUERY = _PATH + "?"
+
+
+def target_of(address: str) -> str:
+    """What `href` says for an address or a path of the site; empty where it may not be a link."""
+    return web_target(address) or local_target(address)
+
+
+def web_target(address: str) -> str:
+    """The address as a valid URL string; empty unless it is http or https with a host."""
+    if _VALID.fullmatch(address):
+        return address
+    parts = split_address(address)
+    if not parts or parts.scheme not in ("http", "https"):
+        return ""
+    host = parts.netloc.rpartition("@")[2]
+    if not _HOST.fullmatch(host):
+        return ""
+    path = _encoded(parts.path, _PATH)
+    query = f"?{_encoded(parts.query, _QUERY)}" if parts.query else ""
+    fragment = f"#{_encoded(parts.fragment, _QUERY)}" if parts.fragment else ""
+    return f"{parts.scheme}://{host}{path}{query}{fragment}"
+
+
+def local_target(path: str) -> str:
+    """A path as a relative address; empty for one with a scheme or a host of its own."""
+    if not path.strip() or re.match(r"[/\\]{2}|\s*[A-Za-z][A-Za-z0-9+.-]*:", path):
+        return ""
+    return quote(path, safe="/!$&'()*+,;=@-._~", errors="replace")
+
+
+def _encoded(text: str, safe: str) -> str:
+    return quote(_STRAY_PERCENT.sub("%25", text), safe=safe, errors="replace")

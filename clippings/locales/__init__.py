@@ -1,0 +1,8 @@
+"""The words, dates and numbers of a page in its own language.
+
+To add a language: a file here beside `en.toml`, named by its tag.
+"""
+
+from clippings.locales.locale import PageLocale, find_locale
+
+__all__ = ("PageLocale", "find_locale")

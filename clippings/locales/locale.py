@@ -1,0 +1,101 @@
+"""One language of pages: words of ours, dates, numbers and names of languages from CLDR."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from clippings.dates import PartialDate
+from clippings.errors import ClipError
+from clippings.languages import language_name
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_FOLDER = files(__package__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageLocale:
+    """What a page is written in; `tag` is its BCP 47 tag, `direction` is ltr or rtl."""
+
+    tag: str
+    direction: str
+    words: Mapping[str, str]
+    access: Mapping[str, str]
+    relation: Mapping[str, str]
+    kind: Mapping[str, str]
+    count: Mapping[str, Mapping[str, str]]
+
+    def date(self, date: PartialDate) -> str:
+        """The date spelled out, as exact as it is known."""
+        return _spelled(self.tag, date)
+
+    def month(self, number: int) -> str:
+        """The short name of a month, as it stands alone."""
+        return str(_cldr(self.tag).months["stand-alone"]["abbreviated"][number])
+
+    def number(self, number: int) -> str:
+        """The number with its separators."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(number, locale=_cldr(self.tag))
+
+    def counted(self, noun: str, number: int) -> str:
+        """`1 clipping`, `2 clippings`, with the plural form that the number takes."""
+        forms = self.count[noun]
+        form = forms.get(_cldr(self.tag).plural_form(number), forms["other"])
+        return form.format(self.number(number))
+
+    def language(self, tag: str) -> str:
+        """What the language of a tag is called, with a capital."""
+        name = language_name(tag, self.tag)
+        return name[:1].upper() + name[1:]
+
+    def kind_name(self, kind: str) -> str:
+        """What a kind is called; one that is not in the list, as it is written."""
+        return self.kind.get(kind) or kind.replace("-", " ").capitalize()
+
+
+def locale_tags() -> list[str]:
+    """The languages that pages can be written in."""
+    names = (file.name for file in _FOLDER.iterdir())
+    return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+
+
+@cache
+def find_locale(tag: str) -> PageLocale:
+    """The locale for a BCP 47 tag, `pt-BR` with the words of `pt`; raises ClipError."""
+    primary = tag.replace("_", "-").partition("-")[0].lower()
+    if primary not in locale_tags():
+        known = ", ".join(locale_tags())
+        raise ClipError(f"pages cannot be written in {tag!r}; known are {known}")
+    texts = tomllib.loads((_FOLDER / f"{primary}.toml").read_text("utf-8"))
+    direction = "rtl" if _cldr(tag).text_direction == "rtl" else "ltr"
+    return PageLocale(tag=tag.replace("_", "-"), direction=direction, **texts)
+
+
+@cache
+def _cldr(tag: str) -> Locale:
+    """Babel's locale for the tag, or for its language alone."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(tag.partition("-")[0])
+
+
+@cache
+def _spelled(tag: str, date: PartialDate) -> str:
+    from babel.dates import format_date, format_skeleton
+
+    first = datetime.date(date.year, date.month or 1, date.day or 1)
+    if date.day:
+        return format_date(first, "long", locale=_cldr(tag))
+    return format_skeleton("yMMMM" if date.month else "y", first, locale=_cldr(tag))
