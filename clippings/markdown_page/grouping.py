@@ -12,14 +12,16 @@ from clippings.spelled_dates import find_dates
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
 )
+_WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
 _SHORT, _DATELINE = 300, 120
 
 
 def is_source(anchor: Anchor) -> bool:
     """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
-    if re.match(r"https?://[^/]", anchor.url, re.IGNORECASE):
+    if _WEB.match(anchor.url):
         return True
-    local = not re.match(r"[a-z][a-z0-9+.-]*:|//|#", anchor.url, re.IGNORECASE)
+    local = not _ELSEWHERE.match(anchor.url)
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
 
 

@@ -14,7 +14,9 @@ _ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`
 _REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 _STRONG_TAGS = ("strong", "b")
 _STRESS_TAGS = ("em", "i", "cite", "u")
-_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|iframe|svg|template)\b.*?</\1\s*>", re.S | re.I)
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|iframe|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
+)
 _PIECE = re.compile(r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);|[^<&]+|[<&]", re.DOTALL)
 # fmt: off
 _INLINE = frozenset((

@@ -12,7 +12,7 @@ from clippings.values import Plain
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
-_TRAILING = re.compile(r"[,;–-]?\s*\bin (?P<name>[A-Z][a-z]{3,12})\s*(?=[.,;]?\s*$|[\x00\x01)\]])")
+_TRAILING = re.compile(r"\bin (?P<name>[A-Z][a-z]{3,12})\s*(?=[.,;]?\s*$|[\x00\x01)\]])")
 # fmt: off
 _CODES = frozenset((
     "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro",

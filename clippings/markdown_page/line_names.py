@@ -170,5 +170,8 @@ def _read_beside(state: LineState) -> None:
 
 def _label(state: LineState) -> Span | None:
     """The name before the colon in "Outlet: address"."""
-    match = re.match(r"\s*([^:\x00\x01]{2,60}?)\s*:\s*[\x00\x01]", state.rest.text)
-    return Span(*match.span(1)) if match and is_like_a_name(match[1]) else None
+    before = state.rest.text[: state.source.start].rstrip(" \x00")
+    start = max(before.rfind(mark) for mark in "\n\u2028\u2029\t\x00") + 1
+    span = state.rest.trimmed(start, len(before))
+    named = before.endswith(":") and span.start < span.end and ":" not in state.text(span)
+    return span if named and is_like_a_name(state.text(span)) else None

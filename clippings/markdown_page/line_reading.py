@@ -1,9 +1,9 @@
 """One bullet, line, row or card with a link, read fact by fact."""
 
 from collections.abc import Collection, Sequence
-from urllib.parse import urlsplit
 
 from clippings.addresses import host_of, is_web_address, start_in
+from clippings.addresses.normal import split_address
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_facts import TAKERS, take_date
 from clippings.markdown_page.line_state import LineState
@@ -106,7 +106,8 @@ def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
 
 def _is_home_of(state: LineState, anchor: Anchor) -> bool:
     """Whether a further link is the outlet's name, linked to its front page."""
-    if urlsplit(anchor.url).path.strip("/") or anchor.start == anchor.end:
+    parts = split_address(anchor.url)
+    if not parts or parts.path.strip("/") or anchor.start == anchor.end:
         return False
     return host_of(anchor.url).removeprefix("www.") in host_of(state.source.url)
 

@@ -3,8 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import urlsplit
 
+from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.grouping import is_source
@@ -15,6 +15,7 @@ from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.sections import announce_press
 from clippings.markdown_page.units import Unit, read_units
 from clippings.spelled_dates import Order
 
@@ -24,10 +25,9 @@ _ENOUGH = 3
 
 def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
     """The entries of a page that lists its coverage."""
-    title = _TITLE.match(page)
     states = [
         begin_line(unit, source, further, order, shared=len(sources) > 1)
-        for unit in read_units(blocks, title[1] if title else "")
+        for unit in read_units(blocks, _title(page))
         for sources in [list(_sources(unit))]
         for source, further in sources
     ]
@@ -38,8 +38,25 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         read_names(state, named_links=named, split=split)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1
-    for state in states:
-        yield finish_line(state, habit, outlets, sectioned=sectioned)
+    if _is_coverage(blocks, page, states):
+        for state in states:
+            if state.source.url or {"title", "outlet"} & set(state.plain):
+                yield finish_line(state, habit, outlets, sectioned=sectioned)
+
+
+def _title(page: str) -> str:
+    """What the front matter calls the page."""
+    title = _TITLE.match(page)
+    return title[1] if title else ""
+
+
+def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]) -> bool:
+    """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
+    headings = [block.prose.text for block in blocks if block.kind == "heading"]
+    if not headings or announce_press([_title(page), *headings]):
+        return True
+    told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
+    return told * 2 > len(states)
 
 
 def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
@@ -82,8 +99,8 @@ def _telling(unit: Unit, anchor: Anchor) -> int:
 
 def _is_home(anchor: Anchor) -> bool:
     """Whether a link leads to the front page of a site."""
-    parts = urlsplit(anchor.url)
-    return bool(parts.netloc) and not parts.path.strip("/") and not parts.query
+    parts = split_address(anchor.url)
+    return bool(parts and parts.netloc and not parts.path.strip("/") and not parts.query)
 
 
 def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:

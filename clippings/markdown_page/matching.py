@@ -50,7 +50,8 @@ def _by_facts(clipping: Clipping) -> Iterable[str]:
     image = clipping.image.src if clipping.image else ""
     dated = f"{clipping.outlet} {clipping.date}" if clipping.outlet and clipping.date else ""
     quotes = (quote.text for quote in clipping.quotes)
-    return filter(None, (clipping.title, clipping.heading, image, dated, *quotes))
+    told = (clipping.title, clipping.heading, clipping.summary, image, dated, *quotes)
+    return list(filter(None, told)) or [clipping.outlet]
 
 
 def _likeness(one: Clipping, other: Clipping) -> int:

@@ -1,7 +1,9 @@
 """What a reader sees of a block, and where in the page each character of it stands."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 HARD_BREAK = "\u2028"
@@ -64,8 +66,8 @@ class Prose:
             ends=self.ends[start:end],
             anchors=tuple(
                 anchor._replace(start=anchor.start - start, end=anchor.end - start)
-                for anchor in self.anchors
-                if start <= anchor.start and anchor.end <= end
+                for anchor in _between(self.anchors, start, end)
+                if anchor.end <= end
             ),
             pictures=tuple(
                 picture._replace(place=picture.place - start)
@@ -75,6 +77,12 @@ class Prose:
             strong=_within(self.strong, start, end),
             stressed=_within(self.stressed, start, end),
         )
+
+
+def _between(anchors: Sequence[Anchor], start: int, end: int) -> Iterator[Anchor]:
+    """Those that begin in a stretch; anchors stand in the order of their beginnings."""
+    first = bisect_left(anchors, start, key=lambda anchor: anchor.start)
+    return takewhile(lambda anchor: anchor.start <= end, anchors[first:])
 
 
 def _within(spans: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:

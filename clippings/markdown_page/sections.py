@@ -80,12 +80,16 @@ def _is_press(heading: str, otherwise: bool) -> bool:
     return True if _PRESS.search(heading) else otherwise
 
 
+def announce_press(headings: Sequence[str]) -> bool:
+    """Whether one of these headings says that press coverage follows."""
+    return any(_PRESS.search(heading) and not _NOT_PRESS.search(heading) for heading in headings)
+
+
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
     if _NOT_PRESS.search(title):
         return False
-    named = any(_PRESS.search(heading) and not _NOT_PRESS.search(heading) for heading in headings)
-    return bool(_PRESS.search(title)) or not named
+    return bool(_PRESS.search(title)) or not announce_press(headings)
 
 
 def announces(heading: str) -> bool:

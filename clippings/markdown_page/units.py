@@ -1,15 +1,16 @@
 """The stretches of a page that may each tell of a clipping: bullets, lines, table rows, cards."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import group_blocks, has_source, is_source
 from clippings.markdown_page.html_prose import PART
 from clippings.markdown_page.link_words import is_generic, relation_of
-from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
+from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose, Span, join_prose
 from clippings.markdown_page.sections import Section, lists_everywhere, read_section
 from clippings.spelled_dates import find_dates, find_years
 
@@ -40,13 +41,14 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     top = _page_title(blocks)
     for group in group_blocks(blocks):
         head = group[0]
-        if head.kind == "heading" or not has_source(group):
+        following = below.get(id(group[-1]))
+        if head.kind == "heading" or _heads_items(head, following):
             headings = _opened(headings, head)
         names = [outer.prose.text.strip() for outer in headings if outer is not top]
         section = read_section(names, press=press)
         if section.press and has_source(group):
             yield from _units_of(group, section)
-        elif section.press and listed and _is_in_print(group, below.get(id(group[-1]))):
+        elif section.press and listed and _is_in_print(group, following):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
             yield Unit(prose=prose, line=head.line, span=span, section=section)
@@ -55,10 +57,16 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
 def _is_in_print(group: Sequence[Block], following: Block | None) -> bool:
     """A list item with a date and no link, and nothing inside it that has one: print, radio, TV."""
     head = group[0]
-    inside = following and following.kind == "item" and following.level > head.level
     dated = any(find_dates(block.prose.text) for block in group)
     mail = any("@" in block.prose.text for block in group)
-    return head.kind == "item" and dated and not inside and not mail
+    return head.kind == "item" and dated and not mail and not _heads_items(head, following)
+
+
+def _heads_items(head: Block, following: Block | None) -> bool:
+    """Whether a list item stands over a list inside it."""
+    if not following or not head.kind == following.kind == "item":
+        return False
+    return following.level > head.level and not has_source([head])
 
 
 def _opened(headings: Sequence[Block], head: Block) -> list[Block]:
@@ -142,7 +150,7 @@ def _line_groups(prose: Prose) -> Iterator[Prose]:
     lines = _with_minor_links(
         prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
     )
-    linked = [any(is_source(x) for x in prose.anchors if a <= x.start < b) for a, b in lines]
+    linked = [bool(_sources_in(prose, line)) for line in lines]
     leading = bool(linked) and not linked[0]
     start = lines[0].start if lines else 0
     for number, line in enumerate(lines):
@@ -159,8 +167,12 @@ def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
     """The lines, those whose links say no more than "PDF" joined to the line above."""
     joined: list[Span] = []
     for line in lines:
-        minor = any(line.start <= a.start < line.end for a in filter(is_source, prose.anchors))
-        if minor and joined and not _tells_source(prose, line) and _tells_source(prose, joined[-1]):
+        if (
+            _sources_in(prose, line)
+            and joined
+            and not _tells_source(prose, line)
+            and _tells_source(prose, joined[-1])
+        ):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
@@ -169,10 +181,11 @@ def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
 
 def _tells_source(prose: Prose, line: Span) -> bool:
     """Whether a line has a link that is more than "PDF" or "read more"."""
-    return any(
-        is_source(anchor)
-        and not is_generic(prose.text[anchor.start : anchor.end])
-        and not relation_of(prose.text[anchor.start : anchor.end])
-        for anchor in prose.anchors
-        if line.start <= anchor.start < line.end
-    )
+    words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
+    return any(not is_generic(word) and not relation_of(word) for word in words)
+
+
+def _sources_in(prose: Prose, line: Span) -> list[Anchor]:
+    first = bisect_left(prose.anchors, line.start, key=lambda anchor: anchor.start)
+    within = takewhile(lambda anchor: anchor.start < line.end, prose.anchors[first:])
+    return [anchor for anchor in within if is_source(anchor)]
