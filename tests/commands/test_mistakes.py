@@ -1,0 +1,156 @@
+"""For every command: a mistake in the file is told with its place and changes nothing."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.running import Clip, in_a_pipe
+from tests.samples import PRESS
+
+READING = (
+    ("list",),
+    ("list", "--format", "json"),
+    ("show", "vb"),
+    ("open", "vb"),
+    ("stats",),
+    ("export", "--format", "markdown"),
+    ("export", "--format", "csv"),
+)
+WRITING = (
+    ("set", "vb", "outlet=VB"),
+    ("remove", "vb"),
+    ("add", "--no-fetch", "--title", "T", "--outlet", "O"),
+    ("edit", "vb"),
+    ("import", "more.json"),
+)
+UNREADABLE = {
+    "unclosed bracket": b"- id: [a\n",
+    "unclosed quotation mark": b'- id: vb\n  title: "T\n',
+    "tab": b"- id: vb\n\ttitle: T\n",
+    "indentation": b"- id: vb\n   title: T\n  url: x\n",
+    "colon": b"- id: vb\n  title: a: b\n",
+    "text": b"just text\n",
+    "mapping": b"id: vb\ntitle: T\n",
+    "clippings is text": b"clippings: none\n",
+    "anchor": b"- &a\n  id: vb\n",
+    "alias": b"- id: vb\n  title: *a\n",
+    "tag": b"- id: vb\n  title: !!python/object/apply:os.system [id]\n",
+    "merge key": b"- id: vb\n  <<: {title: T}\n",
+    "second document": b"- {id: vb, title: T}\n---\n- {id: b, title: T}\n",
+    "not UTF-8": b"- id: vb\n  title: \xff\n",
+    "UTF-16": "- id: vb\n".encode("utf-16"),
+    "NUL": b"- id: vb\n  title: a\x00b\n",
+    "escape": b"- id: vb\n  title: a\x1b[31mb\n",
+    "nested deep": b"- id: vb\n  title: " + b"[" * 10_000 + b"]" * 10_000 + b"\n",
+}
+# Faults that a reader can live with and `validate` tells.
+FAULTY = {
+    "wrong date": b"- {id: vb, title: T, url: 'https://example.org/', date: 2021-02-30}\n",
+    "no id": b"- {title: T}\n- {id: vb, title: U, url: 'https://example.org/'}\n",
+    "list for text": b"- {id: vb, title: [T], url: 'https://example.org/'}\n",
+    "unknown key": b"- {id: vb, titel: T, url: 'https://example.org/'}\n",
+    "text for a clipping": b"- only text\n- {id: vb, title: T, url: 'https://example.org/'}\n",
+    "same id": b"- {id: vb, title: T, url: 'https://example.org/'}\n- {id: VB, title: U}\n",
+    "same key": b"- id: vb\n  title: T\n  title: U\n  url: https://example.org/\n",
+    "null": b"- {id: vb, title: ~, url: 'https://example.org/'}\n",
+}
+
+
+@pytest.fixture(autouse=True)
+def surroundings(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the commands use beside the data file."""
+    (folder / "more.json").write_text(
+        '[{"id": "more", "title": "More", "url": "https://a.example/"}]'
+    )
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr("webbrowser.open", lambda _url: True)
+
+
+@pytest.mark.parametrize("fault", UNREADABLE)
+@pytest.mark.parametrize("command", [*READING, *WRITING], ids=lambda command: command[0])
+def test_a_file_that_cannot_be_read_is_neither_shown_nor_changed(
+    press: Path, clip: Clip, command: tuple[str, ...], fault: str
+) -> None:
+    press.write_bytes(UNREADABLE[fault])
+    done = clip(*command)
+    assert (done.code, done.out) == (2, "")
+    assert re.match(r"clip: data/clippings\.yaml:\d+:\d+: .+; .+\n$", done.err), done.err
+    assert "\x1b" not in done.err
+    assert press.read_bytes() == UNREADABLE[fault]
+
+
+@pytest.mark.parametrize("fault", UNREADABLE)
+def test_validate_tells_where_and_changes_nothing(press: Path, clip: Clip, fault: str) -> None:
+    press.write_bytes(UNREADABLE[fault])
+    for fix in ([], ["--fix"]):
+        done = clip("validate", *fix)
+        assert (done.code, done.err) == (1, "")
+        assert re.search(r"^data/clippings\.yaml:\d+:\d+: error ", done.out, re.MULTILINE)
+        assert "\x1b" not in done.out
+    assert press.read_bytes() == UNREADABLE[fault]
+
+
+@pytest.mark.parametrize("fault", FAULTY)
+@pytest.mark.parametrize("command", READING, ids=lambda command: command[0])
+def test_one_wrong_value_does_not_hide_the_rest(
+    press: Path, clip: Clip, command: tuple[str, ...], fault: str
+) -> None:
+    press.write_bytes(FAULTY[fault])
+    done = clip(*command)
+    assert done.code == 0
+    assert "Traceback" not in done.err
+    assert press.read_bytes() == FAULTY[fault]
+
+
+@pytest.mark.parametrize("fault", [fault for fault in FAULTY if fault != "same key"])
+@pytest.mark.parametrize("command", WRITING, ids=lambda command: command[0])
+def test_one_wrong_value_does_not_stop_who_writes(
+    press: Path, clip: Clip, command: tuple[str, ...], fault: str
+) -> None:
+    press.write_bytes(FAULTY[fault])
+    done = clip(*command)
+    assert done.code == 0, done.err
+
+
+def test_an_entry_with_a_key_twice_is_not_changed(press: Path, clip: Clip) -> None:
+    press.write_bytes(FAULTY["same key"])
+    done = clip("set", "vb", "outlet=VB")
+    assert done.code == 2
+    assert re.search("^clip: data/clippings.yaml:[23]:3: .+; .+\n$", done.err, re.MULTILINE)
+    assert press.read_bytes() == FAULTY["same key"]
+
+
+def test_faults_of_other_entries_stay_known_when_lines_move(press: Path, clip: Clip) -> None:
+    press.write_bytes(FAULTY["same key"])
+    assert clip("add", "--no-fetch", "--title", "T", "--outlet", "O").code == 0
+    assert press.read_bytes().endswith(FAULTY["same key"])
+
+
+@pytest.mark.parametrize("command", [*READING, *WRITING], ids=lambda command: command[0])
+@pytest.mark.parametrize("name", ["gone.yaml", "data", "data/clippings.yaml/x", "a\x1b[31m.yaml"])
+def test_a_file_that_is_not_there_is_told(
+    press: Path, clip: Clip, command: tuple[str, ...], name: str
+) -> None:
+    if command[0] == "import":
+        pytest.skip("it makes the file")
+    done = clip("--file", name, *command)
+    assert (done.code, done.out) == (2, "")
+    shown = name.replace("\x1b", "\\x1b")
+    assert done.err.startswith(f"clip: {shown} cannot be read: ")
+    assert done.err.count("\n") == 1
+    assert press.read_text() == PRESS
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no devices here")
+def test_a_device_is_no_data_file(clip: Clip) -> None:
+    done = clip("-f", "/dev/zero", "list")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == ("clip: /dev/zero is a device or larger than 256 MiB; name the data file\n")
+
+
+def test_a_wrong_locale_does_not_hide_the_message(press: Path) -> None:
+    press.write_bytes("- id: é[\n".encode())
+    done = in_a_pipe("list", LC_ALL="C")
+    assert done.code in (0, 2)
+    assert "Traceback" not in done.err

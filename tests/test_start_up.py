@@ -1,0 +1,59 @@
+"""No command loads what it does not use."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.running import environment
+
+# Packages that cost more than all of ours, and the one room or command that may need each.
+HEAVY = ("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio")
+_TELL_MODULES = (
+    "import sys; from clippings.app import run; code = run(sys.argv[1:]);"
+    "print(code, *sys.modules, file=sys.stderr)"
+)
+
+
+def loaded_by(*arguments: str) -> set[str]:
+    """The heavy packages that a command has loaded in a fresh process."""
+    done = subprocess.run(
+        [sys.executable, "-c", _TELL_MODULES, *arguments],
+        capture_output=True,
+        text=True,
+        env=environment({"EDITOR": "true", "BROWSER": "true"}),
+        check=False,
+    )
+    code, *modules = done.stderr.splitlines()[-1].split()
+    assert code == "0", done.stderr
+    return {module.partition(".")[0] for module in modules} & set(HEAVY)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "used"),
+    [
+        (["list"], set()),
+        (["list", "--format", "json", "--lang", "fr", "--search", "marche"], set()),
+        (["show", "vb"], set()),
+        (["stats"], set()),
+        (["schema"], set()),
+        (["rule"], set()),
+        (["rule", "tracker"], set()),
+        (["open", "vb"], set()),
+        (["edit", "vb"], set()),
+        (["validate"], {"langcodes"}),
+        (["set", "vb", "outlet=VB"], {"langcodes"}),
+        (["remove", "vb"], {"langcodes"}),
+        (["add", "--no-fetch", "--title", "T"], {"langcodes"}),
+        (["export", "--format", "csv"], set()),
+        (["export", "--format", "markdown"], {"langcodes", "markdown_it"}),
+        (["--version"], set()),
+    ],
+)
+def test_loads_no_more_than_it_uses(press: Path, arguments: list[str], used: set[str]) -> None:
+    assert loaded_by(*arguments) <= used
+
+
+def test_only_a_page_that_is_read_needs_the_network(press: Path) -> None:
+    assert "httpx" in loaded_by("add", "http://127.0.0.1:9/a", "--title", "T")
