@@ -1,0 +1,48 @@
+"""Entries of a file, changed and put in by date."""
+
+import pytest
+
+from clippings.entries import insert_by_date, ordered, remove, replace_entry
+from clippings.errors import ClipError
+from clippings.snapshot import snapshot_of
+
+NEWEST_FIRST = "- id: c\n  date: 2023\n- id: a\n  date: 2021\n"
+OLDEST_FIRST = "- id: a\n  date: 2021\n- id: c\n  date: 2023\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (NEWEST_FIRST, "- id: c\n  date: 2023\n- id: b\n  date: 2022\n- id: a\n  date: 2021\n"),
+        (OLDEST_FIRST, "- id: a\n  date: 2021\n- id: b\n  date: 2022\n- id: c\n  date: 2023\n"),
+    ],
+)
+def test_a_new_entry_goes_in_its_place(text: str, after: str) -> None:
+    now = snapshot_of(text.encode(), "f")
+    assert insert_by_date(now, {"date": "2022", "id": "b"}).text == after
+
+
+def test_several_new_entries_go_in_their_places() -> None:
+    now = snapshot_of(NEWEST_FIRST.encode(), "f")
+    new = [{"id": "z"}, {"id": "d", "date": "2024"}, {"id": "b", "date": "2022"}, {"id": "y"}]
+    changed = insert_by_date(now, *new)
+    ids = [entry["id"] for entry in changed.entries if isinstance(entry, dict)]
+    assert ids == ["z", "d", "c", "b", "y", "a"]
+
+
+def test_keys_are_written_in_their_order_and_unknown_ones_last() -> None:
+    entry = {"own": "x", "date": "2021", "id": "a", "another": "y", "url": "z"}
+    assert list(ordered(entry)) == ["id", "url", "date", "own", "another"]
+
+
+def test_an_entry_is_replaced_by_what_a_function_makes_of_it() -> None:
+    now = snapshot_of(NEWEST_FIRST.encode(), "f")
+    changed = replace_entry(now, "a", lambda entry: entry | {"date": "2020", "lang": "fr"})
+    assert changed.text == "- id: c\n  date: 2023\n- id: a\n  date: 2020\n  lang: fr\n"
+
+
+def test_entries_are_removed_by_the_beginnings_of_their_ids() -> None:
+    now = snapshot_of(NEWEST_FIRST.encode(), "f")
+    assert remove(now, ["a", "c"]).text == ""
+    with pytest.raises(ClipError):
+        remove(now, ["a", "z"])

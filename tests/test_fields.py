@@ -1,0 +1,114 @@
+"""The table of fields: every field is read, written and given in full; nothing is lost."""
+
+from dataclasses import fields as attributes
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clippings.clipping import Archive, Clipping, Image, Link, Quote
+from clippings.dates import PartialDate
+from clippings.fields import (
+    ACCESSES,
+    FIELDS,
+    KINDS,
+    RELATIONS,
+    ROLES,
+    STATUSES,
+    read_clipping,
+    to_full,
+    to_plain,
+)
+from clippings.values import Plain
+from tests.test_values import PLAIN
+
+_TEXT = st.text(min_size=1).filter(str.strip) | st.sampled_from(["published", "false", "0"])
+_MAYBE = st.just("") | _TEXT
+_DATE = st.builds(PartialDate, st.integers(1450, 2100), st.integers(1, 12), st.integers(0, 28))
+_QUOTES = st.builds(Quote, text=_TEXT, speaker=_MAYBE, role=_MAYBE)
+_IMAGES = st.builds(
+    Image,
+    src=_TEXT,
+    alt=_MAYBE,
+    credit=_MAYBE,
+    role=st.sampled_from(("", *ROLES)),
+    link=st.booleans(),
+)
+_LINKS = st.builds(Link, url=_TEXT, rel=st.sampled_from(("", *RELATIONS)))
+_ARCHIVES = st.builds(Archive, url=_TEXT, date=st.none() | _DATE)
+_UNKNOWN = st.dictionaries(_TEXT.filter(lambda key: key not in FIELDS), PLAIN, max_size=2)
+
+
+_TEXT_FIELDS = (
+    *("id", "url", "title", "file", "outlet", "lang", "heading", "summary"),
+    *("pages", "issue", "section", "note"),
+)
+CLIPPINGS = st.builds(
+    Clipping,
+    **dict.fromkeys(_TEXT_FIELDS, _MAYBE),
+    date=st.none() | _DATE,
+    kind=st.sampled_from(("", *KINDS)),
+    authors=st.lists(_TEXT, max_size=3).map(tuple),
+    quotes=st.lists(_QUOTES, max_size=3).map(tuple),
+    image=st.none() | _IMAGES,
+    start=st.none() | st.integers(0, 99_999),
+    archive=st.none() | _ARCHIVES,
+    links=st.lists(_LINKS, max_size=2).map(tuple),
+    access=st.sampled_from(("", *ACCESSES)),
+    status=st.sampled_from(STATUSES),
+    tags=st.lists(_TEXT, max_size=3).map(tuple),
+    featured=st.booleans(),
+    extra=_UNKNOWN,
+)
+
+
+@given(CLIPPINGS)
+def test_what_is_written_is_read_as_the_same_clipping(clipping: Clipping) -> None:
+    again, faults = read_clipping(to_plain(clipping))
+    assert again == clipping
+    assert {fault.rule for fault in faults} <= {"unknown-key"}
+
+
+@given(CLIPPINGS)
+def test_what_programs_are_given_is_read_as_the_same_clipping(clipping: Clipping) -> None:
+    full = to_full(clipping)
+    assert [key for key in full if key in FIELDS] == [key for key in FIELDS if key in full]
+    as_text = {key: _as_plain(value) for key, value in full.items()}
+    assert read_clipping(as_text)[0] == clipping
+
+
+def _as_plain(value: object) -> Plain:
+    if isinstance(value, dict):
+        return {key: _as_plain(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_as_plain(part) for part in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return None if value is None else str(value)
+
+
+@given(st.dictionaries(st.sampled_from(list(FIELDS)) | st.text(), PLAIN))
+def test_the_gate_never_raises(plain: dict[str, Plain]) -> None:
+    clipping, faults = read_clipping(plain)
+    assert all(fault.id == clipping.id for fault in faults)
+
+
+def test_every_field_has_its_attribute_and_every_attribute_its_field() -> None:
+    held = {field.attribute for field in FIELDS.values()}
+    assert held == {one.name for one in attributes(Clipping)} - {"extra", "place"}
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_every_example_is_a_good_value(name: str) -> None:
+    clipping, faults = read_clipping({name: FIELDS[name].example})
+    assert faults == ()
+    assert to_plain(clipping) == {name: FIELDS[name].example}
+
+
+def test_unknown_keys_are_kept_and_named() -> None:
+    clipping, faults = read_clipping({"id": "a", "titel": ["b", None]})
+    assert clipping.extra == {"titel": ["b", None]}
+    assert to_plain(clipping) == {"id": "a", "titel": ["b", None]}
+    assert [(fault.rule, fault.id, fault.hint) for fault in faults] == [
+        ("unknown-key", "a", "did you mean title?")
+    ]

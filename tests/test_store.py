@@ -1,0 +1,200 @@
+"""The data file as a whole: read, changed by splicing, written under a lock."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from clippings import open_clippings
+from clippings.errors import ClipError
+from clippings.snapshot import Change, Snapshot
+from clippings.store import Store
+from clippings.yaml_text.document import Document
+
+TEXT = """\
+# In the press
+
+- id: b-2021
+  outlet: B  # a daily
+  date: 2021-05-04
+
+# the first
+- id: a-2020
+  outlet: 'A'
+  date: 2020
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "clippings.yaml"
+    path.write_text(TEXT, newline="")
+    return path
+
+
+def test_a_store_is_its_clippings(file: Path) -> None:
+    store = open_clippings(file)
+    assert len(store) == 2
+    assert [clipping.id for clipping in store] == ["b-2021", "a-2020"]
+    assert store["a"].outlet == "A"
+    assert store.collection.faults == ()
+
+
+def test_opening_changes_no_byte(file: Path) -> None:
+    before = file.stat()
+    Store(file)
+    assert file.stat() == before
+
+
+def test_an_entry_is_added_by_its_date(file: Path) -> None:
+    Store(file).add({"date": "2020-07", "id": "c-2020"})
+    assert file.read_text() == TEXT.replace(
+        "# the first", "- id: c-2020\n  date: 2020-07\n\n# the first"
+    )
+
+
+def test_a_field_is_set_and_another_taken_out(file: Path) -> None:
+    store = Store(file)
+    change = store.set("b", {"outlet": "Le Monde diplomatique"}, unset=("date",))
+    after = TEXT.replace("outlet: B ", "outlet: Le Monde diplomatique ")
+    assert file.read_text() == after.replace("  date: 2021-05-04\n", "")
+    assert store["b"].outlet == "Le Monde diplomatique"
+    assert change.diff() == (
+        f"--- a/{store.name}\n"
+        f"+++ b/{store.name}\n"
+        "@@ -1,8 +1,7 @@\n"
+        " # In the press\n"
+        " \n"
+        " - id: b-2021\n"
+        "-  outlet: B  # a daily\n"
+        "-  date: 2021-05-04\n"
+        "+  outlet: Le Monde diplomatique  # a daily\n"
+        " \n"
+        " # the first\n"
+        " - id: a-2020\n"
+    )
+
+
+def test_an_entry_is_removed(file: Path) -> None:
+    store = Store(file)
+    store.remove("b-2021")
+    assert file.read_text() == "# In the press\n\n# the first\n" + TEXT[TEXT.index("- id: a") :]
+    assert [clipping.id for clipping in store] == ["a-2020"]
+
+
+CHANGES: dict[str, Callable[[Store, bool], Change]] = {
+    "add": lambda store, dry: store.add({"id": "c"}, dry_run=dry),
+    "set": lambda store, dry: store.set("a", {"title": "T"}, dry_run=dry),
+    "remove": lambda store, dry: store.remove("a", dry_run=dry),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
+def test_a_dry_run_tells_what_would_be_and_writes_nothing(
+    file: Path, change: Callable[[Store, bool], Change]
+) -> None:
+    told = change(Store(file), True).after.data
+    assert file.read_text() == TEXT
+    change(Store(file), False)
+    assert file.read_bytes() == told != TEXT.encode()
+
+
+def test_setting_what_is_already_there_writes_nothing(file: Path) -> None:
+    before = file.stat()
+    change = Store(file).set("a", {"outlet": "A"})
+    assert change.diff() == ""
+    assert file.stat() == before
+
+
+def test_a_byte_order_mark_and_line_breaks_stay(tmp_path: Path) -> None:
+    file = tmp_path / "clippings.yaml"
+    file.write_bytes(b"\xef\xbb\xbf- id: a\r\n  title: b\r\n")
+    Store(file).set("a", {"title": "c", "lang": "fr"})
+    assert file.read_bytes() == b"\xef\xbb\xbf- id: a\r\n  title: c\r\n  lang: fr\r\n"
+
+
+def test_a_change_is_made_of_what_the_file_holds_then(file: Path) -> None:
+    store = Store(file)
+    Store(file).add({"id": "c", "date": "2022"})
+    store.set("a", {"title": "T"})
+    assert [clipping.id for clipping in store] == ["c", "b-2021", "a-2020"]
+
+
+def test_what_someone_else_writes_during_a_change_is_kept(file: Path) -> None:
+    def edit(now: Snapshot) -> Document:
+        file.write_text(TEXT + "\n")
+        return Store(file).set("a", {"title": "T"}, dry_run=True).after.document
+
+    with pytest.raises(ClipError, match="changed by someone else meanwhile"):
+        Store(file).change(edit)
+    assert file.read_text() == TEXT + "\n"
+
+
+def test_a_check_can_stop_a_change(file: Path) -> None:
+    def check(change: Change) -> None:
+        raise ClipError("no such thing")
+
+    store = Store(file)
+    with pytest.raises(ClipError, match="no such thing"):
+        store.change(lambda now: Document("", "", now.document.reading), check=check)
+    assert file.read_text() == TEXT
+    assert len(store) == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b'- id: "a\n', r":1:7: a quotation mark is never closed; close it$"),
+        (b"- id: a\n  note: \xff\n", r":2:9: byte 0xff is not UTF-8; save as UTF-8$"),
+        (b"- id: &a b\n", r":1:7: an anchor, &a; remove it"),
+        (b"hello", r":1:1: the file holds text, not a list of clippings; begin"),
+    ],
+)
+def test_a_file_that_cannot_be_read_whole_is_not_touched(
+    tmp_path: Path, data: bytes, message: str
+) -> None:
+    file = tmp_path / "clippings.yaml"
+    file.write_bytes(b"")
+    store = Store(file)
+    file.write_bytes(data)
+    for attempt in (lambda: Store(file), lambda: store.add({"id": "z"})):
+        with pytest.raises(ClipError, match=message):
+            attempt()
+    assert file.read_bytes() == data
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ClipError, match="cannot be read: No such file or directory"):
+        open_clippings(tmp_path / "missing.yaml")
+
+
+@pytest.mark.parametrize("prefix", ["z", ""])
+def test_an_id_that_is_not_there_is_told(file: Path, prefix: str) -> None:
+    store = Store(file)
+    for attempt in (store.__getitem__, store.remove, lambda name: store.set(name, {"title": "T"})):
+        with pytest.raises(ClipError, match="no clipping has the id"):
+            attempt(prefix)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="forks")
+def test_forty_writers_at_once_lose_nothing(file: Path) -> None:
+    children = []
+    for number in range(40):
+        child = os.fork()
+        if not child:
+            os._exit(_add_and_tell(file, number))
+        children.append(child)
+    assert [os.waitpid(child, 0)[1] for child in children] == [0] * 40
+    ids = [clipping.id for clipping in Store(file)]
+    assert sorted(ids) == sorted(["b-2021", "a-2020", *(f"new-{n}" for n in range(40))])
+    assert list(file.parent.iterdir()) == [file]
+
+
+def _add_and_tell(file: Path, number: int) -> int:
+    try:
+        Store(file).add({"id": f"new-{number}", "date": "2022"})
+    except ClipError:
+        return 1
+    return 0
