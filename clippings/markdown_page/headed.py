@@ -1,6 +1,7 @@
 """Entries under a heading of their own: a source line, then quotation, image and the rest."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from clippings.fields import read_clipping
@@ -23,7 +24,17 @@ def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEn
         if (place := _source_place(heading, body)) >= 0
     ]
     if len(found) > 1 or any(names_source(body[0]) for _heading, body in found):
-        yield from (_read_entry(heading, body, order) for heading, body in found)
+        yield from _without_footer([_read_entry(heading, body, order) for heading, body in found])
+
+
+def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
+    """A paragraph below the last entry is the page's own, where no other entry has a summary."""
+    *others, last = entries
+    summarised = any(entry.part("summary") for entry in others)
+    if not others or summarised or last.parts[-1].role != "summary":
+        return entries
+    plain = {key: value for key, value in last.plain.items() if key != "summary"}
+    return [*others, replace(last, plain=plain, parts=last.parts[:-1])]
 
 
 def _source_place(heading: Block, body: Sequence[Block]) -> int:

@@ -7,6 +7,7 @@ from clippings.languages import find_language
 from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.prose import Span
+from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.spelled_dates import Order, find_dates, find_years
 from clippings.values import Plain
 
@@ -123,7 +124,14 @@ def _take_kind(state: LineState) -> None:
             state.rest.take(*span)
 
 
+def _take_label(state: LineState) -> None:
+    """The word for source before a colon, at the beginning of the line."""
+    if match := SOURCE_LABEL.match(state.rest.text):
+        state.rest.take(*match.span())
+
+
 TAKERS = (
+    _take_label,
     _take_remarks,
     _take_trailing_language,
     _take_pages,

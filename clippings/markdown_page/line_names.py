@@ -10,7 +10,7 @@ from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import split_quotation
 
-_QUOTED = re.compile(r"(?<!\w)[“„«\"]([^“”„«»\"\x00\x01]{3,200})[”“»\"](?!\w)")
+QUOTED = re.compile(r"(?<!\w)[“„«\"]([^“”„«»\"\x00\x01]{3,200})[”“»\"](?!\w)")
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _LEADS_ON = re.compile(
@@ -138,7 +138,7 @@ def _read_title_beside(state: LineState) -> None:
 
 
 def _read_quoted(state: LineState) -> bool:
-    quoted = _QUOTED.search(state.rest.text)
+    quoted = QUOTED.search(state.rest.text)
     if quoted:
         title = _trimmed(state, Span(*quoted.span(1)))
         state.keep("title", title)

@@ -6,6 +6,7 @@ from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_facts import TAKERS, take_date
+from clippings.markdown_page.line_names import QUOTED
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
@@ -16,6 +17,7 @@ from clippings.markdown_page.units import Unit
 from clippings.spelled_dates import Order
 from clippings.values import Plain, spoken_offset
 
+_SENTENCE = 5  # words
 _LINKING = frozenset(("in", "on", "by", "at", "via", "for", "from", "the", "and", "see", "also"))
 
 
@@ -126,6 +128,7 @@ def _keep_remarks(state: LineState) -> None:
     """What no other field holds."""
     if state.shared:
         return
+    _keep_quotes(state)
     for span in state.rest.chunks(coarse=True):
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
         told = [word for word in words.split() if any(map(str.isalnum, word))]
@@ -136,3 +139,13 @@ def _keep_remarks(state: LineState) -> None:
             and not {word.casefold().strip(".,:") for word in told} <= _LINKING
         ):
             state.reading.note(words)
+
+
+def _keep_quotes(state: LineState) -> None:
+    """Words in quotation marks beside the title, when they are a sentence."""
+    while (quoted := QUOTED.search(state.rest.text)) and "title" in state.plain:
+        if len(quoted[1].split()) > _SENTENCE:
+            state.reading.quotes.append({"text": state.text(Span(*quoted.span(1)))})
+        else:
+            state.reading.note(state.text(Span(*quoted.span())))
+        state.rest.take(*quoted.span())

@@ -14,7 +14,7 @@ from clippings.values import spoken_offset
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
 _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")
-_SOURCE = re.compile(
+SOURCE_LABEL = re.compile(
     r"\s*(?:source|quelle|fuente|fonte|lien|link|enlace|källa|kilde|kjelde|lähde|bron|zdroj|źródło"
     r"|izvor|vir|forrás|sursă|kaynak|sumber|font|iturria|fonto|πηγή|источник|джерело|出典|来源|출처)"
     r"\s?[:：]\s*",
@@ -28,20 +28,20 @@ def is_source_line(block: Block) -> bool:
         return False
     prose = block.prose
     if not prose.anchors or prose.anchors[0].url.startswith("mailto:"):
-        return bool(_SOURCE.match(prose.text))
+        return bool(SOURCE_LABEL.match(prose.text))
     return bool(_LABEL.fullmatch(prose.text[: prose.anchors[0].start]))
 
 
 def names_source(block: Block) -> bool:
     """Whether the label is the word for source in a language that is known here."""
-    return bool(_SOURCE.match(block.prose.text))
+    return bool(SOURCE_LABEL.match(block.prose.text))
 
 
 def read_source_line(reading: Reading, block: Block, order: Order | None) -> None:
     """Take outlet, address and date of the line into the entry."""
     prose = block.prose
     anchor = prose.anchors[0] if prose.anchors else None
-    label = _SOURCE.match(prose.text)
+    label = SOURCE_LABEL.match(prose.text)
     rest = anchor.end if anchor else label.end() if label else 0
     found = first_date(prose.text[rest:], order)
     end = rest + found.start if found else len(prose.text)

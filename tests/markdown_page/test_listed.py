@@ -137,30 +137,6 @@ def test_a_date_that_can_be_two_is_left_and_reported() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "# Press kit\n\nOur logo is [here](https://example.org/logo.zip).\n",
-        "# Press\n\n## Contact\n\n- [Ada](mailto:ada@example.org), [Mastodon](https://m.example/a)\n",
-        "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
-        "# Press\n\n- [About](/about)\n- [Home](#top)\n",
-        "# Tool\n\n## Install\n\n- [Docs](https://d.example/)\n\n## In the press\n\nNothing yet.\n",
-        "# Press\n\n```\n- [x](https://example.org/x)\n```\n",
-        "# Press\n\n<!-- - [x](https://example.org/x) -->\n",
-    ],
-)
-def test_what_is_no_coverage_is_no_clipping(page: str) -> None:
-    assert read_entries(page) == ()
-
-
-def test_a_readme_gives_only_its_press_section() -> None:
-    page = (
-        "# Tool\n\nSee [the docs](https://d.example/).\n\n## Install\n\n- [pip](https://p.example/)\n\n"
-        f"## In the press\n\n- [{TITLE}]({URL})\n\n## License\n\n[MIT](https://m.example/)\n"
-    )
-    assert facts(page) == [{"title": TITLE}]
-
-
 def test_lines_that_stand_alike_are_read_alike() -> None:
     lines = "".join(
         f"{day}.05.2021 – {outlet}\\\n[{title}](https://{day}.example/a)\n\n"

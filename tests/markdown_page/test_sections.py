@@ -1,0 +1,29 @@
+"""Which links of a page are coverage: what its headings say."""
+
+import pytest
+
+from clippings.markdown_page import read_entries
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Press kit\n\nOur logo is [here](https://example.org/logo.zip).\n",
+        "# Press\n\n## Contact\n\n- [Ada](mailto:ada@example.org), [Mastodon](https://m.example/a)\n",
+        "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
+        "# Press\n\n- [About](/about)\n- [Home](#top)\n",
+        "# Tool\n\n## Install\n\n- [Docs](https://d.example/)\n\n## In the press\n\nNothing yet.\n",
+        "# Press\n\n```\n- [x](https://example.org/x)\n```\n",
+        "# Press\n\n<!-- - [x](https://example.org/x) -->\n",
+    ],
+)
+def test_what_is_no_coverage_is_no_clipping(page: str) -> None:
+    assert read_entries(page) == ()
+
+
+def test_a_readme_gives_only_its_press_section() -> None:
+    page = (
+        "# Tool\n\nSee [the docs](https://d.example/).\n\n## Install\n\n- [pip](https://p.example/)\n\n"
+        "## In the press\n\n- [A piece](https://a.example/1)\n\n## License\n\n[MIT](https://m.example/)\n"
+    )
+    assert [entry.plain["title"] for entry in read_entries(page)] == ["A piece"]
