@@ -30,6 +30,7 @@ COMMANDS = {
     "validate": "Check",
     "check-links": "Check",
     "check-quotes": "Check",
+    "archive": "Check",
     "rule": "Check",
     "export": "Publish",
     "stats": "Publish",

@@ -12,6 +12,8 @@ from clippings.quotes.stored import Reading
 from clippings.reply import Reply
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
+SPOKEN = "it is a recording, whose words stand on no page"
+_RECORDINGS = ("video", "keynote", "talk", "podcast", "radio", "tv")
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
@@ -24,15 +26,18 @@ def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> Reading:
         matches = _matches(reply, texts)
     except ClipError as error:
         return Reading(link.url, reason=str(error))
-    missed = any(match.verdict in ("absent", "changed") for match in matches)
-    if missed and reply.end != "whole":
+    if all(match.stands for match in matches):
+        return Reading(link.url, matches)
+    if reply.end != "whole":
         return Reading(link.url, reason="the page was not read to its end")
+    if clipping.kind in _RECORDINGS and all(match.verdict == "absent" for match in matches):
+        return Reading(link.url, reason=SPOKEN)
     return Reading(link.url, matches)
 
 
 def _why_unread(link: Link, reply: Reply) -> str:
     if link.reason == "video-ok":
-        return "it is a recording, whose words stand on no page"
+        return SPOKEN
     if link.verdict not in FINE and link.reason != "missing-fragment":
         return sentence(link)
     from clippings.pdf import is_pdf

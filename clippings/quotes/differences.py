@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
 from clippings.quotes.tokens import Folded, Span
 
+SMALL, FAR = 2, 3  # tokens
 AROUND = 6  # tokens before and after the likeness, where a changed beginning or end would stand
 
 
@@ -30,38 +31,55 @@ def compare(
     quote: Folded, ours: Span, page: Folded, region: Span
 ) -> tuple[Span, tuple[Difference, ...]]:
     """The passage in and around `region` of the page that answers to `ours`, and what differs."""
-    blocks = _blocks(quote, ours, page, region)
+    around = Span(max(region.first - AROUND, 0), region.stop + AROUND)
+    none = Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))
+    blocks = _without_strays(_blocks(quote, ours, page, around)) or [none]
     theirs = Span(_begin(page, ours, blocks), _end(page, ours, blocks))
     return theirs, tuple(
         Difference(quote.words(edit.ours), page.words(edit.theirs))
-        for edit in _edits(quote, page, Edit(ours, theirs), blocks)
+        for edit in _edits(quote, page, Edit(ours, theirs))
     )
 
 
 def edits_between(quote: Folded, page: Folded) -> list[Edit]:
     """Where the two differ, when the whole of each answers to the whole of the other."""
     whole = Edit(Span(0, len(quote)), Span(0, len(page)))
-    return _edits(quote, page, whole, _blocks(quote, whole.ours, page, whole.theirs))
+    return _edits(quote, page, whole)
 
 
-def _edits(quote: Folded, page: Folded, whole: Edit, blocks: list[Edit]) -> list[Edit]:
+def _edits(quote: Folded, page: Folded, whole: Edit) -> list[Edit]:
+    blocks = _blocks(quote, whole.ours, page, whole.theirs)
     widened = [_widened(quote, page, edit, whole) for edit in _gaps(whole, blocks)]
     return [edit for edit in _merged(widened) if not _is_same(quote, page, edit)]
 
 
-def _blocks(quote: Folded, ours: Span, page: Folded, region: Span) -> list[Edit]:
+def _blocks(quote: Folded, ours: Span, page: Folded, theirs: Span) -> list[Edit]:
     """Runs of tokens that both have, in order."""
-    first = max(region.first - AROUND, 0)
-    theirs = page.keys[first : region.stop + AROUND]
-    matcher = SequenceMatcher(None, quote.keys[ours.first : ours.stop], theirs, autojunk=False)
+    mine, its = quote.keys[ours.first : ours.stop], page.keys[theirs.first : theirs.stop]
+    matcher = SequenceMatcher(None, mine, its, autojunk=False)
     return [
         Edit(
             Span(ours.first + i, ours.first + i + size),
-            Span(first + j, first + j + size),
+            Span(theirs.first + j, theirs.first + j + size),
         )
         for i, j, size in matcher.get_matching_blocks()
         if size
-    ] or [Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))]
+    ]
+
+
+def _without_strays(blocks: list[Edit]) -> list[Edit]:
+    """The blocks without small words at either end that the page has by chance some way off."""
+    while len(blocks) > 1 and _is_stray(blocks[0], blocks[0], blocks[1]):
+        blocks = blocks[1:]
+    while len(blocks) > 1 and _is_stray(blocks[-1], blocks[-2], blocks[-1]):
+        blocks = blocks[:-1]
+    return blocks
+
+
+def _is_stray(block: Edit, before: Edit, after: Edit) -> bool:
+    mine = after.ours.first - before.ours.stop
+    its = after.theirs.first - before.theirs.stop
+    return block.ours.stop - block.ours.first <= SMALL and its > mine + FAR
 
 
 def _begin(page: Folded, ours: Span, blocks: list[Edit]) -> int:

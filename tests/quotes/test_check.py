@@ -235,3 +235,10 @@ def test_a_page_beyond_measure_is_read_in_part() -> None:
     page = f"<p>It stands at the beginning.</p><p>{'one more word ' * 80_000}</p><p>At the end.</p>"
     assert check_quote(page, "It stands at the beginning").verdict == "present"
     assert check_quote(page, "Nobody ever said such a sentence").verdict == "unreadable"
+
+
+def test_a_small_word_of_the_headline_is_not_taken_for_the_beginning() -> None:
+    page = "<h1>A good piece</h1><p>More than a hundred people have trained it in the open.</p>"
+    match = check_quote(page, "a thousand people have trained it")
+    assert match.words == "a hundred people have trained it"
+    assert match.differences == (Difference("thousand", "hundred"),)

@@ -1,0 +1,103 @@
+"""`clip archive`."""
+
+import os
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from clippings import options, output
+from clippings.addresses import is_web_address, masked
+from clippings.archiving import Found, find_copies, save_copies, with_copies
+from clippings.clipping import Clipping
+from clippings.editing import edit_and_show
+from clippings.errors import ClipError
+from clippings.selection import Filters
+from clippings.wayback import Wayback, wayback_at
+
+
+def run(
+    ids: options.SomeIds = None,
+    save: Annotated[
+        bool, typer.Option("--save", help="Ask the archive to save what it has no copy of.")
+    ] = False,
+    service: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS",
+            envvar="CLIP_ARCHIVE",
+            help="Another archive with the same interface, instead of web.archive.org.",
+            show_default=False,
+        ),
+    ] = "",
+    allow_private: options.AllowPrivate = None,
+    dry_run: options.DryRun = False,
+    yes: options.Yes = False,
+    lang: options.Lang = None,
+    outlet: options.Outlet = None,
+    kind: options.Kind = None,
+    tag: options.Tag = None,
+    status: options.Status = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    search: options.Search = "",
+    file: options.File = None,
+) -> int:
+    """Find a saved copy of each page near its date and record it; exit 1 where there is none.
+
+    A copy is recorded when it is there and has the clipping's quotes. New ones are made with --save
+    only, in CI with --yes besides.
+    """
+    wayback = wayback_at(service)
+    filters = Filters(
+        lang=lang or (),
+        outlet=outlet or (),
+        kind=kind or (),
+        tag=tag or (),
+        status=status or (),
+        since=since,
+        until=until,
+        search=search,
+    )
+    if save and os.environ.get("CI") and not yes:
+        raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
+    store = options.open_store(file)
+    chosen = options.named_or_chosen(store, ids, filters)
+    lacking = [clipping for clipping in chosen if _lacks_copy(clipping)]
+    if ids and not lacking:
+        output.say("clip: nothing to look for: a copy is known, or there is no public address")
+    found = find_copies(lacking, wayback, allow_private or ())
+    if save and not dry_run:
+        found = _saved(lacking, found, wayback, allow_private or (), yes=yes)
+    edit_and_show(store, lambda now: with_copies(now, found.copies), dry_run=dry_run)
+    _tell(found, dry_run=dry_run)
+    return int(bool(found.reasons))
+
+
+def _lacks_copy(clipping: Clipping) -> bool:
+    is_public = is_web_address(clipping.url) and masked(clipping.url) == clipping.url
+    wanted = clipping.id and is_public and clipping.status != "left-out"
+    return bool(wanted and not clipping.archive)
+
+
+def _saved(
+    lacking: Sequence[Clipping],
+    found: Found,
+    wayback: Wayback,
+    allow_private: Sequence[str],
+    *,
+    yes: bool,
+) -> Found:
+    left = [clipping for clipping in lacking if clipping.id in found.reasons]
+    question = f"Ask {wayback.saving} to save {len(left)} of these pages?"
+    if not left or (output.can_ask() and not yes and not output.confirm(question)):
+        return found
+    return save_copies(left, wayback, allow_private).over(found)
+
+
+def _tell(found: Found, *, dry_run: bool) -> None:
+    for id_, reason in found.reasons.items():
+        output.say(f"clip: {id_}: {reason}")
+    if not dry_run:
+        rows = ((id_, str(copy.date or ""), copy.url) for id_, copy in found.copies.items())
+        output.rows(("id", "saved", "copy"), rows)

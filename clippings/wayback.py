@@ -1,0 +1,72 @@
+"""The Wayback Machine: its addresses and what its answers mean; nothing is asked here.
+
+https://archive.org/help/wayback_api.php: the availability API names the capture nearest to a time.
+"""
+
+import json
+import re
+from typing import NamedTuple
+from urllib.parse import quote
+
+from clippings.addresses import host_of, is_web_address
+from clippings.clipping import Archive
+from clippings.dates import PartialDate, make_date
+from clippings.errors import BadValue, ClipError
+
+_CAPTURE = re.compile(r"/web/(\d{14})(?:[a-z]{2}_)?/")
+
+
+class Wayback(NamedTuple):
+    """Where captures are looked up and where new ones are asked for, both without a last slash."""
+
+    lookup: str = "https://archive.org"
+    saving: str = "https://web.archive.org"
+
+
+def wayback_at(base: str) -> Wayback:
+    """The service at one address, or the public one where none is given; raises ClipError."""
+    if not base:
+        return Wayback()
+    if not is_web_address(base):
+        raise ClipError(f"--service {base!r} is no web address; write https://archive.example.org")
+    return Wayback(base.rstrip("/"), base.rstrip("/"))
+
+
+def lookup_address(wayback: Wayback, url: str, date: PartialDate | None) -> str:
+    """Where to ask for the capture nearest to a date, or for the newest one."""
+    moment = f"&timestamp={str(date).replace('-', '')}" if date else ""
+    return f"{wayback.lookup}/wayback/available?url={quote(url, safe='')}{moment}"
+
+
+def save_address(wayback: Wayback, url: str) -> str:
+    """The address that makes a new capture when it is asked for."""
+    return f"{wayback.saving}/save/{url.partition('#')[0]}"
+
+
+def nearest_in(answer: bytes) -> Archive | None:
+    """The capture that an answer of the availability API names; None where there is none."""
+    try:
+        told = json.loads(answer)
+        closest = told["archived_snapshots"]["closest"]
+        url, moment, status = closest["url"], closest["timestamp"], closest.get("status", "200")
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+    if not (isinstance(url, str) and is_web_address(url)) or str(status) != "200":
+        return None
+    secure = host_of(url) == "web.archive.org"
+    return Archive(re.sub("^http:", "https:", url) if secure else url, _day(str(moment)))
+
+
+def capture_at(url: str) -> Archive | None:
+    """The capture that an address is that of; None for other addresses."""
+    match = _CAPTURE.search(url)
+    return Archive(url, _day(match[1])) if match else None
+
+
+def _day(moment: str) -> PartialDate | None:
+    """The day of a time stamp such as 20210504120000 (UTC)."""
+    match = re.match(r"(\d{4})(\d{2})(\d{2})", moment)
+    try:
+        return make_date(*map(int, match.groups())) if match else None
+    except BadValue:
+        return None

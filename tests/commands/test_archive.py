@@ -1,0 +1,225 @@
+"""`clip archive`, with an archive on loopback."""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.links.fault_server import (
+    Answer,
+    FaultServer,
+    Visit,
+    html,
+    in_background,
+    reply,
+    sent_on,
+)
+from tests.running import Clip, on_a_terminal
+
+PAGE = "http://paper.example/a"
+QUOTE = "a thousand people have trained it"
+WORDS = f"More than {QUOTE} in the open. " + "And so it goes on for a while. " * 20
+OLD, NEW = "20210503120000", "20240101000000"
+# What is captured of http://paper.example/…, by time.
+CAPTURES: Mapping[str, Mapping[str, bytes]] = {
+    "/a": {OLD: reply(html("A good piece", WORDS))},
+    "/reworded": {
+        OLD: reply(html("A good piece", WORDS.replace("thousand", "hundred"))),
+        NEW: reply(html("A good piece", WORDS)),
+    },
+    "/hundred": {OLD: reply(html("A good piece", WORDS.replace("thousand", "hundred")))},
+    "/empty": {OLD: reply("", 404)},
+    "/soft": {OLD: reply(html("Page not found", "Nothing is here."))},
+    "/talk": {OLD: reply(html("A talk", "A recording of a talk. " * 20))},
+}
+
+
+async def _available(visit: Visit) -> bytes:
+    """The availability API: the capture whose time is nearest, the newest without a time."""
+    query = parse_qs(urlsplit(visit.path).query)
+    page = query["url"][0]
+    times = list(CAPTURES.get(urlsplit(page).path, ()))
+    if not times:
+        return reply('{"archived_snapshots": {}}', kind="application/json")
+    wanted = query.get("timestamp", ["99999999"])[0]
+    time = min(times, key=lambda one: abs(int(one[:8]) - int(wanted.ljust(8, "0"))))
+    url = f"http://{visit.headers['host']}/web/{time}/{page}"
+    closest = {"available": True, "url": url, "timestamp": time, "status": "200"}
+    return reply(json.dumps({"archived_snapshots": {"closest": closest}}), kind="application/json")
+
+
+def _answers() -> dict[str, Answer]:
+    captured: dict[str, Answer] = {
+        f"/web/{time}/http://paper.example{path}": answer
+        for path, captures in CAPTURES.items()
+        for time, answer in captures.items()
+    }
+    return captured | {
+        "/wayback/available": _available,
+        "/save/http://paper.example/new": sent_on(f"/web/{NEW}/http://paper.example/new"),
+        f"/web/{NEW}/http://paper.example/new": reply(html("A good piece", WORDS)),
+        "/save/http://paper.example/slow": reply(html("Saving", "It will take a while. " * 20)),
+    }
+
+
+@pytest.fixture(scope="module")
+def archive() -> Iterator[FaultServer]:
+    """The archive."""
+    with in_background(_answers()) as running:
+        yield running
+
+
+@pytest.fixture
+def file(folder: Path, archive: FaultServer, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data file that is still to be written, where the archive on loopback is the archive."""
+    monkeypatch.setenv("CLIP_ARCHIVE", archive.url(""))
+    monkeypatch.delenv("CI", raising=False)
+    path = folder / "data" / "clippings.yaml"
+    path.parent.mkdir()
+    return path
+
+
+ALLOW = ("--allow-private", "127.0.0.1")
+
+
+def _entry(path: str, quote: str = "") -> str:
+    quoted = f"  quote: {quote}\n" if quote else ""
+    name = path.strip("/")
+    return f"- id: {name}\n  url: http://paper.example{path}\n  date: 2021-05-04\n{quoted}"
+
+
+def test_the_nearest_copy_is_recorded(file: Path, archive: FaultServer, clip: Clip) -> None:
+    before = "# ours\n" + _entry("/a", QUOTE) + "  note: kept  # as it is\n"
+    file.write_text(before)
+    done = clip("archive", *ALLOW)
+    copy = archive.url(f"/web/{OLD}/{PAGE}")
+    assert done == (0, f"a\t2021-05-03\t{copy}\n", "")
+    lines = f"  archive:\n    url: {copy}\n    date: 2021-05-03\n"
+    assert file.read_text() == before.replace("  note", f"{lines}  note")
+
+
+def test_a_dry_run_prints_the_difference(file: Path, archive: FaultServer, clip: Clip) -> None:
+    file.write_text(_entry("/a"))
+    done = clip("archive", "--dry-run", *ALLOW)
+    assert (done.code, done.err) == (0, "")
+    assert f"+    url: {archive.url('/web/')}{OLD}/{PAGE}\n" in done.out
+    assert file.read_text() == _entry("/a")
+
+
+@pytest.mark.parametrize(
+    ("path", "quote", "reason"),
+    [
+        ("/never", "", "the archive has no copy of it"),
+        ("/hundred", QUOTE, "the copy of 2021-05-03 does not hold: the saved copy says “hundred”"),
+        ("/empty", "", "the copy of 2021-05-03 does not hold: the page is gone (404)"),
+        ("/soft", "", "the copy of 2021-05-03 does not hold: the page says that there is no such"),
+    ],
+)
+def test_a_copy_that_does_not_hold_is_not_recorded(
+    file: Path, path: str, quote: str, reason: str, clip: Clip
+) -> None:
+    file.write_text(_entry(path, quote))
+    done = clip("archive", *ALLOW)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"clip: {path.strip('/')}: {reason}")
+    assert file.read_text() == _entry(path, quote)
+
+
+def test_the_newest_copy_is_tried_where_the_nearest_does_not_hold(file: Path, clip: Clip) -> None:
+    file.write_text(_entry("/reworded", QUOTE))
+    done = clip("archive", *ALLOW)
+    assert done.code == 0
+    assert done.out.startswith("reworded\t2024-01-01\t")
+
+
+def test_the_quotes_of_a_recording_are_not_looked_for(file: Path, clip: Clip) -> None:
+    file.write_text(_entry("/talk", QUOTE) + "  kind: keynote\n")
+    assert clip("archive", *ALLOW).code == 0
+
+
+def test_several_clippings_are_recorded_in_one_write(file: Path, clip: Clip) -> None:
+    file.write_text(_entry("/a") + _entry("/never") + _entry("/talk"))
+    done = clip("archive", *ALLOW)
+    assert done.code == 1
+    assert [line.split("\t")[0] for line in done.out.splitlines()] == ["a", "talk"]
+    assert file.read_text().count("archive:") == 2
+
+
+def test_ids_choose(file: Path, clip: Clip) -> None:
+    file.write_text(_entry("/a") + _entry("/talk"))
+    assert clip("archive", "talk", *ALLOW).out.startswith("talk\t")
+    assert file.read_text().count("archive:") == 1
+
+
+def test_what_has_a_copy_or_a_password_is_not_asked_for(file: Path, clip: Clip) -> None:
+    known = _entry("/a") + "  archive: https://archive.example/a\n"
+    secret = _entry("/talk").replace("paper", "ann:sesame@paper")
+    file.write_text(known + secret)
+    done = clip("archive", "a", "talk", *ALLOW)
+    assert done.err == "clip: nothing to look for: a copy is known, or there is no public address\n"
+    assert (done.code, done.out) == (0, "")
+
+
+def test_nothing_is_saved_unasked(file: Path, archive: FaultServer, clip: Clip) -> None:
+    file.write_text(_entry("/new"))
+    assert clip("archive", *ALLOW).code == 1
+    assert not archive.asked["/save/http://paper.example/new"]
+
+
+def test_a_new_copy_is_made_when_asked_to(file: Path, archive: FaultServer, clip: Clip) -> None:
+    file.write_text(_entry("/new", QUOTE))
+    done = clip("archive", "--save", *ALLOW)
+    assert done == (
+        0,
+        f"new\t2024-01-01\t{archive.url(f'/web/{NEW}/')}http://paper.example/new\n",
+        "",
+    )
+    assert archive.asked["/save/http://paper.example/new"] == 1
+
+
+def test_a_copy_that_takes_its_time_is_told(file: Path, clip: Clip) -> None:
+    file.write_text(_entry("/slow"))
+    done = clip("archive", "--save", *ALLOW)
+    assert done.code == 1
+    assert "look for it with `clip archive` in some minutes" in done.err
+
+
+def test_in_ci_saving_takes_a_second_word(
+    file: Path, archive: FaultServer, monkeypatch: pytest.MonkeyPatch, clip: Clip
+) -> None:
+    monkeypatch.setenv("CI", "true")
+    asked = archive.asked["/save/http://paper.example/slow"]
+    file.write_text(_entry("/slow"))
+    assert clip("archive", "--save", *ALLOW).code == 2
+    assert archive.asked["/save/http://paper.example/slow"] == asked
+    assert clip("archive", "--save", "--yes", *ALLOW).code == 1
+    assert archive.asked["/save/http://paper.example/slow"] == asked + 1
+
+
+def test_on_a_terminal_saving_is_asked_about(file: Path, archive: FaultServer) -> None:
+    asked = archive.asked["/save/http://paper.example/slow"]
+    file.write_text(_entry("/slow"))
+    question = f"Ask {archive.url('')} to save 1 of these pages? (y/N)"
+    done = on_a_terminal("archive", "--save", *ALLOW, answers=[(question, "n\n")], columns=200)
+    assert done.code == 1
+    assert archive.asked["/save/http://paper.example/slow"] == asked
+
+
+def test_an_archive_that_does_not_answer_is_no_verdict(
+    file: Path, monkeypatch: pytest.MonkeyPatch, clip: Clip
+) -> None:
+    monkeypatch.setenv("CLIP_ARCHIVE", "http://archive.invalid")
+    file.write_text(_entry("/a"))
+    done = clip("archive")
+    assert (done.code, done.out) == (3, "")
+    assert done.err == (
+        "clip: the archive cannot be asked: there is no such host "
+        "(archive.invalid is a reserved name); try again later\n"
+    )
+
+
+def test_the_archive_is_held_to_the_same_guard(file: Path, clip: Clip) -> None:
+    file.write_text(_entry("/a"))
+    assert clip("archive").code == 3
