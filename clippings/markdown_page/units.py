@@ -42,8 +42,10 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     for group in group_blocks(blocks):
         head = group[0]
         following = below.get(id(group[-1]))
+        depth = _depth(head)
+        headings = [outer for outer in headings if _depth(outer) < depth]
         if head.kind == "heading" or _heads_items(head, following):
-            headings = _opened(headings, head)
+            headings.append(head)
         names = [outer.prose.text.strip() for outer in headings if outer is not top]
         section = read_section(names, press=press)
         if section.press and has_source(group):
@@ -69,16 +71,11 @@ def _heads_items(head: Block, following: Block | None) -> bool:
     return following.level > head.level and not has_source([head])
 
 
-def _opened(headings: Sequence[Block], head: Block) -> list[Block]:
-    """The headings that are open below this one; an item without a link heads those inside it."""
-    depth = _depth(head)
-    return [*(outer for outer in headings if _depth(outer) < depth), head] if depth else [*headings]
-
-
 def _depth(block: Block) -> int:
+    """How deep a block stands: a heading closes those as deep, an item the items beside it."""
     if block.kind == "heading":
         return block.level
-    return _DEEPEST + block.level if block.kind == "item" else 0
+    return _DEEPEST + (block.level if block.kind == "item" else 1)
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:

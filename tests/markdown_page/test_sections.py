@@ -27,3 +27,11 @@ def test_a_readme_gives_only_its_press_section() -> None:
         "## In the press\n\n- [A piece](https://a.example/1)\n\n## License\n\n[MIT](https://m.example/)\n"
     )
     assert [entry.plain["title"] for entry in read_entries(page)] == ["A piece"]
+
+
+def test_an_item_without_a_link_heads_only_what_stands_inside_it() -> None:
+    page = (
+        "# Press\n\n- 2021\n  - [One](https://a.example/1)\n  - [Two](https://a.example/2)\n"
+        "- [Three](https://a.example/3)\n"
+    )
+    assert [entry.plain.get("date") for entry in read_entries(page)] == ["2021", "2021", None]
