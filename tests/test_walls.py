@@ -1,0 +1,243 @@
+"""The walls of the house: who may know whom, and how tall a file may grow.
+
+Read from the imports of every module, also of those that are imported inside a function.
+"""
+
+import ast
+import graphlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[1] / "clippings"
+
+# Who owns a package of others; nobody else may know it.
+OWNERS = {
+    "httpx": ("web",),
+    "socket": ("web",),
+    "ssl": ("web",),
+    "yaml": ("yaml_text.reading", "yaml_text.syntax_errors", "version"),
+    "rich": ("output", "reports", "progress"),
+    "typer": ("app", "options", "completion", "commands"),
+    "click": (),
+    "selectolax": ("page", "importers"),
+    "langcodes": ("languages",),
+    "language_data": ("languages",),
+    "markdown_it": ("markdown_page",),
+    "url_normalize": ("addresses",),
+    "idna": ("addresses",),
+    "jinja2": ("html_page",),
+    "babel": ("locales",),
+    "traceback": ("app",),
+    "webbrowser": ("commands.open",),
+    "tempfile": ("editor",),
+}
+# Rooms that get records or text and give records or text back.
+PURE = (
+    "adding",
+    "addresses",
+    "assigning",
+    "cells",
+    "clipping",
+    "counts",
+    "duplicates",
+    "exporters",
+    "fields",
+    "finding",
+    "html_page",
+    "ids",
+    "ignores",
+    "importers",
+    "inert",
+    "languages",
+    "links",
+    "loading",
+    "markdown_page",
+    "merging",
+    "ordering",
+    "page",
+    "quotes",
+    "rules",
+    "schema",
+    "selection",
+    "spelled_dates",
+    "text_fragments",
+    "values",
+    "written_dates",
+    "yaml_text",
+)
+OUTSIDE = ("os", "pathlib", "shutil", "socket", "subprocess", "sys", "tempfile", "time")
+EDGES = ("output", "store", "web")
+WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
+WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
+CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in another
+
+MOST_LINES = 220
+MOST_LINES_OF_A_BODY = 45
+# Grown too tall; may only shrink.
+TALL = {"values": 233, "spelled_dates": 227}
+
+ANY_ALLOWED = (
+    "app",
+    "values",
+    "fields",
+    "exporters.csl",
+    "exporters.jsonfeed",
+    "html_page.json_ld",
+    "links.json_report",
+)
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(HOUSE).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+FILES = [(_name(path), path) for path in sorted(HOUSE.rglob("*.py"))]
+TREES = {name: ast.parse(path.read_bytes()) for name, path in FILES}
+NAMES = sorted(TREES)
+
+
+def within(name: str, rooms: tuple[str, ...]) -> bool:
+    """Whether a module is one of the rooms or lies in one."""
+    return any(name == room or name.startswith(f"{room}.") for room in rooms)
+
+
+def _imports(node: ast.AST) -> Iterator[str]:
+    """Full names of the modules that are imported in a tree; types alone do not count."""
+    if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+        return
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        assert node.level == 0, "imports name the whole path"
+        for alias in node.names:
+            inner = f"{node.module}.{alias.name}".removeprefix("clippings.")
+            is_module = (node.module or "").startswith("clippings") and inner in TREES
+            yield f"clippings.{inner}" if is_module else str(node.module)
+    for child in ast.iter_child_nodes(node):
+        yield from _imports(child)
+
+
+@cache
+def known_by(name: str) -> frozenset[str]:
+    """Modules of the house that a module imports anywhere."""
+    found = {one for one in _imports(TREES[name]) if one.partition(".")[0] == "clippings"}
+    return frozenset(one.removeprefix("clippings").removeprefix(".") for one in found)
+
+
+@cache
+def foreign(name: str) -> frozenset[str]:
+    """Top-level packages of others that a module imports anywhere."""
+    return frozenset(one.partition(".")[0] for one in _imports(TREES[name])) - {"clippings"}
+
+
+@pytest.mark.parametrize("package", OWNERS)
+def test_a_package_is_known_to_its_room_only(package: str) -> None:
+    knowing = [name for name in NAMES if package in foreign(name)]
+    assert [name for name in knowing if not within(name, OWNERS[package])] == []
+
+
+def test_nobody_looks_into_typer() -> None:
+    inside = {one for name in NAMES for one in _imports(TREES[name]) if one.startswith("typer.")}
+    assert inside <= {"typer.core"}
+
+
+@pytest.mark.parametrize("room", PURE)
+def test_a_pure_room_knows_nothing_of_the_world(room: str) -> None:
+    inside = [name for name in NAMES if within(name, (room,))]
+    assert inside, "the room has another name by now"
+    for name in inside:
+        if name != CLOCK_TO_HAND_OVER:
+            assert foreign(name).isdisjoint(OUTSIDE), name
+        assert not [one for one in known_by(name) if within(one, (*EDGES, "commands"))], name
+        calls = [node.func for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)]
+        names = {one.id for one in calls if isinstance(one, ast.Name)}
+        assert names.isdisjoint(WORLDLY_CALLS), name
+        methods = {one.attr for one in calls if isinstance(one, ast.Attribute)}
+        assert methods.isdisjoint(WORLDLY_METHODS), name
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_edges_do_not_know_each_other(edge: str) -> None:
+    others = tuple(other for other in EDGES if other != edge)
+    inside = [name for name in NAMES if within(name, (edge,))]
+    assert [(name, one) for name in inside for one in known_by(name) if within(one, others)] == []
+
+
+@pytest.mark.parametrize(
+    ("room", "knowing"),
+    [
+        ("app", ("__main__",)),
+        ("commands", ("app", "commands")),
+        ("options", ("commands",)),
+        ("completion", ("options", "commands")),
+    ],
+)
+def test_imports_point_one_way(room: str, knowing: tuple[str, ...]) -> None:
+    others = [name for name in NAMES if not within(name, (room, *knowing))]
+    assert [name for name in others if any(within(one, (room,)) for one in known_by(name))] == []
+
+
+@pytest.mark.parametrize("name", ["errors", "finding", "inert", "streams"])
+def test_the_ground_stands_on_nothing(name: str) -> None:
+    assert known_by(name) == set()
+
+
+def test_a_clipping_stands_on_the_ground() -> None:
+    assert known_by("clipping") <= {"dates", "finding", "values"}
+
+
+def test_nobody_knows_himself_by_a_detour() -> None:
+    order = graphlib.TopologicalSorter({name: known_by(name) for name in NAMES})
+    assert set(order.static_order()) == set(NAMES)
+
+
+def test_a_file_can_be_read_in_one_sitting() -> None:
+    lines = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in FILES}
+    assert {
+        name: count for name, count in lines.items() if count > TALL.get(name, MOST_LINES)
+    } == {}
+
+
+def test_a_file_says_what_it_is() -> None:
+    assert [name for name in NAMES if not ast.get_docstring(TREES[name])] == []
+
+
+def test_a_function_fits_on_a_screen() -> None:
+    assert [
+        (name, node.name)
+        for name in NAMES
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.body[0].lineno >= MOST_LINES_OF_A_BODY
+    ] == []
+
+
+def test_a_bug_is_caught_in_one_place_only() -> None:
+    handlers = [
+        (name, node)
+        for name in NAMES
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.ExceptHandler)
+    ]
+    wide = (None, "Exception", "BaseException")
+    catching = [
+        name
+        for name, node in handlers
+        if (node.type and ast.unparse(node.type)) in wide
+        and not isinstance(node.body[-1], ast.Raise)
+    ]
+    assert catching == ["app"]
+
+
+def test_values_have_types() -> None:
+    names = [
+        (name, node.lineno)
+        for name in NAMES
+        for node in ast.walk(TREES[name])
+        if isinstance(node, ast.Name) and node.id == "Any" and not within(name, ANY_ALLOWED)
+    ]
+    assert names == []
