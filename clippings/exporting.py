@@ -1,5 +1,6 @@
 """From the data file to a page or file that others read."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
@@ -9,8 +10,10 @@ from clippings import output
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS, find_exporter
+from clippings.html_export import Made, PageOptions, make_page
 from clippings.safe_write import write_whole
 from clippings.selection import Filters, ordered_by, select
+from clippings.settings import Settings
 from clippings.snapshot import shown_path
 
 KEPT_OUT = ("draft", "hidden", "left-out")
@@ -19,11 +22,15 @@ _BOM = "\ufeff"
 
 
 class Target(NamedTuple):
-    """A file, what it holds (None where it is not there) and what it is to hold."""
+    """A file, what it holds (None where it is not there) and what it is to hold.
+
+    `beside` are files to be copied with it, from the new one to the old.
+    """
 
     path: Path
     before: str | None
     after: str
+    beside: Mapping[Path, Path] = {}
 
     def diff(self) -> str:
         """The unified diff; empty where nothing changes."""
@@ -53,10 +60,21 @@ def format_for(name: str, path: Path | None) -> str:
     return max(fitting, key=lambda one: len(suffixes[one]), default=USUAL)
 
 
-def new_file(path: Path, collection: Collection, format_name: str) -> Target:
-    """The file as the exporter writes it."""
+def made(
+    collection: Collection, name: str, page: PageOptions, settings: Settings, path: Path | None
+) -> Made:
+    """What the exporter writes; raises ClipError for options that go with another format."""
+    if name == "html":
+        return make_page(collection, page, settings, path)
+    if any(page):
+        raise ClipError("--images, --fragment and --locale go with --format html")
+    return Made(find_exporter(name).write(collection), {})
+
+
+def new_file(path: Path, made: Made) -> Target:
+    """The file as it is to be."""
     before = _read(path) if path.exists() else None
-    return Target(path, before, find_exporter(format_name).write(collection))
+    return Target(path, before, made.text, made.beside)
 
 
 def updated_page(path: Path, collection: Collection) -> Target:
@@ -78,13 +96,30 @@ def _read(path: Path) -> str:
         raise ClipError(f"{path} is not UTF-8 (byte {error.start}); save it as UTF-8") from None
 
 
+def _write(target: Target) -> None:
+    """What stands there already is not written again."""
+    if target.before != target.after:
+        write_whole(target.path, target.after.encode())
+    for new, old in target.beside.items():
+        _copy(old, new)
+
+
+def _copy(old: Path, new: Path) -> None:
+    try:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        content = old.read_bytes()
+    except OSError as error:
+        raise ClipError(f"{old} cannot be copied to {new.parent}: {error.strerror}") from None
+    write_whole(new, content)
+
+
 def settle(target: Target, *, check: bool, dry_run: bool) -> int:
     """Write the file; with `check` or `dry_run` print the diff instead; the exit code."""
     diff = target.diff()
     if check or dry_run:
         output.write(diff)
-    elif target.before != target.after:
-        write_whole(target.path, target.after.encode())
+    else:
+        _write(target)
     if check and diff:
         output.say(f"clip: {target.path} is behind the data; run this again without --check")
     return int(check and bool(diff))

@@ -7,8 +7,11 @@ import typer
 
 from clippings import completion, exporting, options, output
 from clippings.errors import ClipError
-from clippings.exporters import EXPORTERS, find_exporter
+from clippings.exporters import EXPORTERS
+from clippings.html_export import PageOptions
 from clippings.selection import Filters
+
+_PAGE = "HTML page"
 
 
 def run(
@@ -44,6 +47,26 @@ def run(
         bool, typer.Option("--check", help="Write nothing; exit 1 where the file is behind.")
     ] = False,
     dry_run: options.DryRun = False,
+    images: Annotated[
+        str,
+        typer.Option(
+            metavar="WAY",
+            help="Pictures of an HTML page: embed (the default), link or copy.",
+            rich_help_panel=_PAGE,
+        ),
+    ] = "",
+    fragment: Annotated[
+        bool,
+        typer.Option(
+            "--fragment", help="Only the list, for a page of your own.", rich_help_panel=_PAGE
+        ),
+    ] = False,
+    locale: Annotated[
+        str,
+        typer.Option(
+            metavar="TAG", help="Language of the page's own words.", rich_help_panel=_PAGE
+        ),
+    ] = "",
     file: options.File = None,
 ) -> int:
     """Publish the clippings as a page, a feed, citations or data.
@@ -64,11 +87,13 @@ def run(
     if update:
         page = exporting.updated_page(update, published)
         return exporting.settle(page, check=check, dry_run=dry_run)
-    name = exporting.format_for(format_name, target)
-    if target and target != Path("-"):
-        made = exporting.new_file(target, published, name)
-        return exporting.settle(made, check=check, dry_run=dry_run)
-    if check:
+    path = target if target != Path("-") else None
+    if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
-    output.write(find_exporter(name).write(published))
+    name = exporting.format_for(format_name, target)
+    chosen = PageOptions(images, fragment, locale)
+    made = exporting.made(published, name, chosen, options.find_data_file(file), path)
+    if path:
+        return exporting.settle(exporting.new_file(path, made), check=check, dry_run=dry_run)
+    output.write(made.text)
     return 0

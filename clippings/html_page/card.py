@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Quote
+from clippings.html_page.files import Files, Picture
 from clippings.html_page.lang import direction_of, language_group, valid_language
-from clippings.html_page.pictures import Picture, Pictures
-from clippings.html_page.targets import target_of, web_target
+from clippings.html_page.targets import web_target
 from clippings.locales import PageLocale
 from clippings.values import spoken_offset
 
@@ -57,16 +57,14 @@ class Card(NamedTuple):
     also: tuple[Also, ...]
 
 
-def card_of(
-    clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, pictures: Pictures
-) -> Card:
+def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, files: Files) -> Card:
     """The card of a clipping; `outlet` is the outlet's own name."""
     cite = web_target(clipping.url)
-    source = cite or target_of(clipping.url) or target_of(clipping.file)
+    document = (web_target(clipping.file) or files.document(clipping.file)) if clipping.file else ""
     copy = web_target(clipping.archive.url) if clipping.archive else ""
     gone = clipping.status == "dead"
     headline = clipping.title or clipping.heading or outlet or locale.words["untitled"]
-    href = (copy if gone else "") or source
+    href = (copy if gone else "") or cite or document
     return Card(
         anchor=anchor,
         year=str(clipping.date.year) if clipping.date else "",
@@ -87,9 +85,9 @@ def card_of(
         cite=cite,
         copy=copy,
         quotes=clipping.quotes,
-        shown=_shown(clipping, headline, href, locale, pictures),
+        shown=_shown(clipping, headline, href, locale, files),
         gone=gone,
-        also=tuple(_also(clipping, copy, href, locale)),
+        also=tuple(_also(clipping, copy, document if document != href else "", locale)),
     )
 
 
@@ -117,10 +115,10 @@ def _joined(names: Iterable[str]) -> str:
 
 
 def _shown(
-    clipping: Clipping, headline: str, href: str, locale: PageLocale, pictures: Pictures
+    clipping: Clipping, headline: str, href: str, locale: PageLocale, files: Files
 ) -> Shown | None:
     image = clipping.image
-    picture = pictures(image.src) if image else None
+    picture = files.picture(image.src) if image else None
     if not image or not picture:
         return None
     link = href if image.link else ""
@@ -128,16 +126,15 @@ def _shown(
     return Shown(picture, alt, image.credit, image.role, link)
 
 
-def _also(clipping: Clipping, copy: str, href: str, locale: PageLocale) -> Iterator[Also]:
+def _also(clipping: Clipping, copy: str, document: str, locale: PageLocale) -> Iterator[Also]:
     if copy:
         saved = clipping.archive and clipping.archive.date
         words = locale.words
         yield Also(
             copy, words["archived_on"].format(locale.date(saved)) if saved else words["archived"]
         )
-    document = target_of(clipping.file)
-    if document and document != href:
+    if document:
         yield Also(document, locale.words["document"])
     for link in clipping.links:
-        if target := target_of(link.url):
+        if target := web_target(link.url):
             yield Also(target, locale.relation.get(link.rel) or locale.relation["other"])

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from clippings.clipping import Collection
 from clippings.html_page.anchors import anchors
 from clippings.html_page.card import Card, card_of
+from clippings.html_page.files import Files
 from clippings.html_page.groups import groups_of, language_choices, year_choices
 from clippings.html_page.json_ld import Entry, item_list
-from clippings.html_page.pictures import Pictures
 from clippings.html_page.timeline import HEIGHT, timeline_of
 from clippings.locales import PageLocale
 
@@ -28,9 +28,9 @@ _UNFIT = re.compile(
 )
 
 
-def render_page(collection: Collection, locale: PageLocale, pictures: Pictures) -> str:
-    """The whole page, which needs no other file but the pictures that it links to."""
-    cards = _cards(collection, locale, pictures)
+def render_page(collection: Collection, locale: PageLocale, files: Files) -> str:
+    """The whole page, which needs no other file but those that it links to."""
+    cards = _cards(collection, locale, files)
     title = collection.title or locale.words["title"]
     dates = [one.date for one in collection.clippings if one.date]
     structured = _UNFIT.sub("", item_list(title, map(Entry, collection.clippings, cards)))
@@ -61,9 +61,9 @@ def _digest(script: str) -> str:
     return "sha256-" + b64encode(sha256(script.encode()).digest()).decode()
 
 
-def render_list(collection: Collection, locale: PageLocale, pictures: Pictures) -> str:
+def render_list(collection: Collection, locale: PageLocale, files: Files) -> str:
     """The list of clippings alone, to be put into a page that has its own style."""
-    groups = groups_of(_cards(collection, locale, pictures), locale)
+    groups = groups_of(_cards(collection, locale, files), locale)
     fragment = (
         _templates()
         .get_template("list.html")
@@ -72,11 +72,11 @@ def render_list(collection: Collection, locale: PageLocale, pictures: Pictures) 
     return _UNFIT.sub("", fragment)
 
 
-def _cards(collection: Collection, locale: PageLocale, pictures: Pictures) -> list[Card]:
+def _cards(collection: Collection, locale: PageLocale, files: Files) -> list[Card]:
     names = anchors(clipping.id for clipping in collection.clippings)
     own = _outlets(collection) | {"": ""}
     return [
-        card_of(clipping, name, own[clipping.outlet], locale, pictures)
+        card_of(clipping, name, own[clipping.outlet], locale, files)
         for clipping, name in zip(collection.clippings, names, strict=True)
     ]
 

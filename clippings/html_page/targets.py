@@ -16,11 +16,6 @@ _PATH = "/!$&'()*+,;=:@-._~%"
 _QUERY = _PATH + "?"
 
 
-def target_of(address: str) -> str:
-    """What `href` says for an address or a path of the site; empty where it may not be a link."""
-    return web_target(address) or local_target(address)
-
-
 def web_target(address: str) -> str:
     """The address as a valid URL string; empty unless it is http or https with a host."""
     if _VALID.fullmatch(address):

@@ -1,0 +1,114 @@
+"""Files of the repository on an HTML page: pictures in one of three ways, documents linked."""
+
+import mimetypes
+import os
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+from urllib.parse import urljoin
+
+from clippings.addresses import is_web_address
+from clippings.html_page import Picture
+from clippings.html_page.targets import local_target, web_target
+from clippings.local_files import Sight, look_at, repository_of
+
+
+class Site(NamedTuple):
+    """Where paths of pictures begin, a folder or an address, and where the page will stand.
+
+    `data` is the folder of the data file; `page` is None where it is not known.
+    """
+
+    data: Path
+    base: str
+    page: Path | None
+
+
+# From the `src` of the data file to the picture on the page; None leaves it out.
+Way: TypeAlias = Callable[[Site, str], Picture | None]
+
+
+def embedded(site: Site, src: str) -> Picture | None:
+    """The picture inside the page (RFC 2397)."""
+    file = image_file(site, src)
+    if not file:
+        return None
+    kind = mimetypes.guess_type(file.name)[0] or "image/png"
+    return _sized(f"data:{kind};base64,{b64encode(file.read_bytes()).decode()}", file)
+
+
+def linked(site: Site, src: str) -> Picture | None:
+    """The picture where it is, also on the web."""
+    address = urljoin(site.base, src) if is_web_address(site.base) else src
+    if target := web_target(address):
+        return Picture(target)
+    file = image_file(site, src)
+    if not file:
+        return None
+    return _sized(_relative(file, site), file)
+
+
+def copied(site: Site, src: str) -> Picture | None:
+    """The copy that `copies` makes."""
+    file = image_file(site, src)
+    if not file or not site.page:
+        return None
+    copy = _copy_of(file, site, site.page)
+    return _sized(local_target(copy.relative_to(site.page.parent).as_posix()), file)
+
+
+WAYS: Mapping[str, Way] = {"embed": embedded, "link": linked, "copy": copied}
+
+
+def document(site: Site, path: str) -> str:
+    """The address of a document; one that is not in the repository has none.
+
+    A path that begins with a slash is the site's own.
+    """
+    if is_web_address(site.base):
+        return web_target(urljoin(site.base, path))
+    if path.startswith("/"):
+        return local_target(path)
+    file = _file(site, path, ("file", "image", "broken"))
+    return _relative(file, site) if file else ""
+
+
+def _relative(file: Path, site: Site) -> str:
+    start = site.page.parent if site.page else Path()
+    return local_target(Path(os.path.relpath(file, start)).as_posix())
+
+
+def copies(site: Site, sources: Sequence[str]) -> dict[Path, Path]:
+    """The files to be made in a folder beside the page that is named for it, from new to old."""
+    files = filter(None, (image_file(site, src) for src in sources))
+    return {_copy_of(file, site, site.page): file for file in files} if site.page else {}
+
+
+def _copy_of(file: Path, site: Site, page: Path) -> Path:
+    inside = file.relative_to(repository_of(site.data))
+    return page.with_name(f"{page.stem}-images") / inside
+
+
+def image_file(site: Site, src: str) -> Path | None:
+    """The image in the repository that `src` names, symbolic links followed."""
+    if is_web_address(site.base) or is_web_address(src):
+        return None
+    return _file(site, src, ("image",))
+
+
+def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:
+    folder = Path(site.base) if site.base else site.data
+    seen = look_at(path, folder=folder, repository=repository_of(site.data))
+    return (folder / path).resolve() if seen in wanted else None
+
+
+def _sized(address: str, file: Path) -> Picture:
+    """With the width and height that browsers keep room for."""
+    import imagesize  # type: ignore[import-untyped]
+
+    try:
+        width, height = imagesize.get(file)
+    except ValueError:
+        return Picture(address)
+    return Picture(address, int(width), int(height)) if min(width, height) > 0 else Picture(address)
