@@ -90,8 +90,7 @@ def read_snapshot(path: Path) -> Snapshot:
 def snapshot_of(data: bytes, name: str) -> Snapshot:
     """What these bytes hold."""
     decoded = decode(data)
-    with no_garbage():
-        document = parse(decoded.text, name)
+    document = parse(decoded.text, name)
     if decoded.problems:
         problems = (*decoded.problems, *document.reading.problems)
         reading = document.reading._replace(problems=problems)

@@ -91,15 +91,12 @@ class _Reader:
             raise _StopReading
 
     def node(self, event: yaml.Event | None, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
         assert isinstance(event, yaml.NodeEvent)
         start = _start(event)
         if event.anchor or getattr(event, "tag", None):
             self.refuse(event, start)
-        if isinstance(event, yaml.ScalarEvent):
-            end, style = _end(event), event.style or ""
-            if style in ("|", ">"):
-                end = body_end(self.text, start, end)
-            return Scalar(start, end, event.value, style)
         if isinstance(event, yaml.AliasEvent):
             return Scalar(start, _end(event), "", "")
         if depth >= DEEPEST:
@@ -110,6 +107,16 @@ class _Reader:
             return self.sequence(start, bool(event.flow_style), depth + 1)
         assert isinstance(event, yaml.MappingStartEvent)
         return self.mapping(start, bool(event.flow_style), depth + 1)
+
+    def scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        assert event.start_mark
+        assert event.end_mark
+        start, end, style = event.start_mark.index, event.end_mark.index, event.style
+        if event.anchor or event.tag:
+            self.refuse(event, start)
+        if style in ("|", ">"):
+            end = body_end(self.text, start, end)
+        return Scalar(start, end, event.value, style or "")
 
     def refuse(self, event: yaml.NodeEvent, at: int) -> None:
         if isinstance(event, yaml.AliasEvent):
