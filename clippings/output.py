@@ -29,8 +29,10 @@ def can_ask() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def write(text: str) -> None:
-    """Data, exactly as it is."""
+def write(text: str, *, safe: bool = False) -> None:
+    """Data, exactly as it is; on a terminal harmless, which `safe` text is by itself."""
+    if not safe and sys.stdout.isatty():
+        text = "\n".join(map(inert, text.split("\n")))
     try:
         sys.stdout.write(text)
     except OSError as error:
@@ -39,7 +41,7 @@ def write(text: str) -> None:
 
 def line(text: str) -> None:
     """One line of data; what stands in it is made inert."""
-    write(inert(text) + "\n")
+    write(inert(text) + "\n", safe=True)
 
 
 def flush() -> None:
@@ -75,7 +77,7 @@ def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool 
     if on_terminal() and 0 < len(found) <= MOST_TABLE_ROWS:
         _draw_table(headings, found, fold=fold)
     else:
-        write("".join("\t".join(row) + "\n" for row in found))
+        write("".join("\t".join(row) + "\n" for row in found), safe=True)
 
 
 def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold: bool) -> None:

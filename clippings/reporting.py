@@ -16,7 +16,7 @@ def print_report(
     Raises ClipError for an unknown name.
     """
     outcome = Outcome(findings=findings, counts=counts, colour=shows_colour())
-    output.write(find_report(format_name or usual_format())(outcome))
+    output.write(find_report(format_name or usual_format())(outcome), safe=True)
 
 
 def usual_format() -> str:

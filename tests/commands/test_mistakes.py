@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import Clip, in_a_pipe
+from tests.running import Clip, in_a_pipe, on_a_terminal
 from tests.samples import PRESS
 
 READING = (
@@ -154,3 +154,33 @@ def test_a_wrong_locale_does_not_hide_the_message(press: Path) -> None:
     done = in_a_pipe("list", LC_ALL="C")
     assert done.code in (0, 2)
     assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "list",
+        "list --format json",
+        "list --format jsonl",
+        "list --format csv",
+        "show vb",
+        "show vb --format json",
+        "show vb --format yaml",
+        "stats",
+        "set vb title=U --dry-run",
+        "remove vb --dry-run",
+        "export --format markdown",
+        "export --format atom",
+        "validate",
+    ],
+)
+def test_nothing_in_the_data_steers_a_terminal(press: Path, command: str) -> None:
+    press.write_text(
+        '- {id: vb, title: "a\\e[31mb\\x9b31mc\\r", outlet: "\\e]0;x\\a", date: 2021, lang: en}\n'
+        "- {id: b, title: left\u202eright ##[error]x, outlet: '::error::x'}\n",
+        encoding="utf-8",
+    )
+    shown = on_a_terminal(*command.split(), columns=120, NO_COLOR="1").out
+    assert not re.search("[\x80-\x9f\u202a-\u202e\x07]|\x1b(?!\\[[01]?m)", shown)
+    assert "##[" not in shown
+    assert not any(line.lstrip().startswith("::") for line in shown.splitlines())
