@@ -29,6 +29,7 @@ TIGHT = "- id: a\n  url: x\n- id: b\n  url: y\n"
         ("clippings:\n- id: a\nintro: b\n", 1, "clippings:\n- id: a\n\n- id: z\nintro: b\n"),
         ("clippings:\n    - id: a\n", 0, "clippings:\n    - id: z\n\n    - id: a\n"),
         ("- id: a\n\n\n# end\n", 1, "- id: a\n\n- id: z\n\n\n# end\n"),
+        ("- id: a\n\n- |+\n  b\n\n- id: c\n", 2, "- id: a\n\n- |+\n  b\n\n- id: z\n- id: c\n"),
         ("- id: |+\n    a\n\n\n- id: b\n", 1, "- id: |+\n    a\n\n\n- id: z\n- id: b\n"),
     ],
 )
