@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
+from clippings.composed import list_of, read_keys, record_of
 from clippings.finding import Finding, Place
 from clippings.values import (
     DATE,
@@ -17,10 +18,7 @@ from clippings.values import (
     Faults,
     Kind,
     Plain,
-    list_of,
     one_of,
-    read_keys,
-    record_of,
 )
 
 KINDS = (

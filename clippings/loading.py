@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from clippings.clipping import Clipping, Collection
+from clippings.composed import read_keys
 from clippings.fields import PAGE_KINDS, read_clipping
 from clippings.finding import Finding, Place
-from clippings.values import Faults, Plain, read_keys
+from clippings.values import Faults, Plain
 from clippings.yaml_text.document import LIST_KEY, NO_ITEMS, Document
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, find, find_key, plain
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.clipping import Image, Quote
+from clippings.composed import list_of, record_of
 from clippings.errors import BadValue
 from clippings.fields import IMAGE_KINDS, QUOTE
 from clippings.values import (
@@ -18,12 +19,9 @@ from clippings.values import (
     Kind,
     Plain,
     did_you_mean,
-    list_of,
     one_of,
     parse_flag,
     parse_offset,
-    read_keys,
-    record_of,
     spoken_offset,
 )
 
@@ -168,9 +166,3 @@ def test_values_are_written_short_for_people_and_full_for_programs(
 
 def test_did_you_mean_is_quick_for_very_long_words() -> None:
     assert did_you_mean("x" * 1_000_000, ["red", "green"]) == "known are red, green"
-
-
-def test_only_known_keys_are_read() -> None:
-    faults: Faults = []
-    assert read_keys({"a": "b", "c": "d", "e": None}, {"a": TEXT, "e": TEXT}, faults) == {"a": "b"}
-    assert [fault.rule for fault in faults] == ["unknown-key", "shape"]

@@ -13,7 +13,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
 from clippings.kind_words import find_kind
 from clippings.values import Plain
-from clippings.written_dates import parse_written
+from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".bib", ".bibtex", ".biblatex")
 _TEXTS = {

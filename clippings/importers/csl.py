@@ -10,7 +10,7 @@ from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
 from clippings.kind_words import find_kind
 from clippings.values import Plain
-from clippings.written_dates import parse_written
+from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".json", ".csljson")
 # CSL 1.0.2, Appendix III: types; those not named are scholarly or legal and stay without a kind.

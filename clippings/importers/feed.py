@@ -11,7 +11,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import plain
 from clippings.importers.markup import without_markup
 from clippings.values import Plain
-from clippings.written_dates import parse_written
+from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".rss", ".atom", ".xml", ".rdf")
 _ENTRY = re.compile(rb"<(?:entry|item)[\s>]")

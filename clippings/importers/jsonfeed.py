@@ -9,7 +9,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
 from clippings.values import Plain
-from clippings.written_dates import parse_written
+from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".json",)
 

@@ -7,7 +7,7 @@ from clippings.addresses import host_of, is_web_address
 from clippings.errors import BadValue
 from clippings.ids import slug
 from clippings.languages import find_language, language_fault
-from clippings.written_dates import parse_written
+from clippings.written_dates.value import parse_written
 
 _URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
 _BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+", re.IGNORECASE)

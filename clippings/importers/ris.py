@@ -11,7 +11,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
 from clippings.kind_words import find_kind
 from clippings.values import Plain
-from clippings.written_dates import parse_written
+from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".ris",)
 _START = re.compile(r"^TY  ?-", re.MULTILINE)

@@ -8,7 +8,7 @@ from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.importers.keys import folded
 from clippings.values import Plain
-from clippings.written_dates import DayOrder, Written, parse_written
+from clippings.written_dates.value import DayOrder, Written, parse_written
 
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = ("month", "mois", "monat", "mes", "mese", "maand")

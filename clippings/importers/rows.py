@@ -17,7 +17,7 @@ from clippings.importers.leftovers import leftovers
 from clippings.importers.markup import link_in
 from clippings.importers.row_dates import Dated, date_in_url, date_of
 from clippings.values import Plain
-from clippings.written_dates import DayOrder, order_of
+from clippings.written_dates.value import DayOrder, order_of
 
 
 class Row(NamedTuple):

@@ -17,7 +17,7 @@ from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
-from clippings.spelled_dates import spell_date
+from clippings.written_dates.spelling import spell_date
 
 _ADDRESSES = ("address", "src", "link")
 _OPTIONAL: tuple[Role, ...] = ("title", "author", "summary")

@@ -8,8 +8,8 @@ from clippings.dates import PartialDate
 from clippings.finding import Finding
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
-from clippings.spelled_dates import Spelling
 from clippings.values import Plain
+from clippings.written_dates.spelling import Spelling
 
 Role = Literal["heading", "source", "title", "author", "summary", "quote", "image", "line"]
 # The order in which the parts of an entry stand where a page does not tell another.

@@ -7,7 +7,7 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announces
-from clippings.spelled_dates import find_dates
+from clippings.written_dates.line import find_dates
 
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE

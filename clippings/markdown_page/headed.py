@@ -13,7 +13,7 @@ from clippings.markdown_page.headings import heading_of, kind_and_language
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
-from clippings.spelled_dates import Order
+from clippings.written_dates.line import Order
 
 
 def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:

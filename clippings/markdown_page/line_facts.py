@@ -8,8 +8,8 @@ from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.source_line import SOURCE_LABEL
-from clippings.spelled_dates import Order, find_dates, find_years
 from clippings.values import Plain
+from clippings.written_dates.line import Order, find_dates, find_years
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)

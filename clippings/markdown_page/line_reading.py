@@ -14,8 +14,8 @@ from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
 from clippings.markdown_page.units import Unit
-from clippings.spelled_dates import Order
 from clippings.values import Plain, spoken_offset
+from clippings.written_dates.line import Order
 
 _SENTENCE = 5  # words
 _LINKING = frozenset(("in", "on", "by", "at", "via", "for", "from", "the", "and", "see", "also"))

@@ -11,7 +11,7 @@ from clippings.markdown_page.entry import PageEntry, Part
 from clippings.markdown_page.escaping import escape_address, escape_attribute, escape_inline
 from clippings.markdown_page.facts import Facts, address_of
 from clippings.markdown_page.prose import Span
-from clippings.spelled_dates import ENGLISH, Spelling, spell_date
+from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 _NEIGHBOURS = 40
 _MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")

@@ -7,8 +7,8 @@ from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import Remainder
 from clippings.markdown_page.units import Unit
-from clippings.spelled_dates import SpelledDate
 from clippings.values import Plain
+from clippings.written_dates.line import SpelledDate
 
 
 @dataclass

@@ -17,7 +17,7 @@ from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_hos
 from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.sections import announce_press
 from clippings.markdown_page.units import Unit, read_units
-from clippings.spelled_dates import Order
+from clippings.written_dates.line import Order
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
 _ENOUGH = 3

@@ -6,7 +6,7 @@ from clippings.markdown_page.blocks import Block, read_blocks
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.headed import read_headed
 from clippings.markdown_page.listed import read_listed
-from clippings.spelled_dates import Order, find_dates, order_told
+from clippings.written_dates.line import Order, find_dates, order_told
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:

@@ -7,8 +7,8 @@ from clippings.fields import FIELDS
 from clippings.finding import Finding, Place
 from clippings.languages import language_of
 from clippings.markdown_page.entry import PageEntry, Part, Role
-from clippings.spelled_dates import SpelledDate
 from clippings.values import Plain
+from clippings.written_dates.line import SpelledDate
 
 
 @dataclass

@@ -14,7 +14,7 @@ from clippings.markdown_page.escaping import (
 from clippings.markdown_page.facts import Facts, facts_of
 from clippings.markdown_page.quotation import fitting_marks
 from clippings.markdown_page.style import Style
-from clippings.spelled_dates import spell_date
+from clippings.written_dates.spelling import spell_date
 
 
 def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES) -> str:

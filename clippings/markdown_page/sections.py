@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
-from clippings.spelled_dates import read_date
+from clippings.written_dates.line import read_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"

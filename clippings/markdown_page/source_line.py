@@ -9,8 +9,8 @@ from clippings.markdown_page.entry import Part, Slot
 from clippings.markdown_page.escaping import is_linkable
 from clippings.markdown_page.prose import Anchor, Prose, Span
 from clippings.markdown_page.reading import Reading
-from clippings.spelled_dates import Order, SpelledDate, find_dates, find_years
 from clippings.values import spoken_offset
+from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
 _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")

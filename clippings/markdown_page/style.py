@@ -9,7 +9,7 @@ from clippings.markdown_page.entry import PageEntry, Part, Role
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
 from clippings.markdown_page.removing import RULE
-from clippings.spelled_dates import ENGLISH, Spelling
+from clippings.written_dates.spelling import ENGLISH, Spelling
 
 _SET_APART = re.compile(rf"\s*\n(?:{RULE}\r?\n\s*)?")
 _MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")

@@ -12,7 +12,7 @@ from clippings.markdown_page.html_prose import PART
 from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose, Span, join_prose
 from clippings.markdown_page.sections import Section, lists_everywhere, read_section
-from clippings.spelled_dates import find_dates, find_years
+from clippings.written_dates.line import find_dates, find_years
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words
 _CELL = "\t"

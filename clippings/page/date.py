@@ -10,8 +10,8 @@ from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
 from clippings.page.headline import lines_under
+from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
-from clippings.page.written_dates import Stamp, day, find_day, read_stamp
 
 SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
 PUBLISHED = re.compile(

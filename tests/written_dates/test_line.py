@@ -5,17 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.dates import PartialDate
-from clippings.month_names import MONTH_NAMES
-from clippings.spelled_dates import (
-    ENGLISH,
-    Order,
-    Spelling,
-    find_dates,
-    find_years,
-    order_told,
-    read_date,
-    spell_date,
-)
+from clippings.written_dates.line import Order, find_dates, find_years, order_told, read_date
+from clippings.written_dates.months import MONTH_NAMES
+from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 
 @pytest.mark.parametrize(

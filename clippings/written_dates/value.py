@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
-from clippings.month_names import MONTH_NAMES, find_month
+from clippings.written_dates.months import MONTH_NAMES, find_month
 
 DayOrder: TypeAlias = Literal["day", "month", ""]
 _LONGEST = 6  # digits

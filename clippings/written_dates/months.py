@@ -65,6 +65,19 @@ _NAMES: Mapping[str, str] = {
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
     "sr": "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
     "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "be": "студзеня/студзень лютага/люты сакавіка/сакавік красавіка/красавік мая/май"
+    " чэрвеня/чэрвень ліпеня/ліпень жніўня/жнівень верасня/верасень кастрычніка/кастрычнік"
+    " лістапада/лістапад снежня/снежань",
+    "sr-Latn": "januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna jul/jula"
+    " avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra",
+    "is": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+    "ms": "Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember",
+    "ar": "يناير فبراير مارس أبريل/ابريل/نيسان مايو/أيار يونيو/حزيران يوليو/تموز أغسطس/اغسطس/آب"
+    " سبتمبر/أيلول أكتوبر/اكتوبر نوفمبر ديسمبر",
+    "he": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
+    "th": "มกราคม/ม.ค. กุมภาพันธ์/ก.พ. มีนาคม/มี.ค. เมษายน/เม.ย. พฤษภาคม/พ.ค. มิถุนายน/มิ.ย. กรกฎาคม/ก.ค."
+    " สิงหาคม/ส.ค. กันยายน/ก.ย. ตุลาคม/ต.ค. พฤศจิกายน/พ.ย. ธันวาคม/ธ.ค.",
     "eo": "januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro"
     " decembro",
 }
@@ -84,8 +97,8 @@ class MonthName(NamedTuple):
 
 
 def _key(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    decomposed = unicodedata.normalize("NFKD", word.casefold().replace("ı", "i"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char) and char != ".")
 
 
 @cache
@@ -108,9 +121,9 @@ def find_month(word: str, prefer: str = "en") -> MonthName | None:
     only the language `prefer` decides.
     """
     key = _key(word.rstrip("."))
-    if len(key) < _SHORTEST:
-        return None
     whole = _whole().get(key, [])
+    if len(key) < _SHORTEST and not whole:
+        return None
     begun = [hit for name, hits in _whole().items() if name.startswith(key) for hit in hits]
     ours = [hit for hit in begun if hit[1] == prefer]
     for lang, short in _OTHER_SHORT.items():

@@ -1,4 +1,4 @@
-"""Dates as people spell them: found in a line, read as exactly as they say, spelled again alike."""
+"""Dates as people spell them: found in a line, read as exactly as they say."""
 
 import re
 from collections.abc import Iterable
@@ -6,21 +6,11 @@ from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
-from clippings.month_names import MONTH_NAMES, find_month
+from clippings.written_dates.months import find_month
+from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 
 Order = Literal["dmy", "mdy"]
 _TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
-
-
-class Spelling(NamedTuple):
-    """How a date is written: text with {day}, {day02}, {th}, {month}, {month02}, {name}, {year}."""
-
-    form: str
-    lang: str = "en"
-    short: bool = False
-
-
-ENGLISH = Spelling("{name} {day}, {year}")
 
 
 class SpelledDate(NamedTuple):
@@ -143,16 +133,6 @@ def _possible(year: int, month: int, day: int) -> PartialDate | None:
         return None
 
 
-_USUAL = {
-    "en": ENGLISH.form,
-    "de": "{day}. {name} {year}",
-    "es": "{day} de {name} de {year}",
-    "pt": "{day} de {name} de {year}",
-    "hu": "{year}. {name} {day}.",
-}
-_ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
-
-
 def _form_of(match: re.Match[str]) -> str:
     """The matched text with a placeholder for each part of the date."""
     form = match[0]
@@ -172,7 +152,7 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
         return ""
     if name == "th":
         ordinal = text.lower()
-        return "{th}" if ordinal in _ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
+        return "{th}" if ordinal in ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
     if name == "name":
         return "{name}." if text.endswith(".") else "{name}"
     day, month = (match.groupdict().get(part) or "" for part in ("day", "month"))
@@ -185,43 +165,3 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
 def _full_year(digits: str) -> int:
     year = int(digits)
     return year if len(digits) == 4 else year + (2000 if year < _TURN else 1900)
-
-
-def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
-    """The date in the words of `spelling`, without the parts that are not known."""
-    form = _fitting(date, spelling)
-    name = ""
-    if date.month:
-        whole = MONTH_NAMES[spelling.lang][date.month - 1]
-        name = whole[:3] if spelling.short else whole
-    return form.format(
-        year=date.year,
-        year02=f"{date.year % 100:02}",
-        month=date.month,
-        month02=f"{date.month:02}",
-        name=name,
-        day=date.day,
-        day02=f"{date.day:02}",
-        th=_english_ordinal(date.day),
-        er="er" if date.day == 1 else "",
-    )
-
-
-def _fitting(date: PartialDate, spelling: Spelling) -> str:
-    form, lang, _short = spelling
-    if not date.month:
-        return "{year}"
-    if date.day:
-        return form if "{day" in form else _USUAL.get(lang, "{day} {name} {year}")
-    if "{day" not in form and form != "{year}":
-        return form
-    if "{name}" in form:
-        of = re.search(r"\{name\}( (?:de|del|of) )\{year\}", form)
-        return f"{{name}}{of[1] if of else ' '}{{year}}"
-    mark = re.search(r"[./]", form)
-    return f"{{month02}}{mark[0]}{{year}}" if mark and form[:3] != "{ye" else "{year}-{month02}"
-
-
-def _english_ordinal(day: int) -> str:
-    last = 0 if 10 < day < 14 else day % 10
-    return _ENGLISH_ORDINALS[last - 1] if last in (1, 2, 3) else "th"

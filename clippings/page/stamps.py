@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 
-from clippings.page.months import month_named
+from clippings.written_dates.months import find_month
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
@@ -114,17 +114,23 @@ def find_day(text: str, lang: str = "") -> str | None:
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers settles it.
     """
-    found = [*_in_words(text), *_in_numbers(text, english=lang[:2] in ("en", ""))]
+    found = [*_in_words(text, lang[:2]), *_in_numbers(text, english=lang[:2] in ("en", ""))]
     return min(found)[1] if found else None
 
 
-def _in_words(text: str) -> Iterator[tuple[int, str]]:
+def _in_words(text: str, lang: str) -> Iterator[tuple[int, str]]:
     for pattern, (year, month, number) in IN_WORDS:
         for match in pattern.finditer(text):
             named = match[month]
-            number_of_month = int(named) if named.isdigit() else month_named(named)
+            number_of_month = int(named) if named.isdigit() else _month(named, lang)
             if written := day(_common_year(match[year]), number_of_month, int(match[number])):
                 yield match.start(), written
+
+
+def _month(name: str, lang: str) -> int:
+    """1 to 12, or 0 for what names no month: no calendar has that one."""
+    found = find_month(name, lang or "en")
+    return found.number if found else 0
 
 
 def _in_numbers(text: str, *, english: bool) -> Iterator[tuple[int, str]]:

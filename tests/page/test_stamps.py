@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.page.months import month_named
-from clippings.page.written_dates import find_day, read_stamp
+from clippings.page.stamps import find_day, read_stamp
 
 
 @pytest.mark.parametrize(
@@ -67,14 +66,6 @@ def test_what_is_no_day_gives_none(text: str) -> None:
 )
 def test_a_line_for_readers_gives_its_day(text: str, lang: str, day: str | None) -> None:
     assert find_day(text, lang) == day
-
-
-@pytest.mark.parametrize(
-    ("word", "month"),
-    [("Sept.", 9), ("MÄRZ", 3), ("juil.", 7), ("Juni", 6), ("grudnia", 12), ("worm", 0), ("", 0)],
-)
-def test_a_month_is_known_by_its_name_and_abbreviations(word: str, month: int) -> None:
-    assert month_named(word) == month
 
 
 @given(st.text(max_size=80))

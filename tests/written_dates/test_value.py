@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from clippings.dates import MONTHS, PartialDate
 from clippings.errors import BadValue
-from clippings.written_dates import order_of, parse_written
+from clippings.written_dates.value import order_of, parse_written
 
 days = st.dates(min_value=date(1970, 1, 1), max_value=date(2069, 12, 31))
 

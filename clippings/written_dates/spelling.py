@@ -1,0 +1,67 @@
+"""A date spelled as others are: the order of its parts, the month's name or number, ordinals."""
+
+import re
+from typing import NamedTuple
+
+from clippings.dates import PartialDate
+from clippings.written_dates.months import MONTH_NAMES
+
+
+class Spelling(NamedTuple):
+    """How a date is written: text with {day}, {day02}, {th}, {month}, {month02}, {name}, {year}."""
+
+    form: str
+    lang: str = "en"
+    short: bool = False
+
+
+ENGLISH = Spelling("{name} {day}, {year}")
+
+_USUAL = {
+    "en": ENGLISH.form,
+    "de": "{day}. {name} {year}",
+    "es": "{day} de {name} de {year}",
+    "pt": "{day} de {name} de {year}",
+    "hu": "{year}. {name} {day}.",
+}
+ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
+
+
+def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
+    """The date in the words of `spelling`, without the parts that are not known."""
+    form = _fitting(date, spelling)
+    name = ""
+    if date.month:
+        whole = MONTH_NAMES[spelling.lang][date.month - 1]
+        name = whole[:3] if spelling.short else whole
+    return form.format(
+        year=date.year,
+        year02=f"{date.year % 100:02}",
+        month=date.month,
+        month02=f"{date.month:02}",
+        name=name,
+        day=date.day,
+        day02=f"{date.day:02}",
+        th=_english_ordinal(date.day),
+        er="er" if date.day == 1 else "",
+    )
+
+
+def _fitting(date: PartialDate, spelling: Spelling) -> str:
+    form, lang, _short = spelling
+    if not date.month:
+        return "{year}"
+    if date.day:
+        return form if "{day" in form else _USUAL.get(lang, "{day} {name} {year}")
+    if "{day" not in form and form != "{year}":
+        return form
+    if "{name}" in form:
+        of = re.search(r"\{name\}( (?:de|del|of) )\{year\}", form)
+        return f"{{name}}{of[1] if of else ' '}{{year}}"
+    mark = re.search(r"[./]", form)
+    return f"{{month02}}{mark[0]}{{year}}" if mark and form[:3] != "{ye" else "{year}-{month02}"
+
+
+def _english_ordinal(day: int) -> str:
+    last = 0 if 10 < day < 14 else day % 10
+    return ENGLISH_ORDINALS[last - 1] if last in (1, 2, 3) else "th"

@@ -1,0 +1,35 @@
+"""Months by their names."""
+
+import pytest
+
+from clippings.written_dates.months import find_month
+
+
+@pytest.mark.parametrize(
+    ("word", "prefer", "month"),
+    [
+        ("Sept.", "en", 9),
+        ("MÄRZ", "de", 3),
+        ("juil.", "fr", 7),
+        ("Juni", "de", 6),
+        ("grudnia", "pl", 12),
+        ("listopad", "pl", 11),
+        ("listopad", "hr", 10),
+        ("พ.ค.", "th", 5),
+        ("أيلول", "ar", 9),
+    ],
+)
+def test_a_month_is_known_by_its_name_and_abbreviations(word: str, prefer: str, month: int) -> None:
+    found = find_month(word, prefer)
+
+    assert found is not None
+    assert found.number == month
+
+
+@pytest.mark.parametrize("word", ["worm", "", "ma", "Paris"])
+def test_another_word_is_no_month(word: str) -> None:
+    assert find_month(word) is None
+
+
+def test_a_word_that_languages_disagree_about_is_left_open() -> None:
+    assert find_month("listopad", "fr") is None
