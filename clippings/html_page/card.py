@@ -19,7 +19,7 @@ class Shown(NamedTuple):
     picture: Picture
     alt: str
     credit: str
-    role: str
+    logo: bool
     href: str
 
 
@@ -63,8 +63,11 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
     document = (web_target(clipping.file) or files.document(clipping.file)) if clipping.file else ""
     copy = web_target(clipping.archive.url) if clipping.archive else ""
     gone = clipping.status == "dead"
-    headline = clipping.title or clipping.heading or outlet or locale.words["untitled"]
     href = (copy if gone else "") or cite or document
+    host = _host(cite) if href == cite else ""
+    headline = (
+        clipping.title or clipping.heading or outlet or _host(cite) or locale.words["untitled"]
+    )
     return Card(
         anchor=anchor,
         year=str(clipping.date.year) if clipping.date else "",
@@ -74,7 +77,7 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         direction=direction_of(headline),
         headline=headline,
         href=href,
-        host=_host(cite) if href == cite else "",
+        host=host if host != headline else "",
         outlet=outlet if outlet != headline else "",
         kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL) else "",
         day=str(clipping.date or ""),
@@ -123,16 +126,14 @@ def _shown(
         return None
     link = href if image.link else ""
     alt = image.alt or (locale.words["picture"].format(headline) if link else "")
-    return Shown(picture, alt, image.credit, image.role, link)
+    return Shown(picture, alt, image.credit, image.role == "logo", link)
 
 
 def _also(clipping: Clipping, copy: str, document: str, locale: PageLocale) -> Iterator[Also]:
-    if copy:
-        saved = clipping.archive and clipping.archive.date
-        words = locale.words
-        yield Also(
-            copy, words["archived_on"].format(locale.date(saved)) if saved else words["archived"]
-        )
+    if copy and clipping.archive:
+        saved = clipping.archive.date
+        on = locale.words["archived_on"].format(locale.date(saved)) if saved else ""
+        yield Also(copy, on or locale.words["archived"])
     if document:
         yield Also(document, locale.words["document"])
     for link in clipping.links:
