@@ -109,11 +109,19 @@ def replace_entry_text(document: Document, index: int, lines: str) -> Document:
 def _refusing(document: Document) -> Iterator[None]:
     """A change that cannot be spliced becomes a sentence with its place."""
     try:
+        _require_line_feeds(document.text)
         yield
     except CannotSpliceError as error:
         place = document.place(error.index)
         where = f"{place.file}:{place.line}:{place.column}"
         raise ClipError(f"{where}: {error.reason}") from None
+
+
+def _require_line_feeds(text: str) -> None:
+    """Lines that end as on old Macs are lines for YAML, but not for us."""
+    if text.count("\r") > text.count("\r\n"):
+        at = text.replace("\r\n", "\n\n").find("\r")
+        raise CannotSpliceError(at, "a line ends with a bare carriage return; save with LF")
 
 
 def _checked(document: Document, edits: list[Edit], intended: list[Plain]) -> Document:

@@ -97,6 +97,13 @@ def test_what_would_change_another_value_is_refused_with_its_place() -> None:
         change_entries(document, Changes(inserts=((1, {"id": "c"}),)))
 
 
+def test_lines_that_end_as_on_old_macs_are_refused() -> None:
+    document = parse("# head\r- id: a\r", "clippings.yaml")
+    assert document.entries == [{"id": "a"}]
+    with pytest.raises(ClipError, match=r"^clippings.yaml:1:7: .* save with LF$"):
+        change_entries(document, Changes(removals=frozenset([0])))
+
+
 def test_an_entry_that_is_no_mapping_is_not_amended() -> None:
     document = parse("- a\n", "clippings.yaml")
     with pytest.raises(ClipError, match=r"^clippings.yaml:1:3: the entry is not a mapping$"):
