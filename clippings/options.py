@@ -94,6 +94,22 @@ Sort = Annotated[
 ]
 
 
+def filters(
+    lang: list[str] | None,
+    outlet: list[str] | None,
+    kind: list[str] | None,
+    tag: list[str] | None,
+    status: list[str] | None,
+    since: str,
+    until: str,
+    search: str,
+) -> Filters:
+    """The filters that were given on the command line."""
+    return Filters(
+        lang or (), outlet or (), kind or (), tag or (), status or (), since, until, search
+    )
+
+
 def find_data_file(file: Path | None) -> Settings:
     """The data file that was named, or the nearest one; raises ClipError where there is none."""
     return settings_beside(file) if file else find_settings(Path.cwd())

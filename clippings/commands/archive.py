@@ -12,7 +12,6 @@ from clippings.archiving import Found, find_copies, save_copies, with_copies
 from clippings.clipping import Clipping
 from clippings.editing import edit_and_show
 from clippings.errors import ClipError
-from clippings.selection import Filters
 from clippings.wayback import Wayback, wayback_at
 
 
@@ -49,16 +48,7 @@ def run(
     only, in CI with --yes besides.
     """
     wayback = wayback_at(service)
-    filters = Filters(
-        lang=lang or (),
-        outlet=outlet or (),
-        kind=kind or (),
-        tag=tag or (),
-        status=status or (),
-        since=since,
-        until=until,
-        search=search,
-    )
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     if save and os.environ.get("CI") and not yes:
         raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
     store = options.open_store(file)

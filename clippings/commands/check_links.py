@@ -18,7 +18,7 @@ from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
-from clippings.selection import Filters, select
+from clippings.selection import select
 from clippings.store import Store
 
 INTERRUPTED = 130
@@ -112,16 +112,7 @@ def run(
         timeout=parse_duration(timeout, "--timeout"),
         max_wait=parse_duration(max_wait, "--max-wait"),
     )
-    filters = Filters(
-        lang=lang or (),
-        outlet=outlet or (),
-        kind=kind or (),
-        tag=tag or (),
-        status=status or (),
-        since=since,
-        until=until,
-        search=search,
-    )
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     store = options.open_store(file)
     clippings = _differing(store, select(store.collection, filters), changed_since)
     found = check(store.snapshot, clippings, options.find_data_file(file), wish)

@@ -10,7 +10,6 @@ from clippings.quote_report import tell, without_ignored_quotes
 from clippings.quotes.telling import parse_fail_on
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
-from clippings.selection import Filters
 
 INTERRUPTED = 130
 
@@ -51,16 +50,7 @@ def run(
     """
     find_report(format_name or usual_format())
     failing = parse_fail_on(fail_on or ())
-    filters = Filters(
-        lang=lang or (),
-        outlet=outlet or (),
-        kind=kind or (),
-        tag=tag or (),
-        status=status or (),
-        since=since,
-        until=until,
-        search=search,
-    )
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     store = options.open_store(file)
     clippings = options.named_or_chosen(store, ids, filters)
     checked = check_stored_quotes(clippings, tuple(allow_private or ()))

@@ -9,7 +9,6 @@ from clippings import completion, exporting, options, output
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS
 from clippings.html_export import PageOptions
-from clippings.selection import Filters
 
 _PAGE = "HTML page"
 
@@ -73,16 +72,7 @@ def run(
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
-    filters = Filters(
-        lang=lang or (),
-        outlet=outlet or (),
-        kind=kind or (),
-        tag=tag or (),
-        status=status or (),
-        since=since,
-        until=until,
-        search=search,
-    )
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
     if update:
         page = exporting.updated_page(update, published)

@@ -6,7 +6,7 @@ import typer
 
 from clippings import completion, options
 from clippings.listing import FORMATS, print_listing
-from clippings.selection import Filters, ordered_by
+from clippings.selection import ordered_by
 
 
 def run(
@@ -32,15 +32,6 @@ def run(
 ) -> None:
     """List clippings: a table on a terminal, plain rows in a pipe."""
     collection = options.open_store(file).collection
-    filters = Filters(
-        lang=lang or (),
-        outlet=outlet or (),
-        kind=kind or (),
-        tag=tag or (),
-        status=status or (),
-        since=since,
-        until=until,
-        search=search,
-    )
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     chosen = options.choose(collection, filters)
     print_listing(collection, ordered_by(chosen, sort), format_name)

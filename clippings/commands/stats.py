@@ -7,7 +7,6 @@ import typer
 from clippings import completion, options
 from clippings.counting import FORMATS, print_counts
 from clippings.counts import count
-from clippings.selection import Filters
 
 
 def run(
@@ -32,14 +31,5 @@ def run(
 ) -> None:
     """Count clippings by year, outlet, language, kind and status; show what is missing."""
     collection = options.open_store(file).collection
-    filters = Filters(
-        lang=lang or (),
-        outlet=outlet or (),
-        kind=kind or (),
-        tag=tag or (),
-        status=status or (),
-        since=since,
-        until=until,
-        search=search,
-    )
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     print_counts(count(options.choose(collection, filters)), format_name)
