@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
 from clippings import output
 from clippings.clipping import Collection
+from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS, find_exporter
 from clippings.html_export import Made, PageOptions, make_page
@@ -34,13 +34,7 @@ class Target(NamedTuple):
 
     def diff(self) -> str:
         """The unified diff; empty where nothing changes."""
-        old, new = ((text or "").splitlines(keepends=True) for text in (self.before, self.after))
-        name = shown_path(self.path)
-        lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
-        return "".join(
-            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-            for line in lines
-        )
+        return unified(self.before or "", self.after, shown_path(self.path))
 
 
 def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> Collection:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.clipping import Collection
+from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.garbage import no_garbage
 from clippings.ids import find_id
@@ -56,16 +57,8 @@ class Change(NamedTuple):
 
     def diff(self) -> str:
         """The unified diff; empty where nothing changed."""
-        from difflib import unified_diff
-        from io import StringIO
-
-        name = self.before.document.name
-        old, new = (list(StringIO(one.document.text, newline="\n")) for one in self)
-        lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
-        return "".join(
-            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-            for line in lines
-        )
+        texts = (self.before.document.text, self.after.document.text)
+        return unified(*texts, self.before.document.name)
 
 
 def shown_path(path: Path) -> str:
