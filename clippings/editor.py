@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from clippings.errors import ClipError
+from clippings.output import say
 
 _NOTE = "# clip edit: "
 
@@ -39,6 +40,9 @@ class Draft:
         except OSError as error:
             reason = f"{editor} does not start: {error.strerror}"
             raise ClipError(f"{reason}; set VISUAL or EDITOR; {self.kept()}") from None
+        except KeyboardInterrupt:
+            say(f"clip: {self.kept()}")
+            raise
         if done.returncode:
             raise ClipError(f"{editor} ended with {done.returncode}; {self.kept()}")
         return self.text()

@@ -71,13 +71,18 @@ def say(message: str) -> None:
 def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:
     """A table on a terminal, tab-separated rows without headings in a pipe.
 
-    On the terminal the last column is cut where the line ends, or folded.
+    On the terminal the last column is cut where the line ends, or folded; where a column to be
+    folded has no room, the rows are plain there too.
     """
     found = [[inert(cell) for cell in row] for row in cells]
     if on_terminal() and 0 < len(found) <= MOST_TABLE_ROWS:
         _draw_table(headings, found, fold=fold)
     else:
-        write("".join("\t".join(row) + "\n" for row in found), safe=True)
+        _print_plain(found)
+
+
+def _print_plain(cells: Iterable[Sequence[str]]) -> None:
+    write("".join("\t".join(row) + "\n" for row in cells), safe=True)
 
 
 def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold: bool) -> None:
@@ -88,6 +93,9 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
 
     console = Console()
     widths = _widths(headings, cells, console.width)
+    if fold and len(headings) - 1 not in widths:
+        _print_plain(cells)
+        return
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for number, width in widths.items():
         folds = fold and number == len(headings) - 1

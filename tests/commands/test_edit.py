@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.running import Clip, on_a_terminal
+from tests.running import CTRL_C, Clip, on_a_terminal
 from tests.samples import LE_MONDE, PRESS
 
 Editor: TypeAlias = Callable[..., str]
@@ -204,6 +204,15 @@ def test_an_editor_that_fails(
     assert done.err.count("\n") == 1
     assert not list(drafts.iterdir())
     assert press.read_text() == PRESS
+
+
+def test_an_interruption_loses_nothing(press: Path, editor: Editor, drafts: Path) -> None:
+    editor('echo "  note: new" >> "$1"; echo waiting; exec sleep 30')
+    done = on_a_terminal("edit", "le", answers=[("waiting", CTRL_C)])
+    (draft,) = drafts.iterdir()
+    assert done.code == 130
+    assert done.out.endswith(f"clip: {KEPT}{draft}\nclip: interrupted\n")
+    assert draft.read_text() == f"{LE_MONDE}  note: new\n"
 
 
 def test_an_editor_that_fails_after_changes_loses_nothing(

@@ -56,6 +56,10 @@ def test_a_long_value_is_folded_on_a_terminal(press: Path) -> None:
     assert "…" not in done.out
 
 
+def test_twenty_columns_hide_no_value(press: Path) -> None:
+    assert on_a_terminal("show", "nyt", columns=20).out == SHOWN
+
+
 @pytest.mark.parametrize(
     ("prefix", "said"),
     [
