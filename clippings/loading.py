@@ -1,6 +1,6 @@
 """From the document's nodes to Clippings and what is wrong with them, each with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clippings.clipping import Clipping, Collection
@@ -9,7 +9,8 @@ from clippings.fields import PAGE_KINDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.values import Faults, Plain
 from clippings.yaml_text.document import LIST_KEY, NO_ITEMS, Document
-from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, find, find_key, plain
+from clippings.yaml_text.nodes import Mapping, Node, Scalar, find, find_pair, plain
+from clippings.yaml_text.nodes import Sequence as List
 
 
 def load_collection(document: Document) -> Collection:
@@ -36,7 +37,7 @@ def load_collection(document: Document) -> Collection:
 
 
 def _not_a_mapping(document: Document, item: Node) -> Finding:
-    message = "an entry is a list" if isinstance(item, Sequence) else "an entry is only text"
+    message = "an entry is a list" if isinstance(item, List) else "an entry is only text"
     hint = "write it as keys and values, such as `url: https://…`"
     return Finding(rule="shape", message=message, hint=hint, place=document.place(item.start))
 
@@ -49,20 +50,20 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
     values = plain(entry)
     assert isinstance(values, dict)
     clipping, wrong = read_clipping(values, place)
-    located = [replace(one, place=_place_of_fault(document, entry, one)) for one in wrong]
-    doubled = [replace(one, id=clipping.id) for one in _repeated_keys(document, entry)]
-    return clipping, [*located, *doubled]
+    doubled = (replace(one, id=clipping.id) for one in _repeated_keys(document, entry))
+    return clipping, [*_located(document, entry, wrong), *doubled]
 
 
-def _place_of_fault(document: Document, entry: Mapping, fault: Finding) -> Place:
-    """An unknown key is shown at the key, everything else at the value."""
-    node = (find_key if fault.rule == "unknown-key" else find)(entry, fault.field)
-    return document.place(entry.start if node is None else node.start)
+def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> Iterator[Finding]:
+    """The faults with their places: of an unknown key the key's, else the value's."""
+    pairs = {key.text: (key, value) for key, value in reversed(root.pairs)} if faults else {}
+    for fault in faults:
+        key, value = pairs.get(fault.field) or find_pair(root, fault.field) or (None, root)
+        node = key if key and fault.rule == "unknown-key" else value
+        yield replace(fault, place=document.place(node.start))
 
 
-def _repeated_keys(
-    document: Document, node: Mapping | Sequence, path: str = ""
-) -> Iterator[Finding]:
+def _repeated_keys(document: Document, node: Mapping | List, path: str = "") -> Iterator[Finding]:
     """A key that stands twice in one mapping, at any depth, with the line of the first."""
     if isinstance(node, Mapping):
         first: dict[str, int] = {}
@@ -74,7 +75,7 @@ def _repeated_keys(
             yield from _repeated_keys(document, value, f"{path}{name}".lstrip("."))
 
 
-def _parts(node: Mapping | Sequence) -> Iterator[tuple[str, Node]]:
+def _parts(node: Mapping | List) -> Iterator[tuple[str, Node]]:
     """What a node holds, each with its step of a path."""
     if isinstance(node, Mapping):
         return ((f".{key.text}", value) for key, value in node.pairs)
@@ -104,10 +105,7 @@ def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
     page = Collection(**read_keys(beside, PAGE_KINDS, faults))
     pairs = ((key, NO_ITEMS if key.text == LIST_KEY else value) for key, value in root.pairs)
     doubled = _repeated_keys(document, root._replace(pairs=tuple(pairs)))
-    return page, [
-        *(replace(one, place=_place_of_fault(document, root, one)) for one in faults),
-        *doubled,
-    ]
+    return page, [*_located(document, root, faults), *doubled]
 
 
 def _outlet(about: Plain) -> dict[str, Plain]:

@@ -80,17 +80,14 @@ def find(node: Node, path: str) -> Node | None:
     A single value stands for its list, or a mapping by names does, and text stands for the main
     key of its mapping.
     """
-    found = _locate(node, path, None)
-    return found and found[1]
+    pair = find_pair(node, path)
+    return pair and pair[1]
 
 
-def find_key(node: Node, path: str) -> Scalar | None:
-    """The key at the end of a path; keys may hold dots and brackets themselves."""
-    found = _locate(node, path, None)
-    return found and found[0]
-
-
-def _locate(node: Node, path: str, key: Scalar | None) -> tuple[Scalar | None, Node] | None:
+def find_pair(
+    node: Node, path: str, key: Scalar | None = None
+) -> tuple[Scalar | None, Node] | None:
+    """The node at a path, with its key; keys may hold dots and brackets themselves."""
     if not path or isinstance(node, Scalar):
         return key, node
     index = re.match(_INDEX, path)
@@ -98,15 +95,15 @@ def _locate(node: Node, path: str, key: Scalar | None) -> tuple[Scalar | None, N
         if not index:
             return key, node
         item = dict(enumerate(node.items)).get(int(index[1]))
-        return item and _locate(item, path[index.end() :], None)
+        return item and find_pair(item, path[index.end() :])
     for name, value in node.pairs:
         rest = path.removeprefix(name.text)
         here = path.startswith(name.text) and (not rest or rest[0] in ".[")
-        if here and (found := _locate(value, rest.removeprefix("."), name)):
+        if here and (found := find_pair(value, rest.removeprefix("."), name)):
             return found
     if not index:
         return None
     rest, position = path[index.end() :], int(index[1])
-    return _locate(node, rest, key) or next(
-        (_locate(value, rest, name) for name, value in node.pairs[position : position + 1]), None
+    return find_pair(node, rest, key) or next(
+        (find_pair(value, rest, name) for name, value in node.pairs[position : position + 1]), None
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.yaml_text.nodes import Node, find, find_key, leaves, plain
+from clippings.yaml_text.nodes import Node, find, find_pair, leaves, plain
 from clippings.yaml_text.reading import read_nodes
 
 ENTRY = """\
@@ -51,16 +51,16 @@ def test_a_path_finds_its_value(path: str, value: str) -> None:
 @pytest.mark.parametrize("path", ["title", "image.credit", "links[2]", "outlets[1].url", "[x", "]"])
 def test_a_path_that_leads_nowhere_finds_nothing(path: str) -> None:
     assert find(_root(), path) is None
-    assert find_key(_root(), path) is None
 
 
 @pytest.mark.parametrize(
     ("path", "key"), [("image.alt", "alt"), ("links[1].url", "url"), ("x[y]", "x[y]"), ("0..", ".")]
 )
 def test_a_path_finds_its_key(path: str, key: str) -> None:
-    found = find_key(_root(), path)
+    found = find_pair(_root(), path)
     assert found
-    assert found.text == key
+    assert found[0]
+    assert found[0].text == key
 
 
 def test_leaves_are_keys_and_values_in_the_order_of_the_text() -> None:
