@@ -136,6 +136,12 @@ def test_many_faults_are_all_told() -> None:
     assert len(_faults("- id: a\n  date: x\n  titel: y\n" * 1000)) == 2000
 
 
+def test_faults_of_one_line_share_its_text() -> None:
+    first, *others = _load("[" + "{titel: x}, " * 1000 + "]").faults
+    assert len(others) == 999
+    assert all(other.place.excerpt is first.place.excerpt for other in others)
+
+
 @given(st.binary())
 def test_no_bytes_make_it_raise(data: bytes) -> None:
     _load(data)

@@ -6,7 +6,6 @@ from functools import cached_property
 from clippings.finding import Place
 from clippings.garbage import no_garbage
 from clippings.values import Plain
-from clippings.yaml_text.lines import line_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, plain
 from clippings.yaml_text.problem import Problem
 from clippings.yaml_text.reading import Reading, read_nodes
@@ -56,12 +55,16 @@ class Document:
             starts.append(at + 1)
         return starts
 
+    @cached_property
+    def _lines(self) -> list[str]:
+        """Shared by all places: a file can be one long line with many faults."""
+        return [line.removesuffix("\r") for line in self.text.split("\n")]
+
     def place(self, index: int) -> Place:
         """The line and column of a character, as an editor counts them."""
         line = bisect_right(self._line_starts, index)
         start = self._line_starts[line - 1]
-        excerpt = self.text[start : line_end(self.text, start)]
-        return Place(self.name, line, index - start + 1, excerpt)
+        return Place(self.name, line, index - start + 1, self._lines[line - 1])
 
 
 def parse(text: str, name: str = "") -> Document:
