@@ -31,9 +31,9 @@ def amend_mapping(
             yield from _amend(text, old, new, key.text, indent, style)
         else:
             yield from replace_value(text, mapping, key, old, new, newline)
-    for name, new in value.items():
-        if name not in names:
-            yield insert_key(text, mapping, name, new, order=order, newline=newline)
+    new_names = [name for name in value if name not in names]
+    for name in sorted(new_names, key=lambda name: (*order, name).index(name)):
+        yield insert_key(text, mapping, name, value[name], order=order, newline=newline)
 
 
 def _same_shape(node: Node, value: Plain) -> bool:

@@ -52,6 +52,12 @@ ENTRY = "- id: a   # first\n  url: x\n  date: 2021 # second\n"
         (ENTRY, {"note": "one\n\ntwo"}, ENTRY + "  note: |-\n    one\n\n    two\n"),
         (ENTRY, {"no": "x"}, ENTRY + '  "no": x\n'),
         (ENTRY, {"own": None}, ENTRY + "  own:\n"),
+        (
+            ENTRY,
+            {"x": "1", "note": "2", "a": "3", "lang": "4", "title": "5"},
+            "- id: a   # first\n  url: x\n  title: '5'\n  date: 2021 # second\n"
+            "  lang: '4'\n  note: '2'\n  x: '1'\n  a: '3'\n".replace("'", '"'),
+        ),
         (ENTRY, {"own": {}, "other": []}, ENTRY + "  own: {}\n  other: []\n"),
         (ENTRY, {"date": "2021"}, ENTRY),
         (
