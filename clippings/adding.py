@@ -1,14 +1,16 @@
 """Making a new entry: what was given, what the page says, what the file already knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from clippings.addresses import address_faults, host_of, start_in, unwrapped, without_trackers
+from clippings.addresses.canonical import is_same_piece
 from clippings.clipping import Clipping, Collection
-from clippings.duplicates import twin_of
+from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import read_clipping
 from clippings.ids import make_id
+from clippings.outlet_names import name_in_file, outlets_by_host
 from clippings.page.facts import Facts
 from clippings.values import Plain, spoken_offset
 
@@ -48,8 +50,8 @@ def clean_address(url: str) -> tuple[str, str]:
     return clean, "" if clean == url else "without what only tracks"
 
 
-def from_page(facts: Facts, url: str) -> Draft:
-    """What the page says of itself; its own address where that names the same page."""
+def from_page(facts: Facts) -> Draft:
+    """What the page says of itself, as far as a data file can hold it."""
     draft: Draft = {}
     for key, name in _FACTS.items():
         fact = getattr(facts, name)
@@ -57,18 +59,32 @@ def from_page(facts: Facts, url: str) -> Draft:
             value = list(fact.value) if isinstance(fact.value, tuple) else fact.value
             one = value[0] if isinstance(value, list) and len(value) == 1 else value
             draft[key] = Known(one, fact.source, fact.doubtful)
+    return {key: known for key, known in draft.items() if _can_be(key, known.value)}
+
+
+def _can_be(key: str, value: Plain) -> bool:
+    try:
+        checked({key: value})
+    except ClipError:
+        return False
+    return True
+
+
+def address_of(url: str, facts: Facts, final_url: str) -> Known:
+    """The address to keep: the page's own where it names the same piece, or where a link led.
+
+    An offset into a recording is kept as it was given.
+    """
+    there = without_trackers(final_url) if final_url else url
     canonical = facts.canonical
-    differs = canonical is not None and canonical.value != url and start_in(url) is None
-    if canonical and differs and _same_site(canonical.value, url):
-        draft["url"] = Known(canonical.value, canonical.source)
-    return draft
-
-
-def _same_site(first: str, second: str) -> bool:
-    hosts = (
-        host_of(address).removeprefix("www.").removeprefix("m.") for address in (first, second)
-    )
-    return len(set(hosts)) == 1
+    if start_in(url) is None and canonical and canonical.value not in (url, there):
+        kept = Known(canonical.value, canonical.source)
+        if is_same_piece(canonical.value, there) and _can_be("url", kept.value):
+            return kept
+    led_elsewhere = host_of(there) != host_of(url) and not is_same_piece(there, url)
+    if led_elsewhere and _can_be("url", there):
+        return Known(there, "where the link leads")
+    return Known(url, "given")
 
 
 def from_file(url: str, collection: Collection) -> Draft:
@@ -77,28 +93,36 @@ def from_file(url: str, collection: Collection) -> Draft:
     return {"outlet": Known(name, "this file")} if name else {}
 
 
-def outlets_by_host(collection: Collection) -> dict[str, str]:
-    """The outlet of each host in the file; hosts with several outlets (YouTube) are left out."""
-    named: dict[str, set[str]] = {}
-    for url, name in _addresses_of_outlets(collection):
-        named.setdefault(host_of(url).removeprefix("www."), set()).add(name)
-    return {host: names.pop() for host, names in named.items() if host and len(names) == 1}
+def as_in_file(draft: Draft, collection: Collection) -> Draft:
+    """The draft with its outlet called as the file calls it."""
+    outlet = draft.get("outlet")
+    if outlet is None or not isinstance(outlet.value, str):
+        return draft
+    name = name_in_file(outlet.value, collection)
+    if name == outlet.value:
+        return draft
+    return {**draft, "outlet": Known(name, f"this file, for {outlet.value}")}
 
 
-def _addresses_of_outlets(collection: Collection) -> Iterator[tuple[str, str]]:
-    for outlet in collection.outlets:
-        if outlet.url:
-            yield outlet.url, outlet.name
-    for clipping in collection.clippings:
-        if clipping.url and clipping.outlet:
-            yield clipping.url, collection.outlet_named(clipping.outlet)
+def with_alt(draft: Draft, alt: str) -> Draft:
+    """The draft with a text for its picture; unchanged where there is no text."""
+    if not alt:
+        return draft
+    if "image" not in draft:
+        raise ClipError("there is no picture for the text of --alt; name one with --image")
+    value, source, doubtful = draft["image"]
+    image: Plain = {**value, "alt": alt} if isinstance(value, dict) else {"src": value, "alt": alt}
+    return {**draft, "image": Known(image, source, doubtful)}
+
+
+def with_source(image: Plain, path: str) -> Plain:
+    """The picture of an entry, found at another place."""
+    return {**image, "src": path} if isinstance(image, dict) else path
 
 
 def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Clipping]:
     """The entry with its id, and as it reads; raises ClipError for a value that cannot be."""
-    entry = {key: known.value for key, known in draft.items()}
-    if isinstance(outlet := entry.get("outlet"), str):
-        entry["outlet"] = collection.outlet_named(outlet)
+    entry = {key: known.value for key, known in as_in_file(draft, collection).items()}
     url = entry.get("url")
     if isinstance(url, str) and "start" not in entry and (start := start_in(url)):
         entry["start"] = spoken_offset(start)
@@ -128,9 +152,10 @@ def checked(entry: dict[str, Plain]) -> Clipping:
     return clipping
 
 
-def refuse_twin(clipping: Clipping, collection: Collection) -> None:
-    """Raises ClipError when the file has this piece already."""
-    twin = twin_of(clipping, collection.clippings)
+def refuse_twin(clipping: Clipping, collection: Collection, addresses: Iterable[str] = ()) -> None:
+    """Raises ClipError when the file has this piece already, or one with any of `addresses`."""
+    others = collection.clippings
+    twin = twin_of(clipping, others) or twin_at(addresses, others)
     if twin:
         place = twin.place("id")
         raise ClipError(

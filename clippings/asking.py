@@ -31,6 +31,11 @@ def ask_for_address() -> dict[str, Plain]:
     return {"url": url} if url else {}
 
 
+def ask_for_alt() -> str:
+    """What the picture shows, for those who do not see it."""
+    return output.ask("What the picture shows")
+
+
 def ask_for_missing(draft: Draft) -> Draft:
     """The draft with answers for what is missing or doubtful; an empty answer leaves it so."""
     asked = [key for key in WANTED if key not in draft or draft[key].doubtful]

@@ -1,13 +1,19 @@
 """Clippings that are one and the same piece."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
+from datetime import date
 from typing import TypeAlias
 
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
+from clippings.dates import PartialDate
 
+_FEW_DAYS = 7
+_NEARLY = 0.85  # of the letters of two titles in common
+_WORD = re.compile(r"[^\W_]+")
 Titles: TypeAlias = dict[str, Clipping]  # clippings of one piece by folded title, the first first
 
 
@@ -39,6 +45,48 @@ def twin_of(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | None:
     twins = [other for other in others if piece_of(other) == piece]
     agreeing = (twin for twin in twins if titles_agree(candidate, twin))
     return next(agreeing, twins[0] if twins else None)
+
+
+def twin_at(addresses: Iterable[str], others: Iterable[Clipping]) -> Clipping | None:
+    """The first of the others that has one of these addresses in normal form."""
+    wanted = {normal_form(address) for address in addresses if address}
+    return next((other for other in others if other.url and normal_form(other.url) in wanted), None)
+
+
+def near_twin(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | None:
+    """The first of the others that its outlet brought out within days under nearly the same title.
+
+    Words may differ, figures may not: episode 12 is not episode 13.
+    """
+    return next((other for other in others if _is_near(candidate, other)), None)
+
+
+def _is_near(one: Clipping, other: Clipping) -> bool:
+    if not (one.date and other.date) or not (one.title and other.title):
+        return False
+    outlets = {_folded(one.outlet), _folded(other.outlet)} - {""}
+    near_in_time = one.date.agrees(other.date) or _days_between(one.date, other.date) <= _FEW_DAYS
+    return len(outlets) == 1 and near_in_time and _titles_resemble(one.title, other.title)
+
+
+def _days_between(one: PartialDate, other: PartialDate) -> int:
+    days = [date(when.year, when.month or 1, when.day or 1).toordinal() for when in (one, other)]
+    return abs(days[0] - days[1])
+
+
+def _titles_resemble(one: str, other: str) -> bool:
+    from difflib import SequenceMatcher
+
+    words, others = (
+        _WORD.findall(unicodedata.normalize("NFKC", title).casefold()) for title in (one, other)
+    )
+    figures, other_figures = (
+        [word for word in title if any(map(str.isdigit, word))] for title in (words, others)
+    )
+    if figures != other_figures:
+        return False
+    letters = SequenceMatcher(None, "".join(words), "".join(others), autojunk=False)
+    return letters.ratio() >= _NEARLY
 
 
 def same_addresses(clippings: Iterable[Clipping]) -> Iterator[tuple[Clipping, Clipping, bool]]:

@@ -31,22 +31,31 @@ def findings_of(snapshot: Snapshot, path: Path, images: str = "") -> list[Findin
     )
 
 
-def apply(store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = ()) -> Change:
+def apply(
+    store: Store,
+    edit: Edit,
+    *,
+    dry_run: bool,
+    allow: Container[str] = (),
+    unsaid: Container[str] = (),
+    images: str = "",
+) -> Change:
     """Make a change that brings no error into the file; raises ClipError and then writes nothing.
 
-    Errors of the rules in `allow` are said, as warnings are. With `dry_run` nothing is written.
+    Errors of the rules in `allow` are said, as warnings are; what the rules in `unsaid` find is
+    known already. With `dry_run` nothing is written. `images` as in the settings.
     """
     new: list[Finding] = []
 
     def check(change: Change) -> None:
-        new.extend(new_findings(change, store.path))
+        new.extend(new_findings(change, store.path, images))
         for finding in new:
             binding = finding.severity == "error" and finding.rule not in NOT_BINDING
             if binding and finding.rule not in allow:
                 raise ClipError(f"{finding.message}; {finding.hint}")
 
     change = store.change(edit, dry_run=dry_run, check=check)
-    for finding in new:
+    for finding in (one for one in new if one.rule not in unsaid):
         say(f"clip: {finding.message}; {finding.hint}")
     return change
 
@@ -58,12 +67,14 @@ def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> None:
         write(change.diff())
 
 
-def new_findings(change: Change, path: Path) -> list[Finding]:
+def new_findings(change: Change, path: Path, images: str = "") -> list[Finding]:
     """What was not wrong before."""
     if change.after.document.text == change.before.document.text:
         return []
-    after = findings_of(change.after, path)
-    known = {_sign(finding) for finding in findings_of(change.before, path)} if after else set()
+    after = findings_of(change.after, path, images)
+    if not after:
+        return []
+    known = {_sign(finding) for finding in findings_of(change.before, path, images)}
     return [finding for finding in after if _sign(finding) not in known]
 
 

@@ -1,51 +1,99 @@
 """Gathering a new entry: from the person, the page, the file, and the person again."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from clippings import asking
 from clippings.adding import (
     Draft,
+    address_of,
+    as_in_file,
     checked,
     clean_address,
     from_file,
     from_page,
     given,
-    outlets_by_host,
     refuse_twin,
+    with_alt,
 )
 from clippings.addresses import is_web_address, masked
-from clippings.clipping import Collection
+from clippings.clipping import Clipping, Collection
+from clippings.duplicates import near_twin
 from clippings.errors import ClipError
-from clippings.output import say
+from clippings.outlet_names import outlets_by_host
+from clippings.output import confirm, say
+from clippings.pictures import Picture, fetch_picture
 from clippings.values import Plain
 
 
-def gather(
-    entry: dict[str, Plain],
-    collection: Collection,
-    *,
-    fetch: bool,
-    ask: bool,
-    allow_duplicate: bool = False,
-    allow_private: Iterable[str] = (),
-) -> Draft:
+class Wish(NamedTuple):
+    """What may be done to find out more, and whom a guard lets through.
+
+    `oembed` is a service that answers for all sites of recordings.
+    """
+
+    fetch: bool = True
+    ask: bool = False
+    allow_duplicate: bool = False
+    allow_private: tuple[str, ...] = ()
+    oembed: str = ""
+
+
+def gather(entry: dict[str, Plain], collection: Collection, wish: Wish) -> Draft:
     """All that is known of a new clipping; what was given stands before what was found.
 
     Raises ClipError for a value that cannot be, and for a piece that is there already: as soon as
     that is known, before the page is fetched or the person is asked in vain.
     """
-    if ask and not any(key in entry for key in ("url", "title", "file")):
+    if wish.ask and not any(key in entry for key in ("url", "title", "file")):
         entry = asking.ask_for_address() | entry
     draft = given({**entry, **_clean_address(entry)})
-    _refuse_vain(draft, collection, allow_duplicate=allow_duplicate)
+    _refuse_vain(draft, collection, wish)
     url = draft["url"].value if "url" in draft else None
-    if isinstance(url, str):
-        facts = _fetch_facts(url, collection, allow_private) if fetch else {}
-        address = {"url": facts["url"]} if "url" in facts else {}
-        draft = {**facts, **from_file(url, collection), **draft, **address}
-        _refuse_vain(draft, collection, allow_duplicate=allow_duplicate)
+    if isinstance(url, str) and wish.fetch:
+        draft = _with_page(draft, url, collection, wish)
+    elif isinstance(url, str):
+        draft = {**from_file(url, collection), **draft}
+    draft = as_in_file(draft, collection)
     asking.show(draft)
-    return asking.ask_for_missing(draft) if ask else draft
+    draft = asking.ask_for_missing(draft) if wish.ask else draft
+    _warn_of_near_twin(draft, collection, wish)
+    return draft
+
+
+def _with_page(draft: Draft, url: str, collection: Collection, wish: Wish) -> Draft:
+    """The draft with what the page says; where it cannot be read that is said."""
+    from clippings.fetching import Way, fetch_piece
+    from clippings.quoting import with_checked_quotes
+
+    way = Way(outlets_by_host(collection), wish.allow_private, wish.oembed)
+    piece = fetch_piece(url, way)
+    if piece.trouble:
+        say(f"clip: {piece.trouble}; its facts can be given as options")
+    address = address_of(url, piece.facts, piece.url)
+    found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
+    draft = {**found, **draft, "url": address}
+    canonical = piece.facts.canonical
+    _refuse_vain(draft, collection, wish, (piece.url, canonical.value if canonical else ""))
+    return with_checked_quotes(draft, piece, ask=wish.ask)
+
+
+def gather_picture(draft: Draft, wish: Wish) -> tuple[Draft, Picture | None]:
+    """The picture of the draft, which is described if it was not; says why where there is none."""
+    image = draft["image"].value if "image" in draft else None
+    address = image.get("src") if isinstance(image, dict) else image
+    if not isinstance(address, str) or not is_web_address(address):
+        say("clip: no picture is known that could be saved; name one with --image")
+        return draft, None
+    try:
+        picture = fetch_picture(address, wish.allow_private)
+    except ClipError as error:
+        say(f"clip: {error}")
+        return draft, None
+    say(f"  picture {picture}")
+    if wish.ask and not (isinstance(image, dict) and image.get("alt")):
+        draft = with_alt(draft, asking.ask_for_alt())
+    return draft, picture
 
 
 def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
@@ -59,27 +107,24 @@ def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
     return {"url": kept}
 
 
-def _refuse_vain(draft: Draft, collection: Collection, *, allow_duplicate: bool) -> None:
-    clipping = checked({key: known.value for key, known in draft.items()})
-    if not allow_duplicate:
-        refuse_twin(clipping, collection)
+def _refuse_vain(
+    draft: Draft, collection: Collection, wish: Wish, addresses: Iterable[str] = ()
+) -> None:
+    clipping = _read(draft)
+    if not wish.allow_duplicate:
+        refuse_twin(clipping, collection, addresses)
 
 
-def _fetch_facts(url: str, collection: Collection, allow_private: Iterable[str]) -> Draft:
-    """What the page says; where it cannot be read that is said, and nothing is known."""
-    from clippings.page import read_page
-    from clippings.web.page import fetch_page
+def _warn_of_near_twin(draft: Draft, collection: Collection, wish: Wish) -> None:
+    clipping = _read(as_in_file(draft, collection))
+    twin = None if wish.allow_duplicate else near_twin(clipping, collection.clippings)
+    if twin is None:
+        return
+    place = twin.place("id")
+    say(f"clip: much like {twin.id} ({place.file}:{place.line}): {twin.title}")
+    if wish.ask and not confirm("Add it all the same?"):
+        raise ClipError("nothing was added")
 
-    try:
-        page = fetch_page(url, allow_private=allow_private)
-    except ClipError as error:
-        say(f"clip: {error}")
-        return {}
-    if page.status >= 400:
-        say(f"clip: the page answers {page.status}, so nothing was read from it")
-        return {}
-    names = outlets_by_host(collection)
-    facts = read_page(page.body, page.final_url, page.charset, outlet_names=names)
-    if facts.unreadable:
-        say(f"clip: the page could not be read ({facts.unreadable}), so nothing was taken from it")
-    return from_page(facts, url)
+
+def _read(draft: Draft) -> Clipping:
+    return checked({key: known.value for key, known in draft.items()})

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate
-from clippings.duplicates import same_addresses, twin_of
+from clippings.duplicates import near_twin, same_addresses, twin_at, twin_of
 
 URL = "https://example.org/a"
 DAY = PartialDate(2021, 5, 4)
@@ -55,3 +55,40 @@ def test_names_the_earlier_of_each_pair() -> None:
         (a, c, True),
         (a, d, True),
     ]
+
+
+def test_a_twin_is_known_by_any_of_its_addresses() -> None:
+    other = Clipping(url=URL)
+    assert twin_at(["", "https://m.example.org/a", "http://example.org/a/"], [other]) is other
+    assert twin_at(["", "https://m.example.org/a"], [other, Clipping(title="T")]) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "date"),
+    [
+        ("Un projet géant", "Le Monde", DAY),
+        ("Un projet geant !", "le monde", DAY),
+        ("Un projet géant", "", PartialDate(2021, 5, 9)),
+        ("Un projet géant", "Le Monde", PartialDate(2021, 5)),
+        ("Un projet géante", "Le Monde", PartialDate(2021, 4, 29)),
+    ],
+)
+def test_a_piece_of_nearly_the_same_title_is_near(
+    title: str, outlet: str, date: PartialDate
+) -> None:
+    assert near_twin(Clipping(title=title, outlet=outlet, date=date), [PRINTED]) is PRINTED
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "date"),
+    [
+        ("Un projet géant", "Le Monde", PartialDate(2021, 6, 4)),
+        ("Un projet géant", "Le Figaro", DAY),
+        ("Un projet géant, épisode 2", "Le Monde", DAY),
+        ("Une tout autre chose", "Le Monde", DAY),
+        ("", "Le Monde", DAY),
+        ("Un projet géant", "Le Monde", None),
+    ],
+)
+def test_other_pieces_are_not_near(title: str, outlet: str, date: PartialDate | None) -> None:
+    assert near_twin(Clipping(title=title, outlet=outlet, date=date), [PRINTED]) is None

@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options, output
-from clippings.adding import Draft, complete, refuse_twin
+from clippings.adding import Draft, complete, refuse_twin, with_alt, with_source
 from clippings.assigning import assign
 from clippings.editing import apply
 from clippings.entries import insert_by_date
 from clippings.formats import require_format
-from clippings.gathering import gather
+from clippings.gathering import Wish, gather, gather_picture
+from clippings.pictures import Place, saving, shelf_of
 from clippings.showing import ADDED_FORMATS, print_added
 from clippings.snapshot import Snapshot
 from clippings.yaml_text.document import Document
@@ -44,6 +45,18 @@ def run(
         typer.Option("--set", metavar="KEY=VALUE", help="Any other field, as `clip set` takes it."),
     ] = None,
     fetch: Annotated[bool, typer.Option(help="Read facts from the page.")] = True,
+    save_image: Annotated[
+        bool, typer.Option("--save-image", help="Save the picture beside the data.")
+    ] = False,
+    oembed: Annotated[
+        str,
+        typer.Option(
+            metavar="ADDRESS",
+            envvar="CLIP_OEMBED",
+            help="A service that answers for all video sites under /oembed, instead of theirs.",
+            show_default=False,
+        ),
+    ] = "",
     allow_duplicate: Annotated[
         bool, typer.Option("--allow-duplicate", help="Add it though it is there already.")
     ] = False,
@@ -65,45 +78,43 @@ def run(
 
     What is not given is read from the page; on a terminal only what is missing then is asked.
     """
-    typed = {
-        "url": [url],
-        "title": [title],
-        "outlet": [outlet],
-        "date": [date],
-        "lang": [lang],
-        "kind": [kind],
-        "author": author or [],
-        "quote": quote or [],
-        "quote.speaker": [speaker],
-        "summary": [summary],
-        "image": [image],
-        "image.alt": [alt],
-        "tags": tag or [],
-        "note": [note],
-    }
     require_format(format_name, ADDED_FORMATS, "add")
-    assignments = [f"{key}={value}" for key, values in typed.items() for value in values if value]
-    entry = assign({}, [*assignments, *(more or ())])
-    store = options.open_store(file)
-    draft = gather(
-        entry,
-        store.collection,
+    several = {"author": author or [], "quote": quote or [], "tags": tag or []}
+    one = {"url": url, "title": title, "outlet": outlet, "date": date, "lang": lang, "kind": kind}
+    one |= {"quote.speaker": speaker, "summary": summary, "image": image, "note": note}
+    one |= {} if save_image and not image else {"image.alt": alt}
+    typed = [(key, value) for key, values in several.items() for value in values]
+    typed += [(key, value) for key, value in one.items() if value]
+    entry = assign({}, [*(f"{key}={value}" for key, value in typed), *(more or ())])
+    wish = Wish(
         fetch=fetch,
         ask=output.can_ask() and not yes,
         allow_duplicate=allow_duplicate,
-        allow_private=allow_private or (),
+        allow_private=tuple(allow_private or ()),
+        oembed=oembed,
     )
-    change = apply(
-        store,
-        lambda now: _insert(now, draft, allow_duplicate),
-        dry_run=dry_run,
-        allow=("duplicate-url",) if allow_duplicate else (),
-    )
+    store = options.open_store(file)
+    settings = options.find_data_file(file)
+    shelf = shelf_of(settings, store.collection.clippings) if save_image else None
+    draft, picture = gather(entry, store.collection, wish), None
+    if shelf:
+        draft, picture = gather_picture(with_alt(draft, "" if image else alt), wish)
+    with saving(picture, shelf, dry_run=dry_run) as place:
+        change = apply(
+            store,
+            lambda now: _insert(now, draft, allow_duplicate, place),
+            dry_run=dry_run,
+            allow=("duplicate-url",) if allow_duplicate else (),
+            unsaid=("image",) if picture and dry_run else (),
+            images=settings.images,
+        )
     print_added(change, format_name, dry_run=dry_run)
 
 
-def _insert(now: Snapshot, draft: Draft, allow_duplicate: bool) -> Document:
+def _insert(now: Snapshot, draft: Draft, allow_duplicate: bool, place: Place | None) -> Document:
     entry, clipping = complete(draft, now.collection)
     if not allow_duplicate:
         refuse_twin(clipping, now.collection)
+    if place:
+        entry["image"] = with_source(entry["image"], place(clipping.id))
     return insert_by_date(now, entry)

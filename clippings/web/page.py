@@ -1,7 +1,7 @@
-"""Fetches one page for reading its facts."""
+"""Fetches one page, picture or other file, redirects followed."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import httpx
@@ -9,35 +9,61 @@ import httpx
 from clippings.addresses import masked
 from clippings.addresses.asked import asked_form
 from clippings.errors import ClipError
+from clippings.reply import Reply
+from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
-from clippings.web.identity import identity_headers
+from clippings.web.identity import Wanted, identity_headers
 from clippings.web.transport import NoAnswer, PinnedTransport
 
 MAX_PAGE = 4 << 20
 _MAX_HOPS = 10
 _SECONDS = 30.0
+_LIMITS = Limits(header_seconds=10.0, body_seconds=15.0)
+
+
+class Unanswered(ClipError):
+    """There is no answer, or none in time."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class FetchedPage:
-    """A page as it came; `charset` is what the header says, `body` may be cut at 4 MiB."""
+    """A page as it came; `charset` is what the header says, `body` may be cut at a limit.
+
+    Names of `headers` are in lower case.
+    """
 
     url: str
     final_url: str
     status: int
     charset: str | None
-    content_type: str
+    headers: Mapping[str, str]
     body: bytes
 
+    @property
+    def content_type(self) -> str:
+        """The media type that the header declares, in lower case."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
-def fetch_page(url: str, *, allow_private: Iterable[str] = ()) -> FetchedPage:
-    """The page at `url`, redirects followed; raises ClipError when there is no answer.
+    @property
+    def reply(self) -> Reply:
+        """The last answer."""
+        return Reply(url=self.final_url, status=self.status, headers=self.headers, body=self.body)
+
+
+def fetch_page(
+    url: str,
+    *,
+    allow_private: Iterable[str] = (),
+    wanted: Wanted = "page",
+    limit: int = MAX_PAGE,
+) -> FetchedPage:
+    """What is at `url`, up to `limit` bytes; raises Unanswered.
 
     A page with an error status is a page too: look at `status`.
     """
     guard = Guard(allow_private)
     try:
-        response = asyncio.run(_fetch(url, guard))
+        response = asyncio.run(_fetch(url, guard, wanted, limit))
     except NoAnswer as error:
         detail = f" ({masked(error.detail)})" if error.detail else ""
         raise _unreadable(url, error.cause.replace("-", " ") + detail) from None
@@ -50,24 +76,22 @@ def fetch_page(url: str, *, allow_private: Iterable[str] = ()) -> FetchedPage:
         final_url=str(response.url),
         status=response.status_code,
         charset=response.charset_encoding,
-        content_type=response.headers.get("content-type", "").partition(";")[0].strip().lower(),
+        headers=dict(response.headers.items()),
         body=response.content,
     )
 
 
-async def _fetch(url: str, guard: Guard) -> httpx.Response:
+async def _fetch(url: str, guard: Guard, wanted: Wanted, limit: int) -> httpx.Response:
     client = httpx.AsyncClient(
-        transport=PinnedTransport(guard),
-        headers=identity_headers("page"),
+        transport=PinnedTransport(guard, _LIMITS),
+        headers=identity_headers(wanted),
         follow_redirects=True,
         max_redirects=_MAX_HOPS,
         trust_env=False,
     )
     async with asyncio.timeout(_SECONDS), client:
-        return await client.get(asked_form(url) or url, extensions={"limit": MAX_PAGE})
+        return await client.get(asked_form(url) or url, extensions={"limit": limit})
 
 
-def _unreadable(url: str, why: str) -> ClipError:
-    return ClipError(
-        f"{masked(url)} cannot be read: {why}; give the facts as options, with --no-fetch"
-    )
+def _unreadable(url: str, why: str) -> Unanswered:
+    return Unanswered(f"{masked(url)} cannot be read: {why}")

@@ -193,7 +193,7 @@ def test_a_mistake_adds_nothing(press: Path, clip: Clip, arguments: list[str], s
 @pytest.mark.parametrize(
     ("path", "allow", "said"),
     [
-        ("/gone", ALLOW, "the page answers 404"),
+        ("/gone", ALLOW, "cannot be read: the page is gone (404)"),
         ("/2022/07/12/open", (), "private address"),
         ("/bare", ALLOW, ""),
     ],

@@ -1,0 +1,47 @@
+"""Whether the address that a page gives itself is that of the very piece that was asked for."""
+
+import re
+from urllib.parse import SplitResult, parse_qsl
+
+from clippings.addresses.normal import host_of, split_address
+
+# One site has several doors: www.paper.example, m.paper.example, amp.paper.example.
+_DOOR = re.compile(r"^(?:www\d?|m|mobile|amp|touch|wap)\.")
+# What a path may lose at its end and still lead to the same piece.
+_VIEWS = re.compile(
+    r"(?:/(?:amp|mobile|print|full|single|all|comments|index|page|seite|\d{1,3}))+", re.IGNORECASE
+)
+_AMP = re.compile(r"/amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
+_ENDING = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+# Parameters that may say which piece of a site it is.
+_IDENTITY = re.compile(r"\w*id|[pvqn]|no|nr|code|article|artikel|story|news|item|doc|title", re.I)
+_TELLING = 12  # characters of a path that two sites hardly have in common by chance
+
+
+def is_same_piece(canonical: str, url: str) -> bool:
+    """Whether the canonical address is another one for the piece at `url`.
+
+    A front page or a section never is; on another host the path must be the same.
+    """
+    theirs, ours = split_address(canonical), split_address(url)
+    if not theirs or not ours or not (theirs.path.strip("/") or theirs.query):
+        return False
+    its_path, our_path = _path(theirs), _path(ours)
+    if its_path == our_path:
+        alike = _site(canonical) == _site(url) or len(its_path) >= _TELLING
+        return alike and not _identity(ours).keys() - _identity(theirs).keys()
+    above = our_path.startswith(f"{its_path}/")
+    is_section = above and not _VIEWS.fullmatch(our_path[len(its_path) :])
+    return _site(canonical) == _site(url) and not is_section
+
+
+def _site(url: str) -> str:
+    return _DOOR.sub("", host_of(url))
+
+
+def _path(parts: SplitResult) -> str:
+    return _ENDING.sub("", _AMP.sub("", parts.path.rstrip("/"))).lower()
+
+
+def _identity(parts: SplitResult) -> dict[str, str]:
+    return {name: value for name, value in parse_qsl(parts.query) if _IDENTITY.fullmatch(name)}

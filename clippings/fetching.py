@@ -1,0 +1,116 @@
+"""Fetching what a new clipping is about: a page, a PDF, or a recording and what its site says."""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import NamedTuple
+
+from clippings.addresses import host_of, masked
+from clippings.addresses.asked import joined
+from clippings.errors import ClipError
+from clippings.links.judge import Asked, judge
+from clippings.links.markup import is_html, markup_of
+from clippings.links.reasons import REASONS
+from clippings.links.videos import declared_oembed
+from clippings.oembed import Recording, read_oembed, recording_at
+from clippings.page import read_page
+from clippings.page.facts import Facts
+from clippings.pdf import is_pdf, pdf_facts, read_pdf
+from clippings.pdf.reading import LARGEST
+from clippings.web.page import MAX_PAGE, FetchedPage, Unanswered, fetch_page
+
+_RECORDINGS = ("video", "podcast")
+
+
+class Piece(NamedTuple):
+    """What was found at an address: its facts, and its words as a page.
+
+    `url` is where it was found at last. Where it could not be read, `trouble` says why, and there
+    are no words and no address.
+    """
+
+    facts: Facts = Facts()
+    html: bytes | str = b""
+    charset: str | None = None
+    url: str = ""
+    trouble: str = ""
+
+
+class Way(NamedTuple):
+    """How to ask: `outlets` are names by host, `oembed` a service that answers for all sites."""
+
+    outlets: Mapping[str, str]
+    allow_private: tuple[str, ...] = ()
+    oembed: str = ""
+
+
+def fetch_piece(url: str, way: Way) -> Piece:
+    """The piece at `url`; raises ClipError only for what is wrong in `way`."""
+    recording = recording_at(url, way.oembed)
+    told = _ask_site(recording, way) if recording else Facts()
+    try:
+        page = fetch_page(url, allow_private=way.allow_private)
+        piece = _read_pdf(page, way) if is_pdf(page.body) else _read_page(page, way)
+    except Unanswered as error:
+        return Piece(told, trouble="" if told.title else str(error))
+    if not told.title and (declared := _declared(page, piece.facts)):
+        told = _ask_site(declared, way)
+    if told.title:
+        return piece._replace(facts=_over(told, piece.facts), trouble="")
+    return piece
+
+
+def _read_page(page: FetchedPage, way: Way) -> Piece:
+    asked = Asked(page.url, redirected=page.final_url != page.url)
+    reason = judge(asked, page.reply).reason
+    if reason != "ok":
+        status = "" if page.status == 200 else f" ({page.status})"
+        return _unread(page, f"{REASONS[reason].says}{status}")
+    facts = read_page(page.body, page.final_url, page.charset, outlet_names=way.outlets)
+    if facts.unreadable:
+        return _unread(page, facts.unreadable)
+    return Piece(facts, page.body, page.charset, page.final_url)
+
+
+def _read_pdf(page: FetchedPage, way: Way) -> Piece:
+    if len(page.body) >= MAX_PAGE:
+        page = fetch_page(page.url, allow_private=way.allow_private, limit=LARGEST)
+    try:
+        pdf = read_pdf(page.body)
+    except ClipError as error:
+        return _unread(page, str(error))
+    return Piece(pdf_facts(pdf, page.final_url, way.outlets), pdf.html, url=page.final_url)
+
+
+def _unread(page: FetchedPage, why: str) -> Piece:
+    return Piece(trouble=f"{masked(page.url)} cannot be read: {why}")
+
+
+def _declared(page: FetchedPage, facts: Facts) -> Recording | None:
+    """Where a page of a recording says that its own site can be asked about it."""
+    if not facts.kind or facts.kind.value not in _RECORDINGS or not is_html(page.reply):
+        return None
+    named = declared_oembed(markup_of(page.reply))
+    address = joined(page.final_url, named) if named else None
+    if not address or host_of(address) != host_of(page.final_url):
+        return None
+    return Recording(address, facts.kind.value)
+
+
+def _ask_site(recording: Recording, way: Way) -> Facts:
+    try:
+        answer = fetch_page(recording.address, allow_private=way.allow_private, wanted="json")
+    except Unanswered:
+        return Facts()
+    return read_oembed(answer.body, recording.kind) if answer.status == 200 else Facts()
+
+
+def _over(told: Facts, page: Facts) -> Facts:
+    """What the site says of the recording, then what the page says of itself.
+
+    The page's picture is the larger one; its language may be that of the visitor.
+    """
+    known = {
+        field.name: getattr(told, field.name) or getattr(page, field.name) for field in fields(told)
+    }
+    lang = replace(page.lang, doubtful=True) if page.lang else None
+    return Facts(**known | {"image": page.image or told.image, "lang": lang, "unreadable": ""})

@@ -1,0 +1,97 @@
+"""Recordings on the sites that hold them, by oEmbed (https://oembed.com); nothing is asked here.
+
+To add a site: a line in PROVIDERS, with the endpoint that https://oembed.com/providers.json gives.
+"""
+
+import json
+import re
+from typing import NamedTuple
+from urllib.parse import quote
+
+from clippings.addresses import is_web_address
+from clippings.page.facts import Fact, Facts
+from clippings.page.one_line import one_line
+
+
+class Provider(NamedTuple):
+    """The addresses of one site's recordings, where to ask about them, and what they are."""
+
+    pages: re.Pattern[str]
+    endpoint: str
+    kind: str
+
+
+def _provider(pages: str, endpoint: str, kind: str = "video") -> Provider:
+    return Provider(re.compile(rf"https?://(?:{pages})", re.IGNORECASE), endpoint, kind)
+
+
+PROVIDERS = (
+    _provider(
+        r"(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/"
+        r"(?:watch\?(?:.*&)?v=|shorts/|live/|embed/)|youtu\.be/)[\w-]{11}(?![\w-]).*",
+        "https://www.youtube.com/oembed?format=json&url=",
+    ),
+    _provider(
+        r"(?:www\.|player\.)?vimeo\.com/(?:[\w/]+/)?\d+.*", "https://vimeo.com/api/oembed.json?url="
+    ),
+    _provider(
+        r"(?:www\.)?(?:dailymotion\.com/video|dai\.ly)/\w+.*",
+        "https://www.dailymotion.com/services/oembed?format=json&url=",
+    ),
+    _provider(r"(?:www\.)?tiktok\.com/@[\w.-]+/video/\d+.*", "https://www.tiktok.com/oembed?url="),
+    _provider(r"(?:www\.)?ted\.com/talks/.+", "https://www.ted.com/services/v1/oembed.json?url="),
+    _provider(
+        r"(?:www\.|m\.|on\.)?soundcloud\.com/.+",
+        "https://soundcloud.com/oembed?format=json&url=",
+        "podcast",
+    ),
+    _provider(
+        r"open\.spotify\.com/(?:intl-\w+/)?(?:episode|show)/\w+.*",
+        "https://open.spotify.com/oembed?url=",
+        "podcast",
+    ),
+)
+
+
+class Recording(NamedTuple):
+    """Where to ask about a recording, and what it is."""
+
+    address: str
+    kind: str
+
+
+def recording_at(url: str, service: str = "") -> Recording | None:
+    """The recording at an address; None for other pages.
+
+    `service` is the address of a service that answers for all sites under `/oembed`.
+    """
+    for provider in PROVIDERS:
+        if provider.pages.fullmatch(url):
+            base = (
+                f"{service.rstrip('/')}/oembed?format=json&url=" if service else provider.endpoint
+            )
+            return Recording(base + quote(url.partition("#")[0], safe=""), provider.kind)
+    return None
+
+
+def read_oembed(answer: bytes, kind: str) -> Facts:
+    """What a site says of its recording: the channel is the outlet, and the author."""
+    try:
+        told = json.loads(answer)
+    except (ValueError, RecursionError):
+        return Facts()
+    if not isinstance(told, dict):
+        return Facts()
+
+    def said(key: str) -> str:
+        value = told.get(key)
+        return one_line(value) if isinstance(value, str) else ""
+
+    title, channel, picture = said("title"), said("author_name"), said("thumbnail_url")
+    return Facts(
+        title=Fact(title, "oEmbed title") if title else None,
+        outlet=Fact(channel, "oEmbed author_name") if channel else None,
+        authors=Fact((channel,), "oEmbed author_name") if channel else None,
+        image=Fact(picture, "oEmbed thumbnail_url") if is_web_address(picture) else None,
+        kind=Fact(kind, "oEmbed") if title else None,
+    )

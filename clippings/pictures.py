@@ -1,0 +1,135 @@
+"""Pictures of new clippings, saved beside the data."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from clippings.addresses import is_web_address, masked
+from clippings.clipping import Clipping
+from clippings.errors import ClipError
+from clippings.links.images import look_at_image
+from clippings.settings import Settings
+
+LARGEST = 10 << 20  # bytes
+_USUAL_FOLDER = "images"
+# An SVG is left out: it may hold scripts, which would run on the page that shows the file.
+_SUFFIXES = (
+    (b"\x89PNG\r\n\x1a\n", ".png"),
+    (b"\xff\xd8\xff", ".jpg"),
+    (b"GIF8", ".gif"),
+    (b"RIFF", ".webp"),
+)
+_AVIF = (b"ftypavif", b"ftypavis")
+
+Place = Callable[[str], str]
+
+
+class Picture(NamedTuple):
+    """The bytes of an image, the suffix of their kind, and its size in pixels."""
+
+    data: bytes
+    suffix: str
+    width: int
+    height: int
+
+    def __str__(self) -> str:
+        """`1200 × 630, 84 kB`."""
+        return f"{self.width} × {self.height}, {max(1, len(self.data) // 1000)} kB"
+
+
+def fetch_picture(url: str, allow_private: Iterable[str]) -> Picture:
+    """The image at an address; raises ClipError where there is none that can be kept."""
+    from clippings.web.page import fetch_page
+
+    answer = fetch_page(url, allow_private=allow_private, wanted="image", limit=LARGEST)
+    shown = masked(url)
+    if answer.status != 200:
+        raise ClipError(f"{shown} answers {answer.status}, so no picture was saved")
+    if len(answer.body) >= LARGEST:
+        raise ClipError(f"{shown} is larger than {LARGEST >> 20} MiB, so it was not saved")
+    suffix = _suffix(answer.body)
+    if look_at_image(answer.body, whole=True) != "image" or not suffix:
+        raise ClipError(f"{shown} is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved")
+    width, height = _size(answer.body)
+    return Picture(answer.body, suffix, width, height)
+
+
+def _suffix(data: bytes) -> str:
+    if data[4:12] in _AVIF:
+        return ".avif"
+    return next((suffix for start, suffix in _SUFFIXES if data.startswith(start)), "")
+
+
+def _size(data: bytes) -> tuple[int, int]:
+    import imagesize  # type: ignore[import-untyped]
+
+    width, height = imagesize.get(BytesIO(data))
+    return int(width), int(height)
+
+
+class Shelf(NamedTuple):
+    """Where the pictures of a data file stand: `folder`, seen from `base`."""
+
+    base: Path
+    folder: str
+
+
+def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
+    """Beside the pictures of these clippings; raises ClipError where those are on the web."""
+    if "://" in settings.images:
+        raise ClipError(f"the pictures of this file stand at {settings.images}; put it there")
+    base = Path(settings.images) if settings.images else settings.file.resolve().parent
+    folders = Counter(
+        str(PurePosixPath(one.image.src).parent)
+        for one in clippings
+        if one.image and not is_web_address(one.image.src)
+    )
+    return Shelf(base, folders.most_common(1)[0][0] if folders else _USUAL_FOLDER)
+
+
+@contextmanager
+def saving(
+    picture: Picture | None, shelf: Shelf | None, *, dry_run: bool
+) -> Iterator[Place | None]:
+    """Gives the function that puts the picture on the shelf under a name, or one that is free.
+
+    It returns the path for the data file. Where the block fails the picture is taken away again;
+    without picture or shelf there is no such function.
+    """
+    placed: list[Path] = []
+
+    def place(name: str) -> str:
+        assert picture is not None
+        assert shelf is not None
+        path = _free_path(shelf.base / shelf.folder, name, picture.suffix)
+        if not dry_run:
+            _write_new(path, picture.data)
+            placed.append(path)
+        return str(PurePosixPath(shelf.folder) / path.name)
+
+    try:
+        yield place if picture and shelf else None
+    except BaseException:
+        for path in placed:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _free_path(folder: Path, name: str, suffix: str) -> Path:
+    path, number = folder / f"{name}{suffix}", 1
+    while path.exists() or path.is_symlink():
+        number += 1
+        path = folder / f"{name}-{number}{suffix}"
+    return path
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.write(data)
+    except OSError as error:
+        raise ClipError(f"{path} was not written: {error.strerror}") from None

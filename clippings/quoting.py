@@ -1,0 +1,47 @@
+"""The quotes of a new clipping, held against its page before they are written."""
+
+from clippings import output
+from clippings.adding import Draft, Known, checked
+from clippings.fetching import Piece
+from clippings.quotes import QuoteMatch, check_quotes
+from clippings.quotes.marking import marked
+from clippings.values import Plain
+
+
+def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
+    """The draft after saying which of its quotes the page does not hold.
+
+    A person who is asked can have the page's own words instead.
+    """
+    if "quote" not in draft:
+        return draft
+    plain = draft["quote"].value
+    texts = [quote.text for quote in checked({"quote": plain}).quotes]
+    if not piece.html:
+        output.say("clip: without the text of the page the quote was not looked for")
+        return draft
+    matches = check_quotes(piece.html, texts, piece.charset)
+    for number, (text, match) in enumerate(zip(texts, matches, strict=True)):
+        if not match.stands:
+            _say(text, match)
+        if match.verdict == "changed" and ask and output.confirm("Take the page's words?"):
+            plain = _with_text(plain, number, match.words)
+    return {**draft, "quote": Known(plain, draft["quote"].source)}
+
+
+def _say(text: str, match: QuoteMatch) -> None:
+    if match.verdict == "changed":
+        ours, theirs = marked(text, match.words)
+        output.say("clip: the page has the quote in other words")
+        output.say(f"  given   {ours}\n  page    {theirs}")
+    elif match.verdict == "unreadable":
+        output.say(f"clip: the page does not show its text, so “{text}” was not looked for")
+    else:
+        output.say(f"clip: the page does not have “{text}”")
+
+
+def _with_text(plain: Plain, number: int, text: str) -> Plain:
+    """The quotes of an entry with other words in one of them."""
+    if isinstance(plain, list):
+        return [_with_text(item, 0, text) if n == number else item for n, item in enumerate(plain)]
+    return {**plain, "text": text} if isinstance(plain, dict) else text
