@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.markdown_page import update_page
-from clippings.spelled_dates import Spelling, spell_date
+from clippings.written_dates.spelling import Spelling, spell_date
 from tests.markdown_page.pages import LAW, read
 
 LINES = (
