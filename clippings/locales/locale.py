@@ -76,8 +76,9 @@ def find_locale(tag: str) -> PageLocale:
         known = ", ".join(locale_tags())
         raise ClipError(f"pages cannot be written in {tag!r}; known are {known}")
     texts = tomllib.loads((_FOLDER / f"{primary}.toml").read_text("utf-8"))
-    direction = "rtl" if _cldr(tag).text_direction == "rtl" else "ltr"
-    return PageLocale(tag=tag.replace("_", "-"), direction=direction, **texts)
+    cldr = _cldr(tag.replace("_", "-"))
+    direction = "rtl" if cldr.text_direction == "rtl" else "ltr"
+    return PageLocale(tag=str(cldr).replace("_", "-"), direction=direction, **texts)
 
 
 @cache

@@ -1,0 +1,59 @@
+"""Cards under their years, and what can be chosen."""
+
+import pytest
+
+from clippings.clipping import Clipping
+from clippings.dates import PartialDate
+from tests.html_page.pages import attributes, page_of, texts
+
+
+def _dated(*years: int) -> list[Clipping]:
+    return [
+        Clipping(id=f"c{number}", title=str(number), date=PartialDate(year) if year else None)
+        for number, year in enumerate(years)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("years", "headings"),
+    [
+        ([2021, 2021, 2019], ["2021", "2019"]),
+        ([2019, 2021, 2021], ["2019", "2021"]),
+        ([2021, 0, 2021, 2019], ["2021", "2019", "Undated"]),
+        ([2021, 2019, 2021], []),
+        ([0, 0], []),
+    ],
+)
+def test_years_in_order_are_headings(years: list[int], headings: list[str]) -> None:
+    page = page_of(*_dated(*years))
+    assert texts(page, "section > h2") == headings
+    assert len(page.css("article")) == len(years)
+
+
+def test_headings_leave_no_level_out() -> None:
+    assert [node.tag for node in page_of(*_dated(2021, 2019, 2021)).css("h1, h2, h3")] == [
+        "h1",
+        "h2",
+        "h2",
+        "h2",
+    ]
+
+
+def test_years_and_languages_can_be_chosen_with_their_numbers() -> None:
+    page = page_of(
+        Clipping(id="a", date=PartialDate(2021), lang="en"),
+        Clipping(id="b", date=PartialDate(2020), lang="pt-BR"),
+        Clipping(id="c", date=PartialDate(2020), lang="pt"),
+    )
+    assert texts(page, "fieldset") == [
+        "Year All 2021 1 2020 2",
+        "Language All Portuguese 2 English 1",
+    ]
+    assert attributes(page, "article", "data-language") == ["en", "pt", "pt"]
+    assert attributes(page, "input[checked]", "value") == ["", ""]
+
+
+def test_nothing_can_be_chosen_where_nothing_is() -> None:
+    page = page_of()
+    assert page.css("search, section, .timeline, .summary li") == []
+    assert texts(page, "main") == ["Nothing has been clipped yet."]
