@@ -1,0 +1,84 @@
+"""Files of the repository on an HTML page."""
+
+import base64
+from pathlib import Path
+
+import pytest
+
+from clippings.html_page import Picture
+from clippings.page_files import Site, copied, copies, document, embedded, linked
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg=="
+)
+INSIDE = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """A repository with a picture, a document and a page to be."""
+    (tmp_path / ".git").mkdir()
+    data = tmp_path / "data"
+    (data / "shots").mkdir(parents=True)
+    (data / "shots" / "a b.png").write_bytes(PNG)
+    (data / "a.pdf").write_bytes(b"%PDF-1.7")
+    (data / "no.png").write_bytes(b"no image")
+    (tmp_path.parent / "outside.png").write_bytes(PNG)
+    return Site(data, "", tmp_path / "public" / "press.html")
+
+
+def test_a_picture_can_stand_inside_the_page(site: Site) -> None:
+    assert embedded(site, "shots/a b.png") == Picture(INSIDE, 1, 1)
+
+
+def test_a_picture_can_be_linked_from_the_page(site: Site) -> None:
+    assert linked(site, "shots/a b.png") == Picture("../data/shots/a%20b.png", 1, 1)
+
+
+def test_a_picture_can_be_copied_beside_the_page(site: Site, tmp_path: Path) -> None:
+    new = "press-images/data/shots/a b.png"
+    assert copied(site, "shots/a b.png") == Picture(new.replace(" ", "%20"), 1, 1)
+    assert copies(site, ["shots/a b.png", "missing.png"]) == {
+        tmp_path / "public" / new: tmp_path / "data" / "shots" / "a b.png"
+    }
+
+
+@pytest.mark.parametrize(
+    "src",
+    ["missing.png", "no.png", "../../outside.png", "/etc/hostname", "\0", "javascript:x", "."],
+)
+def test_what_is_no_image_of_the_repository_is_left_out(site: Site, src: str) -> None:
+    assert [way(site, src) for way in (embedded, linked, copied)] == [None, None, None]
+
+
+def test_a_picture_on_the_web_is_shown_only_when_linked(site: Site) -> None:
+    src = "https://example.org/a.png"
+    assert linked(site, src) == Picture(src)
+    assert (embedded(site, src), copied(site, src)) == (None, None)
+
+
+def test_paths_can_begin_at_the_address_of_the_site(site: Site) -> None:
+    site = site._replace(base="https://example.org/media/")
+    assert linked(site, "shots/a.png") == Picture("https://example.org/media/shots/a.png")
+    assert embedded(site, "shots/a b.png") is None
+    assert document(site, "a.pdf") == "https://example.org/media/a.pdf"
+
+
+def test_paths_can_begin_in_another_folder(site: Site) -> None:
+    site = site._replace(base=str(site.data / "shots"))
+    assert embedded(site, "a b.png") == Picture(INSIDE, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("a.pdf", "../data/a.pdf"),
+        ("/assets/a.pdf", "/assets/a.pdf"),
+        ("missing.pdf", ""),
+        ("../../outside.png", ""),
+        ("//evil.example/a.pdf", ""),
+    ],
+)
+def test_documents_are_linked_where_they_are(site: Site, path: str, address: str) -> None:
+    assert document(site, path) == address
