@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options
+from clippings import completion, options
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
 from clippings.link_checking import Wish, check
@@ -79,6 +79,7 @@ def run(
             metavar="FORMAT",
             show_default=False,
             help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
+            autocompletion=completion.among(REPORTS),
         ),
     ] = "",
     lang: options.Lang = None,

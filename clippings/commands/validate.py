@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options, output
+from clippings import completion, options, output
 from clippings.editing import findings_of
 from clippings.errors import ClipError
 from clippings.fixing import fix_file
@@ -32,6 +32,7 @@ def run(
         typer.Option(
             "--format",
             help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
+            autocompletion=completion.among(REPORTS),
             metavar="FORMAT",
             show_default=False,
         ),
