@@ -65,6 +65,8 @@ def _read_page(page: FetchedPage, way: Way) -> Piece:
     if reason != "ok":
         status = "" if page.status == 200 else f" ({page.status})"
         return _unread(page, f"{REASONS[reason].says}{status}")
+    if not is_html(page.reply) and not page.content_type.startswith("text/"):
+        return _unread(page, "it is no page, but a file")
     facts = read_page(page.body, page.final_url, page.charset, outlet_names=way.outlets)
     if facts.unreadable:
         return _unread(page, facts.unreadable)

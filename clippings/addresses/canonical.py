@@ -13,8 +13,12 @@ _VIEWS = re.compile(
 )
 _AMP = re.compile(r"/amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
 _ENDING = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
-# Parameters that may say which piece of a site it is.
-_IDENTITY = re.compile(r"\w*id|[pvqn]|no|nr|code|article|artikel|story|news|item|doc|title", re.I)
+# Parameters that may say which piece of a site it is: by their names, or by long numbers.
+_IDENTITY = re.compile(
+    r"\w*(?:id|no|nr|idx|seq|code|key)=.*|(?:[pvqn]|article|artikel|story|news|item|doc|title)=.*"
+    r"|\w+=\d{4,}",
+    re.IGNORECASE,
+)
 _TELLING = 12  # characters of a path that two sites hardly have in common by chance
 
 
@@ -29,7 +33,7 @@ def is_same_piece(canonical: str, url: str) -> bool:
     its_path, our_path = _path(theirs), _path(ours)
     if its_path == our_path:
         alike = _site(canonical) == _site(url) or len(its_path) >= _TELLING
-        return alike and not _identity(ours).keys() - _identity(theirs).keys()
+        return alike and not _identity(ours) - _identity(theirs)
     above = our_path.startswith(f"{its_path}/")
     is_section = above and not _VIEWS.fullmatch(our_path[len(its_path) :])
     return _site(canonical) == _site(url) and not is_section
@@ -43,5 +47,6 @@ def _path(parts: SplitResult) -> str:
     return _ENDING.sub("", _AMP.sub("", parts.path.rstrip("/"))).lower()
 
 
-def _identity(parts: SplitResult) -> dict[str, str]:
-    return {name: value for name, value in parse_qsl(parts.query) if _IDENTITY.fullmatch(name)}
+def _identity(parts: SplitResult) -> set[str]:
+    given = {f"{name}={value}": name for name, value in parse_qsl(parts.query)}
+    return {name for pair, name in given.items() if _IDENTITY.fullmatch(pair)}

@@ -70,7 +70,7 @@ def fetch_page(
     except TimeoutError:
         raise _unreadable(url, f"it was not read in {_SECONDS:g} s") from None
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-        raise _unreadable(url, masked(str(error)).lower()) from None
+        raise _unreadable(url, masked(str(error)).lower().rstrip(".")) from None
     return FetchedPage(
         url=url,
         final_url=str(response.url),

@@ -31,6 +31,8 @@ def test_the_same_piece(canonical: str, url: str) -> None:
         ("https://www.paper.example/science", "https://www.paper.example/science/a-b"),
         ("https://www.paper.example/2021", "https://www.paper.example/2021/05/a-b"),
         ("https://paper.example/article.php", "https://paper.example/article.php?id=7"),
+        ("https://paper.example/read.asp", "https://paper.example/read.asp?pk_no=1412361"),
+        ("https://paper.example/read.asp", "https://paper.example/read.asp?x=1412361"),
         ("https://agency.example/news/123", "https://paper.example/2021/an-open-model"),
         ("https://other.example/about", "https://paper.example/about"),
         ("not an address", "https://paper.example/a"),

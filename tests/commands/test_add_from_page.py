@@ -1,0 +1,326 @@
+"""`clip add` with what is found at the address: recordings, PDFs, walls, pictures, twins."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on
+from tests.links.pictures import JPEG, PNG, SVG
+from tests.pdf.documents import pdf
+from tests.running import Clip, on_a_terminal
+
+WORDS = (
+    "The model has 178 billion parameters, and it is not the largest of them. "
+    "It was trained near Paris by more than a thousand people. "
+) + "Whoever wants to know how they did it can read on for a while. " * 8
+HEAD = """\
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="lemonde.fr">
+<meta property="article:published_time" content="2021-05-05T08:00:00+02:00">
+<meta property="og:image" content="/lead.png">
+"""
+
+
+def _page(title: str, head: str = "", words: str = WORDS) -> bytes:
+    return reply(html(title, words, head=HEAD + head).replace("<html>", '<html lang="en">'))
+
+
+VIDEO = "https://www.youtube.com/watch?v=kirkvFf5ytI"
+OEMBED = {"title": "A keynote", "author_name": "The Lab", "provider_name": "YouTube"}
+ANSWERS = {
+    "/2021/piece": _page("An open model"),
+    "/2021/canonical": _page("An open model", '<link rel="canonical" href="/2021/piece">'),
+    "/2021/section/piece": _page("One more", '<link rel="canonical" href="/2021/section">'),
+    "/2021/front": _page("One more", '<link rel="canonical" href="/">'),
+    "/known": _page("A known piece", '<link rel="canonical" href="https://www.lemonde.fr/a">'),
+    "/short": sent_on("/2021/piece"),
+    "/twin": _page("Un projet geant"),
+    "/oembed": reply(json.dumps(OEMBED), kind="application/json"),
+    "/tube/talk": reply(
+        html(
+            "A talk - Our Tube",
+            head='<meta property="og:type" content="video.other">'
+            '<link rel="alternate" type="application/json+oembed" href="/oembed?url=x">',
+        )
+    ),
+    "/scan.pdf": reply(
+        pdf(
+            *("An open model in 46 languages", "By Ada Example", "and it was the work of many"),
+            info="/Title(An open model in 46 languages)/Author(Ada Example)"
+            "/CreationDate(D:20210504120000Z)",
+        ),
+        kind="application/pdf",
+    ),
+    "/broken.pdf": reply(b"%PDF-1.7 but nothing more", kind="application/pdf"),
+    "/consent": reply(html("Before you continue", "We and our partners use cookies. Accept all.")),
+    "/missing": reply(html("404"), 404),
+    "/soft": reply(html("Page not found", "Sorry, there is nothing here.")),
+    "/challenge": reply(html("Just a moment...", "Verify you are human."), 403),
+    "/sound.mp3": reply(b"ID3" * 500, kind="audio/mpeg"),
+    "/members": sent_on("/auth/login?next=/members"),
+    "/auth/login": reply(html("Sign in", '<input type="password">')),
+    "/lead.png": reply(PNG, kind="image/png"),
+    "/photo": reply(JPEG, kind="image/png"),
+    "/drawing.svg": reply(SVG, kind="image/svg+xml"),
+    "/cut.png": reply(PNG[:40], kind="image/png"),
+    "/huge.png": reply(PNG + bytes(10 << 20), kind="image/png"),
+}
+ALLOW = ("--allow-private", "127.0.0.1")
+DRY = ("--dry-run", "--format", "json", *ALLOW)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[FaultServer]:
+    """A server with one page of each kind."""
+    with in_background(ANSWERS) as running:
+        yield running
+
+
+def test_a_recording_is_known_by_what_its_site_says(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", f"{VIDEO}&t=609s", *DRY, "--oembed", server.url(""))
+    added = json.loads(done.out)
+    assert added["title"] == "A keynote"
+    assert (added["outlet"], added["author"], added["kind"]) == ("The Lab", ["The Lab"], "video")
+    assert (added["url"], added["start"]) == (f"{VIDEO}&t=609s", "10:09")
+    assert "  title   A keynote  (oEmbed title)\n" in done.err
+
+
+def test_a_site_of_recordings_is_asked_where_its_page_says(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    added = json.loads(clip("add", server.url("/tube/talk"), *DRY).out)
+    assert (added["title"], added["outlet"], added["kind"]) == ("A keynote", "The Lab", "video")
+
+
+def test_a_pdf_tells_what_its_text_bears_out(press: Path, server: FaultServer, clip: Clip) -> None:
+    done = clip("add", server.url("/scan.pdf"), "--quote", "the work of many", *DRY)
+    added = json.loads(done.out)
+    assert added["title"] == "An open model in 46 languages"
+    assert (added["author"], added["date"]) == (["Ada Example"], "2021-05-04")
+    assert "kind" not in added
+    assert "  date    2021-05-04  (PDF CreationDate, doubtful)\n" in done.err
+    assert "the page" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/consent", "the page asks for consent"),
+        ("/missing", "the page is gone (404)"),
+        ("/soft", "the page says that there is no such page"),
+        ("/challenge", "a page asks whether we are human (403)"),
+        ("/sound.mp3", "it is no page, but a file"),
+        ("/members", "it leads to a login"),
+        ("/broken.pdf", "the PDF is damaged, locked or beyond measure"),
+    ],
+)
+def test_what_is_no_piece_is_told_in_one_sentence(
+    press: Path, server: FaultServer, path: str, why: str, clip: Clip
+) -> None:
+    done = clip("add", server.url(path), "--title", "T", "--outlet", "O", "--date", "2021", *DRY)
+    first = done.err.splitlines()[0]
+    url = server.url(path)
+    assert first.startswith(f"clip: {url} cannot be read: {why}")
+    assert first.endswith("; its facts can be given as options")
+    assert set(json.loads(done.out)) == {"id", "url", "title", "outlet", "date"}
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("/2021/canonical", "/2021/piece"),
+        ("/2021/section/piece", "/2021/section/piece"),
+        ("/2021/front", "/2021/front"),
+        ("/short", "/short"),
+    ],
+)
+def test_the_canonical_address_is_taken_where_it_is_the_same_piece(
+    press: Path, server: FaultServer, path: str, kept: str, clip: Clip
+) -> None:
+    added = json.loads(clip("add", server.url(path), *DRY).out)
+    assert added["url"] == server.url(kept)
+
+
+def test_a_link_that_leads_to_another_host_is_opened(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    with in_background({"/x7": sent_on(server.url("/2021/piece"))}) as shortener:
+        url = shortener.url("/x7").replace("127.0.0.1", "localhost")
+        done = clip("add", url, *DRY, "--allow-private", "localhost")
+    assert json.loads(done.out)["url"] == server.url("/2021/piece")
+    assert f"  url     {server.url('/2021/piece')}  (where the link leads)\n" in done.err
+
+
+def test_the_outlet_is_called_as_the_file_calls_it(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", server.url("/2021/piece"), *DRY)
+    assert json.loads(done.out)["outlet"] == "Le Monde"
+    assert "  outlet  Le Monde  (this file, for lemonde.fr)\n" in done.err
+
+
+def test_a_piece_that_is_there_under_its_canonical_address_is_not_added(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", server.url("/known"), *DRY)
+    assert (done.code, done.out) == (2, "")
+    assert "already there as le-monde-2021-05-04 (data/clippings.yaml:15)" in done.err
+
+
+def test_a_piece_of_nearly_the_same_title_is_warned_of(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", server.url("/twin"), *DRY)
+    assert done.code == 0
+    said = "clip: much like le-monde-2021-05-04 (data/clippings.yaml:15): Un projet géant\n"
+    assert said in done.err
+    assert said not in clip("add", server.url("/twin"), *DRY, "--allow-duplicate").err
+
+
+@pytest.mark.parametrize(("answer", "code"), [("n\n", 2), ("y\n", 0)])
+def test_a_terminal_is_asked_about_a_near_twin(
+    press: Path, server: FaultServer, answer: str, code: int
+) -> None:
+    before = press.read_text()
+    done = on_a_terminal(
+        *("add", server.url("/twin"), *ALLOW), answers=[("Add it all the same? (y/N): ", answer)]
+    )
+    assert done.code == code
+    assert (press.read_text() == before) == (code == 2)
+
+
+OURS = "The model has 176 billion parameters, and it is the largest of them."
+THEIRS = "The model has 178 billion parameters, and it is not the largest of them."
+
+
+def test_a_quote_in_other_words_is_told_at_once(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", server.url("/2021/piece"), "--quote", OURS, *DRY)
+    assert (
+        "clip: the page has the quote in other words\n"
+        "  given   The model has [-176-] billion parameters, and it is the largest of them.\n"
+        "  page    The model has {+178+} billion parameters, and it is {+not+} the largest of"
+        " them.\n"
+    ) in done.err
+    assert json.loads(done.out)["quote"] == [{"text": OURS}]
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("y\n", THEIRS), ("\n", OURS)])
+def test_the_words_of_the_page_are_taken_when_the_person_says_so(
+    press: Path, server: FaultServer, answer: str, kept: str
+) -> None:
+    done = on_a_terminal(
+        *("add", server.url("/2021/piece"), "--quote", OURS, "--speaker", "Ada", *ALLOW),
+        answers=[("Take the page's words? (y/N): ", answer)],
+        columns=200,
+    )
+    assert done.code == 0
+    assert f"    text: {kept}\n" in press.read_text()
+    assert "    speaker: Ada\n" in press.read_text()
+
+
+@pytest.mark.parametrize(
+    ("path", "quote", "said"),
+    [
+        ("/2021/piece", "Nobody ever said this", "clip: the page does not have “Nobody ever said"),
+        ("/missing", "Nobody", "clip: without the text of the page the quote was not looked for"),
+    ],
+)
+def test_a_quote_that_is_not_found_is_told(
+    press: Path, server: FaultServer, path: str, quote: str, said: str, clip: Clip
+) -> None:
+    done = clip("add", server.url(path), "--quote", quote, *DRY)
+    assert said in done.err
+
+
+def test_a_quote_that_stands_is_not_spoken_of(press: Path, server: FaultServer, clip: Clip) -> None:
+    done = clip("add", server.url("/2021/piece"), "--quote", "not the largest of them", *DRY)
+    assert "clip:" not in done.err
+
+
+def test_the_picture_is_saved_beside_the_data(press: Path, server: FaultServer, clip: Clip) -> None:
+    done = clip("add", server.url("/2021/piece"), "--save-image", "--alt", "A rack", *ALLOW)
+    assert done.out == "le-monde-2021-05-05\n"
+    assert "  picture 2 × 1, 1 kB\n" in done.err
+    assert (press.parent / "images" / "le-monde-2021-05-05.png").read_bytes() == PNG
+    shown = json.loads(clip("show", "le-monde-2021-05-05", "--format", "json").out)
+    assert shown["image"] == {"src": "images/le-monde-2021-05-05.png", "alt": "A rack"}
+
+
+def test_a_picture_never_overwrites_another(press: Path, server: FaultServer, clip: Clip) -> None:
+    press.write_text(press.read_text() + "- {id: x, title: X, image: shots/x.png}\n")
+    shots = press.parent / "shots"
+    shots.mkdir()
+    (shots / "le-monde-2021-05-05.jpg").write_bytes(b"mine")
+    clip("add", server.url("/2021/piece"), "--save-image", "--image", server.url("/photo"), *ALLOW)
+    assert (shots / "le-monde-2021-05-05.jpg").read_bytes() == b"mine"
+    assert (shots / "le-monde-2021-05-05-2.jpg").read_bytes() == JPEG
+    assert "image: shots/le-monde-2021-05-05-2.jpg\n" in press.read_text()
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/drawing.svg", "is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved"),
+        ("/cut.png", "is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved"),
+        ("/2021/piece", "is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved"),
+        ("/huge.png", "is larger than 10 MiB, so it was not saved"),
+        ("/missing", "answers 404, so no picture was saved"),
+    ],
+)
+def test_what_is_no_picture_is_not_saved(
+    press: Path, server: FaultServer, path: str, said: str, clip: Clip
+) -> None:
+    image = server.url(path)
+    done = clip("add", server.url("/2021/piece"), "--save-image", "--image", image, *ALLOW)
+    assert (done.code, done.out) == (0, "le-monde-2021-05-05\n")
+    assert f"clip: {image} {said}\n" in done.err
+    assert sorted(path.name for path in press.parent.iterdir()) == ["clippings.yaml"]
+    assert f"image: {image}\n" in press.read_text()
+
+
+def test_a_dry_run_saves_no_picture(press: Path, server: FaultServer, clip: Clip) -> None:
+    done = clip("add", server.url("/2021/piece"), "--save-image", "--dry-run", *ALLOW)
+    assert "+  image: images/le-monde-2021-05-05.png\n" in done.out
+    assert "does not exist" not in done.err
+    assert not (press.parent / "images").exists()
+
+
+def test_a_clipping_that_is_refused_leaves_no_picture(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip(
+        *("add", server.url("/2021/piece"), "--save-image", "--set", "status=left-out", *ALLOW),
+        *("--set", "id=le-monde-2021-05-04"),
+    )
+    assert done.code == 2
+    assert not list(press.parent.glob("images/*"))
+
+
+def test_a_terminal_is_asked_what_the_picture_shows(press: Path, server: FaultServer) -> None:
+    done = on_a_terminal(
+        *("add", server.url("/2021/piece"), "--save-image", *ALLOW),
+        answers=[("What the picture shows: ", "A rack\n")],
+    )
+    assert done.code == 0
+    assert "    alt: A rack\n" in press.read_text()
+
+
+def test_pictures_on_the_web_are_not_saved_here(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    Path("pyproject.toml").write_text('[tool.clip]\nimages = "https://example.org/media"\n')
+    done = clip("add", server.url("/2021/piece"), "--save-image", *ALLOW)
+    assert done.code == 2
+    assert "the pictures of this file stand at https://example.org/media" in done.err
+
+
+def test_a_mistake_in_a_permission_is_told(press: Path, server: FaultServer, clip: Clip) -> None:
+    done = clip("add", server.url("/2021/piece"), "--allow-private", "10.0.0.0/99")
+    assert done.code == 2
+    assert "is neither a host nor a network" in done.err
