@@ -60,14 +60,11 @@ class Card(NamedTuple):
 def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, files: Files) -> Card:
     """The card of a clipping; `outlet` is the outlet's own name."""
     cite = web_target(clipping.url)
-    document = (web_target(clipping.file) or files.document(clipping.file)) if clipping.file else ""
+    document = _document(clipping.file, files) if clipping.file else ""
     copy = web_target(clipping.archive.url) if clipping.archive else ""
     gone = clipping.status == "dead"
     href = (copy if gone else "") or cite or document
-    host = _host(cite) if href == cite else ""
-    headline = (
-        clipping.title or clipping.heading or outlet or _host(cite) or locale.words["untitled"]
-    )
+    headline = _headline(clipping, outlet, cite) or locale.words["untitled"]
     return Card(
         anchor=anchor,
         year=str(clipping.date.year) if clipping.date else "",
@@ -77,7 +74,7 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         direction=direction_of(headline),
         headline=headline,
         href=href,
-        host=host if host != headline else "",
+        host=_host(cite) if href == cite and _host(cite) != headline else "",
         outlet=outlet if outlet != headline else "",
         kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL) else "",
         day=str(clipping.date or ""),
@@ -92,6 +89,16 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         gone=gone,
         also=tuple(_also(clipping, copy, document if document != href else "", locale)),
     )
+
+
+def _document(file: str, files: Files) -> str:
+    """The address of a file, which lists name by its path or its place on the web."""
+    return web_target(file) or files.document(file)
+
+
+def _headline(clipping: Clipping, outlet: str, cite: str) -> str:
+    """The title, or the next best thing that is known."""
+    return clipping.title or clipping.heading or outlet or _host(cite)
 
 
 def _facts(clipping: Clipping, locale: PageLocale) -> Iterator[str]:
