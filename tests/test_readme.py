@@ -146,8 +146,9 @@ def test_the_example_of_the_data_file_is_valid(tmp_path: Path) -> None:
         assert "0 errors" in done.stdout or "nothing found" in done.stdout, done.stdout
 
 
-def test_the_python_example_runs(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(project)
+def test_the_python_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
     for example in blocks("python"):
         exec(compile(example, "README.md", "exec"), {})
 
