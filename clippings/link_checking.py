@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.clipping import Clipping
-from clippings.dates import today
 from clippings.errors import ClipError, NoNetwork
-from clippings.finding import Finding
-from clippings.ignores import Ignore, ignores_in, without_ignored
+from clippings.ignoring import Ignored, ignoring
 from clippings.link_asking import Asked, ask_all
-from clippings.links.checked import Checked, QuoteCheck
+from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
-from clippings.links.link import Link, Target, Use
+from clippings.links.link import Link, Target
 from clippings.links.outage import is_outage
 from clippings.links.patience import Patience
 from clippings.links.policy import Accept, accepted
@@ -24,6 +22,8 @@ from clippings.links.state import State, aged, read_state, remembered, updated, 
 from clippings.links.uses import gather
 from clippings.links.way import Way
 from clippings.local_files import looking_from
+from clippings.quote_checking import check_on_copies, readings_of_pages
+from clippings.quote_report import with_ignored
 from clippings.reply import Reply
 from clippings.safe_write import write_whole
 from clippings.settings import Settings
@@ -61,16 +61,18 @@ def check(
     targets = in_shard(gathered.targets, wish.shard)
     look = looking_from(settings.file, settings.images)
     files = [look_at_file(target, look) for target in in_shard(gathered.files, wish.shard)]
-    quotes = _Quotes(clippings)
-    asked = _ask_stale(targets, wish, quotes.look)
-    ignored = _ignoring(snapshot)
+    pages = readings_of_pages(clippings if wish.quotes else ())
+    asked = _ask_stale(targets, wish, pages.look)
+    pages.settle(asked.links)
+    quotes, stopped = check_on_copies(pages, wish.allow_private, ask=not asked.interrupted)
+    ignored = ignoring(snapshot)
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
         links=tuple(_marked(link, ignored) for link in links),
-        quotes=tuple(quotes.marked(ignored)),
+        quotes=tuple(one for one in with_ignored(quotes, ignored) if not one.match.stands),
         unasked=len(targets) - len(asked.links),
     )
-    return Found(checked, asked.interrupted)
+    return Found(checked, asked.interrupted or stopped)
 
 
 def _ask_stale(
@@ -129,45 +131,8 @@ def _line(link: Link) -> int:
     return link.uses[0].place.line if link.uses else 0
 
 
-class _Quotes:
-    """The quotes that are not on their pages as they are in the file."""
-
-    def __init__(self, clippings: Sequence[Clipping]) -> None:
-        self._clippings = clippings
-        self._amiss: list[QuoteCheck] = []
-
-    def look(self, link: Link, reply: Reply) -> None:
-        """Compare the quotes of the clippings that have this address."""
-        from clippings.links.quoting import quotes_amiss
-
-        if link.verdict in ("alive", "moved", "suspect"):
-            quoting = [one for one in self._clippings if one.url == link.url and one.quotes]
-            self._amiss += quotes_amiss(quoting, reply)
-
-    def marked(self, ignored: Callable[[Use, str], bool]) -> list[QuoteCheck]:
-        """In the order of the file."""
-        ordered = sorted(self._amiss, key=lambda one: one.use.place.line)
-        return [
-            replace(one, use=replace(one.use, ignored=ignored(one.use, one.verdict)))
-            for one in ordered
-        ]
-
-
-def _ignoring(snapshot: Snapshot) -> Callable[[Use, str], bool]:
-    lines = snapshot.document.text.split("\n")
-    now = today()
-    ignores: list[Ignore] = [one for one in ignores_in(lines) if not one.expired(now)]
-    starts = [clipping.place("").line for clipping in snapshot.collection.clippings]
-
-    def ignored(use: Use, verdict: str) -> bool:
-        finding = Finding(message="", rule=verdict, place=use.place)
-        return bool(ignores) and not without_ignored([finding], ignores, starts)
-
-    return ignored
-
-
-def _marked(link: Link, ignored: Callable[[Use, str], bool]) -> Link:
-    if not any(ignored(use, link.verdict) for use in link.uses):
+def _marked(link: Link, ignored: Ignored) -> Link:
+    if not any(ignored(use.place, link.verdict) for use in link.uses):
         return link
-    uses = tuple(replace(use, ignored=ignored(use, link.verdict)) for use in link.uses)
+    uses = tuple(replace(use, ignored=ignored(use.place, link.verdict)) for use in link.uses)
     return replace(link, uses=uses)

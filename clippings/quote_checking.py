@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Clipping
 from clippings.errors import NoNetwork
-from clippings.link_asking import ask_all
+from clippings.link_asking import Asked, ask_all
 from clippings.links.link import Link, Target
 from clippings.links.outage import is_outage
 from clippings.links.telling import sentence
@@ -26,81 +26,96 @@ class Checked(NamedTuple):
     interrupted: bool = False
 
 
-class _Asked(NamedTuple):
-    readings: Mapping[int, Reading]
-    links: tuple[Link, ...] = ()
-    interrupted: bool = False
+class Readings:
+    """What the pages of clippings say to their quotes, noted as the answers come in.
+
+    `addresses` are the pages, by the number of the clipping.
+    """
+
+    def __init__(self, clippings: Sequence[Clipping], addresses: Mapping[int, str]) -> None:
+        self.clippings = clippings
+        self.found: dict[int, Reading] = {}
+        self._numbers: dict[str, list[int]] = defaultdict(list)
+        for number, url in addresses.items():
+            self._numbers[url].append(number)
+
+    @property
+    def targets(self) -> list[Target]:
+        """The pages that are to be asked for."""
+        return [Target(url=url, whole=True) for url in self._numbers]
+
+    def look(self, link: Link, reply: Reply) -> None:
+        """Hold the quotes against an answer."""
+        for number in self._numbers.get(link.url, ()):
+            self.found[number] = read_quotes(self.clippings[number], link, reply)
+
+    def settle(self, links: Iterable[Link]) -> None:
+        """Note for the pages that gave no answer why they did not."""
+        for link in links:
+            for number in self._numbers.get(link.url, ()):
+                self.found.setdefault(number, Reading(link.url, reason=sentence(link)))
 
 
 def check_stored_quotes(clippings: Iterable[Clipping], allow_private: Sequence[str]) -> Checked:
-    """Look for all quotes of the clippings that have a page; raises NoNetwork.
+    """Look for all quotes of the clippings that have a page or a copy; raises NoNetwork."""
+    pages = readings_of_pages(clippings)
+    asked = _ask(pages, allow_private)
+    copies = _copies(pages)
+    saved = Asked((), False) if asked.interrupted else _ask(copies, allow_private)
+    links = (*asked.links, *saved.links)
+    if is_outage(links) and not (asked.interrupted or saved.interrupted):
+        raise NoNetwork(
+            f"none of {len(links)} pages could be asked: {sentence(links[0])}; "
+            "look whether this machine is online"
+        )
+    return Checked(_stored(pages, copies), asked.interrupted or saved.interrupted)
 
-    The saved copy is asked where the page is blocked, paid or gone.
-    """
+
+def check_on_copies(pages: Readings, allow_private: Sequence[str], *, ask: bool) -> Checked:
+    """The quotes as the pages have them; with `ask` the copies of unreadable pages are asked."""
+    copies = _copies(pages)
+    asked = _ask(copies, allow_private) if ask else Asked((), False)
+    return Checked(_stored(pages, copies), asked.interrupted)
+
+
+def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
+    """To be filled with what the pages of these clippings say; dead ones are not asked."""
     quoting = [one for one in clippings if one.quotes and one.status not in NOT_OURS]
-    urls = {n: one.url for n, one in enumerate(quoting) if one.url and one.status != "dead"}
-    pages = _ask(quoting, urls, allow_private)
-    copies = {
-        n: one.archive.url
-        for n, one in enumerate(quoting)
-        if one.archive and not (n in pages.readings and pages.readings[n].is_readable)
+    alive = {n: one.url for n, one in enumerate(quoting) if one.url and one.status != "dead"}
+    return Readings(quoting, alive)
+
+
+def _copies(pages: Readings) -> Readings:
+    """To be filled with what the saved copies say of pages that are blocked, paid or gone."""
+    unread = {
+        number: one.archive.url
+        for number, one in enumerate(pages.clippings)
+        if one.archive and not (number in pages.found and pages.found[number].is_readable)
     }
-    saved = _ask(quoting, {} if pages.interrupted else copies, allow_private)
-    asked = _Asked(
-        _better(pages.readings, saved.readings),
-        (*pages.links, *saved.links),
-        pages.interrupted or saved.interrupted,
-    )
-    _refuse_outage(asked)
-    return Checked(
-        tuple(
-            quote
-            for number, reading in sorted(asked.readings.items())
-            for quote in stored_quotes(quoting[number], reading)
-        ),
-        asked.interrupted,
-    )
+    return Readings(pages.clippings, unread)
 
 
-def _ask(
-    quoting: Sequence[Clipping], urls: Mapping[int, str], allow_private: Sequence[str]
-) -> _Asked:
-    """What the page at each address says to the quotes of the clipping with its number."""
-    numbers: dict[str, list[int]] = defaultdict(list)
-    for number, url in urls.items():
-        numbers[url].append(number)
-    readings: dict[int, Reading] = {}
-
-    def on_page(link: Link, reply: Reply) -> None:
-        for number in numbers[link.url]:
-            readings[number] = read_quotes(quoting[number], link, reply)
-
+def _ask(readings: Readings, allow_private: Sequence[str]) -> Asked:
     asked = ask_all(
-        [Target(url=url, whole=True) for url in numbers],
+        readings.targets,
         allow_private=allow_private,
         way=POLITE,
         timeout=_SECONDS,
-        on_page=on_page,
+        on_page=readings.look,
     )
-    for link in asked.links:
-        for number in numbers[link.url]:
-            readings.setdefault(number, Reading(link.url, reason=sentence(link)))
-    return _Asked(readings, asked.links, asked.interrupted)
+    readings.settle(asked.links)
+    return asked
 
 
-def _better(pages: Mapping[int, Reading], copies: Mapping[int, Reading]) -> dict[int, Reading]:
-    """The copy's reading where it could be read, or where there is no other."""
+def _stored(pages: Readings, copies: Readings) -> tuple[StoredQuote, ...]:
+    """The copy's reading counts where it could be read, or where there is no other."""
     taken = {
         number: copy._replace(is_copy=True)
-        for number, copy in copies.items()
-        if copy.is_readable or number not in pages
+        for number, copy in copies.found.items()
+        if copy.is_readable or number not in pages.found
     }
-    return {**pages, **taken}
-
-
-def _refuse_outage(asked: _Asked) -> None:
-    if is_outage(asked.links) and not asked.interrupted:
-        raise NoNetwork(
-            f"none of {len(asked.links)} pages could be asked: {sentence(asked.links[0])}; "
-            "look whether this machine is online"
-        )
+    return tuple(
+        quote
+        for number, reading in sorted({**pages.found, **taken}.items())
+        for quote in stored_quotes(pages.clippings[number], reading)
+    )

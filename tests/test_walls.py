@@ -32,6 +32,7 @@ OWNERS = {
     "babel": ("locales",),
     "traceback": ("app",),
     "webbrowser": ("commands.open",),
+    "pypdfium2": ("pdf.child",),
     "tempfile": ("editor",),
 }
 # Rooms that get records or text and give records or text back.
@@ -88,6 +89,7 @@ ANY_ALLOWED = (
     "exporters.jsonfeed",
     "html_page.json_ld",
     "links.json_report",
+    "quotes.json_report",
 )
 
 

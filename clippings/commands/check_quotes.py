@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
+from clippings.ignoring import ignoring
 from clippings.quote_checking import check_stored_quotes
-from clippings.quote_report import tell, without_ignored_quotes
-from clippings.quotes.telling import parse_fail_on
+from clippings.quote_report import tell, with_ignored
+from clippings.quotes.telling import failing_verdicts
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
 
@@ -49,10 +50,11 @@ def run(
     blocked, paid or gone.
     """
     find_report(format_name or usual_format())
-    failing = parse_fail_on(fail_on or ())
+    failing = failing_verdicts(fail_on or ())
     filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     store = options.open_store(file)
     clippings = options.named_or_chosen(store, ids, filters)
     checked = check_stored_quotes(clippings, tuple(allow_private or ()))
-    code = tell(without_ignored_quotes(checked.quotes, store.snapshot), failing, format_name)
+    quotes = with_ignored(checked.quotes, ignoring(store.snapshot))
+    code = tell(quotes, failing, format_name)
     return INTERRUPTED if checked.interrupted else code

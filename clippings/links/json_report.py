@@ -11,10 +11,12 @@ from clippings.addresses import masked
 from clippings.errors import ClipError
 from clippings.finding import Place
 from clippings.inert import inert_json
-from clippings.links.checked import Checked, QuoteCheck
+from clippings.links.checked import Checked
 from clippings.links.link import Hop, Link, Use
 from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
+from clippings.quotes.json_report import read_shape, shape_of
+from clippings.quotes.stored import StoredQuote
 
 VERSION = 1
 
@@ -24,7 +26,7 @@ def write(checked: Checked) -> str:
     shape = {
         "version": VERSION,
         "links": [_shape(link) for link in checked.links],
-        "quotes": [_quote(quote) for quote in checked.quotes],
+        "quotes": [shape_of(quote) for quote in checked.quotes],
         "summary": checked.summary,
     }
     return inert_json(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
@@ -46,11 +48,6 @@ def _shape(link: Link) -> dict[str, object]:
     }
 
 
-def _quote(quote: QuoteCheck) -> dict[str, object]:
-    told = {"verdict": quote.verdict, "quote": quote.quote, "words": quote.words}
-    return {**told, **_use(quote.use)}
-
-
 def _use(use: Use) -> dict[str, object]:
     place = use.place
     return {
@@ -65,7 +62,7 @@ def _use(use: Use) -> dict[str, object]:
 def merge(texts: Iterable[tuple[str, str]]) -> Checked:
     """Several reports (name and text) as one, in the order of the file; raises ClipError."""
     links: dict[str, Link] = {}
-    quotes: list[QuoteCheck] = []
+    quotes: list[StoredQuote] = []
     unasked = 0
     for name, text in texts:
         try:
@@ -73,7 +70,7 @@ def merge(texts: Iterable[tuple[str, str]]) -> Checked:
             if shape["version"] != VERSION:
                 raise ClipError(f"{name} was written by another version of clip")
             links |= {link["url"]: _read_link(link) for link in shape["links"]}
-            quotes += [_read_quote(quote) for quote in shape["quotes"]]
+            quotes += [read_shape(quote) for quote in shape["quotes"]]
             unasked += shape["summary"].get("unasked", 0)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise ClipError(f"{name} is no JSON report of check-links") from None
@@ -96,15 +93,6 @@ def _read_link(shape: Mapping[str, Any]) -> Link:
         hops=tuple(Hop(**hop) for hop in shape["hops"]),
         detail=shape["detail"],
         uses=tuple(_read_use(use) for use in shape["uses"]),
-    )
-
-
-def _read_quote(shape: Mapping[str, Any]) -> QuoteCheck:
-    return QuoteCheck(
-        use=_read_use(shape),
-        verdict=shape["verdict"],
-        quote=shape["quote"],
-        words=shape["words"],
     )
 
 

@@ -5,16 +5,19 @@ from dataclasses import replace
 from typing import NamedTuple, get_args
 from urllib.parse import urlsplit
 
+from clippings import failing
 from clippings.addresses import host_of
 from clippings.errors import ClipError
 from clippings.links.link import Link, Verdict
 from clippings.links.reasons import REASONS
+from clippings.quotes import QuoteVerdict
+from clippings.quotes import telling as quotes
 from clippings.values import did_you_mean
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-OF_QUOTES = ("changed", "absent", "unreadable")
+OF_QUOTES = get_args(QuoteVerdict)
 FINE = ("alive", "moved")
-USUALLY_FAIL = ("dead", "changed")
+USUALLY_FAIL = ("dead", *quotes.USUALLY_FAIL)
 
 
 class Accept(NamedTuple):
@@ -30,12 +33,8 @@ def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
 
     Raises ClipError for an unknown word.
     """
-    words = [word.strip() for text in texts for word in text.split(",") if word.strip()]
     known = (*VERDICTS, *OF_QUOTES, *REASONS)
-    for word in words:
-        if word not in (*known, "none"):
-            raise ClipError(f"--fail-on {word!r} is no verdict or reason; {_near(word)}")
-    return frozenset(words or USUALLY_FAIL) - {"none"}
+    return failing.parse_fail_on(texts, known=known, usual=USUALLY_FAIL)
 
 
 def parse_accept(text: str) -> Accept:

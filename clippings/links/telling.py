@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from clippings.addresses import masked
 from clippings.finding import Finding, Severity
-from clippings.links.checked import Checked, QuoteCheck
+from clippings.links.checked import Checked
 from clippings.links.link import Link
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import REASONS
+from clippings.quotes import telling as quotes
 
 _WAYS_OUT = {
     "moved": "run `clip check-links --fix` to write the new address",
@@ -17,15 +18,12 @@ _WAYS_OUT = {
     "unsure": "check it again tomorrow; `--state` counts the days",
     "dead": "find its new address or a saved copy, or set `status: dead`",
     "refused": "correct the address, or open the host with `--allow-private`",
-    "changed": "compare it with the page and correct the quote",
-    "absent": "look whether the page has changed, or whether it is another page",
-    "unreadable": "look for the quote in a browser",
 }
 
 
 def findings_of(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
     """A finding for every use of a link that is not fine, and for every quote that differs."""
-    found = [*_of_links(checked, fail_on), *_of_quotes(checked, fail_on)]
+    found = [*_of_links(checked, fail_on), *quotes.findings_of(checked.quotes, fail_on)]
     return sorted(found, key=lambda finding: finding.place.line)
 
 
@@ -48,21 +46,6 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
             )
 
 
-def _of_quotes(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
-    for quote in checked.quotes:
-        if quote.use.ignored:
-            continue
-        yield Finding(
-            rule=quote.verdict,
-            severity=_severity(quote.verdict in fail_on),
-            message=quote_sentence(quote),
-            hint=_WAYS_OUT[quote.verdict],
-            place=quote.use.place,
-            id=quote.use.id,
-            field=quote.use.field,
-        )
-
-
 def sentence(link: Link) -> str:
     """Why, in words: `the page is gone (404), at https://…`."""
     says = REASONS[link.reason].says
@@ -73,15 +56,6 @@ def sentence(link: Link) -> str:
         return f"{says}{known}, to {masked(link.moved_to)}"
     elsewhere = link.final_url and link.final_url != link.url and link.hops
     return f"{says}{known}" + (f", at {masked(link.final_url)}" if elsewhere else "")
-
-
-def quote_sentence(quote: QuoteCheck) -> str:
-    """What became of a quote."""
-    if quote.verdict == "changed":
-        return f"the page has “{quote.words}” where the quote is “{quote.quote}”"
-    if quote.verdict == "unreadable":
-        return f"the page does not show its text, so “{quote.quote}” was not found"
-    return f"the page does not have “{quote.quote}”"
 
 
 def _severity(failing: bool) -> Severity:

@@ -7,18 +7,17 @@ from clippings.inert import inert
 from clippings.links.checked import Checked
 from clippings.links.link import Use
 from clippings.links.policy import VERDICTS
-from clippings.links.telling import quote_sentence, sentence
+from clippings.links.telling import sentence
+from clippings.quotes.text_report import paragraphs
 from clippings.reports.outcome import counted
 
 _GROUPS = tuple(verdict for verdict in reversed(VERDICTS) if verdict != "alive")
 
 
 def write(checked: Checked) -> str:
-    """Groups, the gravest last, where they are read first, and a line that sums up."""
+    """Groups, the gravest last, where they are read first, the quotes, and a line that sums up."""
     parts = ["\n".join(_group(checked, verdict)) for verdict in _in_order(checked)]
-    if checked.quotes:
-        parts.append("\n".join(_quotes(checked)))
-    return "\n\n".join([*parts, _summary(checked)]) + "\n"
+    return "\n\n".join([*parts, *paragraphs(checked.quotes), _summary(checked)]) + "\n"
 
 
 def _in_order(checked: Checked) -> Iterator[str]:
@@ -39,13 +38,6 @@ def _group(checked: Checked, verdict: str) -> Iterator[str]:
 def _where(use: Use) -> str:
     where = f"{use.place.file}:{use.place.line} " if use.place.line else ""
     return inert(f"{where}{use.id} {use.field}".strip())
-
-
-def _quotes(checked: Checked) -> Iterator[str]:
-    yield f"quotes ({len(checked.quotes)})"
-    for quote in checked.quotes:
-        yield f"  {_where(quote.use)}"
-        yield inert(f"    {quote.verdict}: {quote_sentence(quote)}")
 
 
 def _summary(checked: Checked) -> str:

@@ -33,7 +33,8 @@ class Reading(NamedTuple):
 class StoredQuote:
     """A quote of the data file, how it stands to the page at `url`, and where it is written.
 
-    `reason` says why a page could not be read; `is_copy` is true for a saved copy.
+    `reason` says why a page could not be read; `is_copy` is true for a saved copy; `ignored` when
+    a comment at the quote says so.
     """
 
     id: str
@@ -44,6 +45,7 @@ class StoredQuote:
     url: str
     reason: str = ""
     is_copy: bool = False
+    ignored: bool = False
 
 
 def stored_quotes(clipping: Clipping, reading: Reading) -> Iterator[StoredQuote]:

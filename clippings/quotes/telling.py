@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from clippings.addresses import masked
-from clippings.errors import ClipError
+from clippings.failing import parse_fail_on
 from clippings.finding import Finding
 from clippings.quotes.differences import Difference
 from clippings.quotes.stored import VERDICTS, StoredQuote
-from clippings.values import did_you_mean
 
-_USUALLY_FAIL = ("changed", "absent")
+USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
 _WAYS_OUT = {
@@ -20,20 +19,16 @@ _WAYS_OUT = {
 }
 
 
-def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
-    """The verdicts that make the check fail; `none` is the empty set. Raises ClipError."""
-    words = [word.strip() for text in texts for word in text.split(",") if word.strip()]
-    for word in words:
-        if word not in (*VERDICTS, "none"):
-            raise ClipError(f"--fail-on {word!r} is no verdict; {did_you_mean(word, VERDICTS)}")
-    return frozenset(words or _USUALLY_FAIL) - {"none"}
+def failing_verdicts(texts: Iterable[str]) -> frozenset[str]:
+    """What `--fail-on` says of quotes; raises ClipError."""
+    return parse_fail_on(texts, known=VERDICTS, usual=USUALLY_FAIL)
 
 
 def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Iterator[Finding]:
     """A finding for every quote that does not stand, or whose verdict fails."""
     for quote in quotes:
         verdict = quote.match.verdict
-        if not quote.match.stands or verdict in fail_on:
+        if not quote.ignored and (not quote.match.stands or verdict in fail_on):
             yield Finding(
                 rule=verdict,
                 severity="error" if verdict in fail_on else "warning",

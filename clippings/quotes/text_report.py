@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
@@ -16,11 +16,15 @@ _COLUMNS = 96
 
 def write(quotes: Sequence[StoredQuote]) -> str:
     """A paragraph for each quote that does not stand, the gravest last, and a line that sums up."""
-    amiss = [quote for quote in quotes if not quote.match.stands]
+    return "\n\n".join([*paragraphs(quotes), summary(quotes)]) + "\n"
+
+
+def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:
+    """One for each quote that does not stand and is not ignored, the gravest last."""
+    amiss = [quote for quote in quotes if not (quote.match.stands or quote.ignored)]
     order = ("unreadable", "absent", "changed")
     ordered = sorted(amiss, key=lambda quote: order.index(quote.match.verdict))
-    paragraphs = ["\n".join(_lines(quote)) for quote in ordered]
-    return "\n\n".join([*paragraphs, summary(quotes)]) + "\n"
+    return ["\n".join(_lines(quote)) for quote in ordered]
 
 
 def summary(quotes: Sequence[StoredQuote]) -> str:

@@ -232,9 +232,39 @@ def test_quotes_are_looked_for(
     file.write_text(file.read_text() + "  quote: It works better than ever.\n")
     assert run(["check-links", "--quotes", *ALLOW]) == 0
     assert capsys.readouterr().out == "1 link: 1 alive\n"
-    file.write_text(file.read_text().replace("better than ever", "worse than never before"))
-    run(["check-links", "--quotes", *ALLOW])
-    assert "quotes (1)\n  data/clippings.yaml:3 piece-1 quote\n" in capsys.readouterr().out
+    file.write_text(file.read_text().replace("better than ever", "better than never"))
+    assert run(["check-links", "--quotes", *ALLOW]) == 1
+    assert capsys.readouterr().out.replace(server.url(""), "http://host") == (
+        "data/clippings.yaml:3: changed piece-1 quote\n"
+        "    the page says “ever” where the quote says “never”\n"
+        "    file: It works better than [-never-].\n"
+        "    page: It works better than {+ever+}.\n"
+        "    http://host/good\n"
+        "\n"
+        "1 link: 1 alive, 1 changed\n"
+    )
+
+
+def test_the_saved_copy_is_asked_for_the_quotes_of_a_dead_link(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/gone"))
+    copy = f"  archive: {server.url('/good')}\n  quote: It works better than ever.\n"
+    file.write_text(file.read_text() + copy)
+    assert run(["check-links", "--quotes", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead\n")
+
+
+def test_reports_with_quotes_are_joined(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"))
+    file.write_text(file.read_text() + "  quote: It works better than never.\n")
+    run(["check-links", "--quotes", "--format", "json", *ALLOW])
+    report = capsys.readouterr().out
+    Path("report.json").write_text(report)
+    assert run(["check-links", "--merge", "report.json", "--format", "json"]) == 1
+    assert capsys.readouterr().out == report
 
 
 def test_ctrl_c_tells_what_is_known(file: Path) -> None:

@@ -199,7 +199,11 @@ def test_no_network_at_all_is_no_verdict(file: Path, clip: Clip) -> None:
 def test_an_unknown_verdict_is_named(file: Path, clip: Clip) -> None:
     _write(file, "  url: https://paper.example/a\n")
     done = clip("check-quotes", "--fail-on", "chnged")
-    assert done == (2, "", "clip: --fail-on 'chnged' is no verdict; did you mean changed?\n")
+    assert done == (
+        2,
+        "",
+        "clip: --fail-on 'chnged' is no verdict or reason; did you mean changed?\n",
+    )
 
 
 def test_it_runs_in_a_pipe_and_on_a_terminal(file: Path, server: FaultServer) -> None:

@@ -43,7 +43,7 @@ def test_what_cannot_be_read_is_named(text: str) -> None:
 
 
 def test_dead_links_and_changed_quotes_fail_by_default() -> None:
-    assert parse_fail_on([]) == {"dead", "changed"}
+    assert parse_fail_on([]) == {"dead", "changed", "absent"}
     assert parse_fail_on(["none"]) == frozenset()
     assert parse_fail_on(["dead, unsure", "forbidden"]) == {"dead", "unsure", "forbidden"}
 

@@ -1,0 +1,21 @@
+"""What makes a check fail, as `--fail-on` says it."""
+
+from collections.abc import Collection, Iterable
+
+from clippings.errors import ClipError
+from clippings.values import did_you_mean
+
+
+def parse_fail_on(
+    texts: Iterable[str], *, known: Collection[str], usual: Iterable[str]
+) -> frozenset[str]:
+    """The verdicts, parted by commas, at which the check fails; `none` is the empty set.
+
+    Without any they are the `usual` ones. Raises ClipError for a word that is not `known`.
+    """
+    words = [word.strip() for text in texts for word in text.split(",") if word.strip()]
+    for word in words:
+        if word not in (*known, "none"):
+            way_out = did_you_mean(word, known)
+            raise ClipError(f"--fail-on {word!r} is no verdict or reason; {way_out}")
+    return frozenset(words or usual) - {"none"}
