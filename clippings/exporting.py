@@ -45,6 +45,13 @@ def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> C
     return replace(collection, clippings=tuple(clippings[:limit] if limit else clippings))
 
 
+def leading_to_quotes(collection: Collection) -> Collection:
+    """The collection with addresses that a browser opens at the quote."""
+    from clippings.quote_links import with_links_to_quotes
+
+    return with_links_to_quotes(collection)
+
+
 def format_for(name: str, path: Path | None) -> str:
     """The named format, else the one whose suffix the path has, else Markdown."""
     if name or not path:

@@ -46,6 +46,10 @@ def run(
         bool, typer.Option("--check", help="Write nothing; exit 1 where the file is behind.")
     ] = False,
     dry_run: options.DryRun = False,
+    fragments: Annotated[
+        bool,
+        typer.Option("--fragments", help="Links scroll to the quote (text fragments)."),
+    ] = False,
     images: Annotated[
         str,
         typer.Option(
@@ -74,6 +78,8 @@ def run(
     """
     filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
+    if fragments:
+        published = exporting.leading_to_quotes(published)
     if update:
         page = exporting.updated_page(update, published)
         return exporting.settle(page, check=check, dry_run=dry_run)

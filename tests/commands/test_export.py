@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from clippings.app import run
+from tests.running import Clip
 
 DATA = """\
 - id: taz-2021-05-05
@@ -127,3 +128,11 @@ def test_says_in_one_sentence_what_is_wrong(
 ) -> None:
     assert run(["export", *arguments]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "csv", "atom", "jsonfeed"])
+def test_links_can_lead_to_the_quote(press: Path, clip: Clip, name: str) -> None:
+    done = clip("export", "--format", name, "--fragments", "--lang", "fr")
+    assert done.code == 0
+    assert "https://www.lemonde.fr/a#:~:text=%C3%87a%20marche" in done.out
+    assert ":~:" not in clip("export", "--format", name, "--lang", "fr").out

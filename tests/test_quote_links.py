@@ -1,0 +1,39 @@
+"""Addresses that lead to quotes."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.clipping import Archive, Clipping, Collection, Quote
+from clippings.quote_links import with_links_to_quotes
+
+PIECE = Clipping(
+    url="https://paper.example/a#part",
+    quotes=(Quote("It works, at last"), Quote("Another one")),
+    archive=Archive("https://archive.example/1"),
+)
+
+
+def _linked(clipping: Clipping) -> Clipping:
+    return with_links_to_quotes(Collection(clippings=(clipping,))).clippings[0]
+
+
+def test_address_and_copy_lead_to_the_first_quote() -> None:
+    linked = _linked(PIECE)
+    directive = ":~:text=It%20works%2C%20at%20last"
+    assert linked.url == f"https://paper.example/a#part{directive}"
+    assert linked.archive == Archive(f"https://archive.example/1#{directive}")
+
+
+@pytest.mark.parametrize(
+    "clipping",
+    [
+        replace(PIECE, quotes=()),
+        replace(PIECE, kind="keynote"),
+        replace(PIECE, start=609),
+        replace(PIECE, url="https://paper.example/a.PDF?x=1"),
+        replace(PIECE, url="", archive=None),
+    ],
+)
+def test_other_addresses_stay(clipping: Clipping) -> None:
+    assert _linked(clipping) == clipping
