@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from clippings.addresses import is_web_address, masked
 from clippings.addresses.asked import joined
 from clippings.clipping import Archive, Clipping
 from clippings.entries import ORDER
@@ -53,6 +54,13 @@ class _Way(NamedTuple):
 _Read = Callable[[str, Link, Reply], None]
 
 
+def lacks_copy(clipping: Clipping) -> bool:
+    """Whether a copy of its page can be looked for: a public address, and none known yet."""
+    is_public = is_web_address(clipping.url) and masked(clipping.url) == clipping.url
+    wanted = clipping.id and is_public and clipping.status != "left-out"
+    return bool(wanted and not clipping.archive)
+
+
 def find_copies(
     clippings: Iterable[Clipping], wayback: Wayback, allow_private: Iterable[str]
 ) -> Found:
@@ -99,13 +107,20 @@ def save_copies(
 
 def with_copies(now: Snapshot, copies: Mapping[str, Archive]) -> Document:
     """The data file with the copies of all entries that still have none."""
-    changed: dict[int, dict[str, Plain]] = {}
-    for index, entry in enumerate(now.entries):
-        if isinstance(entry, dict) and "archive" not in entry and entry.get("id") in copies:
-            url, date = copies[str(entry["id"])]
-            saved: Plain = {"url": url, "date": str(date)} if date else url
-            changed[index] = {**entry, "archive": saved}
+    changed = {
+        index: entry
+        for index, before in enumerate(now.entries)
+        if isinstance(entry := with_copy(before, copies), dict) and entry != before
+    }
     return change_entries(now.document, Changes(amends=changed, order=ORDER))
+
+
+def with_copy(entry: Plain, copies: Mapping[str, Archive]) -> Plain:
+    """An entry with its copy, if there is one and it still has none."""
+    if not isinstance(entry, dict) or "archive" in entry or entry.get("id") not in copies:
+        return entry
+    url, date = copies[str(entry["id"])]
+    return {**entry, "archive": {"url": url, "date": str(date)} if date else url}
 
 
 def _look_up(addresses: Mapping[str, str], way: _Way) -> dict[str, Archive]:

@@ -62,6 +62,15 @@ AllowPrivate = Annotated[
         help="A private host or network that may be asked; may be repeated.",
     ),
 ]
+ArchiveService = Annotated[
+    str,
+    typer.Option(
+        metavar="ADDRESS",
+        envvar="CLIP_ARCHIVE",
+        help="Another web archive with the same interface, instead of web.archive.org.",
+        show_default=False,
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
 Lang = Annotated[

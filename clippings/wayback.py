@@ -28,7 +28,9 @@ def wayback_at(base: str) -> Wayback:
     if not base:
         return Wayback()
     if not is_web_address(base):
-        raise ClipError(f"--service {base!r} is no web address; write https://archive.example.org")
+        raise ClipError(
+            f"--archive-service {base!r} is no web address; write https://archive.example.org"
+        )
     return Wayback(base.rstrip("/"), base.rstrip("/"))
 
 

@@ -24,7 +24,18 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 # What the machine or its user may have said, and no test wants to hear.
-UNSAID = ("CLIP_FILE", "GITHUB_ACTIONS", "FORCE_COLOR", "COLUMNS", "VISUAL", "EDITOR", "BROWSER")
+UNSAID = (
+    "CLIP_FILE",
+    "CLIP_ARCHIVE",
+    "CLIP_OEMBED",
+    "CI",
+    "GITHUB_ACTIONS",
+    "FORCE_COLOR",
+    "COLUMNS",
+    "VISUAL",
+    "EDITOR",
+    "BROWSER",
+)
 
 
 @pytest.fixture(autouse=True)

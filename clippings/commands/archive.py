@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
-from clippings.addresses import is_web_address, masked
-from clippings.archiving import Found, find_copies, save_copies, with_copies
+from clippings.archiving import Found, find_copies, lacks_copy, save_copies, with_copies
 from clippings.clipping import Clipping
 from clippings.editing import edit_and_show
 from clippings.errors import ClipError
@@ -20,15 +19,7 @@ def run(
     save: Annotated[
         bool, typer.Option("--save", help="Ask the archive to save what it has no copy of.")
     ] = False,
-    service: Annotated[
-        str,
-        typer.Option(
-            metavar="ADDRESS",
-            envvar="CLIP_ARCHIVE",
-            help="Another archive with the same interface, instead of web.archive.org.",
-            show_default=False,
-        ),
-    ] = "",
+    archive_service: options.ArchiveService = "",
     allow_private: options.AllowPrivate = None,
     dry_run: options.DryRun = False,
     yes: options.Yes = False,
@@ -47,13 +38,13 @@ def run(
     A copy is recorded when it is there and has the clipping's quotes. New ones are made with --save
     only, in CI with --yes besides.
     """
-    wayback = wayback_at(service)
+    wayback = wayback_at(archive_service)
     filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     if save and os.environ.get("CI") and not yes:
         raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
     store = options.open_store(file)
     chosen = options.named_or_chosen(store, ids, filters)
-    lacking = [clipping for clipping in chosen if _lacks_copy(clipping)]
+    lacking = [clipping for clipping in chosen if lacks_copy(clipping)]
     if ids and not lacking:
         output.say("clip: nothing to look for: a copy is known, or there is no public address")
     found = find_copies(lacking, wayback, allow_private or ())
@@ -62,12 +53,6 @@ def run(
     edit_and_show(store, lambda now: with_copies(now, found.copies), dry_run=dry_run)
     _tell(found, dry_run=dry_run)
     return int(bool(found.reasons))
-
-
-def _lacks_copy(clipping: Clipping) -> bool:
-    is_public = is_web_address(clipping.url) and masked(clipping.url) == clipping.url
-    wanted = clipping.id and is_public and clipping.status != "left-out"
-    return bool(wanted and not clipping.archive)
 
 
 def _saved(

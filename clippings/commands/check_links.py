@@ -20,6 +20,7 @@ from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import select
 from clippings.store import Store
+from clippings.wayback import wayback_at
 
 INTERRUPTED = 130
 
@@ -62,6 +63,7 @@ def run(
         ),
     ] = None,
     allow_private: options.AllowPrivate = None,
+    archive_service: options.ArchiveService = "",
     timeout: Annotated[
         str, typer.Option(metavar="TIME", help="Longest wait for an answer to begin.")
     ] = "10s",
@@ -69,7 +71,8 @@ def run(
         str, typer.Option(metavar="TIME", help="Longest wait that a server may ask for.")
     ] = "30s",
     fix: Annotated[
-        bool, typer.Option("--fix", help="Write the new address of what has moved for good.")
+        bool,
+        typer.Option("--fix", help="Write what has moved for good, and copies of what is dead."),
     ] = False,
     dry_run: options.DryRun = False,
     format_name: Annotated[
@@ -102,6 +105,7 @@ def run(
         return tell(_merged(reports or ()), failing, format_name)
     if reports:
         raise ClipError(f"{reports[0]} is given, but reports are read only with --merge")
+    wayback = wayback_at(archive_service)
     wish = Wish(
         images=images,
         quotes=quotes,
@@ -118,9 +122,9 @@ def run(
     clippings = _differing(store, select(store.collection, filters), changed_since)
     found = check(store.snapshot, clippings, options.find_data_file(file), wish)
     if fix and not found.interrupted:
-        from clippings.link_moving import write_moved
+        from clippings.link_fixing import write_fixes
 
-        write_moved(store, found.checked, dry_run=dry_run)
+        write_fixes(store, found.checked, wayback, wish.allow_private, dry_run=dry_run)
     code = 0 if fix and dry_run else tell(found.checked, failing, format_name)
     return INTERRUPTED if found.interrupted else code
 

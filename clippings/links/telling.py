@@ -16,7 +16,7 @@ _WAYS_OUT = {
     "limited": "check it again later",
     "suspect": "open it in a browser and look",
     "unsure": "check it again tomorrow; `--state` counts the days",
-    "dead": "find its new address or a saved copy, or set `status: dead`",
+    "dead": "find its new address, or have `clip check-links --fix` look for a saved copy",
     "refused": "correct the address, or open the host with `--allow-private`",
 }
 

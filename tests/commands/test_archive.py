@@ -64,6 +64,16 @@ def _answers() -> dict[str, Answer]:
     }
 
 
+CAPTURED = reply(html("A good piece", WORDS))
+
+
+async def _one_copy(visit: Visit) -> bytes:
+    """An archive that has one capture, whatever it is asked for."""
+    url = f"http://{visit.headers['host']}/copy"
+    closest = {"available": True, "url": url, "timestamp": OLD, "status": "200"}
+    return reply(json.dumps({"archived_snapshots": {"closest": closest}}), kind="application/json")
+
+
 @pytest.fixture(scope="module")
 def archive() -> Iterator[FaultServer]:
     """The archive."""
@@ -223,3 +233,29 @@ def test_an_archive_that_does_not_answer_is_no_verdict(
 def test_the_archive_is_held_to_the_same_guard(file: Path, clip: Clip) -> None:
     file.write_text(_entry("/a"))
     assert clip("archive").code == 3
+
+
+def test_check_links_writes_the_copy_of_a_dead_page_when_told_to_fix(
+    file: Path, archive: FaultServer, clip: Clip
+) -> None:
+    entry = f"- id: gone\n  url: {archive.url('/gone')}\n  date: 2021-05-04\n"
+    file.write_text(entry)
+    with in_background({"/wayback/available": _one_copy, "/copy": CAPTURED}) as service:
+        found = ("check-links", "--archive-service", service.url(""), *ALLOW)
+        assert clip(*found).code == 1
+        assert file.read_text() == entry
+        assert clip(*found, "--fix", "--dry-run").out.count("\n+") == 4
+        done = clip(*found, "--fix")
+        copy = service.url("/copy")
+    assert done.code == 1
+    assert file.read_text() == f"{entry}  archive:\n    url: {copy}\n    date: 2021-05-03\n"
+
+
+def test_check_links_goes_on_where_the_archive_does_not_answer(
+    file: Path, archive: FaultServer, clip: Clip
+) -> None:
+    file.write_text(f"- id: gone\n  url: {archive.url('/gone')}\n")
+    done = clip("check-links", "--fix", "--archive-service", "http://archive.invalid", *ALLOW)
+    assert done.code == 1
+    assert done.err.startswith("clip: the archive cannot be asked: ")
+    assert done.out.endswith("1 link: 1 dead\n")

@@ -1,0 +1,63 @@
+"""Writing what a check of links has found to be otherwise: new addresses, and saved copies."""
+
+from collections.abc import Iterable, Mapping
+
+from clippings.archiving import find_copies, lacks_copy, with_copy
+from clippings.clipping import Archive, Clipping
+from clippings.editing import edit_and_show
+from clippings.entries import ORDER
+from clippings.errors import NoNetwork
+from clippings.links.checked import Checked
+from clippings.links.moving import new_address, with_new_addresses
+from clippings.output import say
+from clippings.snapshot import Snapshot
+from clippings.store import Store
+from clippings.wayback import Wayback
+from clippings.yaml_text.changing import Changes, change_entries
+from clippings.yaml_text.document import Document
+
+
+def write_fixes(
+    store: Store,
+    checked: Checked,
+    wayback: Wayback,
+    allow_private: Iterable[str],
+    *,
+    dry_run: bool,
+) -> None:
+    """Write where links have moved for good, and copies of pages that are dead; says what has none.
+
+    Raises KeyboardInterrupt.
+    """
+    copies = _copies_of_dead(store.collection.clippings, checked, wayback, allow_private)
+    edit_and_show(store, lambda now: with_fixes(now, checked, copies), dry_run=dry_run)
+
+
+def with_fixes(now: Snapshot, checked: Checked, copies: Mapping[str, Archive]) -> Document:
+    """The data file with the new address of every link that has moved, and with these copies."""
+    moved = {link.url: new for link in checked.links if (new := new_address(link))}
+    changed = {
+        index: entry
+        for index, before in enumerate(now.entries)
+        if isinstance(entry := with_copy(with_new_addresses(before, moved), copies), dict)
+        and entry != before
+    }
+    return change_entries(now.document, Changes(amends=changed, order=ORDER))
+
+
+def _copies_of_dead(
+    clippings: Iterable[Clipping],
+    checked: Checked,
+    wayback: Wayback,
+    allow_private: Iterable[str],
+) -> Mapping[str, Archive]:
+    dead = {link.url for link in checked.links if link.verdict == "dead"}
+    gone = [one for one in clippings if one.url in dead and lacks_copy(one)]
+    try:
+        found = find_copies(gone, wayback, allow_private)
+    except NoNetwork as error:
+        say(f"clip: {error}")
+        return {}
+    for id_, reason in found.reasons.items():
+        say(f"clip: {id_}: {reason}")
+    return found.copies
