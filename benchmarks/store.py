@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import yaml
 
-from clippings.snapshot import snapshot_of
+from clippings.data_file.snapshot import snapshot_of
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import parse
 

@@ -4,7 +4,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from clippings.store import Store
+    from clippings.data_file.store import Store
 
 __all__ = ("open_clippings",)
 
@@ -14,6 +14,6 @@ def open_clippings(path: "str | os.PathLike[str]" = "data/clippings.yaml") -> "S
 
     Raises ClipError (clippings.errors) where the file is missing or cannot be read as a whole.
     """
-    from clippings.store import Store
+    from clippings.data_file.store import Store
 
     return Store(path)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from clippings.addresses import is_web_address, masked
 from clippings.addresses.asked import joined
 from clippings.clipping import Archive, Clipping
-from clippings.entries import ORDER
+from clippings.data_file.entries import ORDER
+from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
 from clippings.link_asking import ask_all
 from clippings.links.link import Link, Target
@@ -19,7 +20,6 @@ from clippings.quote_reading import SPOKEN, read_quotes
 from clippings.quotes.stored import stored_quotes
 from clippings.quotes.telling import sentence as quote_sentence
 from clippings.reply import Reply
-from clippings.snapshot import Snapshot
 from clippings.values import Plain
 from clippings.wayback import Wayback, capture_at, lookup_address, nearest_in, save_address
 from clippings.yaml_text.changing import Changes, change_entries

@@ -21,8 +21,8 @@ Complete: TypeAlias = Callable[..., list[str]]
 
 def _clippings(context: typer.Context) -> Iterable[Clipping]:
     """Those of the file that the line names so far, before or after the command."""
+    from clippings.data_file.snapshot import read_snapshot
     from clippings.settings import find_settings
-    from clippings.snapshot import read_snapshot
 
     named = [place.params.get("file") for place in (context, context.parent) if place]
     file = next(filter(None, named), "")

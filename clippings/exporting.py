@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from clippings import output
 from clippings.clipping import Collection
+from clippings.data_file.safe_write import write_whole
+from clippings.data_file.snapshot import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS, find_exporter
 from clippings.html_export import Made, PageOptions, make_page
-from clippings.safe_write import write_whole
 from clippings.selection import Filters, ordered_by, select
 from clippings.settings import Settings
-from clippings.snapshot import shown_path
 
 KEPT_OUT = ("draft", "hidden", "left-out")
 USUAL = "markdown"

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clippings.clipping import Clipping
+from clippings.data_file.snapshot import Snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.fields import to_plain
-from clippings.snapshot import Snapshot, snapshot_of
 
 
 def snapshot_at(path: Path, ref: str) -> Snapshot | None:

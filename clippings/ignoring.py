@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
+from clippings.data_file.snapshot import Snapshot
 from clippings.dates import today
 from clippings.finding import Finding, Place
 from clippings.ignores import ignores_in, without_ignored
-from clippings.snapshot import Snapshot
 
 Ignored: TypeAlias = Callable[[Place, str], bool]
 

@@ -5,19 +5,19 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from clippings import output
-from clippings.entries import ORDER, ordered
+from clippings.data_file.entries import ORDER, ordered
+from clippings.data_file.ordering import entry_date, places_for
+from clippings.data_file.safe_write import write_whole
+from clippings.data_file.snapshot import Change, Snapshot, shown_path, snapshot_of
+from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.fields import read_clipping, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
 from clippings.merging import Candidate, Known, Merged, merge
-from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
-from clippings.safe_write import write_whole
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
-from clippings.snapshot import Change, Snapshot, shown_path, snapshot_of
-from clippings.store import Store
 from clippings.values import did_you_mean
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from clippings.data_file.snapshot import LARGEST, shown_path
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
-from clippings.snapshot import LARGEST, shown_path
 from clippings.values import did_you_mean
 
 STDIN = Path("-")

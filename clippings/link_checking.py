@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.clipping import Clipping
+from clippings.data_file.safe_write import write_whole
+from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError, NoNetwork
 from clippings.ignoring import Ignored, ignoring
 from clippings.link_asking import Asked, ask_all
@@ -25,9 +27,7 @@ from clippings.local_files import looking_from
 from clippings.quote_checking import check_on_copies, readings_of_pages
 from clippings.quote_report import with_ignored
 from clippings.reply import Reply
-from clippings.safe_write import write_whole
 from clippings.settings import Settings
-from clippings.snapshot import Snapshot
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,15 +14,22 @@ from clippings.page.one_line import one_line
 
 
 class Provider(NamedTuple):
-    """The addresses of one site's recordings, where to ask about them, and what they are."""
+    """The addresses of one site's recordings, where to ask about them, and what they are.
+
+    `tells_removal` is true for a site that answers 4xx for what was taken down.
+    """
 
     pages: re.Pattern[str]
     endpoint: str
     kind: str
+    tells_removal: bool
 
 
-def _provider(pages: str, endpoint: str, kind: str = "video") -> Provider:
-    return Provider(re.compile(rf"https?://(?:{pages})", re.IGNORECASE), endpoint, kind)
+def _provider(
+    pages: str, endpoint: str, kind: str = "video", *, tells_removal: bool = False
+) -> Provider:
+    pattern = re.compile(rf"https?://(?:{pages})", re.IGNORECASE)
+    return Provider(pattern, endpoint, kind, tells_removal)
 
 
 PROVIDERS = (
@@ -30,15 +37,23 @@ PROVIDERS = (
         r"(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/"
         r"(?:watch\?(?:.*&)?v=|shorts/|live/|embed/)|youtu\.be/)[\w-]{11}(?![\w-]).*",
         "https://www.youtube.com/oembed?format=json&url=",
+        tells_removal=True,
     ),
     _provider(
-        r"(?:www\.|player\.)?vimeo\.com/(?:[\w/]+/)?\d+.*", "https://vimeo.com/api/oembed.json?url="
+        r"(?:www\.|player\.)?vimeo\.com/(?:[\w/]+/)?\d+.*",
+        "https://vimeo.com/api/oembed.json?url=",
+        tells_removal=True,
     ),
     _provider(
         r"(?:www\.)?(?:dailymotion\.com/video|dai\.ly)/\w+.*",
         "https://www.dailymotion.com/services/oembed?format=json&url=",
+        tells_removal=True,
     ),
-    _provider(r"(?:www\.)?tiktok\.com/@[\w.-]+/video/\d+.*", "https://www.tiktok.com/oembed?url="),
+    _provider(
+        r"(?:www\.)?tiktok\.com/@[\w.-]+/video/\d+.*",
+        "https://www.tiktok.com/oembed?url=",
+        tells_removal=True,
+    ),
     _provider(r"(?:www\.)?ted\.com/talks/.+", "https://www.ted.com/services/v1/oembed.json?url="),
     _provider(
         r"(?:www\.|m\.|on\.)?soundcloud\.com/.+",
@@ -54,10 +69,11 @@ PROVIDERS = (
 
 
 class Recording(NamedTuple):
-    """Where to ask about a recording, and what it is."""
+    """Where to ask about a recording, what it is, and whether its removal is told there."""
 
     address: str
     kind: str
+    tells_removal: bool = False
 
 
 def recording_at(url: str, service: str = "") -> Recording | None:
@@ -70,7 +86,8 @@ def recording_at(url: str, service: str = "") -> Recording | None:
             base = (
                 f"{service.rstrip('/')}/oembed?format=json&url=" if service else provider.endpoint
             )
-            return Recording(base + quote(url.partition("#")[0], safe=""), provider.kind)
+            address = base + quote(url.partition("#")[0], safe="")
+            return Recording(address, provider.kind, provider.tells_removal)
     return None
 
 

@@ -8,10 +8,10 @@ import typer
 
 from clippings import completion
 from clippings.clipping import Clipping, Collection
+from clippings.data_file.store import Store
 from clippings.output import say
 from clippings.selection import Filters, select
 from clippings.settings import Settings, find_settings, settings_beside
-from clippings.store import Store
 
 _FILTERS = "Filters"
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 
 from clippings import output
 from clippings.clipping import Clipping
+from clippings.data_file.snapshot import Change
+from clippings.data_file.store import Store
 from clippings.fields import to_full
 from clippings.formats import require_format
-from clippings.snapshot import Change
-from clippings.store import Store
 from clippings.yaml_text.changing import entry_text
 
 

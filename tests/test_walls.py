@@ -55,10 +55,10 @@ PURE = (
     "inert",
     "languages",
     "links",
-    "loading",
+    "data_file.loading",
     "markdown_page",
     "merging",
-    "ordering",
+    "data_file.ordering",
     "page",
     "quotes",
     "rules",
@@ -70,7 +70,7 @@ PURE = (
     "yaml_text",
 )
 OUTSIDE = ("os", "pathlib", "shutil", "socket", "subprocess", "sys", "tempfile", "time")
-EDGES = ("output", "store", "web")
+EDGES = ("output", "data_file.store", "web")
 WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
 WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
 CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in another

@@ -9,7 +9,7 @@ import typer
 from clippings import options, output
 from clippings.archiving import Found, find_copies, lacks_copy, save_copies, with_copies
 from clippings.clipping import Clipping
-from clippings.editing import edit_and_show
+from clippings.data_file.editing import edit_and_show
 from clippings.errors import ClipError
 from clippings.wayback import Wayback, wayback_at
 

@@ -8,6 +8,7 @@ import typer
 
 from clippings import completion, options
 from clippings.clipping import Clipping
+from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.link_checking import Wish, check
 from clippings.link_telling import tell
@@ -19,7 +20,6 @@ from clippings.links.shards import parse_shard
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import select
-from clippings.store import Store
 from clippings.wayback import wayback_at
 
 INTERRUPTED = 130

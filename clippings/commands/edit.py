@@ -3,10 +3,10 @@
 from functools import partial
 
 from clippings import options, output
-from clippings.editing import edit_and_show
+from clippings.data_file.editing import edit_and_show
+from clippings.data_file.snapshot import Snapshot
 from clippings.editor import Draft
 from clippings.errors import ClipError
-from clippings.snapshot import Snapshot
 from clippings.yaml_text.changing import entry_text, replace_entry_text
 from clippings.yaml_text.document import Document
 

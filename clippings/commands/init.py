@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
+from clippings.data_file.safe_write import write_whole
+from clippings.data_file.snapshot import shown_path
 from clippings.errors import ClipError
-from clippings.safe_write import write_whole
 from clippings.schema import json_schema
 from clippings.settings import new_file
-from clippings.snapshot import shown_path
 from clippings.starting import PRE_COMMIT, new_files
 
 

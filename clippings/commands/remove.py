@@ -1,8 +1,8 @@
 """`clip remove`."""
 
 from clippings import options, output
-from clippings.editing import edit_and_show
-from clippings.entries import remove
+from clippings.data_file.editing import edit_and_show
+from clippings.data_file.entries import remove
 from clippings.errors import ClipError
 
 

@@ -6,8 +6,8 @@ import typer
 
 from clippings import completion, options
 from clippings.assigning import assign
-from clippings.editing import edit_and_show
-from clippings.entries import replace_entry
+from clippings.data_file.editing import edit_and_show
+from clippings.data_file.entries import replace_entry
 from clippings.errors import ClipError
 
 

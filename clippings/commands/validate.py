@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options, output
-from clippings.editing import findings_of
+from clippings.data_file.editing import findings_of
+from clippings.data_file.fixing import fix_file
+from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
-from clippings.fixing import fix_file
 from clippings.reporting import exit_code, print_report, usual_format
 from clippings.reports import REPORTS, find_report
-from clippings.snapshot import Snapshot, read_snapshot, snapshot_of
 
 STDIN = Path("-")
 

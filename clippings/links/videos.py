@@ -1,24 +1,10 @@
 """Videos: their pages are there when they are not, so the site's oEmbed is asked instead."""
 
 import re
-from urllib.parse import quote
 
 from clippings.links.markup import Markup
+from clippings.oembed import recording_at
 
-# Of https://oembed.com/providers.json those that answer 4xx for a video that was removed.
-_PROVIDERS = (
-    (
-        re.compile(
-            r"https?://(?:(?:www\.|m\.|music\.)?youtube\.com/(?:watch\?(?:.*&)?v=|shorts/|live/"
-            r"|embed/)"
-            r"|youtu\.be/)[\w-]{11}(?![\w-]).*"
-        ),
-        "https://www.youtube.com/oembed?format=json&url=",
-    ),
-    (re.compile(r"https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?\d+.*"), "https://vimeo.com/api/oembed.json?url="),
-    (re.compile(r"https?://(?:www\.)?(?:dailymotion\.com/video|dai\.ly)/\w+.*"), "https://www.dailymotion.com/services/oembed?format=json&url="),
-    (re.compile(r"https?://(?:www\.)?tiktok\.com/@[\w.-]+/video/\d+.*"), "https://www.tiktok.com/oembed?url="),
-)  # fmt: skip
 _DISCOVERED = re.compile(
     r"<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE
 )
@@ -31,10 +17,8 @@ _VIDEO_PAGE = re.compile(
 
 def oembed_address(url: str) -> str | None:
     """The address that tells whether the video at `url` is there; None for other pages."""
-    for pattern, endpoint in _PROVIDERS:
-        if pattern.fullmatch(url):
-            return endpoint + quote(url.partition("#")[0], safe="")
-    return None
+    recording = recording_at(url)
+    return recording.address if recording and recording.tells_removal else None
 
 
 def declared_oembed(page: Markup) -> str | None:

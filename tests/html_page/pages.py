@@ -8,9 +8,9 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from clippings.clipping import Clipping, Collection
+from clippings.data_file.snapshot import read_snapshot
 from clippings.html_page import AS_WRITTEN, render_page
 from clippings.locales import find_locale
-from clippings.snapshot import read_snapshot
 
 NASTY = Path(__file__).with_name("nasty.yaml")
 

@@ -9,11 +9,11 @@ from typing import Any, TypeAlias
 import pytest
 
 from clippings.clipping import Collection
+from clippings.data_file.snapshot import read_snapshot
 from clippings.html_export import PageOptions, make_page
 from clippings.html_page import AS_WRITTEN, render_list, render_page
 from clippings.locales import find_locale
 from clippings.settings import Settings
-from clippings.snapshot import read_snapshot
 from tests.browser.checkers import (
     MODULES,
     check_types,

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from clippings.data_file.snapshot import snapshot_of
 from clippings.dates import PartialDate
 from clippings.finding import Finding
 from clippings.local_files import Sight
 from clippings.rules import Subject, findings_in
-from clippings.snapshot import snapshot_of
 
 TODAY = PartialDate(2026, 11, 23)
 _FOLDERS: Mapping[str, Sight] = {

@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
-from clippings.safe_write import write_whole
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
 OLD, NEW = b"- id: old\n", b"- id: new\n" * 1000

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.fixing import fix_file
+from clippings.data_file.fixing import fix_file
 
 
 def fixed(path: Path, text: str) -> str:

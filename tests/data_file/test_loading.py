@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.clipping import Collection, Outlet
-from clippings.snapshot import snapshot_of
+from clippings.data_file.snapshot import snapshot_of
 
 
 def _load(text: str | bytes) -> Collection:

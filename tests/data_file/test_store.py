@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from clippings import open_clippings
+from clippings.data_file.snapshot import Change, Snapshot
+from clippings.data_file.store import Store
 from clippings.errors import ClipError
-from clippings.snapshot import Change, Snapshot
-from clippings.store import Store
 from clippings.yaml_text.document import Document
 
 TEXT = """\

@@ -4,14 +4,14 @@ import re
 from collections.abc import Container
 from pathlib import Path
 
+from clippings.data_file.snapshot import Change, Snapshot
+from clippings.data_file.store import Edit, Store
 from clippings.dates import today
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.local_files import looking_from
 from clippings.output import say, write
 from clippings.rules import Subject, findings_in
-from clippings.snapshot import Change, Snapshot
-from clippings.store import Edit, Store
 
 # A picture may be put into place after the entry that names it.
 NOT_BINDING = ("image", "file")

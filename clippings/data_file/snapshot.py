@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.clipping import Collection
+from clippings.data_file.loading import load_collection
 from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.garbage import no_garbage
 from clippings.ids import find_id
-from clippings.loading import load_collection
 from clippings.values import Plain
 from clippings.yaml_text.decoding import BOM, decode
 from clippings.yaml_text.document import Document, parse

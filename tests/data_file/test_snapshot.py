@@ -4,9 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from clippings import snapshot
+from clippings.data_file import snapshot
+from clippings.data_file.snapshot import (
+    Change,
+    read_snapshot,
+    require_sound,
+    shown_path,
+    snapshot_of,
+)
 from clippings.errors import ClipError
-from clippings.snapshot import Change, read_snapshot, require_sound, shown_path, snapshot_of
 
 
 def _diff(before: str, after: str) -> str:

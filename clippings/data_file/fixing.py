@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clippings.assigning import assign
-from clippings.editing import findings_of
-from clippings.entries import ORDER
+from clippings.data_file.editing import findings_of
+from clippings.data_file.entries import ORDER
+from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
+from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.snapshot import Change, Snapshot, snapshot_of
-from clippings.store import Store
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document

@@ -2,9 +2,9 @@
 
 import pytest
 
-from clippings.entries import insert_by_date, ordered, remove, replace_entry
+from clippings.data_file.entries import insert_by_date, ordered, remove, replace_entry
+from clippings.data_file.snapshot import snapshot_of
 from clippings.errors import ClipError
-from clippings.snapshot import snapshot_of
 
 NEWEST_FIRST = "- id: c\n  date: 2023\n- id: a\n  date: 2021\n"
 OLDEST_FIRST = "- id: a\n  date: 2021\n- id: c\n  date: 2023\n"

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from clippings.clipping import Clipping, Collection
+from clippings.data_file.locking import locked
+from clippings.data_file.safe_write import write_whole
+from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.ids import find_id
-from clippings.locking import locked
-from clippings.safe_write import write_whole
-from clippings.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
 
@@ -72,7 +72,7 @@ class Store:
 
     def add(self, entry: Mapping[str, Plain], *, dry_run: bool = False) -> Change:
         """Put in a new entry by its date, newest first."""
-        from clippings.entries import insert_by_date
+        from clippings.data_file.entries import insert_by_date
 
         return self.change(lambda now: insert_by_date(now, entry), dry_run=dry_run)
 
@@ -85,7 +85,7 @@ class Store:
         dry_run: bool = False,
     ) -> Change:
         """Give fields of one clipping other values, and take out those named by `unset`."""
-        from clippings.entries import replace_entry
+        from clippings.data_file.entries import replace_entry
 
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
             return {key: value for key, value in {**entry, **values}.items() if key not in unset}
@@ -94,6 +94,6 @@ class Store:
 
     def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
         """Take out clippings."""
-        from clippings.entries import remove
+        from clippings.data_file.entries import remove
 
         return self.change(lambda now: remove(now, prefixes), dry_run=dry_run)
