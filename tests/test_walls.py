@@ -19,7 +19,7 @@ OWNERS = {
     "socket": ("web",),
     "ssl": ("web",),
     "yaml": ("yaml_text.reading", "yaml_text.syntax_errors", "version"),
-    "rich": ("output", "reports", "progress"),
+    "rich": ("output", "reports", "checking.progress"),
     "typer": ("app", "options", "completion", "commands"),
     "click": (),
     "selectolax": ("page", "importers"),
@@ -37,7 +37,7 @@ OWNERS = {
 }
 # Rooms that get records or text and give records or text back.
 PURE = (
-    "adding",
+    "adding.draft",
     "addresses",
     "assigning",
     "cells",

@@ -5,14 +5,14 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options, output
-from clippings.adding import Draft, complete, refuse_twin, with_alt, with_source
+from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
+from clippings.adding.gathering import Wish, gather, gather_picture
+from clippings.adding.pictures import Place, saving, shelf_of
 from clippings.assigning import assign
 from clippings.data_file.editing import apply
 from clippings.data_file.entries import insert_by_date
 from clippings.data_file.snapshot import Snapshot
 from clippings.formats import require_format
-from clippings.gathering import Wish, gather, gather_picture
-from clippings.pictures import Place, saving, shelf_of
 from clippings.showing import ADDED_FORMATS, print_added
 from clippings.yaml_text.document import Document
 

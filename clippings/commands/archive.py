@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
-from clippings.archiving import Found, find_copies, lacks_copy, save_copies, with_copies
+from clippings.checking.archiving import Found, find_copies, lacks_copy, save_copies, with_copies
+from clippings.checking.wayback import Wayback, wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.editing import edit_and_show
 from clippings.errors import ClipError
-from clippings.wayback import Wayback, wayback_at
 
 
 def run(

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
+from clippings.checking.link_checking import Wish, check
+from clippings.checking.link_telling import tell
+from clippings.checking.wayback import wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
-from clippings.link_checking import Wish, check
-from clippings.link_telling import tell
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
 from clippings.links.json_report import merge
@@ -20,7 +21,6 @@ from clippings.links.shards import parse_shard
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import select
-from clippings.wayback import wayback_at
 
 INTERRUPTED = 130
 
@@ -122,7 +122,7 @@ def run(
     clippings = _differing(store, select(store.collection, filters), changed_since)
     found = check(store.snapshot, clippings, options.find_data_file(file), wish)
     if fix and not found.interrupted:
-        from clippings.link_fixing import write_fixes
+        from clippings.checking.link_fixing import write_fixes
 
         write_fixes(store, found.checked, wayback, wish.allow_private, dry_run=dry_run)
     code = 0 if fix and dry_run else tell(found.checked, failing, format_name)
@@ -132,7 +132,7 @@ def run(
 def _differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
     if not ref:
         return clippings
-    from clippings.history import changed_since, snapshot_at
+    from clippings.checking.history import changed_since, snapshot_at
 
     before = snapshot_at(store.path, ref)
     return changed_since(clippings, before.collection.clippings if before else ())

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.ignoring import ignoring
-from clippings.quote_checking import check_stored_quotes
-from clippings.quote_report import tell, with_ignored
+from clippings.checking.ignoring import ignoring
+from clippings.checking.quote_checking import check_stored_quotes
+from clippings.checking.quote_report import tell, with_ignored
 from clippings.quotes.telling import failing_verdicts
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report

@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, exporting, options, output
+from clippings import completion, options, output
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS
-from clippings.html_export import PageOptions
+from clippings.publishing import exporting
+from clippings.publishing.html_export import PageOptions
 
 _PAGE = "HTML page"
 

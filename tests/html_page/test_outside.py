@@ -10,9 +10,9 @@ import pytest
 
 from clippings.clipping import Collection
 from clippings.data_file.snapshot import read_snapshot
-from clippings.html_export import PageOptions, make_page
 from clippings.html_page import AS_WRITTEN, render_list, render_page
 from clippings.locales import find_locale
+from clippings.publishing.html_export import PageOptions, make_page
 from clippings.settings import Settings
 from tests.browser.checkers import (
     MODULES,

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from clippings.checking.progress import Progress
 from clippings.links.check import OnLink, check_links
 from clippings.links.link import Link, Target
 from clippings.links.way import Way
-from clippings.progress import Progress
 from clippings.reply import Reply
 
 OnPage = Callable[[Link, Reply], None]

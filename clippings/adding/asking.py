@@ -1,7 +1,7 @@
 """Asking the person for what the page did not say."""
 
 from clippings import output
-from clippings.adding import WANTED, Draft, Known, checked
+from clippings.adding.draft import WANTED, Draft, Known, checked
 from clippings.errors import ClipError
 from clippings.values import Plain
 

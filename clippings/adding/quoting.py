@@ -1,8 +1,8 @@
 """The quotes of a new clipping, held against its page before they are written."""
 
 from clippings import output
-from clippings.adding import Draft, Known, checked
-from clippings.fetching import Piece
+from clippings.adding.draft import Draft, Known, checked
+from clippings.adding.fetching import Piece
 from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.marking import marked
 from clippings.values import Plain

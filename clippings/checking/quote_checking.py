@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from clippings.checking.link_asking import Asked, ask_all
+from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping
 from clippings.errors import NoNetwork
-from clippings.link_asking import Asked, ask_all
 from clippings.links.link import Link, Target
 from clippings.links.outage import is_outage
 from clippings.links.telling import sentence
 from clippings.links.uses import NOT_OURS
 from clippings.links.way import POLITE
-from clippings.quote_reading import read_quotes
 from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
 from clippings.reply import Reply
 

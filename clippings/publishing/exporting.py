@@ -12,7 +12,7 @@ from clippings.data_file.snapshot import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS, find_exporter
-from clippings.html_export import Made, PageOptions, make_page
+from clippings.publishing.html_export import Made, PageOptions, make_page
 from clippings.selection import Filters, ordered_by, select
 from clippings.settings import Settings
 
@@ -47,7 +47,7 @@ def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> C
 
 def leading_to_quotes(collection: Collection) -> Collection:
     """The collection with addresses that a browser opens at the quote."""
-    from clippings.quote_links import with_links_to_quotes
+    from clippings.publishing.quote_links import with_links_to_quotes
 
     return with_links_to_quotes(collection)
 

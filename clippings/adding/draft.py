@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from clippings.adding.outlet_names import name_in_file, outlets_by_host
 from clippings.addresses import address_faults, host_of, start_in, unwrapped, without_trackers
 from clippings.addresses.canonical import is_same_piece
 from clippings.clipping import Clipping, Collection
@@ -10,7 +11,6 @@ from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import read_clipping
 from clippings.ids import make_id
-from clippings.outlet_names import name_in_file, outlets_by_host
 from clippings.page.facts import Facts
 from clippings.values import Plain, spoken_offset
 

@@ -6,22 +6,22 @@ from typing import NamedTuple
 
 from clippings.addresses import is_web_address, masked
 from clippings.addresses.asked import joined
+from clippings.checking.link_asking import ask_all
+from clippings.checking.quote_reading import SPOKEN, read_quotes
+from clippings.checking.wayback import Wayback, capture_at, lookup_address, nearest_in, save_address
 from clippings.clipping import Archive, Clipping
 from clippings.data_file.entries import ORDER
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
-from clippings.link_asking import ask_all
 from clippings.links.link import Link, Target
 from clippings.links.patience import Patience
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
 from clippings.links.way import POLITE, Way
-from clippings.quote_reading import SPOKEN, read_quotes
 from clippings.quotes.stored import stored_quotes
 from clippings.quotes.telling import sentence as quote_sentence
 from clippings.reply import Reply
 from clippings.values import Plain
-from clippings.wayback import Wayback, capture_at, lookup_address, nearest_in, save_address
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 

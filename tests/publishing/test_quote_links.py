@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from clippings.clipping import Archive, Clipping, Collection, Quote
-from clippings.quote_links import with_links_to_quotes
+from clippings.publishing.quote_links import with_links_to_quotes
 
 PIECE = Clipping(
     url="https://paper.example/a#part",

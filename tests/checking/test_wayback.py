@@ -4,10 +4,7 @@ import json
 
 import pytest
 
-from clippings.clipping import Archive
-from clippings.dates import PartialDate
-from clippings.errors import ClipError
-from clippings.wayback import (
+from clippings.checking.wayback import (
     Wayback,
     capture_at,
     lookup_address,
@@ -15,6 +12,9 @@ from clippings.wayback import (
     save_address,
     wayback_at,
 )
+from clippings.clipping import Archive
+from clippings.dates import PartialDate
+from clippings.errors import ClipError
 
 CAPTURE = "http://web.archive.org/web/20210504120000/https://www.lemonde.fr/a"
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
+from clippings.checking.ignoring import Ignored, ignoring
+from clippings.checking.link_asking import Asked, ask_all
+from clippings.checking.quote_checking import check_on_copies, readings_of_pages
+from clippings.checking.quote_report import with_ignored
 from clippings.clipping import Clipping
 from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError, NoNetwork
-from clippings.ignoring import Ignored, ignoring
-from clippings.link_asking import Asked, ask_all
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target
@@ -24,8 +26,6 @@ from clippings.links.state import State, aged, read_state, remembered, updated, 
 from clippings.links.uses import gather
 from clippings.links.way import Way
 from clippings.local_files import looking_from
-from clippings.quote_checking import check_on_copies, readings_of_pages
-from clippings.quote_report import with_ignored
 from clippings.reply import Reply
 from clippings.settings import Settings
 

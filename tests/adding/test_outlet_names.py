@@ -2,8 +2,8 @@
 
 import pytest
 
+from clippings.adding.outlet_names import name_in_file, outlets_by_host
 from clippings.clipping import Clipping, Collection, Outlet
-from clippings.outlet_names import name_in_file, outlets_by_host
 
 FILE = Collection(
     clippings=(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from clippings.html_page import Picture
-from clippings.page_files import Site, copied, copies, document, embedded, linked
+from clippings.publishing.page_files import Site, copied, copies, document, embedded, linked
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from clippings.archiving import find_copies, lacks_copy, with_copy
+from clippings.checking.archiving import find_copies, lacks_copy, with_copy
+from clippings.checking.wayback import Wayback
 from clippings.clipping import Archive, Clipping
 from clippings.data_file.editing import edit_and_show
 from clippings.data_file.entries import ORDER
@@ -12,7 +13,6 @@ from clippings.errors import NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses
 from clippings.output import say
-from clippings.wayback import Wayback
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 

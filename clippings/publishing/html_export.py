@@ -35,7 +35,7 @@ def make_page(
     """The page that will stand at `page`; says on stderr which pictures it does not show."""
     from clippings.html_page import Files, Picture, render_list, render_page
     from clippings.locales import find_locale
-    from clippings.page_files import WAYS, Site, copies, document
+    from clippings.publishing.page_files import WAYS, Site, copies, document
 
     way = options.images or "embed"
     if way not in WAYS:

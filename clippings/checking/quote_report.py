@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings import output
-from clippings.ignoring import Ignored
+from clippings.checking.ignoring import Ignored
 from clippings.quotes import json_report, text_report
 from clippings.quotes.stored import StoredQuote
 from clippings.quotes.telling import findings_of

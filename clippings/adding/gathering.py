@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from clippings import asking
-from clippings.adding import (
+from clippings.adding import asking
+from clippings.adding.draft import (
     Draft,
     address_of,
     as_in_file,
@@ -16,13 +16,13 @@ from clippings.adding import (
     refuse_twin,
     with_alt,
 )
+from clippings.adding.outlet_names import outlets_by_host
+from clippings.adding.pictures import Picture, fetch_picture
 from clippings.addresses import is_web_address, masked
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import near_twin
 from clippings.errors import ClipError
-from clippings.outlet_names import outlets_by_host
 from clippings.output import confirm, say
-from clippings.pictures import Picture, fetch_picture
 from clippings.values import Plain
 
 
@@ -63,8 +63,8 @@ def gather(entry: dict[str, Plain], collection: Collection, wish: Wish) -> Draft
 
 def _with_page(draft: Draft, url: str, collection: Collection, wish: Wish) -> Draft:
     """The draft with what the page says; where it cannot be read that is said."""
-    from clippings.fetching import Way, fetch_piece
-    from clippings.quoting import with_checked_quotes
+    from clippings.adding.fetching import Way, fetch_piece
+    from clippings.adding.quoting import with_checked_quotes
 
     way = Way(outlets_by_host(collection), wish.allow_private, wish.oembed)
     piece = fetch_piece(url, way)

@@ -1,0 +1,1 @@
+"""A new clipping: what is given, found on the page, known to the file, and asked."""

@@ -1,0 +1,69 @@
+"""Pictures that are saved beside the data."""
+
+from pathlib import Path
+
+import pytest
+
+from clippings.clipping import Clipping, Image
+from clippings.errors import ClipError
+from clippings.pictures import Picture, Shelf, saving, shelf_of
+from clippings.settings import Settings
+
+PICTURE = Picture(b"bytes of a picture", ".png", 1200, 630)
+
+
+@pytest.mark.parametrize(
+    ("sources", "folder"),
+    [
+        ([], "images"),
+        (["https://paper.example/a.png"], "images"),
+        (["shots/a.png", "scans/b.png", "shots/c.png"], "shots"),
+        (["a.png"], "."),
+    ],
+)
+def test_a_picture_goes_where_the_others_are(
+    tmp_path: Path, sources: list[str], folder: str
+) -> None:
+    clippings = [Clipping(image=Image(source)) for source in sources]
+    shelf = shelf_of(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
+    assert shelf == Shelf((tmp_path / "data").resolve(), folder)
+
+
+def test_the_settings_say_where_pictures_begin(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "clippings.yaml", str(tmp_path / "media"))
+    assert shelf_of(settings, []).base == tmp_path / "media"
+    with pytest.raises(ClipError, match="stand at https://"):
+        shelf_of(settings._replace(images="https://example.org/media"), [])
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path, "shots")
+    for name in ("shots/a.png", "shots/a-2.png", "shots/a-3.png"):
+        with saving(PICTURE, shelf, dry_run=False) as place:
+            assert place
+            assert place("a") == name
+        assert (tmp_path / name).read_bytes() == PICTURE.data
+
+
+def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(KeyError), saving(PICTURE, Shelf(tmp_path, "."), dry_run=False) as place:
+        assert place
+        place("a")
+        raise KeyError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
+    with saving(PICTURE, Shelf(tmp_path, "shots"), dry_run=True) as place:
+        assert place
+        assert place("a") == "shots/a.png"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_picture_there_is_no_place() -> None:
+    with saving(None, None, dry_run=False) as place:
+        assert place is None
+
+
+def test_the_size_is_told() -> None:
+    assert str(PICTURE._replace(data=bytes(84_321))) == "1200 × 630, 84 kB"
