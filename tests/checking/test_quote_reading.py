@@ -2,9 +2,9 @@
 
 import pytest
 
+from clippings.checking.quote_reading import SPOKEN, read_quotes
 from clippings.clipping import Clipping, Quote
 from clippings.links.link import Link
-from clippings.quote_reading import SPOKEN, read_quotes
 from clippings.reply import End, Reply
 
 URL = "https://paper.example/a"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from clippings.adding.pictures import Picture, Shelf, saving, shelf_of
 from clippings.clipping import Clipping, Image
 from clippings.errors import ClipError
-from clippings.pictures import Picture, Shelf, saving, shelf_of
 from clippings.settings import Settings
 
 PICTURE = Picture(b"bytes of a picture", ".png", 1200, 630)
@@ -46,10 +46,14 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
 
 
 def test_what_fails_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(KeyError), saving(PICTURE, Shelf(tmp_path, "."), dry_run=False) as place:
-        assert place
-        place("a")
-        raise KeyError
+    def fail() -> None:
+        with saving(PICTURE, Shelf(tmp_path, "."), dry_run=False) as place:
+            assert place
+            place("a")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
     assert list(tmp_path.iterdir()) == []
 
 
