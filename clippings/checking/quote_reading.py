@@ -8,7 +8,7 @@ from clippings.links.link import Link
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
 from clippings.quotes import QuoteMatch, check_quotes
-from clippings.quotes.stored import Reading
+from clippings.quotes.stored import UNREAD, Reading
 from clippings.reply import Reply
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
@@ -30,8 +30,10 @@ def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> Reading:
         return Reading(link.url, matches)
     if reply.end != "whole":
         return Reading(link.url, reason="the page was not read to its end")
-    if clipping.kind in _RECORDINGS and all(match.verdict == "absent" for match in matches):
-        return Reading(link.url, reason=SPOKEN)
+    changed = any(match.verdict == "changed" for match in matches)
+    if clipping.kind in _RECORDINGS and not changed:
+        heard = tuple(match if match.stands else UNREAD for match in matches)
+        return Reading(link.url, heard, SPOKEN)
     return Reading(link.url, matches)
 
 
