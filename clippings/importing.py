@@ -6,7 +6,6 @@ from pathlib import Path
 
 from clippings import output
 from clippings.data_file.entries import ORDER, ordered
-from clippings.data_file.ordering import entry_date, places_for
 from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Change, Snapshot, shown_path, snapshot_of
 from clippings.data_file.store import Store
@@ -15,6 +14,7 @@ from clippings.fields import read_clipping, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
 from clippings.merging import Candidate, Known, Merged, merge
+from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside

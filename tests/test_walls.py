@@ -58,7 +58,7 @@ PURE = (
     "data_file.loading",
     "markdown_page",
     "merging",
-    "data_file.ordering",
+    "ordering",
     "page",
     "quotes",
     "rules",

@@ -18,7 +18,7 @@ from clippings.adding.draft import (
 )
 from clippings.adding.outlet_names import outlets_by_host
 from clippings.adding.pictures import Picture, fetch_picture
-from clippings.addresses import is_web_address, masked
+from clippings.addresses import host_of, is_web_address, masked
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import near_twin
 from clippings.errors import ClipError
@@ -73,8 +73,10 @@ def _with_page(draft: Draft, url: str, collection: Collection, wish: Wish) -> Dr
     address = address_of(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
     draft = {**found, **draft, "url": address}
-    canonical = piece.facts.canonical
-    _refuse_vain(draft, collection, wish, (piece.url, canonical.value if canonical else ""))
+    canonical = piece.facts.canonical.value if piece.facts.canonical else ""
+    _refuse_vain(draft, collection, wish, (piece.url, canonical))
+    if canonical and host_of(canonical) != host_of(str(address.value)):
+        say(f"  the page names another address as its own: {masked(canonical)}")
     return with_checked_quotes(draft, piece, ask=wish.ask)
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from clippings.data_file.ordering import entry_date, places_for
 from clippings.data_file.snapshot import Snapshot
 from clippings.fields import FIELDS
+from clippings.ordering import entry_date, places_for
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document

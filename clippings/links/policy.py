@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple, get_args
 from urllib.parse import urlsplit
 
+from clippings import failing
 from clippings.addresses import host_of
-from clippings.checking import failing
 from clippings.errors import ClipError
 from clippings.links.link import Link, Verdict
 from clippings.links.reasons import REASONS

@@ -2,8 +2,8 @@
 
 import re
 
-from clippings.adding.oembed import recording_at
 from clippings.links.markup import Markup
+from clippings.oembed import recording_at
 
 _DISCOVERED = re.compile(
     r"<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from clippings.addresses import masked
-from clippings.checking.failing import parse_fail_on
+from clippings.failing import parse_fail_on
 from clippings.finding import Finding
 from clippings.quotes.differences import Difference
 from clippings.quotes.stored import VERDICTS, StoredQuote

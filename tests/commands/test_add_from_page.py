@@ -34,6 +34,7 @@ ANSWERS = {
     "/2021/canonical": _page("An open model", '<link rel="canonical" href="/2021/piece">'),
     "/2021/section/piece": _page("One more", '<link rel="canonical" href="/2021/section">'),
     "/2021/front": _page("One more", '<link rel="canonical" href="/">'),
+    "/reprint": _page("One more", '<link rel="canonical" href="https://agency.example/story/7">'),
     "/known": _page("A known piece", '<link rel="canonical" href="https://www.lemonde.fr/a">'),
     "/short": sent_on("/2021/piece"),
     "/twin": _page("Un projet geant"),
@@ -143,6 +144,15 @@ def test_the_canonical_address_is_taken_where_it_is_the_same_piece(
 ) -> None:
     added = json.loads(clip("add", server.url(path), *DRY).out)
     assert added["url"] == server.url(kept)
+
+
+def test_an_address_on_another_site_is_only_told(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", server.url("/reprint"), *DRY)
+    assert json.loads(done.out)["url"] == server.url("/reprint")
+    said = "  the page names another address as its own: https://agency.example/story/7\n"
+    assert said in done.err
 
 
 def test_a_link_that_leads_to_another_host_is_opened(

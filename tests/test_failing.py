@@ -2,8 +2,8 @@
 
 import pytest
 
-from clippings.checking.failing import parse_fail_on
 from clippings.errors import ClipError
+from clippings.failing import parse_fail_on
 
 KNOWN = ("dead", "changed", "absent")
 

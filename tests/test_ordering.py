@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.data_file.ordering import entry_date, oldest_first, place_for, places_for
 from clippings.dates import PartialDate, parse_date
+from clippings.ordering import entry_date, oldest_first, place_for, places_for
 from clippings.values import Plain
 
 _DATES = st.builds(

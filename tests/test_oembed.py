@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from clippings.adding.oembed import read_oembed, recording_at
+from clippings.oembed import read_oembed, recording_at
 from clippings.page.facts import Facts
 
 VIDEO = "https://www.youtube.com/watch?v=kirkvFf5ytI"
