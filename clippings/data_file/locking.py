@@ -13,28 +13,32 @@ PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machi
 _PAUSE = 0.02
 
 
-@contextmanager
-def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
-    """Hold the lock of the folder in which `path` really lies; raises ClipError when it is busy."""
-    folder = os.path.dirname(os.path.realpath(path))
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError as error:
-        raise ClipError(f"{folder} cannot be locked: {error.strerror}") from None
-    try:
-        _wait_for(handle, path, time.monotonic() + patience)
-        yield
-    finally:
-        os.close(handle)
-
-
 if sys.platform == "win32":
 
-    def _wait_for(handle: int, path: Path, until: float) -> None:
+    @contextmanager
+    def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
         """Windows locks no folders; there the comparison before writing is all there is."""
+        yield
 
 else:
     import fcntl
+
+    @contextmanager
+    def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
+        """Hold the lock of the folder in which `path` really lies; raises ClipError if it is busy.
+
+        `patience` is in seconds.
+        """
+        folder = os.path.dirname(os.path.realpath(path))
+        try:
+            handle = os.open(folder, os.O_RDONLY)
+        except OSError as error:
+            raise ClipError(f"{folder} cannot be locked: {error.strerror}") from None
+        try:
+            _wait_for(handle, path, time.monotonic() + patience)
+            yield
+        finally:
+            os.close(handle)
 
     def _wait_for(handle: int, path: Path, until: float) -> None:
         while True:

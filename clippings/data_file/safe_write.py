@@ -3,6 +3,7 @@
 import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from clippings.errors import ClipError
@@ -16,10 +17,12 @@ def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> No
     """
     real = Path(os.path.realpath(path))
     try:
-        before = _state(real)
-        if expected is not None and real.read_bytes() != expected:
-            raise ClipError(f"{path} was changed by someone else meanwhile; run the command again")
-        _replace(real, data, before)
+        with _written_beside(real, data, _state(real)) as temporary:
+            if expected is not None and real.read_bytes() != expected:
+                who = "was changed by someone else meanwhile"
+                raise ClipError(f"{path} {who}; run the command again")
+            os.replace(temporary, real)
+        _sync_folder(real.parent)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ClipError(f"{path} was not written: {reason}; nothing in it changed") from None
@@ -37,7 +40,12 @@ def _state(real: Path) -> os.stat_result | None:
     return state
 
 
-def _replace(real: Path, data: bytes, before: os.stat_result | None) -> None:
+@contextlib.contextmanager
+def _written_beside(real: Path, data: bytes, before: os.stat_result | None) -> Iterator[Path]:
+    """A file in the same folder that holds `data` for good; taken away where it is not used.
+
+    Writing takes time, so what stands in the file itself is compared behind it and not before.
+    """
     temporary = real.with_name(f".{real.name}.{os.urandom(6).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
@@ -46,11 +54,9 @@ def _replace(real: Path, data: bytes, before: os.stat_result | None) -> None:
             file.flush()
             _keep_state(handle, before)
             os.fsync(handle)
-        os.replace(temporary, real)
-    except BaseException:
+        yield temporary
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
-    _sync_folder(real.parent)
 
 
 def _keep_state(handle: int, before: os.stat_result | None) -> None:

@@ -197,3 +197,21 @@ def test_an_interruption_leaves_no_litter(file: Path, monkeypatch: pytest.Monkey
     with pytest.raises(KeyboardInterrupt):
         write_whole(file, NEW)
     _assert_untouched(file)
+
+
+def test_what_an_editor_saves_while_we_write_is_never_overwritten(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = b"- id: theirs\n"
+    fsync = os.fsync
+
+    def saved_meanwhile(handle: int) -> None:
+        fsync(handle)
+        file.write_bytes(theirs)
+
+    monkeypatch.setattr(os, "fsync", saved_meanwhile)
+    with pytest.raises(ClipError, match="changed by someone else"):
+        write_whole(file, NEW, expected=OLD)
+
+    assert file.read_bytes() == theirs
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
