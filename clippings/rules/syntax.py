@@ -1,8 +1,9 @@
 """The file cannot be read as the YAML that clippings are kept in.
 
-Nothing behind the place is read, and the file is not written to, until this is put right. Anchors,
-aliases, tags, merge keys and further documents are refused although YAML has them: a reader of the
-file would have to look elsewhere for what a clipping says.
+The entries that are sound by themselves are still checked, but the file is neither shown nor
+written to until this is put right. Anchors, aliases, tags, merge keys and further documents are
+refused although YAML has them: a reader of the file would have to look elsewhere for what a
+clipping says.
 """
 
 from collections.abc import Iterator
