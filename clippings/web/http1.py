@@ -7,6 +7,7 @@ from clippings.reply import End
 from clippings.web.connection import Connection
 from clippings.web.decoding import Body
 from clippings.web.failure import Failure
+from clippings.web.message import CONTROL
 
 MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
 _MAX_INTERIM = 20
@@ -77,11 +78,17 @@ def _parse_head(raw: bytes) -> Head:
             headers[-1] = headers[-1][0], headers[-1][1] + b" " + line.strip()
         elif colon and _NAME.fullmatch(name := name.rstrip()):
             headers.append((name.lower(), value.strip().replace(b"\0", b"")))
+    headers = [pair for pair in headers if not _is_spoilt_cookie(*pair)]
     modern = (int(status[1] or 1), int(status[2] or 0)) >= (1, 1)
     head = Head(int(status[3]), modern, headers)
     tokens = head.get(b"connection").lower()
     persistent = b"close" not in tokens if modern else b"keep-alive" in tokens
     return head._replace(persistent=persistent)
+
+
+def _is_spoilt_cookie(name: bytes, value: bytes) -> bool:
+    """RFC 6265bis §5.6: a cookie with a control character other than the tab is ignored."""
+    return name == b"set-cookie" and bool(CONTROL.search(value))
 
 
 class Read(NamedTuple):

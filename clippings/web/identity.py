@@ -27,6 +27,6 @@ def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def identity_lines(wanted: Wanted) -> str:
-    """The same as it goes on the wire."""
-    return "".join(f"{name}: {value}\r\n" for name, value in identity_headers(wanted))
+def identity_lines(wanted: Wanted) -> tuple[bytes, ...]:
+    """The same as lines of a request."""
+    return tuple(f"{name}: {value}".encode("ascii") for name, value in identity_headers(wanted))

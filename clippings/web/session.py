@@ -6,18 +6,17 @@ exchange itself; so the message is put together here, and only cookies are left 
 
 import base64
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from clippings.addresses.asked import asked_form
 from clippings.reply import Reply, Trouble
-from clippings.web.exchange import PATIENT, Answer, Exchange, Limits, Place
+from clippings.web.cookies import Cookies
+from clippings.web.exchange import PATIENT, Exchange, Limits, Place
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.identity import Wanted, identity_lines
-
-if TYPE_CHECKING:
-    import httpx
+from clippings.web.message import message_of
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -49,7 +48,7 @@ class Session:
 
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
-        self._cookies: httpx.Cookies | None = None
+        self._cookies = Cookies()
 
     async def ask(self, url: str, *, wanted: Wanted = "page", limit: int) -> Reply | Trouble:
         """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
@@ -57,10 +56,10 @@ class Session:
         if asked is None:
             return Trouble(url=url, cause="bad-address", detail="it has no host to ask")
         try:
-            cookie = self._cookie_for(asked)
+            cookie = self._cookies.header_for(asked)
             place, message = _request(asked, wanted, cookie)
             answer = await self._exchange.ask(place, message, limit)
-            self._keep_cookies(asked, answer)
+            self._cookies.keep(asked, answer.headers)
         except Failure as failure:
             return Trouble(url=url, cause=failure.cause, detail=failure.detail)
         headers: dict[str, str] = {}
@@ -75,41 +74,19 @@ class Session:
             state=cookie,
         )
 
-    def _cookie_for(self, asked: str) -> str:
-        if self._cookies is None:
-            return ""
-        import httpx
-
-        request = httpx.Request("GET", asked)
-        try:
-            self._cookies.set_cookie_header(request)
-        except UnicodeError:  # given in letters that no header can hold
-            return ""
-        return str(request.headers.get("cookie", ""))
-
-    def _keep_cookies(self, asked: str, answer: Answer) -> None:
-        given = [pair for pair in answer.headers if pair[0] == b"set-cookie"]
-        if not given:
-            return
-        import httpx
-
-        self._cookies = httpx.Cookies() if self._cookies is None else self._cookies
-        request = httpx.Request("GET", asked)
-        self._cookies.extract_cookies(httpx.Response(200, headers=given, request=request))
-
 
 def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
     parts = urlsplit(asked)
     user, at, netloc = parts.netloc.rpartition("@")
-    lines = [f"Host: {netloc}\r\n", identity_lines(wanted)]
-    if at:
-        lines.append(f"Authorization: Basic {_credentials(user)}\r\n")
-    if cookie:
-        lines.append(f"Cookie: {cookie}\r\n")
     target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-    message = f"GET {target} HTTP/1.1\r\n{''.join(lines)}\r\n"
+    lines = [f"GET {target} HTTP/1.1", f"Host: {netloc}"]
+    if at:
+        lines.append(f"Authorization: Basic {_credentials(user)}")
+    if cookie:
+        lines.append(f"Cookie: {cookie}")
+    message = message_of((*(line.encode("latin-1") for line in lines), *identity_lines(wanted)))
     place = Place(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])
-    return place, message.encode("latin-1")
+    return place, message
 
 
 def _credentials(user: str) -> str:

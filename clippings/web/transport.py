@@ -6,6 +6,7 @@ from clippings.reply import Cause
 from clippings.web.exchange import PATIENT, Exchange, Limits, Place
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
+from clippings.web.message import message_of
 
 _NO_LONGER_TRUE = (b"content-encoding", b"content-length", b"transfer-encoding")
 _USUAL_LIMIT = 128 << 10  # bytes
@@ -50,6 +51,5 @@ def _place(url: httpx.URL) -> Place:
 
 
 def _message(request: httpx.Request) -> bytes:
-    lines = [b"%b: %b\r\n" % pair for pair in request.headers.raw]
-    start = b"%b %b HTTP/1.1\r\n" % (request.method.encode(), request.url.raw_path)
-    return start + b"".join(lines) + b"\r\n"
+    start = b"%b %b HTTP/1.1" % (request.method.encode(), request.url.raw_path)
+    return message_of((start, *(b"%b: %b" % pair for pair in request.headers.raw)))
