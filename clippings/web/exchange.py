@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from collections import defaultdict
+from contextlib import suppress
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,8 +13,6 @@ from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body, read_head
-
-_STALE = ("connection-reset", "empty-reply", "cut-header")
 
 
 class Limits(NamedTuple):
@@ -63,13 +62,10 @@ class Exchange:
         return Answer(head.status, head.headers, bytes(body.data), end)
 
     async def _send(self, place: Place, message: bytes) -> tuple[Connection, Head]:
-        while connection := self._take_idle(place):
-            try:
+        if connection := self._take_idle(place):
+            # What goes wrong here may be left over from before: it tells nothing about the page.
+            with suppress(Failure):
                 return connection, await _ask(connection, message)
-            except Failure as failure:
-                if failure.cause not in _STALE:
-                    raise
-                # The server had closed it while it rested: that tells nothing about the page.
         context = self._tls if place.scheme == "https" else None
         addresses = await self._guard.addresses(place.host)
         connection = await connect(addresses, place.port, place.host, context)

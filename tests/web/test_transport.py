@@ -71,6 +71,29 @@ def test_a_connection_closed_while_resting_is_not_the_pages_fault() -> None:
     assert all(isinstance(answer, Reply) for answer in asyncio.run(ask()))
 
 
+@pytest.mark.parametrize("junk", [reply("junk", 404), b"x" * 100, b"X: y\r\n" * 50_000])
+@pytest.mark.parametrize("pause", [0.0, 0.02])
+def test_what_comes_unasked_is_not_the_next_page(junk: bytes, pause: float) -> None:
+    async def litter(visit: Visit) -> bytes:
+        asyncio.get_running_loop().call_later(0.01, visit.writer.write, junk)
+        return reply("hello")
+
+    async def answer_late(_visit: Visit) -> bytes:
+        await asyncio.sleep(0.02)
+        return reply("fine")
+
+    async def ask() -> Reply | Trouble:
+        answers = {"/a": litter, "/b": answer_late if junk[:4] != b"HTTP" else reply("fine")}
+        async with running(answers) as server, Web(Guard(["127.0.0.1"])) as web:
+            await web.session().ask(server.url("/a"), limit=99)
+            await asyncio.sleep(pause)
+            return await web.session().ask(server.url("/b"), limit=99)
+
+    answer = asyncio.run(ask())
+    assert isinstance(answer, Reply)
+    assert (answer.status, answer.body) == (200, b"fine")
+
+
 def test_no_more_is_read_than_the_limit() -> None:
     async def ask() -> Reply | Trouble:
         endless = dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 5000, 0)
