@@ -2,7 +2,7 @@
 
 from clippings.addresses.faults import address_faults
 from clippings.addresses.networks import is_public
-from clippings.addresses.normal import host_of, is_web_address, normal_form
+from clippings.addresses.normal import host_of, is_web_address, normal_form, path_of, split_address
 from clippings.addresses.offsets import start_in
 from clippings.addresses.secrets import masked
 from clippings.addresses.trackers import without_trackers
@@ -15,6 +15,8 @@ __all__ = (
     "is_web_address",
     "masked",
     "normal_form",
+    "path_of",
+    "split_address",
     "start_in",
     "unwrapped",
     "without_trackers",

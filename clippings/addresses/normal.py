@@ -36,6 +36,12 @@ def host_of(url: str) -> str:
     return ascii_host(parts.hostname or "") if parts else ""
 
 
+def path_of(url: str) -> str:
+    """The path, with its first slash; `""` if there is none, or the address cannot be read."""
+    parts = split_address(url)
+    return parts.path if parts else ""
+
+
 def ascii_host(host: str) -> str:
     """A host name as it is looked up (UTS 46, punycode); lower case when it is not a valid name."""
     host = host.lower().rstrip(".")

@@ -1,8 +1,8 @@
 """Places inside a page that an address points at."""
 
 import re
-from urllib.parse import urlsplit
 
+from clippings.addresses import split_address
 from clippings.links.markup import Markup
 
 _FEW_WORDS = 200
@@ -17,7 +17,9 @@ _NO_ELEMENT = re.compile(
 
 def place_of(url: str) -> str:
     """The element that the fragment points at; `""` when it points at none."""
-    fragment = urlsplit(url).fragment.partition(":~:")[0]  # text fragments come behind it
+    parts = split_address(url)
+    # Text fragments come behind it.
+    fragment = parts.fragment.partition(":~:")[0] if parts else ""
     return "" if _NO_ELEMENT.fullmatch(fragment) else fragment
 
 

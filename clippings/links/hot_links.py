@@ -1,7 +1,8 @@
 """Images that are shown on their own site only."""
 
 import re
-from urllib.parse import urlsplit
+
+from clippings.addresses import path_of
 
 _TOLD = re.compile(
     r"hot[\s_-]?link|direct\s+link(?:ing)?\b|leech|bandwidth\s+th[ei]|\breferr?er\b|stolen\s+image"
@@ -12,7 +13,7 @@ _TOLD = re.compile(
 
 def is_hot_link_address(url: str) -> bool:
     """Whether the address is that of what is shown instead of an image."""
-    return bool(_TOLD.search(urlsplit(url).path))
+    return bool(_TOLD.search(path_of(url)))
 
 
 def says_no_hot_links(words: str) -> bool:

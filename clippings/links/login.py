@@ -1,8 +1,8 @@
 """Login and consent pages that stand in the place of a page."""
 
 import re
-from urllib.parse import urlsplit
 
+from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
 
 _WORDS = (
@@ -33,9 +33,7 @@ _PASSWORD = re.compile(r"""type\s*=\s*["']?password""")
 
 def is_login_address(url: str) -> bool:
     """Whether the address is that of a login page."""
-    parts = urlsplit(url)
-    on_login_host = _HOST.match(parts.netloc.rpartition("@")[2])
-    return bool(on_login_host or _PATH.search(parts.path.rstrip("/")))
+    return bool(_HOST.match(host_of(url)) or _PATH.search(path_of(url).rstrip("/")))
 
 
 def is_login_page(page: Markup) -> bool:

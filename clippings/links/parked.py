@@ -1,8 +1,8 @@
 """Domains that are for sale, suspended, or show what the server came with."""
 
 import re
-from urllib.parse import urlsplit
 
+from clippings.addresses import host_of
 from clippings.links.markup import Markup
 
 _FEW_WORDS = 2000  # letters; a page that merely speaks of such things says more
@@ -62,7 +62,7 @@ def is_parked(url: str, page: Markup) -> bool:
 
 def is_market(url: str) -> bool:
     """Whether this is a place where domains are sold, or shown until they are."""
-    labels = (urlsplit(url).hostname or "").lower().split(".")
+    labels = host_of(url).split(".")
     if re.fullmatch(r"ww\d+", labels[0]):
         return True
     return len(labels) > 1 and labels[-2] in _MARKETS and labels[-1] in ("com", "net")

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple, get_args
-from urllib.parse import urlsplit
 
 from clippings import failing
-from clippings.addresses import host_of
+from clippings.addresses import host_of, split_address
 from clippings.errors import ClipError
 from clippings.links.link import Link, Verdict
 from clippings.links.reasons import REASONS
@@ -70,7 +69,8 @@ def _at(link: Link, where: str) -> bool:
     if not where:
         return True
     host = host_of(link.url)
-    if where in (host, urlsplit(link.url).netloc) or host.endswith(f".{where}"):
+    parts = split_address(link.url)
+    if where in (host, parts.netloc if parts else host) or host.endswith(f".{where}"):
         return True
     return bool(link.uses) and all(use.id == where for use in link.uses)
 

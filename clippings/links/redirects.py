@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
-from clippings.addresses import host_of
+from clippings.addresses import host_of, split_address
 from clippings.addresses.trackers import is_tracker
 from clippings.links.link import Hop
 
@@ -57,14 +57,16 @@ def leads_to_front(first: str, final: str) -> bool:
     if host.removeprefix("www.") == host_of(final).removeprefix("www."):
         return True
     # A project's page that became a site of its own, and short links, may well end at a front.
-    parts = urlsplit(first)
-    plain = _PLAIN_WORD.fullmatch(parts.path) and not parts.query
+    parts = split_address(first)
+    plain = parts and _PLAIN_WORD.fullmatch(parts.path) and not parts.query
     return not plain and host.removeprefix("www.") not in _SHORTENERS
 
 
 def is_front(url: str) -> bool:
     """Whether the address is that of a site rather than of a page in it."""
-    parts = urlsplit(url)
+    parts = split_address(url)
+    if parts is None:
+        return False
     told = [name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
     telling = [
         name for name in told if name not in _LOCALE_WORDS and not is_tracker(name, parts.netloc)

@@ -1,8 +1,8 @@
 """Pages that say "not found" under a status that says otherwise."""
 
 import re
-from urllib.parse import urlsplit
 
+from clippings.addresses import path_of
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import SAYINGS, UNSPACED
 
@@ -41,7 +41,7 @@ def says_not_found(page: Markup) -> bool:
 
 def is_not_found_address(url: str) -> bool:
     """Whether the path is that of a page for what is not found."""
-    return bool(_ADDRESS.search(urlsplit(url).path))
+    return bool(_ADDRESS.search(path_of(url)))
 
 
 def says_video_removed(page: Markup) -> bool:

@@ -328,3 +328,11 @@ def test_the_summary_of_a_ci_job_gets_a_table(
     _write(file, server.url("/gone"))
     run(["check-links", *ALLOW])
     assert Path("summary.md").read_text().startswith("**1 link: 1 error**\n")
+
+
+def test_an_address_with_a_backslash_and_a_bracket_gets_a_verdict(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, f"'{server.url('')}\\[a/'", server.url("/good"))
+    assert run(["check-links", *ALLOW]) == 1
+    assert "not-found" in capsys.readouterr().out

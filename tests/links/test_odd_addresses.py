@@ -1,0 +1,44 @@
+"""Addresses that people mistype are judged like any other."""
+
+import pytest
+
+from clippings.links.fragments import place_of
+from clippings.links.hot_links import is_hot_link_address
+from clippings.links.link import Link
+from clippings.links.login import is_login_address
+from clippings.links.parked import is_market
+from clippings.links.policy import accepted, parse_accept
+from clippings.links.redirects import is_front, leads_to_front
+from clippings.links.soft404 import is_not_found_address
+from clippings.links.videos import oembed_address
+
+ODD = [
+    "http://127.0.0.1\\[a/",
+    "http://[a/b",
+    "http://a]b/c",
+    "http://news.example:port/a",
+    "http://news.example:99999/a",
+    "https://[::1/a#part",
+    "http://a\u2100b.example/",
+    "//[",
+    "",
+]
+
+
+@pytest.mark.parametrize("url", ODD)
+def test_no_question_about_an_odd_address_fails(url: str) -> None:
+    assert not is_login_address(url)
+    assert not is_market(url)
+    assert not is_hot_link_address(url)
+    assert not is_not_found_address(url)
+    assert place_of(url) in ("", "part")
+    assert not oembed_address(url)
+    assert not leads_to_front(url, url)
+    assert is_front(url) in (True, False)
+
+
+@pytest.mark.parametrize("url", ODD)
+def test_an_odd_address_is_accepted_by_status_and_not_by_host(url: str) -> None:
+    link = Link(url=url, verdict="refused", reason="bad-address")
+    assert accepted(link, [parse_accept("bad-address:alive")]).verdict == "alive"
+    assert accepted(link, [parse_accept("other.example:bad-address:alive")]) == link
