@@ -6,6 +6,7 @@ from typing import Protocol
 from clippings.reply import End
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # wbits of zlib.decompressobj
+_BYTES_THAT_TELL = 2  # the header of the zlib format (RFC 1950 §2.2)
 
 
 class Unpacker(Protocol):
@@ -29,6 +30,7 @@ class Body:
         self.data = bytearray()
         self._coding = coding.strip().lower()
         self._unpacker: Unpacker | None = None
+        self._packed = bytearray()  # all that came, until something comes out of it
         self._limit = limit
         self._wire = 0
         self._garbled = self._coding not in ("", "identity", "gzip", "x-gzip", "deflate")
@@ -50,7 +52,12 @@ class Body:
         return len(self.data) < self._limit and self._wire < self._limit
 
     def _unpack(self, chunk: bytes, room: int) -> None:
+        if not self.data:
+            self._packed += chunk
         if self._unpacker is None:
+            if len(self._packed) < _BYTES_THAT_TELL:
+                return
+            chunk = bytes(self._packed)
             self._unpacker = zlib.decompressobj(self._window(chunk))
         if self._unpacker.eof:
             return
@@ -60,11 +67,13 @@ class Body:
             # Servers name a coding and send plain text; what came first is kept as it is.
             self._garbled = bool(self.data)
             self._coding = ""
-            self.data += b"" if self.data else chunk[:room]
+            self.data += b"" if self.data else self._packed[:room]
+        if self.data:
+            self._packed.clear()
 
     def _window(self, first: bytes) -> int:
         if self._coding != "deflate":
             return _GZIP
         # "deflate" is the zlib format (RFC 9110 §8.4.1.2), but many send it bare.
-        zlib_header = len(first) > 1 and not (first[0] << 8 | first[1]) % 31 and first[0] & 15 == 8
+        zlib_header = not (first[0] << 8 | first[1]) % 31 and first[0] & 15 == 8
         return _ZLIB if zlib_header else _RAW

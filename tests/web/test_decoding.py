@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -35,13 +36,30 @@ def test_the_text_comes_out(coding: str, packed: bytes) -> None:
     assert (bytes(body.data), body.end) == (TEXT, "whole")
 
 
-@given(st.binary(max_size=3000), st.integers(1, 500))
-def test_however_it_is_cut_into_chunks(data: bytes, size: int) -> None:
-    packed = gzip.compress(data)
-    body = Body("gzip", 1 << 20)
+def _fed(coding: str, packed: bytes, size: int) -> bytes:
+    body = Body(coding, 1 << 20)
     for start in range(0, len(packed), size):
         body.feed(packed[start : start + size])
-    assert bytes(body.data) == data
+    return bytes(body.data)
+
+
+@pytest.mark.parametrize(
+    ("coding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("deflate", _bare)]
+)
+@given(data=st.binary(max_size=3000), size=st.integers(1, 500))
+def test_however_it_is_cut_into_chunks(
+    coding: str, pack: Callable[[bytes], bytes], data: bytes, size: int
+) -> None:
+    assert _fed(coding, pack(data), size) == data
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+@pytest.mark.parametrize("size", [1, 2, 3, 99])
+@pytest.mark.parametrize("start", [b"\x89PNG", b"<html>", b"\x1f\x8b\x08\xe0", b"GIF89a"])
+def test_what_was_never_packed_is_kept_from_its_first_byte(
+    coding: str, size: int, start: bytes
+) -> None:
+    assert _fed(coding, start + TEXT, size) == start + TEXT
 
 
 def test_a_bomb_is_stopped_at_the_limit() -> None:
