@@ -30,7 +30,8 @@ class Body:
         self.data = bytearray()
         self._coding = coding.strip().lower()
         self._unpacker: Unpacker | None = None
-        self._packed = bytearray()  # all that came, until something comes out of it
+        self._packed = bytearray()  # all that came, as long as it is doubtful
+        self._bare = False
         self._limit = limit
         self._wire = 0
         self._garbled = self._coding not in ("", "identity", "gzip", "x-gzip", "deflate")
@@ -52,24 +53,36 @@ class Body:
         return len(self.data) < self._limit and self._wire < self._limit
 
     def _unpack(self, chunk: bytes, room: int) -> None:
-        if not self.data:
+        if self._doubtful:
             self._packed += chunk
         if self._unpacker is None:
             if len(self._packed) < _BYTES_THAT_TELL:
                 return
             chunk = bytes(self._packed)
-            self._unpacker = zlib.decompressobj(self._window(chunk))
+            window = self._window(chunk)
+            self._unpacker = zlib.decompressobj(window)
+            self._bare = window == _RAW
         if self._unpacker.eof:
             return
         try:
             self.data += self._unpacker.decompress(chunk, room)
         except zlib.error:
-            # Servers name a coding and send plain text; what came first is kept as it is.
-            self._garbled = bool(self.data)
-            self._coding = ""
-            self.data += b"" if self.data else self._packed[:room]
-        if self.data:
+            self._keep_as_it_came()
+        if not self._doubtful:
             self._packed.clear()
+
+    @property
+    def _doubtful(self) -> bool:
+        """Whether it may turn out plain: a bare stream begins like any text."""
+        return self._bare or not self.data
+
+    def _keep_as_it_came(self) -> None:
+        """Servers name a coding and send plain text."""
+        self._coding = ""
+        if self._doubtful:
+            self.data[:] = self._packed[: self._limit]
+        else:
+            self._garbled = True
 
     def _window(self, first: bytes) -> int:
         if self._coding != "deflate":

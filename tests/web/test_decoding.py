@@ -55,7 +55,7 @@ def test_however_it_is_cut_into_chunks(
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
 @pytest.mark.parametrize("size", [1, 2, 3, 99])
-@pytest.mark.parametrize("start", [b"\x89PNG", b"<html>", b"\x1f\x8b\x08\xe0", b"GIF89a"])
+@pytest.mark.parametrize("start", [b"\x89PNG", b"<html>", b"\x1f\x8b\x08\xe0", b"\n<p>", b"RIFF"])
 def test_what_was_never_packed_is_kept_from_its_first_byte(
     coding: str, size: int, start: bytes
 ) -> None:
