@@ -10,9 +10,10 @@ from clippings.addresses.asked import asked_form
 from clippings.links.dispatch import Dispatcher
 from clippings.links.fragments import place_of
 from clippings.links.journey import Journey, Wanted, begin
+from clippings.links.judge import stands_in_its_place
 from clippings.links.link import Link, Target
 from clippings.links.reasons import REASONS
-from clippings.links.redirects import moved_to
+from clippings.links.redirects import is_front, moved_to
 from clippings.links.steps import Again, Follow, Last, Settled, Step, next_step
 from clippings.links.way import POLITE, Way
 from clippings.reply import Reply, Trouble
@@ -136,10 +137,17 @@ def _unasked(target: Target) -> Link:
     return Link(url=target.url, verdict=verdict, reason=reason, uses=target.uses)
 
 
+def _new_address(journey: Journey, final: str) -> str:
+    """Where it has moved for good, unless a page for something else stands there."""
+    permanent = moved_to(journey.hops, final)
+    at_front = is_front(permanent) and not is_front(journey.first)
+    return "" if at_front or stands_in_its_place(journey.first, permanent) else permanent
+
+
 def _link(target: Target, journey: Journey, settled: Settled) -> Link:
     reason = settled.reason
     final = journey.page or journey.url
-    permanent = moved_to(journey.hops, final)
+    permanent = _new_address(journey, final)
     if place_of(target.url) in settled.missing:
         reason = "missing-fragment"
     elif permanent and reason in ("ok", "image-ok"):

@@ -53,7 +53,7 @@ def judge(asked: Asked, reply: Reply) -> Judgement:
         return Judgement("challenge", page)
     if not (200 <= reply.status < 300 or reply.status in (300, 304)):
         return Judgement(_of_status(reply.status), page)
-    if asked.redirected and (reason := _of_journey(asked.url, reply.url)):
+    if asked.redirected and (reason := stands_in_its_place(asked.url, reply.url)):
         return Judgement(reason, page)
     if not reply.body and reply.end != "whole":
         return Judgement(_CUT_SHORT.get(reply.end, "cut-body"), page)
@@ -73,7 +73,8 @@ def _of_status(status: int) -> str:
     return _BY_STATUS.get(status, default)
 
 
-def _of_journey(first: str, final: str) -> str:
+def stands_in_its_place(first: str, final: str) -> str:
+    """Why the address reached is not that of the page asked for; `""` when it may well be."""
     if is_market(final) and not is_market(first):
         return "parked-domain"
     if is_login_address(final) and not is_login_address(first):

@@ -25,7 +25,7 @@ Told = int | str | Cause
 
 
 class Answers:
-    """A network of a table: a status, a redirect's target, or a cause; one after the other."""
+    """A network of a table: statuses, targets (`302 http:…`, else 301) and causes, in turn."""
 
     def __init__(self, answers: Mapping[str, Sequence[Told]], headers: dict[str, str]) -> None:
         self._answers = answers
@@ -57,7 +57,8 @@ class Answers:
             headers = {"content-type": "text/html", **self._headers}
             return Reply(url=url, status=told, headers=headers, body=PAGE)
         if "/" in told:
-            return Reply(url=url, status=301, headers={"location": told})
+            status, _, target = told.rpartition(" ")
+            return Reply(url=url, status=int(status or 301), headers={"location": target})
         return Trouble(url=url, cause=told)  # type: ignore[arg-type]
 
 
@@ -154,3 +155,24 @@ def test_videos_are_asked_for_through_oembed() -> None:
     assert (links[gone].verdict, links[gone].reason) == ("dead", "video-removed")
     assert links[there].final_url == there
     assert there not in network.asked
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        "http://a.example/login",
+        "http://accounts.example/",
+        "http://a.example/",
+        "http://project.example/",
+        "http://a.example/404.html",
+        "http://sedo.com/domain/a",
+    ],
+)
+def test_a_stop_that_is_no_page_is_not_where_it_has_moved(stop: str) -> None:
+    answers: dict[str, list[Told]] = {
+        "http://a.example/piece": [stop],
+        stop: ["302 http://a.example/2021/piece"],
+    }
+    links, _ = _check(["http://a.example/piece"], answers)
+    link = links["http://a.example/piece"]
+    assert (link.verdict, link.reason, link.moved_to) == ("alive", "ok", "")
