@@ -13,10 +13,11 @@ from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body, read_head
+from clippings.web.lookup import NetworkAddress
 
 
 class Limits(NamedTuple):
-    """Seconds to the end of the header, seconds more to the end of the body."""
+    """Seconds from the lookup to the end of the header, seconds more to the end of the body."""
 
     header_seconds: float = 10.0
     body_seconds: float = 5.0
@@ -52,22 +53,24 @@ class Exchange:
 
     async def ask(self, place: Place, message: bytes, limit: int) -> Answer:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
+        addresses = await self._guard.addresses(place.host)
         try:
             async with asyncio.timeout(self._limits.header_seconds):
-                connection, head = await self._send(place, message)
+                connection, head = await self._send(place, addresses, message)
         except TimeoutError:
             raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
         body = Body(head.get(b"content-encoding").decode("latin-1"), limit)
         end = await self._read_body(connection, head, body, place)
         return Answer(head.status, head.headers, bytes(body.data), end)
 
-    async def _send(self, place: Place, message: bytes) -> tuple[Connection, Head]:
+    async def _send(
+        self, place: Place, addresses: tuple[NetworkAddress, ...], message: bytes
+    ) -> tuple[Connection, Head]:
         if connection := self._take_idle(place):
             # What goes wrong here may be left over from before: it tells nothing about the page.
             with suppress(Failure):
                 return connection, await _ask(connection, message)
         context = self._tls if place.scheme == "https" else None
-        addresses = await self._guard.addresses(place.host)
         connection = await connect(addresses, place.port, place.host, context)
         return connection, await _ask(connection, message)
 

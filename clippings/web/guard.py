@@ -1,4 +1,4 @@
-"""Decides which network addresses may be contacted; each host is looked up once."""
+"""Decides which network addresses may be contacted; what is known of a host is not asked again."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
@@ -11,6 +11,7 @@ from clippings.web.failure import Failure
 from clippings.web.lookup import NetworkAddress, look_up
 
 _LOOKUPS_AT_ONCE = 32
+_LOOKUP_SECONDS = 5.0  # what resolvers wait for one answer (resolv.conf(5), timeout)
 
 
 class Guard:
@@ -25,31 +26,51 @@ class Guard:
         allow_private: Iterable[str] = (),
         *,
         look_up: Callable[[str], Awaitable[tuple[NetworkAddress, ...]]] = look_up,
+        lookup_seconds: float = _LOOKUP_SECONDS,
     ) -> None:
         self._hosts, self._networks = _permissions(allow_private)
         self._look_up = look_up
+        self._lookup_seconds = lookup_seconds
         self._slots = asyncio.Semaphore(_LOOKUPS_AT_ONCE)
         self._found: dict[str, asyncio.Task[tuple[NetworkAddress, ...]]] = {}
 
     async def addresses(self, host: str) -> tuple[NetworkAddress, ...]:
-        """The addresses of a host when every one of them may be contacted; raises Failure."""
-        if host not in self._found:
+        """The addresses of a host when every one of them may be contacted; raises Failure.
+
+        It may wait for its turn; a lookup that fails for the moment is made anew the next time.
+        """
+        if host not in self._found or _failed_for_the_moment(self._found[host]):
             self._found[host] = asyncio.create_task(self._judged(host))
         return await asyncio.shield(self._found[host])
 
     async def _judged(self, host: str) -> tuple[NetworkAddress, ...]:
         async with self._slots:
-            addresses = await self._look_up(host)
+            addresses = await self._looked_up(host)
         closed = [str(address) for address in addresses if not self._permits(host, address)]
         if closed:
             raise Failure("private-address", f"{host} is {closed[0]}, not a public address")
         return addresses
+
+    async def _looked_up(self, host: str) -> tuple[NetworkAddress, ...]:
+        try:
+            async with asyncio.timeout(self._lookup_seconds):
+                return await self._look_up(host)
+        except TimeoutError:
+            detail = f"no answer in {self._lookup_seconds:g} s"
+            raise Failure("name-lookup-failed", detail) from None
 
     def _permits(self, host: str, address: NetworkAddress) -> bool:
         if host in self._hosts or is_public(address):
             return True
         inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
         return any((inner or address) in network for network in self._networks)
+
+
+def _failed_for_the_moment(lookup: asyncio.Task[tuple[NetworkAddress, ...]]) -> bool:
+    if not lookup.done() or lookup.cancelled():
+        return lookup.done()
+    failure = lookup.exception()
+    return isinstance(failure, Failure) and failure.cause == "name-lookup-failed"
 
 
 def _permissions(

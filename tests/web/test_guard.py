@@ -6,6 +6,7 @@ from ipaddress import ip_address
 import pytest
 
 from clippings.errors import ClipError
+from clippings.reply import Cause
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress
@@ -103,3 +104,42 @@ def test_one_who_gives_up_leaves_the_lookup_to_the_others() -> None:
         return len(await guard.addresses("public.example"))
 
     assert asyncio.run(ask()) == 1
+
+
+@pytest.mark.parametrize(
+    ("cause", "lookups"), [("name-lookup-failed", 2), ("no-such-name", 1), ("private-address", 1)]
+)
+def test_only_what_may_pass_is_looked_up_again(cause: Cause, lookups: int) -> None:
+    asked = []
+
+    async def fail(host: str) -> tuple[NetworkAddress, ...]:
+        asked.append(host)
+        raise Failure(cause)
+
+    async def ask_twice() -> None:
+        guard = Guard(look_up=fail)
+        for _ in range(2):
+            with pytest.raises(Failure, match=cause):
+                await guard.addresses("public.example")
+
+    asyncio.run(ask_twice())
+    assert len(asked) == lookups
+
+
+def test_a_lookup_that_hangs_frees_its_slot() -> None:
+    async def look_up(host: str) -> tuple[NetworkAddress, ...]:
+        if host.startswith("slow"):
+            await asyncio.Event().wait()
+        return (ip_address("93.184.216.34"),)
+
+    async def ask() -> tuple[list[BaseException | tuple[NetworkAddress, ...]], int]:
+        guard = Guard(look_up=look_up, lookup_seconds=0.05)
+        slow = [guard.addresses(f"slow{number}.example") for number in range(64)]
+        waiting = asyncio.gather(*slow, return_exceptions=True)
+        await asyncio.sleep(0)
+        quick = await guard.addresses("public.example")
+        return await waiting, len(quick)
+
+    failures, found = asyncio.run(ask())
+    assert found == 1
+    assert {getattr(failure, "cause", "") for failure in failures} == {"name-lookup-failed"}

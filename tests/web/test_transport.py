@@ -105,6 +105,24 @@ def test_no_more_is_read_than_the_limit() -> None:
     assert (len(answer.body), answer.end) == (10_000, "capped")
 
 
+def test_waiting_for_slow_names_is_not_the_servers_time() -> None:
+    async def look_up(host: str) -> tuple[NetworkAddress, ...]:
+        if host.startswith("slow"):
+            await asyncio.sleep(0.3)
+        return (ip_address("127.0.0.1"),)
+
+    async def ask() -> Reply | Trouble:
+        limits = Limits(header_seconds=0.2, body_seconds=0.2)
+        guard = Guard(["127.0.0.1"], look_up=look_up)
+        async with running({"/a": reply("hello")}) as server, Web(guard, limits) as web:
+            hosts = [*(f"slow{number}.example" for number in range(32)), "quick.example"]
+            urls = [f"http://{host}:{server.port}/a" for host in hosts]
+            answers = (web.session().ask(url, limit=99) for url in urls)
+            return (await asyncio.gather(*answers))[-1]
+
+    assert isinstance(asyncio.run(ask()), Reply)
+
+
 def test_the_deadline_counts_from_the_start_to_the_end_of_the_header() -> None:
     async def ask() -> Reply | Trouble:
         drip = dripping(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.01)
