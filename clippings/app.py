@@ -145,4 +145,5 @@ def _usage(error: typer.TyperException) -> str:
     path = context.command_path if context else "clip"
     if not said:
         return f"a command is missing; `{path} --help` shows them"
-    return f"{said[0].lower()}{said[1:]}; `{path} --help` shows what there is"
+    mark = "" if said.endswith("?") else ";"
+    return f"{said[0].lower()}{said[1:]}{mark} `{path} --help` shows what there is"

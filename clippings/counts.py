@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from clippings.clipping import Clipping
+from clippings.fields import FIELDS
 
 Counts: TypeAlias = "dict[str, dict[str, int]]"
 
@@ -16,7 +17,7 @@ _BY: dict[str, Callable[[Clipping], str]] = {
     "kind": lambda clipping: clipping.kind,
     "status": lambda clipping: clipping.status,
 }
-_WANTED = ("title", "outlet", "date", "lang", "kind", "quotes", "image", "archive")
+_WANTED = ("title", "outlet", "date", "lang", "kind", "quote", "image", "archive")
 
 
 def count(clippings: Sequence[Clipping]) -> Counts:
@@ -26,7 +27,9 @@ def count(clippings: Sequence[Clipping]) -> Counts:
     """
     counted = {name: _count_by(of, clippings) for name, of in _BY.items()}
     counted["year"] = _every_year(counted["year"])
-    lacking = {name: sum(not getattr(one, name) for one in clippings) for name in _WANTED}
+    lacking = {
+        name: sum(not getattr(one, FIELDS[name].attribute) for one in clippings) for name in _WANTED
+    }
     counted["missing"] = {name: number for name, number in lacking.items() if number}
     return counted
 

@@ -1,6 +1,7 @@
 """Choosing and ordering clippings."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from clippings.fields import KINDS, STATUSES
 from clippings.values import did_you_mean
 
 NEVER = PartialDate(0)
+_KEYS = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')
 
 
 class Filters(NamedTuple):
@@ -40,13 +42,14 @@ def select(collection: Collection, filters: Filters) -> list[Clipping]:
 
 
 def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
-    kinds = {*KINDS, *(clipping.kind for clipping in collection.clippings if clipping.kind)}
+    used = (clipping.kind for clipping in collection.clippings if clipping.kind)
+    kinds = list(dict.fromkeys((*KINDS, *used)))
     for what, wanted, known in (
         ("kind", filters.kind, kinds),
         ("status", filters.status, STATUSES),
     ):
         for word in wanted:
-            if word not in known:
+            if word.lower() not in map(str.lower, known):
                 raise ClipError(f"{word!r} is not a known {what}; {did_you_mean(word, known)}")
     for tag in filters.lang:
         if not re.fullmatch(r"([a-z]{2,3}|[ix])(-[a-z0-9]{1,8})*", tag.lower()):
@@ -66,12 +69,14 @@ def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipp
             name in collection.outlet_named(clipping.outlet).casefold() for name in wanted
         )
     if filters.kind:
-        yield lambda clipping: clipping.kind in filters.kind
+        kinds = {kind.lower() for kind in filters.kind}
+        yield lambda clipping: clipping.kind.lower() in kinds
     if filters.tag:
         tags = {tag.casefold() for tag in filters.tag}
         yield lambda clipping: any(tag.casefold() in tags for tag in clipping.tags)
     if filters.status:
-        yield lambda clipping: clipping.status in filters.status
+        statuses = {status.lower() for status in filters.status}
+        yield lambda clipping: clipping.status in statuses
     if filters.since:
         first = parse_date(filters.since)
         yield lambda clipping: bool(clipping.date and clipping.date >= first)
@@ -81,7 +86,7 @@ def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipp
             clipping.date and (clipping.date <= last or last.covers(clipping.date))
         )
     if filters.search:
-        words = filters.search.casefold().split()
+        words = _typed(filters.search).split()
         yield lambda clipping: all(word in _all_text(clipping) for word in words)
 
 
@@ -104,7 +109,12 @@ def _all_text(clipping: Clipping) -> str:
         *clipping.tags,
         *(part for quote in clipping.quotes for part in (quote.text, quote.speaker)),
     )
-    return "\n".join(parts).casefold()
+    return _typed("\n".join(parts))
+
+
+def _typed(text: str) -> str:
+    """As a keyboard writes it: one case, straight quotation marks, plain blanks and hyphens."""
+    return unicodedata.normalize("NFKC", text).translate(_KEYS).casefold()
 
 
 SORTS: dict[str, Callable[[Clipping], tuple[object, ...]]] = {

@@ -45,7 +45,7 @@ def test_says_which_version_it_is(clip: Clip) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said", "way_out"),
     [
-        (["lst"], "no such command 'lst'. Did you mean 'list'", "clip"),
+        (["lst"], "no such command 'lst'. Did you mean 'list', 'set'?", "clip"),
         (["list", "--nope"], "no such option: --nope", "clip list"),
         (["list", "--lang"], "'--lang' requires an argument", "clip"),
         (["list", "surplus"], "(surplus)", "clip list"),
@@ -61,7 +61,8 @@ def test_misuse_is_told_in_one_sentence(
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("clip: ")
     assert said in done.err
-    assert done.err.endswith(f"; `{way_out} --help` shows what there is\n")
+    assert done.err.endswith(f" `{way_out} --help` shows what there is\n")
+    assert "?;" not in done.err
     assert done.err.count("\n") == 1
 
 

@@ -54,6 +54,7 @@ def ids(filters: Filters) -> str:
         (Filters(outlet=["país", "monde"]), "abc"),
         (Filters(kind=["interview"]), "a"),
         (Filters(kind=["haiku"]), "c"),
+        (Filters(kind=["Interview"], status=["Published"]), "a"),
         (Filters(tag=["open"]), "a"),
         (Filters(tag=["op"]), ""),
         (Filters(status=["draft"]), "b"),
@@ -73,6 +74,17 @@ def ids(filters: Filters) -> str:
 )
 def test_all_filters_must_hold(filters: Filters, passing: str) -> None:
     assert ids(filters) == passing
+
+
+def test_words_are_searched_as_a_keyboard_writes_them() -> None:
+    press = Collection(clippings=(Clipping(id="a", title="L’Institut\u00a0: « un projet »"),))
+    assert select(press, Filters(search="l'institut \" un projet"))
+    assert not select(press, Filters(search="l'autre"))
+
+
+def test_the_known_kinds_are_told_in_their_documented_order() -> None:
+    with pytest.raises(ClipError, match="known are article, interview, opinion"):
+        select(PRESS, Filters(kind=["qqq"]))
 
 
 @pytest.mark.parametrize(

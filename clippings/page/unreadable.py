@@ -51,6 +51,7 @@ def why_unreadable(page: Page) -> str:
         return "the page asks for consent"
     if len(text) < FEW and SCRIPT_ONLY.search(text):
         return "the page shows nothing without JavaScript"
-    if len(text) < NOTHING and not page.meta("og:title", "twitter:title"):
+    declared = page.meta("og:title", "twitter:title", "article:published_time")
+    if len(text) < NOTHING and not declared:
         return "the page shows nothing without JavaScript" if page.scripted else "the page is empty"
     return ""

@@ -130,6 +130,17 @@ def test_what_is_no_piece_is_told_in_one_sentence(
     assert set(json.loads(done.out)) == {"id", "url", "title", "outlet", "date"}
 
 
+def test_an_address_alone_is_not_added_when_its_page_cannot_be_read(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    before = press.read_bytes()
+    done = clip("add", server.url("/missing"), *ALLOW)
+
+    assert (done.code, done.out) == (2, "")
+    assert "the page is gone (404); give its facts as options, or --no-fetch" in done.err
+    assert press.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("path", "kept"),
     [

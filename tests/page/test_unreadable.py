@@ -83,3 +83,15 @@ def test_a_declared_article_is_read_whatever_stands_around_it() -> None:
 
     assert not read(page(json_ld(headline="Worm"), notice)).unreadable
     assert not read(f"<title>App</title>{meta(og_title='Worm')}{SCRIPT}").unreadable
+
+
+def test_a_page_that_declares_its_date_is_read_though_it_shows_little() -> None:
+    html = (
+        '<title>Worm | The Paper</title><meta property="og:site_name" content="The Paper">'
+        '<meta property="article:published_time" content="2022-03-04T10:00:00Z"><h1>Worm</h1>'
+    )
+    facts = read(html)
+
+    assert not facts.unreadable
+    assert facts.date is not None
+    assert facts.date.value == "2022-03-04"
