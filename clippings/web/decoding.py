@@ -32,25 +32,25 @@ class Body:
         self._unpacker: Unpacker | None = None
         self._packed = bytearray()  # all that came, as long as it is doubtful
         self._bare = False
-        self._limit = limit
+        self.limit = limit
         self._wire = 0
         self._garbled = self._coding not in ("", "identity", "gzip", "x-gzip", "deflate")
 
     @property
     def end(self) -> End:
         """How the body ended if nothing more comes."""
-        full = len(self.data) >= self._limit or self._wire >= self._limit
+        full = len(self.data) >= self.limit or self._wire >= self.limit
         return "garbled" if self._garbled else "capped" if full else "whole"
 
     def feed(self, chunk: bytes) -> bool:
         """Take the next bytes from the wire; False when no more are wanted."""
         self._wire += len(chunk)
-        room = self._limit - len(self.data)
+        room = self.limit - len(self.data)
         if self._coding in ("gzip", "x-gzip", "deflate") and not self._garbled:
             self._unpack(chunk, room)
         else:
             self.data += chunk[:room]
-        return len(self.data) < self._limit and self._wire < self._limit
+        return len(self.data) < self.limit and self._wire < self.limit
 
     def _unpack(self, chunk: bytes, room: int) -> None:
         if self._doubtful:
@@ -80,7 +80,7 @@ class Body:
         """Servers name a coding and send plain text."""
         self._coding = ""
         if self._doubtful:
-            self.data[:] = self._packed[: self._limit]
+            self.data[:] = self._packed[: self.limit]
         else:
             self._garbled = True
 

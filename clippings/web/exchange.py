@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 from collections import defaultdict
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,6 +14,9 @@ from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body, read_head
 from clippings.web.lookup import NetworkAddress
+
+_MUCH = 1 << 20  # bytes of one body
+_MUCH_AT_ONCE = 16
 
 
 class Limits(NamedTuple):
@@ -49,6 +52,7 @@ class Exchange:
     def __init__(self, guard: Guard, limits: Limits = PATIENT) -> None:
         self._guard = guard
         self._limits = limits
+        self._room_for_much = asyncio.Semaphore(_MUCH_AT_ONCE)
         self._idle: defaultdict[Place, list[Connection]] = defaultdict(list)
 
     async def ask(self, place: Place, message: bytes, limit: int) -> Answer:
@@ -86,7 +90,7 @@ class Exchange:
     async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:
         clean = False
         try:
-            async with asyncio.timeout(self._limits.body_seconds):
+            async with self._room_for(body), asyncio.timeout(self._limits.body_seconds):
                 end, clean = await read_body(connection, head, body)
         except TimeoutError:
             end = "slow"
@@ -96,6 +100,10 @@ class Exchange:
             else:
                 connection.close()
         return end
+
+    def _room_for(self, body: Body) -> AbstractAsyncContextManager[None]:
+        """Whole pages are read a few at a time: hundreds at once would fill the memory."""
+        return self._room_for_much if body.limit > _MUCH else nullcontext()
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:

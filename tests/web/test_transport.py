@@ -105,6 +105,28 @@ def test_no_more_is_read_than_the_limit() -> None:
     assert (len(answer.body), answer.end) == (10_000, "capped")
 
 
+def test_whole_pages_are_read_sixteen_at_a_time() -> None:
+    async def ask() -> list[str]:
+        ended = []
+        limits = Limits(header_seconds=5, body_seconds=0.2)
+        drip = dripping(b"HTTP/1.1 200 OK\r\n\r\n")
+        answers = {"/slow": drip, "/whole": reply("hello"), "/start": reply("hello")}
+        async with running(answers) as server, Web(Guard(["127.0.0.1"]), limits) as web:
+
+            async def one(path: str, limit: int) -> None:
+                await web.session().ask(server.url(path), limit=limit)
+                ended.append(path)
+
+            slow = [asyncio.create_task(one("/slow", 4 << 20)) for _ in range(16)]
+            await asyncio.sleep(0.1)
+            await asyncio.gather(one("/whole", 4 << 20), one("/start", 99), *slow)
+        return ended
+
+    ended = asyncio.run(ask())
+    assert ended[0] == "/start"
+    assert ended.index("/whole") > 1
+
+
 def test_waiting_for_slow_names_is_not_the_servers_time() -> None:
     async def look_up(host: str) -> tuple[NetworkAddress, ...]:
         if host.startswith("slow"):
