@@ -3,29 +3,31 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from clippings.checking.ignoring import Ignored, ignoring
 from clippings.checking.link_asking import Asked, ask_all
+from clippings.checking.link_memory import recall, remember
 from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 from clippings.checking.quote_report import with_ignored
 from clippings.clipping import Clipping
-from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError, NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target
-from clippings.links.outage import is_outage
+from clippings.links.outage import controls, is_outage, nobody_answered
 from clippings.links.patience import Patience
 from clippings.links.policy import Accept, accepted
 from clippings.links.reasons import REASONS
 from clippings.links.shards import Shard, in_shard
-from clippings.links.state import State, aged, read_state, remembered, updated, write_state
+from clippings.links.state import aged, remembered, seconds_of
 from clippings.links.uses import gather
 from clippings.links.way import Way
 from clippings.local_files import looking_from
+from clippings.output import say
 from clippings.reply import Reply
 from clippings.settings import Settings
 
@@ -79,7 +81,7 @@ def _ask_stale(
     targets: Sequence[Target], wish: Wish, on_page: Callable[[Link, Reply], None]
 ) -> Asked:
     """Ask for what was not found alive lately, and remember what is found."""
-    state = _state(wish.state_file)
+    state = recall(wish.state_file) if wish.state_file else {}
     now = time.time()
     known = {
         target.url: link
@@ -87,44 +89,52 @@ def _ask_stale(
         if (link := remembered(target, state, now, wish.fresh)) and not target.whole
     }
     stale = [target for target in targets if target.url not in known]
-    asked = ask_all(
-        sorted(stale, key=lambda target: -_seconds(target, state)),
-        allow_private=wish.allow_private,
-        way=Way(patience=Patience(max_wait=wish.max_wait)),
-        timeout=wish.timeout,
-        on_page=on_page,
-    )
-    if is_outage(asked.links) and not asked.interrupted:
-        raise NoNetwork(
-            f"none of {len(stale)} links could be asked: {REASONS[asked.links[0].reason].says}; "
-            "look whether this machine is online"
-        )
-    found = {link.url: aged(accepted(link, wish.accepts), state, now) for link in asked.links}
+    stale.sort(key=lambda target: -seconds_of(target, state))
+    spare = [target for target in targets if target.url in known]
+    asked = _ask_truly(stale, spare, wish, on_page)
+    new = [aged(accepted(link, wish.accepts), state, now) for link in asked.links]
     if wish.state_file:
-        _remember(wish.state_file, updated(state, found.values(), now))
-    found |= known
+        _remember(wish.state_file, new, now)
+    found = {url: accepted(link, wish.accepts) for url, link in known.items()}
+    found |= {link.url: link for link in new}
     return Asked(
         tuple(found[target.url] for target in targets if target.url in found), asked.interrupted
     )
 
 
-def _state(path: Path | None) -> State:
-    if path is None or not path.exists():
-        return {}
+def _ask_truly(
+    stale: Sequence[Target],
+    spare: Sequence[Target],
+    wish: Wish,
+    on_page: Callable[[Link, Reply], None],
+) -> Asked:
+    """Ask; where nobody answers, ask some of `spare` too. Raises NoNetwork when it is us."""
+    asking = partial(
+        ask_all,
+        allow_private=wish.allow_private,
+        way=Way(patience=Patience(max_wait=wish.max_wait)),
+        timeout=wish.timeout,
+        on_page=on_page,
+    )
+    asked = asking(stale)
+    if asked.interrupted or not nobody_answered(asked.links):
+        return asked
+    more = asking(controls(asked.links, spare))
+    both = Asked((*asked.links, *more.links), more.interrupted)
+    if is_outage(both.links) and not both.interrupted:
+        reason = next(link.reason for link in both.links if link.attempts)
+        raise NoNetwork(
+            f"none of {len(both.links)} links could be asked: {REASONS[reason].says}; "
+            "look whether this machine is online"
+        )
+    return both
+
+
+def _remember(path: Path, links: Sequence[Link], now: float) -> None:
     try:
-        return read_state(path.read_text(encoding="utf-8"), str(path))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ClipError(f"{path} cannot be read: {error}; delete it or name another") from None
-
-
-def _remember(path: Path, state: State) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, write_state(state).encode())
-
-
-def _seconds(target: Target, state: State) -> float:
-    memory = state.get(target.url)
-    return memory.seconds if memory else 0.0
+        remember(path, links, now)
+    except ClipError as error:
+        say(f"clip: {error}; this check is not remembered")
 
 
 def _line(link: Link) -> int:

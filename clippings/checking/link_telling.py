@@ -24,8 +24,16 @@ def tell(checked: Checked, fail_on: frozenset[str], format_name: str) -> int:
     else:
         print_report(findings, counts, name)
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-        text = find_report("markdown")(Outcome(findings=findings, counts=counts)).encode()
-        if len(text) <= _SUMMARY_LIMIT:
-            with Path(summary).open("ab") as file:
-                file.write(text + b"\n")
+        _summarise(Path(summary), Outcome(findings=findings, counts=counts))
     return exit_code(findings)
+
+
+def _summarise(path: Path, outcome: Outcome) -> None:
+    text = find_report("markdown")(outcome).encode()
+    if len(text) > _SUMMARY_LIMIT:
+        return
+    try:
+        with path.open("ab") as file:
+            file.write(text + b"\n")
+    except OSError as error:
+        output.say(f"clip: {path} cannot be written: {error.strerror}")

@@ -81,6 +81,12 @@ def remembered(target: Target, state: State, now: float, fresh: float) -> Link |
     )
 
 
+def seconds_of(target: Target, state: State) -> float:
+    """How long the asking took last time; 0 when that is not known."""
+    memory = state.get(masked(target.url))
+    return memory.seconds if memory else 0.0
+
+
 def aged(link: Link, state: State, now: float) -> Link:
     """An unsure link that has failed on enough different days, today included, is dead."""
     if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= DAYS_UNTIL_DEAD:

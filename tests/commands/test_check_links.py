@@ -336,3 +336,57 @@ def test_an_address_with_a_backslash_and_a_bracket_gets_a_verdict(
     _write(file, f"'{server.url('')}\\[a/'", server.url("/good"))
     assert run(["check-links", *ALLOW]) == 1
     assert "not-found" in capsys.readouterr().out
+
+
+def test_dead_hosts_are_no_outage_where_a_remembered_one_answers(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good?control"), "http://one.invalid/", "http://two.invalid/")
+    for _ in range(2):
+        assert run(["check-links", "--state", "state.json", *ALLOW]) == 1
+        assert capsys.readouterr().out.endswith("3 links: 1 alive, 2 dead\n")
+    assert server.asked["/good?control"] == 2
+
+
+def test_it_is_an_outage_where_a_remembered_host_fails_alike(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, "http://one.invalid/", "http://two.invalid/")
+    memory = {"reason": "ok", "status": 200, "asked": int(time.time())}
+    before = json.dumps({"version": 1, "links": {"http://two.invalid/": memory}})
+    Path("state.json").write_text(before)
+    assert run(["check-links", "--state", "state.json"]) == 3
+    assert Path("state.json").read_text() == before
+    assert "none of 2 links could be asked" in capsys.readouterr().err
+
+
+def test_what_is_accepted_holds_for_remembered_links_too(file: Path, server: FaultServer) -> None:
+    _write(file, server.url("/moved"))
+    assert run(["check-links", "--state", "state.json", *ALLOW]) == 0
+    options = ["--accept", "permanent-redirect:dead", "--state", "state.json"]
+    assert run(["check-links", *options, *ALLOW]) == 1
+
+
+@pytest.mark.parametrize("name", ["folder", "clippings.yaml/state.json"])
+def test_a_state_that_cannot_be_written_is_told_before_anybody_is_asked(
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good?unwritable"))
+    Path("data/folder").mkdir()
+    assert run(["check-links", "--state", f"data/{name}", *ALLOW]) == 2
+    assert f"data/{name} cannot be" in capsys.readouterr().err
+    assert server.asked["/good?unwritable"] == 0
+
+
+def test_a_summary_that_cannot_be_written_is_told_beside_the_report(
+    file: Path,
+    server: FaultServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "missing/summary.md")
+    _write(file, server.url("/gone"))
+    assert run(["check-links", *ALLOW]) == 1
+    out, err = capsys.readouterr()
+    assert out.endswith("1 link: 1 dead\n")
+    assert err == "clip: missing/summary.md cannot be written: No such file or directory\n"

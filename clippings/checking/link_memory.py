@@ -1,0 +1,45 @@
+"""The file in which a check of links remembers what it found, shared by runs at the same time."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from clippings.data_file.locking import locked
+from clippings.data_file.safe_write import write_whole
+from clippings.errors import ClipError
+from clippings.links.link import Link
+from clippings.links.state import State, read_state, updated, write_state
+
+
+def recall(path: Path) -> State:
+    """What earlier runs found; raises ClipError when the file can be neither read nor written."""
+    folder = Path(os.path.realpath(path)).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise ClipError(
+            f"{path} cannot be written: {error.strerror}; name another --state file"
+        ) from None
+    with locked(path):
+        state = _read(path)
+        if path.exists():
+            write_whole(path, path.read_bytes())
+    return state
+
+
+def remember(path: Path, links: Iterable[Link], now: float) -> None:
+    """Add what this run found to what the file holds by now; raises ClipError."""
+    with locked(path):
+        write_whole(path, write_state(updated(_read(path), links, now)).encode())
+
+
+def _read(path: Path) -> State:
+    if not path.exists():
+        return {}
+    try:
+        return read_state(path.read_text(encoding="utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ClipError(f"{path} cannot be read: {error}; delete it or name another") from None

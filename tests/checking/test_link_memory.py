@@ -1,0 +1,34 @@
+"""A state file that several runs write."""
+
+from pathlib import Path
+
+import pytest
+
+from clippings.checking.link_memory import recall, remember
+from clippings.errors import ClipError
+from clippings.links.link import Link
+
+
+def _alive(url: str) -> Link:
+    return Link(url=url, verdict="alive", reason="ok", status=200, attempts=1)
+
+
+def test_runs_at_the_same_time_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "state.json"
+    assert recall(path) == recall(path) == {}
+    remember(path, [_alive("https://a.example/")], 0.0)
+    remember(path, [_alive("https://b.example/")], 0.0)
+    assert set(recall(path)) == {"https://a.example/", "https://b.example/"}
+
+
+def test_looking_whether_it_can_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    recall(tmp_path / "state.json")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_read_only_state_is_told_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    remember(path, [], 0.0)
+    path.chmod(0o444)
+    with pytest.raises(ClipError, match="read-only"):
+        recall(path)
