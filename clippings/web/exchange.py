@@ -2,7 +2,6 @@
 
 import asyncio
 import ssl
-from collections import defaultdict
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from functools import cached_property
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, read_body, read_head
 from clippings.web.lookup import NetworkAddress
+from clippings.web.resting import Place, Resting
 
 _MUCH = 1 << 20  # bytes of one body
 _MUCH_AT_ONCE = 16
@@ -27,14 +27,6 @@ class Limits(NamedTuple):
 
 
 PATIENT = Limits()
-
-
-class Place(NamedTuple):
-    """Who is asked."""
-
-    scheme: str
-    host: str
-    port: int
 
 
 class Answer(NamedTuple):
@@ -53,7 +45,7 @@ class Exchange:
         self._guard = guard
         self._limits = limits
         self._room_for_much = asyncio.Semaphore(_MUCH_AT_ONCE)
-        self._idle: defaultdict[Place, list[Connection]] = defaultdict(list)
+        self._resting = Resting()
 
     async def ask(self, place: Place, message: bytes, limit: int) -> Answer:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
@@ -70,22 +62,13 @@ class Exchange:
     async def _send(
         self, place: Place, addresses: tuple[NetworkAddress, ...], message: bytes
     ) -> tuple[Connection, Head]:
-        if connection := self._take_idle(place):
+        if connection := self._resting.take(place):
             # What goes wrong here may be left over from before: it tells nothing about the page.
             with suppress(Failure):
                 return connection, await _ask(connection, message)
         context = self._tls if place.scheme == "https" else None
         connection = await connect(addresses, place.port, place.host, context)
         return connection, await _ask(connection, message)
-
-    def _take_idle(self, place: Place) -> Connection | None:
-        resting = self._idle[place]
-        while resting:
-            connection = resting.pop()
-            if connection.is_usable:
-                return connection
-            connection.close()
-        return None
 
     async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:
         clean = False
@@ -96,7 +79,7 @@ class Exchange:
             end = "slow"
         finally:
             if clean and head.persistent and connection.is_usable:
-                self._idle[place].append(connection)
+                self._resting.put(place, connection)
             else:
                 connection.close()
         return end
@@ -116,9 +99,7 @@ class Exchange:
 
     async def close(self) -> None:
         """Close what is still open."""
-        for connection in (each for resting in self._idle.values() for each in resting):
-            connection.close()
-        self._idle.clear()
+        self._resting.close()
         await asyncio.sleep(0)
 
 

@@ -12,11 +12,12 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from clippings.addresses.asked import asked_form
 from clippings.reply import Reply, Trouble
 from clippings.web.cookies import Cookies
-from clippings.web.exchange import PATIENT, Exchange, Limits, Place
+from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.identity import Wanted, identity_lines
 from clippings.web.message import message_of
+from clippings.web.resting import Place
 
 _PORTS = {"http": 80, "https": 443}
 
