@@ -5,12 +5,19 @@ The shape is a promise: keys may be added, and what changes otherwise gets anoth
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from clippings.addresses import masked
 from clippings.errors import ClipError
 from clippings.finding import Place
 from clippings.inert import inert_json
+from clippings.json_values import (
+    read_flag,
+    read_list,
+    read_mapping,
+    read_number,
+    read_text,
+    read_whole,
+)
 from clippings.links.checked import Checked
 from clippings.links.link import Hop, Link, Use
 from clippings.links.policy import VERDICTS
@@ -66,36 +73,57 @@ def merge(texts: Iterable[tuple[str, str]]) -> Checked:
     unasked = 0
     for name, text in texts:
         try:
-            shape = json.loads(text)
-            if shape["version"] != VERSION:
-                raise ClipError(f"{name} was written by another version of clip")
-            links |= {link["url"]: _read_link(link) for link in shape["links"]}
-            quotes += [read_shape(quote) for quote in shape["quotes"]]
-            unasked += shape["summary"].get("unasked", 0)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            raise ClipError(f"{name} is no JSON report of check-links") from None
+            report = _read_report(text, name)
+        except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+            raise ClipError(
+                f"{name} is no JSON report of check-links; make it with --format json"
+            ) from None
+        links |= {link.url: link for link in report.links}
+        quotes += report.quotes
+        unasked += report.unasked
     ordered = sorted(links.values(), key=lambda link: [use.place.line for use in link.uses][:1])
     return Checked(links=tuple(ordered), quotes=tuple(quotes), unasked=unasked)
 
 
-def _read_link(shape: Mapping[str, Any]) -> Link:
-    if shape["verdict"] not in VERDICTS or shape["reason"] not in REASONS:
-        raise ValueError
-    return Link(
-        url=shape["url"],
-        verdict=shape["verdict"],
-        reason=shape["reason"],
-        status=shape["status"] or 0,
-        final_url=shape["final_url"] or "",
-        moved_to=shape["moved_to"] or "",
-        attempts=shape["attempts"],
-        seconds=shape["seconds"],
-        hops=tuple(Hop(**hop) for hop in shape["hops"]),
-        detail=shape["detail"],
-        uses=tuple(_read_use(use) for use in shape["uses"]),
+def _read_report(text: str, name: str) -> Checked:
+    shape = read_mapping(json.loads(text))
+    if read_whole(shape["version"]) != VERSION:
+        raise ClipError(f"{name} was written by another version of clip; make it anew")
+    return Checked(
+        links=tuple(_read_link(read_mapping(link)) for link in read_list(shape["links"])),
+        quotes=tuple(read_shape(read_mapping(quote)) for quote in read_list(shape["quotes"])),
+        unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
     )
 
 
-def _read_use(shape: Mapping[str, Any]) -> Use:
-    place = Place(file=shape["file"], line=shape["line"])
-    return Use(id=shape["id"], field=shape["field"], place=place, ignored=shape["ignored"])
+def _read_link(shape: Mapping[str, object]) -> Link:
+    reason = read_text(shape["reason"])
+    verdict = next((one for one in VERDICTS if one == shape["verdict"]), None)
+    if verdict is None or reason not in REASONS:
+        raise ValueError(shape)
+    return Link(
+        url=read_text(shape["url"]),
+        verdict=verdict,
+        reason=reason,
+        status=read_whole(shape["status"] or 0),
+        final_url=read_text(shape["final_url"] or ""),
+        moved_to=read_text(shape["moved_to"] or ""),
+        attempts=read_whole(shape["attempts"]),
+        seconds=read_number(shape["seconds"]),
+        hops=tuple(_read_hop(read_mapping(hop)) for hop in read_list(shape["hops"])),
+        detail=read_text(shape["detail"]),
+        uses=tuple(_read_use(read_mapping(use)) for use in read_list(shape["uses"])),
+    )
+
+
+def _read_hop(shape: Mapping[str, object]) -> Hop:
+    return Hop(url=read_text(shape["url"]), status=read_whole(shape["status"]))
+
+
+def _read_use(shape: Mapping[str, object]) -> Use:
+    return Use(
+        id=read_text(shape["id"]),
+        field=read_text(shape["field"]),
+        place=Place(file=read_text(shape["file"]), line=read_whole(shape["line"])),
+        ignored=read_flag(shape["ignored"]),
+    )

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from clippings.addresses import masked
 from clippings.errors import ClipError
+from clippings.json_values import read_list, read_mapping, read_number, read_text, read_whole
 from clippings.links.link import Link, Target, Verdict
 from clippings.links.reasons import REASONS
 
@@ -41,18 +42,28 @@ State: TypeAlias = Mapping[str, Memory]
 def read_state(text: str, name: str) -> State:
     """What a file of `write_state` holds; raises ClipError."""
     try:
-        shape = json.loads(text or '{"version": 1, "links": {}}')
-        if shape["version"] != VERSION:
+        shape = read_mapping(json.loads(text or '{"version": 1, "links": {}}'))
+        if read_whole(shape["version"]) != VERSION:
             raise ClipError(f"{name} was written by another version of clip; delete it")
-        return {url: _memory(**known) for url, known in shape["links"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError):
+        links = read_mapping(shape["links"])
+        return {read_text(url): _memory(read_mapping(known)) for url, known in links.items()}
+    except (ValueError, KeyError, RecursionError, OverflowError):
         raise ClipError(f"{name} is no state of check-links; delete it or name another") from None
 
 
-def _memory(*, failed_on: Iterable[str] = (), reason: str, **known: str | float) -> Memory:
-    if reason not in REASONS:
-        raise KeyError(reason)
-    return Memory(reason=reason, failed_on=tuple(failed_on), **known)  # type: ignore[arg-type]
+def _memory(known: Mapping[str, object]) -> Memory:
+    reason = read_text(known["reason"])
+    if reason not in REASONS or known.keys() - Memory.__dataclass_fields__.keys():
+        raise ValueError(known)
+    return Memory(
+        reason=reason,
+        status=read_whole(known.get("status", 0)),
+        final_url=read_text(known.get("final_url", "")),
+        moved_to=read_text(known.get("moved_to", "")),
+        asked=int(read_number(known.get("asked", 0))),
+        seconds=read_number(known.get("seconds", 0.0)),
+        failed_on=tuple(read_text(day) for day in read_list(known.get("failed_on", []))),
+    )
 
 
 def write_state(state: State) -> str:

@@ -3,12 +3,12 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from clippings.addresses import masked
 from clippings.finding import Place
 from clippings.inert import inert_json
-from clippings.quotes.check import QuoteMatch
+from clippings.json_values import read_flag, read_list, read_mapping, read_text, read_whole
+from clippings.quotes.check import QuoteMatch, QuoteVerdict
 from clippings.quotes.differences import Difference
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
@@ -46,23 +46,32 @@ def shape_of(quote: StoredQuote) -> dict[str, object]:
     }
 
 
-def read_shape(shape: Mapping[str, Any]) -> StoredQuote:
-    """The quote of which this is the shape; raises ValueError, KeyError or TypeError."""
-    if shape["verdict"] not in VERDICTS:
-        raise ValueError
+def read_shape(shape: Mapping[str, object]) -> StoredQuote:
+    """The quote of which this is the shape; raises ValueError or KeyError."""
+    differences = [read_mapping(one) for one in read_list(shape["differences"])]
     return StoredQuote(
-        id=shape["id"],
-        field=shape["field"],
-        place=Place(file=shape["file"], line=shape["line"]),
-        quote=shape["quote"],
+        id=read_text(shape["id"]),
+        field=read_text(shape["field"]),
+        place=Place(file=read_text(shape["file"]), line=read_whole(shape["line"])),
+        quote=read_text(shape["quote"]),
         match=QuoteMatch(
-            verdict=shape["verdict"],
-            words=shape["words"],
-            differences=tuple(Difference(**one) for one in shape["differences"]),
-            elided=tuple(shape["elided"]),
+            verdict=_read_verdict(shape["verdict"]),
+            words=read_text(shape["words"]),
+            differences=tuple(
+                Difference(ours=read_text(one["ours"]), theirs=read_text(one["theirs"]))
+                for one in differences
+            ),
+            elided=tuple(read_text(one) for one in read_list(shape["elided"])),
         ),
-        url=shape["url"],
-        reason=shape["reason"],
-        is_copy=shape["copy"],
-        ignored=shape["ignored"],
+        url=read_text(shape["url"]),
+        reason=read_text(shape["reason"]),
+        is_copy=read_flag(shape["copy"]),
+        ignored=read_flag(shape["ignored"]),
     )
+
+
+def _read_verdict(value: object) -> QuoteVerdict:
+    for verdict in VERDICTS:
+        if verdict == value:
+            return verdict
+    raise ValueError(value)

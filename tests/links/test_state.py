@@ -81,6 +81,15 @@ def test_what_was_not_asked_stays_as_it_was() -> None:
         '{"version": 1, "links": {"a": {"reason": "no-such-reason"}}}',
         '{"version": 1, "links": {"a": 1}}',
         '{"version": 1, "links": {"a": {"reason": "ok", "other": 1}}}',
+        '{"version": 1, "links": {"a": {"reason": ["ok"]}}}',
+        '{"version": 1, "links": {"a": {"reason": "ok", "asked": "today"}}}',
+        '{"version": 1, "links": {"a": {"reason": "ok", "seconds": NaN}}}',
+        '{"version": 1, "links": {"a": {"reason": "ok", "failed_on": "2026"}}}',
+        '{"version": 1, "links": {"a": {"reason": "ok", "failed_on": [1]}}}',
+        '{"version": 1, "links": {"a": {"reason": "ok", "asked": 1' + "0" * 400 + "}}}",
+        '{"version": 1, "links": {"a": {"reason": "ok", "final_url": "\\ud800"}}}',
+        '{"version": [1], "links": {}}',
+        "[" * 100_000,
     ],
 )
 def test_another_file_is_no_state(text: str) -> None:

@@ -1,0 +1,46 @@
+"""Values of JSON that others may have written, read as the type they ought to have."""
+
+import math
+
+
+def read_mapping(value: object) -> dict[str, object]:
+    """An object; raises ValueError for anything else, as all readers here do."""
+    if isinstance(value, dict):
+        return value
+    raise ValueError(value)
+
+
+def read_list(value: object) -> list[object]:
+    """An array."""
+    if isinstance(value, list):
+        return value
+    raise ValueError(value)
+
+
+def read_text(value: object) -> str:
+    """A string that can be written as UTF-8."""
+    if isinstance(value, str):
+        value.encode()
+        return value
+    raise ValueError(value)
+
+
+def read_whole(value: object) -> int:
+    """A number without a fraction."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise ValueError(value)
+
+
+def read_number(value: object) -> float:
+    """A finite number."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value)
+    raise ValueError(value)
+
+
+def read_flag(value: object) -> bool:
+    """True or false."""
+    if isinstance(value, bool):
+        return value
+    raise ValueError(value)

@@ -1,0 +1,102 @@
+"""Reports of the check, read again."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.finding import Place
+from clippings.links.checked import Checked
+from clippings.links.json_report import merge, write
+from clippings.links.link import Hop, Link, Use
+from clippings.quotes import Difference, QuoteMatch
+from clippings.quotes.stored import StoredQuote
+
+PLACE = Place(file="clippings.yaml", line=2)
+CHECKED = Checked(
+    links=(
+        Link(
+            url="https://a.example/",
+            verdict="moved",
+            reason="permanent-redirect",
+            status=200,
+            final_url="https://b.example/",
+            moved_to="https://b.example/",
+            attempts=1,
+            seconds=0.5,
+            hops=(Hop(url="https://a.example/", status=301),),
+            uses=(Use(id="a", field="url", place=PLACE),),
+        ),
+    ),
+    quotes=(
+        StoredQuote(
+            id="a",
+            field="quote",
+            place=PLACE,
+            quote="Ten",
+            match=QuoteMatch(
+                verdict="changed",
+                words="Two",
+                differences=(Difference(ours="Ten", theirs="Two"),),
+                elided=("and",),
+            ),
+            url="https://a.example/",
+        ),
+    ),
+    unasked=1,
+)
+
+
+def test_a_report_is_read_as_it_was_written() -> None:
+    assert merge([("report.json", write(CHECKED))]) == CHECKED
+
+
+Key = str | int
+
+
+def _paths(shape: object, *above: Key) -> Iterator[tuple[Key, ...]]:
+    yield above
+    if isinstance(shape, dict | list):
+        for key, part in shape.items() if isinstance(shape, dict) else enumerate(shape):
+            yield from _paths(part, *above, key)
+
+
+def _with(shape: object, path: tuple[Key, ...], value: object) -> object:
+    if not path:
+        return value
+    if isinstance(shape, dict):
+        return shape | {path[0]: _with(shape[path[0]], path[1:], value)}
+    assert isinstance(shape, list)
+    return [
+        _with(part, path[1:], value) if place == path[0] else part
+        for place, part in enumerate(shape)
+    ]
+
+
+READ = [
+    path
+    for path in _paths(json.loads(write(CHECKED)))
+    if path[:1] != ("summary",) or path == ("summary", "unasked")
+]
+
+
+@pytest.mark.parametrize("path", READ, ids=str)
+@pytest.mark.parametrize("wrong", [{"odd": 1}, [[1]], "\ud800"], ids=["object", "array", "text"])
+def test_a_value_of_another_type_is_told_in_one_sentence(
+    path: tuple[Key, ...], wrong: object
+) -> None:
+    shape = _with(json.loads(write(CHECKED)), path, wrong)
+    with pytest.raises(ClipError, match=r"^report\.json "):
+        merge([("report.json", json.dumps(shape))])
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "[" * 100_000, '{"version": 1, "links": []}'])
+def test_another_file_is_no_report(text: str) -> None:
+    with pytest.raises(ClipError, match=r"^report\.json is no JSON report"):
+        merge([("report.json", text)])
+
+
+def test_a_report_of_another_version_is_told() -> None:
+    with pytest.raises(ClipError, match="another version of clip"):
+        merge([("report.json", '{"version": 2}')])

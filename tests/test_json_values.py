@@ -1,0 +1,52 @@
+"""Values of the type they ought to have."""
+
+from collections.abc import Callable
+
+import pytest
+
+from clippings.json_values import (
+    read_flag,
+    read_list,
+    read_mapping,
+    read_number,
+    read_text,
+    read_whole,
+)
+
+Read = Callable[[object], object]
+
+
+@pytest.mark.parametrize(
+    ("read", "value"),
+    [
+        (read_mapping, {"a": 1}),
+        (read_list, [1]),
+        (read_text, "a"),
+        (read_whole, 1),
+        (read_number, 1.5),
+        (read_number, 1),
+        (read_flag, False),
+    ],
+)
+def test_the_right_type_is_taken(read: Read, value: object) -> None:
+    assert read(value) == value
+
+
+@pytest.mark.parametrize(
+    ("read", "value"),
+    [
+        (read_mapping, []),
+        (read_list, "a"),
+        (read_text, 1),
+        (read_text, "\ud800"),
+        (read_whole, 1.5),
+        (read_whole, True),
+        (read_number, "1"),
+        (read_number, True),
+        (read_number, float("nan")),
+        (read_flag, 1),
+    ],
+)
+def test_another_type_is_refused(read: Read, value: object) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        read(value)
