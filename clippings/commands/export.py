@@ -81,6 +81,8 @@ def run(
     published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
     if fragments:
         published = exporting.leading_to_quotes(published)
+    for written in filter(None, (target, update)):
+        exporting.refuse_source(written, options.find_data_file(file).file)
     if update:
         page = exporting.updated_page(update, published)
         return exporting.settle(page, check=check, dry_run=dry_run)

@@ -78,6 +78,12 @@ def new_file(path: Path, made: Made) -> Target:
     return Target(path, before, made.text, made.beside)
 
 
+def refuse_source(path: Path, source: Path) -> None:
+    """Raises ClipError when what is to be written is the data file itself, also through a link."""
+    if path.exists() and path.samefile(source):
+        raise ClipError(f"{path} is the data file, not a page made from it; name another file")
+
+
 def updated_page(path: Path, collection: Collection) -> Target:
     """The page with as few changes as possible."""
     from clippings.markdown_page.update import update_page

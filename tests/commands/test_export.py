@@ -136,3 +136,15 @@ def test_links_can_lead_to_the_quote(press: Path, clip: Clip, name: str) -> None
     assert done.code == 0
     assert "https://www.lemonde.fr/a#:~:text=%C3%87a%20marche" in done.out
     assert ":~:" not in clip("export", "--format", name, "--lang", "fr").out
+
+
+@pytest.mark.parametrize("option", ["--update", "-o"])
+def test_the_data_file_is_never_written_by_an_export(press: Path, clip: Clip, option: str) -> None:
+    before = press.read_bytes()
+    link = press.with_name("page.md")
+    link.symlink_to(press)
+    for target in (press, link):
+        done = clip("export", option, str(target))
+        assert (done.code, done.out) == (2, "")
+        assert "is the data file" in done.err
+    assert press.read_bytes() == before
