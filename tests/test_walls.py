@@ -33,7 +33,7 @@ OWNERS = {
     "traceback": ("app",),
     "webbrowser": ("commands.open",),
     "pypdfium2": ("pdf.child",),
-    "tempfile": ("editor",),
+    "tempfile": ("editor", "checking.link_memory"),
 }
 # Rooms that get records or text and give records or text back.
 PURE = (

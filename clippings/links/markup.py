@@ -16,8 +16,8 @@ _LOOKS_LIKE_HTML = re.compile(
 )
 # The first character stands outside the group that ignores case, so that it is found quickly.
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
-_TITLE = re.compile(r"<(?i:title)\b[^<>]*>(.{0,600}?)</(?i:title)", re.DOTALL)
-_HEADING = re.compile(r"<[hH]1\b[^<>]*>(.{0,600}?)</[hH]1", re.DOTALL)
+_TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?:[^<]|<(?!/?(?i:title)\b)){0,600}+)</(?i:title)")
+_HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
