@@ -16,6 +16,9 @@ from clippings.yaml_text.syntax_errors import explain
 from clippings.yaml_text.unreadable import readable
 
 DEEPEST = 8
+# From PyYAML 6.0.4 on, libyaml stops at 1,000 brackets in a row before it has told of the first.
+_TOO_DEEP = "exceeded maximum nesting depth"
+_LOOKED_AHEAD = 900
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
@@ -51,6 +54,8 @@ def _read(text: str) -> Reading:
     except _StopReading:
         complete = False
     except yaml.MarkedYAMLError as error:
+        if error.problem == _TOO_DEEP and error.problem_mark:
+            return _read(text[: error.problem_mark.index - _LOOKED_AHEAD])
         complete = False
         reader.problem(*explain(text, error))
     return Reading(root, tuple(reader.problems), complete)

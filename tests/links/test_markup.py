@@ -1,0 +1,27 @@
+"""The little of a page that a verdict needs."""
+
+import pytest
+
+from clippings.links.markup import Markup
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "heading"),
+    [
+        ("<title>A  piece</title><h1>A <b>bold</b>\npiece</h1>", "A piece", "A bold piece"),
+        ("<TITLE lang=en>A &amp; B</TITLE><H1 class=x>C</H1>", "A & B", "C"),
+        ("<title></title><h1></h1><h1>Second</h1>", "", ""),
+        ("<h1>never closed <h1>Closed</h1>", "", "Closed"),
+        (f"<h1>{'long ' * 200}</h1><h1>Short</h1>", "", "Short"),
+        ("<h1>never closed", "", ""),
+    ],
+)
+def test_title_and_first_heading(text: str, title: str, heading: str) -> None:
+    page = Markup(text)
+    assert (page.title, page.heading) == (title, heading)
+
+
+@pytest.mark.parametrize("tag", ["title", "h1"])
+def test_a_page_of_nothing_but_beginnings_is_read_to_its_end(tag: str) -> None:
+    page = Markup(f"<{tag}>word" * 20_000 + f"</{tag}>")
+    assert "word" in (page.title, page.heading)
