@@ -65,6 +65,7 @@ PURE = (
     "schema",
     "selection",
     "text_fragments",
+    "updating",
     "values",
     "written_dates",
     "yaml_text",

@@ -8,9 +8,9 @@ from itertools import pairwise
 from clippings.markdown_page.entry import PageEntry, Part, Role
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
-from clippings.markdown_page.removing import RULE
 from clippings.written_dates.spelling import ENGLISH, Spelling
 
+RULE = r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|<hr[ ]?/?>)[ \t]*"
 _SET_APART = re.compile(rf"\s*\n(?:{RULE}\r?\n\s*)?")
 _MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")
 _BULLET = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")

@@ -86,7 +86,7 @@ def refuse_source(path: Path, source: Path) -> None:
 
 def updated_page(path: Path, collection: Collection) -> Target:
     """The page with as few changes as possible."""
-    from clippings.markdown_page.update import update_page
+    from clippings.updating import update_page
 
     before = _read(path)
     mark = _BOM if before.startswith(_BOM) else ""

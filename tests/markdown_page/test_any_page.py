@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Collection
 from clippings.fields import read_clipping
-from clippings.markdown_page import read_entries, update_page
+from clippings.markdown_page import read_entries
+from clippings.updating import update_page
 from tests.markdown_page.pages import LAW, hostile_text
 
 PIECES = st.sampled_from(

@@ -7,7 +7,8 @@ import pytest
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.markdown_page import render_page, update_page
+from clippings.markdown_page import render_page
+from clippings.updating import update_page
 from tests.markdown_page.pages import read
 
 MEDIA = Path(__file__).with_name("media.md").read_bytes().decode()

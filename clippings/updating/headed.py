@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.edits import Edit
 from clippings.markdown_page.entry import ROLES, PageEntry, Part, Role
 from clippings.markdown_page.escaping import (
     escape_address,
@@ -17,6 +16,7 @@ from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
+from clippings.updating.edits import Edit
 from clippings.written_dates.spelling import spell_date
 
 _ADDRESSES = ("address", "src", "link")

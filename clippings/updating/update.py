@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from clippings.clipping import Clipping, Collection
 from clippings.fields import read_clipping
-from clippings.markdown_page.amending import amend_entry
-from clippings.markdown_page.edits import Edit, apply_edits
 from clippings.markdown_page.entry import ROLES, PageEntry, Role
 from clippings.markdown_page.facts import facts_of, is_shown
-from clippings.markdown_page.line_rendering import amend_line, is_line, line_facts, render_line
-from clippings.markdown_page.matching import match_clippings
 from clippings.markdown_page.page import read_entries
-from clippings.markdown_page.placing import place_new
-from clippings.markdown_page.removing import remove_entries
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import Style, style_at, style_of
+from clippings.updating.edits import Edit, apply_edits
+from clippings.updating.headed import amend_entry
+from clippings.updating.lines import amend_line, is_line, line_facts, render_line
+from clippings.updating.matching import match_clippings
+from clippings.updating.placing import place_new
+from clippings.updating.removing import remove_entries
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
 

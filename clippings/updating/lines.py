@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.edits import Edit, apply_edits
 from clippings.markdown_page.entry import PageEntry, Part
 from clippings.markdown_page.escaping import escape_address, escape_attribute, escape_inline
 from clippings.markdown_page.facts import Facts, address_of
 from clippings.markdown_page.prose import Span
+from clippings.updating.edits import Edit, apply_edits
 from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 _NEIGHBOURS = 40

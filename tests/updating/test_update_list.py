@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.markdown_page import update_page
+from clippings.updating import update_page
 from clippings.written_dates.spelling import Spelling, spell_date
 from tests.markdown_page.pages import LAW, read
 

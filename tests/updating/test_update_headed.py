@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.markdown_page import update_page
+from clippings.updating import update_page
 from tests.markdown_page.pages import LAW, Page, clippings, hostile_text, pages, read, told
 
 CHANGES = st.one_of(

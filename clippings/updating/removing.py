@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from clippings.markdown_page.edits import Edit
 from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.style import RULE
+from clippings.updating.edits import Edit
 
-RULE = r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|<hr[ ]?/?>)[ \t]*"
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
 _SEPARATOR = re.compile(r"[ \t]*[,;·|/]?[ \t]*(?:and|und|et|&)?[ \t]*\Z")
 _RULE_ABOVE = re.compile(rf"(?:\A|\n){RULE}\r?\n\s*\Z")
