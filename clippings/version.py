@@ -1,11 +1,6 @@
 """Which version this is, and what it runs on."""
 
-
-def version() -> str:
-    """The version of the installed distribution."""
-    from importlib.metadata import version as installed
-
-    return installed("press-clippings")
+VERSION = "0.1.0"
 
 
 def version_line() -> str:
@@ -16,4 +11,4 @@ def version_line() -> str:
 
     reader = "libyaml" if yaml.__with_libyaml__ else "without libyaml, slow"
     python = platform.python_version()
-    return f"clip {version()} (Python {python}, PyYAML {yaml.__version__} {reader})"
+    return f"clip {VERSION} (Python {python}, PyYAML {yaml.__version__} {reader})"

@@ -7,6 +7,8 @@ from urllib.parse import SplitResult, quote, urlsplit
 from clippings.addresses.trackers import without_trackers
 
 _DEFAULT_PORTS = (80, 443)
+_CONTROLS = "".join(map(chr, range(33)))
+_BEFORE_QUERY = re.compile(r"[^?#]*")
 _STRIPPED = re.compile(r"[\t\r\n]")  # WHATWG URL, basic URL parser, step 3
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 # Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with
@@ -15,14 +17,14 @@ _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 _SAFE = "/?%;&=+!'()*,:@$~#[]"
 
 
+@lru_cache(maxsize=8192)
 def split_address(url: str) -> SplitResult | None:
     """The parts of an address as a browser reads it, or None when it cannot be read."""
-    text = _STRIPPED.sub("", url.strip("".join(map(chr, range(33)))))
-    head, mark, tail = re.match(r"([^?#]*)([?#]?)(.*)", text, re.DOTALL).groups()  # type: ignore[union-attr]
-    if head[:5].lower() in ("http:", "https"):
-        head = head.replace("\\", "/")
+    text = _STRIPPED.sub("", url.strip(_CONTROLS))
+    if "\\" in text and text[:5].lower() in ("http:", "https"):
+        text = _BEFORE_QUERY.sub(lambda head: head[0].replace("\\", "/"), text, count=1)
     try:
-        parts = urlsplit(head + mark + tail)
+        parts = urlsplit(text)
         _ = parts.port
     except ValueError:
         return None

@@ -140,6 +140,8 @@ def _unasked(target: Target) -> Link:
 def _new_address(journey: Journey, final: str) -> str:
     """Where it has moved for good, unless a page for something else stands there."""
     permanent = moved_to(journey.hops, final)
+    if not permanent:
+        return ""
     at_front = is_front(permanent) and not is_front(journey.first)
     return "" if at_front or stands_in_its_place(journey.first, permanent) else permanent
 

@@ -81,6 +81,7 @@ class Dispatcher(Generic[Job]):
         self._timers[host] = loop.call_at(moment, self._pump, host)
 
     async def _do(self, host: str, job: Job) -> None:
+        self._queues[host].begin(asyncio.get_running_loop().time())
         await self._work(host, job)
         self._queues[host].running -= 1
         self._free += 1

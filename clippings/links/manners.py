@@ -5,7 +5,7 @@ from heapq import heappop, heappush
 from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
-_LATENESS = 0.1  # of the spacing
+_LATENESS = 0.05  # of the spacing
 _SLOWEST = 3
 _GOOD_BEFORE_FASTER = 4
 
@@ -29,6 +29,7 @@ class HostQueue(Generic[Job]):
         self._ready: deque[Job] = deque()
         self._later: list[tuple[float, int, Job]] = []
         self._count = 0
+        self._due = 0.0
         self._next_start = 0.0
         self._level = 0
         self._slowed_at = 0.0
@@ -52,12 +53,18 @@ class HostQueue(Generic[Job]):
             self._ready.append(heappop(self._later)[2])
         if not self._ready or now < self._next_start or self.running >= self._at_once:
             return None
-        # A timer that woke us a little late does not push back all that follow.
-        late = now - self._next_start
-        due = self._next_start if late <= self._manners.spacing * _LATENESS else now
-        self._next_start = due + self._manners.spacing * 2**self._level
+        self._due = self._next_start
+        self.begin(now)
         self.running += 1
         return self._ready.popleft()
+
+    def begin(self, now: float) -> None:
+        """The job that was taken last begins, which may be a little after it was taken."""
+        # A timer that woke us a little late does not push back all that follow.
+        late = now - self._due
+        due = self._due if late <= self._manners.spacing * _LATENESS else now
+        spacing = self._manners.spacing * 2**self._level
+        self._next_start = max(self._next_start, due + spacing)
 
     def wakes_at(self) -> float | None:
         """When to look again, if it is time that the next job waits for."""

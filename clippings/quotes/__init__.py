@@ -1,5 +1,6 @@
 """Is this quote on this page, word for word?
 
+match.py        what there is to say
 check.py        the verdict
 tokens.py       a text as words, numbers and signs
 edges.py        where a quote may begin and end
@@ -12,7 +13,22 @@ stored.py       the quotes of a clipping, held against its page
 telling.py      these in words and as findings; text_report.py and json_report.py write them
 """
 
-from clippings.quotes.check import QuoteMatch, QuoteVerdict, check_quote, check_quotes
-from clippings.quotes.differences import Difference
+from collections.abc import Iterable
+
+from clippings.quotes.match import Difference, QuoteMatch, QuoteVerdict
 
 __all__ = ("Difference", "QuoteMatch", "QuoteVerdict", "check_quote", "check_quotes")
+
+
+def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
+    """Look for a quote on a page; `charset` is what the header of the answer says."""
+    return check_quotes(html, [quote], charset)[0]
+
+
+def check_quotes(
+    html: bytes | str, quotes: Iterable[str], charset: str | None = None
+) -> tuple[QuoteMatch, ...]:
+    """Look for several quotes on one page, which is read once."""
+    from clippings.quotes.check import check
+
+    return check(html, quotes, charset)

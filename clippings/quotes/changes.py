@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clippings.quotes.characters import is_unspaced
-from clippings.quotes.differences import Difference, compare
+from clippings.quotes.differences import compare
+from clippings.quotes.match import Difference
 from clippings.quotes.passages import pieces
 from clippings.quotes.tokens import Folded, Span
 

@@ -2,20 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from clippings.page.charset import decode
 from clippings.page.text import SEAM, visible_text
 from clippings.quotes.changes import find_change
-from clippings.quotes.differences import Difference
 from clippings.quotes.folding import fold
+from clippings.quotes.match import QuoteMatch
 from clippings.quotes.passages import Passage, find_passage
 from clippings.quotes.tokens import Folded, Span
 from clippings.quotes.walls import is_walled
-
-QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable"]
 
 # Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
 _INSERT = re.compile(r"\[[^\[\]\d%‰°$€£¥]{1,80}\]")
@@ -24,46 +20,13 @@ _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
 _MOST_LETTERS = 1_000_000  # of a page; a long book has as many
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteMatch:
-    """How a quote stands to a page.
-
-    present     verbatim, whitespace aside
-    typography  the same words; quotation marks, dashes, spaces, marked elisions differ
-    changed     the page has the passage in other words: `differences` says which
-    absent      the page has nothing like it
-    unreadable  neither, and the text of the page cannot be read: paywall, consent, scripts
-
-    `words` are the page's own, with […] where the quote or the page leaves something out;
-    `elided` is what the page has there.
-    """
-
-    verdict: QuoteVerdict
-    words: str = ""
-    differences: tuple[Difference, ...] = ()
-    elided: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        return self.verdict
-
-    @property
-    def stands(self) -> bool:
-        """Whether the page has the words of the quote."""
-        return self.verdict in ("present", "typography")
-
-
 _BEYOND = QuoteMatch(verdict="unreadable")
 
 
-def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
-    """Look for a quote on a page; `charset` is what the header of the answer says."""
-    return check_quotes(html, [quote], charset)[0]
-
-
-def check_quotes(
+def check(
     html: bytes | str, quotes: Iterable[str], charset: str | None = None
 ) -> tuple[QuoteMatch, ...]:
-    """Look for several quotes on one page, which is read once."""
+    """How each quote stands to one page, which is read once."""
     html = html if isinstance(html, str) else decode(html, charset)
     text = visible_text(html, seams=True)
     page = fold(text[:_MOST_LETTERS])

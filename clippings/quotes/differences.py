@@ -5,18 +5,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
+from clippings.quotes.match import Difference
 from clippings.quotes.tokens import Folded, Span
 
 SMALL, FAR = 2, 3  # tokens
 AROUND = 6  # tokens before and after the likeness, where a changed beginning or end would stand
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Words of the quote and what the page has in their place; either may be empty."""
-
-    ours: str
-    theirs: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from clippings.addresses import masked
 from clippings.finding import Place
 from clippings.inert import inert_json
 from clippings.json_values import read_flag, read_list, read_mapping, read_text, read_whole
-from clippings.quotes.check import QuoteMatch, QuoteVerdict
-from clippings.quotes.differences import Difference
+from clippings.quotes.match import Difference, QuoteMatch, QuoteVerdict
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
 VERSION = 1

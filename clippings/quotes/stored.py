@@ -6,7 +6,7 @@ from typing import NamedTuple, get_args
 
 from clippings.clipping import Clipping
 from clippings.finding import Place
-from clippings.quotes.check import QuoteMatch, QuoteVerdict
+from clippings.quotes.match import QuoteMatch, QuoteVerdict
 
 VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
 UNREAD = QuoteMatch(verdict="unreadable")

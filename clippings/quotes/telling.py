@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from clippings.addresses import masked
 from clippings.failing import parse_fail_on
 from clippings.finding import Finding
-from clippings.quotes.differences import Difference
+from clippings.quotes.match import Difference
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
 USUALLY_FAIL = ("changed", "absent")

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
-from clippings.quotes.marking import marked
 from clippings.quotes.stored import VERDICTS, StoredQuote
 from clippings.quotes.telling import sentence
 from clippings.reports.outcome import counted
@@ -41,6 +40,8 @@ def _lines(quote: StoredQuote) -> Iterator[str]:
     yield inert(f"{place}{quote.match.verdict} {quote.id} {quote.field}")
     yield from _paragraph("", sentence(quote))
     if quote.match.verdict == "changed":
+        from clippings.quotes.marking import marked
+
         ours, theirs = marked(quote.quote, quote.match.words)
         yield from _paragraph("file: ", ours)
         yield from _paragraph("page: ", theirs)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from clippings.finding import Finding, Place
 from clippings.inert import inert, inert_json
 from clippings.reports.outcome import Outcome
-from clippings.version import version
+from clippings.version import VERSION
 
 Shape: TypeAlias = "str | int | list[Shape] | dict[str, Shape]"
 _SCHEMA = (
@@ -40,7 +40,7 @@ def _driver(rules: list[str]) -> Shape:
     described: list[Shape] = [
         {"id": rule, "help": {"text": f"`clip rule {rule}` explains it."}} for rule in rules
     ]
-    return {"name": "clip", "version": version(), "rules": described}
+    return {"name": "clip", "version": VERSION, "rules": described}
 
 
 def _result(finding: Finding) -> Shape:

@@ -1,68 +1,105 @@
-"""One connection to an address that was judged, and what was read from it ahead."""
+"""One connection to an address that was judged, and what has come over it."""
 
 import asyncio
 import ssl
 from collections.abc import Iterable
-from typing import SupportsIndex
+from math import inf
+from typing import SupportsIndex, cast
 
 from clippings.web.failure import Failure, failure_of
 from clippings.web.lookup import NetworkAddress
 
-_AT_ONCE = 1 << 16
+_MUCH_AHEAD = 1 << 16  # bytes; what comes beyond them stays with the system until it is wanted
 _SECONDS_BEFORE_NEXT = 3.0
 
 
-class _CountingReader(asyncio.StreamReader):
-    """Tells how many bytes have come, read or not."""
+class Connection(asyncio.Protocol):
+    """A buffer that parsers cut from the front.
+
+    Nothing is waited for beyond `deadline`, a time of the event loop. A protocol of its own, since
+    the streams and timeouts of asyncio cost as much as all the rest of an exchange.
+    """
 
     def __init__(self) -> None:
-        super().__init__(limit=_AT_ONCE)
-        self.came = 0
-
-    def feed_data(self, data: Iterable[SupportsIndex]) -> None:
-        chunk = bytes(data)
-        self.came += len(chunk)
-        super().feed_data(chunk)
-
-
-class Connection:
-    """A stream with a buffer that parsers cut from the front."""
-
-    def __init__(self, reader: _CountingReader, writer: asyncio.StreamWriter) -> None:
-        self._reader = reader
-        self._writer = writer
-        self._taken = 0
         self.ahead = bytearray()
+        self.deadline = inf
+        self._transport = cast("asyncio.Transport", None)
+        self._wanted: asyncio.Future[None] | None = None
+        self._ended = False
+        self._error: Exception | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """The connection stands."""
+        self._transport = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: Iterable[SupportsIndex]) -> None:
+        """Something has come."""
+        self.ahead += cast("bytes", data)
+        if len(self.ahead) > _MUCH_AHEAD:
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> None:
+        """Nothing more will come."""
+        self._ended = True
+        self._wake()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing more will come, and nothing can be sent."""
+        self._ended = True
+        self._error = exc
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._wanted and not self._wanted.done():
+            self._wanted.set_result(None)
 
     def send(self, message: bytes) -> None:
         """Hand over a small message; it is on its way when the answer is awaited."""
-        self._writer.write(message)
+        self._transport.write(message)
 
     async def more(self) -> bool:
-        """Read what has come; False at the end of the stream. Raises Failure."""
+        """Wait until more has come; False at the end of the stream.
+
+        Raises Failure, and TimeoutError at the deadline.
+        """
+        before = len(self.ahead)
+        if not self._ended:
+            await self._wait()
+        if len(self.ahead) > before:
+            return True
+        if isinstance(self._error, OSError):
+            raise failure_of(self._error) from self._error
+        if not self._ended:
+            raise TimeoutError
+        return False
+
+    async def _wait(self) -> None:
+        loop = asyncio.get_running_loop()
+        if loop.time() >= self.deadline:
+            raise TimeoutError
+        self._transport.resume_reading()
+        self._wanted = loop.create_future()
+        alarm = loop.call_at(self.deadline, self._wake)
         try:
-            chunk = await self._reader.read(_AT_ONCE)
-        except OSError as error:
-            raise failure_of(error) from error
-        self.ahead += chunk
-        return bool(chunk)
+            await self._wanted
+        finally:
+            alarm.cancel()
 
     def take(self, count: int) -> bytes:
         """Up to `count` bytes from the front of the buffer."""
         taken = bytes(self.ahead[:count])
         del self.ahead[:count]
-        self._taken += len(taken)
         return taken
 
     @property
     def is_usable(self) -> bool:
         """Whether another request can be sent: open, and nothing unasked has come."""
-        quiet = self._reader.came == self._taken and not self._reader.at_eof()
-        return quiet and not self._writer.is_closing()
+        return not (self.ahead or self._ended or self._transport.is_closing())
 
     def close(self) -> None:
         """Drop the connection at once, whatever is still under way."""
-        self._writer.transport.abort()
+        self._transport.abort()
 
 
 async def connect(
@@ -83,13 +120,11 @@ async def connect(
 async def _connect_to(
     address: NetworkAddress, port: int, host: str, context: ssl.SSLContext | None
 ) -> Connection:
-    loop = asyncio.get_running_loop()
-    reader = _CountingReader()
-    transport, protocol = await loop.create_connection(
-        lambda: asyncio.StreamReaderProtocol(reader),
+    _, connection = await asyncio.get_running_loop().create_connection(
+        Connection,
         str(address),
         port,
         ssl=context,
         server_hostname=host if context else None,
     )
-    return Connection(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
+    return connection

@@ -51,8 +51,7 @@ class Exchange:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
         addresses = await self._guard.addresses(place.host)
         try:
-            async with asyncio.timeout(self._limits.header_seconds):
-                connection, head = await self._send(place, addresses, message)
+            connection, head = await self._send(place, addresses, message)
         except TimeoutError:
             raise Failure("timeout", f"no answer in {self._limits.header_seconds:g} s") from None
         body = Body(head.get(b"content-encoding").decode("latin-1"), limit)
@@ -62,18 +61,22 @@ class Exchange:
     async def _send(
         self, place: Place, addresses: tuple[NetworkAddress, ...], message: bytes
     ) -> tuple[Connection, Head]:
+        deadline = asyncio.get_running_loop().time() + self._limits.header_seconds
         if connection := self._resting.take(place):
             # What goes wrong here may be left over from before: it tells nothing about the page.
             with suppress(Failure):
-                return connection, await _ask(connection, message)
+                return connection, await _ask(connection, message, deadline)
         context = self._tls if place.scheme == "https" else None
-        connection = await connect(addresses, place.port, place.host, context)
-        return connection, await _ask(connection, message)
+        async with asyncio.timeout_at(deadline):
+            connection = await connect(addresses, place.port, place.host, context)
+        return connection, await _ask(connection, message, deadline)
 
     async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:
         clean = False
         try:
-            async with self._room_for(body), asyncio.timeout(self._limits.body_seconds):
+            async with self._room_for(body):
+                now = asyncio.get_running_loop().time()
+                connection.deadline = now + self._limits.body_seconds
                 end, clean = await read_body(connection, head, body)
         except TimeoutError:
             end = "slow"
@@ -103,8 +106,9 @@ class Exchange:
         await asyncio.sleep(0)
 
 
-async def _ask(connection: Connection, message: bytes) -> Head:
+async def _ask(connection: Connection, message: bytes, deadline: float) -> Head:
     try:
+        connection.deadline = deadline
         connection.send(message)
         return await read_head(connection)
     except BaseException:

@@ -39,9 +39,10 @@ class Guard:
 
         It may wait for its turn; a lookup that fails for the moment is made anew the next time.
         """
-        if host not in self._found or _failed_for_the_moment(self._found[host]):
-            self._found[host] = asyncio.create_task(self._judged(host))
-        return await asyncio.shield(self._found[host])
+        found = self._found.get(host)
+        if found is None or _failed_for_the_moment(found):
+            found = self._found[host] = asyncio.create_task(self._judged(host))
+        return found.result() if found.done() else await asyncio.shield(found)
 
     async def _judged(self, host: str) -> tuple[NetworkAddress, ...]:
         async with self._slots:

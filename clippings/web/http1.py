@@ -47,11 +47,12 @@ async def _head_bytes(connection: Connection) -> bytes:
     seen = 0
     while True:
         start = len(connection.ahead) - len(connection.ahead.lstrip(b"\r\n"))
-        if match := _HEAD_END.search(connection.ahead, max(start, seen - 3)):
-            return connection.take(match.end())
-        seen = len(connection.ahead)
+        match = _HEAD_END.search(connection.ahead, max(start, seen - 3))
+        seen = match.end() if match else len(connection.ahead)
         if seen > MAX_HEADER:
             raise Failure("header-too-large", f"more than {MAX_HEADER >> 10} KiB")
+        if match:
+            return connection.take(seen)
         if seen >= 64 and not _STATUS.match(connection.ahead):
             raise Failure("not-http", "the answer does not begin like HTTP")
         if not await connection.more():

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Literal, TypeAlias
 
-from clippings.version import version
+from clippings.version import VERSION
 
 Wanted: TypeAlias = Literal["page", "image", "json"]
 
@@ -19,7 +19,7 @@ _ACCEPT: dict[Wanted, str] = {
 def identity_headers(wanted: Wanted) -> tuple[tuple[str, str], ...]:
     """An honest name in the form that servers made for browsers accept."""
     return (
-        ("User-Agent", f"Mozilla/5.0 (compatible; clip/{version()}; +{HOME})"),
+        ("User-Agent", f"Mozilla/5.0 (compatible; clip/{VERSION}; +{HOME})"),
         ("Accept", _ACCEPT[wanted]),
         ("Accept-Language", "en,*;q=0.5"),
         ("Accept-Encoding", "gzip, deflate"),

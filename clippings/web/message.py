@@ -12,6 +12,6 @@ CONTROL = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
 def message_of(lines: Iterable[bytes]) -> bytes:
     """A request without a body, from its lines without their ends; raises Failure."""
     lines = tuple(lines)
-    if any(CONTROL.search(line) for line in lines):
+    if CONTROL.search(b"\t".join(lines)):
         raise Failure("bad-address", "it puts a control character into the request")
     return b"\r\n".join((*lines, b"", b""))

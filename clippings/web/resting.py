@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 from clippings.web.connection import Connection
 
-# Each holds a file descriptor, of which a process may have 256 (macOS) or 1024 (Linux) at first.
-_AT_MOST = 64
+_AT_MOST = 256
 
 
 class Place(NamedTuple):
@@ -17,31 +16,39 @@ class Place(NamedTuple):
 
 
 class Resting:
-    """At most 64 of them; the one that has rested longest goes first."""
+    """At most 256 of them; of the place that was left alone longest, the oldest goes first."""
 
     def __init__(self) -> None:
-        self._connections: list[tuple[Place, Connection]] = []
+        self._connections: dict[Place, list[Connection]] = {}
+        self._room = _AT_MOST
 
     def put(self, place: Place, connection: Connection) -> None:
         """Let a connection rest."""
-        self._connections.append((place, connection))
-        for _, oldest in self._connections[:-_AT_MOST]:
-            oldest.close()
-        del self._connections[:-_AT_MOST]
+        here = self._connections.pop(place, [])
+        here.append(connection)
+        self._connections[place] = here
+        self._room -= 1
+        if self._room < 0:
+            self._take_from(next(iter(self._connections)), 0).close()
 
     def take(self, place: Place) -> Connection | None:
         """The connection to a place that was last used, if one can still be used."""
-        there = [pair for pair in self._connections if pair[0] == place]
-        while there:
-            pair = there.pop()
-            self._connections.remove(pair)
-            if pair[1].is_usable:
-                return pair[1]
-            pair[1].close()
+        while place in self._connections:
+            connection = self._take_from(place, -1)
+            if connection.is_usable:
+                return connection
+            connection.close()
         return None
+
+    def _take_from(self, place: Place, index: int) -> Connection:
+        connection = self._connections[place].pop(index)
+        if not self._connections[place]:
+            del self._connections[place]
+        self._room += 1
+        return connection
 
     def close(self) -> None:
         """Close them all."""
-        for _, connection in self._connections:
-            connection.close()
-        self._connections.clear()
+        for place in tuple(self._connections):
+            while connection := self.take(place):
+                connection.close()

@@ -17,6 +17,7 @@ from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.identity import Wanted, identity_lines
 from clippings.web.message import message_of
+from clippings.web.open_files import allow_enough_open_files
 from clippings.web.resting import Place
 
 _PORTS = {"http": 80, "https": 443}
@@ -33,6 +34,7 @@ class Web:
         return Session(self._exchange)
 
     async def __aenter__(self) -> Self:
+        allow_enough_open_files()
         return self
 
     async def __aexit__(

@@ -20,6 +20,21 @@ def test_starts_are_apart() -> None:
     assert queue.next_job(10.05) == "b"
 
 
+def test_a_timer_that_is_a_little_late_does_not_push_back_all_that_follow() -> None:
+    queue = _queue(*"abc")
+    queue.next_job(10.0)
+    assert queue.next_job(10.052) == "b"
+    assert queue.next_job(10.101) == "c"
+
+
+def test_what_begins_long_after_it_was_taken_pushes_the_next() -> None:
+    queue = _queue("a", "b")
+    queue.next_job(10.0)
+    queue.begin(10.03)
+    assert queue.next_job(10.07) is None
+    assert queue.next_job(10.08) == "b"
+
+
 def test_no_more_than_four_run_at_once() -> None:
     queue = _queue(*"abcde")
     assert [queue.next_job(10.0 + n) for n in range(5)] == ["a", "b", "c", "d", None]

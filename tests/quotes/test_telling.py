@@ -6,9 +6,8 @@ import pytest
 
 from clippings.clipping import Clipping, Quote
 from clippings.finding import Place
-from clippings.quotes.check import QuoteMatch
-from clippings.quotes.differences import Difference
 from clippings.quotes.json_report import read_shape, write
+from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
 from clippings.quotes.telling import failing_verdicts, findings_of, sentence
 from clippings.quotes.text_report import paragraphs, summary

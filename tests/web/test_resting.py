@@ -29,20 +29,20 @@ def test_many_hosts_leave_few_connections_open() -> None:
     async def ask() -> int:
         guard = Guard(["127.0.0.1"], look_up=_loopback)
         async with running({"/a": note}) as server, Web(guard) as web:
-            for number in range(100):
+            for number in range(300):
                 await _ask(web, server, number)
             await asyncio.sleep(0.05)
             return sum(not writer.is_closing() for writer in open_ones)
 
-    assert asyncio.run(ask()) == 64
+    assert asyncio.run(ask()) == 256
 
 
 def test_the_latest_are_the_ones_that_stay() -> None:
     async def ask() -> int:
         guard = Guard(["127.0.0.1"], look_up=_loopback)
         async with running({"/a": reply("hello")}) as server, Web(guard) as web:
-            for number in (*range(65), 64, 1, 0):
+            for number in (*range(257), 256, 1, 0):
                 await _ask(web, server, number)
             return server.connections
 
-    assert asyncio.run(ask()) == 66
+    assert asyncio.run(ask()) == 258
