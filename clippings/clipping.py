@@ -95,12 +95,14 @@ class Clipping:
 class Collection:
     """All clippings of a file in its order, and what stands beside them.
 
-    `faults` is what the gate found wrong; a fault never hides the clippings that can be read.
+    `lang` is the language of the page itself. `faults` is what the gate found wrong; a fault never
+    hides the clippings that can be read.
     """
 
     clippings: tuple[Clipping, ...] = ()
     title: str = ""
     intro: str = ""
+    lang: str = ""
     outlets: tuple[Outlet, ...] = ()
     faults: tuple[Finding, ...] = ()
 

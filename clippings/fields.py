@@ -121,6 +121,7 @@ OUTLET_KINDS: dict[str, Kind] = {
 PAGE_KINDS = {
     "title": TEXT,
     "intro": TEXT,
+    "lang": TEXT,
     "outlets": list_of(record_of(Outlet, OUTLET_KINDS, "name")),
 }
 

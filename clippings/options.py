@@ -101,6 +101,9 @@ Sort = Annotated[
         autocompletion=completion.sorts,
     ),
 ]
+Limit = Annotated[
+    int, typer.Option(min=0, metavar="NUMBER", help="At most so many.", show_default=False)
+]
 
 
 def filters(

@@ -29,12 +29,28 @@ def can_ask() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def write(text: str, *, safe: bool = False) -> None:
-    """Data, exactly as it is; on a terminal harmless, which `safe` text is by itself."""
+def write(text: str | bytes, *, safe: bool = False) -> None:
+    """Data, exactly as it is; on a terminal harmless, which `safe` text is by itself.
+
+    Bytes that are no text raise ClipError on a terminal, where they make no sense.
+    """
+    if isinstance(text, bytes):
+        _write_bytes(text)
+        return
     if not safe and sys.stdout.isatty():
         text = "\n".join(map(inert, text.split("\n")))
     try:
         sys.stdout.write(text)
+    except OSError as error:
+        raise _unwritten(error) from None
+
+
+def _write_bytes(data: bytes) -> None:
+    if sys.stdout.isatty():
+        raise ClipError("this format is no text; name a file with --output, or send it elsewhere")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
     except OSError as error:
         raise _unwritten(error) from None
 

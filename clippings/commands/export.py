@@ -8,10 +8,12 @@ import typer
 from clippings import completion, options, output
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS
+from clippings.grouping import GROUPINGS
 from clippings.publishing import exporting
-from clippings.publishing.html_export import PageOptions
+from clippings.publishing.target import new_file, refuse_source, settle
+from clippings.publishing.wishes import Wishes, format_for, refuse_beside_update
 
-_PAGE = "HTML page"
+_OF_A_FORMAT = "Options of single formats"
 
 
 def run(
@@ -24,7 +26,7 @@ def run(
     until: options.Until = "",
     search: options.Search = "",
     sort: options.Sort = "",
-    limit: Annotated[int, typer.Option(min=0, help="At most so many; 0 is all.")] = 0,
+    limit: options.Limit = 0,
     format_name: Annotated[
         str,
         typer.Option(
@@ -51,48 +53,73 @@ def run(
         bool,
         typer.Option("--fragments", help="Links scroll to the quote (text fragments)."),
     ] = False,
+    locale: Annotated[
+        str,
+        typer.Option(
+            metavar="TAG",
+            help="Language of the page's own words; else `lang` beside the list, else English.",
+            rich_help_panel=_OF_A_FORMAT,
+        ),
+    ] = "",
+    group_by: Annotated[
+        str,
+        typer.Option(
+            "--group-by",
+            metavar="KEY",
+            help=f"Headings on a page: {', '.join(GROUPINGS)}.",
+            autocompletion=completion.among(GROUPINGS),
+            rich_help_panel=_OF_A_FORMAT,
+        ),
+    ] = "",
+    raw: Annotated[
+        bool,
+        typer.Option(
+            "--raw",
+            help="Tables for programs: no apostrophe before what a spreadsheet would run.",
+            rich_help_panel=_OF_A_FORMAT,
+        ),
+    ] = False,
     images: Annotated[
         str,
         typer.Option(
             metavar="WAY",
             help="Pictures of an HTML page: embed (the default), link or copy.",
-            rich_help_panel=_PAGE,
+            rich_help_panel=_OF_A_FORMAT,
         ),
     ] = "",
     fragment: Annotated[
         bool,
         typer.Option(
-            "--fragment", help="Only the list, for a page of your own.", rich_help_panel=_PAGE
+            "--fragment",
+            help="Only the list of an HTML page, for a page of your own.",
+            rich_help_panel=_OF_A_FORMAT,
         ),
     ] = False,
-    locale: Annotated[
-        str,
-        typer.Option(
-            metavar="TAG", help="Language of the page's own words.", rich_help_panel=_PAGE
-        ),
-    ] = "",
     file: options.File = None,
 ) -> int:
     """Publish the clippings as a page, a feed, citations or data.
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
+    wishes = Wishes(locale, group_by, raw, images, fragment)
+    if update:
+        alone = {"output": target, "format": format_name, "sort": sort}
+        refuse_beside_update([*(name for name in alone if alone[name]), *wishes.given()])
     filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
     if fragments:
         published = exporting.leading_to_quotes(published)
+    settings = options.find_data_file(file)
     for written in filter(None, (target, update)):
-        exporting.refuse_source(written, options.find_data_file(file).file)
+        refuse_source(written, settings.file)
     if update:
         page = exporting.updated_page(update, published)
-        return exporting.settle(page, check=check, dry_run=dry_run)
+        return settle(page, check=check, dry_run=dry_run)
     path = target if target != Path("-") else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
-    name = exporting.format_for(format_name, target)
-    chosen = PageOptions(images, fragment, locale)
-    made = exporting.made(published, name, chosen, options.find_data_file(file), path)
+    made = exporting.made(published, format_for(format_name, path), wishes, settings, path)
     if path:
-        return exporting.settle(exporting.new_file(path, made), check=check, dry_run=dry_run)
-    output.write(made.text)
+        return settle(new_file(path, made), check=check, dry_run=dry_run)
+    output.write(made.content)
     return 0

@@ -19,6 +19,7 @@ def run(
     until: options.Until = "",
     search: options.Search = "",
     sort: options.Sort = "",
+    limit: options.Limit = 0,
     format_name: Annotated[
         str,
         typer.Option(
@@ -34,4 +35,4 @@ def run(
     collection = options.open_store(file).collection
     filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     chosen = options.choose(collection, filters)
-    print_listing(collection, ordered_by(chosen, sort), format_name)
+    print_listing(collection, ordered_by(chosen, sort)[: limit or None], format_name)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol
 
-from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.values import did_you_mean
 
@@ -15,29 +14,34 @@ __all__ = ("EXPORTERS", "Exporter", "find_exporter")
 
 
 class Exporter(Protocol):
-    """A module that writes one format: `write(collection)` gives the text of the whole file."""
+    """A module that writes one format.
+
+    `write(collection)` gives the whole file: text, or bytes where the format has no text. The
+    options of the format are keywords that may be left out.
+    """
 
     @property
     def SUFFIX(self) -> str: ...  # noqa: N802
 
     @property
-    def write(self) -> Callable[[Collection], str]: ...
+    def write(self) -> Callable[..., str | bytes]: ...
 
 
-# Format to module; modules are imported when they are used.
-EXPORTERS = {
-    "markdown": "markdown",
-    "json": "json",
-    "jsonl": "jsonl",
-    "csv": "csv",
-    "tsv": "tsv",
-    "yaml": "yaml",
-    "atom": "atom",
-    "jsonfeed": "jsonfeed",
-    "csl": "csl",
-    "biblatex": "biblatex",
-    "ris": "ris",
-    "html": "html",
+# Format, which names its module, to the options that `clip export` takes for it. Modules are
+# imported when they are used.
+EXPORTERS: dict[str, tuple[str, ...]] = {
+    "markdown": ("locale", "group_by"),
+    "html": ("locale", "images", "fragment"),
+    "json": (),
+    "jsonl": (),
+    "csv": ("raw",),
+    "tsv": ("raw",),
+    "yaml": (),
+    "atom": ("locale",),
+    "jsonfeed": ("locale",),
+    "csl": (),
+    "biblatex": (),
+    "ris": (),
 }
 
 
@@ -45,5 +49,5 @@ def find_exporter(name: str) -> Exporter:
     """The writer of a format; raises ClipError for an unknown name."""
     if name not in EXPORTERS:
         raise ClipError(f"{name!r} is not a format to export; {did_you_mean(name, EXPORTERS)}")
-    module: Exporter = import_module(f"{__name__}.{EXPORTERS[name]}")
+    module: Exporter = import_module(f"{__name__}.{name}")
     return module

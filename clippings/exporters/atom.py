@@ -1,30 +1,48 @@
-"""Atom (RFC 4287), with a language for each entry."""
+"""Atom (RFC 4287), with a language for each entry.
+
+What Atom has no element for is told by Dublin Core (`dcterms`: a date not known to the day, the
+kind) and by the link relations of RFC 7089 (`memento` for a saved copy, `original`).
+"""
 
 from collections.abc import Iterator
+from mimetypes import guess_type
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
-from clippings.exporters.feed_items import UNDATED, dated, headline, html_of, identity, inert
+from clippings.exporters.feed_items import (
+    UNDATED,
+    dated,
+    feed_title,
+    headline,
+    html_of,
+    identity,
+    inert,
+    target,
+)
+from clippings.locales import PageLocale
 
 SUFFIX = ".atom"
+_ROOT = '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/"'
 
 
-def write(collection: Collection) -> str:
+def write(collection: Collection, locale: PageLocale | None = None) -> str:
     """The feed, in the order of the collection."""
     updated = max(map(_updated, collection.clippings), default=UNDATED)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        '<feed xmlns="http://www.w3.org/2005/Atom">',
+        f'{_ROOT} xml:lang="{locale.tag if locale else "en"}">',
         f"  <id>{identity(f'feed {collection.title}')}</id>",
-        f"  <title>{inert(collection.title or 'Press')}</title>",
+        f"  <title>{inert(feed_title(collection, locale))}</title>",
         f"  <updated>{updated}</updated>",
         "  <author><name>clip</name></author>",
+        "  <generator>clip</generator>",
     ]
     if collection.intro:
         lines.append(f"  <subtitle>{inert(collection.intro)}</subtitle>")
     for clipping in collection.clippings:
-        lang = f' xml:lang="{inert(clipping.lang)}"' if clipping.lang else ""
-        lines += [f"  <entry{lang}>", *(f"    {line}" for line in _entry(clipping)), "  </entry>"]
+        # Without a language of its own an entry has none: that of the feed is not its.
+        lines.append(f'  <entry xml:lang="{inert(clipping.lang)}">')
+        lines += [*(f"    {line}" for line in _entry(clipping)), "  </entry>"]
     return "\n".join([*lines, "</feed>"]) + "\n"
 
 
@@ -42,16 +60,30 @@ def _entry(clipping: Clipping) -> Iterator[str]:
     yield f"<updated>{_updated(clipping)}</updated>"
     if dated(clipping):
         yield f"<published>{dated(clipping)}</published>"
-    if is_web_address(clipping.url):
-        yield f'<link rel="alternate" href="{inert(clipping.url)}"/>'
+    elif clipping.date:
+        yield f"<dcterms:issued>{clipping.date}</dcterms:issued>"
+    yield from _links(clipping)
     for author in clipping.authors:
         yield f"<author><name>{inert(author)}</name></author>"
     if clipping.outlet:
         yield f"<source><title>{inert(clipping.outlet)}</title></source>"
+    if clipping.kind:
+        yield f"<dcterms:type>{inert(clipping.kind)}</dcterms:type>"
     for tag in clipping.tags:
         yield f'<category term="{inert(tag)}"/>'
-    if clipping.image and is_web_address(clipping.image.src):
-        yield f'<link rel="enclosure" href="{inert(clipping.image.src)}"/>'
     if clipping.summary:
         yield f"<summary>{inert(clipping.summary)}</summary>"
     yield f'<content type="html">{inert(html_of(clipping))}</content>'
+
+
+def _links(clipping: Clipping) -> Iterator[str]:
+    shown = target(clipping)
+    if shown:
+        yield f'<link rel="alternate" href="{inert(shown)}"/>'
+    if shown != clipping.url and is_web_address(clipping.url):
+        yield f'<link rel="original" href="{inert(clipping.url)}"/>'
+    if clipping.archive and is_web_address(clipping.archive.url):
+        yield f'<link rel="memento" href="{inert(clipping.archive.url)}"/>'
+    if clipping.image and is_web_address(clipping.image.src):
+        kind = guess_type(clipping.image.src)[0] or "image/*"
+        yield f'<link rel="enclosure" type="{kind}" href="{inert(clipping.image.src)}"/>'

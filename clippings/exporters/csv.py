@@ -11,19 +11,20 @@ from clippings.fields import FIELDS, to_plain
 SUFFIX = ".csv"
 
 
-def write(collection: Collection) -> str:
-    """A header and a row for each clipping."""
-    return write_table(collection, ",")
+def write(collection: Collection, *, raw: bool = False) -> str:
+    """A header and a row for each clipping; `raw` cells are not guarded from spreadsheets."""
+    return write_table(collection, ",", raw=raw)
 
 
-def write_table(collection: Collection, delimiter: str) -> str:
+def write_table(collection: Collection, delimiter: str, *, raw: bool) -> str:
     """The table with another delimiter."""
+    shown = str if raw else guarded
     rows = [to_cells(to_plain(clipping)) for clipping in collection.clippings]
     columns = _columns({column for row in rows for column in row})
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(map(guarded, columns))
-    writer.writerows([guarded(row.get(column, "")) for column in columns] for row in rows)
+    writer.writerow(map(shown, columns))
+    writer.writerows([shown(row.get(column, "")) for column in columns] for row in rows)
     return text.getvalue()
 
 

@@ -4,8 +4,10 @@ import re
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
-from clippings.clipping import Clipping
+from clippings.addresses import is_web_address
+from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
+from clippings.locales import PageLocale, find_locale
 
 UNDATED = "1970-01-01T00:00:00Z"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -16,12 +18,24 @@ def identity(name: str) -> str:
     return f"urn:uuid:{uuid5(NAMESPACE_URL, f'clip:{name}')}"
 
 
+def feed_title(collection: Collection, locale: PageLocale | None) -> str:
+    """The title of the page, else what such pages are called in its language."""
+    return collection.title or (locale or find_locale("en")).words["title"]
+
+
 def headline(clipping: Clipping) -> str:
     """The title, or what stands for it on the page; with the outlet where that is known."""
     title = clipping.title or clipping.heading
     if title and clipping.outlet not in title:
         return f"{title} ({clipping.outlet})"
-    return title or clipping.outlet or clipping.url or clipping.file
+    return title or clipping.outlet or clipping.url or clipping.file or clipping.id
+
+
+def target(clipping: Clipping) -> str:
+    """What an entry links to: the saved copy of a dead page, else the page; nothing but the web."""
+    saved = clipping.archive.url if clipping.archive else ""
+    candidates = (saved if clipping.status == "dead" else "", clipping.url)
+    return next(filter(is_web_address, candidates), "")
 
 
 def dated(clipping: Clipping) -> str:
@@ -33,13 +47,26 @@ def dated(clipping: Clipping) -> str:
 def html_of(clipping: Clipping) -> str:
     """The summary and the quotations as HTML."""
     lang = f' lang="{inert(clipping.lang)}"' if clipping.lang else ""
-    parts = [f"<p>{inert(clipping.summary)}</p>"] if clipping.summary else []
-    for quote in clipping.quotes:
-        speaker = f"<footer>{inert(quote.speaker)}</footer>" if quote.speaker else ""
-        parts.append(f"<blockquote{lang}><p>{inert(quote.text)}</p>{speaker}</blockquote>")
+    parts = [_paragraphs(clipping.summary)] if clipping.summary else []
+    parts += [
+        f"<blockquote{lang}>{_paragraphs(quote.text)}{_spoken(quote)}</blockquote>"
+        for quote in clipping.quotes
+    ]
     return "".join(parts) or f"<p>{inert(headline(clipping))}</p>"
+
+
+def _paragraphs(text: str) -> str:
+    parts = (inert(part.strip()) for part in text.split("\n\n") if part.strip())
+    return "".join(f"<p>{part}</p>".replace("\n", "<br>") for part in parts)
+
+
+def _spoken(quote: Quote) -> str:
+    """Who said it, and as what."""
+    speaker = f"<cite>{inert(quote.speaker)}</cite>" if quote.speaker else ""
+    told = ", ".join(filter(None, (speaker, inert(quote.role))))
+    return f"<footer>{told}</footer>" if told else ""
 
 
 def inert(text: str) -> str:
     """The text as it can stand in XML and HTML."""
-    return escape(_NOT_XML.sub("", text))
+    return escape(_NOT_XML.sub("", text) if not text.isprintable() else text)

@@ -2,11 +2,11 @@
 
 from clippings.clipping import Collection
 from clippings.html_page import AS_WRITTEN, render_page
-from clippings.locales import find_locale
+from clippings.locales import PageLocale, find_locale
 
 SUFFIX = ".html"
 
 
-def write(collection: Collection) -> str:
-    """The whole page in English, files linked where they stand."""
-    return render_page(collection, find_locale("en"), AS_WRITTEN)
+def write(collection: Collection, locale: PageLocale | None = None) -> str:
+    """The whole page, files linked where they stand."""
+    return render_page(collection, locale or find_locale("en"), AS_WRITTEN)

@@ -1,21 +1,30 @@
-"""JSON Feed 1.1 (jsonfeed.org)."""
+"""JSON Feed 1.1 (jsonfeed.org); what it has no key for stands in the extension `_clip`."""
 
 import json
 from typing import Any
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
-from clippings.exporters.feed_items import dated, headline, html_of, identity
+from clippings.exporters.feed_items import (
+    dated,
+    feed_title,
+    headline,
+    html_of,
+    identity,
+    target,
+)
+from clippings.locales import PageLocale
 
 SUFFIX = ".feed.json"
 
 
-def write(collection: Collection) -> str:
+def write(collection: Collection, locale: PageLocale | None = None) -> str:
     """The feed, in the order of the collection."""
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": collection.title or "Press",
+        "title": feed_title(collection, locale),
         "description": collection.intro,
+        "language": locale.tag if locale else "en",
         "items": [_item(clipping) for clipping in collection.clippings],
     }
     return json.dumps(_stated(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=2) + "\n"
@@ -26,7 +35,7 @@ def _item(clipping: Clipping) -> dict[str, Any]:
     return _stated(
         {
             "id": identity(clipping.id),
-            "url": clipping.url if is_web_address(clipping.url) else "",
+            "url": target(clipping),
             "title": headline(clipping),
             "content_html": html_of(clipping),
             "summary": clipping.summary,
@@ -35,6 +44,20 @@ def _item(clipping: Clipping) -> dict[str, Any]:
             "authors": [{"name": author} for author in clipping.authors],
             "tags": list(clipping.tags),
             "language": clipping.lang,
+            "_clip": _further(clipping),
+        }
+    )
+
+
+def _further(clipping: Clipping) -> dict[str, Any]:
+    archive = clipping.archive.url if clipping.archive else ""
+    return _stated(
+        {
+            "url": clipping.url if is_web_address(clipping.url) else "",
+            "outlet": clipping.outlet,
+            "kind": clipping.kind,
+            "date": str(clipping.date or ""),
+            "archive": archive if is_web_address(archive) else "",
         }
     )
 

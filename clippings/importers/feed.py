@@ -10,6 +10,7 @@ from clippings.importers.conversion import read_names, read_url
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import plain
 from clippings.importers.markup import without_markup
+from clippings.importers.own_feeds import GENERATOR, own_title, quotes_in
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
@@ -29,9 +30,10 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         raise ClipError("it is neither RSS nor Atom; name it with --from")
     starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
     lines = starts if len(starts) == len(items) else [0] * len(items)
-    lang = _text(plain(dict(feed.feed)), "language")
+    about = plain(dict(feed.feed))
+    lang, own = _text(about, "language"), _text(about, "generator") == GENERATOR
     entries = [
-        Entry(plain={**_facts(item, lang)}, line=line)
+        Entry(plain=_stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)
         for item, line in zip(items, lines, strict=True)
     ]
     return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
@@ -41,7 +43,7 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
     """What an item states; the outlet is the source that it names, never the feed itself."""
     outlet = without_markup(_text(item, "source", "title"))
     title, url = without_markup(_text(item, "title")), read_url(_text(item, "link"))
-    facts: dict[str, Plain] = {
+    return {
         "url": url if is_web_address(url) else "",  # feedparser puts an id where no link is
         "title": title.removesuffix(f" - {outlet}") if outlet else title,
         "outlet": outlet,
@@ -54,7 +56,29 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
         "image": _image(item),
         "tags": [term for tag in _all(item, "tags") if (term := _text(tag, "term"))],
     }
+
+
+def _stated(facts: Mapping[str, Plain]) -> dict[str, Plain]:
     return {name: value for name, value in facts.items() if value}
+
+
+def _own_facts(item: Plain) -> dict[str, Plain]:
+    """What an entry of our own feeds tells beyond that, or in another way."""
+    linked = {_text(link, "rel"): _text(link, "href") for link in _all(item, "links")}
+    content = next((_text(one, "value") for one in _all(item, "content")), "")
+    outlet, url = _text(item, "source", "title"), linked.get("original") or _text(item, "link")
+    summary = _text(item, "summary")
+    return {
+        "title": own_title(_text(item, "title"), outlet, url),
+        "url": url if is_web_address(url) else "",
+        "date": _text(item, "published")[:10],
+        "lang": _text(item, "title_detail", "language"),
+        "kind": _text(item, "dcterms_type"),
+        "author": [_text(one, "name") for one in _all(item, "authors")],
+        "quote": quotes_in(content),
+        "summary": summary if summary != content else "",
+        "archive": linked.get("memento", ""),
+    }
 
 
 def _all(item: Plain, key: str) -> list[Plain]:

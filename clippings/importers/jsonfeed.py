@@ -8,6 +8,7 @@ from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
+from clippings.importers.own_feeds import own_title, quotes_in
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
@@ -21,7 +22,11 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     if not isinstance(feed, dict) or not isinstance(items, list):
         raise ClipError("it is no JSON Feed: it has no items; try --from json")
     lang = feed.get("language")
-    entries = [Entry(plain=_facts(item, lang)) for item in items if isinstance(item, dict)]
+    entries = [
+        Entry(plain=_stated(_facts(item, lang) | _own_facts(item)))
+        for item in items
+        if isinstance(item, dict)
+    ]
     return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
 
 
@@ -29,7 +34,7 @@ def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
     authors = item.get("authors") or [item.get("author")]
     names = [one.get("name") for one in authors if isinstance(one, dict)]
     text = item.get("summary") or item.get("content_text") or item.get("content_html")
-    facts: dict[str, Plain] = {
+    return {
         "url": read_url(str(item.get("external_url") or item.get("url") or "")),
         "title": without_markup(str(item.get("title") or "")),
         "date": _day(str(item.get("date_published") or "")),
@@ -39,7 +44,25 @@ def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
         "image": item.get("image") or item.get("banner_image"),
         "tags": item.get("tags"),
     }
+
+
+def _stated(facts: Mapping[str, Plain]) -> dict[str, Plain]:
     return {name: value for name, value in facts.items() if value}
+
+
+def _own_facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
+    """What an item of our own feeds tells beyond that, or in another way."""
+    further = item.get("_clip")
+    if not isinstance(further, dict):
+        return {}
+    title, outlet = str(item.get("title") or ""), str(further.get("outlet") or "")
+    return {
+        **further,
+        "title": own_title(title, outlet, str(further.get("url") or "")),
+        "lang": item.get("language"),
+        "summary": item.get("summary"),
+        "quote": quotes_in(str(item.get("content_html") or "")),
+    }
 
 
 def _day(text: str) -> str:

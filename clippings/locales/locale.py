@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -22,10 +23,14 @@ _FOLDER = files(__package__)
 
 @dataclass(frozen=True, kw_only=True)
 class PageLocale:
-    """What a page is written in; `tag` is its BCP 47 tag, `direction` is ltr or rtl."""
+    """What a page is written in; `tag` is its BCP 47 tag, `direction` is ltr or rtl.
+
+    `spoken` is false where there are no words of ours in this language and English ones stand in.
+    """
 
     tag: str
     direction: str
+    spoken: bool = True
     words: Mapping[str, str]
     access: Mapping[str, str]
     relation: Mapping[str, str]
@@ -63,33 +68,40 @@ class PageLocale:
 
 
 def locale_tags() -> list[str]:
-    """The languages that pages can be written in."""
+    """The languages that we have words in."""
     names = (file.name for file in _FOLDER.iterdir())
     return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
 
 
 @cache
 def find_locale(tag: str) -> PageLocale:
-    """The locale for a BCP 47 tag, `pt-BR` with the words of `pt`; raises ClipError."""
-    primary = tag.replace("_", "-").partition("-")[0].lower()
-    if primary not in locale_tags():
-        known = ", ".join(locale_tags())
-        raise ClipError(f"pages cannot be written in {tag!r}; known are {known}")
-    texts = tomllib.loads((_FOLDER / f"{primary}.toml").read_text("utf-8"))
+    """The locale for a BCP 47 tag, `pt-BR` with the words of `pt`.
+
+    Where we have no words, dates, numbers and names of languages are still those of CLDR. Raises
+    ClipError for a language that CLDR does not know.
+    """
     cldr = _cldr(tag.replace("_", "-"))
+    spoken = cldr.language in locale_tags()
+    texts = tomllib.loads(
+        (_FOLDER / f"{cldr.language if spoken else 'en'}.toml").read_text("utf-8")
+    )
     direction = "rtl" if cldr.text_direction == "rtl" else "ltr"
-    return PageLocale(tag=str(cldr).replace("_", "-"), direction=direction, **texts)
+    name = str(cldr).replace("_", "-")
+    return PageLocale(tag=name, direction=direction, spoken=spoken, **texts)
 
 
 @cache
 def _cldr(tag: str) -> Locale:
-    """Babel's locale for the tag, or for its language alone."""
+    """Babel's locale for the tag, or for its language alone; raises ClipError."""
     from babel import Locale, UnknownLocaleError
 
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(tag.partition("-")[0])
+    for known in (tag, tag.partition("-")[0]):
+        with suppress(UnknownLocaleError, ValueError):
+            return Locale.parse(known, sep="-")
+    known = ", ".join(locale_tags())
+    raise ClipError(
+        f"pages cannot be written in {tag!r}; known are {known}, and others with English words"
+    )
 
 
 @cache

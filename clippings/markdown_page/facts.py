@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from clippings.clipping import Clipping
+from clippings.locales import PageLocale
 from clippings.markdown_page.entry import Role
 from clippings.markdown_page.escaping import is_linkable
 from clippings.markdown_page.headings import heading_of
@@ -17,12 +18,15 @@ def is_shown(clipping: Clipping) -> bool:
     return clipping.status not in HIDDEN
 
 
-def facts_of(clipping: Clipping, *, told: bool = True) -> dict[tuple[Role, int], Facts]:
+def facts_of(
+    clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None
+) -> dict[tuple[Role, int], Facts]:
     """The facts of each part, without empty ones; the number tells apart several quotations.
 
-    `told` says whether headings tell kind and language.
+    `told` says whether headings tell kind and language, `locale` in which words.
     """
-    parts = {place: _stated(facts) for place, facts in _all_facts(clipping, told)}
+    heading = heading_of(clipping, told=told, locale=locale)
+    parts = {place: _stated(facts) for place, facts in _all_facts(clipping, heading)}
     return {place: facts for place, facts in parts.items() if facts}
 
 
@@ -30,10 +34,10 @@ def _stated(facts: Facts) -> Facts:
     return {fact: value for fact, value in facts.items() if value}
 
 
-def _all_facts(clipping: Clipping, told: bool) -> Iterator[tuple[tuple[Role, int], Facts]]:
+def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, int], Facts]]:
     address = address_of(clipping)
     date = str(clipping.date) if clipping.date else ""
-    yield ("heading", 0), {"heading": heading_of(clipping, told=told)}
+    yield ("heading", 0), {"heading": heading}
     yield ("source", 0), {"outlet": clipping.outlet, "address": address, "date": date}
     yield ("title", 0), {"title": clipping.title}
     yield ("author", 0), {"author": joined(clipping.authors)}

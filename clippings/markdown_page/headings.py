@@ -5,11 +5,12 @@ import re
 from clippings.clipping import Clipping
 from clippings.kind_words import find_kind, kind_name
 from clippings.languages import find_language, language_name
+from clippings.locales import PageLocale
 
 _BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
 
 
-def heading_of(clipping: Clipping, *, told: bool = True) -> str:
+def heading_of(clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None) -> str:
     """Its own heading, or the one made of its outlet and, where `told`, of kind and language.
 
     "Le Monde (Interview, French)"; the title or the address stands in for a missing outlet.
@@ -17,8 +18,11 @@ def heading_of(clipping: Clipping, *, told: bool = True) -> str:
     if clipping.heading:
         return clipping.heading
     name = clipping.outlet or clipping.title or clipping.url or clipping.file or clipping.id
-    words = [kind_name(clipping.kind)] if told and clipping.kind else []
-    words += [language_name(clipping.lang)] if told and clipping.lang else []
+    kind_word, language_word = (
+        (locale.kind_name, locale.language) if locale else (kind_name, language_name)
+    )
+    words = [kind_word(clipping.kind)] if told and clipping.kind else []
+    words += [language_word(clipping.lang)] if told and clipping.lang else []
     return f"{name} ({', '.join(words)})" if words else name
 
 

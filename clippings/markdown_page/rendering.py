@@ -21,7 +21,7 @@ def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES
     """The whole entry without a final line end; only parts with one of these roles."""
     wanted = tuple(roles)
     text = ""
-    facts = facts_of(clipping, told=style.told)
+    facts = facts_of(clipping, told=style.told, locale=style.locale)
     for role, number in sorted(facts, key=lambda place: (ROLES.index(place[0]), place[1])):
         if role in wanted:
             gap = style.gap(role) if text else ""
@@ -57,7 +57,8 @@ def dated(facts: Facts, style: Style) -> str:
     """What follows the link of a source line: the date and what leads to it."""
     if "date" not in facts:
         return ""
-    spelled = spell_date(parse_date(facts["date"]), style.spelling)
+    date = parse_date(facts["date"])
+    spelled = style.locale.date(date) if style.locale else spell_date(date, style.spelling)
     return f"{style.before_date}{spelled}{style.behind_date}"
 
 
@@ -65,8 +66,9 @@ def _title(facts: Facts, _style: Style) -> str:
     return f"**{escape_inline(facts['title'])}**"
 
 
-def _author(facts: Facts, _style: Style) -> str:
-    return f"By {escape_inline(facts['author'])}"
+def _author(facts: Facts, style: Style) -> str:
+    byline = style.locale.words["by"] if style.locale else "By {}"
+    return byline.format(escape_inline(facts["author"]))
 
 
 def _summary(facts: Facts, style: Style) -> str:

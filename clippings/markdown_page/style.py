@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from clippings.locales import PageLocale
 from clippings.markdown_page.entry import PageEntry, Part, Role
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
@@ -22,7 +23,8 @@ _PUNCTUATION = " \t\u00a0.,;:)]"
 class Style:
     """What stands around the facts of an entry; gaps are numbers of line ends.
 
-    `between` is the whole text between two entries: blank lines, perhaps with a rule.
+    `between` is the whole text between two entries: blank lines, perhaps with a rule. With a
+    `locale` its words are written and its dates; without one those of English.
     """
 
     line_end: str = "\n"
@@ -38,6 +40,7 @@ class Style:
     html_links: bool = True
     gaps: Mapping[Role, int] = field(default_factory=dict, hash=False)
     between: str = "\n\n"
+    locale: PageLocale | None = None
 
     def gap(self, role: Role) -> str:
         """The line ends before a part."""

@@ -1,6 +1,6 @@
 """The HTML page as `clip export` writes it, with its pictures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.output import say
+from clippings.publishing.target import Made
 from clippings.settings import Settings
 from clippings.values import did_you_mean
 
@@ -20,13 +21,6 @@ class PageOptions(NamedTuple):
     images: str = ""
     fragment: bool = False
     locale: str = ""
-
-
-class Made(NamedTuple):
-    """The text of a page, and the copies to be made beside it: from the new file to the old."""
-
-    text: str
-    beside: Mapping[Path, Path]
 
 
 def make_page(

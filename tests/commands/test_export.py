@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from clippings.app import run
+from clippings.exporters import EXPORTERS
 from tests.running import Clip
 
 DATA = """\
@@ -76,6 +77,9 @@ def test_takes_the_filters_and_orders_of_list(capsys: pytest.CaptureFixture[str]
         ("a.bib", "@article{taz"),
         ("a.ris", "TY  - NEWS"),
         ("a.yaml", "- id: taz"),
+        ("a.yml", "- id: taz"),
+        ("PAGE.HTM", "<!doctype html>"),
+        ("a.tsv", "id\turl"),
     ],
 )
 def test_the_suffix_names_the_format(name: str, start: str) -> None:
@@ -121,6 +125,15 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--update", "nowhere.md"], "nowhere.md cannot be read"),
         (["--since", "May"], "'May' is not a date"),
         (["-o", "nowhere/a.json"], "nowhere/a.json was not written"),
+        (["-o", "a.docx"], "the name of a.docx tells no format; add --format with one of markdown"),
+        (["--raw"], "--raw goes with --format csv or tsv, not with markdown"),
+        (["--group-by", "month"], "cannot group by 'month'; known are year, outlet, lang, kind"),
+        (["--format", "ris", "--group-by", "year"], "--group-by goes with --format markdown"),
+        (["--update", "a.md", "-o", "b.md"], "--update and --output exclude each other"),
+        (["--update", "a.md", "--format", "html"], "--update and --format exclude each other"),
+        (["--update", "a.md", "--locale", "fr"], "--update and --locale exclude each other"),
+        (["--update", "a.md", "--group-by", "year"], "--update and --group-by exclude each other"),
+        (["--update", "a.md", "--sort", "date"], "--update and --sort exclude each other"),
     ],
 )
 def test_says_in_one_sentence_what_is_wrong(
@@ -128,6 +141,49 @@ def test_says_in_one_sentence_what_is_wrong(
 ) -> None:
     assert run(["export", *arguments]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("file")
+def test_a_file_of_any_name_takes_the_named_format() -> None:
+    assert run(["export", "--format", "csv", "-o", "press.txt"]) == 0
+    assert Path("press.txt").read_bytes().startswith(b"id,url")
+
+
+def test_notes_are_never_published(press: Path, clip: Clip) -> None:
+    clip("set", "le-monde", "note=ask them again")
+    for name in EXPORTERS:
+        assert "ask them again" not in clip("export", "--format", name).out
+    assert "ask them again" in clip("list", "--format", "json").out
+
+
+def test_raw_tables_keep_what_a_spreadsheet_would_run(press: Path, clip: Clip) -> None:
+    clip("set", "le-monde", "title==1+1")
+    assert ",'=1+1," in clip("export", "--format", "csv").out
+    assert ",=1+1," in clip("export", "--format", "csv", "--raw").out
+    assert "\t=1+1\t" in clip("export", "--format", "tsv", "--raw").out
+
+
+def test_a_page_speaks_the_language_that_stands_beside_the_list(press: Path, clip: Clip) -> None:
+    listed = press.read_text().replace("\n", "\n  ")
+    press.write_text(f"lang: fr\nclippings:\n  {listed}")
+    page = clip("export").out
+    assert page.startswith(
+        "# Médias\n\n## New York Times (Entretien, Anglais)\n\n- Source\u00a0: ["
+    )
+    assert "– 3 février 2022" in page
+    assert '<html lang="fr"' in clip("export", "--format", "html").out
+    assert '"language": "fr",' in clip("export", "--format", "jsonfeed").out
+    assert clip("export", "--locale", "de").out.startswith("# Medien\n")
+
+
+def test_a_language_without_words_of_ours_is_said_once(press: Path, clip: Clip) -> None:
+    done = clip("export", "--locale", "sv", "--group-by", "lang")
+    assert "## Engelska" in done.out
+    assert "- Source: [New York Times](https://www.nytimes.com/2022/02/03/a.html) – 3 februari 2022"
+    assert done.err == (
+        "clip: dates and languages are written in Svenska, other words in English: there is no"
+        " locales/sv.toml yet\n"
+    )
 
 
 @pytest.mark.parametrize("name", ["markdown", "html", "csv", "atom", "jsonfeed"])

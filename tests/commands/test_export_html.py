@@ -87,7 +87,10 @@ def test_what_is_left_out_is_told(page: Path, capsys: pytest.CaptureFixture[str]
             "clip: --images copy puts files beside the page",
         ),
         (["--format", "html", "--locale", "xx"], "clip: pages cannot be written in 'xx'"),
-        (["--format", "markdown", "--fragment"], "clip: --images, --fragment and --locale go with"),
+        (
+            ["--format", "markdown", "--fragment"],
+            "clip: --fragment goes with --format html, not with",
+        ),
     ],
 )
 def test_a_mistake_is_one_sentence(

@@ -32,6 +32,7 @@ def test_a_pipe_gets_plain_rows(press: Path, clip: Clip) -> None:
         (["--search", "ça MARCHE"], LE_MONDE),
         (["--sort", "date"], VB + LE_MONDE + NYT),
         (["--sort", "-outlet"], VB + NYT + LE_MONDE),
+        (["--sort", "date", "--limit", "2"], VB + LE_MONDE),
     ],
 )
 def test_filters_and_sorts(press: Path, clip: Clip, options: list[str], rows: str) -> None:

@@ -6,15 +6,15 @@ import pytest
 import rispy  # type: ignore[import-untyped]
 from bibtexparser.entrypoint import parse_string
 
-from clippings.exporters import find_exporter
 from clippings.importers import find_importer
 from tests.exporters.nasty import EMPTY, HOSTILE, NASTY
+from tests.exporters.written import written, written_bytes
 
 NAMES = ["csl", "biblatex", "ris"]
 
 
 def test_ris_is_read_by_others() -> None:
-    first, hostile, *_ = rispy.loads(find_exporter("ris").write(NASTY))
+    first, hostile, *_ = rispy.loads(written("ris", NASTY))
     assert first["type_of_reference"] == "NEWS"
     assert first["secondary_title"] == "Le Monde"
     assert first["authors"] == ["Lovelace, Ada", "Doe, Jane and Sons,"]
@@ -26,7 +26,7 @@ def test_ris_is_read_by_others() -> None:
 
 
 def test_biblatex_is_read_by_others() -> None:
-    library = parse_string(find_exporter("biblatex").write(NASTY))
+    library = parse_string(written("biblatex", NASTY))
     assert not library.failed_blocks
     first, hostile, bare, _print = library.entries
     assert (first.entry_type, first.key) == ("article", "le-monde-2021-05-04")
@@ -39,7 +39,7 @@ def test_biblatex_is_read_by_others() -> None:
 
 
 def test_csl_holds_what_the_schema_knows() -> None:
-    first, hostile, *_ = json.loads(find_exporter("csl").write(NASTY))
+    first, hostile, *_ = json.loads(written("csl", NASTY))
     assert first["type"] == "article-newspaper"
     assert first["issued"] == {"date-parts": [[2021, 5, 4]]}
     assert first["author"] == [
@@ -52,12 +52,12 @@ def test_csl_holds_what_the_schema_knows() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_internal_is_published(name: str) -> None:
-    assert "not for others" not in find_exporter(name).write(NASTY)
+    assert "not for others" not in written(name, NASTY)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_facts_of_a_citation_come_back(name: str) -> None:
-    data = find_exporter(name).write(NASTY).encode()
+    data = written_bytes(name, NASTY)
     first = find_importer(name).read(data, {}).entries[0].plain
     assert first["title"] == "Un projet géant : l’IA & nous"
     assert first["url"] == "https://www.lemonde.fr/a?b=1&c=%20d_e"
@@ -72,11 +72,11 @@ def test_the_facts_of_a_citation_come_back(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_words_come_back_as_words(name: str) -> None:
-    data = find_exporter(name).write(NASTY).encode()
+    data = written_bytes(name, NASTY)
     titles = [str(one.plain.get("title")) for one in find_importer(name).read(data, {}).entries]
     assert any("alert(1)" in title and "=1+1" in title for title in titles), HOSTILE
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_clippings_make_an_empty_file(name: str) -> None:
-    assert find_exporter(name).write(EMPTY).strip() in ("", "[]")
+    assert written(name, EMPTY).strip() in ("", "[]")

@@ -8,14 +8,15 @@ from typing import Any
 import feedparser  # type: ignore[import-untyped]
 import pytest
 
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Archive, Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.exporters import find_exporter
+from clippings.locales import find_locale
 from tests.exporters.nasty import EMPTY, NASTY
+from tests.exporters.written import written, written_bytes
 
 
 def _atom(collection: Collection) -> Any:
-    return feedparser.parse(BytesIO(find_exporter("atom").write(collection).encode()))
+    return feedparser.parse(BytesIO(written_bytes("atom", collection)))
 
 
 def test_a_feed_reader_finds_every_entry_and_no_fault() -> None:
@@ -28,22 +29,21 @@ def test_a_feed_reader_finds_every_entry_and_no_fault() -> None:
     assert first.title_detail.language == "fr"
     assert first.content[0].value == (
         '<p>Un portrait.</p><blockquote lang="fr"><p>« Oui », dit-elle.</p>'
-        "<footer>Ada</footer></blockquote>"
+        "<footer><cite>Ada</cite></footer></blockquote>"
     )
 
 
 def test_nothing_hostile_arrives() -> None:
     hostile = _atom(NASTY).entries[1]
     assert "links" not in hostile
-    assert "published" not in hostile
+    assert hostile.published == "2020-02"
     assert "<script" not in hostile.content[0].value
 
 
 @pytest.mark.parametrize("name", ["atom", "jsonfeed"])
 def test_an_entry_keeps_its_name_when_its_date_is_corrected(name: str) -> None:
-    write = find_exporter(name).write
     texts = [
-        write(Collection(clippings=(Clipping(id="a", title="A", date=PartialDate(year)),)))
+        written(name, Collection(clippings=(Clipping(id="a", title="A", date=PartialDate(year)),)))
         for year in (2020, 2021)
     ]
     first, second = (re.findall(r"urn:uuid:[\w-]+", text) for text in texts)
@@ -52,12 +52,12 @@ def test_an_entry_keeps_its_name_when_its_date_is_corrected(name: str) -> None:
 
 def test_an_empty_feed_is_a_feed() -> None:
     assert (_atom(EMPTY).bozo, _atom(EMPTY).entries) == (False, [])
-    assert json.loads(find_exporter("jsonfeed").write(EMPTY))["items"] == []
+    assert json.loads(written("jsonfeed", EMPTY))["items"] == []
 
 
 def test_json_feed_has_what_version_1_1_demands() -> None:
-    feed = json.loads(find_exporter("jsonfeed").write(NASTY))
-    assert (feed["version"], feed["title"]) == ("https://jsonfeed.org/version/1.1", "Press")
+    feed = json.loads(written("jsonfeed", NASTY))
+    assert (feed["version"], feed["title"]) == ("https://jsonfeed.org/version/1.1", "In the press")
     assert feed["items"][0]["language"] == "fr"
     assert feed["items"][0]["authors"] == [{"name": "Ada Lovelace"}, {"name": "Doe, Jane and Sons"}]
     for item in feed["items"]:
@@ -65,3 +65,24 @@ def test_json_feed_has_what_version_1_1_demands() -> None:
         assert "content_html" in item or "content_text" in item
         assert item.get("url", "https://").startswith("https://")
         assert "<script" not in item["content_html"]
+
+
+@pytest.mark.parametrize("name", ["atom", "jsonfeed"])
+def test_a_date_that_is_not_known_to_the_day_is_never_padded(name: str) -> None:
+    text = written(name, NASTY)
+    assert "2020-02-01T00:00:00Z" not in re.sub(r"<updated>.*?</updated>", "", text)
+
+
+def test_a_dead_page_is_linked_by_its_saved_copy() -> None:
+    archive = Archive(url="https://web.archive.org/web/2021/https://a.example/")
+    dead = Clipping(id="a", url="https://a.example/", status="dead", archive=archive, title="A")
+    collection = Collection(clippings=(dead,))
+    assert _atom(collection).entries[0].link == archive.url
+    assert json.loads(written("jsonfeed", collection))["items"][0]["url"] == archive.url
+
+
+def test_a_feed_is_in_the_language_of_its_page() -> None:
+    locale = find_locale("fr")
+    feed = feedparser.parse(BytesIO(written("atom", NASTY, locale=locale).encode()))
+    assert (feed.feed.title, feed.feed.language) == ("Dans la presse", "fr")
+    assert json.loads(written("jsonfeed", NASTY, locale=locale))["language"] == "fr"

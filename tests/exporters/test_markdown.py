@@ -1,11 +1,11 @@
 """Press pages in Markdown as an export format."""
 
 from clippings.clipping import Clipping, Collection
-from clippings.exporters import find_exporter
+from tests.exporters.written import written
 
 
 def test_a_page_is_written() -> None:
     clipping = Clipping(url="https://a.example/1", outlet="Wired", lang="en")
-    assert find_exporter("markdown").write(Collection(clippings=(clipping,))) == (
+    assert written("markdown", Collection(clippings=(clipping,))) == (
         "# Media\n\n## Wired (English)\n\n- Source: [Wired](https://a.example/1)\n"
     )

@@ -7,12 +7,12 @@ import yaml
 
 from clippings.cells import guarded, unguarded
 from clippings.clipping import Clipping, Collection, Quote
-from clippings.exporters import find_exporter
 from tests.exporters.nasty import EMPTY, NASTY
+from tests.exporters.written import written
 
 
 def test_no_cell_is_a_formula() -> None:
-    rows = list(csv.reader(StringIO(find_exporter("csv").write(NASTY), newline="")))
+    rows = list(csv.reader(StringIO(written("csv", NASTY), newline="")))
     assert len({len(row) for row in rows}) == 1
     assert not any(cell[:1] in ("=", "+", "-", "@", "\t", "\r") for row in rows for cell in row)
 
@@ -27,26 +27,26 @@ def test_an_apostrophe_stands_before_what_would_run() -> None:
 def test_further_quotes_have_columns_of_their_own() -> None:
     quotes = (Quote(text="One", speaker="Ada"), Quote(text="Two"))
     collection = Collection(clippings=(Clipping(id="a", url="https://a.org", quotes=quotes),))
-    assert find_exporter("csv").write(collection) == (
+    assert written("csv", collection) == (
         "id,url,title,outlet,date,quote,quote.speaker,quote[1]\r\n"
         "a,https://a.org,,,,One,Ada,Two\r\n"
     )
 
 
 def test_an_empty_table_has_a_header() -> None:
-    assert find_exporter("csv").write(EMPTY) == "id,url,title,outlet,date\r\n"
-    assert find_exporter("tsv").write(EMPTY) == "id\turl\ttitle\toutlet\tdate\r\n"
+    assert written("csv", EMPTY) == "id,url,title,outlet,date\r\n"
+    assert written("tsv", EMPTY) == "id\turl\ttitle\toutlet\tdate\r\n"
 
 
 def test_any_yaml_reader_takes_the_data_file() -> None:
-    first, hostile, bare, _print = yaml.safe_load(find_exporter("yaml").write(NASTY))
+    first, hostile, bare, _print = yaml.safe_load(written("yaml", NASTY))
     assert str(first["date"]) == "2021-05-04"
     assert first["quote"] == [{"text": "« Oui », dit-elle.", "speaker": "Ada"}]
     assert hostile["title"] == NASTY.clippings[1].title
     assert bare["date"] == 2019
-    assert yaml.safe_load(find_exporter("yaml").write(EMPTY)) == []
+    assert yaml.safe_load(written("yaml", EMPTY)) == []
 
 
 def test_an_offset_is_given_in_seconds() -> None:
     collection = Collection(clippings=(Clipping(id="a", url="https://a.org", start=609),))
-    assert yaml.safe_load(find_exporter("yaml").write(collection))[0]["start"] == 609
+    assert yaml.safe_load(written("yaml", collection))[0]["start"] == 609

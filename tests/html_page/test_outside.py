@@ -36,7 +36,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     seed = read_snapshot(SEED).collection
     render = partial(render_page, files=AS_WRITTEN)
     texts = {
-        "seed": make_page(seed, PageOptions(), Settings(SEED), None).text,
+        "seed": str(make_page(seed, PageOptions(), Settings(SEED), None).content),
         "nasty": render(nasty(), find_locale("en")),
         "arabic": render(nasty(), find_locale("ar")),
         "empty": render(Collection(), find_locale("ja")),

@@ -7,14 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clippings.errors import ClipError
-from clippings.exporters import EXPORTERS, find_exporter
+from clippings.exporters import EXPORTERS
 from clippings.importers import IMPORTERS, find_importer, guess_format
 from tests.exporters.nasty import NASTY
+from tests.exporters.written import written_bytes
 
 # A file of any format, with a piece cut out and another put in.
-_FILES = st.sampled_from(list(EXPORTERS)).map(
-    lambda name: find_exporter(name).write(NASTY).encode()
-)
+_FILES = st.sampled_from(list(EXPORTERS)).map(lambda name: written_bytes(name, NASTY))
 _PIECES = st.sampled_from(
     [
         b'"',

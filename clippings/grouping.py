@@ -1,0 +1,86 @@
+"""Clippings under headings: by year, outlet, language, kind or section."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from clippings.clipping import Clipping, Collection
+from clippings.errors import ClipError
+from clippings.fields import KINDS
+from clippings.locales import PageLocale
+from clippings.ordering import oldest_first
+from clippings.values import did_you_mean
+
+
+class Group(NamedTuple):
+    """The clippings under one heading; `key` is what they share, `""` where they lack it."""
+
+    key: str
+    heading: str
+    clippings: tuple[Clipping, ...]
+
+
+_KEYS: Mapping[str, Callable[[Clipping], str]] = {
+    "year": lambda one: f"{one.date.year:04}" if one.date else "",
+    "outlet": lambda one: one.outlet,
+    "lang": lambda one: one.lang.partition("-")[0].lower(),
+    "kind": lambda one: one.kind,
+    "section": lambda one: one.section,
+}
+_HEADINGS: Mapping[str, Callable[[PageLocale, str], str]] = {
+    "lang": PageLocale.language,
+    "kind": PageLocale.kind_name,
+}
+GROUPINGS = tuple(_KEYS)
+
+
+def require_grouping(by: str) -> None:
+    """Raises ClipError for what clippings cannot be grouped by; nothing is no grouping."""
+    if by and by not in GROUPINGS:
+        raise ClipError(f"cannot group by {by!r}; {did_you_mean(by, GROUPINGS)}")
+
+
+def group(collection: Collection, by: str, locale: PageLocale) -> list[Group]:
+    """The groups, each with its clippings in their order; without `by` one without a heading.
+
+    Years follow each other as the dates do, outlets by name, the commonest language first, kinds
+    in the order of their list, sections as they come; what belongs to none is last.
+    """
+    if not by:
+        return [Group("", "", collection.clippings)] if collection.clippings else []
+    found: dict[str, list[Clipping]] = {}
+    for one in collection.clippings:
+        found.setdefault(_KEYS[by](one), []).append(one)
+    members = _under_own_names(collection, found) if by == "outlet" else found
+    keys = [*_ordered([key for key in members if key], by, members), *([""] * ("" in members))]
+    heading = _HEADINGS.get(by, _as_it_is)
+    rest = locale.words["undated" if by == "year" else "rest"]
+    return [Group(key, heading(locale, key) if key else rest, tuple(members[key])) for key in keys]
+
+
+def _under_own_names(
+    collection: Collection, found: Mapping[str, Sequence[Clipping]]
+) -> dict[str, list[Clipping]]:
+    """Groups of outlets put together that are one outlet under several names."""
+    members: dict[str, list[Clipping]] = {}
+    for name, some in found.items():
+        members.setdefault(collection.outlet_named(name), []).extend(some)
+    return members
+
+
+def _as_it_is(_locale: PageLocale, key: str) -> str:
+    return key
+
+
+def _ordered(
+    keys: Sequence[str], by: str, members: Mapping[str, Sequence[Clipping]]
+) -> Iterable[str]:
+    if by == "year":
+        rising = oldest_first([one.date for some in members.values() for one in some])
+        return sorted(keys, reverse=not rising)
+    if by == "outlet":
+        return sorted(keys, key=str.casefold)
+    if by == "lang":
+        return sorted(keys, key=lambda key: -len(members[key]))
+    if by == "kind":
+        return sorted(keys, key=lambda key: KINDS.index(key) if key in KINDS else len(KINDS))
+    return keys

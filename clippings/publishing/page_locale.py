@@ -1,0 +1,17 @@
+"""The language that a page is written in."""
+
+from clippings.locales import PageLocale, find_locale
+from clippings.output import say
+
+USUAL = "en"
+
+
+def page_locale(tag: str) -> PageLocale:
+    """The locale for a tag; says on stderr where our own words are missing in its language."""
+    locale = find_locale(tag or USUAL)
+    if not locale.spoken:
+        say(
+            f"clip: dates and languages are written in {locale.language(locale.tag)}, other words"
+            f" in English: there is no locales/{locale.tag.partition('-')[0]}.toml yet"
+        )
+    return locale

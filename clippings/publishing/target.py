@@ -1,0 +1,107 @@
+"""The file that an export writes: as it is, as it is to be, and the one place it is written."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from clippings import output
+from clippings.data_file.safe_write import write_whole
+from clippings.data_file.snapshot import shown_path
+from clippings.diffs import unified
+from clippings.errors import ClipError
+
+# Text, or the bytes of a format that has none.
+Content: TypeAlias = str | bytes
+
+
+class Made(NamedTuple):
+    """What an exporter made, and the copies to be made beside it: from the new file to the old."""
+
+    content: Content
+    beside: Mapping[Path, Path]
+
+
+class Target(NamedTuple):
+    """A file, what it holds (None where it is not there) and what it is to hold.
+
+    `beside` are files to be copied with it, from the new one to the old.
+    """
+
+    path: Path
+    before: bytes | None
+    after: Content
+    beside: Mapping[Path, Path] = {}
+
+    def differs(self) -> bool:
+        """Whether the file is not yet what it is to be."""
+        return self.before != _encoded(self.after)
+
+    def diff(self) -> str:
+        """The unified diff; empty where nothing changes."""
+        if isinstance(self.after, bytes):
+            return f"{shown_path(self.path)} changes\n" if self.differs() else ""
+        before = _text(self.path, self.before) if self.before else ""
+        return unified(before, self.after, shown_path(self.path))
+
+
+def new_file(path: Path, made: Made) -> Target:
+    """The file as it is to be."""
+    return Target(path, _read(path) if path.exists() else None, made.content, made.beside)
+
+
+def page_text(path: Path) -> str:
+    """A page that is there; raises ClipError where it cannot be read."""
+    return _text(path, _read(path))
+
+
+def refuse_source(path: Path, source: Path) -> None:
+    """Raises ClipError when what is to be written is the data file itself, also through a link."""
+    if path.exists() and path.samefile(source):
+        raise ClipError(f"{path} is the data file, not a page made from it; name another file")
+
+
+def settle(target: Target, *, check: bool, dry_run: bool) -> int:
+    """Write the file; with `check` or `dry_run` print the diff instead; the exit code."""
+    behind = target.differs()
+    if check or dry_run:
+        output.write(target.diff())
+    else:
+        _write(target)
+    if check and behind:
+        output.say(f"clip: {target.path} is behind the data; run this again without --check")
+    return int(check and behind)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise ClipError(f"{path} is not UTF-8 (byte {error.start}); save it as UTF-8") from None
+
+
+def _encoded(content: Content) -> bytes:
+    return content.encode() if isinstance(content, str) else content
+
+
+def _write(target: Target) -> None:
+    """What stands there already is not written again."""
+    if target.differs():
+        write_whole(target.path, _encoded(target.after))
+    for new, old in target.beside.items():
+        _copy(old, new)
+
+
+def _copy(old: Path, new: Path) -> None:
+    try:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        content = old.read_bytes()
+    except OSError as error:
+        raise ClipError(f"{old} cannot be copied to {new.parent}: {error.strerror}") from None
+    write_whole(new, content)

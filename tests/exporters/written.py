@@ -1,0 +1,19 @@
+"""What the exporters write."""
+
+from typing import Any
+
+from clippings.clipping import Collection
+from clippings.exporters import find_exporter
+
+
+def written(name: str, collection: Collection, **options: Any) -> str:
+    """The text of a format."""
+    content = find_exporter(name).write(collection, **options)
+    assert isinstance(content, str)
+    return content
+
+
+def written_bytes(name: str, collection: Collection, **options: Any) -> bytes:
+    """The bytes of a file in any format."""
+    content = find_exporter(name).write(collection, **options)
+    return content.encode() if isinstance(content, str) else content
