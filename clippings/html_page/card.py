@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
 from clippings.clipping import Clipping, Quote
 from clippings.html_page.files import Files, Picture
@@ -11,16 +12,32 @@ from clippings.locales import PageLocale
 from clippings.values import spoken_offset
 
 USUAL = "article"  # the kind that goes without saying
+_BRIEF = 120  # columns of a quotation that can be set large,
+_LONG = 320  # and of one that has to be set small
+_WIDE_ENOUGH = 200  # px of a picture that may fill its place
 
 
 class Shown(NamedTuple):
-    """A picture, what it says to those who do not see it, and where it leads."""
+    """A picture, what it says to those who do not see it, and where it leads.
+
+    `fit` tells how it is set: `wide` fills its place, `tall` is cut below, `small` and
+    `logo` are never enlarged.
+    """
 
     picture: Picture
     alt: str
     credit: str
-    logo: bool
+    fit: str
     href: str
+
+
+class Said(NamedTuple):
+    """A quotation; `size` is brief, long, or empty for one between."""
+
+    text: str
+    speaker: str
+    role: str
+    size: str
 
 
 class Also(NamedTuple):
@@ -51,7 +68,7 @@ class Card(NamedTuple):
     summary: str
     cite: str
     copy: str
-    quotes: tuple[Quote, ...]
+    quotes: tuple[Said, ...]
     shown: Shown | None
     gone: bool
     also: tuple[Also, ...]
@@ -75,7 +92,7 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         headline=headline,
         href=href,
         host=_host(cite) if href == cite and _host(cite) != headline else "",
-        outlet=outlet if outlet != headline else "",
+        outlet=outlet,
         kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL) else "",
         day=str(clipping.date or ""),
         date=locale.date(clipping.date) if clipping.date else "",
@@ -84,7 +101,7 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         summary=clipping.summary,
         cite=cite,
         copy=copy,
-        quotes=clipping.quotes,
+        quotes=tuple(map(_said, clipping.quotes)),
         shown=_shown(clipping, headline, href, locale, files),
         gone=gone,
         also=tuple(_also(clipping, copy, document if document != href else "", locale)),
@@ -119,6 +136,19 @@ def _host(address: str) -> str:
     return address.split("/")[2].removeprefix("www.") if address else ""
 
 
+def _said(quote: Quote) -> Said:
+    return Said(*quote, _size(quote.text))
+
+
+def _size(text: str) -> str:
+    if len(text) > _LONG:
+        return "long"
+    columns = len(text)
+    if not text.isascii():
+        columns += sum(east_asian_width(char) in "WF" for char in text)
+    return "brief" if columns <= _BRIEF else "long" if columns > _LONG else ""
+
+
 def _joined(names: Iterable[str]) -> str:
     names = tuple(names)
     return ("; " if any("," in name for name in names) else ", ").join(names)
@@ -133,7 +163,14 @@ def _shown(
         return None
     link = href if image.link else ""
     alt = image.alt or (locale.words["picture"].format(headline) if link else "")
-    return Shown(picture, alt, image.credit, image.role == "logo", link)
+    fit = "logo" if image.role == "logo" else _fit(picture)
+    return Shown(picture, alt, image.credit, fit, link)
+
+
+def _fit(picture: Picture) -> str:
+    if 0 < picture.width < _WIDE_ENOUGH:
+        return "small"
+    return "tall" if picture.height > picture.width else "wide"
 
 
 def _also(clipping: Clipping, copy: str, document: str, locale: PageLocale) -> Iterator[Also]:

@@ -1,7 +1,7 @@
 """Cards under the heading of their year, and what the reader can choose by."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -10,11 +10,16 @@ from clippings.locales import PageLocale
 
 
 class Group(NamedTuple):
-    """The cards of one year; `year` is empty where cards are not in the order of time."""
+    """The cards of one year; `year` is empty where cards are not in the order of time.
+
+    `number` tells how many they are. `lead` are the featured ones, which come first.
+    """
 
     year: str
     heading: str
+    number: str
     cards: Sequence[Card]
+    lead: bool = False
 
 
 class Choice(NamedTuple):
@@ -26,29 +31,50 @@ class Choice(NamedTuple):
 
 
 def groups_of(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
-    """A group for each year, undated cards last; all in one where the years are in no order."""
+    """The featured ones, then a group for each year, undated cards last."""
+    lead = [card for card in cards if card.featured]
+    if lead and len(lead) < len(cards):
+        rest = [card for card in cards if not card.featured]
+        return [Group("", "", "", lead, lead=True), *_by_year(rest, locale)]
+    return _by_year(cards, locale)
+
+
+def _by_year(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
+    """A group for each year; all in one where the years are in no order."""
     dated = [card for card in cards if card.year]
     undated = [card for card in cards if not card.year]
     steps = list(pairwise(card.year for card in dated))
     rising, falling = all(a <= b for a, b in steps), all(a >= b for a, b in steps)
     if not dated or not (rising or falling):
-        return [Group("", "", cards)] if cards else []
-    groups = [
-        Group(year, year, tuple(some)) for year, some in groupby(dated, key=lambda one: one.year)
+        return [Group("", "", "", cards)] if cards else []
+    years = [(year, year, tuple(some)) for year, some in groupby(dated, key=lambda one: one.year)]
+    if undated:
+        years.append(("", locale.words["undated"], tuple(undated)))
+    return [
+        Group(year, heading, locale.counted("clippings", len(some)), some)
+        for year, heading, some in years
     ]
-    return groups + ([Group("", locale.words["undated"], undated)] if undated else [])
 
 
-def year_choices(cards: Iterable[Card], locale: PageLocale) -> list[Choice]:
+def year_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:
     """The years, the newest first."""
     numbers = Counter(card.year for card in cards if card.year)
+    if not _divides(numbers, cards):
+        return []
     return [Choice(year, year, locale.number(numbers[year])) for year in sorted(numbers)[::-1]]
 
 
-def language_choices(cards: Iterable[Card], locale: PageLocale) -> list[Choice]:
+def language_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:
     """The languages, those with the most cards first."""
     numbers = Counter(card.group for card in cards if card.group)
+    if not _divides(numbers, cards):
+        return []
     return [
         Choice(group, locale.language(group), locale.number(number))
         for group, number in numbers.most_common()
     ]
+
+
+def _divides(numbers: Mapping[str, int], cards: Sequence[Card]) -> bool:
+    """Whether a choice leaves out anything; one that does not is none."""
+    return any(number < len(cards) for number in numbers.values())

@@ -23,6 +23,8 @@ _TYPES = {
     "social": "SocialMediaPosting",
     "forum": "DiscussionForumPosting",
 }
+# What has a headline; works of other types have a name.
+_WRITTEN = ("NewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "BlogPosting")
 # A script element ends at `</script` and changes its rules at `<!--` (HTML, restrictions for
 # contents of script elements); the characters that matter can be spelled as escapes.
 _ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"))
@@ -62,7 +64,7 @@ def _work(entry: Entry) -> dict[str, Any]:
     work = {
         "@type": kind,
         "@id": f"#{card.anchor}",
-        "name": card.headline,
+        "headline" if kind in _WRITTEN else "name": card.headline,
         "url": card.cite,
         "uploadDate" if video else "datePublished": card.day,
         "inLanguage": card.lang,

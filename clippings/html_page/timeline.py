@@ -1,26 +1,32 @@
 """How much was published when: the bars of a chart and its text."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clippings.dates import PartialDate
 from clippings.locales import PageLocale
 
-HEIGHT = 64  # px of the highest bar
-_WIDEST = 4.2  # percent of the chart
-_FILL = 0.72  # part of its place that a bar is wide
+HEIGHT = 72  # px of the highest bar
+_WIDEST = 5.0  # percent of the chart
+_FILL = 0.76  # part of its place that a bar is wide
+_YEAR = 12  # months
 _MOST_MONTHS = 24
 _MOST_BARS = 60
-_MOST_NUMBERS = 16  # bars that have room for their number above them
+_MOST_PIECES = 8  # clippings that can be told apart in one bar
+_MOST_NUMBERS = 16  # bars that have room for their number above them; of more only the highest
 _MOST_LABELS = 10
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100)  # years
 
 
 class Bar(NamedTuple):
-    """One bar: places and width in percent of the chart's width, height in px."""
+    """One bar: places and width in percent of the chart's width, height in px.
+
+    `minor` is a label that narrow screens have no room for; `year` is empty for several years.
+    """
 
     name: str
+    year: str
     number: str
     shown: bool
     x: float
@@ -28,20 +34,30 @@ class Bar(NamedTuple):
     width: float
     height: float
     label: str
+    minor: bool
+    below: str
 
 
 class Timeline(NamedTuple):
-    """The chart: what it shows, the same in words, and its bars from the oldest to the newest."""
+    """The chart: what it shows, the same in words, and its bars from the oldest to the newest.
+
+    `cuts` are heights in px at which the bars are cut, so that each piece is one clipping.
+    """
 
     title: str
     text: str
     bars: Sequence[Bar]
+    cuts: Sequence[float]
 
 
 class _Period(NamedTuple):
+    """A place on the axis; `below` is a second line under its label."""
+
     name: str
-    label: str
+    year: str
     number: int
+    label: str
+    below: str = ""
 
 
 def timeline_of(dates: Sequence[PartialDate], locale: PageLocale) -> Timeline | None:
@@ -49,25 +65,38 @@ def timeline_of(dates: Sequence[PartialDate], locale: PageLocale) -> Timeline | 
     if len(dates) < 2:
         return None
     first, last = min(date.year for date in dates), max(date.year for date in dates)
-    if all(date.month for date in dates) and (last - first + 1) * 12 <= _MOST_MONTHS:
-        return _drawn(locale.words["by_month"], _months(dates, first, last, locale), locale)
+    if all(date.month for date in dates) and len(months := _months_of(dates)) <= _MOST_MONTHS:
+        return _drawn(locale.words["by_month"], list(_months(dates, months, locale)), locale)
     step = next((step for step in _STEPS if (last - first) // step < _MOST_BARS), _STEPS[-1])
     title = locale.words["by_year"] if step == 1 else locale.words["by_years"].format(step)
     return _drawn(title, _years(dates, first, last, step), locale)
 
 
-def _months(
-    dates: Sequence[PartialDate], first: int, last: int, locale: PageLocale
-) -> list[_Period]:
+def _months_of(dates: Iterable[PartialDate]) -> range:
+    """Months counted from year 0: those of one year whole, else at least twelve up to the last."""
+    numbers = [date.year * _YEAR + date.month - 1 for date in dates]
+    first, last = min(numbers), max(numbers)
+    if first // _YEAR == last // _YEAR:
+        first -= first % _YEAR
+        last = first + _YEAR - 1
+    return range(min(first, last - _YEAR + 1), last + 1)
+
+
+def _months(dates: Iterable[PartialDate], months: range, locale: PageLocale) -> Iterable[_Period]:
+    """Every month, or every quarter, is named, with the year where it begins."""
     numbers = Counter((date.year, date.month) for date in dates)
-    single = first == last
-    periods = []
-    for year in range(first, last + 1):
-        for month in range(1, 13):
-            label = locale.month(month) if single else str(year) if month == 1 else ""
-            name = locale.date(PartialDate(year, month))
-            periods.append(_Period(name, label, numbers[year, month]))
-    return periods
+    every = 1 if len(months) <= _YEAR else 3
+    for place, (year, before) in enumerate(divmod(month, _YEAR) for month in months):
+        month = before + 1
+        label = locale.month(month) if before % every == 0 else ""
+        begins = before == 0 or (place == 0 and before < _YEAR - every)
+        yield _Period(
+            locale.date(PartialDate(year, month)),
+            str(year),
+            numbers[year, month],
+            label,
+            str(year) if begins else "",
+        )
 
 
 def _years(dates: Sequence[PartialDate], first: int, last: int, step: int) -> list[_Period]:
@@ -79,7 +108,8 @@ def _years(dates: Sequence[PartialDate], first: int, last: int, step: int) -> li
         year = span * step
         name = str(year) if step == 1 else f"{year}–{year + step - 1}"
         labelled = year % every == 0 or len(spans) <= _MOST_LABELS
-        periods.append(_Period(name, str(year) if labelled else "", numbers[span]))
+        label = str(year) if labelled else ""
+        periods.append(_Period(name, name if step == 1 else "", numbers[span], label))
     return periods
 
 
@@ -87,19 +117,24 @@ def _drawn(title: str, periods: Sequence[_Period], locale: PageLocale) -> Timeli
     most = max(period.number for period in periods)
     place = 100 / len(periods)
     width = min(_FILL * place, _WIDEST)
+    labels = [index for index, period in enumerate(periods) if period.label]
     bars = []
     for index, period in enumerate(periods):
         bars.append(
             Bar(
                 name=period.name,
+                year=period.year,
                 number=locale.number(period.number) if period.number else "",
-                shown=len(periods) <= _MOST_NUMBERS,
+                shown=len(periods) <= _MOST_NUMBERS or period.number == most,
                 x=round((index + 0.5) * place - width / 2, 3),
                 middle=round((index + 0.5) * place, 3),
                 width=round(width, 3),
                 height=round(max(period.number / most * HEIGHT, 3), 1) if period.number else 0,
                 label=period.label,
+                minor=len(labels) > _MOST_LABELS / 2 and index in labels[1::2],
+                below=period.below,
             )
         )
     text = "; ".join(f"{bar.name}: {bar.number}" for bar in bars if bar.number)
-    return Timeline(title, text, bars)
+    cuts = [HEIGHT * piece / most for piece in range(1, most)] if most <= _MOST_PIECES else []
+    return Timeline(title, text, bars, cuts)

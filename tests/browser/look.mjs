@@ -23,18 +23,21 @@ async function scrollThrough() {
   }
 }
 
-// Every way to choose: which cards are seen, and what the counter under them says.
+// Every way to choose, and which cards and headings are seen then.
 function choices() {
   const seen = (node) => node.checkVisibility();
   const inputs = [...document.querySelectorAll("input")];
-  const values = (name) => inputs.filter((input) => input.name === name);
+  const values = (name) => {
+    const found = inputs.filter((input) => input.name === name);
+    return found.length ? found : [{ value: "" }];
+  };
   const found = [];
   for (const year of values("year")) for (const language of values("language")) {
     year.checked = language.checked = true;
     found.push({
       year: year.value, language: language.value,
       cards: [...document.querySelectorAll("article")].filter(seen).map((card) => card.id),
-      headings: [...document.querySelectorAll("section > h2")].filter(seen).map((h) => h.textContent),
+      headings: [...document.querySelectorAll("section > .heading > h2")].filter(seen).map((h) => h.textContent),
     });
   }
   return found;

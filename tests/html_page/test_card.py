@@ -4,6 +4,9 @@ import pytest
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Outlet, Quote
 from clippings.dates import PartialDate
+from clippings.html_page import Files, Picture
+from clippings.html_page.rendering import cards_of
+from clippings.locales import find_locale
 from tests.html_page.pages import attributes, page, page_of, texts
 
 WHOLE = Clipping(
@@ -25,10 +28,9 @@ WHOLE = Clipping(
 
 def test_everything_known_is_on_the_card() -> None:
     card = page_of(WHOLE)
-    assert texts(card, ".source") == ["Le Monde Interview"]
+    assert texts(card, ".source") == ["Le Monde Interview May 4, 2021"]
     assert texts(card, ".headline") == ["Un projet géant"]
-    assert texts(card, ".facts li") == [
-        "May 4, 2021",
+    assert texts(card, ".facts li:not(.permalink)") == [
         "By Ada Lovelace, Grace Hopper",
         "French",
         "p. 4–5",
@@ -42,7 +44,7 @@ def test_everything_known_is_on_the_card() -> None:
     assert attributes(card, "blockquote", "cite") == ["https://www.lemonde.fr/a"] * 2
     assert attributes(card, "blockquote", "lang") == ["fr", "fr"]
     assert attributes(card, ".headline a", "href") == ["https://www.lemonde.fr/a"]
-    assert attributes(card, ".permalink", "href") == ["#le-monde-2021-05-04"]
+    assert attributes(card, ".permalink a", "href") == ["#le-monde-2021-05-04"]
     assert attributes(card, "article", "id") == ["le-monde-2021-05-04"]
 
 
@@ -83,10 +85,10 @@ def test_a_dead_source_gives_way_to_its_copy() -> None:
             archive=Archive("https://web.archive.org/web/a", PartialDate(2021, 9)),
         )
     )
-    assert set(attributes(card, "article a:not(.permalink)", "href")) == {
+    assert set(attributes(card, "article li:not(.permalink) a, .headline a", "href")) == {
         "https://web.archive.org/web/a"
     }
-    assert texts(card, ".facts li") == ["No longer online"]
+    assert texts(card, ".facts li:not(.permalink)") == ["No longer online"]
     assert texts(card, ".also a") == ["Archived copy, September 2021"]
 
 
@@ -131,3 +133,34 @@ def test_right_to_left_clippings_are_set_from_the_right() -> None:
     card = page_of(Clipping(title="مشروع ضخم"), Clipping(title="A project"), locale="ar")
     assert attributes(card, ".text", "dir") == ["", "ltr"]
     assert attributes(card, "html", "dir") == ["rtl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("It works.", "quote brief"),
+        ("a " * 100, "quote"),
+        ("漢" * 70, "quote"),
+        ("a " * 200, "quote long"),
+    ],
+)
+def test_a_quotation_is_set_by_its_length(text: str, classes: str) -> None:
+    assert attributes(page_of(Clipping(quotes=(Quote(text),))), ".quote", "class") == [classes]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "role", "fit"),
+    [
+        (640, 400, "photo", "wide"),
+        (400, 900, "scan", "tall"),
+        (64, 64, "", "small"),
+        (640, 400, "logo", "logo"),
+        (0, 0, "", "wide"),
+    ],
+)
+def test_a_picture_is_set_by_its_shape(width: int, height: int, role: str, fit: str) -> None:
+    one = Clipping(title="x", image=Image("a.png", role=role))
+    files = Files(lambda src: Picture(src, width, height), str)
+    [card] = cards_of(Collection(clippings=(one,)), find_locale("en"), files)
+    assert card.shown
+    assert card.shown.fit == fit

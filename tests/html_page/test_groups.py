@@ -1,5 +1,7 @@
 """Cards under their years, and what can be chosen."""
 
+from dataclasses import replace
+
 import pytest
 
 from clippings.clipping import Clipping
@@ -26,7 +28,7 @@ def _dated(*years: int) -> list[Clipping]:
 )
 def test_years_in_order_are_headings(years: list[int], headings: list[str]) -> None:
     page = page_of(*_dated(*years))
-    assert texts(page, "section > h2") == headings
+    assert texts(page, ".heading h2") == headings
     assert len(page.css("article")) == len(years)
 
 
@@ -57,3 +59,19 @@ def test_nothing_can_be_chosen_where_nothing_is() -> None:
     page = page_of()
     assert page.css("search, section, .timeline, .summary li") == []
     assert texts(page, "main") == ["Nothing has been clipped yet."]
+
+
+def test_featured_clippings_come_first_and_only_once() -> None:
+    some = _dated(2021, 2021, 2019)
+    page = page_of(*some[:2], replace(some[2], featured=True))
+    assert texts(page, ".headline") == ["2", "0", "1"]
+    assert texts(page, ".heading") == ["2021 2 clippings"]
+
+
+def test_a_choice_that_would_leave_out_nothing_is_none() -> None:
+    page = page_of(
+        Clipping(id="a", date=PartialDate(2021)), Clipping(id="b", date=PartialDate(2021))
+    )
+    assert page.css("search, .shown") == []
+    page = page_of(Clipping(id="a", date=PartialDate(2021)), Clipping(id="b"))
+    assert texts(page, "fieldset") == ["Year All 2021 1"]

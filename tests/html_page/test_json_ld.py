@@ -33,7 +33,7 @@ def test_an_article_is_told_with_its_quotation() -> None:
                 "item": {
                     "@type": "NewsArticle",
                     "@id": "#le-monde-2021-05-04",
-                    "name": "Un projet géant",
+                    "headline": "Un projet géant",
                     "url": "https://www.lemonde.fr/a",
                     "datePublished": "2021-05",
                     "inLanguage": "fr",
@@ -76,5 +76,5 @@ def test_a_keynote_is_a_video_with_its_clip() -> None:
 def test_no_text_ends_the_script_element(text: str) -> None:
     page = page_of(Clipping(id="a", title=text, quotes=(Quote(text),)))
     [element] = structured(page)["itemListElement"]
-    assert element["item"]["name"] == text
+    assert element["item"]["headline"] == text
     assert element["item"]["hasPart"][0]["text"] == text

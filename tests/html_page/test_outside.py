@@ -85,9 +85,6 @@ def test_choosing_shows_the_cards_that_fit(seen: Mapping[str, Sequence[Seen]]) -
         ("", ""): english + french,
         ("", "en"): english,
         ("", "fr"): french,
-        ("2021", ""): english + french,
-        ("2021", "en"): english,
-        ("2021", "fr"): french,
     }
 
 

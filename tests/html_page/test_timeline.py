@@ -57,3 +57,47 @@ def test_bars_and_labels_stay_within_the_chart(years: tuple[int, int]) -> None:
 @pytest.mark.parametrize("dates", [[], [PartialDate(2021)]])
 def test_fewer_than_two_dates_are_no_chart(dates: list[PartialDate]) -> None:
     assert timeline_of(dates, find_locale("en")) is None
+
+
+def test_months_of_two_years_are_shown_with_their_years() -> None:
+    timeline = _timeline("2020-11", "2021-02-03")
+    assert [bar.label for bar in timeline.bars] == [
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Jan",
+        "Feb",
+    ]
+    assert [bar.below for bar in timeline.bars if bar.below] == ["2020", "2021"]
+    assert [bar.year for bar in timeline.bars if bar.number] == ["2020", "2021"]
+    assert len([bar for bar in timeline.bars if bar.label and not bar.minor]) == 6
+
+
+def test_of_many_months_every_quarter_is_named() -> None:
+    timeline = _timeline("2020-02", "2021-12")
+    assert [bar.label for bar in timeline.bars if bar.label] == [
+        "Apr",
+        "Jul",
+        "Oct",
+        "Jan",
+        "Apr",
+        "Jul",
+        "Oct",
+    ]
+
+
+def test_of_many_bars_only_the_highest_has_its_number() -> None:
+    timeline = _timeline("1990", "2000", "2000", "2021")
+    assert [bar.name for bar in timeline.bars if bar.shown] == ["2000"]
+
+
+def test_a_few_clippings_can_be_counted_in_the_bar() -> None:
+    assert _timeline("2020", "2021", "2021", "2021").cuts == [HEIGHT / 3, HEIGHT * 2 / 3]
+    assert _timeline(*["2020"] * 9).cuts == []
