@@ -8,10 +8,11 @@ import typer
 from clippings import completion, options, output
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS
+from clippings.exporters.markdown import TEMPLATES
 from clippings.grouping import GROUPINGS
 from clippings.publishing import exporting
 from clippings.publishing.target import new_file, refuse_source, settle
-from clippings.publishing.wishes import Wishes, format_for, refuse_beside_update
+from clippings.publishing.wishes import Wishes, refuse_beside_update
 
 _OF_A_FORMAT = "Options of single formats"
 
@@ -53,6 +54,15 @@ def run(
         bool,
         typer.Option("--fragments", help="Links scroll to the quote (text fragments)."),
     ] = False,
+    template: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME-OR-FILE",
+            autocompletion=completion.among(TEMPLATES),
+            help=f"Of a Markdown page: {', '.join(TEMPLATES)}; or a Jinja template of your own.",
+            rich_help_panel=_OF_A_FORMAT,
+        ),
+    ] = "",
     locale: Annotated[
         str,
         typer.Option(
@@ -101,7 +111,7 @@ def run(
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
-    wishes = Wishes(locale, group_by, raw, images, fragment)
+    wishes = Wishes(template, locale, group_by, raw, images, fragment)
     if update:
         alone = {"output": target, "format": format_name, "sort": sort}
         refuse_beside_update([*(name for name in alone if alone[name]), *wishes.given()])
@@ -118,7 +128,7 @@ def run(
     path = target if target != Path("-") else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
-    made = exporting.made(published, format_for(format_name, path), wishes, settings, path)
+    made = exporting.made(published, format_name, wishes, settings, path)
     if path:
         return settle(new_file(path, made), check=check, dry_run=dry_run)
     output.write(made.content)

@@ -30,7 +30,7 @@ class Exporter(Protocol):
 # Format, which names its module, to the options that `clip export` takes for it. Modules are
 # imported when they are used.
 EXPORTERS: dict[str, tuple[str, ...]] = {
-    "markdown": ("locale", "group_by"),
+    "markdown": ("template", "locale", "group_by"),
     "html": ("locale", "images", "fragment"),
     "json": (),
     "jsonl": (),

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from clippings.clipping import Collection
 from clippings.exporters import EXPORTERS, find_exporter
+from clippings.locales import PageLocale
 from clippings.publishing.html_export import PageOptions, make_page
+from clippings.publishing.own_template import is_own, own_page
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.target import Made, Target, page_text
-from clippings.publishing.wishes import Wishes, refuse_strangers
+from clippings.publishing.wishes import USUAL, Wishes, format_for, refuse_strangers
 from clippings.selection import Filters, ordered_by, select
 from clippings.settings import Settings
 
@@ -37,24 +39,33 @@ def leading_to_quotes(collection: Collection) -> Collection:
 
 
 def made(
-    collection: Collection, name: str, wishes: Wishes, settings: Settings, path: Path | None
+    collection: Collection, format_name: str, wishes: Wishes, settings: Settings, path: Path | None
 ) -> Made:
-    """What the exporter writes; raises ClipError for options that go with another format."""
+    """What is to stand at `path`; raises ClipError for options that go with another format."""
+    if is_own(wishes.template):
+        return Made(_by_own_template(collection, format_name, wishes), {})
+    name = format_for(format_name, path)
     refuse_strangers(name, wishes)
     if name == "html":
-        locale = page_locale(wishes.locale or collection.lang)
-        options = PageOptions(wishes.images, wishes.fragment, locale.tag)
+        options = PageOptions(wishes.images, wishes.fragment, _locale(collection, wishes).tag)
         return make_page(collection, options, settings, path)
-    write = find_exporter(name).write
-    return Made(write(collection, **_options(collection, name, wishes)), {})
+    return Made(find_exporter(name).write(collection, **_options(collection, name, wishes)), {})
+
+
+def _by_own_template(collection: Collection, format_name: str, wishes: Wishes) -> str:
+    refuse_strangers(USUAL, wishes)
+    locale = _locale(collection, wishes)
+    return own_page(collection, wishes.template, format_name, wishes.group_by, locale)
+
+
+def _locale(collection: Collection, wishes: Wishes) -> PageLocale:
+    return page_locale(wishes.locale or collection.lang)
 
 
 def _options(collection: Collection, name: str, wishes: Wishes) -> Mapping[str, object]:
     """The options that the format takes, as its exporter wants them."""
     options = {option: getattr(wishes, option) for option in EXPORTERS[name]}
-    if "locale" in options:
-        options["locale"] = page_locale(wishes.locale or collection.lang)
-    return options
+    return options | ({"locale": _locale(collection, wishes)} if "locale" in options else {})
 
 
 def updated_page(path: Path, collection: Collection) -> Target:

@@ -16,6 +16,7 @@ _ALSO = {".markdown": "markdown", ".htm": "html", ".yml": "yaml", ".ndjson": "js
 class Wishes(NamedTuple):
     """The options of single formats; empty is the usual."""
 
+    template: str = ""
     locale: str = ""
     group_by: str = ""
     raw: bool = False
@@ -44,11 +45,11 @@ def format_for(name: str, path: Path | None) -> str:
 
 def refuse_strangers(name: str, wishes: Wishes) -> None:
     """Raises ClipError for an option that goes with other formats."""
+    require_grouping(wishes.group_by)
     for option in wishes.given():
         if name in EXPORTERS and option not in EXPORTERS[name]:
             taking = " or ".join(one for one in EXPORTERS if option in EXPORTERS[one])
             raise ClipError(f"{_spelled(option)} goes with --format {taking}, not with {name}")
-    require_grouping(wishes.group_by)
 
 
 def refuse_beside_update(given: Iterable[str]) -> None:

@@ -129,6 +129,17 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--raw"], "--raw goes with --format csv or tsv, not with markdown"),
         (["--group-by", "month"], "cannot group by 'month'; known are year, outlet, lang, kind"),
         (["--format", "ris", "--group-by", "year"], "--group-by goes with --format markdown"),
+        (
+            ["--template", "lsit"],
+            "there is neither a template nor a file 'lsit'; did you mean list?",
+        ),
+        (["--template", "list", "--format", "html"], "--template goes with --format markdown"),
+        (
+            ["--template", "press"],
+            "there is neither a template nor a file 'press'; known are seed, list, table",
+        ),
+        (["--template", "data/clippings.yaml", "--raw"], "--raw goes with --format csv or tsv"),
+        (["--update", "a.md", "--template", "list"], "--update and --template exclude each other"),
         (["--update", "a.md", "-o", "b.md"], "--update and --output exclude each other"),
         (["--update", "a.md", "--format", "html"], "--update and --format exclude each other"),
         (["--update", "a.md", "--locale", "fr"], "--update and --locale exclude each other"),
@@ -183,6 +194,53 @@ def test_a_language_without_words_of_ours_is_said_once(press: Path, clip: Clip) 
     assert done.err == (
         "clip: dates and languages are written in Svenska, other words in English: there is no"
         " locales/sv.toml yet\n"
+    )
+
+
+OWN = "{% for one in clippings %}\n{{ one.title }}: {{ one.date | date }} & more\n{% endfor %}\n"
+
+
+@pytest.mark.usefixtures("press")
+@pytest.mark.parametrize(
+    ("name", "options", "line"),
+    [
+        ("press.html.j2", [], "Un *projet* &lt;géant&gt;: May 4, 2021 & more"),
+        ("press.xml", [], "Un *projet* &lt;géant&gt;: May 4, 2021 & more"),
+        ("press.md.jinja", [], "Un \\*projet\\* \\<géant\\>: May 4, 2021 & more"),
+        ("press.txt", [], "Un *projet* <géant>: May 4, 2021 & more"),
+        ("press.txt", ["--format", "html"], "Un *projet* &lt;géant&gt;: May 4, 2021 & more"),
+        ("press", ["--format", "markdown"], "Un \\*projet\\* \\<géant\\>: May 4, 2021 & more"),
+        ("press.txt", ["--locale", "fr"], "Un *projet* <géant>: 4 mai 2021 & more"),
+    ],
+)
+def test_a_template_of_your_own_is_filled_in(
+    clip: Clip, name: str, options: list[str], line: str
+) -> None:
+    clip("set", "le-monde", "title=Un *projet* <géant>")
+    Path(name).write_text(OWN, encoding="utf-8")
+    done = clip("export", "--template", name, "-o", "page.xyz", *options)
+    assert (done.code, done.err) == (0, "")
+    assert line in Path("page.xyz").read_text(encoding="utf-8").split("\n")
+
+
+@pytest.mark.usefixtures("press")
+def test_a_mistake_in_a_template_is_told_with_its_line(clip: Clip) -> None:
+    Path("press.md").write_text("# {{ title }}\n\n{{ clipings }}\n")
+    done = clip("export", "--template", "press.md", "-o", "page.md")
+    assert done == (
+        2,
+        "",
+        "clip: press.md:3: 'clipings' is not known here; did you mean clippings?\n",
+    )
+    assert not Path("page.md").exists()
+
+
+@pytest.mark.usefixtures("press")
+def test_a_template_whose_name_tells_nothing_is_refused(clip: Clip) -> None:
+    Path("press.j2").write_text(OWN)
+    assert clip("export", "--template", "press.j2").err == (
+        "clip: the name of press.j2 does not tell what it makes; add --format, or name it"
+        " press.md.j2\n"
     )
 
 

@@ -1,0 +1,10 @@
+"""Pages filled in by a Jinja template: the ready ones, and those that people bring.
+
+docs/templates.md tells what a template can use. It sees nothing but that: no file, no attribute
+that begins with an underscore, no other template.
+"""
+
+from clippings.page_template.filling import Template, fill
+from clippings.page_template.ready import READY, fill_ready
+
+__all__ = ("READY", "Template", "fill", "fill_ready")

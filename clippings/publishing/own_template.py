@@ -1,0 +1,54 @@
+"""A page made by a template that the user brings."""
+
+from pathlib import Path
+
+from clippings.clipping import Collection
+from clippings.errors import ClipError
+from clippings.exporters.markdown import TEMPLATES
+from clippings.locales import PageLocale
+from clippings.values import did_you_mean
+
+_ENDS_OF_TEMPLATES = (".j2", ".jinja", ".jinja2", ".tmpl")
+_BY_FORMAT = {"markdown": "markdown", "html": "html", "atom": "html"}
+_BY_SUFFIX = {
+    **dict.fromkeys((".md", ".markdown", ".mdx", ".qmd"), "markdown"),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".xml", ".svg", ".atom", ".rss"), "html"),
+}
+
+
+def is_own(template: str) -> bool:
+    """Whether this is a file, and none of the templates that have a name here."""
+    return bool(template) and template not in TEMPLATES
+
+
+def own_page(
+    collection: Collection, template: str, format_name: str, by: str, locale: PageLocale
+) -> str:
+    """What the template makes of the clippings; raises ClipError."""
+    from clippings.page_template import Template, fill
+
+    path = Path(template)
+    text = _read(path)
+    return fill(Template(text, path.name, _escaping(path, format_name)), collection, by, locale)
+
+
+def _escaping(path: Path, format_name: str) -> str:
+    """The named format decides, else the suffix of what the template is named for."""
+    if format_name:
+        return _BY_FORMAT.get(format_name, "none")
+    name = path.with_suffix("") if path.suffix.lower() in _ENDS_OF_TEMPLATES else path
+    if not name.suffix:
+        raise ClipError(
+            f"the name of {path} does not tell what it makes; add --format, or name it press.md.j2"
+        )
+    return _BY_SUFFIX.get(name.suffix.lower(), "none")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        known = did_you_mean(str(path), TEMPLATES)
+        raise ClipError(f"there is neither a template nor a file {str(path)!r}; {known}") from None
+    except (OSError, ValueError) as error:
+        raise ClipError(f"the template {path} cannot be read as UTF-8: {error}") from None
