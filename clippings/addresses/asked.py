@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 from clippings.addresses.normal import ascii_host, split_address
 
@@ -10,6 +10,10 @@ from clippings.addresses.normal import ascii_host, split_address
 _BEFORE_QUERY = re.compile(r"[^?#]*")
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
+
+# Forbidden domain code points of the standard, but for the colons of IPv6.
+_NO_HOST = re.compile(r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]")
+_DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
 # Nothing in such an address is spelled in another way when it is asked.
 _AS_IT_IS = re.compile(
@@ -22,20 +26,35 @@ _AS_IT_IS = re.compile(
 @lru_cache(maxsize=8192)
 def asked_form(url: str) -> str | None:
     """The address in ASCII without its fragment; None when nobody can be asked for it."""
-    if plain := _AS_IT_IS.fullmatch(url):
+    if "/." not in url and "/%2" not in url and (plain := _AS_IT_IS.fullmatch(url)):
         return plain[1].removesuffix("?")
     parts = split_address(url)
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
         return None
-    host = ascii_host(parts.hostname)
-    if not host or not host.isascii():
+    host = ascii_host(unquote(parts.hostname))
+    if not host or not host.isascii() or _NO_HOST.search(host):
         return None
     user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
     port = f":{parts.port}" if parts.port is not None else ""
     bracketed = f"[{host}]" if ":" in host else host
     query = f"?{_escaped(parts.query, _QUERY)}" if parts.query else ""
-    path = _escaped(parts.path, _PATH) or "/"
+    path = _without_dots(_escaped(parts.path, _PATH) or "/")
     return f"{parts.scheme}://{_escaped(user, '@:%')}{bracketed}{port}{path}{query}"
+
+
+def _without_dots(path: str) -> str:
+    """The path as browsers shorten it; an escaped dot is a dot."""
+    if "/." not in path and "/%2" not in path:
+        return path
+    kept: list[str] = []
+    dots = ""
+    for segment in path[1:].split("/"):
+        dots = _DOTS.get(segment.lower(), "")
+        if dots == "..":
+            kept = kept[:-1]
+        elif not dots:
+            kept.append(segment)
+    return "/" + "/".join(kept) + ("/" if dots and kept else "")
 
 
 def joined(base: str, reference: str) -> str | None:

@@ -21,6 +21,12 @@ from clippings.addresses.asked import asked_form, joined
         ("https://[2001:DB8::1]/", "https://[2001:db8::1]/"),
         ("https:\\\\a.example\\b", "https://a.example/b"),
         ("  https://a.example/\n", "https://a.example/"),
+        ("https://a.example/b/./c/../d", "https://a.example/b/d"),
+        ("https://a.example/b/%2E%2e/%2ec/..", "https://a.example/"),
+        ("https://a.example/b/c/.", "https://a.example/b/c/"),
+        ("https://a.example/../../b", "https://a.example/b"),
+        ("https://%61.example/.well-known/x..y", "https://a.example/.well-known/x..y"),
+        ("http://%31%30.0.0.5/", "http://10.0.0.5/"),
     ],
 )  # fmt: skip
 def test_the_form_that_browsers_send(url: str, asked: str) -> None:
@@ -28,7 +34,16 @@ def test_the_form_that_browsers_send(url: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "ftp://a.example/", "http://", "http://[::1", "http://a:99999/"]
+    "url",
+    [
+        "",
+        "ftp://a.example/",
+        "http://",
+        "http://[::1",
+        "http://a:99999/",
+        "http://a b.example/",
+        "http://a%2Fb/",
+    ],
 )
 def test_what_cannot_be_asked(url: str) -> None:
     assert asked_form(url) is None
