@@ -18,6 +18,7 @@ _LOOKS_LIKE_HTML = re.compile(
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?:[^<]|<(?!/?(?i:title)\b)){0,600}+)</(?i:title)")
 _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
+_SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
@@ -25,6 +26,10 @@ _UNSEEN = re.compile(
 )
 _NOSCRIPT = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+_BLOCK = re.compile(
+    r"</?(?!(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)\w[^<>]*>",
+    re.IGNORECASE,
+)
 _BLANKS = " \n\t\r\xa0"
 _SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
 _LIVELY = re.compile(
@@ -81,8 +86,8 @@ class Markup:
 
     @cached_property
     def heading(self) -> str:
-        """The first h1."""
-        match = _HEADING.search(self.text)
+        """The first h1; where there is none, the first h2."""
+        match = _HEADING.search(self.text) or _SUBHEADING.search(self.text)
         return words_of(match[1]) if match else ""
 
     @cached_property
@@ -93,6 +98,12 @@ class Markup:
     def words(self) -> str:
         """The visible text, blanks made one."""
         return words_of(self._visible)
+
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """The visible text by paragraphs, headings, items and whatever else stands apart."""
+        texts = map(words_of, _BLOCK.split(_UNSEEN.sub(" ", self.text)))
+        return tuple(text for text in texts if text)
 
     @cached_property
     def is_empty(self) -> bool:

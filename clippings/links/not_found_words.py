@@ -15,8 +15,12 @@ class Saying(NamedTuple):
     words: frozenset[str]
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 def _saying(says: str, with_words: str) -> Saying:
-    return Saying(re.compile(says), frozenset(with_words.split()))
+    return Saying(re.compile(says), _words(with_words))
 
 
 SAYINGS = (
@@ -31,7 +35,7 @@ SAYINGS = (
         " broken but by can can't cannot cant code content could couldn't couldnt dead deleted"
         " directory display displayed document does doesn't doesnt don't dont entry error"
         " everywhere exist exists expired file find folder followed for found go gone has have"
-        " having here hmm hmmm home http i'm is isn't isnt it item job know like link listing"
+        " having here hmm hmmm http i'm is isn't isnt it item know like link listing"
         " located location longer looking looks lost may might missing moment moved my no not"
         " notfound nothing now object oh ooops oops or page pagenotfound post product profile"
         " removed requested requesting resource right see seeing seem seems server site"
@@ -126,34 +130,37 @@ SAYINGS = (
         " omlouváme požadovaná sa se strana stránka stránku tato zadaná článek",
     ),
     _saying(
-        r"nem (?:található|létezik|találtuk|elérhető)"
-        r"|nu (?:a fost găsită|există|este disponibilă)|bulunamadı|mevcut değil|nije pronađen"
-        r"|ne postoji|tidak ditemukan|không tìm thấy|no trobada|no s'ha trobat"
-        r"|δεν (?:βρέθηκε|υπάρχει)|не (?:е намерена|постои)",
-        "404 a aradığınız az bulunamadı căutată değil disponibilă ditemukan elérhető eroare"
-        " este există fost găsită halaman hata hiba keresett không kért la létezik mevcut ne nem"
-        " nije no nu oldal pagina postoji pronađena pàgina s'ha sayfa sayfayı stranica található"
-        " találtuk thấy tidak trang tražena trobada trobat tìm üzgünüz βρέθηκε δεν ζητήσατε η"
-        " που σελίδα υπάρχει е намерена не страницата",
-    ),
-    _saying(
-        r"не (?:найден|существует|знайдено|існує|найдено)|удал[её]н|отсутствует"
-        r"|такой страницы нет|нет такой страницы|ничего не",
-        "error url адресу больше вы данная документ запрашиваемая запрошенная знайдено иcкомая"
+        r"не (?:найден|существует|знайден|існує)|удал[её]н|отсутствует"
+        r"|такой страницы нет|такої сторінки немає|нет такой страницы|ничего не",
+        "error url адресу больше вы данная документ запрашиваемая запрошенная знайдена"
+        " знайдено искомая"
         " или искали ищете к которую материал можем мы найден найдена найдено найти не нет"
-        " ничего новость ой отсутствует ошибка по помилка сожалению статья сторінка сторінку"
-        " страница страницу страницы существует такая такой удален удалена удалён удалёна эта"
+        " ничего новость ой отсутствует ошибка по помилка сожалению статья сторінка сторінки"
+        " сторінку"
+        " страница страницу страницы существует такая такой такої удален удалена удалён удалёна эта"
         " этого этой этому існує",
     ),
 )  # fmt: skip
-UNSPACED = re.compile(
-    r"(?:ページ|記事|コンテンツ|ファイル)"
-    r".{0,12}(?:見つかりません|見つからない|存在しません|ございません|ありません|削除され)"
-    r"|(?:页面|頁面|网页|網頁|文章|内容|頁)"
-    r".{0,8}(?:不存在|未找到|找不到|已删除|已刪除|沒有找到|没有找到|走丢)"
-    r"|(?:找不到|未找到|无法找到|無法找到).{0,8}(?:页面|頁面|网页|網頁|文章|内容|頁)"
-    r"|(?:페이지|기사|문서).{0,8}(?:찾을 수 없|존재하지 않|없습니다|삭제)"
-    r"|(?:الصفحة|الصفحه).{0,20}(?:غير موجود|لم يتم العثور)|لم يتم العثور على الصفحة"
-    r"|(?:ה?דף|העמוד|עמוד).{0,16}(?:לא נמצא|אינו קיים|לא קיים)|ไม่พบหน้า"
-    r"|404.{0,3}(?:エラー|错误|錯誤|에러|오류|页面)|(?:エラー|错误|錯誤|에러|오류).{0,3}404"
+# Page, article and whatever else is looked for, in all these languages.
+THINGS = _words(
+    """
+    page webpage pagenotfound file document article content url link resource post story object
+    listing entry video
+    seite webseite fehlerseite beitrag artikel inhalt dokument datei
+    l'article contenu fichier lien l'url site página pagina artículo contenido documento enlace
+    articolo l'articolo contenuto artigo conteúdo pagina's webpagina sidan sida artikeln siden side
+    artikkelen artiklen sivua sivu strona strony stronę artykuł artykułu stránka stránku strana
+    článek страница страницу страницы документ статья материал новость сторінка сторінку сторінки
+    """
+)
+# What is as well said of things in stories.
+LOST = frozenset({"missing", "gone", "lost"})
+# What stands beside the number.
+ERRORS = _words(
+    """
+    error errors fehler erreur erro errore fout feil fejl fel virhe villa błąd chyba hiba es eroare
+    greška napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка помилка
+    памылка грешка қате שגיאה خطأ خطا code http status código codice uh oh oops whoops ups oups
+    ops hoppla
+    """
 )

@@ -1,17 +1,25 @@
 """Pages that say "not found" under a status that says otherwise."""
 
 import re
+from enum import IntEnum
 
 from clippings.addresses import path_of
 from clippings.links.markup import Markup
-from clippings.links.not_found_words import SAYINGS, UNSPACED
+from clippings.links.not_found_phrases import PHRASES
+from clippings.links.not_found_words import ERRORS, LOST, SAYINGS, THINGS
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _FEW_WORDS = 300  # characters of text that may be nothing but the message
+_A_PIECE = 900  # characters of text that may be a piece of writing
+_A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ALL_WORDS = frozenset[str]().union(*(saying.words for saying in SAYINGS))
-_WEAK = re.compile(r"\W*(?:(?:http )?(?:error )?\d{3}|not found|nothing here|gone|missing)\W*")
+_ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
+# Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
+_DECLARED = re.compile(
+    r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
+    r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
+)
 _ADDRESS = re.compile(
     r"/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
     r"|(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
@@ -27,16 +35,38 @@ _VIDEO = re.compile(
 )
 
 
+class Told(IntEnum):
+    """How clearly a text says "not found": of a page, by the number alone, of whatever it be."""
+
+    NOTHING = 0
+    VAGUELY = 1
+    BY_NUMBER = 2
+    CLEARLY = 3
+
+
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
-    told = [part for part in page.title_parts if is_message(part)]
-    if not (told or is_message(page.heading) or not page.title) or page.is_article:
+    if page.is_article:
         return False
-    if any(not _WEAK.fullmatch(part.lower()) for part in told):
+    if "404" in page.text and _DECLARED.search(page.folded):
         return True
-    if told and (len(page.words) < 5 * _FEW_WORDS or is_message(page.heading)):
+    titled = max(map(told_in, page.title_parts))
+    if not titled and told_in(page.title.rpartition(": ")[2]):
+        titled = Told.VAGUELY  # a site before it, or the end of a headline
+    headed = told_in(page.heading)
+    if not titled and not headed:
+        return _is_bare_message(page)
+    if len(page.words) > _A_PIECE and not headed and _is_in_headline(page):
+        return False
+    if Told.CLEARLY in (titled, headed) or headed is titled is Told.BY_NUMBER:
         return True
-    return is_message(page.heading) or _is_bare_message(page)
+    return len(page.words) < 5 * _FEW_WORDS
+
+
+def _is_in_headline(page: Markup) -> bool:
+    """Whether the heading holds the part of the title that seems to be a message, and more."""
+    heading = page.heading.lower()
+    return any(told_in(part) and part.lower() in heading for part in page.title_parts)
 
 
 def is_not_found_address(url: str) -> bool:
@@ -49,21 +79,28 @@ def says_video_removed(page: Markup) -> bool:
     return bool(_VIDEO.fullmatch(page.title) or _VIDEO.fullmatch(page.heading))
 
 
-def is_message(text: str) -> bool:
-    """Whether a text says "not found" in some language and nothing else."""
+def told_in(text: str) -> Told:
+    """How clearly a text says "not found" in some language and nothing else."""
     text = text.lower().replace("’", "'")
     if not text or len(text) > _LONGEST_MESSAGE:
-        return False
-    if UNSPACED.search(text):
-        return len(text) < _LONGEST_MESSAGE // 2
+        return Told.NOTHING
+    if PHRASES.fullmatch(text):
+        return Told.CLEARLY
     words = set(_WORD.findall(text))
-    if not words <= _ALL_WORDS:
-        return False
-    coded = _CODE.search(text)
-    return any(words <= saying.words and (coded or saying.says.search(text)) for saying in SAYINGS)
+    coded = bool(_CODE.search(text))
+    if words <= _ALL_WORDS and any(
+        words <= saying.words | ERRORS and saying.says.search(text) for saying in SAYINGS
+    ):
+        of_a_page = words & THINGS and not (words & LOST and len(words) <= _A_HEADLINE)
+        return Told.CLEARLY if coded or of_a_page else Told.VAGUELY
+    return Told.BY_NUMBER if coded and words <= ERRORS else Told.NOTHING
 
 
 def _is_bare_message(page: Markup) -> bool:
-    if page.title or len(page.words) > _FEW_WORDS:
+    if page.says_more_than(_FEW_WORDS):
         return False
-    return is_message(re.split(r"(?<=[.!?])\s", page.words, maxsplit=1)[0])
+    return any(told_in(_first_sentence(block)) is Told.CLEARLY for block in page.blocks)
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?。！])\s*", text, maxsplit=1)[0]

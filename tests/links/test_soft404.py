@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.markup import Markup
-from clippings.links.soft404 import is_message, is_not_found_address, says_not_found
+from clippings.links.soft404 import Told, is_not_found_address, says_not_found, told_in
 
 
 @pytest.mark.parametrize(
@@ -37,12 +37,31 @@ from clippings.links.soft404 import is_message, is_not_found_address, says_not_f
         "指定されたページは存在しません",
         "您访问的页面不存在",
         "요청하신 페이지를 찾을 수 없습니다",
+        "Hmm, we couldn't find the page you requested",
+        "Uh oh! 404",
+        "Lỗi 404",
+        "404 Hatası",
+        "خطأ 404",
+        "存在しないページです",
+        "존재하지 않는 페이지입니다",
         "الصفحة غير موجودة",
+        "صفحه مورد نظر یافت نشد",
+        "पेज नहीं मिला",
+        "Trang không tồn tại",
+        "Halaman tidak dijumpai",
+        "Страницата не е намерена",
+        "Сторінка не знайдена",
+        "Stran ni bila najdena",
+        "Lehekülge ei leitud",
+        "Puslapis nerastas",
+        "Síða fannst ekki",
+        "Səhifə tapılmadı",
+        "Pagina negăsită",
         "הדף לא נמצא",
     ],
 )
 def test_messages(text: str) -> None:
-    assert is_message(text)
+    assert told_in(text)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +76,9 @@ def test_messages(text: str) -> None:
         "How to fix a page not found error",
         "Gone Girl",
         "Room 404",
+        "We can't find a home",
+        "Der Tag, an dem die Seite nicht gefunden wurde",
+        "Wie die halaman tidak ditemukan zum Kult der Spieler wurde",
         "Nicht gefunden: Der Schatz im Silbersee",
         "Une page se tourne",
         "Страница истории",
@@ -64,7 +86,7 @@ def test_messages(text: str) -> None:
     ],
 )
 def test_headlines(text: str) -> None:
-    assert not is_message(text)
+    assert told_in(text) is Told.NOTHING
 
 
 @pytest.mark.parametrize(
@@ -73,10 +95,30 @@ def test_headlines(text: str) -> None:
         ("Page not found | Example News", "Try our search. " * 300, True),
         ("404 | a film by Ann Lee", "A long review. " * 300, False),
         ("404 | Example", "Sorry.", True),
+        ("Example: 404 Not Found", "Sorry.", True),
+        ("Missing | Example", "A long review. " * 300, False),
+        ("The Missing Page", "A long review. " * 300, False),
+        ("Page not found – how the web decays", "A long essay. " * 99, False),
+        ("Page introuvable : quand le web disparaît", "Un essai. " * 150, False),
     ],
 )
 def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing: bool) -> None:
-    assert says_not_found(Markup(f"<title>{title}</title><p>{words}</p>")) is missing
+    heading = "" if " | " in title else title
+    page = f"<title>{title}</title><h1>{heading}</h1><p>{words}</p>"
+    assert says_not_found(Markup(page)) is missing
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Example</title><h2>Oops! That page can’t be found.</h2><p>Try the search.</p>",
+        "<title>Example</title><a>Home</a><p>Sorry, this page does not exist. Try again.</p>",
+        '<title>Example</title><body class="home error404">Try again.</body>',
+        '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
+    ],
+)
+def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
+    assert says_not_found(Markup(page))
 
 
 @pytest.mark.parametrize(
