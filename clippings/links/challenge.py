@@ -1,10 +1,15 @@
 """Pages that ask whether we are human, in the place of any page and under any status."""
 
+import re
+
+from clippings.addresses import path_of
 from clippings.links.markup import Markup
 from clippings.reply import Reply
 
-_FEW_WORDS = 1300  # letters; a page that merely speaks of such things says more
-_HARDLY_ANY = 200
+# Letters; a page that merely speaks of such things, or guards its forms, says more.
+_FEW_WORDS = 1300
+_A_NOTICE = 600
+_HARDLY_ANY = 250
 # Header and a word in its value; "" stands for any value.
 _HEADERS = (
     ("cf-mitigated", "challenge"),
@@ -29,8 +34,9 @@ _TITLES = frozenset(
     are you not a robot|verify you are human|verify you are a human|human verification
     verifying you are human|verify that you are human|please verify you are human
     prove you are human|please verify you are a human|confirm you are human|bot verification
-    robot check|bot check|user verification|browser verification|browser check|validate user
-    validate browser|blocked|security check|security checkpoint|vercel security checkpoint
+    robot check|bot check|robot or human|user verification|browser verification
+    browser check|validate user|validate browser|blocked|security check
+    security checkpoint|vercel security checkpoint
     security verification|security challenge|captcha|recaptcha|captcha challenge
     captcha verification|solve captcha|client challenge|challenge page|challenge validation
     pardon our interruption|request rejected|request blocked|request unsuccessful
@@ -48,18 +54,44 @@ _TITLES_BEGIN = (
 )  # fmt: skip
 # What the pages of the makers of such walls hold, in lower case.
 _MARKS = (
-    "_cf_chl_", "cf-chl-", "challenge-form", "cf-turnstile", "challenges.cloudflare.com",
-    "captcha-delivery.com", "px-captcha", "_pxcaptcha", "_incapsula_resource", "awswafcookie",
-    "gokuprops", "awswaf.com", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
-    "kpsdk", "g-recaptcha", "h-captcha", "hcaptcha.com", "recaptcha/api", "recaptcha/enterprise",
-    "friendly-challenge", "frc-captcha", "mtcaptcha", "geetest", "ddos-guard", "sucuri_cloudproxy",
-    "__js_challenge", "verify you are human", "verify that you are human", "verify you're human",
-    "you are not a robot", "you're not a robot", "prove you are human", "confirm you are human",
-    "checking if the site connection is secure", "checking your browser", "are you a robot",
-    "enable javascript and cookies to continue", "unusual traffic from your",
-    "unusual activity from your",
-    "complete the security check", "automated access to", "please complete the captcha",
+    "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
+    "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
+    "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
+    "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "data-ddg-origin",
 )  # fmt: skip
+# What such pages say.
+_SAYINGS = (
+    "verify you are human", "verify you are a human", "verify that you are human",
+    "verify you're human", "verify that you're not a", "verify that you are not a",
+    "you are not a robot", "you're not a robot", "you are not a bot", "you're not a bot",
+    "prove you are human", "confirm you are human", "that you're human", "that you’re human",
+    "checking if the site connection is secure", "checking your browser", "are you a robot",
+    "enable javascript and cookies to continue", "enable js and disable any ad blocker",
+    "unusual traffic from your", "unusual activity from your", "complete the security check",
+    "automated access to", "please complete the captcha", "you have been blocked",
+    "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
+    "es humano", "non sei un robot", "não é um robô", "não é um robo", "вы не робот",
+    "что вы человек",
+    "ロボットではない", "不是机器人", "로봇이 아닙",
+)  # fmt: skip
+# What many pages hold that guard a form or count their readers.
+_PARTS = (
+    "_incapsula_resource", "awswafcookie", "awswaf.com", "cf-turnstile",
+    "challenges.cloudflare.com",
+    "kpsdk", "px-captcha", "g-recaptcha", "h-captcha", "hcaptcha.com", "recaptcha/api",
+    "recaptcha/enterprise", "friendly-challenge", "frc-captcha", "mtcaptcha", "geetest",
+    "ddos-guard", "datadome",
+)  # fmt: skip
+_ADDRESS = re.compile(
+    r"/(?:(?:validate|solve|check|chk|show|re|h|site|bot)?[-_]?captcha(?:[-_]?(?:form|page|check))?|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
+    r"(?:\.\w{2,4})?/?$",
+    re.IGNORECASE,
+)
+
+
+def is_challenge_address(url: str) -> bool:
+    """Whether the path is that of a page that asks if we are human."""
+    return bool(_ADDRESS.search(path_of(url)))
 
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
@@ -68,12 +100,28 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page is None:
         return False
-    titled = any(_is_title(part) for part in page.title_parts)
-    if titled and not 200 <= reply.status < 300:
+    refused = not 200 <= reply.status < 300
+    if refused and any(map(_is_title, page.title_parts)):
         return True
-    if page.says_more_than(_FEW_WORDS) or page.is_article:
+    if page.is_article or page.says_more_than(_FEW_WORDS):
         return False
-    return titled or page.has_any(_MARKS) or _sets_a_cookie_and_reloads(page)
+    if page.has_any(_MARKS):
+        return True
+    if page.says_more_than(_A_NOTICE):
+        return False
+    return _is_title(page.title) or _is_title(page.heading) or _is_notice(page)
+
+
+def _is_notice(page: Markup) -> bool:
+    """Whether a page of few words holds what longer ones may hold as well."""
+    if page.says_more_than(_HARDLY_ANY):
+        return _says_so(page)
+    titled = any(map(_is_title, page.title_parts))
+    return titled or _says_so(page) or page.has_any(_PARTS) or _sets_a_cookie_and_reloads(page)
+
+
+def _says_so(page: Markup) -> bool:
+    return any(map(page.words.lower().__contains__, _SAYINGS))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:

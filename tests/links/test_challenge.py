@@ -1,0 +1,64 @@
+"""Pages that ask whether we are human, and pages that speak of it or guard a form."""
+
+import pytest
+
+from clippings.links.challenge import is_challenge, is_challenge_address
+from clippings.links.markup import Markup
+from clippings.reply import Reply
+
+LONG = "Some words of a piece that is not long. " * 20
+
+
+def challenges(page: str, status: int = 200) -> bool:
+    return is_challenge(Reply(url="https://a.example/b", status=status), Markup(page))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Robot or human?</title><p>Hold the button to confirm that you’re human.</p>",
+        "<title>x</title><script>var dd={'host':'geo.captcha-delivery.com'}</script>",
+        '<title></title><script src="https://a.awswaf.com/challenge.js"></script>',
+        "<script>window.KPSDK={}</script>",
+        f"<title>Making sure you're not a bot!</title><script id=anubis_challenge></script>{LONG}",
+        "<title>a.example</title><p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>",
+    ],
+)
+def test_challenges(page: str) -> None:
+    assert challenges(page)
+
+
+@pytest.mark.parametrize(
+    "title", ["Checking your browser: five add-ons", "Just a Moment - poems", "Boats"]
+)
+@pytest.mark.parametrize(
+    "part",
+    [
+        "",
+        '<div class="g-recaptcha"></div>',
+        '<script src="/_Incapsula_Resource?SWJIYLWA=7&ns=2"></script>',
+        "<script>window._pxAppId='PX'</script><script src=//js.datadome.co/tags.js></script>",
+    ],
+)
+def test_a_short_piece_with_what_guards_its_comments(title: str, part: str) -> None:
+    assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>{LONG}</p>{part}")
+
+
+def test_a_title_is_enough_where_we_are_refused() -> None:
+    page = f"<title>Access Denied | Example</title>{LONG * 9}"
+    assert challenges(page, 403)
+    assert not challenges(page)
+
+
+@pytest.mark.parametrize(
+    ("path", "so"),
+    [
+        ("/captcha?next=/a", True),
+        ("/errors/validateCaptcha", True),
+        ("/sorry/index", True),
+        ("/how-a-captcha-works", False),
+        ("/captcha-history", False),
+    ],
+)
+def test_addresses_of_such_pages(path: str, so: bool) -> None:
+    assert is_challenge_address(f"https://a.example{path}") is so
