@@ -1,0 +1,51 @@
+"""Domains that are for sale or not in use, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.markup import Markup
+from clippings.links.parked import is_parked
+
+URL = "https://www.a.example/2019/a-piece"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>harbour.example is for sale</title><h1>harbour.example is for sale</h1>",
+        "<title>harbour.example</title><p>This domain may be for sale by its owner! Ask us.</p>",
+        "<title>Buy harbour.example today</title>",
+        "<title>harbour.example</title><p>This domain name has been registered with Gandi.net.</p>",
+        "<title>Hier entsteht eine neue Internetpräsenz.</title>",
+        "<title>harbour.example steht zum Verkauf</title>",
+        "<title>Ce nom de domaine est à vendre</title>",
+        "<title>x</title><p>このドメインは、お名前.comで取得されています。</p>",
+        "<title>harbour.example</title><h2>Related links</h2>",
+        "<h1>It works!</h1>",
+        "<title>Apache2 Debian Default Page: It works</title>",
+        "<title>Congratulations! Your website is up and running.</title>",
+        "<title>Account Suspended</title><p>Ask your provider.</p>",
+        "<title>x</title><p>a.wordpress.com is no longer available.</p>",
+        "<title>x</title><h1>Looks Like This Domain Isn’t Connected To A Website Yet</h1>",
+        '<title>harbour.example</title><script src="https://img.sedoparking.com/x.js"></script>',
+    ],
+)
+def test_parked(page: str) -> None:
+    assert is_parked(URL, Markup(page))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "This domain is for sale: how a village sold its name",
+        "Domain for sale? What buyers should know",
+        "Parked domains: the business of nothing",
+        "Welcome to nginx country",
+        "It works! A new drug against malaria",
+        "Account suspended: how a network silenced a reporter",
+        "Coming soon: the new museum",
+        "Under construction: the bridge of Genoa",
+    ],
+)
+def test_headlines(title: str) -> None:
+    words = "The domain may be for sale, said the owner of the page. " * 12
+    assert not is_parked(URL, Markup(f"<title>{title}</title><h1>{title}</h1><p>{words}</p>"))
