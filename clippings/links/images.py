@@ -1,16 +1,12 @@
 """Whether bytes are an image: signature, size in the header, and the end when read whole."""
 
-import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias
 
+from clippings.links.svg import is_svg, svg_ends
+from clippings.links.tiff import is_tiff, tiff_ends
+
 State: TypeAlias = Literal["image", "broken", "none"]
-_SVG = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->|<!DOCTYPE\s+svg[^>]*>)\s*)*+"
-    rb"<(?:\w+:)?svg[\s>]",
-    re.DOTALL | re.IGNORECASE,
-)
-_SVG_END = re.compile(rb"</(?:\w+:)?svg\s*>|<(?:\w+:)?svg[^<>]*/>", re.IGNORECASE)
 _JPEG_SIZE_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 
@@ -108,7 +104,12 @@ def _boxes_size(data: bytes) -> tuple[int, int] | None:
     return _number(data, at + 8, 4, "big"), _number(data, at + 12, 4, "big")
 
 
+def _boxes_end_with(*kinds: bytes) -> Callable[[bytes], bool]:
+    return lambda data: _boxes_end(data) and any(kind in data for kind in kinds)
+
+
 def _boxes_end(data: bytes) -> bool:
+    """Whether the last box ends with the data (ISO/IEC 14496-12, 4.2)."""
     at = 0
     while at + 8 <= len(data):
         length = _number(data, at, 4, "big")
@@ -117,7 +118,7 @@ def _boxes_end(data: bytes) -> bool:
         if length < 8:
             return length == 0  # a box of length 0 runs to the end of the file
         at += length
-    return at <= len(data) and (b"mdat" in data or b"idat" in data)
+    return at == len(data)
 
 
 def _bmp_size(data: bytes) -> tuple[int, int] | None:
@@ -163,18 +164,18 @@ FORMATS = (
     Format(
         _is_still_picture,
         _boxes_size,
-        _boxes_end,
+        _boxes_end_with(b"mdat", b"idat"),
     ),
-    Format(
-        lambda data: bool(_SVG.match(data[:65536])),
-        _unmeasured,
-        lambda data: bool(_SVG_END.search(data)),
-    ),
+    Format(is_svg, _unmeasured, svg_ends),
     Format(
         _starts(b"BM"), _bmp_size, lambda data: _number(data, 2, 4, "little") <= max(len(data), 54)
     ),
     Format(_starts(b"\0\0\1\0", b"\0\0\2\0"), _ico_size, _ico_ends),
-    Format(_starts(b"II*\0", b"MM\0*"), _unmeasured, _ends_anywhere),
-    Format(_starts(b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n"), _unmeasured, _ends_anywhere),
-    Format(_starts(b"\0\0\0\x0cjP  "), _unmeasured, _ends_anywhere),
+    Format(is_tiff, _unmeasured, tiff_ends),
+    Format(_starts(b"\xff\x0a"), _unmeasured, _ends_anywhere),  # a bare JPEG XL tells no length
+    Format(
+        _starts(b"\0\0\0\x0cJXL \r\n\x87\n", b"\0\0\0\x0cjP  "),
+        _unmeasured,
+        _boxes_end_with(b"jxlc", b"jxlp", b"jp2c"),
+    ),
 )

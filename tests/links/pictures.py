@@ -33,4 +33,14 @@ AVIF = (
 )
 SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
 BMP = b"BM" + struct.pack("<IHHIIiiHHIIIIII", 62, 0, 0, 54, 40, 2, 1, 1, 24, *[0] * 6) + b"\0" * 8
+TIFF = (
+    b"II*\0\x08\0\0\0"
+    + struct.pack("<HHHIIHHIII", 2, 273, 4, 1, 38, 279, 4, 1, 12, 0)
+    + b"\x10\x20\x30" * 4
+)
+JXL = (
+    _box(b"JXL ", b"\r\n\x87\n")
+    + _box(b"ftyp", b"jxl \0\0\0\0jxl ")
+    + _box(b"jxlc", b"\xff\x0a" * 9)
+)
 ICO = struct.pack("<HHHBBBBHHII", 0, 1, 1, 16, 16, 0, 0, 1, 32, len(PNG), 22) + PNG

@@ -1,11 +1,13 @@
 """Images told from their bytes."""
 
+import gzip
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.links.images import look_at_image
-from tests.links.pictures import AVIF, BMP, GIF, ICO, JPEG, PNG, SVG, WEBP
+from tests.links.pictures import AVIF, BMP, GIF, ICO, JPEG, JXL, PNG, SVG, TIFF, WEBP
 
 PICTURES = {
     "png": PNG,
@@ -16,6 +18,8 @@ PICTURES = {
     "svg": SVG,
     "bmp": BMP,
     "ico": ICO,
+    "tiff": TIFF,
+    "jxl": JXL,
 }
 
 
@@ -43,6 +47,20 @@ def test_the_beginning_is_enough_when_no_more_was_read(data: bytes) -> None:
 def test_an_svg_may_begin_with_much() -> None:
     head = b'\xef\xbb\xbf <?xml version="1.0"?><!-- by hand --><!DOCTYPE svg PUBLIC "-//W3C//DTD">'
     assert look_at_image(head + b"<svg:svg></svg:svg>", whole=True) == "image"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<!DOCTYPE svg [<!ENTITY ns "http://a.example/">]><svg></svg>',
+        '<?xml version="1.0" encoding="utf-16"?><svg></svg>'.encode("utf-16"),
+        gzip.compress(SVG),
+    ],
+    ids=["own entities", "utf-16", "packed"],
+)
+def test_an_svg_in_another_guise(data: bytes) -> None:
+    assert look_at_image(data, whole=True) == "image"
+    assert look_at_image(data[:-20], whole=True) != "image"
 
 
 @pytest.mark.parametrize(

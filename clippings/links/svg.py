@@ -1,0 +1,40 @@
+"""Whether bytes are an SVG, plain or packed (`.svgz`), in any encoding that browsers read."""
+
+import codecs
+import re
+import zlib
+
+_START = re.compile(
+    rb"\s*(?:<\?xml[^>]*\?>\s*)?"
+    rb"(?:(?><!--.*?-->|<!DOCTYPE\s+(?:\w+:)?svg[^>\[]*(?:\[[^\]]*\]\s*)?>)\s*)*+"
+    rb"<(?:[\w-]+:)?svg[\s>]",
+    re.DOTALL | re.IGNORECASE,
+)
+_END = re.compile(rb"</(?:[\w-]+:)?svg\s*>|<(?:[\w-]+:)?svg[^<>]*/>", re.IGNORECASE)
+_BEGINNING = 65536
+_MOST = 4 << 20  # bytes that are unpacked
+_GZIP = 31  # wbits of zlib.decompressobj
+
+
+def is_svg(data: bytes) -> bool:
+    """Whether the first element is `svg`."""
+    return bool(_START.match(_as_text(data[:_BEGINNING])))
+
+
+def svg_ends(data: bytes) -> bool:
+    """Whether the element is closed."""
+    return bool(_END.search(_as_text(data)))
+
+
+def _as_text(data: bytes) -> bytes:
+    data = _unpacked(data) if data.startswith(b"\x1f\x8b") else data
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace").encode()
+    return data.removeprefix(codecs.BOM_UTF8)
+
+
+def _unpacked(data: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(_GZIP).decompress(data, _MOST)
+    except zlib.error:
+        return b""
