@@ -81,7 +81,8 @@ class _Run:
         answer = await job.session.ask(journey.url, wanted=journey.wanted, limit=journey.limit)
         now = loop.time()
         journey.seconds += now - started
-        journey.status = answer.status if isinstance(answer, Reply) else 0
+        if not journey.page_is_there:
+            journey.status = answer.status if isinstance(answer, Reply) else 0
         self._mind_host(host, answer, started, now)
         self._take(next_step(journey, answer, self._way), job, answer)
 

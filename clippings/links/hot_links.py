@@ -12,8 +12,8 @@ _TOLD = re.compile(
 
 
 def is_hot_link_address(url: str) -> bool:
-    """Whether the address is that of what is shown instead of an image."""
-    return bool(_TOLD.search(path_of(url)))
+    """Whether the file is named as what is shown instead of an image."""
+    return bool(_TOLD.search(path_of(url).rpartition("/")[2]))
 
 
 def says_no_hot_links(words: str) -> bool:

@@ -24,13 +24,16 @@ _IMAGE = 1 << 20
 class Journey:
     """Where the asking for one address stands: now at `url`.
 
-    `page` is the page of a video while its oEmbed is asked. `seen` holds redirects that were
+    `page` is the page of a video while its oEmbed is asked; `page_is_there` when it was seen,
+    so that
+    only the word of its removal speaks against it. `seen` holds redirects that were
     followed, with what was sent along.
     """
 
     first: str
     url: str
     page: str = ""
+    page_is_there: bool = False
     expects: Expects = "page"
     places: frozenset[str] = frozenset()
     limit: int = _PAGE
@@ -57,6 +60,7 @@ class Journey:
             self.hops.append(Hop(url=self.url, status=reply.status))
         else:
             self.page = self.url
+            self.page_is_there = True
         self.seen.add((asked_form(self.url) or "", reply.state))
         self.url = url
         self.purpose = purpose

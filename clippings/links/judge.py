@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from clippings.links.challenge import is_challenge
+from clippings.addresses import path_of
+from clippings.links.challenge import is_challenge, is_challenge_address
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.images import look_at_image
 from clippings.links.link import Expects
-from clippings.links.login import is_login_address, is_login_page
+from clippings.links.login import is_login_address, is_login_itself, is_login_page
 from clippings.links.markup import Markup, is_html, markup_of
 from clippings.links.parked import is_market, is_parked
 from clippings.links.redirects import leads_to_front
@@ -77,13 +78,24 @@ def stands_in_its_place(first: str, final: str) -> str:
     """Why the address reached is not that of the page asked for; `""` when it may well be."""
     if is_market(final) and not is_market(first):
         return "parked-domain"
-    if is_login_address(final) and not is_login_address(first):
-        return "login-redirect"
-    if is_hot_link_address(final) and not is_hot_link_address(first):
-        return "hot-link-wall"
-    if is_not_found_address(final) and not is_not_found_address(first):
-        return "not-found-page"
+    if _last_name(first) != _last_name(final) and (reason := _named_otherwise(first, final)):
+        return reason
     return "front-page" if leads_to_front(first, final) else ""
+
+
+def _named_otherwise(first: str, final: str) -> str:
+    if is_challenge_address(final):
+        return "challenge"
+    if is_login_address(final) and not is_login_itself(first):
+        return "login-redirect"
+    if is_hot_link_address(final):
+        return "hot-link-wall"
+    missing = is_not_found_address(final) and not is_not_found_address(first)
+    return "not-found-page" if missing else ""
+
+
+def _last_name(url: str) -> str:
+    return path_of(url).rstrip("/").rpartition("/")[2]
 
 
 def _of_page(reply: Reply, page: Markup | None) -> str:

@@ -11,11 +11,12 @@ _WORDS = (
     r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|registration|paywall"
     r"|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )
+_ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
 _PATH = re.compile(
-    rf"/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?"
-    r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)",
+    rf"/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?{_ENDING}",
     re.IGNORECASE,
 )
+_ITSELF = re.compile(rf"/(?:{_WORDS}){_ENDING}", re.IGNORECASE)
 _HOST = re.compile(
     r"(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)\d*\.",
     re.IGNORECASE,
@@ -34,6 +35,11 @@ _PASSWORD = re.compile(r"""type\s*=\s*["']?password""")
 def is_login_address(url: str) -> bool:
     """Whether the address is that of a login page."""
     return bool(_HOST.match(host_of(url)) or _PATH.search(path_of(url).rstrip("/")))
+
+
+def is_login_itself(url: str) -> bool:
+    """Whether the address asks for nothing but a login page, so that one is no wall before it."""
+    return bool(_HOST.match(host_of(url)) or _ITSELF.search(path_of(url).rstrip("/")))
 
 
 def is_login_page(page: Markup) -> bool:

@@ -7,7 +7,7 @@ from clippings.addresses.asked import asked_form, joined
 from clippings.links.fragments import lacks_place
 from clippings.links.journey import Journey, Purpose
 from clippings.links.judge import Asked, Judgement, judge, judge_oembed
-from clippings.links.login import is_login_address
+from clippings.links.login import is_login_address, is_login_itself
 from clippings.links.markup import refresh_in
 from clippings.links.patience import (
     is_passing_cause,
@@ -54,9 +54,17 @@ Step: TypeAlias = Settled | Follow | Again | Last
 
 def next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     """What to do after an answer; the journey is not changed."""
+    step = _next_step(journey, answer, way)
+    if journey.page_is_there and not isinstance(step, Follow):
+        told = isinstance(step, Settled) and step.reason in ("video-ok", "video-removed")
+        return step if told else Settled("ok")
+    return step
+
+
+def _next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     if isinstance(answer, Trouble):
         return _after_trouble(journey, answer, way)
-    if answer.status in REDIRECTS:
+    if answer.status in REDIRECTS or (answer.status == 300 and "location" in answer.headers):
         return _after_redirect(journey, answer)
     if journey.purpose == "video":
         return _again_or(Settled(judge_oembed(answer)), journey, answer, way)
@@ -64,7 +72,7 @@ def next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     judgement = judge(asked, answer)
     if judgement.reason == "timeout":
         return Settled("timeout") if journey.asked_last else Last()
-    if judgement.reason == "ok":
+    if judgement.reason in ("ok", "empty-page"):
         return _after_page(journey, answer, judgement)
     return _again_or(Settled(judgement.reason), journey, answer, way)
 
@@ -87,7 +95,7 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
     again = journey.has_been_at(reply)
     if again or len(journey.hops) >= MOST_HOPS:
         through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])
-        if through_login and not is_login_address(journey.first):
+        if through_login and not is_login_itself(journey.first):
             return Settled("login-redirect")
         return Settled("redirect-loop" if again else "too-many-redirects")
     return Follow(target, journey.purpose)
@@ -95,13 +103,13 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
 
 def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
     page = judgement.page
-    if page is None:
-        return Settled("ok")
-    refresh = page.refresh() or refresh_in(reply.headers.get("refresh", ""))
+    refresh = (page and page.refresh()) or refresh_in(reply.headers.get("refresh", ""))
     if refresh and refresh[0] <= _LONGEST_REFRESH:
         target = joined(reply.url, refresh[1])
         if target and is_web_address(target) and _is_new(journey, reply.url, target):
             return Follow(target)
+    if page is None or judgement.reason != "ok":
+        return Settled(judgement.reason)
     oembed = declared_oembed(page)
     target = joined(reply.url, oembed) if oembed else None
     if target and host_of(target) == host_of(reply.url):

@@ -46,6 +46,7 @@ CASES = [
     Case("/403-image", "forbidden", reply("", 403), "image"),
     Case("/hot-link", "hot-link-wall", reply(html("Stop", "No hotlinking, please.")), "image"),
     Case("/shown-at-home-only", "hot-link-wall", sent_on("/nohotlink.gif"), "image"),
+    Case("/hotlink-of/a.png", "hot-link-wall", sent_on("/nohotlink.gif"), "image"),
     Case("/nohotlink.gif", "image-ok", reply(GIF), "image"),
     Case("/challenged-image", "challenge", reply(html("Just a moment..."), 403), "image"),
     Case("/login-image", "login-redirect", sent_on("/login"), "image"),

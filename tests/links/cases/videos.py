@@ -1,8 +1,13 @@
 """Videos whose site tells whether they are there."""
 
 from tests.links.cases import Case
-from tests.links.fault_server import html, reply
+from tests.links.fault_server import html, reply, reset
 
+_PAGE = html(
+    "A talk",
+    head='<meta property="og:type" content="video.other">'
+    '<link rel="alternate" type="application/json+oembed" href="/oembed?url=%d">',
+)
 CASES = [
     Case(
         "/video",
@@ -29,4 +34,10 @@ CASES = [
     ),
     Case("/oembed?url=2", "not-found", reply("", 404)),
     Case("/gone-video", "soft-404", reply(html("Video unavailable"))),
+    Case("/untold-video", "ok", reply(_PAGE % 3)),
+    Case("/oembed?url=3", "server-error", reply("", 500)),
+    Case("/limited-video", "ok", reply(_PAGE % 4)),
+    Case("/oembed?url=4", "told-to-wait", reply("", 429, "Retry-After: 3600")),
+    Case("/speechless-video", "ok", reply(_PAGE % 5)),
+    Case("/oembed?url=5", "connection-reset", reset),
 ]
