@@ -33,6 +33,7 @@ COMMANDS = {
     "archive": "Check",
     "rule": "Check",
     "export": "Publish",
+    "report": "Publish",
     "stats": "Publish",
     "schema": "Publish",
 }

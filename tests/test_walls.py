@@ -34,7 +34,7 @@ OWNERS = {
     "traceback": ("app",),
     "webbrowser": ("commands.open",),
     "pypdfium2": ("pdf.child",),
-    "tempfile": ("editor", "checking.link_memory"),
+    "tempfile": ("editor", "checking.link_memory", "publishing.printing"),
 }
 # Rooms that get records or text and give records or text back.
 PURE = (
@@ -64,6 +64,7 @@ PURE = (
     "page_template",
     "grouping",
     "quotes",
+    "report_page",
     "rules",
     "schema",
     "selection",

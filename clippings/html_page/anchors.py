@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-RESERVED = ("timeline-title", "timeline-text")
+RESERVED = ("timeline-title", "timeline-text", "contents")
 _UNFIT = re.compile(r"[^\w.~-]+")
 
 

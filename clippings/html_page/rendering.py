@@ -11,7 +11,7 @@ from clippings.html_page.files import Files
 from clippings.html_page.groups import groups_of, language_choices, year_choices
 from clippings.html_page.json_ld import Entry, item_list
 from clippings.html_page.templates import fill, fit
-from clippings.html_page.timeline import HEIGHT, timeline_of
+from clippings.html_page.timeline import timeline_of
 from clippings.locales import PageLocale
 
 
@@ -32,7 +32,6 @@ def render_page(collection: Collection, locale: PageLocale, files: Files) -> str
         years=year_choices(cards, locale),
         languages=language_choices(cards, locale),
         timeline=timeline_of(dates, locale),
-        height=HEIGHT,
         structured=structured,
         digest=_digest(structured),
         locale=locale,

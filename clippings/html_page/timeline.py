@@ -48,6 +48,7 @@ class Timeline(NamedTuple):
     text: str
     bars: Sequence[Bar]
     cuts: Sequence[float]
+    height: int = HEIGHT
 
 
 class _Period(NamedTuple):

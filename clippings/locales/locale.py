@@ -53,9 +53,15 @@ class PageLocale:
 
     def counted(self, noun: str, number: int) -> str:
         """`1 clipping`, `2 clippings`, with the plural form that the number takes."""
+        return self._form(noun, number).format(self.number(number))
+
+    def noun(self, noun: str, number: int) -> str:
+        """`clipping`, `clippings`: what stands beside the number."""
+        return self._form(noun, number).format("").strip()
+
+    def _form(self, noun: str, number: int) -> str:
         forms = self.count[noun]
-        form = forms.get(_cldr(self.tag).plural_form(number), forms["other"])
-        return form.format(self.number(number))
+        return forms.get(_cldr(self.tag).plural_form(number), forms["other"])
 
     def language(self, tag: str) -> str:
         """What the language of a tag is called, with a capital."""

@@ -1,0 +1,65 @@
+"""`clip report`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings import options, output
+from clippings.errors import ClipError
+from clippings.publishing.exporting import chosen
+from clippings.publishing.report_export import ReportOptions, make_report, report_files
+from clippings.publishing.target import refuse_source, settle
+
+
+def run(
+    lang: options.Lang = None,
+    outlet: options.Outlet = None,
+    kind: options.Kind = None,
+    tag: options.Tag = None,
+    status: options.Status = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    search: options.Search = "",
+    sort: options.Sort = "",
+    limit: options.Limit = 0,
+    target: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file, .html or .pdf."),
+    ] = None,
+    pdf: Annotated[
+        bool,
+        typer.Option(
+            "--pdf", help="As PDF, too: printed by a Chromium, Chrome or Edge found here."
+        ),
+    ] = False,
+    title: Annotated[str, typer.Option(metavar="TEXT", help="Title of the report.")] = "",
+    locale: Annotated[
+        str,
+        typer.Option(
+            metavar="TAG",
+            help="Language of the report's own words; else `lang` beside the list, else English.",
+        ),
+    ] = "",
+    images: Annotated[
+        str, typer.Option(metavar="WAY", help="Pictures: embed (the default), link or copy.")
+    ] = "",
+    dry_run: options.DryRun = False,
+    file: options.File = None,
+) -> int:
+    """Write a coverage report: a summary, the contents, then a page for each clipping.
+
+    Drafts, hidden and left-out clippings are kept out unless --status asks for them.
+    """
+    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
+    published = chosen(options.open_store(file).collection, filters, sort, limit)
+    settings = options.find_data_file(file)
+    wanted = ReportOptions(title, locale, images)
+    if target and target != Path("-"):
+        refuse_source(target, settings.file)
+        files = report_files(published, wanted, settings, target, pdf=pdf)
+        return max(settle(one, check=False, dry_run=dry_run) for one in files)
+    if pdf:
+        raise ClipError("a PDF is written to a file; name it with --output, as in -o report.pdf")
+    output.write(make_report(published, wanted, settings, None).content)
+    return 0

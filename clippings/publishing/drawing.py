@@ -1,0 +1,61 @@
+"""Pages in HTML with the pictures and documents that their clippings name."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clippings.clipping import Collection
+from clippings.errors import ClipError
+from clippings.output import say
+from clippings.publishing.target import Made
+from clippings.settings import Settings
+from clippings.values import did_you_mean
+
+if TYPE_CHECKING:
+    from clippings.html_page import Files
+
+_LARGE = 5_000_000  # characters; more than readers on the road wait for
+
+
+def draw(
+    collection: Collection,
+    render: Callable[["Files"], str],
+    images: str,
+    settings: Settings,
+    page: Path | None,
+) -> Made:
+    """The page that will stand at `page`; says on stderr which pictures it does not show.
+
+    `images` is a key of WAYS, or empty for pictures inside the page. Raises ClipError.
+    """
+    from clippings.html_page import Files
+    from clippings.publishing.page_files import WAYS, Site, copies, document
+
+    way = images or "embed"
+    if way not in WAYS:
+        raise ClipError(f"{way!r} is no way to show pictures; {did_you_mean(way, WAYS)}")
+    if way == "copy" and not page:
+        raise ClipError("--images copy puts files beside the page; name it with --output")
+    site = Site(settings.file.resolve().parent, settings.images, page and page.resolve())
+    sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
+    pictures = {src: WAYS[way](site, src) for src in sources}
+    text = render(Files(pictures.get, partial(document, site)))
+    _tell_left_out([src for src in sources if not pictures[src]], way)
+    if way == "embed":
+        _tell_size(sum(len(picture.src) for picture in pictures.values() if picture))
+    return Made(text, copies(site, sources) if way == "copy" else {})
+
+
+def _tell_left_out(sources: Sequence[str], way: str) -> None:
+    if not sources:
+        return
+    more = f" and {len(sources) - 1} more" if sources[1:] else ""
+    hint = "" if way == "link" else "; `--images link` shows those on the web"
+    say(f"clip: left out, for there is no such image in the repository: {sources[0]}{more}{hint}")
+
+
+def _tell_size(characters: int) -> None:
+    if characters > _LARGE:
+        size = round(characters / 1_000_000)
+        say(f"clip: the page holds {size} MB of pictures; `--images copy` puts them beside it")

@@ -1,0 +1,87 @@
+"""Pages printed as PDF by a browser of this machine."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from clippings.errors import ClipError
+
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+# Without a network, a profile or anything that asks the maker of the browser.
+_QUIET = (
+    "--headless",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+)
+_LONGEST = 600  # seconds
+
+
+def print_pdf(page: str, folder: Path) -> bytes:
+    """The HTML page as PDF; files of the browser are made in `folder` and are gone afterwards.
+
+    They are not made among the system's temporary files, which a browser in a box of its own (a
+    snap) does not share with us. Raises ClipError.
+    """
+    browser = _find_browser()
+    try:
+        with TemporaryDirectory(dir=folder, prefix="clip-", ignore_cleanup_errors=True) as room:
+            return _printed(browser, page, Path(room).resolve())
+    except OSError as error:
+        raise ClipError(f"the PDF cannot be made in {folder}: {error.strerror}") from None
+
+
+def _find_browser() -> str:
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if not found:
+        raise ClipError(
+            "a PDF is printed by Chromium, Chrome or Edge, and none is found here;"
+            " install one, or open the report in a browser and print it there"
+        )
+    return found
+
+
+def _printed(browser: str, page: str, room: Path) -> bytes:
+    source, result = room / "report.html", room / "report.pdf"
+    source.write_text(page, encoding="utf-8")
+    command = [
+        browser,
+        *_QUIET,
+        *_as_root(),
+        f"--user-data-dir={room / 'profile'}",
+        "--no-pdf-header-footer",
+        "--generate-pdf-document-outline",
+        f"--print-to-pdf={result}",
+        source.as_uri(),
+    ]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)
+    except subprocess.TimeoutExpired:
+        raise ClipError(f"{browser} has not printed the report in {_LONGEST} seconds") from None
+    if not result.exists():
+        said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise ClipError(f"{browser} did not print the report: {said or done.returncode}")
+    return result.read_bytes()
+
+
+def _as_root() -> tuple[str, ...]:
+    """Chromium has no sandbox for root, as in a container, and starts only when told so."""
+    return ("--no-sandbox",) if hasattr(os, "geteuid") and os.geteuid() == 0 else ()

@@ -1,0 +1,5 @@
+"""The coverage report, a book in HTML: a summary, the contents, then a page for each clipping."""
+
+from clippings.report_page.rendering import render_report
+
+__all__ = ("render_report",)

@@ -1,0 +1,63 @@
+"""`clip report`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.checkers import CHROMIUM
+from tests.running import Clip
+
+
+def test_the_report_goes_to_a_file(press: Path, clip: Clip) -> None:
+    done = clip("report", "-o", "book.html", "--title", "Our year", "--lang", "en")
+    assert done == (0, "", "")
+    text = Path("book.html").read_text(encoding="utf-8")
+    assert "<title>Our year</title>" in text
+    assert text.count('<article class="entry"') == 2
+
+
+def test_the_report_goes_to_a_pipe(press: Path, clip: Clip) -> None:
+    assert clip("report", "--locale", "fr").out.startswith('<!doctype html>\n<html lang="fr"')
+
+
+def test_trying_writes_nothing(press: Path, clip: Clip) -> None:
+    assert clip("report", "-o", "book.html", "-n").out.startswith(
+        "--- a/book.html\n+++ b/book.html"
+    )
+    assert not Path("book.html").exists()
+
+
+@pytest.mark.skipif(not CHROMIUM, reason="no Chromium here")
+@pytest.mark.parametrize(
+    ("arguments", "files"),
+    [
+        (["-o", "book.pdf"], {"book.pdf"}),
+        (["-o", "book.pdf", "--pdf"], {"book.pdf"}),
+        (["-o", "book.html", "--pdf"], {"book.html", "book.pdf"}),
+    ],
+)
+def test_the_report_is_printed(
+    arguments: list[str], files: set[str], press: Path, clip: Clip
+) -> None:
+    assert clip("report", *arguments, "--limit", "1") == (0, "", "")
+    assert {path.name for path in Path().iterdir()} == {"data", *files}
+    assert Path("book.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--pdf"], "clip: a PDF is written to a file; name it with --output, as in -o report.pdf"),
+        (["-o", "data/clippings.yaml"], "clip: data/clippings.yaml is the data file"),
+        (["-o", "a.pdf", "--images", "copy"], "clip: pictures are inside a PDF"),
+        (["--images", "inline"], "clip: 'inline' is no way to show pictures"),
+        (["--locale", "xx"], "clip: pages cannot be written in 'xx'"),
+    ],
+)
+def test_a_mistake_is_one_sentence(
+    arguments: list[str], message: str, press: Path, clip: Clip
+) -> None:
+    done = clip("report", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(message)
+    assert done.err.count("\n") == 1
