@@ -41,8 +41,12 @@ ENTRY: dict[str, Plain] = {
             ["links[1].rel"],
             {"links": ["https://example.org/1", {"url": "https://example.org/2"}]},
         ),
-        ([], ["links[0]", "links[0]"], {"links": None}),
-        (["title=T"], ["title"], {}),
+        ([], ["links[0]", "links[1]"], {"links": None}),
+        (
+            [],
+            ["links[0]", "links[0]"],
+            {"links": [{"url": "https://example.org/2", "rel": "part"}]},
+        ),
     ],
 )
 def test_sets_and_takes_out(
