@@ -16,10 +16,9 @@ def assign(
     """The entry with `key=value` set and other keys taken out; raises ClipError.
 
     Keys are fields, or parts of them: `image.alt`, `quote[1].speaker`. A key given several times
-    makes a list; tags are also parted at commas. Positions in lists are those of `entry`.
+    makes a list; tags are also parted at commas.
     """
     changed = dict(entry)
-    unset = list(dict.fromkeys(unset))
     given: dict[str, list[str]] = {}
     for assignment in assignments:
         path, equals, value = assignment.partition("=")
@@ -28,23 +27,11 @@ def assign(
         if not value.strip():
             raise ClipError(f"{path} gets no value; `--unset {path}` takes it out")
         given.setdefault(path, []).append(value)
-    if both := {_name(path) for path in given} & {_name(path) for path in unset}:
-        raise ClipError(f"{min(both)} is both set and taken out; leave out one of the two")
     for path, values in given.items():
         _put(changed, path, values)
-    for path in sorted(unset, key=_index, reverse=True):
+    for path in unset:
         _take_out(changed, path)
     return changed
-
-
-def _name(path: str) -> str:
-    match = _PATH.match(path)
-    return match[1] if match else path
-
-
-def _index(path: str) -> int:
-    match = _PATH.match(path)
-    return int(match[2]) if match and match[2] else 0
 
 
 def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:

@@ -61,9 +61,9 @@ def _name(plain: Plain) -> str:
 
 
 def read_text(plain: Plain, path: str, faults: Faults) -> str | None:
-    """Text with something in it, without the line end of a block."""
+    """Text with something in it."""
     if isinstance(plain, str) and plain.strip():
-        return plain.strip("\r\n")
+        return plain
     if isinstance(plain, (list, dict)):
         fault(faults, path, f"{path} is {_name(plain)}, text is wanted", "write one value")
     else:

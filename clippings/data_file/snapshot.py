@@ -36,11 +36,7 @@ class Snapshot:
     def index(self, prefix: str) -> int:
         """The position of the clipping with this id, or with the only one that begins so."""
         names = [entry.get("id") if isinstance(entry, dict) else None for entry in self.entries]
-        wanted = find_id(prefix, dict.fromkeys(name for name in names if isinstance(name, str)))
-        if names.count(wanted) > 1:
-            raise ClipError(
-                f"several clippings have the id {wanted!r}; give each its own in the file first"
-            )
+        wanted = find_id(prefix, [name for name in names if isinstance(name, str)])
         return names.index(wanted)
 
     @property

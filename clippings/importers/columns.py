@@ -17,7 +17,7 @@ _SAMPLE = 200
 _MOST = 0.5
 _NEARLY_ALL = 0.8
 _BONUS = 90
-_SURE = 70  # the whole key is a name of the field
+SURE = 70  # a higher score: the whole key is a name of the field
 
 
 class Column(NamedTuple):
@@ -120,7 +120,7 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
     given: set[str] = set()
     for spare in (False, True):
         for score, field, column in pairs:
-            free = score > _SURE if spare else field not in chosen
+            free = score > SURE if spare else field not in chosen
             if column.key not in given and free:
                 chosen.setdefault(field, []).append(column.key)
                 given.add(column.key)
@@ -143,15 +143,18 @@ def _by_value(field: str, column: Column, called: int) -> int:
         return (
             1 if column.share(looks.is_date) > _NEARLY_ALL and column.share(str.isdigit) == 0 else 0
         )
+    if field == "date" and called <= SURE:
+        return 0 if column.share(looks.is_date) > _MOST else -called
     if field == "outlet" and column.names_hosts() > _MOST:
-        return _BONUS if called else 1
+        return _BONUS if called else _BONUS + 5 if column.share(looks.is_name) > _MOST else 1
     if field == "kind" and called:
         return (
             20 if column.share(_is_kind) > _MOST else -called * (column.key.lower() in _CATEGORIES)
         )
     if field == "quote" and called:
         quoted = column.share(looks.is_quoted) > _MOST
-        return _BONUS if quoted else -called * (column.key.lower() in _EXTRACTS)
+        own_words = called <= SURE or column.key.lower() in _EXTRACTS
+        return _BONUS if quoted else -called * own_words
     if field == "title" and called:
         return 0 if column.share(looks.is_heading) > _MOST else -called
     if field == "title" and column.key.startswith(UNNAMED):

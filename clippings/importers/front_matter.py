@@ -1,4 +1,4 @@
-"""A folder with one file for each clipping: front matter in YAML, TOML or JSON, and a text."""
+"""Front matter: a folder with one file for each clipping, or a page with a list of them."""
 
 import re
 import tomllib
@@ -11,6 +11,7 @@ from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
 from clippings.importers.json import plain, read_tree
 from clippings.importers.rows import Row, read_rows
+from clippings.importers.trees import find_rows
 from clippings.values import Plain
 from clippings.yaml_text.nodes import plain as plain_node
 from clippings.yaml_text.reading import read_nodes
@@ -19,6 +20,7 @@ SUFFIXES = (".md", ".markdown", ".html", ".mdx", ".yml", ".yaml", ".toml", ".jso
 _FRONT = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
 )
+_FEWEST = 2
 _INDEXES = re.compile(r"_?index|readme", re.IGNORECASE)
 
 
@@ -40,6 +42,24 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
             rows.append(Row(record, 1))
     imported = read_rows(rows, names)
     return replace(imported, findings=(*broken, *imported.findings))
+
+
+def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
+    """The entries of a list that a page has in its front matter; none where there is no such list.
+
+    A menu or a button is none: there must be several records, and most with an address.
+    """
+    match = _FRONT.match(text.replace("\r\n", "\n"))
+    if not match:
+        return Imported()
+    try:
+        front = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
+    except ClipError:
+        return Imported()
+    imported = read_rows(find_rows(front, {}), names)
+    linked = [entry for entry in imported.entries if {"url", "title"} <= set(entry.plain)]
+    enough = len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
+    return imported if enough else Imported()
 
 
 def _record(text: str, suffix: str) -> dict[str, Plain]:

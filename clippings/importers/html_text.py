@@ -15,6 +15,7 @@ _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<[^>]*>\)")
 _HEADING = re.compile(r"h[1-6]")
+_INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _NO_CARD = ("body", "ul", "ol", "table", "tbody", "tr")
 _LONGEST_CARD = 1000  # characters
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
@@ -23,25 +24,32 @@ _DEEPEST = 100  # a page nested deeper was made to be unreadable
 def main_part(page: LexborHTMLParser) -> LexborNode:
     """The part with the content, without scripts, forms and navigation."""
     assert page.body is not None
-    for node in page.body.css(_BESIDE):
+    for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css("footer"))):
         node.decompose()
     found = (page.css(selector) for selector in _MAIN)
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
 
 
+def _is_of_page(footer: LexborNode) -> bool:
+    """Whether this is the footer of the page, rather than of a card or a quotation."""
+    parent = footer.parent
+    while parent is not None and parent.tag not in ("article", "blockquote", "figure", "li"):
+        parent = parent.parent
+    return parent is None
+
+
 def markdown_of(node: LexborNode) -> str:
     """The headings, lists, paragraphs, links and pictures below a node."""
     text = "".join(_blocks(node, 0, 0))
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip() + "\n"
+    flush = _INDENT.sub("", re.sub(r"[ \t]+\n", "\n", text))
+    return re.sub(r"\n{3,}", "\n\n", flush).strip() + "\n"
 
 
 def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
     for child in node.iter(include_text=True):
         tag = child.tag or ""
         if tag == "-text":
-            yield _SPECIAL.sub(
-                r"\\\1", " ".join((child.text_content or "").split(" ")).replace("\n", " ")
-            )
+            yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
         elif depth > _DEEPEST:
             continue
         elif tag not in _NO_CARD and (card := _card(child, depth)):

@@ -3,28 +3,75 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, time
 
 from clippings.errors import ClipError
+from clippings.finding import Finding, Place
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.rows import read_rows
+from clippings.importers.rows import Row, read_rows
 from clippings.importers.trees import find_rows
 from clippings.values import Plain
 
 SUFFIXES = (".json",)
 DEEPEST = 8
 _OBJECT = re.compile(r'"(?:[^"\\]|\\.)*+"|(?P<opening>\{)')
+_LAX = re.compile(
+    r'(?P<kept>"(?:[^"\\\n]|\\.)*+"?)|//[^\n]*|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL
+)
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The entries of the list; raises ClipError where it is not JSON."""
-    text = decoded(data)
-    tree = read_tree(text)
+    """The entries of the list; raises ClipError where there is no JSON in it.
+
+    Where something is broken, the objects that can be read alone are, and the place is reported.
+    """
+    text = _strict(decoded(data))
+    try:
+        tree = read_tree(text)
+    except ClipError as error:
+        alone = [Row(record, line) for record, line in _objects_alone(text)]
+        if not alone or not isinstance(error.__cause__, json.JSONDecodeError):
+            raise
+        broken = _broken(error.__cause__)
+        imported = read_rows(alone, names)
+        return replace(imported, findings=(broken, *imported.findings))
     starts = (match.start() for match in _OBJECT.finditer(text) if match["opening"])
     lines = _lines_at(text, starts)
     rows = find_rows(tree, dict(zip(map(id, mappings(tree)), lines, strict=False)))
     return read_rows(rows, names)
+
+
+def _strict(text: str) -> str:
+    """The text without what editors let pass: comments, and commas before a closing bracket.
+
+    Line ends stay, so that lines keep their numbers.
+    """
+    return _LAX.sub(lambda match: match["kept"] or "\n" * match[0].count("\n"), text)
+
+
+def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
+    """The objects that can be read, with their lines; what stands around them may be broken."""
+    decoder = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
+    line, last, place = 1, 0, text.find("{")
+    while place >= 0:
+        line += text.count("\n", last, place)
+        last = place
+        try:
+            value, end = decoder.raw_decode(text, place)
+            record = plain(value)
+        except (json.JSONDecodeError, RecursionError, ClipError):
+            record, end = None, place + 1
+        if isinstance(record, dict):
+            yield record, line
+        place = text.find("{", end)
+
+
+def _broken(error: json.JSONDecodeError) -> Finding:
+    hint = "correct it; the objects around it were read"
+    place = Place(line=error.lineno)
+    return Finding(rule="syntax", message=f"no JSON: {error.msg}", hint=hint, place=place)
 
 
 def read_tree(text: str) -> Plain:
@@ -32,7 +79,8 @@ def read_tree(text: str) -> Plain:
     try:
         return plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
     except json.JSONDecodeError as error:
-        raise ClipError(f"line {error.lineno} is not JSON: {error.msg}; correct it first") from None
+        told = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
+        raise ClipError(told) from error
     except RecursionError:
         raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
 

@@ -47,7 +47,7 @@ KEYS = {
     "note": "note notes remark remarks internal bemerkung nota anmerkung",
     "pages": "pages page pageno pagenumber seite seiten pagina",
     "issue": "issue volume ausgabe edition issueno number numero",
-    "start": "start starttime startat timecode offset",
+    "start": "start starttime startat timecode offset timestamp",
     "access": "access paywall",
     "quote.speaker": "speaker quoteauthor quoteby quotee attribution attributedto quotedperson",
     "image.alt": "alt imagealt alttext imgalt",

@@ -7,6 +7,7 @@ from clippings.addresses import host_of, is_web_address
 from clippings.errors import BadValue
 from clippings.ids import slug
 from clippings.languages import find_language, language_fault
+from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.written_dates.value import parse_written
 
 _URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
@@ -21,6 +22,7 @@ _FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
 _OPENING = "\"“„«‹‟”'‘‚「『"
 _NOTHING = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
 _MANY_WORDS = 8
+_NAME_WORDS = 3
 _LONGEST_HEADING = 250
 _LONGEST_DATE = 80
 
@@ -62,7 +64,8 @@ def is_date(text: str) -> bool:
 def is_nearly_date(text: str) -> bool:
     """Something with a number in it that a column of dates may hold (`May 4`, `Sept-Oct 2016`)."""
     short = len(text) < _LONGEST_DATE and len(text.split()) < _MANY_WORDS
-    return is_date(text) or (short and any(map(str.isdigit, text)) and not is_path(text))
+    numbered = any(map(str.isdigit, text)) and not is_path(text) and not is_offset(text)
+    return is_date(text) or (short and numbered)
 
 
 @cache
@@ -75,6 +78,11 @@ def is_language(text: str) -> bool:
 def is_clock(text: str) -> bool:
     """An offset into a recording."""
     return bool(_CLOCK.fullmatch(text))
+
+
+def is_offset(text: str) -> bool:
+    """An offset with a colon, which cannot be a number or a year."""
+    return ":" in text and is_clock(text)
 
 
 def is_flag(text: str) -> bool:
@@ -97,8 +105,15 @@ def is_short(text: str) -> bool:
     return len(text.split()) < _MANY_WORDS and "\n" not in text
 
 
+def is_name(text: str) -> bool:
+    """A few words, as names have."""
+    return len(text.split()) <= _NAME_WORDS
+
+
 def names_host(text: str, url: str) -> bool:
     """Whether the name and the host of the address share their letters (`Le Monde`, lemonde.fr)."""
+    if is_named_by_host(text, url):
+        return True
     name = slug(text).replace("-", "")
     labels = host_of(url).replace("-", "").split(".")[:-1]
     return len(name) > 2 and any(

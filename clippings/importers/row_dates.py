@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from clippings.dates import PartialDate, make_date
@@ -14,6 +15,8 @@ _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = ("month", "mois", "monat", "mes", "mese", "maand")
 _DAY = ("day", "jour", "tag", "dia", "giorno", "dag")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# "2021", "Press 2021": in "A study of networks [2021]" the year is not that of the articles.
+_YEAR_GROUP = re.compile(r"(?:\w+\s){0,2}(?P<year>(?:19|20)\d\d)(?:\s\w+)?")
 
 
 class Dated(NamedTuple):
@@ -34,7 +37,7 @@ def date_of(
 
     What stands beside the date (`Sept-Oct 2016`) goes into the note.
     """
-    years = [match[0] for group in groups if (match := _YEAR.search(group))]
+    years = [match["year"] for group in groups if (match := _YEAR_GROUP.fullmatch(group.strip()))]
     if not keys:
         return Dated({"date": years[-1]} if years else {}, set())
     text, used = cells[keys[0]], {keys[0]}
@@ -45,9 +48,10 @@ def date_of(
     written = _parsed(text, years, order, hint)
     for key in keys[1:]:
         # A date padded to a day is told by the text beside it (`date_text: October 2009`).
-        told = _parsed(cells[key], years, order, hint)
-        if told.date.covers(written.date):
-            written, used = told, used | {key}
+        with suppress(BadValue):
+            told = _parsed(cells[key], years, order, hint)
+            if told.date.covers(written.date):
+                written, used = told, used | {key}
     facts: dict[str, Plain] = {"date": str(written.date)}
     if written.beside:
         facts["note"] = f"date as given: {written.beside}"

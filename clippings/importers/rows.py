@@ -1,5 +1,6 @@
 """Rows of any list to entries: keys chosen, values read, dates settled by one another."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeGuard
 
@@ -9,6 +10,7 @@ from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.importers import looks
 from clippings.importers.columns import Cells, choose_columns
+from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
 from clippings.importers.groups import facts_of_groups
 from clippings.importers.imported import Entry, Imported
@@ -18,6 +20,8 @@ from clippings.importers.markup import link_in
 from clippings.importers.row_dates import Dated, date_in_url, date_of
 from clippings.values import Plain
 from clippings.written_dates.value import DayOrder, order_of
+
+_JUNK = re.compile(r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|NULL|null|undefined|NaN|None")
 
 
 class Row(NamedTuple):
@@ -32,7 +36,8 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     """The entries of a list with one kind of record; `names` is ours to theirs."""
     if not names and _are_ours(rows):
         return Imported(entries=tuple(Entry(plain=row.values, line=row.line) for row in rows))
-    table = [dict(_cells(row.values)) for row in rows]
+    rows = [row._replace(values=_without_junk(row.values)) for row in rows]
+    table = parted([dict(_cells(row.values)) for row in rows])
     chosen = choose_columns(table, names)
     dated = chosen.get("date", [])
     order = order_of(cells[key] for cells in table for key in dated if key in cells)
@@ -58,6 +63,15 @@ def _are_ours(rows: Sequence[Row]) -> bool:
     foreign = {field for key in keys - set(FIELDS) for field in fields_named(key)}
     faults = (fault for row in rows for fault in read_clipping(row.values)[1])
     return foreign <= keys and not any(fault.severity == "error" for fault in faults)
+
+
+def _without_junk(values: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The values without what a spreadsheet or a database writes where there is none."""
+    return {
+        key: value
+        for key, value in values.items()
+        if not (isinstance(value, str) and _JUNK.fullmatch(value.strip()))
+    }
 
 
 def _is_id(value: Plain) -> TypeGuard[str]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from clippings.importers import looks
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.rows import Row
+from clippings.markdown_page.sections import denies_press
 from clippings.values import Plain
 
 # Lists that press kits and site data hold beside the coverage.
@@ -49,11 +50,17 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
 def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Found:
     """The records in the lists of a mapping; its keys are groups where there are several."""
     inner = {key: value for key, value in node.items() if _holds_records(value)}
-    wanted = {key: inner[key] for key in inner if not _NOT_PRESS.fullmatch(folded(key))} or inner
+    wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])} or inner
     single = all(isinstance(value, dict) and _is_record(value) for value in wanted.values())
     grouped = len(wanted) > 1 and not single
     for key, value in wanted.items():
         yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
+
+
+def _is_other(key: str, value: Plain) -> bool:
+    """Whether the name of a list, or its heading, says that it is no coverage."""
+    heading = _heading(value) if isinstance(value, dict) and not _is_record(value) else ""
+    return bool(_NOT_PRESS.fullmatch(folded(key))) or denies_press(heading)
 
 
 def _is_flat(items: list[Plain]) -> bool:
@@ -85,12 +92,11 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
 
 
 def _inner_list(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping holds a list of records that are no parts of it."""
-    return any(
-        isinstance(item, dict) and _is_record(item)
-        for key, value in node.items()
-        if isinstance(value, list) and not _PARTS.fullmatch(folded(key))
-        for item in value
+    """Whether a mapping holds a list of records that are no parts of it, however deep."""
+    whole = [value for key, value in node.items() if not _PARTS.fullmatch(folded(key))]
+    lists = [value for value in whole if isinstance(value, list)]
+    return any(isinstance(value, dict) and _inner_list(value) for value in whole) or any(
+        isinstance(item, dict) and _is_record(item) for value in lists for item in value
     )
 
 

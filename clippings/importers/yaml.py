@@ -20,11 +20,13 @@ from clippings.yaml_text.recovery import read_entries_alone
 SUFFIXES = (".yaml", ".yml")
 # Some parsers take blanks and tabs at the end of a line for a part of it.
 _TRAILING = re.compile(r"[ \t]+(?=\r?$)", re.MULTILINE)
+# The end of the document, where no other follows.
+_LAST = re.compile(r"^\.\.\.\s*\Z", re.MULTILINE)
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The entries that can be read, and a finding for what YAML cannot tell."""
-    text = _TRAILING.sub("", decoded(data))
+    text = _LAST.sub("", _TRAILING.sub("", decoded(data)))
     breaks = [match.start() for match in re.finditer("\n", text)]
     reading = read_nodes(text)
     if reading.root is None and reading.problems:

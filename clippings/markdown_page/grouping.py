@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.prose import Anchor
@@ -25,6 +26,12 @@ def is_source(anchor: Anchor) -> bool:
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
 
 
+def is_front_page(anchor: Anchor) -> bool:
+    """Whether a link leads to the front page of a site."""
+    parts = split_address(anchor.url)
+    return bool(parts and parts.netloc and not parts.path.strip("/") and not parts.query)
+
+
 def has_source(group: Sequence[Block]) -> bool:
     """Whether one of these blocks links to a source."""
     return any(is_source(anchor) for block in group for anchor in block.prose.anchors)
@@ -42,6 +49,11 @@ def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
         yield group
 
 
+def is_headed(group: Sequence[Block]) -> bool:
+    """Whether a linked heading stands over these blocks: the other links belong to it."""
+    return group[0].kind == "heading" and has_source(group[:1])
+
+
 def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
@@ -49,6 +61,8 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     if len(group) == 1 and head.kind == block.kind == "paragraph":
         above, below = (head, block) if leading else (block, head)
         return _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text)
+    if is_headed(group) and block.item and (last.item or last.prose.text.rstrip().endswith(":")):
+        return last.kind != "heading"  # "Based on:" and its list
     if has_source([block]) or not has_source(group):
         return False
     if head.item:

@@ -6,6 +6,8 @@ from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.outlet_beside import without_tail
+from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.values import Plain
@@ -35,6 +37,17 @@ _LAST_FIRST = re.compile(
     r"(?=[\"“„«]?\x01)"
 )
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
+# "Published by Nature, …": the word that says so, one that leads on, the name.
+_PUBLISHED = re.compile(
+    r"\b(?:published|appeared|featured|posted|aired|printed|veröffentlicht|erschienen|publiée?s?|parue?s?"
+    r"|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret|publisert"
+    r"|opublikowan\w+)\s+(?:in|on|by|at|auf|von|bei|im|dans|sur|par|en|por|su|da|em|op|door|i|på|av|af|w"
+    r"|na|przez)\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
+    r"(?P<name>[^,;:|()\x00\x01\n\u2028\u2029]{2,60}?)"
+    r"(?=\s*(?:[,;:|()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
+    re.IGNORECASE,
+)
+_NAME_WORDS = 7
 _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
@@ -105,6 +118,17 @@ def _take_access(state: LineState) -> None:
         state.plain["access"] = "paid"
 
 
+def _take_publisher(state: LineState) -> None:
+    """The name behind "Published by", which is that of an outlet rather than of an author."""
+    match = _PUBLISHED.search(state.rest.text)
+    name = without_tail(state, Span(*match.span("name"))) if match else Span(0, 0)
+    words = state.text(name)
+    called = not words[:1].islower() or is_named_by_host(words, state.source.url)
+    if match and called and len(words.split()) <= _NAME_WORDS:
+        state.keep("outlet", name)
+        state.rest.take(*match.span())
+
+
 def _take_author(state: LineState) -> None:
     if match := _LAST_FIRST.search(state.rest.text):
         state.plain["author"] = f"{match['first'].strip()} {match['last'].strip()}"
@@ -132,6 +156,7 @@ def _take_label(state: LineState) -> None:
 
 TAKERS = (
     _take_label,
+    _take_publisher,
     _take_remarks,
     _take_trailing_language,
     _take_pages,

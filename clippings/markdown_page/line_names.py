@@ -5,7 +5,7 @@ import re
 from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import is_generic
-from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
+from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside, without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import split_quotation
@@ -15,11 +15,13 @@ _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _LEADS_ON = re.compile(
     r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
-    r"|dans|par|et|en|su|con|e|y|op|på|see|also|read)$",
+    r"|dans|par|et|en|su|con|e|y|op|på|see|also|read|de|du|des|le|la|les|di|del|della|da|do|nel"
+    r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
     re.IGNORECASE,
 )
 _DASHES = " \t\u00a0-–—:|,;·•"
 _SHORT_NAME = 5
+_TITLE_WORDS = 3
 _LONGEST_TITLE = 40
 
 
@@ -34,14 +36,30 @@ def read_names(state: LineState, *, named_links: bool, split: str) -> None:
         _read_around_date(state, words, state.date_in_link)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         _read_beside(state)
-    elif is_outlet(state, words) or (named_links and _is_short_name(state, words)):
+    elif _is_named(state, words, named_links=named_links):
         state.keep("outlet", words)
         _read_title_beside(state)
     else:
         _read_titled(state, words, split)
 
 
-def _is_short_name(state: LineState, words: Span) -> bool:
+def _is_named(state: LineState, words: Span, *, named_links: bool) -> bool:
+    """Whether the words of the link are the name of the outlet."""
+    if is_outlet(state, words):
+        return True
+    return (named_links or _is_bracketed(state)) and is_short_name(state, words)
+
+
+def _is_bracketed(state: LineState) -> bool:
+    """Whether the link stands in brackets behind a title: "A title ([Le Monde](…))"."""
+    text, (start, end) = state.rest.text, (state.source.start, state.source.end)
+    before = text[:start].rstrip()
+    titled = len(before.split()) > _TITLE_WORDS
+    return titled and before.endswith("(") and text[end:].lstrip().startswith(")")
+
+
+def is_short_name(state: LineState, words: Span) -> bool:
+    """Whether words are few and written as a name."""
     text = state.text(words)
     return len(text.split()) <= _SHORT_NAME and is_like_a_name(text)
 
@@ -98,7 +116,7 @@ def _trimmed(state: LineState, span: Span) -> Span:
         start += 1
     while start < end and text[end - 1] in _DASHES + "(":
         end -= 1
-    return Span(start, end)
+    return without_tail(state, Span(start, end))
 
 
 def split_by_host(state: LineState) -> str:
@@ -126,7 +144,7 @@ def _split(state: LineState, words: Span, habit: str) -> tuple[Span, Span, str] 
         for outlet, title, side in ((left, right, "left"), (right, left, "right")):
             told = f"{match[0].strip()} {side}"
             empty = title.start == title.end or outlet.start == outlet.end
-            habitual = told == habit and _is_short_name(state, outlet)
+            habitual = told == habit and is_short_name(state, outlet)
             if not empty and (is_outlet(state, outlet) or habitual):
                 return outlet, title, told
     return None

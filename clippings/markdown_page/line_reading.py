@@ -10,6 +10,7 @@ from clippings.markdown_page.line_names import QUOTED
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
+from clippings.markdown_page.outlet_names import SMALL_WORDS
 from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
@@ -18,7 +19,6 @@ from clippings.values import Plain, spoken_offset
 from clippings.written_dates.line import Order
 
 _SENTENCE = 5  # words
-_LINKING = frozenset(("in", "on", "by", "at", "via", "for", "from", "the", "and", "see", "also"))
 
 
 def begin_line(
@@ -136,7 +136,7 @@ def _keep_remarks(state: LineState) -> None:
             state.plain.setdefault("summary", words)
         elif (
             any(map(str.isalpha, words))
-            and not {word.casefold().strip(".,:") for word in told} <= _LINKING
+            and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):
             state.reading.note(words)
 

@@ -4,11 +4,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.grouping import is_source
-from clippings.markdown_page.line_names import read_names, split_by_host
+from clippings.markdown_page.grouping import is_front_page, is_source
+from clippings.markdown_page.line_names import is_short_name, read_names, split_by_host
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import is_generic, relation_of
@@ -65,7 +64,10 @@ def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
     if not anchors:
         yield _no_link(unit), []
         return
-    deep = [anchor for anchor in anchors if not _is_home(anchor)] or anchors
+    if unit.headed:
+        yield anchors[0], anchors[1:]
+        return
+    deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     text = unit.prose.text
     main = [a for a in deep if not relation_of(text[a.start : a.end])] or deep[:1]
     if len(main) > 1 and _are_several(unit, main):
@@ -97,12 +99,6 @@ def _telling(unit: Unit, anchor: Anchor) -> int:
     return 0 if is_generic(words) else len(words)
 
 
-def _is_home(anchor: Anchor) -> bool:
-    """Whether a link leads to the front page of a site."""
-    parts = split_address(anchor.url)
-    return bool(parts and parts.netloc and not parts.path.strip("/") and not parts.query)
-
-
 def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether the links are alike: all numbers, all names of outlets, or many."""
     words = [unit.prose.text[anchor.start : anchor.end] for anchor in anchors]
@@ -125,6 +121,8 @@ def _are_names(states: Sequence[LineState]) -> bool:
     """Whether most links that say something are the names of their outlets."""
     telling = [state for state in states if not is_generic(state.text(state.words))]
     named = sum(is_outlet(state, state.words) for state in telling)
+    if all(is_short_name(state, state.words) for state in telling):
+        return named > 1 and named * 2 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
 
 

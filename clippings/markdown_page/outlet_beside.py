@@ -10,8 +10,10 @@ from clippings.markdown_page.prose import Span
 LONGEST_NAME = 8
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*)\s+)?"
-    r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
+    r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+"
+    r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het)\s+|l['’])?(?=[A-ZÀ-ÞА-Я0-9])"
 )
+_TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 
 
 def is_outlet(state: LineState, span: Span) -> bool:
@@ -47,11 +49,18 @@ def _candidates(state: LineState) -> list[Span]:
 
 
 def _without_lead(state: LineState, span: Span) -> Span:
-    """The words behind "in", "on" or "Interview on"."""
-    found = _LEAD.match(state.rest.text, span.start, span.end)
-    if not found or (found["kind"] and not find_kind(found["kind"])):
-        return span
-    return Span(found.end(), span.end)
+    """The words behind "in", "on" or "Interview on", and before "vom"."""
+    text, (start, end) = state.rest.text, span
+    found = _LEAD.match(text, start, end)
+    if found and (not found["kind"] or find_kind(found["kind"])):
+        start = found.end()
+    return without_tail(state, Span(start, end))
+
+
+def without_tail(state: LineState, span: Span) -> Span:
+    """The words before one that leads to a date: "Artikel im Albrecht" of "… vom 9.1.2013"."""
+    tail = _TAIL.search(state.unit.prose.text, *span)
+    return Span(span.start, tail.start()) if tail else span
 
 
 def _rank(state: LineState, span: Span) -> int:

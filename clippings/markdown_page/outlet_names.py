@@ -8,11 +8,18 @@ from clippings.addresses import host_of
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "&": "and"})
 _TAIL = re.compile(r"\.(?:co|com|org|net|ac|gov|edu)?\.?[a-z]{2,}$")
 # fmt: off
-_SMALL = frozenset((
+SMALL_WORDS = frozenset((
     "the", "of", "and", "for", "on", "in", "at", "to", "a", "an", "&", "le", "la", "les", "du",
     "de", "des", "d", "l", "et", "en", "di", "del", "della", "e", "il", "i", "lo", "da", "der",
     "die", "das", "und", "von", "im", "am", "zu", "für", "y", "el", "los", "las", "o", "os", "do",
-    "dos", "van", "het", "voor", "og", "på", "och",
+    "dos", "van", "het", "voor", "og", "på", "och", "dans", "sur", "par", "au", "aux", "im", "auf",
+    "bei", "by", "via", "from", "with", "see", "also", "em", "na", "no", "su", "nel", "op", "od",
+    "vom", "zum", "zur", "dem", "den", "bij", "fra", "dal",
+))
+# Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
+_NOUNS = frozenset((
+    "magazine", "website", "site", "blog", "newspaper", "podcast", "newsletter", "online", "radio",
+    "tv", "journal", "daily", "weekly", "news", "show", "channel", "magazin", "zeitung",
 ))
 # fmt: on
 _LONGEST = 7
@@ -56,11 +63,13 @@ def is_like_a_name(words: str) -> bool:
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
     if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:", words):
         return False
-    if parts[-1].casefold() in _SMALL or (parts[0].casefold() in ("a", "an") and len(parts) > 1):
+    if parts[-1].casefold() in SMALL_WORDS or (
+        parts[0].casefold() in ("a", "an") and len(parts) > 1
+    ):
         return False
-    return all(_is_capital(part) for part in parts if part.casefold() not in _SMALL) and any(
-        char.isalpha() for char in words
-    )
+    inner = [part for part in parts if part.casefold() not in SMALL_WORDS]
+    named = [*inner[:1], *(part for part in inner[1:] if part not in _NOUNS)]
+    return all(map(_is_capital, named)) and any(map(str.isalpha, words))
 
 
 def _is_capital(word: str) -> bool:

@@ -12,6 +12,7 @@ _FINE = re.compile(
     r"[\x00\x01\n\u2028\u2029\t|•·()\[\]{}“”„«»]|\s[–—-]{1,2}(?=\s)|(?<=\S)[–—](?=\s)|\s[–—](?=\S)"
     r"|[:;,](?=\s|[\x00\x01]|$)|(?<=\w\w)\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
 )
+_BARRED = re.compile(_FINE.pattern.replace("[:;,]", "[:;]"))  # where bars part, commas do not
 _COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")
 _STRETCH = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]")
 _EDGES = " \t\u00a0\u202f,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~"
@@ -39,7 +40,8 @@ class Remainder:
 
     def chunks(self, *, coarse: bool = False) -> list[Span]:
         """What stands between separators, without the marks around it."""
-        pattern = _COARSE if coarse else _FINE
+        barred = not coarse and " | " in self.text
+        pattern = _COARSE if coarse else _BARRED if barred else _FINE
         return list(self._between(pattern))
 
     def stretches(self) -> list[Span]:

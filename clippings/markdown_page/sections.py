@@ -18,6 +18,9 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 _KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|kit"
+_SCHOLARLY = (
+    r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
+)
 _NOT_PRESS = re.compile(
     r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
     r"|для (?:прессы|сми)|"
@@ -27,11 +30,19 @@ _NOT_PRESS = re.compile(
     r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b"
     r"|^\W*(?:about|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
-    r"|citations?|credits?|publications?|papers?|imprint|social media|follow us|sponsors?|partners?"
+    r"|citations?|credits?|imprint|social media|follow us|sponsors?|partners?"
     r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
-    r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?))\b",
+    r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
+    rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"
+    r"|publikationen|veröffentlichungen))\b",
     re.IGNORECASE,
 )
+_ARTICLES = (
+    r"(?:newspapers?|(?:news )?articles?|coverage|interviews?|zeitung\w*|artikel"
+    r"|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
+)
+_AND = r"\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+"
+_WITH_ARTICLES = re.compile(rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,19 +86,24 @@ def _language_inside(heading: str) -> str:
 
 
 def _is_press(heading: str, otherwise: bool) -> bool:
-    if _NOT_PRESS.search(heading):
+    if denies_press(heading):
         return bool(re.search(r"\b(?:coverage|about us|in the)\b", heading, re.IGNORECASE))
     return True if _PRESS.search(heading) else otherwise
 
 
+def denies_press(heading: str) -> bool:
+    """Whether a heading names what is no coverage, and no articles of others beside it."""
+    return bool(_NOT_PRESS.search(heading)) and not _WITH_ARTICLES.search(heading)
+
+
 def announce_press(headings: Sequence[str]) -> bool:
     """Whether one of these headings says that press coverage follows."""
-    return any(_PRESS.search(heading) and not _NOT_PRESS.search(heading) for heading in headings)
+    return any(_PRESS.search(heading) and not denies_press(heading) for heading in headings)
 
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
-    if _NOT_PRESS.search(title):
+    if denies_press(title):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)
 

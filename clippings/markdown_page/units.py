@@ -1,17 +1,24 @@
 """The stretches of a page that may each tell of a clipping: bullets, lines, table rows, cards."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.grouping import group_blocks, has_source, is_source
-from clippings.markdown_page.html_prose import PART
-from clippings.markdown_page.link_words import is_generic, relation_of
-from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose, Span, join_prose
-from clippings.markdown_page.sections import Section, lists_everywhere, read_section
+from clippings.markdown_page.grouping import (
+    group_blocks,
+    has_source,
+    is_headed,
+    is_source,
+)
+from clippings.markdown_page.pieces import pieces
+from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
+from clippings.markdown_page.sections import (
+    Section,
+    announce_press,
+    lists_everywhere,
+    read_section,
+)
 from clippings.written_dates.line import find_dates, find_years
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words
@@ -22,19 +29,23 @@ _DEEPEST = 6  # levels of headings
 
 @dataclass(frozen=True, kw_only=True)
 class Unit:
-    """Some prose, the lines it stands in, and what is above it."""
+    """Some prose, the lines it stands in, and what is above it.
+
+    `headed` is whether a linked heading begins it, to which its other links belong.
+    """
 
     prose: Prose
     line: int
     span: Span
     section: Section
     html: bool = False
+    headed: bool = False
 
 
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     """The units of a page with a link to a source, below headings that announce coverage."""
     named = [block.prose.text for block in blocks if block.kind == "heading"]
-    press = lists_everywhere(f"{title} {named[0] if named else ''}", named)
+    press = announce_press([title]) or lists_everywhere(" ".join([title, *named[:1]]), named)
     listed = sum(block.kind == "item" and has_source([block]) for block in blocks) >= _ENOUGH
     below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
@@ -79,10 +90,11 @@ def _depth(block: Block) -> int:
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:
-    """The first heading, where all others stand below it."""
+    """The first heading, where all others stand below it and no link above it."""
     headings = [block for block in blocks if block.kind == "heading"]
     deeper = all(other.level > headings[0].level for other in headings[1:])
-    return headings[0] if headings and deeper else None
+    above = takewhile(lambda block: block.kind != "heading", blocks)
+    return headings[0] if headings and deeper and not has_source(list(above)) else None
 
 
 def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
@@ -92,7 +104,11 @@ def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
     separator = _CELL if "cell" in kinds else HARD_BREAK
     prose = join_prose([block.prose for block in group], separator)
     span = Span(group[0].span.start, group[-1].span.end)
-    for piece in _pieces(prose):
+    if is_headed(group):
+        yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=True)
+        return
+    soft = group[0].kind != "item"
+    for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds and "heading" not in kinds
         if listed or not _is_running_text(piece):
@@ -113,76 +129,3 @@ def _own_span(prose: Prose) -> Span:
     marks = [*(anchor.span for anchor in prose.anchors), *(p.span for p in prose.pictures)]
     starts = [*prose.starts, *(span.start for span in marks)]
     return Span(min(starts), max([*prose.ends, *(span.end for span in marks)]))
-
-
-def _pieces(prose: Prose) -> Iterator[Prose]:
-    """The parts of a block that hold a source each: parts of HTML, else groups of lines."""
-    if PART in prose.text:
-        for part in _cut_at(prose, PART):
-            if any(map(is_source, part.anchors)):
-                yield from _pieces(part)
-        return
-    sources = [anchor for anchor in prose.anchors if is_source(anchor)]
-    if len(sources) > 1 and re.search(r"[\n\u2028]", prose.text.strip()):
-        yield from _line_groups(prose)
-    elif sources:
-        yield prose
-
-
-def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
-    start = 0
-    for place in (*(n for n, char in enumerate(prose.text) if char == mark), len(prose.text)):
-        if prose.text[start:place].strip() or start < place:
-            yield prose.cut(start, place)
-        start = place + 1
-
-
-def _line_groups(prose: Prose) -> Iterator[Prose]:
-    """Lines with a source each, together with the lines without one that lead to or follow it."""
-    bounds = [
-        0,
-        *(n + 1 for n, char in enumerate(prose.text) if char in "\n\u2028"),
-        len(prose.text),
-    ]
-    lines = _with_minor_links(
-        prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
-    )
-    linked = [bool(_sources_in(prose, line)) for line in lines]
-    leading = bool(linked) and not linked[0]
-    start = lines[0].start if lines else 0
-    for number, line in enumerate(lines):
-        last = number + 1 == len(lines)
-        ends = last or (linked[number] if leading else linked[number + 1])
-        if ends:
-            piece = prose.cut(start, line.end)
-            if any(map(is_source, piece.anchors)):
-                yield piece
-            start = line.end
-
-
-def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
-    """The lines, those whose links say no more than "PDF" joined to the line above."""
-    joined: list[Span] = []
-    for line in lines:
-        if (
-            _sources_in(prose, line)
-            and joined
-            and not _tells_source(prose, line)
-            and _tells_source(prose, joined[-1])
-        ):
-            joined[-1] = Span(joined[-1].start, line.end)
-        else:
-            joined.append(line)
-    return joined
-
-
-def _tells_source(prose: Prose, line: Span) -> bool:
-    """Whether a line has a link that is more than "PDF" or "read more"."""
-    words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
-    return any(not is_generic(word) and not relation_of(word) for word in words)
-
-
-def _sources_in(prose: Prose, line: Span) -> list[Anchor]:
-    first = bisect_left(prose.anchors, line.start, key=lambda anchor: anchor.start)
-    within = takewhile(lambda anchor: anchor.start < line.end, prose.anchors[first:])
-    return [anchor for anchor in within if is_source(anchor)]

@@ -58,7 +58,8 @@ _FORMS = tuple(
         rf"{_CLEAR}(?P<year>(?:19|20)\d\d)[-/.](?P<month>[01]\d){_END}",
     )
 )
-_BARE_YEAR = re.compile(rf"(?<![\w./:-]){_YEAR}(?![\w/:]|[-.]\w)")
+# "The 2015 Convention" is a name.
+_BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/:]|[-.]\w)")
 
 
 def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> list[SpelledDate]:

@@ -32,6 +32,12 @@ _CLOCK = re.compile(
     r"(?:GMT|UTC|[A-Z]{1,3}S?T\b|Z)?\s*(?:[+-]\d\d:?\d\d)?(?:\s*\([^)]*\)?)?",
     re.IGNORECASE,
 )
+# Where in print a piece stands: "page 11", "p. 129", "no 17", "Nº 464", "Vol. 3".
+_PLACE = re.compile(
+    r"(?:\b(?:pages?|pp?|seiten?|págs?|pag|nos?|nr|num|vol|issue|heft|ausgabe)\b\.?|n[º°]|#|\bS\.)"
+    r"\s*\d+(?:\s?[-–]\s?\d+)?(?!\d*\.)",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(
     r"(?P<number>\d+)(?P<ordinal>(?:st|nd|rd|th|er|re|º|ª)(?![^\W_]))?|(?P<word>[^\W\d_]+)"
 )
@@ -110,7 +116,8 @@ def _whole_year(short: int) -> int:
 
 def _by_words(text: str) -> Written:
     """A date with its month by name, or only a year among words."""
-    tokens = list(_TOKEN.finditer(_CLOCK.sub(" ", text)))
+    bare, placed = _PLACE.subn(" ", _CLOCK.sub(" ", text))
+    tokens = list(_TOKEN.finditer(bare))
     numbers = [int(token["number"][:_LONGEST]) for token in tokens if token["number"]]
     words = [token["word"] for token in tokens if token["word"]]
     months = {word: month for word in words if (month := _month_named(word))}
@@ -118,11 +125,11 @@ def _by_words(text: str) -> Written:
     if len(set(months.values())) != 1:
         return Written(make_date(year), text if words or days else "")
     (month,) = set(months.values())
-    if len(days) != 1:
-        return Written(make_date(year, month), text if days else _beside(text, words, months))
-    weekday = tokens[0]["word"]
+    if placed or len(days) > 1:
+        return Written(make_date(year, month, *(days if len(days) == 1 else ())), text)
+    weekday = tokens[0]["word"] if days else ""
     others = [word for word in words if word != weekday]
-    return Written(make_date(year, month, days[0]), _beside(text, others, months))
+    return Written(make_date(year, month, *days), _beside(text, others, months))
 
 
 @cache

@@ -80,14 +80,6 @@ def test_changes_these_lines_and_no_other(
         (["--unset", "image"], "image is not set; `clip show` shows what is"),
         (["--unset", "quote.role"], "quote.role is not set; `clip show` shows what is"),
         (["--unset", "quote[4]"], "quote[4] is not set; `clip show` shows what is"),
-        (
-            ["tags=x", "--unset", "tags"],
-            "tags is both set and taken out; leave out one of the two",
-        ),
-        (
-            ["quote[1]=x", "--unset", "quote[0]"],
-            "quote is both set and taken out; leave out one of the two",
-        ),
         (["--unset", "nope"], "'nope' is not a known key; did you mean note?"),
         (["date=2021-02-30"], "2021-02-30 is not in the calendar (day is out of range for month)"),
         (["status=drft"], "'drft' is not a known status; did you mean draft?"),
@@ -152,15 +144,3 @@ def test_a_read_only_file_is_refused(press: Path, clip: Clip) -> None:
     done = clip("set", "le", "outlet=x")
     assert (done.code, press.read_text()) == (2, PRESS)
     assert done.err == "clip: clippings.yaml is read-only; `chmod u+w` makes it writable\n"
-
-
-def test_an_id_of_two_clippings_names_neither(press: Path, clip: Clip) -> None:
-    twice = PRESS + "\n- id: le-monde-2021-05-04\n  url: https://example.org/2\n"
-    press.write_text(twice)
-    for command in (["set", "le-monde", "title=x"], ["remove", "le-monde-2021-05-04"]):
-        done = clip(*command)
-        assert (done.code, press.read_text()) == (2, twice)
-        assert done.err == (
-            "clip: several clippings have the id 'le-monde-2021-05-04'; "
-            "give each its own in the file first\n"
-        )

@@ -54,3 +54,20 @@ def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
 
 def test_a_page_nested_without_end_is_no_trouble() -> None:
     assert plain(read("html", "<div>" * 20_000)) == []
+
+
+def test_indented_text_is_no_code() -> None:
+    page = (
+        "<body><h2>Press</h2><div>\n        <p>  <a href='https://taz.de/1'> A title </a></p>"
+        "<p>    Published by taz, June 12, 2018 </p><hr></div></body>"
+    )
+    (entry,) = plain(read("html", page))
+    assert (entry["title"], entry["outlet"], entry["date"]) == ("A title", "taz", "2018-06-12")
+
+
+def test_the_footer_of_the_page_is_left_wherever_it_stands() -> None:
+    page = (
+        "<body><div><h2>Press</h2><ul><li><a href='https://taz.de/1'>A title</a>, taz</li></ul>"
+        "<footer>© 2014 <a href='https://facebook.com/us'></a></footer></div></body>"
+    )
+    assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]

@@ -111,3 +111,69 @@ date = "2021-05"
         (1, "2021-05-04"),
         (6, "2021-05"),
     ]
+
+
+def test_what_editors_let_pass_is_read() -> None:
+    text = '[\n // ours\n {"title": "a, // b", "url": "https://a.org/1",},\n]'
+    imported = read("json", text)
+    assert plain(imported) == [{"url": "https://a.org/1", "title": "a, // b"}]
+    assert [entry.line for entry in imported.entries] == [3]
+
+
+def test_objects_around_a_broken_place_are_read_and_the_place_reported() -> None:
+    one, two = '{"title": "A", "url": "https://a.org/1"}', '{"url": "https://a.org/2"}'
+    imported = read("json", f'{{"press": [\n{one},\n{{"title": "B" "url"}},\n{two}')
+    assert [entry.line for entry in imported.entries] == [2, 4]
+    assert told(imported)[0][0] == 3
+
+
+def test_a_list_deep_inside_a_page_with_a_title_is_no_part_of_one_record() -> None:
+    button = {"label": "Read", "link": "https://a.org/1"}
+    article = {"title": "A", "subtitle": "B", "button": button}
+    page = {"title": "Press", "date": "2021-05-04", "list": {"title": "In press", "all": [article]}}
+    kit = {"title": "Press kit", "items": [{"title": "Logos", "link": "https://a.org/logo"}]}
+    assert [one["url"] for one in plain(read("json", json.dumps(page | {"kit": kit})))] == [
+        "https://a.org/1"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("timeToRead", "10 mins to read"), ("timestamp", "3:05")]
+)
+def test_a_number_in_a_key_that_tells_of_time_is_no_date(key: str, value: str) -> None:
+    rows = [{"title": "A", "url": "https://a.org/1", key: value, "year": "2021", "month": "May"}]
+    imported = read("json", json.dumps(rows))
+    assert plain(imported)[0]["date"] == "2021-05"
+    assert not imported.findings
+
+
+def test_a_second_date_that_is_none_does_not_spoil_the_first() -> None:
+    rows = [{"title": "A", "url": "https://a.org/1", "date": "Sep 4, 2013", "date_serial": "15952"}]
+    assert plain(read("json", json.dumps(rows)))[0]["date"] == "2013-09-04"
+
+
+def test_a_text_that_repeats_the_entry_is_no_quotation() -> None:
+    rows = [
+        {"title": "A", "source": "taz", "url": "https://taz.de/1", "full_text": "taz - A - 2021"}
+    ]
+    assert "quote" not in plain(read("json", json.dumps(rows)))[0]
+
+
+def test_the_year_in_the_name_of_a_study_is_no_date() -> None:
+    groups = [{"heading": "A study of hiring [2015]", "press": [{"url": "https://taz.de/1"}]}]
+    groups += [{"heading": "Press 2016", "press": [{"url": "https://taz.de/2"}]}]
+    dates = [one.get("date") for one in plain(read("json", json.dumps(groups)))]
+    assert dates == [None, "2016"]
+
+
+@pytest.mark.parametrize("junk", ["#NUM!", "#N/A", "NULL", "null"])
+def test_what_a_spreadsheet_writes_for_nothing_states_nothing(junk: str) -> None:
+    rows = [{"title": "A", "url": "https://a.org/1", "date": junk, "tags": junk}]
+    imported = read("json", json.dumps(rows))
+    assert plain(imported) == [{"url": "https://a.org/1", "title": "A"}]
+    assert not imported.findings
+
+
+def test_a_name_of_the_host_is_the_outlet_whatever_its_key() -> None:
+    rows = [{"title": "A", "subtitle": "IndexMag", "url": "https://indexmag.sk/1"}]
+    assert plain(read("json", json.dumps(rows)))[0]["outlet"] == "IndexMag"

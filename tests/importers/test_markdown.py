@@ -21,3 +21,27 @@ def test_what_cannot_be_read_is_reported_with_its_line() -> None:
 def test_a_byte_order_mark_and_windows_line_ends_are_read() -> None:
     data = PAGE.replace("\n", "\r\n").encode("utf-8-sig")
     assert len(find_importer("markdown").read(data, {}).entries) == 2
+
+
+FRONT = """---
+title: Press
+menu: {main: {name: Press, link: "https://a.example/press"}}
+coverage:
+  - {title: One, button: {link: "https://a.example/1"}}
+  - {title: Two, button: {link: "https://a.example/2"}}
+---
+{{ list }}
+"""
+
+
+def test_a_list_in_the_front_matter_is_read_where_the_page_has_none() -> None:
+    entries = find_importer("markdown").read(FRONT.encode(), {}).entries
+    assert [entry.plain["url"] for entry in entries] == [
+        "https://a.example/1",
+        "https://a.example/2",
+    ]
+
+
+def test_a_menu_in_the_front_matter_is_no_list() -> None:
+    page = FRONT.replace("coverage", "contacts").encode()
+    assert not find_importer("markdown").read(page.replace(b"button", b"mail"), {}).entries

@@ -121,3 +121,9 @@ def test_names_given_by_the_person_overrule_all() -> None:
     (entry,) = plain(read("yaml", text, {"outlet": "a", "title": "c"}))
     assert (entry["outlet"], entry["title"]) == ("Le Monde", "It")
     assert entry["their_title"] == "Not it"
+
+
+def test_the_end_of_the_document_is_no_trouble() -> None:
+    imported = read("yaml", "---\n- {title: A, url: https://a.org/1}\n...\n")
+    assert len(imported.entries) == 1
+    assert not imported.findings

@@ -176,3 +176,52 @@ def test_a_second_line_with_a_scan_belongs_to_the_first() -> None:
         {"url": f"{URL}/1.pdf", "rel": "full-text"},
         {"url": f"{URL}/2.pdf", "rel": "full-text"},
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"- [{TITLE}]({URL}), published by The Guardian, May 4, 2021",
+        f"[{TITLE}]({URL})\n\nPublished on The Guardian. May 4, 2021",
+        f"[{TITLE}]({URL})\n\nErschienen in The Guardian vom 4.5.2021",
+        f"- [{TITLE}]({URL}) in der The Guardian vom 4.5.2021",
+        f"- {TITLE} ([The Guardian]({URL})), 4 May 2021",
+        f"- [{TITLE}]({URL}) on\n  [The Guardian](https://www.theguardian.com), 4 May 2021",
+        f"- [{TITLE}]({URL}) | The Guardian | 4 May 2021",
+    ],
+)
+def test_words_that_lead_to_the_name_or_the_date_are_no_part_of_it(line: str) -> None:
+    assert facts(f"# Press\n\n{line}\n") == [FULL]
+
+
+def test_where_bars_part_a_comma_does_not() -> None:
+    page = f"# Press\n\n- [{TITLE}]({URL}) | CityLab, The Atlantic | 4 May 2021\n"
+    assert facts(page)[0]["outlet"] == "CityLab, The Atlantic"
+
+
+def test_links_below_a_linked_heading_belong_to_it() -> None:
+    page = (
+        "# Press\n\n#### [A good piece about us](https://cnet.com/1)\n\n"
+        "Published on CNET. Based on:\n\n- [The paper](https://journal.example/1), Doe\n"
+        "- [The other](https://journal.example/2)\n\n"
+        "#### [A second piece](https://space.com/2)\n\nPublished on Space.com.\n"
+    )
+    first, second = facts(page)
+    assert (first["outlet"], second["outlet"]) == ("CNET", "Space.com")
+    assert first["links"] == [
+        {"url": "https://journal.example/1", "rel": "related"},
+        {"url": "https://journal.example/2", "rel": "related"},
+    ]
+
+
+def test_words_before_a_name_are_no_title() -> None:
+    page = (
+        "# Press\n\n- Le reportage de [Canal Alpha](https://canalalpha.ch/1)\n"
+        "- Sur le site de [RFJ](https://rfj.ch/2)\n"
+        "- Dans [Couleurs Locales](https://rts.ch/3) aussi\n"
+    )
+    assert [(one.get("title"), one.get("outlet")) for one in facts(page)] == [
+        (None, "Canal Alpha"),
+        (None, "RFJ"),
+        (None, "Couleurs Locales"),
+    ]

@@ -35,3 +35,16 @@ def test_an_item_without_a_link_heads_only_what_stands_inside_it() -> None:
         "- [Three](https://a.example/3)\n"
     )
     assert [entry.plain.get("date") for entry in read_entries(page)] == ["2021", "2021", None]
+
+
+def test_articles_of_others_beside_releases_are_coverage() -> None:
+    page = "## Newspapers and press releases\n\n- [A](https://a.example/1)\n"
+    assert len(read_entries(page)) == 1
+
+
+def test_a_heading_below_links_names_only_what_is_below_it() -> None:
+    page = (
+        "---\ntitle: Press\n---\n\n* A title of ours ([LN24](https://ln24.example/1))\n\n"
+        "### Contact and social profiles\n\n* [X](https://x.example/us)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://ln24.example/1"]

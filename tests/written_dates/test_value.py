@@ -113,3 +113,16 @@ def test_a_whole_day_is_read_back(day: date, spelling: str) -> None:
 def test_any_text_is_a_date_or_refused(text: str) -> None:
     with suppress(BadValue):
         assert parse_written(text).date.year >= 1450
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("17 Novembre 2009, page 11", "2009-11-17"),
+        ("Nº 464, May, 2012", "2012-05"),
+        ("no 17, p 129, April 2009", "2009-04"),
+    ],
+)
+def test_a_place_in_print_is_no_part_of_the_date(text: str, date: str) -> None:
+    written = parse_written(text)
+    assert (str(written.date), written.beside) == (date, text)

@@ -1,0 +1,82 @@
+"""Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `Ynet, in Hebrew`."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from clippings.importers import looks
+from clippings.importers.columns import SURE, Cells
+from clippings.importers.keys import fields_called
+from clippings.languages import find_language
+from clippings.written_dates.line import find_dates
+
+_MOST = 0.5
+_NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
+_IN_LANGUAGE = re.compile(
+    r"(?P<text>.*\S?)\s*[,;(\[]\s*(?:in|auf|en|em|på|po)\s+(?P<lang>[^\W\d_]{3,15})\s*[)\]]?",
+    re.DOTALL,
+)
+_EDGES = " \t\n,;:|·–—-("
+
+
+def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
+    """The rows with the second fact of such cells under a key of its own.
+
+    Nothing is parted where the rows have a key for the second fact already.
+    """
+    table = [dict(row) for row in rows]
+    keys = list(dict.fromkeys(key for row in table for key in row))
+    if not _has(keys, "lang"):
+        _part(table, keys, "lang", _language, least=0)
+    if not _has(keys, "date") and not any(_share(table, key, looks.is_date) for key in keys):
+        named = [key for key in keys if fields_called(key).keys() & {"outlet", "author"}]
+        _part(table, named, "date", _date, least=_MOST)
+    if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
+        named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
+        _part(table, named, "outlet", _outlet, least=_MOST)
+    return table
+
+
+def _has(keys: Sequence[str], field: str) -> bool:
+    """Whether one of the keys is a name of the field."""
+    return any(fields_called(key).get(field, 0) > SURE for key in keys)
+
+
+def _share(table: Sequence[Cells], key: str, test: Callable[[str], bool]) -> bool:
+    texts = [row[key] for row in table if row.get(key)]
+    return sum(map(test, texts)) > len(texts) * _MOST
+
+
+def _part(
+    table: Sequence[dict[str, str]],
+    keys: Sequence[str],
+    field: str,
+    split: Callable[[str], tuple[str, str] | None],
+    least: float,
+) -> None:
+    """Part the cells of each key of which more than `least` tell the second fact."""
+    for key in keys:
+        if not _share(table, key, lambda text: bool(split(text))) and least:
+            continue
+        for row in table:
+            found = split(row.get(key, ""))
+            if found and field not in row:
+                row[key], row[field] = found
+
+
+def _language(text: str) -> tuple[str, str] | None:
+    match = _IN_LANGUAGE.fullmatch(text)
+    named = match and find_language(match["lang"])
+    return (match["text"], match["lang"]) if match and named and match["text"] else None
+
+
+def _date(text: str) -> tuple[str, str] | None:
+    """The text before a date that ends it, and the date."""
+    whole = text.rstrip(" .)]")
+    found = [one for one in find_dates(whole) if one.end == len(whole)]
+    before = whole[: found[0].start].strip(_EDGES) if found else ""
+    return (before, whole[found[0].start :]) if before else None
+
+
+def _outlet(text: str) -> tuple[str, str] | None:
+    match = _NAME_IN_BRACKETS.fullmatch(text)
+    return (match["name"].strip(), match["outlet"].strip()) if match else None

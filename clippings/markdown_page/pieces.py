@@ -1,0 +1,97 @@
+"""The parts of a block that may each be an entry: parts of HTML, lines, groups of lines."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from clippings.addresses import host_of
+from clippings.markdown_page.grouping import is_front_page, is_source
+from clippings.markdown_page.html_prose import PART
+from clippings.markdown_page.link_words import is_generic, relation_of
+from clippings.markdown_page.prose import Anchor, Prose, Span
+
+
+def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
+    """The parts of a block that hold a source each: parts of HTML, else groups of lines.
+
+    `breaks` are the characters that end a line; in a list item a soft break does not.
+    """
+    if PART in prose.text:
+        for part in _cut_at(prose, PART):
+            if any(map(is_source, part.anchors)):
+                yield from pieces(part, breaks)
+        return
+    sources = [anchor for anchor in prose.anchors if is_source(anchor)]
+    if len(sources) > 1 and set(prose.text.strip()) & set(breaks):
+        yield from _line_groups(prose, breaks)
+    elif sources:
+        yield prose
+
+
+def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
+    start = 0
+    for place in (*(n for n, char in enumerate(prose.text) if char == mark), len(prose.text)):
+        if prose.text[start:place].strip() or start < place:
+            yield prose.cut(start, place)
+        start = place + 1
+
+
+def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
+    """Lines with a source each, together with the lines without one that lead to or follow it."""
+    bounds = [
+        0,
+        *(n + 1 for n, char in enumerate(prose.text) if char in breaks),
+        len(prose.text),
+    ]
+    lines = _with_minor_links(
+        prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
+    )
+    linked = [bool(_sources_in(prose, line)) for line in lines]
+    leading = bool(linked) and not linked[0]
+    start = lines[0].start if lines else 0
+    for number, line in enumerate(lines):
+        last = number + 1 == len(lines)
+        ends = last or (linked[number] if leading else linked[number + 1])
+        if ends:
+            piece = prose.cut(start, line.end)
+            if any(map(is_source, piece.anchors)):
+                yield piece
+            start = line.end
+
+
+def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
+    """The lines, those whose links say no more than "PDF" joined to the line above."""
+    joined: list[Span] = []
+    for line in lines:
+        if (
+            _sources_in(prose, line)
+            and joined
+            and not _tells_source(prose, line)
+            and _tells_source(prose, joined[-1])
+        ):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _tells_source(prose: Prose, line: Span) -> bool:
+    """Whether a line has a link that is more than "PDF" or "read more"."""
+    words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
+    return any(not is_generic(word) and not relation_of(word) for word in words)
+
+
+def _sources_in(prose: Prose, line: Span) -> list[Anchor]:
+    first = bisect_left(prose.anchors, line.start, key=lambda anchor: anchor.start)
+    within = takewhile(lambda anchor: anchor.start < line.end, prose.anchors[first:])
+    return [anchor for anchor in within if is_source(anchor) and not _is_home(prose, anchor)]
+
+
+def _is_home(prose: Prose, anchor: Anchor) -> bool:
+    """Whether a link leads to the front page of a site, and another to a piece on it."""
+    if not is_front_page(anchor):
+        return False
+    host = host_of(anchor.url).removeprefix("www.")
+    return any(
+        host_of(other.url).endswith(host) for other in prose.anchors if not is_front_page(other)
+    )

@@ -1,0 +1,43 @@
+"""Cells that tell two facts."""
+
+import json
+
+import pytest
+
+from tests.importers.reading import plain, read
+
+TWO = ("https://a.example/1", "https://b.example/2")
+
+
+def pieces(key: str, *texts: str) -> list[dict[str, object]]:
+    """The facts of two records that differ in what stands under `key`."""
+    rows = [{"title": "T", "url": u, key: t} for u, t in zip(TWO, texts, strict=True)]
+    known = ("title", "url")
+    entries = plain(read("json", json.dumps(rows)))
+    return [{name: value for name, value in one.items() if name not in known} for one in entries]
+
+
+def test_an_outlet_with_a_date_behind_it() -> None:
+    found = pieces("display", "Le Monde, May 4, 2021", "GovTech (December 10, 2018)")
+    assert found == [
+        {"outlet": "Le Monde", "date": "2021-05-04"},
+        {"outlet": "GovTech", "date": "2018-12-10"},
+    ]
+
+
+def test_an_author_with_the_outlet_in_brackets() -> None:
+    found = pieces("author", "Jo Doe (Le Monde)", "Ann Roe (taz)")
+    assert found == [
+        {"author": ["Jo Doe"], "outlet": "Le Monde"},
+        {"author": ["Ann Roe"], "outlet": "taz"},
+    ]
+
+
+def test_a_name_with_its_language() -> None:
+    found = pieces("source", "Ynet, in Hebrew", "Fortune")
+    assert found == [{"outlet": "Ynet", "lang": "he"}, {"outlet": "Fortune"}]
+
+
+@pytest.mark.parametrize("text", ["Jo Doe (Le Monde)", "Jo Doe"])
+def test_one_bracket_of_many_authors_is_left(text: str) -> None:
+    assert "outlet" not in pieces("author", text, "Ann Roe")[0]
