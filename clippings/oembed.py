@@ -19,7 +19,7 @@ class Provider(NamedTuple):
     `tells_removal` is true for a site that answers 4xx for what was taken down.
     """
 
-    pages: re.Pattern[str]
+    pages: str
     endpoint: str
     kind: str
     tells_removal: bool
@@ -28,8 +28,7 @@ class Provider(NamedTuple):
 def _provider(
     pages: str, endpoint: str, kind: str = "video", *, tells_removal: bool = False
 ) -> Provider:
-    pattern = re.compile(rf"https?://(?:{pages})", re.IGNORECASE)
-    return Provider(pattern, endpoint, kind, tells_removal)
+    return Provider(f"https?://(?:{pages})", endpoint, kind, tells_removal)
 
 
 PROVIDERS = (
@@ -66,6 +65,7 @@ PROVIDERS = (
         "podcast",
     ),
 )
+_OF_ANY = re.compile("|".join(provider.pages for provider in PROVIDERS), re.IGNORECASE)
 
 
 class Recording(NamedTuple):
@@ -81,8 +81,10 @@ def recording_at(url: str, service: str = "") -> Recording | None:
 
     `service` is the address of a service that answers for all sites under `/oembed`.
     """
+    if not _OF_ANY.match(url):
+        return None
     for provider in PROVIDERS:
-        if provider.pages.fullmatch(url):
+        if re.fullmatch(provider.pages, url, re.IGNORECASE):
             base = (
                 f"{service.rstrip('/')}/oembed?format=json&url=" if service else provider.endpoint
             )

@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -18,8 +19,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
-
-PORT = 8907
 
 
 class Scene(NamedTuple):
@@ -54,11 +53,13 @@ def main() -> None:
 
 def compare(scene: Scene, folder: Path, rounds: int) -> None:
     """Run each program `rounds` times, in turn."""
-    programs = {"clip": clip(scene, folder), "lychee": lychee(scene, folder)}
+    port = free_port()
+    links = urls(scene, port)
+    programs = {"clip": clip(links, folder), "lychee": lychee(links, folder)}
     programs = {name: command for name, command in programs.items() if command}
     costs: dict[str, list[Cost]] = {name: [] for name in programs}
     counts: dict[str, dict[str, float]] = {}
-    server = start(scene)
+    server = start(scene, port)
     for _ in range(rounds):
         for name, command in programs.items():
             costs[name].append(measured(command))
@@ -69,33 +70,40 @@ def compare(scene: Scene, folder: Path, rounds: int) -> None:
         print(f"  {name:8}{wall:6.2f} s wall {cpu:6.2f} s CPU {memory:6.1f} MiB  {counts[name]}")
 
 
-def urls(scene: Scene) -> list[str]:
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with socket.create_server(("0.0.0.0", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
+def urls(scene: Scene, port: int) -> list[str]:
     """The addresses, hosts in turn."""
     hosts = [f"127.0.{1 + n // 250}.{1 + n % 250}" for n in range(scene.hosts)]
-    return [f"http://{hosts[n % scene.hosts]}:{PORT}/piece-{n}" for n in range(scene.addresses)]
+    return [f"http://{hosts[n % scene.hosts]}:{port}/piece-{n}" for n in range(scene.addresses)]
 
 
-def clip(scene: Scene, folder: Path) -> list[str]:
+def clip(links: Sequence[str], folder: Path) -> list[str]:
     """The command line of clip."""
     file = folder / "clippings.yaml"
-    file.write_text("".join(f"- id: p{n}\n  url: {url}\n" for n, url in enumerate(urls(scene))))
+    file.write_text("".join(f"- id: p{n}\n  url: {url}\n" for n, url in enumerate(links)))
     allow = ["--allow-private", "127.0.0.0/8"]
     return [sys.executable, "-m", "clippings", "check-links", "--file", str(file), *allow]
 
 
-def lychee(scene: Scene, folder: Path) -> list[str]:
+def lychee(links: Sequence[str], folder: Path) -> list[str]:
     """The command line of lychee with its own defaults; nothing where it is not installed."""
     program = shutil.which("lychee", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
     file = folder / "links.md"
-    file.write_text("".join(f"- <{url}>\n" for url in urls(scene)))
+    file.write_text("".join(f"- <{url}>\n" for url in links))
     return [program, "--no-progress", "-q", str(file)] if program else []
 
 
-def start(scene: Scene) -> "subprocess.Popen[str]":
+def start(scene: Scene, port: int) -> "subprocess.Popen[str]":
     """The server, ready."""
     script = str(Path(__file__).with_name("hosts.py"))
     server = subprocess.Popen(
-        [sys.executable, script, str(PORT), str(scene.milliseconds)],
+        [sys.executable, script, str(port), str(scene.milliseconds)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

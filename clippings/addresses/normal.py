@@ -9,6 +9,7 @@ from clippings.addresses.trackers import without_trackers
 _DEFAULT_PORTS = (80, 443)
 _CONTROLS = "".join(map(chr, range(33)))
 _BEFORE_QUERY = re.compile(r"[^?#]*")
+_PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
 _STRIPPED = re.compile(r"[\t\r\n]")  # WHATWG URL, basic URL parser, step 3
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 # Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with
@@ -34,6 +35,8 @@ def split_address(url: str) -> SplitResult | None:
 @lru_cache(maxsize=8192)
 def host_of(url: str) -> str:
     """The host in ASCII and lower case, without port, user or final dot; `""` if there is none."""
+    if plain := _PLAIN_HOST.match(url):
+        return plain[1].rstrip(".")
     parts = split_address(url)
     return ascii_host(parts.hostname or "") if parts else ""
 

@@ -17,6 +17,8 @@ _NO_ELEMENT = re.compile(
 
 def place_of(url: str) -> str:
     """The element that the fragment points at; `""` when it points at none."""
+    if "#" not in url:
+        return ""
     parts = split_address(url)
     # Text fragments come behind it.
     fragment = parts.fragment.partition(":~:")[0] if parts else ""

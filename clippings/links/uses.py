@@ -77,5 +77,7 @@ def _image(src: str, base: str) -> str:
 
 
 def _has_scheme(text: str) -> bool:
+    if text.startswith(("https:", "http:")):
+        return True
     head, colon, _ = text.partition(":")
     return bool(colon) and len(head) > 1 and head.replace("+", "").replace("-", "").isalnum()

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.values import Plain
 
 _NULLS = ("", "~", "null", "Null", "NULL")
-_INDEX = r"\[(\d+)\]\.?"
+_INDEX = re.compile(r"\[(\d+)\]\.?")
 
 
 class Scalar(NamedTuple):
@@ -90,7 +90,7 @@ def find_pair(
     """The node at a path, with its key; keys may hold dots and brackets themselves."""
     if not path or isinstance(node, Scalar):
         return key, node
-    index = re.match(_INDEX, path)
+    index = _INDEX.match(path)
     if isinstance(node, Sequence):
         if not index:
             return key, node
