@@ -1,4 +1,8 @@
-"""BibLaTeX (manual 3.20, §2): `@online` entries, dates as exact as they are known."""
+"""BibLaTeX (manual 3.20, §2): entries that its data model finds nothing to say about.
+
+What has no field of its own stands where its readers show it: the saved copy in `eprint`, the
+newspaper of an unsigned article in `author` (Chicago Manual of Style, 17th edition, 14.199).
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,15 +10,18 @@ from urllib.parse import quote
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
-from clippings.languages import language_name
+from clippings.exporters.names import parted
+from clippings.kind_words import kind_name
+from clippings.languages import LATEX_NAMES
+from clippings.quote_notes import write_quote
 
 SUFFIX = ".bib"
 _ONLINE = ("video", "keynote", "talk", "podcast", "radio", "tv", "blog-post", "social", "forum")
 _ESCAPES = str.maketrans(
     {
         "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
+        "{": r"\textbraceleft{}",  # BibTeX counts braces behind a backslash, too
+        "}": r"\textbraceright{}",
         "%": r"\%",
         "$": r"\$",
         "&": r"\&",
@@ -22,9 +29,17 @@ _ESCAPES = str.maketrans(
         "_": r"\_",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
+        "<": r"\textless{}",  # another sign in TeX's first encoding
+        ">": r"\textgreater{}",
+        "|": r"\textbar{}",
     }
 )
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]+")
+# Pairs that TeX sets as one sign.
+_LIGATURES = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=[?!])(?=`)|(?<=,)(?=,)")
 _CAPITALS = re.compile(r"[^\W_]*[^\W\d_a-zß-öø-ÿ][^\W_]*")
+_KEY = re.compile(r"[^\w:.-]", re.ASCII)
+_UNFIT = re.compile(r"[\x00-\x20\x7f\\{}]|[\ud800-\udfff]")
 
 
 def write(collection: Collection) -> str:
@@ -33,32 +48,57 @@ def write(collection: Collection) -> str:
 
 
 def _entry(clipping: Clipping) -> str:
-    online = clipping.kind in _ONLINE or not clipping.outlet
-    fields = ((name, value) for name, value in _fields(clipping, online=online) if value)
+    kind = _type_of(clipping)
+    fields = ((name, value) for name, value in _fields(clipping, kind) if value)
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields)
-    key = re.sub(r"[^\w:.-]", "-", clipping.id, flags=re.ASCII)
-    return f"@{'online' if online else 'article'}{{{key},\n{lines}}}\n"
+    return f"@{kind}{{{_KEY.sub('-', clipping.id)},\n{lines}}}\n"
 
 
-def _fields(clipping: Clipping, *, online: bool) -> Iterator[tuple[str, str]]:
-    yield "title", _title(clipping.title or clipping.heading)
-    yield "author", " and ".join(_name(author) for author in clipping.authors)
-    yield "organization" if online else "journaltitle", _text(clipping.outlet)
-    yield "date", str(clipping.date or "")
-    yield "langid", language_name(clipping.lang).lower() if clipping.lang else ""
-    yield "entrysubtype", clipping.kind.replace("-", " ")
+def _type_of(clipping: Clipping) -> str:
+    """An article where it has all that one must have; unsigned ones only for their pages."""
+    printed = bool(clipping.pages or clipping.issue)
+    named = clipping.outlet and (clipping.authors or printed)
+    if named and (printed or clipping.kind not in _ONLINE):
+        return "article"
+    return "online" if is_web_address(clipping.url) else "misc"
+
+
+def _fields(clipping: Clipping, kind: str) -> Iterator[tuple[str, str]]:
+    article = kind == "article"
+    yield "title", _title(clipping.title or clipping.heading or f"[{_described(clipping)}]")
+    yield "author", " and ".join(map(_name, clipping.authors or (clipping.outlet,) * article))
+    yield "journaltitle" if article else "organization", _text(clipping.outlet)
+    yield ("date", str(clipping.date)) if clipping.date else ("year", "n.d.")
+    yield from _language(clipping.lang)
+    yield "entrysubtype", _text(clipping.kind.replace("-", " "))
     yield "abstract", _text(clipping.summary)
-    yield "note", _text("; ".join(f"“{said.text}”" for said in clipping.quotes))
+    yield "note", _text(" ; ".join(map(write_quote, clipping.quotes)))
     yield "keywords", ", ".join(_text(tag.replace(",", " ")) for tag in clipping.tags)
-    if not online:
+    if article:
         yield "pages", _text(clipping.pages)
         yield "issue", _text(clipping.issue)
     if is_web_address(clipping.url):
         yield "url", _address(clipping.url)
+    if clipping.archive and is_web_address(clipping.archive.url):
+        yield "urldate", str(clipping.archive.date or "")
+        yield "eprint", _address(clipping.archive.url)
+        yield "eprinttype", "archive"
+
+
+def _described(clipping: Clipping) -> str:
+    """What stands in brackets for a missing title (Chicago Manual of Style, 14.102)."""
+    return kind_name(clipping.kind) if clipping.kind else "Untitled"
+
+
+def _language(tag: str) -> Iterator[tuple[str, str]]:
+    """What LaTeX calls the language, and the tag itself where that says more."""
+    yield "langid", LATEX_NAMES.get(tag) or LATEX_NAMES.get(tag.partition("-")[0], "")
+    yield "language", "" if tag in LATEX_NAMES else _text(tag)
 
 
 def _text(text: str) -> str:
-    return " ".join(text.translate(_ESCAPES).split())
+    escaped = " ".join(_CONTROL.sub(" ", text).split()).translate(_ESCAPES)
+    return _LIGATURES.sub("{}", escaped)
 
 
 def _title(text: str) -> str:
@@ -69,11 +109,13 @@ def _title(text: str) -> str:
 
 def _name(author: str) -> str:
     """Names that could be taken apart wrongly stand in braces."""
-    words = _text(author)
-    plain = len(words.split()) == 2 and "," not in words
-    return words if plain else f"{{{words}}}"
+    name = parted(author)
+    if not name:
+        return f"{{{_text(author)}}}"
+    family = " ".join(filter(None, (name.particle, name.family)))
+    return _text(", ".join(filter(None, (family, name.suffix, name.given))))
 
 
 def _address(url: str) -> str:
-    """Verbatim but for braces and blanks, which would end the field."""
-    return quote(url, safe="%/:?#[]@!$&'()*+,;=-._~")
+    """Verbatim but for braces, backslashes and blanks, which would end the field."""
+    return _UNFIT.sub(lambda found: quote(found[0], errors="replace"), url)

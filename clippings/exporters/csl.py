@@ -3,9 +3,11 @@
 import json
 from typing import Any
 
-from clippings.addresses import is_web_address
-from clippings.clipping import Clipping, Collection
+from clippings.addresses import host_of, is_web_address
+from clippings.clipping import Archive, Clipping, Collection
 from clippings.dates import PartialDate
+from clippings.exporters.names import parted
+from clippings.quote_notes import write_quote
 
 SUFFIX = ".csl.json"
 _TYPES = {
@@ -25,6 +27,8 @@ _TYPES = {
     "newsletter": "article-magazine",
     "press-release": "document",
 }
+# What something is stored on or sent by (CSL 1.0.2, Appendix IV).
+_MEDIA = {"video": "video", "podcast": "audio", "radio": "radio", "tv": "television"}
 
 
 def write(collection: Collection) -> str:
@@ -38,26 +42,46 @@ def _item(clipping: Clipping) -> dict[str, Any]:
         "id": clipping.id,
         "type": _TYPES.get(clipping.kind, "article-newspaper"),
         "genre": clipping.kind.replace("-", " "),
+        "medium": _MEDIA.get(clipping.kind, ""),
         "title": clipping.title or clipping.heading,
         "author": [_name(author) for author in clipping.authors],
         "container-title": clipping.outlet,
         "issued": _date(clipping.date),
         "language": clipping.lang,
         "abstract": clipping.summary,
-        "note": "\n".join(quote.text for quote in clipping.quotes),
+        "note": "\n".join(map(write_quote, clipping.quotes)),
         "page": clipping.pages,
         "issue": clipping.issue,
         "section": clipping.section,
         "keyword": ", ".join(clipping.tags),
         "URL": clipping.url if is_web_address(clipping.url) else "",
+        **_saved(clipping.archive),
     }
     return {key: value for key, value in item.items() if value}
 
 
+def _saved(archive: Archive | None) -> dict[str, Any]:
+    """The saved copy, and the day on which it was, which is the last that is known of the page."""
+    if not archive or not is_web_address(archive.url):
+        return {}
+    return {
+        "archive": host_of(archive.url),
+        "archive_location": archive.url,
+        "accessed": _date(archive.date),
+    }
+
+
 def _name(author: str) -> dict[str, str]:
-    """Family name last where the name has two words; longer ones are not taken apart by guess."""
-    words = author.split()
-    return {"given": words[0], "family": words[1]} if len(words) == 2 else {"literal": author}
+    name = parted(author)
+    if not name:
+        return {"literal": author}
+    parts = {
+        "given": name.given,
+        "non-dropping-particle": name.particle,
+        "family": name.family,
+        "suffix": name.suffix,
+    }
+    return {part: word for part, word in parts.items() if word}
 
 
 def _date(date: PartialDate | None) -> dict[str, list[list[int]]] | None:

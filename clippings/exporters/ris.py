@@ -1,9 +1,13 @@
 """RIS, for Zotero, EndNote, Mendeley (RIS format specification, 2011)."""
 
+import re
 from collections.abc import Iterator
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.exporters.names import parted
+from clippings.quote_notes import write_quote
 
 SUFFIX = ".ris"
 _TYPES = {
@@ -15,6 +19,7 @@ _TYPES = {
     "book": "BOOK",
     "report": "RPRT",
 }
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def write(collection: Collection) -> str:
@@ -26,7 +31,7 @@ def write(collection: Collection) -> str:
 def _lines(clipping: Clipping) -> Iterator[str]:
     yield f"TY  - {_TYPES.get(clipping.kind, 'NEWS')}"
     for tag, text in _tags(clipping):
-        if words := " ".join(text.split()):
+        if words := " ".join(_CONTROL.sub(" ", text).split()):
             yield f"{tag}  - {words}"
 
 
@@ -40,13 +45,12 @@ def _tags(clipping: Clipping) -> Iterator[tuple[str, str]]:
     yield "T2", clipping.outlet
     if date:
         yield "PY", f"{date.year:04}"
-        month, day = (f"{part:02}" if part else "" for part in (date.month, date.day))
-        yield "DA", f"{date.year:04}/{month}/{day}/"
+        yield "DA", _date(date)
     yield "LA", clipping.lang
     yield "M3", clipping.kind.replace("-", " ")
     yield "AB", clipping.summary
     for quote in clipping.quotes:
-        yield "N1", f"“{quote.text}”" + (f" – {quote.speaker}" if quote.speaker else "")
+        yield "N1", write_quote(quote)
     for tag in clipping.tags:
         yield "KW", tag
     yield "IS", clipping.issue
@@ -57,14 +61,20 @@ def _tags(clipping: Clipping) -> Iterator[tuple[str, str]]:
         yield "UR", clipping.url
     if clipping.archive and is_web_address(clipping.archive.url):
         yield "L2", clipping.archive.url
+        if clipping.archive.date:
+            yield "Y2", _date(clipping.archive.date)
+
+
+def _date(date: PartialDate) -> str:
+    """`YYYY/MM/DD/`, parts that are not known left empty."""
+    month, day = (f"{part:02}" if part else "" for part in (date.month, date.day))
+    return f"{date.year:04}/{month}/{day}/"
 
 
 def _name(author: str) -> str:
-    """Family name first where the name has two words; others are not taken apart by guess.
-
-    A comma at the end marks a name that is none of a person (EndNote).
-    """
-    words = author.split()
-    if "," in author:
-        return f"{author},"
-    return f"{words[1]}, {words[0]}" if len(words) == 2 else author
+    """Family name first; a comma at the end marks a name that is not taken apart (EndNote)."""
+    name = parted(author)
+    if not name:
+        return f"{author}," if len(author.split()) > 1 or "," in author else author
+    family = " ".join(filter(None, (name.particle, name.family)))
+    return ", ".join(filter(None, (family, name.given, name.suffix)))

@@ -3,17 +3,24 @@
 import logging
 import re
 from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
 from clippings.errors import BadValue
 from clippings.finding import Finding, Place
-from clippings.importers.conversion import read_lang, read_tags, read_url
+from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
 from clippings.kind_words import find_kind
+from clippings.languages import language_of_latex
+from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
+
+if TYPE_CHECKING:
+    from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 SUFFIXES = (".bib", ".bibtex", ".biblatex")
 _TEXTS = {
@@ -28,15 +35,25 @@ _TEXTS = {
         "institution",
     ),
     "summary": ("abstract",),
-    "note": ("note", "annotation", "annote", "addendum"),
+    "note": ("annotation", "annote", "addendum"),
     "pages": ("pages",),
     "issue": ("issue", "number", "volume"),
 }
 _READ = {name for names in _TEXTS.values() for name in names} | {
-    "url", "howpublished", "date", "year", "month", "day", "urldate", "langid", "language",
+    "note", "eprint", "eprinttype", "url", "howpublished", "date", "year", "month", "day",
+    "urldate", "langid", "language",
     "author", "keywords", "entrysubtype", "type", "file",
 }  # fmt: skip
-_VERBATIM = ("url", "howpublished", "author", "file")
+_VERBATIM = ("url", "howpublished", "author", "file", "eprint")
+_SIGNS = {
+    "textbraceleft": "{",
+    "textbraceright": "}",
+    "textasciicircum": "^",
+    "textless": "<",
+    "textgreater": ">",
+    "textbar": "|",
+}
+_UNTITLED = re.compile(r"\[[^\]]*\]")  # stands for a title, as citations do it
 _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
 
@@ -73,25 +90,49 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         ours: next((texts[key] for key in theirs if texts.get(key)), "")
         for ours, theirs in _TEXTS.items()
     }
+    quotes, note = read_notes(texts.get("note", "").split(" ; "))
+    authors = _names(fields.get("author", ""))
+    unsigned = authors == [facts["outlet"]]
     facts |= {
         "url": _url(fields),
         "date": _date(fields),
-        "lang": read_lang(texts.get("langid", "") or texts.get("language", "")),
+        "lang": _lang(texts),
         "kind": find_kind(texts.get("entrysubtype", "") or texts.get("type", "")) or "",
-        "author": _names(fields.get("author", "")),
+        "author": [] if unsigned else authors,
+        "quote": quotes,
+        "note": facts["note"] or note,
+        "archive": read_copy(fields.get("eprint", ""), fields.get("urldate", "")),
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),
     }
+    facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
     unread = {name: text for name, text in texts.items() if name not in _READ}
     return {name: value for name, value in (facts | unread).items() if value}
 
 
+def _lang(texts: Mapping[str, str]) -> str:
+    written = texts.get("language", "") or texts.get("langid", "")
+    return language_of_latex(written) or read_lang(written)
+
+
 def _words(latex: str) -> str:
     """The words of LaTeX text."""
-    from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
+    return without_markup(str(_reader().latex_to_text(latex)))
 
-    reader = LatexNodes2Text(math_mode="verbatim", keep_comments=True)
-    return without_markup(str(reader.latex_to_text(latex)))
+
+@cache
+def _reader() -> "LatexNodes2Text":
+    """With what it does not know, or takes for an accent."""
+    from pylatexenc.latex2text import (
+        LatexNodes2Text,
+        MacroTextSpec,
+        get_default_latex_context_db,
+    )
+
+    known = get_default_latex_context_db()
+    signs = [MacroTextSpec(name, sign) for name, sign in _SIGNS.items()]
+    known.add_context_category("signs", prepend=True, macros=signs)
+    return LatexNodes2Text(known, math_mode="verbatim", keep_comments=True)
 
 
 def _url(fields: Mapping[str, str]) -> str:
@@ -104,14 +145,17 @@ def _url(fields: Mapping[str, str]) -> str:
 def _names(latex: str) -> list[Plain]:
     """Names as they are spoken; braces keep `Doe and Sons` together."""
     names = [
-        _words(name) if name[:1] == "{" else _spoken(_words(name)) for name in _AND.split(latex)
+        _words(name) if name[:1] == "{" else _spoken(_words(name))
+        for name in _AND.split(latex)
+        if name != "others"
     ]
-    return [name for name in names if name and name != "others"]
+    return [name for name in names if name]
 
 
 def _spoken(name: str) -> str:
     """`Jane Doe Jr.` for `Doe, Jr., Jane`."""
-    return " ".join(reversed(name.split(", "))) if name.count(", ") == 1 else name
+    family, *further = name.split(", ")
+    return " ".join([*further[-1:], family, *further[:-1]])
 
 
 def _date(fields: Mapping[str, str]) -> str:

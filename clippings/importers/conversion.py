@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from clippings.addresses import unwrapped
+from clippings.addresses import is_web_address, unwrapped
 from clippings.importers.looks import is_url
 from clippings.importers.markup import link_in, unquoted, without_markup
 from clippings.kind_words import find_kind
@@ -52,6 +52,13 @@ def read_archive(text: str) -> Plain:
     """A saved copy; its day stands in the address of the Wayback Machine."""
     stamp = re.search(r"/web/(\d{4})(\d\d)(\d\d)\d*", text)
     return {"url": text, "date": "-".join(stamp.groups())} if stamp else text
+
+
+def read_copy(address: str, day: str) -> Plain:
+    """A saved copy on the web and the day it was saved; any other place in an archive is none."""
+    if not is_web_address(address):
+        return None
+    return {"url": address, "date": day} if day else address
 
 
 CONVERSIONS: Mapping[str, Callable[[str], Plain]] = {

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from clippings.errors import BadValue, ClipError
-from clippings.importers.conversion import read_lang, read_tags, read_url
+from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
 from clippings.kind_words import find_kind
+from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
@@ -35,8 +36,6 @@ _TEXTS = {
     "container-title": "outlet",
     "publisher": "outlet",
     "abstract": "summary",
-    "note": "note",
-    "annote": "note",
     "page": "pages",
     "volume": "issue",
     "issue": "issue",
@@ -52,7 +51,12 @@ _READ = {
     "URL",
     "language",
     "keyword",
+    "medium",
+    "note",
+    "annote",
     "archive",
+    "archive_location",
+    "accessed",
 }
 
 
@@ -71,6 +75,8 @@ def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
     for theirs, ours in _TEXTS.items():
         if (text := item.get(theirs)) and isinstance(text, str) and ours not in facts:
             facts[ours] = without_markup(text)
+    notes = (_text(item.get(key)) for key in ("note", "annote"))
+    quotes, note = read_notes(line for text in notes for line in text.split("\n"))
     facts |= {
         "url": read_url(_text(item.get("URL"))),
         "date": _date(item.get("issued")),
@@ -78,6 +84,9 @@ def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
         "kind": _kind(_text(item.get("genre")), _text(item.get("type"))),
         "author": [name for one in _all(item.get("author")) if (name := _name(one))],
         "tags": read_tags(_text(item.get("keyword"))),
+        "archive": read_copy(_text(item.get("archive_location")), _date(item.get("accessed"))),
+        "quote": quotes,
+        "note": note,
     }
     unread = {key: value for key, value in item.items() if key not in _READ}
     return {name: value for name, value in (facts | unread).items() if value}

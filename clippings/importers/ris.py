@@ -5,11 +5,12 @@ from collections.abc import Mapping
 
 from clippings.errors import BadValue, ClipError
 from clippings.finding import Finding, Place
-from clippings.importers.conversion import read_lang, read_url
+from clippings.importers.conversion import read_copy, read_lang, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
 from clippings.kind_words import find_kind
+from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
@@ -25,6 +26,7 @@ KINDS = {
     "CHAP": "book",
     "RPRT": "report",
 }
+_DATES = ("date", "year", "publication_year")
 _TEXTS = {
     "title": ("title", "primary_title", "short_title"),
     "outlet": ("secondary_title", "journal_name", "alternate_title3", "publisher"),
@@ -47,7 +49,8 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     line = text.count("\n", 0, starts[0]) + 1
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         try:
-            entries += [Entry(plain=_facts(one), line=line) for one in rispy.loads(text[start:end])]
+            found = rispy.loads(text[start:end], delimiter_tags_mapping={})
+            entries += [Entry(plain=_facts(one), line=line) for one in found]
         except (KeyError, OSError, ValueError):
             broken.append(_broken(line))
         line += text.count("\n", start, end)
@@ -67,15 +70,19 @@ def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
         for ours, theirs in _TEXTS.items()
         if (text := next((str(reference[key]) for key in theirs if reference.get(key)), ""))
     }
+    quotes, note = read_notes(_all(reference, "notes"))
+    copy = _text(reference, "file_attachments2")
     facts |= {
         "url": read_url(next(iter(_all(reference, "urls")), "")),
-        "date": _date(reference),
+        "date": _date(reference, *_DATES),
         "lang": read_lang(_text(reference, "language")),
         "kind": find_kind(_text(reference, "type_of_work"))
         or KINDS.get(_text(reference, "type_of_reference"), ""),
         "author": [_spoken(name) for name in _all(reference, "authors", "first_authors")],
         "tags": list(_all(reference, "keywords")),
-        "note": "\n".join(_all(reference, "notes")),
+        "quote": quotes,
+        "note": note,
+        "archive": read_copy(copy, _date(reference, "access_date")),
         "pages": "-".join(filter(None, (_text(reference, k) for k in ("start_page", "end_page")))),
     }
     return {name: value for name, value in facts.items() if value}
@@ -95,16 +102,16 @@ def _all(reference: Mapping[str, object], *keys: str) -> list[str]:
 
 
 def _spoken(name: str) -> str:
-    """`Jane Doe` for `Doe, Jane`; a comma at the end marks a name that is not turned round."""
+    """`Jane Doe Jr.` for `Doe, Jane, Jr.`; a name with a comma at its end is not turned round."""
     if name.endswith(","):
         return name.removesuffix(",")
-    family, _, given = name.partition(", ")
-    return f"{given} {family}".strip()
+    family, *given = name.split(", ")
+    return " ".join([*given[:1], family, *given[1:]]).strip()
 
 
-def _date(reference: Mapping[str, object]) -> str:
+def _date(reference: Mapping[str, object], *keys: str) -> str:
     """`YYYY/MM/DD/other`, of which parts may be empty (RIS format specification, DA)."""
-    for key in ("date", "year", "publication_year"):
+    for key in keys:
         text = _text(reference, key)
         parts = [part.strip() for part in text.split("/")[:3] if part.strip()]
         try:

@@ -74,7 +74,7 @@ def test_takes_the_filters_and_orders_of_list(capsys: pytest.CaptureFixture[str]
         ("a.atom", "<?xml"),
         ("a.feed.json", '{\n  "version": "https://jsonfeed.org'),
         ("a.csl.json", '[\n  {\n    "id": "taz-2021-05-05",\n    "type"'),
-        ("a.bib", "@article{taz"),
+        ("a.bib", "@online{taz"),
         ("a.ris", "TY  - NEWS"),
         ("a.yaml", "- id: taz"),
         ("a.yml", "- id: taz"),

@@ -32,7 +32,7 @@ def test_biblatex_is_read_by_others() -> None:
     assert (first.entry_type, first.key) == ("article", "le-monde-2021-05-04")
     assert first["journaltitle"] == "Le Monde"
     assert first["date"] == "2021-05-04"
-    assert first["author"] == "Ada Lovelace and {Doe, Jane and Sons}"
+    assert first["author"] == "Lovelace, Ada and {Doe, Jane and Sons}"
     assert first["langid"] == "french"
     assert "url" not in hostile.fields_dict
     assert bare["url"] == "https://example.org/?q=%7D%7B%20%5Cx"

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
 from clippings.fields import read_clipping
 from clippings.importers import find_importer
+from clippings.importers.markup import without_markup
 from tests.exporters.written import written_bytes
-from tests.made_up import collections
+from tests.made_up import collections, texts
 
 
 def _there_and_back(collection: Collection, name: str) -> tuple[Clipping, ...]:
@@ -28,7 +30,7 @@ def test_importing_an_export_gives_the_same_clippings(name: str, collection: Col
 
 
 RICH = Clipping(
-    id="le-monde-2021-05-04",
+    id="rich",
     url="https://www.lemonde.fr/a?b=1&c=%20d_e",
     title="Un projet géant : 100 % « ouvert »",
     outlet="Le Monde",
@@ -37,9 +39,7 @@ RICH = Clipping(
     kind="interview",
     authors=("Ada Lovelace", "Agence France-Presse", "Ludwig van Beethoven", "毛泽东"),
     quotes=(
-        Quote(
-            text="Oui,\nc’est <b>ça</b>.\n\nEncore.", speaker="Ada Lovelace", role="chef de projet"
-        ),
+        Quote(text="Oui,\nc’est <ça>.\n\nEncore.", speaker="Ada Lovelace", role="chef de projet"),
         Quote(text="Non."),
     ),
     summary="Un portrait & plus.",
@@ -50,6 +50,38 @@ RICH = Clipping(
 BARE = Clipping(id="b", url="https://b.example/")
 UNTITLED = Clipping(id="c", url="https://c.example/", outlet="Wired", date=PartialDate(2020))
 SPOKEN = Clipping(id="d", url="https://d.example/", title="D", kind="podcast", lang="pt-BR")
+
+
+PRINTED = Clipping(
+    id="e", title="E", outlet="Le Monde", date=PartialDate(2020, 2, 1), pages="A1, A4", issue="12"
+)
+SAVED = Clipping(
+    id="f",
+    url="https://f.example/a;b?c=1,2#d",
+    title="100 % of {it}: a -- b, ``c'' \\ d_e ~ f^2 $5 #1 & more",
+    authors=("Sammy Davis Jr.", "Doe, Jane and Sons", "Oscar de la Renta", "others"),
+    outlet="Ars {Technica}",
+    lang="es-419",
+    kind="tv",
+    archive=Archive(
+        url="https://web.archive.org/web/2021/https://f.example/", date=PartialDate(2021, 3, 4)
+    ),
+)
+
+
+@pytest.mark.parametrize("name", ["csl", "biblatex", "ris"])
+@pytest.mark.parametrize(
+    "clipping", [RICH, BARE, UNTITLED, SPOKEN, PRINTED, SAVED], ids=lambda one: one.id
+)
+def test_a_citation_brings_every_fact_back(name: str, clipping: Clipping) -> None:
+    if name == "ris" and not clipping.title:
+        clipping = replace(clipping, title="T")  # one without any is no reference at all
+    lines = tuple(quote._replace(text=" ".join(quote.text.split())) for quote in clipping.quotes)
+    # An article is what goes without saying.
+    kind = clipping.kind or ("" if name == "biblatex" else "article")
+    cited = replace(clipping, image=None, quotes=lines, kind=kind)
+    (back,) = _there_and_back(Collection(clippings=(clipping,)), name)
+    assert replace(back, id=clipping.id) == cited
 
 
 @pytest.mark.parametrize("name", ["atom", "jsonfeed"])
@@ -64,3 +96,19 @@ def test_a_dead_page_comes_back_with_its_own_address() -> None:
     for name in ("atom", "jsonfeed"):
         (back,) = _there_and_back(Collection(clippings=(dead,)), name)
         assert (back.url, back.archive) == (dead.url, dead.archive)
+
+
+@pytest.mark.parametrize("name", ["csl", "biblatex", "ris"])
+@given(title=texts, outlet=texts, authors=st.lists(texts, min_size=1, max_size=3))
+@settings(max_examples=60)
+def test_a_citation_keeps_any_words(name: str, title: str, outlet: str, authors: list[str]) -> None:
+    names = tuple(" ".join(f"A {author}".split()) for author in authors)
+    clipping = Clipping(id="a", title=f"a {title}", outlet=f"a {outlet}", authors=names)
+    (back,) = _there_and_back(Collection(clippings=(clipping,)), name)
+    shown = tuple(
+        " ".join(without_markup(text).split()) for text in (clipping.title, clipping.outlet)
+    )
+    assert tuple(" ".join(text.split()) for text in (back.title, back.outlet)) == shown
+    if name == "biblatex":
+        names = tuple(" ".join(without_markup(author).split()) for author in names)
+    assert back.authors == names
