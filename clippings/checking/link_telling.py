@@ -11,7 +11,6 @@ from clippings.reporting import exit_code, print_report, usual_format
 from clippings.reports import Outcome, find_report
 
 _OURS = {"text": text_report.write, "json": json_report.write}
-_SUMMARY_LIMIT = 1 << 20  # bytes, of GitHub for one step
 
 
 def tell(checked: Checked, fail_on: frozenset[str], format_name: str) -> int:
@@ -29,11 +28,9 @@ def tell(checked: Checked, fail_on: frozenset[str], format_name: str) -> int:
 
 
 def _summarise(path: Path, outcome: Outcome) -> None:
-    text = find_report("markdown")(outcome).encode()
-    if len(text) > _SUMMARY_LIMIT:
-        return
+    text = find_report("markdown")(outcome)
     try:
-        with path.open("ab") as file:
-            file.write(text + b"\n")
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{text}\n")
     except OSError as error:
         output.say(f"clip: {path} cannot be written: {error.strerror}")

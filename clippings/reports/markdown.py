@@ -1,19 +1,35 @@
 """For the summary of a CI job, or a comment: a Markdown table (GFM)."""
 
 import re
+from collections.abc import Iterable
+from itertools import accumulate
 
 from clippings.finding import Finding
 from clippings.inert import inert
 from clippings.reports.outcome import Outcome, location
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")  # CommonMark 0.31, 2.4: each may be escaped
+# GitHub takes 65,536 characters for an issue or a comment, and more for the summary of a job.
+_ROOM = 64_000
 _HEAD = "| | Where | What | Way out |\n| --- | --- | --- | --- |\n"
 
 
 def write(outcome: Outcome) -> str:
-    """A line that sums up, and a row for each finding."""
-    rows = "".join(_row(finding) for finding in outcome.findings)
-    return f"**{outcome.sentence}**\n" + (f"\n{_HEAD}{rows}" if rows else "")
+    """A line that sums up, and a row for each finding; where they are too many, errors go first."""
+    rows = [_row(finding) for finding in outcome.findings]
+    if sum(map(len, rows)) > _ROOM:
+        rows = _fitting(outcome.findings)
+    table = f"\n{_HEAD}{''.join(rows)}" if rows else ""
+    left_out = len(outcome.findings) - len(rows)
+    more = f"\n{left_out} more are left out; the other reports have them.\n" if left_out else ""
+    return f"**{outcome.sentence}**\n{table}{more}"
+
+
+def _fitting(findings: Iterable[Finding]) -> list[str]:
+    """Rows for as many as there is room for, errors first."""
+    rows = [_row(finding) for finding in sorted(findings, key=lambda one: one.severity)]
+    ends = accumulate(map(len, rows))
+    return [row for row, end in zip(rows, ends, strict=True) if end <= _ROOM]
 
 
 def _row(finding: Finding) -> str:

@@ -2,7 +2,9 @@
 
 from markdown_it import MarkdownIt
 
+from clippings.finding import Finding
 from clippings.reports.markdown import write
+from clippings.reports.outcome import Outcome
 from tests.reports.findings import NONE, SOME, WORST
 
 
@@ -23,6 +25,16 @@ def test_is_a_row_for_each_finding() -> None:
 
 def test_is_one_line_where_nothing_was_found() -> None:
     assert write(NONE) == "**1 clipping: nothing found**\n"
+
+
+def test_what_github_has_no_room_for_is_counted_and_errors_stay() -> None:
+    warnings = [Finding(rule="date", message="w" * 500, severity="warning")] * 200
+    error = Finding(rule="url", message="the error")
+    text = write(Outcome(findings=(*warnings, error), counts={"clippings": 201}))
+    shown = text.count("| warning |")
+    assert 60_000 < len(text) < 65_536
+    assert "| error |" in text
+    assert text.endswith(f"|\n\n{200 - shown} more are left out; the other reports have them.\n")
 
 
 def test_data_is_text_in_its_cell() -> None:
