@@ -1,6 +1,7 @@
 """What goes to the terminal or the pipe: data on stdout, messages on stderr."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -22,6 +23,11 @@ class PipeClosed(Exception):
 def on_terminal() -> bool:
     """Whether a person sees stdout on a terminal that can draw."""
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Columns of the terminal."""
+    return shutil.get_terminal_size().columns
 
 
 def can_ask() -> bool:

@@ -30,6 +30,13 @@ def recall(path: Path) -> State:
     return state
 
 
+def look_back(path: Path) -> State:
+    """What earlier runs found, for those who only want to know; raises ClipError."""
+    if not path.exists():
+        raise ClipError(f"{path} is not there; `clip check-links --state {path}` writes it")
+    return _read(path)
+
+
 def remember(path: Path, links: Iterable[Link], now: float) -> None:
     """Add what this run found to what the file holds by now; raises ClipError."""
     with locked(path):

@@ -1,12 +1,15 @@
 """`clip stats`."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from clippings import completion, options
-from clippings.counting import FORMATS, print_counts
-from clippings.counts import count
+from clippings.addresses import is_web_address
+from clippings.checking.link_memory import look_back
+from clippings.stats import FORMATS, gather_stats, print_stats
 
 
 def run(
@@ -18,6 +21,12 @@ def run(
     since: options.Since = "",
     until: options.Until = "",
     search: options.Search = "",
+    state: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Tell how the links are, by this file of `check-links --state`."
+        ),
+    ] = None,
     format_name: Annotated[
         str,
         typer.Option(
@@ -29,7 +38,10 @@ def run(
     ] = "text",
     file: options.File = None,
 ) -> None:
-    """Count clippings by year, outlet, language, kind and status; show what is missing."""
+    """Count clippings by year, outlet, language, kind and status; show gaps and what is missing."""
     collection = options.open_store(file).collection
     filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
-    print_counts(count(options.choose(collection, filters)), format_name)
+    chosen = replace(collection, clippings=tuple(options.choose(collection, filters)))
+    known = look_back(state) if state else None
+    base = options.find_data_file(file).images
+    print_stats(gather_stats(chosen, known, base if is_web_address(base) else ""), format_name)

@@ -3,12 +3,7 @@
 import json
 from pathlib import Path
 
-import pytest
-
-from clippings.clipping import Clipping
-from clippings.counting import bar
-from clippings.counts import count
-from clippings.dates import PartialDate
+from clippings.links.state import Memory, write_state
 from tests.running import Clip, on_a_terminal
 
 
@@ -34,18 +29,56 @@ def test_json_has_a_version(press: Path, clip: Clip) -> None:
     assert counts["year"] == {"2020": 1, "2021": 0, "2022": 1}
     assert counts["kind"] == {"(missing)": 1, "interview": 1}
     assert counts["status"] == {"published": 2}
+    assert counts["gaps"] == [{"since": "2020-08", "until": "2022-01", "months": 18}]
+    assert (counts["clippings"], counts["first"], counts["last"]) == (2, "2020-07", "2022-02-03")
+    assert "links" not in counts
 
 
 def test_a_terminal_gets_bars(press: Path) -> None:
-    out = on_a_terminal("stats").out
-    assert f" 2   {'█' * 40}   en " in out
-    assert f" 1   {'█' * 20}{' ' * 20}   fr " in out
+    out = on_a_terminal("stats", NO_COLOR="1").out
+    assert out.startswith("3 clippings, 3 outlets, 2 languages, 2020-07 to 2022-02-03\n\nYear\n")
+    assert f"  English (en)  2  {'█' * 40}\n" in out
+    assert f"  French (fr)   1  {'█' * 20}\n" in out
+    assert "Gaps, in months\n  2020-08 to 2021-04  9  " in out
 
 
-def test_a_narrow_terminal_gets_the_numbers(press: Path) -> None:
-    out = on_a_terminal("stats", columns=20).out
-    assert " 2   en " in out
-    assert "█" not in out
+def test_a_narrow_terminal_gets_shorter_bars_then_the_numbers(press: Path) -> None:
+    for columns in (40, 20):
+        out = on_a_terminal("stats", columns=columns, NO_COLOR="1").out
+        assert max(map(len, out.splitlines())) <= columns
+    assert "  English (…  2\n" in out
+
+
+def test_health_is_read_from_the_state_of_a_check(press: Path, clip: Clip) -> None:
+    state = press.with_name("links.json")
+    nyt, monde = "https://www.nytimes.com/2022/02/03/a.html", "https://www.lemonde.fr/a"
+    known = {
+        nyt: Memory(reason="ok", asked=1_700_000_000),
+        monde: Memory(reason="gone", asked=1_700_100_000),
+        "https://other.example/": Memory(reason="ok", asked=1_600_000_000),
+    }
+    state.write_text(write_state(known), encoding="utf-8")
+    out = clip("stats", "--state", str(state)).out
+    assert out.endswith("links\talive\t1\nlinks\tdead\t1\nlinks\tunchecked\t1\n")
+    links = json.loads(clip("stats", "--state", str(state), "--format", "json").out)["links"]
+    assert links == {
+        "verdicts": {"alive": 1, "dead": 1},
+        "unchecked": 1,
+        "first_checked": "2023-11-14T22:13:20Z",
+        "last_checked": "2023-11-16T02:00:00Z",
+    }
+    shown = on_a_terminal("stats", "--state", str(state), NO_COLOR="1").out
+    assert "  unchecked  1  " in shown
+    assert shown.endswith("  checked 2023-11-14 to 2023-11-16\n")
+
+
+def test_a_state_that_is_not_there(press: Path, clip: Clip) -> None:
+    done = clip("stats", "--state", "links.json")
+    assert done == (
+        2,
+        "",
+        "clip: links.json is not there; `clip check-links --state links.json` writes it\n",
+    )
 
 
 def test_nothing_to_count_is_told(press: Path, clip: Clip) -> None:
@@ -56,21 +89,3 @@ def test_an_unknown_format(press: Path, clip: Clip) -> None:
     assert clip("stats", "--format", "jsno").err == (
         "clip: 'jsno' is not a format of `stats`; did you mean json?\n"
     )
-
-
-def test_every_year_between_the_first_and_the_last_is_there() -> None:
-    years = [2019, 2022, 2022]
-    clippings = [Clipping(date=PartialDate(year)) for year in years] + [Clipping(outlet="O")]
-    counted = count(clippings)
-    assert counted["year"] == {"2019": 1, "2020": 0, "2021": 0, "2022": 2, "(missing)": 1}
-    assert counted["outlet"] == {"(missing)": 3, "O": 1}
-    assert counted["missing"]["outlet"] == 3
-    assert count([])["year"] == {}
-
-
-@pytest.mark.parametrize(
-    ("number", "most", "drawn"),
-    [(0, 5, ""), (5, 5, "█" * 40), (1, 40, "█"), (1, 80, "▌"), (1, 320, "▏"), (1, 10_000, "")],
-)
-def test_a_bar_is_exact_to_an_eighth_of_a_column(number: int, most: int, drawn: str) -> None:
-    assert bar(number, most) == drawn

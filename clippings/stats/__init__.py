@@ -1,0 +1,30 @@
+"""What `clip stats` tells, and how, by format.
+
+To add a format: a module here with `write(stats) -> str`, and its line in FORMATS.
+"""
+
+from collections.abc import Callable
+
+from clippings import output
+from clippings.formats import require_format
+from clippings.reporting import shows_colour
+from clippings.stats import json, rows, terminal
+from clippings.stats.gathered import Stats, gather_stats
+
+__all__ = ("FORMATS", "Stats", "gather_stats", "print_stats")
+
+
+def _text(stats: Stats) -> str:
+    """Bars on a terminal, rows in a pipe."""
+    if output.on_terminal():
+        return terminal.write(stats, output.width(), colour=shows_colour())
+    return rows.write(stats)
+
+
+FORMATS: dict[str, Callable[[Stats], str]] = {"text": _text, "json": json.write}
+
+
+def print_stats(stats: Stats, name: str) -> None:
+    """Print in a format of FORMATS; raises ClipError for another name."""
+    require_format(name, FORMATS, "stats")
+    output.write(FORMATS[name](stats), safe=True)

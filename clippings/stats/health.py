@@ -1,0 +1,37 @@
+"""How the links are, by what the last checks found."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from clippings.addresses import masked
+from clippings.links.link import Target, Verdict
+from clippings.links.policy import VERDICTS
+from clippings.links.state import State
+
+
+@dataclass(frozen=True, kw_only=True)
+class Health:
+    """Addresses by verdict, and those that were never checked; times are Unix seconds.
+
+    `first` is when the oldest of the verdicts was found, `last` the newest; 0 where there is none.
+    """
+
+    verdicts: Mapping[Verdict, int]
+    unchecked: int
+    first: int
+    last: int
+
+
+def link_health(targets: Iterable[Target], state: State) -> Health:
+    """What the state remembers of these addresses, each counted once."""
+    found = [state.get(masked(target.url)) for target in targets]
+    known = [memory for memory in found if memory]
+    numbers = Counter(memory.verdict for memory in known)
+    times = [memory.asked for memory in known] or [0]
+    return Health(
+        verdicts={one: numbers[one] for one in VERDICTS if numbers[one]},
+        unchecked=len(found) - len(known),
+        first=min(times),
+        last=max(times),
+    )
