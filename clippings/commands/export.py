@@ -123,8 +123,9 @@ def run(
     for written in filter(None, (target, update)):
         refuse_source(written, settings.file)
     if update:
-        page = exporting.updated_page(update, published)
-        return settle(page, check=check, dry_run=dry_run)
+        from clippings.publishing import page_update
+
+        return page_update.update(update, published, check=check, dry_run=dry_run)
     path = target if target != Path("-") else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")

@@ -10,13 +10,12 @@ from clippings.locales import PageLocale
 from clippings.publishing.html_export import PageOptions, make_page
 from clippings.publishing.own_template import is_own, own_page
 from clippings.publishing.page_locale import page_locale
-from clippings.publishing.target import Made, Target, page_text
+from clippings.publishing.target import Made
 from clippings.publishing.wishes import USUAL, Wishes, format_for, refuse_strangers
 from clippings.selection import Filters, ordered_by, select
 from clippings.settings import Settings
 
 KEPT_OUT = ("draft", "hidden", "left-out")
-_BOM = "\ufeff"
 
 
 def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> Collection:
@@ -66,13 +65,3 @@ def _options(collection: Collection, name: str, wishes: Wishes) -> Mapping[str, 
     """The options that the format takes, as its exporter wants them."""
     options = {option: getattr(wishes, option) for option in EXPORTERS[name]}
     return options | ({"locale": _locale(collection, wishes)} if "locale" in options else {})
-
-
-def updated_page(path: Path, collection: Collection) -> Target:
-    """The page with as few changes as possible."""
-    from clippings.updating import update_page
-
-    before = page_text(path)
-    mark = _BOM if before.startswith(_BOM) else ""
-    after = mark + update_page(before.removeprefix(mark), collection)
-    return Target(path, before.encode(), after)

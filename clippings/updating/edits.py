@@ -1,7 +1,7 @@
 """Changes to a text, all made at once."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class Edit(NamedTuple):
@@ -12,6 +12,9 @@ class Edit(NamedTuple):
     text: str = ""
 
 
+Way: TypeAlias = tuple[Edit, ...]  # edits that together bring about one change
+
+
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     """The text with all edits made; at one place insertions come first, in the order given."""
     ordered = sorted(edits, key=lambda edit: (edit.start, edit.end > edit.start))
@@ -20,3 +23,13 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         made += [text[place : edit.start], edit.text]
         place = max(place, edit.end)
     return "".join([*made, text[place:]])
+
+
+def apart(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits without those that lie inside another, or are told twice."""
+    outermost: list[Edit] = []
+    for edit in sorted(set(edits), key=lambda one: (one.start, -one.end)):
+        last = outermost[-1] if outermost else None
+        if not last or edit.start >= last.end:
+            outermost.append(edit)
+    return outermost

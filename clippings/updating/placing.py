@@ -35,6 +35,16 @@ def place_new(
             yield Place(among[before - 1] if behind else among[before], behind), group[index]
 
 
+def place_among(
+    known: Sequence[Clipping], among: Sequence[int], new: Sequence[Clipping]
+) -> Iterator[tuple[Place, Clipping]]:
+    """By date among some of the known ones, which stand together."""
+    dates = [known[index].date for index in among]
+    for before, index in places_for([clipping.date for clipping in new], dates):
+        behind = before == len(among)
+        yield Place(among[before - 1] if behind else among[before], behind), new[index]
+
+
 def _by_section(
     known: Sequence[Clipping], new: Sequence[Clipping]
 ) -> Iterator[tuple[Sequence[int], list[Clipping]]]:

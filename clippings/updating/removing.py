@@ -4,31 +4,55 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from clippings.html_source.tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.style import RULE
+from clippings.updating.changes import Change, Told
 from clippings.updating.edits import Edit
+from clippings.updating.mentions import Mention
 
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
+_ONLY_BREAK = re.compile(r"\s*(?:<br\s*/?>\s*)+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[ \t]*[,;·|/]?[ \t]*(?:and|und|et|&)?[ \t]*\Z")
 _RULE_ABOVE = re.compile(rf"(?:\A|\n){RULE}\r?\n\s*\Z")
 _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 
 
-def remove_entries(page: str, entries: Sequence[PageEntry], gone: Sequence[bool]) -> Iterator[Edit]:
-    """An edit for each run of entries that are gone and have nothing else between them."""
+def removals(
+    page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
+) -> Iterator[Change]:
+    """A change for each run of entries that are gone and have nothing else between them."""
+    placed = [n for n, entry in enumerate(entries) if entry.parts]
+    gone = [not mentions[n].clipping and not mentions[n].kept for n in placed]
+    own = [entries[n] for n in placed]
     run: list[int] = []
-    shared = Counter(entry.span for entry in entries)
-    for number, (entry, leaves) in enumerate(zip(entries, gone, strict=True)):
-        if shared[entry.span] > 1 and leaves and not _all_gone(entry, entries, gone):
-            yield _remove_link(page, entry)
+    shared = Counter(entry.span for entry in own)
+    for number, (entry, leaves) in enumerate(zip(own, gone, strict=True)):
+        if shared[entry.span] > 1 and leaves and not _all_gone(entry, own, gone):
+            yield _change(page, entries, [placed[number]], _remove_link(page, entry))
             continue
-        if run and not (leaves and _is_gap(page[entries[run[-1]].span.end : entry.span.start])):
-            yield _remove(page, entries, run)
+        if run and not (leaves and _is_gap(page[own[run[-1]].span.end : entry.span.start])):
+            yield _change(page, entries, [placed[n] for n in run], _remove(page, own, run))
             run = []
         if leaves:
             run.append(number)
     if run:
-        yield _remove(page, entries, run)
+        yield _change(page, entries, [placed[n] for n in run], _remove(page, own, run))
+    for number, entry in enumerate(entries):
+        if not entry.parts and not mentions[number].clipping and not mentions[number].kept:
+            yield Change(_told(entries, [number]), (), (number,))
+
+
+def _change(page: str, entries: Sequence[PageEntry], run: Sequence[int], edit: Edit) -> Change:
+    html = entries[run[0]].parts[0].html
+    safe = not html or is_balanced(page[edit.start : edit.end])
+    return Change(_told(entries, run), ((edit,),) if safe else (), tuple(run))
+
+
+def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> Told:
+    keys = ("title", "outlet", "url", "file", "heading")
+    names = (next((str(e) for k in keys if (e := entries[n].plain.get(k))), "?") for n in run)
+    return Told("gone", ", ".join(names), entries[run[0]].line)
 
 
 def _all_gone(entry: PageEntry, entries: Sequence[PageEntry], gone: Sequence[bool]) -> bool:
@@ -55,6 +79,10 @@ def _remove(page: str, entries: Sequence[PageEntry], run: Sequence[int]) -> Edit
     top = entries[run[0] - 1].span.end if run[0] else 0
     bottom = entries[run[-1] + 1].span.start if run[-1] + 1 < len(entries) else len(page)
     above, below = page[top:start], page[end:bottom]
+    if _ONLY_BREAK.fullmatch(below):
+        return Edit(start, bottom)
+    if _ONLY_BREAK.fullmatch(above):
+        return Edit(top, end)
     rule_below = _RULE_BELOW.match(below)
     if rule_below and (_RULE_ABOVE.search(above) or _ONLY_RULE.fullmatch(below)):
         return Edit(start, end + rule_below.end())

@@ -24,6 +24,7 @@ _USUAL = {
     "pt": "{day} de {name} de {year}",
     "hu": "{year}. {name} {day}.",
 }
+_SHORTEST = 3
 ENGLISH_ORDINALS = ("st", "nd", "rd", "th")
 
 
@@ -33,7 +34,8 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
     name = ""
     if date.month:
         whole = MONTH_NAMES[spelling.lang][date.month - 1]
-        name = whole[:3] if spelling.short else whole
+        name = _shortened(date.month, spelling.lang) if spelling.short else whole
+        form = form.replace("{name}.", "{name}") if name == whole else form
     return form.format(
         year=date.year,
         year02=f"{date.year % 100:02}",
@@ -45,6 +47,13 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
         th=_english_ordinal(date.day),
         er="er" if date.day == 1 else "",
     )
+
+
+def _shortened(month: int, lang: str) -> str:
+    """The usual short name of a month (CLDR), without its full stop."""
+    from clippings.locales.short_months import short_month
+
+    return short_month(month, lang) or MONTH_NAMES[lang][month - 1][:_SHORTEST]
 
 
 def _fitting(date: PartialDate, spelling: Spelling) -> str:

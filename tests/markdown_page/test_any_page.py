@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from clippings.clipping import Collection
 from clippings.fields import read_clipping
 from clippings.markdown_page import read_entries
-from clippings.updating import update_page
 from tests.markdown_page.pages import LAW, hostile_text
+from tests.updating.updated import update_page
 
 PIECES = st.sampled_from(
     (

@@ -8,8 +8,8 @@ import pytest
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
 from clippings.markdown_page import render_page
-from clippings.updating import update_page
 from tests.markdown_page.pages import read
+from tests.updating.updated import update_page
 
 MEDIA = Path(__file__).with_name("media.md").read_bytes().decode()
 CLIPPINGS = read(MEDIA)

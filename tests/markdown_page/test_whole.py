@@ -8,8 +8,8 @@ from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
 from clippings.markdown_page import render_page
 from clippings.markdown_page.quotation import split_quotation
-from clippings.updating import update_page
 from tests.markdown_page.pages import LAW, hostile_text, read, told
+from tests.updating.updated import update_page
 
 
 def is_plain(text: str) -> bool:

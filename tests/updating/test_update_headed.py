@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.updating import update_page
 from tests.markdown_page.pages import LAW, Page, clippings, hostile_text, pages, read, told
+from tests.updating.updated import update_page
 
 CHANGES = st.one_of(
     st.builds(lambda text: {"outlet": text}, hostile_text()),

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.updating import update_page
 from clippings.written_dates.spelling import Spelling, spell_date
 from tests.markdown_page.pages import LAW, read
+from tests.updating.updated import update_page
 
 LINES = (
     "- [{title}]({url}) – {outlet}, {date}",

@@ -1,0 +1,67 @@
+"""Which part of a page belongs to which of its entries."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from clippings.html_source.tree import INLINE, Element, Tree
+from clippings.markdown_page.prose import Span
+
+_WHOLE = frozenset(("", "html", "body", "main"))
+_ALONE = frozenset(("li", "tr", "article", "dd", "p", "div", "figure", "section", "blockquote"))
+
+
+def regions_of(tree: Tree, links: Sequence[Sequence[Element]]) -> list[Span | None]:
+    """For the links of each entry the part of the page that holds no link of another entry.
+
+    It is an element, where each entry has one of its own; else a line that <br> ends.
+    """
+    owners = _owners(links)
+    tops = [[_top(link, number, owners) for link in own] for number, own in enumerate(links)]
+    return [_around(tree, own, tops) if own else None for own in tops]
+
+
+def _owners(links: Sequence[Sequence[Element]]) -> dict[Element, set[int]]:
+    owners: dict[Element, set[int]] = defaultdict(set)
+    for number, own in enumerate(links):
+        for link in own:
+            owners[link].add(number)
+            for outer in link.ancestors():
+                owners[outer].add(number)
+    return owners
+
+
+def _top(link: Element, number: int, owners: dict[Element, set[int]]) -> Element:
+    """The outermost element around a link that has to do with its entry alone."""
+    single = len(set().union(*owners.values())) == 1
+    top = link
+    for outer in link.ancestors():
+        if owners[outer] != {number} or outer.name in _WHOLE:
+            break
+        top = outer
+        if single and outer.name in _ALONE:
+            break
+    return top
+
+
+def _around(tree: Tree, own: Sequence[Element], tops: Sequence[Sequence[Element]]) -> Span:
+    span = Span(min(top.span.start for top in own), max(top.span.end for top in own))
+    if any(top.name not in INLINE for top in own):
+        return span
+    start, end = line_bounds(tree, own[0], own[-1], tops)
+    text = tree.page[start:end]
+    blank = len(text) - len(text.lstrip())
+    return Span(min(start + blank, span.start), max(start + len(text.rstrip()), span.end))
+
+
+def line_bounds(
+    tree: Tree, first: Element, last: Element, tops: Sequence[Sequence[Element]]
+) -> tuple[int, int]:
+    """Where the line with some inline elements begins and ends, inside what they stand in."""
+    parent = first.parent
+    assert parent
+    others = [top for own in tops for top in own if top.parent is parent]
+    marks = [e.span for e in parent.children if e.name == "br" or e.name not in INLINE]
+    marks += [top.span for top in others if top is not first and top is not last]
+    start = max([parent.tag.end, *(m.end for m in marks if m.end <= first.span.start)])
+    end = min([parent.inner_end, *(m.start for m in marks if m.start >= last.span.end)])
+    return start, max(end, last.span.end)

@@ -1,0 +1,59 @@
+"""What stands beside the link of an entry and belongs to it: a heading above, a date below."""
+
+from collections.abc import Mapping, Sequence
+
+from clippings.html_source.tree import INLINE, Element, Tree
+from clippings.markdown_page.prose import Span
+from clippings.values import Plain
+from clippings.written_dates.line import find_dates
+from clippings.written_words import find_words, seen_text
+
+_TOLD = ("title", "outlet", "summary", "quote")
+
+
+def widened(
+    tree: Tree, regions: Sequence[Span | None], told: Sequence[Mapping[str, Plain]]
+) -> list[Span | None]:
+    """The regions with the elements next to them that hold facts of their entries."""
+    order = sorted((region, n) for n, region in enumerate(regions) if region)
+    made = list(regions)
+    for place, (region, number) in enumerate(order):
+        before = made[order[place - 1][1]] if place else None
+        after = order[place + 1][0] if place + 1 < len(order) else None
+        top = before.end if before else 0
+        bottom = after.start if after else len(tree.page)
+        made[number] = _with_siblings(tree, region, Span(top, bottom), told[number])
+    return made
+
+
+def _with_siblings(tree: Tree, region: Span, bounds: Span, told: Mapping[str, Plain]) -> Span:
+    missing = [fact for fact in _words(told) if not _has(tree, region, fact)]
+    parent = next((e.parent for e in reversed(tree.elements) if e.span.start == region.start), None)
+    if not parent or not missing:
+        return region
+    beside = [
+        e
+        for e in parent.children
+        if bounds.start <= e.span.start and e.span.end <= bounds.end and _outside(e, region)
+    ]
+    for element in beside:
+        if element.name not in INLINE and any(_has(tree, element.span, f) for f in missing):
+            region = Span(min(region.start, element.span.start), max(region.end, element.span.end))
+    return region
+
+
+def _outside(element: Element, region: Span) -> bool:
+    return element.span.end <= region.start or region.end <= element.span.start
+
+
+def _words(told: Mapping[str, Plain]) -> list[tuple[str, str]]:
+    facts = [(key, value) for key in (*_TOLD, "date") if isinstance(value := told.get(key), str)]
+    return [fact for fact in facts if fact[1]]
+
+
+def _has(tree: Tree, span: Span, fact: tuple[str, str]) -> bool:
+    key, value = fact
+    text = seen_text(tree.page[span.start : span.end])
+    if key == "date":
+        return any(value in map(str, found.readings) for found in find_dates(text))
+    return next(find_words(text, value), None) is not None

@@ -1,0 +1,80 @@
+"""Tags, texts and comments of a page, each with its place (HTML, 13.2.5)."""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from clippings.markdown_page.prose import Span
+
+Kind = Literal["start", "end", "text", "hidden"]
+_MARKUP = re.compile(
+    r"(?P<hidden><!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[!?]|/(?![a-zA-Z]))[^>]*(?:>|\Z))"
+    r"|</(?P<end>[a-zA-Z][\w-]*)[^>]*>"
+    r"|<(?P<start>[a-zA-Z][\w-]*(?=[\s/>]))"
+    r"(?>(?:[\s/]+|[^\s/>=]+|=\s*(?:\"[^\"]*\"|'[^']*'|(?=[\s>])|[^\s>\"'][^\s>]*))*)>",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"([^\s/>=\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*))")
+# What stands in these is no markup (HTML, 13.2.5.2 to 13.2.5.4).
+_RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
+# Elements that have no end, and those whose end need not be written.
+VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
+)
+NEED_NO_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
+# In an attribute a name without its semicolon is no reference (HTML, 13.2.5.73).
+_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
+
+
+class Token(NamedTuple):
+    """A piece of a page; `name` is that of a tag, in small letters."""
+
+    kind: Kind
+    span: Span
+    name: str = ""
+
+
+def read_tokens(page: str) -> Iterator[Token]:
+    """The pieces of a page, without a gap."""
+    place = 0
+    while match := _MARKUP.search(page, place):
+        if place < match.start():
+            yield Token("text", Span(place, match.start()))
+        place = match.end()
+        name = (match["start"] or match["end"] or "").lower()
+        kind: Kind = "start" if match["start"] else "end" if match["end"] else "hidden"
+        yield Token(kind, Span(*match.span()), name)
+        if kind == "start" and name in _RAW:
+            end = re.compile(rf"</{name}(?=[\s/>])|\Z", re.IGNORECASE).search(page, place)
+            assert end
+            if place < end.start():
+                yield Token("hidden", Span(place, end.start()))
+            place = end.start()
+    if place < len(page):
+        yield Token("text", Span(place, len(page)))
+
+
+def attributes_of(page: str, tag: Span) -> dict[str, tuple[str, Span]]:
+    """The values of a start tag's attributes, and where each is written; the first one counts."""
+    found: dict[str, tuple[str, Span]] = {}
+    begin = re.compile(r"<[^\s/>]+").match(page, tag.start)
+    for match in _ATTRIBUTE.finditer(page, begin.end() if begin else tag.start, tag.end):
+        group = match.lastindex or 2
+        value = _REFERENCE.sub(lambda reference: html.unescape(reference[0]), match[group])
+        found.setdefault(match[1].lower(), (value.strip(), Span(*match.span(group))))
+    return found
+
+
+def is_balanced(source: str) -> bool:
+    """Whether all that a piece of a page opens is closed in it, and nothing else."""
+    opened: list[str] = []
+    for token in read_tokens(source):
+        if token.kind == "start" and token.name not in VOID:
+            opened.append(token.name)
+        elif token.kind == "end":
+            while opened and opened[-1] != token.name and opened[-1] in NEED_NO_END:
+                opened.pop()
+            if not opened or opened.pop() != token.name:
+                return False
+    return set(opened) <= NEED_NO_END

@@ -1,0 +1,149 @@
+"""New entries, each in its place and in the style of those around it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from clippings.clipping import Clipping
+from clippings.duplicates import piece_of, titles_agree
+from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.rendering import render_entry
+from clippings.markdown_page.style import style_at
+from clippings.updating.amending import facts_shown, roles_shown, told_facts
+from clippings.updating.changes import Change, Told
+from clippings.updating.copying import copied_lines
+from clippings.updating.edits import Edit
+from clippings.updating.groups import Grouping, between_groups, grouping_of, heading_for
+from clippings.updating.lines import is_line, line_facts
+from clippings.updating.locating import located
+from clippings.updating.mentions import Mention
+from clippings.updating.placing import Place, place_among, place_new
+
+
+class Around(NamedTuple):
+    """The entries that stay on a page, and the clippings that they show."""
+
+    page: str
+    entries: Sequence[PageEntry]
+    known: Sequence[Clipping]
+
+
+def additions(
+    page: str,
+    entries: Sequence[PageEntry],
+    mentions: Sequence[Mention],
+    wanted: Sequence[Clipping],
+) -> Iterator[Change]:
+    """A change for each wanted clipping that the page does not show yet."""
+    new = _not_on_page(mentions, wanted)
+    stay = [n for n, m in enumerate(mentions) if entries[n].parts and (m.clipping or m.kept)]
+    if not new:
+        return
+    if not stay:
+        yield from _first_entries(page, [one for one in entries if one.parts], new)
+        return
+    own = [located(page, one) if is_line(one) else one for one in (entries[n] for n in stay)]
+    around = Around(page, own, [mentions[n].clipping or mentions[n].seen for n in stay])
+    grouping = grouping_of(page, own, around.known) if is_line(own[0]) else None
+    if grouping:
+        yield from _into_groups(around, grouping, new)
+    else:
+        for place, clipping in place_new(page, own, around.known, new):
+            yield _at(around, place, clipping)
+
+
+def _not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> list[Clipping]:
+    """The clippings of pieces that no entry shows."""
+    shown = {id(mention.clipping) for mention in mentions}
+    pieces = defaultdict(list)
+    for mention in mentions:
+        if mention.clipping:
+            pieces[piece_of(mention.clipping)].append(mention.clipping)
+    return [
+        one
+        for one in wanted
+        if id(one) not in shown
+        and not any(titles_agree(one, other) for other in pieces.get(piece_of(one), ()))
+    ]
+
+
+def _at(around: Around, place: Place, clipping: Clipping) -> Change:
+    index = place.entry + place.behind
+    between = style_at(around.page, around.entries, index).between
+    span = around.entries[place.entry].span
+    edits = [
+        Edit(span.end, span.end, between + text)
+        if place.behind
+        else Edit(span.start, span.start, text + between)
+        for text in _texts(around, index, clipping)
+    ]
+    return _change(clipping, edits)
+
+
+def _into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> Iterator[Change]:
+    """Into the group whose heading names the year or the outlet; else into a new one."""
+    by_value: dict[str, list[Clipping]] = defaultdict(list)
+    for clipping in new:
+        by_value[grouping.value(clipping)].append(clipping)
+    for value, members in by_value.items():
+        group = next((one for one in grouping.groups if one.value == value), None)
+        if group or not value:
+            among = group.entries if group else range(len(around.known))
+            for place, clipping in place_among(around.known, among, members):
+                yield _at(around, place, clipping)
+        else:
+            yield from _new_group(around, grouping, value, members)
+
+
+def _new_group(
+    around: Around, grouping: Grouping, value: str, members: Sequence[Clipping]
+) -> Iterator[Change]:
+    """A group in the order of the others: years as they go up or down, outlets at the end."""
+    page, entries, _known = around
+    values = [group.value for group in grouping.groups]
+    rising = values[0] < values[-1]
+    later = (n for n, v in enumerate(values) if value.isdigit() and (v > value) == rising)
+    number = next(later, len(values))
+    model = grouping.groups[min(number, len(values) - 1)]
+    style = style_at(page, entries, model.entries[0])
+    heading = heading_for(page, entries, grouping, model, value)
+    apart = between_groups(page, entries, grouping, style.line_end)
+    at_end = number == len(values)
+    place = entries[model.entries[-1]].span.end if at_end else model.start
+    for index, clipping in enumerate(members):
+        before = (apart if at_end else "") + heading if not index else style.between
+        behind = apart if index + 1 == len(members) and not at_end else ""
+        texts = _texts(around, model.entries[0], clipping) if heading else ()
+        yield _change(clipping, [Edit(place, place, before + text + behind) for text in texts])
+
+
+def _change(clipping: Clipping, edits: Sequence[Edit]) -> Change:
+    told = Told("new", clipping.id, 0)
+    return Change(told, tuple((edit,) for edit in edits), (), clipping)
+
+
+def _texts(around: Around, index: int, clipping: Clipping) -> Sequence[str]:
+    page, entries, _known = around
+    if is_line(entries[min(index, len(entries) - 1)]):
+        want = told_facts(entries, line_facts(clipping), facts_shown(entries))
+        return list(copied_lines(page, entries, index, want))
+    return [render_entry(clipping, style_at(page, entries, index), roles_shown(entries))]
+
+
+def _first_entries(
+    page: str, entries: Sequence[PageEntry], new: Sequence[Clipping]
+) -> Iterator[Change]:
+    """The new entries where the old ones stood, or at the end of a page that has none."""
+    style = style_at(page, entries, 0)
+    around = Around(page, [located(page, one) if is_line(one) else one for one in entries], ())
+    missing = 2 - (len(page) - len(page.rstrip("\n"))) if page.strip() else 0
+    for number, clipping in enumerate(new):
+        if entries:
+            start = entries[0].span.start
+            texts = _texts(around, 0, clipping)
+            edits = [Edit(start, start, text + style.between) for text in texts]
+        else:
+            above = style.between if number else style.line_end * max(missing, 0)
+            below = style.line_end if number + 1 == len(new) else ""
+            edits = [Edit(len(page), len(page), above + render_entry(clipping, style) + below)]
+        yield _change(clipping, edits)

@@ -1,0 +1,130 @@
+"""Which entries of a page say something else than the data, and how that is put right."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from clippings.markdown_page.entry import ROLES, PageEntry, Role
+from clippings.markdown_page.facts import facts_of
+from clippings.markdown_page.style import style_at, style_of
+from clippings.updating.changes import Change, Told
+from clippings.updating.copying import copied_lines
+from clippings.updating.edits import Edit, Way
+from clippings.updating.headed import amend_entry
+from clippings.updating.lines import changed_facts, is_line, line_facts, ways_to_amend
+from clippings.updating.locating import is_written, located
+from clippings.updating.mentions import Mention
+
+_ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
+_FACTS = {
+    "title": "title",
+    "outlet": "outlet",
+    "date": "date",
+    "author": "author",
+    "summary": "summary",
+    "quote": "quote",
+    "pages": "pages",
+}
+
+
+def amendments(
+    page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
+) -> Iterator[Change]:
+    """A change for each entry that does not say what its clipping does."""
+    shown = facts_shown(entries)
+    roles = roles_shown(entries)
+    for place, (entry, mention) in enumerate(zip(entries, mentions, strict=True)):
+        if not mention.clipping:
+            continue
+        if is_line(entry) or not entry.parts:
+            if line_facts(mention.together) != line_facts(mention.clipping):
+                yield from _of_line(page, entries, place, mention, shown)
+        elif facts_of(mention.together) != facts_of(mention.clipping):
+            yield from _of_headed(page, entries, place, mention, roles)
+
+
+def facts_shown(entries: Sequence[PageEntry]) -> frozenset[str]:
+    """The facts that at least half of the entries tell."""
+    told = Counter(key for entry in entries for key in entry.plain)
+    told["address"] = told["url"] + told["file"]
+    common = {fact for fact, times in told.items() if times * 2 >= len(entries)}
+    return frozenset(common & {*_FACTS, "address"})
+
+
+def roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
+    """The parts that entries of this page have; all of them where there is no entry yet."""
+    found = frozenset(part.role for entry in entries for part in entry.parts)
+    return found | _ALWAYS if entries else frozenset(ROLES)
+
+
+def _of_line(
+    page: str, entries: Sequence[PageEntry], place: int, mention: Mention, shown: frozenset[str]
+) -> Iterator[Change]:
+    assert mention.clipping
+    entry = entries[place]
+    have, want = line_facts(mention.together), line_facts(mention.clipping)
+    own = line_facts(mention.seen)
+    if not entry.parts:
+        facts = [f for f in shown if have.get(f) != want.get(f)]
+        ways: tuple[Way, ...] = ()
+    else:
+        around = [
+            located(page, one) if abs(n - place) < 40 and is_line(one) else one
+            for n, one in enumerate(entries)
+        ]
+        entry = around[place]
+        part = entry.parts[0]
+        facts = changed_facts(part, have, want, shown)
+        facts = [f for f in facts if own.get(f, "") == have.get(f, "")]
+        facts = [f for f in facts if f in have or not is_written(page, part, want[f])]
+        ways = tuple(ways_to_amend(page, around, place, facts, want))
+        if any(f not in have for f in facts) and not part.html:
+            ways += tuple(
+                (Edit(*part.span, text),)
+                for text in copied_lines(page, around, place, told_facts(around, want, shown))
+            )
+    if facts:
+        told = Told("changed", mention.clipping.id, entry.line, tuple(facts))
+        stated = tuple((fact, want.get(fact, "")) for fact in facts)
+        yield Change(told, ways, (place,), mention.clipping, stated)
+
+
+def told_facts(
+    entries: Sequence[PageEntry], want: Mapping[str, str], shown: frozenset[str]
+) -> Mapping[str, str]:
+    """What a new line tells of the wanted facts: what the others do."""
+    named = {
+        (fact, entry.plain.get(fact))
+        for entry in entries
+        for part in entry.parts
+        for fact in ("lang", "kind")
+        if part.slot(fact)
+    }
+    return {
+        fact: value
+        for fact, value in want.items()
+        if fact in shown
+        or fact in ("title", "outlet", "address", "date", "image")
+        or (fact, value) in named
+    }
+
+
+def _of_headed(
+    page: str, entries: Sequence[PageEntry], place: int, mention: Mention, roles: frozenset[Role]
+) -> Iterator[Change]:
+    assert mention.clipping
+    entry, old, new = entries[place], mention.seen, mention.clipping
+    style = style_of(page, entry, style_at(page, entries, place))
+    way = tuple(amend_entry(page, entry, old, new, style, roles))
+    if way:
+        have, want = facts_of(old), facts_of(new)
+        names = tuple(
+            dict.fromkeys(
+                fact
+                for key in {*have, *want}
+                for fact in {*have.get(key, {}), *want.get(key, {})}
+                if have.get(key, {}).get(fact) != want.get(key, {}).get(fact)
+            )
+        )
+        yield Change(
+            Told("changed", new.id, entry.line, tuple(sorted(names))), (way,), (place,), new
+        )

@@ -1,0 +1,97 @@
+"""What a copy of a line must not take over: words, links, pictures and ids of the one copied."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from clippings.html_source.tokens import attributes_of, read_tokens
+from clippings.markdown_page.entry import Part, Slot
+from clippings.markdown_page.facts import Facts
+from clippings.markdown_page.prose import Span
+from clippings.updating.dropping import ways_to_drop
+from clippings.updating.edits import Edit
+from clippings.updating.writing import in_attribute
+from clippings.written_words import free_of, seen_text
+
+_TAG = re.compile(r"<[a-zA-Z][^<>]*>")
+_LINK = re.compile(
+    r"(?<!!)\[(?P<words>(?:[^\[\]\\]|\\.)*)\]\((?P<to>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)"
+    r"|<a\b[^<>]*\bhref=[\"']?(?P<href>[^\"'<> ]*)[^<>]*>(?P<text>.*?)</a>",
+    re.DOTALL | re.IGNORECASE,
+)
+_LOCAL = re.compile(r"#|\{")
+
+
+def own_links(page: str, part: Part) -> Iterator[Edit]:
+    """Further links go: from around a fact the link alone, else with its words."""
+    targets = [slot.span for slot in part.slots if slot.fact == "address"]
+    for match in _LINK.finditer(page, part.span.start, part.span.end):
+        to, words = ("to", "words") if match["to"] is not None else ("href", "text")
+        if not free_of(targets, match.span(to)) or _LOCAL.match(match[to]):
+            continue
+        inside = [slot for slot in part.slots if not free_of([match.span(words)], slot.span)]
+        if inside:
+            yield Edit(match.start(), match.start(words))
+            yield Edit(match.end(words), match.end())
+        else:
+            whole = Slot("link", Span(*match.span()))
+            yield next(ways_to_drop(page, part, whole), Edit(*match.span()))
+
+
+def own_words(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
+    """Texts of HTML in which words stand that no other line has."""
+    start = part.span.start
+    taken = [slot.span for slot in part.slots]
+    for token in read_tokens(page[start : part.span.end]):
+        span = Span(start + token.span.start, start + token.span.end)
+        if token.kind != "text":
+            continue
+        for piece in _between(span, taken):
+            words = set(re.findall(r"\w+", seen_text(page[piece.start : piece.end])))
+            if words and not words <= set(common):
+                yield _without(page, part, piece, whole=piece == span)
+
+
+def _between(span: Span, taken: Collection[tuple[int, int]]) -> Iterator[Span]:
+    """The parts of a text that are in none of the taken ones."""
+    place = span.start
+    for start, end in sorted(one for one in taken if not free_of([one], span)):
+        if place < start:
+            yield Span(place, start)
+        place = max(place, end)
+    if place < span.end:
+        yield Span(place, span.end)
+
+
+def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
+    text = page[piece.start : piece.end]
+    start = piece.start + len(text) - len(text.lstrip())
+    bare = Span(start, piece.end - len(text) + len(text.rstrip()))
+    if whole:
+        return next(ways_to_drop(page, part, Slot("words", bare)), Edit(*bare))
+    return Edit(*bare)
+
+
+def without_picture(page: str, part: Part, slot: Slot) -> Edit:
+    """The whole <img> or ![…](…)."""
+    before = page[part.span.start : slot.span.start]
+    start = part.span.start + max(before.rfind("<img"), before.rfind("!["))
+    end = page.find(")" if page.startswith("![", start) else ">", slot.span.end, part.span.end) + 1
+    return Edit(start, end) if part.span.start <= start < end else Edit(*slot.span)
+
+
+def own_attributes(page: str, part: Part, want: Facts) -> Iterator[Edit]:
+    """Ids, and the facts of the one copied as values of attributes."""
+    old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}
+    years = (old.get("datetime") or old.get("date", ""))[:4], want.get("date", "")[:4]
+    taken = [slot.span for slot in part.slots]
+    for tag in _TAG.finditer(page, part.span.start, part.span.end):
+        for name, (value, span) in attributes_of(page, Span(*tag.span())).items():
+            if not free_of(taken, span):
+                continue
+            if name == "id":
+                start = page.rfind(name, tag.start(), span.start)
+                yield Edit(len(page[:start].rstrip()), span.end + (page[span.end] in "\"'"))
+            elif name.startswith("data-") and value == years[0] and years[1]:
+                yield Edit(*span, years[1])
+            elif told := next((f for f in ("title", "outlet") if old.get(f) == value), ""):
+                yield Edit(*span, in_attribute(want.get(told, "")))

@@ -1,0 +1,52 @@
+"""Taking one fact out of a line, with the words and marks that lead to it."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.markdown_page.entry import Part, Slot
+from clippings.markdown_page.prose import Span
+from clippings.updating.edits import Edit
+
+_LEAD = r"(?:\b(?:by|von|par|por|di|in|on|auf|dans|from|pp?\.|S\.)\s+)?"
+_OPEN, _CLOSE = (
+    r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*",
+    (r"(?:</(?:em|strong|b|i|span|small|time|cite)>|\*\*|\*|_)*"),
+)
+_MARK = r"[,;:|·•–—-]"
+_QUOTE, _UNQUOTE = r"[\"“„«]?", r"[\"”“»]?"
+# The text before a fact and behind it that goes with it; tried in this order.
+_AROUND = tuple(
+    (re.compile(f"{before}\\Z"), re.compile(behind))
+    for before, behind in (
+        (rf"\s*[(\[]\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}\s*[)\]]"),
+        (rf"\s*{_MARK}\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}"),
+        (rf"(?:(?<=\s)|\A){_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}\s*{_MARK}\s*"),
+        (rf"\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}"),
+    )
+)
+
+
+def ways_to_drop(page: str, part: Part, slot: Slot) -> Iterator[Edit]:
+    """The edits that may take a fact out of its line, the likeliest first."""
+    lone = _lone_element(page, part, slot.span) if part.html else slot.span
+    if lone != slot.span:
+        start = len(page[: lone.start].rstrip())
+        yield Edit(start if page[start : lone.start].strip(" \t") else lone.start, lone.end)
+    before, behind = page[part.span.start : slot.span.start], page[slot.span.end : part.span.end]
+    for leading, trailing in _AROUND:
+        first, last = leading.search(before), trailing.match(behind)
+        if first and last and (first[0] or last[0]):
+            yield Edit(part.span.start + first.start(), slot.span.end + last.end())
+
+
+def _lone_element(page: str, part: Part, span: Span) -> Span:
+    """The outermost element of the entry in which nothing but this stands."""
+    while True:
+        before = re.search(r"<([a-zA-Z][\w-]*)\b[^<>]*>\s*\Z", page[part.span.start : span.start])
+        behind = re.match(r"\s*</([a-zA-Z][\w-]*)\s*>", page[span.end : part.span.end])
+        if not before or not behind or before[1].lower() != behind[1].lower():
+            return span
+        wider = Span(part.span.start + before.start(), span.end + behind.end())
+        if wider == part.span or before[1].lower() in ("a", "li", "tr", "td", "th"):
+            return span
+        span = wider

@@ -1,0 +1,132 @@
+"""The groups in which a page lists its entries: under headings that name a year or an outlet."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from clippings.clipping import Clipping
+from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.escaping import escape_inline
+from clippings.markdown_page.prose import Span
+from clippings.updating.writing import in_html
+from clippings.written_words import BLANK, seen_text
+
+Value: TypeAlias = Callable[[Clipping], str]
+_OPENING = re.compile(
+    r"(?:[ \t]*(?:#{1,6}[ \t]+|[*_]{1,3}|<[a-zA-Z][^<>]*>|<!--[^<>]*-->)\s*)*[ \t]*\Z"
+)
+_LABEL = re.compile(r"[^\n\x00#*_=~<>|\\]*[^\W_][^\n\x00#*_=~<>|\\]*")
+_MOST_WORDS = 5
+_AHEAD = 300  # characters before the first entry in which its heading is looked for
+
+
+class Group(NamedTuple):
+    """Entries (numbers) under one heading: `start` is where it begins, `label` what names it."""
+
+    value: str
+    start: int
+    label: Span
+    entries: tuple[int, ...]
+
+
+class Grouping(NamedTuple):
+    """All groups of a page in its order, and what of a clipping their headings name."""
+
+    value: Value
+    groups: tuple[Group, ...]
+    html: bool
+
+
+def _year(clipping: Clipping) -> str:
+    return str(clipping.date.year) if clipping.date else ""
+
+
+def _outlet(clipping: Clipping) -> str:
+    return clipping.outlet
+
+
+def grouping_of(
+    page: str, entries: Sequence[PageEntry], known: Sequence[Clipping]
+) -> Grouping | None:
+    """How the page groups its entries; None where no headings set them apart by year or outlet."""
+    labels = {n: label for n in range(len(entries)) if (label := _label(page, entries, n))}
+    html = bool(entries) and entries[0].parts[0].html
+    for value in (_year, _outlet):
+        named = {n: v for n, label in labels.items() if (v := _named(page, label, value(known[n])))}
+        if named and 0 in named and len(named) == len(labels):
+            return Grouping(value, tuple(_groups(page, entries, known, named, value, labels)), html)
+    return None
+
+
+def _label(page: str, entries: Sequence[PageEntry], number: int) -> Span | None:
+    """The last line of words between an entry and the one above it."""
+    below = entries[number].span.start
+    above = entries[number - 1].span.end if number else max(below - _AHEAD, 0)
+    lines = [m for m in _LABEL.finditer(seen_text(page[above:below])) if m[0].strip()]
+    if not lines or len(lines[-1][0].split()) > _MOST_WORDS:
+        return None
+    text = lines[-1][0]
+    start = above + lines[-1].start() + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()))
+
+
+def _named(page: str, label: Span, value: str) -> str:
+    """The value, where the label names it."""
+    words = " ".join(page[label.start : label.end].split()).strip(" :")
+    if value.isdigit():
+        return value if re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", words) == [value] else ""
+    return value if value and words.casefold() == value.casefold() else ""
+
+
+def _groups(
+    page: str,
+    entries: Sequence[PageEntry],
+    known: Sequence[Clipping],
+    named: Mapping[int, str],
+    value: Value,
+    labels: Mapping[int, Span],
+) -> list[Group]:
+    bounds = [*sorted(named), len(entries)]
+    return [
+        Group(named[first], _start(page, labels[first]), labels[first], tuple(range(first, behind)))
+        for first, behind in pairwise(bounds)
+    ]
+
+
+def _start(page: str, label: Span) -> int:
+    """Where the markup that opens a heading begins, in the line of the heading or above it."""
+    opening = _OPENING.search(page, max(label.start - _AHEAD, 0), label.start)
+    return opening.start() if opening else label.start
+
+
+def heading_for(
+    page: str, entries: Sequence[PageEntry], grouping: Grouping, model: Group, value: str
+) -> str:
+    """What stands before the first entry of a new group, after that of another group.
+
+    Empty where more than a heading stands there.
+    """
+    first = entries[model.entries[0]].span.start
+    behind = page[model.label.end : first]
+    if any(map(str.isalnum, seen_text(behind).replace(BLANK, ""))):
+        return ""
+    text = page[model.start : first]
+    if value.isdigit():
+        return text.replace(model.value, value)
+    written = in_html(value) if grouping.html or "<" in text else escape_inline(value)
+    return page[model.start : model.label.start] + written + behind
+
+
+def between_groups(
+    page: str, entries: Sequence[PageEntry], grouping: Grouping, line_end: str
+) -> str:
+    """What closes one group before the next begins."""
+    for above, below in pairwise(grouping.groups):
+        return page[entries[above.entries[-1]].span.end : below.start]
+    model = grouping.groups[0]
+    opened = page[model.label.end : entries[model.entries[0]].span.start]
+    tags = re.findall(r"<(/?)([a-zA-Z][\w-]*)", opened)
+    names = [name for slash, name in tags if not slash and ("/", name) not in tags]
+    closed = "".join(f"{line_end}</{name}>" for name in reversed(names))
+    return f"{closed}{line_end * (1 if grouping.html else 2)}"

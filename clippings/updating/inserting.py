@@ -1,0 +1,70 @@
+"""Putting a fact that a line lacks into it, as its neighbours have it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.markdown_page.facts import Facts
+from clippings.updating.edits import Edit
+from clippings.updating.near import nearest
+from clippings.updating.writing import written
+
+_CLOSING = re.compile(r"(?:</[a-zA-Z]+>|[)\]\"”»*_.,;:]|\s[–—-]\s)*")
+_OPENING = re.compile(r"(?:<[a-zA-Z][^<>]*>|[\[(*_\"“«])*\Z")
+
+
+def ways_to_insert(
+    page: str, entries: Sequence[PageEntry], place: int, fact: str, want: Facts
+) -> Iterator[Edit]:
+    """Behind or before the fact that stands beside it in the nearest entry that tells both."""
+    part = entries[place].parts[0]
+    ours = {slot.fact for slot in part.slots}
+    for number in nearest(entries, place):
+        other = entries[number].parts[0]
+        slots = sorted(other.slots, key=lambda slot: slot.span)
+        for index, slot in enumerate(slots):
+            if slot.fact != fact:
+                continue
+            value = written(page, other, fact, slot.span, want[fact])
+            if index and slots[index - 1].fact in ours:
+                yield from _behind(page, part, other, slots[index - 1], slot, value)
+            if index + 1 < len(slots) and slots[index + 1].fact in ours:
+                yield from _before(page, part, other, slot, slots[index + 1], value)
+
+
+def _behind(
+    page: str, part: Part, other: Part, above: Slot, slot: Slot, value: str
+) -> Iterator[Edit]:
+    """What leads from one to the other goes behind what closes our own link or emphasis."""
+    between = page[above.span.end : slot.span.start]
+    start, end = _end_of(page, other, above), _end_of(page, part, above)
+    lead = page[start : slot.span.start] if start <= slot.span.start else between
+    closed = _CLOSING.match(page, slot.span.end, other.span.end)
+    tail = closed[0] if closed else ""
+    for trail in dict.fromkeys((tail, tail.rstrip(" .,;:–—-"), "")):
+        yield Edit(end, end, lead + value + trail)
+
+
+def _end_of(page: str, part: Part, slot: Slot) -> int:
+    """Where the fact ends with the link around it."""
+    own = part.slot(slot.fact) or slot.span
+    core = part.core
+    if core and core.start <= own.start and own.end <= core.end:
+        return core.end
+    return own.end
+
+
+def _before(
+    page: str, part: Part, other: Part, slot: Slot, below: Slot, value: str
+) -> Iterator[Edit]:
+    own = part.slot(below.fact)
+    if not own:
+        return
+    opened = _OPENING.search(page[other.span.start : slot.span.start])
+    lead = opened[0] if opened else ""
+    core, theirs = part.core, other.core
+    inside = core and core.start <= own.start and own.end <= core.end
+    start = core.start if core and inside else own.start
+    end = theirs.start if theirs and inside else below.span.start
+    if slot.span.end <= end:
+        yield Edit(start, start, lead + value + page[slot.span.end : end])

@@ -1,0 +1,133 @@
+"""Where the facts of an entry stand, also those of which its reader does not say it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from clippings.html_source.tokens import attributes_of
+from clippings.kind_words import find_kind
+from clippings.languages import find_language
+from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.markdown_page.prose import Span
+from clippings.values import Plain
+from clippings.written_dates.line import SpelledDate, find_dates, find_years
+from clippings.written_words import find_words, free_of, seen_text
+
+_WORD = re.compile(r"[^\W\d_][\w-]{2,20}")
+_TIME = re.compile(r"<time\b[^>]*>", re.IGNORECASE)
+_WORDS = ("title", "outlet", "summary", "quote", "pages")
+
+
+def located(page: str, entry: PageEntry) -> PageEntry:
+    """The entry of a list with a slot for each of its facts that is found in it."""
+    part = entry.parts[0]
+    start = part.span.start
+    seen = seen_text(page[start : part.span.end])
+    if not part.slot("author"):
+        part = _with_authors(part, _texts(entry.plain.get("author")), seen)
+    for fact, words in _wordings(entry.plain):
+        if not part.slot(fact):
+            part = _with_words(part, fact, words, seen)
+    if not part.slot("date") and isinstance(date := entry.plain.get("date"), str):
+        part = _with_date(part, date, seen)
+    part = _with_slots(part, "datetime", _datetimes(page, part))
+    part = _with_slots(part, "image", _pictures(page, part, entry.plain))
+    for fact, find in (("lang", find_language), ("kind", find_kind)):
+        value = entry.plain.get(fact)
+        part = _with_slots(part, fact, _named(part, value, seen, find))
+    return replace(entry, parts=(part, *entry.parts[1:]))
+
+
+def is_written(page: str, part: Part, value: str) -> bool:
+    """Whether a line states a value somewhere, though it was read otherwise."""
+    seen = seen_text(page[part.span.start : part.span.end])
+    dates = (str(date) for found in find_dates(seen) for date in found.readings)
+    return value in dates or next(find_words(seen, value), None) is not None
+
+
+def _wordings(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
+    for key in _WORDS:
+        for number, value in enumerate(_texts(plain.get(key)), 1):
+            yield (key if number == 1 else f"{key} {number}"), value
+
+
+def _texts(value: Plain) -> list[str]:
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    if isinstance(value, dict):
+        return _texts(value.get("text"))
+    return [value] if value else []
+
+
+def _with_words(part: Part, fact: str, words: str, seen: str) -> Part:
+    """The words inside the link come first, else the first that are no other fact's."""
+    start = part.span.start
+    taken = [slot.span for slot in part.slots]
+    found = [Span(start + s, start + e) for s, e in find_words(seen, words)]
+    free = [span for span in found if free_of(taken, span)]
+    if not free:
+        return part
+    core = part.core or part.span
+    inside = [span for span in free if core.start <= span.start and span.end <= core.end]
+    return _with_slots(part, fact, (inside or free)[:1])
+
+
+def _with_authors(part: Part, names: list[str], seen: str) -> Part:
+    """From the first name to the last, in this order; a single one also as "Last, First"."""
+    places: list[Span] = []
+    for name in names:
+        first, _, last = name.rpartition(" ")
+        spelled = [name, *([f"{last}, {first}"] if first and len(names) == 1 else [])]
+        start = places[-1].end if places else part.span.start
+        found = (s for words in spelled for s in find_words(seen, words))
+        begun = (Span(*(part.span.start + place for place in one)) for one in found)
+        places += [next((span for span in begun if span.start >= start), Span(-1, -1))]
+    if not places or min(places).start < 0:
+        return part
+    return _with_slots(part, "author", [Span(places[0].start, places[-1].end)])
+
+
+def _with_slots(part: Part, fact: str, spans: list[Span]) -> Part:
+    return replace(part, slots=(*part.slots, *(Slot(fact, span) for span in spans)))
+
+
+def _with_date(part: Part, date: str, seen: str) -> Part:
+    start = part.span.start
+    taken = [slot.span for slot in part.slots]
+    for found in (*find_dates(seen), *find_years(seen)):
+        span = Span(start + found.start, start + found.end)
+        if date in map(str, found.readings) and free_of(taken, span):
+            return _dated(_with_slots(part, "date", [span]), found)
+    return part
+
+
+def _dated(part: Part, found: SpelledDate) -> Part:
+    return replace(part, spelling=found.spelling, readings=found.readings)
+
+
+def _datetimes(page: str, part: Part) -> list[Span]:
+    tags = _TIME.finditer(page, part.span.start, part.span.end)
+    found = (attributes_of(page, Span(*tag.span())).get("datetime") for tag in tags)
+    return [written[1] for written in found if written]
+
+
+def _pictures(page: str, part: Part, plain: Mapping[str, Plain]) -> list[Span]:
+    image = plain.get("image")
+    src = image.get("src") if isinstance(image, dict) else image
+    if not isinstance(src, str) or not src:
+        return []
+    place = page.find(src, part.span.start, part.span.end)
+    return [Span(place, place + len(src))] if place > 0 and page[place - 1] in "\"'(" else []
+
+
+def _named(part: Part, value: Plain, seen: str, find: object) -> list[Span]:
+    """The word that names a language or a kind, apart from the other facts."""
+    if not isinstance(value, str) or not callable(find):
+        return []
+    start = part.span.start
+    taken = [slot.span for slot in part.slots]
+    for match in _WORD.finditer(seen):
+        span = Span(start + match.start(), start + match.end())
+        if free_of(taken, span) and find(match[0]) == value:
+            return [span]
+    return []

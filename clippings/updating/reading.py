@@ -1,0 +1,54 @@
+"""The entries of a page with their places, as they are brought up to date."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Literal, TypeAlias
+
+from clippings.markdown_page.entry import PageEntry, Part
+from clippings.markdown_page.prose import Span
+
+Language: TypeAlias = Literal["markdown", "html"]
+Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
+_BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
+
+
+def reader_of(language: Language) -> Reader:
+    """What reads a page in a language."""
+    return _READERS[language]
+
+
+def _markdown(page: str) -> tuple[PageEntry, ...]:
+    """HTML in a page of Markdown has its places as in a page of HTML."""
+    from clippings.markdown_page import read_entries
+
+    entries = read_entries(page)
+    if any(part.html for entry in entries for part in entry.parts):
+        from clippings.html_source import with_elements
+
+        entries = with_elements(page, entries)
+    return _without_breaks(page, entries)
+
+
+def _html(page: str) -> tuple[PageEntry, ...]:
+    from clippings.html_source import read_entries
+
+    return _without_breaks(page, read_entries(page))
+
+
+def _without_breaks(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:
+    """A line break stands between two lines, in neither of them."""
+    return tuple(
+        replace(entry, parts=(*entry.parts[:-1], _without_break(page, entry.parts[-1])))
+        if entry.parts
+        else entry
+        for entry in entries
+    )
+
+
+def _without_break(page: str, part: Part) -> Part:
+    ends = _BREAK.search(page, part.span.start, part.span.end)
+    return replace(part, span=Span(part.span.start, ends.start())) if ends else part
+
+
+_READERS: Mapping[Language, Reader] = {"markdown": _markdown, "html": _html}

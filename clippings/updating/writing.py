@@ -1,0 +1,89 @@
+"""A fact as it is written at its place in a line of Markdown or a piece of HTML."""
+
+import html
+import re
+from collections.abc import Callable, Mapping
+
+from clippings.dates import parse_date
+from clippings.kind_words import kind_name
+from clippings.languages import find_language, language_name
+from clippings.markdown_page.entry import Part
+from clippings.markdown_page.escaping import escape_address, escape_attribute, escape_inline
+from clippings.markdown_page.prose import Span
+from clippings.written_dates.spelling import ENGLISH, spell_date
+
+NAMES_APART = "; "
+_TONGUES = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "ca", "fi")
+_TEMPLATE = re.compile(r"\{(?=[{%#])|(?<=[%#}])\}")
+
+
+def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
+    """What replaces the text between two offsets so that it states `value`."""
+    if fact in ("address", "image"):
+        return _address(page, part, span, value)
+    if fact == "datetime":
+        return value
+    if fact == "date":
+        return spell_date(parse_date(value), part.spelling or ENGLISH)
+    if naming := _NAMES.get(fact):
+        value = naming(page[span.start : span.end], value)
+    return in_html(value) if part.html else escape_inline(value)
+
+
+def in_html(text: str) -> str:
+    """Text between tags; template tags of a site generator become text as well."""
+    line = " ".join(text.split()) if not text.isprintable() else text
+    return _TEMPLATE.sub(lambda brace: f"&#{ord(brace[0])};", html.escape(line, quote=False))
+
+
+def in_attribute(text: str) -> str:
+    """Text as the value of an attribute, whichever quotation marks are around it."""
+    escaped = escape_attribute(" ".join(text.split())).replace("'", "&#39;")
+    return _TEMPLATE.sub(lambda brace: f"&#{ord(brace[0])};", escaped)
+
+
+def _address(page: str, part: Part, span: Span, value: str) -> str:
+    before = page[span.start - 1]
+    if before in "\"'":
+        return in_attribute(value)
+    if part.html and before != ">":
+        return f'"{in_attribute(value)}"'
+    if part.html:
+        return in_html(value)
+    return escape_address(value) if before == "(" else value
+
+
+def _language(old: str, lang: str) -> str:
+    """The language in the tongue and case in which the old one stands there."""
+    tag = find_language(old) or ""
+    tongues = (one for one in _TONGUES if language_name(tag, one).casefold() == old.casefold())
+    return _cased(old, language_name(lang, next(tongues, "en")))
+
+
+def _kind(old: str, kind: str) -> str:
+    return _cased(old, kind_name(kind))
+
+
+def _cased(old: str, new: str) -> str:
+    if old[1:].isupper():
+        return new.upper()
+    return new[:1].lower() + new[1:] if old[:1].islower() else new[:1].upper() + new[1:]
+
+
+def _authors(old: str, value: str) -> str:
+    """Names parted as the old ones are; a single one begins with the last name where it did."""
+    names = value.split(NAMES_APART)
+    if len(names) == 1:
+        first, _, last = value.rpartition(" ")
+        inverted = first and re.fullmatch(r"[^,\n]+, [^,\n]+", old)
+        return f"{last}, {first}" if inverted else value
+    joint = re.search(r"\s+(?:and|und|et|y|e|og|och|en|&(?:amp;)?)\s+", old)
+    last_joint = html.unescape(joint[0]) if joint else ", "
+    return ", ".join(names[:-1]) + last_joint + names[-1]
+
+
+_NAMES: Mapping[str, Callable[[str, str], str]] = {
+    "lang": _language,
+    "kind": _kind,
+    "author": _authors,
+}

@@ -1,0 +1,65 @@
+"""Where some words stand in Markdown or HTML, however they are escaped and broken into lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from html.entities import codepoint2name
+from typing import NamedTuple
+
+BLANK = "\x00"
+_SPACE = r"(?:\s|&nbsp;|&#160;|&#xa0;)+(?:>[ \t]?)?"
+_BREAK = re.compile(r"<br\s*/?>|\\(?=\r?\n)", re.IGNORECASE)
+_UNSEEN = re.compile(
+    r"<!--.*?-->|<(script|style|svg)\b.*?</\1\s*>|<[a-zA-Z/!?][^<>]*>"
+    r"|(?<=\])\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)|\bhttps?://[^\s<>\"')]+",
+    re.DOTALL | re.IGNORECASE,
+)
+_LONGEST = 2000  # characters
+
+
+class Stretch(NamedTuple):
+    """From one offset of a page up to another."""
+
+    start: int
+    end: int
+
+
+def seen_text(source: str) -> str:
+    """The source with all that its readers do not see made BLANK, place for place."""
+    broken = _BREAK.sub(lambda match: " " * len(match[0]), source)
+    return _UNSEEN.sub(lambda match: BLANK * len(match[0]), broken)
+
+
+def find_words(text: str, words: str) -> Iterator[Stretch]:
+    """Where the words stand in a text that `seen_text` made, as words of their own."""
+    if not words.strip() or len(words) > _LONGEST:
+        return
+    for match in _pattern(words).finditer(text):
+        yield Stretch(*match.span())
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    parts = ["".join(map(_any_spelling, word)) for word in words.split()]
+    bounds = (
+        (r"(?<!\w)" if words.split()[0][0].isalnum() else ""),
+        (r"(?!\w)" if words.split()[-1][-1].isalnum() else ""),
+    )
+    return re.compile(_SPACE.join(parts).join(bounds))
+
+
+def _any_spelling(char: str) -> str:
+    """A character as itself, behind a backslash, or as a reference."""
+    if char.isascii() and char.isalnum():
+        return char
+    code = ord(char)
+    names = [codepoint2name[code]] if code in codepoint2name else []
+    names += ["apos"] if char == "'" else []
+    spelled = [f"&{name};" for name in (*names, f"#{code}", f"#x{code:x}", f"#x{code:X}")]
+    itself = re.escape(char) if char.isalnum() else rf"\\?{re.escape(char)}"
+    return f"(?:{'|'.join([*spelled, itself])})"
+
+
+def free_of(spans: Sequence[tuple[int, int]], stretch: tuple[int, int]) -> bool:
+    """Whether a stretch touches none of these."""
+    return all(stretch[1] <= start or end <= stretch[0] for start, end in spans)
