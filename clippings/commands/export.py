@@ -44,7 +44,7 @@ def run(
     ] = None,
     update: Annotated[
         Path | None,
-        typer.Option(metavar="PAGE", help="Bring this Markdown page up to date, and no more."),
+        typer.Option(metavar="PAGE", help="Bring this Markdown or HTML page up to date."),
     ] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit 1 where the file is behind.")

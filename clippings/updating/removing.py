@@ -86,6 +86,7 @@ def _remove(page: str, entries: Sequence[PageEntry], run: Sequence[int]) -> Edit
     rule_below = _RULE_BELOW.match(below)
     if rule_below and (_RULE_ABOVE.search(above) or _ONLY_RULE.fullmatch(below)):
         return Edit(start, end + rule_below.end())
+    start = top + len(above.rstrip(" \t")) if entries[run[0]].parts[0].html else start
     kept = top + len(above.rstrip())
     blank = below[: len(below) - len(below.lstrip())]
     last = bottom == len(page) or bool(below.strip())

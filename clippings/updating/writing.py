@@ -8,7 +8,7 @@ from clippings.dates import parse_date
 from clippings.kind_words import kind_name
 from clippings.languages import find_language, language_name
 from clippings.markdown_page.entry import Part
-from clippings.markdown_page.escaping import escape_address, escape_attribute, escape_inline
+from clippings.markdown_page.escaping import escape_address, escape_inline
 from clippings.markdown_page.prose import Span
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
@@ -38,7 +38,7 @@ def in_html(text: str) -> str:
 
 def in_attribute(text: str) -> str:
     """Text as the value of an attribute, whichever quotation marks are around it."""
-    escaped = escape_attribute(" ".join(text.split())).replace("'", "&#39;")
+    escaped = html.escape(" ".join(text.split())).replace("&#x27;", "&#39;")
     return _TEMPLATE.sub(lambda brace: f"&#{ord(brace[0])};", escaped)
 
 
@@ -47,7 +47,8 @@ def _address(page: str, part: Part, span: Span, value: str) -> str:
     if before in "\"'":
         return in_attribute(value)
     if part.html and before != ">":
-        return f'"{in_attribute(value)}"'
+        bare = not re.search(r"[\s\"'<>`]", value)
+        return in_attribute(value) if bare else f'"{in_attribute(value)}"'
     if part.html:
         return in_html(value)
     return escape_address(value) if before == "(" else value
