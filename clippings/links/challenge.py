@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.addresses import path_of
+from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
 from clippings.reply import Reply
 
@@ -57,7 +57,8 @@ _MARKS = (
     "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
-    "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "data-ddg-origin",
+    "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
+    "data-ddg-origin",
 )  # fmt: skip
 # What such pages say.
 _SAYINGS = (
@@ -66,9 +67,11 @@ _SAYINGS = (
     "you are not a robot", "you're not a robot", "you are not a bot", "you're not a bot",
     "prove you are human", "confirm you are human", "that you're human", "that you’re human",
     "checking if the site connection is secure", "checking your browser", "are you a robot",
+    "that you are a bot", "that you were a bot", "you might be a bot", "you may be a bot",
+    "solve this captcha", "complete the captcha", "kein bot bist",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
     "unusual traffic from your", "unusual activity from your", "complete the security check",
-    "automated access to", "please complete the captcha", "you have been blocked",
+    "automated access to", "you have been blocked",
     "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
     "es humano", "non sei un robot", "não é um robô", "não é um robo", "вы не робот",
     "что вы человек",
@@ -87,11 +90,13 @@ _ADDRESS = re.compile(
     r"(?:\.\w{2,4})?/?$",
     re.IGNORECASE,
 )
+_HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.cloudflare.com")
+_TITLES_END = (" captcha", "安全验证", "人机验证", "验证码拦截")
 
 
 def is_challenge_address(url: str) -> bool:
     """Whether the path is that of a page that asks if we are human."""
-    return bool(_ADDRESS.search(path_of(url)))
+    return host_of(url) in _HOSTS or bool(_ADDRESS.search(path_of(url)))
 
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
@@ -132,4 +137,4 @@ def _sets_a_cookie_and_reloads(page: Markup) -> bool:
 
 def _is_title(part: str) -> bool:
     part = part.lower().replace("’", "'").rstrip(" .…!?:")
-    return part in _TITLES or part.startswith(_TITLES_BEGIN)
+    return part in _TITLES or part.startswith(_TITLES_BEGIN) or part.endswith(_TITLES_END)

@@ -1,17 +1,18 @@
 """How pages say "not found" in languages whose few words are best told as a phrase.
 
-To add a language: one line, in lower case. The message may have a few letters before and behind it,
-and no more: a longer text is a headline.
+To add a language: one line in PHRASES, in lower case. The message may have a few letters before and
+behind it, and no more: a longer text is a headline. What is in LOOSE is said in headlines as well.
 """
 
 import re
 
 
-def _phrases(*languages: str) -> re.Pattern[str]:
-    return re.compile(rf".{{0,18}}?(?:{'|'.join(languages)}).{{0,14}}", re.DOTALL)
+def _phrases(before: str, *languages: str) -> re.Pattern[str]:
+    return re.compile(rf"{before}(?:{'|'.join(languages)}).{{0,14}}", re.DOTALL)
 
 
 PHRASES = _phrases(
+    r".{0,24}?",
     r"(?:ページ|記事|コンテンツ|ファイル)"
     r".{0,12}(?:見つかりません|見つけられません|存在しません|ございません|ありません|削除され)",
     r"存在しない(?:ページ|記事)です|ページ(?:が|は)?(?:未検出|なし)",
@@ -50,20 +51,53 @@ PHRASES = _phrases(
     r"stran(?:i|ica|icu|ice)?\b.{0,16}(?:nije (?:pronađen|nađen|dostup)|ne postoji"
     r"|ni bil[ao] (?:mogoče )?"
     r"najd|ne obstaja|nismo našli)|nismo (?:našli|pronašli) (?:tražen\w+ )?strani",
-    r"страниц\w*.{0,16}(?:није пронађен|не постој|не е намерен|не беше намерен|не съществува"
+    r"страниц\w*.{0,24}(?:није пронађен|не постој|не е намерен|не беше намерен|не съществува"
     r"|не е пронајден)",
     r"старонк\w .{0,12}(?:не знойдзен|не існуе)",
-    r"lehekül\w* .{0,8}(?:ei leitud|ei leidu|ei eksisteeri|puudub)",
+    r"(?:lehekül\w*|lehte) .{0,8}(?:ei leitud|ei leidu|ei eksisteeri|puudub)",
     r"lapa .{0,8}(?:nav atrasta|neeksistē)",
     r"puslap\w+ .{0,8}(?:nerastas|nerasta|neegzistuoja)",
     r"síða(?:n)? .{0,8}(?:fannst ekki|er ekki til)",
     r"faqja .{0,8}nuk (?:u gjet|ekziston)|orria .{0,8}(?:aurkitu|existitzen)"
-    r"|páxina .{0,8}non (?:atopad"
-    r"|existe)|no (?:s'ha (?:trobat|pogut trobar)|trobada)|no trobad[ao]"
-    r"|aquesta pàgina no existeix",
-    r"(?:bladsy|blad) .{0,8}nie (?:gevind|gevonden|bestaan)|heb (?:ei"
-    r"|ddod o hyd i'r) .{0,6}(?:chanfod"
-    r"|ganfod|dudalen)|leathanach .{0,8}(?:gan aimsiú|níor aimsíodh)",
+    r"|páxina .{0,12}non (?:atopad|encontrad|existe)",
+    r"no (?:s'ha (?:trobat|pogut trobar)|trobad[ao])|pàgina .{0,24}no existeix",
+    r"(?:bladsy|blad) .{0,8}nie (?:gevind|gevonden|bestaan)",
+    r"heb (?:ei|ddod o hyd i'r) .{0,6}(?:chanfod|ganfod|dudalen)",
+    r"leathanach .{0,8}(?:gan aimsiú|níor aimsíodh)",
     r"გვერდი .{0,8}(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը? .{0,8}(?:չի գտնվել"
     r"|գոյություն չունի)",
+)
+LOOSE = _phrases(
+    r"(?!(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
+    r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
+    r"|як|чому)\b)(?!.*[:?\"“”„«»–—]).{0,14}?",
+    r"(?:page|article|content|url|link|story|post)\b.{0,40}\b(?:not found|could(?: not|n't) be"
+    r" (?:found|located)|(?:does not|doesn't|no longer) exists?|not available|unavailable"
+    r"|no longer available|isn't available|(?:cannot|can't|can not) be found)",
+    r"(?:can't|cannot|couldn't|could not|unable to|failed to|didn't).{0,12}\b(?:find|locate|load)\b"
+    r".{0,16}\b(?:page|article|content|what you)\b.{0,40}",
+    r"(?:seite|artikel|beitrag|inhalt)\b.{0,40}\bnicht\b.{0,8}(?:gefunden|verfügbar|vorhanden"
+    r"|existier|erreichbar|finden)|(?:seite|artikel)\b.{0,40}(?:existiert|gibt es) .{0,8}nicht",
+    r"(?:page|article|contenu)\b.{0,40}(?:introuvable|n'existe|n'est (?:pas|plus) disponible"
+    r"|non trouv|inexistante?|n'a (?:pas|pu) .{0,8}trouv|été supprim)",
+    r"(?:nous n'avons pas|pas|impossible de|pu) .{0,8}trouv\w+ (?:la|cette|votre|l')\W?(?:page"
+    r"|article)",
+    r"(?:página|pagina|artículo|contenido|artigo|conteúdo)\b.{0,40}\b(?:no|não) .{0,16}"
+    r"(?:encontr|exist|disponib|disponív)|(?:no|não) .{0,16}encontr\w+ .{0,8}(?:página|artículo"
+    r"|contenido|artigo|conteúdo)\b.{0,30}",
+    r"(?:pagina|articolo|contenuto)\b.{0,40}\bnon .{0,16}(?:trovat|esist|disponibil|raggiungibil)"
+    r"|(?:impossibile|non) .{0,16}trova\w* .{0,8}(?:pagina|articolo|contenuto)\b.{0,30}",
+    r"(?:pagina|artikel)\b.{0,40}\bniet\b.{0,8}(?:gevonden|bestaat|beschikbaar|vinden)"
+    r"|(?:pagina|artikel)\b.{0,40}bestaat .{0,8}niet",
+    r"(?:sidan|sida|artikeln)\b.{0,40}(?:hittas|finns|hittades|hittar) .{0,8}inte|(?:sidan|sida)\b"
+    r".{0,30}\binte .{0,8}(?:hitta|tillgänglig)|inte hitta .{0,8}sida",
+    r"(?:siden|side|artikkelen|artiklen)\b.{0,40}(?:finnes|findes|eksisterer|funnet|fundet) ?.{0,8}"
+    r"ikke|(?:siden|side)\b.{0,30}\bikke .{0,8}(?:funn|fund|find|finn|tilgj|tilgæ|eksis)",
+    r"sivu\w*\b.{0,30}\bei .{0,8}(?:löy|ole|saatav)",
+    r"stron[ay]\b.{0,40}\bnie .{0,12}(?:istnieje|znale|odnale|dostępn)|nie .{0,16}"
+    r"(?:znale|odnale)\w+ .{0,8}stron",
+    r"strán\w+\b.{0,40}\b(?:ne|nie|nebyl|nebol)\S*.{0,12}(?:existuj|nalez|nájd|našl|dostupn)"
+    r"|(?:nenalez|nenájd|nenašl)\w* .{0,8}strán",
+    r"страниц\w*\b.{0,40}(?:\bне .{0,8}(?:найден|существ|доступ)|удал[её]н|отсутств)|страниц\w нет",
+    r"сторінк\w*\b.{0,40}\bне .{0,8}(?:знайд|існу|доступ)|не знайд\w+ .{0,8}сторінк",
 )

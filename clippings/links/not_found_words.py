@@ -29,18 +29,20 @@ SAYINGS = (
         r"|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located)"
         r"|unavailable|missing|\bgone\b|removed|deleted|expired|no such|nothing (?:here|found)"
         r"|(?:dead|broken) link|notfound|can'?t be (?:found|displayed)"
-        r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:find|found|display|locate)"
-        r"|trouble finding|nothing to see",
-        "404 410 a address afraid an and any anymore are article at available back bad be been"
+        r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:seem to )?"
+        r"(?:find|found|display|locate)|lost th|trouble finding|nothing to see",
+        "404 410 a address afraid ah an and any anymore appear appears are article at"
+        " available back bad be been"
         " broken but by can can't cannot cant code content could couldn't couldnt dead deleted"
         " directory display displayed document does doesn't doesnt don't dont entry error"
         " everywhere exist exists expired file find folder followed for found go gone has have"
-        " having here hmm hmmm http i'm is isn't isnt it item know like link listing"
+        " having here hey hmm hmmm http i'm is isn't isnt it item know like link listing"
         " located location longer looking looks lost may might missing moment moved my no not"
         " notfound nothing now object oh ooops oops or page pagenotfound post product profile"
         " removed requested requesting resource right see seeing seem seems server site"
-        " something sorry status story such temporarily thank that the there this thread to took"
-        " topic trouble turn uh unavailable up url video want was we we'll we're web webpage"
+        " something sorry status story such temporarily thank that the there there's this"
+        " thread to took tried open that's yikes let's it's"
+        " topic trouble turn uh unavailable up url video want was we we'll we're we've web webpage"
         " website went were what whoops with wrong you you're you've your",
     ),
     _saying(
@@ -132,7 +134,8 @@ SAYINGS = (
     _saying(
         r"не (?:найден|существует|знайден|існує)|удал[её]н|отсутствует"
         r"|такой страницы нет|такої сторінки немає|нет такой страницы|ничего не",
-        "error url адресу больше вы данная документ запрашиваемая запрошенная знайдена"
+        "error url адресу больше вы данная жаль извините простите на документ запрашиваемая"
+        " запрошенная знайдена"
         " знайдено искомая"
         " или искали ищете к которую материал можем мы найден найдена найдено найти не нет"
         " ничего новость ой отсутствует ошибка по помилка сожалению статья сторінка сторінки"
@@ -160,7 +163,8 @@ ERRORS = _words(
     """
     error errors fehler erreur erro errore fout feil fejl fel virhe villa błąd chyba hiba es eroare
     greška napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка помилка
-    памылка грешка қате שגיאה خطأ خطا code http status código codice uh oh oops whoops ups oups
+    памылка грешка қате שגיאה خطأ خطا code http status código codice uh oh no an that is that's
+    oops ooops whoops ups oups
     ops hoppla
     """
 )

@@ -10,7 +10,8 @@ from clippings.links.parked_words import DOMAIN, FOR_SALE, MARKS, NOTICES, SOON
 # Letters; a page that merely speaks of such things says more.
 _FEW_WORDS = 2000
 _HARDLY_ANY = 800
-_A_LINE = 400
+_A_NOTICE = 600
+_A_LINE = 300
 _MOST_BLOCKS = 20
 # Second labels of .com and .net.
 _MARKETS = (
@@ -33,7 +34,12 @@ def is_parked(url: str, page: Markup) -> bool:
         return False
     if page.has_any(MARKS) and not page.says_more_than(_HARDLY_ANY):
         return True
-    sentences = tuple(_sentences(page))
+    leads = tuple(map(_plain, (*page.title_parts, page.heading)))
+    if any(map(NOTICES.fullmatch, leads)):
+        return True
+    if page.says_more_than(_A_NOTICE):
+        return False
+    sentences = (*leads, *_sentences(page))
     if any(map(NOTICES.fullmatch, sentences)):
         return True
     return not page.says_more_than(_A_LINE) and _says_so_in_a_line(page, sentences)
@@ -47,9 +53,8 @@ def _says_so_in_a_line(page: Markup, sentences: Iterable[str]) -> bool:
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """Title and heading as they are, and the first ones of what follows; all in lower case."""
+    """The first ones of what is no title and no heading."""
     leads = (*page.title_parts, page.heading)
-    yield from map(_plain, leads)
     for block in page.blocks[:_MOST_BLOCKS]:
         if block not in leads:
             yield from map(_plain, _SENTENCE.split(block, maxsplit=2)[:2])

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from clippings.addresses import path_of
 from clippings.links.markup import Markup
-from clippings.links.not_found_phrases import PHRASES
+from clippings.links.not_found_phrases import LOOSE, PHRASES
 from clippings.links.not_found_words import ERRORS, LOST, SAYINGS, THINGS
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
@@ -23,7 +23,8 @@ _DECLARED = re.compile(
 _ADDRESS = re.compile(
     r"/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
     r"|(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
-    r"|nicht-?gefunden|introuvable|no-encontrad[ao]|pagina-non-trovata)"
+    r"|(?:(?:page|seite|pagina|sida|strona|stranka)-)?(?:nicht-?gefunden|introuvable|non-trouvee"
+    r"|no-encontrad[ao]|nao-encontrada|non-trovata|niet-gevonden|inexistante))"
     r"(?:\.(?:html?|php|aspx?|jsp))?/?$",
     re.IGNORECASE,
 )
@@ -93,7 +94,9 @@ def told_in(text: str) -> Told:
     ):
         of_a_page = words & THINGS and not (words & LOST and len(words) <= _A_HEADLINE)
         return Told.CLEARLY if coded or of_a_page else Told.VAGUELY
-    return Told.BY_NUMBER if coded and words <= ERRORS else Told.NOTHING
+    if coded and words <= ERRORS:
+        return Told.BY_NUMBER
+    return Told.VAGUELY if LOOSE.fullmatch(text) else Told.NOTHING
 
 
 def _is_bare_message(page: Markup) -> bool:

@@ -20,6 +20,8 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>x</title><script>var dd={'host':'geo.captcha-delivery.com'}</script>",
         '<title></title><script src="https://a.awswaf.com/challenge.js"></script>',
         "<script>window.KPSDK={}</script>",
+        "<title>A Bot Manager Captcha</title><p>You acted in a way that seemed odd.</p>",
+        "<title>x</title><p>Your activity made us think that you are a bot.</p>",
         f"<title>Making sure you're not a bot!</title><script id=anubis_challenge></script>{LONG}",
         "<title>a.example</title><p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>",
     ],

@@ -47,5 +47,8 @@ def test_parked(page: str) -> None:
     ],
 )
 def test_headlines(title: str) -> None:
-    words = "The domain may be for sale, said the owner of the page. " * 12
+    words = (
+        "<p>This domain is for sale, it said. Buy this domain.</p>"
+        + "The domain may be for sale, said the owner of the page. " * 12
+    )
     assert not is_parked(URL, Markup(f"<title>{title}</title><h1>{title}</h1><p>{words}</p>"))
