@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from clippings.addresses import address_faults
+from clippings.addresses.asked import asked_form
 from clippings.links.link import Link
 from clippings.values import Plain
 
@@ -13,8 +14,10 @@ def new_address(link: Link) -> str | None:
         return None
     fragment = link.url.partition("#")[2]
     kept = f"#{fragment}" if fragment and "#" not in link.moved_to else ""
-    moved = link.moved_to + kept
-    return None if address_faults(moved) or moved == link.url else moved
+    # Servers send blanks; what is faultless stays as readable as they wrote it.
+    spellings = (link.moved_to, asked_form(link.moved_to) or "")
+    moved = next((one + kept for one in spellings if not address_faults(one + kept)), None)
+    return None if moved == link.url else moved
 
 
 def with_new_addresses(plain: Plain, moved: Mapping[str, str]) -> Plain:

@@ -11,9 +11,15 @@ from clippings.links.link import Hop
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _PERMANENT = (301, 308)
+# Languages and countries that sites have parts for; `/ok` and `/go` are pages like others.
+_PARTS = (
+    "ar|at|au|be|bg|br|ca|ch|cn|cs|cz|da|de|dk|el|en|es|et|eu|fa|fi|fr|gb|gl|gr|he|hi|hr|hu|id|ie|il"
+    "|in|it|ja|jp|ko|kr|lt|lv|mx|nb|nl|nn|no|nz|pl|pt|ro|rs|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk|us|vi"
+    "|za|zh"
+)
 _FRONT = re.compile(
     r"/?(?:(?:index|default|home|start|startseite|accueil|main)(?:\.\w{2,5})?)?"
-    r"|/?[a-z]{2}(?:[-_][a-zA-Z]{2})?(?:/(?:index|home)(?:\.\w{2,5})?)?/?|/?(?:home|start)/?",
+    rf"|/?(?:{_PARTS})(?:[-_][a-z]{{2}})?(?:/(?:index|home)(?:\.\w{{2,5}})?)?/?|/?(?:home|start)/?",
     re.IGNORECASE,
 )
 _LOCALE_WORDS = (

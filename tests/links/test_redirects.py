@@ -26,7 +26,8 @@ def test_fronts(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["https://a.example/a/b", "https://a.example/?p=12", "https://a.example/#!/piece", "https://a.example/news"],
+    ["https://a.example/a/b", "https://a.example/?p=12", "https://a.example/#!/piece",
+    "https://a.example/news", "https://a.example/ok"],
 )  # fmt: skip
 def test_pages(url: str) -> None:
     assert not is_front(url)
