@@ -1,12 +1,13 @@
 """Whether bytes are an image: signature, size in the header, and the end when read whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.links.svg import is_svg, svg_ends
 from clippings.links.tiff import is_tiff, tiff_ends
 
 State: TypeAlias = Literal["image", "broken", "none"]
+_JPEG_SCAN = 0xDA
 _JPEG_SIZE_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 
@@ -38,21 +39,30 @@ def _png_size(data: bytes) -> tuple[int, int] | None:
     return _number(data, 16, 4, "big"), _number(data, 20, 4, "big")
 
 
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """Marker and place of each segment up to the first scan."""
     at = 2
-    while at + 9 < len(data):
-        if data[at] != 0xFF:
-            return None
+    while at + 9 < len(data) and data[at] == 0xFF:
         marker = data[at + 1]
-        if marker in _JPEG_SIZE_MARKERS:
-            return _number(data, at + 7, 2, "big"), _number(data, at + 5, 2, "big") or 1
+        yield marker, at
+        if marker == _JPEG_SCAN:
+            return
         bare = marker in (0x01, 0xFF) or 0xD0 <= marker <= 0xD8
         at += (1 if marker == 0xFF else 2) if bare else 2 + max(2, _number(data, at + 2, 2, "big"))
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    for marker, at in _jpeg_segments(data):
+        if marker in _JPEG_SIZE_MARKERS:
+            return _number(data, at + 7, 2, "big"), _number(data, at + 5, 2, "big") or 1
     return None
 
 
 def _jpeg_ends(data: bytes) -> bool:
-    return data.find(b"\xff\xd9", max(0, data.rfind(b"\xff\xda"))) > 0
+    """Whether the end comes behind the first scan: thumbnails end before, more pictures later."""
+    scans = (at for marker, at in _jpeg_segments(data) if marker == _JPEG_SCAN)
+    start = next(scans, None)
+    return start is not None and data.find(b"\xff\xd9", start) > 0
 
 
 def _gif_size(data: bytes) -> tuple[int, int] | None:

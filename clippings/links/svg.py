@@ -5,8 +5,8 @@ import re
 import zlib
 
 _START = re.compile(
-    rb"\s*(?:<\?xml[^>]*\?>\s*)?"
-    rb"(?:(?><!--.*?-->|<!DOCTYPE\s+(?:\w+:)?svg[^>\[]*(?:\[[^\]]*\]\s*)?>)\s*)*+"
+    rb"\s*(?:(?><\?.*?\?>|<!--.*?-->"
+    rb"|<!DOCTYPE\s+(?:\w+:)?svg[^>\[]*(?:\[(?:\"[^\"]*\"|'[^']*'|[^\]\"'])*+\]\s*)?>)\s*)*+"
     rb"<(?:[\w-]+:)?svg[\s>]",
     re.DOTALL | re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ _DISCOVERED = re.compile(
     r"<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE
 )
 _VIDEO_PAGE = re.compile(
-    r"property=[\"']og:type[\"']\s+content=[\"']video|[\"']VideoObject[\"']"
+    r"<meta\b(?=[^<>]*property=[\"']og:type)[^<>]*content=[\"']video|[\"']VideoObject[\"']"
     r"|itemtype=[\"'][^\"']*VideoObject",
     re.IGNORECASE,
 )
@@ -23,5 +23,7 @@ def oembed_address(url: str) -> str | None:
 
 def declared_oembed(page: Markup) -> str | None:
     """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
-    match = _DISCOVERED.search(page.text) if "json+oembed" in page.folded else None
+    if "json+oembed" not in page.folded or page.is_article:
+        return None  # an article that shows a video is there without it
+    match = _DISCOVERED.search(page.text)
     return match[1].replace("&amp;", "&") if match and _VIDEO_PAGE.search(page.text) else None

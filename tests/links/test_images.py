@@ -52,15 +52,22 @@ def test_an_svg_may_begin_with_much() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b'<!DOCTYPE svg [<!ENTITY ns "http://a.example/">]><svg></svg>',
+        b'<!DOCTYPE svg [<!ENTITY ns "]>">]><svg></svg>',
+        b'<?xml version="1.0"?><?xml-stylesheet href="a.css"?>\n<svg></svg>' + b" " * 20,
         '<?xml version="1.0" encoding="utf-16"?><svg></svg>'.encode("utf-16"),
         gzip.compress(SVG),
     ],
-    ids=["own entities", "utf-16", "packed"],
+    ids=["own entities", "style sheet", "utf-16", "packed"],
 )
 def test_an_svg_in_another_guise(data: bytes) -> None:
     assert look_at_image(data, whole=True) == "image"
-    assert look_at_image(data[:-20], whole=True) != "image"
+    assert look_at_image(data[: len(data) // 2], whole=True) != "image"
+
+
+def test_a_jpeg_may_hold_a_thumbnail_and_be_followed_by_another() -> None:
+    thumbnail = b"\xff\xe1" + (len(JPEG) + 2).to_bytes(2, "big") + JPEG
+    assert look_at_image(JPEG[:2] + thumbnail + JPEG[2:-2], whole=True) == "broken"
+    assert look_at_image(JPEG[:2] + thumbnail + JPEG[2:] + JPEG[:-9], whole=True) == "image"
 
 
 @pytest.mark.parametrize(

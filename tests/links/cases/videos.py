@@ -40,4 +40,19 @@ CASES = [
     Case("/oembed?url=4", "told-to-wait", reply("", 429, "Retry-After: 3600")),
     Case("/speechless-video", "ok", reply(_PAGE % 5)),
     Case("/oembed?url=5", "connection-reset", reset),
+    Case(
+        "/article-with-video",
+        "ok",
+        reply((_PAGE % 2).replace("</head>", '<meta property="article:published_time"></head>')),
+    ),
+    Case(
+        "/removed-video-told-backwards",
+        "video-removed",
+        reply(
+            (_PAGE % 2).replace(
+                'property="og:type" content="video.other"',
+                'content="video.other" property="og:type"',
+            )
+        ),
+    ),
 ]
