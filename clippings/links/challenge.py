@@ -10,6 +10,7 @@ from clippings.reply import Reply
 _FEW_WORDS = 1300
 _A_NOTICE = 600
 _HARDLY_ANY = 250
+_A_LINE = 120
 # Header and a word in its value; "" stands for any value.
 _HEADERS = (
     ("cf-mitigated", "challenge"),
@@ -66,7 +67,7 @@ _SAYINGS = (
     "verify you're human", "verify that you're not a", "verify that you are not a",
     "you are not a robot", "you're not a robot", "you are not a bot", "you're not a bot",
     "prove you are human", "confirm you are human", "that you're human", "that you’re human",
-    "checking if the site connection is secure", "checking your browser", "are you a robot",
+    "checking if the site connection is secure", "checking your browser before",
     "that you are a bot", "that you were a bot", "you might be a bot", "you may be a bot",
     "solve this captcha", "complete the captcha", "kein bot bist",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
@@ -122,7 +123,8 @@ def _is_notice(page: Markup) -> bool:
     if page.says_more_than(_HARDLY_ANY):
         return _says_so(page)
     titled = any(map(_is_title, page.title_parts))
-    return titled or _says_so(page) or page.has_any(_PARTS) or _sets_a_cookie_and_reloads(page)
+    guarded = page.has_any(_PARTS) and not page.says_more_than(_A_LINE)
+    return titled or guarded or _says_so(page) or _sets_a_cookie_and_reloads(page)
 
 
 def _says_so(page: Markup) -> bool:

@@ -45,7 +45,7 @@ _REFRESH = re.compile(
     re.IGNORECASE,
 )
 _REFRESH_TO = re.compile(
-    r"""\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']+)""", re.IGNORECASE
+    r"""\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)""", re.IGNORECASE
 )
 _LONG = 65536
 _HEAD = 16384  # characters in which a refresh is looked for

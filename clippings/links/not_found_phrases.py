@@ -40,7 +40,9 @@ PHRASES = _phrases(
     r"|wujud|ada\b)",
     r"hindi (?:nahanap|matagpuan|natagpuan|makita) ang (?:pahina|page)",
     r"ukurasa (?:haukupatikana|haupatikani|haupo)",
-    r"sayfa(?:y[ıi])?.{0,16}(?:bulunamad[ıi]|mevcut değil|bulunmuyor)|səhifə.{0,16}tapılmad[ıi]"
+    r"nie ma (?:takiej|tej) strony|taka strona nie istnieje",
+    r"sayfa(?:y[ıi]|ya)?.{0,16}(?:bulunamad[ıi]|ulaşılam|görüntülenem|mevcut değil|bulunmuyor)"
+    r"|səhifə.{0,16}tapılmad[ıi]"
     r"|sahifa.{0,16}topilmadi|бет табылмады|хуудас олдсонгүй",
     r"σελίδα.{0,24}δεν (?:βρέθηκε|υπάρχει|είναι διαθέσιμη)|δεν (?:βρέθηκε|υπάρχει) .{0,6}σελίδα"
     r"|δεν βρήκαμε τη σελίδα",

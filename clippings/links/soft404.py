@@ -11,6 +11,7 @@ from clippings.links.not_found_words import ERRORS, LOST, SAYINGS, THINGS
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _FEW_WORDS = 300  # characters of text that may be nothing but the message
 _A_PIECE = 900  # characters of text that may be a piece of writing
+_A_LONG_PIECE = 1500
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -61,7 +62,8 @@ def says_not_found(page: Markup) -> bool:
         return False
     if Told.CLEARLY in (titled, headed) or headed is titled is Told.BY_NUMBER:
         return True
-    return len(page.words) < 5 * _FEW_WORDS
+    only_vaguely = max(titled, headed) is Told.VAGUELY
+    return len(page.words) < (_A_PIECE if only_vaguely else _A_LONG_PIECE)
 
 
 def _is_in_headline(page: Markup) -> bool:

@@ -31,7 +31,13 @@ def test_challenges(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Checking your browser: five add-ons", "Just a Moment - poems", "Boats"]
+    "title",
+    [
+        "Are you a robot? The lamp is",
+        "Checking your browser: five add-ons",
+        "Just a Moment - poems",
+        "Boats",
+    ],
 )
 @pytest.mark.parametrize(
     "part",
