@@ -31,7 +31,7 @@ class Exporter(Protocol):
 # imported when they are used.
 EXPORTERS: dict[str, tuple[str, ...]] = {
     "markdown": ("template", "locale", "group_by"),
-    "html": ("locale", "images", "fragment"),
+    "html": ("locale", "group_by", "images", "fragment"),
     "json": (),
     "jsonl": (),
     "csv": ("raw",),

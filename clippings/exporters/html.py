@@ -7,6 +7,6 @@ from clippings.locales import PageLocale, find_locale
 SUFFIX = ".html"
 
 
-def write(collection: Collection, locale: PageLocale | None = None) -> str:
+def write(collection: Collection, locale: PageLocale | None = None, group_by: str = "") -> str:
     """The whole page, files linked where they stand."""
-    return render_page(collection, locale or find_locale("en"), AS_WRITTEN)
+    return render_page(collection, locale or find_locale("en"), AS_WRITTEN, group_by)

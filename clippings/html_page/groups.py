@@ -1,16 +1,19 @@
-"""Cards under the heading of their year, and what the reader can choose by."""
+"""Cards under headings, and what the reader can choose by."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from clippings.clipping import Collection
+from clippings.grouping import group
 from clippings.html_page.card import Card
 from clippings.locales import PageLocale
 
 
 class Group(NamedTuple):
-    """The cards of one year; `year` is empty where cards are not in the order of time.
+    """The cards under one heading; `year` is empty where they are not those of one year.
 
     `number` tells how many they are. `lead` are the featured ones, which come first.
     """
@@ -39,6 +42,32 @@ def groups_of(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
     return _by_year(cards, locale)
 
 
+def groups_by(
+    by: str, collection: Collection, cards: Sequence[Card], locale: PageLocale
+) -> list[Group]:
+    """The featured ones, then a group for each heading; `by` is a key of GROUPINGS.
+
+    The cards are those of the collection, in its order.
+    """
+    if not by:
+        return groups_of(cards, locale)
+    card_of = {id(one): card for one, card in zip(collection.clippings, cards, strict=True)}
+    lead = [card for card in cards if card.featured]
+    rest = replace(
+        collection, clippings=tuple(one for one in collection.clippings if not one.featured)
+    )
+    groups = [
+        _headed(
+            found.key if by == "year" else "",
+            found.heading,
+            [card_of[id(one)] for one in found.clippings],
+            locale,
+        )
+        for found in group(rest, by, locale)
+    ]
+    return ([Group("", "", "", lead, lead=True)] if lead else []) + groups
+
+
 def _by_year(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
     """A group for each year; all in one where the years are in no order."""
     dated = [card for card in cards if card.year]
@@ -47,13 +76,13 @@ def _by_year(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
     rising, falling = all(a <= b for a, b in steps), all(a >= b for a, b in steps)
     if not dated or not (rising or falling):
         return [Group("", "", "", cards)] if cards else []
-    years = [(year, year, tuple(some)) for year, some in groupby(dated, key=lambda one: one.year)]
-    if undated:
-        years.append(("", locale.words["undated"], tuple(undated)))
-    return [
-        Group(year, heading, locale.counted("clippings", len(some)), some)
-        for year, heading, some in years
-    ]
+    years = groupby(dated, key=lambda one: one.year)
+    groups = [_headed(year, year, list(some), locale) for year, some in years]
+    return groups + ([_headed("", locale.words["undated"], undated, locale)] if undated else [])
+
+
+def _headed(year: str, heading: str, cards: Sequence[Card], locale: PageLocale) -> Group:
+    return Group(year, heading, locale.counted("clippings", len(cards)), cards)
 
 
 def year_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:

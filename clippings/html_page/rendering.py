@@ -8,26 +8,33 @@ from clippings.clipping import Collection
 from clippings.html_page.anchors import anchors
 from clippings.html_page.card import Card, card_of
 from clippings.html_page.files import Files
-from clippings.html_page.groups import groups_of, language_choices, year_choices
+from clippings.html_page.groups import groups_by, language_choices, year_choices
 from clippings.html_page.json_ld import Entry, item_list
 from clippings.html_page.templates import fill, fit
 from clippings.html_page.timeline import timeline_of
 from clippings.locales import PageLocale
 
+_MANY = 500  # cards; more are not laid out before they are scrolled to
 
-def render_page(collection: Collection, locale: PageLocale, files: Files) -> str:
-    """The whole page, which needs no other file but those that it links to."""
+
+def render_page(
+    collection: Collection, locale: PageLocale, files: Files, group_by: str = ""
+) -> str:
+    """The whole page, which needs no other file but those that it links to.
+
+    Cards stand under their years where these are in order, or by another key of GROUPINGS.
+    """
     cards = cards_of(collection, locale, files)
     title = collection.title or locale.words["title"]
     dates = [one.date for one in collection.clippings if one.date]
     structured = fit(item_list(title, map(Entry, collection.clippings, cards)))
-    told = summary(cards, locale)
     return fill(
         "page.html",
         title=title,
         intro=[part for part in collection.intro.split("\n\n") if part.strip()],
-        summary=told,
-        groups=groups_of(cards, locale),
+        summary=summary(cards, locale),
+        groups=groups_by(group_by, collection, cards, locale),
+        many=len(cards) > _MANY,
         total=locale.number(len(cards)),
         years=year_choices(cards, locale),
         languages=language_choices(cards, locale),
@@ -39,9 +46,11 @@ def render_page(collection: Collection, locale: PageLocale, files: Files) -> str
     )
 
 
-def render_list(collection: Collection, locale: PageLocale, files: Files) -> str:
+def render_list(
+    collection: Collection, locale: PageLocale, files: Files, group_by: str = ""
+) -> str:
     """The list of clippings alone, to be put into a page that has its own style."""
-    groups = groups_of(cards_of(collection, locale, files), locale)
+    groups = groups_by(group_by, collection, cards_of(collection, locale, files), locale)
     return fill("list.html", groups=groups, locale=locale, words=locale.words)
 
 

@@ -10,6 +10,7 @@ _HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 _VALID = re.compile(
     r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?][A-Za-z0-9/?!$&'()*+,;=:@._~-]*)?"
 )
+_UNREAD = dict.fromkeys(map(ord, "\t\n\r"))  # which URL parsers take out (WHATWG URL, basic parser)
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 # ASCII characters of a valid URL string (WHATWG URL, URL code points).
 _PATH = "/!$&'()*+,;=:@-._~%"
@@ -34,7 +35,8 @@ def web_target(address: str) -> str:
 
 def local_target(path: str) -> str:
     """A path as a relative address; empty for one with a scheme or a host of its own."""
-    if not path.strip() or re.match(r"[/\\]{2}|\s*[A-Za-z][A-Za-z0-9+.-]*:", path):
+    read = path.translate(_UNREAD).strip()
+    if not read or re.match(r"[/\\]{2}|[A-Za-z][A-Za-z0-9+.-]*:", read):
         return ""
     return quote(path, safe="/!$&'()*+,;=@-._~", errors="replace")
 

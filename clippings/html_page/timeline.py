@@ -118,6 +118,7 @@ def _drawn(title: str, periods: Sequence[_Period], locale: PageLocale) -> Timeli
     most = max(period.number for period in periods)
     place = 100 / len(periods)
     width = min(_FILL * place, _WIDEST)
+    highest = [period.number for period in periods].index(most)
     labels = [index for index, period in enumerate(periods) if period.label]
     bars = []
     for index, period in enumerate(periods):
@@ -126,7 +127,7 @@ def _drawn(title: str, periods: Sequence[_Period], locale: PageLocale) -> Timeli
                 name=period.name,
                 year=period.year,
                 number=locale.number(period.number) if period.number else "",
-                shown=len(periods) <= _MOST_NUMBERS or period.number == most,
+                shown=len(periods) <= _MOST_NUMBERS or index == highest,
                 x=round((index + 0.5) * place - width / 2, 3),
                 middle=round((index + 0.5) * place, 3),
                 width=round(width, 3),

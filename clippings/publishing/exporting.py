@@ -46,7 +46,8 @@ def made(
     name = format_for(format_name, path)
     refuse_strangers(name, wishes)
     if name == "html":
-        options = PageOptions(wishes.images, wishes.fragment, _locale(collection, wishes).tag)
+        locale = _locale(collection, wishes).tag
+        options = PageOptions(wishes.images, wishes.fragment, locale, wishes.group_by)
         return make_page(collection, options, settings, path)
     return Made(find_exporter(name).write(collection, **_options(collection, name, wishes)), {})
 

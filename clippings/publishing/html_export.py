@@ -16,6 +16,7 @@ class PageOptions(NamedTuple):
     images: str = ""
     fragment: bool = False
     locale: str = ""
+    group_by: str = ""
 
 
 def make_page(
@@ -26,5 +27,6 @@ def make_page(
     from clippings.locales import find_locale
 
     render = render_list if options.fragment else render_page
-    filled = partial(render, collection, find_locale(options.locale or "en"))
+    locale = find_locale(options.locale or "en")
+    filled = partial(render, collection, locale, group_by=options.group_by)
     return draw(collection, filled, options.images, settings, page)

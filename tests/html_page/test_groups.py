@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from clippings.clipping import Clipping
+from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
+from clippings.html_page import AS_WRITTEN, render_page
+from clippings.locales import find_locale
 from tests.html_page.pages import attributes, page_of, texts
 
 
@@ -75,3 +78,28 @@ def test_a_choice_that_would_leave_out_nothing_is_none() -> None:
     assert page.css("search, .shown") == []
     page = page_of(Clipping(id="a", date=PartialDate(2021)), Clipping(id="b"))
     assert texts(page, "fieldset") == ["Year All 2021 1"]
+
+
+def test_cards_can_stand_under_other_headings() -> None:
+    some = (
+        Clipping(title="a", kind="video"),
+        Clipping(title="b", kind="interview"),
+        Clipping(title="c", kind="video"),
+        Clipping(title="d"),
+        Clipping(title="e", kind="video", featured=True),
+    )
+    text = render_page(Collection(clippings=some), find_locale("fr"), AS_WRITTEN, "kind")
+    page = LexborHTMLParser(text)
+    assert texts(page, ".headline") == ["e", "b", "a", "c", "d"]
+    assert texts(page, ".heading") == [
+        "Entretien 1 article",
+        "Vidéo 2 articles",
+        "Autres 1 article",
+    ]
+
+
+def test_what_is_laid_out_late_is_not_counted() -> None:
+    assert texts(page_of(*_dated(*[2021] * 250, *[2020] * 250)), ".shown") == ["Shown / 500"]
+    page = page_of(*_dated(*[2021] * 250, *[2020] * 251))
+    assert page.css(".shown") == []
+    assert len(page.css("main.many")) == 1
