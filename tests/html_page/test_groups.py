@@ -92,9 +92,9 @@ def test_cards_can_stand_under_other_headings() -> None:
     page = LexborHTMLParser(text)
     assert texts(page, ".headline") == ["e", "b", "a", "c", "d"]
     assert texts(page, ".heading") == [
-        "Entretien 1 article",
-        "Vidéo 2 articles",
-        "Autres 1 article",
+        "Entretien 1 coupure",
+        "Vidéo 2 coupures",
+        "Autres 1 coupure",
     ]
 
 
