@@ -9,9 +9,11 @@ import re
 from itertools import pairwise
 from urllib.parse import quote as percent_encoded
 
-from clippings.page.text import SEAM
-from clippings.quotes.check import find_quote, fold_quote
-from clippings.quotes.passages import ELISION, Passage, split
+from clippings.page.text import SEAM, visible_text
+from clippings.quotes.elisions import ELISION
+from clippings.quotes.folding import fold
+from clippings.quotes.passages import Passage, split
+from clippings.quotes.readings import find_as_written, fold_quote
 from clippings.quotes.tokens import Folded, Gap, Span
 
 DELIMITER = ":~:"
@@ -42,7 +44,8 @@ def text_directive(quote: str) -> str:
 
 def text_directive_on(html: bytes | str, quote: str, charset: str | None = None) -> str:
     """`text=…` in the page's own words; empty where the quote does not stand on the page."""
-    page, passage = find_quote(html, quote, charset)
+    page = fold(visible_text(html, charset, seams=True))
+    passage = find_as_written(page, quote)
     if not passage:
         return ""
     before, after = _prefix(page, passage[0].first), _suffix(page, passage[-1].stop)

@@ -5,6 +5,7 @@ from clippings.adding.draft import Draft, Known, checked
 from clippings.adding.fetching import Piece
 from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.marking import marked
+from clippings.quotes.telling import elided
 from clippings.values import Plain
 
 
@@ -22,6 +23,8 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
         return draft
     matches = check_quotes(piece.html, texts, piece.charset)
     for number, (text, match) in enumerate(zip(texts, matches, strict=True)):
+        if told := elided(text, match):
+            output.say(f"  quote   {told}")
         if not match.stands:
             _say(text, match)
         if match.verdict == "changed" and ask and output.confirm("Take the page's words?"):

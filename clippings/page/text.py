@@ -22,13 +22,16 @@ UNSEEN = (
 )
 # Words for screen readers, put into the middle of a sentence that others read without them.
 UNSEEN_INLINE = (
-    "[hidden], [style*='display:none'], [style*='display: none'], .sr-only, .screen-reader-text, "
-    ".visually-hidden, .visuallyhidden"
+    "[hidden], [style*='display:none' i], [style*='display: none' i], "
+    "[style*='visibility:hidden' i], [style*='visibility: hidden' i], "
+    ".sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden"
 )
+NOTES = "sup:has(a[href*='#']), a[href*='#'] > sup"
 MAX_INLINE_NODES = 20  # more is no aside for screen readers
 _BLOCK_TAGS = frozenset(("html", "body", *BLOCKS.split(", ")))
 MARK = "\x1e"
 SEAM = "\u200b"
+NOTE = "\u2063"
 _OUTSIDE = " \t\n\r" + SEAM
 
 
@@ -36,16 +39,16 @@ def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool =
     """The words of a page as they are read: whitespace collapsed, one line for each block.
 
     Inline elements add no space; with `seams`, a zero-width space stands where one begins or ends
-    (after a drop cap, in a byline whose parts only a style sheet keeps apart). `charset` is what
-    the header of the answer says.
+    (after a drop cap, in a byline whose parts only a style sheet keeps apart) and `NOTE` on both
+    sides of the mark of a note. `charset` is what the header of the answer says.
     """
     text = html if isinstance(html, str) else decode(html, charset)
-    raw = _flat_text(bounded(text), SEAM if seams else "")
+    raw = _flat_text(bounded(text), seams=seams)
     lines = (" ".join(line.strip(_OUTSIDE).split()) for line in raw.split(MARK))
     return "\n".join(line for line in lines if line)
 
 
-def _flat_text(html: str, separator: str) -> str:
+def _flat_text(html: str, *, seams: bool) -> str:
     """The text nodes in order, with `MARK` on both sides of every block."""
     from selectolax.lexbor import LexborHTMLParser
 
@@ -59,7 +62,10 @@ def _flat_text(html: str, separator: str) -> str:
     for block in tree.css(BLOCKS):
         block.insert_before(MARK)
         block.insert_after(MARK)
-    return tree.root.text(separator=separator)
+    for note in tree.css(NOTES) if seams else ():
+        note.insert_before(NOTE)
+        note.insert_after(NOTE)
+    return tree.root.text(separator=SEAM if seams else "")
 
 
 def _is_block(node: "LexborNode") -> bool:

@@ -1,8 +1,8 @@
 """The passage of a page that a changed quote came from, and the words that differ."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from clippings.quotes.characters import is_unspaced
@@ -15,6 +15,7 @@ ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not 
 SHINGLE = 6  # characters of the key
 SHINGLE_UNSPACED = 3
 WIDER = 1.5  # times the length of the quote, the page may take
+WORTH_A_READING = 300  # shingles; for fewer it is faster to look for each
 FREQUENT = 25  # a shingle found more often does not tell the place
 
 
@@ -77,14 +78,33 @@ def _nearest(page: Folded, key: str) -> _Region:
 
 def _hits(page: str, key: str, size: int) -> Iterator[tuple[int, int]]:
     """Each place of each shingle, with the shingle's own place."""
+    own: dict[str, list[int]] = defaultdict(list)
     for shingle in range(len(key) - size + 1):
-        text = key[shingle : shingle + size]
+        own[key[shingle : shingle + size]].append(shingle)
+    places = _places_in_one_reading if len(own) > WORTH_A_READING else _places_one_by_one
+    for text, place in places(page, own, size):
+        yield from ((place, shingle) for shingle in own[text][:FREQUENT])
+
+
+def _places_one_by_one(page: str, texts: Iterable[str], _size: int) -> Iterator[tuple[str, int]]:
+    for text in texts:
         place = page.find(text)
         for _ in range(FREQUENT):
             if place < 0:
                 break
-            yield place, shingle
+            yield text, place
             place = page.find(text, place + 1)
+
+
+def _places_in_one_reading(
+    page: str, texts: Container[str], size: int
+) -> Iterator[tuple[str, int]]:
+    met: Counter[str] = Counter()
+    for place in range(len(page) - size + 1):
+        text = page[place : place + size]
+        if text in texts and met[text] < FREQUENT:
+            met[text] += 1
+            yield text, place
 
 
 def _discount(counts: Counter[int], shingle: int) -> None:

@@ -9,6 +9,7 @@ from clippings.quotes.match import Difference
 from clippings.quotes.tokens import Folded, Span
 
 SMALL, FAR = 2, 3  # tokens
+LONG = 500  # tokens; comparing more takes too long where one word stands again and again
 AROUND = 6  # tokens before and after the likeness, where a changed beginning or end would stand
 
 
@@ -49,7 +50,7 @@ def _edits(quote: Folded, page: Folded, whole: Edit) -> list[Edit]:
 def _blocks(quote: Folded, ours: Span, page: Folded, theirs: Span) -> list[Edit]:
     """Runs of tokens that both have, in order."""
     mine, its = quote.keys[ours.first : ours.stop], page.keys[theirs.first : theirs.stop]
-    matcher = SequenceMatcher(None, mine, its, autojunk=False)
+    matcher = SequenceMatcher(None, mine, its, autojunk=len(mine) > LONG)
     return [
         Edit(
             Span(ours.first + i, ours.first + i + size),

@@ -3,10 +3,11 @@
 import re
 
 from clippings.page.text import SEAM
-from clippings.quotes.characters import is_unspaced
+from clippings.quotes.characters import APOSTROPHES, is_unspaced
 from clippings.quotes.tokens import FENCE, Folded, Gap, Span
 
 _LEADS_ON = re.compile("['’‘‛`´ʼ′＇\\s]")  # l’activité may be quoted from its a on
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _PARTS = re.compile("\\s")
 _BLANK = re.compile("[^\\S\n]*\u200b?[^\\S\n]*")
 _CURRENCIES = frozenset(f"{FENCE}{sign}{FENCE}" for sign in "$€£¥₩₹₽₺₴฿¢₿")
@@ -24,20 +25,24 @@ def may_end(text: Folded, number: int) -> bool:
 
 
 def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:
-    """Whether no space of the one stands within a word of the other (nowhere, now here).
+    """Whether no space or apostrophe of the one stands within a word of the other.
 
-    Both have the same folded forms.
+    So nowhere is not now here, and we’re is not were. Both have the same folded forms.
     """
     shift = page.offsets[theirs.first] - quote.offsets[ours.first]
     return all(
-        quote.offsets[number] + shift in page.begins
+        page.token_at(quote.offsets[number] + shift) is not None
         for number in range(ours.first + 1, ours.stop)
-        if quote.gap(number) is Gap.SPACE
+        if _is_parted(quote, number)
     ) and all(
-        page.offsets[number] - shift in quote.begins
+        quote.token_at(page.offsets[number] - shift) is not None
         for number in range(theirs.first + 1, theirs.stop)
-        if page.gap(number) is Gap.SPACE
+        if _is_parted(page, number)
     )
+
+
+def _is_parted(text: Folded, number: int) -> bool:
+    return text.gap(number) is Gap.SPACE or _APOSTROPHE.search(text.between(number)) is not None
 
 
 def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:

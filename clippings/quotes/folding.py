@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from array import array
+from dataclasses import replace
 from html import unescape
 
 from clippings.quotes.characters import (
@@ -12,12 +14,13 @@ from clippings.quotes.characters import (
     NO_LETTER,
     SIGNS,
     UNSPACED,
+    VOWEL_POINTS,
 )
 from clippings.quotes.tokens import FENCE, Folded
 
 _LETTER = f"[^{NO_LETTER}]"
 _TOKEN = re.compile(
-    rf"(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|(?![・゠\d])[{UNSPACED}][{MARKS}ﾞﾟ]*)"
+    rf"(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|[{UNSPACED}][{MARKS}ﾞﾟ]*)"
     rf"|(?P<number>(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"
     # Superscripts, fractions, circled numbers: 10⁶ is not 106.
@@ -25,7 +28,7 @@ _TOKEN = re.compile(
     # Several characters in one: ℃, №, ㎏; ™ is left out.
     rf"|(?P<compound>[℀-℡℣-⅏㈀-㏿])"
     rf"|(?P<minus>[-‐‑−–﹣－](?=[{INVISIBLE}]*[{CURRENCIES}]?[{INVISIBLE}]*[.,]?\d))"
-    rf"|(?P<sign>[{SIGNS}]|[<>≤≥≈~](?=[\s\u200b]?\d))"
+    rf"|(?P<sign>[{SIGNS}]|[<>≤≥≈~](?=[\s\u200b]{{0,3}}\d))"
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
     rf"|(?P<star>[*:_](?<=[a-zäöüß].)(?=in))"
 )
@@ -38,9 +41,14 @@ _UNSEEN_IN_NUMBER = re.compile(
     f"|(?<=\\d[.,:/])[{INVISIBLE}]+(?=\\d)"
 )
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
-_DROPPED = re.compile("[\\s·ʼ().⁄\u0307\u0640]")  # also the Arabic tatweel, the dot of İ
+# Also the dot of İ, the Arabic tatweel, the stress of Russian dictionaries.
+_DROPPED = re.compile(f"[\\s·ʼ().⁄\u0307\u0640{VOWEL_POINTS}]|(?<=[а-яєіїё])\u0301")
+_SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
+_ACCENTS = re.compile("[\u0300-\u0302]")
 _FOLDS = str.maketrans(
     {"ς": "σ", "œ": "oe", "٪": "%", "٫": ".", "٬": ",", "º": "°", "˚": "°", "⁄": "/"}
+    # Arabic keyboards for Persian, Turkish letters for Romanian.
+    | {"ي": "ی", "ك": "ک", "ş": "ș", "ţ": "ț"}
 )
 
 
@@ -51,10 +59,10 @@ def fold(text: str) -> Folded:
     """
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    text = _SPLIT_AM.sub("\\1\u0e33", text)
     text = _UNSEEN_IN_NUMBER.sub(lambda unseen: " " if " " in unseen[0] else "", text)
     keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = array("I"), array("I")
     for match in _TOKEN.finditer(text):
         word, kind = match[1], match.lastgroup
         if kind == "minus" and not _is_minus(text, match.start()):
@@ -63,7 +71,18 @@ def fold(text: str) -> Folded:
             keys.append(key)
             starts.append(match.start())
             ends.append(match.end())
-    return Folded(text, tuple(keys), tuple(starts), tuple(ends))
+    return Folded(text, tuple(keys), starts, ends)
+
+
+def in_capitals(folded: Folded) -> Folded:
+    """The same tokens as they are in capitals: ß is SS, and ı and i are one; accents may go."""
+    return replace(folded, keys=tuple(map(_capitals, folded.keys)))
+
+
+def _capitals(key: str) -> str:
+    if key.isascii():
+        return key.upper()
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", key.upper()))
 
 
 def _is_minus(text: str, place: int) -> bool:

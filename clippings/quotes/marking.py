@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from clippings.quotes.check import fold_quote
 from clippings.quotes.differences import edits_between
 from clippings.quotes.folding import fold
+from clippings.quotes.readings import fold_quote
 from clippings.quotes.tokens import Folded, Span
 
 

@@ -1,32 +1,36 @@
 """Where the words of a quote stand on a page; elisions and inserted blocks are passed over."""
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
+from clippings.quotes.elisions import ELISION
 from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
 INSERTED_AT_MOST = 900  # characters: an advert, a caption, a box between two paragraphs
 SHORT = 10  # letters; so little is found anywhere
 ELIDED_NEAR_SHORT = 400  # characters
-MANY = 200  # places of one piece that are tried
-ELISION = re.compile(r"[(\[<]\s?(?:…|⋯|\.{2,}|\. \. ?\.)\s?[)\]>]|[…⋯]+|\.{3,}|\. \. \.")
+MANY = 200  # places of one piece that are tried for inserted blocks
+WORDS_ANYWHERE = 5000  # places of one piece around elisions, where the page is full of it
+TRIES = 200_000  # pieces looked at in all
+SENTENCES = 100  # of a piece that is looked for around inserted blocks
 _SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
 
 Passage = tuple[Span, ...]
-Follows = Callable[[Span, Span], bool]
 
 
 def find_passage(page: Folded, quote: Folded) -> Passage | None:
     """The page's passage that has the words of the quote, all of them and in their order."""
     if not len(quote):
         return None
-    if whole := _spans(page, quote, Span(0, len(quote))):
+    if whole := _spans(page, quote, Span(0, len(quote)), most=1):
         return (whole[0],)
-    places = [_places(page, quote, piece) for piece in pieces(quote)]
-    return _chain(places, lambda before, after: _elides(page, before, after))
+    known: dict[str, list[Passage]] = {}
+    places = [_places_known(page, quote, piece, known) for piece in pieces(quote)]
+    return _chain(page, places)
 
 
 def pieces(quote: Folded) -> list[Span]:
@@ -40,13 +44,25 @@ def split(text: Folded, mark: re.Pattern[str]) -> list[Span]:
     return [Span(*ends) for ends in pairwise([0, *cuts, len(text)])]
 
 
+def _places_known(
+    page: Folded, quote: Folded, piece: Span, known: dict[str, list[Passage]]
+) -> list[Passage]:
+    """The places of a piece, which may come again; the same words are looked for once."""
+    key = quote.part(piece)
+    if key not in known:
+        known[key] = _places(page, quote, piece)
+    return known[key]
+
+
 def _places(page: Folded, quote: Folded, piece: Span) -> list[Passage]:
     """Where this piece of the quote stands in one, or else around inserted blocks."""
-    if spans := _spans(page, quote, piece):
+    if spans := _spans(page, quote, piece, WORDS_ANYWHERE):
         return [(span,) for span in spans]
     numbers = range(piece.first + 1, piece.stop)
     cuts = [number for number in numbers if _ends_sentence(quote, number)]
-    return _around_blocks(page, quote, [piece.first, *cuts], piece.stop) if cuts else []
+    if not 0 < len(cuts) <= SENTENCES:
+        return []
+    return _around_blocks(page, quote, [piece.first, *cuts], piece.stop)
 
 
 def _ends_sentence(quote: Folded, number: int) -> bool:
@@ -61,43 +77,48 @@ def _around_blocks(page: Folded, quote: Folded, cuts: Sequence[int], stop: int) 
     """Passages whose sentences, which begin at `cuts`, stand before and after other blocks."""
     tails: dict[int, list[Passage]] = {}
     for place, first in reversed(list(enumerate(cuts))):
-        found: list[Passage] = [(span,) for span in _spans(page, quote, Span(first, stop))]
+        found: list[Passage] = [(span,) for span in _spans(page, quote, Span(first, stop), MANY)]
         for cut in cuts[place + 1 :]:
-            heads = _spans(page, quote, Span(first, cut)) if tails[cut] else []
-            found += [
-                (head, *tail)
-                for head in heads
-                for tail in tails[cut]
-                if _is_inserted(page, head, tail[0])
-            ]
-        tails[first] = sorted(found[:MANY], key=lambda passage: passage[0].first)
+            if quote.part(Span(first, cut)) not in page.key:
+                break
+            heads = _spans(page, quote, Span(first, cut), MANY) if tails[cut] else []
+            found += [(head, *tail) for head in heads if (tail := _after(page, head, tails[cut]))]
+        tails[first] = sorted(found[:MANY], key=_first)
     return tails[cuts[0]]
 
 
-def _chain(places: Sequence[Sequence[Passage]], follows: Follows) -> Passage | None:
+def _after(page: Folded, head: Span, tails: Sequence[Passage]) -> Passage | None:
+    """The first of the tails, which are in order, with inserted blocks between head and it."""
+    number = bisect_left(tails, head.stop, key=_first)
+    return next((tail for tail in tails[number:] if _is_inserted(page, head, tail[0])), None)
+
+
+def _first(passage: Passage) -> int:
+    return passage[0].first
+
+
+def _chain(page: Folded, places: Sequence[Sequence[Passage]]) -> Passage | None:
     """One place for each piece, each following on the one before; the shortest such passage."""
-    best: Passage | None = None
-    for opening in places[0]:
-        passage = opening
+    best: list[Span] = []
+    for opening in places[0][: TRIES // len(places)]:
+        passage = [*opening]
         for choices in places[1:]:
-            after = next((choice for choice in choices if follows(passage[-1], choice[0])), ())
-            if not after:
+            number = bisect_left(choices, passage[-1].stop, key=_first)
+            if number == len(choices) or not _elides(page, passage[-1], choices[number][0]):
                 break
-            passage += after
+            passage += choices[number]
         else:
-            if best is None or _extent(passage) < _extent(best):
+            if not best or _extent(passage) < _extent(best):
                 best = passage
-    return best
+    return tuple(best) or None
 
 
-def _extent(passage: Passage) -> int:
+def _extent(passage: Sequence[Span]) -> int:
     return passage[-1].stop - passage[0].first
 
 
 def _elides(page: Folded, before: Span, after: Span) -> bool:
     """Whether an elision may stand for what is between the two."""
-    if after.first < before.stop:
-        return False
     length = page.starts[after.first] - page.ends[before.stop - 1]
     short = _is_short(page, before) or _is_short(page, after)
     return length <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
@@ -109,20 +130,20 @@ def _is_short(page: Folded, span: Span) -> bool:
 
 def _is_inserted(page: Folded, before: Span, after: Span) -> bool:
     """Whether whole blocks, and nothing but, stand between the two."""
-    if after.first <= before.stop:
+    if after.first == before.stop:
         return False
     length = page.starts[after.first] - page.ends[before.stop - 1]
     ends_block = "\n" in page.between(before.stop)
     return length <= INSERTED_AT_MOST and ends_block and "\n" in page.between(after.first)
 
 
-def _spans(page: Folded, quote: Folded, ours: Span) -> list[Span]:
-    """Where these tokens of the quote stand on the page, one after the other."""
+def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:
+    """Where these tokens of the quote stand on the page, one after the other, `most` of them."""
     key = quote.part(ours)
     found: list[Span] = []
     offset = page.key.find(key)
-    while offset >= 0 and len(found) < MANY:
-        first, stop = page.begins.get(offset), page.begins.get(offset + len(key))
+    while offset >= 0 and len(found) < most:
+        first, stop = page.token_at(offset), page.token_at(offset + len(key))
         if first is not None and stop is not None and may_begin(page, first):
             span = Span(first, stop)
             if may_end(page, stop) and is_spaced_alike(page, span, quote, ours):

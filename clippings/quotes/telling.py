@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from clippings.addresses import masked
 from clippings.failing import parse_fail_on
 from clippings.finding import Finding
-from clippings.quotes.match import Difference
+from clippings.quotes.elisions import ELISION
+from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
 USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
+_ELIDED = 300  # characters of what an elision stands for; a "not" in it is to be seen
 _WAYS_OUT = {
     "typography": "take over the page's own quotation marks, dashes and spaces",
     "changed": "compare it with the page and correct the quote",
@@ -43,7 +45,7 @@ def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Itera
 def sentence(quote: StoredQuote) -> str:
     """How the quote stands to its page: `the page says “178” where the quote says “176”`."""
     page = "the saved copy" if quote.is_copy else "the page"
-    text = quote.quote if len(quote.quote) <= _LONGEST else f"{quote.quote[:_LONGEST].rstrip()}…"
+    text = _shortened(quote.quote, _LONGEST)
     match quote.match.verdict:
         case "present":
             return f"{page} has “{text}”"
@@ -55,6 +57,22 @@ def sentence(quote: StoredQuote) -> str:
             return f"{page} does not have “{text}”"
     why = masked(quote.reason) or f"{page} does not show its text"
     return f"“{text}” was not looked for: {why}"
+
+
+def elided(quote: str, match: QuoteMatch) -> str:
+    """What the page has where the quote is elided: `in place of the dots the page has “not”`.
+
+    Empty where the quote has none, or does not stand.
+    """
+    left_out = [words for words in match.elided if words]
+    if not (match.stands and left_out and ELISION.search(quote)):
+        return ""
+    told = "; ".join(f"“{_shortened(words, _ELIDED)}”" for words in left_out)
+    return f"in place of the dots the page has {told}"
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[:longest].rstrip()}…"
 
 
 def _told(differences: tuple[Difference, ...]) -> str:

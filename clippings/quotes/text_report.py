@@ -7,15 +7,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.quotes.stored import VERDICTS, StoredQuote
-from clippings.quotes.telling import sentence
+from clippings.quotes.telling import elided, sentence
 from clippings.reports.outcome import counted
 
 _COLUMNS = 96
 
 
 def write(quotes: Sequence[StoredQuote]) -> str:
-    """A paragraph for each quote that does not stand, the gravest last, and a line that sums up."""
-    return "\n\n".join([*paragraphs(quotes), summary(quotes)]) + "\n"
+    """A paragraph for each quote that does not stand, the gravest last, and a line that sums up.
+
+    Before them the elided ones, for an elision can hide a "not".
+    """
+    return "\n\n".join([*_elisions(quotes), *paragraphs(quotes), summary(quotes)]) + "\n"
+
+
+def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
+    for quote in quotes:
+        if told := elided(quote.quote, quote.match):
+            yield "\n".join(
+                [inert(f"{_place(quote)}elided {quote.id} {quote.field}"), *_paragraph("", told)]
+            )
 
 
 def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:
@@ -36,8 +47,7 @@ def summary(quotes: Sequence[StoredQuote]) -> str:
 
 
 def _lines(quote: StoredQuote) -> Iterator[str]:
-    place = f"{quote.place.file}:{quote.place.line}: " if quote.place.line else ""
-    yield inert(f"{place}{quote.match.verdict} {quote.id} {quote.field}")
+    yield inert(f"{_place(quote)}{quote.match.verdict} {quote.id} {quote.field}")
     yield from _paragraph("", sentence(quote))
     if quote.match.verdict == "changed":
         from clippings.quotes.marking import marked
@@ -46,6 +56,10 @@ def _lines(quote: StoredQuote) -> Iterator[str]:
         yield from _paragraph("file: ", ours)
         yield from _paragraph("page: ", theirs)
     yield inert(f"    {masked(quote.url)}")
+
+
+def _place(quote: StoredQuote) -> str:
+    return f"{quote.place.file}:{quote.place.line}: " if quote.place.line else ""
 
 
 def _paragraph(label: str, text: str) -> Iterator[str]:

@@ -1,6 +1,9 @@
 """Text as a sequence of words, numbers and signs, in a form that typography does not change."""
 
 import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -10,7 +13,9 @@ from clippings.quotes.characters import APOSTROPHES, HYPHENS, INVISIBLE, is_unsp
 
 FENCE = "\x1f"  # around numbers and signs: 2.5 is never 25, 24 % is never 24
 _JOINERS = re.compile(f"[{APOSTROPHES}{HYPHENS}{INVISIBLE}]+|[{HYPHENS}\u00ad]\\s+")
-_NOT_READ = re.compile("[\u00ad\u200b\u2060\ufeff]+")  # joiners (U+200C, U+200D) shape letters
+_NOT_READ = re.compile(
+    "[\u00ad\u200b\u2060\u2063\ufeff]+"
+)  # joiners (U+200C, U+200D) shape letters
 
 
 class Gap(IntEnum):
@@ -32,12 +37,15 @@ class Span:
 
 @dataclass(frozen=True)
 class Folded:
-    """A text read as tokens: the folded form of each, and where it stands in the text."""
+    """A text read as tokens: the folded form of each, and where it stands in the text.
+
+    Arrays, for a page may have some hundred thousand of them.
+    """
 
     text: str
     keys: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -48,14 +56,15 @@ class Folded:
         return "".join(self.keys)
 
     @cached_property
-    def offsets(self) -> tuple[int, ...]:
+    def offsets(self) -> Sequence[int]:
         """Where in `key` each token begins, and at last its length."""
-        return tuple(accumulate(map(len, self.keys), initial=0))
+        return array("I", accumulate(map(len, self.keys), initial=0))
 
-    @cached_property
-    def begins(self) -> dict[int, int]:
+    def token_at(self, offset: int) -> int | None:
         """The number of the token that begins at an offset of `key` (at its end, their count)."""
-        return {offset: number for number, offset in enumerate(self.offsets)}
+        number = bisect_left(self.offsets, offset)
+        is_there = number <= len(self) and self.offsets[number] == offset
+        return number if is_there else None
 
     def part(self, span: Span) -> str:
         """The folded forms of these tokens in a row."""
@@ -67,6 +76,10 @@ class Folded:
             return ""
         text = self.text[self.starts[span.first] : self.ends[span.stop - 1]]
         return " ".join(_NOT_READ.sub("", text).split())
+
+    def word(self, number: int) -> str:
+        """One token as it stands in the text."""
+        return self.text[self.starts[number] : self.ends[number]]
 
     def between(self, number: int) -> str:
         """What stands before this token and after the one before it."""
@@ -93,7 +106,7 @@ class Folded:
 
     def _is_drop_cap(self, number: int) -> bool:
         """Whether the token before, a lone capital at the beginning of a line, belongs to this."""
-        before = self.text[self.starts[number - 1] : self.ends[number - 1]]
+        before = self.word(number - 1)
         begins_line = number == 1 or "\n" in self.between(number - 1)
         small = self.text[self.starts[number]].islower()
         return begins_line and len(before) == 1 and before.isupper() and small

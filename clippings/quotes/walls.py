@@ -15,36 +15,55 @@ CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogu
 
 # https://schema.org/isAccessibleForFree: search engines ask paid pages to declare it.
 _DECLARED = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.org/False)', re.I)
+# By language, as walls of newspapers say it.
 _PAID = re.compile(
-    r"subscribe(?:rs)? (?:to (?:continue|read|unlock)|only)|to (?:continue|keep) reading"
-    r"|already a subscriber|(?:for|exclusive to) (?:our )?subscribers"
+    r"subscribe(?:rs)? (?:now )?(?:to (?:continue|read|unlock|keep)|only)"
+    r"|to (?:continue|keep) reading"
+    r"|already a subscriber|(?:for|exclusive to) (?:our )?(?:subscribers|members only)"
     r"|(?:sign|log) in to (?:continue|read)|register to (?:continue|read)"
-    r"|réservée? aux abonnés|il vous reste \d|déjà abonné|pour lire la suite|abonnez-vous pour"
-    r"|nur für abonnenten|bereits abonnent|mit (?:\w+ ?)?(?:abo|plus) (?:weiter)?lesen"
-    r"|(?:um|jetzt|artikel) weiter(?:zu)?lesen|für abonnent"
-    r"|para suscriptores|ya eres suscriptor|suscríbete para|riservato agli abbonati|abbonati per"
-    r"|para assinantes|já é assinante|voor abonnees|for abonnenter|för prenumeranter"
-    r"|logga in för att läsa|vain tilaajille|dla prenumeratorów|dla subskrybentów"
-    r"|pro předplatitele|előfizetőknek|для подписчиков|для передплатників|abonelere özel"
-    r"|会員限定|有料会員|続きを読むには|付费阅读|订阅后|登录后阅读|訂閱後|유료회원|구독자 전용",
+    r"|to read this (?:article|story)"
+    r"|continue reading with|unlock this (?:article|story)|get unlimited access"
+    r"|(?:last|limit of) (?:your )?free articles?"
+    r"|réservée? (?:aux|à nos) abonnés|il vous reste \d|déjà (?:abonné|un compte)"
+    r"|pour lire la suite|abonnez-vous pour|connectez-vous pour lire"
+    r"|(?:nur |exklusiv )?für abonnent|bereits (?:abonnent|ein abo)|weiter(?:zu)?lesen mit"
+    r"|mit (?:\w+[ -]?)?(?:abo|plus) (?:\w+ ){0,2}(?:weiter)?lesen"
+    r"|(?:um|jetzt|artikel) weiter(?:zu)?lesen|abo abschließen|benötigen sie ein abo"
+    r"|para suscriptores|ya eres suscriptor|suscríbete (?:para|y)|para (?:continuar|seguir) leyendo"
+    r"|hazte socio|riservato agli abbonati|abbonati per|per continuare a leggere|già abbonato"
+    r"|para assinantes|já é assinante|assine para|para continuar (?:a ler|lendo)"
+    r"|voor abonnees|word abonnee|al abonnee|lees verder met"
+    r"|for(?:beholdt)? abonnenter|bli abonnent|logg inn for å lese|læs videre med|bliv abonnent"
+    r"|för prenumeranter|bli prenumerant|logga in för att läsa"
+    r"|vain tilaajille|tilaa ja jatka|dla (?:prenumeratorów|subskrybentów)|aby czytać dalej"
+    r"|czytaj dalej z|(?:pro|pre) předplatitele|pre predplatiteľov|předplaťte|előfizetőknek"
+    r"|rezervat abonaților|(?:для|лише|только) (?:подписчик|передплатник)"
+    r"|чтобы (?:читать|прочитать) дальше|щоб читати далі|за абонати|για συνδρομητές"
+    r"|aboneler[ei] özel|(?:okumak|devamı) için abone"
+    r"|会員限定|有料会員|続きを(?:読む|お読み)|残り\s?[\d,]+\s?文字"
+    r"|付费阅读|订阅后|登录后(?:阅读|查看)|成为会员.?(?:阅读|继续)|仅限订阅|[訂付][閱費](?:後|內容|會員)"
+    r"|유료 ?(?:회원|구독)|구독자(?:만| 전용)|로그인 후 계속"
+    r"|للمشتركين فقط|اشترك لمتابعة|למנויים בלבד|केवल सदस्यों|पढ़ने के लिए सब्सक्राइब",
     re.IGNORECASE,
 )
 _SCRIPTED = re.compile(
     r"(?:enable|activate|requires?|without|turn on) javascript|javascript (?:is|to be) "
     r"(?:disabled|required|enabled)|javascript (?:aktivieren|ist deaktiviert)"
     r"|activ(?:er|ez|a|ar) javascript|habilit[ae]r? (?:el |o )?javascript"
+    r"|aktivieren sie (?:\w+ )?javascript|javascript.?i etkinleştir|javascript gerekt"
     r"|javascriptを有効|启用 ?javascript|включите javascript",
     re.IGNORECASE,
 )
 _CHALLENGE = re.compile(
     r"verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|just a moment\.\.\."
-    r"|are you a robot|not a robot|unusual (?:traffic|activity)|captcha|access denied",
+    r"|are you a robot|not a robot|unusual (?:traffic|activity)|(?<!re)captcha|access denied",
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
     r"cookie|consent|privacy|our partners|zustimm|einwillig|datenschutz|unsere partner"
     r"|nos partenaires|vie privée|consenti|privacidad|nuestros socios|toestemming|samtyck"
-    r"|samtykke|zgod|suostumu|同意|プライバシー|隐私",
+    r"|samtykke|zgod|suostumu|çerez|onay|gizlilik|süti|hozzájárul|adatvédel|confidențial|согласи"
+    r"|конфиденц|συγκατάθ|同意|プライバシー|隐私|隱私|동의|쿠키|ارتباط|الموافقة|الخصوصية|הסכמ|פרטיות",
     re.IGNORECASE,
 )
 
@@ -54,10 +73,12 @@ def is_walled(html: str, text: str) -> bool:
 
     `text` is the visible text of `html`, one line for each block.
     """
-    prose = sum(length for length in map(_length, text.splitlines()) if length >= PROSE_LINE)
+    lines = [line for line in text.splitlines() if _length(line) >= PROSE_LINE]
+    prose = sum(map(_length, lines))
     if prose > LONGEST_WALL:
         return False
-    if prose < EMPTY or len(_CONSENT.findall(text)) * CONSENT_EVERY > prose:
+    consent = sum(len(_CONSENT.findall(line)) for line in lines)
+    if prose < EMPTY or consent * CONSENT_EVERY > prose:
         return True
     declared, said = _DECLARED.search(html) is not None, _PAID.search(text) is not None
     if declared and said:

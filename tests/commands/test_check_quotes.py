@@ -89,6 +89,16 @@ def test_a_changed_quote_is_shown_beside_the_words_of_the_page(
     )
 
 
+def test_what_an_elision_leaves_out_is_told(file: Path, server: FaultServer, clip: Clip) -> None:
+    _write(file, _entry(server.url("/page"), "and it is … the largest of them."))
+    assert clip("check-quotes", *ALLOW).out == (
+        "data/clippings.yaml:3: elided piece-1 quote\n"
+        "    in place of the dots the page has “not”\n"
+        "\n"
+        "1 quote: 1 typography\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("path", "quote", "verdict", "reason"),
     [

@@ -24,6 +24,9 @@ def check(paragraph: str, quote: str) -> QuoteMatch:
         ("Il dit que l’activité reprend.", "activité reprend."),
         ("The museum opens.</p><p>It was time.", "The museum opens. It was time."),
         ("博物馆今天开放，票价五元。", "博物馆今天开放"),
+        ("It opened[1] in spring.[2, 3] It closed", "It opened in spring. It closed"),
+        ("It opened in 2016<a href=#n1><sup>1</sup></a>, in May", "It opened in 2016, in May"),
+        ("It opened<sup><a href=#n1>1</a></sup> in May", "It opened in May"),
         ("افتتح المتحف اليوم في المدينة.", "افتتح المتحف اليوم"),
     ],
 )
@@ -57,6 +60,22 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("Zehn Leser*innen kamen", "Zehn Leser:innen kamen"),
         ("The minister said yes to it", "The minister [Ms. Smith] said yes to it"),
         ("It is 5 ℃ outside", "It is 5 °C outside"),
+        ("館長は「今日は休み」と話した", "館長は『今日は休み』と話した"),
+        ("قَالَ الوَزِيرُ إِنَّ", "قال الوزير إن"),
+        ("רֹאשׁ הַמֶּמְשָׁלָה אָמַר", "ראש הממשלה אמר"),
+        ("همه كتاب‌هاي او", "همه کتاب‌های او"),
+        ("Porţile şi toţi sunt aici", "Porțile și toți sunt aici"),
+        ("เขากล่าวว่าน้ำท่วม", "เขากล่าวว่านํ้าท่วม"),
+        ("Он сказа́л вчера", "Он сказал вчера"),
+        ("Die große Straße ist offen", "DIE GROSSE STRASSE IST OFFEN"),
+        ("Açık kapı pazartesi", "AÇIK KAPI PAZARTESİ"),
+        ("Ο υπουργός άνοιξε", "Ο ΥΠΟΥΡΓΟΣ ΑΝΟΙΞΕ"),
+        ("DIE GROSSE STRASSE wird geöffnet", "Die große Straße wird geöffnet"),
+        ("It opened<sup><a href=#n1>1</a></sup> in May", "It opened[1] in May"),
+        ("“It opens,” said Ms. Ada, the head, “and stays open.”", "It opens, and stays open."),
+        ("« Il ouvre », a dit Ada, « et reste. »", "Il ouvre et reste."),
+        ("”Det öppnar”, säger Ada, ”och stänger.”", "Det öppnar och stänger."),
+        ("“It opens” – said Ada – “and stays open.”", "It opens and stays open."),
     ],
 )
 def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> None:
@@ -83,6 +102,15 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
         ("He went to both schools", "He went to both school", ("school", "schools")),
         ("It is non-violent resistance", "violent resistance", ("violent", "non-violent")),
         ("博物馆今天上午九点开放参观", "博物馆今天下午九点开放参观", ("下", "上")),
+        ("He says we’re open this year", "He says were open this year", ("were", "we’re")),
+        ("Das war MÖGLICH in der Stadt", "Das war MOGLICH in der Stadt", ("MOGLICH", "MÖGLICH")),
+        ("Le PÉCHÉ de la ville entière", "Le PECHE de la ville entière", ("PECHE", "PÉCHÉ")),
+        ("It has <b>&lt;</b> 5 rooms in all", "It has 5 rooms in all", ("", "<")),
+        (
+            "“It opens,” said Ada, “and never closes again.”",
+            "It opens, and closes again.",
+            ("", "never"),
+        ),
     ],
 )
 def test_changed_when_one_word_figure_or_sign_differs(
@@ -110,13 +138,28 @@ def test_tells_every_difference() -> None:
     assert match.differences == (Difference("closes", "opens"), Difference("400", "300"))
 
 
-@pytest.mark.parametrize("dots", ["…", "...", "[…]", "[...]", "(…)", "[ … ]", ". . ."])
+@pytest.mark.parametrize(
+    "dots",
+    ["…", "...", "[…]", "[...]", "(…)", "[ … ]", ". . .", "【…】", "/.../", "[.. .]", "（中略）"],
+)
 def test_an_elision_stands_for_words_of_the_page_and_tells_them(dots: str) -> None:
     match = check("The old museum, closed for years, opens.", f"The old museum {dots} opens.")
 
     assert match.verdict == "typography"
     assert match.words == "The old museum […] opens."
     assert match.elided == ("closed for years",)
+
+
+def test_an_elided_word_may_stand_all_over_the_page() -> None:
+    page = "<p>" + "the end of the day " * 200 + "</p><p>One can see the old house grow.</p>"
+
+    assert check_quote(page, "One can […] the […] grow").verdict == "typography"
+
+
+def test_speech_that_is_broken_off_is_told_with_an_elision() -> None:
+    match = check("“It opens,” said Ada, “and stays.”", "It opens and stays.")
+
+    assert match.words == "It opens […] and stays."
 
 
 @pytest.mark.parametrize(
@@ -188,7 +231,16 @@ def test_a_quote_of_another_page_is_absent() -> None:
     assert match == QuoteMatch(verdict="absent")
 
 
-@pytest.mark.parametrize("hidden", ["<meta content='{}'>", "<script>'{}'</script>", "<!--{}-->"])
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<meta content='{}'>",
+        "<script>'{}'</script>",
+        "<!--{}-->",
+        "<p>By <span style='DISPLAY:none'>{}</span>",
+        "<p>By <span style='visibility: hidden'>{}</span>",
+    ],
+)
 def test_a_quote_that_only_the_source_has_is_absent(hidden: str) -> None:
     quote = "Volcanoes sleep longer than we do, she wrote."
 
@@ -235,6 +287,29 @@ def test_a_page_beyond_measure_is_read_in_part() -> None:
     page = f"<p>It stands at the beginning.</p><p>{'one more word ' * 80_000}</p><p>At the end.</p>"
     assert check_quote(page, "It stands at the beginning").verdict == "present"
     assert check_quote(page, "Nobody ever said such a sentence").verdict == "unreadable"
+
+
+@pytest.mark.parametrize(
+    ("page", "quote"),
+    [
+        ("a b " * 50_000, "a … b … " * 500 + "c"),
+        ("a.</p><p>b.</p><p>" * 10_000, "a. b. " * 1500 + "c."),
+        ("a b c " * 30_000, "a b c " * 1500 + "d"),
+        (".(" * 100_000, "a (" + "." * 9000 + " b"),
+        ("” – a b, – “" * 10_000, "a d"),
+    ],
+)
+def test_what_says_the_same_again_and_again_is_read_in_time(page: str, quote: str) -> None:
+    assert not check_quote(f"<p>{page}</p>{FILLER * 2}", quote).stands
+
+
+def test_a_long_quote_is_told_from_a_long_page() -> None:
+    words = [f"word{number * 7919 % 10_007}" for number in range(4000)]
+    page = f"<p>{' '.join(words)}"
+
+    match = check_quote(page, " ".join([*words[1000:1500], "zebra", *words[1501:2000]]))
+
+    assert match.differences == (Difference("zebra", words[1500]),)
 
 
 def test_a_small_word_of_the_headline_is_not_taken_for_the_beginning() -> None:

@@ -1,0 +1,95 @@
+"""The ways in which a page is read for a quote, each where those before it found nothing."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from clippings.quotes.asides import without_asides
+from clippings.quotes.elisions import with_dots
+from clippings.quotes.folding import fold, in_capitals
+from clippings.quotes.passages import Passage, find_passage
+from clippings.quotes.tokens import Folded, Span
+
+# Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
+_INSERT = re.compile(r"\[[^\[\]\d%‰°$€£¥]{1,80}\]")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True)
+class PageText:
+    """The visible text of a page, one line for each block, with its seams and notes."""
+
+    text: str
+
+    @cached_property
+    def plain(self) -> Folded:
+        """All of it."""
+        return fold(self.text)
+
+    @cached_property
+    def bare(self) -> Folded | None:
+        """It without asides; None where it has none."""
+        bare = without_asides(self.text)
+        return None if bare == self.text else fold(bare)
+
+    @cached_property
+    def capitals(self) -> Folded:
+        """All of it in capitals."""
+        return in_capitals(self.plain)
+
+
+class Found(NamedTuple):
+    """The page as it was read, and where the quote stands in it."""
+
+    page: Folded
+    passage: Passage
+
+
+def fold_quote(quote: str) -> Folded:
+    """A quote as tokens; only its paragraphs are lines."""
+    parts = _PARAGRAPH.split(with_dots(quote))
+    return fold("\n".join(" ".join(part.split()) for part in parts))
+
+
+def find_quote(text: PageText, quote: str) -> Found | None:
+    """Where the quote stands on the page; None where it does not."""
+    if passage := find_as_written(text.plain, quote):
+        return Found(text.plain, passage)
+    if text.bare and (passage := find_as_written(text.bare, quote)):
+        return Found(text.bare, passage)
+    if passage := _find_in_capitals(text, fold_quote(quote)):
+        return Found(text.plain, passage)
+    return None
+
+
+def find_as_written(page: Folded, quote: str) -> Passage | None:
+    """Where the quote stands, or else its words outside of brackets where the page has none."""
+    passage = find_passage(page, fold_quote(quote))
+    inserts = _INSERT.findall(quote)
+    if passage or not inserts or any(insert in page.text for insert in inserts):
+        return passage
+    passage = find_passage(page, fold_quote(_INSERT.sub(" ", quote)))
+    if passage and any(_is_beside_bracket(page, span) for span in passage):
+        return None
+    return passage
+
+
+def _is_beside_bracket(page: Folded, span: Span) -> bool:
+    return "]" in page.between(span.first) or "[" in page.between(span.stop)
+
+
+def _find_in_capitals(text: PageText, quote: Folded) -> Passage | None:
+    """Where words stand that one of the two has in capitals: STRASSE for Straße."""
+    if quote.key.isascii() and not any(map(str.isupper, quote.text.split())):
+        return None
+    passage = find_passage(text.capitals, in_capitals(quote))
+    numbers = [n for span in passage or () for n in range(span.first, span.stop)]
+    if len(numbers) != len(quote):
+        return None
+    alike = (
+        quote.keys[ours] == text.plain.keys[theirs]
+        or quote.word(ours).isupper() is not text.plain.word(theirs).isupper()
+        for ours, theirs in enumerate(numbers)
+    )
+    return passage if all(alike) else None
