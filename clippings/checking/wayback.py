@@ -13,7 +13,7 @@ from clippings.clipping import Archive
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue, ClipError
 
-_CAPTURE = re.compile(r"/web/(\d{14})(?:[a-z]{2}_)?/")
+_CAPTURE = re.compile(r"/web/(\d{4,14})(?:[a-z]{2}_)?/")
 
 
 class Wayback(NamedTuple):
@@ -46,12 +46,19 @@ def save_address(wayback: Wayback, url: str) -> str:
 
 
 def nearest_in(answer: bytes) -> Archive | None:
-    """The capture that an answer of the availability API names; None where there is none."""
+    """The capture that an answer of the availability API names; None where there is none.
+
+    Raises ValueError for what is no such answer.
+    """
     try:
         told = json.loads(answer)
-        closest = told["archived_snapshots"]["closest"]
+        snapshots = told["archived_snapshots"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        raise ValueError(answer) from None
+    try:
+        closest = snapshots["closest"]
         url, moment, status = closest["url"], closest["timestamp"], closest.get("status", "200")
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except (LookupError, TypeError, AttributeError):
         return None
     if not (isinstance(url, str) and is_web_address(url)) or str(status) != "200":
         return None
@@ -66,9 +73,9 @@ def capture_at(url: str) -> Archive | None:
 
 
 def _day(moment: str) -> PartialDate | None:
-    """The day of a time stamp such as 20210504120000 (UTC)."""
-    match = re.match(r"(\d{4})(\d{2})(\d{2})", moment)
+    """The day of a time stamp such as 20210504120000 (UTC), which may be as short as a year."""
+    match = re.match(r"(\d{4})(\d{2})?(\d{2})?", moment)
     try:
-        return make_date(*map(int, match.groups())) if match else None
+        return make_date(*map(int, filter(None, match.groups()))) if match else None
     except BadValue:
         return None

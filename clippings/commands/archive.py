@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
-from clippings.checking.archiving import Found, find_copies, lacks_copy, save_copies, with_copies
+from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
+from clippings.checking.captures import Found
 from clippings.checking.wayback import Wayback, wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.editing import edit_and_show

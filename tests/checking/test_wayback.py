@@ -55,17 +55,37 @@ def test_the_nearest_capture_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("moment", "date"),
+    [
+        ("2021", PartialDate(2021)),
+        ("202105", PartialDate(2021, 5)),
+        (20210504, PartialDate(2021, 5, 4)),
+        ("20219999000000", None),
+        ("", None),
+    ],
+)
+def test_a_time_stamp_may_be_short(moment: object, date: PartialDate | None) -> None:
+    named = nearest_in(_answer(timestamp=moment))
+    assert named is not None
+    assert named.date == date
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b"<html>", b"[]", b"null", b"{}", b"[" * 100_000, b"\xff\xfe"]
+)
+def test_what_is_no_answer_is_told_from_no_capture(answer: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        nearest_in(answer)
+
+
+@pytest.mark.parametrize(
     "answer",
     [
-        b"",
-        b"<html>",
-        b"[]",
-        b"null",
         b'{"archived_snapshots": {}}',
+        b'{"archived_snapshots": {"closest": {}}}',
         b'{"archived_snapshots": {"closest": null}}',
         b'{"archived_snapshots": []}',
-        b"[" * 100_000,
-        b"\xff\xfe",
+        b'{"archived_snapshots": null}',
         _answer(status="404"),
         _answer(url="javascript:alert(1)"),
         _answer(url=7),
@@ -81,6 +101,7 @@ def test_other_answers_name_none(answer: bytes) -> None:
         (CAPTURE, PartialDate(2021, 5, 4)),
         (CAPTURE.replace("/https", "if_/https"), PartialDate(2021, 5, 4)),
         (CAPTURE.replace("0504", "9999"), None),
+        (CAPTURE.replace("20210504120000", "2021"), PartialDate(2021)),
     ],
 )
 def test_an_address_tells_the_day_of_its_capture(url: str, date: PartialDate | None) -> None:

@@ -230,6 +230,37 @@ def test_an_archive_that_does_not_answer_is_no_verdict(
     )
 
 
+async def _moody(visit: Visit) -> bytes:
+    """An archive that fails for one page, talks nonsense of another, and hurries nobody."""
+    page = urlsplit(parse_qs(urlsplit(visit.path).query)["url"][0]).path
+    if page == "/talk":
+        return reply("", 503)
+    if page == "/soft":
+        return reply("<html>Back soon", kind="text/html")
+    if visit.count == 1:
+        return reply("", 429, "Retry-After: 0")
+    return await _one_copy(visit)
+
+
+def test_an_archive_that_fails_for_some_is_not_taken_to_have_no_copy(
+    file: Path, clip: Clip
+) -> None:
+    file.write_text(_entry("/a") + _entry("/talk") + _entry("/soft"))
+    answers: dict[str, Answer] = {
+        "/wayback/available": _moody,
+        "/copy": sent_on(f"/web/{NEW}/x"),
+        f"/web/{NEW}/x": CAPTURED,
+    }
+    with in_background(answers) as service:
+        done = clip("archive", "--archive-service", service.url(""), *ALLOW)
+    assert done.code == 1
+    assert done.out == f"a\t2024-01-01\t{service.url(f'/web/{NEW}/x')}\n"
+    assert done.err == (
+        "clip: talk: the archive cannot be asked: the server fails (503); try again later\n"
+        "clip: soft: the answer of the archive cannot be read; try again later\n"
+    )
+
+
 def test_the_archive_is_held_to_the_same_guard(file: Path, clip: Clip) -> None:
     file.write_text(_entry("/a"))
     assert clip("archive").code == 3

@@ -1,0 +1,144 @@
+"""Captures that the archive names, and whether they hold: they are there and have the quotes."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from http import HTTPStatus
+from typing import NamedTuple
+
+from clippings.checking.link_asking import ask_all
+from clippings.checking.quote_reading import SPOKEN, read_quotes
+from clippings.checking.wayback import capture_at, nearest_in
+from clippings.clipping import Archive, Clipping
+from clippings.links.link import Link, Target
+from clippings.links.policy import FINE
+from clippings.links.telling import sentence
+from clippings.links.way import POLITE, Way
+from clippings.quotes.stored import stored_quotes
+from clippings.quotes.telling import sentence as quote_sentence
+from clippings.reply import Reply
+
+_SECONDS = 15.0  # to the end of a header
+_UNKNOWN = "the archive has no copy of it"
+_UNCLEAR = "the answer of the archive cannot be read; try again later"
+
+
+class Found(NamedTuple):
+    """By id of clipping: the copies that hold, and why others have none."""
+
+    copies: Mapping[str, Archive]
+    reasons: Mapping[str, str]
+
+    def over(self, before: "Found") -> "Found":
+        """Both together, this one's reasons first."""
+        copies = {**before.copies, **self.copies}
+        reasons = {**before.reasons, **self.reasons}
+        return Found(copies, {id_: why for id_, why in reasons.items() if id_ not in copies})
+
+
+class Asking(NamedTuple):
+    """How to ask; `seconds` to the end of a header."""
+
+    allow_private: tuple[str, ...]
+    way: Way = POLITE
+    seconds: float = _SECONDS
+
+
+class Named(NamedTuple):
+    """By id of clipping: the captures that the archive names, and why it names none.
+
+    `silent` says why it answered to nothing at all.
+    """
+
+    captures: Mapping[str, Archive]
+    reasons: Mapping[str, str]
+    silent: str = ""
+
+
+Read = Callable[[str, Link, Reply], None]
+
+
+def look_up(addresses: Mapping[str, str], asking: Asking) -> Named:
+    """What the archive says at its addresses for some clippings; raises KeyboardInterrupt."""
+    captures: dict[str, Archive] = {}
+    reasons: dict[str, str] = {}
+
+    def read(id_: str, link: Link, reply: Reply) -> None:
+        if link.status != HTTPStatus.OK:
+            return
+        try:
+            capture = nearest_in(reply.body)
+        except ValueError:
+            reasons[id_] = _UNCLEAR
+            return
+        if capture:
+            captures[id_] = capture
+        else:
+            reasons[id_] = _UNKNOWN
+
+    links = ask(addresses, read, asking)
+    unanswered = {
+        id_: f"the archive cannot be asked: {sentence(link)}; try again later"
+        for id_, link in links.items()
+        if link.status != HTTPStatus.OK
+    }
+    silent = next(iter(unanswered.values()), "") if len(unanswered) == len(links) else ""
+    return Named(captures, unanswered | reasons, silent)
+
+
+def verify(
+    captures: Mapping[str, Archive], wanted: Mapping[str, Clipping], asking: Asking
+) -> Found:
+    """The captures that are there and hold the quotes of their clippings."""
+    wrong: dict[str, str] = {}
+
+    def read(id_: str, link: Link, reply: Reply) -> None:
+        wrong[id_] = _fault(wanted[id_], link, reply)
+
+    links = ask({id_: capture.url for id_, capture in captures.items()}, read, asking)
+    faults = {id_: wrong.get(id_, sentence(link)) for id_, link in links.items()}
+    return Found(
+        {
+            id_: capture_at(links[id_].final_url) or capture
+            for id_, capture in captures.items()
+            if not faults[id_]
+        },
+        {
+            id_: f"the copy of {capture.date or 'its time'} does not hold: {faults[id_]}"
+            for id_, capture in captures.items()
+            if faults[id_]
+        },
+    )
+
+
+def _fault(clipping: Clipping, link: Link, reply: Reply) -> str:
+    """Why this answer is no copy of the clipping's page; empty where it is one."""
+    if link.status != 200 or (link.verdict not in FINE and link.reason != "missing-fragment"):
+        return sentence(link)
+    reading = read_quotes(clipping, link, reply)._replace(is_copy=True)
+    if reading.reason == SPOKEN:
+        return ""
+    quotes = stored_quotes(clipping, reading)
+    return next((quote_sentence(quote) for quote in quotes if not quote.match.stands), "")
+
+
+def ask(addresses: Mapping[str, str], read: Read, asking: Asking) -> dict[str, Link]:
+    """Ask for each address, several of which may be the same; raises KeyboardInterrupt."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for id_, url in addresses.items():
+        ids[url].append(id_)
+
+    def on_page(link: Link, reply: Reply) -> None:
+        for id_ in ids[link.url]:
+            read(id_, link, reply)
+
+    targets: Sequence[Target] = [Target(url=url, whole=True) for url in ids]
+    asked = ask_all(
+        targets,
+        allow_private=asking.allow_private,
+        way=asking.way,
+        timeout=asking.seconds,
+        on_page=on_page,
+    )
+    if asked.interrupted:
+        raise KeyboardInterrupt
+    return {id_: link for link in asked.links for id_ in ids[link.url]}
