@@ -159,6 +159,7 @@ def ask(question: str, default: str = "") -> str:
     return answer.strip() or default
 
 
-def confirm(question: str) -> bool:
-    """Whether the person says yes."""
-    return ask(f"{question} (y/N)").lower() in ("y", "yes")
+def confirm(question: str, *, usual: bool = False) -> bool:
+    """Whether the person says yes; an empty answer is the `usual` one."""
+    answer = ask(f"{question} ({'Y/n' if usual else 'y/N'})").lower()
+    return answer in ("y", "yes") or (usual and not answer)

@@ -11,7 +11,7 @@ from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import read_clipping
 from clippings.ids import make_id
-from clippings.page.facts import Facts
+from clippings.page.facts import UNDECLARED, Facts
 from clippings.values import Plain, spoken_offset
 
 WANTED = ("title", "outlet", "date", "lang")
@@ -77,7 +77,8 @@ def address_of(url: str, facts: Facts, final_url: str) -> Known:
     """
     there = without_trackers(final_url) if final_url else url
     canonical = facts.canonical
-    if start_in(url) is None and canonical and canonical.value not in (url, there):
+    declared = canonical is not None and canonical.source != UNDECLARED
+    if start_in(url) is None and canonical and declared and canonical.value != url:
         kept = Known(canonical.value, canonical.source)
         if is_same_piece(canonical.value, there) and _can_be("url", kept.value):
             return kept

@@ -68,11 +68,13 @@ def _with_page(draft: Draft, url: str, collection: Collection, wish: Wish) -> Dr
 
     way = Way(outlets_by_host(collection), wish.allow_private, wish.oembed)
     piece = fetch_piece(url, way)
+    if not piece.trouble and not piece.facts.title and "title" not in draft:
+        piece = piece._replace(trouble=f"{masked(url)} has no title")
     if piece.trouble and not wish.ask and draft.keys() == {"url"}:
         way_out = "give its facts as options, or --no-fetch to add the address alone"
         raise ClipError(f"{piece.trouble}; {way_out}")
     if piece.trouble:
-        say(f"clip: {piece.trouble}; its facts can be given as options")
+        say(f"clip: {piece.trouble}{'' if wish.ask else '; its facts can be given as options'}")
     address = address_of(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
     draft = {**found, **draft, "url": address}

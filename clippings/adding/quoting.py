@@ -27,9 +27,13 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
             output.say(f"  quote   {told}")
         if not match.stands:
             _say(text, match)
-        if match.verdict == "changed" and ask and output.confirm("Take the page's words?"):
+        if match.verdict == "changed" and ask and _takes_the_pages():
             plain = _with_text(plain, number, match.words)
     return {**draft, "quote": Known(plain, draft["quote"].source)}
+
+
+def _takes_the_pages() -> bool:
+    return output.confirm("Take the page's words?", usual=True)
 
 
 def _say(text: str, match: QuoteMatch) -> None:

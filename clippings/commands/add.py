@@ -105,7 +105,7 @@ def run(
             lambda now: _insert(now, draft, allow_duplicate, place),
             dry_run=dry_run,
             allow=("duplicate-url",) if allow_duplicate else (),
-            unsaid=("image",) if picture and dry_run else (),
+            unsaid=("duplicate-url", "image") if picture and dry_run else ("duplicate-url",),
             images=settings.images,
         )
     print_added(change, format_name, dry_run=dry_run)

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 from clippings.addresses import host_of, is_web_address, without_trackers
 from clippings.addresses.normal import split_address
 from clippings.page import json_ld
-from clippings.page.facts import Fact
+from clippings.page.facts import UNDECLARED, Fact
 from clippings.page.walk import Page
 
 
@@ -23,7 +23,7 @@ def read_canonical(page: Page) -> Fact[str] | None:
         if is_web_address(absolute) and (_is_deep(absolute) or not _is_deep(page.url)):
             return Fact(absolute, source, doubtful=not _same_site(absolute, page.url))
     asked = without_trackers(page.url)
-    return Fact(asked, "address") if is_web_address(asked) else None
+    return Fact(asked, UNDECLARED) if is_web_address(asked) else None
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:

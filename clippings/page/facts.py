@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
 
+UNDECLARED = "address"  # the source of a canonical address that is the one asked for
+
 
 @dataclass(frozen=True)
 class Fact(Generic[Value]):

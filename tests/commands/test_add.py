@@ -158,7 +158,7 @@ def test_a_page_that_moved_to_a_known_piece_is_not_added(
 
 def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
     done = clip("add", "--no-fetch", "https://www.lemonde.fr/a", "--allow-duplicate", *FACTS)
-    assert (done.code, done.out) == (0, "the-paper-2021-06\n")
+    assert done == (0, "the-paper-2021-06\n", "")
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,9 @@ ANSWERS = {
     "/reprint": _page("One more", '<link rel="canonical" href="https://agency.example/story/7">'),
     "/known": _page("A known piece", '<link rel="canonical" href="https://www.lemonde.fr/a">'),
     "/short": sent_on("/2021/piece"),
+    "/sent-on": sent_on("/2021/itself"),
+    "/2021/itself": _page("One more", '<link rel="canonical" href="/2021/itself">'),
+    "/untitled": reply(f"<p>{WORDS}"),
     "/twin": _page("Un projet geant"),
     "/oembed": reply(json.dumps(OEMBED), kind="application/json"),
     "/tube/talk": reply(
@@ -141,6 +144,16 @@ def test_an_address_alone_is_not_added_when_its_page_cannot_be_read(
     assert press.read_bytes() == before
 
 
+def test_a_page_without_a_title_is_not_added_unasked(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    done = clip("add", server.url("/untitled"), *ALLOW)
+
+    assert (done.code, done.out) == (2, "")
+    assert "/untitled has no title; give its facts as options, or --no-fetch" in done.err
+    assert clip("add", server.url("/untitled"), "--title", "T", *ALLOW).code == 0
+
+
 @pytest.mark.parametrize(
     ("path", "kept"),
     [
@@ -148,6 +161,7 @@ def test_an_address_alone_is_not_added_when_its_page_cannot_be_read(
         ("/2021/section/piece", "/2021/section/piece"),
         ("/2021/front", "/2021/front"),
         ("/short", "/short"),
+        ("/sent-on", "/2021/itself"),
     ],
 )
 def test_the_canonical_address_is_taken_where_it_is_the_same_piece(
@@ -231,13 +245,13 @@ def test_a_quote_in_other_words_is_told_at_once(
     assert json.loads(done.out)["quote"] == [{"text": OURS}]
 
 
-@pytest.mark.parametrize(("answer", "kept"), [("y\n", THEIRS), ("\n", OURS)])
+@pytest.mark.parametrize(("answer", "kept"), [("n\n", OURS), ("\n", THEIRS)])
 def test_the_words_of_the_page_are_taken_when_the_person_says_so(
     press: Path, server: FaultServer, answer: str, kept: str
 ) -> None:
     done = on_a_terminal(
         *("add", server.url("/2021/piece"), "--quote", OURS, "--speaker", "Ada", *ALLOW),
-        answers=[("Take the page's words? (y/N): ", answer)],
+        answers=[("Take the page's words? (Y/n): ", answer)],
         columns=200,
     )
     assert done.code == 0
