@@ -11,9 +11,8 @@ from urllib.parse import quote as percent_encoded
 
 from clippings.page.text import SEAM, visible_text
 from clippings.quotes.elisions import ELISION
-from clippings.quotes.folding import fold
 from clippings.quotes.passages import Passage, split
-from clippings.quotes.readings import find_as_written, fold_quote
+from clippings.quotes.readings import PageText, find_as_written, find_quote, fold_quote
 from clippings.quotes.tokens import Folded, Gap, Span
 
 DELIMITER = ":~:"
@@ -44,12 +43,24 @@ def text_directive(quote: str) -> str:
 
 def text_directive_on(html: bytes | str, quote: str, charset: str | None = None) -> str:
     """`text=…` in the page's own words; empty where the quote does not stand on the page."""
-    page = fold(visible_text(html, charset, seams=True))
-    passage = find_as_written(page, quote)
+    text = PageText(visible_text(html, charset, seams=True))
+    page, found = text.plain, find_quote(text, quote)
+    passage = found and (found.passage if found.page is page else _around_aside(page, quote))
     if not passage:
         return ""
     before, after = _prefix(page, passage[0].first), _suffix(page, passage[-1].stop)
     return _directive(page, passage, FEWEST, before, after)
+
+
+def _around_aside(page: Folded, quote: str) -> Passage | None:
+    """Where both parts of a quote stand that the page has with the mark of a note in between."""
+    words = fold_quote(quote)
+    halves = (
+        (words.words(Span(0, number)), words.words(Span(number, len(words))))
+        for number in range(1, min(len(words), LONGEST))
+    )
+    elided = (find_as_written(page, f"{before} […] {after}") for before, after in halves)
+    return next(filter(None, elided), None)
 
 
 def _directive(
