@@ -36,6 +36,7 @@ _WORDS: Mapping[str, str] = {
     "social": "tweet, twitter, thread, mastodon, linkedin, facebook, social media",
     "forum": "hacker news, reddit, discussion",
 }
+_BY_HEART = ("article", "press-release")
 _SHOWN = {"tv": "TV"}
 
 
@@ -50,6 +51,12 @@ def find_kind(words: str) -> str | None:
     """The kind that these words name, None when they say anything else."""
     plain = re.sub(r"[\s_-]+", " ", words).strip(" .:").casefold()
     return _known().get(plain) or _known().get(words.strip().casefold())
+
+
+def kind_of_group(name: str) -> str:
+    """The kind of what stands below this heading; "Articles" is what every list is called."""
+    kind = find_kind(name) or find_kind(name.strip().removesuffix("s")) or ""
+    return "" if kind in _BY_HEART else kind
 
 
 def kind_name(kind: str) -> str:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from clippings.kind_words import find_kind
+from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
 from clippings.values import Plain
 
 _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
-_BY_HEART = ("article", "press-release")  # what every list of this kind is called
 
 
 def facts_of_groups(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
@@ -18,8 +17,8 @@ def facts_of_groups(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[s
     if names:
         facts["section"] = " / ".join(names)
     for name in names:
-        kind, lang = find_kind(name) or find_kind(name.removesuffix("s")), find_language(name)
-        if kind and kind not in _BY_HEART:
+        kind, lang = kind_of_group(name), find_language(name)
+        if kind:
             facts["kind"] = kind
         if lang:
             facts["lang"] = lang

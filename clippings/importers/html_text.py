@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_BESIDE = "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer"
+_BESIDE = (
+    "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
+    " [role=navigation], [class*=navbar], [class*=breadcrumb], [class~=nav], [class~=menu],"
+    " [class~=sidebar], [class~=pagination], [id=nav], [id=navigation], [id=menu], [id=sidebar],"
+    " [id=footer]"
+)
 _MAIN = ("main", "[role=main]", "article:only-of-type", "body")
 _INLINE = re.compile(
     "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
@@ -70,6 +75,10 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield f"\n{'  ' * max(lists - 1, 0)}- {_item(child, depth, lists)}"
         elif tag == "blockquote":
             yield f"\n\n> {_line(child, depth)}\n\n"
+        elif tag == "dt":
+            yield f"\n\n{_line(child, depth).removesuffix(':')}: "
+        elif tag == "dd":
+            yield _line(child, depth)
         elif tag in ("ul", "ol"):
             inner = "".join(_blocks(child, depth + 1, lists + 1))
             yield f"\n\n{inner}\n\n" if not lists else f"\n{inner}"

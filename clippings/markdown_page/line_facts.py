@@ -1,6 +1,7 @@
 """The facts of a line that tell themselves by their form: date, language, kind, pages, author."""
 
 import re
+from collections.abc import Sequence
 
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
@@ -9,9 +10,10 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.prose import Span
+from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.values import Plain
-from clippings.written_dates.line import Order, find_dates, find_years
+from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
@@ -39,12 +41,22 @@ _LAST_FIRST = re.compile(
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 # "Published by Nature, …": the word that says so, one that leads on, the name.
 _PUBLISHED = re.compile(
-    r"\b(?:published|appeared|featured|posted|aired|printed|veröffentlicht|erschienen|publiée?s?|parue?s?"
+    r"(?<!also )\b(?:published|appeared|featured|posted|aired|printed|veröffentlicht|erschienen"
+    r"|publiée?s?|parue?s?"
     r"|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret|publisert"
-    r"|opublikowan\w+)\s+(?:in|on|by|at|auf|von|bei|im|dans|sur|par|en|por|su|da|em|op|door|i|på|av|af|w"
+    r"|opublikowan\w+)\s+(?:in|on|by|at|auf|von|bei|im|dans|sur|par|en|por|su|da|em|op|door|i|på"
+    r"|av|af|w"
     r"|na|przez)\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
     r"(?P<name>[^,;:|()\x00\x01\n\u2028\u2029]{2,60}?)"
     r"(?=\s*(?:[,;:|()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:^|(?<=[\n\u2028\x00\x01|–—-]))\s*"
+    r"(?:(?P<author>authors?|autor(?:in|es)?|auteurs?|autori?|journalist|by ?line)|date|datum"
+    r"|fecha|data"
+    r"|published|outlet|publication|publisher|medium|media)\s?[:：]"
+    r"(?P<words>[^\n\u2028\x01|–—]{0,80}?)(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$))",
     re.IGNORECASE,
 )
 _NAME_WORDS = 7
@@ -63,13 +75,21 @@ def take_date(state: LineState, order: Order | None) -> None:
     )
     for found, in_link in options:
         if found:
-            _keep_date(state, Span(found[0].start, found[0].end), in_link)
-            state.date = found[0]
-            written = state.unit.prose.text[found[0].start : found[0].end]
-            state.reading.take_date(found[0], written)
+            date = _outside_quotes(found, outside) if not in_link else found[0]
+            _keep_date(state, Span(date.start, date.end), in_link)
+            state.date = date
+            written = state.unit.prose.text[date.start : date.end]
+            state.reading.take_date(date, written)
             return
     if state.unit.section.date:
         state.plain["date"] = str(state.unit.section.date)
+
+
+def _outside_quotes(found: Sequence[SpelledDate], text: str) -> SpelledDate:
+    """The first date that is no part of a quoted title, or else the first."""
+    quotes = [match.span() for match in QUOTED.finditer(text)]
+    free = (date for date in found if not any(start < date.start < end for start, end in quotes))
+    return next(free, found[0])
 
 
 def _masked_outside(state: LineState) -> str:
@@ -118,6 +138,17 @@ def _take_access(state: LineState) -> None:
         state.plain["access"] = "paid"
 
 
+def _take_labelled(state: LineState) -> None:
+    """What stands behind its label, as in definition lists: "Author: Jo Doe"."""
+    for match in _LABELLED.finditer(state.rest.text):
+        words = match["words"].strip()
+        if match["author"] and words:
+            state.plain["author"] = words
+        elif words and "outlet" not in state.plain:
+            state.keep("outlet", Span(*match.span("words")))
+        state.rest.take(*match.span())
+
+
 def _take_publisher(state: LineState) -> None:
     """The name behind "Published by", which is that of an outlet rather than of an author."""
     match = _PUBLISHED.search(state.rest.text)
@@ -142,7 +173,7 @@ def _take_kind(state: LineState) -> None:
     """A chunk that is the word for a kind, as in "Podcast: …"."""
     for span in state.rest.chunks():
         words = state.text(span)
-        kind = find_kind(words)
+        kind = None if is_named_by_host(words, state.source.url) else find_kind(words)
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
             state.plain["kind"] = kind
             state.rest.take(*span)
@@ -156,6 +187,7 @@ def _take_label(state: LineState) -> None:
 
 TAKERS = (
     _take_label,
+    _take_labelled,
     _take_publisher,
     _take_remarks,
     _take_trailing_language,

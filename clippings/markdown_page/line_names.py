@@ -8,9 +8,8 @@ from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside, without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import Span
-from clippings.markdown_page.quotation import split_quotation
+from clippings.markdown_page.quotation import QUOTED, split_quotation
 
-QUOTED = re.compile(r"(?<!\w)[“„«\"]([^“”„«»\"\x00\x01]{3,200})[”“»\"](?!\w)")
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _LEADS_ON = re.compile(
@@ -25,10 +24,11 @@ _TITLE_WORDS = 3
 _LONGEST_TITLE = 40
 
 
-def read_names(state: LineState, *, named_links: bool, split: str) -> None:
+def read_names(state: LineState, *, named_links: bool, titled_links: bool, split: str) -> None:
     """Title and outlet, from the words of the link and what stands beside it.
 
-    `named_links` says that the links of this page are names of outlets, `split` that they are
+    `named_links` says that the links of this page are names of outlets, `titled_links` that they
+    are titles, even one that the host bears as well, `split` that they are
     "Outlet - Title" (`"- left"`) or "Title | Outlet" (`"| right"`).
     """
     words = _unquoted(state, state.words)
@@ -36,7 +36,9 @@ def read_names(state: LineState, *, named_links: bool, split: str) -> None:
         _read_around_date(state, words, state.date_in_link)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         _read_beside(state)
-    elif _is_named(state, words, named_links=named_links):
+    elif not (titled_links and outlet_beside(state, least=2)) and _is_named(
+        state, words, named_links=named_links
+    ):
         state.keep("outlet", words)
         _read_title_beside(state)
     else:

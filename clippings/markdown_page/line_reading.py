@@ -6,12 +6,12 @@ from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_facts import TAKERS, take_date
-from clippings.markdown_page.line_names import QUOTED
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
 from clippings.markdown_page.outlet_names import SMALL_WORDS
 from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
 from clippings.markdown_page.units import Unit

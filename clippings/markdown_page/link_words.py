@@ -63,6 +63,11 @@ def is_generic(words: str) -> bool:
     return not bare or bare in _GENERIC or bool(_NUMBER.fullmatch(bare))
 
 
+def is_number(words: str) -> bool:
+    """Whether a link is called by a number: "#1", "2"."""
+    return bool(_NUMBER.fullmatch(_bare(words)))
+
+
 def relation_of(words: str) -> str:
     """How a further link stands to the first by its words; empty where they do not tell."""
     bare = _bare(words)

@@ -10,7 +10,7 @@ from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.line_names import is_short_name, read_names, split_by_host
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
-from clippings.markdown_page.link_words import is_generic, relation_of
+from clippings.markdown_page.link_words import is_generic, is_number, relation_of
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Anchor, Span
@@ -33,8 +33,9 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     outlets = _headings_that_name_outlets(states)
     named = _are_names(states)
     split = _habit(states, [split_by_host(state) for state in states])
+    titled = _are_titles(states)
     for state in states:
-        read_names(state, named_links=named, split=split)
+        read_names(state, named_links=named, titled_links=titled, split=split)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1
     if _is_coverage(blocks, page, states):
@@ -103,7 +104,10 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether the links are alike: all numbers, all names of outlets, or many."""
     words = [unit.prose.text[anchor.start : anchor.end] for anchor in anchors]
     named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
-    return all(map(is_generic, words)) or all(named) or len(anchors) > _ENOUGH
+    alike = all(map(is_generic, words)) and (
+        len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
+    )
+    return alike or all(named) or len(anchors) > _ENOUGH
 
 
 def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
@@ -124,6 +128,13 @@ def _are_names(states: Sequence[LineState]) -> bool:
     if all(is_short_name(state, state.words) for state in telling):
         return named > 1 and named * 2 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
+
+
+def _are_titles(states: Sequence[LineState]) -> bool:
+    """Whether nearly all links that say something are more than the names of their outlets."""
+    telling = [state for state in states if not is_generic(state.text(state.words))]
+    named = sum(is_outlet(state, state.words) for state in telling)
+    return named * 4 < len(telling) and len(telling) > _ENOUGH
 
 
 def _habit(states: Sequence[LineState], seen: Sequence[str]) -> str:

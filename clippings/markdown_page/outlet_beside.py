@@ -8,10 +8,15 @@ from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_hos
 from clippings.markdown_page.prose import Span
 
 LONGEST_NAME = 8
+_STRESSED = 12  # words; a longer stretch in bold or italics is no name
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*)\s+)?"
     r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+"
     r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het)\s+|l['’])?(?=[A-ZÀ-ÞА-Я0-9])"
+)
+_LEADS = re.compile(
+    r"\b(?:in|on|for|at|from|via|auf|bei|im|dans|sur|en|su|em|op|på)\s+"
+    r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|my|our)\s+|l['’])?(?=[A-ZÀ-ÞА-Я])"
 )
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 
@@ -45,6 +50,7 @@ def _candidates(state: LineState) -> list[Span]:
         if not set(state.rest.text[span.start : span.end]) & {"\x00", "\x01"}
     ]
     chunks = [_without_lead(state, span) for span in state.rest.chunks()]
+    chunks = [_name_at_end(state, span) for span in chunks]
     return [span for span in (*stressed, *chunks) if span.start < span.end]
 
 
@@ -55,6 +61,15 @@ def _without_lead(state: LineState, span: Span) -> Span:
     if found and (not found["kind"] or find_kind(found["kind"])):
         start = found.end()
     return without_tail(state, Span(start, end))
+
+
+def _name_at_end(state: LineState, span: Span) -> Span:
+    """The name that ends running words: "Slate" of "She wrote about it for Slate"."""
+    if is_like_a_name(state.text(span)) or is_named_by_host(state.text(span), state.source.url):
+        return span
+    leads = list(_LEADS.finditer(state.rest.text, *span))
+    named = [Span(lead.end(), span.end) for lead in leads]
+    return next((name for name in named if is_like_a_name(state.text(name))), span)
 
 
 def without_tail(state: LineState, span: Span) -> Span:
@@ -68,7 +83,10 @@ def _rank(state: LineState, span: Span) -> int:
     if is_named_by_host(words, state.source.url):
         return 4
     stressed = (*state.unit.prose.strong, *state.unit.prose.stressed)
-    whole = any(s.start <= span.start and span.end <= s.end for s in stressed)
+    whole = any(
+        s.start <= span.start and span.end <= s.end and len(state.text(s).split()) <= _STRESSED
+        for s in stressed
+    )
     if whole and len(words.split()) <= LONGEST_NAME and words[:1].isupper():
         return 3
     if not is_like_a_name(words):

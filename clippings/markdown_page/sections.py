@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.dates import PartialDate
-from clippings.kind_words import find_kind
+from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
 from clippings.written_dates.line import read_date
 
@@ -68,7 +68,7 @@ def _told(section: Section, heading: str) -> Section:
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(bare)
     lang = "" if date else find_language(bare) or _language_inside(bare)
-    kind = "" if date or lang else find_kind(bare) or find_kind(bare.rstrip("s")) or ""
+    kind = "" if date or lang else kind_of_group(bare)
     return Section(
         name=heading,
         lang=lang or section.lang,

@@ -16,6 +16,8 @@ from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
+    announces,
+    denies_press,
     lists_everywhere,
     read_section,
 )
@@ -55,12 +57,13 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         following = below.get(id(group[-1]))
         depth = _depth(head)
         headings = [outer for outer in headings if _depth(outer) < depth]
-        if head.kind == "heading" or _heads_items(head, following):
+        if head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head):
             headings.append(head)
         names = [outer.prose.text.strip() for outer in headings if outer is not top]
         section = read_section(names, press=press)
         if section.press and has_source(group):
-            yield from _units_of(group, section)
+            linked = bool(headings) and has_source(headings[-1:])
+            yield from _units_of(group, section, below_link=linked)
         elif section.press and listed and _is_in_print(group, following):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
@@ -84,9 +87,17 @@ def _heads_items(head: Block, following: Block | None) -> bool:
 
 def _depth(block: Block) -> int:
     """How deep a block stands: a heading closes those as deep, an item the items beside it."""
-    if block.kind == "heading":
-        return block.level
-    return _DEEPEST + (block.level if block.kind == "item" else 1)
+    if block.kind == "heading" or _is_bold_heading(block):
+        return block.level or _DEEPEST + 1
+    return _DEEPEST + 1 + (block.level if block.kind == "item" else 1)
+
+
+def _is_bold_heading(block: Block) -> bool:
+    """Whether a paragraph is set in bold as a whole, and says what stands below it."""
+    text = block.prose.text.strip()
+    bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
+    told = block.kind == "paragraph" and bool(text) and bold and not has_source([block])
+    return told and (announces(text) or denies_press(text))
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:
@@ -97,7 +108,8 @@ def _page_title(blocks: Sequence[Block]) -> Block | None:
     return headings[0] if headings and deeper and not has_source(list(above)) else None
 
 
-def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
+def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> Iterator[Unit]:
+    """The units of some blocks, which may stand below a heading with a link of its own."""
     kinds = {block.kind for block in group}
     if kinds & {"code", "rule"}:
         return
@@ -111,17 +123,17 @@ def _units_of(group: Sequence[Block], section: Section) -> Iterator[Unit]:
     for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds and "heading" not in kinds
-        if listed or not _is_running_text(piece):
+        if listed or not _is_running_text(piece, below_link=below_link):
             html = "html" in kinds
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
 
 
-def _is_running_text(prose: Prose) -> bool:
+def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
     """A sentence with a link in it, which is no entry of a list."""
     linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
     beside = len(prose.text.split()) - linked
     dated = bool(find_dates(prose.text) or find_years(prose.text))
-    several = sum(map(is_source, prose.anchors)) > 1
+    several = sum(map(is_source, prose.anchors)) > 1 and not below_link
     return not several and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
 
 

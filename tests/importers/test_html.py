@@ -71,3 +71,39 @@ def test_the_footer_of_the_page_is_left_wherever_it_stands() -> None:
         "<footer>© 2014 <a href='https://facebook.com/us'></a></footer></div></body>"
     )
     assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]
+
+
+def test_menus_that_are_no_nav_are_left() -> None:
+    page = (
+        "<body><div class='navbar navbar-top'><a href='https://x.org/trends'>Trends</a></div>"
+        "<h1>Press</h1><ul><li><a href='https://taz.de/1'>A title</a>, taz</li></ul>"
+        "<div id='footer'><a href='https://x.org/us'>Us</a></div></body>"
+    )
+    assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]
+
+
+def test_a_definition_list_tells_what_its_terms_name() -> None:
+    card = (
+        "<li><a href='https://a.example/{0}'><h4>Title {0}</h4><dl><dt>Author</dt>"
+        "<dd>Jo Doe</dd><dt>Date</dt><dd>2023-02-0{0}</dd></dl></a></li>"
+    )
+    page = f"<body><h2>Press</h2><ol>{card.format(1)}{card.format(2)}</ol></body>"
+    assert plain(read("html", page))[0] == {
+        "url": "https://a.example/1",
+        "title": "Title 1",
+        "date": "2023-02-01",
+        "author": "Jo Doe",
+    }
+
+
+def test_two_links_of_one_card_are_one_clipping() -> None:
+    page = (
+        "<body><h1>Press</h1><div><h2>NOS</h2><p>Protest tegen dansverbod</p>"
+        "<p><a href='https://nos.nl/1'>Zum Artikel »</a> <a href='https://nos.nl/2'>Zum Video »</a>"
+        "</p></div></body>"
+    )
+    (entry,) = plain(read("html", page))
+    assert (entry["url"], entry["links"]) == (
+        "https://nos.nl/1",
+        {"url": "https://nos.nl/2", "rel": "related"},
+    )

@@ -225,3 +225,39 @@ def test_words_before_a_name_are_no_title() -> None:
         (None, "RFJ"),
         (None, "Couleurs Locales"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Jo Doe wrote about the project for Slate: [“{0}”]({1})", "Slate"),
+        ("Un article de Jo Doe dans le Journal de Québec. [{0}.]({1})", "Journal de Québec"),
+        ("Listen to [{0}]({1}) for ABC Radio", "ABC Radio"),
+    ],
+)
+def test_a_name_at_the_end_of_running_words_is_the_outlet(line: str, outlet: str) -> None:
+    text = line.format("A title of ours", "https://a.example/1")
+    assert facts(f"# Press\n\n- {text}\n")[0]["outlet"] == outlet
+
+
+def test_a_link_is_a_title_where_nearly_all_others_are() -> None:
+    line = "- {n}/1/13: [{title}](https://{host}/{n}) – {outlet}\n"
+    rows = (
+        ("A title about us", "ulster.example", "Ulster Business"),
+        ("Tech Britain Coverage", "techbritain.com", "TechBritain"),
+        ("A third piece on us", "syncni.com", "SyncNI"),
+        ("Hackathon set for May", "bbc.co.uk", "BBC News"),
+        ("The belfast hub", "newsletter.co.uk", "Newsletter"),
+    )
+    page = "".join(
+        line.format(n=n, title=title, host=host, outlet=outlet)
+        for n, (title, host, outlet) in enumerate(rows, 13)
+    )
+    found = [(one["title"], one["outlet"]) for one in facts(f"# Press\n\n{page}")]
+    assert found == [(title, outlet) for title, _host, outlet in rows]
+
+
+def test_a_year_in_a_quoted_title_is_no_date_of_the_piece() -> None:
+    page = '# Press\n\n- [VICE](https://vice.com/1), "Art at the 2015 Showcase," Jo Doe, 2016.\n'
+    assert facts(page)[0]["date"] == "2016"
+    assert facts(page)[0]["title"] == "Art at the 2015 Showcase"

@@ -48,3 +48,26 @@ def test_a_heading_below_links_names_only_what_is_below_it() -> None:
         "### Contact and social profiles\n\n* [X](https://x.example/us)\n"
     )
     assert [entry.plain["url"] for entry in read_entries(page)] == ["https://ln24.example/1"]
+
+
+def test_a_paragraph_in_bold_heads_what_stands_below_it() -> None:
+    page = (
+        "---\ntitle: Press\n---\n\n**Press Releases**\n\n* [English](/assets/release.pdf)\n\n"
+        "**Media coverage:**\n\n* [A title](https://a.example/1)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://a.example/1"]
+
+
+def test_running_text_below_a_linked_heading_is_no_entry() -> None:
+    page = (
+        "# Press\n\n### [A piece about us](https://a.example/1) (July 16, 2024)\n\n"
+        "*In this long text a writer tells at length what [we](https://b.example/2) and*\n"
+        "*[others](https://c.example/3) do for science, and why that is of use to everybody.*\n"
+    )
+    (entry,) = read_entries(page)
+    assert (entry.plain["url"], entry.plain.get("outlet")) == ("https://a.example/1", None)
+
+
+def test_articles_is_what_every_list_is_called() -> None:
+    page = "# Press\n\n## Articles\n\n- [A](https://a.example/1)\n\n## Podcasts\n\n- [B](https://b.example/2)\n"
+    assert [entry.plain.get("kind") for entry in read_entries(page)] == [None, "podcast"]
