@@ -54,6 +54,7 @@ _SIGNS = {
     "textbar": "|",
 }
 _UNTITLED = re.compile(r"\[[^\]]*\]")  # stands for a title, as citations do it
+_COMMANDS = re.compile(r"[\\{}$%~^_&#`']|--")  # what LaTeX reads as more than a letter
 _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
 
@@ -117,6 +118,8 @@ def _lang(texts: Mapping[str, str]) -> str:
 
 def _words(latex: str) -> str:
     """The words of LaTeX text."""
+    if not _COMMANDS.search(latex):
+        return without_markup(latex)
     return without_markup(str(_reader().latex_to_text(latex)))
 
 

@@ -9,7 +9,7 @@ from clippings.importers import looks
 from clippings.importers.columns import UNNAMED
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.overflow import fitted
+from clippings.importers.overflow import fitted, kinds_of
 from clippings.importers.records import Record, delimiter_of, records
 from clippings.importers.rows import Row, read_rows
 
@@ -31,10 +31,11 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
         for record in records(text, delimiter)
     ]
     header, body = _header(found)
+    kinds = kinds_of(header, body)
     rows: list[Row] = []
     broken: list[Finding] = []
     for record in body:
-        cells = fitted(record.cells, header, body, delimiter)
+        cells = fitted(record.cells, header, kinds, delimiter)
         if cells is None:
             broken.append(_too_long(record, len(header)))
         else:

@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 
 from clippings.importers import looks
+from clippings.importers.columns import SURE
 from clippings.importers.keys import fields_called
 from clippings.importers.records import Record
 
 
 def fitted(
-    cells: Sequence[str], header: Sequence[str], body: Sequence[Record], delimiter: str
+    cells: Sequence[str], header: Sequence[str], kinds: Sequence[str], delimiter: str
 ) -> list[str] | None:
-    """The cells with those joined that belong together; None where that cannot be told."""
+    """The cells with those joined that belong together; None where that cannot be told.
+
+    `kinds` is what `kinds_of` tells of the columns.
+    """
     cells = list(cells)
     while len(cells) > len(header) and not cells[-1].strip():
         cells.pop()
     extra = len(cells) - len(header)
     if extra <= 0:
         return cells
-    kinds = _kinds(header, body)
     scores: dict[int, int] = {}
     for place in range(len(header)):
         joining = _joined(cells, place, extra, delimiter)
@@ -35,10 +38,22 @@ def _joined(cells: Sequence[str], place: int, extra: int, delimiter: str) -> lis
     return [*cells[:place], delimiter.join(cells[place:end]), *cells[end:]]
 
 
-def _kinds(header: Sequence[str], body: Sequence[Record]) -> list[str]:
-    """The kind that nearly all cells of each column have; empty where there is none."""
+def kinds_of(header: Sequence[str], body: Sequence[Record]) -> list[str]:
+    """The kind that nearly all cells of each column have, or else the one that its name promises.
+
+    Empty where there is none.
+    """
     sound = [record.cells for record in body if len(record.cells) == len(header)]
+    if not sound:
+        return [_promised(name) for name in header]
     return [_common([row[place] for row in sound]) for place in range(len(header))]
+
+
+def _promised(name: str) -> str:
+    """`url` or `date` where a column is called so and nothing else."""
+    called = fields_called(name)
+    sure = max(called, key=lambda field: called[field], default="")
+    return sure if sure in ("url", "date") and called[sure] > SURE else ""
 
 
 def _common(cells: Sequence[str]) -> str:

@@ -71,3 +71,12 @@ def test_drops_the_apostrophe_that_keeps_a_cell_from_running() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "a,b\n", '"', ",,,\n,,,\n", "\x00,\x00\n"])
 def test_what_is_no_table_gives_nothing(text: str) -> None:
     assert plain(read("csv", text)) == []
+
+
+def test_joins_titles_where_every_row_has_a_comma_too_many() -> None:
+    table = "title,url,outlet,date\n" + "".join(
+        f"One, and more,https://a.org/{n},taz,2021-05-0{n}\n" for n in (1, 2)
+    )
+    imported = read("csv", table)
+    assert [one["title"] for one in plain(imported)] == ["One, and more"] * 2
+    assert not imported.findings
