@@ -13,6 +13,7 @@ from clippings.written_dates.months import MONTH_NAMES, find_month
 
 DayOrder: TypeAlias = Literal["day", "month", ""]
 _LONGEST = 6  # digits
+_LONG_NAME = 7  # letters, of which one may be wrong
 LATEST = 2100  # a later year is a slip of the finger
 
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
@@ -120,6 +121,8 @@ def _by_words(text: str) -> Written:
     tokens = list(_TOKEN.finditer(bare))
     numbers = [int(token["number"][:_LONGEST]) for token in tokens if token["number"]]
     words = [token["word"] for token in tokens if token["word"]]
+    if not numbers:
+        raise _no_date(text, "has no year")
     months = {word: month for word in words if (month := _month_named(word))}
     year, days = _year_and_days(numbers, text, bool(months))
     if len(set(months.values())) != 1:
@@ -136,24 +139,38 @@ def _by_words(text: str) -> Written:
 def _month_named(word: str) -> int | None:
     """5 for `May` or `mayo`; a long name also with a slip of the finger (`Fenruary`)."""
     found = find_month(word)
-    if found or len(word) < 7:
+    if found or len(word) < _LONG_NAME:
         return found.number if found else None
-    whole = {name: n for names in MONTH_NAMES.values() for n, name in enumerate(names, start=1)}
-    near = {whole[name] for name in get_close_matches(word, whole, cutoff=0.85)}
+    alike = _long_names().get(word[0].casefold(), {})
+    near = {alike[name] for name in get_close_matches(word, alike, cutoff=0.85)}
     return near.pop() if len(near) == 1 else None
+
+
+@cache
+def _long_names() -> dict[str, dict[str, int]]:
+    """By its first letter each name of a month in which a slip of the finger can be told."""
+    found: dict[str, dict[str, int]] = {}
+    for names in MONTH_NAMES.values():
+        for number, name in enumerate(names, start=1):
+            if len(name) >= _LONG_NAME - 1:
+                found.setdefault(name[0].casefold(), {})[name] = number
+    return found
 
 
 def _year_and_days(numbers: list[int], text: str, named_month: bool) -> tuple[int, list[int]]:
     years = {number for number in numbers if number >= 1000}
     days = [number for number in numbers if number < 1000]
     if any(number > 9999 for number in numbers):
-        raise BadValue(f"{text[:80]!r} is not a date", "write 2021-05-04, or 2021-05 or 2021")
+        raise _no_date(text, "is not a date")
     if not years and named_month and len(days) == 2:
         years = {_whole_year(days.pop())}
     if len(years) != 1:
-        told = "has no year" if not years else "tells several years"
-        raise BadValue(f"{text[:80]!r} {told}", "write 2021-05-04, or 2021-05 or 2021")
+        raise _no_date(text, "tells several years" if years else "has no year")
     return years.pop(), days
+
+
+def _no_date(text: str, told: str) -> BadValue:
+    return BadValue(f"{text[:80]!r} {told}", "write 2021-05-04, or 2021-05 or 2021")
 
 
 def _beside(text: str, words: list[str], months: dict[str, int]) -> str:
