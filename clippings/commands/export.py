@@ -125,7 +125,7 @@ def run(
     if update:
         from clippings.publishing import page_update
 
-        return page_update.update(update, published, check=check, dry_run=dry_run)
+        return page_update.update(update, published, settings, check=check, dry_run=dry_run)
     path = target if target != Path("-") else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")

@@ -7,6 +7,8 @@ from clippings.html_source.tree import INLINE, Element, Tree
 from clippings.markdown_page.prose import Span
 
 _WHOLE = frozenset(("", "html", "body", "main"))
+# An item or row is an entry, also where its list has no other.
+_ROWS = frozenset(("li", "tr", "dd"))
 _ALONE = frozenset(("li", "tr", "article", "dd", "p", "div", "figure", "section", "blockquote"))
 
 
@@ -38,7 +40,7 @@ def _top(link: Element, number: int, owners: dict[Element, set[int]]) -> Element
         if owners[outer] != {number} or outer.name in _WHOLE:
             break
         top = outer
-        if single and outer.name in _ALONE:
+        if outer.name in _ROWS or (single and outer.name in _ALONE):
             break
     return top
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from clippings.importers.html_tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
+from clippings.markers import only_marked
 from clippings.page.charset import decode
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -17,7 +18,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     from clippings.importers.html_text import main_part, markdown_of
 
-    main = main_part(LexborHTMLParser(decode(data)))
+    main = main_part(LexborHTMLParser(only_marked(decode(data))))
     tables = read_tables(main, names)
     rest = read_markdown(markdown_of(main).encode(), names)
     entries = tuple(replace(entry, line=0) for entry in rest.entries)

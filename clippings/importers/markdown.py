@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from clippings.importers.decoding import decoded
 from clippings.importers.front_matter import read_front_list
 from clippings.importers.imported import Entry, Imported
+from clippings.markers import only_marked
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 
@@ -17,7 +18,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     from clippings.markdown_page import read_entries
 
     text = decoded(data)
-    entries = read_entries(text)
+    entries = read_entries(only_marked(text))
     if not entries:
         return read_front_list(text, names)
     return Imported(

@@ -1,42 +1,49 @@
 """A page that is there, brought up to date: which language it is in, and what is told of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from clippings import output
 from clippings.clipping import Collection
 from clippings.data_file.snapshot import shown_path
 from clippings.errors import ClipError
-from clippings.importers import guess_format
+from clippings.importers import find_importer, guess_format
+from clippings.publishing.own_pages import made_anew
 from clippings.publishing.target import Target, page_text, settle
-from clippings.updating import Language, Told, update_page
+from clippings.settings import Settings
+from clippings.updating import Language, Told, Updated, update_page
 
 _BOM = "\ufeff"
 _LANGUAGES: dict[str, Language] = {"markdown": "markdown", "html": "html"}
 _MOST_TOLD = 20
+_LEFT = "it is left as it is, for that cannot be written safely: do it by hand"
 
 
-def update(path: Path, collection: Collection, *, check: bool, dry_run: bool) -> int:
+def update(
+    path: Path, collection: Collection, settings: Settings, *, check: bool, dry_run: bool
+) -> int:
     """Write the page with as few changes as possible; with `check` or `dry_run` print the diff.
 
     What differs and what cannot be changed safely is said on stderr. The exit code is 1 where
     something had to be left, with `check` also where the page is behind the data. Raises ClipError.
     """
     before = page_text(path)
+    language = _language_of(path, before)
+    if made := made_anew(before, collection, settings, path):
+        target = Target(path, before.encode(), made.content, made.beside)
+        return settle(target, check=check, dry_run=dry_run)
     mark = _BOM if before.startswith(_BOM) else ""
-    updated = update_page(before.removeprefix(mark), collection, language_of(path, before))
+    updated = update_page(before.removeprefix(mark), collection, language)
+    _refuse_others(path, before, updated, collection, language)
+    name = shown_path(path)
     if check or dry_run:
-        _say(f"{shown_path(path)}{_place(told)}: {_what(told)}" for told in updated.done)
-    _say(
-        f"clip: {shown_path(path)}{_place(told)}: {_what(told)}, which cannot be done safely; "
-        "write it there by hand"
-        for told in updated.left
-    )
+        _say(f"{name}{_place(told)}: {_what(told)}" for told in updated.done)
+    _say(f"clip: {name}{_place(told)}: {_what(told)}; {_LEFT}" for told in updated.left)
     target = Target(path, before.encode(), mark + updated.text)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
 
 
-def language_of(path: Path, text: str) -> Language:
+def _language_of(path: Path, text: str) -> Language:
     """Whether a page is Markdown or HTML; raises ClipError where it is neither."""
     try:
         name = guess_format(path.name, text.encode())
@@ -50,7 +57,27 @@ def language_of(path: Path, text: str) -> Language:
     return _LANGUAGES[name]
 
 
-def _say(lines: Iterator[str]) -> None:
+def _refuse_others(
+    path: Path, page: str, updated: Updated, collection: Collection, language: Language
+) -> None:
+    """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
+    if updated.entries and not updated.known and collection.clippings:
+        raise ClipError(f"nothing on {path} is in the data; take it over first: clip import {path}")
+    if updated.entries:
+        return
+    if find_importer(language).read(page.encode(), {}).entries:
+        raise ClipError(
+            f"the clippings of {path} stand in its front matter; "
+            "--update writes in the page itself only"
+        )
+    if updated.left:
+        raise ClipError(
+            f"{path} shows no clippings; put <!-- clip:begin --> and <!-- clip:end --> "
+            "where they are to stand"
+        )
+
+
+def _say(lines: Iterable[str]) -> None:
     told = list(lines)
     for line in told[:_MOST_TOLD]:
         output.say(line)
@@ -63,9 +90,9 @@ def _place(told: Told) -> str:
 
 
 def _what(told: Told) -> str:
-    """What happens to the entry: "le-monde is new", "le-monde: title, date change"."""
+    """What happens to the entry: "le-monde is new", "le-monde: other title, date"."""
     if told.what == "new":
         return f"{told.name} is new"
     if told.what == "gone":
         return f"{told.name!r} is not in the data"
-    return f"{told.name}: {', '.join(told.facts)} change{'s' if len(told.facts) == 1 else ''}"
+    return f"{told.name}: other {', '.join(told.facts)}"

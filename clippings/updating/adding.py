@@ -13,11 +13,13 @@ from clippings.updating.amending import facts_shown, roles_shown, told_facts
 from clippings.updating.changes import Change, Told
 from clippings.updating.copying import copied_lines
 from clippings.updating.edits import Edit
+from clippings.updating.first import first_entries
 from clippings.updating.groups import Grouping, between_groups, grouping_of, heading_for
 from clippings.updating.lines import is_line, line_facts
 from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
 from clippings.updating.placing import Place, place_among, place_new
+from clippings.updating.reading import Language
 
 
 class Around(NamedTuple):
@@ -30,6 +32,7 @@ class Around(NamedTuple):
 
 def additions(
     page: str,
+    language: Language,
     entries: Sequence[PageEntry],
     mentions: Sequence[Mention],
     wanted: Sequence[Clipping],
@@ -39,8 +42,12 @@ def additions(
     stay = [n for n, m in enumerate(mentions) if entries[n].parts and (m.clipping or m.kept)]
     if not new:
         return
+    placed = [one for one in entries if one.parts]
+    if not placed:
+        yield from first_entries(page, language, new)
+        return
     if not stay:
-        yield from _first_entries(page, [one for one in entries if one.parts], new)
+        yield from _where_others_stood(page, placed, new)
         return
     own = [located(page, one) if is_line(one) else one for one in (entries[n] for n in stay)]
     around = Around(page, own, [mentions[n].clipping or mentions[n].seen for n in stay])
@@ -130,20 +137,13 @@ def _texts(around: Around, index: int, clipping: Clipping) -> Sequence[str]:
     return [render_entry(clipping, style_at(page, entries, index), roles_shown(entries))]
 
 
-def _first_entries(
+def _where_others_stood(
     page: str, entries: Sequence[PageEntry], new: Sequence[Clipping]
 ) -> Iterator[Change]:
-    """The new entries where the old ones stood, or at the end of a page that has none."""
+    """The new entries in place of the old ones, which all go."""
     style = style_at(page, entries, 0)
     around = Around(page, [located(page, one) if is_line(one) else one for one in entries], ())
-    missing = 2 - (len(page) - len(page.rstrip("\n"))) if page.strip() else 0
-    for number, clipping in enumerate(new):
-        if entries:
-            start = entries[0].span.start
-            texts = _texts(around, 0, clipping)
-            edits = [Edit(start, start, text + style.between) for text in texts]
-        else:
-            above = style.between if number else style.line_end * max(missing, 0)
-            below = style.line_end if number + 1 == len(new) else ""
-            edits = [Edit(len(page), len(page), above + render_entry(clipping, style) + below)]
-        yield _change(clipping, edits)
+    start = entries[0].span.start
+    for clipping in new:
+        texts = _texts(around, 0, clipping)
+        yield _change(clipping, [Edit(start, start, text + style.between) for text in texts])

@@ -36,8 +36,13 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Updated:
-    """The page as it is to be, what was done for it, and what could not be done safely."""
+    """The page as it is to be, what was done for it, and what could not be done safely.
+
+    `entries` is how many it had, `known` how many of them are in the data.
+    """
 
     text: str
     done: tuple[Told, ...] = ()
     left: tuple[Told, ...] = ()
+    entries: int = 0
+    known: int = 0

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from clippings.markdown_page.entry import PageEntry, Part
 from clippings.markdown_page.prose import Span
+from clippings.markers import only_marked
 
 Language: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
@@ -22,6 +23,7 @@ def _markdown(page: str) -> tuple[PageEntry, ...]:
     """HTML in a page of Markdown has its places as in a page of HTML."""
     from clippings.markdown_page import read_entries
 
+    page = only_marked(page)
     entries = read_entries(page)
     if any(part.html for entry in entries for part in entry.parts):
         from clippings.html_source import with_elements
@@ -33,6 +35,7 @@ def _markdown(page: str) -> tuple[PageEntry, ...]:
 def _html(page: str) -> tuple[PageEntry, ...]:
     from clippings.html_source import read_entries
 
+    page = only_marked(page)
     return _without_breaks(page, read_entries(page))
 
 

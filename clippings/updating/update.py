@@ -1,16 +1,16 @@
 """Bringing a page up to date with the data, with as few changes as possible."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Collection
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.facts import is_shown
 from clippings.updating.adding import additions
 from clippings.updating.amending import amendments
 from clippings.updating.changes import Change, Updated
 from clippings.updating.edits import apply_edits
-from clippings.updating.mentions import Mention, mentions_of
+from clippings.updating.mentions import mentions_of
 from clippings.updating.proof import reads_as_meant
 from clippings.updating.reading import Language, Reader, reader_of
 from clippings.updating.removing import removals
@@ -29,20 +29,17 @@ def update_page(page: str, collection: Collection, language: Language = "markdow
     entries = read(page)
     wanted = [clipping for clipping in collection.clippings if is_shown(clipping)]
     mentions = mentions_of(entries, wanted, collection)
-    changes = list(_changes(page, entries, mentions, wanted))
+    changes = [
+        *removals(page, entries, mentions),
+        *amendments(page, entries, mentions),
+        *additions(page, language, entries, mentions, wanted),
+    ]
     kept = _kept(page, entries, changes, read)
     text = apply_edits(page, [edit for change in kept.values() for edit in change.ways[0]])
     done = tuple(change.told for change in kept.values())
     left = tuple(change.told for n, change in enumerate(changes) if n not in kept)
-    return Updated(text=text, done=done, left=left)
-
-
-def _changes(
-    page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention], wanted: Sequence[Clipping]
-) -> Iterator[Change]:
-    yield from removals(page, entries, mentions)
-    yield from amendments(page, entries, mentions)
-    yield from additions(page, entries, mentions, wanted)
+    known = sum(mention.clipping is not None for mention in mentions)
+    return Updated(text=text, done=done, left=left, entries=len(entries), known=known)
 
 
 def _kept(

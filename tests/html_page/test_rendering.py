@@ -88,7 +88,7 @@ def test_the_summary_counts_what_is_on_the_page() -> None:
 
 def test_a_fragment_is_the_list_alone() -> None:
     text = render_list(nasty(), find_locale("en"), AS_WRITTEN)
-    assert text.startswith('<div class="clippings">')
+    assert text.startswith('<div class="clippings" lang="en" data-generator="clip">')
     tree = LexborHTMLParser(text)
     assert _is_inert(tree)
     assert tree.css("script, style, header, search, h1") == []

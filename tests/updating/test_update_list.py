@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
+from clippings.updating import update_page as bring_up_to_date
 from clippings.written_dates.spelling import Spelling, spell_date
-from tests.markdown_page.pages import LAW, read
+from tests.markdown_page.pages import LAW, hostile_text, read
 from tests.updating.updated import update_page
 
 LINES = (
@@ -115,6 +116,27 @@ def test_a_change_changes_only_its_words(
     assert told(read(updated)) == wanted
     if "title" not in change:
         assert updated == page_of(template, wanted)
+
+
+@LAW
+@given(lists(), hostile_text(), st.sampled_from(("title", "outlet", "url")), st.booleans())
+def test_no_value_breaks_the_page(
+    made: tuple[str, tuple[Clipping, ...]], text: str, fact: str, new: bool
+) -> None:
+    template, clippings = made
+    value = f"https://example.org/{text}" if fact == "url" else f"{text} ](javascript:x) <b>`|\n# a"
+    hostile = clippings[1]
+    if new:
+        hostile = replace(hostile, url="https://example.org/new", title="New", outlet="Wired")
+    hostile = replace(hostile, **{fact: value})  # type: ignore[arg-type]
+    rest = clippings if new else (*clippings[:1], *clippings[2:])
+    page = page_of(template, clippings)
+    after = bring_up_to_date(page, Collection(clippings=(hostile, *rest))).text
+    others = [one.url for one in read(after)]
+    assert [one.url for one in rest] == [url for url in others if url in {o.url for o in rest}]
+    assert len(others) <= len(clippings) + new
+    assert "javascript:" not in " ".join(others)
+    assert after.count("<b>") == 0
 
 
 def test_a_new_clipping_goes_below_the_heading_of_its_year() -> None:

@@ -1,0 +1,51 @@
+"""Pages and lists that `clip export --format html` made: made anew, for nobody writes in them."""
+
+import re
+from pathlib import Path
+
+from clippings.clipping import Collection
+from clippings.html_source.tree import read_tree
+from clippings.publishing.html_export import PageOptions, make_page
+from clippings.publishing.target import Made
+from clippings.settings import Settings
+
+_PAGE = re.compile(r'<meta name="generator" content="clip">')
+_LIST = re.compile(r'<div class="clippings"[^<>]* data-generator="clip">\r?\n')
+_TAG = re.compile(r'\blang="([\w-]+)"')
+
+
+def made_anew(page: str, collection: Collection, settings: Settings, path: Path) -> Made | None:
+    """The page with what is ours made anew, in its language and with its way to show pictures.
+
+    None where nothing on it is ours.
+    """
+    listed = _LIST.search(page)
+    whole = bool(_PAGE.search(page))
+    if not listed and not whole:
+        return None
+    start, end = (0, len(page)) if whole or not listed else (listed.start(), _end(page, listed))
+    ours = page[start:end]
+    options = PageOptions(_way(ours, path), fragment=not whole, locale=_locale(ours))
+    made = make_page(collection, options, settings, path)
+    assert isinstance(made.content, str)
+    text = made.content.replace("\n", "\r\n") if "\r\n" in ours else made.content
+    return made._replace(
+        content=page[:start] + text.rstrip("\r\n" if not whole else "") + page[end:]
+    )
+
+
+def _end(page: str, listed: re.Match[str]) -> int:
+    own = next(e for e in read_tree(page).elements if e.tag.start == listed.start())
+    return own.end
+
+
+def _way(ours: str, path: Path) -> str:
+    sources = re.findall(r'<img src="([^"]*)"', ours)
+    if any(source.startswith("data:") for source in sources) or not sources:
+        return "embed"
+    return "copy" if any(s.startswith(f"{path.stem}-images/") for s in sources) else "link"
+
+
+def _locale(ours: str) -> str:
+    found = _TAG.search(ours)
+    return found[1] if found else ""

@@ -1,0 +1,146 @@
+"""`clip export --update`."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.running import Clip
+
+PAGE = """---
+title: Press
+---
+
+- [Un projet](https://www.lemonde.fr/a), Le Monde, 4 mai 2021
+- [Ein Stück](https://taz.de/b), taz, 3 mai 2021
+"""
+DATA = """- id: le-monde
+  url: https://www.lemonde.fr/a
+  title: {}
+  outlet: Le Monde
+  date: 2021-05-04
+- id: taz
+  url: https://taz.de/b
+  title: Ein Stück
+  outlet: taz
+  date: 2021-05-03
+"""
+HEADING = """# Press
+
+## The Guardian
+
+- [A piece](https://www.theguardian.com/1)
+"""
+
+
+@pytest.fixture
+def page(folder: Path) -> Path:
+    """A page that is behind its data by one title."""
+    (folder / "clippings.yaml").write_text(DATA.format("Un grand projet"), encoding="utf-8")
+    made = folder / "press.md"
+    made.write_text(PAGE, encoding="utf-8")
+    return made
+
+
+def test_check_tells_what_differs_and_writes_nothing(page: Path, clip: Clip) -> None:
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "--check")
+    assert done.code == 1
+    assert "-- [Un projet](https" in done.out
+    assert "+- [Un grand projet](https" in done.out
+    assert done.err == (
+        "press.md:5: le-monde: other title\n"
+        "clip: press.md is behind the data; run this again without --check\n"
+    )
+    assert page.read_text(encoding="utf-8") == PAGE
+
+
+def test_a_page_that_agrees_passes_the_check(page: Path, clip: Clip) -> None:
+    update = ("-f", "clippings.yaml", "export", "--update", "press.md")
+    assert clip(*update) == (0, "", "")
+    assert page.read_text(encoding="utf-8") == PAGE.replace("Un projet", "Un grand projet")
+    assert clip(*update, "--check") == (0, "", "")
+
+
+def test_a_dry_run_shows_the_diff(page: Path, clip: Clip) -> None:
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "-n")
+    assert (done.code, done.out[:15]) == (0, "--- a/press.md\n")
+    assert page.read_text(encoding="utf-8") == PAGE
+
+
+def test_a_link_and_the_mode_of_the_page_stay(page: Path, clip: Clip) -> None:
+    page.chmod(0o640)
+    link = page.with_name("link.md")
+    link.symlink_to(page.name)
+    assert clip("-f", "clippings.yaml", "export", "--update", "link.md").code == 0
+    assert link.is_symlink()
+    assert page.stat().st_mode & 0o777 == 0o640
+    assert "Un grand projet" in page.read_text(encoding="utf-8")
+
+
+def test_what_is_left_is_told_and_the_rest_is_written(page: Path, clip: Clip) -> None:
+    page.write_text(f"{HEADING}\n## More\n\n- [B](https://taz.de/b)\n", encoding="utf-8")
+    data = DATA.format("x").replace("https://www.lemonde.fr/a", "https://www.theguardian.com/1")
+    Path("clippings.yaml").write_text(data.replace("title: x", "title: A piece"), encoding="utf-8")
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
+    assert done.code == 1
+    assert done.err.startswith("clip: press.md:5: le-monde: other outlet; it is left as it is, ")
+    assert "[Ein Stück]" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("x.json", "[]", "is not a page in Markdown or HTML, which alone are brought up to date"),
+        ("x.html", "<p>Hello</p>", "x.html shows no clippings; put <!-- clip:begin -->"),
+        ("x.md", "- [A](https://a.example/x), Wired", "nothing on x.md is in the data; take it"),
+        ("x.md", "<!-- clip:begin -->", "clippings go between one <!-- clip:begin --> and one"),
+        (
+            "x.md",
+            "---\npress:\n- {title: A, url: 'https://a.example/', outlet: B}\n"
+            "- {title: C, url: 'https://a.example/c', outlet: D}\n---\n",
+            "the clippings of x.md stand in its front matter",
+        ),
+    ],
+)
+def test_says_which_pages_it_cannot_bring_up_to_date(
+    page: Path, clip: Clip, name: str, text: str, said: str
+) -> None:
+    Path(name).write_text(text, encoding="utf-8")
+    done = clip("-f", "clippings.yaml", "export", "--update", name)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert Path(name).read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "options", [(), ("--locale", "fr"), ("--images", "link"), ("--images", "copy"), ("--fragment",)]
+)
+def test_what_clip_made_is_made_anew_in_its_own_way(
+    page: Path, clip: Clip, options: tuple[str, ...], line_end: str
+) -> None:
+    data = ("-f", "clippings.yaml")
+    around = ("<h1>Ours</h1>\n", "<p>Ours</p>\n") if options == ("--fragment",) else ("", "")
+
+    def exported() -> bytes:
+        made = clip(*data, "export", "--format", "html", *options, "-o", "made.html")
+        assert made.code == 0
+        text = Path("made.html").read_text(encoding="utf-8").join(around)
+        return text.replace("\n", line_end).encode()
+
+    before = exported()
+    Path("made.html").write_bytes(before)
+    assert clip(*data, "export", "--update", "made.html", "--check") == (0, "", "")
+    assert clip(*data, "set", "taz", "title=Neu").code == 0
+    assert clip(*data, "export", "--update", "made.html").code == 0
+    after = Path("made.html").read_bytes()
+    assert before != after == exported()
+
+
+def test_a_page_that_cannot_be_written_stays(page: Path, clip: Clip) -> None:
+    page.chmod(0o444)
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
+    assert done.code == 2
+    assert "press.md is read-only" in done.err
+    assert page.read_text(encoding="utf-8") == PAGE
+    assert sorted(os.listdir()) == ["clippings.yaml", "press.md"]

@@ -1,0 +1,49 @@
+"""Which part of an HTML page belongs to which entry."""
+
+import pytest
+
+from clippings.html_source import read_entries, with_elements
+from clippings.markdown_page import read_entries as read_markdown
+
+A, B = "https://www.theguardian.com/a", "https://www.wired.com/b"
+
+
+@pytest.mark.parametrize(
+    ("page", "first"),
+    [
+        (
+            f"<ul><li><a href='{A}'>One is here</a>, Wired</li>\n<li><a href={B}>Two</a></li></ul>",
+            f"<li><a href='{A}'>One is here</a>, Wired</li>",
+        ),
+        (
+            f"<p>1 May 2021 <a href='{A}'>One is here</a> x<br>\n2 May 2021 <a href='{B}'>Two</a>",
+            f"1 May 2021 <a href='{A}'>One is here</a> x",
+        ),
+        (
+            f"<div><div><div><h3>One is here</h3><a href='{A}'>Read more</a></div></div>"
+            f"<div><div><h3>Two is there</h3><a href='{B}'>Read more</a></div></div></div>",
+            f"<div><div><h3>One is here</h3><a href='{A}'>Read more</a></div></div>",
+        ),
+        (
+            f"<nav><a href='{A}'>One</a></nav><ul><li><a href='{A}'>One is here</a>"
+            f"<li><a href='{B}'>Two is there</a></ul>",
+            f"<li><a href='{A}'>One is here</a>",
+        ),
+    ],
+)
+def test_an_entry_is_what_holds_its_link_alone(page: str, first: str) -> None:
+    entries = read_entries(page)
+    assert len(entries) == 2
+    assert page[slice(*entries[0].span)] == first
+
+
+def test_html_in_markdown_reaches_as_far_as_its_elements() -> None:
+    page = (
+        f"# Press\n\n<div class='card'>\n<p><a href='{A}'>One is here</a></p>\n</div>\n"
+        f"<div class='card'>\n<p><a href='{B}'>Two is there</a></p>\n</div>\n"
+    )
+    entries = with_elements(page, read_markdown(page))
+    assert [page[slice(*entry.span)] for entry in entries] == [
+        f"<div class='card'>\n<p><a href='{A}'>One is here</a></p>\n</div>",
+        f"<div class='card'>\n<p><a href='{B}'>Two is there</a></p>\n</div>",
+    ]

@@ -1,0 +1,121 @@
+"""Entries under headings that name a year or an outlet."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.markdown_page import read_entries
+from clippings.updating import Language, update_page
+from clippings.updating.mentions import mentions_of
+from clippings.updating.reading import reader_of
+
+NEW = Clipping(id="new", url="https://new.example/x", title="A new one", outlet="Wired")
+
+
+def with_new(page: str, new: Clipping, language: Language = "markdown") -> str:
+    """The page with what it shows and a new clipping."""
+    entries = reader_of(language)(page)
+    shown = [one.together for one in mentions_of(entries, (), Collection())]
+    known = tuple(replace(one, id=f"c{number}") for number, one in enumerate(shown))
+    updated = update_page(page, Collection(clippings=(new, *known)), language)
+    assert not updated.left
+    return updated.text
+
+
+YEARS = """# Press
+
+## 2021
+
+- [One](https://a.example/1), Wired, 2 May 2021
+- [Two](https://a.example/2), Wired, 1 May 2021
+
+## 2019
+
+- [Three](https://a.example/3), Wired, 3 May 2019
+
+Write to us.
+"""
+ENTRY = "- [A new one](https://new.example/x), Wired, 5 June {}\n"
+
+
+@pytest.mark.parametrize(
+    ("year", "before"), [(2022, "## 2021"), (2020, "## 2019"), (2018, "\nWrite to us.")]
+)
+def test_a_year_that_has_no_heading_gets_one_like_the_others(year: int, before: str) -> None:
+    made = f"## {year}\n\n{ENTRY.format(year)}"
+    expected = YEARS.replace(
+        before, f"{made}\n{before}" if before.startswith("##") else f"\n{made}{before}", 1
+    )
+    assert with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5))) == expected
+
+
+@pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
+def test_a_year_that_has_a_heading_keeps_its_own(year: int, place: str) -> None:
+    made = with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5)))
+    assert made == YEARS.replace(place, ENTRY.format(year) + place)
+
+
+HTML = """<h1>Press</h1>
+<section data-year="2021">
+<h2>2021</h2>
+<ul>
+  <li><a href="https://a.example/1">One</a>, <i>Wired</i>, 2 May 2021</li>
+</ul>
+</section>
+<section data-year="2019">
+<h2>2019</h2>
+<ul>
+  <li><a href="https://a.example/2">Two</a>, <i>Wired</i>, 1 May 2019</li>
+  <li><a href="https://a.example/3">Three</a>, <i>Wired</i>, 1 April 2019</li>
+</ul>
+</section>
+"""
+GROUP = """<section data-year="{0}">
+<h2>{0}</h2>
+<ul>
+  <li><a href="https://new.example/x">A new one</a>, <i>Wired</i>, 5 June {0}</li>
+</ul>
+</section>
+"""
+
+
+@pytest.mark.parametrize(("year", "before"), [(2022, 2021), (2020, 2019)])
+def test_a_new_year_of_an_html_page_has_the_markup_of_the_others(year: int, before: int) -> None:
+    section = f'<section data-year="{before}">'
+    expected = HTML.replace(section, GROUP.format(year) + section)
+    assert with_new(HTML, replace(NEW, date=PartialDate(year, 6, 5)), "html") == expected
+
+
+OUTLETS = """# Press
+
+## The Guardian
+
+[One](https://www.theguardian.com/1)
+
+## Wired
+
+[Two](https://www.wired.com/2)
+
+[Three](https://www.wired.com/3)
+
+## Le Monde
+
+[Quatre](https://www.lemonde.fr/4)
+"""
+
+
+def test_an_outlet_that_has_no_heading_gets_one_at_the_end() -> None:
+    new = replace(NEW, url="https://www.zeit.de/1", outlet="Die Zeit & <Co>")
+    assert with_new(OUTLETS, new) == (
+        f"{OUTLETS}\n## Die Zeit & \\<Co\\>\n\n[A new one](https://www.zeit.de/1)\n"
+    )
+
+
+def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
+    new = replace(NEW, url="https://www.wired.com/new")
+    assert with_new(OUTLETS, new) == OUTLETS.replace(
+        "[Two]", "[A new one](https://www.wired.com/new)\n\n[Two]"
+    )
+    assert len(read_entries(OUTLETS)) == 4

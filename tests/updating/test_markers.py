@@ -1,0 +1,71 @@
+"""Pages on which a part is set aside for clippings."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.updating import Language, update_page
+
+ONE = Clipping(
+    id="one", url="https://a.example/1", title="One", outlet="Wired", date=PartialDate(2021, 5, 4)
+)
+TWO = replace(ONE, id="two", url="https://a.example/2", title="Two", date=PartialDate(2020, 1))
+README = """# Project
+
+- [Docs](https://docs.example/)
+
+## In the press
+
+<!-- clip:begin -->
+{}
+<!-- clip:end -->
+
+## Links
+
+- [Chat](https://chat.example/), Wired, May 4, 2019
+"""
+
+
+def after(page: str, *clippings: Clipping, language: Language = "markdown") -> str:
+    updated = update_page(page, Collection(clippings=clippings), language)
+    assert not updated.left
+    return updated.text
+
+
+def test_links_outside_are_no_clippings() -> None:
+    page = README.format("- [One](https://a.example/1), Wired, May 4, 2021")
+    assert after(page, ONE) == page
+    two = "- [One](https://a.example/1), Wired, May 4, 2021\n- [Two](https://a.example/2), Wired, "
+    assert after(page, ONE, TWO) == README.format(f"{two}January 2020")
+
+
+def test_the_first_clippings_stand_between_the_markers() -> None:
+    page = README.format("")
+    assert after(page, ONE) == README.format(
+        "\n\n### Wired\n\n- Source: [Wired](https://a.example/1) – May 4, 2021\n\n**One**\n"
+    )
+    assert after(after(page, ONE), ONE) == after(page, ONE)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "made", "closed"),
+    [("<div>", "</div>", "<ul>\n", "</ul>\n"), ("<ul>", "</ul>", "", "")],
+)
+def test_html_gets_a_list_in_the_language_of_the_page(
+    above: str, below: str, made: str, closed: str
+) -> None:
+    page = f"<html lang='de'>{above}<!-- clip:begin -->{{}}<!-- clip:end -->{below}\n"
+    item = (
+        '<li><a href="https://a.example/1">One</a>, Wired, '
+        '<time datetime="2021-05-04">4. Mai 2021</time></li>\n'
+    )
+    filled = after(page.format(""), ONE, language="html")
+    assert filled == page.format(f"{made}{item}{closed}")
+    assert after(filled, ONE, language="html") == filled
+
+
+def test_html_without_markers_does_not_tell_where_the_first_clippings_go() -> None:
+    updated = update_page("<p>Hello</p>", Collection(clippings=(ONE,)), "html")
+    assert (updated.text, [told.name for told in updated.left]) == ("<p>Hello</p>", ["one"])

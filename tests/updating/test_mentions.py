@@ -1,0 +1,94 @@
+"""Pages that show one piece twice, and entries that are left as they are."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.updating import Told, update_page
+
+TWICE = """# Press
+
+## Best of
+
+- [A piece](https://a.example/1), Wired
+
+## All
+
+- [A piece](https://a.example/1), Wired, 4 May 2021
+- [Another](https://a.example/2), Wired, 3 May 2021
+"""
+ONE = Clipping(
+    id="one",
+    url="https://a.example/1",
+    title="A piece",
+    outlet="Wired",
+    date=PartialDate(2021, 5, 4),
+)
+TWO = replace(
+    ONE, id="two", url="https://a.example/2", title="Another", date=PartialDate(2021, 5, 3)
+)
+
+
+def after(*clippings: Clipping) -> str:
+    return update_page(TWICE, Collection(clippings=clippings)).text
+
+
+def test_both_stay_as_they_are() -> None:
+    assert after(ONE, TWO) == TWICE
+
+
+def test_both_are_changed_where_they_tell_the_fact() -> None:
+    assert after(replace(ONE, title="New"), TWO) == TWICE.replace("A piece", "New")
+    changed = after(replace(ONE, date=PartialDate(2021, 6)), TWO)
+    assert changed == TWICE.replace("4 May 2021", "June 2021")
+
+
+def test_both_go() -> None:
+    assert after(TWO) == TWICE.replace("- [A piece](https://a.example/1), Wired\n\n", "").replace(
+        "- [A piece](https://a.example/1), Wired, 4 May 2021\n", ""
+    )
+
+
+def test_a_clipping_that_the_data_has_twice_is_not_added() -> None:
+    assert after(ONE, TWO, replace(TWO, id="again")) == TWICE
+
+
+def test_what_cannot_be_written_safely_is_left_and_told() -> None:
+    page = (
+        "# Press\n\n## The Guardian\n\n- [A piece](https://www.theguardian.com/1)\n"
+        "\n## More\n\n- [B](https://a.example/2)\n"
+    )
+    one = Clipping(id="one", url="https://www.theguardian.com/1", title="A piece", outlet="New")
+    two = Clipping(id="two", url="https://a.example/2", title="Changed")
+    updated = update_page(page, Collection(clippings=(one, two)))
+    assert updated.text == page.replace("[B]", "[Changed]")
+    assert updated.done == (Told("changed", "two", 9, ("title",)),)
+    assert updated.left == (Told("changed", "one", 5, ("outlet",)),)
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_a_language_is_changed_in_the_tongue_of_the_page(language: str) -> None:
+    page = "# Presse\n\n- [A piece](https://a.example/1), Wired (auf Englisch)\n"
+    one = Clipping(
+        id="o", url="https://a.example/1", title="A piece", outlet="Wired", lang=language
+    )
+    name = {"fr": "Französisch", "de": "Deutsch"}[language]
+    assert update_page(page, Collection(clippings=(one,))).text == page.replace("Englisch", name)
+
+
+@pytest.mark.parametrize(
+    ("authors", "written"),
+    [
+        (("Lois Lane",), "Lois Lane"),
+        (("Ada Byron", "Grace Hopper", "Lois Lane"), "Ada Byron, Grace Hopper and Lois Lane"),
+    ],
+)
+def test_authors_are_joined_as_they_were(authors: tuple[str, ...], written: str) -> None:
+    page = "# Press\n\n- [A piece](https://a.example/1) by Ada Byron and Alan Turing in Wired\n"
+    one = Clipping(
+        id="o", url="https://a.example/1", title="A piece", outlet="Wired", authors=authors
+    )
+    after = update_page(page, Collection(clippings=(one,))).text
+    assert after == page.replace("Ada Byron and Alan Turing", written)
