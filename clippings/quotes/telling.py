@@ -12,7 +12,7 @@ from clippings.quotes.stored import VERDICTS, StoredQuote
 USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
-_ELIDED = 300  # characters of what an elision stands for; a "not" in it is to be seen
+_LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
 _WAYS_OUT = {
     "typography": "take over the page's own quotation marks, dashes and spaces",
     "changed": "compare it with the page and correct the quote",
@@ -35,11 +35,18 @@ def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Itera
                 rule=verdict,
                 severity="error" if verdict in fail_on else "warning",
                 message=sentence(quote),
-                hint=_WAYS_OUT.get(verdict, ""),
+                hint=_way_out(quote.match),
                 place=quote.place,
                 id=quote.id,
                 field=quote.field,
             )
+
+
+def _way_out(match: QuoteMatch) -> str:
+    way_out = _WAYS_OUT.get(match.verdict, "")
+    if match.verdict == "changed":
+        return f"{way_out}; the page has “{_shortened(match.words, _LONGEST_WORDS)}”"
+    return way_out
 
 
 def sentence(quote: StoredQuote) -> str:
@@ -67,7 +74,7 @@ def elided(quote: str, match: QuoteMatch) -> str:
     left_out = [words for words in match.elided if words]
     if not (match.stands and left_out and ELISION.search(quote)):
         return ""
-    told = "; ".join(f"“{_shortened(words, _ELIDED)}”" for words in left_out)
+    told = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
     return f"in place of the dots the page has {told}"
 
 

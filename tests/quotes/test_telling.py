@@ -71,6 +71,13 @@ def test_what_stands_is_no_finding_unless_it_is_to_fail() -> None:
     assert (finding.rule, finding.severity, finding.id) == ("typography", "error", "a")
 
 
+def test_every_report_carries_the_words_of_the_page() -> None:
+    (finding,) = findings_of([_stored(CHANGED)], failing_verdicts([]))
+    assert finding.hint == (
+        "compare it with the page and correct the quote; the page has “It has 178 parts”"
+    )
+
+
 def test_a_quote_without_a_match_is_unreadable() -> None:
     clipping = Clipping(id="a", quotes=(Quote("One"), Quote("Two")))
     stored = list(stored_quotes(clipping, Reading(URL, reason="the page is gone")))
