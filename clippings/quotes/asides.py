@@ -11,6 +11,8 @@ _SAID = re.compile(
     rf"(?:(?:{_CLOSED}|\s»,)\s{_WITHIN}{{3,120}}[,.:]|[\"”“’»«]\s[–—]\s{_WITHIN}{{3,120}}\s[–—])"
     '\\s["”“„«»]\\s?'
 )
+_MARKS = '"“„«»”'
+_LONGEST_SPEECH = 600  # characters
 _NOTE = re.compile(rf"{NOTE}[^{NOTE}\n]{{1,40}}{NOTE}|(?<=\S)\[\d{{1,3}}(?:[,–-] ?\d{{1,3}})*\]")
 
 
@@ -19,4 +21,22 @@ def without_asides(text: str) -> str:
 
     “It opens,” said Ada, “and it never closes.” is quoted without the words in the middle.
     """
-    return _SAID.sub(" […] ", _NOTE.sub("", text))
+    text = _NOTE.sub("", text)
+    parts, done = [], 0
+    for said in _SAID.finditer(text):
+        if _is_of_speech(text, done, said.start()):
+            parts += [text[done : said.start()], " […] "]
+            done = said.end()
+    return "".join([*parts, text[done:]])
+
+
+def _is_of_speech(text: str, done: int, end: int) -> bool:
+    """Whether speech ends here, not a “free,” word: a capital begins it, or it goes on from `done`.
+
+    Scripts without capitals have the benefit of the doubt.
+    """
+    start = max(done, end - _LONGEST_SPEECH)
+    opening = max(text.rfind(mark, start, end) for mark in _MARKS)
+    if opening < 0:
+        return start == done > 0
+    return not text[opening + 1 : end].lstrip()[:1].islower()

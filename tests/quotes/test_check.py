@@ -76,6 +76,7 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("« Il ouvre », a dit Ada, « et reste. »", "Il ouvre et reste."),
         ("”Det öppnar”, säger Ada, ”och stänger.”", "Det öppnar och stänger."),
         ("“It opens” – said Ada – “and stays open.”", "It opens and stays open."),
+        ("“It opens,” said Ada, “and stays,” she said, “open.”", "It opens and stays open."),
     ],
 )
 def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> None:
@@ -106,6 +107,11 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
         ("Das war MÖGLICH in der Stadt", "Das war MOGLICH in der Stadt", ("MOGLICH", "MÖGLICH")),
         ("Le PÉCHÉ de la ville entière", "Le PECHE de la ville entière", ("PECHE", "PÉCHÉ")),
         ("It has <b>&lt;</b> 5 rooms in all", "It has 5 rooms in all", ("", "<")),
+        (
+            "The “free,” but not open, “museum” is here now",
+            "The “free” “museum” is here now",
+            ("", "but not open"),
+        ),
         (
             "“It opens,” said Ada, “and never closes again.”",
             "It opens, and closes again.",
