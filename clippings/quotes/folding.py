@@ -37,8 +37,7 @@ _BEFORE_MINUS = re.compile(f"[\\s(\\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCI
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 _GROUPING = re.compile("[^\\d.,:/٫٬．，：／]")
 _UNSEEN_IN_NUMBER = re.compile(
-    f"(?<=\\d)(?:[{INVISIBLE}]+ ?[{INVISIBLE}]*| [{INVISIBLE}]+)(?=[.,:/]?\\d)"
-    f"|(?<=\\d[.,:/])[{INVISIBLE}]+(?=\\d)"
+    f"(?<=\\d)(?:[{INVISIBLE}]+[ .,:/]?[{INVISIBLE}]*|[ .,:/][{INVISIBLE}]+)(?=\\d)"
 )
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
 # Also the dot of İ, the Arabic tatweel, the stress of Russian dictionaries.
@@ -60,7 +59,7 @@ def fold(text: str) -> Folded:
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     text = _SPLIT_AM.sub("\\1\u0e33", text)
-    text = _UNSEEN_IN_NUMBER.sub(lambda unseen: " " if " " in unseen[0] else "", text)
+    text = _UNSEEN_IN_NUMBER.sub(lambda unseen: _HIDDEN.sub("", unseen[0]), text)
     keys: list[str] = []
     starts, ends = array("I"), array("I")
     for match in _TOKEN.finditer(text):
