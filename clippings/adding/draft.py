@@ -1,5 +1,6 @@
 """Making a new entry: what was given, what the page says, what the file already knows."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from clippings.ids import make_id
 from clippings.page.facts import UNDECLARED, Facts
 from clippings.values import Plain, spoken_offset
 
+_DIRECTIVE = re.compile(
+    "#?:~:.*"
+)  # a browser's link to marked words (URL Fragment Text Directives)
 WANTED = ("title", "outlet", "date", "lang")
 _FACTS = {
     "title": "title",
@@ -46,8 +50,11 @@ def clean_address(url: str) -> tuple[str, str]:
     """The address to keep, and why it is another than the one given (empty where it is not)."""
     if inner := unwrapped(url):
         return without_trackers(inner), "the address inside the link"
-    clean = without_trackers(url)
-    return clean, "" if clean == url else "without what only tracks"
+    plain = _DIRECTIVE.sub("", url)
+    clean = without_trackers(plain)
+    if clean != plain:
+        return clean, "without what only tracks"
+    return clean, "" if clean == url else "without the words that it scrolls to"
 
 
 def from_page(facts: Facts) -> Draft:
