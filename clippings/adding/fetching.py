@@ -24,14 +24,15 @@ _RECORDINGS = ("video", "podcast")
 class Piece(NamedTuple):
     """What was found at an address: its facts, and its words as a page.
 
-    `url` is where it was found at last. Where it could not be read, `trouble` says why, and there
-    are no words and no address.
+    `url` is where it was found at last; `is_cut` when it is too long to be read to its end. Where
+    it could not be read, `trouble` says why, and there are no words and no address.
     """
 
     facts: Facts = Facts()
     html: bytes | str = b""
     charset: str | None = None
     url: str = ""
+    is_cut: bool = False
     trouble: str = ""
 
 
@@ -70,7 +71,8 @@ def _read_page(page: FetchedPage, way: Way) -> Piece:
     facts = read_page(page.body, page.final_url, page.charset, outlet_names=way.outlets)
     if facts.unreadable:
         return _unread(page, facts.unreadable)
-    return Piece(facts, page.body, page.charset, page.final_url)
+    is_cut = len(page.body) >= MAX_PAGE
+    return Piece(facts, page.body, page.charset, page.final_url, is_cut)
 
 
 def _read_pdf(page: FetchedPage, way: Way) -> Piece:

@@ -36,6 +36,7 @@ ANSWERS = {
     "/2021/front": _page("One more", '<link rel="canonical" href="/">'),
     "/reprint": _page("One more", '<link rel="canonical" href="https://agency.example/story/7">'),
     "/known": _page("A known piece", '<link rel="canonical" href="https://www.lemonde.fr/a">'),
+    "/long": _page("One more", words=f"{WORDS}{'<br>' * (1 << 20)}"),
     "/short": sent_on("/2021/piece"),
     "/sent-on": sent_on("/2021/itself"),
     "/2021/itself": _page("One more", '<link rel="canonical" href="/2021/itself">'),
@@ -264,6 +265,7 @@ def test_the_words_of_the_page_are_taken_when_the_person_says_so(
     [
         ("/2021/piece", "Nobody ever said this", "clip: the page does not have “Nobody ever said"),
         ("/missing", "Nobody", "clip: without the text of the page the quote was not looked for"),
+        ("/long", "Nobody ever said this", "clip: the page is too long to be read to its end; “No"),
     ],
 )
 def test_a_quote_that_is_not_found_is_told(
