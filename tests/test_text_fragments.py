@@ -26,15 +26,11 @@ PARAGRAPHS = {
     "second": "The second sentence stands there.",
     "unspaced": "市政厅的大钟多年无人上发条，居民们都说无所谓。",
     "pointed": "قَالَ الوَزِيرُ إِنَّ القَصرَ الجديد يفتح أبوابه، للزوار، غدا.",
-    "hebrew": 'ראש העיר אמר: "הספרייה תיפתח ב-5 במאי", ולא אחר כך.',
     "thai": "เขากล่าวว่าห้องสมุดจะเปิดในวันจันทร์หน้าสำหรับทุกคน",
-    "hindi": "मंत्री ने कहा कि पुस्तकालय सोमवार को नहीं खुलेगा।",
-    "korean": "도서관은 다음 주 월요일에 문을 열 것이라고, 밝혔다.",
     "marks": "Le the\u0301a\u0302tre est ferme\u0301, dit-on, a\u0300 Orle\u0301ans.",
     "signs": "It grew by 100%, to C++ &amp; A-B; see #5 + 3 = 8? (yes)",
     "item": "One half of the list item;<br>and the other half of it.",
     "noted": "The tower opened in the spring<sup><a href='#x'>1</a></sup> and closed in the fall.",
-    "again": "The same words, again and again. The same words, but not the end.",
 }
 PAGE = "".join(
     f"<div style='height: 3000px'></div><p id={name}>{text}</p>"
@@ -76,15 +72,11 @@ def seen_in_browser(folder: Path, directive: str) -> str:
         ("The first sentence stands here. The second sentence stands there.", "first"),
         ("大钟多年无人上发条，居民们", "unspaced"),
         ("قال الوزير إن القصر الجديد يفتح", "pointed"),
-        ("הספרייה תיפתח ב-5 במאי", "hebrew"),
         ("ห้องสมุดจะเปิดในวันจันทร์หน้า", "thai"),
-        ("पुस्तकालय सोमवार को नहीं खुलेगा", "hindi"),
-        ("다음 주 월요일에 문을 열 것이라고", "korean"),
         ("Le théâtre est fermé", "marks"),
         ("by 100%, to C++ & A-B; see #5 + 3 = 8? (yes)", "signs"),
         ("half of the list item; and the other half", "item"),
         ("The tower opened in the spring and closed in the fall", "noted"),
-        ("The same words, but not the end", "again"),
     ],
 )
 def test_a_browser_scrolls_to_the_words_of_the_page(
