@@ -35,7 +35,8 @@ _TITLES = frozenset(
     are you not a robot|verify you are human|verify you are a human|human verification
     verifying you are human|verify that you are human|please verify you are human
     prove you are human|please verify you are a human|confirm you are human|bot verification
-    robot check|bot check|robot or human|user verification|browser verification
+    robot check|bot check|human check|bot detected|robot or human|user verification
+    browser verification
     browser check|validate user|validate browser|blocked|security check
     security checkpoint|vercel security checkpoint
     security verification|security challenge|captcha|recaptcha|captcha challenge
@@ -72,7 +73,7 @@ _SAYINGS = (
     "solve this captcha", "complete the captcha", "kein bot bist",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
     "unusual traffic from your", "unusual activity from your", "complete the security check",
-    "automated access to", "you have been blocked",
+    "automated access to", "incapsula incident id", "you have been blocked",
     "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
     "es humano", "non sei un robot", "não é um robô", "não é um robo", "вы не робот",
     "что вы человек",

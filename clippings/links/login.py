@@ -23,7 +23,8 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"(?:please\s+)?(?:log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion"
+    r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account"
+    r"|staff)\s+)?(?:log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion"
     r"|se connecter|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|accedi|entrar|inloggen"
     r"|logga in"
     r"|zaloguj(?: się)?|вход|войти|ログイン|登录|로그인)"

@@ -38,7 +38,7 @@ SAYINGS = (
         " everywhere exist exists expired file find folder followed for found go gone has have"
         " having here hey hmm hmmm http i'm is isn't isnt it item know like link listing"
         " located location longer looking looks lost may might missing moment moved my no not"
-        " notfound nothing now object oh ooops oops or page pagenotfound post product profile"
+        " notfound nothing now object oh ooh ooops oops or page pagenotfound post product profile"
         " removed requested requesting resource right see seeing seem seems server site"
         " something sorry status story such temporarily thank that the there there's this"
         " thread to took tried open that's yikes let's it's"
@@ -161,7 +161,8 @@ LOST = frozenset({"missing", "gone", "lost"})
 # What stands beside the number.
 ERRORS = _words(
     """
-    error errors fehler erreur erro errore fout feil fejl fel virhe villa błąd chyba hiba es eroare
+    page error errors fehler erreur erro errore fout feil fejl fel virhe villa błąd chyba hiba
+    es eroare
     greška napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка помилка
     памылка грешка қате שגיאה خطأ خطا code http status código codice uh oh no an that is that's
     oops ooops whoops ups oups

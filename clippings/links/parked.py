@@ -47,17 +47,16 @@ def is_parked(url: str, page: Markup) -> bool:
 
 def _says_so_in_a_line(page: Markup, sentences: Iterable[str]) -> bool:
     said = f"{page.title} {page.words}".lower()
-    of_domain = any(map(said.__contains__, DOMAIN))
-    for_sale = of_domain and any(map(said.__contains__, FOR_SALE))
-    return for_sale or any(map(SOON.fullmatch, sentences))
+    for_sale = DOMAIN.search(said) and any(map(said.__contains__, FOR_SALE))
+    return bool(for_sale) or any(map(SOON.fullmatch, sentences))
 
 
 def _sentences(page: Markup) -> Iterator[str]:
-    """The first ones of what is no title and no heading."""
+    """The first one of each block that is no title and no heading."""
     leads = (*page.title_parts, page.heading)
     for block in page.blocks[:_MOST_BLOCKS]:
         if block not in leads:
-            yield from map(_plain, _SENTENCE.split(block, maxsplit=2)[:2])
+            yield _plain(_SENTENCE.split(block, maxsplit=1)[0])
 
 
 def _plain(text: str) -> str:

@@ -94,9 +94,10 @@ def told_in(text: str) -> Told:
     if words <= _ALL_WORDS and any(
         words <= saying.words | ERRORS and saying.says.search(text) for saying in SAYINGS
     ):
-        of_a_page = words & THINGS and not (words & LOST and len(words) <= _A_HEADLINE)
-        return Told.CLEARLY if coded or of_a_page else Told.VAGUELY
-    if coded and words <= ERRORS:
+        if words & LOST and len(words) <= _A_HEADLINE:
+            return Told.NOTHING if "the" in words else Told.VAGUELY
+        return Told.CLEARLY if coded or words & THINGS else Told.VAGUELY
+    if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
         return Told.BY_NUMBER
     return Told.VAGUELY if LOOSE.fullmatch(text) else Told.NOTHING
 

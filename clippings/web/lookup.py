@@ -10,6 +10,7 @@ from typing import TypeAlias
 from clippings.web.failure import Failure
 
 NetworkAddress: TypeAlias = IPv4Address | IPv6Address
+_NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a resolver that fails has nothing to tell
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
@@ -52,7 +53,7 @@ def _resolve(host: str) -> tuple[tuple[NetworkAddress, ...], Failure | None]:
     try:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except socket.gaierror as error:
-        if error.errno in _NO_SUCH_NAME:
+        if error.errno in _NO_SUCH_NAME or host.endswith(_NEVER_PUBLIC):
             return (), Failure("no-such-name", error.strerror or "")
         return (), Failure("name-lookup-failed", error.strerror or "")
     except (OSError, UnicodeError) as error:

@@ -21,6 +21,7 @@ def challenges(page: str, status: int = 200) -> bool:
         '<title></title><script src="https://a.awswaf.com/challenge.js"></script>',
         "<script>window.KPSDK={}</script>",
         "<title>A Bot Manager Captcha</title><p>You acted in a way that seemed odd.</p>",
+        "Request unsuccessful. Incapsula incident ID: 7-8",
         "<title>x</title><p>Your activity made us think that you are a bot.</p>",
         f"<title>Making sure you're not a bot!</title><script id=anubis_challenge></script>{LONG}",
         "<title>a.example</title><p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>",

@@ -33,6 +33,11 @@ def test_parked(page: str) -> None:
     assert is_parked(URL, Markup(page))
 
 
+def test_a_short_piece_on_domains() -> None:
+    words = "<p>A domain can be for sale, parked or expired.</p>"
+    assert not is_parked(URL, Markup(f"<title>Domain names explained</title>{words}"))
+
+
 @pytest.mark.parametrize(
     "title",
     [

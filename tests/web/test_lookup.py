@@ -1,6 +1,7 @@
 """Names to addresses."""
 
 import asyncio
+import socket
 
 import pytest
 
@@ -19,6 +20,21 @@ from clippings.web.lookup import look_up
 )
 def test_numbers_in_every_spelling(host: str, address: str) -> None:
     assert [str(found) for found in asyncio.run(look_up(host))] == [address]
+
+
+@pytest.mark.parametrize(
+    ("host", "cause"), [("a.example", "no-such-name"), ("a.org", "name-lookup-failed")]
+)
+def test_a_resolver_that_fails_for_the_moment(
+    monkeypatch: pytest.MonkeyPatch, host: str, cause: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_AGAIN, "try again")
+
+    monkeypatch.setattr(socket, "getaddrinfo", fail)
+    with pytest.raises(Failure) as caught:
+        asyncio.run(look_up(host))
+    assert caught.value.cause == cause
 
 
 @pytest.mark.parametrize("host", ["none.invalid", "a.onion", "a" * 64 + ".invalid", "x" * 300])

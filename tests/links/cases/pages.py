@@ -93,6 +93,11 @@ CASES = [
         "/login-form", "login-page", reply(html("Log in | Example", head='<input type="password">'))
     ),
     Case(
+        "/members-form",
+        "login-page",
+        reply(html("Members login | Example", head='<input type="password">')),
+    ),
+    Case(
         "/parked",
         "parked-domain",
         reply(html("example.org", "This domain is for sale. Buy this domain.")),
