@@ -47,8 +47,9 @@ def is_parked(url: str, page: Markup) -> bool:
 
 def _says_so_in_a_line(page: Markup, sentences: Iterable[str]) -> bool:
     said = f"{page.title} {page.words}".lower()
-    for_sale = DOMAIN.search(said) and any(map(said.__contains__, FOR_SALE))
-    return bool(for_sale) or any(map(SOON.fullmatch, sentences))
+    if any(map(said.__contains__, FOR_SALE)) and DOMAIN.search(said):
+        return True
+    return any(map(SOON.fullmatch, sentences))
 
 
 def _sentences(page: Markup) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 from clippings.addresses import path_of
 from clippings.links.markup import Markup
@@ -82,6 +83,7 @@ def says_video_removed(page: Markup) -> bool:
     return bool(_VIDEO.fullmatch(page.title) or _VIDEO.fullmatch(page.heading))
 
 
+@lru_cache(maxsize=4096)
 def told_in(text: str) -> Told:
     """How clearly a text says "not found" in some language and nothing else."""
     text = text.lower().replace("’", "'")
