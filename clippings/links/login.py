@@ -6,7 +6,7 @@ from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
 
 _WORDS = (
-    r"log[-_]?[io]n|loginuserpass|sign[-_]?[iu][np]|logon|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
+    r"log[-_]?[io]n|loginuserpass|adfs/ls|sign[-_]?[iu][np]|logon|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
     r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
     r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie|zaloguj"
     r"|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare|sessions?/new|registration|paywall"

@@ -46,7 +46,8 @@ PHRASES = _phrases(
     r"|sahifa.{0,16}topilmadi|бет табылмады|хуудас олдсонгүй",
     r"σελίδα.{0,24}δεν (?:βρέθηκε|υπάρχει|είναι διαθέσιμη)|δεν (?:βρέθηκε|υπάρχει) .{0,6}σελίδα"
     r"|δεν βρήκαμε τη σελίδα",
-    r"oldal.{0,8}nem (?:található|létezik|elérhető|talált)|nem (?:található|létezik|találtuk)"
+    r"(?:oldal|\blap).{0,8}nem (?:található|létezik|elérhető|talált)|nem (?:található|létezik"
+    r"|találtuk)"
     r".{0,16}oldal",
     r"pagin[aă].{0,24}(?:nu (?:a fost găsit|a fost gasit|exist|este disponibil|poate fi)|neg[aă]sit"
     r"|inexistent)",

@@ -108,10 +108,16 @@ async def read_body(connection: Connection, head: Head, body: Body) -> Read:
         if b"chunked" in head.get(b"transfer-encoding").lower():
             return await _read_chunked(connection, body)
         if length is not None:
-            return await _read_sized(connection, body, length)
+            read = await _read_sized(connection, body, length)
+            return Read("cut", clean=False) if _is_too_short(read, connection, body) else read
         return await _read_all(connection, body)
     except Failure:
         return Read("cut", clean=False)
+
+
+def _is_too_short(read: Read, connection: Connection, body: Body) -> bool:
+    """Whether more of the page follows than was announced."""
+    return bool(read.end == "whole" and body.data and connection.ahead)
 
 
 def _length(head: Head) -> int | None:

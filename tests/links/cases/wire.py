@@ -31,6 +31,11 @@ CASES = [
         "ok",
         b"HTTP/1.1 200 OK\r\nContent-Length : 1\r\nContent-Length : 2\r\n\r\nabc",
     ),
+    Case(
+        "/far-too-short-length",
+        "ok",
+        b"HTTP/1.1 200 OK\r\nContent-Length : 40\r\n\r\n" + FINE.encode(),
+    ),
     Case("/bad-length", "ok", b"HTTP/1.1 200 OK\r\nContent-Length : many\r\n\r\nabc"),
     Case("/chunks", "ok", _chunked(b"<p>one</p>", b"<p>two</p>")),
     Case("/chunk-extension", "ok", _chunked(end=b"3;name=value\r\nabc\r\n0\r\nTrailer: x\r\n\r\n")),
