@@ -70,11 +70,15 @@ def _gif_size(data: bytes) -> tuple[int, int] | None:
 
 
 def _gif_ends(data: bytes) -> bool:
-    """Whether the blocks lead to the trailer (GIF89a, 27)."""
-    at = 13 + _colours(data[10:11])
+    """Whether the blocks lead to the trailer (GIF89a, 27), or at least to the end of one.
+
+    Many a GIF lacks its last byte, and is shown all the same.
+    """
+    at, pictures = 13 + _colours(data[10:11]), 0
     while at < len(data) and data[at] != 0x3B:
         if data[at] == 0x2C:
             at += 11 + _colours(data[at + 9 : at + 10])
+            pictures += 1
         elif data[at] == 0x21:
             at += 2
         else:
@@ -82,7 +86,7 @@ def _gif_ends(data: bytes) -> bool:
         while at < len(data) and data[at]:
             at += 1 + data[at]
         at += 1
-    return at < len(data)
+    return at < len(data) or (at == len(data) and pictures > 0)
 
 
 def _colours(flags: bytes) -> int:
@@ -169,7 +173,7 @@ FORMATS = (
     Format(
         lambda data: data[:4] == b"RIFF" and data[8:12] == b"WEBP",
         _webp_size,
-        lambda data: _number(data, 4, 4, "little") <= len(data) - 8,
+        lambda data: _number(data, 4, 4, "little") <= len(data) - 7,  # the padding may be missing
     ),
     Format(
         _is_still_picture,

@@ -1,5 +1,6 @@
 """One distinct address on its way to a verdict."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -13,6 +14,7 @@ from clippings.reply import Reply
 Purpose: TypeAlias = Literal["page", "video"]
 Wanted: TypeAlias = Literal["page", "image", "json"]
 
+_ROUNDS = 2
 # Bytes of body that are enough to decide.
 _PAGE = 128 << 10
 _PAGE_WITH_PLACES = 1 << 20
@@ -26,7 +28,7 @@ class Journey:
 
     `page` is the page of a video while its oEmbed is asked; `page_is_there` when it was seen,
     so that
-    only the word of its removal speaks against it. `seen` holds redirects that were
+    only the word of its removal speaks against it. `seen` counts redirects that were
     followed, with what was sent along.
     """
 
@@ -39,7 +41,7 @@ class Journey:
     limit: int = _PAGE
     purpose: Purpose = "page"
     hops: list[Hop] = field(default_factory=list)
-    seen: set[tuple[str, str]] = field(default_factory=set)
+    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
     tries: int = 1
     asked_last: bool = False
     seconds: float = 0.0
@@ -50,9 +52,12 @@ class Journey:
         """What the next request asks for."""
         return "json" if self.purpose == "video" else self.expects
 
-    def has_been_at(self, reply: Reply) -> bool:
-        """Whether the same redirect was followed before in the same state."""
-        return (asked_form(reply.url) or "", reply.state) in self.seen
+    def goes_in_circles(self, reply: Reply) -> bool:
+        """Whether the same redirect was followed in the same state before, and led here again.
+
+        Twice, since there are servers that note a visitor's first visit on their side.
+        """
+        return self.seen[asked_form(reply.url) or "", reply.state] >= _ROUNDS
 
     def move_on(self, reply: Reply, url: str, purpose: Purpose) -> None:
         """Leave for the next address."""
@@ -61,7 +66,7 @@ class Journey:
         else:
             self.page = self.url
             self.page_is_there = True
-        self.seen.add((asked_form(self.url) or "", reply.state))
+        self.seen[asked_form(self.url) or "", reply.state] += 1
         self.url = url
         self.purpose = purpose
 

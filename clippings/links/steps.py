@@ -92,7 +92,7 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
         return Settled("redirect-without-target")
     if not is_web_address(target):
         return Settled("not-web" if ":" in target else "redirect-without-target")
-    again = journey.has_been_at(reply)
+    again = journey.goes_in_circles(reply)
     if again or len(journey.hops) >= MOST_HOPS:
         through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])
         if through_login and not is_login_itself(journey.first):

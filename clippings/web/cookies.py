@@ -1,10 +1,16 @@
 """The cookies that one visitor was given."""
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import httpx
+
+# Attributes that RFC 6265 §5.2 ignores for their value, where http.cookiejar drops the cookie.
+_SPOILT = re.compile(
+    rb";\s*(?:max-age\s*=\s*(?!-?\d+\s*(?:;|$))|path\s*=\s*(?![/;\s]|$))[^;]*", re.I
+)
 
 
 class Cookies:
@@ -28,7 +34,7 @@ class Cookies:
 
     def keep(self, asked: str, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Take what an answer gives; its header names are in lower case."""
-        given = [pair for pair in headers if pair[0] == b"set-cookie"]
+        given = [(name, _readable(value)) for name, value in headers if name == b"set-cookie"]
         if not given:
             return
         import httpx
@@ -40,3 +46,7 @@ class Cookies:
         except (httpx.InvalidURL, ValueError):
             return
         self._jar = jar
+
+
+def _readable(cookie: bytes) -> bytes:
+    return _SPOILT.sub(b"", cookie)

@@ -64,6 +64,11 @@ def test_an_svg_in_another_guise(data: bytes) -> None:
     assert look_at_image(data[: len(data) // 2], whole=True) != "image"
 
 
+@pytest.mark.parametrize("data", [GIF[:-1], WEBP.replace(b"\x22", b"\x23", 1)], ids=["gif", "webp"])
+def test_a_last_byte_that_many_leave_out(data: bytes) -> None:
+    assert look_at_image(data, whole=True) == "image"
+
+
 def test_a_jpeg_may_hold_a_thumbnail_and_be_followed_by_another() -> None:
     thumbnail = b"\xff\xe1" + (len(JPEG) + 2).to_bytes(2, "big") + JPEG
     assert look_at_image(JPEG[:2] + thumbnail + JPEG[2:-2], whole=True) == "broken"

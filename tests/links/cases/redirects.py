@@ -4,6 +4,10 @@ from tests.links.cases import FINE, Case
 from tests.links.fault_server import Visit, html, reply, sent_on
 
 
+async def _first_visit(visit: Visit) -> bytes:
+    return sent_on("/noted", 307) if visit.count < 3 else reply(FINE)
+
+
 async def _behind_a_cookie(visit: Visit) -> bytes:
     if "seen=yes" in visit.headers.get("cookie", ""):
         return reply(FINE)
@@ -32,6 +36,7 @@ CASES = [
     Case("/bad-location", "redirect-without-target", sent_on("http://[::1/")),
     Case("/to-mail", "not-web", sent_on("mailto:ann@example.org")),
     Case("/loop", "redirect-loop", sent_on("/loop")),
+    Case("/noted", "ok", _first_visit),
     Case("/loop-a", "redirect-loop", sent_on("/loop-b", 301)),
     Case("/loop-b", "redirect-loop", sent_on("/loop-a", 301)),
     Case("/cookie", "ok", _behind_a_cookie),
