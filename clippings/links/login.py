@@ -32,6 +32,11 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(r"""type\s*=\s*["']?password""")
+# Where the name is asked for first, and the password on the next page.
+_NAME = re.compile(
+    r"""<input\b[^<>]*(?:type\s*=\s*["']?email|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
+)
+_FEW_WORDS = 400
 
 
 def is_login_address(url: str) -> bool:
@@ -47,4 +52,8 @@ def is_login_itself(url: str) -> bool:
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
     titled = any(_TITLE.fullmatch(part) for part in (*page.title_parts, page.heading))
-    return titled and bool(_PASSWORD.search(page.folded)) and not page.is_article
+    if not titled or page.is_article:
+        return False
+    if _PASSWORD.search(page.folded):
+        return True
+    return not page.says_more_than(_FEW_WORDS) and bool(_NAME.search(page.folded))

@@ -20,6 +20,7 @@ from clippings.links.videos import declared_oembed
 from clippings.links.way import Way
 from clippings.reply import Reply, Trouble
 
+_TOLD_OF_VIDEOS = ("video-ok", "video-removed", "login-required", "forbidden")
 _LONGEST_REFRESH = 10  # seconds; what waits longer wants to be read first
 
 
@@ -56,7 +57,7 @@ def next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
     """What to do after an answer; the journey is not changed."""
     step = _next_step(journey, answer, way)
     if journey.page_is_there and not isinstance(step, Follow):
-        told = isinstance(step, Settled) and step.reason in ("video-ok", "video-removed")
+        told = isinstance(step, Settled) and step.reason in _TOLD_OF_VIDEOS
         return step if told else Settled("ok")
     return step
 

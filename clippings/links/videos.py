@@ -10,6 +10,7 @@ _DISCOVERED = re.compile(
 )
 _VIDEO_PAGE = re.compile(
     r"<meta\b(?=[^<>]*property=[\"']og:type)[^<>]*content=[\"']video|[\"']VideoObject[\"']"
+    r"|<meta\b[^<>]*property=[\"']og:video"
     r"|itemtype=[\"'][^\"']*VideoObject",
     re.IGNORECASE,
 )

@@ -93,6 +93,11 @@ CASES = [
         "/login-form", "login-page", reply(html("Log in | Example", head='<input type="password">'))
     ),
     Case(
+        "/name-form",
+        "login-page",
+        reply("<title>Sign in</title><form><input name=identifier type=email></form>"),
+    ),
+    Case(
         "/members-form",
         "login-page",
         reply(html("Members login | Example", head='<input type="password">')),

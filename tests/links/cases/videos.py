@@ -55,4 +55,6 @@ CASES = [
             )
         ),
     ),
+    Case("/private-video", "login-required", reply(_PAGE % 6)),
+    Case("/oembed?url=6", "login-required", reply("", 401)),
 ]
