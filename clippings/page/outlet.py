@@ -1,14 +1,19 @@
 """Who published the piece: the name that the page gives its site."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from clippings.addresses import host_of
 from clippings.page.facts import Fact
-from clippings.page.site import SEPARATOR, Site, SiteName, folded, resembles
+from clippings.page.site import IN_NAMES, SEPARATOR, Site, SiteName, folded, resembles
 from clippings.page.walk import Page
 
 LONGEST = 60  # characters; beyond it is a slogan
+SHORTEST = 3  # letters of a host that are looked for in the page
+GAP = "[ .&'’-]?"
+BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
+INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
 DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
 GENERIC = re.compile(r"(?i)home|homepage|news|blog|website|site|start|index|rss?|app|web")
 
@@ -29,28 +34,37 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     A name that fits nothing, what the title carries behind the headline, and the bare host are
     doubtful.
     """
+    shown = frozenset(map(folded, SEPARATOR.split(page.title)[1:]))
     names = [name for found in site.names for name in _parts(found, site)]
     declared = [name for name in names if name.source != "title"]
     for name in (*declared, *names):
-        if _fits(name, site):
-            return Fact(_without_domain(name, names), name.source)
+        if _fits(name, site) or (name in declared and folded(name.name) in shown):
+            return Fact(_as_written(name, page, names), name.source)
     behind = _behind(page.title, headline)
     unsure = (*declared, SiteName(behind, "title"), SiteName(site.host, "host"))
-    return next((Fact(name.name, name.source, doubtful=True) for name in unsure if name.name), None)
+    for name in unsure:
+        if name.name:
+            return Fact(_as_written(name, page, names), name.source, doubtful=True)
+    return None
 
 
 def _behind(title: str, headline: str) -> str:
     """The last part of what follows the headline in the page's title."""
-    if not headline or not title.startswith(headline):
+    tail = title[len(headline) :] if headline and title.startswith(headline) else ""
+    if not SEPARATOR.match(tail):
         return ""
-    return SEPARATOR.split(f" {title[len(headline) :]}")[-1].strip()[:LONGEST]
+    last = SEPARATOR.split(tail)[-1].strip()
+    return last[:LONGEST] if folded(last) else ""
 
 
 def _parts(found: SiteName, site: Site) -> list[SiteName]:
     """The name, or the one part of "Name - slogan" that the host knows."""
-    segments = [part.strip() for part in SEPARATOR.split(found.name) if part and part.strip()]
+    segments = [part.strip() for part in IN_NAMES.split(found.name) if part and part.strip()]
     if len(segments) > 1:
-        segments = [part for part in segments if _fits(SiteName(part, "part"), site)][:1]
+        fitting = (part for part in segments if _fits(SiteName(part, "part"), site))
+        segments = [next(fitting, segments[0])]
+    elif (before := BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
+        segments = [before[1]]
     usable = (part for part in segments if len(part) <= LONGEST and not GENERIC.fullmatch(part))
     return [SiteName(part, found.source) for part in usable]
 
@@ -62,8 +76,32 @@ def _fits(found: SiteName, site: Site) -> bool:
     return any(resembles(found.name, label) for label in site.labels)
 
 
-def _without_domain(found: SiteName, names: list[SiteName]) -> str:
-    """`Le Monde` rather than `Le Monde.fr` where the page uses both."""
-    shorter = folded(DOMAIN_TAIL.sub("", found.name))
-    same = (other.name for other in names if folded(other.name) == shorter)
-    return next(same, found.name) if DOMAIN_TAIL.search(found.name) else found.name
+def _as_written(found: SiteName, page: Page, names: list[SiteName]) -> str:
+    """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
+    bare = DOMAIN_TAIL.sub("", found.name)
+    small = found.name == found.name.lower() and " " not in found.name
+    if bare == found.name and not small:
+        return found.name
+    same = (other.name for other in names if folded(other.name) == folded(bare))
+    if spelled := next((other for other in same if other != other.lower()), ""):
+        return spelled
+    spelled = _spelled(bare, page) if small and (bare == found.name or found.source == "host") else ""
+    return spelled if (spelled and found.source == "host") or INNER_CAPITAL.search(spelled) else found.name
+
+
+def _spelled(label: str, page: Page) -> str:
+    """The commonest way in which the page writes the word or words of a host, in capitals."""
+    letters = folded(label)
+    if not SHORTEST <= len(letters) <= LONGEST:
+        return ""
+    pattern = re.compile(rf"(?i)(?<!\w){GAP.join(letters)}(?![\w@]|\.\w)")
+    texts = (page.title, page.running_text, *page.lines(), *_alternatives(page))
+    found = Counter(match for text in texts for match in pattern.findall(text))
+    written = (name for name, _ in found.most_common() if name != name.lower())
+    return next(written, "")
+
+
+def _alternatives(page: Page) -> Iterator[str]:
+    """What pictures are called for those who do not see them: the logo's is the name."""
+    for picture in page.body.css("img[alt]") if page.body else ():
+        yield (picture.attributes.get("alt") or "")[:LONGEST]

@@ -13,16 +13,29 @@ from clippings.page.walk import Page
 SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
 SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
 SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
-# What stands between a headline and the name of the site; full-width signs need no blanks.
-SEPARATOR = re.compile(r"\s+(?:[|\-–—·•:»«›‹/~▷]+)\s+|\s*[｜│：]\s*|\s*\|\s*|\s+on\s+(?=\w+$)|--|_")
+WIDE = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+# What stands between the name of a site and its slogan; full-width signs need no blanks.
+_SIGNS = (
+    r"\s+(?:[|\-–—·•●◆:»«›‹/~▷]+)\s+|\s*[｜│┃¦：﹣]\s*|\s*\|\s*"
+    rf"|(?<=[{WIDE}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE}])"
+)
+IN_NAMES = re.compile(_SIGNS)
+# The same between a headline and the name of the site.
+SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│_]|--|::)\s*")
 LONGEST_TAIL = 30  # characters
+MOST_SEGMENTS = 6  # of a title
+MOST_WORDS = 20  # of a name
+LONGEST_PART = 15  # letters of a word that a host keeps
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
 LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
     r"|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|B\.?V\.?|A/S|AS|AB|Oyj?|plc|Pty Ltd)$"
 )
+
+TRADE_MARK = re.compile("[®™©℠]")
+ADDRESS = re.compile(r"(?i)\s*(?:https?://|www\.)")
 
 
 class SiteName(NamedTuple):
@@ -92,7 +105,10 @@ def _labels(host: str) -> tuple[str, ...]:
 
 
 def _names(page: Page) -> Iterator[SiteName]:
-    yield from _metas(page, "og:site_name", "al:site_name", "site_name")
+    headlines = {folded(text) for text in page.metas.get("og:title", ())}
+    for found in _metas(page, "og:site_name", "al:site_name", "site_name"):
+        if folded(found.name) not in headlines or _is_of_host(found.name, page):
+            yield found
     for node in json_ld.find(page.nodes, json_ld.ARTICLES):
         for publisher in json_ld.members(page.nodes, node, "publisher"):
             yield _site_name(json_ld.text(publisher, "name"), "JSON-LD publisher")
@@ -102,7 +118,8 @@ def _names(page: Page) -> Iterator[SiteName]:
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
     if len(segments) > 1:
-        yield from (SiteName(segment, "title") for segment in (segments[-1], segments[0]))
+        ordered = (segments[-1], *segments[:-1])
+        yield from (SiteName(segment, "title") for segment in ordered[:MOST_SEGMENTS])
 
 
 def _tails(page: Page) -> Iterator[SiteName]:
@@ -110,15 +127,22 @@ def _tails(page: Page) -> Iterator[SiteName]:
     for title in (page.meta("og:title"), page.meta("twitter:title"), page.title):
         head, _, tail = title.rpartition(next(iter(STRONG.findall(title)[-1:]), "\0"))
         if 0 < len(tail.strip()) <= min(LONGEST_TAIL, len(head)):
-            yield SiteName(tail.strip(), "end of the title")
+            for name in dict.fromkeys((tail.strip(), *IN_NAMES.split(tail.strip()))):
+                yield SiteName(name, "end of the title")
 
 
 def _metas(page: Page, *names: str) -> Iterator[SiteName]:
     yield from (_site_name(value, name) for name in names for value in page.metas.get(name, ()))
 
 
+def _is_of_host(name: str, page: Page) -> bool:
+    return any(resembles(name, label) for label in _labels(_host(page)))
+
+
 def _site_name(name: str, source: str) -> SiteName:
-    return SiteName(LEGAL_FORM.sub("", name.strip()).strip(), source)
+    """The name without its legal form, signs of a trade mark and brackets; an address is none."""
+    plain = "" if ADDRESS.match(name) else TRADE_MARK.sub("", name).strip(" []")
+    return SiteName(LEGAL_FORM.sub("", plain).strip(), source)
 
 
 def resembles(name: str, label: str) -> bool:
@@ -133,11 +157,15 @@ def resembles(name: str, label: str) -> bool:
 
 def _shortens(host: str, words: list[str]) -> bool:
     """Whether `host` is made of the beginnings of all words in turn; a leading article may lack."""
-    if not words or not host:
-        return not words and not host
-    begun = zip(host, words[0], strict=False)
-    shared = next((n for n, (a, b) in enumerate(begun) if a != b), min(len(host), len(words[0])))
-    lengths = range(min(shared, 15), 0, -1)
-    return any(_shortens(host[length:], words[1:]) for length in lengths) or (
-        words[0] in ARTICLES and _shortens(host, words[1:])
-    )
+    reached = {0}
+    for word in words[:MOST_WORDS]:
+        further = {at + length for at in reached for length in _shared(host[at:], word)}
+        reached = further | reached if word in ARTICLES else further
+    return len(host) in reached
+
+
+def _shared(host: str, word: str) -> range:
+    """The lengths at which both begin alike."""
+    begun = zip(host, word, strict=False)
+    alike = next((n for n, (a, b) in enumerate(begun) if a != b), min(len(host), len(word)))
+    return range(1, min(alike, LONGEST_PART) + 1)

@@ -10,6 +10,7 @@ from clippings.page.walk import Page
 
 LONGEST = 500  # characters
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
+WORD = re.compile(r"[^\W\d_]{4,}")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -48,16 +49,20 @@ DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
 
 
 def read_title(page: Page, site: Site) -> Fact[str] | None:
-    """The heading that a declaration confirms, else the first declaration, else the heading."""
+    """The heading that a declaration confirms, else the first declaration, else the heading.
+
+    What only the page's `title` says yields to a single heading that says much the same.
+    """
     declared = list(_declared(page, site))
     shown = [text for text in _shown(page) if text and not site.is_named(text)]
-    for heading in shown:
-        for found in declared:
-            if agreed := _agreed(heading, found.value):
-                return Fact(agreed, "h1" if agreed == heading else found.source)
-    if declared:
+    for agree in (_same, _agreed):
+        for heading in shown:
+            for found in declared:
+                if agreed := agree(heading, found.value):
+                    return Fact(agreed, "h1" if agreed == heading else found.source)
+    if declared and (declared[0].source != "title" or not _is_kin(shown, declared[0].value)):
         return declared[0]
-    return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
+    return Fact(shown[0], "h1", doubtful=len(shown) > 1 or bool(declared)) if shown else None
 
 
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
@@ -67,15 +72,24 @@ def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
                 yield Fact(text, source, doubtful=source == "title")
 
 
+def _same(shown: str, declared: str) -> str | None:
+    """The heading when a declaration says just that."""
+    return shown if folded(shown) == folded(declared) else None
+
+
 def _agreed(shown: str, declared: str) -> str | None:
     """The headline that both hold: the shorter one, unless it was cut short or is a mere word."""
     short, long = sorted((shown, declared), key=len)
     if CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
-        return long
-    if folded(short) == folded(long):
-        return shown
+        return short if long.startswith(short) else long
     holds = folded(short) in folded(long) and len(folded(short)) >= 0.4 * len(folded(long))
     return short if holds else None
+
+
+def _is_kin(shown: list[str], title: str) -> bool:
+    """Whether the only heading shares most of its words with the title."""
+    words, others = (set(WORD.findall(text.casefold())) for text in (" ".join(shown), title))
+    return len(shown) == 1 and len(words & others) >= max(2, 0.5 * len(words))
 
 
 def without_site(text: str, site: Site) -> str:
@@ -83,13 +97,20 @@ def without_site(text: str, site: Site) -> str:
     text = text.strip()
     if (before := BEFORE_COLON.match(text)) and site.is_named(before[1]):
         text = text[before.end() :]
+    cut = False
     while True:
         edges = list(SEPARATOR.finditer(text))
         if not edges:
             return "" if site.is_named(text) else text
-        if site.is_tail(text[edges[-1].end() :]):
-            text = text[: edges[-1].start()].strip()
+        if site.is_tail(text[edges[-1].end() :]) or (cut and _is_section(text, edges[-1])):
+            text, cut = text[: edges[-1].start()].strip(), True
         elif site.is_tail(text[: edges[0].start()]):
             text = text[edges[0].end() :].strip()
         else:
             return text
+
+
+def _is_section(text: str, edge: "re.Match[str]") -> bool:
+    """Whether what stood between the headline and the name of the site is short enough for it."""
+    section = text[edge.end() :]
+    return edge[0].strip() in ("|", "_") and 3 * len(section) <= edge.start()

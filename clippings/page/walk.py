@@ -16,6 +16,7 @@ from clippings.page.one_line import one_line
 MOST_ELEMENTS = 800
 LONGEST_VALUE = 4000  # characters of a declared value
 SAMPLE = 6000  # characters of text: enough to tell the language
+MOST_HEADINGS = 20
 SENTENCE = 40  # characters
 MOST_LETTERS = 100_000  # of visible text
 ENOUGH = 300  # characters of running text
@@ -98,7 +99,7 @@ def walk(text: str, url: str) -> Page:
         metas=metas,
         links=links,
         nodes=json_ld.read_blocks(blocks),
-        elements=tuple(_elements(tree)),
+        elements=tuple(_elements(tree, _heading(tree, (title, *metas.get("og:title", ()))))),
         running_text=_running_text(tree),
         scripted=tree.css_first("script") is not None,
         body=tree.body,
@@ -115,8 +116,17 @@ class _Table(dict[str, list[str]]):
             self.setdefault(name.strip().lower(), []).append(value)
 
 
-def _elements(tree: LexborHTMLParser) -> Iterator[Element]:
-    asides = dict.fromkeys(_ancestors(tree.css_first("h1")), False)
+def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
+    """The first h1 that the page's titles hold, else the first that says something."""
+    shown = [(node, one_line(node.text())) for node in islice(tree.css("h1"), MOST_HEADINGS)]
+    headings = [(node, text) for node, text in shown if text]
+    named = (node for node, text in headings if any(text in title for title in titles))
+    return next(named, headings[0][0] if headings else None)
+
+
+def _elements(tree: LexborHTMLParser, heading: LexborNode | None) -> Iterator[Element]:
+    """Those that may carry a fact; what holds the heading itself stands aside nowhere."""
+    asides = dict.fromkeys(_ancestors(heading), False)
     nodes = {node.mem_id: node for node in islice(tree.css(SHOWN), MOST_ELEMENTS)}
     for node in nodes.values():
         yield read_element(node, asides)
