@@ -4,22 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
-from clippings.page.elements import Element
+from clippings.page.bylines import bylines, linked_names, named, signed
 from clippings.page.facts import Fact
-from clippings.page.headline import lines_under
-from clippings.page.people import people, signs
-from clippings.page.site import Site
+from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_mononym
+from clippings.page.people import people
+from clippings.page.site import Site, folded
 from clippings.page.walk import Page
 
-AUTHOR_PAGE = re.compile(
-    r"(?i)/(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|staff|profiles?|by|byline|reporters?"
-    r"|journalists?|journaliste|contributors?|writers?|columnists?|persona?|team|skribent|av|av-|redaktion"
-    r"|forfatter|autorzy|author)/[^/]"
-)
-BYLINE = re.compile(r"author|byline|auteur|autor|writer")
-NOT_BYLINE = re.compile(
-    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|description|about|date|time"
-)
 WRITTEN = re.compile(
     r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
 )
@@ -39,9 +30,27 @@ def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iter
         kinds = () if isinstance(person, str) else json_ld.types(person)
         if any(kind.endswith("Organization") for kind in kinds):
             continue
-        name = json_ld.text(person, "name")
-        small = "Person" in kinds and " " in name  # `jane doe`: small letters, yet a person
-        yield from people(name, handles=handles or small)
+        for name in _names(person):
+            if "Person" not in kinds:
+                yield from people(name, handles=handles)
+                continue
+            small = " " in name or _is_handle(name, json_ld.text(person, "url", "@id"))
+            yield from _one_or_more(name, handles=handles or small)
+
+
+def _is_handle(name: str, url: str) -> bool:
+    """Whether a person is called as in the address of an account: `example.org/@jane`."""
+    return url.casefold().endswith(f"/@{name.casefold()}")
+
+
+def _names(person: json_ld.Node | str) -> Iterator[str]:
+    """What a person is called, also where several share one node."""
+    if isinstance(person, str):
+        yield json_ld.text(person)
+        return
+    named = [json_ld.text(name) for name in json_ld.members((), person, "name")]
+    parts = (json_ld.text(person, key) for key in ("givenName", "familyName"))
+    yield from named or (" ".join(filter(None, parts)),)
 
 
 def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
@@ -63,39 +72,18 @@ def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
 def _marked(page: Page) -> Iterator[tuple[str, ...]]:
     marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
     handles = page.meta("og:type").startswith("video")
-    shown = (_named(element) for element in marked if not element.aside)
-    yield tuple(person for name in shown for person in people(name, handles=handles))
+    shown = (named(element) for element in marked if not element.aside)
+    yield tuple(person for name in shown for person in _one_or_more(name, handles=handles))
 
 
 def _linked(page: Page) -> Iterator[tuple[str, ...]]:
     links = [e for e in page.elements if "author" in e.attributes.get("rel", "").split()]
-    yield tuple(person for e in links if not e.aside for person in people(e.text))
+    yield tuple(person for e in links if not e.aside for person in _one_or_more(e.text))
 
 
-def _signed(page: Page, headline: str) -> Iterator[tuple[str, ...]]:
-    for line in lines_under(page, headline):
-        if signs(line):
-            yield people(line)
-
-
-def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
-    for element in page.elements:
-        hints = element.hints
-        if BYLINE.search(hints) and not NOT_BYLINE.search(hints) and not element.aside:
-            yield _one_each(element) or people(_named(element))
-
-
-def _one_each(element: Element) -> tuple[str, ...]:
-    """The names where each stands in an element of its own and nothing else does."""
-    named = [people(part) for part in element.parts]
-    divided = len(named) > 1 and all(named)
-    return tuple(name for names in named for name in names) if divided else ()
-
-
-def _named(element: Element) -> str:
-    """The byline: what it links to as an author's page, else all of it."""
-    linked = [text for href, text in element.links if AUTHOR_PAGE.search(href) and text]
-    return element.attributes.get("content") or ", ".join(linked) or element.text
+def _one_or_more(name: str, *, handles: bool = False) -> tuple[str, ...]:
+    """The persons that a place for nothing but authors names, also by one word."""
+    return people(name, handles=handles) or ((name,) if is_mononym(name) else ())
 
 
 SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
@@ -106,16 +94,44 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
     ("twitter:data1", _labelled),
     ("article:author", _meta("article:author", "og:article:author")),
-    ("byline", _bylines),
+    ("byline", bylines),
 )
 
 
 def read_authors(page: Page, site: Site, headline: str) -> Fact[tuple[str, ...]] | None:
-    """The first source that names persons who are not the site itself."""
-    under = ("line under the headline", lambda page: _signed(page, headline))
-    for source, found in (*SOURCES, under):
-        for names in found(page):
-            persons = tuple(dict.fromkeys(name for name in names if not site.is_named(name)))
-            if 0 < len(persons) <= MOST_AUTHORS:
-                return Fact(persons, source, doubtful="line" in source)
+    """The first source that names persons who are not the site itself; a byline may name more."""
+    under = ("line under the headline", lambda page: signed(page, headline))
+    linked = ("author's page linked in a line", lambda page: linked_names(page, headline))
+    for source, found in (*SOURCES, under, linked):
+        for persons in _usable(page, site, found(page)):
+            if fuller := _fuller(persons, _usable(page, site, signed(page, headline))):
+                return Fact(fuller, under[0])
+            return Fact(persons, source, doubtful="line" in source)
     return None
+
+
+def _fuller(persons: tuple[str, ...], others: Iterator[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """Those whom a byline names when they are all of `persons` and more, or one in full."""
+    known = {folded(person) for person in persons}
+    return next(
+        (
+            more
+            for more in others
+            if {*map(folded, more)} > known
+            or (len(more) == 1 and " " in more[0] and more[0].split()[:1] == list(persons))
+        ),
+        None,
+    )
+
+
+def _usable(page: Page, site: Site, found: Iterator[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    chinese = not KANA.search(page.running_text)
+    latin = not WIDE.search(page.running_text)
+    for names in found:
+        persons = tuple(dict.fromkeys(name for name in names if not site.is_named(name)))
+        if latin:
+            persons = tuple(name for name in persons if not WIDE.search(name))
+        elif chinese:
+            persons = tuple(n for n in persons if is_chinese_name(n) or not HAN.search(n))
+        if 0 < len(persons) <= MOST_AUTHORS:
+            yield persons

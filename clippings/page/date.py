@@ -9,7 +9,7 @@ from itertools import chain
 from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
-from clippings.page.headline import lines_under
+from clippings.page.printed_days import CHANGED, SHOWN, date_lines, printed_days
 from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
@@ -18,9 +18,6 @@ PUBLISHED = re.compile(
     r"publi(?:sh|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
     r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
 )
-CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
-SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
-DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
 IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
 Found = tuple[str, Stamp]
@@ -32,10 +29,8 @@ def read_date(page: Page, headline: str) -> Fact[str] | None:
         if stamp.hides_day and (printed := _printed(page, stamp)):
             return Fact(printed[1], printed[0])
         return Fact(stamp.day, source)
-    for line in chain((element.text for element in _shown(page)), lines_under(page, headline)):
-        if written := find_day(line, page.lang):
-            return Fact(written, "text", doubtful=True)
-    return None
+    written = next(printed_days(page, headline), None)
+    return Fact(written, "text", doubtful=True) if written else None
 
 
 def _stamps(page: Page) -> Iterator[Found]:
@@ -84,27 +79,13 @@ def day_in_path(url: str) -> str | None:
     return day(*map(int, match.groups())) if match else None
 
 
-def _shown(page: Page) -> Iterator[Element]:
-    """Lines for readers that may give the day, those after the headline first."""
-    lines = [element for element in page.elements if _is_date_line(element)]
-    heading = next((n for n, e in enumerate(page.elements) if e.tag == "h1" and e.text), 0)
-    after = [element for element in page.elements[heading:] if element in lines]
-    named = [element for element in lines if SHOWN.search(element.hints)]
-    yield from chain(named, after, lines)
-
-
-def _is_date_line(element: Element) -> bool:
-    hints = element.hints
-    return not element.aside and bool(DATED.search(hints)) and not CHANGED.search(hints)
-
-
 def _printed(page: Page, stamp: Stamp) -> tuple[str, str] | None:
     """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
     for source, other in _stamps(page):
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day
-    for element in _shown(page):
+    for element in date_lines(page):
         machine = read_stamp(_machine_date(element))
         written = find_day(element.text, page.lang)
         if machine and written and machine.day == stamp.day and _adjoin(Stamp(written), stamp):

@@ -85,8 +85,14 @@ def _as_written(found: SiteName, page: Page, names: list[SiteName]) -> str:
     same = (other.name for other in names if folded(other.name) == folded(bare))
     if spelled := next((other for other in same if other != other.lower()), ""):
         return spelled
-    spelled = _spelled(bare, page) if small and (bare == found.name or found.source == "host") else ""
-    return spelled if (spelled and found.source == "host") or INNER_CAPITAL.search(spelled) else found.name
+    spelled = (
+        _spelled(bare, page) if small and (bare == found.name or found.source == "host") else ""
+    )
+    return (
+        spelled
+        if (spelled and found.source == "host") or INNER_CAPITAL.search(spelled)
+        else found.name
+    )
 
 
 def _spelled(label: str, page: Page) -> str:

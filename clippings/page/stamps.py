@@ -36,7 +36,7 @@ IN_WORDS = (  # (pattern, the groups that hold year, month and day)
 )
 YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
-SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,9 @@ def find_day(text: str, lang: str = "") -> str | None:
     """The first day that stands in a line written for readers.
 
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
-    numbers settles it.
+    numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
-    found = [*_in_words(text, lang[:2]), *_in_numbers(text, english=lang[:2] in ("en", ""))]
+    found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
     return min(found)[1] if found else None
 
 
@@ -133,19 +133,25 @@ def _month(name: str, lang: str) -> int:
     return found.number if found else 0
 
 
-def _in_numbers(text: str, *, english: bool) -> Iterator[tuple[int, str]]:
+def _in_numbers(text: str, lang: str) -> Iterator[tuple[int, str]]:
     for match in YEAR_FIRST.finditer(text):
         written = day(_common_year(match[1]), int(match[2]), int(match[3]))
         yield from _placed(match, written)
     for match in DOTTED.finditer(text):
-        year = int(match[3]) if len(match[3]) == 4 else 2000 + int(match[3])
-        yield from _placed(match, day(year, int(match[2]), int(match[1])))
+        yield from _placed(match, day(_full_year(match[3]), int(match[2]), int(match[1])))
     for match in SLASHED.finditer(text):
-        first, second, year = int(match[1]), int(match[3]), int(match[4])
-        if not english or first > 12 or first == second:
-            yield from _placed(match, day(year, second, first))
-        elif second > 12:
-            yield from _placed(match, day(year, first, second))
+        first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
+        settled = first > 12 or second > 12 or first == second
+        month_first = second > 12 or (lang == "en-us" and first <= 12)
+        if (settled or lang not in ("en", "")) and (
+            len(match[4]) == 4 or (settled and match[2] == "/")
+        ):
+            month, number = (first, second) if month_first else (second, first)
+            yield from _placed(match, day(year, month, number))
+
+
+def _full_year(text: str) -> int:
+    return int(text) + (2000 if len(text) == 2 else 0)
 
 
 def _common_year(text: str) -> int:

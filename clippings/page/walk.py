@@ -25,11 +25,13 @@ NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 IN_CLASS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
 IN_ID = ("author", "byline")
+IN_ADDRESS = ("author", "authors", "autor", "auteur", "people", "person", "staff", "experts")
 SHOWN = ", ".join(
     [
         "h1, time, address, [itemprop], a[rel~=author]",
         *(f"[class*={hint} i]" for hint in IN_CLASS),
         *(f"[id*={hint} i]" for hint in IN_ID),
+        *(f"a[href*='/{place}/' i]" for place in IN_ADDRESS),
     ]
 )
 

@@ -1,0 +1,93 @@
+"""What is the name of a person and what is a role, an agency, a place or a machine."""
+
+import re
+
+NOT_A_PERSON = re.compile(
+    r"""\b(?:
+    (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|contribut|writer
+      |reporter|author|autor|anonym|polizei|feuerwehr|podcast|comment|zeitung|редакц|информ|агентств
+      |новост|nachricht|noticia|notícia|nouvelle|nyhet|uutise|zpráv|wiadomo|hírek|vijest|berita
+      |entretien|entrevist|intervi|interwi|foto|photo|illustrat|image|picture|getty|adobe|shutterstock
+      |alamy|unsplash|pixabay|gazet|tidning|dagblad|جريدة|صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת
+      |חדשות|न्यूज|डेस्क|ब्यूरो|संवाददाता|एजेंसी|ডেস্ক|প্রতিবেদক)\w*
+    |news(?:room|desk|wire|papers?|letters?|team|media)?
+    |staff|team|desk|media|medien|online|service|bureau|webmaster|magazine|radio|tv|gmbh|inc|ltd|llc
+    |office|department|ministry|university|association|foundation|user|unknown|daily|times|post|journal
+    |herald|guardian|reuters|bloomberg|associated|show|club|group|company|network|corporation|world|today
+    |tribune|chronicle|telegraph|express|quotidien|journal|diario|periódico|jornal|giornale|kurier|blog
+    |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published|minutes?|uhr
+    |profiles?|about|bio|archive|posts?|articles?|read\ more|click|here|guest|invité|press
+    |haber|ajans|taboola|outbrain|sponsored
+    |new\ york|los\ angeles|san\ francisco|hong\ kong|tel\ aviv
+    )\b|\.(?:com|net|org|[a-z]{2})$|通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
+    |ข่าว|กอง""",
+    re.IGNORECASE | re.VERBOSE,
+)
+AGENCY = re.compile(
+    "AFP|AGERPRES|ANI|ANP|ANSA|APA?|BELGA|ČTK|DPA|EFE|EPD|IANS|JIJI|KNA|KYODO|LUSA|MTI|NTB|OTS|PTI|SDA"
+    "|SID|TANJUG|TASS|TT|UPI"
+)
+# Agencies and accounts that stand alone where a person's one name could.
+NO_MONONYM = re.compile(
+    "(?i)agencias?|agerpres|anadolu|ansa|belga|efe|europapress|hina|interfax|keystone|kyodo|lusa"
+    "|mediafax|notimex|ritzau|root|sputnik|super|tanjug|tass|télam|test|unian|ukrinform|xinhua|yonhap"
+)
+INITIALS = re.compile(r"\b[B-DF-HJ-NP-TV-XZ]{3,5}\b")  # BBC, FTV; a surname in capitals has vowels
+QUOTES = "\"“”„«»'‘’"
+WORD = re.compile(r"[^\W\d_]+(?:[.'’ʼ\-‐‑][^\W\d_]*)*\.?")
+PARTICLE = re.compile(
+    r"""(?:[dl]['’]|de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le
+    |lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+WIDE = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}(?:[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5})?"
+)
+HAN = re.compile("[\u3400-\u9fff]+")
+KANA = re.compile("[\u3041-\u30fa]")
+# The commonest family names, simplified and traditional; nine of ten people have one of them.
+FAMILIES = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
+    "卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷"
+    "钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳"
+    "齐齊梅莫庄莊辛管祝左涂谷祁时舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游裴席卫衛查屈鲍鮑覃霍翁隋甘景单單包柏宁寧柯"
+    "阮桂闵連简簡巫"
+)
+CHINESE = re.compile(
+    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{FAMILIES}])[\u3400-\u9fff]{{1,2}}"
+    rf"|[{FAMILIES}]{{2}}[\u3400-\u9fff]{{2}}"
+)
+UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
+
+
+def is_person(name: str, *, handles: bool = False) -> bool:
+    """Whether this looks like the name of one person: two to five capitalised words.
+
+    `handles` says that it is known to be a person, then one word is enough, in small letters too.
+    """
+    if NOT_A_PERSON.search(name):
+        return False
+    if WIDE.fullmatch(name):
+        return True
+    words = [word.strip(QUOTES) for word in name.split()]
+    if not (1 if handles else 2) <= len(words) <= 5 or any(map(AGENCY.fullmatch, words)):
+        return False
+    if not all(map(WORD.fullmatch, words)) or (INITIALS.search(name) and name != name.upper()):
+        return False
+    weighty = [word for word in words if not PARTICLE.fullmatch(word)]
+    cased = handles or all(word[0].isupper() for word in weighty)
+    if words[-1].islower() and PARTICLE.fullmatch(words[-1]):
+        return False
+    return bool(weighty) and (cased or bool(UNCASED.search(name)))
+
+
+def is_mononym(name: str) -> bool:
+    """Whether what is said to be a person is called by one capitalised word: `Sartre`."""
+    one = bool(WORD.fullmatch(name)) and 3 <= len(name) <= 20
+    cased = name[:1].isupper() and not name.isupper()
+    return one and cased and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
+
+
+def is_chinese_name(name: str) -> bool:
+    """Whether a family name of Chinese, then one or two characters, make up the whole."""
+    return bool(CHINESE.fullmatch(name))

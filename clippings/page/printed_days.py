@@ -1,0 +1,64 @@
+"""Days as a page prints them for its readers."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from clippings.page.elements import Element
+from clippings.page.headline import lines_under
+from clippings.page.stamps import find_day
+from clippings.page.walk import Page
+
+CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
+SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
+DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
+SAYS_PUBLISHED = re.compile(
+    r"(?i)publi(?:sh|é|ée|cad|cat|kov|kow|cerad|seret|sert)|posted|veröffentlicht|erstellt|geplaatst"
+    r"|gepubliceerd|pubblicat|опубликован|опубліковано|yayın|julkaistu|发布|發布|公開|配信|掲載|입력|등록|게시"
+)
+SAYS_CHANGED = re.compile(
+    r"(?i)updated?\b|modified|edited|aktualisiert|mis à jour|modifié|actualizad|aggiornat|atualizad"
+    r"|bijgewerkt|gewijzigd|обновлен|оновлено|更新|수정|güncelle|zaktualizowan|aktualiz|frissítve"
+    r"|oppdatert|uppdaterad|opdateret|päivitetty"
+)
+SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
+NEARBY = 3  # lines, among which the day of publication may follow that of a change
+LONGEST = 120  # characters
+FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
+
+
+def printed_days(page: Page, headline: str) -> Iterator[str]:
+    """Every day printed in a line about the piece, that of publication before a later change."""
+    about = chain((e.text for e in date_lines(page)), lines_under(page, headline))
+    lines = [line for line in about if 4 <= len(line) <= LONGEST and not SENTENCE.match(line)]
+    for at, line in enumerate(lines):
+        day = _day(line, page)
+        if day and _tells_change(line):
+            near = (_day(near, page) for near in lines[at + 1 : at + NEARBY])
+            day = min([day, *filter(None, near)])
+        if day:
+            yield day
+
+
+def _tells_change(line: str) -> bool:
+    return bool(SAYS_CHANGED.search(line)) and not SAYS_PUBLISHED.search(line)
+
+
+def _day(line: str, page: Page) -> str | None:
+    published = SAYS_PUBLISHED.search(line) if SAYS_CHANGED.search(line) else None
+    day = find_day(line[published.start() if published else 0 :], page.lang)
+    return day if day and day >= FIRST_YEAR else None
+
+
+def date_lines(page: Page) -> Iterator[Element]:
+    """Elements for readers that may give the day, those after the headline first."""
+    lines = [element for element in page.elements if _is_date_line(element)]
+    heading = next((n for n, e in enumerate(page.elements) if e.tag == "h1" and e.text), 0)
+    after = [element for element in page.elements[heading:] if element in lines]
+    named = [element for element in lines if SHOWN.search(element.hints)]
+    yield from chain(named, after, lines)
+
+
+def _is_date_line(element: Element) -> bool:
+    hints = element.hints
+    return not element.aside and bool(DATED.search(hints)) and not CHANGED.search(hints)
