@@ -9,10 +9,12 @@ from itertools import chain
 from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
-from clippings.page.printed_days import CHANGED, SHOWN, date_lines, printed_days
+from clippings.page.printed_days import CHANGED, SHOWN, date_lines, nearest, printed_days
 from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
+ONE_DAY = timedelta(days=1)
+LONGEST = 60  # characters of a date in words
 SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
 PUBLISHED = re.compile(
     r"publi(?:sh|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
@@ -20,15 +22,17 @@ PUBLISHED = re.compile(
 )
 IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
+SAVED = "JSON-LD datePublished and dateModified"
 Found = tuple[str, Stamp]
 
 
 def read_date(page: Page, headline: str) -> Fact[str] | None:
     """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's."""
     for source, stamp in _stamps(page):
-        if stamp.hides_day and (printed := _printed(page, stamp)):
+        if stamp.hides_day and (printed := _printed(page, stamp, headline)):
             return Fact(printed[1], printed[0])
-        return Fact(stamp.day, source)
+        shown = next(printed_days(page, headline, changed=False), "") if source == SAVED else ""
+        return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
     written = next(printed_days(page, headline), None)
     return Fact(written, "text", doubtful=True) if written else None
 
@@ -36,17 +40,27 @@ def read_date(page: Page, headline: str) -> Fact[str] | None:
 def _stamps(page: Page) -> Iterator[Found]:
     """Every day of publication the page declares, the most trusted source first."""
     for source, text in chain(_declared(page), _marked(page)):
-        if stamp := read_stamp(text):
+        if stamp := _read(text, page):
             yield source, stamp
     if written := day_in_path(page.url):
         yield "address", Stamp(written)
 
 
+def _read(text: str, page: Page) -> Stamp | None:
+    """A date for machines, also one that is written as for readers."""
+    if stamp := read_stamp(text):
+        return stamp
+    written = find_day(text, page.lang) if len(text) <= LONGEST else None
+    return Stamp(written) if written else None
+
+
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
-    for node in page.articles:
-        yield "JSON-LD datePublished", json_ld.text(node, "datePublished")
+    published = [(node, json_ld.text(node, "datePublished")) for node in page.articles]
+    saved = [text for node, text in published if _is_saved(node, text)]
+    yield from (("JSON-LD datePublished", text) for _, text in published if text not in saved)
     for name in ("article:published_time", "og:article:published_time", "article:published"):
         yield from ((name, value) for value in page.metas.get(name, ()))
+    yield from ((SAVED, text) for text in saved)
     for node in json_ld.find(page.nodes, json_ld.RECORDINGS):
         yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
     for name, values in page.metas.items():
@@ -58,9 +72,16 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
         yield "JSON-LD page", json_ld.text(node, "datePublished")
 
 
+def _is_saved(node: json_ld.Node, published: str) -> bool:
+    """Whether the day is also that of the last change: some systems write the save into both."""
+    modified = json_ld.text(node, "dateModified")
+    one, other = read_stamp(published), read_stamp(modified)
+    return published == modified or bool(one and other and one.day > other.day)
+
+
 def _marked(page: Page) -> Iterator[tuple[str, str]]:
-    """Elements that hold a date for machines: the one called published, then the first."""
-    times = [element for element in page.elements if _machine_date(element) and not element.aside]
+    """Elements that hold a date for machines: the one called published, then those nearest."""
+    times = [element for element in nearest(page) if _machine_date(element) and not element.aside]
     current = [element for element in times if not CHANGED.search(element.hints)]
     for element in current:
         if "datepublished" in element.hints or "pubdate" in element.attributes:
@@ -70,7 +91,9 @@ def _marked(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _machine_date(element: Element) -> str:
-    return element.attributes.get("datetime") or element.attributes.get("content") or ""
+    """In an attribute; the title of an abbreviation is one (hAtom, "abbr design pattern")."""
+    names = ("datetime", "content", "title" if element.tag == "abbr" else "content")
+    return next(filter(None, (element.attributes.get(name) for name in names)), "")
 
 
 def day_in_path(url: str) -> str | None:
@@ -79,7 +102,7 @@ def day_in_path(url: str) -> str | None:
     return day(*map(int, match.groups())) if match else None
 
 
-def _printed(page: Page, stamp: Stamp) -> tuple[str, str] | None:
+def _printed(page: Page, stamp: Stamp, headline: str) -> tuple[str, str] | None:
     """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
     for source, other in _stamps(page):
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
@@ -90,11 +113,15 @@ def _printed(page: Page, stamp: Stamp) -> tuple[str, str] | None:
         written = find_day(element.text, page.lang)
         if machine and written and machine.day == stamp.day and _adjoin(Stamp(written), stamp):
             return "text", written
-    return None
+    shown = [*printed_days(page, headline, changed=False)]
+    foreign = bool(shown) and stamp.day not in shown and _adjoin(Stamp(shown[0]), stamp)
+    return ("text", shown[0]) if foreign else None
 
 
 def _adjoin(other: Stamp, stamp: Stamp) -> bool:
     """Whether two days are neighbours, as one moment's days in two zones can be."""
-    if len(other.day) < 10 or len(stamp.day) < 10:
+    if len(other.day) < 10 or len(stamp.day) < 10 or stamp.moment is None:
         return False
-    return abs(Day.fromisoformat(other.day) - Day.fromisoformat(stamp.day)) == timedelta(days=1)
+    ahead = Day.fromisoformat(other.day) - Day.fromisoformat(stamp.day)
+    hour = stamp.moment.hour
+    return (ahead == ONE_DAY and hour >= 10) or (ahead == -ONE_DAY and hour < 12)  # UTC+14, UTC-12

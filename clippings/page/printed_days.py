@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from clippings.page.elements import Element
-from clippings.page.headline import lines_under
+from clippings.page.headline import lines_over, lines_under
 from clippings.page.stamps import find_day
 from clippings.page.walk import Page
 
@@ -27,15 +26,20 @@ LONGEST = 120  # characters
 FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 
 
-def printed_days(page: Page, headline: str) -> Iterator[str]:
-    """Every day printed in a line about the piece, that of publication before a later change."""
-    about = chain((e.text for e in date_lines(page)), lines_under(page, headline))
+def printed_days(page: Page, headline: str, *, changed: bool = True) -> Iterator[str]:
+    """Every day printed in a line about the piece, that of publication before a later change.
+
+    Without `changed`, what is said to be the day of a change is left out.
+    """
+    under, marked = [*lines_under(page, headline)], [e.text for e in date_lines(page)]
+    both = [line for line in marked if line in under]
+    about = (*both, *under, *marked, *lines_over(page, headline))
     lines = [line for line in about if 4 <= len(line) <= LONGEST and not SENTENCE.match(line)]
     for at, line in enumerate(lines):
         day = _day(line, page)
         if day and _tells_change(line):
             near = (_day(near, page) for near in lines[at + 1 : at + NEARBY])
-            day = min([day, *filter(None, near)])
+            day = min([day, *filter(None, near)]) if changed else None
         if day:
             yield day
 
@@ -51,12 +55,21 @@ def _day(line: str, page: Page) -> str | None:
 
 
 def date_lines(page: Page) -> Iterator[Element]:
-    """Elements for readers that may give the day, those after the headline first."""
-    lines = [element for element in page.elements if _is_date_line(element)]
-    heading = next((n for n, e in enumerate(page.elements) if e.tag == "h1" and e.text), 0)
-    after = [element for element in page.elements[heading:] if element in lines]
-    named = [element for element in lines if SHOWN.search(element.hints)]
-    yield from chain(named, after, lines)
+    """Elements for readers that may give the day, those nearest to the headline first."""
+    lines = [element for element in nearest(page) if _is_date_line(element)]
+    yield from (element for element in lines if SHOWN.search(element.hints))
+    yield from lines
+
+
+def nearest(page: Page) -> list[Element]:
+    """All elements, those nearest to the headline first; what follows it is nearer."""
+    titled = (n for n, e in enumerate(page.elements) if e.tag == "h1" and e.text and not e.aside)
+    heading = next(titled, 0)
+    distance = {
+        n: 2 * (n - heading) if n >= heading else 3 * (heading - n)
+        for n in range(len(page.elements))
+    }
+    return [page.elements[n] for n in sorted(distance, key=distance.__getitem__)]
 
 
 def _is_date_line(element: Element) -> bool:
