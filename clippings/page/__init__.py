@@ -29,6 +29,7 @@ def read_page(
     from clippings.page.canonical import read_canonical
     from clippings.page.charset import decode
     from clippings.page.date import read_date
+    from clippings.page.headline import read_heading
     from clippings.page.image import read_image
     from clippings.page.kind import read_kind
     from clippings.page.lang import read_lang
@@ -44,13 +45,14 @@ def read_page(
     known = known_outlet(url, outlet_names or {})
     site = read_site(page, known)
     title = read_title(page, site)
-    headline = title.value if title else ""
+    heading = read_heading(page, title.value if title else "")
+    outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
     return Facts(
         title=title,
-        outlet=Fact(known, "your outlets") if known else read_outlet(page, site, headline),
-        date=read_date(page, headline),
+        outlet=outlet,
+        date=read_date(page, heading),
         lang=read_lang(page),
-        authors=read_authors(page, site, headline),
+        authors=read_authors(page, site, heading, outlet.value if outlet else ""),
         image=read_image(page),
         canonical=read_canonical(page),
         kind=read_kind(page),

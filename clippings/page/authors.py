@@ -1,11 +1,14 @@
 """The persons who wrote or made the piece; nobody rather than a wrong one."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from itertools import chain
 
 from clippings.page import json_ld
-from clippings.page.bylines import bylines, linked_names, named, signed
+from clippings.page.bylines import bylines, linked_names, listed, named, signed
 from clippings.page.facts import Fact
+from clippings.page.headline import Heading
 from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_mononym
 from clippings.page.people import people
 from clippings.page.site import Site, folded
@@ -98,13 +101,17 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
 )
 
 
-def read_authors(page: Page, site: Site, headline: str) -> Fact[tuple[str, ...]] | None:
+def read_authors(
+    page: Page, site: Site, heading: Heading, outlet: str
+) -> Fact[tuple[str, ...]] | None:
     """The first source that names persons who are not the site itself; a byline may name more."""
-    under = ("line under the headline", lambda page: signed(page, headline))
-    linked = ("author's page linked in a line", lambda page: linked_names(page, headline))
+    under = ("line under the headline", lambda page: signed(page, heading))
+    linked = ("author's page linked in a line", lambda page: linked_names(page, heading))
+    usable = partial(_usable, page, site, outlet)
     for source, found in (*SOURCES, under, linked):
-        for persons in _usable(page, site, found(page)):
-            if fuller := _fuller(persons, _usable(page, site, signed(page, headline))):
+        for persons in usable(found(page)):
+            printed = usable(chain(signed(page, heading), listed(heading)))
+            if fuller := _fuller(persons, printed):
                 return Fact(fuller, under[0])
             return Fact(persons, source, doubtful="line" in source)
     return None
@@ -113,25 +120,42 @@ def read_authors(page: Page, site: Site, headline: str) -> Fact[tuple[str, ...]]
 def _fuller(persons: tuple[str, ...], others: Iterator[tuple[str, ...]]) -> tuple[str, ...] | None:
     """Those whom a byline names when they are all of `persons` and more, or one in full."""
     known = {folded(person) for person in persons}
-    return next(
-        (
-            more
-            for more in others
-            if {*map(folded, more)} > known
-            or (len(more) == 1 and " " in more[0] and more[0].split()[:1] == list(persons))
-        ),
-        None,
-    )
+    for more in others:
+        in_full = len(more) == 1 and " " in more[0] and more[0].split()[:1] == list(persons)
+        if in_full or {*map(folded, more)} > known:
+            return more
+    return None
 
 
-def _usable(page: Page, site: Site, found: Iterator[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+def _usable(
+    page: Page, site: Site, outlet: str, found: Iterable[tuple[str, ...]]
+) -> Iterator[tuple[str, ...]]:
+    """The names that can be those of the piece's authors, where there are not too many."""
+    accounts = {folded(name): account for name, account in _typed(page)}
     chinese = not KANA.search(page.running_text)
     latin = not WIDE.search(page.running_text)
     for names in found:
-        persons = tuple(dict.fromkeys(name for name in names if not site.is_named(name)))
-        if latin:
-            persons = tuple(name for name in persons if not WIDE.search(name))
-        elif chinese:
-            persons = tuple(n for n in persons if is_chinese_name(n) or not HAN.search(n))
-        if 0 < len(persons) <= MOST_AUTHORS:
-            yield persons
+        persons = dict.fromkeys(name for name in names if not (latin and WIDE.search(name)))
+        if chinese:
+            persons = dict.fromkeys(n for n in persons if is_chinese_name(n) or not HAN.search(n))
+        own = tuple(name for name in persons if not _is_site(name, site, outlet, accounts))
+        if 0 < len(own) <= MOST_AUTHORS:
+            yield own
+
+
+def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -> bool:
+    """Whether it is the site that signs; a person may have given a site of their own their name."""
+    key = folded(name)
+    if not site.is_named(name) or (key in site.users and key != folded(outlet)):
+        return False
+    return not (key in accounts and (accounts[key] or key != folded(outlet)))
+
+
+def _typed(page: Page) -> Iterator[tuple[str, bool]]:
+    """The names of more than one word that JSON-LD says are persons, and whether as an account."""
+    for node in page.articles:
+        for person in json_ld.members(page.nodes, node, "author"):
+            if not isinstance(person, str) and "Person" in json_ld.types(person):
+                name = json_ld.text(person, "name")
+                if " " in name:
+                    yield name, "/@" in json_ld.text(person, "url")

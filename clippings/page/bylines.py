@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from clippings.page.elements import Element
-from clippings.page.headline import lines_under
-from clippings.page.people import BY, ONLY_BY, people, signs
+from clippings.page.headline import Heading
+from clippings.page.people import lists_people, only_signs, people, signs
 from clippings.page.walk import Page
 
 AUTHOR_PAGE = re.compile(
@@ -20,17 +20,25 @@ NOT_BYLINE = re.compile(
 )
 
 
-def signed(page: Page, headline: str) -> Iterator[tuple[str, ...]]:
-    yield from (people(e.text) for e in page.elements if BY.match(e.text) and _is_byline(e))
+def signed(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The persons whom a line about the piece presents: "By …"."""
+    elements = (e for e in page.nearest if _is_byline(e))
+    yield from (people(" ".join(e.parts)) for e in elements if signs(" ".join(e.parts)))
     before = ""
-    for line in lines_under(page, headline):
-        if signs(line) or ONLY_BY.fullmatch(before):
+    for line in (*heading.under, *heading.over):
+        if signs(line) or only_signs(before):
             yield people(line)
         before = line
 
 
+def listed(heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The persons in lines under the headline that are nothing but several names."""
+    yield from (people(line) for line in heading.under if lists_people(line))
+
+
 def bylines(page: Page) -> Iterator[tuple[str, ...]]:
-    found = [_one_each(e) or people(named(e)) for e in page.elements if _is_byline(e)]
+    """The persons in elements whose name says byline or author."""
+    found = [_people(element) for element in page.nearest if _is_byline(element)]
     several = len({*found} - {()}) > MOST_BYLINES  # those of teasers, too
     yield from () if several else found
 
@@ -40,11 +48,14 @@ def _is_byline(element: Element) -> bool:
     return bool(BYLINE.search(hints)) and not NOT_BYLINE.search(hints) and not element.aside
 
 
-def _one_each(element: Element) -> tuple[str, ...]:
-    """The names where each stands in an element of its own and nothing else does."""
-    named = [people(part) for part in element.parts]
-    divided = len(named) > 1 and all(named)
-    return tuple(name for names in named for name in names) if divided else ()
+def _people(element: Element) -> tuple[str, ...]:
+    """The names where each stands in an element of its own, else those in the whole text."""
+    parts = [people(part) for part in element.parts]
+    several = len(parts) > 1
+    if several and all(parts):
+        return tuple(name for names in parts for name in names)
+    alone = [names for names in parts if names] if several else []
+    return people(named(element)) or (alone[0] if len(alone) == 1 else ())
 
 
 def named(element: Element) -> str:
@@ -53,10 +64,10 @@ def named(element: Element) -> str:
     return element.attributes.get("content") or ", ".join(linked) or element.text
 
 
-def linked_names(page: Page, headline: str) -> Iterator[tuple[str, ...]]:
+def linked_names(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The lines under the headline that are nothing but a name which links an author's page."""
     linked = {e.text for e in page.elements if e.tag == "a" and _leads_to_author(e)}
-    for line in lines_under(page, headline):
+    for line in heading.under:
         if line in linked:
             yield people(line)
 

@@ -9,7 +9,8 @@ from itertools import chain
 from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
-from clippings.page.printed_days import CHANGED, SHOWN, date_lines, nearest, printed_days
+from clippings.page.headline import Heading
+from clippings.page.printed_days import CHANGED, SHOWN, date_lines, printed_days
 from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
@@ -26,14 +27,14 @@ SAVED = "JSON-LD datePublished and dateModified"
 Found = tuple[str, Stamp]
 
 
-def read_date(page: Page, headline: str) -> Fact[str] | None:
+def read_date(page: Page, heading: Heading) -> Fact[str] | None:
     """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's."""
     for source, stamp in _stamps(page):
-        if stamp.hides_day and (printed := _printed(page, stamp, headline)):
+        if stamp.hides_day and (printed := _printed(page, stamp, heading)):
             return Fact(printed[1], printed[0])
-        shown = next(printed_days(page, headline, changed=False), "") if source == SAVED else ""
+        shown = next(printed_days(page, heading, changed=False), "") if source == SAVED else ""
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
-    written = next(printed_days(page, headline), None)
+    written = next(printed_days(page, heading), None)
     return Fact(written, "text", doubtful=True) if written else None
 
 
@@ -81,7 +82,7 @@ def _is_saved(node: json_ld.Node, published: str) -> bool:
 
 def _marked(page: Page) -> Iterator[tuple[str, str]]:
     """Elements that hold a date for machines: the one called published, then those nearest."""
-    times = [element for element in nearest(page) if _machine_date(element) and not element.aside]
+    times = [element for element in page.nearest if _machine_date(element) and not element.aside]
     current = [element for element in times if not CHANGED.search(element.hints)]
     for element in current:
         if "datepublished" in element.hints or "pubdate" in element.attributes:
@@ -102,7 +103,7 @@ def day_in_path(url: str) -> str | None:
     return day(*map(int, match.groups())) if match else None
 
 
-def _printed(page: Page, stamp: Stamp, headline: str) -> tuple[str, str] | None:
+def _printed(page: Page, stamp: Stamp, heading: Heading) -> tuple[str, str] | None:
     """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
     for source, other in _stamps(page):
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
@@ -113,7 +114,7 @@ def _printed(page: Page, stamp: Stamp, headline: str) -> tuple[str, str] | None:
         written = find_day(element.text, page.lang)
         if machine and written and machine.day == stamp.day and _adjoin(Stamp(written), stamp):
             return "text", written
-    shown = [*printed_days(page, headline, changed=False)]
+    shown = [*printed_days(page, heading, changed=False)]
     foreign = bool(shown) and stamp.day not in shown and _adjoin(Stamp(shown[0]), stamp)
     return ("text", shown[0]) if foreign else None
 

@@ -24,6 +24,8 @@ ASIDE = re.compile(
     r"|latest|read-?more|more-|also|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
 )
 
+SUBJECTS = re.compile(r"\b(?:category|tag|comments)-\S+")  # what WordPress adds to a piece's class
+
 
 class Element(NamedTuple):
     """`hints` are its tag, class, id, itemprop and rel; `text` is one line and `parts` its pieces
@@ -64,7 +66,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
 
 def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
     named = [attributes.get(name) or "" for name in ("class", "id", "itemprop", "rel")]
-    return " ".join((tag, *named))[:400].lower()
+    return SUBJECTS.sub("", " ".join((tag, *named))[:400].lower())
 
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
@@ -77,13 +79,21 @@ def _is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
     outer: LexborNode | None = node
     while outer is not None and outer.mem_id not in asides:
         passed.append(outer.mem_id)
-        if ASIDE.search(_hints(outer.tag or "", outer.attributes)):
+        if _stands_apart(outer):
             asides[outer.mem_id] = True
             break
         outer = outer.parent
     aside = outer is not None and asides[outer.mem_id]
     asides.update(dict.fromkeys(passed, aside))
     return aside
+
+
+def _stands_apart(node: LexborNode) -> bool:
+    """By its name; an `aside` without a heading may hold the byline, as that of big papers does."""
+    hints = _hints(node.tag or "", node.attributes)
+    if hints.startswith("aside ") and not ASIDE.search(hints, len("aside ")):
+        return node.css_first("h2, h3, h4, li, blockquote") is not None
+    return bool(ASIDE.search(hints))
 
 
 def shown_text(node: LexborNode, letters: int, nodes: int) -> str:

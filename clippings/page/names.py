@@ -17,7 +17,15 @@ NOT_A_PERSON = re.compile(
     |tribune|chronicle|telegraph|express|quotidien|journal|diario|periódico|jornal|giornale|kurier|blog
     |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published|minutes?|uhr
     |profiles?|about|bio|archive|posts?|articles?|read\ more|click|here|guest|invité|press
-    |haber|ajans|taboola|outbrain|sponsored
+    |haber|ajans|taboola|outbrain|sponsored|fact|checked|posted|gardener|forum|science|community|project
+    |director|manager|officer|analysts?|experts?|consultant|specialist|senior|chief|president|founder
+    |professor|engineer|trainer|strategist|coordinator|assistant|associate|developer|designer|marketing
+    |strategy|candidate|representative|researcher|scientist|attorney|lawyer|physician|dietiti?an
+    |nutritionist|therapist|psychologist|columnist|journalist\w*|photographer|producer|critic|ceo|cto|cfo
+    |sr|certified|repair|development|leiter|volontär|mitarbeiter|rédacteur|chercheu[rs]e?|directeur
+    |directrice|économiste|envoyée?|chroniqueur|periodista|enviad[oa]|profesora?|economista|giornalista
+    |inviato|direttore|jornalista|repórter|colunista|verslaggever|dziennikarz|toimittaja
+    |sign\ (?:in|up)|log\ in|i['’]m
     |new\ york|los\ angeles|san\ francisco|hong\ kong|tel\ aviv
     )\b|\.(?:com|net|org|[a-z]{2})$|通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
     |ข่าว|กอง""",

@@ -7,7 +7,7 @@ from clippings.page.names import PARTICLE, is_person
 LONGEST = 300  # characters of a byline
 SIGNED = 40  # characters of a line that ends in "reporter"
 _TEXT = (
-    "written|words|texte?|texto|testo|teksti?|story|interview|reporting|author|auteure?|autor(?:in|en|ka)?"
+    "(?:article|post|written|posted|story|words)\\s+by|written|words|texte?|texto|testo|teksti?|story|interview|reporting|author|auteure?|autor(?:in|en|ka)?"
     "|autore|autora|автор[ыка]?|recherche|redacción|szerző|penulis|oleh|yazan|tác giả|نویسنده|लेखक"
     "|γράφει"
 )
@@ -27,14 +27,22 @@ ONLY_BY = re.compile(r"(?i)(?:by|von|par|por|di|door|av|af|text|texte|author|aut
 DATE_BEFORE = re.compile(r"^\d.{0,40}?(?=\b(?:by|von|par|por|di|door|av|af)\s|作者)")
 AFTER = re.compile(
     r"""\s*(?:[|•·—–/(（\[【<@]|\s-\s|https?:|\d{1,4}[./:年-]\d
-    |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|published|for\sthe)\b
+    |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
+    |(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)\b
+    |\b(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|\bMay\s\d
     |\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]).*$""",
     re.VERBOSE,
 )
 BETWEEN = re.compile(
     r"\s*[;,、،・／]\s*(?:(?i:and|und|et|y|e|og|och|en)\s+)?|\s+(?:&|(?i:and|und|et)|y|e|og|och|en|i|и|та|ja|és|a|ve|dan|oraz|και)\s+"
 )
+STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+)+")
+DEGREE = re.compile(
+    r"\s+(?:M\.?D|Ph\.?D|D\.?O|J\.?D|RDN?|RN|BSN|MPH|MS[cW]?|MBA|M\.?A|LCSW|CF[AP]|CPA|Esq|DVM|DDS)\.?$"
+)
+SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
 WIDE_ROLE = re.compile(r"\s*(?:編集委員|記者|기자|特派員|論説委員|著|氏|さん|记者|編集長)\s*")
 INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
@@ -44,19 +52,37 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
-    text = " ".join(byline[:LONGEST].split())
+    text = STUCK.sub(lambda by: f"{by[0]} ", " ".join(byline[:LONGEST].split()))
     bare = BY.sub("", BY.sub("", DATE_BEFORE.sub("", text))).strip()
-    named = _names(bare, handles=handles)
+    named = _names(SIGN_BETWEEN.split(bare)[0], handles=handles)
     return named or (_names(text, handles=handles) if PARTICLE.match(text) else ())
 
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:
     if inverted := INVERTED.fullmatch(text):
         text = f"{inverted[2]} {inverted[1]}"
-    parts = (WIDE_ROLE.sub("", AFTER.sub("", part)).strip(" .:,-") for part in BETWEEN.split(text))
+    parts = (_plain(part) for part in BETWEEN.split(text))
     return tuple(dict.fromkeys(part for part in parts if is_person(part, handles=handles)))
+
+
+def _plain(part: str) -> str:
+    """A name without what stands after it, its rank and its degree."""
+    name = WIDE_ROLE.sub("", AFTER.sub("", part)).strip(" .:,-")
+    return DEGREE.sub("", RANK.sub("", name)).strip(" .:,-")
 
 
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
-    return bool(BY.match(line) or (len(line) <= SIGNED and WIDE_ROLE.search(line)))
+    by = BY.match(line) or STUCK.match(line)
+    return bool(by or (len(line) <= SIGNED and WIDE_ROLE.search(line)))
+
+
+def only_signs(line: str) -> bool:
+    """Whether a line says "Written by" and no more, for the name stands in the next one."""
+    return len(line) <= SIGNED and bool(BY.fullmatch(f"{line} "))
+
+
+def lists_people(line: str) -> bool:
+    """Whether a line is nothing but several names."""
+    parts = BETWEEN.split(line)
+    return len(parts) > 1 and all(is_person(_plain(part)) for part in parts)

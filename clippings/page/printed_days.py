@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.page.elements import Element
-from clippings.page.headline import lines_over, lines_under
+from clippings.page.headline import Heading
 from clippings.page.stamps import find_day
 from clippings.page.walk import Page
 
@@ -26,14 +26,14 @@ LONGEST = 120  # characters
 FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 
 
-def printed_days(page: Page, headline: str, *, changed: bool = True) -> Iterator[str]:
+def printed_days(page: Page, heading: Heading, *, changed: bool = True) -> Iterator[str]:
     """Every day printed in a line about the piece, that of publication before a later change.
 
     Without `changed`, what is said to be the day of a change is left out.
     """
-    under, marked = [*lines_under(page, headline)], [e.text for e in date_lines(page)]
-    both = [line for line in marked if line in under]
-    about = (*both, *under, *marked, *lines_over(page, headline))
+    marked = [element.text for element in date_lines(page)]
+    both = [line for line in marked if line in heading.under]
+    about = (*both, *heading.under, *marked, *heading.over)
     lines = [line for line in about if 4 <= len(line) <= LONGEST and not SENTENCE.match(line)]
     for at, line in enumerate(lines):
         day = _day(line, page)
@@ -56,20 +56,9 @@ def _day(line: str, page: Page) -> str | None:
 
 def date_lines(page: Page) -> Iterator[Element]:
     """Elements for readers that may give the day, those nearest to the headline first."""
-    lines = [element for element in nearest(page) if _is_date_line(element)]
+    lines = [element for element in page.nearest if _is_date_line(element)]
     yield from (element for element in lines if SHOWN.search(element.hints))
     yield from lines
-
-
-def nearest(page: Page) -> list[Element]:
-    """All elements, those nearest to the headline first; what follows it is nearer."""
-    titled = (n for n, e in enumerate(page.elements) if e.tag == "h1" and e.text and not e.aside)
-    heading = next(titled, 0)
-    distance = {
-        n: 2 * (n - heading) if n >= heading else 3 * (heading - n)
-        for n in range(len(page.elements))
-    }
-    return [page.elements[n] for n in sorted(distance, key=distance.__getitem__)]
 
 
 def _is_date_line(element: Element) -> bool:

@@ -47,14 +47,15 @@ class SiteName(NamedTuple):
 
 @dataclass(frozen=True)
 class Site:
-    """The names, the most trusted first; the host and its telling parts, the last one first; and
-    all of that folded for comparing.
+    """The names, the most trusted first; the host and its telling parts, the last one first; all
+    of that folded for comparing; and those parts of the host that may be a user's.
     """
 
     names: tuple[SiteName, ...]
     host: str
     labels: tuple[str, ...]
     keys: frozenset[str]
+    users: frozenset[str]
 
     def is_named(self, text: str) -> bool:
         """Whether `text` is a name of the site."""
@@ -80,7 +81,7 @@ def read_site(page: Page, known: str = "") -> Site:
     labels = _labels(host)
     declared = (found.name for found in names if found.source != "title")
     keys = frozenset(map(folded, (known, *declared, *labels, host, page.meta("twitter:site"))))
-    return Site(names, host, labels, keys - {""})
+    return Site(names, host, labels, keys - {""}, frozenset(map(folded, labels[1:])))
 
 
 def folded(name: str) -> str:

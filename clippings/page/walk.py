@@ -64,6 +64,19 @@ class Page:
         named = (node for node in articles if keys & set(map(normal_form, json_ld.urls(node))))
         return tuple(named) or articles[:1]
 
+    @cached_property
+    def nearest(self) -> tuple[Element, ...]:
+        """The elements from the headline away; what follows it is nearer than what it follows."""
+        titled = (
+            n for n, e in enumerate(self.elements) if e.tag == "h1" and e.text and not e.aside
+        )
+        heading = next(titled, 0)
+
+        def distance(placed: tuple[int, Element]) -> int:
+            return 2 * (placed[0] - heading) if placed[0] >= heading else 3 * (heading - placed[0])
+
+        return tuple(element for _, element in sorted(enumerate(self.elements), key=distance))
+
     def lines(self) -> Iterator[str]:
         """What a reader sees, a line for each block, read as far as it is asked for."""
         return shown_lines(self.body, MOST_LETTERS) if self.body else iter(())

@@ -72,7 +72,7 @@ def test_an_outlet_an_agency_or_a_machine_is_nobody(head: str) -> None:
 def test_a_commenter_or_the_author_of_a_teaser_is_nobody() -> None:
     body = (
         '<div class="comments"><p class="author">Jane Doe</p></div>'
-        '<aside><a rel="author" href="/by/x">John Roe</a></aside>'
+        '<aside><h3>More</h3><a rel="author" href="/by/x">John Roe</a></aside>'
     )
 
     assert read(page("", body)).authors is None
