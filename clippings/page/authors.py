@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from itertools import chain
 
 from clippings.page import json_ld
 from clippings.page.bylines import bylines, linked_names, listed, named, signed
@@ -18,6 +17,7 @@ WRITTEN = re.compile(
     r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
 )
 MOST_AUTHORS = 8
+UNDER, LINKED = "line under the headline", "author's page linked under the headline"
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
@@ -105,15 +105,17 @@ def read_authors(
     page: Page, site: Site, heading: Heading, outlet: str
 ) -> Fact[tuple[str, ...]] | None:
     """The first source that names persons who are not the site itself; a byline may name more."""
-    under = ("line under the headline", lambda page: signed(page, heading))
-    linked = ("author's page linked in a line", lambda page: linked_names(page, heading))
+    presented = tuple(signed(page, heading))
     usable = partial(_usable, page, site, outlet)
-    for source, found in (*SOURCES, under, linked):
+    for source, found in SOURCES:
         for persons in usable(found(page)):
-            printed = usable(chain(signed(page, heading), listed(heading)))
-            if fuller := _fuller(persons, printed):
-                return Fact(fuller, under[0])
-            return Fact(persons, source, doubtful="line" in source)
+            if fuller := _fuller(persons, usable((*presented, *listed(heading)))):
+                return Fact(fuller, UNDER)
+            return Fact(persons, source, doubtful=source == "byline")
+    lines = ((UNDER, presented), (LINKED, linked_names(page, heading)))
+    for source, names in lines:
+        for persons in usable(names):
+            return Fact(persons, source, doubtful=True)
     return None
 
 

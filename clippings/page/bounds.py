@@ -11,8 +11,11 @@ _VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*')")
 
 def bounded(html: str) -> str:
     """The page up to a number of tags, without tags that have more attributes than any real one."""
-    pieces = html.split("<", MOST_TAGS)[:MOST_TAGS]
-    return "<".join([piece for piece in pieces if len(piece) <= LONG or not _is_swollen(piece)])
+    pieces = html.split("<", MOST_TAGS)
+    swollen = [piece for piece in pieces if len(piece) > LONG and _is_swollen(piece)]
+    if not swollen and len(pieces) <= MOST_TAGS:
+        return html
+    return "<".join([piece for piece in pieces[:MOST_TAGS] if piece not in swollen])
 
 
 def _is_swollen(piece: str) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from clippings.page.elements import Element
+from clippings.page.elements import Element, is_aside
 from clippings.page.headline import Heading
+from clippings.page.one_line import one_line
 from clippings.page.people import lists_people, only_signs, people, signs
 from clippings.page.walk import Page
 
@@ -14,9 +16,11 @@ AUTHOR_PAGE = re.compile(
     r"|forfatter|autorzy|author)/[^/]"
 )
 MOST_BYLINES = 4
+MOST_LINKS = 100  # to authors' pages
+LONGEST = 100  # characters of a name
 BYLINE = re.compile(r"author|byline|auteur|autor|writer")
 NOT_BYLINE = re.compile(
-    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|description|about|date|time"
+    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about|date|time"
 )
 
 
@@ -66,11 +70,8 @@ def named(element: Element) -> str:
 
 def linked_names(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The lines under the headline that are nothing but a name which links an author's page."""
-    linked = {e.text for e in page.elements if e.tag == "a" and _leads_to_author(e)}
-    for line in heading.under:
-        if line in linked:
-            yield people(line)
-
-
-def _leads_to_author(element: Element) -> bool:
-    return bool(AUTHOR_PAGE.search(element.attributes.get("href", ""))) and not element.aside
+    links = page.body.css("a[href]") if page.body and heading.under else ()
+    to_authors = (a for a in links if AUTHOR_PAGE.search(a.attributes.get("href") or ""))
+    own = (link for link in islice(to_authors, MOST_LINKS) if not is_aside(link, {}))
+    names = {one_line(link.text()[:LONGEST]) for link in own}
+    yield from (people(line) for line in heading.under if line in names)

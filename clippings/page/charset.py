@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from contextlib import suppress
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,6 +49,8 @@ def decode(html: bytes, charset: str | None = None) -> str:
             return html[len(mark) :].decode(encoding, "replace")
     if ISO_2022_JP.search(html[:DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")
+    with suppress(UnicodeDecodeError):
+        return html.decode("utf-8")
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(html)
     broken = text.count("\ufffd")
     if not broken:

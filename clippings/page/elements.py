@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -60,7 +61,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
         text=text,
         parts=tuple(filter(None, (_line([part]) for part in parts))),
         links=tuple(_links(node)) if text and len(parts) > 1 else (),
-        aside=_is_aside(node, asides),
+        aside=is_aside(node, asides),
     )
 
 
@@ -74,7 +75,8 @@ def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
         yield link.attributes.get("href") or "", shown_text(link, LONGEST, MOST_INSIDE)
 
 
-def _is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
+def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
+    """Whether it stands in comments, teasers or the frame; `asides` notes it for what holds it."""
     passed = []
     outer: LexborNode | None = node
     while outer is not None and outer.mem_id not in asides:
@@ -117,8 +119,40 @@ def _parts(node: LexborNode, letters: int, nodes: int) -> list[str]:
 
 def shown_lines(node: LexborNode, letters: int) -> Iterator[str]:
     """What a reader sees of the element, a line for each block, until `letters` are used up."""
+    return _lines(_shown_parts(node), letters)
+
+
+def lines_after(node: LexborNode, letters: int) -> Iterator[str]:
+    """The lines that follow an element on its page."""
+    return _lines((part for after in _following(node) for part in _shown_parts(after)), letters)
+
+
+def lines_before(node: LexborNode) -> Iterator[str]:
+    """The lines before an element, upwards, as long as what holds them is no more than a few."""
+    before: LexborNode | None = node
+    while before is not None:
+        sibling = before.prev
+        while sibling is not None:
+            parts = _parts(sibling, LONGEST, MOST_INSIDE)
+            if not parts and sibling.tag not in UNSEEN and sibling.text().strip():
+                return
+            yield from reversed([*_lines(iter(parts), LONGEST)])
+            sibling = sibling.prev
+        before = before.parent
+
+
+def _following(node: LexborNode | None) -> Iterator[LexborNode]:
+    while node is not None:
+        sibling = node.next
+        while sibling is not None:
+            yield sibling
+            sibling = sibling.next
+        node = node.parent
+
+
+def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
     parts: list[str] = []
-    for part in _shown_parts(node):
+    for part in chain(shown, (BREAK,)):
         letters -= len(part)
         if part != BREAK:
             parts.append(part)

@@ -1,14 +1,20 @@
 """The headline where it stands on the page, with the lines around it: byline, date, place."""
 
-from collections import deque
+from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from selectolax.lexbor import LexborNode
+
+from clippings.page.elements import lines_after, lines_before
+from clippings.page.one_line import one_line
 from clippings.page.site import folded
 from clippings.page.walk import Page
 
 MOST_UNDER = 15
 MOST_OVER = 3
+MOST_HEADINGS = 60
+MOST_LETTERS = 20_000  # after the headline
 LINE = 160  # characters; what is longer is the piece itself
 
 
@@ -21,24 +27,29 @@ class Heading(NamedTuple):
 
 
 def read_heading(page: Page, headline: str) -> Heading:
-    """What stands around the first line that is the headline; nothing where no line is."""
-    wanted = folded(headline)
-    over: deque[str] = deque(maxlen=MOST_OVER)
-    lines = page.lines()
-    for line in lines if wanted else ():
-        if _may_be(line, headline) and folded(line) == wanted:
-            break
-        over.appendleft(line)
+    """What stands around the first heading that is the headline, or the first line that is it."""
+    over: Iterator[str] = iter(())
+    if node := _heading(page, folded(headline)):
+        lines, over = lines_after(node, MOST_LETTERS), lines_before(node)
     else:
-        return Heading(headline)
+        lines = page.lines()
+        if not headline or not any(_says(line, headline) for line in lines):
+            return Heading(headline)
     begun = islice(takewhile(lambda line: len(line) <= 2 * LINE, lines), MOST_UNDER)
-    return Heading(headline, tuple(filter(_is_short, over)), tuple(filter(_is_short, begun)))
+    short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
+    return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
 
 
-def _is_short(line: str) -> bool:
-    return len(line) <= LINE
+def _heading(page: Page, wanted: str) -> LexborNode | None:
+    headings = page.body.css("h1, h2, h3") if page.body and wanted else []
+    for node in islice(headings, MOST_HEADINGS):
+        text = folded(one_line(node.text()))
+        if wanted in text and len(text) <= 2 * len(wanted):
+            return node
+    return None
 
 
-def _may_be(line: str, headline: str) -> bool:
-    """Whether the lengths are near enough for the costlier comparison."""
-    return 0.7 * len(headline) <= len(line) <= 1.5 * len(headline)
+def _says(line: str, headline: str) -> bool:
+    """Whether a line is the headline; the costlier comparison only where the lengths are near."""
+    near = 0.7 * len(headline) <= len(line) <= 1.5 * len(headline)
+    return near and folded(line) == folded(headline)

@@ -58,7 +58,8 @@ def types(node: Node) -> tuple[str, ...]:
     """The node's types without the vocabulary's address."""
     named = node.get("@type")
     names = named if isinstance(named, list) else [named]
-    return tuple(re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str))
+    plain = (re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str))
+    return tuple(name[:1].upper() + name[1:] for name in plain)
 
 
 def find(nodes: Iterable[Node], wanted: "re.Pattern[str]") -> tuple[Node, ...]:

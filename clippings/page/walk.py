@@ -24,14 +24,11 @@ ENOUGH = 300  # characters of running text
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 IN_CLASS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
-IN_ID = ("author", "byline")
-IN_ADDRESS = ("author", "authors", "autor", "auteur", "people", "person", "staff", "experts")
 SHOWN = ", ".join(
     [
-        "h1, time, address, [itemprop], a[rel~=author]",
+        "h1, time, address, [itemprop*=author i], [itemprop*=date i], a[rel~=author]",
         *(f"[class*={hint} i]" for hint in IN_CLASS),
-        *(f"[id*={hint} i]" for hint in IN_ID),
-        *(f"a[href*='/{place}/' i]" for place in IN_ADDRESS),
+        "[id*=author i], #byline",
     ]
 )
 
@@ -155,8 +152,14 @@ def _ancestors(node: LexborNode | None) -> Iterator[int]:
 
 def _running_text(tree: LexborHTMLParser) -> str:
     """The paragraphs that hold at least a sentence; where there are hardly any, all that shows."""
-    lines = (shown_text(node, SAMPLE, MOST_TAGS) for node in islice(tree.css("p"), 200))
+    lines = (_plain_text(node) for node in islice(tree.css("p"), 200))
     text = "\n".join(line for line in lines if len(line) >= SENTENCE)[:SAMPLE]
     if len(text) >= ENOUGH or not tree.body:
         return text
     return "\n".join(shown_lines(tree.body, SAMPLE))
+
+
+def _plain_text(node: LexborNode) -> str:
+    if node.css_first("script, style, noscript"):
+        return shown_text(node, SAMPLE, MOST_TAGS)
+    return one_line(node.text()[:SAMPLE])
