@@ -22,7 +22,7 @@ UNDER, LINKED = "line under the headline", "author's page linked under the headl
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
     recordings = json_ld.find(page.nodes, json_ld.RECORDINGS)
-    for nodes, handles in ((page.articles, False), (recordings, True)):
+    for nodes, handles in ((page.works, False), (recordings, True)):
         for node in nodes:
             for key in ("author", "creator"):
                 yield tuple(_persons(page, node, key, handles=handles))
@@ -155,7 +155,7 @@ def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -
 
 def _typed(page: Page) -> Iterator[tuple[str, bool]]:
     """The names of more than one word that JSON-LD says are persons, and whether as an account."""
-    for node in page.articles:
+    for node in page.works:
         for person in json_ld.members(page.nodes, node, "author"):
             if not isinstance(person, str) and "Person" in json_ld.types(person):
                 name = json_ld.text(person, "name")

@@ -56,7 +56,7 @@ def _read(text: str, page: Page) -> Stamp | None:
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:
-    published = [(node, json_ld.text(node, "datePublished")) for node in page.articles]
+    published = [(node, json_ld.text(node, "datePublished")) for node in page.works]
     saved = [text for node, text in published if _is_saved(node, text)]
     yield from (("JSON-LD datePublished", text) for _, text in published if text not in saved)
     for name in ("article:published_time", "og:article:published_time", "article:published"):
@@ -67,7 +67,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     for name, values in page.metas.items():
         if PUBLISHED.search(name) and not CHANGED.search(name):
             yield from ((name, value) for value in values)
-    for node in page.articles:
+    for node in page.works:
         yield "JSON-LD dateCreated", json_ld.text(node, "dateCreated")
     for node in json_ld.find(page.nodes, re.compile("WebPage|ItemPage")):
         yield "JSON-LD page", json_ld.text(node, "datePublished")

@@ -14,8 +14,14 @@ Node: TypeAlias = Mapping[str, object]
 LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
 MOST_NODES = 2000
 OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
+STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"|/\*.*?\*/|//[^\n]*', re.DOTALL)
+MOST_COMMENTS = 50
+ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+SOUND = '"\\/bfnrtu'
 TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 ARTICLES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
+JUDGEMENTS = re.compile(r"Report|\w*Review")  # as often of something the piece is about
+OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|SocialMediaPosting")
 RECORDINGS = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
 
 
@@ -31,7 +37,7 @@ def _parsed(block: str) -> object:
     if not opening:
         return None
     text = opening.string[opening.start() :][:LARGEST]
-    for mend in (str, lambda text: TRAILING_COMMA.sub("", text), html.unescape):
+    for mend in (str, _without_comments, _with_sound_escapes, html.unescape):
         text = mend(text)
         try:
             content: object = json.JSONDecoder(strict=False).raw_decode(text)[0]
@@ -39,6 +45,18 @@ def _parsed(block: str) -> object:
             continue
         return content
     return None
+
+
+def _without_comments(text: str) -> str:
+    """Nor with commas before a closing bracket."""
+    if text.count("/*") > MOST_COMMENTS:  # each that is never closed would be looked for to the end
+        return text
+    plain = STRING_OR_COMMENT.sub(lambda found: "" if found[0][0] == "/" else found[0], text)
+    return TRAILING_COMMA.sub("", plain)
+
+
+def _with_sound_escapes(text: str) -> str:
+    return ESCAPE.sub(lambda found: found[0] if found[1] in SOUND else found[1], text)
 
 
 def _top_nodes(content: object) -> Iterator[Node]:

@@ -10,35 +10,53 @@ from clippings.page.walk import Page
 VIDEO_HOSTS = re.compile(
     r"(?:.*\.)?(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|dai\.ly"
     r"|twitch\.tv|ted\.com|media\.ccc\.de|bilibili\.com|rutube\.ru|peertube\..*|odysee\.com"
-    r"|tiktok\.com|nicovideo\.jp|rumble\.com)"
+    r"|tiktok\.com|nicovideo\.jp|rumble\.com|bitchute\.com|streamable\.com|metacafe\.com"
+    r"|wistia\.com|vevo\.com|ustream\.tv)|videos?\..+"
 )
 PODCAST_HOSTS = re.compile(
     r"(?:.*\.)?(?:podcasts\.(?:apple|google)\.com|open\.spotify\.com|acast\.com|soundcloud\.com"
     r"|podbean\.com|buzzsprout\.com|libsyn\.com|simplecast\.com|transistor\.fm|anchor\.fm|spreaker\.com"
-    r"|overcast\.fm|pca\.st|castbox\.fm|podigee\.io|audioboom\.com|megaphone\.fm|fireside\.fm)"
+    r"|overcast\.fm|pca\.st|castbox\.fm|podigee\.io|audioboom\.com|megaphone\.fm|fireside\.fm"
+    r"|stitcher\.com|player\.fm|mixcloud\.com|podtail\.com|castos\.com|captivate\.fm|ausha\.co"
+    r"|art19\.com|omny\.fm|redcircle\.com|ivoox\.com|letscast\.fm|iheart\.com|deezer\.com)"
 )
 EPISODES = re.compile("PodcastEpisode|RadioEpisode")
 VIDEOS = re.compile("VideoObject")
 PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
+VIDEO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*videos?/.")
+OWN_WORDS = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)?(?:blog|help|resources)(?:/|$)")
 
 
 def read_kind(page: Page) -> Fact[str]:
     """`video`, `podcast` or `article`; finer kinds are the keeper's to say."""
-    host, declared = host_of(page.url), page.meta("og:type").lower()
+    address, declared = page.url.partition("?")[0], page.meta("og:type").lower()
+    host = "" if OWN_WORDS.match(address.partition(":")[2]) else host_of(page.url)
     if VIDEO_HOSTS.fullmatch(host):
         return Fact("video", "host")
     if PODCAST_HOSTS.fullmatch(host):
         return Fact("podcast", "host")
     if declared.startswith("video"):
         return Fact("video", "og:type")
-    if declared.startswith(("music.song", "audio", "music.podcast", "podcast")):
+    if declared.startswith(("music.song", "audio", "music.podcast", "podcast", "episode")):
         return Fact("podcast", "og:type")
-    if PODCAST_PLACE.search(page.url.partition("?")[0]):
+    if PODCAST_PLACE.search(address):
         return Fact("podcast", "address")
-    if page.articles or declared == "article":
+    return _by_content(page, address, declared)
+
+
+def _by_content(page: Page, address: str, declared: str) -> Fact[str]:
+    if page.articles:
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
     if json_ld.find(page.nodes, EPISODES):
         return Fact("podcast", "JSON-LD")
-    if json_ld.find(page.nodes, VIDEOS):
+    if page.meta("og:audio", "og:audio:url", "og:audio:secure_url"):
+        return Fact("podcast", "og:audio")
+    recorded = bool(json_ld.find(page.nodes, VIDEOS))
+    filmed = recorded or bool(page.meta("og:video", "og:video:url"))
+    if VIDEO_PLACE.match(address.partition(":")[2]) and (filmed or declared != "article"):
+        return Fact("video", "address")
+    if declared == "article" or page.works:
+        return Fact("article", "og:type" if declared == "article" else "JSON-LD")
+    if recorded:
         return Fact("video", "JSON-LD")
     return Fact("article", "no other declared", doubtful=True)

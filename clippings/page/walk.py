@@ -56,10 +56,17 @@ class Page:
     def articles(self) -> tuple[json_ld.Node, ...]:
         """The nodes that tell of this very piece; the others are of teasers."""
         articles = json_ld.find(self.nodes, json_ld.ARTICLES)
+        judging = json_ld.find(articles, json_ld.JUDGEMENTS)
+        telling = tuple(node for node in articles if node not in judging) or articles
         own = (self.url, *self.links.get("canonical", ()), *self.metas.get("og:url", ()))
         keys = {normal_form(url) for url in own}
-        named = (node for node in articles if keys & set(map(normal_form, json_ld.urls(node))))
-        return tuple(named) or articles[:1]
+        named = (node for node in telling if keys & set(map(normal_form, json_ld.urls(node))))
+        return tuple(named) or telling[:1]
+
+    @cached_property
+    def works(self) -> tuple[json_ld.Node, ...]:
+        """The same, or else a recipe and the like, which tell as much of their making."""
+        return self.articles or json_ld.find(self.nodes, json_ld.OTHER_WORKS)[:1]
 
     @cached_property
     def nearest(self) -> tuple[Element, ...]:
