@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TypeAlias
 
-from clippings.page.one_line import one_line
+from clippings.page.one_line import plain_line
 
 Node: TypeAlias = Mapping[str, object]
 
 LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
 MOST_NODES = 2000
+LONGEST = 4000  # characters of a value
 OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
 STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"|/\*.*?\*/|//[^\n]*', re.DOTALL)
 MOST_COMMENTS = 50
@@ -110,4 +111,4 @@ def text(node: Node | str, *keys: str) -> str:
     """The first of `keys` that holds text, as one clean line; a bare string is its own text."""
     values = [node] if isinstance(node, str) else [node.get(key) for key in keys]
     found = (value for value in values if isinstance(value, str) and value.strip())
-    return one_line(html.unescape(next(found, "")))
+    return plain_line(next(found, "")[:LONGEST])

@@ -25,7 +25,7 @@ NOT_A_PERSON = re.compile(
     |sr|certified|repair|development|leiter|volontär|mitarbeiter|rédacteur|chercheu[rs]e?|directeur
     |directrice|économiste|envoyée?|chroniqueur|periodista|enviad[oa]|profesora?|economista|giornalista
     |inviato|direttore|jornalista|repórter|colunista|verslaggever|dziennikarz|toimittaja
-    |sign\ (?:in|up)|log\ in|i['’]m
+    |licensed|journalism|sign\ (?:in|up)|log\ in|i['’]m
     |new\ york|los\ angeles|san\ francisco|hong\ kong|tel\ aviv
     )\b|\.(?:com|net|org|[a-z]{2})$|通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
     |ข่าว|กอง""",

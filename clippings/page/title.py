@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
-from clippings.page.site import SEPARATOR, Site, folded
+from clippings.page.one_line import plain_line
+from clippings.page.site import SEPARATOR, WIDE, Site, folded
 from clippings.page.walk import Page
 
 LONGEST = 500  # characters
+LONGEST_HEADING = 200
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -33,7 +35,7 @@ def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
 
 
 def _shown(page: Page) -> Iterator[str]:
-    yield from (heading.text for heading in page.elements if heading.tag == "h1")
+    yield from (plain_line(heading.text) for heading in page.elements if heading.tag == "h1")
 
 
 # Besides the shown heading, in the order in which they are believed.
@@ -51,7 +53,7 @@ DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
 def read_title(page: Page, site: Site) -> Fact[str] | None:
     """The heading that a declaration confirms, else the first declaration, else the heading.
 
-    What only the page's `title` says yields to a single heading that says much the same.
+    A declaration yields to a heading that says much the same: that is what readers saw.
     """
     declared = list(_declared(page, site))
     shown = [text for text in _shown(page) if text and not site.is_named(text)]
@@ -60,9 +62,10 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
             for found in declared:
                 if agreed := agree(heading, found.value):
                     return Fact(agreed, "h1" if agreed == heading else found.source)
-    if declared and (declared[0].source != "title" or not _is_kin(shown, declared[0].value)):
-        return declared[0]
-    return Fact(shown[0], "h1", doubtful=len(shown) > 1 or bool(declared)) if shown else None
+    if not declared:
+        return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
+    kin = [heading for heading in shown if _is_kin(heading, declared[0].value)]
+    return Fact(kin[0], "h1") if len(kin) == 1 else declared[0]
 
 
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
@@ -86,10 +89,10 @@ def _agreed(shown: str, declared: str) -> str | None:
     return short if holds else None
 
 
-def _is_kin(shown: list[str], title: str) -> bool:
-    """Whether the only heading shares most of its words with the title."""
-    words, others = (set(WORD.findall(text.casefold())) for text in (" ".join(shown), title))
-    return len(shown) == 1 and len(words & others) >= max(2, 0.5 * len(words))
+def _is_kin(heading: str, declared: str) -> bool:
+    """Whether a heading shares most of its words with a declaration."""
+    words, others = (set(WORD.findall(text.casefold())) for text in (heading, declared))
+    return len(heading) <= LONGEST_HEADING and len(words & others) >= max(2, 0.5 * len(words))
 
 
 def without_site(text: str, site: Site) -> str:

@@ -11,7 +11,7 @@ from clippings.addresses import normal_form
 from clippings.page import json_ld
 from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.elements import Element, read_element, shown_lines, shown_text
-from clippings.page.one_line import one_line
+from clippings.page.one_line import one_line, plain_line
 
 MOST_ELEMENTS = 800
 LONGEST_VALUE = 4000  # characters of a declared value
@@ -110,7 +110,7 @@ def walk(text: str, url: str) -> Page:
             case "script":
                 blocks.append(node.text())
             case "title":
-                title = title or one_line(node.text())
+                title = title or plain_line(node.text()[:LONGEST_VALUE])
     return Page(
         url=url,
         lang=lang.strip(),
@@ -130,7 +130,7 @@ class _Table(dict[str, list[str]]):
 
     def note(self, name: str | None, value: str | None) -> None:
         """Add a value that says something."""
-        value = one_line((value or "")[:LONGEST_VALUE])
+        value = plain_line((value or "")[:LONGEST_VALUE])
         if name and value:
             self.setdefault(name.strip().lower(), []).append(value)
 
