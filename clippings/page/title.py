@@ -105,7 +105,7 @@ def without_site(text: str, site: Site) -> str:
         edges = list(SEPARATOR.finditer(text))
         if not edges:
             return "" if site.is_named(text) else text
-        if site.is_tail(text[edges[-1].end() :]) or (cut and _is_section(text, edges[-1])):
+        if site.is_tail(text[edges[-1].end() :]) or _is_section(text, edges[-1], cut=cut):
             text, cut = text[: edges[-1].start()].strip(), True
         elif site.is_tail(text[: edges[0].start()]):
             text = text[edges[0].end() :].strip()
@@ -113,7 +113,8 @@ def without_site(text: str, site: Site) -> str:
             return text
 
 
-def _is_section(text: str, edge: "re.Match[str]") -> bool:
-    """Whether what stood between the headline and the name of the site is short enough for it."""
+def _is_section(text: str, edge: "re.Match[str]", *, cut: bool) -> bool:
+    """Whether what follows a bar is short enough for a section, as before a name that was `cut`."""
     section = text[edge.end() :]
-    return edge[0].strip() in ("|", "_") and 3 * len(section) <= edge.start()
+    short = 3 * len(section) <= edge.start() and (cut or len(section.split()) <= 2)
+    return edge[0].strip() in ("|", "_") and short
