@@ -106,7 +106,12 @@ def read_authors(
 ) -> Fact[tuple[str, ...]] | None:
     """The first source that names persons who are not the site itself; a byline may name more."""
     presented = tuple(signed(page, heading))
-    usable = partial(_usable, page, site, outlet)
+    accounts = {folded(name): account for name, account in _typed(page)}
+    usable = partial(
+        _usable,
+        fits=_FITS[_script(page)],
+        is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
+    )
     for source, found in SOURCES:
         for persons in usable(found(page)):
             if fuller := _fuller(persons, usable((*presented, *listed(heading)))):
@@ -130,19 +135,28 @@ def _fuller(persons: tuple[str, ...], others: Iterator[tuple[str, ...]]) -> tupl
 
 
 def _usable(
-    page: Page, site: Site, outlet: str, found: Iterable[tuple[str, ...]]
+    found: Iterable[tuple[str, ...]], fits: Callable[[str], bool], is_site: Callable[[str], bool]
 ) -> Iterator[tuple[str, ...]]:
     """The names that can be those of the piece's authors, where there are not too many."""
-    accounts = {folded(name): account for name, account in _typed(page)}
-    chinese = not KANA.search(page.running_text)
-    latin = not WIDE.search(page.running_text)
     for names in found:
-        persons = dict.fromkeys(name for name in names if not (latin and WIDE.search(name)))
-        if chinese:
-            persons = dict.fromkeys(n for n in persons if is_chinese_name(n) or not HAN.search(n))
-        own = tuple(name for name in persons if not _is_site(name, site, outlet, accounts))
+        own = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
         if 0 < len(own) <= MOST_AUTHORS:
             yield own
+
+
+def _script(page: Page) -> str:
+    text = page.running_text
+    if not WIDE.search(text):
+        return "narrow"
+    return "other" if KANA.search(text) or not HAN.search(text) else "chinese"
+
+
+# A name in another script than the piece is an account's; Chinese ones begin with a family name.
+_FITS: Mapping[str, Callable[[str], bool]] = {
+    "narrow": lambda name: not WIDE.search(name),
+    "chinese": lambda name: is_chinese_name(name) or not HAN.search(name),
+    "other": lambda name: True,
+}
 
 
 def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -> bool:

@@ -10,7 +10,8 @@ from selectolax.lexbor import LexborNode
 from clippings.page.one_line import one_line
 
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
-MOST_INSIDE = 40  # nodes within it
+MOST_INSIDE = 80  # nodes within it
+DEEPEST = 200  # elements that hold one another; real pages have a few dozen
 BREAK = "\n"
 BLOCKS = frozenset(
     re.findall(
@@ -77,15 +78,15 @@ def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
 
 def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
     """Whether it stands in comments, teasers or the frame; `asides` notes it for what holds it."""
-    passed = []
+    passed: list[int] = []
     outer: LexborNode | None = node
-    while outer is not None and outer.mem_id not in asides:
+    while outer is not None and outer.mem_id not in asides and len(passed) < DEEPEST:
         passed.append(outer.mem_id)
         if _stands_apart(outer):
             asides[outer.mem_id] = True
             break
         outer = outer.parent
-    aside = outer is not None and asides[outer.mem_id]
+    aside = outer is not None and asides.get(outer.mem_id, False)
     asides.update(dict.fromkeys(passed, aside))
     return aside
 
@@ -165,7 +166,10 @@ def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
 
 
 def _shown_parts(node: LexborNode) -> Iterator[str]:
-    """The text within, with a break at the edges of blocks; a stack, for nesting has no limit."""
+    """The text within, with a break at the edges of blocks and nothing at those of other elements.
+
+    A stack, for nesting has no limit.
+    """
     waiting: list[LexborNode | str] = [node]
     while waiting:
         item = waiting.pop()
@@ -178,5 +182,5 @@ def _shown_parts(node: LexborNode) -> Iterator[str]:
         elif tag not in UNSEEN:
             if tag in BLOCKS:
                 waiting.append(BREAK)
-                yield BREAK
+            yield BREAK if tag in BLOCKS else ""
             waiting += [*item.iter(include_text=True)][::-1]

@@ -1,6 +1,7 @@
 """The language of the piece as a BCP 47 tag."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from clippings.languages import find_language, language_fault, language_of, other_language
 from clippings.page import json_ld
@@ -50,6 +51,7 @@ def _declared(page: Page) -> Iterator[Fact[str]]:
                 yield Fact(tag, source)
 
 
+@lru_cache
 def tag_for(declared: str) -> str | None:
     """The tag that a page means by `en_US`, `Dutch` or `ja`, without a region that says nothing."""
     tag = declared.strip().split(",")[0].replace("_", "-")

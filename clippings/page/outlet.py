@@ -39,12 +39,12 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     declared = [name for name in names if name.source != "title"]
     for name in (*declared, *names):
         if _fits(name, site) or (name in declared and folded(name.name) in shown):
-            return Fact(_as_written(name, page, names), name.source)
+            return Fact(_as_written(name, page, site, names), name.source)
     behind = _behind(page.title, headline)
     unsure = (*declared, SiteName(behind, "title"), SiteName(site.host, "host"))
     for name in unsure:
         if name.name:
-            return Fact(_as_written(name, page, names), name.source, doubtful=True)
+            return Fact(_as_written(name, page, site, names), name.source, doubtful=True)
     return None
 
 
@@ -76,8 +76,10 @@ def _fits(found: SiteName, site: Site) -> bool:
     return any(resembles(found.name, label) for label in site.labels)
 
 
-def _as_written(found: SiteName, page: Page, names: list[SiteName]) -> str:
+def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) -> str:
     """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
+    if found.source == "host":
+        return _spelled(site.labels[0], page) or found.name
     bare = DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name
     if bare == found.name and not small:
@@ -85,14 +87,8 @@ def _as_written(found: SiteName, page: Page, names: list[SiteName]) -> str:
     same = (other.name for other in names if folded(other.name) == folded(bare))
     if spelled := next((other for other in same if other != other.lower()), ""):
         return spelled
-    spelled = (
-        _spelled(bare, page) if small and (bare == found.name or found.source == "host") else ""
-    )
-    return (
-        spelled
-        if (spelled and found.source == "host") or INNER_CAPITAL.search(spelled)
-        else found.name
-    )
+    spelled = _spelled(bare, page) if bare == found.name else ""
+    return spelled if INNER_CAPITAL.search(spelled) else found.name
 
 
 def _spelled(label: str, page: Page) -> str:
@@ -101,10 +97,13 @@ def _spelled(label: str, page: Page) -> str:
     if not SHORTEST <= len(letters) <= LONGEST:
         return ""
     pattern = re.compile(rf"(?i)(?<!\w){GAP.join(letters)}(?![\w@]|\.\w)")
-    texts = (page.title, page.running_text, *page.lines(), *_alternatives(page))
-    found = Counter(match for text in texts for match in pattern.findall(text))
-    written = (name for name, _ in found.most_common() if name != name.lower())
-    return next(written, "")
+    told = (page.title, *_alternatives(page))
+    for texts in (told, (page.running_text,), page.lines()):
+        found = Counter(match for text in texts for match in pattern.findall(text))
+        written = (name for name, _ in found.most_common() if name != name.lower())
+        if spelled := next(written, ""):
+            return spelled
+    return ""
 
 
 def _alternatives(page: Page) -> Iterator[str]:

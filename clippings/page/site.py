@@ -23,6 +23,7 @@ IN_NAMES = re.compile(_SIGNS)
 # The same between a headline and the name of the site.
 SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│_]|--|::)\s*")
+LONGEST = 200  # characters of a name
 LONGEST_TAIL = 30  # characters
 MOST_SEGMENTS = 6  # of a title
 MOST_WORDS = 20  # of a name
@@ -142,7 +143,7 @@ def _is_of_host(name: str, page: Page) -> bool:
 
 def _site_name(name: str, source: str) -> SiteName:
     """The name without its legal form, signs of a trade mark and brackets; an address is none."""
-    plain = "" if ADDRESS.match(name) else TRADE_MARK.sub("", name).strip(" []")
+    plain = "" if ADDRESS.match(name) else TRADE_MARK.sub("", name[:LONGEST]).strip(" []")
     return SiteName(LEGAL_FORM.sub("", plain).strip(), source)
 
 
@@ -159,7 +160,7 @@ def resembles(name: str, label: str) -> bool:
 def _shortens(host: str, words: list[str]) -> bool:
     """Whether `host` is made of the beginnings of all words in turn; a leading article may lack."""
     reached = {0}
-    for word in words[:MOST_WORDS]:
+    for word in words if len(words) <= MOST_WORDS else ():
         further = {at + length for at in reached for length in _shared(host[at:], word)}
         reached = further | reached if word in ARTICLES else further
     return len(host) in reached

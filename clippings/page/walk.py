@@ -14,6 +14,7 @@ from clippings.page.elements import Element, read_element, shown_lines, shown_te
 from clippings.page.one_line import one_line, plain_line
 
 MOST_ELEMENTS = 800
+MOST_VALUES = 20  # under one name
 LONGEST_VALUE = 4000  # characters of a declared value
 SAMPLE = 6000  # characters of text: enough to tell the language
 MOST_HEADINGS = 20
@@ -131,8 +132,9 @@ class _Table(dict[str, list[str]]):
     def note(self, name: str | None, value: str | None) -> None:
         """Add a value that says something."""
         value = plain_line((value or "")[:LONGEST_VALUE])
-        if name and value:
-            self.setdefault(name.strip().lower(), []).append(value)
+        values = self.setdefault(name.strip().lower(), []) if name and value else None
+        if values is not None and len(values) < MOST_VALUES:
+            values.append(value)
 
 
 def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:

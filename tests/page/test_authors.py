@@ -4,7 +4,7 @@ import pytest
 
 from clippings.page import Fact
 from clippings.page.people import people
-from tests.page.small_pages import json_ld, meta, page, read
+from tests.page.small_pages import HEADLINE, PIECE, json_ld, meta, page, read
 
 JANE = ("Jane Doe",)
 
@@ -131,3 +131,102 @@ def test_a_channel_may_be_called_by_one_word() -> None:
     authors = read(page(head, body), "https://www.youtube.com/watch?v=x").authors
 
     assert authors is None or authors.value == ("worm42",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("ByJane Doe", ["Jane Doe"]),
+        ("Written by Jane Doe on January 10, 2010", ["Jane Doe"]),
+        ("By Jane Doe | Mar 11, 2023 | All About Worms, Brains", ["Jane Doe"]),
+        ("Jane DoeUpdated May 4, 2021", ["Jane Doe"]),
+        ("Dr. Jane Doe, PhD, Senior Analyst", ["Jane Doe"]),
+        ("Text: Jane Doe, Foto: John Roe", ["Jane Doe"]),
+        ("Text und Fotos: Jane Doe", ["Jane Doe"]),
+        ("Foto: Jane Doe", []),
+        ("作者：李在山", ["李在山"]),
+        ("Oleh: Jane Doe dan John Roe", ["Jane Doe", "John Roe"]),
+        ("Adobe Stock", []),
+        ("More About Jane", []),
+        ("Par LIBERATION", []),
+        ("BBC Brasil", []),
+    ],
+)
+def test_what_stands_beside_the_persons_is_left_out(byline: str, names: list[str]) -> None:
+    assert list(people(byline)) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (json_ld(author={"@type": "person", "name": "Sartre"}), ""),
+        ("", '<a rel="author" href="/by/sartre">Sartre</a>'),
+    ],
+)
+def test_one_word_names_a_person_where_only_authors_stand(head: str, body: str) -> None:
+    facts = read(page(head, body))
+
+    assert facts.authors is not None
+    assert facts.authors.value == ("Sartre",)
+
+
+def test_an_account_is_called_as_its_address_says() -> None:
+    head = json_ld(author=person("worm.kino") | {"url": "https://dailyplanet.example/@worm.kino"})
+
+    assert read(page(head)).authors == Fact(("worm.kino",), "JSON-LD author")
+
+
+def test_givenname_and_familyname_make_a_name() -> None:
+    head = json_ld(author={"@type": "Person", "givenName": "Jane", "familyName": "Doe"})
+
+    assert read(page(head)).authors == Fact(JANE, "JSON-LD author")
+
+
+def test_a_byline_may_name_more_than_is_declared() -> None:
+    head = json_ld(author=person("Jane Doe"))
+    authors = read(page(head, "<div>By Jane Doe and John Roe</div>")).authors
+
+    assert authors == Fact(("Jane Doe", "John Roe"), "line under the headline")
+
+
+def test_the_name_follows_a_line_that_says_by() -> None:
+    authors = read(page("", "<div>Written by</div><div>Jane Doe</div>")).authors
+
+    assert authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
+def test_a_line_that_links_an_authors_page_names_the_author() -> None:
+    authors = read(page("", '<div><a href="/experts/jane">Jane Doe</a></div>')).authors
+
+    assert authors == Fact(JANE, "author's page linked under the headline", doubtful=True)
+
+
+def test_a_person_may_have_given_the_host_their_name() -> None:
+    head = meta(og_site_name="Worms on Sunday") + json_ld(author=person("Jane Doe"))
+
+    assert read(page(head), "https://janedoe.example/worm").authors == Fact(JANE, "JSON-LD author")
+
+
+def test_in_chinese_only_a_family_name_begins_a_name() -> None:
+    piece = "<p>" + "这条虫子住在电脑里已经很多年了。" * 20 + "</p>"
+    names = '<meta name="author" content="新浪科技"><span itemprop="author">李在山</span>'
+    authors = read(f"<title>{HEADLINE}</title>{names}<h1>{HEADLINE}</h1>{piece}").authors
+
+    assert authors == Fact(("李在山",), "itemprop author")
+
+
+def test_a_name_in_a_script_the_piece_is_not_written_in_is_an_account() -> None:
+    assert read(page(json_ld(author=person("新間")))).authors is None
+
+
+def test_an_aside_without_a_heading_may_hold_the_byline() -> None:
+    body = '<aside class="meta"><a rel="author" href="/by/jane">Jane Doe</a></aside>'
+
+    assert read(page("", body)).authors == Fact(JANE, "rel=author")
+
+
+def test_bylines_of_many_teasers_are_nobodys() -> None:
+    names = ("Ann Lee", "Bob Ray", "Cid Fox", "Dan Poe", "Eve Kay")
+    body = PIECE + "".join(f'<p class="byline">{name}</p>' for name in names)
+
+    assert read(page("", body)).authors is None

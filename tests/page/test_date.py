@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page import Fact
-from tests.page.small_pages import json_ld, meta, page, read
+from tests.page.small_pages import HEADLINE, PIECE, json_ld, meta, page, read
 
 DAY = "2021-05-04"
 
@@ -82,3 +82,70 @@ def test_a_month_stays_a_month() -> None:
     assert read(page(json_ld(datePublished="2021-05"))).date == Fact(
         "2021-05", "JSON-LD datePublished"
     )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="published" content="May 4, 2021">',
+        meta(article_published_time="Tue, 05/04/2021 - 11:38").replace("05/04", "04/05"),
+        '<meta name="citation_publication_date" content="2021/5/4">',
+    ],
+)
+def test_a_day_in_words_is_read_where_machines_expect_one(head: str) -> None:
+    fact = read(page(head, lang="en-GB")).date
+
+    assert fact is not None
+    assert fact.value == DAY
+
+
+def test_the_title_of_an_abbreviation_is_its_date() -> None:
+    body = '<abbr class="published" itemprop="datePublished" title="2021-05-04T10:00">May</abbr>'
+
+    assert read(page("", body)).date == Fact(DAY, "itemprop datePublished")
+
+
+def test_a_day_of_saving_yields_to_the_one_declared_or_printed_as_published() -> None:
+    saved = json_ld(datePublished="2025-11-29", dateModified="2025-11-29")
+    declared = meta(article_published_time="2021-05-04T10:00:00+02:00")
+
+    assert read(page(saved)).date == Fact("2025-11-29", "JSON-LD datePublished and dateModified")
+    assert read(page(saved + declared)).date == Fact(DAY, "article:published_time")
+    assert read(page(saved, "<div>May 4, 2021</div>")).date == Fact(DAY, "text")
+
+
+def test_a_printed_neighbour_is_the_outlets_own_day() -> None:
+    head = json_ld(datePublished="2021-05-05T03:00:00Z")
+
+    assert read(page(head, "<div>May 4, 2021</div>")).date == Fact(DAY, "text")
+    assert read(page(head, "<div>May 4, 2021</div><div>May 5, 2021</div>")).date == Fact(
+        "2021-05-05", "JSON-LD datePublished"
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<div>Updated May 6, 2021</div><div>Published May 4, 2021</div>",
+        "<div>Updated May 6, 2021 | Published May 4, 2021</div>",
+        "<div>The law of May 2, 2019 says in very many words what it says.</div><i>May 4, 2021</i>",
+        "<div>Founded on August 14, 1935</div><i>May 4, 2021</i>",
+    ],
+)
+def test_neither_a_change_nor_what_the_piece_tells_of_is_its_day(lines: str) -> None:
+    assert read(page("", lines)).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_the_day_may_stand_right_over_the_headline() -> None:
+    html = f"<title>{HEADLINE}</title><div>May 4, 2021</div><h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_of_two_times_the_one_nearest_to_the_headline_counts() -> None:
+    body = '<time datetime="2021-05-04">4 May</time>'
+    html = (
+        f'<time datetime="2021-06-01"></time><b class="date">a</b><h1>{HEADLINE}</h1>{body}{PIECE}'
+    )
+
+    assert read(html).date == Fact(DAY, "time")

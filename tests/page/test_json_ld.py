@@ -13,6 +13,8 @@ from clippings.page import json_ld
         '//<![CDATA[\n{"@type": "NewsArticle", "headline": "Worm"}\n//]]>',
         '{"@type": "NewsArticle", "headline": "Worm",}',
         '{"@type": "NewsArticle", "headline": "Worm"};',
+        '{"@type": "NewsArticle", /* the title */ "headline": "Worm"  // none\n}',
+        '{"@type": "NewsArticle", "headline": "Worm", "text": "it\\\'s"}',
         '{"@type": "NewsArticle", "headline": "Worm", "text": "one\ntwo\tthree"}',
         "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;Worm&quot;}",
         '[{"@type": "BreadcrumbList"}, {"@type": "NewsArticle", "headline": "Worm"}]',

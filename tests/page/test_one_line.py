@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.one_line import one_line
+from clippings.page.one_line import one_line, plain_line
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,16 @@ from clippings.page.one_line import one_line
 )
 def test_only_what_a_reader_sees_is_left(text: str, line: str) -> None:
     assert one_line(text) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Worm &amp; Co. &#x26; sons", "Worm & Co. & sons"),
+        ("A <em>worm</em> wins<br>prize", "A worm wins prize"),
+        ("The <b> element & its <i>use</i>", "The <b> element & its use"),
+        ("https://x.example/?a=1&copy=2", "https://x.example/?a=1&copy=2"),
+    ],
+)
+def test_entities_and_paired_markup_are_left_out(text: str, line: str) -> None:
+    assert plain_line(text) == line

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.page import Fact, read_page
 from clippings.page.site import resembles
-from tests.page.small_pages import ADDRESS, HEADLINE, json_ld, meta, page, read
+from tests.page.small_pages import ADDRESS, HEADLINE, PIECE, json_ld, meta, page, read
 
 
 def test_the_declared_name_that_fits_the_host_is_taken() -> None:
@@ -84,3 +84,52 @@ def test_a_bare_address_names_no_outlet() -> None:
 )
 def test_a_name_fits_a_host_in_full_or_shortened(name: str, label: str, fits: bool) -> None:
     assert resembles(name, label) is fits
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"),
+    [
+        ("Daily Planet: All the news", "Daily Planet"),
+        ("Daily Planet, the paper of the city", "Daily Planet"),
+        ("Daily Planet®", "Daily Planet"),
+        ("[Daily Planet]", "Daily Planet"),
+    ],
+)
+def test_what_is_added_to_the_name_is_left_out(declared: str, name: str) -> None:
+    assert read(page(meta(og_site_name=declared))).outlet == Fact(name, "og:site_name")
+
+
+def test_a_name_that_the_title_repeats_needs_no_likeness_to_the_host() -> None:
+    html = (
+        f"<title>{HEADLINE} - Immaculate Bites</title>{meta(og_site_name='Immaculate Bites')}"
+        + json_ld(publisher={"name": "Daily Planet"})
+        + f"<h1>{HEADLINE}</h1>"
+    )
+
+    assert read(html).outlet == Fact("Immaculate Bites", "og:site_name")
+
+
+def test_the_headline_or_an_address_is_no_name_of_a_site() -> None:
+    html = page(
+        meta(og_site_name=HEADLINE, og_title=HEADLINE)
+        + '<meta property="og:site_name" content="https://www.dailyplanet.example">'
+        + json_ld(publisher={"name": "Daily Planet"})
+    )
+
+    assert read(html).outlet == Fact("Daily Planet", "JSON-LD publisher")
+
+
+def test_a_bare_host_is_written_as_the_page_writes_it() -> None:
+    html = page("", '<img alt="Daily Planet"><p>Copyright Daily Planet</p>')
+
+    assert read(html).outlet == Fact("Daily Planet", "host", doubtful=True)
+
+
+def test_any_part_of_the_title_may_name_the_site() -> None:
+    html = f"<title>{HEADLINE} | Daily Planet - All of it</title><h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html).outlet == Fact("Daily Planet", "end of the title")
+
+
+def test_a_name_of_many_words_is_compared_in_no_time() -> None:
+    assert not resembles("aaaaaaaaaaaaaab " * 1000, "a" * 63)

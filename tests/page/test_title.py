@@ -73,3 +73,31 @@ def test_markup_and_line_breaks_in_a_heading_leave_whole_words() -> None:
 
 def test_a_page_without_any_title_has_none() -> None:
     assert read("<p>" + "Only text stands here. " * 40 + "</p>").title is None
+
+
+def test_a_heading_that_says_much_the_same_is_what_readers_saw() -> None:
+    html = bare(
+        "x", meta(og_title="Why a worm wins this prize"), "<h1>How the worm wins its prize</h1>"
+    )
+
+    assert read(html).title == Fact("How the worm wins its prize", "h1")
+
+
+def test_a_declaration_cut_short_by_a_quotation_mark_yields_to_the_whole_heading() -> None:
+    html = bare(
+        'Worm says "help" to all',
+        '<meta property="og:title" content="Worm says "help" to all">',
+        '<h1>Worm says "help" to all</h1>',
+    )
+
+    assert read(html).title == Fact('Worm says "help" to all', "h1")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Worm wins the great prize | Opinion", "Worm wins the great prize | Prizes | Daily Planet"],
+)
+def test_a_section_behind_a_bar_is_cut_off(title: str) -> None:
+    html = bare(title, meta(og_site_name="Daily Planet"))
+
+    assert read(html).title == Fact("Worm wins the great prize", "title", doubtful=True)
