@@ -79,7 +79,7 @@ def _fits(found: SiteName, site: Site) -> bool:
 def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) -> str:
     """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
     if found.source == "host":
-        return _spelled(site.labels[0], page) or found.name
+        return _spelled(next(iter(site.labels), site.host), page) or found.name
     bare = DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name
     if bare == found.name and not small:

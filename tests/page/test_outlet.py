@@ -133,3 +133,9 @@ def test_any_part_of_the_title_may_name_the_site() -> None:
 
 def test_a_name_of_many_words_is_compared_in_no_time() -> None:
     assert not resembles("aaaaaaaaaaaaaab " * 1000, "a" * 63)
+
+
+def test_a_host_of_one_word_is_taken_as_it_is() -> None:
+    outlet = read(page(), "http://www.intranet/worm").outlet
+
+    assert outlet == Fact("intranet", "host", doubtful=True)
