@@ -50,7 +50,9 @@ def _known() -> dict[str, str]:
 def find_kind(words: str) -> str | None:
     """The kind that these words name, None when they say anything else."""
     plain = re.sub(r"[\s_-]+", " ", words).strip(" .:").casefold()
-    return _known().get(plain) or _known().get(words.strip().casefold())
+    known = _known().get(plain) or _known().get(words.strip().casefold())
+    parts = [_known().get(part) for part in plain.split(" ")] if " " in plain else []
+    return known or (parts[-1] if parts and all(parts) else None)  # "Video podcast"
 
 
 def kind_of_group(name: str) -> str:

@@ -24,10 +24,10 @@ def run(
         bool, typer.Option("--only-data", help="Make the data file and nothing else.")
     ] = False,
     file: options.File = None,
-) -> None:
+) -> int:
     """Begin a press page here: data file, schema for editors, GitHub workflow, pre-commit entry.
 
-    A file that is there already stays as it is.
+    A file that is there already stays as it is. Exit 1 where a row of PAGE was left.
     """
     data = Path(shown_path(file or new_file(Path())))
     if data.exists():
@@ -40,7 +40,8 @@ def run(
     if from_page:
         from clippings.commands.import_ import run as import_page
 
-        import_page(from_page, file=data)
+        return import_page(from_page, file=data)
+    return 0
 
 
 def _make(path: Path, text: str, purpose: str) -> None:

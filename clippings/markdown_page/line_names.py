@@ -4,22 +4,21 @@ import re
 
 from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_splitting import is_short_name, split_words, trimmed
 from clippings.markdown_page.link_words import is_generic
-from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside, without_tail
+from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import QUOTED, split_quotation
+from clippings.written_dates.line import find_dates
 
-_INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
-_LEADS_ON = re.compile(
+LEADS_ON = re.compile(
     r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
     r"|dans|par|et|en|su|con|e|y|op|på|see|also|read|de|du|des|le|la|les|di|del|della|da|do|nel"
     r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
     re.IGNORECASE,
 )
-_DASHES = " \t\u00a0-–—:|,;·•"
-_SHORT_NAME = 5
 _TITLE_WORDS = 3
 _LONGEST_TITLE = 40
 
@@ -31,7 +30,7 @@ def read_names(state: LineState, *, named_links: bool, titled_links: bool, split
     are titles, even one that the host bears as well, `split` that they are
     "Outlet - Title" (`"- left"`) or "Title | Outlet" (`"| right"`).
     """
-    words = _unquoted(state, state.words)
+    words = _without_date(state, _unquoted(state, state.words))
     if state.date_in_link:
         _read_around_date(state, words, state.date_in_link)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
@@ -58,12 +57,6 @@ def _is_bracketed(state: LineState) -> bool:
     before = text[:start].rstrip()
     titled = len(before.split()) > _TITLE_WORDS
     return titled and before.endswith("(") and text[end:].lstrip().startswith(")")
-
-
-def is_short_name(state: LineState, words: Span) -> bool:
-    """Whether words are few and written as a name."""
-    text = state.text(words)
-    return len(text.split()) <= _SHORT_NAME and is_like_a_name(text)
 
 
 def _tells_language(state: LineState, words: Span) -> bool:
@@ -96,10 +89,19 @@ def _unquoted(state: LineState, span: Span) -> Span:
     return Span(start + len(marks.open), start + len(marks.open) + len(inner))
 
 
+def _without_date(state: LineState, words: Span) -> Span:
+    """The words of a link without the date of the line, where they repeat it at their end."""
+    found = find_dates(state.unit.prose.text[words.start : words.end])
+    last = found[-1] if found and not state.date_in_link and state.date else None
+    if last and state.date and last.readings == state.date.readings:
+        return trimmed(state, Span(words.start, words.start + last.start))
+    return words
+
+
 def _read_around_date(state: LineState, words: Span, date: Span) -> None:
     """ "Outlet-May 20, 2018: Title" or "Title-May 20, 2018"."""
-    left = _trimmed(state, Span(words.start, date.start))
-    right = _trimmed(state, Span(date.end, words.end))
+    left = trimmed(state, Span(words.start, date.start))
+    right = trimmed(state, Span(date.end, words.end))
     if left.start < left.end and right.start < right.end:
         state.keep("outlet", left)
         state.keep("title", right)
@@ -111,45 +113,14 @@ def _read_around_date(state: LineState, words: Span, date: Span) -> None:
         state.keep("title", only)
 
 
-def _trimmed(state: LineState, span: Span) -> Span:
-    start, end = span
-    text = state.unit.prose.text
-    while start < end and text[start] in _DASHES + ")":
-        start += 1
-    while start < end and text[end - 1] in _DASHES + "(":
-        end -= 1
-    return without_tail(state, Span(start, end))
-
-
-def split_by_host(state: LineState) -> str:
-    """How the words of the link are split into outlet and title, as the address tells."""
-    found = _split(state, state.words, "")
-    return found[2] if found else ""
-
-
 def _read_inside(state: LineState, words: Span, split: str) -> None:
     """ "Title | Outlet" or "Outlet: Title", where the address or the page tells which is which."""
-    found = _split(state, words, split)
+    found = split_words(state, words, split)
     if found:
         state.keep("outlet", found[0])
         state.keep("title", found[1])
     else:
         state.keep("title", words)
-
-
-def _split(state: LineState, words: Span, habit: str) -> tuple[Span, Span, str] | None:
-    """Outlet, title, and the mark and side by which they were told apart."""
-    text = state.unit.prose.text[words.start : words.end]
-    for match in _INSIDE.finditer(text):
-        left = _trimmed(state, Span(words.start, words.start + match.start()))
-        right = _trimmed(state, Span(words.start + match.end(), words.end))
-        for outlet, title, side in ((left, right, "left"), (right, left, "right")):
-            told = f"{match[0].strip()} {side}"
-            empty = title.start == title.end or outlet.start == outlet.end
-            habitual = told == habit and is_short_name(state, outlet)
-            if not empty and (is_outlet(state, outlet) or habitual):
-                return outlet, title, told
-    return None
 
 
 def _read_title_beside(state: LineState) -> None:
@@ -160,7 +131,7 @@ def _read_title_beside(state: LineState) -> None:
 def _read_quoted(state: LineState) -> bool:
     quoted = QUOTED.search(state.rest.text)
     if quoted:
-        title = _trimmed(state, Span(*quoted.span(1)))
+        title = trimmed(state, Span(*quoted.span(1)))
         state.keep("title", title)
     return bool(quoted)
 
@@ -171,7 +142,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         span
         for span in chunks
         if least <= len(state.text(span).split()) <= _LONGEST_TITLE
-        and not _LEADS_ON.search(state.text(span))
+        and not LEADS_ON.search(state.text(span))
         and state.text(span)[:1].islower() is False
     ]
     if titles:

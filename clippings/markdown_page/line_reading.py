@@ -6,6 +6,7 @@ from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_facts import TAKERS, take_date
+from clippings.markdown_page.line_names import LEADS_ON
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
@@ -138,7 +139,7 @@ def _keep_remarks(state: LineState) -> None:
             any(map(str.isalpha, words))
             and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):
-            state.reading.note(words)
+            state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
 
 
 def _keep_quotes(state: LineState) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.grouping import is_front_page, is_source
-from clippings.markdown_page.line_names import is_short_name, read_names, split_by_host
+from clippings.markdown_page.line_names import read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_splitting import is_short_name, split_by_host
 from clippings.markdown_page.link_words import is_generic, is_number, relation_of
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host

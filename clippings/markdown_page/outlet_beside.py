@@ -6,6 +6,7 @@ from clippings.kind_words import find_kind
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Span
+from clippings.markdown_page.remainder import TAKEN
 
 LONGEST_NAME = 8
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
@@ -60,7 +61,8 @@ def _without_lead(state: LineState, span: Span) -> Span:
     found = _LEAD.match(text, start, end)
     if found and (not found["kind"] or find_kind(found["kind"])):
         start = found.end()
-    return without_tail(state, Span(start, end))
+    dated = text[end:].lstrip()[:1] == TAKEN
+    return without_tail(state, Span(start, end)) if dated else Span(start, end)
 
 
 def _name_at_end(state: LineState, span: Span) -> Span:

@@ -16,6 +16,10 @@ SMALL_WORDS = frozenset((
     "bei", "by", "via", "from", "with", "see", "also", "em", "na", "no", "su", "nel", "op", "od",
     "vom", "zum", "zur", "dem", "den", "bij", "fra", "dal",
 ))
+ARTICLES = frozenset((
+    "the", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "der", "die",
+    "das", "o",
+))
 # Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
 _NOUNS = frozenset((
     "magazine", "website", "site", "blog", "newspaper", "podcast", "newsletter", "online", "radio",
@@ -62,6 +66,8 @@ def is_like_a_name(words: str) -> bool:
     """Whether words are written as a name: few, each with a capital, no sentence."""
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
     if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:", words):
+        return False
+    if parts[0] in SMALL_WORDS - ARTICLES:
         return False
     if parts[-1].casefold() in SMALL_WORDS or (
         parts[0].casefold() in ("a", "an") and len(parts) > 1

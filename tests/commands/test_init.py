@@ -120,3 +120,9 @@ def test_a_folder_that_cannot_be_made_is_told(folder: Path, clip: Clip) -> None:
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("clip: data ")
     assert done.err.count("\n") == 1
+
+
+def test_a_row_that_was_left_is_told_by_the_exit_code(folder: Path, clip: Clip) -> None:
+    Path("press.csv").write_text("title,date\nOne,2021-05-04\nTwo,05/06/2021\n")
+    assert clip("init", "--from", "press.csv").code == 1
+    assert clip("list", "--format", "ids").out.count("\n") == 2

@@ -261,3 +261,26 @@ def test_a_year_in_a_quoted_title_is_no_date_of_the_piece() -> None:
     page = '# Press\n\n- [VICE](https://vice.com/1), "Art at the 2015 Showcase," Jo Doe, 2016.\n'
     assert facts(page)[0]["date"] == "2016"
     assert facts(page)[0]["title"] == "Art at the 2015 Showcase"
+
+
+def test_words_that_are_all_kinds_are_the_kind() -> None:
+    page = "# Press\n\n- Video podcast, [A title of ours](https://a.example/1) for Kapow, 14/1/26\n"
+    assert facts(page) == [
+        {"title": "A title of ours", "outlet": "Kapow", "date": "2026-01-14", "kind": "podcast"}
+    ]
+
+
+def test_a_date_at_the_end_of_the_link_is_no_part_of_the_title() -> None:
+    page = (
+        "# Press\n\n- Comment on [A long talk of ours, 25/11/25](https://a.example/1), 25/11/25.\n"
+    )
+    assert facts(page) == [
+        {"title": "A long talk of ours", "date": "2025-11-25", "note": "Comment"}
+    ]
+
+
+def test_a_name_does_not_begin_with_a_word_that_leads_on() -> None:
+    page = (
+        "# Press\n\n- [A title of ours](https://a.example/1), with Jo Doe for Net Support, 2025\n"
+    )
+    assert facts(page)[0]["outlet"] == "Net Support"
