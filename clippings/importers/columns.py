@@ -16,6 +16,7 @@ Chosen: TypeAlias = "dict[str, list[str]]"
 _SAMPLE = 200
 _MOST = 0.5
 _NEARLY_ALL = 0.8
+_PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 _BONUS = 90
 SURE = 70  # a higher score: the whole key is a name of the field
 
@@ -145,6 +146,8 @@ def _by_value(field: str, column: Column, called: int) -> int:
         )
     if field == "date" and called <= SURE:
         return 0 if column.share(looks.is_date) > _MOST else -called
+    if field == "outlet" and called > _PLAIN:
+        return 2 * _BONUS
     if field == "outlet" and column.names_hosts() > _MOST:
         return _BONUS if called else _BONUS + 5 if column.share(looks.is_name) > _MOST else 1
     if field == "kind" and called:

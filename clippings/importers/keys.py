@@ -12,6 +12,8 @@ KEYS = {
     " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl source"
     " online adresse collegamento",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
+    " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop overskrift"
+    " naslov nazwa naglowek baslik pealkiri"
     " posttitle sourcetitle articletitle articlename label linktext heading caption text article",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
     " site sitename masthead newssource newsoutlet paper press where dove fonte testata quelle"
@@ -21,9 +23,9 @@ KEYS = {
     " outletname publishedin publishedby org organisation organization company in via platform"
     " provider name creator author by feed display linkdisplay",
     "date": "date published publishedat publishedon publicationdate publishdate pubdate"
-    " datepublished issued day datum data fecha dato dt when datetime timestamp time posted"
-    " postedat released releasedate sourcedate datemdy datedmy datetext created createdat"
-    " jahr year anno annee ano aar",
+    " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato dt when"
+    " datetime timestamp time posted"
+    " postedat released releasedate sourcedate datemdy datedmy created createdat",
     "author": "author authors byline writer writers journalist reporter by autor autore auteur"
     " autorin autori schrijver contributor creator verfasser journaliste",
     "quote": "quote quotes blockquote pullquote quotation testimonial zitat cita citazione citat"

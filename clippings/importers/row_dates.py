@@ -40,22 +40,39 @@ def date_of(
     years = [match["year"] for group in groups if (match := _YEAR_GROUP.fullmatch(group.strip()))]
     if not keys:
         return Dated({"date": years[-1]} if years else {}, set())
-    text, used = cells[keys[0]], {keys[0]}
-    if _YEAR.fullmatch(text):
-        parts = [key for names in (_DAY, _MONTH) for key in cells if folded(key) in names]
-        text = _joined([cells[key] for key in parts], text)
-        used |= set(parts)
-    written = _parsed(text, years, order, hint)
-    for key in keys[1:]:
+    written, used = _first_told(cells, keys, years, order, hint)
+    for key in keys:
         # A date padded to a day is told by the text beside it (`date_text: October 2009`).
         with suppress(BadValue):
             told = _parsed(cells[key], years, order, hint)
-            if told.date.covers(written.date):
+            if key not in used and told.date.covers(written.date):
                 written, used = told, used | {key}
     facts: dict[str, Plain] = {"date": str(written.date)}
     if written.beside:
         facts["note"] = f"date as given: {written.beside}"
     return Dated(facts, used)
+
+
+def _first_told(
+    cells: Mapping[str, str],
+    keys: Sequence[str],
+    years: Sequence[str],
+    order: DayOrder,
+    hint: PartialDate | None,
+) -> tuple[Written, set[str]]:
+    """The date under the first key that tells one, and the keys that told it; raises BadValue."""
+    wrong: list[BadValue] = []
+    for key in keys:
+        text, used = cells[key], {key}
+        if _YEAR.fullmatch(text):
+            parts = [part for names in (_DAY, _MONTH) for part in cells if folded(part) in names]
+            text = _joined([cells[part] for part in parts], text)
+            used |= set(parts)
+        try:
+            return _parsed(text, years, order, hint), used
+        except BadValue as error:
+            wrong.append(error)
+    raise wrong[0]
 
 
 def _parsed(text: str, years: Sequence[str], order: DayOrder, hint: PartialDate | None) -> Written:

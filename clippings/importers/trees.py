@@ -17,6 +17,8 @@ _NOT_PRESS = re.compile(
     "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
     "|software|teaching|courses|bios|biographies|boilerplate"
 )
+# What only a person or an office has.
+_CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
 # Lists inside a record.
 _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
@@ -84,6 +86,8 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
     named = {field for key in texts for field in fields_called(key)}
     if any(looks.is_url(text) for text in texts.values()):
         return True
+    if any(_CONTACT.fullmatch(folded(key)) for key in texts):
+        return False
     if "title" in named and _has_linked_part(node):
         return True
     if "id" in texts and {"url", "title", "file"} & set(texts):

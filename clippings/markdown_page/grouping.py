@@ -99,4 +99,5 @@ def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
         for anchor in block.prose.anchors
         if is_source(anchor)
     ]
-    return card if len(words) == 1 and is_generic(words[0]) else [heading]
+    sure = bool(words) and is_generic(words[0]) and not any(map(is_generic, words[1:]))
+    return card if sure else [heading]

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from clippings.addresses import is_web_address
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.grouping import is_front_page, is_source
@@ -15,7 +16,7 @@ from clippings.markdown_page.link_words import is_generic, is_number, relation_o
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.prose import Anchor, Span
-from clippings.markdown_page.sections import announce_press
+from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.units import Unit, read_units
 from clippings.written_dates.line import Order
 
@@ -54,9 +55,12 @@ def _title(page: str) -> str:
 def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]) -> bool:
     """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
+    told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
+    kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
+    if kit and told * 2 <= len(states) < _ENOUGH:
+        return False
     if not headings or announce_press([_title(page), *headings]):
         return True
-    told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
     return told * 2 > len(states)
 
 
@@ -70,6 +74,7 @@ def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
         yield anchors[0], anchors[1:]
         return
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
+    deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     text = unit.prose.text
     main = [a for a in deep if not relation_of(text[a.start : a.end])] or deep[:1]
     if len(main) > 1 and _are_several(unit, main):

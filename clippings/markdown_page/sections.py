@@ -43,6 +43,15 @@ _ARTICLES = (
 )
 _AND = r"\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+"
 _WITH_ARTICLES = re.compile(rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b", re.IGNORECASE)
+# What says of the sections beside it that they are something else.
+_COVERAGE = re.compile(
+    r"\b(?:(?:press|media|news) (?:coverage|appearances?|mentions?|articles?)"
+    r"|in (?:the )?(?:press|media|news)|(?:featured|seen|mentioned) (?:in|on)|pressestimmen"
+    r"|pressespiegel|revue de presse|rassegna stampa|dans (?:la presse|les médias)"
+    r"|en (?:la prensa|los medios)|in der presse|in den medien|na (?:imprensa|mídia))\b",
+    re.IGNORECASE,
+)
+_HEADING = 8  # words; a longer one is the title of a piece
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +97,7 @@ def _language_inside(heading: str) -> str:
 def _is_press(heading: str, otherwise: bool) -> bool:
     if denies_press(heading):
         return bool(re.search(r"\b(?:coverage|about us|in the)\b", heading, re.IGNORECASE))
-    return True if _PRESS.search(heading) else otherwise
+    return True if _says_press(heading) else otherwise
 
 
 def denies_press(heading: str) -> bool:
@@ -98,12 +107,17 @@ def denies_press(heading: str) -> bool:
 
 def announce_press(headings: Sequence[str]) -> bool:
     """Whether one of these headings says that press coverage follows."""
-    return any(_PRESS.search(heading) and not denies_press(heading) for heading in headings)
+    return any(_says_press(heading) and not denies_press(heading) for heading in headings)
+
+
+def _says_press(heading: str) -> bool:
+    """Whether a heading speaks of press, and is no title of a piece that does."""
+    return len(heading.split()) <= _HEADING and bool(_PRESS.search(heading))
 
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
-    if denies_press(title):
+    if denies_press(title) or any(map(_COVERAGE.search, headings)):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)
 
@@ -111,7 +125,7 @@ def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
 def announces(heading: str) -> bool:
     """Whether a heading stands over a list rather than over one clipping."""
     told = _told(Section(), heading)
-    return bool(told.date or told.lang or told.kind or _PRESS.search(heading))
+    return bool(told.date or told.lang or told.kind or _says_press(heading))
 
 
 def is_other_section(heading: str) -> bool:

@@ -46,12 +46,15 @@ class Unit:
 
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     """The units of a page with a link to a source, below headings that announce coverage."""
-    named = [block.prose.text for block in blocks if block.kind == "heading"]
-    press = announce_press([title]) or lists_everywhere(" ".join([title, *named[:1]]), named)
+    top = _page_title(blocks)
+    headed = [block for block in blocks if block.kind == "heading"]
+    named = [block.prose.text for block in headed]
+    below_top = [block.prose.text for block in headed if block is not top]
+    heads = title if announce_press([title]) else " ".join([title, *named[:1]])
+    press = lists_everywhere(heads, below_top if top or title else named[1:])
     listed = sum(block.kind == "item" and has_source([block]) for block in blocks) >= _ENOUGH
     below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
-    top = _page_title(blocks)
     for group in group_blocks(blocks):
         head = group[0]
         following = below.get(id(group[-1]))
@@ -122,7 +125,7 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
     soft = group[0].kind != "item"
     for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
-        listed = "paragraph" not in kinds and "heading" not in kinds
+        listed = "paragraph" not in kinds or group[0].kind == "heading"
         if listed or not _is_running_text(piece, below_link=below_link):
             html = "html" in kinds
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)

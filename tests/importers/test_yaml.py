@@ -127,3 +127,30 @@ def test_the_end_of_the_document_is_no_trouble() -> None:
     imported = read("yaml", "---\n- {title: A, url: https://a.org/1}\n...\n")
     assert len(imported.entries) == 1
     assert not imported.findings
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "date"), [("thema", "wer", "wann"), ("nombre", "medio", "fecha")]
+)
+def test_keys_of_other_languages(title: str, outlet: str, date: str) -> None:
+    text = f"- {title}: Un\n  {outlet}: taz\n  {date}: 2021-05-04\n  link: https://taz.de/1\n"
+    (entry,) = plain(read("yaml", text))
+    assert (entry["title"], entry["outlet"], entry["date"]) == ("Un", "taz", "2021-05-04")
+
+
+def test_a_person_to_write_to_is_no_clipping() -> None:
+    text = "name: Jo Doe\ntitel: Referent\ntel: 030 227\nemail: press@example.org\n"
+    assert not read("yaml", text).entries
+
+
+def test_the_outlet_is_the_outlet_though_the_source_names_the_host() -> None:
+    rows = "- {outlet: ORF, source: linkedin, title: Un, url: 'https://linkedin.com/1'}\n"
+    assert plain(read("yaml", rows))[0]["outlet"] == "ORF"
+
+
+def test_a_day_apart_belongs_to_its_year_and_month() -> None:
+    text = (
+        "- {title: A, url: 'https://a.org/1', date: 2021-05-04}\n"
+        "- {title: B, url: 'https://a.org/2', year: 2013, month: February, day: 27}\n"
+    )
+    assert [one["date"] for one in plain(read("yaml", text))] == ["2021-05-04", "2013-02-27"]

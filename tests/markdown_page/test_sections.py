@@ -71,3 +71,38 @@ def test_running_text_below_a_linked_heading_is_no_entry() -> None:
 def test_articles_is_what_every_list_is_called() -> None:
     page = "# Press\n\n## Articles\n\n- [A](https://a.example/1)\n\n## Podcasts\n\n- [B](https://b.example/2)\n"
     assert [entry.plain.get("kind") for entry in read_entries(page)] == [None, "podcast"]
+
+
+def test_beside_press_coverage_other_sections_are_something_else() -> None:
+    page = (
+        "---\ntitle: Ours, press\n---\n\n## Media appearances\n\n- [A title](https://a.example/1)\n\n"
+        "## Tutorials and trainings\n\n- [Videos](https://b.example/2)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://a.example/1"]
+
+
+def test_the_title_of_a_piece_announces_nothing() -> None:
+    card = "## {}\n16/11/2025\n\n[Read the article](https://{}/1)\n\n{}\n\n"
+    told = (
+        "They used research that we had done for them over the years as evidence in the case. " * 2
+    )
+    page = card.format("The Guardian: A plant could cause more deaths", "theguardian.com", told)
+    page += card.format(
+        "Inside Climate News: The biggest exporter is claiming a credit",
+        "insideclimatenews.org",
+        told,
+    )
+    first, second = read_entries(page)
+    assert (first.plain["outlet"], first.plain["title"]) == (
+        "The Guardian",
+        "A plant could cause more deaths",
+    )
+    assert second.plain["outlet"] == "Inside Climate News"
+
+
+def test_a_press_kit_with_a_link_or_two_is_none() -> None:
+    page = (
+        "# Press\n\n## Research\n\nA [profile](https://scholar.example/us) lists it.\n\n"
+        "## Media contact\n\nWrite to us.\n"
+    )
+    assert not read_entries(page)
