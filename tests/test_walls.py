@@ -34,6 +34,7 @@ OWNERS = {
     "traceback": ("app",),
     "webbrowser": ("commands.open",),
     "pypdfium2": ("pdf.child",),
+    "xlsxwriter": ("exporters.xlsx",),
     "tempfile": ("editor", "checking.link_memory", "publishing.printing"),
 }
 # Rooms that get records or text and give records or text back.

@@ -36,6 +36,7 @@ EXPORTERS: dict[str, tuple[str, ...]] = {
     "jsonl": (),
     "csv": ("raw",),
     "tsv": ("raw",),
+    "xlsx": (),
     "yaml": (),
     "atom": ("locale",),
     "jsonfeed": ("locale",),
