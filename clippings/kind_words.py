@@ -1,4 +1,4 @@
-"""What press pages call the kinds of clipping, in several languages."""
+"""What press pages call the kinds of clipping, in several languages, beside what ours do."""
 
 import re
 from collections.abc import Mapping
@@ -42,8 +42,10 @@ _SHOWN = {"tv": "TV"}
 
 @cache
 def _known() -> dict[str, str]:
+    from clippings.locales import kinds_by_name
+
     known = {word.strip(): kind for kind, words in _WORDS.items() for word in words.split(",")}
-    return known | {kind.replace("-", " "): kind for kind in KINDS}
+    return kinds_by_name() | known | {kind.replace("-", " "): kind for kind in KINDS}
 
 
 @cache

@@ -97,6 +97,7 @@ ANY_ALLOWED = (
     "composed",
     "values",
     "fields",
+    "locales.locale",
     "exporters.csl",
     "exporters.jsonfeed",
     "html_page.json_ld",

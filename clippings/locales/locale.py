@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
@@ -79,6 +79,17 @@ def locale_tags() -> list[str]:
     return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
 
 
+def kinds_by_name() -> dict[str, str]:
+    """What pages in all our languages call the kinds, in small letters."""
+    tables = (_texts(tag)["kind"] for tag in locale_tags())
+    return {name.casefold(): kind for table in tables for kind, name in table.items()}
+
+
+def _texts(tag: str) -> dict[str, Any]:
+    words: dict[str, Any] = tomllib.loads((_FOLDER / f"{tag}.toml").read_text("utf-8"))
+    return words
+
+
 @cache
 def find_locale(tag: str) -> PageLocale:
     """The locale for a BCP 47 tag, `pt-BR` with the words of `pt`.
@@ -88,9 +99,7 @@ def find_locale(tag: str) -> PageLocale:
     """
     cldr = _cldr(tag.replace("_", "-"))
     spoken = cldr.language in locale_tags()
-    texts = tomllib.loads(
-        (_FOLDER / f"{cldr.language if spoken else 'en'}.toml").read_text("utf-8")
-    )
+    texts = _texts(cldr.language if spoken else "en")
     direction = "rtl" if cldr.text_direction == "rtl" else "ltr"
     name = str(cldr).replace("_", "-")
     return PageLocale(tag=name, direction=direction, spoken=spoken, **texts)

@@ -10,7 +10,8 @@ from clippings.markdown_page.reading import Reading
 from clippings.values import Plain
 
 _BY = re.compile(
-    r"(?:by|von|par|por|de|di|da|av|af|door|przez|(?:autor|author|auteur)\w{0,3}:)\s+(?P<names>.+)",
+    r"(?:(?:by|von|par|por|de|di|da|av|af|door|przez|بقلم|(?:autor|author|auteur)\w{0,3}:)\s+|文：)"
+    r"(?P<names>.+)",
     re.IGNORECASE,
 )
 _NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}"
