@@ -31,6 +31,12 @@ def escape_inline(text: str) -> str:
     return _ACTIVE.sub(lambda match: "\\" + match[0], line)
 
 
+def shows(text: str) -> bool:
+    """Whether anything of the text is left within a line."""
+    plain = text.isprintable() and not text.isspace()
+    return bool(text) and (plain or bool(escape_inline(text)))
+
+
 def escape_line(text: str) -> str:
     """Text that is a line of its own, so that it begins neither a list nor a heading."""
     escaped = escape_inline(text)

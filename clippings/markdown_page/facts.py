@@ -6,7 +6,7 @@ from typing import TypeAlias
 from clippings.clipping import Clipping
 from clippings.locales import PageLocale
 from clippings.markdown_page.entry import Role
-from clippings.markdown_page.escaping import is_linkable
+from clippings.markdown_page.escaping import is_linkable, shows
 from clippings.markdown_page.headings import heading_of
 
 Facts: TypeAlias = Mapping[str, str]
@@ -31,7 +31,7 @@ def facts_of(
 
 
 def _stated(facts: Facts) -> Facts:
-    return {fact: value for fact, value in facts.items() if value}
+    return {fact: value for fact, value in facts.items() if shows(value)}
 
 
 def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, int], Facts]]:

@@ -6,6 +6,7 @@ from clippings.clipping import Clipping
 from clippings.kind_words import find_kind, kind_name
 from clippings.languages import find_language, language_name
 from clippings.locales import PageLocale
+from clippings.markdown_page.escaping import shows
 
 _BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
 
@@ -15,9 +16,10 @@ def heading_of(clipping: Clipping, *, told: bool = True, locale: PageLocale | No
 
     "Le Monde (Interview, French)"; the title or the address stands in for a missing outlet.
     """
-    if clipping.heading:
+    if shows(clipping.heading):
         return clipping.heading
-    name = clipping.outlet or clipping.title or clipping.url or clipping.file or clipping.id
+    candidates = (clipping.outlet, clipping.title, clipping.url, clipping.file)
+    name = next(filter(shows, candidates), clipping.id)
     kind_word, language_word = (
         (locale.kind_name, locale.language) if locale else (kind_name, language_name)
     )

@@ -8,7 +8,7 @@ from clippings.clipping import Collection
 from clippings.exporters import EXPORTERS, find_exporter
 from clippings.locales import PageLocale
 from clippings.publishing.html_export import PageOptions, make_page
-from clippings.publishing.own_template import is_own, own_page
+from clippings.publishing.own_template import is_own, own_page, refuse_template
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.target import Made
 from clippings.publishing.wishes import USUAL, Wishes, format_for, refuse_strangers
@@ -42,6 +42,7 @@ def made(
 ) -> Made:
     """What is to stand at `path`; raises ClipError for options that go with another format."""
     if is_own(wishes.template):
+        refuse_template(path, Path(wishes.template))
         return Made(_by_own_template(collection, format_name, wishes), {})
     name = format_for(format_name, path)
     refuse_strangers(name, wishes)

@@ -21,6 +21,12 @@ def is_own(template: str) -> bool:
     return bool(template) and template not in TEMPLATES
 
 
+def refuse_template(page: Path | None, template: Path) -> None:
+    """Raises ClipError when the page would be written over its template."""
+    if page and page.exists() and template.exists() and page.samefile(template):
+        raise ClipError(f"{page} is the template itself; name another file")
+
+
 def own_page(
     collection: Collection, template: str, format_name: str, by: str, locale: PageLocale
 ) -> str:

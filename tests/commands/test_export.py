@@ -257,6 +257,14 @@ def test_a_mistake_in_a_template_is_told_with_its_line(clip: Clip) -> None:
 
 
 @pytest.mark.usefixtures("press")
+def test_a_template_is_never_overwritten_by_its_page(clip: Clip) -> None:
+    Path("press.md").write_text(OWN)
+    done = clip("export", "--template", "press.md", "-o", "./press.md")
+    assert done == (2, "", "clip: press.md is the template itself; name another file\n")
+    assert Path("press.md").read_text() == OWN
+
+
+@pytest.mark.usefixtures("press")
 def test_a_template_whose_name_tells_nothing_is_refused(clip: Clip) -> None:
     Path("press.j2").write_text(OWN)
     assert clip("export", "--template", "press.j2").err == (

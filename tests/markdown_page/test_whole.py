@@ -112,3 +112,10 @@ def test_long_quotations_are_set_as_blocks() -> None:
     page = render_page(Collection(clippings=(Clipping(outlet="A", quotes=(quote,)),)))
     assert "> First.\\\n> Still first.\n>\n> Second.\\\n> — Ada\n" in page
     assert read(page)[0].quotes == (quote,)
+
+
+def test_a_title_of_control_characters_is_none() -> None:
+    clipping = Clipping(url="https://a.example/1", outlet="Wired", title="\x00", summary=" \x07")
+    assert render_page(Collection(clippings=(clipping,))) == (
+        "# Media\n\n## Wired\n\n- Source: [Wired](https://a.example/1)\n"
+    )
