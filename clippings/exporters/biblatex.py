@@ -66,7 +66,8 @@ def _type_of(clipping: Clipping) -> str:
 def _fields(clipping: Clipping, kind: str) -> Iterator[tuple[str, str]]:
     article = kind == "article"
     yield "title", _title(clipping.title or clipping.heading or f"[{_described(clipping)}]")
-    yield "author", " and ".join(map(_name, clipping.authors or (clipping.outlet,) * article))
+    unsigned = f"{{{_text(clipping.outlet)}}}" if article else ""
+    yield "author", " and ".join(map(_name, clipping.authors)) or unsigned
     yield "journaltitle" if article else "organization", _text(clipping.outlet)
     yield ("date", str(clipping.date)) if clipping.date else ("year", "n.d.")
     yield from _language(clipping.lang)

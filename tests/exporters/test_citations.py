@@ -6,6 +6,7 @@ import pytest
 import rispy  # type: ignore[import-untyped]
 from bibtexparser.entrypoint import parse_string
 
+from clippings.clipping import Clipping, Collection
 from clippings.importers import find_importer
 from tests.exporters.nasty import EMPTY, HOSTILE, NASTY
 from tests.exporters.written import written, written_bytes
@@ -36,6 +37,12 @@ def test_biblatex_is_read_by_others() -> None:
     assert first["langid"] == "french"
     assert "url" not in hostile.fields_dict
     assert bare["url"] == "https://example.org/?q=%7D%7B%20%5Cx"
+
+
+def test_an_unsigned_article_in_print_stands_under_its_newspaper() -> None:
+    unsigned = Clipping(id="a", title="A", outlet="Le Monde", pages="4")
+    (entry,) = parse_string(written("biblatex", Collection(clippings=(unsigned,)))).entries
+    assert (entry.entry_type, entry["author"], entry["year"]) == ("article", "{Le Monde}", "n.d.")
 
 
 def test_csl_holds_what_the_schema_knows() -> None:
