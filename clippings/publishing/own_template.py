@@ -35,7 +35,7 @@ def own_page(
 
     path = Path(template)
     text = _read(path)
-    return fill(Template(text, path.name, _escaping(path, format_name)), collection, by, locale)
+    return fill(Template(text, template, _escaping(path, format_name)), collection, by, locale)
 
 
 def _escaping(path: Path, format_name: str) -> str:

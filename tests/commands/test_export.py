@@ -246,12 +246,13 @@ def test_a_template_of_your_own_is_filled_in(
 
 @pytest.mark.usefixtures("press")
 def test_a_mistake_in_a_template_is_told_with_its_line(clip: Clip) -> None:
-    Path("press.md").write_text("# {{ title }}\n\n{{ clipings }}\n")
-    done = clip("export", "--template", "press.md", "-o", "page.md")
+    Path("mine").mkdir()
+    Path("mine", "press.md").write_text("# {{ title }}\n\n{{ clipings }}\n")
+    done = clip("export", "--template", "mine/press.md", "-o", "page.md")
     assert done == (
         2,
         "",
-        "clip: press.md:3: 'clipings' is not known here; did you mean clippings?\n",
+        "clip: mine/press.md:3: 'clipings' is not known here; did you mean clippings?\n",
     )
     assert not Path("page.md").exists()
 

@@ -4,14 +4,19 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from selectolax.lexbor import LexborHTMLParser
 
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
 from clippings.locales import find_locale
 from clippings.page_template import Template, fill
 from clippings.page_template.entries import VARIABLES, Entry
+from tests.exporters.hostile import hostile
 
 PAGE = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+EXAMPLE = re.findall(r"^```jinja\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)[0]
+TAGS = {"html", "head", "body", "h1", "h2", "ul", "li", "a", "p", "br", "blockquote"}
 
 
 @pytest.mark.parametrize("name", [*Entry._fields, *VARIABLES])
@@ -20,7 +25,6 @@ def test_every_name_is_explained(name: str) -> None:
 
 
 def test_the_example_is_filled_in() -> None:
-    example = re.findall(r"^```jinja\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)[0]
     one = Clipping(
         url="https://a.example/",
         title="A & B",
@@ -28,7 +32,18 @@ def test_the_example_is_filled_in() -> None:
         lang="fr",
         quotes=(Quote("Oui"),),
     )
-    template = Template(example, "press.html.j2", "html")
+    template = Template(EXAMPLE, "press.html.j2", "html")
     page = fill(template, Collection(clippings=(one,)), "year", find_locale("fr"))
     assert '<li lang="fr"><a href="https://a.example/">A &amp; B</a>, 4 mai 2021\n' in page
     assert "<blockquote><p>Oui</p></blockquote>" in page
+
+
+@given(collection=hostile)
+@settings(max_examples=40)
+def test_nothing_on_a_page_made_by_the_example_runs(collection: Collection) -> None:
+    page = fill(Template(EXAMPLE, "press.html.j2", "html"), collection, "kind", find_locale("de"))
+    read = LexborHTMLParser(page)
+    assert {node.tag for node in read.css("*")} <= TAGS
+    assert {key for node in read.css("*") for key in node.attributes} <= {"href", "lang"}
+    hrefs = [str(node.attributes["href"]) for node in read.css("a")]
+    assert not [href for href in hrefs if re.match(r"(?!https?:)[a-zA-Z][\w+.-]*:|//|\\", href)]
