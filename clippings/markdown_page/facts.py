@@ -44,7 +44,7 @@ def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, i
     yield ("summary", 0), {"summary": clipping.summary}
     for number, quote in enumerate(clipping.quotes):
         facts = {"text": quote.text, "speaker": quote.speaker, "role": quote.role}
-        yield ("quote", number), facts
+        yield ("quote", number), facts if shows(quote.text) else {}
     if (image := clipping.image) and is_linkable(image.src):
         link = address if image.link else ""
         facts = {"src": image.src, "alt": image.alt, "credit": image.credit, "link": link}

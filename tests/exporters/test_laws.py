@@ -55,21 +55,21 @@ def _refuse_what_runs(tokens: list[Token]) -> None:
 
 @pytest.mark.parametrize("template", TEMPLATES)
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_nothing_on_a_markdown_page_runs(template: str, collection: Collection) -> None:
     _refuse_what_runs(_tokens(written("markdown", collection, template=template)))
 
 
 @pytest.mark.parametrize("by", GROUPINGS)
 @given(collection=hostile)
-@settings(max_examples=30)
+@settings(max_examples=8)
 def test_nothing_under_a_heading_runs(by: str, collection: Collection) -> None:
     page = written("markdown", collection, template="list", group_by=by, locale=find_locale("ar"))
     _refuse_what_runs(_tokens(page))
 
 
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_every_entry_of_a_page_has_its_heading_and_no_more(collection: Collection) -> None:
     tokens = _tokens(written("markdown", collection))
     assert _count(tokens, "heading_open") == 1 + len(collection.clippings)
@@ -77,7 +77,7 @@ def test_every_entry_of_a_page_has_its_heading_and_no_more(collection: Collectio
 
 
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_every_line_of_a_list_is_one_item(collection: Collection) -> None:
     tokens = _tokens(written("markdown", collection, template="list"))
     assert _count(tokens, "list_item_open") == len(collection.clippings)
@@ -85,7 +85,7 @@ def test_every_line_of_a_list_is_one_item(collection: Collection) -> None:
 
 
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_what_stands_in_a_cell_stays_in_it(collection: Collection) -> None:
     tokens = _tokens(written("markdown", collection, template="table"))
     assert _count(tokens, "td_open") == 5 * len(collection.clippings)
@@ -94,7 +94,7 @@ def test_what_stands_in_a_cell_stays_in_it(collection: Collection) -> None:
 
 @pytest.mark.parametrize(("name", "delimiter"), [("csv", ","), ("tsv", "\t")])
 @given(collection=hostile)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_no_cell_of_a_table_runs(name: str, delimiter: str, collection: Collection) -> None:
     text = written(name, collection)
     rows = list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
@@ -110,7 +110,7 @@ def test_no_cell_of_a_table_runs(name: str, delimiter: str, collection: Collecti
 
 
 @given(collection=hostile)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_atom_is_read_whole(collection: Collection) -> None:
     text = written("atom", collection)
     ElementTree.fromstring(text.encode())
@@ -121,7 +121,7 @@ def test_atom_is_read_whole(collection: Collection) -> None:
 
 
 @given(collection=hostile)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_a_json_feed_is_read_whole(collection: Collection) -> None:
     items = json.loads(written("jsonfeed", collection))["items"]
     assert len(items) == len(collection.clippings)
@@ -133,21 +133,21 @@ def test_a_json_feed_is_read_whole(collection: Collection) -> None:
 
 @pytest.mark.parametrize("name", ["json", "csl"])
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_json_is_read_whole(name: str, collection: Collection) -> None:
     items = json.loads(written(name, collection))
     assert [item["id"] for item in items] == [one.id for one in collection.clippings]
 
 
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_json_lines_are_lines(collection: Collection) -> None:
     lines = written("jsonl", collection).splitlines()
     assert [json.loads(line)["id"] for line in lines] == [one.id for one in collection.clippings]
 
 
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_yaml_is_read_whole_and_as_text(collection: Collection) -> None:
     items = yaml.safe_load(written("yaml", collection))
     titles = [str(item.get("title", "")) for item in items]
@@ -156,7 +156,7 @@ def test_yaml_is_read_whole_and_as_text(collection: Collection) -> None:
 
 
 @given(collection=hostile)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_ris_is_read_whole(collection: Collection) -> None:
     references = rispy.loads(written("ris", collection))
     assert [one["id"] for one in references] == [one.id for one in collection.clippings]
@@ -165,7 +165,7 @@ def test_ris_is_read_whole(collection: Collection) -> None:
 
 
 @given(collection=hostile)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_biblatex_is_read_whole(collection: Collection) -> None:
     library = parse_string(written("biblatex", collection))
     assert not library.failed_blocks

@@ -114,8 +114,14 @@ def test_long_quotations_are_set_as_blocks() -> None:
     assert read(page)[0].quotes == (quote,)
 
 
-def test_a_title_of_control_characters_is_none() -> None:
-    clipping = Clipping(url="https://a.example/1", outlet="Wired", title="\x00", summary=" \x07")
+def test_a_page_states_nothing_of_control_characters_alone() -> None:
+    clipping = Clipping(
+        url="https://a.example/1",
+        outlet="Wired",
+        title="\x00",
+        summary=" \x07",
+        quotes=(Quote("\x00", "Ada", "author"),),
+    )
     assert render_page(Collection(clippings=(clipping,))) == (
         "# Media\n\n## Wired\n\n- Source: [Wired](https://a.example/1)\n"
     )

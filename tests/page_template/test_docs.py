@@ -39,7 +39,7 @@ def test_the_example_is_filled_in() -> None:
 
 
 @given(collection=hostile)
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_nothing_on_a_page_made_by_the_example_runs(collection: Collection) -> None:
     page = fill(Template(EXAMPLE, "press.html.j2", "html"), collection, "kind", find_locale("de"))
     read = LexborHTMLParser(page)
