@@ -34,18 +34,22 @@ def find_words(text: str, words: str) -> Iterator[Stretch]:
     """Where the words stand in a text that `seen_text` made, as words of their own."""
     if not words.strip() or len(words) > _LONGEST:
         return
-    for match in _pattern(words).finditer(text):
+    plain = re.compile(_bounded(words, re.escape(words)))
+    pattern = plain if plain.search(text) else _pattern(words)
+    for match in pattern.finditer(text):
         yield Stretch(*match.span())
 
 
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
-    parts = ["".join(map(_any_spelling, word)) for word in words.split()]
-    bounds = (
-        (r"(?<!\w)" if words.split()[0][0].isalnum() else ""),
-        (r"(?!\w)" if words.split()[-1][-1].isalnum() else ""),
-    )
-    return re.compile(_SPACE.join(parts).join(bounds))
+    parts = ("".join(map(_any_spelling, word)) for word in words.split())
+    return re.compile(_bounded(words.strip(), _SPACE.join(parts)))
+
+
+def _bounded(words: str, pattern: str) -> str:
+    """The pattern, where no letter stands beside the first or last one of the words."""
+    before = r"(?<!\w)" if words[:1].isalnum() else ""
+    return before + pattern + (r"(?!\w)" if words[-1:].isalnum() else "")
 
 
 def _any_spelling(char: str) -> str:

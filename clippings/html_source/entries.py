@@ -25,12 +25,19 @@ class Link:
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:
-    """The entries in the order of the page; those whose place is not found have no parts."""
+    """The entries in the order of the page.
+
+    Those whose place is not found have no parts; they stay behind the one they were read behind.
+    """
     from clippings.importers.html import read
 
     told = read(page.encode(), {}).entries
     made = _placed(page, told)
-    return tuple(sorted(made, key=lambda entry: entry.span if entry.parts else Span(-1, -1)))
+    last, keyed = Span(-1, -1), []
+    for entry in made:
+        last = entry.span if entry.parts else last
+        keyed.append((last, entry))
+    return tuple(entry for _, entry in sorted(keyed, key=lambda pair: pair[0]))
 
 
 def with_elements(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:

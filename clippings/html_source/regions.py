@@ -1,6 +1,6 @@
 """Which part of a page belongs to which of its entries."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from clippings.html_source.tree import INLINE, Element, Tree
@@ -19,6 +19,11 @@ def regions_of(tree: Tree, links: Sequence[Sequence[Element]]) -> list[Span | No
     """
     owners = _owners(links)
     tops = [[_top(link, number, owners) for link in own] for number, own in enumerate(links)]
+    usual = Counter(_kind(tree, top) for own in tops for top in own[:1])
+    tops = [
+        [_like_others(tree, link, top, usual) for link, top in zip(own, outer, strict=True)]
+        for own, outer in zip(links, tops, strict=True)
+    ]
     return [_around(tree, own, tops) if own else None for own in tops]
 
 
@@ -43,6 +48,29 @@ def _top(link: Element, number: int, owners: dict[Element, set[int]]) -> Element
         if outer.name in _ROWS or (single and outer.name in _ALONE):
             break
     return top
+
+
+def _kind(tree: Tree, element: Element) -> tuple[str, str]:
+    written = tree.attribute(element, "class")
+    return element.name, written[0] if written else ""
+
+
+def _like_others(
+    tree: Tree, link: Element, top: Element, usual: Counter[tuple[str, str]]
+) -> Element:
+    """What more of the entries are, where it lies inside: one card, not the section of one card."""
+    own = _kind(tree, top)
+    inside = [one for one in (link, *link.ancestors()) if one.tag.start > top.tag.start]
+    boxes = [one for one in inside if _is_box(_kind(tree, one))]
+    best = max(boxes, key=lambda one: usual[_kind(tree, one)], default=top)
+    kind = _kind(tree, best)
+    return best if kind != own and usual[kind] >= usual[own] else top
+
+
+def _is_box(kind: tuple[str, str]) -> bool:
+    """Whether an element may hold a whole entry; a link may where it has a class."""
+    name, classes = kind
+    return name not in INLINE or bool(classes)
 
 
 def _around(tree: Tree, own: Sequence[Element], tops: Sequence[Sequence[Element]]) -> Span:

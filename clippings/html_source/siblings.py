@@ -17,20 +17,23 @@ def widened(
     """The regions with the elements next to them that hold facts of their entries."""
     order = sorted((region, n) for n, region in enumerate(regions) if region)
     made = list(regions)
+    # Of elements that begin at one place the outermost is the first in the tree.
+    parents = {e.tag.start: e.parent for e in reversed(tree.elements)}
     for place, (region, number) in enumerate(order):
         before = made[order[place - 1][1]] if place else None
         after = order[place + 1][0] if place + 1 < len(order) else None
         top = before.end if before else 0
         bottom = after.start if after else len(tree.page)
-        made[number] = _with_siblings(tree, region, Span(top, bottom), told[number])
+        missing = [fact for fact in _words(told[number]) if not _has(tree, region, fact)]
+        parent = parents.get(region.start)
+        if missing and parent:
+            made[number] = _with_siblings(tree, parent, region, Span(top, bottom), missing)
     return made
 
 
-def _with_siblings(tree: Tree, region: Span, bounds: Span, told: Mapping[str, Plain]) -> Span:
-    missing = [fact for fact in _words(told) if not _has(tree, region, fact)]
-    parent = next((e.parent for e in reversed(tree.elements) if e.span.start == region.start), None)
-    if not parent or not missing:
-        return region
+def _with_siblings(
+    tree: Tree, parent: Element, region: Span, bounds: Span, missing: Sequence[tuple[str, str]]
+) -> Span:
     beside = [
         e
         for e in parent.children

@@ -14,6 +14,9 @@ from clippings.written_dates.spelling import ENGLISH, Spelling
 RULE = r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|<hr[ ]?/?>)[ \t]*"
 _SET_APART = re.compile(rf"\s*\n(?:{RULE}\r?\n\s*)?")
 _MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")
+_HOLDS_MORE = re.compile(
+    r"<(?:!--|a|audio|iframe|img|object|script|svg|video)\b|<!--", re.IGNORECASE
+)
 _BULLET = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")
 _NEIGHBOURS = 20
 _PUNCTUATION = " \t\u00a0.,;:)]"
@@ -150,7 +153,7 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
     gaps = [page[above.span.end : below.span.start] for _number, (above, below) in near]
     for pattern in (_SET_APART, _MARKUP_ONLY):
         for gap in gaps:
-            if gap and pattern.fullmatch(gap):
+            if gap and pattern.fullmatch(gap) and not _HOLDS_MORE.search(gap):
                 return gap
     bullet = _BULLET.match(page, entries[0].span.start) if entries else None
     return style.line_end if bullet else style.between

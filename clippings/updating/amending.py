@@ -13,6 +13,7 @@ from clippings.updating.headed import amend_entry
 from clippings.updating.lines import changed_facts, is_line, line_facts, ways_to_amend
 from clippings.updating.locating import is_written, located
 from clippings.updating.mentions import Mention
+from clippings.updating.near import nearest
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
 _FACTS = {
@@ -67,25 +68,41 @@ def _of_line(
         facts = [f for f in shown if have.get(f) != want.get(f)]
         ways: tuple[Way, ...] = ()
     else:
-        around = [
-            located(page, one) if abs(n - place) < 40 and is_line(one) else one
-            for n, one in enumerate(entries)
-        ]
-        entry = around[place]
+        entry = located(page, entry)
         part = entry.parts[0]
         facts = changed_facts(part, have, want, shown)
         facts = [f for f in facts if own.get(f, "") == have.get(f, "")]
         facts = [f for f in facts if f in have or not is_written(page, part, want[f])]
-        ways = tuple(ways_to_amend(page, around, place, facts, want))
-        if any(f not in have for f in facts) and not part.html:
-            ways += tuple(
-                (Edit(*part.span, text),)
-                for text in copied_lines(page, around, place, told_facts(around, want, shown))
-            )
+        ways = _ways(page, entries, place, entry, facts, have, want, shown) if facts else ()
     if facts:
         told = Told("changed", mention.clipping.id, entry.line, tuple(facts))
         stated = tuple((fact, want.get(fact, "")) for fact in facts)
         yield Change(told, ways, (place,), mention.clipping, stated)
+
+
+def _ways(
+    page: str,
+    entries: Sequence[PageEntry],
+    place: int,
+    entry: PageEntry,
+    facts: Sequence[str],
+    have: Mapping[str, str],
+    want: Mapping[str, str],
+    shown: frozenset[str],
+) -> tuple[Way, ...]:
+    """Where a fact is to be put in, its neighbours tell how; else the entry alone does."""
+    if all(fact in have for fact in facts):
+        return tuple(ways_to_amend(page, [entry], 0, facts, want))
+    near = nearest(entries, place)
+    around = [
+        located(page, one) if n in near and is_line(one) else one for n, one in enumerate(entries)
+    ]
+    ways = tuple(ways_to_amend(page, around, place, facts, want))
+    if not entry.parts[0].html:
+        told = told_facts(around, want, shown)
+        lines = copied_lines(page, around, place, told)
+        ways += tuple((Edit(*entry.parts[0].span, text),) for text in lines)
+    return ways
 
 
 def told_facts(

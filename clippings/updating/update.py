@@ -15,7 +15,7 @@ from clippings.updating.proof import reads_as_meant
 from clippings.updating.reading import Language, Reader, reader_of
 from clippings.updating.removing import removals
 
-_MOST_WAYS = 16
+_MOST_WAYS = 8
 
 
 def update_page(page: str, collection: Collection, language: Language = "markdown") -> Updated:

@@ -47,3 +47,12 @@ def test_html_in_markdown_reaches_as_far_as_its_elements() -> None:
         f"<div class='card'>\n<p><a href='{A}'>One is here</a></p>\n</div>",
         f"<div class='card'>\n<p><a href='{B}'>Two is there</a></p>\n</div>",
     ]
+
+
+def test_a_card_alone_in_its_section_is_a_card_like_the_others() -> None:
+    card = "<a class='card' href='{}'><h3>{}</h3><p>4 May 2021</p></a>"
+    one, two = card.format(A, "One is here"), card.format(B, "Two is there")
+    three = card.format(f"{B}3", "Three stands beside it")
+    sections = (f"<section><h2>First</h2>{one}</section>", f"<section>{two}{three}</section>")
+    page = f"<h1>Press</h1>{''.join(sections)}"
+    assert [page[slice(*entry.span)] for entry in read_entries(page)] == [one, two, three]
