@@ -36,8 +36,7 @@ _TITLES = frozenset(
     verifying you are human|verify that you are human|please verify you are human
     prove you are human|please verify you are a human|confirm you are human|bot verification
     robot check|bot check|human check|bot detected|robot or human|user verification
-    browser verification
-    browser check|validate user|validate browser|blocked|security check
+    browser verification|browser check|validate user|validate browser|blocked|security check
     security checkpoint|vercel security checkpoint
     security verification|security challenge|captcha|recaptcha|captcha challenge
     captcha verification|solve captcha|client challenge|challenge page|challenge validation
@@ -88,7 +87,8 @@ _PARTS = (
     "ddos-guard", "datadome",
 )  # fmt: skip
 _ADDRESS = re.compile(
-    r"/(?:(?:validate|solve|check|chk|show|re|h|site|bot)?[-_]?captcha(?:[-_]?(?:form|page|check))?|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
+    r"/(?:(?:validate|solve|check|chk|show|re|h|site|bot)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
+    r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
     r"(?:\.\w{2,4})?/?$",
     re.IGNORECASE,
 )

@@ -6,10 +6,12 @@ from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
 
 _WORDS = (
-    r"log[-_]?[io]n|loginuserpass|adfs/ls|sign[-_]?[iu][np]|logon|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
+    r"log[-_]?[io]n|loginuserpass|adfs/ls|sign[-_]?[iu][np]|logon"
+    r"|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
     r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
-    r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie|zaloguj"
-    r"|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare|sessions?/new|registration|paywall"
+    r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie"
+    r"|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
+    r"|sessions?/new|registration|paywall"
     r"|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )
 _ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
@@ -34,7 +36,8 @@ _TITLE = re.compile(
 _PASSWORD = re.compile(r"""type\s*=\s*["']?password""")
 # Where the name is asked for first, and the password on the next page.
 _NAME = re.compile(
-    r"""<input\b[^<>]*(?:type\s*=\s*["']?email|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
+    r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
+    r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
 )
 _FEW_WORDS = 400
 
