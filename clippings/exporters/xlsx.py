@@ -13,7 +13,7 @@ from clippings.errors import ClipError
 from clippings.exporters.table import Table, table_of
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook  # type: ignore[import-untyped]
+    from xlsxwriter import Workbook
 
 SUFFIX = ".xlsx"
 _DATES = ("date", "archive.date")

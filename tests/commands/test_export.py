@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from clippings.app import run
 from clippings.exporters import EXPORTERS
 from tests.running import MODULE, Clip, environment, on_a_terminal
 
+needs_xlsx = pytest.mark.skipif(
+    not find_spec("xlsxwriter"), reason="no XlsxWriter here: `pip install -e '.[test]'`"
+)
 DATA = """\
 - id: taz-2021-05-05
   url: https://taz.de/2
@@ -198,6 +202,7 @@ def test_a_language_without_words_of_ours_is_said_once(press: Path, clip: Clip) 
     )
 
 
+@needs_xlsx
 def test_a_sheet_is_written_and_compared(press: Path, clip: Clip) -> None:
     assert clip("export", "-o", "press.xlsx") == (0, "", "")
     before = Path("press.xlsx").read_bytes()
@@ -209,6 +214,7 @@ def test_a_sheet_is_written_and_compared(press: Path, clip: Clip) -> None:
     assert Path("press.xlsx").read_bytes() == before
 
 
+@needs_xlsx
 def test_a_sheet_can_be_piped_and_is_not_shown_on_a_terminal(press: Path) -> None:
     command = [*MODULE, "export", "--format", "xlsx"]
     done = subprocess.run(command, capture_output=True, check=True, env=environment({}))

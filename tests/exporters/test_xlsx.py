@@ -6,13 +6,15 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from clippings.clipping import Archive, Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from tests.exporters.nasty import EMPTY, HOSTILE, NASTY
 from tests.exporters.written import written_bytes
+
+pytest.importorskip("xlsxwriter", reason="no XlsxWriter here: `pip install -e '.[test]'`")
+openpyxl = pytest.importorskip("openpyxl", reason="no openpyxl here: `pip install -e '.[test]'`")
 
 SOME = Collection(
     title="Press",
@@ -32,7 +34,7 @@ SOME = Collection(
 
 
 def _sheet(collection: Collection) -> Any:
-    return load_workbook(BytesIO(written_bytes("xlsx", collection))).active
+    return openpyxl.load_workbook(BytesIO(written_bytes("xlsx", collection))).active
 
 
 def _columns(sheet: Any) -> dict[str, list[Any]]:

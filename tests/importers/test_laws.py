@@ -13,7 +13,9 @@ from tests.exporters.nasty import NASTY
 from tests.exporters.written import written_bytes
 
 # A file of any format, with a piece cut out and another put in.
-_FILES = st.sampled_from(list(EXPORTERS)).map(lambda name: written_bytes(name, NASTY))
+_FILES = st.sampled_from([name for name in EXPORTERS if name != "xlsx"]).map(
+    lambda name: written_bytes(name, NASTY)
+)
 _PIECES = st.sampled_from(
     [
         b'"',
