@@ -10,7 +10,7 @@ from clippings.updating.changes import Change, Told
 from clippings.updating.copying import copied_lines
 from clippings.updating.edits import Edit, Way
 from clippings.updating.headed import amend_entry
-from clippings.updating.lines import changed_facts, is_line, line_facts, ways_to_amend
+from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_amend
 from clippings.updating.locating import is_written, located
 from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
@@ -65,7 +65,7 @@ def _of_line(
     have, want = line_facts(mention.together), line_facts(mention.clipping)
     own = line_facts(mention.seen)
     if not entry.parts:
-        facts = [f for f in shown if have.get(f) != want.get(f)]
+        facts = [f for f in COMMON if own.get(f) and own[f] == have.get(f) != want.get(f)]
         ways: tuple[Way, ...] = ()
     else:
         entry = located(page, entry)

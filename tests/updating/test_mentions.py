@@ -92,3 +92,21 @@ def test_authors_are_joined_as_they_were(authors: tuple[str, ...], written: str)
     )
     after = update_page(page, Collection(clippings=(one,))).text
     assert after == page.replace("Ada Byron and Alan Turing", written)
+
+
+def test_a_fact_whose_place_is_not_found_is_told() -> None:
+    card = (
+        '<div><div><a href="https://www.wired.com/{0}"><img src="a.png"></a></div>'
+        '<div><p>May 2021</p><p><a href="https://www.wired.com/{0}">{1}</a></p></div></div>\n'
+    )
+    page = f"<h1>Press</h1>{card.format(1, 'The first of them')}{card.format(2, 'Another one')}"
+    first = {"id": "one", "url": "https://www.wired.com/1", "date": PartialDate(2021, 5)}
+    two = Clipping(
+        id="two", url="https://www.wired.com/2", title="Another one", date=PartialDate(2021, 5)
+    )
+    same = Clipping(title="The first of them", **first)  # type: ignore[arg-type]
+    assert update_page(page, Collection(clippings=(same, two)), "html").text == page
+    other = replace(same, title="Its new title")
+    updated = update_page(page, Collection(clippings=(other, two)), "html")
+    written = page.replace("The first of them", "Its new title")
+    assert updated.text == written or [told.name for told in updated.left] == ["one"]
