@@ -49,6 +49,23 @@ def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
         yield group
 
 
+def is_card(group: Sequence[Block]) -> bool:
+    """Whether these blocks are a heading, and below it a link that says "read more"."""
+    if group[0].kind != "heading" or len(group) == 1:
+        return False
+    words = _source_words(group)
+    return bool(words) and is_generic(words[0]) and not any(map(is_generic, words[1:]))
+
+
+def _source_words(blocks: Sequence[Block]) -> list[str]:
+    return [
+        block.prose.text[anchor.start : anchor.end]
+        for block in blocks
+        for anchor in block.prose.anchors
+        if is_source(anchor)
+    ]
+
+
 def is_headed(group: Sequence[Block]) -> bool:
     """Whether a linked heading stands over these blocks: the other links belong to it."""
     return group[0].kind == "heading" and has_source(group[:1])
@@ -93,11 +110,4 @@ def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
         if block.kind in ("heading", "rule") or block.item:
             break
         card.append(block)
-    words = [
-        block.prose.text[anchor.start : anchor.end]
-        for block in card
-        for anchor in block.prose.anchors
-        if is_source(anchor)
-    ]
-    sure = bool(words) and is_generic(words[0]) and not any(map(is_generic, words[1:]))
-    return card if sure else [heading]
+    return card if is_card(card) else [heading]

@@ -16,10 +16,11 @@ SMALL_WORDS = frozenset((
     "bei", "by", "via", "from", "with", "see", "also", "em", "na", "no", "su", "nel", "op", "od",
     "vom", "zum", "zur", "dem", "den", "bij", "fra", "dal",
 ))
-ARTICLES = frozenset((
+_ARTICLES = frozenset((
     "the", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "der", "die",
     "das", "o",
 ))
+_LEADING = SMALL_WORDS - _ARTICLES  # no name begins with one of these
 # Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
 _NOUNS = frozenset((
     "magazine", "website", "site", "blog", "newspaper", "podcast", "newsletter", "online", "radio",
@@ -67,7 +68,7 @@ def is_like_a_name(words: str) -> bool:
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
     if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:", words):
         return False
-    if parts[0] in SMALL_WORDS - ARTICLES:
+    if parts[0] in _LEADING:
         return False
     if parts[-1].casefold() in SMALL_WORDS or (
         parts[0].casefold() in ("a", "an") and len(parts) > 1

@@ -117,9 +117,16 @@ def _says_press(heading: str) -> bool:
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
-    if denies_press(title) or any(map(_COVERAGE.search, headings)):
+    parted = any(map(_COVERAGE.search, headings)) and not any(map(_is_ruler, headings))
+    if parted or denies_press(title):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)
+
+
+def _is_ruler(heading: str) -> bool:
+    """Whether a heading is a year or a language, which parts coverage and nothing else."""
+    told = _told(Section(), heading)
+    return bool(told.date or told.lang)
 
 
 def announces(heading: str) -> bool:

@@ -8,6 +8,7 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import (
     group_blocks,
     has_source,
+    is_card,
     is_headed,
     is_source,
 )
@@ -33,7 +34,7 @@ _DEEPEST = 6  # levels of headings
 class Unit:
     """Some prose, the lines it stands in, and what is above it.
 
-    `headed` is whether a linked heading begins it, to which its other links belong.
+    `headed` is whether a heading begins it, to which its links belong: the first is the piece.
     """
 
     prose: Prose
@@ -119,7 +120,7 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
     separator = _CELL if "cell" in kinds else HARD_BREAK
     prose = join_prose([block.prose for block in group], separator)
     span = Span(group[0].span.start, group[-1].span.end)
-    if is_headed(group):
+    if is_headed(group) or is_card(group):
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=True)
         return
     soft = group[0].kind != "item"

@@ -106,3 +106,24 @@ def test_a_press_kit_with_a_link_or_two_is_none() -> None:
         "## Media contact\n\nWrite to us.\n"
     )
     assert not read_entries(page)
+
+
+def test_years_beside_press_coverage_part_it() -> None:
+    page = (
+        "## Press coverage\n\n- [A title](https://a.example/1)\n\n"
+        "## 2020\n\n- [Another](https://b.example/2)\n"
+    )
+    assert len(read_entries(page)) == 2
+
+
+def test_a_link_in_the_summary_of_a_card_belongs_to_it() -> None:
+    page = (
+        "## Le Monde: A long title of ours\n16/11/2025\n\n[Read the article](https://lemonde.fr/1)\n\n"
+        "The paper covers our work, which [Oil Change](https://oil.example/2) had asked for.\n\n"
+        "## The Guardian: Another long title\n17/11/2025\n\n"
+        "[Read the article](https://theguardian.com/3)\n"
+    )
+    first, second = read_entries(page)
+    assert (first.plain["url"], first.plain["outlet"]) == ("https://lemonde.fr/1", "Le Monde")
+    assert first.plain["links"] == {"url": "https://oil.example/2", "rel": "related"}
+    assert second.plain["outlet"] == "The Guardian"
