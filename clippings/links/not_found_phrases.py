@@ -16,8 +16,8 @@ PHRASES = _phrases(
     r"(?:ページ|記事|コンテンツ|ファイル)"
     r".{0,12}(?:見つかりません|見つけられません|存在しません|ございません|ありません|削除され)",
     r"存在しない(?:ページ|記事)です|ページ(?:が|は)?(?:未検出|なし)",
-    r"(?:页面|頁面|网页|網頁|文章|内容|內容|頁)"
-    r".{0,8}(?:不存在|未找到|找不到|无法找到|已(?:被)?删除|已(?:被)?刪除|沒有找到|没有找到|不见了|走丢|丢失)",
+    r"(?:[该此]页|页面|頁面|网页|網頁|文章|内容|內容|頁)"
+    r".{0,8}(?:不存在|未找到|找不到|无法(?:找到|显示)|已(?:被)?删除|已(?:被)?刪除|沒有找到|没有找到|不见了|走丢|丢失)",
     r"(?:找不到|未找到|没有找到|沒有找到|无法找到|無法找到).{0,10}(?:页面|頁面|网页|網頁|文章|内容|內容|頁)",
     r"(?:페이지|기사|문서|게시물).{0,8}(?:찾을 수 없|존재하지 않|없습니다|삭제)",
     r"(?:찾을 수 없는|존재하지 않는|없는|삭제된) (?:페이지|기사|문서|게시물)",
@@ -88,6 +88,7 @@ LOOSE = _phrases(
     r"(?:página|pagina|artículo|contenido|artigo|conteúdo)\b.{0,40}\b(?:no|não) .{0,16}"
     r"(?:encontr|exist|disponib|disponív)|(?:no|não) .{0,16}encontr\w+ .{0,8}(?:página|artículo"
     r"|contenido|artigo|conteúdo)\b.{0,30}",
+    r"no se encuentra .{0,8}(?:página|artículo)|(?:página|conteúdo) .{0,12}indisponível",
     r"(?:pagina|articolo|contenuto)\b.{0,40}\bnon .{0,16}(?:trovat|esist|disponibil|raggiungibil)"
     r"|(?:impossibile|non) .{0,16}trova\w* .{0,8}(?:pagina|articolo|contenuto)\b.{0,30}",
     r"(?:pagina|artikel)\b.{0,40}\bniet\b.{0,8}(?:gevonden|bestaat|beschikbaar|vinden)"
@@ -100,7 +101,7 @@ LOOSE = _phrases(
     r"stron[ay]\b.{0,40}\bnie .{0,12}(?:istnieje|znale|odnale|dostępn)|nie .{0,16}"
     r"(?:znale|odnale)\w+ .{0,8}stron",
     r"strán\w+\b.{0,40}\b(?:ne|nie|nebyl|nebol)\S*.{0,12}(?:existuj|nalez|nájd|našl|dostupn)"
-    r"|(?:nenalez|nenájd|nenašl)\w* .{0,8}strán",
+    r"|strán\w+ .{0,8}nepoda\w+ (?:najít|nájsť)|(?:nenalez|nenájd|nenašl)\w* .{0,8}strán",
     r"страниц\w*\b.{0,40}(?:\bне .{0,8}(?:найден|существ|доступ)|удал[её]н|отсутств)|страниц\w нет",
     r"сторінк\w*\b.{0,40}\bне .{0,8}(?:знайд|існу|доступ)|не знайд\w+ .{0,8}сторінк",
 )
