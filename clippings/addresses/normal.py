@@ -9,7 +9,7 @@ from clippings.addresses.trackers import without_trackers
 _DEFAULT_PORTS = (80, 443)
 _CONTROLS = "".join(map(chr, range(33)))
 _BEFORE_QUERY = re.compile(r"[^?#]*")
-_PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
+_PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
 _STRIPPED = re.compile(r"[\t\r\n]")  # WHATWG URL, basic URL parser, step 3
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 # Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with

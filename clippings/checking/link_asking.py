@@ -32,6 +32,8 @@ def ask_all(
 
     `on_page` is called with the last answer for a target that is to be read whole.
     """
+    if not targets:
+        return Asked((), interrupted=False)
     found: dict[str, Link] = {}
     whole = {target.url for target in targets if target.whole}
     progress = Progress(len(targets), "links asked")

@@ -1,6 +1,5 @@
 """One distinct address on its way to a verdict."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -26,9 +25,8 @@ _IMAGE = 1 << 20
 class Journey:
     """Where the asking for one address stands: now at `url`.
 
-    `page` is the page of a video while its oEmbed is asked; `page_is_there` when it was seen,
-    so that
-    only the word of its removal speaks against it. `seen` counts redirects that were
+    `page` is the page of a video while its oEmbed is asked; `page_is_there` when it was seen, so
+    that only the word of its removal speaks against it. `seen` holds the redirects that were
     followed, with what was sent along.
     """
 
@@ -41,7 +39,7 @@ class Journey:
     limit: int = _PAGE
     purpose: Purpose = "page"
     hops: list[Hop] = field(default_factory=list)
-    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+    seen: list[tuple[str, str]] = field(default_factory=list)
     tries: int = 1
     asked_last: bool = False
     seconds: float = 0.0
@@ -57,7 +55,7 @@ class Journey:
 
         Twice, since there are servers that note a visitor's first visit on their side.
         """
-        return self.seen[asked_form(reply.url) or "", reply.state] >= _ROUNDS
+        return self.seen.count((asked_form(reply.url) or "", reply.state)) >= _ROUNDS
 
     def move_on(self, reply: Reply, url: str, purpose: Purpose) -> None:
         """Leave for the next address."""
@@ -66,7 +64,7 @@ class Journey:
         else:
             self.page = self.url
             self.page_is_there = True
-        self.seen[asked_form(self.url) or "", reply.state] += 1
+        self.seen.append((asked_form(self.url) or "", reply.state))
         self.url = url
         self.purpose = purpose
 

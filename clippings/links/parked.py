@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from clippings.addresses import host_of
 from clippings.links.markup import Markup
-from clippings.links.parked_words import DOMAIN, FOR_SALE, MARKS, NOTICES, SOON
 
 # Letters; a page that merely speaks of such things says more.
 _FEW_WORDS = 2000
@@ -32,6 +31,9 @@ def is_parked(url: str, page: Markup) -> bool:
         return True
     if page.is_article or page.says_more_than(_FEW_WORDS):
         return False
+    # Long patterns, which few pages need.
+    from clippings.links.parked_words import MARKS, NOTICES
+
     if page.has_any(MARKS) and not page.says_more_than(_HARDLY_ANY):
         return True
     leads = tuple(map(_plain, (*page.title_parts, page.heading)))
@@ -46,6 +48,8 @@ def is_parked(url: str, page: Markup) -> bool:
 
 
 def _says_so_in_a_line(page: Markup, sentences: Iterable[str]) -> bool:
+    from clippings.links.parked_words import DOMAIN, FOR_SALE, SOON
+
     said = f"{page.title} {page.words}".lower()
     if any(map(said.__contains__, FOR_SALE)) and DOMAIN.search(said):
         return True
