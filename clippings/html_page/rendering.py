@@ -34,6 +34,7 @@ def render_page(
         intro=[part for part in collection.intro.split("\n\n") if part.strip()],
         summary=summary(cards, locale),
         groups=groups_by(group_by, collection, cards, locale),
+        group_by=group_by,
         many=len(cards) > _MANY,
         total=locale.number(len(cards)),
         years=year_choices(cards, locale),
@@ -51,7 +52,7 @@ def render_list(
 ) -> str:
     """The list of clippings alone, to be put into a page that has its own style."""
     groups = groups_by(group_by, collection, cards_of(collection, locale, files), locale)
-    return fill("list.html", groups=groups, locale=locale, words=locale.words)
+    return fill("list.html", groups=groups, group_by=group_by, locale=locale, words=locale.words)
 
 
 def cards_of(collection: Collection, locale: PageLocale, files: Files) -> list[Card]:

@@ -4,18 +4,21 @@ import re
 from pathlib import Path
 
 from clippings.clipping import Collection
+from clippings.grouping import GROUPINGS
 from clippings.html_source.tree import read_tree
 from clippings.publishing.html_export import PageOptions, make_page
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
 _PAGE = re.compile(r'<meta name="generator" content="clip">')
-_LIST = re.compile(r'<div class="clippings"[^<>]* data-generator="clip">\r?\n')
+_LIST = re.compile(
+    r'<div class="clippings"[^<>]* data-generator="clip"(?: data-group-by="(?P<by>\w+)")?>\r?\n'
+)
 _TAG = re.compile(r'\blang="([\w-]+)"')
 
 
 def made_anew(page: str, collection: Collection, settings: Settings, path: Path) -> Made | None:
-    """The page with what is ours made anew, in its language and with its way to show pictures.
+    """The page with what is ours made anew, in its language, with its headings and pictures.
 
     None where nothing on it is ours.
     """
@@ -25,7 +28,8 @@ def made_anew(page: str, collection: Collection, settings: Settings, path: Path)
         return None
     start, end = (0, len(page)) if whole or not listed else (listed.start(), _end(page, listed))
     ours = page[start:end]
-    options = PageOptions(_way(ours, path), fragment=not whole, locale=_locale(ours))
+    by = listed["by"] if listed and listed["by"] in GROUPINGS else ""
+    options = PageOptions(_way(ours, path), fragment=not whole, locale=_locale(ours), group_by=by)
     made = make_page(collection, options, settings, path)
     assert isinstance(made.content, str)
     text = made.content.replace("\n", "\r\n") if "\r\n" in ours else made.content

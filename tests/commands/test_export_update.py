@@ -114,7 +114,16 @@ def test_says_which_pages_it_cannot_bring_up_to_date(
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 @pytest.mark.parametrize(
-    "options", [(), ("--locale", "fr"), ("--images", "link"), ("--images", "copy"), ("--fragment",)]
+    "options",
+    [
+        (),
+        ("--locale", "fr"),
+        ("--group-by", "outlet"),
+        ("--group-by", "year", "--locale", "de"),
+        ("--images", "link"),
+        ("--images", "copy"),
+        ("--fragment",),
+    ],
 )
 def test_what_clip_made_is_made_anew_in_its_own_way(
     page: Path, clip: Clip, options: tuple[str, ...], line_end: str
