@@ -4,6 +4,7 @@ from pathlib import Path
 
 from clippings.clipping import Collection
 from clippings.errors import ClipError
+from clippings.exporters import find_exporter
 from clippings.exporters.markdown import TEMPLATES
 from clippings.locales import PageLocale
 from clippings.values import did_you_mean
@@ -39,8 +40,13 @@ def own_page(
 
 
 def _escaping(path: Path, format_name: str) -> str:
-    """The named format decides, else the suffix of what the template is named for."""
+    """The named format decides, else the suffix of what the template is named for.
+
+    Raises ClipError for a format that is none, lest nothing be escaped, and for a name that tells
+    nothing.
+    """
     if format_name:
+        find_exporter(format_name)
         return _BY_FORMAT.get(format_name, "none")
     name = path.with_suffix("") if path.suffix.lower() in _ENDS_OF_TEMPLATES else path
     if not name.suffix:

@@ -272,6 +272,14 @@ def test_a_template_is_never_overwritten_by_its_page(clip: Clip) -> None:
 
 
 @pytest.mark.usefixtures("press")
+def test_a_template_for_a_format_that_is_none_is_refused(clip: Clip) -> None:
+    Path("press.html.j2").write_text(OWN)
+    done = clip("export", "--template", "press.html.j2", "--format", "htm")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("clip: 'htm' is not a format to export; did you mean html?")
+
+
+@pytest.mark.usefixtures("press")
 def test_a_template_whose_name_tells_nothing_is_refused(clip: Clip) -> None:
     Path("press.j2").write_text(OWN)
     assert clip("export", "--template", "press.j2").err == (
