@@ -43,12 +43,12 @@ def report_files(
     Raises ClipError where there is no browser that prints.
     """
     alone = path.suffix.lower() == _PDF
+    if (pdf or alone) and options.images not in ("", "embed"):
+        raise ClipError("pictures are inside a PDF; leave --images out")
     if not alone:
         yield new_file(path, make_report(collection, options, settings, path))
     if not (pdf or alone):
         return
-    if options.images not in ("", "embed"):
-        raise ClipError("pictures are inside a PDF; leave --images out")
     printed = path.with_suffix(_PDF)
     made = make_report(collection, options, settings, printed)
     assert isinstance(made.content, str)

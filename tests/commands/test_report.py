@@ -61,3 +61,10 @@ def test_a_mistake_is_one_sentence(
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(message)
     assert done.err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("press")
+def test_options_that_do_not_go_together_leave_no_half_of_the_report(clip: Clip) -> None:
+    done = clip("report", "-o", "report.html", "--pdf", "--images", "link")
+    assert done == (2, "", "clip: pictures are inside a PDF; leave --images out\n")
+    assert not Path("report.html").exists()
