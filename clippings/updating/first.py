@@ -39,7 +39,8 @@ def first_entries(page: str, language: Language, new: Sequence[Clipping]) -> Ite
 
 
 def _to_blank_line(page: str, line_end: str) -> str:
-    missing = 2 - (len(page) - len(page.rstrip("\n"))) if page.strip() else 0
+    blank = page[len(page.rstrip("\r\n")) :]
+    missing = 2 - blank.count("\n") if page.strip() else 0
     return line_end * max(missing, 0)
 
 

@@ -69,3 +69,10 @@ def test_html_gets_a_list_in_the_language_of_the_page(
 def test_html_without_markers_does_not_tell_where_the_first_clippings_go() -> None:
     updated = update_page("<p>Hello</p>", Collection(clippings=(ONE,)), "html")
     assert (updated.text, [told.name for told in updated.left]) == ("<p>Hello</p>", ["one"])
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("blank", [1, 2])
+def test_one_blank_line_stands_above_the_first_clipping(line_end: str, blank: int) -> None:
+    page = "# Press" + line_end * blank
+    assert after(page, ONE).startswith(f"# Press{line_end * 2}## Wired")
