@@ -155,5 +155,6 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
         for gap in gaps:
             if gap and pattern.fullmatch(gap) and not _HOLDS_MORE.search(gap):
                 return gap
-    bullet = _BULLET.match(page, entries[0].span.start) if entries else None
-    return style.line_end if bullet else style.between
+    first_part = entries[0].parts[0] if entries else None
+    dense = first_part and (first_part.html or _BULLET.match(page, first_part.span.start))
+    return style.line_end if dense else style.between

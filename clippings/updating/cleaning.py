@@ -18,6 +18,7 @@ _LINK = re.compile(
     r"|<a\b[^<>]*\bhref=[\"']?(?P<href>[^\"'<> ]*)[^<>]*>(?P<text>.*?)</a>",
     re.DOTALL | re.IGNORECASE,
 )
+_ID = re.compile(r"\s*\bid\s*=\s*[\"']?\Z", re.IGNORECASE)
 _LOCAL = re.compile(r"#|\{")
 
 
@@ -89,8 +90,9 @@ def own_attributes(page: str, part: Part, want: Facts) -> Iterator[Edit]:
             if not free_of(taken, span):
                 continue
             if name == "id":
-                start = page.rfind(name, tag.start(), span.start)
-                yield Edit(len(page[:start].rstrip()), span.end + (page[span.end] in "\"'"))
+                name_of_it = _ID.search(page, tag.start(), span.start)
+                assert name_of_it
+                yield Edit(name_of_it.start(), span.end + (page[span.end] in "\"'"))
             elif name.startswith("data-") and value == years[0] and years[1]:
                 yield Edit(*span, years[1])
             elif told := next((f for f in ("title", "outlet") if old.get(f) == value), ""):

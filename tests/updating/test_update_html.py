@@ -119,3 +119,23 @@ def test_what_only_one_entry_has_is_not_copied(shape: Shape) -> None:
     after = updated(page, (new, *seen))
     assert after.count("again in print") == page.count("again in print")
     assert "A new one" in after
+
+
+@pytest.mark.parametrize("written", ['id="first"', "ID='first'", "Id = first"])
+def test_a_copy_of_the_only_entry_has_no_id(written: str) -> None:
+    entry = (
+        '<li {}><a href="https://a.example/{}">Story {}</a>, <em>Wired</em>, May {}, 2021</li>\n'
+    )
+    page = f"<ul>\n{entry.format(written, 1, 'one', 4)}</ul>\n"
+    known = Clipping(
+        id="one",
+        url="https://a.example/1",
+        title="Story one",
+        outlet="Wired",
+        date=PartialDate(2021, 5, 4),
+    )
+    new = replace(
+        known, id="two", url="https://a.example/2", title="Story two", date=PartialDate(2021, 5, 5)
+    )
+    copied = entry.format("", 2, "two", 5).replace("<li >", "<li>")
+    assert updated(page, (new, known)) == page.replace("<ul>\n", f"<ul>\n{copied}")
