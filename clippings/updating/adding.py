@@ -109,7 +109,7 @@ def _new_group(
     page, entries, _known = around
     values = [group.value for group in grouping.groups]
     rising = values[0] < values[-1]
-    later = (n for n, v in enumerate(values) if value.isdigit() and (v > value) == rising)
+    later = (n for n, v in enumerate(values) if grouping.by_year and (v > value) == rising)
     number = next(later, len(values))
     model = grouping.groups[min(number, len(values) - 1)]
     style = style_at(page, entries, model.entries[0])

@@ -37,6 +37,11 @@ class Grouping(NamedTuple):
     groups: tuple[Group, ...]
     html: bool
 
+    @property
+    def by_year(self) -> bool:
+        """Whether the headings name years; an outlet may have a number for its name, too."""
+        return self.value is _year
+
 
 def _year(clipping: Clipping) -> str:
     return str(clipping.date.year) if clipping.date else ""
@@ -53,9 +58,11 @@ def grouping_of(
     labels = {n: label for n in range(len(entries)) if (label := _label(page, entries, n))}
     html = bool(entries) and entries[0].parts[0].html
     for value in (_year, _outlet):
-        named = {n: v for n, label in labels.items() if (v := _named(page, label, value(known[n])))}
+        wanted = {n: value(known[n]) for n in labels}
+        names = _names_year if value is _year else _names_outlet
+        named = {n: v for n, v in wanted.items() if v and names(_words(page, labels[n]), v)}
         if named and 0 in named and len(named) == len(labels):
-            return Grouping(value, tuple(_groups(page, entries, known, named, value, labels)), html)
+            return Grouping(value, tuple(_groups(page, entries, named, labels)), html)
     return None
 
 
@@ -71,20 +78,22 @@ def _label(page: str, entries: Sequence[PageEntry], number: int) -> Span | None:
     return Span(start, start + len(text.strip()))
 
 
-def _named(page: str, label: Span, value: str) -> str:
-    """The value, where the label names it."""
-    words = " ".join(page[label.start : label.end].split()).strip(" :")
-    if value.isdigit():
-        return value if re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", words) == [value] else ""
-    return value if value and words.casefold() == value.casefold() else ""
+def _words(page: str, label: Span) -> str:
+    return " ".join(page[label.start : label.end].split()).strip(" :")
+
+
+def _names_year(words: str, year: str) -> bool:
+    return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", words) == [year]
+
+
+def _names_outlet(words: str, outlet: str) -> bool:
+    return words.casefold() == outlet.casefold()
 
 
 def _groups(
     page: str,
     entries: Sequence[PageEntry],
-    known: Sequence[Clipping],
     named: Mapping[int, str],
-    value: Value,
     labels: Mapping[int, Span],
 ) -> list[Group]:
     bounds = [*sorted(named), len(entries)]
@@ -112,7 +121,7 @@ def heading_for(
     if any(map(str.isalnum, seen_text(behind).replace(BLANK, ""))):
         return ""
     text = page[model.start : first]
-    if value.isdigit():
+    if grouping.by_year:
         return text.replace(model.value, value)
     written = in_html(value) if grouping.html or "<" in text else escape_inline(value)
     return page[model.start : model.label.start] + written + behind
@@ -122,9 +131,9 @@ def between_groups(
     page: str, entries: Sequence[PageEntry], grouping: Grouping, line_end: str
 ) -> str:
     """What closes one group before the next begins."""
-    for above, below in pairwise(grouping.groups):
-        return page[entries[above.entries[-1]].span.end : below.start]
-    model = grouping.groups[0]
+    model, *others = grouping.groups
+    if others:
+        return page[entries[model.entries[-1]].span.end : others[0].start]
     opened = page[model.label.end : entries[model.entries[0]].span.start]
     tags = re.findall(r"<(/?)([a-zA-Z][\w-]*)", opened)
     names = [name for slash, name in tags if not slash and ("/", name) not in tags]

@@ -119,3 +119,11 @@ def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
         "[Two]", "[A new one](https://www.wired.com/new)\n\n[Two]"
     )
     assert len(read_entries(OUTLETS)) == 4
+
+
+def test_an_outlet_whose_name_is_a_number_is_no_year() -> None:
+    new = replace(NEW, url="https://www.1843magazine.com/1", outlet="1843")
+    page = OUTLETS.split("## Wired")[0] + "## Wired\n\n[Two](https://www.wired.com/2)\n"
+    assert with_new(page, new) == (
+        f"{page}\n## 1843\n\n[A new one](https://www.1843magazine.com/1)\n"
+    )
