@@ -16,15 +16,7 @@ from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
 
 _ALWAYS: frozenset[Role] = frozenset(("heading", "source", "quote", "image"))
-_FACTS = {
-    "title": "title",
-    "outlet": "outlet",
-    "date": "date",
-    "author": "author",
-    "summary": "summary",
-    "quote": "quote",
-    "pages": "pages",
-}
+_FACTS = frozenset(("title", "outlet", "address", "date", "author", "summary", "quote", "pages"))
 
 
 def amendments(
@@ -48,7 +40,7 @@ def facts_shown(entries: Sequence[PageEntry]) -> frozenset[str]:
     told = Counter(key for entry in entries for key in entry.plain)
     told["address"] = told["url"] + told["file"]
     common = {fact for fact, times in told.items() if times * 2 >= len(entries)}
-    return frozenset(common & {*_FACTS, "address"})
+    return _FACTS & common
 
 
 def roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:

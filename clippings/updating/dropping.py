@@ -8,10 +8,8 @@ from clippings.markdown_page.prose import Span
 from clippings.updating.edits import Edit
 
 _LEAD = r"(?:\b(?:by|von|par|por|di|in|on|auf|dans|from|pp?\.|S\.)\s+)?"
-_OPEN, _CLOSE = (
-    r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*",
-    (r"(?:</(?:em|strong|b|i|span|small|time|cite)>|\*\*|\*|_)*"),
-)
+_OPEN = r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*"
+_CLOSE = r"(?:</(?:em|strong|b|i|span|small|time|cite)>|\*\*|\*|_)*"
 _MARK = r"[,;:|·•–—-]"
 _QUOTE, _UNQUOTE = r"[\"“„«]?", r"[\"”“»]?"
 # The text before a fact and behind it that goes with it; tried in this order.

@@ -1,7 +1,7 @@
 """Where the facts of an entry stand, also those of which its reader does not say it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from clippings.html_source.tokens import attributes_of
@@ -120,9 +120,9 @@ def _pictures(page: str, part: Part, plain: Mapping[str, Plain]) -> list[Span]:
     return [Span(place, place + len(src))] if place > 0 and page[place - 1] in "\"'(" else []
 
 
-def _named(part: Part, value: Plain, seen: str, find: object) -> list[Span]:
+def _named(part: Part, value: Plain, seen: str, find: Callable[[str], str | None]) -> list[Span]:
     """The word that names a language or a kind, apart from the other facts."""
-    if not isinstance(value, str) or not callable(find):
+    if not isinstance(value, str):
         return []
     start = part.span.start
     taken = [slot.span for slot in part.slots]
