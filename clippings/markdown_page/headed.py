@@ -40,7 +40,14 @@ def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
 def _source_place(heading: Block, body: Sequence[Block]) -> int:
     if is_other_section(heading.prose.text):
         return -1
-    return next((n for n, block in enumerate(body) if is_source_line(block)), -1)
+    place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
+    return -1 if place >= 0 and _is_listed(body, place) else place
+
+
+def _is_listed(body: Sequence[Block], place: int) -> bool:
+    """Whether the line is one of a list, `- Wired: [Museum bots](address)`, with an outlet first."""
+    linking = [block for block in body if block.kind == "item" and block.prose.anchors]
+    return len(linking) > 1 and body[place].kind == "item" and not names_source(body[place])
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:

@@ -76,3 +76,28 @@ def test_a_contact_section_is_no_clipping() -> None:
 def test_further_remarks_are_kept() -> None:
     page = f"## Wired\n\n- Source: [Wired]({URL}) – May 2021 (only in print since)\n"
     assert one(page).note == "only in print since"
+
+
+def test_a_list_with_the_outlet_before_each_link_is_no_entry_under_its_year() -> None:
+    years = "".join(
+        f"## {year}\n\n"
+        f"- **Wired**: [Museum bots]({URL}/{year}/w) (20 February {year})\n"
+        f"- Nature: [Museums and machines]({URL}/{year}/n), 3 January {year}\n\n"
+        for year in (2024, 2023)
+    )
+    clippings = read(f"# In the press\n\n{years}")
+    assert [clipping.outlet for clipping in clippings] == ["Wired", "Nature"] * 2
+    assert [clipping.title for clipping in clippings] == ["Museum bots", "Museums and machines"] * 2
+
+
+def test_one_line_with_a_label_among_others_does_not_hide_them() -> None:
+    lines = "".join(
+        f"- {words}\n"
+        for words in (
+            f"[Un robot]({URL}/1), Le Monde, 12 mars 2024",
+            f"**The Guardian**: [A robot]({URL}/2) (1 March 2024)",
+            f"[Der Roboter]({URL}/3), Die Zeit, 8. März 2024",
+        )
+    )
+    others = f"- Podcast: [Episode 4]({URL}/4), 3 mars 2022\n- [Le robot]({URL}/5), Arte, 2022\n"
+    assert len(read(f"# Press\n\n## 2024\n\n{lines}\n## 2022\n\n{others}")) == 5
