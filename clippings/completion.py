@@ -97,10 +97,11 @@ def sorts(incomplete: str) -> list[str]:
 
 
 def rules(incomplete: str) -> list[str]:
-    """Names of rules."""
+    """Names of rules and verdicts."""
     from clippings.rules import RULES
+    from clippings.verdicts import VERDICTS
 
-    return _beginning(RULES, incomplete)
+    return _beginning([*RULES, *VERDICTS], incomplete)
 
 
 def fields(incomplete: str) -> list[str]:

@@ -11,6 +11,7 @@ from clippings.exporters import EXPORTERS
 from clippings.fields import KINDS, STATUSES
 from clippings.importers import IMPORTERS
 from clippings.rules import RULES
+from clippings.verdicts import VERDICTS
 from tests.samples import PRESS
 
 Offered: TypeAlias = Callable[..., list[str]]
@@ -66,7 +67,7 @@ def test_offers_ids(press: Path, offered: Offered, command: str) -> None:
         ("clip set vb --unset out", ["outlet"]),
         ("clip list --kind ", sorted(KINDS)),
         ("clip list --status ", sorted(STATUSES)),
-        ("clip rule ", sorted(RULES)),
+        ("clip rule ", sorted([*RULES, *VERDICTS])),
         ("clip export --format ", sorted(EXPORTERS)),
         ("clip import --from ", sorted(IMPORTERS)),
     ],
