@@ -17,6 +17,7 @@ from clippings.merging import Candidate, Known, Merged, merge
 from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
+from clippings.reports.outcome import counted
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
 from clippings.values import did_you_mean
 from clippings.yaml_text.changing import Changes, change_entries
@@ -140,3 +141,18 @@ def say_outcome(findings: Sequence[Finding], entries: int) -> None:
     elif findings:
         outcome = Outcome(findings=findings, counts={"entries": entries}, colour=shows_colour())
         output.say(find_report("text")(outcome).rstrip("\n"))
+
+
+def say_count(brought: int, known: int, *, dry_run: bool) -> None:
+    """How many clippings were brought in, how many were there already, and what to do next.
+
+    On stderr; `known` are those of the list that the data file has and that took nothing.
+    """
+    there = f"{counted(known, 'clippings')} there already"
+    if brought:
+        would = " would be" if dry_run else ""
+        besides = f", {there}" if known else ""
+        check = "" if dry_run else "; `clip validate` tells what they lack"
+        output.say(f"{counted(brought, 'clippings')}{would} brought in{besides}{check}")
+    elif known:
+        output.say(f"nothing new: {there}")

@@ -58,4 +58,5 @@ def run(
     importing.print_import(change, ids, format_name, dry_run=dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     importing.say_outcome(findings, len(imported.entries))
+    importing.say_count(len(ids), len(merged.known) - len(updated), dry_run=dry_run)
     return exit_code(findings)

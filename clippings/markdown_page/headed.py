@@ -45,7 +45,7 @@ def _source_place(heading: Block, body: Sequence[Block]) -> int:
 
 
 def _is_listed(body: Sequence[Block], place: int) -> bool:
-    """Whether the line is one of a list, `- Wired: [Museum bots](address)`, with an outlet first."""
+    """Whether the line is one of a list with outlets first: `- Wired: [Museum bots](address)`."""
     linking = [block for block in body if block.kind == "item" and block.prose.anchors]
     return len(linking) > 1 and body[place].kind == "item" and not names_source(body[place])
 

@@ -49,7 +49,10 @@ def test_makes_the_data_file_and_prints_the_ids(
 ) -> None:
     assert run(["import", str(page)]) == 0
     assert DATA.read_text() == WRITTEN
-    assert capsys.readouterr() == ("le-monde-2021-05-04\ntaz-2021-05\n", "")
+    assert capsys.readouterr() == (
+        "le-monde-2021-05-04\ntaz-2021-05\n",
+        "2 clippings brought in; `clip validate` tells what they lack\n",
+    )
 
 
 def test_a_second_import_adds_nothing(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,7 +60,14 @@ def test_a_second_import_adds_nothing(page: Path, capsys: pytest.CaptureFixture[
     capsys.readouterr()
     assert run(["import", str(page)]) == 0
     assert DATA.read_text() == WRITTEN
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("", "nothing new: 2 clippings there already\n")
+
+
+def test_a_dry_run_tells_how_many_would_be_brought_in(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--dry-run"]) == 0
+    assert capsys.readouterr().err == "2 clippings would be brought in\n"
 
 
 def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
@@ -74,7 +84,8 @@ def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
     )
     assert capsys.readouterr() == (
         "mail-2021-05-03\n",
-        'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n',
+        'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
+        "1 clipping brought in, 2 clippings there already; `clip validate` tells what they lack\n",
     )
 
 
