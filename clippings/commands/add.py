@@ -26,7 +26,9 @@ def _fact(help_line: str, complete: completion.Complete | None = None) -> typer.
 
 
 def run(
-    url: Annotated[str, typer.Argument(help="Address of the piece.", show_default=False)] = "",
+    url: Annotated[
+        str, typer.Argument(metavar="[URL]", help="Address of the piece.", show_default=False)
+    ] = "",
     title: Annotated[str, _fact("Headline.")] = "",
     outlet: Annotated[str, _fact("Who published it.", completion.outlets)] = "",
     date: Annotated[str, _fact("2021-05-04, 2021-05 or 2021.")] = "",

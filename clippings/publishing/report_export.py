@@ -14,6 +14,7 @@ from clippings.publishing.target import Made, Target, new_file
 from clippings.settings import Settings
 
 _PDF = ".pdf"
+_HTML = (".html", ".htm")
 
 
 class ReportOptions(NamedTuple):
@@ -40,9 +41,11 @@ def report_files(
 ) -> Iterator[Target]:
     """The report at `path`; with `pdf` printed beside it, or alone where `path` is that of a PDF.
 
-    Raises ClipError where there is no browser that prints.
+    Raises ClipError for another suffix, and where there is no browser that prints.
     """
     alone = path.suffix.lower() == _PDF
+    if not alone and path.suffix.lower() not in _HTML:
+        raise ClipError(f"a report is HTML or PDF; end the name of {path} in .html or .pdf")
     if (pdf or alone) and options.images not in ("", "embed"):
         raise ClipError("pictures are inside a PDF; leave --images out")
     if not alone:

@@ -36,6 +36,8 @@ def format_for(name: str, path: Path | None) -> str:
     if name or not path:
         return name or USUAL
     suffixes = {find_exporter(one).SUFFIX: one for one in EXPORTERS} | _ALSO
+    if path.suffix.lower() == ".pdf":
+        raise ClipError(f"a PDF is made by `clip report -o {path}`")
     fitting = [suffix for suffix in suffixes if path.name.lower().endswith(suffix)]
     if not fitting:
         known = ", ".join(EXPORTERS)

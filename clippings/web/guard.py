@@ -49,8 +49,8 @@ class Guard:
             addresses = await self._looked_up(host)
         closed = [str(address) for address in addresses if not self._permits(host, address)]
         if closed:
-            address = "" if closed[0] == host else f" {closed[0]},"
-            raise Failure("private-address", f"{host} is{address} not a public address")
+            address = "" if closed[0] == host else f"{closed[0]}, "
+            raise Failure("private-address", f"{address}asked with --allow-private {host} only")
         return addresses
 
     async def _looked_up(self, host: str) -> tuple[NetworkAddress, ...]:

@@ -141,7 +141,9 @@ def test_private_addresses_are_refused(
 ) -> None:
     _write(file, server.url("/good"))
     assert run(["check-links"]) == 0
-    assert "private-address: the address is not public" in capsys.readouterr().out
+    assert (
+        "private-address: the address is not public (asked with --allow-private 127.0.0.1 only)\n"
+    ) in capsys.readouterr().out
 
 
 def test_passwords_are_shown_nowhere(

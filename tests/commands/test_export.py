@@ -130,6 +130,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["--update", "nowhere.md"], "nowhere.md cannot be read"),
         (["--since", "May"], "'May' is not a date"),
         (["-o", "nowhere/a.json"], "nowhere/a.json was not written"),
+        (["-o", "a.pdf"], "a PDF is made by `clip report -o a.pdf`"),
         (["-o", "a.docx"], "the name of a.docx tells no format; add --format with one of markdown"),
         (["--raw"], "--raw goes with --format csv or tsv, not with markdown"),
         (["--group-by", "month"], "cannot group by 'month'; known are year, outlet, lang, kind"),

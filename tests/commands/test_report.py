@@ -49,6 +49,10 @@ def test_the_report_is_printed(
     [
         (["--pdf"], "clip: a PDF is written to a file; name it with --output, as in -o report.pdf"),
         (["-o", "data/clippings.yaml"], "clip: data/clippings.yaml is the data file"),
+        (
+            ["-o", "a.docx"],
+            "clip: a report is HTML or PDF; end the name of a.docx in .html or .pdf",
+        ),
         (["-o", "a.pdf", "--images", "copy"], "clip: pictures are inside a PDF"),
         (["--images", "inline"], "clip: 'inline' is no way to show pictures"),
         (["--locale", "xx"], "clip: pages cannot be written in 'xx'"),
