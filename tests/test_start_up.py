@@ -47,11 +47,14 @@ def loaded_by(*arguments: str) -> set[str]:
         (["remove", "vb"], {"langcodes"}),
         (["add", "--no-fetch", "--title", "T"], {"langcodes"}),
         (["export", "--format", "csv"], set()),
-        (["export", "--format", "markdown"], {"langcodes", "markdown_it"}),
+        (["export", "--format", "markdown"], {"langcodes"}),
+        (["export", "--format", "html"], {"langcodes", "jinja2"}),
+        (["import", "list.csv", "--dry-run"], {"langcodes", "selectolax"}),
         (["--version"], set()),
     ],
 )
 def test_loads_no_more_than_it_uses(press: Path, arguments: list[str], used: set[str]) -> None:
+    Path("list.csv").write_text("url,title\nhttps://a.example/1,One\n", encoding="utf-8")
     assert loaded_by(*arguments) <= used
 
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Literal
 
 from clippings.markdown_page.html_prose import read_html
 from clippings.markdown_page.inline_prose import read_prose
 from clippings.markdown_page.prose import Prose, Span
-from clippings.markdown_page.source_map import parse_markdown
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 Kind = Literal["heading", "item", "paragraph", "quotation", "cell", "html", "rule", "code"]
 _BARE: Mapping[str, Kind] = {
@@ -65,6 +65,8 @@ class PageText:
 
 def read_blocks(page: str) -> tuple[Block, ...]:
     """The blocks of a page in their order; front matter and template lines are none."""
+    from clippings.markdown_page.source_map import parse_markdown
+
     text = PageText(page)
     markdown = _hidden(_LINE_END.sub("\n", page))
     return tuple(_walk(parse_markdown(markdown), text))
@@ -78,7 +80,7 @@ def _hidden(markdown: str) -> str:
     return _TEMPLATE_LINE.sub("", markdown)
 
 
-def _walk(tokens: Sequence[Token], text: PageText) -> Iterator[Block]:
+def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
     around: list[tuple[int, Token]] = []
     for number, token in enumerate(tokens, 1):
         if token.nesting == 1:
@@ -94,7 +96,7 @@ def _walk(tokens: Sequence[Token], text: PageText) -> Iterator[Block]:
             yield Block(kind=_BARE[token.type], line=line, span=span, prose=prose)
 
 
-def _lines(token: Token, text: PageText) -> tuple[int, Span]:
+def _lines(token: "Token", text: PageText) -> tuple[int, Span]:
     """The number of the first line of a block, from 1, and where its lines stand."""
     first, last = token.map or [0, 1]
     while last > first + 1 and not text.line(last - 1).strip():
@@ -102,7 +104,7 @@ def _lines(token: Token, text: PageText) -> tuple[int, Span]:
     return first + 1, Span(text.starts[first], text.stops[last - 1])
 
 
-def _inline_block(token: Token, around: Sequence[tuple[int, Token]], text: PageText) -> Block:
+def _inline_block(token: "Token", around: "Sequence[tuple[int, Token]]", text: PageText) -> Block:
     names = [outer.type for _, outer in around]
     groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
     items = [number for number, outer in around if outer.type == "list_item_open"]

@@ -1,15 +1,17 @@
 """The prose of Markdown's inline tokens."""
 
 from collections.abc import Iterable, Sequence
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from clippings.markdown_page.html_prose import take_tag
 from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose, Span
 from clippings.markdown_page.prose_builder import ProseBuilder
 
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
-def read_prose(tokens: Iterable[Token], offsets: Sequence[int]) -> Prose:
+
+def read_prose(tokens: "Iterable[Token]", offsets: Sequence[int]) -> Prose:
     """The prose of a block; `offsets` are the page offsets of its content and of its end."""
     builder = ProseBuilder()
     for token in tokens:
@@ -20,7 +22,7 @@ def read_prose(tokens: Iterable[Token], offsets: Sequence[int]) -> Prose:
     return builder.done()
 
 
-def _take(builder: ProseBuilder, token: Token, span: Span, target: Span | None) -> None:
+def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None) -> None:
     match token.type:
         case "text" | "text_special" | "code_inline":
             builder.write(token.content, span)
