@@ -4,12 +4,16 @@ As the seed of it all was written: a heading, the source, the quotation and the 
 clipping; or as one of the ready templates makes it.
 """
 
+from collections.abc import Mapping
+
 from clippings.clipping import Collection
 from clippings.locales import PageLocale, find_locale
 
 SUFFIX = ".md"
 SEED = "seed"
-TEMPLATES = (SEED, "list", "table")
+# Name to what the page is grouped by where nothing else is chosen. To add one: NAME.md in
+# templates/markdown and its line here.
+TEMPLATES: Mapping[str, str] = {SEED: "", "list": "year", "table": ""}
 
 
 def write(
@@ -25,4 +29,5 @@ def write(
         return render_page(collection, locale, group_by)
     from clippings.page_template import fill_ready
 
-    return fill_ready(template, collection, group_by, locale or find_locale("en"))
+    by = group_by or TEMPLATES[template]
+    return fill_ready(template, collection, by, locale or find_locale("en"))

@@ -5,6 +5,6 @@ that begins with an underscore, no other template.
 """
 
 from clippings.page_template.filling import Template, fill
-from clippings.page_template.ready import READY, fill_ready
+from clippings.page_template.ready import fill_ready
 
-__all__ = ("READY", "Template", "fill", "fill_ready")
+__all__ = ("Template", "fill", "fill_ready")
