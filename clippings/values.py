@@ -127,6 +127,11 @@ OFFSET = Kind(
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
+def spoken_names(names: tuple[str, ...]) -> str:
+    """Names in one line, so that they can be told apart again."""
+    return ("; " if any("," in name for name in names) else ", ").join(names)
+
+
 def parse_flag(text: str) -> bool:
     """True for `true yes on`, False for `false no off`; raises BadValue."""
     if text.lower() not in _FLAGS:

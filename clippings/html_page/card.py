@@ -1,6 +1,6 @@
 """What the page shows of one clipping."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
@@ -9,7 +9,7 @@ from clippings.html_page.files import Files, Picture
 from clippings.html_page.lang import direction_of, language_group, valid_language
 from clippings.html_page.targets import web_target
 from clippings.locales import PageLocale
-from clippings.values import spoken_offset
+from clippings.values import spoken_names, spoken_offset
 
 USUAL = "article"  # the kind that goes without saying
 _BRIEF = 120  # columns of a quotation that can be set large,
@@ -97,7 +97,9 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         day=str(clipping.date or ""),
         date=locale.date(clipping.date) if clipping.date else "",
         facts=tuple(_facts(clipping, locale)),
-        byline=locale.words["by"].format(_joined(clipping.authors)) if clipping.authors else "",
+        byline=locale.words["by"].format(spoken_names(clipping.authors))
+        if clipping.authors
+        else "",
         summary=clipping.summary,
         cite=cite,
         copy=copy,
@@ -147,11 +149,6 @@ def _size(text: str) -> str:
     if not text.isascii():
         columns += sum(east_asian_width(char) in "WF" for char in text)
     return "brief" if columns <= _BRIEF else "long" if columns > _LONG else ""
-
-
-def _joined(names: Iterable[str]) -> str:
-    names = tuple(names)
-    return ("; " if any("," in name for name in names) else ", ").join(names)
 
 
 def _shown(

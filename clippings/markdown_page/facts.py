@@ -8,6 +8,7 @@ from clippings.locales import PageLocale
 from clippings.markdown_page.entry import Role
 from clippings.markdown_page.escaping import is_linkable, shows
 from clippings.markdown_page.headings import heading_of
+from clippings.values import spoken_names
 
 Facts: TypeAlias = Mapping[str, str]
 HIDDEN = ("draft", "hidden", "left-out")
@@ -40,7 +41,7 @@ def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, i
     yield ("heading", 0), {"heading": heading}
     yield ("source", 0), {"outlet": clipping.outlet, "address": address, "date": date}
     yield ("title", 0), {"title": clipping.title}
-    yield ("author", 0), {"author": joined(clipping.authors)}
+    yield ("author", 0), {"author": spoken_names(clipping.authors)}
     yield ("summary", 0), {"summary": clipping.summary}
     for number, quote in enumerate(clipping.quotes):
         facts = {"text": quote.text, "speaker": quote.speaker, "role": quote.role}
@@ -56,8 +57,3 @@ def address_of(clipping: Clipping) -> str:
     saved = clipping.archive.url if clipping.status == "dead" and clipping.archive else ""
     candidates = (saved, clipping.url, clipping.file)
     return next((address for address in candidates if is_linkable(address)), "")
-
-
-def joined(names: tuple[str, ...]) -> str:
-    """Names in one line, so that they can be told apart again."""
-    return ("; " if any("," in name for name in names) else ", ").join(names)

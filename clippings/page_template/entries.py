@@ -9,8 +9,8 @@ from clippings.dates import PartialDate
 from clippings.grouping import group
 from clippings.locales import PageLocale
 from clippings.markdown_page.escaping import is_linkable
-from clippings.markdown_page.facts import address_of, joined
-from clippings.values import Plain, spoken_offset
+from clippings.markdown_page.facts import address_of
+from clippings.values import Plain, spoken_names, spoken_offset
 
 VARIABLES = ("title", "intro", "groups", "clippings", "lang", "direction", "words")
 _NO_IMAGE = Image("")
@@ -91,7 +91,7 @@ def _entry(collection: Collection, one: Clipping) -> Entry:
         date=one.date or "",
         lang=one.lang,
         kind=one.kind,
-        author=joined(one.authors),
+        author=spoken_names(one.authors),
         authors=one.authors,
         quotes=one.quotes,
         summary=one.summary,
