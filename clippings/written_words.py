@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html.entities import codepoint2name
-from typing import NamedTuple
+
+from clippings.markdown_page.prose import Span
 
 BLANK = "\x00"
 _SPACE = r"(?:\s|&nbsp;|&#160;|&#xa0;)+(?:>[ \t]?)?"
@@ -17,27 +18,20 @@ _UNSEEN = re.compile(
 _LONGEST = 2000  # characters
 
 
-class Stretch(NamedTuple):
-    """From one offset of a page up to another."""
-
-    start: int
-    end: int
-
-
 def seen_text(source: str) -> str:
     """The source with all that its readers do not see made BLANK, place for place."""
     broken = _BREAK.sub(lambda match: " " * len(match[0]), source)
     return _UNSEEN.sub(lambda match: BLANK * len(match[0]), broken)
 
 
-def find_words(text: str, words: str) -> Iterator[Stretch]:
+def find_words(text: str, words: str) -> Iterator[Span]:
     """Where the words stand in a text that `seen_text` made, as words of their own."""
     if not words.strip() or len(words) > _LONGEST:
         return
     plain = re.compile(_bounded(words, re.escape(words)))
     pattern = plain if plain.search(text) else _pattern(words)
     for match in pattern.finditer(text):
-        yield Stretch(*match.span())
+        yield Span(*match.span())
 
 
 @cache

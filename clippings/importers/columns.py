@@ -38,10 +38,6 @@ class Column(NamedTuple):
         pairs = [(text, url) for text, url in zip(self.texts, self.urls, strict=True) if url]
         return sum(looks.names_host(*pair) for pair in pairs) / len(pairs) if pairs else 0
 
-    def repeats(self) -> bool:
-        """Whether some values stand in several rows."""
-        return len(set(self.texts)) < len(self.texts)
-
 
 def _no_address(column: Column) -> bool:
     return column.share(looks.is_url, looks.is_path) < _MOST

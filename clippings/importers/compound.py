@@ -26,13 +26,13 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not _has(keys, "lang"):
-        _part(table, keys, "lang", _language, least=0)
-    if not _has(keys, "date") and not any(_share(table, key, looks.is_date) for key in keys):
+        _part(table, keys, "lang", _language)
+    if not _has(keys, "date") and not any(_most(table, key, looks.is_date) for key in keys):
         named = [key for key in keys if fields_called(key).keys() & {"outlet", "author"}]
-        _part(table, named, "date", _date, least=_MOST)
+        _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
-        _part(table, named, "outlet", _outlet, least=_MOST)
+        _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
     return table
 
 
@@ -41,9 +41,10 @@ def _has(keys: Sequence[str], field: str) -> bool:
     return any(fields_called(key).get(field, 0) > SURE for key in keys)
 
 
-def _share(table: Sequence[Cells], key: str, test: Callable[[str], bool]) -> bool:
+def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bool:
+    """Whether most cells under a key pass the test."""
     texts = [row[key] for row in table if row.get(key)]
-    return sum(map(test, texts)) > len(texts) * _MOST
+    return sum(bool(test(text)) for text in texts) > len(texts) * _MOST
 
 
 def _part(
@@ -51,12 +52,9 @@ def _part(
     keys: Sequence[str],
     field: str,
     split: Callable[[str], tuple[str, str] | None],
-    least: float,
 ) -> None:
-    """Part the cells of each key of which more than `least` tell the second fact."""
+    """Part the cells of these keys that tell the second fact."""
     for key in keys:
-        if not _share(table, key, lambda text: bool(split(text))) and least:
-            continue
         for row in table:
             found = split(row.get(key, ""))
             if found and field not in row:

@@ -23,7 +23,6 @@ BY = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-ONLY_BY = re.compile(r"(?i)(?:by|von|par|por|di|door|av|af|text|texte|author|autor|作者)\s*[:：]?")
 DATE_BEFORE = re.compile(r"^\d.{0,40}?(?=\b(?:by|von|par|por|di|door|av|af)\s|作者)")
 AFTER = re.compile(
     r"""\s*(?:[|•·—–/(（\[【<@]|\s-\s|https?:|\d{1,4}[./:年-]\d
