@@ -48,8 +48,10 @@ class SiteName(NamedTuple):
 
 @dataclass(frozen=True)
 class Site:
-    """The names, the most trusted first; the host and its telling parts, the last one first; all
-    of that folded for comparing; and those parts of the host that may be a user's.
+    """What a page calls its site, the most trusted name first.
+
+    `labels` are the telling parts of the host, the last one first. `keys` are all of that folded
+    for comparing, and `users` those parts of the host that may be a user's.
     """
 
     names: tuple[SiteName, ...]

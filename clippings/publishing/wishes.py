@@ -57,8 +57,9 @@ def refuse_strangers(name: str, wishes: Wishes) -> None:
 def refuse_beside_update(given: Iterable[str]) -> None:
     """Raises ClipError for options that a page which is brought up to date has no use for."""
     for option in given:
-        why = "the page's own way decides"
-        raise ClipError(f"--update and {_spelled(option)} exclude each other: {why}")
+        raise ClipError(
+            f"--update and {_spelled(option)} exclude each other: the page's own way decides"
+        )
 
 
 def _spelled(option: str) -> str:
