@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".xlsx"
 _DATES = ("date", "archive.date")
-# Limits of Excel (support.microsoft.com, "Excel specifications and limits").
+# Limits of Excel (support.microsoft.com, "Excel specifications and limits"), texts in UTF-16.
 _LONGEST_CELL = 32_767
 _LONGEST_LINK = 2_079
 _MOST_LINKS = 65_530
@@ -61,7 +61,7 @@ def _fill(workbook: "Workbook", table: Table) -> None:
         sheet.write_string(0, number, name, bold)
         for line, row in enumerate(rows, 1):
             cell = row[number]
-            if links < _MOST_LINKS and len(cell) <= _LONGEST_LINK and is_web_address(cell):
+            if links < _MOST_LINKS and _units(cell) <= _LONGEST_LINK and is_web_address(cell):
                 links += not sheet.write_url(line, number, cell, string=cell)
             elif name in _DATES and (date := _exact(cell)):
                 sheet.write_datetime(line, number, date, day)
@@ -76,7 +76,14 @@ def _exact(cell: str) -> datetime.date | None:
 
 
 def _cut(cell: str) -> str:
-    return cell if len(cell) <= _LONGEST_CELL else cell[: _LONGEST_CELL - 1] + "…"
+    if _units(cell) <= _LONGEST_CELL:
+        return cell
+    whole = cell.encode("utf-16-le")[: 2 * (_LONGEST_CELL - 1)]
+    return whole.decode("utf-16-le", errors="ignore") + "…"
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def _width(name: str, cells: Iterable[str]) -> int:

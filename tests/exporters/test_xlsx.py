@@ -53,6 +53,15 @@ def test_a_date_known_to_the_day_is_one() -> None:
     assert columns["outlet"][0].value == "2021-05-04"
 
 
+def test_what_is_long_for_excel_is_not_lost() -> None:
+    """Excel counts characters beyond the first 65,536 twice."""
+    url, title = f"https://a.example/{'🗞' * 1_100}", "🗞" * 20_000
+    columns = _columns(_sheet(Collection(clippings=(Clipping(id="a", url=url, title=title),))))
+    (address,), (told,) = columns["url"], columns["title"]
+    assert (address.value, address.hyperlink) == (url, None)
+    assert told.value == "🗞" * 16_383 + "…"
+
+
 def test_a_web_address_is_a_link_and_nothing_else_is() -> None:
     first, hostile, _ = _columns(_sheet(SOME))["url"]
     assert first.value == "https://a.example/?x=1#y"
