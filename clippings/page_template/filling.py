@@ -27,10 +27,13 @@ def fill(template: Template, collection: Collection, by: str, locale: PageLocale
     """The page; raises ClipError, with file and line, for what is wrong with the template."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+    from clippings.page_template.joining import Joining
+
     environment = _environment(ESCAPINGS[template.escaping], locale)
     context = context_of(collection, by, locale)
     try:
-        code = environment.compile(template.text, template.name, template.name)
+        tree = environment.parse(template.text, template.name, template.name)
+        code = environment.compile(Joining().visit(tree), template.name, template.name)
         page = environment.template_class.from_code(
             environment, code, environment.make_globals(None)
         )
@@ -55,17 +58,15 @@ def fill(template: Template, collection: Collection, by: str, locale: PageLocale
 def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedEnvironment":
     from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
-    from markupsafe import Markup
 
-    def escaped(value: object) -> Markup:
-        """What is marked as safe stays; text that a macro made is."""
-        return value if isinstance(value, Markup) else Markup(escaping.text(str(value)))
+    from clippings.page_template.joining import joined_by, safe_text
 
+    safe = safe_text(escaping.text)
     # Every value passes `finalize`; automatic escaping itself knows nothing but HTML, and is on
     # so that macros and filters keep apart what has been escaped already.
     environment = ImmutableSandboxedEnvironment(
         autoescape=True,
-        finalize=escaped,
+        finalize=safe.escape,
         undefined=StrictUndefined,
         loader=FunctionLoader(lambda _name: None),
         trim_blocks=True,
@@ -73,15 +74,17 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
         keep_trailing_newline=True,
     )
     environment.filters |= {
-        "e": escaped,
-        "escape": escaped,
-        "md": lambda text: Markup(ESCAPINGS["markdown"].text(str(text))),
+        **joined_by(safe),
+        "e": safe.escape,
+        "escape": safe.escape,
+        "safe": safe,
+        "md": lambda text: safe(ESCAPINGS["markdown"].text(str(text))),
         "date": lambda date: locale.date(date) if isinstance(date, PartialDate) else "",
         "kind": lambda kind: locale.kind_name(kind) if kind else "",
         "language": lambda tag: locale.language(tag) if tag else "",
         "number": locale.number,
-        "link": lambda text, address: Markup(linked(escaping, text, address)),
-        "paragraphs": lambda text, prefix="": Markup(escaping.paragraphs(text, prefix)),
+        "link": lambda text, address: safe(linked(escaping, text, address)),
+        "paragraphs": lambda text, prefix="": safe(escaping.paragraphs(text, prefix)),
     }
     return environment
 

@@ -100,6 +100,42 @@ def test_macros_are_not_escaped_twice() -> None:
     assert _filled(text, "markdown") == "**a\\*b** c*d"
 
 
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "{{ link ~ title ~ 1 }}",
+        "{{ link + title + '1' }}",
+        "{{ [link, title, 1] | join }}",
+        "{{ '%s%s1' | safe | format(link, title) }}",
+        "{{ ('@' | safe).replace('@', link + title) }}1",
+        "{% macro same(text) %}{{ text }}{% endmacro %}{{ same(link) + title ~ 1 }}",
+        "{% set whole %}{{ link }}{% endset %}{{ [whole, title] | join('') }}1",
+        "{{ link }}{{ [clippings[0]] | join('', attribute='title') }}1",
+    ],
+)
+@pytest.mark.parametrize(
+    ("escaping", "made"),
+    [
+        ("markdown", "[a\\*b](https://a.example/)\\*Stars\\* & \\<b\\>bars\\</b\\>1"),
+        ("html", '<a href="https://a.example/">a*b</a>*Stars* &amp; &lt;b&gt;bars&lt;/b&gt;1'),
+        ("none", "a*b <https://a.example/>*Stars* & <b>bars</b>1"),
+    ],
+)
+def test_texts_put_together_are_escaped_once_and_for_the_format(
+    joined: str, escaping: str, made: str
+) -> None:
+    given = (
+        "{% set link = 'a*b' | link('https://a.example/') %}{% set title = clippings[0].title %}"
+    )
+    assert _filled(given + joined, escaping) == made
+
+
+def test_texts_put_together_can_still_be_told_apart_from_numbers() -> None:
+    assert _filled("{{ 1 + 2 }} {{ 1 ~ 2 }} {{ [1] + [2] }} {{ ('a' ~ 'b') | upper }}") == (
+        "3 12 [1, 2] AB"
+    )
+
+
 def test_what_is_not_known_is_empty() -> None:
     text = "{% set one = clippings[1] %}[{{ one.date | date }}{{ one.kind | kind }}{{ one.date }}]"
     assert _filled(text) == "[]"
