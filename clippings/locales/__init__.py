@@ -3,6 +3,6 @@
 To add a language: a file here beside `en.toml`, named by its tag.
 """
 
-from clippings.locales.locale import PageLocale, find_locale, kinds_by_name
+from clippings.locales.locale import PageLocale, find_locale, kinds_by_name, locale_tags
 
-__all__ = ("PageLocale", "find_locale", "kinds_by_name")
+__all__ = ("PageLocale", "find_locale", "kinds_by_name", "locale_tags")

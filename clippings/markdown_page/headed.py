@@ -9,7 +9,7 @@ from clippings.kind_words import kind_at_edge
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.body import plain_words, read_body_block
 from clippings.markdown_page.entry import PageEntry, Part, Slot
-from clippings.markdown_page.headings import heading_of, kind_and_language
+from clippings.markdown_page.headings import heading_of, kind_and_language, wording_of
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
@@ -75,7 +75,7 @@ def _read_heading(reading: Reading, block: Block) -> None:
     told = {"kind": kind, "lang": lang}
     reading.plain |= {key: word for key, word in told.items() if word}
     made, _faults = read_clipping(reading.plain)
-    if heading_of(made) != heading:
+    if heading_of(made) != heading and not wording_of(heading, made):
         reading.plain["heading"] = heading
         if not kind and (kind := kind_at_edge(heading) or ""):
             reading.plain["kind"] = kind

@@ -1,11 +1,12 @@
 """The heading over a clipping: "Outlet (Kind, Language)"."""
 
 import re
+from functools import cache
 
 from clippings.clipping import Clipping
 from clippings.kind_words import find_kind, kind_name
 from clippings.languages import find_language, language_name
-from clippings.locales import PageLocale
+from clippings.locales import PageLocale, find_locale, locale_tags
 from clippings.markdown_page.escaping import shows
 
 _BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
@@ -26,6 +27,23 @@ def heading_of(clipping: Clipping, *, told: bool = True, locale: PageLocale | No
     words = [kind_word(clipping.kind)] if told and clipping.kind else []
     words += [language_word(clipping.lang)] if told and clipping.lang else []
     return f"{name} ({', '.join(words)})" if words else name
+
+
+def wording_of(heading: str, clipping: Clipping) -> PageLocale | None:
+    """The language of ours in which this heading is the one made of the clipping; not English.
+
+    None also for a heading of its writer's own.
+    """
+    if not (clipping.kind or clipping.lang) or heading_of(clipping) == heading:
+        return None
+    found = heading.casefold()
+    made = ((one, heading_of(clipping, locale=one)) for one in _other_locales())
+    return next((one for one, words in made if words.casefold() == found), None)
+
+
+@cache
+def _other_locales() -> tuple[PageLocale, ...]:
+    return tuple(find_locale(tag) for tag in locale_tags() if tag != "en")
 
 
 def kind_and_language(heading: str) -> tuple[str, str]:

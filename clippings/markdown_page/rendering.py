@@ -21,7 +21,7 @@ def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES
     """The whole entry without a final line end; only parts with one of these roles."""
     wanted = tuple(roles)
     text = ""
-    facts = facts_of(clipping, told=style.told, locale=style.locale)
+    facts = facts_of(clipping, told=style.told, locale=style.locale or style.wording)
     for role, number in sorted(facts, key=lambda place: (ROLES.index(place[0]), place[1])):
         if role in wanted:
             gap = style.gap(role) if text else ""

@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from clippings.fields import read_clipping
 from clippings.locales import PageLocale
 from clippings.markdown_page.entry import PageEntry, Part, Role
+from clippings.markdown_page.headings import wording_of
 from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
 from clippings.written_dates.spelling import ENGLISH, Spelling
@@ -27,7 +29,8 @@ class Style:
     """What stands around the facts of an entry; gaps are numbers of line ends.
 
     `between` is the whole text between two entries: blank lines, perhaps with a rule. With a
-    `locale` its words are written and its dates; without one those of English.
+    `locale` its words are written and its dates; without one those of English. `wording` is the
+    language of kinds and languages in headings where a page that is there has others than English.
     """
 
     line_end: str = "\n"
@@ -44,6 +47,7 @@ class Style:
     gaps: Mapping[Role, int] = field(default_factory=dict, hash=False)
     between: str = "\n\n"
     locale: PageLocale | None = None
+    wording: PageLocale | None = None
 
     def gap(self, role: Role) -> str:
         """The line ends before a part."""
@@ -71,6 +75,7 @@ def _with_entry(style: Style, page: str, entry: PageEntry) -> Style:
         style = _LEARNERS.get(part.role, _unchanged)(style, page, part)
     return replace(
         style,
+        wording=_wording(page, entry) or style.wording,
         told=_tells_kind_and_language(style, page, entry),
         gaps=dict(style.gaps) | _gaps(page, entry),
     )
@@ -83,6 +88,15 @@ def _tells_kind_and_language(style: Style, page: str, entry: PageEntry) -> bool:
     if silent or not heading:
         return style.told
     return "(" in _text(page, heading.span)
+
+
+def _wording(page: str, entry: PageEntry) -> PageLocale | None:
+    """The language of the words in the heading, where it is one that would be made."""
+    slot = next((part.slot("heading") for part in entry.parts if part.role == "heading"), None)
+    if not slot or "heading" in entry.plain:
+        return None
+    made, _faults = read_clipping(entry.plain)
+    return wording_of(_text(page, slot), made)
 
 
 def _unchanged(style: Style, _page: str, _part: Part) -> Style:

@@ -35,7 +35,7 @@ def amend_entry(
 
     `seen` is what it says now; of the optional parts only those in `shown` are added.
     """
-    have, want = facts_of(seen, told=style.told), facts_of(wanted, told=style.told)
+    have, want = (facts_of(one, told=style.told, locale=style.wording) for one in (seen, wanted))
     for role, number in sorted({*have, *want}, key=lambda key: (ROLES.index(key[0]), key[1])):
         ours, theirs = have.get((role, number), {}), want.get((role, number), {})
         theirs = _without_unseen(ours, theirs)

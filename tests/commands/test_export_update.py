@@ -153,3 +153,41 @@ def test_a_page_that_cannot_be_written_stays(page: Path, clip: Clip) -> None:
     assert "press.md is read-only" in done.err
     assert page.read_text(encoding="utf-8") == PAGE
     assert sorted(os.listdir()) == ["clippings.yaml", "press.md"]
+
+
+FRENCH = """\
+# Revue de presse
+
+## Le Figaro (Article, français)
+
+- Source : [Le Figaro](https://www.lefigaro.fr/a) – 2 juin 2023
+
+« Le musée du futur est là. »
+"""
+
+
+def test_new_entries_have_the_words_of_the_page(folder: Path, clip: Clip) -> None:
+    page = Path("presse.md")
+    page.write_text(FRENCH, encoding="utf-8")
+    assert clip("init", "--only-data", "--from", "presse.md").code == 0
+    assert clip("list", "--kind", "article", "--lang", "fr", "--format", "ids").out
+    facts = ["--outlet", "Wired", "--date", "2024-02-20", "--kind", "interview", "--lang", "en"]
+    assert clip("add", "--no-fetch", "https://www.wired.com/a", *facts).code == 0
+    assert clip("export", "--update", "presse.md") == (0, "", "")
+    new = (
+        "## Wired (Entretien, Anglais)\n\n"
+        "- Source : [Wired](https://www.wired.com/a) – 20 février 2024\n\n"
+    )
+    title = "# Revue de presse\n\n"
+    assert page.read_text(encoding="utf-8") == title + new + FRENCH.removeprefix(title)
+    assert clip("export", "--update", "presse.md", "--check").code == 0
+
+
+def test_a_change_of_kind_is_written_in_the_words_of_the_page(folder: Path, clip: Clip) -> None:
+    page = Path("presse.md")
+    page.write_text(FRENCH, encoding="utf-8")
+    assert clip("init", "--only-data", "--from", "presse.md").code == 0
+    assert clip("set", "le-figaro", "kind=interview").code == 0
+    assert clip("export", "--update", "presse.md") == (0, "", "")
+    expected = FRENCH.replace("(Article, français)", "(Entretien, Français)")
+    assert page.read_text(encoding="utf-8") == expected
