@@ -15,9 +15,8 @@ from clippings.ids import make_id
 from clippings.page.facts import UNDECLARED, Facts
 from clippings.values import Plain, spoken_offset
 
-_DIRECTIVE = re.compile(
-    "#?:~:.*"
-)  # a browser's link to marked words (URL Fragment Text Directives)
+# A browser's link to marked words (URL Fragment Text Directives).
+_DIRECTIVE = re.compile("#?:~:.*")
 WANTED = ("title", "outlet", "date", "lang")
 _FACTS = {
     "title": "title",

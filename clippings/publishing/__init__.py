@@ -1,4 +1,12 @@
-"""What `export` does around the exporters.
+"""What `export` and `report` do around the exporters and pages, which are given text and files.
 
-Which clippings go to which file, and with which pictures and links.
+exporting.py      which clippings are published, and by which exporter
+wishes.py         the options of single formats, and what goes with what
+target.py         the file that is written, compared or shown as a diff
+html_export.py    the HTML page; report_export.py the report, and printing.py its PDF
+drawing.py        either of them with its pictures, which page_files.py finds and copies
+template_file.py  a page by a template of the user's
+page_update.py    a page that is there, brought up to date; own_pages.py one that we made
+page_locale.py    the language of a page
+quote_links.py    addresses that lead to quotes
 """

@@ -8,9 +8,13 @@ from clippings.clipping import Collection
 from clippings.exporters import EXPORTERS, find_exporter
 from clippings.locales import PageLocale
 from clippings.publishing.html_export import PageOptions, make_page
-from clippings.publishing.own_template import is_own, own_page, refuse_template
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.target import Made
+from clippings.publishing.template_file import (
+    is_template_file,
+    page_by_template,
+    refuse_template,
+)
 from clippings.publishing.wishes import USUAL, Wishes, format_for, refuse_strangers
 from clippings.selection import Filters, ordered_by, select
 from clippings.settings import Settings
@@ -41,9 +45,9 @@ def made(
     collection: Collection, format_name: str, wishes: Wishes, settings: Settings, path: Path | None
 ) -> Made:
     """What is to stand at `path`; raises ClipError for options that go with another format."""
-    if is_own(wishes.template):
+    if is_template_file(wishes.template):
         refuse_template(path, Path(wishes.template))
-        return Made(_by_own_template(collection, format_name, wishes), {})
+        return Made(_by_template(collection, format_name, wishes), {})
     name = format_for(format_name, path)
     refuse_strangers(name, wishes)
     if name == "html":
@@ -53,10 +57,10 @@ def made(
     return Made(find_exporter(name).write(collection, **_options(collection, name, wishes)), {})
 
 
-def _by_own_template(collection: Collection, format_name: str, wishes: Wishes) -> str:
+def _by_template(collection: Collection, format_name: str, wishes: Wishes) -> str:
     refuse_strangers(USUAL, wishes)
     locale = _locale(collection, wishes)
-    return own_page(collection, wishes.template, format_name, wishes.group_by, locale)
+    return page_by_template(collection, wishes.template, format_name, wishes.group_by, locale)
 
 
 def _locale(collection: Collection, wishes: Wishes) -> PageLocale:

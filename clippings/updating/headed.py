@@ -1,4 +1,4 @@
-"""Changing the parts of an entry that say something else than the data."""
+"""Changing an entry under a heading of its own, part by part."""
 
 from collections.abc import Collection, Iterator
 

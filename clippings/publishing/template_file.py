@@ -1,4 +1,4 @@
-"""A page made by a template that the user brings."""
+"""A page made by a template that is a file of the user's."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _BY_SUFFIX = {
 }
 
 
-def is_own(template: str) -> bool:
+def is_template_file(template: str) -> bool:
     """Whether this is a file, and none of the templates that have a name here."""
     return bool(template) and template not in TEMPLATES
 
@@ -28,7 +28,7 @@ def refuse_template(page: Path | None, template: Path) -> None:
         raise ClipError(f"{page} is the template itself; name another file")
 
 
-def own_page(
+def page_by_template(
     collection: Collection, template: str, format_name: str, by: str, locale: PageLocale
 ) -> str:
     """What the template makes of the clippings; raises ClipError."""
