@@ -77,14 +77,14 @@ def _around(tree: Tree, own: Sequence[Element], tops: Sequence[Sequence[Element]
     span = Span(min(top.span.start for top in own), max(top.span.end for top in own))
     if any(top.name not in INLINE for top in own):
         return span
-    start, end = line_bounds(tree, own[0], own[-1], tops)
+    start, end = _line_bounds(own[0], own[-1], tops)
     text = tree.page[start:end]
     blank = len(text) - len(text.lstrip())
     return Span(min(start + blank, span.start), max(start + len(text.rstrip()), span.end))
 
 
-def line_bounds(
-    tree: Tree, first: Element, last: Element, tops: Sequence[Sequence[Element]]
+def _line_bounds(
+    first: Element, last: Element, tops: Sequence[Sequence[Element]]
 ) -> tuple[int, int]:
     """Where the line with some inline elements begins and ends, inside what they stand in."""
     parent = first.parent

@@ -109,7 +109,7 @@ def _read_row(
     dated, findings = _read_date(row, cells, stated.get("date", ()), order, str(plain.get("url")))
     notes = [str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts]
     plain |= dated.facts | ({"note": "; ".join(notes)} if notes else {})
-    plain = facts_of_groups(row.groups, plain) | plain
+    plain = facts_of_groups(row.groups) | plain
     return plain | leftovers(row.values, cells, used | dated.used, plain), findings
 
 

@@ -37,7 +37,7 @@ def _behind(
 ) -> Iterator[Edit]:
     """What leads from one to the other goes behind what closes our own link or emphasis."""
     between = page[above.span.end : slot.span.start]
-    start, end = _end_of(page, other, above), _end_of(page, part, above)
+    start, end = _end_of(other, above), _end_of(part, above)
     lead = page[start : slot.span.start] if start <= slot.span.start else between
     closed = _CLOSING.match(page, slot.span.end, other.span.end)
     tail = closed[0] if closed else ""
@@ -45,7 +45,7 @@ def _behind(
         yield Edit(end, end, lead + value + trail)
 
 
-def _end_of(page: str, part: Part, slot: Slot) -> int:
+def _end_of(part: Part, slot: Slot) -> int:
     """Where the fact ends with the link around it."""
     own = part.slot(slot.fact) or slot.span
     core = part.core

@@ -18,7 +18,6 @@ _GUESSED = frozenset(("lang", "start", "heading", "kind", "section", "links"))
 
 
 def reads_as_meant(
-    page: str,
     entries: Sequence[PageEntry],
     changes: Sequence[Change],
     now: Sequence[PageEntry],

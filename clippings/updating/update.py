@@ -50,7 +50,7 @@ def _kept(
     def holds(trial: Mapping[int, Change]) -> bool:
         edits = [edit for change in trial.values() for edit in change.ways[0]]
         text = apply_edits(page, edits)
-        return reads_as_meant(page, entries, list(trial.values()), read(text), text)
+        return reads_as_meant(entries, list(trial.values()), read(text), text)
 
     def keep(sure: dict[int, Change], batch: Sequence[int]) -> dict[int, Change]:
         """The sure ones and those of the batch with which the page still reads as meant."""
