@@ -1,7 +1,8 @@
 """Press pages in Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from clippings.finding import Finding, Place
 from clippings.importers.decoding import decoded
 from clippings.importers.front_matter import read_front_list
 from clippings.importers.imported import Entry, Imported
@@ -15,13 +16,29 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     `names` is for the keys of that list.
     """
-    from clippings.markdown_page import read_entries
+    from clippings.markdown_page import read_beside, read_entries
 
     text = decoded(data)
-    entries = read_entries(only_marked(text))
+    marked = only_marked(text)
+    entries = read_entries(marked)
     if not entries:
         return read_front_list(text, names)
     return Imported(
         entries=tuple(Entry(plain=entry.plain, line=entry.line) for entry in entries),
-        findings=tuple(finding for entry in entries for finding in entry.findings),
+        findings=(
+            *(finding for entry in entries for finding in entry.findings),
+            *_left([entry.line for entry in read_beside(marked)]),
+        ),
     )
+
+
+def _left(lines: Sequence[int]) -> Iterator[Finding]:
+    """The lines of lists on a page whose entries stand under headings of their own."""
+    if lines:
+        what = "line was" if len(lines) == 1 else "lines were"
+        yield Finding(
+            rule="import",
+            message=f"{len(lines)} further {what} left: the entries of this page have headings",
+            hint="put the lines that list coverage into a page of their own and import that",
+            place=Place(line=lines[0]),
+        )

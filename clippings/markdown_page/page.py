@@ -16,6 +16,24 @@ def read_entries(page: str) -> tuple[PageEntry, ...]:
     return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
 
 
+def read_beside(page: str) -> tuple[PageEntry, ...]:
+    """What a page with entries under headings of their own lists besides; `read_entries` has none.
+
+    Only lines with a title and a date that lead to other addresses than those entries.
+    """
+    blocks = read_blocks(page)
+    order = _order(blocks)
+    headed = {entry.plain.get("url") for entry in read_headed(blocks, order)}
+    if not headed:
+        return ()
+    listed = read_listed(page, blocks, order)
+    return tuple(
+        one
+        for one in listed
+        if one.plain.keys() >= {"url", "title", "date"} and one.plain["url"] not in headed
+    )
+
+
 def _order(blocks: Iterable[Block]) -> Order | None:
     """Whether this page writes day or month first in 05/04/2021, as its other dates tell."""
     return order_told(found for block in blocks for found in find_dates(block.prose.text))

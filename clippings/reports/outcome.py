@@ -42,8 +42,9 @@ class Outcome:
 
 
 def counted(number: int, plural: str) -> str:
-    """`1 clipping`, `2 clippings`."""
-    return f"{number} {plural if number != 1 else plural.removesuffix('s')}"
+    """`1 clipping`, `2 clippings`, `1 entry`, `2 entries`."""
+    singular = f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")
+    return f"{number} {singular if number == 1 else plural}"
 
 
 def location(finding: Finding) -> str:

@@ -45,3 +45,18 @@ def test_a_list_in_the_front_matter_is_read_where_the_page_has_none() -> None:
 def test_a_menu_in_the_front_matter_is_no_list() -> None:
     page = FRONT.replace("coverage", "contacts").encode()
     assert not find_importer("markdown").read(page.replace(b"button", b"mail"), {}).entries
+
+
+def test_lists_beside_entries_with_headings_are_told() -> None:
+    page = (
+        "# Press\n\n"
+        "- [Un robot](https://www.lemonde.fr/a), Le Monde, 12 mars 2024\n"
+        "- [Der Roboter](https://www.zeit.de/b), Die Zeit, 8. März 2024\n\n"
+        "## NYT (Interview, English)\n\n"
+        "- Source: [NYT](https://www.nytimes.com/c) – July 1, 2023\n"
+    )
+    read = find_importer("markdown").read(page.encode(), {})
+    assert len(read.entries) == 1
+    (finding,) = read.findings
+    assert finding.message == "2 further lines were left: the entries of this page have headings"
+    assert (finding.severity, finding.place.line) == ("error", 3)

@@ -15,6 +15,7 @@ from tests.reports.findings import BARE, DUPLICATE, NONE, SOME
         (NONE, "1 clipping: nothing found"),
         (Outcome(findings=[BARE] * 2, counts={"clippings": 0}), "0 clippings: 2 errors"),
         (Outcome(counts={"links": 12, "images": 1}), "12 links, 1 image: nothing found"),
+        (Outcome(counts={"entries": 1}), "1 entry: nothing found"),
     ],
 )
 def test_sums_up(outcome: Outcome, sentence: str) -> None:
