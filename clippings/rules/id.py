@@ -37,7 +37,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         key = same_id(clipping.id)
         if key in first:
             earlier, line = first[key]
-            message = f"the id {brief(clipping.id)} is taken by {brief(earlier)} (line {line})"
+            where = f"line {line}" if earlier == clipping.id else f"{brief(earlier)} (line {line})"
+            message = f"the id {brief(clipping.id)} is taken by {where}"
             yield about(clipping, "id", message, "give one of the two another id")
         else:
             first[key] = clipping.id, clipping.place("id").line
