@@ -1,13 +1,14 @@
 """What all tests stand on: a plain environment, a data file, and how hard the laws are tried.
 
-`HYPOTHESIS_PROFILE=thorough` tries the laws much longer.
+A law that is broken shows the first case found and does not spend minutes on a smaller one;
+`HYPOTHESIS_PROFILE=smallest` does, `HYPOTHESIS_PROFILE=thorough` tries the laws much longer too.
 """
 
 import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # Typer decides when it is imported how its help is drawn; Actions and colours must not change that.
 os.environ |= {"NO_COLOR": "1", "TERM": "dumb", "_TYPER_FORCE_DISABLE_TERMINAL": "1"}
@@ -16,10 +17,15 @@ from tests.running import Clip, Done
 from tests.samples import PRESS
 
 settings.register_profile(
-    "usual", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    "usual",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
+    phases=[Phase.explicit, Phase.generate],
 )
+settings.register_profile("smallest", settings.get_profile("usual"), phases=[*Phase])
 settings.register_profile(
-    "thorough", settings.get_profile("usual"), max_examples=5000, derandomize=False
+    "thorough", settings.get_profile("smallest"), max_examples=5000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 

@@ -5,6 +5,7 @@ import select
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import IO, NamedTuple, TypeAlias
 
 MODULE = (sys.executable, "-m", "clippings")
@@ -67,12 +68,12 @@ def on_a_terminal(
     )
     os.close(its)
     with open(ours, "r+b", buffering=0) as terminal:
-        seen = _talk(terminal, list(answers))
+        seen = _talk(terminal, list(answers), program.pid)
     return Done(program.wait(), seen.replace("\r\n", "\n"), "")
 
 
-def _talk(terminal: IO[bytes], answers: list[tuple[str, str]]) -> str:
-    """Answer the questions; all that was shown."""
+def _talk(terminal: IO[bytes], answers: list[tuple[str, str]], program: int) -> str:
+    """Answer the questions of a process; all that was shown."""
     shown, new = b"", b""
     while True:
         if not select.select([terminal], [], [], 30)[0]:
@@ -85,5 +86,28 @@ def _talk(terminal: IO[bytes], answers: list[tuple[str, str]]) -> str:
             return shown.decode()
         shown, new = shown + read, new + read
         if answers and answers[0][0].encode() in new:
-            terminal.write(answers.pop(0)[1].encode())
+            _type(terminal, answers.pop(0)[1], program)
             new = b""
+
+
+def _type(terminal: IO[bytes], keys: str, program: int) -> None:
+    if keys == CTRL_C:
+        _wait_until_it_sleeps(program)
+        _interrupt_silently(terminal)
+    terminal.write(keys.encode())
+
+
+def _wait_until_it_sleeps(program: int) -> None:
+    """Python does not see a signal that comes just before it begins to wait for the terminal."""
+    state = Path(f"/proc/{program}/stat")
+    while state.exists() and state.read_text().rpartition(") ")[2][0] not in "SZ":
+        os.sched_yield()
+
+
+def _interrupt_silently(terminal: IO[bytes]) -> None:
+    """Have no `^C` shown, which may come after the last word, and nothing that was said dropped."""
+    import termios
+
+    attributes = termios.tcgetattr(terminal)
+    attributes[3] = attributes[3] & ~termios.ECHO | termios.NOFLSH
+    termios.tcsetattr(terminal, termios.TCSANOW, attributes)

@@ -14,18 +14,35 @@ MODULES = HERE / "node_modules"
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
+_LOCK = MODULES / ".package-lock.json"  # npm's own note of what stands there
 _INSTALL = "to be checked, `npm ci --ignore-scripts --prefix tests/browser`"
 
+
+def _installed() -> bool:
+    """Whether every module that is asked for is there, in the version asked for."""
+    if not _LOCK.exists():
+        return False
+    there, wanted = (
+        json.loads(lock.read_text(encoding="utf-8"))["packages"]
+        for lock in (_LOCK, HERE / "package-lock.json")
+    )
+    return all(
+        there.get(name, {}).get("version") == module["version"]
+        for name, module in wanted.items()
+        if name and not module.get("optional")
+    )
+
+
 needs_chromium = pytest.mark.skipif(
-    not (CHROMIUM and shutil.which("node") and MODULES.is_dir()),
+    not (CHROMIUM and shutil.which("node") and _installed()),
     reason=f"no Chromium, Node.js or axe here: {_INSTALL}, and install chromium",
 )
 needs_java = pytest.mark.skipif(
-    not (shutil.which("java") and MODULES.is_dir()),
+    not (shutil.which("java") and _installed()),
     reason=f"no Java or Nu HTML Checker here: {_INSTALL}, and install a Java runtime",
 )
 needs_typescript = pytest.mark.skipif(
-    not (shutil.which("node") and MODULES.is_dir()),
+    not (shutil.which("node") and _installed()),
     reason=f"no Node.js, TypeScript or schema-dts here: {_INSTALL}",
 )
 

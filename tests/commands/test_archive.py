@@ -234,7 +234,7 @@ async def _moody(visit: Visit) -> bytes:
     """An archive that fails for one page, talks nonsense of another, and hurries nobody."""
     page = urlsplit(parse_qs(urlsplit(visit.path).query)["url"][0]).path
     if page == "/talk":
-        return reply("", 503)
+        return reply("", 503, "Retry-After: 0")
     if page == "/soft":
         return reply("<html>Back soon", kind="text/html")
     if visit.count == 1:

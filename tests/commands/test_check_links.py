@@ -1,9 +1,7 @@
 """`clip check-links`."""
 
 import json
-import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +11,7 @@ import pytest
 from clippings.app import run
 from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on, silent_for
 from tests.links.pictures import PNG
+from tests.running import CTRL_C, on_a_terminal
 
 ANSWERS = {
     "/good": reply(html("A good piece", "It works better than ever. " * 20)),
@@ -272,16 +271,12 @@ def test_reports_with_quotes_are_joined(
 def test_ctrl_c_tells_what_is_known(file: Path) -> None:
     with in_background({"/good": ANSWERS["/good"], "/silent": silent_for(60)}) as server:
         _write(file, server.url("/good"), server.url("/silent"))
-        command = [sys.executable, "-m", "clippings", "check-links", *ALLOW]
-        process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        done = on_a_terminal(
+            "check-links", *ALLOW, answers=[("1 of 2 links asked", CTRL_C)], NO_COLOR="1"
         )
-        while process.poll() is None and not server.asked["/silent"]:
-            time.sleep(0.02)
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
-    assert (process.returncode, out) == (130, "1 link: 1 alive, 1 unasked\n")
-    assert "Traceback" not in err
+    assert done.code == 130
+    assert done.out.endswith("\x1b[K1 link: 1 alive, 1 unasked\nclip: interrupted\n")
+    assert "Traceback" not in done.out
 
 
 def test_no_network_at_all_exits_3_and_remembers_nothing(

@@ -1,18 +1,34 @@
 """The transport under httpx: pinned, limited, keeping connections."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from ipaddress import ip_address
+from typing import TypeAlias
 
 import httpx
 import pytest
 
-from clippings.reply import Reply, Trouble
+from clippings.reply import End, Reply, Trouble
+from clippings.web.connection import Connection
+from clippings.web.decoding import Body
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
+from clippings.web.http1 import Head, read_body
 from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
 from clippings.web.transport import NoAnswer, PinnedTransport
-from tests.links.fault_server import Visit, dripping, html, reply, running
+from tests.links.fault_server import (
+    Answer,
+    FaultServer,
+    Visit,
+    cut_off,
+    dripping,
+    html,
+    reply,
+    running,
+)
+
+Receive: TypeAlias = Callable[[Connection, bytes | Exception | None], None]
 
 
 async def _loopback(_host: str) -> tuple[NetworkAddress, ...]:
@@ -57,41 +73,97 @@ def test_connections_are_kept_for_the_next_request() -> None:
     assert asyncio.run(ask()) == 1
 
 
-def test_a_connection_closed_while_resting_is_not_the_pages_fault() -> None:
-    async def hang_up(visit: Visit) -> bytes:
-        asyncio.get_running_loop().call_later(0.02, visit.writer.transport.abort)
-        return reply("hello")
+class Seen:
+    """What has reached our side of each connection: `news` is set whenever something has."""
 
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.news = asyncio.Event()
+        for name in ("data_received", "connection_lost"):
+            monkeypatch.setattr(Connection, name, self._and_tell(getattr(Connection, name)))
+
+    def _and_tell(self, receive: Receive) -> Receive:
+        def received(connection: Connection, what: bytes | Exception | None) -> None:
+            receive(connection, what)
+            self.news.set()
+
+        return received
+
+    async def next(self) -> None:
+        """Wait for what has not come yet."""
+        self.news.clear()
+        await self.news.wait()
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
+    return Seen(monkeypatch)
+
+
+def test_a_connection_closed_while_resting_is_not_the_pages_fault(seen: Seen) -> None:
     async def ask() -> list[Reply | Trouble]:
-        async with running({"/a": hang_up}) as server, Web(Guard(["127.0.0.1"])) as web:
+        async with (
+            running({"/a": reply("hello")}) as server,
+            Web(Guard(["127.0.0.1"])) as web,
+        ):
             first = await web.session().ask(server.url("/a"), limit=99)
-            await asyncio.sleep(0.05)
+            server.visits[0].writer.transport.abort()
+            await seen.next()
             return [first, await web.session().ask(server.url("/a"), limit=99)]
 
     assert all(isinstance(answer, Reply) for answer in asyncio.run(ask()))
 
 
-@pytest.mark.parametrize("junk", [reply("junk", 404), b"x" * 100, b"X: y\r\n" * 50_000])
-@pytest.mark.parametrize("pause", [0.0, 0.02])
-def test_what_comes_unasked_is_not_the_next_page(junk: bytes, pause: float) -> None:
-    async def litter(visit: Visit) -> bytes:
-        asyncio.get_running_loop().call_later(0.01, visit.writer.write, junk)
-        return reply("hello")
-
-    async def answer_late(_visit: Visit) -> bytes:
-        await asyncio.sleep(0.02)
+def test_a_connection_closed_as_the_next_request_comes_is_not_the_pages_fault() -> None:
+    async def cut_off_at_first(visit: Visit) -> bytes:
+        if visit.count == 1:
+            cut_off(visit.writer)
         return reply("fine")
 
+    assert _after({"/a": reply("hello"), "/b": cut_off_at_first}) == (200, b"fine")
+
+
+JUNK = (reply("junk", 404), b"x" * 100, b"X: y\r\n" * 50_000)
+
+
+@pytest.mark.parametrize("junk", JUNK)
+def test_what_comes_unasked_while_resting_is_not_the_next_page(junk: bytes, seen: Seen) -> None:
+    async def litter(server: FaultServer) -> None:
+        server.visits[0].writer.write(junk)
+        await seen.next()
+
+    assert _after({"/a": reply("hello"), "/b": reply("fine")}, litter) == (200, b"fine")
+
+
+@pytest.mark.parametrize("junk", JUNK)
+def test_what_comes_unasked_with_a_page_is_not_the_next_page(junk: bytes) -> None:
+    assert _after({"/a": reply("hello") + junk, "/b": reply("fine")}) == (200, b"fine")
+
+
+@pytest.mark.parametrize("junk", JUNK[1:])
+def test_what_comes_before_the_answer_and_is_none_is_not_the_page(junk: bytes) -> None:
+    async def litter_at_first(visit: Visit) -> bytes:
+        if visit.count == 1:
+            visit.writer.write(junk)
+        return reply("fine")
+
+    assert _after({"/a": reply("hello"), "/b": litter_at_first}) == (200, b"fine")
+
+
+def _after(
+    answers: Mapping[str, Answer], meanwhile: Callable[[FaultServer], Awaitable[None]] | None = None
+) -> tuple[int, bytes]:
+    """What is told of /b when it is asked for after /a."""
+
     async def ask() -> Reply | Trouble:
-        answers = {"/a": litter, "/b": answer_late if junk[:4] != b"HTTP" else reply("fine")}
         async with running(answers) as server, Web(Guard(["127.0.0.1"])) as web:
             await web.session().ask(server.url("/a"), limit=99)
-            await asyncio.sleep(pause)
+            if meanwhile:
+                await meanwhile(server)
             return await web.session().ask(server.url("/b"), limit=99)
 
     answer = asyncio.run(ask())
     assert isinstance(answer, Reply)
-    assert (answer.status, answer.body) == (200, b"fine")
+    return answer.status, answer.body
 
 
 def test_no_more_is_read_than_the_limit() -> None:
@@ -105,37 +177,67 @@ def test_no_more_is_read_than_the_limit() -> None:
     assert (len(answer.body), answer.end) == (10_000, "capped")
 
 
-def test_whole_pages_are_read_sixteen_at_a_time() -> None:
-    async def ask() -> list[str]:
-        ended = []
-        limits = Limits(header_seconds=5, body_seconds=0.2)
-        drip = dripping(b"HTTP/1.1 200 OK\r\n\r\n")
-        answers = {"/slow": drip, "/whole": reply("hello"), "/start": reply("hello")}
-        async with running(answers) as server, Web(Guard(["127.0.0.1"]), limits) as web:
+def test_whole_pages_are_read_sixteen_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = [0]
+    being_read = 0
+    sixteen = asyncio.Event()
+    started = asyncio.Event()
 
-            async def one(path: str, limit: int) -> None:
-                await web.session().ask(server.url(path), limit=limit)
-                ended.append(path)
+    async def counted(connection: Connection, head: Head, body: Body) -> tuple[End, bool]:
+        nonlocal being_read
+        if body.limit < 4 << 20:
+            return await read_body(connection, head, body)
+        being_read += 1
+        at_once.append(being_read)
+        if being_read == 16:
+            sixteen.set()
+        read = await read_body(connection, head, body)
+        being_read -= 1
+        return read
 
-            slow = [asyncio.create_task(one("/slow", 4 << 20)) for _ in range(16)]
-            await asyncio.sleep(0.1)
-            await asyncio.gather(one("/whole", 4 << 20), one("/start", 99), *slow)
-        return ended
+    async def hold(visit: Visit) -> None:
+        head, body = reply("hello").split(b"\r\n\r\n")
+        visit.writer.write(head + b"\r\n\r\n")
+        await started.wait()
+        visit.writer.write(body)
 
-    ended = asyncio.run(ask())
-    assert ended[0] == "/start"
-    assert ended.index("/whole") > 1
+    async def ask() -> None:
+        async with (
+            running({"/whole": hold, "/start": reply("hello")}) as server,
+            Web(Guard(["127.0.0.1"]), Limits(header_seconds=60, body_seconds=60)) as web,
+            asyncio.TaskGroup() as tasks,
+        ):
+            for _ in range(20):
+                tasks.create_task(web.session().ask(server.url("/whole"), limit=4 << 20))
+            await sixteen.wait()
+            assert isinstance(await web.session().ask(server.url("/start"), limit=99), Reply)
+            started.set()
+
+    monkeypatch.setattr("clippings.web.exchange.read_body", counted)
+    asyncio.run(ask())
+    assert len(at_once) == 21
+    assert max(at_once) == 16
 
 
-def test_waiting_for_slow_names_is_not_the_servers_time() -> None:
+def test_waiting_for_slow_names_is_not_the_servers_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    gone_by = 0
+    over = asyncio.Event()
+
     async def look_up(host: str) -> tuple[NetworkAddress, ...]:
+        nonlocal gone_by
+        if host == "slow0.example":
+            await asyncio.sleep(0)  # until all have asked
+            gone_by = 3600
+            over.set()
         if host.startswith("slow"):
-            await asyncio.sleep(0.3)
+            await over.wait()
         return (ip_address("127.0.0.1"),)
 
     async def ask() -> Reply | Trouble:
-        limits = Limits(header_seconds=0.2, body_seconds=0.2)
+        time = asyncio.get_running_loop().time
+        monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: time() + gone_by)
         guard = Guard(["127.0.0.1"], look_up=look_up)
+        limits = Limits(header_seconds=60, body_seconds=60)
         async with running({"/a": reply("hello")}) as server, Web(guard, limits) as web:
             hosts = [*(f"slow{number}.example" for number in range(32)), "quick.example"]
             urls = [f"http://{host}:{server.port}/a" for host in hosts]
