@@ -3,11 +3,14 @@
 import asyncio
 from ipaddress import ip_address
 
+import pytest
+
 from clippings.reply import Reply
+from clippings.web.connection import Connection
 from clippings.web.guard import Guard
 from clippings.web.lookup import NetworkAddress
 from clippings.web.session import Web
-from tests.links.fault_server import FaultServer, Visit, reply, running
+from tests.links.fault_server import FaultServer, reply, running
 
 
 async def _loopback(_host: str) -> tuple[NetworkAddress, ...]:
@@ -19,26 +22,22 @@ async def _ask(web: Web, server: FaultServer, number: int) -> None:
     assert isinstance(await web.session().ask(url, limit=99), Reply)
 
 
-def test_many_hosts_leave_few_connections_open() -> None:
-    open_ones = set[asyncio.StreamWriter]()
+def test_many_hosts_leave_few_connections_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[asyncio.BaseTransport] = []
+    made = Connection.connection_made
 
-    async def note(visit: Visit) -> bytes:
-        open_ones.add(visit.writer)
-        return reply("hello")
-
-    def still_open() -> int:
-        return sum(not writer.is_closing() for writer in open_ones)
+    def note(connection: Connection, transport: asyncio.BaseTransport) -> None:
+        opened.append(transport)
+        made(connection, transport)
 
     async def ask() -> int:
         guard = Guard(["127.0.0.1"], look_up=_loopback)
-        async with running({"/a": note}) as server, Web(guard) as web:
+        async with running({"/a": reply("hello")}) as server, Web(guard) as web:
             for number in range(300):
                 await _ask(web, server, number)
-            async with asyncio.timeout(20):
-                while still_open() > 256:
-                    await asyncio.sleep(0)
-            return still_open()
+            return sum(not transport.is_closing() for transport in opened)
 
+    monkeypatch.setattr(Connection, "connection_made", note)
     assert asyncio.run(ask()) == 256
 
 
