@@ -27,7 +27,7 @@ def _installed() -> bool:
         for lock in (_LOCK, HERE / "package-lock.json")
     )
     return all(
-        there.get(name, {}).get("version") == module["version"]
+        there.get(name, {}).get("version") == module["version"] and (HERE / name).is_dir()
         for name, module in wanted.items()
         if name and not module.get("optional")
     )
