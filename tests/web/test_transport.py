@@ -101,10 +101,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> Seen:
 
 def test_a_connection_closed_while_resting_is_not_the_pages_fault(seen: Seen) -> None:
     async def ask() -> list[Reply | Trouble]:
-        async with (
-            running({"/a": reply("hello")}) as server,
-            Web(Guard(["127.0.0.1"])) as web,
-        ):
+        async with running({"/a": reply("hello")}) as server, Web(Guard(["127.0.0.1"])) as web:
             first = await web.session().ask(server.url("/a"), limit=99)
             server.visits[0].writer.transport.abort()
             await seen.next()
@@ -209,7 +206,7 @@ def test_whole_pages_are_read_sixteen_at_a_time(monkeypatch: pytest.MonkeyPatch)
         ):
             for _ in range(20):
                 tasks.create_task(web.session().ask(server.url("/whole"), limit=4 << 20))
-            await sixteen.wait()
+            await asyncio.wait_for(sixteen.wait(), 60)
             assert isinstance(await web.session().ask(server.url("/start"), limit=99), Reply)
             started.set()
 
