@@ -20,6 +20,7 @@ from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
 if TYPE_CHECKING:
+    from bibtexparser.library import Library
     from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 SUFFIXES = (".bib", ".bibtex", ".biblatex")
@@ -60,12 +61,7 @@ _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     """The entries; one that cannot be parsed is reported and does not lose the others."""
-    from bibtexparser.entrypoint import parse_string
-
-    logger = logging.getLogger("bibtexparser")
-    logger.addHandler(logging.NullHandler())
-    logger.propagate = False
-    library = parse_string(decoded(data))
+    library = _parsed(decoded(data))
     entries = [
         Entry(
             plain=_facts({field.key.lower(): str(field.value) for field in item.fields}),
@@ -78,8 +74,31 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     return Imported(entries=known, findings=tuple(broken))
 
 
+def _parsed(text: str) -> "Library":
+    """All entries; keys name nothing here, so that one which comes again loses no entry."""
+    from bibtexparser.entrypoint import parse_string
+    from bibtexparser.library import Library
+    from bibtexparser.middlewares import (
+        RemoveEnclosingMiddleware,
+        ResolveStringReferencesMiddleware,
+    )
+    from bibtexparser.model import DuplicateBlockKeyBlock, Entry
+
+    logger = logging.getLogger("bibtexparser")
+    logger.addHandler(logging.NullHandler())
+    logger.propagate = False
+    blocks = []
+    for number, block in enumerate(parse_string(text, parse_stack=()).blocks):
+        again = block.ignore_error_block if isinstance(block, DuplicateBlockKeyBlock) else None
+        if isinstance(again, Entry):
+            again.key = f"{again.key}-{number}"
+        blocks.append(again or block)
+    library = ResolveStringReferencesMiddleware().transform(Library(blocks))
+    return RemoveEnclosingMiddleware().transform(library)
+
+
 def _broken(line: int) -> Finding:
-    hint = "close its braces, part its fields by commas, and give each entry a key of its own"
+    hint = "close its braces and part its fields by commas"
     return Finding(
         rule="import", message="an entry cannot be read", hint=hint, place=Place(line=line)
     )

@@ -42,15 +42,21 @@ def date_of(
         return Dated({"date": years[-1]} if years else {}, set())
     written, used = _first_told(cells, keys, years, order, hint)
     for key in keys:
-        # A date padded to a day is told by the text beside it (`date_text: October 2009`).
+        # A date padded to a day is told by the text beside it (`date_text: October 2009`); a year
+        # beside a day tells nothing of the kind.
         with suppress(BadValue):
             told = _parsed(cells[key], years, order, hint)
             if key not in used and told.date.covers(written.date):
-                written, used = told, used | {key}
+                exact = _YEAR.fullmatch(cells[key]) and not _may_be_padded(written.date)
+                written, used = written if exact else told, used | {key}
     facts: dict[str, Plain] = {"date": str(written.date)}
     if written.beside:
         facts["note"] = f"date as given: {written.beside}"
     return Dated(facts, used)
+
+
+def _may_be_padded(date: PartialDate) -> bool:
+    return date.month == 1 and date.day <= 1
 
 
 def _first_told(

@@ -116,8 +116,10 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
     year, month, day = _full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = _possible(year, month, day), _possible(year, day, month)
     year_first = match.start("year") < match.start("month")
-    if year_first or not day or given.get("mark") == "." or dmy == mdy:
+    if year_first or not day or dmy == mdy:
         return SpelledDate(*match.span(), (dmy,), Spelling(form)) if dmy else None
+    if given.get("mark") == "." and dmy and mdy and order != "mdy":
+        return SpelledDate(*match.span(), (dmy,), Spelling(form))  # unless others tell otherwise
     if dmy and mdy and not order:
         return SpelledDate(*match.span(), (dmy, mdy), Spelling(form))
     told: Order = "dmy" if dmy and (not mdy or order == "dmy") else "mdy"

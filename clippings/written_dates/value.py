@@ -95,13 +95,14 @@ def _own_order(match: re.Match[str]) -> DayOrder:
     one, two = int(match["one"]), int(match["two"])
     if one > 12 or two > 12:
         return "day" if one > 12 else "month"
-    return "day" if match["mark"] == "." else ""
+    return ""
 
 
 def _small_first(match: re.Match[str], order: DayOrder, hint: PartialDate | None) -> PartialDate:
     one, two = int(match["one"]), int(match["two"])
     year = int(match["year"]) if match["year"] else _whole_year(int(match["short"]))
-    order = _own_order(match) or order
+    usual: DayOrder = "day" if match["mark"] == "." else ""
+    order = _own_order(match) or order or usual
     if order or one == two:
         return make_date(year, one, two) if order == "month" else make_date(year, two, one)
     readings = (PartialDate(year, two, one), PartialDate(year, one, two))

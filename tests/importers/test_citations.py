@@ -21,6 +21,13 @@ def test_bibtex_is_read_without_its_markup() -> None:
     ]
 
 
+def test_bibtex_entries_with_one_key_are_all_read() -> None:
+    entry = '@misc{{press, title={{{0}}}, url="https://x.org/{0}", year=2021}}\n'
+    imported = read("bibtex", "".join(map(entry.format, "abc")))
+    assert [one["url"] for one in plain(imported)] == [f"https://x.org/{name}" for name in "abc"]
+    assert told(imported) == []
+
+
 def test_a_broken_bibtex_entry_does_not_lose_the_rest() -> None:
     text = "@misc{a, title={A}}\n@misc{b, title={open, url={x}\n@misc{c, title={C}}\n"
     imported = read("bibtex", text)

@@ -75,6 +75,12 @@ def test_a_date_padded_to_a_day_is_told_by_the_text_beside_it() -> None:
     assert plain(read("yaml", text))[0]["date"] == "2009-10"
 
 
+def test_a_year_beside_a_day_leaves_it_as_exact_as_it_is() -> None:
+    for dates in ("date: 2025-12-17, year: 2025", "year: 2025, date: 2025-12-17"):
+        read_back = plain(read("yaml", f"- {{title: A, url: 'https://a.org', {dates}}}\n"))
+        assert read_back == [{"title": "A", "url": "https://a.org", "date": "2025-12-17"}]
+
+
 def test_source_is_an_outlet_or_an_address_by_what_stands_in_it() -> None:
     outlet = "- {title: A, source: Le Monde, url: 'https://lemonde.fr/a'}\n"
     address = "- {title: A, source: 'https://lemonde.fr/a', publisher: Le Monde}\n"

@@ -73,6 +73,14 @@ def test_other_dates_tell_the_order() -> None:
     assert order_told(find_dates("05/04/2021, 04.05.2021")) is None
 
 
+def test_dots_stand_behind_the_day_unless_other_dates_tell_otherwise() -> None:
+    assert str(find_dates("3.08.2023")[0].date) == "2023-08-03"
+    clear = find_dates("3.23.2023")
+    assert (str(clear[0].date), order_told(clear)) == ("2023-03-23", "mdy")
+    assert str(find_dates("3.08.2023", order="mdy")[0].date) == "2023-03-08"
+    assert order_told(find_dates("3.23.2023, 23.3.2023")) is None
+
+
 def test_years_stand_alone() -> None:
     assert [str(found.date) for found in find_years("n/a 2019, https://a.example/2018/")] == [
         "2019"

@@ -97,6 +97,12 @@ def test_the_other_dates_of_the_file_tell_the_order() -> None:
     assert str(parse_written("05/04/2021", "month").date) == "2021-05-04"
 
 
+def test_dots_stand_behind_the_day_unless_the_file_tells_otherwise() -> None:
+    assert order_of(["3.08.2023", "3.23.2023"]) == "month"
+    assert str(parse_written("3.08.2023").date) == "2023-08-03"
+    assert str(parse_written("3.08.2023", "month").date) == "2023-03-08"
+
+
 def test_the_date_in_the_address_tells_the_order() -> None:
     assert str(parse_written("05/04/2021", hint=PartialDate(2021, 5)).date) == "2021-05-04"
     with pytest.raises(BadValue, match="two dates"):
