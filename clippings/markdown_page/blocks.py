@@ -19,6 +19,7 @@ _BARE: Mapping[str, Kind] = {
     "fence": "code",
     "code_block": "code",
 }
+_TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(?=\S)(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)")
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
@@ -91,9 +92,16 @@ def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
             yield _inline_block(token, around, text)
         elif token.type in _BARE:
             line, span = _lines(token, text)
-            html = token.type == "html_block"
+            kind = _bare_kind(token)
+            html = kind == "html"
             prose = read_html(text.page[span.start : span.end], span.start) if html else Prose()
-            yield Block(kind=_BARE[token.type], line=line, span=span, prose=prose)
+            yield Block(kind=kind, line=line, span=span, prose=prose)
+
+
+def _bare_kind(token: "Token") -> Kind:
+    """Indented HTML is HTML, as kramdown has it within other HTML, and what its writers mean."""
+    indented = token.type == "code_block" and _TAG.match(token.content)
+    return "html" if indented else _BARE[token.type]
 
 
 def _lines(token: "Token", text: PageText) -> tuple[int, Span]:
