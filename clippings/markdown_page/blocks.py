@@ -1,8 +1,8 @@
 """A Markdown page as a row of blocks, each with its prose and where it stands."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from clippings.markdown_page.html_prose import read_html
@@ -19,6 +19,7 @@ _BARE: Mapping[str, Kind] = {
     "fence": "code",
     "code_block": "code",
 }
+_CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(?=\S)(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)")
@@ -70,7 +71,7 @@ def read_blocks(page: str) -> tuple[Block, ...]:
 
     text = PageText(page)
     markdown = _hidden(_LINE_END.sub("\n", page))
-    return tuple(_walk(parse_markdown(markdown), text))
+    return tuple(_with_whole_html(_walk(parse_markdown(markdown), text), page))
 
 
 def _hidden(markdown: str) -> str:
@@ -96,6 +97,29 @@ def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
             html = kind == "html"
             prose = read_html(text.page[span.start : span.end], span.start) if html else Prose()
             yield Block(kind=kind, line=line, span=span, prose=prose)
+
+
+def _with_whole_html(blocks: Iterable[Block], page: str) -> Iterator[Block]:
+    """HTML that a blank line has broken off goes on in the block behind it."""
+    last: Block | None = None
+    for block in blocks:
+        if last and last.kind == block.kind == "html" and _is_open(page, last.span):
+            span = Span(last.span.start, block.span.end)
+            last = replace(
+                last, span=span, prose=read_html(page[span.start : span.end], span.start)
+            )
+            continue
+        if last:
+            yield last
+        last = block
+    if last:
+        yield last
+
+
+def _is_open(page: str, span: Span) -> bool:
+    """Whether more containers begin in the HTML than end."""
+    closing = [bool(tag[1]) for tag in _CONTAINER.finditer(page, span.start, span.end)]
+    return closing.count(False) > closing.count(True)
 
 
 def _bare_kind(token: "Token") -> Kind:
