@@ -203,3 +203,24 @@ def test_a_relative_of_the_declared_language_is_no_contradiction(
 
 def test_a_declared_language_beyond_the_lists_is_never_contradicted() -> None:
     assert other_language(SENTENCES["ru"], "ky") is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        (
+            "id",
+            "Para pengunjung museum bisa masuk karena acara tahun ini tidak seperti biasanya."
+            " Mereka juga sudah menyiapkan kursi untuk orang yang datang setelah pukul enam,"
+            " dan kami harus menunggu di luar saat hujan.",
+        ),
+        (
+            "ms",
+            "Kerajaan berkata bahawa muzium itu akan dibuka kepada orang ramai kerana beliau mahu"
+            " negara ini maju. Katanya, mereka turut perlu hadir daripada pagi, dan kita boleh"
+            " masuk antara pukul enam dengan lapan.",
+        ),
+    ],
+)
+def test_kin_are_told_apart_by_the_words_they_do_not_share(tag: str, text: str) -> None:
+    assert language_of(text) == tag

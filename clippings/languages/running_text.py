@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from heapq import nlargest
-from operator import itemgetter
 
 from clippings.stop_words import STOP_WORDS
 
 # Too close to call on a few sentences, or two names of one thing.
 KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
+_AHEAD, _AHEAD_OF_KIN = 2.5, 1.3  # times the score of another language; kin share most words
+_LEAST_SCORE = 1.5
 
 # Letters of a script; the name of the script is the language's tag where only one language uses it.
 LETTERS = {
@@ -77,7 +77,7 @@ def other_language(text: str, tag: str) -> str | None:
     found = language_of(text)
     if found in (None, declared) or declared not in _told_apart():
         return None
-    return None if any({found, declared} <= {*kin.split()} for kin in KIN) else found
+    return None if found and _are_kin(found, declared) else found
 
 
 @cache
@@ -92,14 +92,23 @@ def _language_by_words(text: str, script: str) -> str | None:
     weights = _weights(script)
     words = _WORD.findall(text.lower())
     hits: Counter[str] = Counter()
-    scores: dict[str, float] = dict.fromkeys(("", "?"), 0.0)
+    scores: dict[str, float] = {"": 0.0}
     for word in words:
         for tag, weight in weights.get(word, {}).items():
             hits[tag] += 1
             scores[tag] = scores.get(tag, 0) + weight
-    (best, score), (_, second) = nlargest(2, scores.items(), key=itemgetter(1))
+    best = max(scores, key=scores.__getitem__)
     common = hits[best] >= max(3, 0.2 * len(words))
-    return best if common and score >= max(1.5, 2.5 * second) else None
+    ahead = all(
+        scores[best] >= score * (_AHEAD_OF_KIN if _are_kin(best, tag) else _AHEAD)
+        for tag, score in scores.items()
+        if tag != best
+    )
+    return best if common and ahead and scores[best] >= _LEAST_SCORE else None
+
+
+def _are_kin(one: str, other: str) -> bool:
+    return any({one, other} <= {*kin.split()} for kin in KIN)
 
 
 @cache
