@@ -8,7 +8,7 @@ from typing import NoReturn
 
 # What is loaded at the start is never garbage, and a data file is read into one tree: looking for
 # garbage as often as Python does by itself costs a twentieth of the start and half of the reading.
-FEW_COLLECTIONS = 50_000
+FEW_COLLECTIONS = 200_000
 
 
 def main() -> NoReturn:
