@@ -4,10 +4,9 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, unquote, urljoin
 
-from clippings.addresses.normal import ascii_host, split_address
+from clippings.addresses.normal import ascii_host, split_address, with_slashes
 
 # The path, query and user-info percent-encode sets of the standard; escapes stay as written.
-_BEFORE_QUERY = re.compile(r"[^?#]*")
 _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
@@ -59,9 +58,7 @@ def _without_dots(path: str) -> str:
 
 def joined(base: str, reference: str) -> str | None:
     """The address that `reference` (a Location, an href) means on the page `base`."""
-    before = _BEFORE_QUERY.match(reference)
-    slashed = before[0].replace("\\", "/") if before else ""
-    parts = split_address(slashed + reference[len(slashed) :])
+    parts = split_address(with_slashes(reference))
     if parts is None:
         return None
     try:

@@ -23,13 +23,18 @@ def split_address(url: str) -> SplitResult | None:
     """The parts of an address as a browser reads it, or None when it cannot be read."""
     text = _STRIPPED.sub("", url.strip(_CONTROLS))
     if "\\" in text and text[:5].lower() in ("http:", "https"):
-        text = _BEFORE_QUERY.sub(lambda head: head[0].replace("\\", "/"), text, count=1)
+        text = with_slashes(text)
     try:
         parts = urlsplit(text)
         _ = parts.port
     except ValueError:
         return None
     return parts
+
+
+def with_slashes(text: str) -> str:
+    """An address with a slash for each backslash before its query, as browsers read it."""
+    return _BEFORE_QUERY.sub(lambda head: head[0].replace("\\", "/"), text, count=1)
 
 
 @lru_cache(maxsize=8192)
