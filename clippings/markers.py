@@ -6,7 +6,7 @@ It stands between `<!-- clip:begin -->` and `<!-- clip:end -->`; without them it
 import re
 
 from clippings.errors import ClipError
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 _BEGIN = re.compile(r"<!--\s*clip:begin\s*-->")
 _END = re.compile(r"<!--\s*clip:end\s*-->")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from html.entities import codepoint2name
 
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 BLANK = "\x00"
 _SPACE = r"(?:\s|&nbsp;|&#160;|&#xa0;)+(?:>[ \t]?)?"

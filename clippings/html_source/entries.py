@@ -10,7 +10,7 @@ from clippings.html_source.siblings import widened
 from clippings.html_source.tree import Element, Tree, read_tree
 from clippings.importers.imported import Entry
 from clippings.markdown_page.entry import PageEntry, Part, Slot
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 _HIDDEN = frozenset(("nav", "header", "footer", "aside", "script", "noscript", "template"))
 

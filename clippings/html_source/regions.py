@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from clippings.html_source.tree import INLINE, Element, Tree
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 _WHOLE = frozenset(("", "html", "body", "main"))
 # An item or row is an entry, also where its list has no other.

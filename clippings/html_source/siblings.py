@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from clippings.html_source.tree import INLINE, Element, Tree
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.line import find_dates
 from clippings.written_words import find_words, seen_text

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 Kind = Literal["start", "end", "text", "hidden"]
 _MARKUP = re.compile(

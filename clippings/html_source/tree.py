@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from clippings.html_source.tokens import VOID, Token, attributes_of, read_tokens
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 # Elements whose end need not be written: what begins after them, and how far out it reaches.
 _ENDED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {

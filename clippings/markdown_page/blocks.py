@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from clippings.markdown_page.html_prose import read_html
 from clippings.markdown_page.inline_prose import read_prose
-from clippings.markdown_page.prose import Prose, Span
+from clippings.markdown_page.prose import Prose
+from clippings.spans import Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate
 from clippings.finding import Finding
-from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
+from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.spelling import Spelling
 

@@ -4,8 +4,9 @@ import html
 import re
 from collections.abc import Iterator
 
-from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose, Span
+from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose
 from clippings.markdown_page.prose_builder import ProseBuilder
+from clippings.spans import Span
 
 PART = "\u2029"
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from clippings.markdown_page.html_prose import take_tag
-from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose, Span
+from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose
 from clippings.markdown_page.prose_builder import ProseBuilder
+from clippings.spans import Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

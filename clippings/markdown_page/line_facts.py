@@ -9,9 +9,9 @@ from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
-from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.source_line import SOURCE_LABEL
+from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
 

@@ -11,11 +11,12 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
 from clippings.markdown_page.outlet_names import SMALL_WORDS
-from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
 from clippings.markdown_page.units import Unit
+from clippings.spans import Span
 from clippings.values import Plain, spoken_offset
 from clippings.written_dates.line import Order
 

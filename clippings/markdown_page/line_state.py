@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 
 from clippings.markdown_page.entry import Slot
-from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import Remainder
 from clippings.markdown_page.units import Unit
+from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.line import SpelledDate
 

@@ -15,9 +15,10 @@ from clippings.markdown_page.link_splitting import is_short_name, split_by_host
 from clippings.markdown_page.link_words import is_generic, is_number, relation_of
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.units import Unit, read_units
+from clippings.spans import Span
 from clippings.written_dates.line import Order
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)

@@ -5,8 +5,8 @@ import re
 from clippings.kind_words import find_kind
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.markdown_page.prose import Span
 from clippings.markdown_page.remainder import TAKEN
+from clippings.spans import Span
 
 LONGEST_NAME = 8
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name

@@ -8,7 +8,8 @@ from clippings.addresses import host_of
 from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.html_prose import PART
 from clippings.markdown_page.link_words import is_generic, relation_of
-from clippings.markdown_page.prose import Anchor, Prose, Span
+from clippings.markdown_page.prose import Anchor, Prose
+from clippings.spans import Span
 
 
 def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:

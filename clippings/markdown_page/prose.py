@@ -6,14 +6,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
+from clippings.spans import Span
+
 HARD_BREAK = "\u2028"
-
-
-class Span(NamedTuple):
-    """A stretch of the page, as offsets into its text."""
-
-    start: int
-    end: int
 
 
 class Anchor(NamedTuple):

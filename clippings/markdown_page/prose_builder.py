@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from clippings.markdown_page.prose import Anchor, Picture, Prose, Span
+from clippings.markdown_page.prose import Anchor, Picture, Prose
+from clippings.spans import Span
 
 _BARE = re.compile(r"https?://[^\s<>\"“”\u2028\u2029]+")
 

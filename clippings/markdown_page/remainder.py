@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 
 TAKEN = "\x00"
 LINK = "\x01"

@@ -7,8 +7,9 @@ from clippings.addresses import is_web_address, start_in
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import Part, Slot
 from clippings.markdown_page.escaping import is_linkable
-from clippings.markdown_page.prose import Anchor, Prose, Span
+from clippings.markdown_page.prose import Anchor, Prose
 from clippings.markdown_page.reading import Reading
+from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
 

@@ -9,8 +9,8 @@ from clippings.fields import read_clipping
 from clippings.locales import PageLocale
 from clippings.markdown_page.entry import PageEntry, Part, Role
 from clippings.markdown_page.headings import wording_of
-from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import STRAIGHT, Marks
+from clippings.spans import Span
 from clippings.written_dates.spelling import ENGLISH, Spelling
 
 RULE = r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|<hr[ ]?/?>)[ \t]*"

@@ -13,7 +13,7 @@ from clippings.markdown_page.grouping import (
     is_source,
 )
 from clippings.markdown_page.pieces import pieces
-from clippings.markdown_page.prose import HARD_BREAK, Prose, Span, join_prose
+from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
@@ -22,6 +22,7 @@ from clippings.markdown_page.sections import (
     lists_everywhere,
     read_section,
 )
+from clippings.spans import Span
 from clippings.written_dates.line import find_dates, find_years
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words

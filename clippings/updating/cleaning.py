@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from clippings.html_source.tokens import attributes_of, read_tokens
 from clippings.markdown_page.entry import Part, Slot
 from clippings.markdown_page.facts import Facts
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.updating.dropping import ways_to_drop
 from clippings.updating.edits import Edit
 from clippings.updating.writing import in_attribute

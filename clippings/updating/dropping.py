@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.markdown_page.entry import Part, Slot
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.updating.edits import Edit
 
 _LEAD = r"(?:\b(?:by|von|par|por|di|in|on|auf|dans|from|pp?\.|S\.)\s+)?"

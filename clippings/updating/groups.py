@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.clipping import Clipping
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.escaping import escape_inline
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.updating.writing import in_html
 from clippings.written_words import BLANK, seen_text
 

@@ -12,10 +12,10 @@ from clippings.markdown_page.escaping import (
     escape_line,
 )
 from clippings.markdown_page.facts import Facts, facts_of
-from clippings.markdown_page.prose import Span
 from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
+from clippings.spans import Span
 from clippings.updating.edits import Edit
 from clippings.written_dates.spelling import spell_date
 

@@ -8,7 +8,7 @@ from clippings.html_source.tokens import attributes_of
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.entry import PageEntry, Part, Slot
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 from clippings.written_words import find_words, free_of, seen_text

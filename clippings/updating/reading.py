@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from clippings.markdown_page.entry import PageEntry, Part
-from clippings.markdown_page.prose import Span
 from clippings.markers import only_marked
+from clippings.spans import Span
 
 Language: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]

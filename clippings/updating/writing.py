@@ -9,7 +9,7 @@ from clippings.kind_words import kind_name
 from clippings.languages import find_language, language_name
 from clippings.markdown_page.entry import Part
 from clippings.markdown_page.escaping import escape_address, escape_inline
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
 NAMES_APART = "; "
