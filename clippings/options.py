@@ -13,17 +13,6 @@ from clippings.output import say
 from clippings.selection import Filters, select
 from clippings.settings import Settings, find_settings, settings_beside
 
-_FILTERS = "Filters"
-
-
-def _choice(name: str, help_line: str, complete: completion.Complete) -> typer.models.OptionInfo:
-    option = typer.Option(
-        name, help=help_line, rich_help_panel=_FILTERS, autocompletion=complete, metavar="TEXT"
-    )
-    assert isinstance(option, typer.models.OptionInfo)
-    return option
-
-
 File = Annotated[
     Path | None,
     typer.Option("--file", "-f", help="The data file.", metavar="FILE", show_default=False),
@@ -73,26 +62,6 @@ ArchiveService = Annotated[
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
-Lang = Annotated[
-    list[str] | None,
-    _choice("--lang", "Language, such as fr; pt takes pt-BR too.", completion.languages),
-]
-Outlet = Annotated[list[str] | None, _choice("--outlet", "Part of its name.", completion.outlets)]
-Kind = Annotated[list[str] | None, _choice("--kind", "Such as interview.", completion.kinds)]
-Tag = Annotated[list[str] | None, _choice("--tag", "One of its tags.", completion.tags)]
-Status = Annotated[list[str] | None, _choice("--status", "Such as draft.", completion.statuses)]
-Since = Annotated[
-    str,
-    typer.Option(help="Of this date or later.", metavar="DATE", rich_help_panel=_FILTERS),
-]
-Until = Annotated[
-    str,
-    typer.Option(help="Of this date or earlier.", metavar="DATE", rich_help_panel=_FILTERS),
-]
-Search = Annotated[
-    str,
-    typer.Option(help="Words that all stand in it.", metavar="WORDS", rich_help_panel=_FILTERS),
-]
 Sort = Annotated[
     str,
     typer.Option(
@@ -104,22 +73,6 @@ Sort = Annotated[
 Limit = Annotated[
     int, typer.Option(min=0, metavar="NUMBER", help="At most so many.", show_default=False)
 ]
-
-
-def filters(
-    lang: list[str] | None,
-    outlet: list[str] | None,
-    kind: list[str] | None,
-    tag: list[str] | None,
-    status: list[str] | None,
-    since: str,
-    until: str,
-    search: str,
-) -> Filters:
-    """The filters that were given on the command line."""
-    return Filters(
-        lang or (), outlet or (), kind or (), tag or (), status or (), since, until, search
-    )
 
 
 def find_data_file(file: Path | None) -> Settings:

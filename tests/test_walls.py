@@ -20,7 +20,7 @@ OWNERS = {
     "ssl": ("web",),
     "yaml": ("yaml_text.reading", "yaml_text.syntax_errors", "version"),
     "rich": ("output", "reports", "checking.progress", "stats.terminal"),
-    "typer": ("app", "options", "completion", "commands"),
+    "typer": ("app", "options", "filter_options", "completion", "commands"),
     "click": (),
     "selectolax": ("page", "importers"),
     "langcodes": ("languages",),
@@ -94,6 +94,7 @@ TALL: dict[str, int] = {}
 
 ANY_ALLOWED = (
     "app",
+    "filter_options",
     "composed",
     "values",
     "fields",
@@ -189,7 +190,8 @@ def test_edges_do_not_know_each_other(edge: str) -> None:
         ("app", ("__main__",)),
         ("commands", ("app", "commands")),
         ("options", ("commands",)),
-        ("completion", ("options", "commands")),
+        ("filter_options", ("commands",)),
+        ("completion", ("options", "filter_options", "commands")),
     ],
 )
 def test_imports_point_one_way(room: str, knowing: tuple[str, ...]) -> None:

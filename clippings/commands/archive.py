@@ -13,9 +13,13 @@ from clippings.checking.wayback import Wayback, wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.editing import edit_and_show
 from clippings.errors import ClipError
+from clippings.filter_options import filtered
+from clippings.selection import Filters
 
 
+@filtered
 def run(
+    filters: Filters,
     ids: options.SomeIds = None,
     save: Annotated[
         bool, typer.Option("--save", help="Ask the archive to save what it has no copy of.")
@@ -24,14 +28,6 @@ def run(
     allow_private: options.AllowPrivate = None,
     dry_run: options.DryRun = False,
     yes: options.Yes = False,
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
     file: options.File = None,
 ) -> int:
     """Find a saved copy of each page near its date and record it; exit 1 where there is none.
@@ -40,7 +36,6 @@ def run(
     only, in CI with --yes besides.
     """
     wayback = wayback_at(archive_service)
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     if save and os.environ.get("CI") and not yes:
         raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
     store = options.open_store(file)

@@ -13,6 +13,7 @@ from clippings.checking.wayback import wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
+from clippings.filter_options import filtered
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
 from clippings.links.json_report import merge
@@ -20,12 +21,14 @@ from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
-from clippings.selection import select
+from clippings.selection import Filters, select
 
 INTERRUPTED = 130
 
 
+@filtered
 def run(
+    filters: Filters,
     reports: Annotated[
         list[Path] | None,
         typer.Argument(metavar="[REPORT]...", help="JSON reports, with --merge."),
@@ -85,14 +88,6 @@ def run(
             autocompletion=completion.among(REPORTS),
         ),
     ] = "",
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
     file: options.File = None,
 ) -> int:
     """Ask for every link and image; exit 1 where one is dead, 3 where nobody can be asked.
@@ -117,7 +112,6 @@ def run(
         timeout=parse_duration(timeout, "--timeout"),
         max_wait=parse_duration(max_wait, "--max-wait"),
     )
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     store = options.open_store(file)
     clippings = _differing(store, select(store.collection, filters), changed_since)
     found = check(store.snapshot, clippings, options.find_data_file(file), wish)

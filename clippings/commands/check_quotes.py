@@ -8,14 +8,18 @@ from clippings import completion, options
 from clippings.checking.ignoring import ignoring
 from clippings.checking.quote_checking import check_stored_quotes
 from clippings.checking.quote_report import tell, with_ignored
+from clippings.filter_options import filtered
 from clippings.quotes.telling import failing_verdicts
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
+from clippings.selection import Filters
 
 INTERRUPTED = 130
 
 
+@filtered
 def run(
+    filters: Filters,
     ids: options.SomeIds = None,
     fail_on: Annotated[
         list[str] | None,
@@ -34,14 +38,6 @@ def run(
             autocompletion=completion.among(REPORTS),
         ),
     ] = "",
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
     file: options.File = None,
 ) -> int:
     """Look for every quote on its page; exit 1 where one is not there, 3 where nobody can be asked.
@@ -51,7 +47,6 @@ def run(
     """
     find_report(format_name or usual_format())
     failing = failing_verdicts(fail_on or ())
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     store = options.open_store(file)
     clippings = options.named_or_chosen(store, ids, filters)
     checked = check_stored_quotes(clippings, tuple(allow_private or ()))

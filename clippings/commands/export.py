@@ -9,23 +9,19 @@ from clippings import completion, options, output
 from clippings.errors import ClipError
 from clippings.exporters import EXPORTERS
 from clippings.exporters.markdown import TEMPLATES
+from clippings.filter_options import filtered
 from clippings.grouping import GROUPINGS
 from clippings.publishing import exporting
 from clippings.publishing.target import new_file, refuse_source, settle
 from clippings.publishing.wishes import Wishes, refuse_beside_update
+from clippings.selection import Filters
 
 _OF_A_FORMAT = "Options of single formats"
 
 
+@filtered
 def run(
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
+    filters: Filters,
     sort: options.Sort = "",
     limit: options.Limit = 0,
     format_name: Annotated[
@@ -115,7 +111,6 @@ def run(
     if update:
         alone = {"output": target, "format": format_name, "sort": sort}
         refuse_beside_update([*(name for name in alone if alone[name]), *wishes.given()])
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
     if fragments:
         published = exporting.leading_to_quotes(published)

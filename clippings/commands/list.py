@@ -5,19 +5,14 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
+from clippings.filter_options import filtered
 from clippings.listing import FORMATS, print_listing
-from clippings.selection import ordered_by
+from clippings.selection import Filters, ordered_by
 
 
+@filtered
 def run(
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
+    filters: Filters,
     sort: options.Sort = "",
     limit: options.Limit = 0,
     format_name: Annotated[
@@ -33,6 +28,5 @@ def run(
 ) -> None:
     """List clippings: a table on a terminal, plain rows in a pipe."""
     collection = options.open_store(file).collection
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     chosen = options.choose(collection, filters)
     print_listing(collection, ordered_by(chosen, sort)[: limit or None], format_name)

@@ -7,20 +7,16 @@ import typer
 
 from clippings import options, output
 from clippings.errors import ClipError
+from clippings.filter_options import filtered
 from clippings.publishing.exporting import chosen
 from clippings.publishing.report_export import ReportOptions, make_report, report_files
 from clippings.publishing.target import refuse_source, settle
+from clippings.selection import Filters
 
 
+@filtered
 def run(
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
+    filters: Filters,
     sort: options.Sort = "",
     limit: options.Limit = 0,
     target: Annotated[
@@ -51,7 +47,6 @@ def run(
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     published = chosen(options.open_store(file).collection, filters, sort, limit)
     settings = options.find_data_file(file)
     wanted = ReportOptions(title, locale, images)

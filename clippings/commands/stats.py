@@ -9,18 +9,14 @@ import typer
 from clippings import completion, options
 from clippings.addresses import is_web_address
 from clippings.checking.link_memory import look_back
+from clippings.filter_options import filtered
+from clippings.selection import Filters
 from clippings.stats import FORMATS, gather_stats, print_stats
 
 
+@filtered
 def run(
-    lang: options.Lang = None,
-    outlet: options.Outlet = None,
-    kind: options.Kind = None,
-    tag: options.Tag = None,
-    status: options.Status = None,
-    since: options.Since = "",
-    until: options.Until = "",
-    search: options.Search = "",
+    filters: Filters,
     state: Annotated[
         Path | None,
         typer.Option(
@@ -40,7 +36,6 @@ def run(
 ) -> None:
     """Count clippings by year, outlet, language, kind and status; show gaps and what is missing."""
     collection = options.open_store(file).collection
-    filters = options.filters(lang, outlet, kind, tag, status, since, until, search)
     chosen = replace(collection, clippings=tuple(options.choose(collection, filters)))
     known = look_back(state) if state else None
     base = options.find_data_file(file).images
