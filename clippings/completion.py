@@ -109,17 +109,3 @@ def fields(incomplete: str) -> list[str]:
     from clippings.fields import FIELDS
 
     return _beginning(FIELDS, incomplete)
-
-
-def import_formats(incomplete: str) -> list[str]:
-    """What can be imported."""
-    from clippings.importers import IMPORTERS
-
-    return _beginning(IMPORTERS, incomplete)
-
-
-def export_formats(incomplete: str) -> list[str]:
-    """What can be exported."""
-    from clippings.exporters import EXPORTERS
-
-    return _beginning(EXPORTERS, incomplete)

@@ -75,6 +75,18 @@ Limit = Annotated[
 ]
 
 
+def format_among(formats: Iterable[str], note: str = "") -> typer.models.OptionInfo:
+    """The option `--format` of a command that has these formats."""
+    option = typer.Option(
+        "--format",
+        help=f"One of {', '.join(formats)}{note}.",
+        metavar="FORMAT",
+        autocompletion=completion.among(formats),
+    )
+    assert isinstance(option, typer.models.OptionInfo)
+    return option
+
+
 def find_data_file(file: Path | None) -> Settings:
     """The data file that was named, or the nearest one; raises ClipError where there is none."""
     return settings_beside(file) if file else find_settings(Path.cwd())

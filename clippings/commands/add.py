@@ -65,15 +65,7 @@ def run(
     allow_private: options.AllowPrivate = None,
     dry_run: options.DryRun = False,
     yes: options.Yes = False,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help="What is printed: id or json.",
-            autocompletion=completion.among(ADDED_FORMATS),
-        ),
-    ] = "id",
+    format_name: Annotated[str, options.format_among(ADDED_FORMATS)] = "id",
     file: options.File = None,
 ) -> None:
     """Add a clipping, in its place by date, and print its id.

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, options
+from clippings import options
 from clippings.checking.link_checking import Wish, check
 from clippings.checking.link_telling import tell
 from clippings.checking.wayback import wayback_at
@@ -79,14 +79,7 @@ def run(
     ] = False,
     dry_run: options.DryRun = False,
     format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            show_default=False,
-            help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
-            autocompletion=completion.among(REPORTS),
-        ),
+        str, options.format_among(REPORTS, "; github inside Actions, else text")
     ] = "",
     file: options.File = None,
 ) -> int:

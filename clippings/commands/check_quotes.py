@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, options
+from clippings import options
 from clippings.checking.ignoring import ignoring
 from clippings.checking.quote_checking import check_stored_quotes
 from clippings.checking.quote_report import tell, with_ignored
@@ -29,14 +29,7 @@ def run(
     ] = None,
     allow_private: options.AllowPrivate = None,
     format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            show_default=False,
-            help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
-            autocompletion=completion.among(REPORTS),
-        ),
+        str, options.format_among(REPORTS, "; github inside Actions, else text")
     ] = "",
     file: options.File = None,
 ) -> int:

@@ -25,14 +25,7 @@ def run(
     sort: options.Sort = "",
     limit: options.Limit = 0,
     format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help=f"One of {', '.join(EXPORTERS)}; else by the suffix of the output.",
-            autocompletion=completion.export_formats,
-            show_default=False,
-        ),
+        str, options.format_among(EXPORTERS, "; else by the suffix of the output")
     ] = "",
     target: Annotated[
         Path | None,

@@ -24,7 +24,7 @@ def run(
             "--from",
             metavar="FORMAT",
             help=f"Its format, where it cannot be told: {', '.join(IMPORTERS)}.",
-            autocompletion=completion.import_formats,
+            autocompletion=completion.among(IMPORTERS),
             show_default=False,
         ),
     ] = "",
@@ -37,9 +37,7 @@ def run(
         typer.Option(metavar="WAY", help=f"What is there already: {', '.join(importing.WAYS)}."),
     ] = "skip",
     dry_run: options.DryRun = False,
-    format_name: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="What is printed: text or json.")
-    ] = "text",
+    format_name: Annotated[str, options.format_among(importing.OUTPUTS)] = "text",
     file: options.File = None,
 ) -> int:
     """Bring in the clippings of another list; what is there already is not added again.

@@ -2,9 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
-from clippings import completion, options
+from clippings import options
 from clippings.filter_options import filtered
 from clippings.listing import FORMATS, print_listing
 from clippings.selection import Filters, ordered_by
@@ -15,15 +13,7 @@ def run(
     filters: Filters,
     sort: options.Sort = "",
     limit: options.Limit = 0,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help=f"One of {', '.join(FORMATS)}.",
-            metavar="FORMAT",
-            autocompletion=completion.among(FORMATS),
-        ),
-    ] = "table",
+    format_name: Annotated[str, options.format_among(FORMATS)] = "table",
     file: options.File = None,
 ) -> None:
     """List clippings: a table on a terminal, plain rows in a pipe."""

@@ -2,23 +2,13 @@
 
 from typing import Annotated
 
-import typer
-
-from clippings import completion, options
+from clippings import options
 from clippings.showing import FORMATS, show
 
 
 def run(
     id_: options.Id,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help=f"One of {', '.join(FORMATS)}.",
-            metavar="FORMAT",
-            autocompletion=completion.among(FORMATS),
-        ),
-    ] = "text",
+    format_name: Annotated[str, options.format_among(FORMATS)] = "text",
     file: options.File = None,
 ) -> None:
     """Show one clipping whole."""

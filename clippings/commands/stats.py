@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, options
+from clippings import options
 from clippings.addresses import is_web_address
 from clippings.checking.link_memory import look_back
 from clippings.filter_options import filtered
@@ -23,15 +23,7 @@ def run(
             metavar="FILE", help="Tell how the links are, by this file of `check-links --state`."
         ),
     ] = None,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help=f"One of {', '.join(FORMATS)}.",
-            metavar="FORMAT",
-            autocompletion=completion.among(FORMATS),
-        ),
-    ] = "text",
+    format_name: Annotated[str, options.format_among(FORMATS)] = "text",
     file: options.File = None,
 ) -> None:
     """Count clippings by year, outlet, language, kind and status; show gaps and what is missing."""

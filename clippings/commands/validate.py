@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, options, output
+from clippings import options, output
 from clippings.data_file.editing import findings_of
 from clippings.data_file.fixing import fix_file
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
@@ -28,14 +28,7 @@ def run(
     ] = False,
     dry_run: options.DryRun = False,
     format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help=f"One of {', '.join(REPORTS)}; github inside Actions, else text.",
-            autocompletion=completion.among(REPORTS),
-            metavar="FORMAT",
-            show_default=False,
-        ),
+        str, options.format_among(REPORTS, "; github inside Actions, else text")
     ] = "",
     file: options.File = None,
 ) -> int:
