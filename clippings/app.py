@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from clippings.errors import ClipError
-from clippings.streams import prepare_streams
+from clippings.streams import PipeClosed, prepare_streams
 
 # Name and the heading under which `clip --help` shows it. A command is the function `run` in
 # commands/NAME.py (hyphens as underscores, `import` as import_.py); it returns its exit code, or
@@ -106,13 +106,13 @@ def main() -> int:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    from clippings.output import PipeClosed, flush, say
+    from clippings.output import say
 
     try:
         code = typer.main.get_command(app).main(
             args=arguments, prog_name=_program_name(), standalone_mode=False
         )
-        flush()
+        sys.stdout.flush()
     except ClipError as error:
         say(f"clip: {error}")
         return error.exit_code

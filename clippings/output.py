@@ -9,15 +9,12 @@ from typing import Literal
 
 from clippings.errors import ClipError
 from clippings.inert import inert
+from clippings.streams import unwritten
 
 _LEAST_OF_LAST = 12
 _BETWEEN_COLUMNS = 3
 _EDGES = 2
 MOST_TABLE_ROWS = 500  # a drawn table of more costs ten times plain rows, and nobody reads it
-
-
-class PipeClosed(Exception):
-    """Who reads our output has gone."""
 
 
 def on_terminal() -> bool:
@@ -45,10 +42,7 @@ def write(text: str | bytes, *, safe: bool = False) -> None:
         return
     if not safe and sys.stdout.isatty():
         text = "\n".join(map(inert, text.split("\n")))
-    try:
-        sys.stdout.write(text)
-    except OSError as error:
-        raise _unwritten(error) from None
+    sys.stdout.write(text)
 
 
 def _write_bytes(data: bytes) -> None:
@@ -58,30 +52,12 @@ def _write_bytes(data: bytes) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
     except OSError as error:
-        raise _unwritten(error) from None
+        raise unwritten(error) from None
 
 
 def line(text: str) -> None:
     """One line of data; what stands in it is made inert."""
     write(inert(text) + "\n", safe=True)
-
-
-def flush() -> None:
-    """Bring out what is buffered."""
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        raise _unwritten(error) from None
-
-
-def _unwritten(error: OSError) -> PipeClosed | ClipError:
-    """What to raise; Python flushes stdout once more at its end: that is let go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if isinstance(error, BrokenPipeError):
-        return PipeClosed()
-    return ClipError(
-        f"the output was not written: {error.strerror}; make room, or send it elsewhere"
-    )
 
 
 def say(message: str) -> None:

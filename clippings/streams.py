@@ -5,6 +5,41 @@ import sys
 from io import TextIOWrapper
 from typing import Literal
 
+from clippings.errors import ClipError
+
+
+class PipeClosed(Exception):
+    """Who reads our output has gone."""
+
+
+class Stdout(TextIOWrapper):
+    """Standard output, whoever writes to it: where nothing can be written, our own errors say so.
+
+    Writing and flushing raise PipeClosed where the reader has gone, ClipError for any other cause.
+    """
+
+    def write(self, text: str) -> int:
+        try:
+            return super().write(text)
+        except OSError as error:
+            raise unwritten(error) from None
+
+    def flush(self) -> None:
+        try:
+            super().flush()
+        except OSError as error:
+            raise unwritten(error) from None
+
+
+def unwritten(error: OSError) -> PipeClosed | ClipError:
+    """What to raise; Python flushes stdout once more at its end: that is let go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return PipeClosed()
+    return ClipError(
+        f"the output was not written: {error.strerror}; make room, or send it elsewhere"
+    )
+
 
 def prepare_streams() -> None:
     """Make every stream one that can be used, whatever the shell has closed or cannot show.
@@ -20,6 +55,13 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout = _telling(sys.stdout)
+
+
+def _telling(stream: TextIOWrapper) -> Stdout:
+    encoding, errors, lines = stream.encoding, stream.errors, stream.line_buffering
+    return Stdout(stream.detach(), encoding, errors, line_buffering=lines)
 
 
 def _nowhere(mode: Literal["r", "w"]) -> TextIOWrapper:

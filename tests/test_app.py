@@ -161,7 +161,7 @@ def test_a_store_can_be_opened_without_the_command_line(press: Path) -> None:
     assert [clipping.id for clipping in open_store(press)] == IDS.split()
 
 
-@pytest.mark.parametrize("reader", [b"list", b"schema", b"stats"])
+@pytest.mark.parametrize("reader", [b"list", b"schema", b"stats", b"--help"])
 def test_a_reader_that_leaves_is_no_trouble(press: Path, reader: bytes) -> None:
     gone, ours = os.pipe()
     os.close(gone)
@@ -196,10 +196,13 @@ def test_closed_streams_are_no_trouble(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
-def test_a_full_disk_is_told(press: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["--help"], ["list", "--help"], ["export", "--format", "xlsx"]]
+)
+def test_a_full_disk_is_told(press: Path, arguments: list[str]) -> None:
     with open("/dev/full", "w") as full:
         done = subprocess.run(
-            [*MODULE, "list"],
+            [*MODULE, *arguments],
             stdout=full,
             stderr=subprocess.PIPE,
             env=environment({}),
