@@ -3,7 +3,7 @@
 import os
 import sys
 from io import TextIOWrapper
-from typing import Literal
+from typing import Literal, TextIO
 
 from clippings.errors import ClipError
 
@@ -48,20 +48,19 @@ def prepare_streams() -> None:
     in another encoding is kept until the value that it stands in is refused.
     """
     sys.stdin = sys.stdin or _nowhere("r")
-    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stdout = _telling(sys.stdout) if sys.stdout else _nowhere("w")
     sys.stderr = sys.stderr or _nowhere("w")
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout = _telling(sys.stdout)
 
 
-def _telling(stream: TextIOWrapper) -> Stdout:
-    encoding, errors, lines = stream.encoding, stream.errors, stream.line_buffering
-    return Stdout(stream.detach(), encoding, errors, line_buffering=lines)
+def _telling(stream: TextIO) -> TextIO:
+    if not isinstance(stream, TextIOWrapper):
+        return stream
+    return Stdout(stream.buffer, stream.encoding, line_buffering=stream.line_buffering)
 
 
 def _nowhere(mode: Literal["r", "w"]) -> TextIOWrapper:

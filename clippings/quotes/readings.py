@@ -54,16 +54,16 @@ def fold_quote(quote: str) -> Folded:
 
 def find_quote(text: PageText, quote: str) -> Found | None:
     """Where the quote stands on the page; None where it does not."""
-    if passage := find_as_written(text.plain, quote):
+    if passage := _as_written(text.plain, quote):
         return Found(text.plain, passage)
-    if text.bare and (passage := find_as_written(text.bare, quote)):
+    if text.bare and (passage := _as_written(text.bare, quote)):
         return Found(text.bare, passage)
     if passage := _find_in_capitals(text, fold_quote(quote)):
         return Found(text.plain, passage)
     return None
 
 
-def find_as_written(page: Folded, quote: str) -> Passage | None:
+def _as_written(page: Folded, quote: str) -> Passage | None:
     """Where the quote stands, or else its words outside of brackets where the page has none."""
     passage = find_passage(page, fold_quote(quote))
     inserts = _INSERT.findall(quote)
