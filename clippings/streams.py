@@ -60,7 +60,12 @@ def prepare_streams() -> None:
 def _telling(stream: TextIO) -> TextIO:
     if not isinstance(stream, TextIOWrapper):
         return stream
-    return Stdout(stream.buffer, stream.encoding, line_buffering=stream.line_buffering)
+    return Stdout(
+        stream.buffer,
+        stream.encoding,
+        line_buffering=stream.line_buffering,
+        write_through=stream.write_through,
+    )
 
 
 def _nowhere(mode: Literal["r", "w"]) -> TextIOWrapper:
