@@ -29,6 +29,40 @@ def test_is_one_line_where_nothing_was_found() -> None:
     assert write(NONE) == "1 clipping: nothing found\n"
 
 
+def alike(number: int) -> list[Finding]:
+    places = [Place("data/clippings.yaml", line, 3, "- id: x") for line in range(1, number + 1)]
+    return [Finding(message="m", rule="r", hint="h", place=place) for place in places]
+
+
+def test_a_few_that_say_the_same_are_told_one_by_one() -> None:
+    assert write(Outcome(findings=alike(3))).count("error r: m") == 3
+
+
+def test_many_that_say_the_same_are_told_once_with_the_other_lines() -> None:
+    told = write(Outcome(findings=[*alike(4), *SOME.findings], counts={"clippings": 4}))
+    assert told.startswith(
+        "data/clippings.yaml:1:3: error r: m\n"
+        "    1 | - id: x\n"
+        "      |   ^\n"
+        "    help: h\n"
+        "    also: lines 2, 3, 4\n"
+        "\n"
+        "data/clippings.yaml:5:8: error duplicate-url"
+    )
+    assert told.endswith("4 clippings: 5 errors, 1 warning (1 can be put right with --fix)\n")
+
+
+def test_of_very_many_the_lines_are_counted() -> None:
+    assert "    also: lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 289 more\n" in write(
+        Outcome(findings=alike(300))
+    )
+
+
+def test_the_same_in_another_file_is_told_by_itself() -> None:
+    elsewhere = [Finding(message="m", rule="r", hint="h", place=Place("b.yaml", 2))]
+    assert "b.yaml:2: error r: m" in write(Outcome(findings=[*alike(4), *elsewhere]))
+
+
 def test_tells_only_what_is_known() -> None:
     told = write(Outcome(findings=[BARE], counts={"clippings": 0}))
     assert told == "error syntax: it cannot be read\n\n0 clippings: 1 error\n"
