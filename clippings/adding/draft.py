@@ -26,6 +26,7 @@ _FACTS = {
     "kind": "kind",
     "author": "authors",
     "image": "image",
+    "access": "access",
 }
 
 

@@ -42,6 +42,7 @@ def read_page(
 
 def _read(page: "Page", known: str) -> Facts:
     """Every field of a readable page; `known` is what its reader calls the outlet."""
+    from clippings.page.access import read_access
     from clippings.page.authors import read_authors
     from clippings.page.canonical import read_canonical
     from clippings.page.date import read_date
@@ -66,4 +67,5 @@ def _read(page: "Page", known: str) -> Facts:
         image=read_image(page),
         canonical=read_canonical(page),
         kind=read_kind(page),
+        access=read_access(page),
     )

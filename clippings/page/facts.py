@@ -34,4 +34,5 @@ class Facts:
     image: Fact[str] | None = None
     canonical: Fact[str] | None = None
     kind: Fact[str] | None = None
+    access: Fact[str] | None = None
     unreadable: str = ""
