@@ -41,6 +41,7 @@ needs_java = pytest.mark.skipif(
     not (shutil.which("java") and _installed()),
     reason=f"no Java or Nu HTML Checker here: {_INSTALL}, and install a Java runtime",
 )
+needs_modules = pytest.mark.skipif(not _installed(), reason=f"no schemas here: {_INSTALL}")
 needs_typescript = pytest.mark.skipif(
     not (shutil.which("node") and _installed()),
     reason=f"no Node.js, TypeScript or schema-dts here: {_INSTALL}",

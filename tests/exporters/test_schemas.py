@@ -1,11 +1,14 @@
-"""What the authors of two JSON formats write down as types, checked by TypeScript."""
+"""What others have written down of two JSON formats: types of CSL, the schema of JSON Feed."""
 
 import json
 from pathlib import Path
 
+import jsonschema
+import pytest
+
 from clippings.clipping import Clipping, Collection
 from clippings.fields import KINDS
-from tests.browser.checkers import MODULES, check_types, needs_typescript
+from tests.browser.checkers import MODULES, check_types, needs_modules, needs_typescript
 from tests.exporters.nasty import EMPTY, NASTY
 from tests.exporters.test_round_trip import RICH
 from tests.exporters.written import written
@@ -36,12 +39,9 @@ def test_csl_has_the_types_of_its_schema(tmp_path: Path) -> None:
     assert _check(head, "Item[]", "csl", tmp_path) == ""
 
 
-@needs_typescript
-def test_a_json_feed_has_the_types_of_its_version(tmp_path: Path) -> None:
-    # Extensions begin with an underscore; the types know none.
-    head = (
-        'import type Feed from "@json-feed-types/1_1";\n'
-        'type Item = Feed["items"][number] & { _clip?: Record<string, string> };\n'
-        'type Own = Omit<Feed, "items"> & { items: Item[] };'
-    )
-    assert _check(head, "Own", "jsonfeed", tmp_path) == ""
+@needs_modules
+@pytest.mark.parametrize("collection", [_OF_EVERY_KIND, EMPTY])
+def test_a_json_feed_is_one_by_its_schema(collection: Collection) -> None:
+    schema = json.loads((MODULES / "jsonfeed-schema" / "schema-v1.1.json").read_bytes())
+    validator = jsonschema.Draft7Validator(schema, format_checker=jsonschema.FormatChecker())
+    assert [*validator.iter_errors(json.loads(written("jsonfeed", collection)))] == []
