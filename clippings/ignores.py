@@ -6,22 +6,21 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue
 from clippings.finding import Finding
 
-_COMMENT = re.compile(
+_COMMENT = (
     r"(?:^|\s)#\s*clip:\s*ignore\b(?:\s+(?P<rules>(?!until\b)[\w-]+(?:\s*,\s*[\w-]+)*))?"
     r"(?:\s+until\b\s*(?P<until>\d[\w-]*)?)?(?P<reason>.*)"
 )
-_NO_VALUE = re.compile(r"\s*(?:-\s*)?#|\s*(?:-\s*)?$")
+_NO_VALUE = r"\s*(?:-\s*)?#|\s*(?:-\s*)?$"
 NEVER = frozenset(("syntax", "ignore"))  # these would hide what the file says, or themselves
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ignore:
+class Ignore(NamedTuple):
     """One comment: the line it stands on and the line it is about, both counted from 1.
 
     `until` is the last day it holds, None where it names none that can be read.
@@ -42,7 +41,7 @@ class Ignore:
 def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
     """All such comments; one on a line of its own is about the next line with a value."""
     for number, line in enumerate(lines, start=1):
-        if "clip:" in line and (match := _COMMENT.search(line)):
+        if "clip:" in line and (match := re.search(_COMMENT, line)):
             yield Ignore(
                 line=number,
                 column=match.start() + line[match.start() :].index("#") + 1,
@@ -73,7 +72,7 @@ def without_ignored(
 
 
 def _line_with_value(lines: Sequence[str], number: int) -> int:
-    while number < len(lines) and _NO_VALUE.match(lines[number - 1]):
+    while number < len(lines) and re.match(_NO_VALUE, lines[number - 1]):
         number += 1
     return number
 

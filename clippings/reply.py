@@ -1,8 +1,8 @@
 """What a server answered to one request, or why there is no answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeAlias
 
 End: TypeAlias = Literal["whole", "capped", "cut", "slow", "garbled"]
 """How a body ended: where it should, at our limit, too early, too late, or in bytes of no sense."""
@@ -28,8 +28,7 @@ Cause: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reply:
+class Reply(NamedTuple):
     """One answer. Names of `headers` are in lower case; `body` is decoded and may be cut short.
 
     `state` is what the asking sent along beside the address (its cookies): the same address in the
@@ -38,14 +37,13 @@ class Reply:
 
     url: str
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
+    headers: Mapping[str, str] = MappingProxyType({})
     body: bytes = b""
     end: End = "whole"
     state: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Trouble:
+class Trouble(NamedTuple):
     """No answer, and why; `detail` is for people."""
 
     url: str

@@ -7,14 +7,14 @@ from clippings.addresses.normal import split_address
 from clippings.errors import BadValue
 
 LONGEST = 2000
-_INVISIBLE = re.compile(
+_INVISIBLE = (
     r"[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-_HOST_AND_MORE = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?", re.DOTALL)
-_MISTYPED = re.compile(r"h{0,2}t{1,3}p{0,2}s{0,2}|http[sa-z]|htps?|hxxps?", re.IGNORECASE)
-_NOT_IN_A_HOST = re.compile(r"[\s<>^|%{}\"`'()*,;!$&+=\\]")
+_SCHEME = r"(?i)([a-z][a-z0-9+.-]*):"
+_HOST_AND_MORE = r"(?s)[\w-]+(\.[\w-]+)+(:\d+)?([/?#].*)?"
+_MISTYPED = r"(?i)h{0,2}t{1,3}p{0,2}s{0,2}|http[sa-z]|htps?|hxxps?"
+_NOT_IN_A_HOST = r"[\s<>^|%{}\"`'()*,;!$&+=\\]"
 
 
 def address_faults(url: str) -> list[BadValue]:
@@ -23,12 +23,12 @@ def address_faults(url: str) -> list[BadValue]:
 
 
 def _character_faults(url: str) -> Iterator[BadValue]:
-    if unseen := _INVISIBLE.search(url):
+    if unseen := re.search(_INVISIBLE, url):
         code = f"U+{ord(unseen[0]):04X}"
         yield BadValue(f"the address holds the control character {code}", "delete it")
     if url != url.strip() and url.strip():
         yield BadValue("there are blanks around the address", "delete them")
-    if re.search(r"\s", _INVISIBLE.sub("", url.strip())):
+    if re.search(r"\s", re.sub(_INVISIBLE, "", url.strip())):
         yield BadValue("there is a blank in the address", "write %20, or delete the blank")
     if "\\" in url:
         yield BadValue("there is a backslash in the address", "write / or %5C")
@@ -38,17 +38,17 @@ def _character_faults(url: str) -> Iterator[BadValue]:
 
 
 def _scheme_faults(url: str) -> Iterator[BadValue]:
-    text = _INVISIBLE.sub("", url).strip()
-    match = _SCHEME.match(text)
+    text = re.sub(_INVISIBLE, "", url).strip()
+    match = re.match(_SCHEME, text)
     scheme = match[1].lower() if match else ""
     if not text:
         yield BadValue("the address is empty", "write https:// and the rest")
     elif scheme in ("http", "https"):
         yield from _host_faults(text, scheme)
-    elif text.startswith("//") or not scheme or _HOST_AND_MORE.fullmatch(text):
+    elif text.startswith("//") or not scheme or re.fullmatch(_HOST_AND_MORE, text):
         hint = "write https:// in front of it" if text[:1] != "/" else "write the whole address"
         yield BadValue("the address does not begin with https:// or http://", hint)
-    elif _MISTYPED.fullmatch(scheme):
+    elif re.fullmatch(_MISTYPED, scheme):
         yield BadValue(f"{scheme}: is no scheme of a web address", "did you mean https?")
     else:
         hint = "write an address that begins with https://"
@@ -72,5 +72,5 @@ def _host_faults(text: str, scheme: str) -> Iterator[BadValue]:
         yield BadValue("the address has no host", f"write {scheme}://, then the host")
     elif parts.hostname in ("http", "https"):
         yield BadValue("the scheme stands twice", f"write {scheme}:// once")
-    elif _NOT_IN_A_HOST.search(parts.hostname) or ".." in f".{parts.hostname}":
+    elif re.search(_NOT_IN_A_HOST, parts.hostname) or ".." in f".{parts.hostname}":
         yield BadValue("the host of the address is not a host name", "compare it with the page's")

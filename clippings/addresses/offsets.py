@@ -6,14 +6,13 @@ from urllib.parse import parse_qsl
 from clippings.addresses.normal import split_address
 
 _NAMES = ("t", "start", "time_continue", "starttime", "start_time", "begin", "ts")
-_VIDEO = re.compile(
-    r"video|watch|embed|player|podcast|episode|media|stream|broadcast|youtu|vimeo|twitch|dailymotion"
+_VIDEO = (
+    r"(?i)video|watch|embed|player|podcast|episode|media|stream|broadcast|youtu|vimeo|twitch|dailymotion"
     r"|soundcloud|spotify|rumble|odysee|bilibili|invidious|piped|peertube|ted\.com|archive\.org"
-    r"|c-span|(^|\W)tv\W|/[vw]/",
-    re.IGNORECASE,
+    r"|c-span|(^|\W)tv\W|/[vw]/"
 )
-_SPANS = re.compile(r"(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m(?:in)?)?(?:(\d{1,6})(?:\.\d*)?s?)?", re.I)
-_CLOCK = re.compile(r"(?:npt:)?(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:\.\d*)?")
+_SPANS = r"(?i)(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m(?:in)?)?(?:(\d{1,6})(?:\.\d*)?s?)?"
+_CLOCK = r"(?:npt:)?(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:\.\d*)?"
 
 
 def start_in(url: str) -> int | None:
@@ -27,7 +26,7 @@ def start_in(url: str) -> int | None:
         return None
     if (seconds := _offset_among(parts.fragment, bare=True)) is not None:
         return seconds
-    video = bool(_VIDEO.search(f"{parts.netloc}{parts.path}"))
+    video = bool(re.search(_VIDEO, f"{parts.netloc}{parts.path}"))
     return _offset_among(parts.query, bare=video)
 
 
@@ -39,7 +38,7 @@ def _offset_among(pairs: str, *, bare: bool) -> int | None:
 
 
 def _seconds(text: str) -> int | None:
-    match = _CLOCK.fullmatch(text) or _SPANS.fullmatch(text.removeprefix("npt:"))
+    match = re.fullmatch(_CLOCK, text) or re.fullmatch(_SPANS, text.removeprefix("npt:"))
     if not match:
         return None
     hours, minutes, seconds = (int(part or 0) for part in match.groups())

@@ -8,7 +8,7 @@ from clippings.addresses.normal import host_of, is_web_address, split_address
 _DEPTH = 5
 # Host and path (without the first slash), then the parameters that can hold the target.
 _WRAPPERS = tuple(
-    (re.compile(place), tuple(names.split()))
+    (place, tuple(names.split()))
     for place, names in (
         (r"(www\.|news\.|plus\.)?google(\.[a-z]{2,3}){1,2}/(news/)?url", "q url"),
         (r"(www\.)?google(\.[a-z]{2,3}){1,2}/imgres", "imgrefurl"),
@@ -35,12 +35,10 @@ _WRAPPERS = tuple(
         (r"translate\.google(\.[a-z]{2,3}){1,2}/translate", "u"),
     )
 )  # fmt: skip
-_BARE = re.compile(
-    r"(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.(?:me|org)|blankrefer\.com)/?"
-)
-_GOOGLE_AMP = re.compile(r"www\.google(?:\.[a-z]{2,3}){1,2}/amp/(s/)?(.+)")
-_PROOFPOINT_2 = re.compile(r"urldefense(?:\.proofpoint)?\.com/v2/url")
-_PROOFPOINT_3 = re.compile(r"://urldefense\.(?:com|us|proofpoint\.com)/v3/__(.+?)__;")
+_BARE = r"(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.(?:me|org)|blankrefer\.com)/?"
+_GOOGLE_AMP = r"www\.google(?:\.[a-z]{2,3}){1,2}/amp/(s/)?(.+)"
+_PROOFPOINT_2 = r"urldefense(?:\.proofpoint)?\.com/v2/url"
+_PROOFPOINT_3 = r"://urldefense\.(?:com|us|proofpoint\.com)/v3/__(.+?)__;"
 
 
 def unwrapped(url: str) -> str | None:
@@ -55,7 +53,7 @@ def unwrapped(url: str) -> str | None:
 
 
 def _inner(url: str) -> str | None:
-    if match := _PROOFPOINT_3.search(url):
+    if match := re.search(_PROOFPOINT_3, url):
         # The filter halves the slashes of the scheme and stands * for what it keeps elsewhere.
         original = re.sub(r"^(https?:)/+", r"\1//", match[1])
         return original if "*" not in original and is_web_address(original) else None
@@ -68,15 +66,15 @@ def _inner(url: str) -> str | None:
 
 
 def _named(place: str, query: str) -> str | None:
-    if match := _GOOGLE_AMP.fullmatch(place):
+    if match := re.fullmatch(_GOOGLE_AMP, place):
         return f"http{'s' if match[1] else ''}://{match[2]}" + (f"?{query}" if query else "")
-    if _BARE.fullmatch(place):
+    if re.fullmatch(_BARE, place):
         return unquote(query)
     given = dict(reversed(parse_qsl(query)))
-    if _PROOFPOINT_2.fullmatch(place):
+    if re.fullmatch(_PROOFPOINT_2, place):
         return unquote(given.get("u", "").replace("-", "%").replace("_", "/"))
-    for pattern, names in _WRAPPERS:
-        if pattern.fullmatch(place):
+    for wrapper, names in _WRAPPERS:
+        if re.fullmatch(wrapper, place):
             return next(
                 (given[name] for name in names if is_web_address(given.get(name, ""))), None
             )

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -32,13 +31,12 @@ from clippings.reply import Reply
 from clippings.settings import Settings
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wish:
+class Wish(NamedTuple):
     """What to check and how; `fresh`, `timeout` and `max_wait` are in seconds."""
 
     images: bool = True
     quotes: bool = False
-    shard: Shard = field(default_factory=Shard)
+    shard: Shard = Shard()
     state_file: Path | None = None
     fresh: float = 0.0
     accepts: tuple[Accept, ...] = ()
@@ -144,5 +142,5 @@ def _line(link: Link) -> int:
 def _marked(link: Link, ignored: Ignored) -> Link:
     if not any(ignored(use.place, link.verdict) for use in link.uses):
         return link
-    uses = tuple(replace(use, ignored=ignored(use.place, link.verdict)) for use in link.uses)
-    return replace(link, uses=uses)
+    uses = tuple(use._replace(ignored=ignored(use.place, link.verdict)) for use in link.uses)
+    return link._replace(uses=uses)

@@ -1,7 +1,6 @@
 """Printing what a check of quotes has found."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from clippings import output
 from clippings.checking.ignoring import Ignored
@@ -27,5 +26,5 @@ def tell(quotes: Sequence[StoredQuote], fail_on: frozenset[str], format_name: st
 def with_ignored(quotes: Sequence[StoredQuote], ignored: Ignored) -> tuple[StoredQuote, ...]:
     """The quotes, marked where a comment of the file has their verdict ignored."""
     return tuple(
-        replace(quote, ignored=ignored(quote.place, quote.match.verdict)) for quote in quotes
+        quote._replace(ignored=ignored(quote.place, quote.match.verdict)) for quote in quotes
     )

@@ -86,11 +86,10 @@ _PARTS = (
     "recaptcha/enterprise", "friendly-challenge", "frc-captcha", "mtcaptcha", "geetest",
     "ddos-guard", "datadome",
 )  # fmt: skip
-_ADDRESS = re.compile(
-    r"/(?:(?:validate|solve|check|chk|show|re|h|site|bot)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
+_ADDRESS = (
+    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
     r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
-    r"(?:\.\w{2,4})?/?$",
-    re.IGNORECASE,
+    r"(?:\.\w{2,4})?/?$"
 )
 _HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.cloudflare.com")
 _TITLES_END = (" captcha", "安全验证", "人机验证", "验证码拦截")
@@ -98,7 +97,7 @@ _TITLES_END = (" captcha", "安全验证", "人机验证", "验证码拦截")
 
 def is_challenge_address(url: str) -> bool:
     """Whether the path is that of a page that asks if we are human."""
-    return host_of(url) in _HOSTS or bool(_ADDRESS.search(path_of(url)))
+    return host_of(url) in _HOSTS or bool(re.search(_ADDRESS, path_of(url)))
 
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:

@@ -1,14 +1,13 @@
 """All that one check has found."""
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.links.link import Link
 from clippings.quotes.stored import StoredQuote
 
 
-@dataclass(frozen=True, kw_only=True)
-class Checked:
+class Checked(NamedTuple):
     """Links and quotes in the order of the file; `unasked` links were not reached in time.
 
     Of the quotes there are only those that do not stand on their pages.

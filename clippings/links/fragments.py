@@ -7,11 +7,10 @@ from clippings.links.markup import Markup
 
 _FEW_WORDS = 200
 # Lines of code, offsets, pages of a PDF, routes and settings of scripts, comments loaded later.
-_NO_ELEMENT = re.compile(
-    r"|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+"
+_NO_ELEMENT = (
+    r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+"
     r"|respond"
-    r"|disqus_thread|c\d+|r\d+",
-    re.IGNORECASE,
+    r"|disqus_thread|c\d+|r\d+"
 )
 
 
@@ -22,7 +21,7 @@ def place_of(url: str) -> str:
     parts = split_address(url)
     # Text fragments come behind it.
     fragment = parts.fragment.partition(":~:")[0] if parts else ""
-    return "" if _NO_ELEMENT.fullmatch(fragment) else fragment
+    return "" if re.fullmatch(_NO_ELEMENT, fragment) else fragment
 
 
 def lacks_place(page: Markup, place: str) -> bool:

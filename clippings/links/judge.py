@@ -1,6 +1,5 @@
 """From the last answer to the reason of the verdict."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from clippings.addresses import path_of
@@ -31,8 +30,7 @@ _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """What was asked for: the first address of the chain, and what is expected there."""
 
     url: str

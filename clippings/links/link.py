@@ -1,7 +1,6 @@
 """What check-links asks about, and what it found."""
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.finding import NOWHERE, Place
 
@@ -11,8 +10,7 @@ Verdict: TypeAlias = Literal[
 Expects: TypeAlias = Literal["page", "image"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Use:
+class Use(NamedTuple):
     """Where an address stands; `ignored` when a comment there says so."""
 
     id: str
@@ -21,8 +19,7 @@ class Use:
     ignored: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Target:
+class Target(NamedTuple):
     """One address as it is written, and all its uses; `whole` when the page is read to its end."""
 
     url: str
@@ -31,16 +28,14 @@ class Target:
     whole: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hop:
+class Hop(NamedTuple):
     """One redirect on the way: the address that sent us on, and its status."""
 
     url: str
     status: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """The verdict on one address; `reason` is a key of REASONS, `seconds` is the time of asking.
 
     `status` is 0 when no answer came. `moved_to` is where a leading run of permanent redirects

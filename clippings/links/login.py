@@ -15,14 +15,11 @@ _WORDS = (
     r"|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )
 _ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
-_PATH = re.compile(
-    rf"/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?{_ENDING}",
-    re.IGNORECASE,
-)
-_ITSELF = re.compile(rf"/(?:{_WORDS}){_ENDING}", re.IGNORECASE)
-_HOST = re.compile(
-    r"(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)\d*\.",
-    re.IGNORECASE,
+_PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?{_ENDING}"
+_ITSELF = rf"(?i)/(?:{_WORDS}){_ENDING}"
+_HOST = (
+    r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
+    r"\d*\."
 )
 _TITLE = re.compile(
     r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account"
@@ -44,12 +41,12 @@ _FEW_WORDS = 400
 
 def is_login_address(url: str) -> bool:
     """Whether the address is that of a login page."""
-    return bool(_HOST.match(host_of(url)) or _PATH.search(path_of(url).rstrip("/")))
+    return bool(re.match(_HOST, host_of(url)) or re.search(_PATH, path_of(url).rstrip("/")))
 
 
 def is_login_itself(url: str) -> bool:
     """Whether the address asks for nothing but a login page, so that one is no wall before it."""
-    return bool(_HOST.match(host_of(url)) or _ITSELF.search(path_of(url).rstrip("/")))
+    return bool(re.match(_HOST, host_of(url)) or re.search(_ITSELF, path_of(url).rstrip("/")))
 
 
 def is_login_page(page: Markup) -> bool:

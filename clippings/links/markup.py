@@ -3,7 +3,6 @@
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
@@ -24,29 +23,23 @@ _UNSEEN = re.compile(
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
 )
-_NOSCRIPT = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_NOSCRIPT = r"(?si)<noscript\b.*?(?:</noscript\s*>|\Z)"
 _TAG = re.compile(r"<[^<>]*>")
-_BLOCK = re.compile(
-    r"</?(?!(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)\w[^<>]*>",
-    re.IGNORECASE,
+_BLOCK = (
+    r"(?i)</?(?!(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)\w[^<>]*>"
 )
 _BLANKS = " \n\t\r\xa0"
 _SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
-_LIVELY = re.compile(
-    r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
-)
-_PLACE = re.compile(
-    r"""(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE
-)
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
+_PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+_COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
-_REFRESH = re.compile(
-    r"""<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*("[^"]*"|'[^']*'|[^\s<>]+)""",
-    re.IGNORECASE,
+_REFRESH = (
+    r"""(?i)<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*"""
+    r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
 )
-_REFRESH_TO = re.compile(
-    r"""\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)""", re.IGNORECASE
-)
+_REFRESH_TO = r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
+_CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
 _LONG = 65536
 _HEAD = 16384  # characters in which a refresh is looked for
 
@@ -60,12 +53,12 @@ def is_html(reply: Reply) -> bool:
     return not typed_otherwise and bool(_LOOKS_LIKE_HTML.match(reply.body[:4096]))
 
 
-@dataclass(frozen=True)
 class Markup:
     """A page as text; everything is worked out when asked for."""
 
-    text: str
-    end: End = "whole"
+    def __init__(self, text: str, end: End = "whole") -> None:
+        self.text = text
+        self.end = end
 
     @cached_property
     def folded(self) -> str:
@@ -102,13 +95,13 @@ class Markup:
     @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
-        texts = map(words_of, _BLOCK.split(_UNSEEN.sub(" ", self.text)))
+        texts = map(words_of, re.split(_BLOCK, _UNSEEN.sub(" ", self.text)))
         return tuple(text for text in texts if text)
 
     @cached_property
     def is_empty(self) -> bool:
         """Whether a reader sees nothing, and no script or picture will change that."""
-        return not self.heading and not _LIVELY.search(self.folded) and not self.words
+        return not self.heading and not re.search(_LIVELY, self.folded) and not self.words
 
     @cached_property
     def is_article(self) -> bool:
@@ -121,17 +114,18 @@ class Markup:
 
     def says_more_than(self, few: int) -> bool:
         """Whether there are more than a few letters to read; long pages are taken for such."""
-        if len(self.text) > _LONG:
-            return True
-        blanks = sum(map(self._visible.count, _BLANKS))
-        return len(self._visible) - blanks > few
+        return len(self.text) > _LONG or self._letters > few
+
+    @cached_property
+    def _letters(self) -> int:
+        return len(self._visible) - sum(map(self._visible.count, _BLANKS))
 
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
         head = self.text[:_HEAD]
         if "http-equiv" not in self.folded[:_HEAD]:
             return None
-        match = _REFRESH.search(_NOSCRIPT.sub("", head))
+        match = re.search(_REFRESH, re.sub(_NOSCRIPT, "", head))
         return refresh_in(html.unescape(match[1])) if match else None
 
     def has_place(self, fragment: str) -> bool:
@@ -140,13 +134,13 @@ class Markup:
         wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
         return any(
             html.unescape("".join(found)) in wanted
-            for found in _PLACE.findall(_COMMENT.sub("", self.text))
+            for found in re.findall(_PLACE, re.sub(_COMMENT, "", self.text))
         )
 
 
 def refresh_in(text: str) -> tuple[int, str] | None:
     """Seconds and address in `0; url=/new`; None when it names no address."""
-    match = _REFRESH_TO.match(text)
+    match = re.match(_REFRESH_TO, text) if text else None
     return (int(match[1]), match[2].strip()) if match else None
 
 
@@ -157,7 +151,5 @@ def words_of(markup: str) -> str:
 
 def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
-    match = re.search(
-        r"charset\s*=\s*[\"']?([\w:.-]+)", reply.headers.get("content-type", ""), re.I
-    )
+    match = re.search(_CHARSET, reply.headers.get("content-type", ""))
     return Markup(decode(reply.body, match[1] if match else None), reply.end)

@@ -4,14 +4,13 @@ To add a language: one line. `says` is searched in lower case; besides the words
 nothing else may stand in the message, so that a headline which merely speaks of it is not taken.
 """
 
-import re
 from typing import NamedTuple
 
 
 class Saying(NamedTuple):
     """One language's way to say that there is no such page."""
 
-    says: re.Pattern[str]
+    says: str
     words: frozenset[str]
 
 
@@ -20,7 +19,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _saying(says: str, with_words: str) -> Saying:
-    return Saying(re.compile(says), _words(with_words))
+    return Saying(says, _words(with_words))
 
 
 SAYINGS = (

@@ -18,7 +18,7 @@ _MARKETS = (
     "undeveloped", "domainmarket", "buydomains", "brandbucket", "squadhelp", "namebright", "skenzo",
     "parklogic", "domainnamesales", "voodoo", "parking-page", "expireddomains",
 )  # fmt: skip
-_SENTENCE = re.compile(r"(?<=[.!?。！])\s+")
+_SENTENCE = r"(?<=[.!?。！])\s+"
 _ADDRESS = re.compile(
     r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi"
     r"|defaultwebpage\.cgi)"
@@ -61,7 +61,7 @@ def _sentences(page: Markup) -> Iterator[str]:
     leads = (*page.title_parts, page.heading)
     for block in page.blocks[:_MOST_BLOCKS]:
         if block not in leads:
-            yield _plain(_SENTENCE.split(block, maxsplit=1)[0])
+            yield _plain(re.split(_SENTENCE, block, maxsplit=1)[0])
 
 
 def _plain(text: str) -> str:

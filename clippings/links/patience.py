@@ -1,7 +1,6 @@
 """How often and how long to wait before asking again."""
 
 from collections.abc import Callable, Mapping
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 _AGAIN_STATUSES = (408, 425, 429, *range(500, 600))
@@ -51,6 +50,10 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _unix_time(text: str) -> float | None:
+    if not text:
+        return None
+    from email.utils import parsedate_to_datetime  # some modules that few answers need
+
     try:
         return parsedate_to_datetime(text).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -1,7 +1,6 @@
 """What counts as a failure, and which answers a user has accepted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple, get_args
 
 from clippings import failing
@@ -54,7 +53,7 @@ def accepted(link: Link, accepts: Sequence[Accept]) -> Link:
     """The link under the verdict that the user gave it; the reason stays."""
     for accept in accepts:
         if accept.what in (str(link.status), link.reason, link.verdict) and _at(link, accept.where):
-            return replace(link, verdict=accept.verdict)
+            return link._replace(verdict=accept.verdict)
     return link
 
 

@@ -17,10 +17,9 @@ _PARTS = (
     "|in|it|ja|jp|ko|kr|lt|lv|mx|nb|nl|nn|no|nz|pl|pt|ro|rs|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk|us|vi"
     "|za|zh"
 )
-_FRONT = re.compile(
-    r"/?(?:(?:index|default|home|start|startseite|accueil|main)(?:\.\w{2,5})?)?"
-    rf"|/?(?:{_PARTS})(?:[-_][a-z]{{2}})?(?:/(?:index|home)(?:\.\w{{2,5}})?)?/?|/?(?:home|start)/?",
-    re.IGNORECASE,
+_FRONT = (
+    r"(?i)/?(?:(?:index|default|home|start|startseite|accueil|main)(?:\.\w{2,5})?)?"
+    rf"|/?(?:{_PARTS})(?:[-_][a-z]{{2}})?(?:/(?:index|home)(?:\.\w{{2,5}})?)?/?|/?(?:home|start)/?"
 )
 _LOCALE_WORDS = (
     "lang",
@@ -36,7 +35,7 @@ _LOCALE_WORDS = (
     "error",
     "404",
 )
-_PLAIN_WORD = re.compile(r"/[a-z]{2,20}/?", re.IGNORECASE)
+_PLAIN_WORD = r"(?i)/[a-z]{2,20}/?"
 _SHORTENERS = (
     "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "buff.ly", "is.gd", "v.gd", "lnkd.in",
     "amzn.to", "fb.me", "wp.me", "trib.al", "dlvr.it", "ift.tt", "g.co", "w.wiki", "rb.gy",
@@ -64,7 +63,7 @@ def leads_to_front(first: str, final: str) -> bool:
         return True
     # A project's page that became a site of its own, and short links, may well end at a front.
     parts = split_address(first)
-    plain = parts and _PLAIN_WORD.fullmatch(parts.path) and not parts.query
+    plain = parts and re.fullmatch(_PLAIN_WORD, parts.path) and not parts.query
     return not plain and host.removeprefix("www.") not in _SHORTENERS
 
 
@@ -78,4 +77,4 @@ def is_front(url: str) -> bool:
         name for name in told if name not in _LOCALE_WORDS and not is_tracker(name, parts.netloc)
     ]
     route = parts.fragment[:1] in ("!", "/") and len(parts.fragment) > 2
-    return bool(_FRONT.fullmatch(parts.path)) and not telling and not route
+    return bool(re.fullmatch(_FRONT, parts.path)) and not telling and not route

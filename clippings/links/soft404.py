@@ -22,13 +22,12 @@ _DECLARED = re.compile(
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
-_ADDRESS = re.compile(
-    r"/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
+_ADDRESS = (
+    r"(?i)/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
     r"|(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
     r"|(?:(?:page|seite|pagina|sida|strona|stranka)-)?(?:nicht-?gefunden|introuvable|non-trouvee"
     r"|no-encontrad[ao]|nao-encontrada|non-trovata|niet-gevonden|inexistante))"
-    r"(?:\.(?:html?|php|aspx?|jsp))?/?$",
-    re.IGNORECASE,
+    r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
 )
 _VIDEO = re.compile(
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
@@ -75,7 +74,7 @@ def _is_in_headline(page: Markup) -> bool:
 
 def is_not_found_address(url: str) -> bool:
     """Whether the path is that of a page for what is not found."""
-    return bool(_ADDRESS.search(path_of(url)))
+    return bool(re.search(_ADDRESS, path_of(url)))
 
 
 def says_video_removed(page: Markup) -> bool:
@@ -94,7 +93,7 @@ def told_in(text: str) -> Told:
     words = set(_WORD.findall(text))
     coded = bool(_CODE.search(text))
     if words <= _ALL_WORDS and any(
-        words <= saying.words | ERRORS and saying.says.search(text) for saying in SAYINGS
+        words <= saying.words | ERRORS and re.search(saying.says, text) for saying in SAYINGS
     ):
         if words & LOST and len(words) <= _A_HEADLINE:
             return Told.NOTHING if "the" in words else Told.VAGUELY

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import masked
 from clippings.errors import ClipError
@@ -18,8 +17,7 @@ _FRESH = ("alive", "moved")
 _FAILING = ("unsure", "dead")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Memory:
+class Memory(NamedTuple):
     """What is remembered of one address; `asked` is Unix time, `failed_on` are days (ISO 8601)."""
 
     reason: str
@@ -53,7 +51,7 @@ def read_state(text: str, name: str) -> State:
 
 def _memory(known: Mapping[str, object]) -> Memory:
     reason = read_text(known["reason"])
-    if reason not in REASONS or known.keys() - Memory.__dataclass_fields__.keys():
+    if reason not in REASONS or known.keys() - set(Memory._fields):
         raise ValueError(known)
     return Memory(
         reason=reason,
@@ -73,7 +71,7 @@ def write_state(state: State) -> str:
 
 
 def _short(memory: Memory) -> dict[str, object]:
-    return {key: value for key, value in asdict(memory).items() if value or key == "reason"}
+    return {key: value for key, value in memory._asdict().items() if value or key == "reason"}
 
 
 def remembered(target: Target, state: State, now: float, fresh: float) -> Link | None:
@@ -101,7 +99,7 @@ def seconds_of(target: Target, state: State) -> float:
 def aged(link: Link, state: State, now: float) -> Link:
     """An unsure link that has failed on enough different days, today included, is dead."""
     if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= DAYS_UNTIL_DEAD:
-        return replace(link, verdict="dead", detail=link.reason, reason="failing-for-days")
+        return link._replace(verdict="dead", detail=link.reason, reason="failing-for-days")
     return link
 
 

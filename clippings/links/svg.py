@@ -4,13 +4,12 @@ import codecs
 import re
 import zlib
 
-_START = re.compile(
-    rb"\s*(?:(?><\?.*?\?>|<!--.*?-->"
+_START = (
+    rb"(?si)\s*(?:(?><\?.*?\?>|<!--.*?-->"
     rb"|<!DOCTYPE\s+(?:\w+:)?svg[^>\[]*(?:\[(?:\"[^\"]*\"|'[^']*'|[^\]\"'])*+\]\s*)?>)\s*)*+"
-    rb"<(?:[\w-]+:)?svg[\s>]",
-    re.DOTALL | re.IGNORECASE,
+    rb"<(?:[\w-]+:)?svg[\s>]"
 )
-_END = re.compile(rb"</(?:[\w-]+:)?svg\s*>|<(?:[\w-]+:)?svg[^<>]*/>", re.IGNORECASE)
+_END = rb"(?i)</(?:[\w-]+:)?svg\s*>|<(?:[\w-]+:)?svg[^<>]*/>"
 _BEGINNING = 65536
 _MOST = 4 << 20  # bytes that are unpacked
 _GZIP = 31  # wbits of zlib.decompressobj
@@ -18,12 +17,12 @@ _GZIP = 31  # wbits of zlib.decompressobj
 
 def is_svg(data: bytes) -> bool:
     """Whether the first element is `svg`."""
-    return bool(_START.match(_as_text(data[:_BEGINNING])))
+    return bool(re.match(_START, _as_text(data[:_BEGINNING])))
 
 
 def svg_ends(data: bytes) -> bool:
     """Whether the element is closed."""
-    return bool(_END.search(_as_text(data)))
+    return bool(re.search(_END, _as_text(data)))
 
 
 def _as_text(data: bytes) -> bytes:

@@ -5,14 +5,11 @@ import re
 from clippings.links.markup import Markup
 from clippings.oembed import recording_at
 
-_DISCOVERED = re.compile(
-    r"<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)", re.IGNORECASE
-)
-_VIDEO_PAGE = re.compile(
-    r"<meta\b(?=[^<>]*property=[\"']og:type)[^<>]*content=[\"']video|[\"']VideoObject[\"']"
+_DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)"
+_VIDEO_PAGE = (
+    r"(?i)<meta\b(?=[^<>]*property=[\"']og:type)[^<>]*content=[\"']video|[\"']VideoObject[\"']"
     r"|<meta\b[^<>]*property=[\"']og:video"
-    r"|itemtype=[\"'][^\"']*VideoObject",
-    re.IGNORECASE,
+    r"|itemtype=[\"'][^\"']*VideoObject"
 )
 
 
@@ -26,5 +23,5 @@ def declared_oembed(page: Markup) -> str | None:
     """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
     if "json+oembed" not in page.folded or page.is_article:
         return None  # an article that shows a video is there without it
-    match = _DISCOVERED.search(page.text)
-    return match[1].replace("&amp;", "&") if match and _VIDEO_PAGE.search(page.text) else None
+    match = re.search(_DISCOVERED, page.text)
+    return match[1].replace("&amp;", "&") if match and re.search(_VIDEO_PAGE, page.text) else None

@@ -28,13 +28,11 @@ LARGER_SETS = {
     "x-euc-jp": "euc_jp",
 }
 # Python also knows "encodings" that no page uses and that fail in odd ways (idna, bz2, utf_7).
-IN_USE = re.compile(
+IN_USE = (
     r"utf-8|cp(12\d\d|866|874|932|949)|iso8859-\d+|koi8-[ru]|mac-\w+"
     r"|gb18030|big5hkscs|euc_jp|iso2022_jp|johab"
 )
-DECLARED = re.compile(
-    rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE
-)
+DECLARED = rb"(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)"
 DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
 ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
 
@@ -62,7 +60,7 @@ def decode(html: bytes, charset: str | None = None) -> str:
 
 
 def _declared(html: bytes) -> str | None:
-    match = DECLARED.search(html, 0, DECLARED_WITHIN)
+    match = re.search(DECLARED, html[:DECLARED_WITHIN])
     return match[1].decode("ascii", "replace") if match else None
 
 
@@ -74,7 +72,7 @@ def _encoding(label: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     name = LARGER_SETS.get(name, name)
-    return name if IN_USE.fullmatch(name) else None
+    return name if re.fullmatch(IN_USE, name) else None
 
 
 def _is_utf8(html: bytes, broken: int) -> bool:

@@ -6,9 +6,9 @@ _DOTS = r"(?:[…⋯]|\. ?\.)[.…⋯ ]{0,12}"
 ELISION = re.compile(
     rf"[(\[<{{（［〔【〈⟨]\s?{_DOTS}[)\]>}}）］〕】〉⟩]|/{_DOTS}/|[…⋯]+|\.{{3,}}|\. \. \."
 )
-_SAID = re.compile(r"[(\[（［〔【]\s?(?:[中前後]?略|중략|생략|omissis|snip)\s?[)\]）］〕】]")
+_SAID = r"[(\[（［〔【]\s?(?:[中前後]?略|중략|생략|omissis|snip)\s?[)\]）］〕】]"
 
 
 def with_dots(quote: str) -> str:
     """The quote with […] where it says in a word that something is left out."""
-    return _SAID.sub("[…]", quote)
+    return re.sub(_SAID, "[…]", quote)

@@ -1,7 +1,6 @@
 """The quotes of a clipping, held against what was read of its page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, get_args
 
 from clippings.clipping import Clipping
@@ -29,8 +28,7 @@ class Reading(NamedTuple):
         return all(match.verdict != "unreadable" for match in self.matches) and not self.reason
 
 
-@dataclass(frozen=True, kw_only=True)
-class StoredQuote:
+class StoredQuote(NamedTuple):
     """A quote of the data file, how it stands to the page at `url`, and where it is written.
 
     `reason` says why a page could not be read; `is_copy` is true for a saved copy; `ignored` when

@@ -1,20 +1,20 @@
 """What a check has come to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from clippings.finding import Finding
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What was found in the order of the file; `counts` says how much was looked at, by what.
 
     `colour` is for a terminal that shows it.
     """
 
     findings: Sequence[Finding] = ()
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = MappingProxyType({})
     colour: bool = False
 
     @property

@@ -8,9 +8,7 @@ if TYPE_CHECKING:
     import httpx
 
 # Attributes that RFC 6265 §5.2 ignores for their value, where http.cookiejar drops the cookie.
-_SPOILT = re.compile(
-    rb";\s*(?:max-age\s*=\s*(?!-?\d+\s*(?:;|$))|path\s*=\s*(?![/;\s]|$))[^;]*", re.I
-)
+_SPOILT = rb"(?i);\s*(?:max-age\s*=\s*(?!-?\d+\s*(?:;|$))|path\s*=\s*(?![/;\s]|$))[^;]*"
 
 
 class Cookies:
@@ -49,4 +47,4 @@ class Cookies:
 
 
 def _readable(cookie: bytes) -> bytes:
-    return _SPOILT.sub(b"", cookie)
+    return re.sub(_SPOILT, b"", cookie)
