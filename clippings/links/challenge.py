@@ -109,7 +109,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     refused = not 200 <= reply.status < 300
     if refused and any(map(_is_title, page.title_parts)):
         return True
-    if page.is_article or page.says_more_than(_FEW_WORDS):
+    if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
     if page.has_any(_MARKS):
         return True

@@ -59,35 +59,41 @@ class Dispatcher(Generic[Job]):
                 timer.cancel()
 
     def _pump(self, host: str) -> None:
-        """Start what may start now, and see that the rest is looked at when its time comes."""
-        loop = asyncio.get_running_loop()
+        """Start a job if one may start now, else see that it is looked at when its time comes."""
+        now = asyncio.get_running_loop().time()
         queue = self._queues[host]
-        while self._free and self._tasks and (job := queue.next_job(loop.time())) is not None:
+        if self._free and self._tasks and (job := queue.next_job(now)) is not None:
             self._free -= 1
             self._tasks.create_task(self._do(host, job))
+            return  # when it begins it tells when the next one may
         moment = queue.wakes_at()
-        if moment is not None and not self._free and moment <= loop.time():
+        if moment is not None and not self._free and moment <= now:
             self._starved[host] = None
         elif moment is not None:
             self._wake_at(moment, host)
 
     def _wake_at(self, moment: float, host: str) -> None:
-        loop = asyncio.get_running_loop()
         timer = self._timers.get(host)
-        if timer and not timer.cancelled() and loop.time() < timer.when() <= moment:
+        if timer and timer.when() <= moment:
             return
         if timer:
             timer.cancel()
-        self._timers[host] = loop.call_at(moment, self._pump, host)
+        self._timers[host] = asyncio.get_running_loop().call_at(moment, self._wake, host)
+
+    def _wake(self, host: str) -> None:
+        del self._timers[host]
+        self._pump(host)
 
     async def _do(self, host: str, job: Job) -> None:
         self._queues[host].begin(asyncio.get_running_loop().time())
+        self._pump(host)
         await self._work(host, job)
         self._queues[host].running -= 1
         self._free += 1
         self._open -= 1
         self._check_done()
-        self._pump(host)
+        if host not in self._timers:
+            self._pump(host)
         while self._free and self._starved:
             waiting = next(iter(self._starved))
             del self._starved[waiting]

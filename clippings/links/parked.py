@@ -29,7 +29,7 @@ def is_parked(url: str, page: Markup) -> bool:
     """Whether the page at `url` tells of its domain and of nothing else."""
     if _ADDRESS.search(url):
         return True
-    if page.is_article or page.says_more_than(_FEW_WORDS):
+    if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
     # Long patterns, which few pages need.
     from clippings.links.parked_words import MARKS, NOTICES

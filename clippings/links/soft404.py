@@ -48,8 +48,10 @@ class Told(IntEnum):
 
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
-    if page.is_article:
-        return False
+    return _seems_to_say_so(page) and not page.is_article
+
+
+def _seems_to_say_so(page: Markup) -> bool:
     if "404" in page.text and _DECLARED.search(page.folded):
         return True
     titled = max(map(told_in, page.title_parts))

@@ -34,7 +34,7 @@ IN_USE = (
 )
 DECLARED = rb"(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)"
 DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
-ISO_2022_JP = re.compile(rb"\x1b\$[@B]")
+ISO_2022_JP = rb"\x1b\$[@B]"
 
 
 def decode(html: bytes, charset: str | None = None) -> str:
@@ -45,7 +45,7 @@ def decode(html: bytes, charset: str | None = None) -> str:
     for mark, encoding in MARKS:
         if html.startswith(mark):
             return html[len(mark) :].decode(encoding, "replace")
-    if ISO_2022_JP.search(html[:DECLARED_WITHIN]):
+    if b"\x1b" in html and re.search(ISO_2022_JP, html[:DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")
     with suppress(UnicodeDecodeError):
         return html.decode("utf-8")

@@ -1,6 +1,7 @@
 """One connection to an address that was judged, and what has come over it."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Iterable
 from math import inf
@@ -17,7 +18,8 @@ class Connection(asyncio.Protocol):
     """A buffer that parsers cut from the front.
 
     Nothing is waited for beyond `deadline`, a time of the event loop. A protocol of its own, since
-    the streams and timeouts of asyncio cost as much as all the rest of an exchange.
+    the streams and timeouts of asyncio cost as much as all the rest of an exchange. There is one
+    alarm, which is set anew only when it has rung too early or would ring too late.
     """
 
     def __init__(self) -> None:
@@ -25,6 +27,7 @@ class Connection(asyncio.Protocol):
         self.deadline = inf
         self._transport = cast("asyncio.Transport", None)
         self._wanted: asyncio.Future[None] | None = None
+        self._alarm: asyncio.TimerHandle | None = None
         self._ended = False
         self._error: Exception | None = None
 
@@ -80,11 +83,23 @@ class Connection(asyncio.Protocol):
             raise TimeoutError
         self._transport.resume_reading()
         self._wanted = loop.create_future()
-        alarm = loop.call_at(self.deadline, self._wake)
-        try:
-            await self._wanted
-        finally:
-            alarm.cancel()
+        self._set_alarm(loop)
+        await self._wanted
+
+    def _set_alarm(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._alarm and self._alarm.when() <= self.deadline:
+            return
+        if self._alarm:
+            self._alarm.cancel()
+        self._alarm = loop.call_at(self.deadline, self._ring)
+
+    def _ring(self) -> None:
+        self._alarm = None
+        loop = asyncio.get_running_loop()
+        if loop.time() >= self.deadline:
+            self._wake()
+        elif self._wanted and not self._wanted.done():
+            self._set_alarm(loop)
 
     def take(self, count: int) -> bytes:
         """Up to `count` bytes from the front of the buffer."""
@@ -99,20 +114,33 @@ class Connection(asyncio.Protocol):
 
     def close(self) -> None:
         """Drop the connection at once, whatever is still under way."""
+        if self._alarm:
+            self._alarm.cancel()
         self._transport.abort()
 
 
 async def connect(
-    addresses: tuple[NetworkAddress, ...], port: int, host: str, context: ssl.SSLContext | None
+    addresses: tuple[NetworkAddress, ...],
+    port: int,
+    host: str,
+    context: ssl.SSLContext | None,
+    deadline: float,
 ) -> Connection:
-    """A connection to the first address that takes it; raises Failure of the last that did not."""
+    """A connection to the first address that takes it; raises Failure of the last that did not.
+
+    Raises TimeoutError at `deadline`, a time of the event loop.
+    """
+    loop = asyncio.get_running_loop()
     failure = Failure("no-such-name", f"{host} has no address")
     for number, address in enumerate(addresses, start=1):
         last = number == len(addresses)
+        until = deadline if last else min(deadline, loop.time() + _SECONDS_BEFORE_NEXT)
         try:
-            async with asyncio.timeout(None if last else _SECONDS_BEFORE_NEXT):
+            async with asyncio.timeout_at(until):
                 return await _connect_to(address, port, host, context)
         except OSError as error:
+            if last and isinstance(error, TimeoutError):
+                raise
             failure = failure_of(error)
     raise failure
 
@@ -120,11 +148,16 @@ async def connect(
 async def _connect_to(
     address: NetworkAddress, port: int, host: str, context: ssl.SSLContext | None
 ) -> Connection:
-    _, connection = await asyncio.get_running_loop().create_connection(
-        Connection,
-        str(address),
-        port,
-        ssl=context,
-        server_hostname=host if context else None,
-    )
+    loop = asyncio.get_running_loop()
+    family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        sock.setblocking(False)
+        await loop.sock_connect(sock, (str(address), port))
+        _, connection = await loop.create_connection(
+            Connection, sock=sock, ssl=context, server_hostname=host if context else None
+        )
+    except BaseException:
+        sock.close()
+        raise
     return connection

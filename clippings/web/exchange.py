@@ -67,8 +67,7 @@ class Exchange:
             with suppress(Failure):
                 return connection, await _ask(connection, message, deadline)
         context = self._tls if place.scheme == "https" else None
-        async with asyncio.timeout_at(deadline):
-            connection = await connect(addresses, place.port, place.host, context)
+        connection = await connect(addresses, place.port, place.host, context, deadline)
         return connection, await _ask(connection, message, deadline)
 
     async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:

@@ -31,7 +31,7 @@ class Head(NamedTuple):
 
     def get(self, name: bytes) -> bytes:
         """All values of a header, joined with commas."""
-        return b", ".join(value for key, value in self.headers if key == name)
+        return b", ".join([value for key, value in self.headers if key == name])
 
 
 async def read_head(connection: Connection) -> Head:
@@ -46,8 +46,7 @@ async def read_head(connection: Connection) -> Head:
 async def _head_bytes(connection: Connection) -> bytes:
     seen = 0
     while True:
-        start = len(connection.ahead) - len(connection.ahead.lstrip(b"\r\n"))
-        match = _HEAD_END.search(connection.ahead, max(start, seen - 3))
+        match = _HEAD_END.search(connection.ahead, max(_start(connection.ahead), seen - 3))
         seen = match.end() if match else len(connection.ahead)
         if seen > MAX_HEADER:
             raise Failure("header-too-large", f"more than {MAX_HEADER >> 10} KiB")
@@ -57,6 +56,11 @@ async def _head_bytes(connection: Connection) -> bytes:
             raise Failure("not-http", "the answer does not begin like HTTP")
         if not await connection.more():
             _raise_early_end(connection)
+
+
+def _start(ahead: bytearray) -> int:
+    """Where the first line begins that is not empty."""
+    return len(ahead) - len(ahead.lstrip(b"\r\n")) if ahead[:1] in (b"\r", b"\n") else 0
 
 
 def _raise_early_end(connection: Connection) -> None:
@@ -71,20 +75,23 @@ def _parse_head(raw: bytes) -> Head:
     status = _STATUS.match(raw)
     if not status:
         raise Failure("not-http", "the answer does not begin like HTTP")
-    lines = re.split(rb"\r?\n", raw[status.end() :])[1:]
-    headers: list[tuple[bytes, bytes]] = []
-    for line in lines:
-        name, colon, value = line.partition(b":")
-        if line[:1] in (b" ", b"\t") and headers:
-            headers[-1] = headers[-1][0], headers[-1][1] + b" " + line.strip()
-        elif colon and _NAME.fullmatch(name := name.rstrip()):
-            headers.append((name.lower(), value.strip().replace(b"\0", b"")))
-    headers = [pair for pair in headers if not _is_spoilt_cookie(*pair)]
+    headers = [pair for pair in _fields(raw[status.end() :]) if not _is_spoilt_cookie(*pair)]
     modern = (int(status[1] or 1), int(status[2] or 0)) >= (1, 1)
-    head = Head(int(status[3]), modern, headers)
-    tokens = head.get(b"connection").lower()
+    tokens = b",".join([value for name, value in headers if name == b"connection"]).lower()
     persistent = b"close" not in tokens if modern else b"keep-alive" in tokens
-    return head._replace(persistent=persistent)
+    return Head(int(status[3]), persistent, headers)
+
+
+def _fields(lines: bytes) -> list[tuple[bytes, bytes]]:
+    """Name and value of each line that has them; the first line is the rest of the status."""
+    fields: list[tuple[bytes, bytes]] = []
+    for line in lines.split(b"\n")[1:]:
+        name, colon, value = line.partition(b":")
+        if line[:1] in (b" ", b"\t") and fields:
+            fields[-1] = fields[-1][0], fields[-1][1] + b" " + line.strip()
+        elif colon and _NAME.fullmatch(name := name.rstrip()):
+            fields.append((name.lower(), value.strip().replace(b"\0", b"")))
+    return fields
 
 
 def _is_spoilt_cookie(name: bytes, value: bytes) -> bool:

@@ -7,7 +7,7 @@ exchange itself; so the message is put together here, and only cookies are left 
 import base64
 from types import TracebackType
 from typing import Self
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import unquote_to_bytes
 
 from clippings.addresses.asked import asked_form
 from clippings.reply import Reply, Trouble
@@ -79,17 +79,24 @@ class Session:
 
 
 def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
-    parts = urlsplit(asked)
-    user, at, netloc = parts.netloc.rpartition("@")
-    target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-    lines = [f"GET {target} HTTP/1.1", f"Host: {netloc}"]
+    """Whom to ask, and what; the parts of an address in asked form are plain to see."""
+    scheme, _, rest = asked.partition("://")
+    netloc, _, target = rest.partition("/")
+    user, at, netloc = netloc.rpartition("@")
+    lines = [f"GET /{target} HTTP/1.1", f"Host: {netloc}"]
     if at:
         lines.append(f"Authorization: Basic {_credentials(user)}")
     if cookie:
         lines.append(f"Cookie: {cookie}")
     message = message_of((*(line.encode("latin-1") for line in lines), *identity_lines(wanted)))
-    place = Place(parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])
-    return place, message
+    return _place(scheme, netloc), message
+
+
+def _place(scheme: str, netloc: str) -> Place:
+    host, colon, port = netloc.rpartition(":")
+    if not colon or netloc.endswith("]"):
+        host, port = netloc, ""
+    return Place(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
 
 
 def _credentials(user: str) -> str:
