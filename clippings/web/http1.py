@@ -60,7 +60,7 @@ async def _head_bytes(connection: Connection) -> bytes:
 
 def _start(ahead: bytearray) -> int:
     """Where the first line begins that is not empty."""
-    return len(ahead) - len(ahead.lstrip(b"\r\n")) if ahead[:1] in (b"\r", b"\n") else 0
+    return len(ahead) - len(ahead.lstrip(b"\r\n")) if ahead.startswith((b"\r", b"\n")) else 0
 
 
 def _raise_early_end(connection: Connection) -> None:
