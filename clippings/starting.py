@@ -1,14 +1,20 @@
 """The files of a new press page: data, schema, workflow, pre-commit entry."""
 
+import json
 import re
+import shlex
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
+from clippings.yaml_text.scalars import double_quoted, plain_is_safe
+
 SCHEMA = "clippings.schema.json"
 WORKFLOW = Path(".github", "workflows", "clippings.yml")
 PRE_COMMIT = Path(".pre-commit-config.yaml")
+_COMMAND = re.compile(r"(\b(?:run|entry): )(clip .*)")
+_IN_FILTERS = re.compile(r"[][*?+!\\]")  # GitHub's filter patterns have a meaning for these
 
 
 class NewFile(NamedTuple):
@@ -35,4 +41,13 @@ def new_files(data: Path, schema: str) -> Iterator[NewFile]:
 def _template(name: str, data: Path) -> str:
     text = files("clippings").joinpath("templates", "start", name).read_text(encoding="utf-8")
     path = data.as_posix()
-    return text.replace("PATTERN", re.escape(path)).replace("FILE", path).replace("SCHEMA", SCHEMA)
+    text = _COMMAND.sub(lambda found: found[1] + _command(found[2], path), text)
+    pattern = json.dumps(_IN_FILTERS.sub(r"\\\g<0>", path), ensure_ascii=False)
+    text = text.replace('"FILE"', pattern)
+    return text.replace("PATTERN", re.escape(path)).replace("SCHEMA", SCHEMA)
+
+
+def _command(words: str, path: str) -> str:
+    """The command as it stands in YAML, the path as it stands in a shell."""
+    command = words.replace("FILE", shlex.quote(path))
+    return command if plain_is_safe(command) else double_quoted(command)

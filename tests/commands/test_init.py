@@ -1,6 +1,8 @@
 """`clip init`."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,23 @@ def test_the_workflow_and_the_hook_check_that_file(folder: Path, clip: Clip) -> 
     hook = yaml.safe_load(Path(".pre-commit-config.yaml").read_text())["repos"][0]["hooks"][0]
     assert hook["entry"] == "clip validate docs/press.yaml"
     assert hook["files"] == r"^docs/press\.yaml$"
+
+
+@pytest.mark.parametrize("name", ["my press/list.yaml", "it's: #1 [new].yaml", "a*b.yaml"])
+def test_a_file_of_any_name_is_checked(folder: Path, clip: Clip, name: str) -> None:
+    assert clip("init", "-f", name).code == 0
+    workflow = yaml.safe_load(Path(".github/workflows/clippings.yml").read_text())
+    hook = yaml.safe_load(Path(".pre-commit-config.yaml").read_text())["repos"][0]["hooks"][0]
+    commands = [workflow["jobs"][job]["steps"][-1]["run"] for job in ("validate", "links")]
+    words = [shlex.split(command) for command in (*commands, hook["entry"])]
+    assert words == [
+        ["clip", "validate", name],
+        ["clip", "--file", name, "check-links"],
+        ["clip", "validate", name],
+    ]
+    assert re.search(hook["files"], name)
+    filters = workflow[True]["pull_request"]["paths"]  # YAML 1.1 takes `on` for true
+    assert re.sub(r"\\(.)", r"\1", filters[0]) == name
 
 
 def test_only_the_data_file(folder: Path, clip: Clip) -> None:
