@@ -13,6 +13,7 @@ from clippings.errors import NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses
 from clippings.output import say
+from clippings.reports.outcome import counted
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
@@ -25,12 +26,17 @@ def write_fixes(
     *,
     dry_run: bool,
 ) -> None:
-    """Write where links have moved for good, and copies of pages that are dead; says what has none.
+    """Write where links have moved for good, and copies of pages that are dead; says how many.
 
-    Raises KeyboardInterrupt.
+    Says, too, which dead pages have no copy. Raises KeyboardInterrupt.
     """
     copies = _copies_of_dead(store.collection.clippings, checked, wayback, allow_private)
-    edit_and_show(store, lambda now: with_fixes(now, checked, copies), dry_run=dry_run)
+    change = edit_and_show(store, lambda now: with_fixes(now, checked, copies), dry_run=dry_run)
+    pairs = zip(change.before.entries, change.after.entries, strict=True)
+    written = sum(before != after for before, after in pairs)
+    if written and not dry_run:
+        what = counted(written, "clippings")
+        say(f"clip: {what} in {store.name} brought up to date: moved addresses, saved copies")
 
 
 def with_fixes(now: Snapshot, checked: Checked, copies: Mapping[str, Archive]) -> Document:

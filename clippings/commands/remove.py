@@ -12,12 +12,15 @@ def run(
     yes: options.Yes = False,
     file: options.File = None,
 ) -> None:
-    """Take clippings out of the file; comments around them stay."""
+    """Take clippings out of the file and print their ids; comments around them stay."""
     store = options.open_store(file)
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
     if output.can_ask() and not (yes or dry_run) and not output.confirm(_question(names)):
         raise ClipError("nothing was removed")
     edit_and_show(store, lambda now: remove(now, names), dry_run=dry_run)
+    if not dry_run:
+        for name in names:
+            output.line(name)
 
 
 def _question(names: list[str]) -> str:

@@ -58,4 +58,11 @@ def _fix(path: Path, images: str, snapshot: Snapshot, *, dry_run: bool) -> Snaps
     change = fix_file(path, images, dry_run=dry_run)
     if dry_run:
         output.write(change.diff())
+    else:
+        fixed = _fixable(change.before, path, images) - _fixable(change.after, path, images)
+        output.say(f"clip: {fixed or 'nothing'} put right")
     return change.after
+
+
+def _fixable(snapshot: Snapshot, path: Path, images: str) -> int:
+    return sum(finding.fix is not None for finding in findings_of(snapshot, path, images))

@@ -56,15 +56,16 @@ def apply(
 
     change = store.change(edit, dry_run=dry_run, check=check)
     for finding in (one for one in new if one.rule not in unsaid):
-        say(f"clip: {finding.message}; {finding.hint}")
+        say(f"clip: warning: {finding.message}; {finding.hint}")
     return change
 
 
-def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> None:
+def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:
     """Make a change as `apply` does; a dry run prints the diff."""
     change = apply(store, edit, dry_run=dry_run)
     if dry_run:
         write(change.diff())
+    return change
 
 
 def new_findings(change: Change, path: Path, images: str = "") -> list[Finding]:

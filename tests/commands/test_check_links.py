@@ -182,6 +182,10 @@ def test_fix_writes_what_has_moved_and_nothing_else(
     assert f'+  url: "{server.url("/good")}#top"  # kept\n' in capsys.readouterr().out
     assert run(["check-links", "--fix", *ALLOW]) == 0
     assert file.read_text() == before.replace("/moved", "/good")
+    assert capsys.readouterr().err == (
+        "clip: 1 clipping in data/clippings.yaml brought up to date: "
+        "moved addresses, saved copies\n"
+    )
 
 
 def test_state_skips_what_was_alive_and_asks_again_for_failures(

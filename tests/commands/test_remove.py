@@ -9,7 +9,7 @@ from tests.samples import LE_MONDE, PRESS
 
 
 def test_takes_out_one_entry_and_nothing_else(press: Path, clip: Clip) -> None:
-    assert clip("remove", "le") == (0, "", "")
+    assert clip("remove", "le") == (0, "le-monde-2021-05-04\n", "")
     assert press.read_text() == PRESS.replace(f"{LE_MONDE}\n", "")
 
 

@@ -116,7 +116,8 @@ def test_which_of_several_must_be_said(press: Path, clip: Clip) -> None:
 
 def test_a_warning_is_told_and_does_not_stop(press: Path, clip: Clip) -> None:
     done = clip("set", "le", "kind=intervew")
-    assert done == (0, "", "clip: 'intervew' is not a known kind; did you mean interview?\n")
+    told = "clip: warning: 'intervew' is not a known kind; did you mean interview?\n"
+    assert done == (0, "", told)
     assert "  kind: intervew\n" in press.read_text()
 
 

@@ -138,7 +138,9 @@ def test_fix_changes_the_value_and_nothing_else(
     file.write_text(WARNED)
     assert run(["validate", "--fix"]) == 0
     assert file.read_text() == GOOD.replace("Le Monde", '"Le Monde"  # of Paris')
-    assert capsys.readouterr().out == "1 clipping: nothing found\n"
+    assert capsys.readouterr() == ("1 clipping: nothing found\n", "clip: 1 put right\n")
+    assert run(["validate", "--fix"]) == 0
+    assert capsys.readouterr().err == "clip: nothing put right\n"
 
 
 def test_a_dry_run_shows_the_difference_and_writes_nothing(
