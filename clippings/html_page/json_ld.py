@@ -70,9 +70,7 @@ def _work(entry: Entry) -> dict[str, Any]:
         "inLanguage": card.lang,
         "author": [{"@type": "Person", "name": name} for name in clipping.authors],
         "publisher": _organization(clipping.outlet),
-        "thumbnailUrl" if video else "image": web_target(clipping.image.src)
-        if clipping.image
-        else "",
+        "thumbnailUrl" if video else "image": _image(clipping),
         "abstract": clipping.summary,
         "pagination": "" if video else clipping.pages,
         "keywords": ", ".join(clipping.tags),
@@ -80,6 +78,12 @@ def _work(entry: Entry) -> dict[str, Any]:
         "hasPart": quotations + _clip(clipping, video=video),
     }
     return _stated(work)
+
+
+def _image(clipping: Clipping) -> str:
+    """The piece's own picture, which a logo is not."""
+    image = clipping.image
+    return web_target(image.src) if image and image.role != "logo" else ""
 
 
 def _quotation(quote: Quote, lang: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.publishing.drawing import draw
+from clippings.publishing.outlet_logos import with_logos
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
@@ -28,5 +29,6 @@ def make_page(
 
     render = render_list if options.fragment else render_page
     locale = find_locale(options.locale or "en")
+    collection = with_logos(collection)
     filled = partial(render, collection, locale, group_by=options.group_by)
     return draw(collection, filled, options.images, settings, page)
