@@ -12,6 +12,8 @@ MARKS = (
 # The label a page uses often means a larger set than its standard (WHATWG Encoding, 4.2).
 LARGER_SETS = {
     "ascii": "cp1252",
+    "iso-8859-8-i": "iso8859-8",
+    "logical": "iso8859-8",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
     "iso8859-11": "cp874",
@@ -34,6 +36,7 @@ IN_USE = (
 )
 DECLARED = rb"(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)"
 DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
+WIDE = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UTF-8
 ISO_2022_JP = rb"\x1b\$[@B]"
 
 
@@ -45,6 +48,8 @@ def decode(html: bytes, charset: str | None = None) -> str:
     for mark, encoding in MARKS:
         if html.startswith(mark):
             return html[len(mark) :].decode(encoding, "replace")
+    if wide := re.fullmatch(WIDE, (charset or "").strip("\"' ").lower()):
+        return html.decode("utf-16-be" if wide[1] == "be" else "utf-16-le", "replace")
     if b"\x1b" in html and re.search(ISO_2022_JP, html[:DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")
     with suppress(UnicodeDecodeError):

@@ -54,6 +54,17 @@ def test_a_mark_at_the_beginning_settles_it() -> None:
     assert decode("\ufeff<p>né</p>".encode(), "latin-1") == "<p>né</p>"
 
 
+@pytest.mark.parametrize(("label", "encoding"), [("utf-16", "utf-16-le"), ("UTF-16BE",) * 2])
+def test_the_header_may_say_that_letters_have_two_bytes(label: str, encoding: str) -> None:
+    assert decode("<p>né".encode(encoding), label) == "<p>né"
+
+
+def test_hebrew_in_its_logical_order_is_read() -> None:
+    text = page("iso-8859-8-i", "הגשר ייפתח")
+
+    assert decode(text.encode("iso8859-8")) == text
+
+
 def test_one_broken_letter_does_not_spoil_a_utf8_page() -> None:
     html = page("utf-8", "déjà vu à l’été").encode() + b"<p>\xff</p>"
 
