@@ -1,10 +1,13 @@
 """The visible text of a page, one line for each block."""
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from clippings.page.bounds import bounded
 from clippings.page.charset import decode
+from clippings.page.notes import mark_notes
+from clippings.page.paragraphs import BROKEN, KINDS, kinds_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -24,14 +27,16 @@ UNSEEN = (
 UNSEEN_INLINE = (
     "[hidden], [style*='display:none' i], [style*='display: none' i], "
     "[style*='visibility:hidden' i], [style*='visibility: hidden' i], "
-    ".sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden"
+    ".sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, "
+    "[role=tooltip], .tooltiptext, .tooltip-text, .tooltip-content"
 )
-NOTES = "sup:has(a[href*='#']), a[href*='#'] > sup"
 MAX_INLINE_NODES = 20  # more is no aside for screen readers
 _BLOCK_TAGS = frozenset(("html", "body", *BLOCKS.split(", ")))
 MARK = "\x1e"
 SEAM = "\u200b"
-NOTE = "\u2063"
+# A browser shows what is in it: https://html.spec.whatwg.org/#attr-template-shadowrootmode
+_SHADOW = re.compile(r"<template(?=[^>]{0,200}\sshadowroot(?:mode)?=)", re.IGNORECASE)
+_KIND = re.compile(f"[{KINDS}]")
 _OUTSIDE = " \t\n\r" + SEAM
 
 
@@ -39,13 +44,20 @@ def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool =
     """The words of a page as they are read: whitespace collapsed, one line for each block.
 
     Inline elements add no space; with `seams`, a zero-width space stands where one begins or ends
-    (after a drop cap, in a byline whose parts only a style sheet keeps apart) and `NOTE` on both
-    sides of the mark of a note. `charset` is what the header of the answer says.
+    (after a drop cap, in a byline whose parts only a style sheet keeps apart), `NOTE` on both
+    sides of the mark of a note, and one of `KINDS` before a paragraph. `charset` is what the header
+    of the answer says.
     """
     text = html if isinstance(html, str) else decode(html, charset)
-    raw = _flat_text(bounded(text), seams=seams)
-    lines = (" ".join(line.strip(_OUTSIDE).split()) for line in raw.split(MARK))
-    return "\n".join(line for line in lines if line)
+    raw = _flat_text(bounded(_SHADOW.sub("<div", text)), seams=seams)
+    return "\n".join(filter(None, map(_line, raw.split(MARK))))
+
+
+def _line(raw: str) -> str:
+    """The line with its kind before it; empty where there is nothing else."""
+    kind = raw[:1] if _KIND.match(raw) else ""
+    words = " ".join(raw[len(kind) :].strip(_OUTSIDE).split())
+    return kind + words if words else ""
 
 
 def _flat_text(html: str, *, seams: bool) -> str:
@@ -59,12 +71,12 @@ def _flat_text(html: str, *, seams: bool) -> str:
     for node in reversed(tree.css(UNSEEN_INLINE)):  # the inner first: an outer one takes them along
         if not _is_block(node):
             node.decompose()
+    kinds = kinds_of(tree) if seams else {}
+    if seams:
+        mark_notes(tree)
     for block in tree.css(BLOCKS):
-        block.insert_before(MARK)
-        block.insert_after(MARK)
-    for note in tree.css(NOTES) if seams else ():
-        note.insert_before(NOTE)
-        note.insert_after(NOTE)
+        block.insert_before(MARK + kinds.get(block.mem_id, ""))
+        block.insert_after(MARK + BROKEN if seams and block.tag == "br" else MARK)
     return tree.root.text(separator=SEAM if seams else "")
 
 

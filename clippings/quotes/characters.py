@@ -21,6 +21,7 @@ APOSTROPHES = "'’‘‛`´ʼʻʹʽˈ′＇ꞌ"  # Unicode has some of them amo
 HYPHENS = "\\-‐‑⁃﹣－\u05be"  # they join; dashes part
 INVISIBLE = (
     "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+    "\U000e0100-\U000e01ef"
 )
 CURRENCIES = "$¢-¥֏؋৲৳฿₠-⃀﷼﹩＄￠￡￥￦"
 SIGNS = f"%‰‱٪﹪％°º˚+＋&＆±×÷=＝√∞{CURRENCIES}"

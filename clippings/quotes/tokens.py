@@ -12,9 +12,9 @@ from itertools import accumulate
 from clippings.quotes.characters import APOSTROPHES, HYPHENS, INVISIBLE, is_unspaced
 
 FENCE = "\x1f"  # around numbers and signs: 2.5 is never 25, 24 % is never 24
-_JOINERS = re.compile(f"[{APOSTROPHES}{HYPHENS}{INVISIBLE}]+|[{HYPHENS}\u00ad]\\s+")
+_JOINERS = re.compile(f"[{APOSTROPHES}{HYPHENS}{INVISIBLE}]+|[{HYPHENS}\u00ad]\\s+[{INVISIBLE}]*")
 _NOT_READ = re.compile(
-    "[\u00ad\u200b\u2060\u2063\ufeff]+"
+    "[\u00ad\u200b\u2060\u2063\ufeff\U000e0100-\U000e01ef]+"
 )  # joiners (U+200C, U+200D) shape letters
 
 

@@ -52,7 +52,16 @@ def test_keeps_a_hidden_block_since_a_script_may_unfold_it() -> None:
 
 
 def test_marks_the_seams_of_inline_elements_when_asked() -> None:
-    assert visible_text("<p><b>T</b>he end", seams=True) == "T\u200bhe end"
+    assert visible_text("<div><b>T</b>he end", seams=True) == "T\u200bhe end"
+
+
+def test_marks_paragraphs_of_one_kind_when_asked() -> None:
+    html = "<p>One<p>Two<p class=ad>Three<aside><p>Four</p></aside><p><b>Five</b><p>Six<br>Seven"
+    kinds = [line[0] for line in visible_text(html, seams=True).splitlines()]
+
+    assert kinds[0] == kinds[1] == kinds[5]
+    assert len({kinds[0], kinds[2], kinds[3], kinds[6]}) == len("abcd")
+    assert kinds[4] == "F"
 
 
 def test_reads_bytes_in_the_charset_of_the_header() -> None:

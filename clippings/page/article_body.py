@@ -1,0 +1,19 @@
+"""The text of a piece as its page declares it for search engines, behind walls as well."""
+
+from clippings.page import json_ld
+from clippings.page.bounds import bounded
+
+LONGEST = 200_000  # characters
+
+
+def article_body(html: str) -> str:
+    """What the articles of the page's JSON-LD give as `articleBody`."""
+    if "articleBody" not in html:
+        return ""
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(bounded(html))
+    blocks = [node.text() for node in tree.css("script[type*=json i]")]
+    articles = json_ld.find(json_ld.read_blocks(blocks), json_ld.ARTICLES)
+    bodies = (article.get("articleBody") for article in articles)
+    return "\n".join(body for body in bodies if isinstance(body, str))[:LONGEST]
