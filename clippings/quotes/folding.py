@@ -16,11 +16,13 @@ from clippings.quotes.characters import (
     UNSPACED,
     VOWEL_POINTS,
 )
+from clippings.quotes.numbers import ungrouped
 from clippings.quotes.tokens import FENCE, Folded
 
 _LETTER = f"[^{NO_LETTER}]"
 _TOKEN = re.compile(
-    rf"(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|[{UNSPACED}][{MARKS}ﾞﾟ]*)"
+    r"(?P<times>(?<=\d)x(?=\d)|(?<=\d )x(?= \d))"  # 3 x 4 is 3 × 4
+    rf"|(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|[{UNSPACED}][{MARKS}ﾞﾟ]*)"
     rf"|(?P<number>(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"
     # Superscripts, fractions, circled numbers: 10⁶ is not 106.
@@ -45,16 +47,17 @@ _DROPPED = re.compile(f"[\\s·ʼ().⁄\u0307\u0640{VOWEL_POINTS}]|(?<=[а-яєі
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
 _ACCENTS = re.compile("[\u0300-\u0302]")
 _FOLDS = str.maketrans(
-    {"ς": "σ", "œ": "oe", "٪": "%", "٫": ".", "٬": ",", "º": "°", "˚": "°", "⁄": "/"}
+    {"ς": "σ", "œ": "oe", "æ": "ae", "٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"}
     # Arabic keyboards for Persian, Turkish letters for Romanian.
     | {"ي": "ی", "ك": "ک", "ş": "ș", "ţ": "ț"}
 )
 
 
-def fold(text: str) -> Folded:
+def fold(text: str, grouping: str = "") -> Folded:
     """Read a text, whose whitespace is collapsed, into tokens.
 
-    Entities that were escaped twice are read as what they mean.
+    Entities that were escaped twice are read as what they mean; `grouping` is what parts the
+    thousands in its language, where that is known.
     """
     if "&" in text:
         text = _ENTITY.sub(lambda entity: unescape(entity[0]), text)
@@ -63,10 +66,10 @@ def fold(text: str) -> Folded:
     keys: list[str] = []
     starts, ends = array("I"), array("I")
     for match in _TOKEN.finditer(text):
-        word, kind = match[1], match.lastgroup
+        word, kind = match["word"], match.lastgroup
         if kind == "minus" and not _is_minus(text, match.start()):
             continue
-        for key in _fold_word(word) if word else _fold_rest(match[0], kind):
+        for key in _fold_word(word) if word else _fold_rest(match[0], kind, grouping):
             keys.append(key)
             starts.append(match.start())
             ends.append(match.end())
@@ -97,7 +100,7 @@ def _fold_word(word: str) -> tuple[str, ...]:
     return (key,) if key else ()
 
 
-def _fold_rest(found: str, kind: str | None) -> tuple[str, ...]:
+def _fold_rest(found: str, kind: str | None, grouping: str) -> tuple[str, ...]:
     """Numbers and signs, between fences; digits of every script are the same digits."""
     match kind:
         case "compound":
@@ -108,7 +111,10 @@ def _fold_rest(found: str, kind: str | None) -> tuple[str, ...]:
         case "star":
             folded = "*"
         case "number":
-            folded = "".join(map(_digit, _GROUPING.sub("", found)))
+            folded = "".join(map(_digit, _GROUPING.sub("", found))).translate(_FOLDS)
+            folded = ungrouped(folded.replace("٬", ""), grouping)
+        case "times":
+            folded = "×"
         case _:
             folded = unicodedata.normalize("NFKC", found.translate(_FOLDS)).strip("(.)")
     return (f"{FENCE}{folded.translate(_FOLDS)}{FENCE}",)

@@ -1,0 +1,36 @@
+"""Numbers in the form that grouping their digits does not change: 10,000 and 10 000 are one."""
+
+import re
+
+# https://cldr.unicode.org (symbols, group); languages that part thousands by a space are left out.
+_MARKS = {
+    ",": "en es-mx es-pr es-us zh ja ko th he hi bn ta te mr ur ms",
+    ".": "de el es it nl pt da nb no nn tr id vi ro hr sr bs sl is ca gl eu mk",
+    "": "de-ch de-li en-za",
+}
+_LANG = re.compile(r"<html\b[^>]{0,600}?\slang\s*=\s*[\"']?\s*([a-z]{2,3}(?:[-_]\w+)*)", re.I)
+_HEAD = 20_000  # characters
+# No decimals have such a form, in any language: 1.234.567, 2,50,000.
+_GROUPED = re.compile(
+    r"[1-9]\d{0,2}(?:(?P<mark>[.,])\d{3})(?:(?P=mark)\d{3})+(?!\d)"
+    r"|[1-9]\d?(?:,\d\d)+,\d{3}(?![\d,])"
+    r"|[1-9]\d{0,2}(?P<other>[.,])\d{3}(?=(?!(?P=other))[.,]\d+$)"
+)
+
+
+def grouping_mark(html: str) -> str:
+    """What parts the thousands in the language that a page declares; empty where it is unknown."""
+    declared = _LANG.search(html[:_HEAD])
+    tag = declared[1].lower().replace("_", "-") if declared else ""
+    languages = (tag, tag.split("-")[0])
+    known = (mark for one in languages for mark, tags in _MARKS.items() if one in tags.split())
+    return next(known, "")
+
+
+def ungrouped(number: str, mark: str) -> str:
+    """The number without the marks between its thousands."""
+    if "," not in number and "." not in number:
+        return number
+    if mark and re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(mark)}\d{{3}}", number):
+        return number.replace(mark, "")
+    return _GROUPED.sub(lambda grouped: re.sub("[.,]", "", grouped[0]), number)
