@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from clippings.page.article_body import article_body
 from clippings.page.charset import decode
-from clippings.page.text import NOTE, SEAM, visible_text
-from clippings.quotes.changes import find_change
+from clippings.page.notes import NOTE
+from clippings.page.paragraphs import KINDS
+from clippings.page.text import SEAM, visible_text
+from clippings.quotes.changes import Change, find_change
+from clippings.quotes.folding import fold
 from clippings.quotes.match import QuoteMatch
+from clippings.quotes.numbers import grouping_mark
 from clippings.quotes.passages import Passage
 from clippings.quotes.readings import PageText, find_quote, fold_quote
 from clippings.quotes.tokens import Folded, Span
 from clippings.quotes.walls import is_walled
 
+_BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n|\Z)")
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
+_UNREAD = re.compile(f"[{SEAM}{NOTE}{KINDS}]")
 _MOST_LETTERS = 1_000_000  # of a page; a long book has as many
 
 
@@ -26,7 +33,7 @@ def check(
     """How each quote stands to one page, which is read once."""
     html = html if isinstance(html, str) else decode(html, charset)
     text = visible_text(html, seams=True)
-    page = PageText(text[:_MOST_LETTERS])
+    page = PageText(text[:_MOST_LETTERS], grouping_mark(html))
     matches = (_check(html, page, quote) for quote in quotes)
     if len(text) <= _MOST_LETTERS:
         return tuple(matches)
@@ -34,27 +41,55 @@ def check(
 
 
 def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
-    if found := find_quote(text, quote):
-        page, passage = found
-        return QuoteMatch(
-            verdict="present" if _is_verbatim(page, quote) else "typography",
-            words=_words(page, passage, quote),
-            elided=_elided(page, passage),
-        )
-    page = text.bare or text.plain
-    if change := find_change(page, fold_quote(quote)):
-        return QuoteMatch(
-            verdict="changed",
-            words=_words(page, change.spans, quote),
-            differences=change.differences,
-        )
-    return QuoteMatch(verdict="unreadable" if is_walled(html, text.text) else "absent")
+    if match := _standing(text, quote):
+        return match
+    walled = is_walled(html, text.text)
+    declared = _declared(html, text.grouping) if walled else None
+    if declared and (match := _standing(declared, quote) or _changed(declared, quote)):
+        return match
+    return _changed(text, quote, walled=walled) or QuoteMatch(
+        verdict="unreadable" if walled else "absent"
+    )
+
+
+def _declared(html: str, grouping: str) -> PageText | None:
+    body = article_body(html)
+    return PageText(visible_text(body, seams=True), grouping) if body else None
+
+
+def _standing(text: PageText, quote: str) -> QuoteMatch | None:
+    if not (found := find_quote(text, quote)):
+        return None
+    page, passage = found
+    return QuoteMatch(
+        verdict="present" if _is_verbatim(page, quote) else "typography",
+        words=_words(page, passage, quote),
+        elided=_elided(page, passage),
+    )
+
+
+def _changed(text: PageText, quote: str, *, walled: bool = False) -> QuoteMatch | None:
+    page, ours = text.bare or text.plain, fold_quote(quote, text.grouping)
+    change = find_change(page, ours)
+    if not change or (walled and _is_cut_off(page, change, ours)):
+        return None
+    return QuoteMatch(
+        verdict="changed",
+        words=_words(page, change.spans, quote),
+        differences=change.differences,
+    )
+
+
+def _is_cut_off(page: Folded, change: Change, quote: Folded) -> bool:
+    """Whether the page breaks off amid a sentence, where the quote goes on."""
+    *others, last = change.differences
+    if others or last.theirs or not quote.key.endswith(fold(last.ours).key):
+        return False
+    return _BREAKS_OFF.match(page.between(change.spans[-1].stop)) is not None
 
 
 def _is_verbatim(page: Folded, quote: str) -> bool:
-    return " ".join(quote.split()) in " ".join(
-        page.text.replace(SEAM, "").replace(NOTE, "").split()
-    )
+    return " ".join(quote.split()) in " ".join(_UNREAD.sub("", page.text).split())
 
 
 def _words(page: Folded, passage: Passage, quote: str) -> str:

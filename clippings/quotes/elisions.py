@@ -1,4 +1,4 @@
-"""How a quote shows that it leaves something out."""
+"""How a quote shows that it leaves something out, or that words are not of the page."""
 
 import re
 
@@ -7,6 +7,24 @@ ELISION = re.compile(
     rf"[(\[<{{（［〔【〈⟨]\s?{_DOTS}[)\]>}}）］〕】〉⟩]|/{_DOTS}/|[…⋯]+|\.{{3,}}|\. \. \."
 )
 _SAID = r"[(\[（［〔【]\s?(?:[中前後]?略|중략|생략|omissis|snip)\s?[)\]）］〕】]"
+
+# Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
+INSERT = re.compile(
+    r"\[(?![\s.…⋯]*\])[^\[\]\d%‰°$€£¥]{1,80}\]|\(sic!?\)"
+    r"|(?<=[一-鿿々])[(（][ぁ-ゖー]{1,20}[)）]",  # how a name is read, which a page has as ruby
+    re.IGNORECASE,
+)
+STAND_IN = "⟨⋯⟩"  # an elision of a few words
+
+
+def with_stand_ins(quote: str) -> str:
+    """The quote with an elision for each insert: the page has “them” for “[the staff]”."""
+    return INSERT.sub(f" {STAND_IN} ", quote)
+
+
+def is_stand_in(between: str) -> bool:
+    """Whether what is between two words is nothing but such an elision."""
+    return STAND_IN in between and not ELISION.search(between.replace(STAND_IN, ""))
 
 
 def with_dots(quote: str) -> str:

@@ -5,11 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from clippings.page.paragraphs import KINDS
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
-from clippings.quotes.elisions import ELISION
+from clippings.quotes.elisions import ELISION, is_stand_in
 from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
+REPLACED_AT_MOST = 60  # characters: them, the company
 INSERTED_AT_MOST = 900  # characters: an advert, a caption, a box between two paragraphs
 SHORT = 10  # letters; so little is found anywhere
 ELIDED_NEAR_SHORT = 400  # characters
@@ -18,6 +20,8 @@ WORDS_ANYWHERE = 5000  # places of one piece around elisions, where the page is 
 TRIES = 200_000  # pieces looked at in all
 SENTENCES = 100  # of a piece that is looked for around inserted blocks
 _SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
+_PROSE = re.compile(r".{12,}[.!?。！？।؟۔…][\"'”’»›“)\]」』）]*$")
+_KIND = re.compile(f"[{KINDS}]")
 
 Passage = tuple[Span, ...]
 
@@ -29,8 +33,9 @@ def find_passage(page: Folded, quote: Folded) -> Passage | None:
     if whole := _spans(page, quote, Span(0, len(quote)), most=1):
         return (whole[0],)
     known: dict[str, list[Passage]] = {}
-    places = [_places_known(page, quote, piece, known) for piece in pieces(quote)]
-    return _chain(page, places)
+    wanted = pieces(quote)
+    places = [_places_known(page, quote, piece, known) for piece in wanted]
+    return _chain(page, places, [is_stand_in(quote.between(piece.first)) for piece in wanted])
 
 
 def pieces(quote: Folded) -> list[Span]:
@@ -97,14 +102,20 @@ def _first(passage: Passage) -> int:
     return passage[0].first
 
 
-def _chain(page: Folded, places: Sequence[Sequence[Passage]]) -> Passage | None:
-    """One place for each piece, each following on the one before; the shortest such passage."""
+def _chain(
+    page: Folded, places: Sequence[Sequence[Passage]], few: Sequence[bool]
+) -> Passage | None:
+    """One place for each piece, each following on the one before; the shortest such passage.
+
+    `few` says of each whether only a few words may stand before it.
+    """
     best: list[Span] = []
     for opening in places[0][: TRIES // len(places)]:
         passage = [*opening]
-        for choices in places[1:]:
+        for choices, is_few in zip(places[1:], few[1:], strict=True):
             number = bisect_left(choices, passage[-1].stop, key=_first)
-            if number == len(choices) or not _elides(page, passage[-1], choices[number][0]):
+            elides = _replaces if is_few else _elides
+            if number == len(choices) or not elides(page, passage[-1], choices[number][0]):
                 break
             passage += choices[number]
         else:
@@ -124,6 +135,12 @@ def _elides(page: Folded, before: Span, after: Span) -> bool:
     return length <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
 
 
+def _replaces(page: Folded, before: Span, after: Span) -> bool:
+    """Whether words in brackets may stand for what is between the two."""
+    text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
+    return len(text) <= REPLACED_AT_MOST and "\n" not in text
+
+
 def _is_short(page: Folded, span: Span) -> bool:
     return page.offsets[span.stop] - page.offsets[span.first] < SHORT
 
@@ -132,9 +149,16 @@ def _is_inserted(page: Folded, before: Span, after: Span) -> bool:
     """Whether whole blocks, and nothing but, stand between the two."""
     if after.first == before.stop:
         return False
-    length = page.starts[after.first] - page.ends[before.stop - 1]
-    ends_block = "\n" in page.between(before.stop)
-    return length <= INSERTED_AT_MOST and ends_block and "\n" in page.between(after.first)
+    text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
+    ends_block = "\n" in page.between(before.stop) and "\n" in page.between(after.first)
+    return len(text) <= INSERTED_AT_MOST and ends_block and not _is_left_out(text)
+
+
+def _is_left_out(text: str) -> bool:
+    """Whether it holds a paragraph of the same kind as the one that follows it: no advert."""
+    _, *lines, following = text.split("\n")
+    kind = _KIND.match(following)
+    return kind is not None and any(line[0] == kind[0] and _PROSE.search(line) for line in lines)
 
 
 def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:

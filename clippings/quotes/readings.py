@@ -1,37 +1,41 @@
 """The ways in which a page is read for a quote, each where those before it found nothing."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.quotes.asides import without_asides
-from clippings.quotes.elisions import with_dots
+from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins
 from clippings.quotes.folding import fold, in_capitals
 from clippings.quotes.passages import Passage, find_passage
 from clippings.quotes.tokens import Folded, Span
 
-# Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
-_INSERT = re.compile(r"\[[^\[\]\d%‰°$€£¥]{1,80}\]")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True)
 class PageText:
-    """The visible text of a page, one line for each block, with its seams and notes."""
+    """The visible text of a page, one line for each block, with its seams and notes.
+
+    `grouping` is what parts the thousands in its language, where that is known.
+    """
 
     text: str
+    grouping: str = ""
 
     @cached_property
     def plain(self) -> Folded:
         """All of it."""
-        return fold(self.text)
+        return fold(self.text, self.grouping)
 
     @cached_property
     def bare(self) -> Folded | None:
         """It without asides; None where it has none."""
         bare = without_asides(self.text)
-        return None if bare == self.text else fold(bare)
+        return None if bare == self.text else fold(bare, self.grouping)
 
     @cached_property
     def capitals(self) -> Folded:
@@ -46,33 +50,48 @@ class Found(NamedTuple):
     passage: Passage
 
 
-def fold_quote(quote: str) -> Folded:
+def fold_quote(quote: str, grouping: str = "") -> Folded:
     """A quote as tokens; only its paragraphs are lines."""
     parts = _PARAGRAPH.split(with_dots(quote))
-    return fold("\n".join(" ".join(part.split()) for part in parts))
+    return fold("\n".join(" ".join(part.split()) for part in parts), grouping)
 
 
 def find_quote(text: PageText, quote: str) -> Found | None:
     """Where the quote stands on the page; None where it does not."""
-    if passage := _as_written(text.plain, quote):
+    if passage := _as_written(text, text.plain, quote):
         return Found(text.plain, passage)
-    if text.bare and (passage := _as_written(text.bare, quote)):
+    if text.bare and (passage := _as_written(text, text.bare, quote)):
         return Found(text.bare, passage)
-    if passage := _find_in_capitals(text, fold_quote(quote)):
+    if passage := _find_in_capitals(text, fold_quote(quote, text.grouping)):
         return Found(text.plain, passage)
     return None
 
 
-def _as_written(page: Folded, quote: str) -> Passage | None:
+def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
     """Where the quote stands, or else its words outside of brackets where the page has none."""
-    passage = find_passage(page, fold_quote(quote))
-    inserts = _INSERT.findall(quote)
+
+    def found(quote: str) -> Passage | None:
+        return find_passage(page, fold_quote(quote, text.grouping))
+
+    passage = found(quote)
+    inserts = INSERT.findall(quote)
     if passage or not inserts or any(insert in page.text for insert in inserts):
         return passage
-    passage = find_passage(page, fold_quote(_INSERT.sub(" ", quote)))
-    if passage and any(_is_beside_bracket(page, span) for span in passage):
+    passage = found(INSERT.sub(" ", quote)) or found(with_stand_ins(quote))
+    if passage and (_is_bracketed(page, passage) or _has_more(page, passage, inserts)):
         return None
     return passage
+
+
+def _has_more(page: Folded, passage: Passage, inserts: Iterable[str]) -> bool:
+    """Whether the page has an insert itself, with other words: “did not” is no “[did]”."""
+    own = [fold(insert).key for insert in inserts]
+    gaps = [page.part(Span(before.stop, after.first)) for before, after in pairwise(passage)]
+    return any(key != gap and key in gap for key in own for gap in gaps)
+
+
+def _is_bracketed(page: Folded, passage: Passage) -> bool:
+    return any(_is_beside_bracket(page, span) for span in passage)
 
 
 def _is_beside_bracket(page: Folded, span: Span) -> bool:

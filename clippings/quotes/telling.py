@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from clippings.addresses import masked
 from clippings.failing import parse_fail_on
 from clippings.finding import Finding
-from clippings.quotes.elisions import ELISION
+from clippings.quotes.elisions import ELISION, INSERT
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
@@ -13,6 +13,7 @@ USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
+_MARKS = {"dots": ELISION, "brackets": INSERT}
 _WAYS_OUT = {
     "typography": "take over the page's own quotation marks, dashes and spaces",
     "changed": "compare it with the page and correct the quote",
@@ -69,13 +70,14 @@ def sentence(quote: StoredQuote) -> str:
 def elided(quote: str, match: QuoteMatch) -> str:
     """What the page has where the quote is elided: `in place of the dots the page has “not”`.
 
-    Empty where the quote has none, or does not stand.
+    Empty where the quote has no dots and no words in brackets, or does not stand.
     """
     left_out = [words for words in match.elided if words]
-    if not (match.stands and left_out and ELISION.search(quote)):
+    marks = [name for name, mark in _MARKS.items() if mark.search(quote)]
+    if not (match.stands and left_out and marks):
         return ""
     told = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
-    return f"in place of the dots the page has {told}"
+    return f"in place of the {' and '.join(marks)} the page has {told}"
 
 
 def _shortened(text: str, longest: int) -> str:

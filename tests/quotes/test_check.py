@@ -28,6 +28,12 @@ def check(paragraph: str, quote: str) -> QuoteMatch:
         ("It opened in 2016<a href=#n1><sup>1</sup></a>, in May", "It opened in 2016, in May"),
         ("It opened<sup><a href=#n1>1</a></sup> in May", "It opened in May"),
         ("افتتح المتحف اليوم في المدينة.", "افتتح المتحف اليوم"),
+        ("It opened<sup>2</sup> and closed.<sup>[note 3]</sup> Then rain", "It opened and closed."),
+        ("It closed.<a href=#n3>3</a> Then it rained", "It closed. Then it rained"),
+        ("Its lake has 5 km<sup>2</sup> in all", "Its lake has 5 km² in all"),
+        ("The <span>GDP<i role=tooltip>all goods made</i></span> grew", "The GDP grew"),
+        ("辻\U000e0100さんが来た", "辻さんが来た"),
+        ("The museum</p><div>Advertisement</div><p>opens on Monday", "The museum opens on Monday"),
     ],
 )
 def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> None:
@@ -77,6 +83,24 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("”Det öppnar”, säger Ada, ”och stänger.”", "Det öppnar och stänger."),
         ("“It opens” – said Ada – “and stays open.”", "It opens and stays open."),
         ("“It opens,” said Ada, “and stays,” she said, “open.”", "It opens and stays open."),
+        ("“It opens,” said Ada. “It stays,” she added.", "It opens. It stays."),
+        ("‘It opens,’ said Ada O’Hara, ‘and stays.’", "It opens and stays."),
+        ("'It opens,' said Ada, 'and stays.'", "It opens and stays."),
+        ("«Открыто, — сказала Ада, — и останется».", "Открыто, и останется."),
+        ("— Otwarte — powiedziała Ada — i tak zostanie.", "Otwarte i tak zostanie."),
+        ("—Está abierto —dijo Ada—, y sigue.", "Está abierto y sigue."),
+        ("He told them that it opens", "He told [the guests] that it opens"),
+        ("He told them that, alas, it opens", "He told [the guests] […] it opens"),
+        ("He was with her when it fell", "[Bob] was with [Ada] when [the wall] fell"),
+        ("Their is one museum", "Their (sic) is one museum"),
+        ("<ruby>橋<rt>はし</rt></ruby>は再開する", "橋（はし）は再開する"),
+        ("A room of 3 × 4 metres", "A room of 3 x 4 metres"),
+        ("Le curriculum vitæ", "Le curriculum vitae"),
+        ("<template shadowrootmode=open><p>It opens</p></template>", "it opens"),
+        ("a multi-<br>lateral treaty", "a multilateral treaty"),
+        ("It has 1,234,567 rooms", "It has 1.234.567 rooms"),
+        ("It costs 1.250,50 crowns", "It costs 1 250,50 crowns"),
+        ("It costs ₹2,50,000 in all", "It costs ₹250000 in all"),
     ],
 )
 def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> None:
@@ -91,6 +115,7 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
         ("It rose by 24 % this year", "It rose by 24 this year", ("24", "24 %")),
         ("It costs $5 at the door", "It costs €5 at the door", ("€5", "$5")),
         ("It was -5 degrees at noon", "It was 5 degrees at noon", ("5", "-5")),
+        ("It is 10<sup>6</sup> times larger", "It is 106 times larger", ("106", "10⁶")),
         ("It is 10⁶ times as large", "It is 106 times as large", ("106", "10⁶")),
         ("It is not open to us yet", "It is open to us yet", ("", "not")),
         ("We can't open it this year", "We can open it this year", ("can", "can't")),
@@ -142,6 +167,85 @@ def test_tells_every_difference() -> None:
     )
 
     assert match.differences == (Difference("closes", "opens"), Difference("400", "300"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "paragraph", "quote"),
+    [
+        ("en-GB", "It has 10,000 rooms", "It has 10 000 rooms"),
+        ("de", "Es hat 10.000 Zimmer", "Es hat 10000 Zimmer"),
+        ("es", "Tiene 25.000 salas", "Tiene 25 000 salas"),
+    ],
+)
+def test_the_language_of_the_page_tells_thousands_from_decimals(
+    lang: str, paragraph: str, quote: str
+) -> None:
+    page = f"<!doctype html><html lang={lang}><p>{paragraph}{FILLER}"
+
+    assert check_quote(page, quote).verdict == "typography"
+
+
+@pytest.mark.parametrize(
+    ("lang", "paragraph", "quote"),
+    [
+        ("en", "It has 10.000 metres", "It has 10000 metres"),
+        ("en", "It has 10,000 metres", "It has 10.000 metres"),
+        ("de", "Es hat 2,125 Meter", "Es hat 2125 Meter"),
+        ("de", "Es hat 0.125 Meter", "Es hat 0125 Meter"),
+        ("fr", "Il y a 2,125 mètres", "Il y a 2125 mètres"),
+    ],
+)
+def test_a_decimal_point_is_no_grouping(lang: str, paragraph: str, quote: str) -> None:
+    assert check_quote(f"<html lang={lang}><p>{paragraph}{FILLER}", quote).verdict == "changed"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“It opens,” said Ada. “It closes,” said Bob.",
+        "“It opens,” said Ada.</p><p>“It closes.”",
+        "“It opens,” said Ada, while Bob added: “It closes.”",
+    ],
+)
+def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
+    assert not check(paragraph, "It opens. It closes.").stands
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>The museum opens.</p><p>But not this year.</p><p>It was time.</p>",
+        "<p>The museum opens.<br>But not this year.<br>It was time.</p>",
+        "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
+    ],
+)
+def test_a_paragraph_of_the_piece_is_not_passed_over(page: str) -> None:
+    match = check_quote(page + FILLER, "The museum opens. It was time.")
+
+    assert match.verdict == "changed"
+    assert match.differences == (Difference("", "But not this year"),)
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "<p><a href=/b>Read more: who winds the clock?</a></p>",
+        "<p>Read more: <a href=/b>who winds the clock?</a></p>",
+        "<p><em>The story goes on below the picture.</em></p>",
+        "<div><p>Sign up to our letter. It is free.</p></div>",
+        "<p class=caption>The museum in 1911.</p>",
+    ],
+)
+def test_paragraphs_that_lead_elsewhere_are_passed_over(inserted: str) -> None:
+    page = f"<p>The museum opens.</p>{inserted}<p>It was time.</p>{FILLER}"
+
+    assert check_quote(page, "The museum opens. It was time.").verdict == "typography"
+
+
+def test_words_in_brackets_stand_for_few_and_never_hide_a_negation() -> None:
+    assert not check("He did not say that it opens", "He [did] say that it opens").stands
+    far = "He told " + "all of the people in the town " * 4 + "that it opens"
+    assert not check(far, "He told [them] that it opens").stands
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from clippings.finding import Place
 from clippings.quotes.json_report import read_shape, write
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
-from clippings.quotes.telling import failing_verdicts, findings_of, sentence
+from clippings.quotes.telling import elided, failing_verdicts, findings_of, sentence
 from clippings.quotes.text_report import paragraphs, summary
 
 URL = "https://ann:sesame@paper.example/a"
@@ -62,6 +62,19 @@ def _stored(match: QuoteMatch, *, reason: str = "", is_copy: bool = False) -> St
 )
 def test_each_verdict_is_a_sentence(quote: StoredQuote, told: str) -> None:
     assert sentence(quote) == told
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("It […] opens", "in place of the dots the page has “never”"),
+        ("It [Ada] opens", "in place of the brackets the page has “never”"),
+        ("It … [opens]", "in place of the dots and brackets the page has “never”"),
+        ("It opens", ""),
+    ],
+)
+def test_what_stands_in_place_of_dots_and_brackets_is_told(quote: str, told: str) -> None:
+    assert elided(quote, QuoteMatch(verdict="typography", elided=("never",))) == told
 
 
 def test_what_stands_is_no_finding_unless_it_is_to_fail() -> None:

@@ -62,3 +62,19 @@ def test_a_quote_that_a_teaser_shows_otherwise_is_changed() -> None:
     html = f"<p>{QUOTE.replace('longer', 'shorter')}{DECLARED}"
 
     assert check_quote(html, QUOTE).verdict == "changed"
+
+
+@pytest.mark.parametrize("shown", ["<div id=root></div>", TEASER + "<p>For our subscribers"])
+def test_behind_a_wall_the_text_counts_that_the_page_declares(shown: str) -> None:
+    article = '{"@type": "NewsArticle", "articleBody": "It began so.\\n' + QUOTE + '"}'
+    html = f'<script type="application/ld+json">{article}</script>{shown}'
+
+    assert check_quote(html, QUOTE).verdict == "present"
+    assert check_quote(html, QUOTE.replace("longer", "shorter")).verdict == "changed"
+    assert check_quote(html, "The town hall was sold to a bank.").verdict == "unreadable"
+
+
+@pytest.mark.parametrize("cut", ["<p>Volcanoes sleep longer than", "<p>Volcanoes sleep longer…"])
+def test_a_quote_that_a_wall_cuts_off_is_unreadable(cut: str) -> None:
+    assert check_quote(cut + TEASER + DECLARED, QUOTE).verdict == "unreadable"
+    assert check_quote(cut + TEASER, QUOTE).verdict == "changed"
