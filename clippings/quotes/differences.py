@@ -131,13 +131,17 @@ def _merged(edits: list[Edit]) -> list[Edit]:
     merged: list[Edit] = []
     for edit in edits:
         if merged and edit.ours.first < merged[-1].ours.stop:
-            before = merged.pop()
-            edit = Edit(
-                Span(min(before.ours.first, edit.ours.first), edit.ours.stop),
-                Span(min(before.theirs.first, edit.theirs.first), edit.theirs.stop),
-            )
-        merged.append(edit)
+            merged[-1] = _joined(merged[-1], edit)
+        else:
+            merged.append(edit)
     return merged
+
+
+def _joined(before: Edit, after: Edit) -> Edit:
+    return Edit(
+        Span(min(before.ours.first, after.ours.first), after.ours.stop),
+        Span(min(before.theirs.first, after.theirs.first), after.theirs.stop),
+    )
 
 
 def _is_same(quote: Folded, page: Folded, edit: Edit) -> bool:
