@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from clippings.links.images import look_at_image
+from clippings.images import look_at_image
 
 Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "remote"]
 

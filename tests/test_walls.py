@@ -51,6 +51,7 @@ PURE = (
     "html_page",
     "ids",
     "ignores",
+    "images",
     "importers",
     "inert",
     "languages",

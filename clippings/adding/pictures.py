@@ -10,7 +10,7 @@ from typing import NamedTuple
 from clippings.addresses import is_web_address, masked
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
-from clippings.links.images import look_at_image
+from clippings.images import look_at_image
 from clippings.settings import Settings
 
 LARGEST = 10 << 20  # bytes

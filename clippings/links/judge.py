@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from clippings.addresses import path_of
+from clippings.images import look_at_image
 from clippings.links.challenge import is_challenge, is_challenge_address
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
-from clippings.links.images import look_at_image
 from clippings.links.link import Expects
 from clippings.links.login import is_login_address, is_login_itself, is_login_page
 from clippings.links.markup import Markup, is_html, markup_of

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.images.pictures import JPEG, PNG, SVG
 from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on
-from tests.links.pictures import JPEG, PNG, SVG
 from tests.pdf.documents import pdf
 from tests.running import Clip, on_a_terminal
 

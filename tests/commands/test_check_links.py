@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from clippings.app import run
+from tests.images.pictures import PNG
 from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on, silent_for
-from tests.links.pictures import PNG
 from tests.running import CTRL_C, on_a_terminal
 
 ANSWERS = {

@@ -1,8 +1,8 @@
 """Images, and what stands in their place."""
 
+from tests.images.pictures import AVIF, BMP, GIF, ICO, JPEG, PNG, SVG, WEBP
 from tests.links.cases import FINE, Case
 from tests.links.fault_server import html, reply, sent_on
-from tests.links.pictures import AVIF, BMP, GIF, ICO, JPEG, PNG, SVG, WEBP
 
 CASES = [
     *(

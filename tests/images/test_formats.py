@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.links.images import look_at_image
-from tests.links.pictures import AVIF, BMP, GIF, ICO, JPEG, JXL, PNG, SVG, TIFF, WEBP
+from clippings.images import look_at_image
+from tests.images.pictures import AVIF, BMP, GIF, ICO, JPEG, JXL, PNG, SVG, TIFF, WEBP
 
 PICTURES = {
     "png": PNG,

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from clippings.links.svg import is_svg, svg_ends
-from clippings.links.tiff import is_tiff, tiff_ends
+from clippings.images.svg import is_svg, svg_ends
+from clippings.images.tiff import is_tiff, tiff_ends
 
 State: TypeAlias = Literal["image", "broken", "none"]
 _JPEG_SCAN = 0xDA
