@@ -11,7 +11,7 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperGroup
 
-from clippings.errors import ClipError
+from clippings.errors import BUG, INTERRUPTED, ClipError
 from clippings.streams import PipeClosed, prepare_streams
 
 # Name and the heading under which `clip --help` shows it. A command is the function `run` in
@@ -37,8 +37,6 @@ COMMANDS = {
     "stats": "Publish",
     "schema": "Publish",
 }
-BUG = 70  # EX_SOFTWARE of sysexits.h
-INTERRUPTED = 130
 
 
 class CommandTable(TyperGroup):

@@ -4,6 +4,9 @@ Exit codes: 0 done, nothing found · 1 the check found something · 2 could not 
 3 could not check (no network) · 130 interrupted · 70 a bug of ours, with its traceback.
 """
 
+INTERRUPTED = 130
+BUG = 70  # EX_SOFTWARE of sysexits.h
+
 
 class ClipError(Exception):
     """One sentence, lower case, that names the thing and the way out."""

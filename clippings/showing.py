@@ -13,15 +13,18 @@ from clippings.yaml_text.changing import entry_text
 
 
 def _rows(clipping: Clipping) -> Iterator[tuple[str, str]]:
-    """A key and a text for each value; of a part, its path."""
+    """A key and a text for each value; of a part, its path as `clip set` takes it."""
     for key, value in to_full(clipping).items():
-        for item in value if isinstance(value, list) else [value]:
-            parts = item.items() if isinstance(item, dict) else [("", item)]
-            for part, text in parts:
-                yield (
-                    f"{key}.{part}".rstrip("."),
-                    text if isinstance(text, str) else json.dumps(text),
-                )
+        for number, item in enumerate(value if isinstance(value, list) else [value]):
+            if not isinstance(item, dict):
+                yield key, _written(item)
+                continue
+            place = f"{key}[{number}]" if number else key
+            yield from ((f"{place}.{part}", _written(text)) for part, text in item.items())
+
+
+def _written(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _print_text(_store: Store, clipping: Clipping) -> None:

@@ -12,7 +12,7 @@ from clippings.checking.link_telling import tell
 from clippings.checking.wayback import wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
-from clippings.errors import ClipError
+from clippings.errors import INTERRUPTED, ClipError
 from clippings.filter_options import filtered
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
@@ -22,8 +22,6 @@ from clippings.links.shards import parse_shard
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import Filters, select
-
-INTERRUPTED = 130
 
 
 @filtered

@@ -8,13 +8,12 @@ from clippings import options
 from clippings.checking.ignoring import ignoring
 from clippings.checking.quote_checking import check_stored_quotes
 from clippings.checking.quote_report import tell, with_ignored
+from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
 from clippings.quotes.telling import failing_verdicts
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import Filters
-
-INTERRUPTED = 130
 
 
 @filtered

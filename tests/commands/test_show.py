@@ -17,8 +17,8 @@ date\t2022-02-03
 lang\ten
 kind\tinterview
 quote.text\tIt works.
-quote.text\tIt does.
-quote.speaker\tBob
+quote[1].text\tIt does.
+quote[1].speaker\tBob
 tags\tmodels
 tags\topen
 """
