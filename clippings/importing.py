@@ -38,6 +38,8 @@ def choose(known: Iterable[Known], way: str) -> frozenset[str]:
         raise ClipError(f"{way!r} is no way to treat a duplicate; {did_you_mean(way, WAYS)}")
     asked = way == "ask" and output.can_ask()
     differing = [one for one in known if one.differing]
+    if differing and way == "ask" and not asked:
+        output.say("clip: there is nobody to ask; `--on-duplicate update` takes what the list says")
     taken = {one.clipping.id for one in differing} if way == "update" else set()
     for one in differing if asked else differing[:_MOST_TOLD]:
         output.say(f"{one.clipping.id}: {'; '.join(_told(one))}")

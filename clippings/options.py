@@ -71,7 +71,8 @@ Sort = Annotated[
     ),
 ]
 Limit = Annotated[
-    int, typer.Option(min=0, metavar="NUMBER", help="At most so many.", show_default=False)
+    int,
+    typer.Option(min=0, metavar="NUMBER", help="At most so many; 0 is all.", show_default=False),
 ]
 
 

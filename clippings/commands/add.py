@@ -37,6 +37,7 @@ def run(
     author: Annotated[list[str] | None, _fact("Who wrote it; may be repeated.")] = None,
     quote: Annotated[list[str] | None, _fact("Its words; may be repeated.")] = None,
     speaker: Annotated[str, _fact("Who said the quote.")] = "",
+    role: Annotated[str, _fact("Who the speaker is.")] = "",
     summary: Annotated[str, _fact("What it says, in your words.")] = "",
     image: Annotated[str, _fact("Path from the data file, or address.")] = "",
     alt: Annotated[str, _fact("What the image shows.")] = "",
@@ -75,7 +76,8 @@ def run(
     require_format(format_name, ADDED_FORMATS, "add")
     several = {"author": author or [], "quote": quote or [], "tags": tag or []}
     one = {"url": url, "title": title, "outlet": outlet, "date": date, "lang": lang, "kind": kind}
-    one |= {"quote.speaker": speaker, "summary": summary, "image": image, "note": note}
+    one |= {"quote.speaker": speaker, "quote.role": role, "summary": summary}
+    one |= {"image": image, "note": note}
     one |= {} if save_image and not image else {"image.alt": alt}
     typed = [(key, value) for key, values in several.items() for value in values]
     typed += [(key, value) for key, value in one.items() if value]

@@ -96,11 +96,12 @@ def test_takes_what_changed_when_told_to(page: Path) -> None:
     assert DATA.read_text() == WRITTEN.replace("Un projet", "Le projet")
 
 
-def test_asks_nobody_without_a_terminal(page: Path) -> None:
+def test_asks_nobody_without_a_terminal(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(["import", str(page)])
     page.write_text(LIST.replace("Un projet", "Le projet"))
     assert run(["import", str(page), "--on-duplicate", "ask"]) == 0
     assert DATA.read_text() == WRITTEN
+    assert "clip: there is nobody to ask; `--on-duplicate update`" in capsys.readouterr().err
 
 
 def test_a_dry_run_shows_the_diff_and_writes_nothing(
