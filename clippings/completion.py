@@ -58,6 +58,11 @@ def ids(context: typer.Context, incomplete: str) -> list[str]:
     return _beginning((clipping.id for clipping in _clippings(context)), incomplete)
 
 
+def ids_or_reports(context: typer.Context, incomplete: str) -> list[str]:
+    """Ids of the data file; behind `--merge` nothing, so that the shell offers its files."""
+    return [] if context.params.get("merging") else ids(context, incomplete)
+
+
 def outlets(context: typer.Context, incomplete: str) -> list[str]:
     """Outlets of the data file."""
     return _beginning((clipping.outlet for clipping in _clippings(context)), incomplete)

@@ -8,6 +8,7 @@ from pathlib import Path
 from clippings.data_file.snapshot import LARGEST, shown_path
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
+from clippings.file_reading import read_file
 from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.values import did_you_mean
@@ -51,10 +52,7 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
 
 
 def _read_bytes(source: Path) -> bytes:
-    try:
-        data = sys.stdin.buffer.read(LARGEST + 1) if source == STDIN else source.read_bytes()
-    except OSError as error:
-        raise ClipError(f"{source} cannot be read: {error.strerror}") from None
+    data = sys.stdin.buffer.read(LARGEST + 1) if source == STDIN else read_file(source)
     if len(data) > LARGEST:
         raise ClipError(f"{source} is larger than {LARGEST // 2**20} MiB; import it in parts")
     return data

@@ -45,10 +45,17 @@ def test_offers_commands(offered: Offered) -> None:
     assert offered("clip s") == ["show", "set", "stats", "schema"]
 
 
-@pytest.mark.parametrize("command", ["show", "open", "edit", "set", "remove vb"])
+@pytest.mark.parametrize(
+    "command",
+    ["show", "open", "edit", "set", "remove vb", "check-links", "check-quotes vb", "archive"],
+)
 def test_offers_ids(press: Path, offered: Offered, command: str) -> None:
     assert offered(f"clip {command} ") == ["le-monde-2021-05-04", "nyt-2022-02-03", "vb"]
     assert offered(f"clip {command} le") == ["le-monde-2021-05-04"]
+
+
+def test_offers_files_to_merge(press: Path, offered: Offered) -> None:
+    assert offered("clip check-links --merge ") == [""]
 
 
 @pytest.mark.parametrize(

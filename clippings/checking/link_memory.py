@@ -47,6 +47,11 @@ def _read(path: Path) -> State:
     if not path.exists():
         return {}
     try:
-        return read_state(path.read_text(encoding="utf-8"), str(path))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ClipError(f"{path} cannot be read: {error}; delete it or name another") from None
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ClipError(
+            f"{path} cannot be read: {error.strerror}; delete it or name another"
+        ) from None
+    except UnicodeDecodeError:
+        raise ClipError(f"{path} is not UTF-8; delete it or name another") from None
+    return read_state(text, str(path))

@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
-from clippings import options
+from clippings import completion, options
 from clippings.checking.link_checking import Wish, check
 from clippings.checking.link_telling import tell
 from clippings.checking.wayback import wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
+from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
@@ -21,15 +22,21 @@ from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.reporting import usual_format
 from clippings.reports import REPORTS, find_report
-from clippings.selection import Filters, select
+from clippings.selection import Filters
 
 
 @filtered
 def run(
     filters: Filters,
-    reports: Annotated[
-        list[Path] | None,
-        typer.Argument(metavar="[REPORT]...", help="JSON reports, with --merge."),
+    named: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ID]...",
+            help="Only these clippings; the beginnings of their ids are enough."
+            " With --merge, JSON reports.",
+            autocompletion=completion.ids_or_reports,
+            show_default=False,
+        ),
     ] = None,
     images: Annotated[bool, typer.Option(help="Check images too.")] = True,
     quotes: Annotated[
@@ -42,7 +49,8 @@ def run(
         str, typer.Option(metavar="I/N", help="Only part I of N, parted by host.")
     ] = "1/1",
     merging: Annotated[
-        bool, typer.Option("--merge", help="Ask nobody; join JSON reports of shards.")
+        bool,
+        typer.Option("--merge", help="Ask nobody; join the JSON reports of shards that are named."),
     ] = False,
     state: Annotated[
         Path | None,
@@ -88,9 +96,7 @@ def run(
     find_report(format_name or usual_format())
     failing = parse_fail_on(fail_on or ())
     if merging:
-        return tell(_merged(reports or ()), failing, format_name)
-    if reports:
-        raise ClipError(f"{reports[0]} is given, but reports are read only with --merge")
+        return tell(_merged(named or ()), failing, format_name)
     wayback = wayback_at(archive_service)
     wish = Wish(
         images=images,
@@ -104,7 +110,8 @@ def run(
         max_wait=parse_duration(max_wait, "--max-wait"),
     )
     store = options.open_store(file)
-    clippings = _differing(store, select(store.collection, filters), changed_since)
+    chosen = options.named_or_chosen(store, named, filters)
+    clippings = _differing(store, chosen, changed_since)
     found = check(store.snapshot, clippings, options.find_data_file(file), wish)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
@@ -123,10 +130,7 @@ def _differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequenc
     return changed_since(clippings, before.collection.clippings if before else ())
 
 
-def _merged(reports: Sequence[Path]) -> Checked:
+def _merged(reports: Sequence[str]) -> Checked:
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
-    try:
-        return merge((str(path), path.read_text(encoding="utf-8")) for path in reports)
-    except (OSError, UnicodeDecodeError) as error:
-        raise ClipError(f"a report cannot be read: {error}") from None
+    return merge((name, read_text_file(Path(name))) for name in reports)

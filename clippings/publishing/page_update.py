@@ -7,9 +7,10 @@ from clippings import output
 from clippings.clipping import Collection
 from clippings.data_file.snapshot import shown_path
 from clippings.errors import ClipError
+from clippings.file_reading import read_text_file
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.own_pages import made_anew
-from clippings.publishing.target import Target, page_text, settle
+from clippings.publishing.target import Target, settle
 from clippings.settings import Settings
 from clippings.updating import Language, Told, Updated, update_page
 
@@ -27,7 +28,7 @@ def update(
     What differs and what cannot be changed safely is said on stderr. The exit code is 1 where
     something had to be left, with `check` also where the page is behind the data. Raises ClipError.
     """
-    before = page_text(path)
+    before = read_text_file(path)
     language = _language_of(path, before)
     if made := made_anew(before, collection, settings, path):
         target = Target(path, before.encode(), made.content, made.beside)

@@ -9,6 +9,7 @@ from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
+from clippings.file_reading import decoded, read_file
 
 # Text, or the bytes of a format that has none.
 Content: TypeAlias = str | bytes
@@ -40,18 +41,13 @@ class Target(NamedTuple):
         """The unified diff; empty where nothing changes."""
         if isinstance(self.after, bytes):
             return f"{shown_path(self.path)} changes\n" if self.differs() else ""
-        before = _text(self.path, self.before) if self.before else ""
+        before = decoded(self.path, self.before) if self.before else ""
         return unified(before, self.after, shown_path(self.path))
 
 
 def new_file(path: Path, made: Made) -> Target:
     """The file as it is to be."""
-    return Target(path, _read(path) if path.exists() else None, made.content, made.beside)
-
-
-def page_text(path: Path) -> str:
-    """A page that is there; raises ClipError where it cannot be read."""
-    return _text(path, _read(path))
+    return Target(path, read_file(path) if path.exists() else None, made.content, made.beside)
 
 
 def refuse_source(path: Path, source: Path) -> None:
@@ -70,20 +66,6 @@ def settle(target: Target, *, check: bool, dry_run: bool) -> int:
     if check and behind:
         output.say(f"clip: {target.path} is behind the data; run this again without --check")
     return int(check and behind)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
-
-
-def _text(path: Path, data: bytes) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise ClipError(f"{path} is not UTF-8 (byte {error.start}); save it as UTF-8") from None
 
 
 def _encoded(content: Content) -> bytes:

@@ -6,6 +6,7 @@ from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.exporters import find_exporter
 from clippings.exporters.markdown import TEMPLATES
+from clippings.file_reading import read_text_file
 from clippings.locales import PageLocale
 from clippings.values import did_you_mean
 
@@ -57,10 +58,7 @@ def _escaping(path: Path, format_name: str) -> str:
 
 
 def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except FileNotFoundError:
+    if not path.exists():
         known = did_you_mean(str(path), TEMPLATES)
-        raise ClipError(f"there is neither a template nor a file {str(path)!r}; {known}") from None
-    except (OSError, ValueError) as error:
-        raise ClipError(f"the template {path} cannot be read as UTF-8: {error}") from None
+        raise ClipError(f"there is neither a template nor a file {str(path)!r}; {known}")
+    return read_text_file(path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.checking.link_memory import recall, remember
+from clippings.checking.link_memory import look_back, recall, remember
 from clippings.errors import ClipError
 from clippings.links.link import Link
 
@@ -32,3 +32,13 @@ def test_a_read_only_state_is_told_at_once(tmp_path: Path) -> None:
     path.chmod(0o444)
     with pytest.raises(ClipError, match="read-only"):
         recall(path)
+
+
+@pytest.mark.parametrize(("data", "said"), [(b"\xe9", "is not UTF-8"), (None, "Is a directory")])
+def test_a_state_that_cannot_be_read_is_told_with_the_way_out(
+    tmp_path: Path, data: bytes | None, said: str
+) -> None:
+    path = tmp_path / "state.json"
+    path.mkdir() if data is None else path.write_bytes(data)
+    with pytest.raises(ClipError, match=rf"state\.json .*{said}; delete it or name another$"):
+        look_back(path)

@@ -213,6 +213,20 @@ def test_shards_together_ask_for_everything_once(
     assert capsys.readouterr().out.endswith("3 links: 1 alive, 1 dead, 1 refused\n")
 
 
+def test_only_the_clippings_that_are_named(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(
+        f"- {{id: le-monde-2021, url: '{server.url('/gone')}', lang: fr}}\n"
+        f"- {{id: nyt-2022, url: '{server.url('/good')}', lang: en}}\n"
+        f"- {{id: vb-2020, url: '{server.url('/wall')}', lang: en}}\n"
+    )
+    assert run(["check-links", "nyt", "vb-2020", *ALLOW]) == 0
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 blocked\n")
+    assert run(["check-links", "nyt", "le", "--lang", "fr", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith("1 link: 1 dead\n")
+
+
 def test_only_what_changed_since_a_commit(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -305,16 +319,20 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
         (["--shard", "3/2"], "--shard '3/2' is no part of a whole"),
         (["--fresh", "soon"], "--fresh 'soon' is no span of time"),
         (["--allow-private", "10.0.0.0/99"], "--allow-private '10.0.0.0/99' is neither a host"),
-        (["report.json"], "reports are read only with --merge"),
+        (["le-monde"], "no clipping has the id 'le-monde'; `clip list --format ids` shows them"),
+        (["piece-"], "'piece-' is the beginning of several ids: piece-1, piece-2"),
         (["--merge"], "--merge needs the JSON reports"),
-        (["--merge", "report.json"], "a report cannot be read"),
+        (["--merge", "gone.json"], "clip: gone.json cannot be read: No such file or directory\n"),
+        (["--merge", "data"], "clip: data cannot be read: Is a directory\n"),
+        (["--merge", "latin.json"], "clip: latin.json is not UTF-8 (byte 1); save it as UTF-8\n"),
         (["--since", "soon"], "'soon' is not a date"),
     ],
 )
 def test_misuse_is_named_in_one_sentence(
     file: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _write(file, "http://one.invalid/")
+    _write(file, "http://one.invalid/", "http://two.invalid/")
+    Path("latin.json").write_bytes(b'"\xe9"')
     assert run(["check-links", *options]) == 2
     out, err = capsys.readouterr()
     assert out == ""

@@ -144,6 +144,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
             ["--template", "press"],
             "there is neither a template nor a file 'press'; known are seed, list, table",
         ),
+        (["--template", "data"], "clip: data cannot be read: Is a directory\n"),
         (["--template", "data/clippings.yaml", "--raw"], "--raw goes with --format csv or tsv"),
         (["--update", "a.md", "--template", "list"], "--update and --template exclude each other"),
         (["--update", "a.md", "-o", "b.md"], "--update and --output exclude each other"),

@@ -1,0 +1,26 @@
+"""Files that the user has named, read; what cannot be is told in a sentence."""
+
+from pathlib import Path
+
+from clippings.errors import ClipError
+
+
+def read_file(path: Path) -> bytes:
+    """What stands in the file; raises ClipError."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def read_text_file(path: Path) -> str:
+    """The text of a file in UTF-8; raises ClipError."""
+    return decoded(path, read_file(path))
+
+
+def decoded(path: Path, data: bytes) -> str:
+    """What was read from the file, as text; raises ClipError."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise ClipError(f"{path} is not UTF-8 (byte {error.start}); save it as UTF-8") from None
