@@ -17,7 +17,7 @@ from clippings.errors import ClipError, NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target
-from clippings.links.outage import controls, is_outage, nobody_answered
+from clippings.links.outage import controls, nobody_answered, outage
 from clippings.links.patience import Patience
 from clippings.links.policy import Accept, accepted
 from clippings.links.reasons import REASONS
@@ -119,10 +119,9 @@ def _ask_truly(
         return asked
     more = asking(controls(asked.links, spare))
     both = Asked((*asked.links, *more.links), more.interrupted)
-    if is_outage(both.links) and not both.interrupted:
-        reason = next(link.reason for link in both.links if link.attempts)
+    if (failed := outage(both.links)) and not both.interrupted:
         raise NoNetwork(
-            f"none of {len(both.links)} links could be asked: {REASONS[reason].says}; "
+            f"none of {len(failed)} links could be asked: {REASONS[failed[0].reason].says}; "
             "look whether this machine is online"
         )
     return both

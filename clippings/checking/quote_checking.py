@@ -9,7 +9,7 @@ from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping
 from clippings.errors import NoNetwork
 from clippings.links.link import Link, Target
-from clippings.links.outage import is_outage
+from clippings.links.outage import outage
 from clippings.links.telling import sentence
 from clippings.links.uses import NOT_OURS
 from clippings.links.way import POLITE
@@ -63,9 +63,9 @@ def check_stored_quotes(clippings: Iterable[Clipping], allow_private: Sequence[s
     copies = _copies(pages)
     saved = Asked((), False) if asked.interrupted else _ask(copies, allow_private)
     links = (*asked.links, *saved.links)
-    if is_outage(links) and not (asked.interrupted or saved.interrupted):
+    if (failed := outage(links)) and not (asked.interrupted or saved.interrupted):
         raise NoNetwork(
-            f"none of {len(links)} pages could be asked: {sentence(links[0])}; "
+            f"none of {len(failed)} pages could be asked: {sentence(failed[0])}; "
             "look whether this machine is online"
         )
     return Checked(_stored(pages, copies), asked.interrupted or saved.interrupted)

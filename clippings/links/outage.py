@@ -24,19 +24,22 @@ def controls(links: Iterable[Link], known: Iterable[Target]) -> tuple[Target, ..
     return tuple(target for host, target in hosts.items() if host not in asked)[:_CONTROLS]
 
 
-def is_outage(links: Iterable[Link]) -> bool:
-    """Whether every host that was asked failed, and all in the same way."""
+def outage(links: Iterable[Link]) -> tuple[Link, ...]:
+    """The links that were asked, where every host failed and all in the same way; else none."""
     links = tuple(links)
-    if not nobody_answered(links):
-        return False
+    asked = tuple(filter(_was_asked, links))
+    return asked if nobody_answered(links) and _failed_alike(asked) else ()
+
+
+def _failed_alike(asked: Iterable[Link]) -> bool:
     reasons: dict[str, set[str]] = {}
-    for link in filter(_was_asked, links):
+    for link in asked:
         reasons.setdefault(host_of(link.url), set()).add(link.reason)
     kinds = set().union(*reasons.values())
-    if kinds and kinds <= {*_SURELY_OURS}:
+    if kinds <= {*_SURELY_OURS}:
         return True
     alike = len(kinds) == 1 and kinds <= {*_ALIKE}
-    return len(reasons) > 1 and (alike or (bool(kinds) and kinds <= {*_NO_NETWORK}))
+    return len(reasons) > 1 and (alike or kinds <= {*_NO_NETWORK})
 
 
 def _was_asked(link: Link) -> bool:

@@ -300,7 +300,7 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
 def test_no_network_at_all_exits_3_and_remembers_nothing(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _write(file, "http://one.invalid/", "http://two.invalid/")
+    _write(file, "http://10.0.0.1/", "http://one.invalid/", "http://two.invalid/")
     assert run(["check-links", "--state", "state.json"]) == 3
     assert not Path("state.json").exists()
     assert capsys.readouterr() == (

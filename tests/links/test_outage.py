@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.link import Link
-from clippings.links.outage import is_outage
+from clippings.links.outage import outage
 from clippings.links.reasons import REASONS
 
 
@@ -24,7 +24,7 @@ def _link(host: str, reason: str, status: int = 0) -> Link:
     ],
 )
 def test_every_host_fails_alike(links: list[Link]) -> None:
-    assert is_outage(links)
+    assert outage(links)
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,9 @@ def test_every_host_fails_alike(links: list[Link]) -> None:
     ],
 )
 def test_one_answer_or_two_ways_to_fail_are_theirs(links: list[Link]) -> None:
-    assert not is_outage(links)
+    assert not outage(links)
+
+
+def test_what_was_never_asked_tells_nothing_of_an_outage() -> None:
+    asked = _link("a.example", "unreachable")
+    assert outage([_link("10.0.0.1", "private-address"), asked]) == (asked,)
