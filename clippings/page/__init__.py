@@ -57,13 +57,15 @@ def _read(page: "Page", known: str) -> Facts:
     site = read_site(page, known)
     title = read_title(page, site)
     heading = read_heading(page, title.value if title else "")
+    lang = read_lang(page)
+    tag = page.lang if "-" in page.lang or not lang else lang.value
     outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
     return Facts(
         title=title,
         outlet=outlet,
-        date=read_date(page, heading),
-        lang=read_lang(page),
-        authors=read_authors(page, site, heading, outlet.value if outlet else ""),
+        date=read_date(page, heading, tag),
+        lang=lang,
+        authors=read_authors(page, site, heading, outlet.value if outlet else "", tag),
         image=read_image(page),
         canonical=read_canonical(page),
         kind=read_kind(page),

@@ -1,130 +1,69 @@
 """The persons who wrote or made the piece; nobody rather than a wrong one."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from clippings.page import json_ld
-from clippings.page.bylines import bylines, linked_names, listed, named, signed
+from clippings.page.author_sources import SOURCES, texts_of_authors, typed_persons
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
-from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_mononym
-from clippings.page.people import people
+from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_person
+from clippings.page.signatures import (
+    dated,
+    linked_names,
+    listed,
+    named_under,
+    signed,
+    signed_bylines,
+)
 from clippings.page.site import Site, folded
 from clippings.page.walk import Page
 
-WRITTEN = re.compile(
-    r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
-)
 MOST_AUTHORS = 8
 UNDER, LINKED = "line under the headline", "author's page linked under the headline"
-
-
-def _declared(page: Page) -> Iterator[tuple[str, ...]]:
-    recordings = json_ld.find(page.nodes, json_ld.RECORDINGS)
-    for nodes, handles in ((page.works, False), (recordings, True)):
-        for node in nodes:
-            for key in ("author", "creator"):
-                yield tuple(_persons(page, node, key, handles=handles))
-
-
-def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iterator[str]:
-    for person in json_ld.members(page.nodes, node, key):
-        kinds = () if isinstance(person, str) else json_ld.types(person)
-        if any(kind.endswith("Organization") for kind in kinds):
-            continue
-        for name in _names(person):
-            if "Person" not in kinds:
-                yield from people(name, handles=handles)
-                continue
-            small = " " in name or _is_handle(name, json_ld.text(person, "url", "@id"))
-            yield from _one_or_more(name, handles=handles or small)
-
-
-def _is_handle(name: str, url: str) -> bool:
-    """Whether a person is called as in the address of an account: `example.org/@jane`."""
-    return url.casefold().endswith(f"/@{name.casefold()}")
-
-
-def _names(person: json_ld.Node | str) -> Iterator[str]:
-    """What a person is called, also where several share one node."""
-    if isinstance(person, str):
-        yield json_ld.text(person)
-        return
-    named = [json_ld.text(name) for name in json_ld.members((), person, "name")]
-    parts = (json_ld.text(person, key) for key in ("givenName", "familyName"))
-    yield from named or (" ".join(filter(None, parts)),)
-
-
-def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
-    def found(page: Page) -> Iterator[tuple[str, ...]]:
-        for name in names:
-            values = page.metas.get(name, ())
-            yield tuple(person for value in values for person in people(value))
-
-    return found
-
-
-def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
-    """What the cards of messengers call "Written by", in any language."""
-    for number in ("1", "2"):
-        if WRITTEN.search(page.meta(f"twitter:label{number}")):
-            yield people(page.meta(f"twitter:data{number}"))
-
-
-def _marked(page: Page) -> Iterator[tuple[str, ...]]:
-    marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
-    handles = page.meta("og:type").startswith("video")
-    shown = (named(element) for element in marked if not element.aside)
-    yield tuple(person for name in shown for person in _one_or_more(name, handles=handles))
-
-
-def _linked(page: Page) -> Iterator[tuple[str, ...]]:
-    links = [e for e in page.elements if "author" in e.attributes.get("rel", "").split()]
-    yield tuple(person for e in links if not e.aside for person in _one_or_more(e.text))
-
-
-def _one_or_more(name: str, *, handles: bool = False) -> tuple[str, ...]:
-    """The persons that a place for nothing but authors names, also by one word."""
-    return people(name, handles=handles) or ((name,) if is_mononym(name) else ())
-
-
-SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
-    ("JSON-LD author", _declared),
-    ("itemprop author", _marked),
-    ("rel=author", _linked),
-    ("meta author", _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author")),
-    ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
-    ("twitter:data1", _labelled),
-    ("article:author", _meta("article:author", "og:article:author")),
-    ("byline", bylines),
-)
+YIELDING = ("meta author", "dc.creator", "twitter:data1", "article:author", "byline")
+COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
 
 
 def read_authors(
-    page: Page, site: Site, heading: Heading, outlet: str
+    page: Page, site: Site, heading: Heading, outlet: str, lang: str
 ) -> Fact[tuple[str, ...]] | None:
-    """The first source that names persons who are not the site itself; a byline may name more."""
-    presented = tuple(signed(page, heading))
-    accounts = {folded(name): account for name, account in _typed(page)}
+    """The first source that names persons who are not the site itself.
+
+    What readers see right under the headline may name more, fewer where a source collects from all
+    of the page, and others than a program's metas do.
+    """
+    accounts = {folded(name): account for name, account in typed_persons(page)}
     usable = partial(
         _usable,
         fits=_FITS[_script(page)],
         is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
     )
+    linked = linked_names(page) if heading.under else frozenset()
+    known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
+    shown = (*usable(signed(heading, known)), *usable(dated(heading, lang, known)))
+    near = next(usable((named_under(heading, linked),)), ())
+    bylined = (*shown, *usable(signed_bylines(page, known)))
     for source, found in SOURCES:
         for persons in usable(found(page)):
-            if fuller := _fuller(persons, usable((*presented, *listed(heading)))):
+            if fuller := _fuller(persons, (*bylined, *usable(listed(heading)))):
                 return Fact(fuller, UNDER)
+            if source in YIELDING and shown and _differs(shown[0], persons, source):
+                return Fact(shown[0], UNDER)
+            if source in COLLECTED and {*near} and {*near} < {*persons}:
+                return Fact(near, source)
             return Fact(persons, source, doubtful=source == "byline")
-    lines = ((UNDER, presented), (LINKED, linked_names(page, heading)))
-    for source, names in lines:
-        for persons in usable(names):
-            return Fact(persons, source, doubtful=True)
-    return None
+    for persons in bylined:
+        return Fact(persons, UNDER, doubtful=True)
+    return Fact(near, LINKED, doubtful=True) if near else None
 
 
-def _fuller(persons: tuple[str, ...], others: Iterator[tuple[str, ...]]) -> tuple[str, ...] | None:
+def _differs(shown: tuple[str, ...], persons: tuple[str, ...], source: str) -> bool:
+    """Whether none of `persons` is named by a line, which may only beat metas by full names."""
+    words, others = ({*map(folded, " ".join(names).split())} for names in (persons, shown))
+    return not words & others and (source == "byline" or all(map(is_person, shown)))
+
+
+def _fuller(persons: tuple[str, ...], others: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
     """Those whom a byline names when they are all of `persons` and more, or one in full."""
     known = {folded(person) for person in persons}
     for more in others:
@@ -165,13 +104,3 @@ def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -
     if not site.is_named(name) or (key in site.users and key != folded(outlet)):
         return False
     return not (key in accounts and (accounts[key] or key != folded(outlet)))
-
-
-def _typed(page: Page) -> Iterator[tuple[str, bool]]:
-    """The names of more than one word that JSON-LD says are persons, and whether as an account."""
-    for node in page.works:
-        for person in json_ld.members(page.nodes, node, "author"):
-            if not isinstance(person, str) and "Person" in json_ld.types(person):
-                name = json_ld.text(person, "name")
-                if " " in name:
-                    yield name, "/@" in json_ld.text(person, "url")

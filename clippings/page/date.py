@@ -27,7 +27,7 @@ SAVED = "JSON-LD datePublished and dateModified"
 Found = tuple[str, Stamp]
 
 
-def read_date(page: Page, heading: Heading) -> Fact[str] | None:
+def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
     """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's."""
     for source, stamp in _stamps(page):
         if stamp.hides_day and (printed := _printed(page, stamp, heading)):

@@ -16,7 +16,7 @@ NOT_A_PERSON = re.compile(
     |herald|guardian|reuters|bloomberg|associated|show|club|group|company|network|corporation|world|today
     |tribune|chronicle|telegraph|express|quotidien|journal|diario|periódico|jornal|giornale|kurier|blog
     |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published|minutes?|uhr
-    |profiles?|about|bio|archive|posts?|articles?|read\ more|click|here|guest|invité|press
+    |profiles?|about|bio|archive|posts?|articles?|(?:read|learn)\ more|click|here|guest|invité|press
     |haber|ajans|taboola|outbrain|sponsored|fact|checked|posted|gardener|forum|science|community|project
     |director|manager|officer|analysts?|experts?|consultant|specialist|senior|chief|president|founder
     |professor|engineer|trainer|strategist|coordinator|assistant|associate|developer|designer|marketing
@@ -27,7 +27,7 @@ NOT_A_PERSON = re.compile(
     |inviato|direttore|jornalista|repórter|colunista|verslaggever|dziennikarz|toimittaja
     |licensed|journalism|sign\ (?:in|up)|log\ in|i['’]m
     |new\ york|los\ angeles|san\ francisco|hong\ kong|tel\ aviv
-    )\b|\.(?:com|net|org|[a-z]{2})$|通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
+    )\b|\.(?:com|net|org)|\.[a-z]{2}$|通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
     |ข่าว|กอง""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -51,6 +51,7 @@ PARTICLE = re.compile(
 WIDE = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}(?:[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5})?"
 )
+HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
 HAN = re.compile("[\u3400-\u9fff]+")
 KANA = re.compile("[\u3041-\u30fa]")
 # The commonest family names, simplified and traditional; nine of ten people have one of them.
@@ -94,6 +95,12 @@ def is_mononym(name: str) -> bool:
     one = bool(WORD.fullmatch(name)) and 3 <= len(name) <= 20
     cased = name[:1].isupper() and not name.isupper()
     return one and cased and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
+
+
+def is_handle(name: str) -> bool:
+    """Whether one word can be what a writer is called on a site: `rawmeat42`, `Klonan`."""
+    plain = HANDLE.fullmatch(name) and not name.isupper() and not name.isdigit()
+    return bool(plain) and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
 
 
 def is_chinese_name(name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page.names import PARTICLE, is_person
+from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
 
 LONGEST = 300  # characters of a byline
 SIGNED = 40  # characters of a line that ends in "reporter"
@@ -15,7 +15,7 @@ _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)
 BY = re.compile(
     rf"""^(?:
     (?:{_TEXT}){_PICTURES}\s*(?:by|von|par|por|di|av)?\s*[:：]
-    |(?:written|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
+    |(?:an?\s|eine?\s|une?\s)?(?:written|authored|recipe|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
       |geschreven|interview|opinion|analysis|review)\s+(?:by|von|par|por|di|da|door|av|af)\s
     |(?:by|von|par|por|di|da|de|door|av|af|från|fra|od|oleh|автор|author|autor|text|написал[аи]?|بقلم|كتب
       |מאת|โดย)[\s:]
@@ -23,14 +23,20 @@ BY = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
-DATE_BEFORE = re.compile(r"^\d.{0,40}?(?=\b(?:by|von|par|por|di|door|av|af)\s|作者)")
+DATE_BEFORE = re.compile(
+    r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
+    r"(?:(?:[^\W\d_]+\.?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d)))?"
+    r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者)"
+)
+SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
 AFTER = re.compile(
-    r"""\s*(?:[|•·—–/(（\[【<@]|\s-\s|https?:|\d{1,4}[./:年-]\d
+    r"""\s*(?:[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{1,4}[./:年-]\d
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
-    |(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)\b
-    |\b(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|\bMay\s\d
-    |\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]).*$""",
+    |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
+    |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
+    |(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d
+    |\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
     re.VERBOSE,
 )
 BETWEEN = re.compile(
@@ -41,6 +47,9 @@ RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+
 DEGREE = re.compile(
     r"\s+(?:M\.?D|Ph\.?D|D\.?O|J\.?D|RDN?|RN|BSN|MPH|MS[cW]?|MBA|M\.?A|LCSW|CF[AP]|CPA|Esq|DVM|DDS)\.?$"
 )
+BY_ACCOUNT = re.compile(r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+")
+MOST_ACCOUNTS = 2
+LONGEST_DATE = 30  # characters
 SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
 WIDE_ROLE = re.compile(r"\s*(?:編集委員|記者|기자|特派員|論説委員|著|氏|さん|记者|編集長)\s*")
 INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
@@ -51,10 +60,47 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
-    text = STUCK.sub(lambda by: f"{by[0]} ", " ".join(byline[:LONGEST].split()))
-    bare = BY.sub("", BY.sub("", DATE_BEFORE.sub("", text))).strip()
+    text = STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
+    bare = BY.sub("", BY.sub("", text)).strip()
     named = _names(SIGN_BETWEEN.split(bare)[0], handles=handles)
-    return named or (_names(text, handles=handles) if PARTICLE.match(text) else ())
+    if named or not PARTICLE.match(text):
+        return named
+    return tuple(name for name in _names(text, handles=handles) if len(name.split()) > 2)
+
+
+def one_or_more(text: str, *, handles: bool = False) -> tuple[str, ...]:
+    """The persons that a place for nothing but authors names: also in small letters, by one word.
+
+    `handles` says that any word is a person's.
+    """
+    named = people(text, handles=handles) or (_small(text) if text == text.lower() else ())
+    word = _before_sign(text)
+    return named or ((word,) if is_mononym(word) else ())
+
+
+def _small(text: str) -> tuple[str, ...]:
+    return tuple(person for person in people(text, handles=True) if " " in person)
+
+
+def accounts(line: str) -> tuple[str, ...]:
+    """The accounts, each one word, that a line presents and says no more: "Posted by Klonan"."""
+    begun = _begun(line)
+    by = BY_ACCOUNT.match(begun)
+    names = BETWEEN.split(_before_sign(begun[by.end() :])) if by else []
+    return tuple(names) if len(names) <= MOST_ACCOUNTS and all(map(is_handle, names)) else ()
+
+
+def _before_sign(text: str) -> str:
+    """What stands before a sign, a date or a number; all of the text where words follow."""
+    name = AFTER.sub("", text)
+    rest = text[len(name) :].strip()[:LONGEST_DATE]
+    follows = not rest[:1].isalpha() or any(map(str.isdigit, rest))
+    return name.strip(" .:,-") if follows else text
+
+
+def _begun(byline: str) -> str:
+    """A byline without the signs and the date before it."""
+    return DATE_BEFORE.sub("", SIGN_BEFORE.sub("", " ".join(byline[:LONGEST].split())))
 
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:
@@ -72,7 +118,8 @@ def _plain(part: str) -> str:
 
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
-    by = BY.match(line) or STUCK.match(line)
+    begun = _begun(line)
+    by = BY.match(begun) or STUCK.match(begun)
     return bool(by or (len(line) <= SIGNED and WIDE_ROLE.search(line)))
 
 
@@ -81,7 +128,11 @@ def only_signs(line: str) -> bool:
     return len(line) <= SIGNED and bool(BY.fullmatch(f"{line} "))
 
 
+def is_people(line: str) -> bool:
+    """Whether a line is nothing but names."""
+    return all(is_person(_plain(part)) for part in BETWEEN.split(line))
+
+
 def lists_people(line: str) -> bool:
     """Whether a line is nothing but several names."""
-    parts = BETWEEN.split(line)
-    return len(parts) > 1 and all(is_person(_plain(part)) for part in parts)
+    return len(BETWEEN.split(line)) > 1 and is_people(line)

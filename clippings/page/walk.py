@@ -39,7 +39,7 @@ class Page:
     """What a page declares and shows; the keys of `metas` and `links` are in lower case.
 
     `elements` are those that may carry a fact, `running_text` is the beginning of the piece, or of
-    all that shows where no piece can be made out.
+    all that shows where no piece can be made out. `asides` notes which nodes stand aside.
     """
 
     url: str
@@ -49,6 +49,7 @@ class Page:
     links: Mapping[str, list[str]]
     nodes: tuple[json_ld.Node, ...]
     elements: tuple[Element, ...]
+    asides: dict[int, bool]
     running_text: str
     scripted: bool
     body: LexborNode | None
@@ -112,6 +113,7 @@ def walk(text: str, url: str) -> Page:
                 blocks.append(node.text())
             case "title":
                 title = title or plain_line(node.text()[:LONGEST_VALUE])
+    asides = dict.fromkeys(_ancestors(_heading(tree, (title, *metas.get("og:title", ())))), False)
     return Page(
         url=url,
         lang=lang.strip(),
@@ -119,7 +121,8 @@ def walk(text: str, url: str) -> Page:
         metas=metas,
         links=links,
         nodes=json_ld.read_blocks(blocks),
-        elements=tuple(_elements(tree, _heading(tree, (title, *metas.get("og:title", ()))))),
+        elements=tuple(_elements(tree, asides)),
+        asides=asides,
         running_text=_running_text(tree),
         scripted=tree.css_first("script") is not None,
         body=tree.body,
@@ -145,15 +148,15 @@ def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | No
     return next(named, headings[0][0] if headings else None)
 
 
-def _elements(tree: LexborHTMLParser, heading: LexborNode | None) -> Iterator[Element]:
-    """Those that may carry a fact; what holds the heading itself stands aside nowhere."""
-    asides = dict.fromkeys(_ancestors(heading), False)
+def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Element]:
+    """Those that may carry a fact."""
     nodes = {node.mem_id: node for node in islice(tree.css(SHOWN), MOST_ELEMENTS)}
     for node in nodes.values():
         yield read_element(node, asides)
 
 
 def _ancestors(node: LexborNode | None) -> Iterator[int]:
+    """What holds the heading itself stands aside nowhere."""
     while node is not None:
         yield node.mem_id
         node = node.parent

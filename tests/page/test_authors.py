@@ -104,6 +104,14 @@ def test_a_byline_with_an_element_for_each_name_is_divided() -> None:
         ("Autor: Jane Doe und John Roe, 05.01.2025, 15:23", ["Jane Doe", "John Roe"]),
         ("Jane Doe in San Francisco", ["Jane Doe"]),
         ("Jane Doe / Daily Planet Staff Writers", ["Jane Doe"]),
+        ("posted on 2021-05-04 11:15 EDT by Jane Doe", ["Jane Doe"]),
+        ("Published May 4, 2021 by Jane Doe", ["Jane Doe"]),
+        ("✎ by Jane Doe 💬 12 Comments 📅 04.05.2021", ["Jane Doe"]),
+        ("by Jane DoeMay 4, 2021", ["Jane Doe"]),
+        ("Recipe by Jane Doe", ["Jane Doe"]),
+        ("Ein Interview von Jane Doe mit dem Wurm", ["Jane Doe"]),
+        ("The 10 best goals by Jane Doe", []),
+        ("dailyplanet.com San Lorenzo", []),
         ("Jane Doe +Follow", ["Jane Doe"]),
         ("Doe, Jane", ["Jane Doe"]),
         ("Ludwig von der Heide", ["Ludwig von der Heide"]),
@@ -230,3 +238,101 @@ def test_bylines_of_many_teasers_are_nobodys() -> None:
     body = PIECE + "".join(f'<p class="byline">{name}</p>' for name in names)
 
     assert read(page("", body)).authors is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div><a href="/author/jane">Jane Doe</a> – May 4, 2021 | 104</div>',
+        '<div>4.5.21<a href="/users/17/jane">Jane Doe</a>19</div>',
+        '<div><a href="/autor/jane">Jane Doe</a></div><div>May 4, 2021</div>',
+        '<div class="byline-2"><p>Jane Doe</p><p>Reporter</p></div><div>May 4, 2021</div>',
+    ],
+)
+def test_a_known_author_beside_the_date_is_the_author(body: str) -> None:
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+
+
+def test_authors_in_lines_of_their_own_over_the_date_are_all_read() -> None:
+    link = '<div class="author"><a href="/autor/{0}">{0}</a></div>'
+    body = link.format("Jane Doe") + link.format("John Roe") + "<div>May 4, 2021</div>"
+
+    assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "line under the headline")
+
+
+def test_a_subject_or_a_place_beside_the_date_is_nobody() -> None:
+    assert read(page("", "<div>North Korea</div><div>May 4, 2021</div>")).authors is None
+    assert read(page("", "<div>San Lorenzo – May 4, 2021</div>")).authors is None
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "names"),
+    [
+        ("", "<div>Posted by Klonan on 2021-05-04</div>", ("Klonan",)),
+        ("", "<div>Posted by Albert, Klonan on 2021-05-04</div>", ("Albert", "Klonan")),
+        ("", "<div>by</div><div>worm42</div>", ("worm42",)),
+        ('<meta name="author" content="wormboy">', "<div>by wormboy 6</div>", ("wormboy",)),
+        (
+            '<meta name="author" content="Sunny">',
+            "<div>von Sunny Lesezeit: 3 Min.</div>",
+            ("Sunny",),
+        ),
+    ],
+)
+def test_a_line_may_present_an_account(head: str, body: str, names: tuple[str, ...]) -> None:
+    authors = read(page(head, body)).authors
+
+    assert authors == Fact(names, "line under the headline", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["by wormboy", "By driving in Germany", "by Reuters", "Text Size", "By CNN", "Par Agence"],
+)
+def test_one_word_is_nobody_when_it_can_be_anything(line: str) -> None:
+    assert read(page("", f"<div>{line}</div>")).authors is None
+
+
+def test_a_signed_line_beats_the_user_of_the_program() -> None:
+    head = '<meta name="author" content="John Roe">'
+
+    assert read(page(head, "<div>An interview by Jane Doe</div>")).authors == Fact(
+        JANE, "line under the headline"
+    )
+    assert read(page(head, "<div>By John</div>")).authors == Fact(("John Roe",), "meta author")
+
+
+def test_authors_of_teasers_are_left_out_where_a_line_under_the_headline_links_its_own() -> None:
+    link = '<p><a rel="author" href="/author/{0}">{0}</a></p>'
+    body = link.format("Jane Doe") + PIECE + link.format("John Roe")
+
+    assert read(page("", body)).authors == Fact(JANE, "rel=author")
+
+
+def test_a_place_in_an_element_beside_the_name_is_not_part_of_it() -> None:
+    body = '<div class="author"><span>Jane Doe</span><span>Houston</span></div>'
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="byline">Reviewed by <b class="author">Jane Doe</b></div>',
+        f'<p class="author">{"She writes of worms at home, San Lorenzo, and elsewhere. " * 2}</p>',
+        '<div class="byline"><a>Worms</a> in <a>San Lorenzo</a></div>',
+    ],
+)
+def test_who_reviews_and_what_a_biography_tells_of_is_nobody(body: str) -> None:
+    assert read(page("", body)).authors is None
+
+
+def test_a_name_in_small_letters_stands_where_only_authors_do() -> None:
+    authors = read(page("", '<span itemprop="author">jane doe</span>')).authors
+
+    assert authors == Fact(("jane doe",), "itemprop author")

@@ -1,0 +1,109 @@
+"""Where a page says who wrote the piece, besides the lines around its headline."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from clippings.page import json_ld
+from clippings.page.bylines import bylines, is_byline, named
+from clippings.page.people import one_or_more, people
+from clippings.page.walk import Page
+
+WRITTEN = re.compile(
+    r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
+)
+
+
+def _declared(page: Page) -> Iterator[tuple[str, ...]]:
+    recordings = json_ld.find(page.nodes, json_ld.RECORDINGS)
+    for nodes, handles in ((page.works, False), (recordings, True)):
+        for node in nodes:
+            for key in ("author", "creator"):
+                yield tuple(_persons(page, node, key, handles=handles))
+
+
+def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iterator[str]:
+    for person in json_ld.members(page.nodes, node, key):
+        kinds = () if isinstance(person, str) else json_ld.types(person)
+        if any(kind.endswith("Organization") for kind in kinds):
+            continue
+        for name in _names(person):
+            if "Person" not in kinds:
+                yield from people(name, handles=handles)
+                continue
+            handle = _is_handle(name, json_ld.text(person, "url", "@id"))
+            yield from one_or_more(name, handles=handles or handle)
+
+
+def _is_handle(name: str, url: str) -> bool:
+    """Whether a person is called as in the address of an account: `example.org/@jane`."""
+    return url.casefold().endswith(f"/@{name.casefold()}")
+
+
+def _names(person: json_ld.Node | str) -> Iterator[str]:
+    """What a person is called, also where several share one node."""
+    if isinstance(person, str):
+        yield json_ld.text(person)
+        return
+    named = [json_ld.text(name) for name in json_ld.members((), person, "name")]
+    parts = (json_ld.text(person, key) for key in ("givenName", "familyName"))
+    yield from named or (" ".join(filter(None, parts)),)
+
+
+def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
+    def found(page: Page) -> Iterator[tuple[str, ...]]:
+        for name in names:
+            values = page.metas.get(name, ())
+            yield tuple(person for value in values for person in people(value))
+
+    return found
+
+
+def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
+    """What the cards of messengers call "Written by", in any language."""
+    for number in ("1", "2"):
+        if WRITTEN.search(page.meta(f"twitter:label{number}")):
+            yield people(page.meta(f"twitter:data{number}"))
+
+
+def _marked(page: Page) -> Iterator[tuple[str, ...]]:
+    marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
+    handles = page.meta("og:type").startswith("video")
+    shown = (named(element) for element in marked if not element.aside)
+    yield tuple(person for name in shown for person in one_or_more(name, handles=handles))
+
+
+def _linked(page: Page) -> Iterator[tuple[str, ...]]:
+    links = [e for e in page.elements if "author" in e.attributes.get("rel", "").split()]
+    yield tuple(person for e in links if not e.aside for person in one_or_more(e.text))
+
+
+SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
+    ("JSON-LD author", _declared),
+    ("itemprop author", _marked),
+    ("rel=author", _linked),
+    ("meta author", _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author")),
+    ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
+    ("twitter:data1", _labelled),
+    ("article:author", _meta("article:author", "og:article:author")),
+    ("byline", bylines),
+)
+
+
+def texts_of_authors(page: Page) -> Iterator[str]:
+    """Every short text that stands where authors are named."""
+    for node in page.works:
+        for person in json_ld.members(page.nodes, node, "author"):
+            yield from _names(person)
+    for name in ("author", "article:author", "og:article:author", "twitter:data1", "dc.creator"):
+        yield from page.metas.get(name, ())
+    yield from (part for e in page.elements if is_byline(e) for part in e.parts)
+
+
+def typed_persons(page: Page) -> Iterator[tuple[str, bool]]:
+    """The names of more than one word that JSON-LD says are persons, and whether as an account."""
+    for node in page.works:
+        for person in json_ld.members(page.nodes, node, "author"):
+            if not isinstance(person, str) and "Person" in json_ld.types(person):
+                name = json_ld.text(person, "name")
+                if " " in name:
+                    yield name, "/@" in json_ld.text(person, "url")

@@ -1,0 +1,95 @@
+"""Names in the lines around the headline: signed, beside the date, or linked."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
+
+from clippings.page.bylines import AUTHOR_PAGE, is_byline
+from clippings.page.elements import BREAK, is_aside
+from clippings.page.headline import Heading
+from clippings.page.names import NOT_A_PERSON, is_handle
+from clippings.page.one_line import one_line
+from clippings.page.people import accounts, lists_people, one_or_more, only_signs, people, signs
+from clippings.page.site import folded
+from clippings.page.stamps import find_day
+from clippings.page.walk import Page
+
+MOST_LINKS = 100  # to authors' pages
+LONGEST = 100  # characters of a line with a name and a date
+LONGEST_NAME = 60
+EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
+
+
+def signed(heading: Heading, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The persons whom a line around the headline presents: "By …".
+
+    One word is a name when it is among the `known` ones, or when the line says nothing else.
+    """
+    before = ""
+    for line in (*heading.under, *heading.over):
+        if signs(line):
+            yield _signed(line, known)
+        elif only_signs(before):
+            yield _authors(line)
+        before = line
+
+
+def signed_bylines(page: Page, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The same of the elements that are called bylines, wherever they stand."""
+    bylines = (" ".join(e.parts) for e in page.nearest if is_byline(e))
+    yield from (_signed(line, known) for line in bylines if signs(line))
+
+
+def _signed(line: str, known: frozenset[str]) -> tuple[str, ...]:
+    named = accounts(line)
+    sure = all(folded(name) in known or not name.islower() for name in named)
+    return people(line) or (named if sure else ())
+
+
+def listed(heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The persons in lines under the headline that are nothing but several names."""
+    yield from (people(line) for line in heading.under if lists_people(line))
+
+
+def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The persons named beside the first date under the headline: in its line, or in the next.
+
+    A line may be anything, so only those count who are among the `known` names, which something
+    else on the page says are its authors'.
+    """
+    lines = heading.under
+    days = (at for at, line in enumerate(lines) if len(line) <= LONGEST and find_day(line, lang))
+    if (at := next(days, None)) is None:
+        return
+    yield from (_known([part], known) for part in EDGES.split(lines[at]))
+    above = lines[: at - (at > 1 and bool(NOT_A_PERSON.search(lines[at - 1])))]
+    own = [*takewhile(lambda line: _known([line], known), reversed(above))]
+    yield _known(reversed(own), known)
+    yield _known(lines[at + 1 : at + 2], known)
+
+
+def _known(lines: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
+    """The persons of lines that are nothing but names of authors."""
+    authors = (line for line in lines if len(line) <= LONGEST_NAME and folded(line) in known)
+    return tuple(name for line in authors for name in _authors(line))
+
+
+def _authors(line: str) -> tuple[str, ...]:
+    """The persons of a line that is known to name them, also by one word."""
+    return one_or_more(line) or ((line,) if is_handle(line) else ())
+
+
+def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
+    """The persons of all lines under the headline that are nothing but a link to their page."""
+    return tuple(name for line in heading.under if line in linked for name in people(line))
+
+
+def linked_names(page: Page) -> frozenset[str]:
+    """The texts of links to authors' pages."""
+    links = page.body.css("a[href]") if page.body else ()
+    to_authors = (a for a in links if AUTHOR_PAGE.search(a.attributes.get("href") or ""))
+    own = (link for link in islice(to_authors, MOST_LINKS) if not is_aside(link, page.asides))
+    texts = (
+        text for link in own for text in (link.text(), *link.text(separator=BREAK).split(BREAK))
+    )
+    return frozenset(one_line(text[:LONGEST]) for text in texts)
