@@ -125,7 +125,7 @@ def find_month(word: str, prefer: str = "en") -> MonthName | None:
     if len(key) < _SHORTEST and not whole:
         return None
     begun = [hit for name, hits in _whole().items() if name.startswith(key) for hit in hits]
-    ours = [hit for hit in begun if hit[1] == prefer]
+    ours = [hit for hit in whole if hit[1] == prefer] or [hit for hit in begun if hit[1] == prefer]
     for lang, short in _OTHER_SHORT.items():
         if key in short and not ours:
             return MonthName(short[key], lang, short=True)

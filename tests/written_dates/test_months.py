@@ -1,8 +1,13 @@
 """Months by their names."""
 
-import pytest
+import re
 
-from clippings.written_dates.months import find_month
+import pytest
+from babel import Locale
+
+from clippings.written_dates.months import MONTH_NAMES, find_month
+
+_OF = re.compile("^d(?:e |’)")  # Catalan has it before each month
 
 
 @pytest.mark.parametrize(
@@ -33,3 +38,12 @@ def test_another_word_is_no_month(word: str) -> None:
 
 def test_a_word_that_languages_disagree_about_is_left_open() -> None:
     assert find_month("listopad", "fr") is None
+
+
+@pytest.mark.parametrize("lang", MONTH_NAMES)
+def test_months_are_known_by_the_names_that_cldr_has_for_them(lang: str) -> None:
+    locale = Locale.parse({"no": "nb"}.get(lang, lang), sep="-")
+    for context in ("format", "stand-alone"):
+        for number, name in locale.months[context]["wide"].items():
+            found = find_month(_OF.sub("", name), lang)
+            assert (name, found and found.number) == (name, number)
