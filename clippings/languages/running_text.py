@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
-from clippings.stop_words import STOP_WORDS
+from clippings.languages.stop_words import STOP_WORDS
 
 # Too close to call on a few sentences, or two names of one thing.
 KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
