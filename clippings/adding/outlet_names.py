@@ -7,19 +7,8 @@ from collections.abc import Iterator
 
 from clippings.addresses import host_of
 from clippings.clipping import Collection
+from clippings.platforms import is_shared
 
-# Hosts on which everybody publishes: one outlet there says nothing of the next.
-_SHARED = re.compile(
-    r"(?:.*\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv"
-    r"|tiktok\.com|bilibili\.com|odysee\.com|rumble\.com|peertube\..*|soundcloud\.com|acast\.com"
-    r"|(?:podcasts\.(?:apple|google)|open\.spotify|podcasters\.spotify)\.com|podbean\.com|spreaker\.com"
-    r"|twitter\.com|x\.com|facebook\.com|instagram\.com|linkedin\.com|reddit\.com|threads\.(?:net|com)"
-    r"|bsky\.app|mastodon\..*|t\.me|vk\.com|weibo\.com|zhihu\.com|weixin\.qq\.com|news\.google\.com"
-    r"|medium\.com|substack\.com|dev\.to|hackernoon\.com|note\.com|qiita\.com|habr\.com|github\.com"
-    r"|(?:drive|docs|sites)\.google\.com|archive\.org|web\.archive\.org|archive\.(?:ph|is|today)"
-    r"|slideshare\.net|issuu\.com|scribd\.com|dropbox\.com|msn\.com|yahoo\.com|europresse\.com)"
-)
-_OWN_PAGE = re.compile(r"[\w-]+\.(?:substack|medium)\.com")
 _DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
 
 
@@ -34,11 +23,6 @@ def outlets_by_host(collection: Collection) -> dict[str, str]:
         if host and not is_shared(host):
             named.setdefault(host, set()).add(name)
     return {host: names.pop() for host, names in named.items() if len(names) == 1}
-
-
-def is_shared(host: str) -> bool:
-    """Whether everybody publishes at this host."""
-    return bool(_SHARED.fullmatch(host)) and not _OWN_PAGE.fullmatch(host)
 
 
 def _addresses_of_outlets(collection: Collection) -> Iterator[tuple[str, str]]:

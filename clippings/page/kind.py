@@ -6,20 +6,8 @@ from clippings.addresses import host_of
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page
+from clippings.platforms import recorded_at
 
-VIDEO_HOSTS = re.compile(
-    r"(?:.*\.)?(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|dai\.ly"
-    r"|twitch\.tv|ted\.com|media\.ccc\.de|bilibili\.com|rutube\.ru|peertube\..*|odysee\.com"
-    r"|tiktok\.com|nicovideo\.jp|rumble\.com|bitchute\.com|streamable\.com|metacafe\.com"
-    r"|wistia\.com|vevo\.com|ustream\.tv)|videos?\..+"
-)
-PODCAST_HOSTS = re.compile(
-    r"(?:.*\.)?(?:podcasts\.(?:apple|google)\.com|open\.spotify\.com|acast\.com|soundcloud\.com"
-    r"|podbean\.com|buzzsprout\.com|libsyn\.com|simplecast\.com|transistor\.fm|anchor\.fm|spreaker\.com"
-    r"|overcast\.fm|pca\.st|castbox\.fm|podigee\.io|audioboom\.com|megaphone\.fm|fireside\.fm"
-    r"|stitcher\.com|player\.fm|mixcloud\.com|podtail\.com|castos\.com|captivate\.fm|ausha\.co"
-    r"|art19\.com|omny\.fm|redcircle\.com|ivoox\.com|letscast\.fm|iheart\.com|deezer\.com)"
-)
 EPISODES = re.compile("PodcastEpisode|RadioEpisode")
 VIDEOS = re.compile("VideoObject")
 PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
@@ -31,10 +19,8 @@ def read_kind(page: Page) -> Fact[str]:
     """`video`, `podcast` or `article`; finer kinds are the keeper's to say."""
     address, declared = page.url.partition("?")[0], page.meta("og:type").lower()
     host = "" if OWN_WORDS.match(address.partition(":")[2]) else host_of(page.url)
-    if VIDEO_HOSTS.fullmatch(host):
-        return Fact("video", "host")
-    if PODCAST_HOSTS.fullmatch(host):
-        return Fact("podcast", "host")
+    if recorded := recorded_at(host):
+        return Fact(recorded, "host")
     if declared.startswith("video"):
         return Fact("video", "og:type")
     if declared.startswith(("music.song", "audio", "music.podcast", "podcast", "episode")):
