@@ -58,7 +58,7 @@ PURE = (
     "links",
     "data_file.loading",
     "markdown_page",
-    "merging",
+    "importing.merging",
     "ordering",
     "page",
     "page_template",

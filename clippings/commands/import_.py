@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, importing, options
+from clippings import completion, options
 from clippings.clipping import Collection
 from clippings.importers import IMPORTERS
-from clippings.incoming import parse_names, placed_in, read_list
-from clippings.merging import candidate_of, merge
+from clippings.importing import writing
+from clippings.importing.merging import candidate_of, merge
+from clippings.importing.source import parse_names, placed_in, read_list
 from clippings.reporting import exit_code
 
 
@@ -34,10 +35,10 @@ def run(
     ] = None,
     on_duplicate: Annotated[
         str,
-        typer.Option(metavar="WAY", help=f"What is there already: {', '.join(importing.WAYS)}."),
+        typer.Option(metavar="WAY", help=f"What is there already: {', '.join(writing.WAYS)}."),
     ] = "skip",
     dry_run: options.DryRun = False,
-    format_name: Annotated[str, options.format_among(importing.OUTPUTS)] = "text",
+    format_name: Annotated[str, options.format_among(writing.OUTPUTS)] = "text",
     file: options.File = None,
 ) -> int:
     """Bring in the clippings of another list; what is there already is not added again.
@@ -45,16 +46,16 @@ def run(
     Pages in Markdown and HTML, YAML, TOML, JSON, CSV, feeds, citations, bookmarks, and folders of
     files with front matter are read. Prints the ids of what is new; exit 1 where a row was left.
     """
-    importing.check_output(format_name)
+    writing.check_output(format_name)
     imported = read_list(source, from_format, parse_names(names or ()))
-    path = importing.data_file(file)
+    path = writing.data_file(file)
     collection = options.open_store(path).collection if path.exists() else Collection()
     candidates = [candidate_of(entry, collection) for entry in imported.entries]
     merged = merge(candidates, collection)
-    updated = importing.choose(merged.known, on_duplicate)
-    change, ids = importing.bring_in(path, candidates, updated, dry_run=dry_run)
-    importing.print_import(change, ids, format_name, dry_run=dry_run)
+    updated = writing.choose(merged.known, on_duplicate)
+    change, ids = writing.bring_in(path, candidates, updated, dry_run=dry_run)
+    writing.print_import(change, ids, format_name, dry_run=dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
-    importing.say_outcome(findings, len(imported.entries))
-    importing.say_count(len(ids), len(merged.known) - len(updated), dry_run=dry_run)
+    writing.say_outcome(findings, len(imported.entries))
+    writing.say_count(len(ids), len(merged.known) - len(updated), dry_run=dry_run)
     return exit_code(findings)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, get_args
 
-from clippings import failing
+from clippings import fail_on
 from clippings.addresses import host_of, split_address
 from clippings.errors import ClipError
 from clippings.links.link import Link, Verdict
@@ -32,7 +32,7 @@ def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
     Raises ClipError for an unknown word.
     """
     known = (*VERDICTS, *OF_QUOTES, *REASONS)
-    return failing.parse_fail_on(texts, known=known, usual=USUALLY_FAIL)
+    return fail_on.parse_fail_on(texts, known=known, usual=USUALLY_FAIL)
 
 
 def parse_accept(text: str) -> Accept:

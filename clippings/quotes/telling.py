@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from clippings.addresses import masked
-from clippings.failing import parse_fail_on
+from clippings.fail_on import parse_fail_on
 from clippings.finding import Finding
 from clippings.quotes.elisions import ELISION, INSERT
 from clippings.quotes.match import Difference, QuoteMatch

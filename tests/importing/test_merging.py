@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Clipping, Collection, Outlet
 from clippings.dates import PartialDate
 from clippings.importers import Entry
-from clippings.merging import Merged, candidate_of, merge
+from clippings.importing.merging import Merged, candidate_of, merge
 from clippings.values import Plain
 
 THERE = Clipping(

@@ -13,7 +13,7 @@ from clippings.errors import ClipError
 from clippings.fields import read_clipping, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
-from clippings.merging import Candidate, Known, Merged, merge
+from clippings.importing.merging import Candidate, Known, Merged, merge
 from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.errors import ClipError
-from clippings.failing import parse_fail_on
+from clippings.fail_on import parse_fail_on
 
 KNOWN = ("dead", "changed", "absent")
 
