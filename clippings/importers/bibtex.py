@@ -12,7 +12,8 @@ from clippings.finding import Finding, Place
 from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.markup import without_markup
+from clippings.importers.markup import link_in, without_markup
+from clippings.importers.told_apart import told_apart
 from clippings.kind_words import find_kind
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes
@@ -69,7 +70,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         )
         for item in library.entries
     ]
-    known = tuple(one for one in entries if {"url", "title"} & set(one.plain))
+    known = told_apart([one for one in entries if {"url", "title"} & set(one.plain)])
     broken = [_broken((block.start_line or 0) + 1) for block in library.failed_blocks]
     return Imported(entries=known, findings=tuple(broken))
 
@@ -114,7 +115,7 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     authors = _names(fields.get("author", ""))
     unsigned = authors == [facts["outlet"]]
     facts |= {
-        "url": _url(fields),
+        "url": _url(fields) or _url_elsewhere(fields),
         "date": _date(fields),
         "lang": _lang(texts),
         "kind": find_kind(texts.get("entrysubtype", "") or texts.get("type", "")) or "",
@@ -162,6 +163,14 @@ def _url(fields: Mapping[str, str]) -> str:
     link = fields.get("url") or re.sub(r"\\url\{(.*)\}", r"\1", fields.get("howpublished", ""))
     url = re.sub(r"\\([%_&#~])", r"\1", link)
     return read_url(url) if is_web_address(url) else ""
+
+
+def _url_elsewhere(fields: Mapping[str, str]) -> str:
+    """The address that the title leads to, or that stands alone under a key of its writer's own."""
+    linked = link_in(fields.get("title", ""))
+    own = [text.strip() for name, text in fields.items() if name not in _READ]
+    urls = (read_url(text) for text in (linked, *own) if is_web_address(text))
+    return next(urls, "")
 
 
 def _names(latex: str) -> list[Plain]:

@@ -19,19 +19,28 @@ _NEARLY_ALL = 0.8
 _PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 _BONUS = 90
 SURE = 70  # a higher score: the whole key is a name of the field
+_DOUBTED = 90  # a lower score: the name of another field as well
+_TELLING = 3  # words of a title, one with another
 
 
 class Column(NamedTuple):
-    """A key of theirs, and what stands under it beside which address."""
+    """A key of theirs, what stands under it in which rows, and beside which addresses."""
 
     key: str
     texts: tuple[str, ...]
     urls: tuple[str, ...] = ()
+    rows: tuple[int, ...] = ()
 
     def share(self, *tests: Callable[[str], bool]) -> float:
         """How many of the values pass one of the tests, from 0 to 1."""
         passed = sum(any(test(text) for test in tests) for text in self.texts)
         return passed / len(self.texts)
+
+    def tells_apart(self) -> bool:
+        """Whether the values are like headlines: several words, in nearly every row others."""
+        words = sum(len(text.split()) for text in self.texts)
+        apart = len(set(self.texts)) > len(self.texts) * _NEARLY_ALL
+        return apart and words >= len(self.texts) * _TELLING
 
     def names_hosts(self) -> float:
         """How many of the values name the host of the address in their row, from 0 to 1."""
@@ -107,7 +116,13 @@ def _columns(rows: Sequence[Cells], keys: Iterable[str], url: str) -> list[Colum
     return [
         Column(key, *zip(*pairs, strict=True))
         for key in keys
-        if (pairs := [(row[key], row.get(url, "")) for row in rows if row.get(key)])
+        if (
+            pairs := [
+                (row[key], row.get(url, ""), number)
+                for number, row in enumerate(rows)
+                if row.get(key)
+            ]
+        )
     ]
 
 
@@ -119,8 +134,16 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
         for score, field, column in pairs:
             free = score > SURE if spare else field not in chosen
             if column.key not in given and free:
-                chosen.setdefault(field, []).append(column.key)
+                stands_in = score < _DOUBTED and _stands_in(column, chosen, columns)
+                chosen.setdefault("outlet" if stands_in else field, []).append(column.key)
                 given.add(column.key)
+
+
+def _stands_in(column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
+    """Whether a column may be called an outlet and stands only where the outlet's does not."""
+    first = next((one for one in columns if one.key in chosen.get("outlet", ())), None)
+    called = "outlet" in fields_called(column.key)
+    return bool(first and called and not set(first.rows) & set(column.rows))
 
 
 def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[int, str, Column]]:
@@ -158,4 +181,6 @@ def _by_value(field: str, column: Column, called: int) -> int:
         return 0 if column.share(looks.is_heading) > _MOST else -called
     if field == "title" and column.key.startswith(UNNAMED):
         return 0 if column.names_hosts() > _MOST or column.share(looks.is_date) else 2
+    if field == "title" and not fields_called(column.key):
+        return 1 if column.tells_apart() else 0
     return 0

@@ -12,7 +12,8 @@ from clippings.written_dates.line import find_dates
 _MOST = 0.5
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
 _IN_LANGUAGE = re.compile(
-    r"(?P<text>.*\S?)\s*[,;(\[]\s*(?:in|auf|en|em|på|po)\s+(?P<lang>[^\W\d_]{3,15})\s*[)\]]?",
+    r"(?P<text>.*\S?)\s*(?:[,;(\[]\s*(?:in|auf|en|em|på|po)\s+(?P<lang>[^\W\d_]{3,15})\s*[)\]]?"
+    r"|[(\[](?P<alone>[^\W\d_]{5,15})[)\]])",
     re.DOTALL,
 )
 _EDGES = " \t\n,;:|·–—-("
@@ -28,7 +29,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
     if not _has(keys, "date") and not any(_most(table, key, looks.is_date) for key in keys):
-        named = [key for key in keys if fields_called(key).keys() & {"outlet", "author"}]
+        named = [key for key in keys if _is_named(key)]
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
@@ -39,6 +40,12 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 def _has(keys: Sequence[str], field: str) -> bool:
     """Whether one of the keys is a name of the field."""
     return any(fields_called(key).get(field, 0) > SURE for key in keys)
+
+
+def _is_named(key: str) -> bool:
+    """Whether a key calls an outlet or an author, rather than a title."""
+    called = fields_called(key)
+    return bool(called.keys() & {"outlet", "author"}) and called.get("title", 0) <= SURE
 
 
 def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bool:
@@ -63,8 +70,9 @@ def _part(
 
 def _language(text: str) -> tuple[str, str] | None:
     match = _IN_LANGUAGE.fullmatch(text)
-    named = match and find_language(match["lang"])
-    return (match["text"], match["lang"]) if match and named and match["text"] else None
+    name = (match["lang"] or match["alone"]) if match else ""
+    named = bool(match and match["text"].strip() and find_language(name))
+    return (match["text"].strip(), name) if match and named else None
 
 
 def _date(text: str) -> tuple[str, str] | None:

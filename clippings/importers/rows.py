@@ -18,6 +18,7 @@ from clippings.importers.keys import fields_named
 from clippings.importers.leftovers import leftovers
 from clippings.importers.markup import link_in
 from clippings.importers.row_dates import Dated, date_in_url, date_of
+from clippings.importers.told_apart import told_apart
 from clippings.values import Plain
 from clippings.written_dates.value import DayOrder, order_of
 
@@ -51,7 +52,8 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
             entries.append(Entry(plain=plain, line=row.line))
         elif plain:
             findings.append(_nothing_to_find_it_by(row))
-    return Imported(entries=tuple(entries), findings=tuple(findings))
+    told = entries if "title" in names else told_apart(entries)
+    return Imported(entries=tuple(told), findings=tuple(findings))
 
 
 def _are_ours(rows: Sequence[Row]) -> bool:

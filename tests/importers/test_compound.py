@@ -41,3 +41,14 @@ def test_a_name_with_its_language() -> None:
 @pytest.mark.parametrize("text", ["Jo Doe (Le Monde)", "Jo Doe"])
 def test_one_bracket_of_many_authors_is_left(text: str) -> None:
     assert "outlet" not in pieces("author", text, "Ann Roe")[0]
+
+
+def test_a_title_with_its_language_in_brackets_at_the_end() -> None:
+    rows = [{"title": "Tytuł (Polish)"}, {"title": "A title (again)"}, {"title": "(Hebrew)"}]
+    rows = [row | {"url": url} for row, url in zip(rows, (*TWO, TWO[0] + "1"), strict=True)]
+    found = plain(read("json", json.dumps(rows)))
+    assert [(one["title"], one.get("lang")) for one in found] == [
+        ("Tytuł", "pl"),
+        ("A title (again)", None),
+        ("(Hebrew)", None),
+    ]

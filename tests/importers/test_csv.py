@@ -80,3 +80,18 @@ def test_joins_titles_where_every_row_has_a_comma_too_many() -> None:
     imported = read("csv", table)
     assert [one["title"] for one in plain(imported)] == ["One, and more"] * 2
     assert not imported.findings
+
+
+def test_columns_whose_names_say_nothing_are_told_by_their_values() -> None:
+    text = (
+        "Primary,Secondary,URL,Shown\n"
+        "Le Monde,How the river came back,https://lemonde.fr/a,Y\n"
+        "The Guardian,What to see in town this week,https://theguardian.com/b,\n"
+        "taz,Der Fluss ist wieder da,,Y\n"
+    )
+    entries = plain(read("csv", text))
+    assert [(one["outlet"], one["title"]) for one in entries] == [
+        ("Le Monde", "How the river came back"),
+        ("The Guardian", "What to see in town this week"),
+        ("taz", "Der Fluss ist wieder da"),
+    ]

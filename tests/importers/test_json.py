@@ -177,3 +177,14 @@ def test_what_a_spreadsheet_writes_for_nothing_states_nothing(junk: str) -> None
 def test_a_name_of_the_host_is_the_outlet_whatever_its_key() -> None:
     rows = [{"title": "A", "subtitle": "IndexMag", "url": "https://indexmag.sk/1"}]
     assert plain(read("json", json.dumps(rows)))[0]["outlet"] == "IndexMag"
+
+
+def test_what_stands_only_where_the_outlet_does_not_is_one() -> None:
+    rows = [
+        {"site": "Le Monde", "name": "A title", "url": "https://lemonde.fr/a"},
+        {"creator": "A Channel", "name": "A video of it", "url": "https://video.example/1"},
+    ]
+    assert [one["outlet"] for one in plain(read("json", json.dumps(rows)))] == [
+        "Le Monde",
+        "A Channel",
+    ]

@@ -1,0 +1,103 @@
+"""Titles that tell outlet and date as well, taken apart as the whole list of them tells."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.importers.imported import Entry
+from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.phrases import Form, Phrase, common_form, cut_by
+from clippings.values import Plain
+from clippings.written_dates.line import Order, SpelledDate, find_dates, order_told
+
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
+_EDGES = " \t\n,;:|·–—-(["
+_MOST = 0.5
+_FEWEST = 3
+_NEARLY_ALL = 0.8
+
+
+def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of one list, what ends their titles under keys of its own.
+
+    A date, where most titles end in one; an outlet, where the list names none otherwise: then the
+    titles may be the names of outlets as a whole.
+    """
+    entries = _with_dates(entries)
+    if any("outlet" in entry.plain for entry in entries):
+        return tuple(entries)
+    phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
+    named = sum(is_named_by_host(*phrase) for phrase in phrases)
+    if named > 1 and named > len(phrases) * _NEARLY_ALL:
+        return tuple(_called_by_outlet(entry) for entry in entries)
+    form = common_form(phrases)
+    return tuple(_with_outlet(entry, form) for entry in entries) if form else tuple(entries)
+
+
+def _title(entry: Entry) -> str:
+    title = entry.plain.get("title")
+    return title if isinstance(title, str) else ""
+
+
+def _phrase(entry: Entry) -> Phrase | None:
+    url = entry.plain.get("url")
+    return Phrase(_title(entry), url if isinstance(url, str) else "") if _title(entry) else None
+
+
+def _with_dates(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries with the dates that end their titles.
+
+    Where few titles have one, only what stands in brackets and makes a known date more exact.
+    """
+    titles = [title for entry in entries if (title := _title(entry))]
+    order = order_told(date for title in titles for date in find_dates(title))
+    ended = sum(bool(_ending_date(title, order)) for title in titles)
+    usual = ended > len(titles) * _MOST and len(titles) >= _FEWEST
+    return [_with_date(entry, order, usual=usual) for entry in entries] if ended else list(entries)
+
+
+def _with_date(entry: Entry, order: Order | None, *, usual: bool) -> Entry:
+    found = _ending_date(_title(entry), order)
+    known = entry.plain.get("date")
+    if not found or not found[1].date:
+        return entry
+    title, date, beside = found
+    written = str(date.date)
+    exacter = _BRACKET.search(_title(entry)) and known and len(written) > len(str(known))
+    if not (usual or exacter) or (known and not written.startswith(str(known))):
+        return entry
+    plain: dict[str, Plain] = {**entry.plain, "title": title, "date": written}
+    if beside and "note" not in plain:
+        plain["note"] = f"date as given: {beside}"
+    return replace(entry, plain=plain)
+
+
+def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str] | None:
+    """The title without the date that ends it, the date, and what its brackets hold besides."""
+    bracket = _BRACKET.search(title)
+    inside = bracket[1].strip() if bracket else ""
+    if bracket and (dates := find_dates(inside, order=order)):
+        whole = (dates[0].start, dates[0].end) == (0, len(inside))
+        return title[: bracket.start()].rstrip(_EDGES), dates[0], "" if whole else inside
+    bare = title.rstrip(" .")
+    ending = [date for date in find_dates(bare, order=order) if date.end == len(bare)]
+    before = bare[: ending[-1].start].rstrip(_EDGES) if ending else ""
+    return (before, ending[-1], "") if before else None
+
+
+def _called_by_outlet(entry: Entry) -> Entry:
+    """The entry with its title as the name of its outlet."""
+    phrase = _phrase(entry)
+    if not phrase or not (is_like_a_name(phrase.text) or is_named_by_host(*phrase)):
+        return entry
+    rest = {key: value for key, value in entry.plain.items() if key != "title"}
+    return replace(entry, plain={**rest, "outlet": phrase.text})
+
+
+def _with_outlet(entry: Entry, form: Form) -> Entry:
+    phrase = _phrase(entry)
+    cut = cut_by(phrase, form) if phrase else None
+    if not phrase or not cut:
+        return entry
+    told = {"title": phrase.text[slice(*cut.title)], "outlet": phrase.text[slice(*cut.outlet)]}
+    return replace(entry, plain={**entry.plain, **told})

@@ -1,0 +1,93 @@
+"""Titles that tell outlet and date as well."""
+
+import json
+
+import pytest
+
+from tests.importers.reading import plain, read
+
+HOSTS = ("delano.lu", "siliconluxembourg.lu", "rtl.lu", "paper.example")
+NAMES = ("Delano", "Silicon Luxembourg", "RTL", "Chronicle Today")
+PIECES = ("A game of many rounds", "Learning to work", "Not just a school", "The last word")
+
+
+def facts(*titles: str, **more: str) -> list[dict[str, object]]:
+    """What is read of a list with these titles, but for the addresses."""
+    pairs = zip(titles, HOSTS, strict=False)
+    rows = [{"title": title, "url": f"https://{host}/a", **more} for title, host in pairs]
+    return [
+        {key: value for key, value in entry.items() if key != "url"}
+        for entry in plain(read("json", json.dumps(rows)))
+    ]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{name} – {piece}",
+        "{name} - {piece}",
+        "{name}: {piece}",
+        "{name} | {piece}",
+        "{piece}, {name}",
+        "{piece} | {name}",
+        "{piece} ({name})",
+        "{piece} [{name}]",
+        "{piece} – {name}",
+    ],
+)
+def test_the_form_that_all_titles_have_tells_the_outlets(form: str) -> None:
+    pairs = list(zip(NAMES, PIECES, strict=True))
+    found = facts(*(form.format(name=name, piece=piece) for name, piece in pairs))
+    assert found == [{"title": piece, "outlet": name} for name, piece in pairs]
+
+
+def test_dates_behind_the_outlets_are_taken_too() -> None:
+    dates = ("(April 12 2011)", "(Feb 2011 issue)", "(Nov 2, 2010)", "(8/26/2010)")
+    triples = zip(PIECES, NAMES, dates, strict=True)
+    found = facts(*(f"{piece}, {name} {date}" for piece, name, date in triples))
+    assert [one["outlet"] for one in found] == list(NAMES)
+    assert [one["date"] for one in found] == ["2011-04-12", "2011-02", "2010-11-02", "2010-08-26"]
+    assert [one.get("note") for one in found] == [None, "date as given: Feb 2011 issue", None, None]
+
+
+def test_a_title_without_the_form_stays_whole() -> None:
+    found = facts("Delano – One", "Silicon Luxembourg – Two", "RTL – Three", "the fourth – a tale")
+    assert found[3] == {"title": "the fourth – a tale"}
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Rain, Wind", "Sun, Clouds", "Fog, Storms"),
+        ("Foo – One", "Foo – Two", "Foo – Three"),
+        ("Delano – A game", "How we play", "What we win"),
+    ],
+)
+def test_nothing_is_parted_where_no_address_tells_the_outlets(titles: tuple[str, ...]) -> None:
+    assert facts(*titles) == [{"title": title} for title in titles]
+
+
+def test_nothing_is_parted_where_the_list_names_outlets() -> None:
+    titles = ("Delano – One", "Silicon Luxembourg – Two", "RTL – Three")
+    assert [one["title"] for one in facts(*titles, outlet="Other")] == list(titles)
+
+
+def test_titles_that_are_names_of_outlets_are_outlets() -> None:
+    assert facts(*NAMES[:3]) == [{"outlet": name} for name in NAMES[:3]]
+
+
+def test_a_date_in_brackets_that_is_more_exact_than_the_known_one_is_taken() -> None:
+    found = facts("A game (8/26/2020)", "Learning to work (March 2019)", "No date", date="2020")
+    assert found[0] == {"title": "A game", "date": "2020-08-26"}
+    assert found[1] == {"title": "Learning to work (March 2019)", "date": "2020"}
+
+
+def test_the_title_of_a_citation_is_read_alike() -> None:
+    entries = "\n".join(
+        f'@misc{{a, title = {{<a href="https://{host}/a">{name}</a>}}, page = {{https://{host}/a}}}}'
+        for host, name in zip(HOSTS[:3], NAMES[:3], strict=True)
+    )
+    found = plain(read("bibtex", entries))
+    assert [(one["outlet"], one["url"]) for one in found] == [
+        (name, f"https://{host}/a") for host, name in zip(HOSTS[:3], NAMES[:3], strict=True)
+    ]
