@@ -23,7 +23,10 @@ _BARE: Mapping[str, Kind] = {
 _CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(?=\S)(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)")
+_FRONT_MATTER = re.compile(
+    r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
+    r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
+)
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE

@@ -4,7 +4,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose
+from clippings.markdown_page.html_parts import part_starts
+from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose, Span
 from clippings.markdown_page.prose_builder import ProseBuilder
 from clippings.spans import Span
 
@@ -15,6 +16,7 @@ _ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`
 _REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 _STRONG_TAGS = ("strong", "b")
 _STRESS_TAGS = ("em", "i", "cite", "u")
+_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|iframe|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
@@ -25,32 +27,21 @@ _INLINE = frozenset((
     "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
 ))
 # fmt: on
-# What sets entries apart in a block of HTML: the first of these that it has.
-_PARTS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"</?article\b",
-        r"<tr\b|</table\b",
-        r"<li\b|</[uo]l\b",
-        r"<div\b[^>]*\bclass=[\"'][^\"']*\b(?:card|item|entry|post|article|press)",
-        r"<h[1-6]\b|<hr\b",
-    )
-)
 
 
 def read_html(source: str, start: int) -> Prose:
     """The prose of a block of HTML that begins at page offset `start`.
 
-    Every block of it begins a new line (HARD_BREAK), every entry of a list or table a PART.
+    Every block of it begins a new line (HARD_BREAK), every entry a PART.
     """
     builder = ProseBuilder()
     hidden = _UNSEEN.sub(lambda unseen: " " * len(unseen[0]), source)
-    parts = next((pattern for pattern in _PARTS if pattern.search(hidden)), _PARTS[-1])
+    starts = part_starts(hidden)
     for match in _PIECE.finditer(hidden):
         piece, span = match[0], Span(start + match.start(), start + match.end())
         tag = _TAG.match(piece) if piece[-1:] == ">" else None
         if tag:
-            if parts.match(piece):
+            if match.start() in starts and not builder.open_anchors:
                 builder.write(PART, span)
             elif tag[2].lower() not in (*_INLINE, "br"):
                 builder.write(HARD_BREAK, span)
@@ -78,6 +69,10 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
         builder.close_stressed()
     elif name in _STRESS_TAGS:
         builder.open_stressed.append(len(builder.text))
+    elif name in _HEADING_TAGS and closing:
+        builder.close_heading()
+    elif name in _HEADING_TAGS:
+        builder.open_headings.append(len(builder.text))
     elif name == "a" and closing:
         builder.close_anchor(span)
     elif name == "a" and "href" in values:

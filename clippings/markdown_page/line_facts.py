@@ -161,9 +161,12 @@ def _take_publisher(state: LineState) -> None:
 
 
 def _take_author(state: LineState) -> None:
-    if match := _LAST_FIRST.search(state.rest.text):
-        state.plain["author"] = f"{match['first'].strip()} {match['last'].strip()}"
-        state.rest.take(*match.span())
+    from clippings.page.names import is_person
+
+    last_first = _LAST_FIRST.search(state.rest.text)
+    if last_first and is_person(name := f"{last_first['first'].strip()} {last_first['last']}"):
+        state.plain["author"] = name
+        state.rest.take(*last_first.span())
     elif match := state.rest.take_match(_BY):
         names: list[Plain] = list(_BETWEEN_NAMES.split(match["names"]))
         state.plain["author"] = names if len(names) > 1 else names[0]

@@ -154,9 +154,19 @@ def _read_beside(state: LineState) -> None:
     outlet = outlet_beside(state, least=3) or _label(state)
     if outlet:
         state.keep("outlet", outlet)
-    if not _read_quoted(state):
+    if not _read_heading(state) and not _read_quoted(state):
         chunks = state.rest.chunks(coarse=True)
         _read_longest(state, [span for span in chunks if span.end <= state.source.start], least=2)
+
+
+def _read_heading(state: LineState) -> bool:
+    """The one heading in a card, unless it has been taken for something else."""
+    headings = [state.rest.trimmed(*span) for span in state.unit.prose.headings]
+    free = [span for span in headings if span.start < span.end and state.rest.is_free(span)]
+    if len(free) == 1 and not is_outlet(state, free[0]):
+        state.keep("title", free[0])
+        return True
+    return False
 
 
 def _label(state: LineState) -> Span | None:

@@ -8,6 +8,7 @@ from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_facts import TAKERS, take_date
 from clippings.markdown_page.line_names import LEADS_ON
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_parts import telling_part
 from clippings.markdown_page.link_words import relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
 from clippings.markdown_page.outlet_names import SMALL_WORDS
@@ -76,10 +77,14 @@ def finish_line(
 
 def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     rest = Remainder(unit.prose.text)
+    told = telling_part(unit.prose, source)
     for anchor in unit.prose.anchors:
-        rest.take(anchor.start, anchor.end, LINK if anchor is source else TAKEN)
+        if anchor is not source:
+            rest.take(anchor.start, anchor.end, TAKEN)
+    rest.take(*told, LINK)
     bare = source.url == unit.prose.text[source.start : source.end]
-    words = Span(source.start, source.start if bare else source.end)
+    words = Span(source.start, source.start) if bare else told
+    source = source._replace(start=told.start, end=told.end)
     state = LineState(unit, source, rest, Reading(unit.line), words)
     if source.url:
         state.plain["url" if is_web_address(source.url) else "file"] = source.url

@@ -24,6 +24,28 @@ _GENERIC = frozenset(
     )
     for words in line.split(",")
 )
+# "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or a way to, what there is.
+_VERBS = (
+    "click|read|view|see|watch|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
+    "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écouter|regarder|consulter"
+    "|découvrir|accéder|télécharger|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
+    "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"
+    "|zobrazit|читать|смотреть|слушать|oku|devamını|lue|citește|olvasd"
+)
+_BETWEEN = (
+    "the|this|full|whole|entire|original|complete|at|on|to|in|out|el|la|los|las|lo|o|a|os|as|al|le|les|il"
+    "|di|den|die|das|der|dem|het|de|volledige|hele|ganzen|originalen?|cały|cały|celý|всю|en|por|más|mais"
+    "|più|plus|meer|mehr|um|une|un|una|att|hela"
+)
+_THINGS = (
+    "article|articles|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
+    "|report|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
+    "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
+    "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
+    "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa"
+    "|complet|entier|now|original|web|vidéo|vídeo"
+)
+_PHRASE = re.compile(rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*")
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {
     words.strip(): relation
@@ -60,7 +82,8 @@ def _bare(words: str) -> str:
 def is_generic(words: str) -> bool:
     """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
     bare = _bare(words)
-    return not bare or bare in _GENERIC or bool(_NUMBER.fullmatch(bare))
+    said = bare in _GENERIC or _NUMBER.fullmatch(bare) or _PHRASE.fullmatch(bare)
+    return not bare or bool(said)
 
 
 def is_number(words: str) -> bool:

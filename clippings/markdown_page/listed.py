@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.addresses import is_web_address
+from clippings.markdown_page.author_place import take_authors
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.grouping import is_front_page, is_source
@@ -33,6 +34,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         for sources in [list(_sources(unit))]
         for source, further in sources
     ]
+    take_authors(states)
     outlets = _headings_that_name_outlets(states)
     named = _are_names(states)
     split = _habit(states, [split_by_host(state) for state in states])

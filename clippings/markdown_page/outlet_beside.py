@@ -1,12 +1,17 @@
 """The name of the outlet among the words beside a link."""
 
 import re
+from collections.abc import Iterator
 
 from clippings.kind_words import find_kind
 from clippings.markdown_page.line_state import LineState
-from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.markdown_page.remainder import TAKEN
-from clippings.spans import Span
+from clippings.markdown_page.outlet_names import (
+    is_like_a_name,
+    is_name_of_host,
+    is_named_by_host,
+)
+from clippings.markdown_page.prose import Span
+from clippings.markdown_page.remainder import LINK, TAKEN
 
 LONGEST_NAME = 8
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
@@ -20,13 +25,15 @@ _LEADS = re.compile(
     r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|my|our)\s+|l['’])?(?=[A-ZÀ-ÞА-Я])"
 )
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
+_TOPIC = re.compile(r"\s+(?:about|regarding|über|sobre|om)$")  # "New Scientist about [our work]"
 
 
 def is_outlet(state: LineState, span: Span) -> bool:
     """Whether the words are the name that the host of the address bears."""
     words = state.text(span)
     named = is_named_by_host(words, state.source.url)
-    return named and (is_like_a_name(words) or len(words.split()) == 1)
+    sure = is_like_a_name(words) or len(words.split()) == 1
+    return named and (sure or is_name_of_host(words, state.source.url))
 
 
 def outlet_beside(state: LineState, least: int = 1) -> Span | None:
@@ -46,18 +53,26 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
 def _candidates(state: LineState) -> list[Span]:
     """Chunks without what leads to a name, and what is set in italics or bold."""
     stressed = [
-        state.rest.trimmed(*span)
+        state.rest.trimmed(*free)
         for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
-        if not set(state.rest.text[span.start : span.end]) & {"\x00", "\x01"}
+        for free in _untaken(state, span)
     ]
     chunks = [_without_lead(state, span) for span in state.rest.chunks()]
     chunks = [_name_at_end(state, span) for span in chunks]
     return [span for span in (*stressed, *chunks) if span.start < span.end]
 
 
+def _untaken(state: LineState, span: Span) -> Iterator[Span]:
+    """What stands in a stretch before, between and behind what has been taken of it."""
+    pieces = re.finditer(r"[^\x00\x01]+", state.rest.text[span.start : span.end])
+    yield from (Span(span.start + one.start(), span.start + one.end()) for one in pieces)
+
+
 def _without_lead(state: LineState, span: Span) -> Span:
     """The words behind "in", "on" or "Interview on", and before "vom"."""
     text, (start, end) = state.rest.text, span
+    topic = _TOPIC.search(text, start, end) if text[end:].lstrip()[:1] == LINK else None
+    end = topic.start() if topic else end
     found = _LEAD.match(text, start, end)
     if found and (not found["kind"] or find_kind(found["kind"])):
         start = found.end()

@@ -16,11 +16,11 @@ SMALL_WORDS = frozenset((
     "bei", "by", "via", "from", "with", "see", "also", "em", "na", "no", "su", "nel", "op", "od",
     "vom", "zum", "zur", "dem", "den", "bij", "fra", "dal",
 ))
-_ARTICLES = frozenset((
+ARTICLES = frozenset((
     "the", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "der", "die",
     "das", "o",
 ))
-_LEADING = SMALL_WORDS - _ARTICLES  # no name begins with one of these
+_LEADING = SMALL_WORDS - ARTICLES  # no name begins with one of these
 # Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
 _NOUNS = frozenset((
     "magazine", "website", "site", "blog", "newspaper", "podcast", "newsletter", "online", "radio",
@@ -35,6 +35,12 @@ def _keys(words: str) -> set[str]:
     plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
     spelled = folded.translate(_UMLAUTS)
     return {re.sub(r"[^a-z0-9]", "", text) for text in (plain, spelled)} - {""}
+
+
+def is_name_of_host(words: str, url: str) -> bool:
+    """Whether the words are the whole name of the host: "Welt der Physik", weltderphysik.de."""
+    label = _TAIL.sub("", host_of(url).removeprefix("www.")).replace("-", "")
+    return label in _keys(words)
 
 
 def is_named_by_host(words: str, url: str) -> bool:

@@ -37,6 +37,7 @@ class Picture(NamedTuple):
 class Prose:
     """Text with its links, images and strong stretches, and the page offsets of its characters.
 
+    Headings are those inside a block of HTML.
     Soft breaks are `\\n`, hard ones HARD_BREAK.
     """
 
@@ -47,6 +48,7 @@ class Prose:
     pictures: tuple[Picture, ...] = ()
     strong: tuple[Span, ...] = ()
     stressed: tuple[Span, ...] = ()
+    headings: tuple[Span, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Where characters `start` to `end` stand in the page; there must be one at least."""
@@ -71,6 +73,7 @@ class Prose:
             ),
             strong=_within(self.strong, start, end),
             stressed=_within(self.stressed, start, end),
+            headings=_within(self.headings, start, end),
         )
 
 
@@ -82,6 +85,10 @@ def _between(anchors: Sequence[Anchor], start: int, end: int) -> Iterator[Anchor
 
 def _within(spans: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:
     return tuple(Span(s - start, e - start) for s, e in spans if start <= s and e <= end)
+
+
+def _moved(spans: Iterable[Span], shift: int) -> tuple[Span, ...]:
+    return tuple(Span(start + shift, end + shift) for start, end in spans)
 
 
 def join_prose(pieces: Sequence[Prose], separator: str = HARD_BREAK) -> Prose:
@@ -102,6 +109,7 @@ def _joined(above: Prose, below: Prose, separator: str) -> Prose:
         anchors=above.anchors
         + tuple(a._replace(start=a.start + shift, end=a.end + shift) for a in below.anchors),
         pictures=above.pictures + tuple(p._replace(place=p.place + shift) for p in below.pictures),
-        strong=above.strong + tuple(Span(s + shift, e + shift) for s, e in below.strong),
-        stressed=above.stressed + tuple(Span(s + shift, e + shift) for s, e in below.stressed),
+        strong=above.strong + _moved(below.strong, shift),
+        stressed=above.stressed + _moved(below.stressed, shift),
+        headings=above.headings + _moved(below.headings, shift),
     )

@@ -23,6 +23,8 @@ class ProseBuilder:
     open_strong: list[int] = field(default_factory=list)
     stressed: list[Span] = field(default_factory=list)
     open_stressed: list[int] = field(default_factory=list)
+    headings: list[Span] = field(default_factory=list)
+    open_headings: list[int] = field(default_factory=list)
 
     def write(self, text: str, span: Span) -> None:
         one_to_one = len(text) == span.end - span.start
@@ -51,6 +53,10 @@ class ProseBuilder:
     def close_stressed(self) -> None:
         if self.open_stressed:
             self.stressed.append(Span(self.open_stressed.pop(), len(self.text)))
+
+    def close_heading(self) -> None:
+        if self.open_headings:
+            self.headings.append(Span(self.open_headings.pop(), len(self.text)))
 
     def add_bare_addresses(self) -> None:
         """Addresses that stand in the text without being marked as links."""
@@ -81,6 +87,7 @@ class ProseBuilder:
             pictures=tuple(self.pictures),
             strong=tuple(self.strong),
             stressed=tuple(self.stressed),
+            headings=tuple(self.headings),
         )
 
 

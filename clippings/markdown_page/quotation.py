@@ -6,7 +6,10 @@ from typing import NamedTuple
 # Opening and closing marks; what opens in one language closes in another.
 _PAIRS = ('""', "“”", "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "「」", "『』", "''")
 # Words in quotation marks inside a line; what has been taken out of it is \x00, a link \x01.
-QUOTED = re.compile(r"(?<!\w)[“„«\"]([^“”„«»\"\x00\x01]{3,200})[”“»\"](?!\w)")
+QUOTED = re.compile(
+    r"(?<!\w)(?:[“„«](?=[^“”„«»\"\x00\x01]{3,1000}[”“»])|\"(?=[^“”„«»\"\x00\x01]{3,200}\"))"
+    r"([^“”„«»\"\x00\x01]+)[”“»\"](?!\w)"
+)
 _SPACES = " \u00a0\u202f"
 
 

@@ -31,6 +31,10 @@ class Remainder:
         self.text = self.text[:start] + mark * (end - start) + self.text[end:]
         return taken
 
+    def is_free(self, span: Span) -> bool:
+        """Whether nothing of a stretch has been taken."""
+        return not set(self.text[span.start : span.end]) & {TAKEN, LINK}
+
     def take_match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Take out the first match."""
         match = pattern.search(self.text)

@@ -51,6 +51,7 @@ _COVERAGE = re.compile(
     r"|en (?:la prensa|los medios)|in der presse|in den medien|na (?:imprensa|mídia))\b",
     re.IGNORECASE,
 )
+_IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
 _HEADING = 8  # words; a longer one is the title of a piece
 
 
@@ -88,7 +89,9 @@ def _told(section: Section, heading: str) -> Section:
 
 
 def _language_inside(heading: str) -> str:
-    """`fr` for "French press", "Articles in French" and "Presse (français)"."""
+    """`fr` for "French press", "Articles in French" and "Presse (français)", no paper's name."""
+    if not (_PRESS.search(heading) or _IN_BEFORE.match(heading)):
+        return ""
     words = [word for word in re.findall(r"\w+", heading) if len(word) > 4]
     found = {lang for word in words if (lang := find_language(word))}
     return found.pop() if len(found) == 1 and len(words) <= 3 else ""

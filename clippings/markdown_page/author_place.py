@@ -1,0 +1,88 @@
+"""Where the lines of a page name their authors, which no word like "by" tells."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.outlet_names import (
+    ARTICLES,
+    is_like_a_name,
+    is_named_by_host,
+)
+from clippings.markdown_page.prose import Span
+from clippings.values import Plain
+
+_AND = re.compile(r", | (?:and|und|et|y|e|&) ")
+_TWO = 2
+_FEWEST, _FEWEST_ALONE = 3, 4  # lines
+_PERSONS, _PERSONS_ALONE = 0.8, 0.9  # of the names at a place
+_MOST = 0.6  # of the names at a place are different ones
+_LONGEST = 8  # words
+
+# Before or behind the link, and how many names stand nearer (or, if negative, farther).
+_Place: TypeAlias = tuple[str, int]
+
+
+class _Named(NamedTuple):
+    """A name beside the link of a line, and whether other names stand on its side."""
+
+    state: LineState
+    span: Span
+    alone: bool
+
+    @property
+    def words(self) -> str:
+        return self.state.text(self.span)
+
+
+def take_authors(states: Sequence[LineState]) -> None:
+    """Take as authors what stands where nearly all lines have the name of a person.
+
+    Such a place holds ever new names, few of which a host bears; where no other names stand beside
+    them more must be persons, for they could be outlets.
+    """
+    places: dict[_Place, list[_Named]] = defaultdict(list)
+    for state in states:
+        for place, named in _names(state):
+            places[place].append(named)
+    for named in max((all_ for all_ in places.values() if _are_authors(all_)), key=len, default=[]):
+        borne = is_named_by_host(named.words, named.state.source.url)
+        persons = () if borne else _persons(named.words)
+        if persons and "author" not in named.state.plain:
+            authors: list[Plain] = list(persons)
+            named.state.plain["author"] = authors if len(authors) > 1 else authors[0]
+            named.state.rest.take(*named.span)
+
+
+def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
+    """The names on each side of the link, at their places from the link and from the edge."""
+    start = state.source.start
+    short = [one for one in state.rest.chunks() if len(state.text(one).split()) <= _LONGEST]
+    before = [one for one in reversed(short) if one.end <= start]
+    for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
+        names = sum(is_like_a_name(state.text(span)) for span in spans)
+        for number, span in enumerate(spans):
+            named = _Named(state, span, names < _TWO)
+            yield (side, number), named
+            yield (side, number - len(spans)), named
+
+
+def _are_authors(names: Sequence[_Named]) -> bool:
+    free = [n for n in names if not is_named_by_host(n.words, n.state.source.url)]
+    alone = any(named.alone for named in free)
+    if len(free) < (_FEWEST_ALONE if alone else _FEWEST) or len(free) < len(names) * _MOST:
+        return False
+    persons = sum(bool(_persons(named.words)) for named in free)
+    apart = len({named.words for named in free}) >= len(free) * _MOST
+    return apart and persons >= len(free) * (_PERSONS_ALONE if alone else _PERSONS)
+
+
+def _persons(words: str) -> tuple[str, ...]:
+    """The persons that words name; none where they name anything else."""
+    from clippings.page.names import is_person
+
+    persons = tuple(name.strip() for name in _AND.split(words))
+    articled = any(name.split()[0].casefold() in ARTICLES for name in persons if name)
+    return persons if all(map(is_person, persons)) and not articled else ()

@@ -1,0 +1,101 @@
+"""Where in a block of HTML one entry ends and the next begins: at the boxes that hold one link."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>", re.ASCII)
+_HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"https?://|(?!\w+:|#)[^?]+\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4)", re.IGNORECASE
+)
+_ITEMS = ("li", "tr", "article")  # an entry each, however many links they hold
+_LINES = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "figcaption")
+_RULERS = ("h1", "h2", "h3", "h4", "h5", "h6", "hr")
+_BOXES = (
+    *_ITEMS, *_LINES, "div", "section", "main", "header", "footer", "aside", "figure", "a",
+    "blockquote", "center", "table", "tbody", "thead", "td", "th", "ul", "ol", "dl",
+)  # fmt: skip
+_SEVERAL = 2
+_ALONE = ("hr",)
+# A second one of these without the end of the first is the end of the first.
+_ENDED_BY = {name: name for name in ("li", "tr", "p", "a")} | {"td": "td", "th": "th"}
+
+
+@dataclass
+class _Box:
+    """An element, where it begins and ends, and what it holds."""
+
+    name: str
+    start: int
+    end: int = 0
+    inner: list["_Box"] = field(default_factory=list)
+    links: set[str] = field(default_factory=set)
+
+    def is_line(self) -> bool:
+        """Whether it holds nothing but text, links and pictures."""
+        return self.name in _LINES or not any(box.name != "a" or box.inner for box in self.inner)
+
+
+def part_starts(source: str) -> frozenset[int]:
+    """The places in HTML before which an entry ends."""
+    return frozenset(_cuts(_read(source)))
+
+
+def _read(source: str) -> _Box:
+    """All boxes, one in the other; a box without an end reaches to that of the one around it."""
+    open_boxes = [_Box("", 0, len(source))]
+    for tag in _TAG.finditer(source):
+        name = tag[2].lower()
+        if name not in _BOXES:
+            continue
+        if tag[1]:
+            _close(open_boxes, name, tag.start())
+            continue
+        if name in _ENDED_BY and open_boxes[-1].name == name:
+            _close(open_boxes, name, tag.start())
+        box = _Box(name, tag.start(), tag.end())
+        open_boxes[-1].inner.append(box)
+        if name not in _ALONE:
+            open_boxes.append(box)
+        href = _HREF.search(tag[3]) if name == "a" else None
+        if href and _SOURCE.match(address := href[href.lastindex or 1]):
+            for around in open_boxes:
+                around.links.add(address)
+    return open_boxes[0]
+
+
+def _close(open_boxes: list[_Box], name: str, place: int) -> None:
+    depth = next((n for n in range(len(open_boxes) - 1, 0, -1) if open_boxes[n].name == name), 0)
+    for box in open_boxes[depth:] if depth else ():
+        box.end = place
+    if depth:
+        del open_boxes[depth:]
+
+
+def _cuts(box: _Box) -> Iterator[int]:
+    """Beginnings and ends of the boxes inside that are entries, and where headings part them."""
+    if len(box.links) < _SEVERAL:
+        return
+    rulers = [one.start for one in box.inner if one.name in _RULERS]
+    if len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1:
+        yield from rulers
+    for one in box.inner:
+        if one.links and _is_apart(one, box):
+            yield from (one.start, one.end)
+            if one.name not in _ITEMS or len(_items_in(one)) > 1:
+                yield from _cuts(one)
+
+
+def _is_apart(one: _Box, box: _Box) -> bool:
+    """Whether a box is more than a line of the entry: it holds boxes, or all boxes alike link."""
+    if one.name in _ITEMS or not one.is_line():
+        return True
+    alike = [other for other in box.inner if other.name == one.name != "a"]
+    return len(alike) > 1 and all(other.links for other in alike)
+
+
+def _items_in(box: _Box) -> list[_Box]:
+    """The items of lists and tables inside that hold links, however deep."""
+    found = [one for one in box.inner if one.name in _ITEMS and one.links]
+    return found + [item for one in box.inner if one.links for item in _items_in(one)]

@@ -1,0 +1,59 @@
+"""The part of a link's words that is the title or the name, where others stand in the link too."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose, Span
+
+_SPACES = " \t\n\u00a0\u2028\u2029"
+_MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
+_MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
+
+
+def telling_part(prose: Prose, anchor: Anchor) -> Span:
+    """A heading; what is set in bold or italics and apart from the rest; the longest line; or all.
+
+    `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links as a whole.
+    """
+    whole = _trimmed(prose.text, anchor.start, anchor.end)
+    headings = [_trimmed(prose.text, *span) for span in prose.headings]
+    inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
+    for spans in (inside, list(_stressed(prose, whole))):
+        if len(spans) == 1:
+            return spans[0]
+    lines = list(_lines(prose.text, whole))
+    return (
+        max(lines, key=lambda line: len(prose.text[line.start : line.end].split()))
+        if len(lines) > 1
+        else whole
+    )
+
+
+def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
+    """What is stressed at the beginning or the end of the words and set apart from the rest."""
+    for start, end in (*prose.strong, *prose.stressed):
+        span = _trimmed(prose.text, start, end)
+        inside = whole.start <= span.start < span.end <= whole.end
+        if not inside or span == whole:
+            continue
+        leads = span.start == whole.start and _MARK.match(prose.text, span.end, whole.end)
+        ends = span.end == whole.end and _MARK_BEFORE.search(prose.text, whole.start, span.start)
+        if leads or ends:
+            yield span
+
+
+def _lines(text: str, whole: Span) -> Iterator[Span]:
+    start = whole.start
+    for line in text[whole.start : whole.end].split(HARD_BREAK):
+        span = _trimmed(text, start, start + len(line))
+        if any(map(str.isalnum, text[span.start : span.end])):
+            yield span
+        start += len(line) + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in _SPACES:
+        start += 1
+    while start < end and text[end - 1] in _SPACES:
+        end -= 1
+    return Span(start, end)
