@@ -7,6 +7,7 @@ from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_words import cites_paper
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.quotation import QUOTED
@@ -17,7 +18,10 @@ from clippings.written_dates.line import Order, SpelledDate, find_dates, find_ye
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
-_TRAILING = re.compile(r"\bin (?P<name>[A-Z][a-z]{3,12})\s*(?=[.,;]?\s*$|[\x00\x01)\]])")
+_TRAILING = re.compile(
+    r"(?:^|[\x00\x01,;(\[–—-])\s*(?P<told>in (?P<name>[A-Z][a-z]{3,12}))"
+    r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
+)
 # fmt: off
 _CODES = frozenset((
     "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro",
@@ -71,7 +75,7 @@ def take_date(state: LineState, order: Order | None) -> None:
     options = (
         (find_dates(outside, order=order), False),
         (find_dates(inside, order=order), True),
-        (find_years(outside), False),
+        ([] if state.shared and cites_paper(outside) else find_years(outside), False),
     )
     for found, in_link in options:
         if found:
@@ -125,7 +129,7 @@ def _take_trailing_language(state: LineState) -> None:
     lang = find_language(match["name"]) if match else None
     if match and lang:
         state.plain.setdefault("lang", lang)
-        state.rest.take(*match.span())
+        state.rest.take(*match.span("told"))
 
 
 def _take_pages(state: LineState) -> None:

@@ -5,7 +5,7 @@ import re
 from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_splitting import is_short_name, split_words, trimmed
-from clippings.markdown_page.link_words import is_generic
+from clippings.markdown_page.link_words import cites_paper, is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.quotation import QUOTED, split_quotation
@@ -35,7 +35,7 @@ def read_names(state: LineState, *, named_links: bool, titled_links: bool, split
         _read_around_date(state, words, state.date_in_link)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         _read_beside(state)
-    elif not (titled_links and outlet_beside(state, least=2)) and _is_named(
+    elif not (titled_links and not state.named and outlet_beside(state, least=2)) and _is_named(
         state, words, named_links=named_links
     ):
         state.keep("outlet", words)
@@ -46,7 +46,9 @@ def read_names(state: LineState, *, named_links: bool, titled_links: bool, split
 
 def _is_named(state: LineState, words: Span, *, named_links: bool) -> bool:
     """Whether the words of the link are the name of the outlet."""
-    if is_outlet(state, words):
+    if leading := leads_to_outlet(state.unit.prose.text[: state.source.start]):
+        state.rest.take(*leading.span())
+    if leading or state.named or is_outlet(state, words):
         return True
     return (named_links or _is_bracketed(state)) and is_short_name(state, words)
 
@@ -124,6 +126,8 @@ def _read_inside(state: LineState, words: Span, split: str) -> None:
 
 
 def _read_title_beside(state: LineState) -> None:
+    if state.shared and cites_paper(state.unit.prose.text):
+        return
     if not _read_quoted(state):
         _read_longest(state, state.rest.stretches(), least=3)
 

@@ -16,6 +16,7 @@ from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
+from clippings.markdown_page.unit_sources import Sources
 from clippings.markdown_page.units import Unit
 from clippings.spans import Span
 from clippings.values import Plain, spoken_offset
@@ -24,20 +25,10 @@ from clippings.written_dates.line import Order
 _SENTENCE = 5  # words
 
 
-def begin_line(
-    unit: Unit,
-    source: Anchor,
-    further: Sequence[Anchor],
-    order: Order | None,
-    *,
-    shared: bool,
-) -> LineState:
-    """The facts of a line that tell themselves; the further links belong to `source`.
-
-    A line that is `shared` tells of other clippings as well.
-    """
-    state = _begin(unit, source, further)
-    state.shared = shared
+def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None) -> LineState:
+    """The facts of a line that tell themselves, for one of its sources."""
+    state = _begin(unit, source, sources.further)
+    state.shared, state.named = len(sources.own) > 1, sources.named
     take_date(state, order)
     for take in TAKERS:
         take(state)

@@ -14,7 +14,10 @@ from clippings.written_dates.line import SpelledDate
 
 @dataclass
 class LineState:
-    """`words` are those of the link that may be a title or a name."""
+    """`words` are those of the link that may be a title or a name.
+
+    A line that is `shared` tells of other clippings as well; `named` if their links are outlets.
+    """
 
     unit: Unit
     source: Anchor
@@ -26,6 +29,7 @@ class LineState:
     date: SpelledDate | None = None
     date_in_link: Span | None = None
     shared: bool = False
+    named: bool = False
 
     @property
     def plain(self) -> dict[str, Plain]:

@@ -75,6 +75,28 @@ _RELATIONS: Mapping[str, str] = {
 _PART = re.compile(r"(?:part|teil|partie|parte|deel|del|part\.)\s?(?:\d|i{1,3}|iv|one|two|three)")
 
 
+_BY_OUTLET = re.compile(
+    r"\b(?:posted|published|featured|appeared|aired|printed|veröffentlicht|erschienen|publiée?|parue?"
+    r"|publicad[oa]|pubblicat[oa]|gepubliceerd|verschenen|publicerad|udgivet|publisert|opublikowan\w+)"
+    r"\s+(?:by|in|on|at|von|bei|im|in der|par|dans|sur|por|en|da|su|door|op|av|i|på|przez|w)"
+    r"[:\s]*$",
+    re.IGNORECASE,
+)
+
+
+_CITATION = re.compile(r"\bet al\b|\w[.,]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w")
+
+
+def cites_paper(text: str) -> bool:
+    """Whether the text cites a paper, as "Doe and Roe (2015) The origin of …" does."""
+    return bool(_CITATION.search(text))
+
+
+def leads_to_outlet(before: str) -> re.Match[str] | None:
+    """The words before a link that say that it names who published the piece."""
+    return _BY_OUTLET.search(before)
+
+
 def _bare(words: str) -> str:
     return " ".join(words.split()).strip(_EDGES).replace("’", "'").casefold()
 

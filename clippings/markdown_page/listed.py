@@ -4,22 +4,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from clippings.addresses import is_web_address
 from clippings.markdown_page.author_place import take_authors
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.line_names import read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_splitting import is_short_name, split_by_host
-from clippings.markdown_page.link_words import is_generic, is_number, relation_of
+from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announce_press, denies_press
-from clippings.markdown_page.units import Unit, read_units
-from clippings.spans import Span
+from clippings.markdown_page.unit_sources import sources_of
+from clippings.markdown_page.units import read_units
 from clippings.written_dates.line import Order
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
@@ -29,10 +26,10 @@ _ENOUGH = 3
 def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
     """The entries of a page that lists its coverage."""
     states = [
-        begin_line(unit, source, further, order, shared=len(sources) > 1)
+        begin_line(unit, source, sources, order)
         for unit in read_units(blocks, _title(page))
-        for sources in [list(_sources(unit))]
-        for source, further in sources
+        for sources in [sources_of(unit)]
+        for source in sources.own
     ]
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
@@ -65,58 +62,6 @@ def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]
     if not headings or announce_press([_title(page), *headings]):
         return True
     return told * 2 > len(states)
-
-
-def _sources(unit: Unit) -> Iterator[tuple[Anchor, Sequence[Anchor]]]:
-    """The links of a unit that are clippings of their own, each with those that belong to it."""
-    anchors = _distinct(unit)
-    if not anchors:
-        yield _no_link(unit), []
-        return
-    if unit.headed:
-        yield anchors[0], anchors[1:]
-        return
-    deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
-    deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
-    text = unit.prose.text
-    main = [a for a in deep if not relation_of(text[a.start : a.end])] or deep[:1]
-    if len(main) > 1 and _are_several(unit, main):
-        for anchor in main:
-            yield anchor, [other for other in anchors if other not in main]
-    elif main:
-        yield main[0], [anchor for anchor in anchors if anchor is not main[0]]
-
-
-def _no_link(unit: Unit) -> Anchor:
-    """An empty link at the end of a line that has none."""
-    end = len(unit.prose.text)
-    place = Span(unit.span.end, unit.span.end)
-    return Anchor(end, end, "", place, None)
-
-
-def _distinct(unit: Unit) -> list[Anchor]:
-    """The links to sources; of several to one address the one that says most."""
-    best: dict[str, Anchor] = {}
-    for anchor in filter(is_source, unit.prose.anchors):
-        known = best.get(anchor.url)
-        if not known or _telling(unit, anchor) > _telling(unit, known):
-            best[anchor.url] = anchor
-    return sorted(best.values(), key=lambda anchor: anchor.start)
-
-
-def _telling(unit: Unit, anchor: Anchor) -> int:
-    words = unit.prose.text[anchor.start : anchor.end].strip()
-    return 0 if is_generic(words) else len(words)
-
-
-def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
-    """Whether the links are alike: all numbers, all names of outlets, or many."""
-    words = [unit.prose.text[anchor.start : anchor.end] for anchor in anchors]
-    named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
-    alike = all(map(is_generic, words)) and (
-        len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
-    )
-    return alike or all(named) or len(anchors) > _ENOUGH
 
 
 def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:

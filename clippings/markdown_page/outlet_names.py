@@ -27,6 +27,7 @@ _NOUNS = frozenset((
     "tv", "journal", "daily", "weekly", "news", "show", "channel", "magazin", "zeitung",
 ))
 # fmt: on
+_SUFFIXES = ("news", "online", "mag", "magazine", "media", "radio", "tv")  # of hosts: nbcnews.com
 _LONGEST = 7
 
 
@@ -56,7 +57,7 @@ def is_named_by_host(words: str, url: str) -> bool:
 
 
 def _is_alike(key: str, label: str, words: str) -> bool:
-    if key == label:
+    if label in (key, *(key + suffix for suffix in _SUFFIXES)):
         return True
     if len(key) > 2 and key in label and len(key) * 2 >= len(label):
         return True

@@ -70,11 +70,12 @@ def read_section(headings: Sequence[str], *, press: bool) -> Section:
     """What the open headings, from the outermost to the nearest, say together."""
     section = Section(press=press)
     for heading in headings:
-        section = _told(section, heading)
+        section = below(section, heading)
     return section
 
 
-def _told(section: Section, heading: str) -> Section:
+def below(section: Section, heading: str) -> Section:
+    """What holds below one more heading."""
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(bare)
     lang = "" if date else find_language(bare) or _language_inside(bare)
@@ -128,13 +129,13 @@ def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
 
 def _is_ruler(heading: str) -> bool:
     """Whether a heading is a year or a language, which parts coverage and nothing else."""
-    told = _told(Section(), heading)
+    told = below(Section(), heading)
     return bool(told.date or told.lang)
 
 
 def announces(heading: str) -> bool:
     """Whether a heading stands over a list rather than over one clipping."""
-    told = _told(Section(), heading)
+    told = below(Section(), heading)
     return bool(told.date or told.lang or told.kind or _says_press(heading))
 
 

@@ -1,5 +1,6 @@
 """The stretches of a page that may each tell of a clipping: bullets, lines, table rows, cards."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -12,12 +13,14 @@ from clippings.markdown_page.grouping import (
     is_headed,
     is_source,
 )
+from clippings.markdown_page.link_words import leads_to_outlet
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
     announces,
+    below,
     denies_press,
     lists_everywhere,
     read_section,
@@ -28,6 +31,9 @@ from clippings.written_dates.line import find_dates, find_years
 _RUNNING, _RUNNING_DATED = 8, 30  # words
 _CELL = "\t"
 _ENOUGH = 3
+_LONGEST_HEADING = 6  # words
+_AROUND_HEADING = " \t\n\u2028:–-"
+_LINE_END = re.compile("[\n\u2028]")
 _DEEPEST = 6  # levels of headings
 
 
@@ -57,6 +63,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     listed = sum(block.kind == "item" and has_source([block]) for block in blocks) >= _ENOUGH
     below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
+    head_of_page = announce_press(named) and not announce_press([title])
     for group in group_blocks(blocks):
         head = group[0]
         following = below.get(id(group[-1]))
@@ -65,14 +72,24 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         if head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head):
             headings.append(head)
         names = [outer.prose.text.strip() for outer in headings if outer is not top]
-        section = read_section(names, press=press)
+        head_of_page = head_of_page and not (head.kind == "heading" or headings)
+        section = read_section(names, press=press and not head_of_page)
         if section.press and has_source(group):
             linked = bool(headings) and has_source(headings[-1:])
             yield from _units_of(group, section, below_link=linked)
-        elif section.press and listed and _is_in_print(group, following):
+        elif section.press and (
+            _lacks_address(group) or (listed and _is_in_print(group, following))
+        ):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
             yield Unit(prose=prose, line=head.line, span=span, section=section)
+
+
+def _lacks_address(group: Sequence[Block]) -> bool:
+    """Whether a line has a date, and a link with words whose address was left out."""
+    anchors = [(block, anchor) for block in group for anchor in block.prose.anchors]
+    empty = any(not a.url and block.prose.text[a.start : a.end].strip() for block, a in anchors)
+    return empty and any(find_dates(block.prose.text) for block in group)
 
 
 def _is_in_print(group: Sequence[Block], following: Block | None) -> bool:
@@ -98,8 +115,10 @@ def _depth(block: Block) -> int:
 
 
 def _is_bold_heading(block: Block) -> bool:
-    """Whether a paragraph is set in bold as a whole, and says what stands below it."""
+    """Whether a paragraph is in capitals, or in bold as a whole and says what stands below it."""
     text = block.prose.text.strip()
+    if block.kind == "paragraph" and _is_in_capitals(text) and not has_source([block]):
+        return True
     bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
     told = block.kind == "paragraph" and bool(text) and bold and not has_source([block])
     return told and (announces(text) or denies_press(text))
@@ -125,6 +144,9 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=True)
         return
     soft = group[0].kind != "item"
+    if kinds == {"paragraph"} and (end := _end_of_heading(prose)):
+        section = below(section, prose.text[:end].strip(_AROUND_HEADING))
+        prose = prose.cut(end, len(prose.text))
     for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds or group[0].kind == "heading"
@@ -133,13 +155,28 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
 
 
+def _end_of_heading(prose: Prose) -> int:
+    """Where the first line ends, if it is in capitals and others with links stand below; else 0."""
+    first = _LINE_END.split(prose.text, maxsplit=1)[0]
+    linked = any(is_source(anchor) and anchor.start > len(first) for anchor in prose.anchors)
+    free = all(anchor.start >= len(first) for anchor in prose.anchors)
+    return len(first) if linked and free and _is_in_capitals(first) else 0
+
+
+def _is_in_capitals(text: str) -> bool:
+    words = text.split()
+    letters = sum(map(str.isalpha, text))
+    return text.isupper() and letters >= _ENOUGH and len(words) <= _LONGEST_HEADING
+
+
 def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
     """A sentence with a link in it, which is no entry of a list."""
     linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
     beside = len(prose.text.split()) - linked
     dated = bool(find_dates(prose.text) or find_years(prose.text))
     several = sum(map(is_source, prose.anchors)) > 1 and not below_link
-    return not several and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
+    told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
+    return not (several or told) and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
 
 
 def _own_span(prose: Prose) -> Span:

@@ -49,7 +49,7 @@ _FORMS = tuple(
         rf"{_CLEAR}(?P<year>\d{{4}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?P<day>\d\d?){_TIME}{_END}",
         rf"{_CLEAR}(?P<day>\d\d?)(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
-        rf"\b{_NAME}\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
+        rf"\b{_NAME},?\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
         rf"\b{_DAY}{_OF}{_NAME}{_OF}{_YEAR}",
         rf"{_YEAR}[.,]?[\s-]+{_NAME}[\s-]+{_DAY}",
         rf"\b{_NAME}{_RANGE}{_OF}{_YEAR}",

@@ -1,0 +1,92 @@
+"""Which links of a line are clippings of their own, and which belong to one."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from clippings.addresses import is_web_address
+from clippings.markdown_page.grouping import is_front_page, is_source
+from clippings.markdown_page.link_words import is_generic, is_number, relation_of
+from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.prose import Anchor, Span
+from clippings.markdown_page.units import Unit
+
+_ENOUGH = 3
+_LONGEST_NAME = 8  # words
+_BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
+
+
+class Sources(NamedTuple):
+    """The links that are clippings of their own, those that belong to each of them.
+
+    `named` is whether these links are the names of the outlets that have the same piece.
+    """
+
+    own: Sequence[Anchor]
+    further: Sequence[Anchor] = ()
+    named: bool = False
+
+
+def sources_of(unit: Unit) -> Sources:
+    """The links of a unit; an empty one stands for a piece in print."""
+    anchors = _distinct(unit)
+    if not anchors:
+        return Sources([_no_link(unit)])
+    if unit.headed:
+        return Sources(anchors[:1], anchors[1:])
+    deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
+    deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
+    main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
+    named = _are_names(unit, main)
+    if len(main) > 1 and (named or _are_several(unit, main)):
+        return Sources(main, [other for other in anchors if other not in main], named)
+    return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+
+
+def _words(unit: Unit, anchor: Anchor) -> str:
+    return " ".join(unit.prose.text[anchor.start : anchor.end].split())
+
+
+def _no_link(unit: Unit) -> Anchor:
+    """The link whose address was left out, or an empty one at the end of a line that has none."""
+    empty = [anchor for anchor in unit.prose.anchors if not anchor.url and _words(unit, anchor)]
+    end = len(unit.prose.text)
+    place = Span(unit.span.end, unit.span.end)
+    return empty[0]._replace(target=None) if empty else Anchor(end, end, "", place, None)
+
+
+def _distinct(unit: Unit) -> list[Anchor]:
+    """The links to sources; of several to one address the one that says most."""
+    best: dict[str, Anchor] = {}
+    for anchor in filter(is_source, unit.prose.anchors):
+        known = best.get(anchor.url)
+        if not known or _telling(unit, anchor) > _telling(unit, known):
+            best[anchor.url] = anchor
+    return sorted(best.values(), key=lambda anchor: anchor.start)
+
+
+def _telling(unit: Unit, anchor: Anchor) -> int:
+    words = _words(unit, anchor)
+    return 0 if is_generic(words) else len(words)
+
+
+def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether the links are alike: all numbers, all called the same, or many."""
+    words = [_words(unit, anchor) for anchor in anchors]
+    alike = all(map(is_generic, words)) and (
+        len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
+    )
+    return alike or len(anchors) > _ENOUGH
+
+
+def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether all links are names of outlets, or stand in a row and most are."""
+    words = [_words(unit, anchor) for anchor in anchors]
+    named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
+    if all(named):
+        return True
+    text, pairs = unit.prose.text, pairwise(anchors)
+    row = all(_BETWEEN_NAMES.fullmatch(text[one.end : two.start]) for one, two in pairs)
+    short = all(len(word.split()) <= _LONGEST_NAME and is_like_a_name(word) for word in words)
+    return row and short and sum(named) * 2 >= len(named)
