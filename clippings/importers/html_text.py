@@ -8,8 +8,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
     " [role=navigation], [class*=navbar], [class*=breadcrumb], [class~=nav], [class~=menu],"
-    " [class~=sidebar], [class~=pagination], [id=nav], [id=navigation], [id=menu], [id=sidebar],"
-    " [id=footer]"
+    " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
+    " [id=menu], [id=sidebar], [id=footer]"
 )
 _MAIN = ("main", "[role=main]", "article:only-of-type", "body")
 _INLINE = re.compile(
@@ -19,6 +19,9 @@ _INLINE = re.compile(
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<[^>]*>\)")
+_IN_SITE = re.compile(
+    r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
+)
 _HEADING = re.compile(r"h[1-6]")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _NO_CARD = ("body", "ul", "ol", "table", "tbody", "tr")
@@ -90,6 +93,7 @@ def _card(node: LexborNode, depth: int) -> str:
     """A box with one link, a heading and little else, as an item of a list; else nothing."""
     links = node.css("a[href]") + ([node] if node.tag == "a" else [])
     hrefs = {href for link in links if (href := _target(link.attributes.get("href") or ""))}
+    hrefs = {href for href in hrefs if not _IN_SITE.fullmatch(href)}
     headings = node.css("h2, h3, h4, h5, h6")
     if len(hrefs) != 1 or len(headings) != 1 or len(node.text()) > _LONGEST_CARD:
         return ""

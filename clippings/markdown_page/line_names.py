@@ -1,6 +1,8 @@
 """Which words of a line are the title of the piece, and which the name of its outlet."""
 
 import re
+from collections.abc import Collection
+from typing import NamedTuple
 
 from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
@@ -9,7 +11,7 @@ from clippings.markdown_page.link_words import cites_paper, is_generic, leads_to
 from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.quotation import QUOTED, split_quotation
-from clippings.spans import Span
+from clippings.phrases import Form
 from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
@@ -23,34 +25,48 @@ _TITLE_WORDS = 3
 _LONGEST_TITLE = 40
 
 
-def read_names(state: LineState, *, named_links: bool, titled_links: bool, split: str) -> None:
-    """Title and outlet, from the words of the link and what stands beside it.
+class Habits(NamedTuple):
+    """What the links of a page have in common.
 
-    `named_links` says that the links of this page are names of outlets, `titled_links` that they
-    are titles, even one that the host bears as well, `split` that they are
-    "Outlet - Title" (`"- left"`) or "Title | Outlet" (`"| right"`).
+    `named` says that they are names of outlets, `titled` that they are titles, even one that the
+    host bears as well; `form` is how most tell both; `headings` are those that name outlets.
     """
+
+    named: bool
+    titled: bool
+    form: Form | None
+    headings: Collection[str]
+
+
+def read_names(state: LineState, habits: Habits) -> None:
+    """Title and outlet, from the words of the link and what stands beside it."""
     words = _without_date(state, _unquoted(state, state.words))
     if state.date_in_link:
         _read_around_date(state, words, state.date_in_link)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         _read_beside(state)
-    elif not (titled_links and not state.named and outlet_beside(state, least=2)) and _is_named(
-        state, words, named_links=named_links
-    ):
+    elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
         state.keep("outlet", words)
         _read_title_beside(state)
     else:
-        _read_titled(state, words, split)
+        _read_titled(state, words, habits.form)
 
 
-def _is_named(state: LineState, words: Span, *, named_links: bool) -> bool:
+def _is_titled(state: LineState, words: Span, habits: Habits) -> bool:
+    """Whether something else than the link names the outlet, as everywhere on the page."""
+    heading = state.unit.section.name
+    if heading in habits.headings and state.text(words) != heading:
+        return True
+    return bool(habits.titled and not state.named and outlet_beside(state, least=2))
+
+
+def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
     """Whether the words of the link are the name of the outlet."""
     if leading := leads_to_outlet(state.unit.prose.text[: state.source.start]):
         state.rest.take(*leading.span())
     if leading or state.named or is_outlet(state, words):
         return True
-    return (named_links or _is_bracketed(state)) and is_short_name(state, words)
+    return (named or _is_bracketed(state)) and is_short_name(state, words)
 
 
 def _is_bracketed(state: LineState) -> bool:
@@ -70,14 +86,14 @@ def _tells_language(state: LineState, words: Span) -> bool:
     return bool(lang)
 
 
-def _read_titled(state: LineState, words: Span, split: str) -> None:
+def _read_titled(state: LineState, words: Span, form: Form | None) -> None:
     outlet = None if "outlet" in state.plain else outlet_beside(state)
     if outlet:
         state.keep("outlet", outlet)
     if "outlet" in state.plain:
         state.keep("title", words)
     else:
-        _read_inside(state, words, split)
+        _read_inside(state, words, form)
 
 
 def _unquoted(state: LineState, span: Span) -> Span:
@@ -115,9 +131,9 @@ def _read_around_date(state: LineState, words: Span, date: Span) -> None:
         state.keep("title", only)
 
 
-def _read_inside(state: LineState, words: Span, split: str) -> None:
+def _read_inside(state: LineState, words: Span, form: Form | None) -> None:
     """ "Title | Outlet" or "Outlet: Title", where the address or the page tells which is which."""
-    found = split_words(state, words, split)
+    found = split_words(state, words, form)
     if found:
         state.keep("outlet", found[0])
         state.keep("title", found[1])

@@ -5,31 +5,39 @@ import re
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import is_outlet, without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.spans import Span
+from clippings.markdown_page.prose import Span
+from clippings.phrases import Form, Phrase, cut_by
 
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
 _DASHES = " \t\u00a0-–—:|,;·•"
 _SHORT_NAME = 5
 
 
-def split_by_host(state: LineState) -> str:
-    """How the words of the link are split into outlet and title, as the address tells."""
-    found = split_words(state, state.words, "")
-    return found[2] if found else ""
+def phrase_of(state: LineState) -> Phrase:
+    """The words of the link as a phrase that may name the outlet too."""
+    return Phrase(state.unit.prose.text[state.words.start : state.words.end], state.source.url)
 
 
-def split_words(state: LineState, words: Span, habit: str) -> tuple[Span, Span, str] | None:
-    """Outlet, title, and the mark and side by which they were told apart."""
+def split_words(state: LineState, words: Span, form: Form | None) -> tuple[Span, Span] | None:
+    """Outlet and title, as the links of the page have them or as the address tells."""
+    text = state.unit.prose.text[words.start : words.end]
+    cut = cut_by(Phrase(text, state.source.url), form) if form else None
+    if cut:
+        (start, end), (left, right) = cut
+        outlet = Span(words.start + start, words.start + end)
+        return outlet, trimmed(state, Span(words.start + left, words.start + right))
+    return _split_by_host(state, words)
+
+
+def _split_by_host(state: LineState, words: Span) -> tuple[Span, Span] | None:
     text = state.unit.prose.text[words.start : words.end]
     for match in _INSIDE.finditer(text):
         left = trimmed(state, Span(words.start, words.start + match.start()))
         right = trimmed(state, Span(words.start + match.end(), words.end))
-        for outlet, title, side in ((left, right, "left"), (right, left, "right")):
-            told = f"{match[0].strip()} {side}"
+        for outlet, title in ((left, right), (right, left)):
             empty = title.start == title.end or outlet.start == outlet.end
-            habitual = told == habit and is_short_name(state, outlet)
-            if not empty and (is_outlet(state, outlet) or habitual):
-                return outlet, title, told
+            if not empty and is_outlet(state, outlet):
+                return outlet, title
     return None
 
 

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.markdown_page.author_place import take_authors
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.line_names import read_names
+from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
-from clippings.markdown_page.link_splitting import is_short_name, split_by_host
+from clippings.markdown_page.link_splitting import is_short_name, phrase_of
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
+from clippings.phrases import common_form
 from clippings.written_dates.line import Order
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
@@ -33,11 +34,10 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     ]
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
-    named = _are_names(states)
-    split = _habit(states, [split_by_host(state) for state in states])
-    titled = _are_titles(states)
+    form = common_form([phrase_of(state) for state in states if not state.date_in_link])
+    habits = Habits(_are_names(states), _are_titles(states), form, outlets)
     for state in states:
-        read_names(state, named_links=named, titled_links=titled, split=split)
+        read_names(state, habits)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1
     if _is_coverage(blocks, page, states):
