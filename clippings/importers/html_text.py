@@ -18,10 +18,11 @@ _INLINE = re.compile(
 )
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<[^>]*>\)")
+_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<([^>]*)>\)")
 _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )
+_CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
 _HEADING = re.compile(r"h[1-6]")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _NO_CARD = ("body", "ul", "ol", "table", "tbody", "tr")
@@ -90,27 +91,40 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
 
 
 def _card(node: LexborNode, depth: int) -> str:
-    """A box with one link, a heading and little else, as an item of a list; else nothing."""
-    links = node.css("a[href]") + ([node] if node.tag == "a" else [])
-    hrefs = {href for link in links if (href := _target(link.attributes.get("href") or ""))}
-    hrefs = {href for href in hrefs if not _IN_SITE.fullmatch(href)}
+    """A box with one link, a heading and little else, as an item of a list; else nothing.
+
+    Further links are let pass where the heading has one and the box is called a card.
+    """
     headings = node.css("h2, h3, h4, h5, h6")
-    if len(hrefs) != 1 or len(headings) != 1 or len(node.text()) > _LONGEST_CARD:
+    if len(headings) != 1 or len(node.text()) > _LONGEST_CARD:
         return ""
+    hrefs = list(_hrefs(node))
+    if len(hrefs) > 1 and _CARD.search(node.attributes.get("class") or ""):
+        hrefs = list(_hrefs(headings[0]))
+    if len(hrefs) != 1:
+        return ""
+    href = hrefs[0]
     picture = node.css_first("img")
     shown = _picture(picture) if picture else ""
     title = _unlinked(_line(headings[0], depth))
     for part in (*headings, *node.css("img")):
         part.decompose()
-    lines = _unlinked("".join(_blocks(node, depth + 1, 0))).split("\n")
+    lines = _unlinked("".join(_blocks(node, depth + 1, 0)), href).split("\n")
     told = [words for line in lines if (words := line.strip(" -\\"))]
     rest = f" – {' – '.join(told)}" if told else ""
-    return f"\n- {shown} [{title}](<{hrefs.pop()}>){rest}\n"
+    return f"\n- {shown} [{title}](<{href}>){rest}\n"
 
 
-def _unlinked(markdown: str) -> str:
-    """The text without its links."""
-    return _LINK.sub(r"\1", markdown)
+def _hrefs(node: LexborNode) -> Iterator[str]:
+    """The addresses of others that a box links to, each once."""
+    links = node.css("a[href]") + ([node] if node.tag == "a" else [])
+    found = (_target(link.attributes.get("href") or "") for link in links)
+    yield from dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
+
+
+def _unlinked(markdown: str, href: str = "") -> str:
+    """The text without its links, or without those to one address."""
+    return _LINK.sub(lambda link: link[1] if href in ("", link[2]) else link[0], markdown)
 
 
 def _line(node: LexborNode, depth: int) -> str:

@@ -14,6 +14,16 @@ _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
 )
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
+# Buttons to share a page or to sign something, and the accounts that people ask to follow.
+_SHARING = re.compile(
+    r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?$)"
+    r"|facebook\.com/(?:sharer|share\.php|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
+    r"|instagram\.com/[\w.]+/?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
+    r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
+    r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|docs\.google\.com/forms/|forms\.gle/"
+    r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
 _SHORT, _DATELINE = 300, 120
 
@@ -21,7 +31,7 @@ _SHORT, _DATELINE = 300, 120
 def is_source(anchor: Anchor) -> bool:
     """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
     if _WEB.match(anchor.url):
-        return True
+        return not _SHARING.match(anchor.url)
     local = not _ELSEWHERE.match(anchor.url)
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
 

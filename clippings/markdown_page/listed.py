@@ -21,6 +21,11 @@ from clippings.phrases import common_form
 from clippings.written_dates.line import Order
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
+_RELEASE = re.compile(
+    r"for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
+    r"|para difusión inmediata",
+    re.IGNORECASE,
+)
 _ENOUGH = 3
 
 
@@ -56,6 +61,8 @@ def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]
     """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
     told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
+    if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
+        return False
     kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
     if kit and told * 2 <= len(states) < _ENOUGH:
         return False

@@ -14,6 +14,7 @@ from clippings.markdown_page.prose import Span
 from clippings.markdown_page.remainder import LINK, TAKEN
 
 LONGEST_NAME = 8
+_LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*)\s+)?"
@@ -24,6 +25,11 @@ _LEADS = re.compile(
     r"\b(?:in|on|for|at|from|via|auf|bei|im|dans|sur|en|su|em|op|på)\s+"
     r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|my|our)\s+|l['’])?(?=[A-ZÀ-ÞА-Я])"
 )
+_BRACKETED = re.compile(r"\s?\((?P<name>[^()\x00\x01]{2,40})\)")
+_BEFORE_BRACKET = re.compile(
+    r"(?:^|[\x00\x01.,;:|\n\u2028\u2029–—])(?P<name>[^()\x00\x01.,;:|\n\u2028]+)\($"
+)
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 _TOPIC = re.compile(r"\s+(?:about|regarding|über|sobre|om)$")  # "New Scientist about [our work]"
 
@@ -46,8 +52,26 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
     named = [pair for pair in ranked if pair[0] >= least]
     if not named:
         return None
-    best = max(named, key=lambda pair: pair[0])
-    return best[1] if best[0] > 1 or len(named) == 1 else None
+    rank, best = max(named, key=lambda pair: pair[0])
+    return _with_bracket(state, best) if rank > 1 or len(named) == 1 else None
+
+
+def _with_bracket(state: LineState, name: Span) -> Span:
+    """The name with a shorter or longer one in brackets: "Inside Infrastructure (ICE)"."""
+    text = state.rest.text
+    behind = _BRACKETED.match(text, name.end)
+    before = _BEFORE_BRACKET.search(text, 0, name.start) if text[name.end :][:1] == ")" else None
+    if behind and is_like_a_name(behind["name"]) and not _is_person(behind["name"]):
+        return Span(name.start, behind.end())
+    longer = state.rest.trimmed(*before.span("name")) if before else name
+    known = is_like_a_name(state.text(longer)) and not _is_person(state.text(longer))
+    return Span(longer.start, name.end + 1) if before and known else name
+
+
+def _is_person(words: str) -> bool:
+    from clippings.page.names import is_person
+
+    return is_person(words)
 
 
 def _candidates(state: LineState) -> list[Span]:
@@ -58,7 +82,7 @@ def _candidates(state: LineState) -> list[Span]:
         for free in _untaken(state, span)
     ]
     chunks = [_without_lead(state, span) for span in state.rest.chunks()]
-    chunks = [_name_at_end(state, span) for span in chunks]
+    chunks = [_name_within(state, span) for span in chunks]
     return [span for span in (*stressed, *chunks) if span.start < span.end]
 
 
@@ -80,10 +104,18 @@ def _without_lead(state: LineState, span: Span) -> Span:
     return without_tail(state, Span(start, end)) if dated else Span(start, end)
 
 
-def _name_at_end(state: LineState, span: Span) -> Span:
-    """The name that ends running words: "Slate" of "She wrote about it for Slate"."""
+def _name_within(state: LineState, span: Span) -> Span:
+    """The name in running words that the host bears, or that ends them.
+
+    "Slate" of "She wrote about it for Slate", "The Register" of "The Register reports on us".
+    """
     if is_like_a_name(state.text(span)) or is_named_by_host(state.text(span), state.source.url):
         return span
+    if len(state.text(span).split()) > _LONGEST_LINE:
+        return span
+    for name in _NAMES.finditer(state.rest.text, *span):
+        if is_name_of_host(name[0], state.source.url):
+            return Span(*name.span())
     leads = list(_LEADS.finditer(state.rest.text, *span))
     named = [Span(lead.end(), span.end) for lead in leads]
     return next((name for name in named if is_like_a_name(state.text(name))), span)

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from clippings.addresses import is_web_address
 from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.link_words import is_generic, is_number, relation_of
-from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 from clippings.markdown_page.prose import Anchor, Span
 from clippings.markdown_page.units import Unit
 
 _ENOUGH = 3
 _LONGEST_NAME = 8  # words
+_NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 _BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
 
 
@@ -38,6 +39,7 @@ def sources_of(unit: Unit) -> Sources:
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
+    main = _called_for(unit, main)
     named = _are_names(unit, main)
     if len(main) > 1 and (named or _are_several(unit, main)):
         return Sources(main, [other for other in anchors if other not in main], named)
@@ -77,7 +79,35 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     alike = all(map(is_generic, words)) and (
         len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
     )
-    return alike or len(anchors) > _ENOUGH
+    return alike or (len(anchors) > _ENOUGH and not _is_one_title(words))
+
+
+def _is_one_title(words: Sequence[str]) -> bool:
+    """Whether one of the links is a title, and the others say in a few words where else it is."""
+    lengths = sorted(len(word.split()) for word in words)
+    return lengths[-1] > _LONGEST_NAME - 2 and all(n <= _ENOUGH + 1 for n in lengths[:-1])
+
+
+def _called_for(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
+    """The link called "here", where the words beside the links name its host and no other's."""
+    text = _outside(unit)
+    called = [anchor for anchor in anchors if _is_called(text, anchor)]
+    sure = len(called) == 1 and is_generic(_words(unit, called[0]))
+    return [*called, *(a for a in anchors if a is not called[0])] if sure else anchors
+
+
+def _outside(unit: Unit) -> str:
+    """The words beside the links."""
+    text = unit.prose.text
+    for anchor in unit.prose.anchors:
+        text = text[: anchor.start] + "|" * (anchor.end - anchor.start) + text[anchor.end :]
+    return text
+
+
+def _is_called(text: str, anchor: Anchor) -> bool:
+    """Whether some words, each with a capital, are the name of the link's host."""
+    names = _NAMES.findall(text)
+    return any(is_name_of_host(name, anchor.url) for name in names)
 
 
 def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:

@@ -33,6 +33,11 @@ _CELL = "\t"
 _ENOUGH = 3
 _LONGEST_HEADING = 6  # words
 _AROUND_HEADING = " \t\n\u2028:–-"
+_CREDIT = re.compile(
+    r"\W*(?:(?:photo|image|picture|illustration|icon|foto|bild|header|cover)s?\s+){1,2}"
+    r"(?:by|credits?|courtesy|from|von|par|por|di)\b",
+    re.IGNORECASE,
+)
 _LINE_END = re.compile("[\n\u2028]")
 _DEEPEST = 6  # levels of headings
 
@@ -74,7 +79,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         names = [outer.prose.text.strip() for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
         section = read_section(names, press=press and not head_of_page)
-        if section.press and has_source(group):
+        if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
             linked = bool(headings) and has_source(headings[-1:])
             yield from _units_of(group, section, below_link=linked)
         elif section.press and (
@@ -156,17 +161,18 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
 
 
 def _end_of_heading(prose: Prose) -> int:
-    """Where the first line ends, if it is in capitals and others with links stand below; else 0."""
+    """Where the first line ends, if it is in capitals and several links stand below; else 0."""
     first = _LINE_END.split(prose.text, maxsplit=1)[0]
-    linked = any(is_source(anchor) and anchor.start > len(first) for anchor in prose.anchors)
-    free = all(anchor.start >= len(first) for anchor in prose.anchors)
-    return len(first) if linked and free and _is_in_capitals(first) else 0
+    several = sum(map(is_source, prose.anchors)) > 1
+    free = all(anchor.start > len(first) for anchor in prose.anchors)
+    return len(first) if several and free and _is_in_capitals(first) else 0
 
 
 def _is_in_capitals(text: str) -> bool:
     words = text.split()
     letters = sum(map(str.isalpha, text))
-    return text.isupper() and letters >= _ENOUGH and len(words) <= _LONGEST_HEADING
+    dated = find_dates(text) or find_years(text)
+    return text.isupper() and letters >= _ENOUGH and len(words) <= _LONGEST_HEADING and not dated
 
 
 def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
