@@ -78,19 +78,22 @@ def _cuts(box: _Box) -> Iterator[int]:
     if len(box.links) < _SEVERAL:
         return
     rulers = [one.start for one in box.inner if one.name in _RULERS]
-    if len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1:
-        yield from rulers
+    ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1
+    yield from rulers if ruled else ()
     for one in box.inner:
-        if one.links and _is_apart(one, box):
+        if one.links and (_is_box(one) or (not ruled and _is_alike(one, box))):
             yield from (one.start, one.end)
             if one.name not in _ITEMS or len(_items_in(one)) > 1:
                 yield from _cuts(one)
 
 
-def _is_apart(one: _Box, box: _Box) -> bool:
-    """Whether a box is more than a line of the entry: it holds boxes, or all boxes alike link."""
-    if one.name in _ITEMS or not one.is_line():
-        return True
+def _is_box(one: _Box) -> bool:
+    """Whether this is more than a line of an entry."""
+    return one.name in _ITEMS or not one.is_line()
+
+
+def _is_alike(one: _Box, box: _Box) -> bool:
+    """Whether there are several lines of this name in a box, and all hold links."""
     alike = [other for other in box.inner if other.name == one.name != "a"]
     return len(alike) > 1 and all(other.links for other in alike)
 

@@ -162,7 +162,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         span
         for span in chunks
         if least <= len(state.text(span).split()) <= _LONGEST_TITLE
-        and not LEADS_ON.search(state.text(span))
+        and not (span.end <= state.source.start and LEADS_ON.search(state.text(span)))
         and state.text(span)[:1].islower() is False
     ]
     if titles:

@@ -25,7 +25,7 @@ def split_words(state: LineState, words: Span, form: Form | None) -> tuple[Span,
     if cut:
         (start, end), (left, right) = cut
         outlet = Span(words.start + start, words.start + end)
-        return outlet, trimmed(state, Span(words.start + left, words.start + right))
+        return outlet, Span(words.start + left, words.start + right)
     return _split_by_host(state, words)
 
 

@@ -25,11 +25,13 @@ _LEADS = re.compile(
     r"\b(?:in|on|for|at|from|via|auf|bei|im|dans|sur|en|su|em|op|på)\s+"
     r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|my|our)\s+|l['’])?(?=[A-ZÀ-ÞА-Я])"
 )
-_BRACKETED = re.compile(r"\s?\((?P<name>[^()\x00\x01]{2,40})\)")
+_BRACKETED = re.compile(
+    r"\s?\((?P<name>[^()\x00\x01]{2,40})\)(?=\s*(?:$|[.,;:|\x00\x01\n\u2028\u2029–—-]))"
+)
 _BEFORE_BRACKET = re.compile(
     r"(?:^|[\x00\x01.,;:|\n\u2028\u2029–—])(?P<name>[^()\x00\x01.,;:|\n\u2028]+)\($"
 )
-_NAMES = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 _TOPIC = re.compile(r"\s+(?:about|regarding|über|sobre|om)$")  # "New Scientist about [our work]"
 
@@ -64,7 +66,8 @@ def _with_bracket(state: LineState, name: Span) -> Span:
     if behind and is_like_a_name(behind["name"]) and not _is_person(behind["name"]):
         return Span(name.start, behind.end())
     longer = state.rest.trimmed(*before.span("name")) if before else name
-    known = is_like_a_name(state.text(longer)) and not _is_person(state.text(longer))
+    short = state.text(name).isupper() or not _is_person(state.text(longer))
+    known = short and is_like_a_name(state.text(longer))
     return Span(longer.start, name.end + 1) if before and known else name
 
 
@@ -105,17 +108,19 @@ def _without_lead(state: LineState, span: Span) -> Span:
 
 
 def _name_within(state: LineState, span: Span) -> Span:
-    """The name in running words that the host bears, or that ends them.
+    """The name that begins running words and that the host bears, or the one that ends them.
 
     "Slate" of "She wrote about it for Slate", "The Register" of "The Register reports on us".
     """
-    if is_like_a_name(state.text(span)) or is_named_by_host(state.text(span), state.source.url):
+    if is_like_a_name(state.text(span)):
         return span
-    if len(state.text(span).split()) > _LONGEST_LINE:
+    first = _NAME.match(state.rest.text, *span)
+    if first and is_name_of_host(first[0], state.source.url):
+        return Span(*first.span())
+    if is_named_by_host(state.text(span), state.source.url):
         return span
-    for name in _NAMES.finditer(state.rest.text, *span):
-        if is_name_of_host(name[0], state.source.url):
-            return Span(*name.span())
+    if len(state.text(span).split()) > _LONGEST_LINE and not _is_beside_link(state, span):
+        return span
     leads = list(_LEADS.finditer(state.rest.text, *span))
     named = [Span(lead.end(), span.end) for lead in leads]
     return next((name for name in named if is_like_a_name(state.text(name))), span)

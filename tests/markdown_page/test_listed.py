@@ -284,3 +284,107 @@ def test_a_name_does_not_begin_with_a_word_that_leads_on() -> None:
         "# Press\n\n- [A title of ours](https://a.example/1), with Jo Doe for Net Support, 2025\n"
     )
     assert facts(page)[0]["outlet"] == "Net Support"
+
+
+def test_the_link_behind_posted_by_names_the_outlet() -> None:
+    page = (
+        "# In the news\n\n<u>A title of some words</u>\n<br><font>March, 8, 2021</font>\n"
+        '<font size="1">(Posted by <a href="https://www.kdischool.ac.kr/1">School of Public Policy '
+        "and Management News Center</a>)</font>\n"
+    )
+    assert facts(page) == [
+        {
+            "title": "A title of some words",
+            "outlet": "School of Public Policy and Management News Center",
+            "date": "2021-03-08",
+        }
+    ]
+
+
+def test_a_line_in_capitals_over_links_is_a_heading() -> None:
+    page = (
+        "# Prensa\n\nOBRAS Y MÁS<br>\n[Una nota sobre ello](https://a.example/1)<br>\n"
+        "[Otra nota de ello](https://b.example/2)<br>\n"
+    )
+    (one, two) = read_entries(page)
+    assert (one.plain["title"], two.plain["title"]) == ("Una nota sobre ello", "Otra nota de ello")
+    assert "outlet" not in one.plain
+
+
+def test_a_title_whose_address_was_left_out_is_kept() -> None:
+    lines = (
+        f'AMNY – "[A lawsuit of a kind]()" 05.26.2022\n\nTimes – "[{TITLE}]({URL})" 05.25.2022\n'
+    )
+    page = f"# Press\n\n{lines}"
+    assert facts(page)[0] == {
+        "title": "A lawsuit of a kind",
+        "outlet": "AMNY",
+        "date": "2022-05-26",
+    }
+
+
+def test_links_above_the_heading_that_announces_press_are_no_press() -> None:
+    page = (
+        '<div><h1>Jo Doe</h1><p><a href="https://www.harvard.edu/">Harvard</a></p></div>\n\n'
+        f"### Press\n- [{TITLE}]({URL}) -- The Guardian, May 4, 2021\n"
+    )
+    assert facts(page) == [FULL]
+
+
+def test_our_own_press_release_and_the_credit_of_a_picture_are_no_coverage() -> None:
+    release = (
+        "Press Release\nFor Immediate Release\n\nhttp://www.ourfest.example/\n\nAll are invited."
+    )
+    assert facts(release) == []
+    credit = f"# Press\n\n- [{TITLE}]({URL})\n\n[Photo](https://pictures.example/1) by J. D.\n"
+    assert [one["title"] for one in facts(credit)] == [TITLE]
+
+
+def test_the_form_that_most_links_have_tells_their_outlets() -> None:
+    page = (
+        "# Press\n\n- [How it began (The Guardian)](https://theguardian.com/1)\n"
+        "- [How it went on (Le Monde)](https://lemonde.fr/2)\n"
+        "- [How it ended (Some Paper)](https://a.example/3)\n"
+    )
+    assert [(one["title"], one["outlet"]) for one in facts(page)] == [
+        ("How it began", "The Guardian"),
+        ("How it went on", "Le Monde"),
+        ("How it ended", "Some Paper"),
+    ]
+
+
+def test_a_paper_called_for_a_country_tells_no_language() -> None:
+    page = f"# Press\n\n## Times of India\n\n[{TITLE}](https://timesofindia.com/1)\n"
+    (entry,) = read_entries(page)
+    assert entry.plain["outlet"] == "Times of India"
+    assert entry.plain.get("lang") in (None, "en")
+
+
+def test_under_the_name_of_an_outlet_links_are_titles() -> None:
+    page = (
+        "# Press\n\n### PBS\n\n- [Our app on PBS IdeaLab](https://www.pbs.org/idealab/1)\n"
+        "- [Safety for all](https://www.pbs.org/2)\n"
+    )
+    assert [(one["title"], one["outlet"]) for one in facts(page)] == [
+        ("Our app on PBS IdeaLab", "PBS"),
+        ("Safety for all", "PBS"),
+    ]
+
+
+def test_a_long_quotation_below_the_outlet_is_kept() -> None:
+    words = "One of the finest things that we have seen for a very long time, and more. " * 3
+    page = (
+        f'<div><strong><a href="{URL}">{TITLE}</a></strong><br>\n'
+        f"<em>The Guardian – May 4, 2021</em>\n<p>“{words.strip()}”</p></div>\n"
+    )
+    (found,) = facts(f"# Press\n\n{page}")
+    assert found["quote"] == words.strip()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Ver artículo completo", "Read the full story", "Zum Beitrag", "Lire l'article", "Leia mais"],
+)
+def test_ways_of_saying_read_on_name_nothing(words: str) -> None:
+    found = facts(f"# Press\n\n- The Guardian: {TITLE}, 4 May 2021. [{words}]({URL})\n")
+    assert found == [FULL]

@@ -1,0 +1,52 @@
+"""Authors that stand where all lines of a page have them."""
+
+from clippings.markdown_page import read_entries
+
+PEOPLE = ("Jo Doe", "Ann Roe", "Max van der Berg", "Zoë Smith and Al Jones")
+
+
+def read(*lines: str) -> list[tuple[object, object]]:
+    """Author and outlet of each line."""
+    page = "# Press\n\n" + "".join(f"- {line}\n" for line in lines)
+    return [(e.plain.get("author"), e.plain.get("outlet")) for e in read_entries(page)]
+
+
+def test_between_outlet_and_date() -> None:
+    hosts = ("reuters.com", "forbes.com", "rff.org", "enews.example")
+    outlets = ("Reuters", "Forbes", "RFF Blog", "E News")
+    lines = [
+        f'{outlet}, {who}, May {n}, 2020, ["A title of some words"](https://{host}/{n})'
+        for n, (host, outlet, who) in enumerate(zip(hosts, outlets, PEOPLE, strict=True), 1)
+    ]
+    authors = ["Jo Doe", "Ann Roe", "Max van der Berg", ["Zoë Smith", "Al Jones"]]
+    assert read(*lines) == list(zip(authors, outlets, strict=True))
+
+
+def test_before_the_outlet_in_a_link_whose_title_is_in_italics() -> None:
+    outlets = ("VU", "Le Devoir", "C Magazine", "Canadian Art")
+    lines = [
+        f"[*A title, and more of it*, {who}, {outlet} 201{n}](/press/{n}.pdf)"
+        for n, (who, outlet) in enumerate(zip(PEOPLE, outlets, strict=True))
+    ]
+    authors = ["Jo Doe", "Ann Roe", "Max van der Berg", ["Zoë Smith", "Al Jones"]]
+    assert read(*lines) == list(zip(authors, outlets, strict=True))
+
+
+def test_names_that_come_again_or_that_hosts_bear_are_outlets() -> None:
+    lines = [
+        "[A title of one](https://canadianart.ca/1), Canadian Art",
+        "[A title of two](https://artreview.com/2), Art Review",
+        "[A title of three](https://dieseite.example/3), Die Seite",
+        "[A title of four](https://canadianart.ca/4), Canadian Art",
+    ]
+    assert read(*lines) == [
+        (None, "Canadian Art"),
+        (None, "Art Review"),
+        (None, "Die Seite"),
+        (None, "Canadian Art"),
+    ]
+
+
+def test_what_stands_before_a_dash_is_no_family_name() -> None:
+    line = '_Fast Company_, World Ideas - "[A title of one](https://www.fastcompany.com/1)"'
+    assert read(line) == [(None, "Fast Company")]

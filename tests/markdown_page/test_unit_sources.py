@@ -1,0 +1,70 @@
+"""Several links in a line: several clippings, or one with what belongs to it."""
+
+import pytest
+
+from clippings.markdown_page import read_entries
+from clippings.values import Plain
+
+NYT, NEWS, WIRE = "https://nytimes.com/1", "https://money.usnews.com/2", "https://reuters.com/3"
+
+
+def facts(line: str) -> list[dict[str, Plain]]:
+    """The facts of each entry of a list with this line, but for a language that is guessed."""
+    entries = read_entries(f"# In the press\n\n- {line}\n")
+    return [{k: v for k, v in entry.plain.items() if k != "lang"} for entry in entries]
+
+
+def test_outlets_in_a_row_have_the_same_piece() -> None:
+    line = f'[New York Times]({NYT}), [U.S. News]({NEWS}) and [Reuters]({WIRE}), "A shared title"'
+    assert facts(line) == [
+        {"url": NYT, "title": "A shared title", "outlet": "New York Times"},
+        {"url": NEWS, "title": "A shared title", "outlet": "U.S. News"},
+        {"url": WIRE, "title": "A shared title", "outlet": "Reuters"},
+    ]
+
+
+def test_a_paper_that_they_report_on_gives_neither_title_nor_date() -> None:
+    links = f"[New York Times]({NYT}) | [Reuters]({WIRE})"
+    line = f"Press for Doe et al. (2015) The origin of rivers. {links}"
+    assert facts(line) == [
+        {"url": NYT, "outlet": "New York Times"},
+        {"url": WIRE, "outlet": "Reuters"},
+    ]
+
+
+def test_the_link_called_here_is_meant_where_its_host_is_named() -> None:
+    line = (
+        "The Register writes on [our paper](https://arxiv.org/1) [here](https://theregister.com/2)."
+    )
+    (found,) = facts(line)
+    assert found["url"] == "https://theregister.com/2"
+    assert found["outlet"] == "The Register"
+    assert found["links"] == {"url": "https://arxiv.org/1", "rel": "related"}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.facebook.com/sharer/sharer.php?u=x",
+        "https://twitter.com/intent/tweet?text=x",
+        "https://www.linkedin.com/in/jo-doe",
+        "https://github.com/jo",
+        "https://docs.google.com/forms/d/e/1/viewform",
+    ],
+)
+def test_sharing_and_following_are_no_coverage(address: str) -> None:
+    assert facts(f"[Follow us]({address})") == []
+
+
+def test_a_name_in_brackets_belongs_to_the_outlet_beside_it() -> None:
+    lines = (
+        '- Inside Infrastructure (ICE), May 1, 2020, ["A title of one"](https://ice.org.uk/1)\n'
+        '- Global Report (GR), May 2, 2020, ["A title of two"](https://gr.example/2)\n'
+        '- Le Monde (Jo Doe), May 2, 2020, ["A title of two"](https://lemonde.fr/2)\n'
+    )
+    entries = read_entries(f"# Press\n\n{lines}")
+    assert [entry.plain["outlet"] for entry in entries] == [
+        "Inside Infrastructure (ICE)",
+        "Global Report (GR)",
+        "Le Monde",
+    ]
