@@ -11,7 +11,7 @@ from clippings.markdown_page.outlet_names import (
     is_like_a_name,
     is_named_by_host,
 )
-from clippings.markdown_page.prose import Span
+from clippings.spans import Span
 from clippings.values import Plain
 
 _AND = re.compile(r", | (?:and|und|et|y|e|&) ")

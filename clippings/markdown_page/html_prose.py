@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.markdown_page.html_parts import part_starts
-from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose, Span
+from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose
 from clippings.markdown_page.prose_builder import ProseBuilder
 from clippings.spans import Span
 

@@ -12,6 +12,7 @@ from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.quotation import QUOTED, split_quotation
 from clippings.phrases import Form
+from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose, Span
+from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose
+from clippings.spans import Span
 
 _SPACES = " \t\n\u00a0\u2028\u2029"
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")

@@ -5,8 +5,8 @@ import re
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import is_outlet, without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.markdown_page.prose import Span
 from clippings.phrases import Form, Phrase, cut_by
+from clippings.spans import Span
 
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
 _DASHES = " \t\u00a0-–—:|,;·•"

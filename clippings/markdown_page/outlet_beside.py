@@ -10,8 +10,8 @@ from clippings.markdown_page.outlet_names import (
     is_name_of_host,
     is_named_by_host,
 )
-from clippings.markdown_page.prose import Span
 from clippings.markdown_page.remainder import LINK, TAKEN
+from clippings.spans import Span
 
 LONGEST_NAME = 8
 _LONGEST_LINE = 15  # words
