@@ -102,11 +102,12 @@ def sorts(incomplete: str) -> list[str]:
 
 
 def rules(incomplete: str) -> list[str]:
-    """Names of rules and verdicts."""
+    """Names of rules, verdicts and reasons."""
+    from clippings.links.reasons import REASONS
+    from clippings.meanings import VERDICTS
     from clippings.rules import RULES
-    from clippings.verdicts import VERDICTS
 
-    return _beginning([*RULES, *VERDICTS], incomplete)
+    return _beginning([*RULES, *VERDICTS, *REASONS], incomplete)
 
 
 def fields(incomplete: str) -> list[str]:

@@ -10,8 +10,9 @@ from clippings.app import COMMANDS, run
 from clippings.exporters import EXPORTERS
 from clippings.fields import KINDS, STATUSES
 from clippings.importers import IMPORTERS
+from clippings.links.reasons import REASONS
+from clippings.meanings import VERDICTS
 from clippings.rules import RULES
-from clippings.verdicts import VERDICTS
 from tests.samples import PRESS
 
 Offered: TypeAlias = Callable[..., list[str]]
@@ -74,7 +75,7 @@ def test_offers_files_to_merge(press: Path, offered: Offered) -> None:
         ("clip set vb --unset out", ["outlet"]),
         ("clip list --kind ", sorted(KINDS)),
         ("clip list --status ", sorted(STATUSES)),
-        ("clip rule ", sorted([*RULES, *VERDICTS])),
+        ("clip rule ", sorted([*RULES, *VERDICTS, *REASONS])),
         ("clip export --format ", sorted(EXPORTERS)),
         ("clip import --from ", sorted(IMPORTERS)),
     ],

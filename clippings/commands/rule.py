@@ -6,10 +6,11 @@ import typer
 
 from clippings import completion, output
 from clippings.errors import ClipError
+from clippings.links.reasons import REASONS
+from clippings.meanings import VERDICTS, reason_manual, verdict_manual
 from clippings.rules import RULES
 from clippings.rules.manual import manual, summary
 from clippings.values import did_you_mean
-from clippings.verdicts import VERDICTS, verdict_manual
 
 
 def run(
@@ -17,21 +18,34 @@ def run(
         str,
         typer.Argument(
             metavar="[NAME]",
-            help="A rule of `clip validate`, or a verdict of `check-links` and `check-quotes`.",
+            help="A rule of `clip validate`; a verdict or reason of `check-links` and"
+            " `check-quotes`.",
             autocompletion=completion.rules,
             show_default=False,
         ),
     ] = "",
 ) -> None:
-    """Explain a rule, with a bad and a good example, or a verdict; without a name list all."""
+    """Explain a rule, with a bad and a good example, a verdict or a reason; without NAME list all.
+
+    Verdicts are what `clip check-links` and `clip check-quotes` come to, reasons say why.
+    """
     if not name:
-        rules = [(rule, summary(rule)) for rule in RULES]
-        verdicts = [(verdict, meaning.says) for verdict, meaning in VERDICTS.items()]
-        output.rows(("name", "finds"), [*rules, *verdicts])
-    elif name in VERDICTS:
-        output.write(verdict_manual(name))
+        _list_all()
     elif name in RULES:
         output.write(manual(name))
+    elif name in VERDICTS:
+        output.write(verdict_manual(name))
+    elif name in REASONS:
+        output.write(reason_manual(name))
     else:
-        known = did_you_mean(name, [*RULES, *VERDICTS])
-        raise ClipError(f"{name!r} is neither a rule nor a verdict; {known}")
+        way_out = did_you_mean(name, (*RULES, *VERDICTS, *REASONS), listed_by="clip rule")
+        raise ClipError(f"{name!r} is no rule, verdict or reason; {way_out}")
+
+
+def _list_all() -> None:
+    rules = ((rule, summary(rule)) for rule in RULES)
+    verdicts = ((verdict, meaning.says) for verdict, meaning in VERDICTS.items())
+    reasons = ((name, f"{reason.verdict}: {reason.says}") for name, reason in REASONS.items())
+    output.rows(("rule", "finds"), rules, fold=True)
+    output.rows(("verdict", "means"), verdicts, fold=True)
+    output.rows(("reason", "verdict and what it says"), reasons, fold=True)

@@ -32,20 +32,24 @@ def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
     Raises ClipError for an unknown word.
     """
     known = (*VERDICTS, *OF_QUOTES, *REASONS)
-    return fail_on.parse_fail_on(texts, known=known, usual=USUALLY_FAIL)
+    return fail_on.parse_fail_on(texts, known=known, usual=USUALLY_FAIL, listed_by="clip rule")
 
 
 def parse_accept(text: str) -> Accept:
     """`403:alive`, `example.org:403:alive` or `le-monde-2021-05-04:403:alive`; raises ClipError."""
     parts = text.rsplit(":", 2)
     verdict = next((one for one in VERDICTS if one == parts[-1]), None)
-    if len(parts) < 2 or verdict is None:
+    if len(parts) < 2:
         raise ClipError(
             f"--accept {text!r} cannot be read; write 403:alive or example.org:403:alive"
         )
+    if verdict is None:
+        way_out = did_you_mean(parts[-1], VERDICTS)
+        raise ClipError(f"--accept {parts[-1]!r} is no verdict of links; {way_out}")
     what = parts[-2]
     if not (what.isdigit() or what in REASONS or what in VERDICTS):
-        raise ClipError(f"--accept {what!r} is no status or reason; {_near(what)}")
+        way_out = did_you_mean(what, (*VERDICTS, *REASONS), listed_by="clip rule")
+        raise ClipError(f"--accept {what!r} is no status, reason or verdict; {way_out}")
     return Accept(what, verdict, parts[0] if len(parts) == 3 else "")
 
 
@@ -72,7 +76,3 @@ def _at(link: Link, where: str) -> bool:
     if where in (host, parts.netloc if parts else host) or host.endswith(f".{where}"):
         return True
     return bool(link.uses) and all(use.id == where for use in link.uses)
-
-
-def _near(word: str) -> str:
-    return did_you_mean(word, (*VERDICTS, *OF_QUOTES, *REASONS))

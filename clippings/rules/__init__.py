@@ -80,7 +80,9 @@ RULES = (
 def find_rule(name: str) -> Rule:
     """The module of a rule; raises ClipError for an unknown name."""
     if name not in RULES:
-        raise ClipError(f"{name!r} is not a rule; {did_you_mean(name, RULES)}")
+        raise ClipError(
+            f"{name!r} is not a rule; {did_you_mean(name, RULES, listed_by='clip rule')}"
+        )
     module: Rule = import_module(f"{__name__}.{name.replace('-', '_')}")
     return module
 

@@ -46,7 +46,8 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
         if name in NEVER:
             yield f"{name} cannot be ignored", "put right what it found"
         elif name not in (*RULES, *_OF_LINKS):
-            yield f"{name} is not a rule", did_you_mean(name, RULES)
+            known = (*RULES, *_OF_LINKS)
+            yield f"{name} is not a rule", did_you_mean(name, known, listed_by="clip rule")
     if ignore.expired(today):
         yield f"the comment held until {ignore.until}", "look again, then delete or renew it"
     if not ignore.until:

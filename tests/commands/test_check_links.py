@@ -315,7 +315,11 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
     [
         (["--format", "xml"], "'xml' is not a format"),
         (["--fail-on", "deadd"], "--fail-on 'deadd' is no verdict or reason; did you mean dead?"),
+        (["--fail-on", "nope"], "'nope' is no verdict or reason; `clip rule` lists them all\n"),
         (["--accept", "403"], "--accept '403' cannot be read"),
+        (["--accept", "soft404:alive"], "did you mean soft-404? `clip rule` lists them all\n"),
+        (["--accept", "nope:alive"], "is no status, reason or verdict; `clip rule` lists them all"),
+        (["--accept", "403:fine"], "--accept 'fine' is no verdict of links; known are alive,"),
         (["--shard", "3/2"], "--shard '3/2' is no part of a whole"),
         (["--fresh", "soon"], "--fresh 'soon' is no span of time"),
         (["--allow-private", "10.0.0.0/99"], "--allow-private '10.0.0.0/99' is neither a host"),

@@ -1,17 +1,34 @@
 """`clip rule`."""
 
+import re
+
 import pytest
 
 from clippings.app import run
+from clippings.links.reasons import REASONS
+from clippings.meanings import VERDICTS
 from clippings.rules import RULES
-from clippings.verdicts import VERDICTS
+from tests.running import on_a_terminal
 
 
-def test_lists_every_rule_and_verdict_with_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+def test_lists_every_rule_verdict_and_reason_with_what_it_says(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     assert run(["rule"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.partition("\t")[0] for line in lines] == [*RULES, *VERDICTS]
+    assert [line.partition("\t")[0] for line in lines] == [*RULES, *VERDICTS, *REASONS]
     assert "tracker\tAn address carries parameters that tell where its reader came from." in lines
+    assert "soft-404\tsuspect: the page says that there is no such page" in lines
+
+
+def test_on_a_terminal_the_list_has_a_heading_for_each() -> None:
+    shown = re.sub(r"\x1b\[[\d;]*m", "", on_a_terminal("rule").out)
+    headings = re.findall(r"^ ?(\w+) +(\w[\w ]+?) *\n ?─+ *$", shown, re.MULTILINE)
+    assert headings == [
+        ("rule", "finds"),
+        ("verdict", "means"),
+        ("reason", "verdict and what it says"),
+    ]
 
 
 def test_explains_a_rule_with_a_bad_and_a_good_example(
@@ -42,7 +59,36 @@ def test_explains_a_rule_with_a_bad_and_a_good_example(
 def test_names_the_nearest_rule(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rule", "trackers"]) == 2
     assert capsys.readouterr().err == (
-        "clip: 'trackers' is neither a rule nor a verdict; did you mean tracker?\n"
+        "clip: 'trackers' is no rule, verdict or reason; did you mean tracker?"
+        " `clip rule` lists them all\n"
+    )
+
+
+def test_names_nothing_where_nothing_is_near(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rule", "nope"]) == 2
+    assert capsys.readouterr().err == (
+        "clip: 'nope' is no rule, verdict or reason; `clip rule` lists them all\n"
+    )
+
+
+def test_explains_a_reason_with_its_verdict_and_what_to_do(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["rule", "soft-404"]) == 0
+    assert capsys.readouterr().out == (
+        "soft-404 (a reason of `clip check-links`)\n"
+        "\n"
+        "The page says that there is no such page.\n"
+        "\n"
+        "The server answers 200, but title, heading or the whole text are nothing but `not found`."
+        "\n"
+        "\n"
+        "The verdict is suspect: something answers, but perhaps not the piece.\n"
+        "\n"
+        "Look at it in a browser; of what is gone `clip archive` finds a saved copy.\n"
+        "\n"
+        "`--accept soft-404:alive` takes it for alive (`HOST:` before it: at one host),\n"
+        "`--fail-on soft-404` has the check exit 1.\n"
     )
 
 

@@ -1,15 +1,8 @@
-"""What the verdicts of `clip check-links` and `clip check-quotes` mean, as `clip rule` tells it."""
+"""What the verdicts of `clip check-links` and `clip check-quotes` mean."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-
-class Meaning(NamedTuple):
-    """What a verdict says of a link or a quote, and the way out."""
-
-    says: str
-    way_out: str = ""
-
+from clippings.meanings.meaning import Meaning
 
 OF_LINKS: Mapping[str, Meaning] = {
     "alive": Meaning("The page, image or file is there."),
@@ -59,20 +52,3 @@ OF_QUOTES: Mapping[str, Meaning] = {
     ),
 }
 VERDICTS: Mapping[str, Meaning] = {**OF_LINKS, **OF_QUOTES}
-
-
-def verdict_manual(name: str) -> str:
-    """What a verdict of VERDICTS means, for a link with its reasons, and the way out."""
-    meaning = VERDICTS[name]
-    check = "check-links" if name in OF_LINKS else "check-quotes"
-    parts = [f"{name} (a verdict of `clip {check}`)", meaning.says]
-    if name in OF_LINKS:
-        parts.append(f"Reasons:\n\n{_reasons(name)}")
-    return "\n\n".join([*parts, *filter(None, [meaning.way_out])]) + "\n"
-
-
-def _reasons(verdict: str) -> str:
-    from clippings.links.reasons import REASONS
-
-    own = {name: reason for name, reason in REASONS.items() if reason.verdict == verdict}
-    return "\n".join(f"    {name}: {reason.says}" for name, reason in own.items())

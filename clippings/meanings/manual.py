@@ -1,0 +1,50 @@
+"""All that there is to say of one verdict or one reason."""
+
+from clippings.links.reasons import REASONS, Reason
+from clippings.meanings.meaning import Meaning
+from clippings.meanings.reasons import MEANINGS
+from clippings.meanings.verdicts import OF_LINKS, VERDICTS
+
+
+def verdict_manual(name: str) -> str:
+    """What a verdict of VERDICTS means, for a link with its reasons, and the way out."""
+    meaning = VERDICTS[name]
+    check = "check-links" if name in OF_LINKS else "check-quotes"
+    parts = [f"{name} (a verdict of `clip {check}`)", meaning.says]
+    if name in OF_LINKS:
+        parts.append(f"Reasons:\n\n{_reasons(name)}")
+    return _paragraphs(*parts, meaning.way_out)
+
+
+def _reasons(verdict: str) -> str:
+    own = {name: reason for name, reason in REASONS.items() if reason.verdict == verdict}
+    return "\n".join(f"    {name}: {reason.says}" for name, reason in own.items())
+
+
+def reason_manual(name: str) -> str:
+    """What a reason of REASONS means, the verdict that it leads to, and the way out."""
+    reason = REASONS[name]
+    verdict, meaning = OF_LINKS[reason.verdict], MEANINGS.get(name, Meaning(""))
+    return _paragraphs(
+        f"{name} (a reason of `clip check-links`)",
+        _sentence(reason),
+        meaning.says,
+        f"The verdict is {reason.verdict}: {verdict.says[0].lower()}{verdict.says[1:]}",
+        meaning.way_out or verdict.way_out,
+        "" if reason.verdict == "alive" else _choices(name),
+    )
+
+
+def _choices(name: str) -> str:
+    return (
+        f"`--accept {name}:alive` takes it for alive (`HOST:` before it: at one host),\n"
+        f"`--fail-on {name}` has the check exit 1."
+    )
+
+
+def _sentence(reason: Reason) -> str:
+    return f"{reason.says[0].upper()}{reason.says[1:]}."
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(filter(None, parts)) + "\n"
