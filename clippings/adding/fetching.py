@@ -36,7 +36,7 @@ class Piece(NamedTuple):
     trouble: str = ""
 
 
-class Way(NamedTuple):
+class FetchOptions(NamedTuple):
     """How to ask: `outlets` are names by host, `oembed` a service that answers for all sites."""
 
     outlets: Mapping[str, str]
@@ -44,23 +44,23 @@ class Way(NamedTuple):
     oembed: str = ""
 
 
-def fetch_piece(url: str, way: Way) -> Piece:
-    """The piece at `url`; raises ClipError only for what is wrong in `way`."""
-    recording = recording_at(url, way.oembed)
-    told = _ask_site(recording, way) if recording else Facts()
+def fetch_piece(url: str, options: FetchOptions) -> Piece:
+    """The piece at `url`; raises ClipError only for what is wrong in `options`."""
+    recording = recording_at(url, options.oembed)
+    told = _ask_site(recording, options) if recording else Facts()
     try:
-        page = fetch_page(url, allow_private=way.allow_private)
-        piece = _read_pdf(page, way) if is_pdf(page.body) else _read_page(page, way)
+        page = fetch_page(url, allow_private=options.allow_private)
+        piece = _read_pdf(page, options) if is_pdf(page.body) else _read_page(page, options)
     except Unanswered as error:
         return Piece(told, trouble="" if told.title else str(error))
     if not told.title and (declared := _declared(page, piece.facts)):
-        told = _ask_site(declared, way)
+        told = _ask_site(declared, options)
     if told.title:
         return piece._replace(facts=_over(told, piece.facts), trouble="")
     return piece
 
 
-def _read_page(page: FetchedPage, way: Way) -> Piece:
+def _read_page(page: FetchedPage, options: FetchOptions) -> Piece:
     asked = Asked(page.url, redirected=page.final_url != page.url)
     reason = judge(asked, page.reply).reason
     if reason != "ok":
@@ -68,21 +68,21 @@ def _read_page(page: FetchedPage, way: Way) -> Piece:
         return _unread(page, f"{REASONS[reason].says}{status}")
     if not is_html(page.reply) and not page.content_type.startswith("text/"):
         return _unread(page, "it is no page, but a file")
-    facts = read_page(page.body, page.final_url, page.charset, outlet_names=way.outlets)
+    facts = read_page(page.body, page.final_url, page.charset, outlet_names=options.outlets)
     if facts.unreadable:
         return _unread(page, facts.unreadable)
     is_cut = len(page.body) >= MAX_PAGE
     return Piece(facts, page.body, page.charset, page.final_url, is_cut)
 
 
-def _read_pdf(page: FetchedPage, way: Way) -> Piece:
+def _read_pdf(page: FetchedPage, options: FetchOptions) -> Piece:
     if len(page.body) >= MAX_PAGE:
-        page = fetch_page(page.url, allow_private=way.allow_private, limit=LARGEST)
+        page = fetch_page(page.url, allow_private=options.allow_private, limit=LARGEST)
     try:
         pdf = read_pdf(page.body)
     except ClipError as error:
         return _unread(page, str(error))
-    return Piece(pdf_facts(pdf, page.final_url, way.outlets), pdf.html, url=page.final_url)
+    return Piece(pdf_facts(pdf, page.final_url, options.outlets), pdf.html, url=page.final_url)
 
 
 def _unread(page: FetchedPage, why: str) -> Piece:
@@ -100,9 +100,9 @@ def _declared(page: FetchedPage, facts: Facts) -> Recording | None:
     return Recording(address, facts.kind.value)
 
 
-def _ask_site(recording: Recording, way: Way) -> Facts:
+def _ask_site(recording: Recording, options: FetchOptions) -> Facts:
     try:
-        answer = fetch_page(recording.address, allow_private=way.allow_private, wanted="json")
+        answer = fetch_page(recording.address, allow_private=options.allow_private, wanted="json")
     except Unanswered:
         return Facts()
     return read_oembed(answer.body, recording.kind) if answer.status == 200 else Facts()

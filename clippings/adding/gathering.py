@@ -26,10 +26,11 @@ from clippings.output import confirm, say
 from clippings.values import Plain
 
 
-class Wish(NamedTuple):
+class AddOptions(NamedTuple):
     """What may be done to find out more, and whom a guard lets through.
 
-    `oembed` is a service that answers for all sites of recordings.
+    `oembed` is a service that answers for all sites of recordings; `alt` says what the picture
+    shows that is found and saved.
     """
 
     fetch: bool = True
@@ -37,55 +38,58 @@ class Wish(NamedTuple):
     allow_duplicate: bool = False
     allow_private: tuple[str, ...] = ()
     oembed: str = ""
+    save_image: bool = False
+    alt: str = ""
+    dry_run: bool = False
 
 
-def gather(entry: dict[str, Plain], collection: Collection, wish: Wish) -> Draft:
+def gather(entry: dict[str, Plain], collection: Collection, options: AddOptions) -> Draft:
     """All that is known of a new clipping; what was given stands before what was found.
 
     Raises ClipError for a value that cannot be, and for a piece that is there already: as soon as
     that is known, before the page is fetched or the person is asked in vain.
     """
-    if wish.ask and not any(key in entry for key in ("url", "title", "file")):
+    if options.ask and not any(key in entry for key in ("url", "title", "file")):
         entry = asking.ask_for_address() | entry
     draft = given({**entry, **_clean_address(entry)})
-    _refuse_vain(draft, collection, wish)
+    _refuse_vain(draft, collection, options)
     url = draft["url"].value if "url" in draft else None
-    if isinstance(url, str) and wish.fetch:
-        draft = _with_page(draft, url, collection, wish)
+    if isinstance(url, str) and options.fetch:
+        draft = _with_page(draft, url, collection, options)
     elif isinstance(url, str):
         draft = {**from_file(url, collection), **draft}
     draft = as_in_file(draft, collection)
     asking.show(draft)
-    draft = asking.ask_for_missing(draft) if wish.ask else draft
-    _warn_of_near_twin(draft, collection, wish)
+    draft = asking.ask_for_missing(draft) if options.ask else draft
+    _warn_of_near_twin(draft, collection, options)
     return draft
 
 
-def _with_page(draft: Draft, url: str, collection: Collection, wish: Wish) -> Draft:
+def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptions) -> Draft:
     """The draft with what the page says; where it cannot be read that is said."""
-    from clippings.adding.fetching import Way, fetch_piece
+    from clippings.adding.fetching import FetchOptions, fetch_piece
     from clippings.adding.quoting import with_checked_quotes
 
-    way = Way(outlets_by_host(collection), wish.allow_private, wish.oembed)
-    piece = fetch_piece(url, way)
+    outlets = outlets_by_host(collection)
+    piece = fetch_piece(url, FetchOptions(outlets, options.allow_private, options.oembed))
     if not piece.trouble and not piece.facts.title and "title" not in draft:
         piece = piece._replace(trouble=f"{masked(url)} has no title")
-    if piece.trouble and not wish.ask and draft.keys() == {"url"}:
+    if piece.trouble and not options.ask and draft.keys() == {"url"}:
         way_out = "give its facts as options, or --no-fetch to add the address alone"
         raise ClipError(f"{piece.trouble}; {way_out}")
     if piece.trouble:
-        say(f"clip: {piece.trouble}{'' if wish.ask else '; its facts can be given as options'}")
+        say(f"clip: {piece.trouble}{'' if options.ask else '; its facts can be given as options'}")
     address = address_of(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
     draft = {**found, **draft, "url": address}
     canonical = piece.facts.canonical.value if piece.facts.canonical else ""
-    _refuse_vain(draft, collection, wish, (piece.url, canonical))
+    _refuse_vain(draft, collection, options, (piece.url, canonical))
     if canonical and host_of(canonical) != host_of(str(address.value)):
         say(f"  the page names another address as its own: {masked(canonical)}")
-    return with_checked_quotes(draft, piece, ask=wish.ask)
+    return with_checked_quotes(draft, piece, ask=options.ask)
 
 
-def gather_picture(draft: Draft, wish: Wish) -> tuple[Draft, Picture | None]:
+def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, Picture | None]:
     """The picture of the draft, which is described if it was not; says why where there is none."""
     image = draft["image"].value if "image" in draft else None
     address = image.get("src") if isinstance(image, dict) else image
@@ -93,12 +97,12 @@ def gather_picture(draft: Draft, wish: Wish) -> tuple[Draft, Picture | None]:
         say("clip: no picture is known that could be saved; name one with --image")
         return draft, None
     try:
-        picture = fetch_picture(address, wish.allow_private)
+        picture = fetch_picture(address, options.allow_private)
     except ClipError as error:
         say(f"clip: {error}")
         return draft, None
     say(f"  picture {picture}")
-    if wish.ask and not (isinstance(image, dict) and image.get("alt")):
+    if options.ask and not (isinstance(image, dict) and image.get("alt")):
         draft = with_alt(draft, asking.ask_for_alt())
     return draft, picture
 
@@ -115,21 +119,21 @@ def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
 
 
 def _refuse_vain(
-    draft: Draft, collection: Collection, wish: Wish, addresses: Iterable[str] = ()
+    draft: Draft, collection: Collection, options: AddOptions, addresses: Iterable[str] = ()
 ) -> None:
     clipping = _read(draft)
-    if not wish.allow_duplicate:
+    if not options.allow_duplicate:
         refuse_twin(clipping, collection, addresses)
 
 
-def _warn_of_near_twin(draft: Draft, collection: Collection, wish: Wish) -> None:
+def _warn_of_near_twin(draft: Draft, collection: Collection, options: AddOptions) -> None:
     clipping = _read(as_in_file(draft, collection))
-    twin = None if wish.allow_duplicate else near_twin(clipping, collection.clippings)
+    twin = None if options.allow_duplicate else near_twin(clipping, collection.clippings)
     if twin is None:
         return
     place = twin.place("id")
     say(f"clip: much like {twin.id} ({place.file}:{place.line}): {twin.title}")
-    if wish.ask and not confirm("Add it all the same?"):
+    if options.ask and not confirm("Add it all the same?"):
         raise ClipError("nothing was added")
 
 

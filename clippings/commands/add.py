@@ -5,16 +5,11 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options, output
-from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
-from clippings.adding.gathering import Wish, gather, gather_picture
-from clippings.adding.pictures import Place, saving, shelf_of
+from clippings.adding.gathering import AddOptions
+from clippings.adding.inserting import insert
 from clippings.assigning import assign
-from clippings.data_file.editing import apply
-from clippings.data_file.entries import insert_by_date
-from clippings.data_file.snapshot import Snapshot
 from clippings.formats import require_format
 from clippings.showing import ADDED_FORMATS, print_added
-from clippings.yaml_text.document import Document
 
 
 def _fact(help_line: str, complete: completion.Complete | None = None) -> typer.models.OptionInfo:
@@ -74,43 +69,36 @@ def run(
     What is not given is read from the page; on a terminal only what is missing then is asked.
     """
     require_format(format_name, ADDED_FORMATS, "add")
-    several = {"author": author or [], "quote": quote or [], "tags": tag or []}
-    one = {"url": url, "title": title, "outlet": outlet, "date": date, "lang": lang, "kind": kind}
-    one |= {"quote.speaker": speaker, "quote.role": role, "summary": summary}
-    one |= {"image": image, "note": note}
-    one |= {} if save_image and not image else {"image.alt": alt}
-    typed = [(key, value) for key, values in several.items() for value in values]
-    typed += [(key, value) for key, value in one.items() if value]
-    entry = assign({}, [*(f"{key}={value}" for key, value in typed), *(more or ())])
-    wish = Wish(
+    alt_of_found = alt if save_image and not image else ""
+    given = {
+        "author": author or (),
+        "quote": quote or (),
+        "tags": tag or (),
+        "url": [url],
+        "title": [title],
+        "outlet": [outlet],
+        "date": [date],
+        "lang": [lang],
+        "kind": [kind],
+        "quote.speaker": [speaker],
+        "quote.role": [role],
+        "summary": [summary],
+        "image": [image],
+        "image.alt": [] if alt_of_found else [alt],
+        "note": [note],
+    }
+    typed = (f"{key}={value}" for key, values in given.items() for value in values if value)
+    entry = assign({}, [*typed, *(more or ())])
+    add_options = AddOptions(
         fetch=fetch,
         ask=output.can_ask() and not yes,
         allow_duplicate=allow_duplicate,
         allow_private=tuple(allow_private or ()),
         oembed=oembed,
+        save_image=save_image,
+        alt=alt_of_found,
+        dry_run=dry_run,
     )
-    store = options.open_store(file)
-    settings = options.find_data_file(file)
-    shelf = shelf_of(settings, store.collection.clippings) if save_image else None
-    draft, picture = gather(entry, store.collection, wish), None
-    if shelf:
-        draft, picture = gather_picture(with_alt(draft, "" if image else alt), wish)
-    with saving(picture, shelf, dry_run=dry_run) as place:
-        change = apply(
-            store,
-            lambda now: _insert(now, draft, allow_duplicate, place),
-            dry_run=dry_run,
-            allow=("duplicate-url",) if allow_duplicate else (),
-            unsaid=("duplicate-url", "image") if picture and dry_run else ("duplicate-url",),
-            images=settings.images,
-        )
+    store, settings = options.open_store(file), options.find_data_file(file)
+    change = insert(store, settings, entry, add_options)
     print_added(change, format_name, dry_run=dry_run)
-
-
-def _insert(now: Snapshot, draft: Draft, allow_duplicate: bool, place: Place | None) -> Document:
-    entry, clipping = complete(draft, now.collection)
-    if not allow_duplicate:
-        refuse_twin(clipping, now.collection)
-    if place:
-        entry["image"] = with_source(entry["image"], place(clipping.id))
-    return insert_by_date(now, entry)

@@ -12,8 +12,8 @@ from clippings.exporters.markdown import TEMPLATES
 from clippings.filter_options import filtered
 from clippings.grouping import GROUPINGS
 from clippings.publishing import exporting
+from clippings.publishing.format_options import FormatOptions, refuse_beside_update
 from clippings.publishing.target import new_file, refuse_source, settle
-from clippings.publishing.wishes import Wishes, refuse_beside_update
 from clippings.selection import Filters
 
 _OF_A_FORMAT = "Options of single formats"
@@ -100,10 +100,10 @@ def run(
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
-    wishes = Wishes(template, locale, group_by, raw, images, fragment)
+    of_format = FormatOptions(template, locale, group_by, raw, images, fragment)
     if update:
         alone = {"output": target, "format": format_name, "sort": sort}
-        refuse_beside_update([*(name for name in alone if alone[name]), *wishes.given()])
+        refuse_beside_update([*(name for name in alone if alone[name]), *of_format.given()])
     published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
     if fragments:
         published = exporting.leading_to_quotes(published)
@@ -117,7 +117,7 @@ def run(
     path = target if target != Path("-") else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
-    made = exporting.made(published, format_name, wishes, settings, path)
+    made = exporting.made(published, format_name, of_format, settings, path)
     if path:
         return settle(new_file(path, made), check=check, dry_run=dry_run)
     output.write(made.content)

@@ -1,7 +1,7 @@
 """What `export` and `report` do around the exporters and pages, which are given text and files.
 
 exporting.py      which clippings are published, and by which exporter
-wishes.py         the options of single formats, and what goes with what
+format_options.py the options of single formats, and what goes with what
 target.py         the file that is written, compared or shown as a diff
 html_export.py    the HTML page; report_export.py the report, and printing.py its PDF
 drawing.py        either of them with its pictures, which page_files.py finds and copies

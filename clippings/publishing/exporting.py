@@ -7,6 +7,7 @@ from pathlib import Path
 from clippings.clipping import Collection
 from clippings.exporters import EXPORTERS, find_exporter
 from clippings.locales import PageLocale
+from clippings.publishing.format_options import USUAL, FormatOptions, format_for, refuse_strangers
 from clippings.publishing.html_export import PageOptions, make_page
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.target import Made
@@ -15,7 +16,6 @@ from clippings.publishing.template_file import (
     page_by_template,
     refuse_template,
 )
-from clippings.publishing.wishes import USUAL, Wishes, format_for, refuse_strangers
 from clippings.selection import Filters, ordered_by, select
 from clippings.settings import Settings
 
@@ -42,32 +42,36 @@ def leading_to_quotes(collection: Collection) -> Collection:
 
 
 def made(
-    collection: Collection, format_name: str, wishes: Wishes, settings: Settings, path: Path | None
+    collection: Collection,
+    format_name: str,
+    options: FormatOptions,
+    settings: Settings,
+    path: Path | None,
 ) -> Made:
     """What is to stand at `path`; raises ClipError for options that go with another format."""
-    if is_template_file(wishes.template):
-        refuse_template(path, Path(wishes.template))
-        return Made(_by_template(collection, format_name, wishes), {})
+    if is_template_file(options.template):
+        refuse_template(path, Path(options.template))
+        return Made(_by_template(collection, format_name, options), {})
     name = format_for(format_name, path)
-    refuse_strangers(name, wishes)
+    refuse_strangers(name, options)
     if name == "html":
-        locale = _locale(collection, wishes).tag
-        options = PageOptions(wishes.images, wishes.fragment, locale, wishes.group_by)
-        return make_page(collection, options, settings, path)
-    return Made(find_exporter(name).write(collection, **_options(collection, name, wishes)), {})
+        locale = _locale(collection, options).tag
+        of_page = PageOptions(options.images, options.fragment, locale, options.group_by)
+        return make_page(collection, of_page, settings, path)
+    return Made(find_exporter(name).write(collection, **_taken(collection, name, options)), {})
 
 
-def _by_template(collection: Collection, format_name: str, wishes: Wishes) -> str:
-    refuse_strangers(USUAL, wishes)
-    locale = _locale(collection, wishes)
-    return page_by_template(collection, wishes.template, format_name, wishes.group_by, locale)
+def _by_template(collection: Collection, format_name: str, options: FormatOptions) -> str:
+    refuse_strangers(USUAL, options)
+    locale = _locale(collection, options)
+    return page_by_template(collection, options.template, format_name, options.group_by, locale)
 
 
-def _locale(collection: Collection, wishes: Wishes) -> PageLocale:
-    return page_locale(wishes.locale or collection.lang)
+def _locale(collection: Collection, options: FormatOptions) -> PageLocale:
+    return page_locale(options.locale or collection.lang)
 
 
-def _options(collection: Collection, name: str, wishes: Wishes) -> Mapping[str, object]:
+def _taken(collection: Collection, name: str, options: FormatOptions) -> Mapping[str, object]:
     """The options that the format takes, as its exporter wants them."""
-    options = {option: getattr(wishes, option) for option in EXPORTERS[name]}
-    return options | ({"locale": _locale(collection, wishes)} if "locale" in options else {})
+    taken = {option: getattr(options, option) for option in EXPORTERS[name]}
+    return taken | ({"locale": _locale(collection, options)} if "locale" in taken else {})

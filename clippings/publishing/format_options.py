@@ -13,7 +13,7 @@ USUAL = "markdown"
 _ALSO = {".markdown": "markdown", ".htm": "html", ".yml": "yaml", ".ndjson": "jsonl"}
 
 
-class Wishes(NamedTuple):
+class FormatOptions(NamedTuple):
     """The options of single formats; empty is the usual."""
 
     template: str = ""
@@ -45,10 +45,10 @@ def format_for(name: str, path: Path | None) -> str:
     return suffixes[max(fitting, key=len)]
 
 
-def refuse_strangers(name: str, wishes: Wishes) -> None:
+def refuse_strangers(name: str, options: FormatOptions) -> None:
     """Raises ClipError for an option that goes with other formats."""
-    require_grouping(wishes.group_by)
-    for option in wishes.given():
+    require_grouping(options.group_by)
+    for option in options.given():
         if name in EXPORTERS and option not in EXPORTERS[name]:
             taking = " or ".join(one for one in EXPORTERS if option in EXPORTERS[one])
             raise ClipError(f"{_spelled(option)} goes with --format {taking}, not with {name}")

@@ -1,0 +1,46 @@
+"""A new clipping put into its place in the file, with its picture beside it."""
+
+from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
+from clippings.adding.gathering import AddOptions, gather, gather_picture
+from clippings.adding.pictures import Place, saving, shelf_of
+from clippings.data_file.editing import apply
+from clippings.data_file.entries import insert_by_date
+from clippings.data_file.snapshot import Change, Snapshot
+from clippings.data_file.store import Store
+from clippings.settings import Settings
+from clippings.values import Plain
+from clippings.yaml_text.document import Document
+
+
+def insert(
+    store: Store, settings: Settings, entry: dict[str, Plain], options: AddOptions
+) -> Change:
+    """Add a clipping of which `entry` was given and the rest is to be found out.
+
+    Raises ClipError, and then neither the file nor a picture is written.
+    """
+    shelf = shelf_of(settings, store.collection.clippings) if options.save_image else None
+    draft, picture = gather(entry, store.collection, options), None
+    if shelf:
+        draft, picture = gather_picture(with_alt(draft, options.alt), options)
+    known = ("duplicate-url", "image") if picture and options.dry_run else ("duplicate-url",)
+    with saving(picture, shelf, dry_run=options.dry_run) as place:
+        return apply(
+            store,
+            lambda now: _inserted(now, draft, place, allow_duplicate=options.allow_duplicate),
+            dry_run=options.dry_run,
+            allow=("duplicate-url",) if options.allow_duplicate else (),
+            unsaid=known,
+            images=settings.images,
+        )
+
+
+def _inserted(
+    now: Snapshot, draft: Draft, place: Place | None, *, allow_duplicate: bool
+) -> Document:
+    entry, clipping = complete(draft, now.collection)
+    if not allow_duplicate:
+        refuse_twin(clipping, now.collection)
+    if place:
+        entry["image"] = with_source(entry["image"], place(clipping.id))
+    return insert_by_date(now, entry)
