@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Clipping
 from clippings.duplicates import piece_of, titles_agree
-from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.entry import PageEntry, Role
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
@@ -74,7 +74,10 @@ def _not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> lis
     ]
 
 
-def _at(around: Around, place: Place, clipping: Clipping) -> Change:
+def _at(
+    around: Around, place: Place, clipping: Clipping, above: frozenset[str] = frozenset()
+) -> Change:
+    """The entry at its place; the facts `above` it are told by a heading."""
     index = place.entry + place.behind
     between = style_at(around.page, around.entries, index).between
     span = around.entries[place.entry].span
@@ -82,7 +85,7 @@ def _at(around: Around, place: Place, clipping: Clipping) -> Change:
         Edit(span.end, span.end, between + text)
         if place.behind
         else Edit(span.start, span.start, text + between)
-        for text in _texts(around, index, clipping)
+        for text in _texts(around, index, clipping, above)
     ]
     return _change(clipping, edits)
 
@@ -97,7 +100,7 @@ def _into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) ->
         if group or not value:
             among = group.entries if group else range(len(around.known))
             for place, clipping in place_among(around.known, among, members):
-                yield _at(around, place, clipping)
+                yield _at(around, place, clipping, grouping.told if value else frozenset())
         else:
             yield from _new_group(around, grouping, value, members)
 
@@ -120,7 +123,7 @@ def _new_group(
     for index, clipping in enumerate(members):
         before = (apart if at_end else "") + heading if not index else style.between
         behind = apart if index + 1 == len(members) and not at_end else ""
-        texts = _texts(around, model.entries[0], clipping) if heading else ()
+        texts = _texts(around, model.entries[0], clipping, grouping.told) if heading else ()
         yield _change(clipping, [Edit(place, place, before + text + behind) for text in texts])
 
 
@@ -129,12 +132,16 @@ def _change(clipping: Clipping, edits: Sequence[Edit]) -> Change:
     return Change(told, tuple((edit,) for edit in edits), (), clipping)
 
 
-def _texts(around: Around, index: int, clipping: Clipping) -> Sequence[str]:
+def _texts(
+    around: Around, index: int, clipping: Clipping, above: frozenset[str] = frozenset()
+) -> Sequence[str]:
     page, entries, _known = around
     if is_line(entries[min(index, len(entries) - 1)]):
-        want = told_facts(entries, line_facts(clipping), facts_shown(entries))
+        told = told_facts(entries, line_facts(clipping), facts_shown(entries))
+        want = {fact: value for fact, value in told.items() if fact not in above}
         return list(copied_lines(page, entries, index, want))
-    return [render_entry(clipping, style_at(page, entries, index), roles_shown(entries))]
+    roles: frozenset[Role] = roles_shown(entries) | {"title"}
+    return [render_entry(clipping, style_at(page, entries, index), roles)]
 
 
 def _where_others_stood(

@@ -10,7 +10,7 @@ from clippings.updating.changes import Change, Told
 from clippings.updating.copying import copied_lines
 from clippings.updating.edits import Edit, Way
 from clippings.updating.headed import amend_entry
-from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_amend
+from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
 from clippings.updating.locating import is_written, located
 from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
@@ -44,9 +44,10 @@ def facts_shown(entries: Sequence[PageEntry]) -> frozenset[str]:
 
 
 def roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
-    """The parts that entries of this page have; all of them where there is no entry yet."""
-    found = frozenset(part.role for entry in entries for part in entry.parts)
-    return found | _ALWAYS if entries else frozenset(ROLES)
+    """The parts that at least half of the entries have; all of them where there is none yet."""
+    told = Counter(role for entry in entries for role in {part.role for part in entry.parts})
+    common = frozenset(role for role, times in told.items() if times * 2 >= len(entries))
+    return common | _ALWAYS if entries else frozenset(ROLES)
 
 
 def _of_line(
@@ -64,7 +65,9 @@ def _of_line(
         part = entry.parts[0]
         facts = changed_facts(part, have, want, shown)
         facts = [f for f in facts if own.get(f, "") == have.get(f, "")]
-        facts = [f for f in facts if f in have or not is_written(page, part, want[f])]
+        facts = [
+            f for f in facts if not is_written(page, part.span, want.get(f, ""), have.get(f, ""))
+        ]
         ways = _ways(page, entries, place, entry, facts, have, want, shown) if facts else ()
     if facts:
         told = Told("changed", mention.clipping.id, entry.line, tuple(facts))
@@ -84,12 +87,12 @@ def _ways(
 ) -> tuple[Way, ...]:
     """Where a fact is to be put in, its neighbours tell how; else the entry alone does."""
     if all(fact in have for fact in facts):
-        return tuple(ways_to_amend(page, [entry], 0, facts, want))
+        return tuple(ways_to_state(page, [entry], 0, facts, want))
     near = nearest(entries, place)
     around = [
         located(page, one) if n in near and is_line(one) else one for n, one in enumerate(entries)
     ]
-    ways = tuple(ways_to_amend(page, around, place, facts, want))
+    ways = tuple(ways_to_state(page, around, place, facts, want))
     if not entry.parts[0].html:
         told = told_facts(around, want, shown)
         lines = copied_lines(page, around, place, told)

@@ -72,14 +72,6 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
     return Edit(*bare)
 
 
-def without_picture(page: str, part: Part, slot: Slot) -> Edit:
-    """The whole <img> or ![…](…)."""
-    before = page[part.span.start : slot.span.start]
-    start = part.span.start + max(before.rfind("<img"), before.rfind("!["))
-    end = page.find(")" if page.startswith("![", start) else ">", slot.span.end, part.span.end) + 1
-    return Edit(start, end) if part.span.start <= start < end else Edit(*slot.span)
-
-
 def own_attributes(page: str, part: Part, want: Facts) -> Iterator[Edit]:
     """Ids, and the facts of the one copied as values of attributes."""
     old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}

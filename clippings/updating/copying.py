@@ -3,30 +3,29 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
-from clippings.dates import parse_date
 from clippings.html_source.tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry, Part, Slot
-from clippings.markdown_page.escaping import escape_address, escape_inline
 from clippings.markdown_page.facts import Facts
-from clippings.updating.cleaning import own_attributes, own_links, own_words, without_picture
-from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import Edit, apart, apply_edits
-from clippings.updating.lines import COMMON, is_line
+from clippings.updating.cleaning import own_attributes, own_links, own_words
+from clippings.updating.edits import Edit, Way, apart, apply_edits
+from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
-from clippings.updating.writing import written
-from clippings.written_dates.spelling import ENGLISH, spell_date
+from clippings.updating.plain_lines import LIST_MARK, plain_lines
 from clippings.written_words import seen_text
 
-_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
-_MOST = 6
+_MOST = 6  # neighbours that are copied
+_MOST_LINES = 30
 _COMMON = 4  # a word that one line in so many has is the page's, no fact of one clipping
 
 
 class _Template(NamedTuple):
-    """A line to copy, what must go from it, and the words in it that are no fact."""
+    """An entry to copy (a number), what must go from it, and the words in it that are no fact."""
 
+    number: int
     part: Part
     edits: tuple[Edit, ...]
     words: frozenset[str]
@@ -37,19 +36,53 @@ def copied_lines(page: str, entries: Sequence[PageEntry], place: int, want: Fact
 
     Words that several lines have alike, such as "Read more", stay.
     """
-    lines = [entries[n].parts[0] for n in nearest(entries, place) if is_line(entries[n])]
-    seen = Counter(word for part in lines for word in set(_words_beside(page, part)))
-    enough = max(2, len(lines) / _COMMON)
+    near = [n for n in nearest(entries, place) if is_line(entries[n])]
+    entries = _without_common_remarks(page, entries, near)
+    beside = {n: _words_beside(page, entries[n].parts[0]) for n in near}
+    seen = Counter(word for words in beside.values() for word in set(words))
+    enough = max(2, len(near) / _COMMON)
     common = frozenset(word for word, times in seen.items() if times >= enough)
-    made = [_template(page, part, want, common) for part in lines]
+    made = [_template(page, n, entries[n].parts[0], beside[n], common) for n in near]
     fit = [one for one in made if one.words <= common or one.part.html]
-    for template in sorted(fit, key=lambda one: _distance(one, want, common))[:_MOST]:
-        if not template.part.html or {"address"} & set(want) <= _facts(template.part):
-            text = _filled(page, template, want)
-            if not template.part.html or is_balanced(text):
-                yield text
-    if not lines or not lines[0].html:
-        yield _plain_line(page, lines, want)
+    fit = sorted(fit, key=lambda one: _distance(one, want, common))[:_MOST]
+    copies = (_copies(page, entries, template, want) for template in fit)
+    in_turn = filter(None, chain.from_iterable(zip_longest(*copies)))
+    lines = chain(
+        islice(dict.fromkeys(in_turn), _MOST_LINES),
+        plain_lines(page, [entries[n].parts[0] for n in near], want),
+    )
+    yield from dict.fromkeys(lines)
+
+
+def _without_common_remarks(
+    page: str, entries: Sequence[PageEntry], near: Sequence[int]
+) -> Sequence[PageEntry]:
+    """The entries; what half of those near have for a remark, "Read more", is the page's own."""
+    told = Counter(words for n in near for words in set(_remarks(page, entries[n].parts[0])))
+    common = {words for words, times in told.items() if times * 2 >= len(near) > 1}
+    made = list(entries)
+    for n in near:
+        part = made[n].parts[0]
+        slots = tuple(
+            slot
+            for slot, words in zip(part.slots, _texts(page, part), strict=True)
+            if words not in common or not _is_remark(slot)
+        )
+        made[n] = replace(made[n], parts=(replace(part, slots=slots), *made[n].parts[1:]))
+    return made
+
+
+def _remarks(page: str, part: Part) -> Iterator[str]:
+    pairs = zip(part.slots, _texts(page, part), strict=True)
+    return (words for slot, words in pairs if _is_remark(slot))
+
+
+def _is_remark(slot: Slot) -> bool:
+    return slot.fact.partition(" ")[0] == "note"
+
+
+def _texts(page: str, part: Part) -> list[str]:
+    return [page[slot.span.start : slot.span.end] for slot in part.slots]
 
 
 def _facts(part: Part) -> set[str]:
@@ -71,51 +104,34 @@ def _words_beside(page: str, part: Part) -> list[str]:
         page[start : part.span.end],
         apart(Edit(slot.span.start - start, slot.span.end - start) for slot in part.slots),
     )
-    return re.findall(r"\w+", seen_text(_MARK.sub("", emptied, count=1)))
+    return re.findall(r"\w+", seen_text(LIST_MARK.sub("", emptied, count=1)))
 
 
-def _template(page: str, part: Part, want: Facts, common: frozenset[str]) -> _Template:
-    edits = list(own_links(page, part))
-    words = frozenset(_words_beside(page, part))
-    if part.html:
-        edits += own_words(page, part, common)
-    extra = [slot for slot in part.slots if slot.fact not in want and slot.fact != "datetime"]
-    edits += [_dropped(page, part, slot) for slot in extra]
-    return _Template(part, tuple(edits), words)
+def _template(
+    page: str, number: int, part: Part, beside: Sequence[str], common: frozenset[str]
+) -> _Template:
+    edits = [*own_links(page, part), *(own_words(page, part, common) if part.html else ())]
+    return _Template(number, part, tuple(edits), frozenset(beside))
 
 
-def _dropped(page: str, part: Part, slot: Slot) -> Edit:
-    if slot.fact == "image":
-        return without_picture(page, part, slot)
-    return next(ways_to_drop(page, part, slot), Edit(*slot.span))
+def _copies(
+    page: str, entries: Sequence[PageEntry], template: _Template, want: Facts
+) -> Iterator[str]:
+    part = template.part
+    if part.html and not {"address"} & set(want) <= _facts(part):
+        return
+    facts = list(dict.fromkeys((*want, *_facts(part))))
+    for way in ways_to_state(page, entries, template.number, facts, want):
+        text = _filled(page, template, way, want)
+        if not part.html or is_balanced(text):
+            yield text
 
 
-def _filled(page: str, template: _Template, want: Facts) -> str:
+def _filled(page: str, template: _Template, way: Way, want: Facts) -> str:
     part = template.part
     start = part.span.start
-    edits = [*template.edits, *_facts_in(page, part, want)]
+    edits = [*template.edits, *way]
     if part.html:
         edits += own_attributes(page, part, want)
     moved = (Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
     return apply_edits(page[start : part.span.end], apart(moved))
-
-
-def _facts_in(page: str, part: Part, want: Facts) -> Iterator[Edit]:
-    for slot in part.slots:
-        if slot.fact in want:
-            yield Edit(*slot.span, written(page, part, slot.fact, slot.span, want[slot.fact]))
-        elif slot.fact == "datetime" and "date" in want:
-            yield Edit(*slot.span, want["date"])
-
-
-def _plain_line(page: str, lines: Sequence[Part], facts: Facts) -> str:
-    """`- [Title](address) – Outlet, May 4, 2021`, with the list mark of the page."""
-    first = page[lines[0].span.start : lines[0].span.end] if lines else "- "
-    mark = _MARK.match(first)
-    spelling = next((part.spelling for part in lines if part.spelling), ENGLISH)
-    name = escape_inline(facts.get("title") or facts.get("outlet") or facts.get("address", ""))
-    address = facts.get("address")
-    linked = f"[{name}]({escape_address(address)})" if address else name
-    told = [escape_inline(facts["outlet"])] if "title" in facts and "outlet" in facts else []
-    told += [spell_date(parse_date(facts["date"]), spelling)] if "date" in facts else []
-    return (mark[0] if mark else "") + " – ".join([linked, *filter(None, [", ".join(told)])])

@@ -26,6 +26,9 @@ _AROUND = tuple(
 
 def ways_to_drop(page: str, part: Part, slot: Slot) -> Iterator[Edit]:
     """The edits that may take a fact out of its line, the likeliest first."""
+    if slot.fact == "image":
+        yield _whole_picture(page, part, slot)
+        return
     lone = _lone_element(page, part, slot.span) if part.html else slot.span
     if lone != slot.span:
         start = len(page[: lone.start].rstrip())
@@ -48,3 +51,11 @@ def _lone_element(page: str, part: Part, span: Span) -> Span:
         if wider == part.span or before[1].lower() in ("a", "li", "tr", "td", "th"):
             return span
         span = wider
+
+
+def _whole_picture(page: str, part: Part, slot: Slot) -> Edit:
+    """The <img> or ![…](…) in which an address stands."""
+    before = page[part.span.start : slot.span.start]
+    start = part.span.start + max(before.rfind("<img"), before.rfind("!["))
+    end = page.find(")" if page.startswith("![", start) else ">", slot.span.end, part.span.end) + 1
+    return Edit(start, end) if part.span.start <= start < end else Edit(*slot.span)

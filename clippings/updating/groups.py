@@ -42,6 +42,11 @@ class Grouping(NamedTuple):
         """Whether the headings name years; an outlet may have a number for its name, too."""
         return self.value is _year
 
+    @property
+    def told(self) -> frozenset[str]:
+        """The facts that a heading tells in full."""
+        return frozenset() if self.by_year else frozenset(("outlet",))
+
 
 def _year(clipping: Clipping) -> str:
     return str(clipping.date.year) if clipping.date else ""

@@ -1,16 +1,23 @@
-"""Putting a fact that a line lacks into it, as its neighbours have it."""
+"""Putting a fact that a line lacks into it, as its neighbours have it, else as lists mostly do."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts
+from clippings.spans import Span
 from clippings.updating.edits import Edit
 from clippings.updating.near import nearest
 from clippings.updating.writing import written
 
 _CLOSING = re.compile(r"(?:</[a-zA-Z]+>|[)\]\"”»*_.,;:]|\s[–—-]\s)*")
 _OPENING = re.compile(r"(?:<[a-zA-Z][^<>]*>|[\[(*_\"“«])*\Z")
+_CLOSED = re.compile(r"(?:</(?:a|b|cite|em|font|i|small|span|strong|u)\s*>|[\"”»*_])*")
+_OPENED = re.compile(r"(?:<(?:b|cite|em|font|i|small|span|strong|u)\b[^<>]*>|[*_\"“«])*\Z")
+# How a fact stands beside another where no neighbour tells both.
+_BEHIND = (" – {}", ", {}", " ({})")
+_BEFORE = ("{}: ", "{} – ")
+_BESIDE = ("outlet", "date", "title", "author")
 
 
 def ways_to_insert(
@@ -20,6 +27,8 @@ def ways_to_insert(
     part = entries[place].parts[0]
     ours = {slot.fact for slot in part.slots}
     for number in nearest(entries, place):
+        if number == place or not entries[number].parts:
+            continue
         other = entries[number].parts[0]
         slots = sorted(other.slots, key=lambda slot: slot.span)
         for index, slot in enumerate(slots):
@@ -30,6 +39,22 @@ def ways_to_insert(
                 yield from _behind(page, part, other, slots[index - 1], slot, value)
             if index + 1 < len(slots) and slots[index + 1].fact in ours:
                 yield from _before(page, part, other, slot, slots[index + 1], value)
+    if fact in _BESIDE:
+        yield from _beside_name(page, part, fact, want[fact])
+
+
+def _beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[Edit]:
+    """Beside the link, or the name that stands in its place."""
+    name = part.core or part.slot("title") or part.slot("outlet")
+    if not name:
+        return
+    closed = _CLOSED.match(page, name.end, part.span.end)
+    opened = _OPENED.search(page, part.span.start, name.start)
+    end = closed.end() if closed else name.end
+    start = opened.start() if opened else name.start
+    text = written(page, part, fact, Span(end, end), value)
+    yield from (Edit(end, end, joint.format(text)) for joint in _BEHIND)
+    yield from (Edit(start, start, joint.format(text)) for joint in _BEFORE)
 
 
 def _behind(

@@ -18,7 +18,7 @@ COMMON = ("title", "outlet", "address", "date")
 # A change of these is made where the page has a word for them, and nowhere else.
 _NAMED = ("lang", "kind", "image")
 _JOINING = frozenset(("a", "by", "for", "from", "in", "of", "on", "the", "via"))
-_MOST_WAYS = 12
+_MOST_WAYS = 24
 
 
 def line_facts(clipping: Clipping) -> Facts:
@@ -80,10 +80,13 @@ def says_together(words: str, fact: str, want: Facts) -> bool:
     return not {word for word in re.findall(r"\w+", words) if word.casefold() not in _JOINING}
 
 
-def ways_to_amend(
+def ways_to_state(
     page: str, entries: Sequence[PageEntry], place: int, facts: Sequence[str], want: Facts
 ) -> Iterator[Way]:
-    """The sets of edits that may make the line state these facts as in `want`, the best first."""
+    """The sets of edits that may make the line state these facts as in `want`, the best first.
+
+    Facts that are not in `want` are taken out of it.
+    """
     part = entries[place].parts[0]
     choices: list[list[Way]] = []
     for fact in facts:
@@ -91,7 +94,8 @@ def ways_to_amend(
         if fact in want and slots:
             choices.append([tuple(_replaced(page, part, slots, want))])
         elif fact in want:
-            choices.append([(edit,) for edit in ways_to_insert(page, entries, place, fact, want)])
+            inserted = ways_to_insert(page, entries, place, fact, want)
+            choices.append([(edit,) for edit in dict.fromkeys(inserted)])
         else:
             choices.append([(edit,) for slot in slots for edit in ways_to_drop(page, part, slot)])
     for chosen in islice(product(*choices), _MOST_WAYS):

@@ -15,7 +15,8 @@ from clippings.written_words import find_words, free_of, seen_text
 
 _WORD = re.compile(r"[^\W\d_][\w-]{2,20}")
 _TIME = re.compile(r"<time\b[^>]*>", re.IGNORECASE)
-_WORDS = ("title", "outlet", "summary", "quote", "pages")
+_WORDS = ("title", "outlet", "summary", "quote", "pages", "note")
+_REMARKS_APART = "; "
 
 
 def located(page: str, entry: PageEntry) -> PageEntry:
@@ -38,16 +39,22 @@ def located(page: str, entry: PageEntry) -> PageEntry:
     return replace(entry, parts=(part, *entry.parts[1:]))
 
 
-def is_written(page: str, part: Part, value: str) -> bool:
-    """Whether a line states a value somewhere, though it was read otherwise."""
-    seen = seen_text(page[part.span.start : part.span.end])
+def is_written(page: str, span: Span, value: str, read: str = "") -> bool:
+    """Whether a value stands somewhere in a stretch of a page, of which less was `read`."""
+    source = page[span.start : span.end]
+    seen = seen_text(source)
     dates = (str(date) for found in find_dates(seen) for date in found.readings)
-    return value in dates or next(find_words(seen, value), None) is not None
+    words = source if "/" in value else seen
+    stands = value in dates or value in words or next(find_words(seen, value), None) is not None
+    return stands and read in value
 
 
 def _wordings(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key in _WORDS:
-        for number, value in enumerate(_texts(plain.get(key)), 1):
+        values = _texts(plain.get(key))
+        if key == "note":
+            values = [remark for value in values for remark in value.split(_REMARKS_APART)]
+        for number, value in enumerate(values, 1):
             yield (key if number == 1 else f"{key} {number}"), value
 
 

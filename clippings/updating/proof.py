@@ -1,48 +1,62 @@
 """Whether a page that was changed says what it is meant to say."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from clippings.addresses import normal_form
 from clippings.fields import read_clipping
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.facts import address_of
+from clippings.markdown_page.facts import Facts, address_of
 from clippings.updating.changes import Change
-from clippings.updating.lines import line_facts
+from clippings.updating.lines import COMMON, line_facts
+from clippings.updating.locating import is_written
 from clippings.values import Plain
-from clippings.written_dates.line import find_dates
-from clippings.written_words import find_words, seen_text
 
-# What is guessed from other words, and changes with them.
 _KEYS = {"address": "url"}
+# What is guessed from other words, and changes with them.
 _GUESSED = frozenset(("lang", "start", "heading", "kind", "section", "links"))
 
 
-def reads_as_meant(
+class Loss(NamedTuple):
+    """A fact that is not read as it is meant: of an entry (its number) or a new clipping (its id).
+
+    The page holds it all the same, or does not tell it of other entries.
+    """
+
+    of: int | str
+    fact: str
+
+
+def losses(
     entries: Sequence[PageEntry],
     changes: Sequence[Change],
     now: Sequence[PageEntry],
     text: str,
-) -> bool:
-    """Whether all entries are there but those taken out, and each says what it should."""
+) -> frozenset[Loss] | None:
+    """What is lost though all entries are there but those taken out; None where they are not.
+
+    `now` is how the page reads with the changes, `text` what it is then.
+    """
     gone = {n for change in changes if change.told.what == "gone" for n in change.entries}
-    amended = {
-        n: change
-        for change in changes
-        if change.facts or change.told.what == "changed"
-        for n in change.entries
-    }
+    amended = {n: one for one in changes if one.told.what == "changed" for n in one.entries}
     left = [n for n in range(len(entries)) if n not in gone]
     new = [change for change in changes if change.told.what == "new"]
+    common = _common(entries)
+    lost: list[Loss] = []
     place = 0
     for entry in now:
         old = left[place] if place < len(left) else -1
         if old >= 0 and _is_same(entries[old], entry, amended.get(old), text):
+            facts = _changed(entries[old], entry, amended.get(old), text)
+            lost += (Loss(old, fact) for fact in facts)
             place += 1
         elif found := next((change for change in new if _tells(entry, change)), None):
             new.remove(found)
+            lost += (Loss(found.told.name, fact) for fact in _untold(entry, found, common))
         else:
-            return False
-    return place == len(left) and not new
+            return None
+    return frozenset(lost) if place == len(left) and not new else None
 
 
 def _tells(entry: PageEntry, change: Change) -> bool:
@@ -58,6 +72,32 @@ def _tells(entry: PageEntry, change: Change) -> bool:
     return not theirs and dates and bool(names & {seen.title, seen.outlet, seen.heading})
 
 
+def _common(entries: Sequence[PageEntry]) -> frozenset[tuple[str, str]]:
+    """What at least half of the entries tell alike: words of the page, such as "Read more"."""
+    told = Counter((key, str(value)) for entry in entries for key, value in entry.plain.items())
+    return frozenset(one for one, times in told.items() if times * 2 >= len(entries) > 1)
+
+
+def _untold(entry: PageEntry, change: Change, common: Collection[tuple[str, str]]) -> Iterator[str]:
+    """The facts of a new clipping that are read otherwise, and what is read that it has not.
+
+    What the page has for all, `common`, is no such thing.
+    """
+    assert change.clipping
+    seen, _faults = read_clipping(entry.plain)
+    have, want = dict(line_facts(seen)), line_facts(change.clipping)
+    if seen.section == want.get("outlet"):  # the heading above names it
+        have["outlet"] = seen.section
+    yield from (fact for fact in COMMON if _plain(have, fact) != _plain(want, fact))
+    known = {*_keys_of(want), *COMMON, "file", *_GUESSED}
+    beyond = (key for key, value in entry.plain.items() if (key, str(value)) not in common)
+    yield from (key for key in beyond if key not in known)
+
+
+def _plain(facts: Facts, fact: str) -> str:
+    return " ".join(facts.get(fact, "").split())
+
+
 def _is_same(old: PageEntry, now: PageEntry, change: Change | None, text: str) -> bool:
     if not change:
         return _name(old) == _name(now)
@@ -67,28 +107,43 @@ def _is_same(old: PageEntry, now: PageEntry, change: Change | None, text: str) -
     stated, facts = line_facts(have), dict(change.facts)
     if not all(_states(stated.get(fact, ""), value, now, text) for fact, value in facts.items()):
         return False
-    changed = {_KEYS.get(fact, fact).partition(" ")[0] for fact in facts} | _GUESSED
-    kept = {key: value for key, value in old.plain.items() if key not in changed}
+    kept = _kept(old, change)
     return all(
-        value == now.plain.get(key) or _stands(value, now, text) for key, value in kept.items()
+        value == now.plain.get(key)
+        or (isinstance(value, str) and bool(now.parts) and is_written(text, now.span, value))
+        for key, value in kept
     )
 
 
-def _stands(value: Plain, entry: PageEntry, text: str) -> bool:
-    """Whether a value that is no longer read as it was is still written there."""
-    if not isinstance(value, str) or not entry.parts:
-        return False
-    source = text[entry.span.start : entry.span.end]
-    seen = seen_text(source)
-    dates = (str(date) for found in find_dates(seen) for date in found.readings)
-    return value in dates or value in source or next(find_words(seen, value), None) is not None
+def _changed(old: PageEntry, now: PageEntry, change: Change | None, text: str) -> Iterator[str]:
+    """The facts that are read otherwise than before, and those of a change than it is meant."""
+    facts = dict(change.facts) if change else {}
+    if change and not facts:
+        return
+    have, _faults = read_clipping(now.plain)
+    stated = line_facts(have)
+    yield from (fact for fact, value in facts.items() if stated.get(fact, "") != value)
+    kept = dict(_kept(old, change))
+    changed = _keys_of(facts)
+    yield from (key for key, value in kept.items() if now.plain.get(key) != value)
+    yield from (key for key in now.plain if key not in {*kept, *changed, *_GUESSED})
+
+
+def _kept(old: PageEntry, change: Change | None) -> list[tuple[str, Plain]]:
+    """What an entry told before and is to tell still."""
+    changed = _keys_of(dict(change.facts)) if change else frozenset()
+    return [one for one in old.plain.items() if one[0] not in changed | _GUESSED]
+
+
+def _keys_of(facts: Facts) -> frozenset[str]:
+    return frozenset(_KEYS.get(fact, fact).partition(" ")[0] for fact in facts)
 
 
 def _states(read: str, wanted: str, entry: PageEntry, text: str) -> bool:
-    """Read as wanted, or not read at all and yet written there."""
+    """Read as wanted, or not in full and yet written there."""
     if read == " ".join(wanted.split()) or read == wanted:
         return True
-    return not read and bool(wanted) and _stands(wanted, entry, text)
+    return bool(wanted and entry.parts) and is_written(text, entry.span, wanted, read)
 
 
 def _name(entry: PageEntry) -> object:

@@ -57,15 +57,14 @@ def test_a_clipping_that_the_data_has_twice_is_not_added() -> None:
 
 def test_what_cannot_be_written_safely_is_left_and_told() -> None:
     page = (
-        "# Press\n\n## The Guardian\n\n- [A piece](https://www.theguardian.com/1)\n"
-        "\n## More\n\n- [B](https://a.example/2)\n"
+        "# Press\n\n- [A piece][1], Wired\n- [B](https://a.example/2)\n\n[1]: https://a.example/1\n"
     )
-    one = Clipping(id="one", url="https://www.theguardian.com/1", title="A piece", outlet="New")
+    one = Clipping(id="one", url="https://a.example/new", title="A piece", outlet="Wired")
     two = Clipping(id="two", url="https://a.example/2", title="Changed")
     updated = update_page(page, Collection(clippings=(one, two)))
     assert updated.text == page.replace("[B]", "[Changed]")
-    assert updated.done == (Told("changed", "two", 9, ("title",)),)
-    assert updated.left == (Told("changed", "one", 5, ("outlet",)),)
+    assert updated.done == (Told("changed", "two", 4, ("title",)),)
+    assert updated.left == (Told("changed", "one", 3, ("address",)),)
 
 
 @pytest.mark.parametrize("language", ["fr", "de"])

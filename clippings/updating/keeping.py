@@ -1,0 +1,74 @@
+"""Which changes are made, each in the way in which the page says best what it is meant to say."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from clippings.markdown_page.entry import PageEntry
+from clippings.updating.changes import Change
+from clippings.updating.edits import Edit, apply_edits
+from clippings.updating.proof import Loss, losses
+from clippings.updating.reading import Reader
+
+# Changes by their number, each with the one way in which it is made.
+Chosen: TypeAlias = Mapping[int, Change]
+Losses: TypeAlias = Callable[[Chosen], frozenset[Loss] | None]
+_MOST_WAYS = 40
+
+
+class _Kept(NamedTuple):
+    chosen: Chosen
+    lost: frozenset[Loss]
+
+
+def edits_of(chosen: Chosen) -> list[Edit]:
+    """The edits of all changes."""
+    return [edit for change in chosen.values() for edit in change.ways[0]]
+
+
+def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:
+    """What tells the losses of some changes to a page; None where its entries are not all there."""
+
+    def lost(chosen: Chosen) -> frozenset[Loss] | None:
+        text = apply_edits(page, edits_of(chosen))
+        return losses(entries, list(chosen.values()), read(text), text)
+
+    return lost
+
+
+def keep_sound(changes: Sequence[Change], lost: Losses) -> Chosen:
+    """The changes with which all entries stay, each in the first way without a loss.
+
+    Where every way has one, the least decides. All are tried at once, then in halves.
+    """
+
+    def keep(kept: _Kept, batch: Sequence[int]) -> _Kept:
+        if len(batch) < 2:
+            return _in_the_best_way(kept, batch[0], changes[batch[0]], lost) if batch else kept
+        tried = _with(kept, {n: changes[n] for n in batch}, lost)
+        single = all(len(changes[n].ways) == 1 for n in batch)
+        if tried and (single or tried.lost <= kept.lost):
+            return tried
+        half = len(batch) // 2
+        return keep(keep(kept, batch[:half]), batch[half:])
+
+    return keep(_Kept({}, frozenset()), range(len(changes))).chosen
+
+
+def _with(kept: _Kept, more: Chosen, lost: Losses) -> _Kept | None:
+    if not all(change.ways for change in more.values()):
+        return None
+    chosen = {**kept.chosen, **more}
+    told = lost(chosen)
+    return None if told is None else _Kept(chosen, told)
+
+
+def _in_the_best_way(kept: _Kept, number: int, change: Change, lost: Losses) -> _Kept:
+    best = None
+    for way in islice(change.ways, _MOST_WAYS):
+        tried = _with(kept, {number: change._replace(ways=(way,))}, lost)
+        if tried and tried.lost <= kept.lost:
+            return tried
+        if tried and (not best or len(tried.lost) < len(best.lost)):
+            best = tried
+    return best or kept

@@ -1,0 +1,81 @@
+"""A new line as lists mostly write theirs, where it cannot be like any of its neighbours."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clippings.dates import parse_date
+from clippings.html_source.tokens import is_balanced
+from clippings.markdown_page.entry import Part
+from clippings.markdown_page.escaping import escape_address, escape_inline
+from clippings.markdown_page.facts import Facts
+from clippings.updating.writing import in_attribute, in_html
+from clippings.written_dates.spelling import ENGLISH, spell_date
+
+LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
+_ELEMENT = re.compile(r"<(?P<name>li|p|div|dd|article|section|h\d)\b[^<>]*>\s*", re.IGNORECASE)
+_ID = re.compile(r"\s*\bid\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE)
+
+
+def plain_lines(page: str, lines: Sequence[Part], facts: Facts) -> Iterator[str]:
+    """`- [Title](address) – Outlet, May 4, 2021` and its like, in the list mark of the page."""
+    first = lines[0] if lines else None
+    html = bool(first and first.html)
+    shell = _element(page, lines) if html else (_mark(page, first), "")
+    if not shell:
+        return
+    spelling = next((part.spelling for part in lines if part.spelling), ENGLISH)
+    escape = in_html if html else escape_inline
+    date = escape(spell_date(parse_date(facts["date"]), spelling)) if "date" in facts else ""
+    title, outlet = (escape(facts.get(fact, "")) for fact in ("title", "outlet"))
+    name = title or outlet or escape(facts.get("address", ""))
+    outlet = outlet if title else ""
+    for text in _texts(name, outlet, date, facts.get("address", ""), html=html):
+        yield shell[0] + text + shell[1]
+
+
+def _texts(name: str, outlet: str, date: str, address: str, *, html: bool) -> Iterator[str]:
+    """The likeliest to be read as meant comes first."""
+
+    def linked(words: str) -> str:
+        if not address:
+            return words
+        if html:
+            return f'<a href="{in_attribute(address)}">{words}</a>'
+        return f"[{words}]({escape_address(address)})"
+
+    def told(*words: str) -> str:
+        return ", ".join(filter(None, words))
+
+    def bracketed(*words: str) -> str:
+        return f" ({told(*words)})" if any(words) else ""
+
+    strong = f"<b>{outlet}</b>" if html else f"**{outlet}**"
+    yield " – ".join(filter(None, (linked(name), told(outlet, date))))
+    yield linked(name) + bracketed(outlet, date)
+    if outlet:
+        yield f"{outlet}: {linked(name)}{bracketed(date)}"
+        yield f"{strong}: {linked(name)}{bracketed(date)}"
+        yield told(f"{outlet}: {linked(name)}", date)
+        yield told(name, linked(outlet), date)
+        yield f"{linked(f'{outlet}: {name}')}{bracketed(date)}"
+    if date:
+        yield f"{date}: {told(linked(name), outlet)}"
+        yield f"{date} – {told(outlet, linked(name))}"
+
+
+def _mark(page: str, line: Part | None) -> str:
+    mark = LIST_MARK.match(page[line.span.start : line.span.end] if line else "- ")
+    return mark[0] if mark else ""
+
+
+def _element(page: str, lines: Sequence[Part]) -> tuple[str, str] | None:
+    """The tags around the nearest line that is one element; None where none is."""
+    for part in lines:
+        text = page[part.span.start : part.span.end]
+        opened = _ELEMENT.match(text)
+        if not opened:
+            continue
+        closed = re.search(rf"\s*</{opened['name']}\s*>\Z", text, re.IGNORECASE)
+        if closed and is_balanced(text[opened.end() : closed.start()]):
+            return _ID.sub("", opened[0]), closed[0]
+    return None
