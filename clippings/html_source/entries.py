@@ -1,16 +1,18 @@
 """The entries of an HTML page, each with its place."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from clippings.addresses import normal_form, unwrapped
 from clippings.html_source.regions import regions_of
 from clippings.html_source.siblings import widened
 from clippings.html_source.tree import Element, Tree, read_tree
+from clippings.html_source.unlinked import with_unlinked
 from clippings.importers.imported import Entry
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.spans import Span
+from clippings.values import Plain
 
 _HIDDEN = frozenset(("nav", "header", "footer", "aside", "script", "noscript", "template"))
 
@@ -32,12 +34,32 @@ def read_entries(page: str) -> tuple[PageEntry, ...]:
     from clippings.importers.html import read
 
     told = read(page.encode(), {}).entries
-    made = _placed(page, told)
+    made = _joined(_placed(page, told))
     last, keyed = Span(-1, -1), []
     for entry in made:
         last = entry.span if entry.parts else last
         keyed.append((last, entry))
     return tuple(entry for _, entry in sorted(keyed, key=lambda pair: pair[0]))
+
+
+def _joined(entries: Sequence[PageEntry]) -> list[PageEntry]:
+    """The entries; what is read of further links to the address before them belongs to it.
+
+    A card may link its picture, its title and its outlet.
+    """
+    joined: list[PageEntry] = []
+    for entry in entries:
+        last = joined[-1] if joined else None
+        if last and not entry.parts and _is_of(last.plain, entry.plain):
+            joined[-1] = replace(last, plain={**entry.plain, **last.plain})
+        else:
+            joined.append(entry)
+    return joined
+
+
+def _is_of(first: Mapping[str, Plain], further: Mapping[str, Plain]) -> bool:
+    titles = {str(one["title"]) for one in (first, further) if one.get("title")}
+    return _key(_address(first)) == _key(_address(further)) != "" and len(titles) < 2
 
 
 def with_elements(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:
@@ -62,9 +84,10 @@ def _meets(one: Span, other: Span) -> bool:
 
 def _placed(page: str, told: Sequence[Entry]) -> list[PageEntry]:
     tree = read_tree(page)
-    groups = _links_of(told, list(_links(tree)))
+    groups = _links_of([entry.plain for entry in told], list(_links(tree)))
     regions = regions_of(tree, [[link.element for link in group] for group in groups])
-    regions = widened(tree, regions, [dict(entry.plain) for entry in told])
+    facts = [dict(entry.plain) for entry in told]
+    regions = with_unlinked(tree, widened(tree, regions, facts), facts)
     return [
         _page_entry(page, entry, group, region)
         for entry, group, region in zip(told, groups, regions, strict=True)
@@ -90,7 +113,7 @@ def _links(tree: Tree) -> Iterator[Link]:
             yield Link(element=element, address=href[0], target=href[1])
 
 
-def _links_of(entries: Sequence[Entry], links: Sequence[Link]) -> list[Sequence[Link]]:
+def _links_of(told: Sequence[Mapping[str, Plain]], links: Sequence[Link]) -> list[Sequence[Link]]:
     """For each entry its links: those to its address that no other address stands between."""
     runs: dict[str, list[list[Link]]] = defaultdict(list)
     last = ""
@@ -102,8 +125,8 @@ def _links_of(entries: Sequence[Entry], links: Sequence[Link]) -> list[Sequence[
             runs[key].append([link])
         last = key
     found: list[Sequence[Link]] = []
-    for entry in entries:
-        left = runs.get(_key(_address(entry)), [])
+    for plain in told:
+        left = runs.get(_key(_address(plain)), [])
         found.append(left.pop(0) if left else ())
     return found
 
@@ -113,8 +136,8 @@ def _is_beside(link: Link) -> bool:
     return any(outer.name in _HIDDEN for outer in link.element.ancestors())
 
 
-def _address(entry: Entry) -> str:
-    address = entry.plain.get("url") or entry.plain.get("file")
+def _address(plain: Mapping[str, Plain]) -> str:
+    address = plain.get("url") or plain.get("file")
     return address if isinstance(address, str) else ""
 
 

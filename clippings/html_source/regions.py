@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from clippings.html_source.tree import INLINE, Element, Tree
 from clippings.spans import Span
 
-_WHOLE = frozenset(("", "html", "body", "main"))
+WHOLE = frozenset(("", "html", "body", "main"))
 # An item or row is an entry, also where its list has no other.
-_ROWS = frozenset(("li", "tr", "dd"))
+ROWS = frozenset(("li", "tr", "dd"))
 _ALONE = frozenset(("li", "tr", "article", "dd", "p", "div", "figure", "section", "blockquote"))
 
 
@@ -42,10 +42,10 @@ def _top(link: Element, number: int, owners: dict[Element, set[int]]) -> Element
     single = len(set().union(*owners.values())) == 1
     top = link
     for outer in link.ancestors():
-        if owners[outer] != {number} or outer.name in _WHOLE:
+        if owners[outer] != {number} or outer.name in WHOLE:
             break
         top = outer
-        if outer.name in _ROWS or (single and outer.name in _ALONE):
+        if outer.name in ROWS or (single and outer.name in _ALONE):
             break
     return top
 

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -67,14 +68,17 @@ def attributes_of(page: str, tag: Span) -> dict[str, tuple[str, Span]]:
 
 
 def is_balanced(source: str) -> bool:
-    """Whether all that a piece of a page opens is closed in it, and nothing else."""
-    opened: list[str] = []
+    """Whether all that a piece of a page opens is closed in it, and nothing else.
+
+    Elements that are closed in another order, and ends of paragraphs that nothing opens, are put
+    right by browsers within the piece (HTML, 13.2.6.4.7).
+    """
+    opened: Counter[str] = Counter()
     for token in read_tokens(source):
         if token.kind == "start" and token.name not in VOID:
-            opened.append(token.name)
-        elif token.kind == "end":
-            while opened and opened[-1] != token.name and opened[-1] in NEED_NO_END:
-                opened.pop()
-            if not opened or opened.pop() != token.name:
+            opened[token.name] += 1
+        elif token.kind == "end" and (opened[token.name] or token.name != "p"):
+            opened[token.name] -= 1
+            if opened[token.name] < 0:
                 return False
-    return set(opened) <= NEED_NO_END
+    return {name for name, times in opened.items() if times} <= NEED_NO_END

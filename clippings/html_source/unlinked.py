@@ -1,0 +1,55 @@
+"""Where entries without a link stand: what was in print, on the radio, in a talk."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from clippings.html_source.regions import ROWS, WHOLE
+from clippings.html_source.tree import INLINE, Element, Tree
+from clippings.spans import Span
+from clippings.values import Plain
+from clippings.written_words import find_words, free_of, seen_text
+
+_NAMED_BY = ("title", "outlet", "summary")
+
+
+def with_unlinked(
+    tree: Tree, regions: Sequence[Span | None], told: Sequence[Mapping[str, Plain]]
+) -> list[Span | None]:
+    """The regions with those of the entries that have no address: the elements around their names.
+
+    They are looked for in the order of the page, and are no part of another entry.
+    """
+    made = list(regions)
+    if all(region or _is_linked(plain) for region, plain in zip(regions, told, strict=True)):
+        return made
+    text = seen_text(tree.page)
+    taken = [region for region in regions if region]
+    place = 0
+    for number, (region, plain) in enumerate(zip(regions, told, strict=True)):
+        if not region and not _is_linked(plain):
+            found = next(_boxes(tree, text, place, plain, taken), None)
+            made[number] = found
+            taken += [found] if found else []
+        place = max(place, (made[number] or Span(0, 0)).end)
+    return made
+
+
+def _is_linked(plain: Mapping[str, Plain]) -> bool:
+    return bool(plain.get("url") or plain.get("file"))
+
+
+def _boxes(
+    tree: Tree, text: str, place: int, plain: Mapping[str, Plain], taken: Sequence[Span]
+) -> Iterator[Span]:
+    """The elements that hold the name of an entry and nothing of others, in their order."""
+    name = next((value for key in _NAMED_BY if isinstance(value := plain.get(key), str)), "")
+    for start, end in find_words(text[place:], name) if name else ():
+        box = _box(tree, Span(place + start, place + end))
+        if box and free_of(taken, box.span):
+            yield box.span
+
+
+def _box(tree: Tree, words: Span) -> Element | None:
+    """The item or row around some words, else the paragraph or whatever else they stand in."""
+    around = [e for e in tree.elements if e.tag.end <= words.start and words.end <= e.inner_end]
+    boxes = [e for e in reversed(around) if e.name not in INLINE and e.name not in WHOLE]
+    return next((e for e in boxes if e.name in ROWS), boxes[0] if boxes else None)
