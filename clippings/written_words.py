@@ -8,7 +8,8 @@ from html.entities import codepoint2name
 from clippings.spans import Span
 
 BLANK = "\x00"
-_SPACE = r"(?:\s|&nbsp;|&#160;|&#xa0;)+(?:>[ \t]?)?"
+_TAGS = r"(?:\x00+|[*_]{1,3})?"  # tags and emphasis, which may begin or end between two words
+_SPACE = rf"{_TAGS}(?:\s|&nbsp;|&#160;|&#xa0;)+(?:>[ \t]?)?{_TAGS}"
 _BREAK = re.compile(r"<br\s*/?>|\\(?=\r?\n)", re.IGNORECASE)
 _UNSEEN = re.compile(
     r"<!--.*?-->|<(script|style|svg)\b.*?</\1\s*>|<[a-zA-Z/!?][^<>]*>"
@@ -54,8 +55,9 @@ def _any_spelling(char: str) -> str:
     names = [codepoint2name[code]] if code in codepoint2name else []
     names += ["apos"] if char == "'" else []
     spelled = [f"&{name};" for name in (*names, f"#{code}", f"#x{code:x}", f"#x{code:X}")]
-    itself = re.escape(char) if char.isalnum() else rf"\\?{re.escape(char)}"
-    return f"(?:{'|'.join([*spelled, itself])})"
+    marked = "" if char.isalnum() else _TAGS
+    escaped = re.escape(char) if char.isalnum() else rf"\\?{re.escape(char)}"
+    return f"{marked}(?:{'|'.join([*spelled, escaped])}){marked}"
 
 
 def free_of(spans: Sequence[tuple[int, int]], stretch: tuple[int, int]) -> bool:

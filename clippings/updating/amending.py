@@ -11,7 +11,7 @@ from clippings.updating.copying import copied_lines
 from clippings.updating.edits import Edit, Way
 from clippings.updating.headed import amend_entry
 from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
-from clippings.updating.locating import is_written, located
+from clippings.updating.locating import located, says
 from clippings.updating.mentions import Mention
 from clippings.updating.near import nearest
 
@@ -65,9 +65,7 @@ def _of_line(
         part = entry.parts[0]
         facts = changed_facts(part, have, want, shown)
         facts = [f for f in facts if own.get(f, "") == have.get(f, "")]
-        facts = [
-            f for f in facts if not is_written(page, part.span, want.get(f, ""), have.get(f, ""))
-        ]
+        facts = [f for f in facts if not says(page, entry, f, want.get(f, ""), have.get(f, ""))]
         ways = _ways(page, entries, place, entry, facts, have, want, shown) if facts else ()
     if facts:
         told = Told("changed", mention.clipping.id, entry.line, tuple(facts))

@@ -18,7 +18,10 @@ _AROUND = tuple(
     for before, behind in (
         (rf"\s*[(\[]\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}\s*[)\]]"),
         (rf"\s*{_MARK}\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}"),
-        (rf"(?:(?<=\s)|\A){_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}\s*{_MARK}\s*"),
+        (
+            rf"(?:(?<=[\s\[(>\"“„«*_])|\A){_LEAD}{_OPEN}{_QUOTE}",
+            rf"{_UNQUOTE}{_CLOSE}\s*{_MARK}\s*",
+        ),
         (rf"\s*{_LEAD}{_OPEN}{_QUOTE}", rf"{_UNQUOTE}{_CLOSE}"),
     )
 )

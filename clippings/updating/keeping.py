@@ -22,8 +22,10 @@ class _Kept(NamedTuple):
 
 
 def edits_of(chosen: Chosen) -> list[Edit]:
-    """The edits of all changes."""
-    return [edit for change in chosen.values() for edit in change.ways[0]]
+    """The edits of all changes; what two of them replace alike is replaced once."""
+    edits = [edit for change in chosen.values() for edit in change.ways[0]]
+    replacing = dict.fromkeys(edit for edit in edits if edit.end > edit.start)
+    return [*(edit for edit in edits if edit.end == edit.start), *replacing]
 
 
 def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:

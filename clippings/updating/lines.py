@@ -6,10 +6,12 @@ from itertools import islice, product
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
+from clippings.html_source.tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts, address_of
+from clippings.spans import Span
 from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import Edit, Way
+from clippings.updating.edits import Edit, Way, apart, apply_edits
 from clippings.updating.inserting import ways_to_insert
 from clippings.updating.writing import NAMES_APART, written
 
@@ -18,7 +20,9 @@ COMMON = ("title", "outlet", "address", "date")
 # A change of these is made where the page has a word for them, and nowhere else.
 _NAMED = ("lang", "kind", "image")
 _JOINING = frozenset(("a", "by", "for", "from", "in", "of", "on", "the", "via"))
+_TAG_BEFORE = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")
 _MOST_WAYS = 24
+_MOST_MOVES = 12
 
 
 def line_facts(clipping: Clipping) -> Facts:
@@ -85,27 +89,47 @@ def ways_to_state(
 ) -> Iterator[Way]:
     """The sets of edits that may make the line state these facts as in `want`, the best first.
 
-    Facts that are not in `want` are taken out of it.
+    Facts that are not in `want` are taken out of it; one that is told may also move.
     """
     part = entries[place].parts[0]
     choices: list[list[Way]] = []
     for fact in facts:
         slots = [slot for slot in part.slots if slot.fact == fact]
+        inserted = ways_to_insert(page, entries, place, fact, want) if fact in want else ()
+        put_in = list(dict.fromkeys(inserted))
+        taken_out = [edit for slot in slots for edit in ways_to_drop(page, part, slot)]
         if fact in want and slots:
-            choices.append([tuple(_replaced(page, part, slots, want))])
-        elif fact in want:
-            inserted = ways_to_insert(page, entries, place, fact, want)
-            choices.append([(edit,) for edit in dict.fromkeys(inserted)])
+            moved = islice(product(taken_out, put_in), _MOST_MOVES if len(slots) == 1 else 0)
+            choices.append([tuple(_replaced(page, part, slots, want)), *moved])
         else:
-            choices.append([(edit,) for slot in slots for edit in ways_to_drop(page, part, slot)])
+            choices.append([(edit,) for edit in (put_in if fact in want else taken_out)])
     for chosen in islice(product(*choices), _MOST_WAYS):
-        yield tuple(edit for way in chosen for edit in way)
+        way = tuple(edit for way in chosen for edit in way)
+        if not part.html or _stays_balanced(page, part, way):
+            yield way
+
+
+def _stays_balanced(page: str, part: Part, way: Way) -> bool:
+    start, end = part.span
+    moved = apart(Edit(edit.start - start, edit.end - start, edit.text) for edit in way)
+    line = page[start:end]
+    return is_balanced(apply_edits(line, moved)) or not is_balanced(line)
+
+
+def _whole(page: str, part: Part, span: Span) -> Span:
+    """The words with the tag before them, where its end stands between them."""
+    if part.html and not is_balanced(page[span.start : span.end]):
+        tag = _TAG_BEFORE.search(page, part.span.start, span.start)
+        if tag and is_balanced(page[tag.start() : span.end]):
+            return Span(tag.start(), span.end)
+    return span
 
 
 def _replaced(
     page: str, part: Part, slots: Sequence[Slot], want: Mapping[str, str]
 ) -> Iterator[Edit]:
-    for fact, span in slots:
+    for fact, place in slots:
+        span = _whole(page, part, place)
         yield Edit(*span, written(page, part, fact, span, want[fact]))
         if fact == "date":
             for day in (slot.span for slot in part.slots if slot.fact == "datetime"):

@@ -39,14 +39,32 @@ def located(page: str, entry: PageEntry) -> PageEntry:
     return replace(entry, parts=(part, *entry.parts[1:]))
 
 
-def is_written(page: str, span: Span, value: str, read: str = "") -> bool:
-    """Whether a value stands somewhere in a stretch of a page, of which less was `read`."""
-    source = page[span.start : span.end]
+def says(page: str, entry: PageEntry, fact: str, value: str, read: str) -> bool:
+    """Whether a located entry states a value though another, or nothing, was `read` for the fact.
+
+    It stands in it, and less of it was read; or it stands beside what was read, where nothing
+    else is told.
+    """
+    stands = _standing(page, entry.span, value) if value else []
+    if read in value:
+        return bool(stands)
+    slots = [slot for part in entry.parts for slot in part.slots]
+    told = [slot.span for slot in slots if not slot.fact.startswith("note")]
+    located_fact = any(slot.fact == fact for slot in slots)
+    return located_fact and any(free_of(told, span) for span in stands)
+
+
+def _standing(page: str, span: Span, value: str) -> list[Span]:
+    """Where a value is written in a stretch of the page: as a date, an address or words."""
+    start, source = span.start, page[span.start : span.end]
     seen = seen_text(source)
-    dates = (str(date) for found in find_dates(seen) for date in found.readings)
-    words = source if "/" in value else seen
-    stands = value in dates or value in words or next(find_words(seen, value), None) is not None
-    return stands and read in value
+    dates = (
+        Span(one.start, one.end) for one in find_dates(seen) if value in map(str, one.readings)
+    )
+    place = source.find(value) if "/" in value else -1
+    address = [Span(place, place + len(value))] if place >= 0 else []
+    found = [*dates, *address, *find_words(seen, value)]
+    return [Span(start + one.start, start + one.end) for one in found]
 
 
 def _wordings(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:

@@ -8,9 +8,10 @@ from clippings.addresses import normal_form
 from clippings.fields import read_clipping
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.facts import Facts, address_of
+from clippings.spans import Span
 from clippings.updating.changes import Change
 from clippings.updating.lines import COMMON, line_facts
-from clippings.updating.locating import is_written
+from clippings.updating.locating import located, says
 from clippings.values import Plain
 
 _KEYS = {"address": "url"}
@@ -43,12 +44,15 @@ def losses(
     left = [n for n in range(len(entries)) if n not in gone]
     new = [change for change in changes if change.told.what == "new"]
     common = _common(entries)
+    lines = {entries[n].span for n in amended if entries[n].parts}
     lost: list[Loss] = []
     place = 0
     for entry in now:
         old = left[place] if place < len(left) else -1
         if old >= 0 and _is_same(entries[old], entry, amended.get(old), text):
-            facts = _changed(entries[old], entry, amended.get(old), text)
+            facts = list(_changed(entries[old], entry, amended.get(old), text))
+            if facts and old not in amended and _span(entries[old]) in lines:
+                return None  # the words belong to both entries of a line
             lost += (Loss(old, fact) for fact in facts)
             place += 1
         elif found := next((change for change in new if _tells(entry, change)), None):
@@ -57,6 +61,10 @@ def losses(
         else:
             return None
     return frozenset(lost) if place == len(left) and not new else None
+
+
+def _span(entry: PageEntry) -> Span | None:
+    return entry.span if entry.parts else None
 
 
 def _tells(entry: PageEntry, change: Change) -> bool:
@@ -105,12 +113,14 @@ def _is_same(old: PageEntry, now: PageEntry, change: Change | None, text: str) -
         return True
     have, _faults = read_clipping(now.plain)
     stated, facts = line_facts(have), dict(change.facts)
-    if not all(_states(stated.get(fact, ""), value, now, text) for fact, value in facts.items()):
+    if not all(
+        _states(now, fact, value, stated.get(fact, ""), text) for fact, value in facts.items()
+    ):
         return False
     kept = _kept(old, change)
     return all(
         value == now.plain.get(key)
-        or (isinstance(value, str) and bool(now.parts) and is_written(text, now.span, value))
+        or (isinstance(value, str) and bool(now.parts) and says(text, now, key, value, ""))
         for key, value in kept
     )
 
@@ -139,11 +149,11 @@ def _keys_of(facts: Facts) -> frozenset[str]:
     return frozenset(_KEYS.get(fact, fact).partition(" ")[0] for fact in facts)
 
 
-def _states(read: str, wanted: str, entry: PageEntry, text: str) -> bool:
-    """Read as wanted, or not in full and yet written there."""
+def _states(entry: PageEntry, fact: str, wanted: str, read: str, text: str) -> bool:
+    """Read as wanted, or otherwise and yet written there."""
     if read == " ".join(wanted.split()) or read == wanted:
         return True
-    return bool(wanted and entry.parts) and is_written(text, entry.span, wanted, read)
+    return bool(entry.parts) and says(text, located(text, entry), fact, wanted, read)
 
 
 def _name(entry: PageEntry) -> object:

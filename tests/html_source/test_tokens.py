@@ -43,7 +43,9 @@ def test_attributes_are_read_with_the_place_of_their_values() -> None:
     assert page[slice(*found["href"][1])] == "x?a=1&amp;b&copy=2"
 
 
-@pytest.mark.parametrize("source", ["<li>a", "<p>a<br>", "<div><b>x</b></div>", "a", "<tr><td>", "<b><i></b></i>"])
+@pytest.mark.parametrize(
+    "source", ["<li>a", "<p>a<br>", "<div><b>x</b></div>", "a", "<tr><td>", "<b><i></b></i>"]
+)
 def test_what_closes_all_that_it_opens_is_balanced(source: str) -> None:
     assert is_balanced(source)
 
