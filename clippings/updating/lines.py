@@ -21,6 +21,7 @@ COMMON = ("title", "outlet", "address", "date")
 _NAMED = ("lang", "kind", "image")
 _JOINING = frozenset(("a", "by", "for", "from", "in", "of", "on", "the", "via"))
 _TAG_BEFORE = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")
+_ENDS = tuple(".!?…")  # of a sentence; its reader may leave it out
 _MOST_WAYS = 24
 _MOST_MOVES = 12
 
@@ -130,7 +131,9 @@ def _replaced(
 ) -> Iterator[Edit]:
     for fact, place in slots:
         span = _whole(page, part, place)
-        yield Edit(*span, written(page, part, fact, span, want[fact]))
+        text = written(page, part, fact, span, want[fact])
+        end = span.end + (text[-1:] in _ENDS and page.startswith(text[-1:], span.end))
+        yield Edit(span.start, end, text)
         if fact == "date":
             for day in (slot.span for slot in part.slots if slot.fact == "datetime"):
                 yield Edit(*day, want[fact])

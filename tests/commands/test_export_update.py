@@ -25,11 +25,12 @@ DATA = """- id: le-monde
   outlet: taz
   date: 2021-05-03
 """
-HEADING = """# Press
+ELSEWHERE = """# Press
 
-## The Guardian
+- [Un projet][1], Le Monde, 4 mai 2021
+- [B](https://taz.de/b), taz, 3 mai 2021
 
-- [A piece](https://www.theguardian.com/1)
+[1]: https://www.lemonde.fr/old
 """
 
 
@@ -78,12 +79,11 @@ def test_a_link_and_the_mode_of_the_page_stay(page: Path, clip: Clip) -> None:
 
 
 def test_what_is_left_is_told_and_the_rest_is_written(page: Path, clip: Clip) -> None:
-    page.write_text(f"{HEADING}\n## More\n\n- [B](https://taz.de/b)\n", encoding="utf-8")
-    data = DATA.format("x").replace("https://www.lemonde.fr/a", "https://www.theguardian.com/1")
-    Path("clippings.yaml").write_text(data.replace("title: x", "title: A piece"), encoding="utf-8")
+    page.write_text(ELSEWHERE, encoding="utf-8")
+    Path("clippings.yaml").write_text(DATA.format("Un projet"), encoding="utf-8")
     done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
     assert done.code == 1
-    assert done.err.startswith("clip: press.md:5: le-monde: other outlet; it is left as it is, ")
+    assert done.err.startswith("clip: press.md:3: le-monde: other address; it is left as it is, ")
     assert "[Ein Stück]" in page.read_text(encoding="utf-8")
 
 

@@ -1,0 +1,167 @@
+"""New entries and changed facts are written so that an import reads them as they are."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.updating import update_page
+from clippings.updating.mentions import mentions_of
+from clippings.updating.reading import Language, reader_of
+
+NEW = Clipping(
+    id="new",
+    url="https://planet.example/2021/a",
+    title="How it was rebuilt",
+    outlet="The Daily Planet",
+    date=PartialDate(2021, 5, 4),
+)
+
+
+def shown(page: str, language: Language = "markdown") -> tuple[Clipping, ...]:
+    """The clippings of a page, with ids."""
+    entries = reader_of(language)(page)
+    seen = [mention.together for mention in mentions_of(entries, [], Collection())]
+    return tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen))
+
+
+def after(page: str, *clippings: Clipping, language: Language = "markdown") -> str:
+    """The page brought up to date, once and for all."""
+    done = update_page(page, Collection(clippings=clippings), language)
+    assert not done.left
+    again = update_page(done.text, Collection(clippings=clippings), language)
+    assert (again.text, again.left) == (done.text, ())
+    return done.text
+
+
+def facts(clipping: Clipping) -> tuple[object, ...]:
+    return clipping.url, clipping.title, clipping.outlet, clipping.date, clipping.note
+
+
+PAGES = {
+    "no outlets": "# Press\n\n- [One is here](https://a.example/1)\n- [Two](https://b.example/2)\n",
+    "names of outlets alone": (
+        "# Press\n\n- [The Verge](https://www.theverge.com/1)\n"
+        "- [Wired](https://www.wired.com/2)\n- [Le Monde](https://www.lemonde.fr/3)\n"
+        "- [The Guardian](https://www.theguardian.com/4)\n"
+    ),
+    "addresses alone": (
+        "# Press\n\n- https://www.theverge.com/1\n- https://www.wired.com/2\n"
+        "- https://www.lemonde.fr/3\n"
+    ),
+    "remarks of their own": (
+        "# Press\n\n| Date | Outlet | Title | Access | Topic |\n|--|--|--|--|--|\n"
+        "| 2021-03-04 | Wired | [One is here](https://www.wired.com/1) | paid | Ants |\n"
+        "| 2021-03-03 | Le Monde | [Two](https://www.lemonde.fr/2) | free | Bees |\n"
+        "| 2021-03-02 | The Verge | [Three](https://www.theverge.com/3) | paid | Cows |\n"
+    ),
+    "one phrase": (
+        "# Press\n\n- [Wired - One is here](https://www.wired.com/1)\n"
+        "- [Le Monde - Two is there](https://www.lemonde.fr/2)\n"
+        "- [The Verge - Three are gone](https://www.theverge.com/3)\n"
+    ),
+    "headings": (
+        "# Press\n\n## Wired (English)\n\n- Source: [Wired](https://www.wired.com/1) – May 2021\n\n"
+        "## Le Monde (French)\n\n- Source: [Le Monde](https://www.lemonde.fr/2) – May 2020\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_a_new_clipping_reads_back_whole(page: str) -> None:
+    known = shown(page)
+    updated = after(page, NEW, *known)
+    assert set(page.splitlines()) <= set(updated.splitlines())
+    others = [one for one in shown(updated) if one.url != NEW.url]
+    assert [facts(one) for one in others] == [facts(one) for one in known]
+    assert [facts(one) for one in shown(updated) if one.url == NEW.url] == [facts(NEW)]
+
+
+CARDS = "".join(
+    f'<div class="card"><a href="https://www.{host}/1"><img src="{host}.png"></a>\n'
+    f'<h3><a href="https://www.{host}/1">{title}</a></h3>\n'
+    f"<p>{date}</p></div>\n"
+    for host, title, date in (
+        ("wired.com", "One is here and tells", "4 May 2021"),
+        ("lemonde.fr", "Two is there and tells", "3 May 2021"),
+        ("theverge.com", "Three are gone and told", "2 May 2021"),
+    )
+)
+
+
+def test_a_card_that_links_twice_goes_as_a_whole() -> None:
+    page = f"<h1>In the press</h1>\n{CARDS}"
+    one, *others = shown(page, "html")
+    assert one.url == "https://www.wired.com/1"
+    gone = after(page, *others, language="html")
+    assert gone == page.replace(CARDS[: CARDS.index('<div class="card">', 5)], "")
+
+
+TALKS = (
+    "<h1>In the press</h1>\n<ul>\n"
+    "<li><a href='https://www.wired.com/1'>One is here</a>, Wired, May 2021</li>\n"
+    "<li>Talk on the radio, April 2021</li>\n"
+    "<li><a href='https://www.lemonde.fr/2'>Two is there</a>, Le Monde, March 2021</li>\n"
+    "<li><a href='https://www.theverge.com/3'>Three</a>, The Verge, March 2020</li>\n</ul>\n"
+)
+
+
+def test_an_entry_without_a_link_has_a_place_in_html() -> None:
+    one, talk, *others = shown(TALKS, "html")
+    assert talk.title == "Talk on the radio"
+    changed = replace(talk, date=PartialDate(2021, 5))
+    told = after(TALKS, one, changed, *others, language="html")
+    assert told == TALKS.replace("April", "May")
+    gone = after(TALKS, one, *others, language="html")
+    assert gone == TALKS.replace("<li>Talk on the radio, April 2021</li>\n", "")
+
+
+def test_a_title_across_tags_is_changed_with_them() -> None:
+    item = "<li><a href='https://{}.example/'><p><i>The {}</i> of the {}</p></a></li>\n"
+    items = item.format("a", "return", "ants") + item.format("b", "leaving", "bees")
+    page = f"# Press\n\n<ul>\n{items}</ul>\n"
+    one, other = shown(page)
+    assert one.title == "The return of the ants"
+    told = after(page, replace(one, title="Another return"), other)
+    assert told == page.replace("<i>The return</i> of the ants", "Another return")
+
+
+def test_an_outlet_in_one_phrase_with_the_title_moves_where_it_is_read() -> None:
+    page = PAGES["one phrase"]
+    one, *others = shown(page)
+    assert (one.outlet, one.title) == ("Wired", "One is here")
+    told = after(page, replace(one, outlet="The Daily Planet"), *others)
+    seen = shown(told)
+    assert [facts(each)[1:3] for each in seen[:1]] == [("One is here", "The Daily Planet")]
+    assert told.splitlines()[3:] == page.splitlines()[3:]
+
+
+def test_words_of_several_clippings_are_not_changed_for_one() -> None:
+    page = (
+        "# Press\n\n- A study of ants: [NPR](https://www.npr.org/1) | "
+        "[Wired](https://www.wired.com/2) | [NBC](https://www.nbc.com/3) | "
+        "[BBC](https://www.bbc.com/4)\n- [Other](https://c.example/5)\n"
+    )
+    known = shown(page)
+    for number, one in enumerate(known[:4]):
+        wanted = [*known[:number], replace(one, title="Another title"), *known[number + 1 :]]
+        done = update_page(page, Collection(clippings=tuple(wanted)))
+        assert page.splitlines()[3] == done.text.splitlines()[3]
+        assert [facts(o)[1] for o in shown(done.text) if o.url != one.url] == [
+            facts(o)[1] for o in known if o.url != one.url
+        ]
+
+
+def test_a_summary_keeps_its_full_stop() -> None:
+    told = "It tells of all that was found in the river, and of what is to be done now"
+    page = (
+        "# Press\n\n<div class='card'><h3>One is here</h3><p>2 May 2021</p>"
+        f"<p>{told}.</p><a href='https://a.example/1'>Read more</a></div>\n"
+        "<div class='card'><h3>Two is there</h3><p>1 May 2021</p>"
+        f"<p>{told} at last.</p><a href='https://b.example/2'>Read more</a></div>\n"
+    )
+    one, other = shown(page)
+    assert one.summary == told
+    new = "This is what it was about, and why it matters to us all, in a dozen words."
+    assert after(page, replace(one, summary=new), other) == page.replace(f"{told}.<", f"{new}<")
