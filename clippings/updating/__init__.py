@@ -3,12 +3,14 @@
 Entries are read with their places, by markdown_page or html_source; what differs from the data is
 spliced in, and the page that comes of it is read again before anything is kept.
 
-update.py     the whole of it: reading.py, mentions.py, the changes, proof.py
+update.py     the whole of it: reading.py, mentions.py, the changes, and which are kept
+keeping.py    each change in the way in which the page reads best, as proof.py tells
 mentions.py   which clipping an entry shows; matching.py finds it
 removing.py   entries that go
 amending.py   entries that change: headed.py those under headings, lines.py those of lists
 adding.py     entries that come: placing.py and groups.py say where, first.py where there are none
-copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own
+copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
+              plain_lines.py one like none of them
 locating.py   where a fact stands in a line; writing.py how it is written there
 inserting.py  a fact put into a line; dropping.py one taken out
 edits.py      changes to a text; changes.py what they are for
