@@ -15,36 +15,40 @@ CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogu
 
 # https://schema.org/isAccessibleForFree: search engines ask paid pages to declare it.
 _DECLARED = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.org/False)', re.I)
-# By language, as walls of newspapers say it.
+# A wall says in one line who may read, and that one may: by language, two words together.
+_WHO = (
+    r"subscri|\bmember|register|account|sign ?(?:in|up)|log ?in|abonn|\babo|digitalabo"
+    "|anmelde|connectez|inscri|compte|suscr[ií]|reg[ií]str|inicia sesión|hazte socio"
+    "|abbonat|accedi|registra|assin|cadastr|faça login|prenumer|subskry|zaloguj|dostęp"
+    "|logga in|logg inn|log ind|tilaa|kirjaudu|předplat|predplat|přihla|előfizet|jelentkez"
+    "|abonaț|abonează|autentific|подпис|передплат|увійд|войд|абонат|συνδρομ|σύνδεση|abone"
+    "|üye|giriş yap|đăng nhập|đăng ký|เข้าสู่ระบบ|สมาชิก|สมัคร|सब्सक्राइब|सदस्य|लॉग ?इन"
+    "|מנוי|התחבר|הירשמ|로그인|구독|회원|会員|購読|ログイン|登录|会员|订阅|登入|訂閱|會員"
+    "|付[费費]|اشترك|مشترك|تسجيل الدخول|عضو"
+)
+_READS = (
+    "continu|keep reading|to read|reading|full (?:story|article|access)|unlock|exclusive"
+    r"|\bonly\b|limit|lesen|artikel|inhalt|exklusiv|suite|\blire\b|intégral|réserv|accéder"
+    r"|leer|leyendo|exclusiv|sin límite|legger|riservat|contenut|\bler\b|lendo|conteúdo"
+    "|czyta|artykuł|treś|läsa|lese|læse|læs |forbeholdt|verder|vain|jatka|lukea|číst|dočíst"
+    "|článek|článk|olvas|cikk|citi|articol|читать|читати|доступ|материал|матеріал|чете"
+    "|διαβάσ|αποκλειστικ|άρθρο|oku|devam|içeri|đọc|bài viết|อ่าน|पढ़|केवल|कंटेंट|לקרוא"
+    "|הכתבה|בלבד|תוכן|기사|계속|전용|続き|読|限定|記事|全文|阅读|閱讀|查看|内容|內容"
+    "|لمتابعة|قراءة|فقط|المحتوى|المقال"
+)
+_WHO_READS = re.compile(rf"(?i)(?!.*newsletter)(?=.*(?:{_WHO})).*(?:{_READS})")
+_LONGEST_NOTICE = 160  # characters of one line
+# What walls say without either, or over two lines.
 _PAID = re.compile(
-    r"subscribe(?:rs)? (?:now )?(?:to (?:continue|read|unlock|keep)|only)"
-    r"|to (?:continue|keep) reading"
-    r"|already a subscriber|(?:for|exclusive to) (?:our )?(?:subscribers|members only)"
-    r"|(?:sign|log) in to (?:continue|read)|register to (?:continue|read)"
-    r"|to read this (?:article|story)"
-    r"|continue reading with|unlock this (?:article|story)|get unlimited access"
-    r"|(?:last|limit of) (?:your )?free articles?"
-    r"|réservée? (?:aux|à nos) abonnés|il vous reste \d|déjà (?:abonné|un compte)"
-    r"|pour lire la suite|abonnez-vous pour|connectez-vous pour lire"
-    r"|(?:nur |exklusiv )?für abonnent|bereits (?:abonnent|ein abo)|weiter(?:zu)?lesen mit"
-    r"|mit (?:\w+[ -]?)?(?:abo|plus) (?:\w+ ){0,2}(?:weiter)?lesen"
-    r"|(?:um|jetzt|artikel) weiter(?:zu)?lesen|abo abschließen|benötigen sie ein abo"
-    r"|para suscriptores|ya eres suscriptor|suscríbete (?:para|y)|para (?:continuar|seguir) leyendo"
-    r"|hazte socio|riservato agli abbonati|abbonati per|per continuare a leggere|già abbonato"
-    r"|para assinantes|já é assinante|assine para|para continuar (?:a ler|lendo)"
-    r"|voor abonnees|word abonnee|al abonnee|lees verder met"
-    r"|for(?:beholdt)? abonnenter|bli abonnent|logg inn for å lese|læs videre med|bliv abonnent"
-    r"|för prenumeranter|bli prenumerant|logga in för att läsa"
-    r"|vain tilaajille|tilaa ja jatka|dla (?:prenumeratorów|subskrybentów)|aby czytać dalej"
-    r"|czytaj dalej z|(?:pro|pre) předplatitele|pre predplatiteľov|předplaťte|előfizetőknek"
-    r"|rezervat abonaților|(?:для|лише|только) (?:подписчик|передплатник)"
-    r"|чтобы (?:читать|прочитать) дальше|щоб читати далі|за абонати|για συνδρομητές"
-    r"|aboneler[ei] özel|(?:okumak|devamı) için abone"
-    r"|会員限定|有料会員|続きを(?:読む|お読み)|残り\s?[\d,]+\s?文字"
-    r"|付费阅读|订阅后|登录后(?:阅读|查看)|成为会员.?(?:阅读|继续)|仅限订阅|[訂付][閱費](?:後|內容|會員)"
-    r"|유료 ?(?:회원|구독)|구독자(?:만| 전용)|로그인 후 계속"
-    r"|للمشتركين فقط|اشترك لمتابعة|למנויים בלבד|केवल सदस्यों|पढ़ने के लिए सब्सक्राइब",
-    re.IGNORECASE,
+    r"(?:for|exclusive to) (?:our )?(?:subscribers|members only)|already a subscriber"
+    r"|ya eres suscriptor|já é assinante|déjà (?:abonné|un compte)|già abbonato"
+    r"|bereits (?:abonnent|ein abo)|il vous reste \d|残り\s?[\d,]+\s?文字|^tilaajille$"
+    r"|(?:disable|turn off|deactivate) (?:your |the )?ad.?block"
+    r"|(?:ad|werbe).?blocker (?:aus|deaktiv)"
+    r"|bloqueur de pub|bloqueador de anuncios"
+    r"|not (?:currently )?available in your (?:region|country|location|area)"
+    r"|pozostało \d+ ?%|pozostało do przeczytania|noch \d+ ?% ",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SCRIPTED = re.compile(
     r"(?:enable|activate|requires?|without|turn on) javascript|javascript (?:is|to be) "
@@ -80,12 +84,18 @@ def is_walled(html: str, text: str) -> bool:
     consent = sum(len(_CONSENT.findall(line)) for line in lines)
     if prose < EMPTY or consent * CONSENT_EVERY > prose:
         return True
-    declared, said = _DECLARED.search(html) is not None, _PAID.search(text) is not None
+    declared, said = _DECLARED.search(html) is not None, _is_paid(text)
     if declared and said:
         return prose < LONG_TEASER
     if declared or said or _CHALLENGE.search(text):
         return prose < TEASER
     return prose < SCRIPTED and _SCRIPTED.search(html) is not None
+
+
+def _is_paid(text: str) -> bool:
+    """Whether a line asks the reader to pay or to sign in for the rest."""
+    notices = (line for line in text.splitlines() if len(line) <= _LONGEST_NOTICE)
+    return _PAID.search(text) is not None or any(map(_WHO_READS.match, notices))
 
 
 def _length(line: str) -> float:
