@@ -1,37 +1,55 @@
-"""Marks of notes in the text of a page, and figures that are raised for another reason."""
+"""Marks of notes and buttons in the text of a page, and figures raised for another reason."""
 
 import re
+from collections.abc import Container
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 NOTE = "\u2063"
-_LINKED = "sup:has(a[href*='#']), a[href*='#'] > sup"
-_PLAIN = "sup, a[href^='#']:not(:has(sup))"
+_LINKS = "sup > a[href*='#']"
+_APART = "a[href*='#'] > sup, p > button"
+_PLAIN = "sup, a[href^='#']"
 _MARK = re.compile(r"\s*(?:\[[^\[\]]{1,30}\]|\d{1,3}(?:[,–-] ?\d{1,3})*|[*†‡§¶]{1,3})\s*")
 _POWER = re.compile(r"(?:(?<!\d)(?:1[4-9]|20)\d\d(?P<year>)|\d|\b[cdkm]?m)$")  # 10⁶, km²
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MOST_NODES = 8
 _LONGEST = 40  # characters
 
 
 def mark_notes(tree: "LexborHTMLParser") -> None:
-    """Put `NOTE` on both sides of the mark of each note, and make 10<sup>6</sup> a 10⁶."""
-    linked = {node.mem_id: node for node in tree.css(_LINKED)}
+    """Put `NOTE` on both sides of the mark of each note, and make 10<sup>6</sup> a 10⁶.
+
+    A button amid a paragraph is no more of the text than a note.
+    """
+    linked = [link.parent for link in tree.css(_LINKS) if link.parent]
+    apart = {node.mem_id: node for node in [*linked, *tree.css(_APART)]}
     for node in tree.css(_PLAIN):
-        text = node.text() if node.mem_id not in linked else ""
-        if not text or len(text) > _LONGEST or not _MARK.fullmatch(text):
+        if _is_marked(node, apart) or not _MARK.fullmatch(text := _text(node)):
             continue
         if node.tag == "sup" and text.isdecimal() and _is_power(node):
             node.replace_with(text.translate(_RAISED))
-        elif node.parent is None or node.parent.mem_id not in linked:
-            linked[node.mem_id] = node
-    for node in linked.values():
+        else:
+            apart[node.mem_id] = node
+    for node in apart.values():
         node.insert_before(NOTE)
         node.insert_after(NOTE)
 
 
+def _is_marked(node: "LexborNode", apart: Container[int]) -> bool:
+    near = (node, node.parent, node.child)
+    return any(one is not None and one.mem_id in apart for one in near)
+
+
+def _text(node: "LexborNode") -> str:
+    """What it holds; empty for more than a mark."""
+    nodes = list(islice(node.traverse(include_text=True), _MOST_NODES))
+    return "" if len(nodes) == _MOST_NODES else node.text()[:_LONGEST]
+
+
 def _is_power(node: "LexborNode") -> bool:
-    before = node.prev.text()[-5:] if node.prev else ""
-    power = _POWER.search(before)
+    before = node.prev
+    power = _POWER.search(_text(before)[-5:]) if before else None
     return power is not None and power["year"] is None

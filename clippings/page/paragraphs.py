@@ -1,5 +1,6 @@
 """Which lines of a page's text are paragraphs of one kind, as those of its running text are."""
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
 KINDS = "\U000e0100-\U000e01ef"
 BROKEN, *_CHARACTERS = map(chr, range(0xE0100, 0xE01F0))  # the first after a line break
 _WHOLE = frozenset(("a", "b", "em", "i", "small", "strong"))
+_LAID_OUT = frozenset(("article", "div", "figure", "ol", "p", "section", "table", "ul"))
+_MOST_NODES = 100  # of one element, so that no nesting takes long
 _MOST_LINKED = 0.5  # of its letters; with more it leads to another piece
 
 
@@ -25,8 +28,8 @@ def kinds_of(tree: "LexborHTMLParser") -> dict[int, str]:
     """The character of its kind for each paragraph and item."""
     kinds: dict[_Kind, str] = {}
     found: dict[int, str] = {}
-    for node in tree.css("p, li"):
-        if not _is_of_one_element(node):
+    for node in tree.css("p, li, div"):
+        if not ((node.tag == "div" and _is_box(node)) or _is_of_one_element(node)):
             kind = kinds.setdefault(_kind(node), _CHARACTERS[len(kinds) % len(_CHARACTERS)])
             found[node.mem_id] = kind
     return found
@@ -42,10 +45,24 @@ def _kind(node: "LexborNode") -> _Kind:
     )
 
 
+def _is_box(node: "LexborNode") -> bool:
+    """Whether it is for the layout: other blocks stand in it, or no words of its own first."""
+    children = [*islice(node.iter(include_text=True), _MOST_NODES)]
+    words = children[:1] if children and children[0].tag == "-text" else []
+    return not any(map(_letters, words)) or any(child.tag in _LAID_OUT for child in children)
+
+
 def _is_of_one_element(node: "LexborNode") -> bool:
     """Whether it is one link, or in one emphasis, or mostly links, as “Read more” is."""
-    parts = [part for part in node.iter(include_text=True) if part.text().strip()]
+    children = islice(node.iter(include_text=True), _MOST_NODES)
+    parts = [part for part in children if part.tag != "-text" or _letters(part)]
     if len(parts) == 1 and parts[0].tag in _WHOLE:
         return True
-    linked = sum(len(part.text()) for part in parts if part.tag == "a")
-    return linked > 0 and linked > _MOST_LINKED * len(node.text())
+    inside = islice(node.traverse(include_text=True), _MOST_NODES)
+    texts = [part for part in inside if part.tag == "-text"]
+    linked = sum(_letters(text) for text in texts if text.parent and text.parent.tag == "a")
+    return linked > 0 and linked > _MOST_LINKED * sum(map(_letters, texts))
+
+
+def _letters(text: "LexborNode") -> int:
+    return len(text.text(deep=False).strip())

@@ -23,12 +23,13 @@ UNSEEN = (
     "head, script, style, noscript, template, svg, iframe, object, audio, video, canvas, select, "
     "textarea, annotation, rp, rt, title"
 )
-# Words for screen readers, put into the middle of a sentence that others read without them.
+# Words for screen readers or of an earlier version, put into the middle of a sentence that others
+# read without them.
 UNSEEN_INLINE = (
     "[hidden], [style*='display:none' i], [style*='display: none' i], "
     "[style*='visibility:hidden' i], [style*='visibility: hidden' i], "
     ".sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, "
-    "[role=tooltip], .tooltiptext, .tooltip-text, .tooltip-content"
+    "del, s, strike, [role=tooltip], .tooltiptext, .tooltip-text, .tooltip-content"
 )
 MAX_INLINE_NODES = 20  # more is no aside for screen readers
 _BLOCK_TAGS = frozenset(("html", "body", *BLOCKS.split(", ")))

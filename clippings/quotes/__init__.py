@@ -4,10 +4,12 @@ match.py        what there is to say
 check.py        the verdict
 tokens.py       a text as words, numbers and signs
 numbers.py      numbers without the marks between their thousands
+negations.py    words that turn a sentence into its contrary
 edges.py        where a quote may begin and end
 readings.py     the ways in which a page is read for it: without asides, in capitals
 asides.py       who said it, marks of notes, labels of adverts
 elisions.py     the dots, brackets and words for what a quote leaves out
+credits.py      names and addresses after a quote
 passages.py     where its words stand, elisions and inserted blocks passed over
 changes.py      the nearest passage where they do not
 differences.py  the words in which the two differ

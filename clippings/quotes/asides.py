@@ -11,26 +11,32 @@ _OPENED = "(?:[\"”“„«»]\\s?|[‘'](?=\\w))"
 # No sentence may end in it; Dr. and J. end none.
 _WITHIN = r"(?:[^\"”“„‘»«\n.!?]|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.)"
 _BLANK = r"[^\S\n]"
+# A dash parts off what is said of the speech, and anything else: only these verbs tell.
+_SAYS = (
+    "сказ|говор|отмет|отмеч|заяв|добав|подчерк|сообщ|поясн|объясн|рассказ|счита|пиш|напис"
+    "|ответ|увер|призна|каза|каже|зазнач|наголос|дода|повідом|зая|отговор|твърди|powiedz"
+    "|mówi|doda|stwierdz|podkreśl|zaznacz|wyjaśn|tłumacz|dijo|dice|decía|afirm|explic|añad"
+    "|señal|asegur|cont[óa]|detto|spieg|aggiun|afferm|racconta|sostien|disse|diz|sagt"
+    "|erklär|meint|betont|said|says|told|added|mondt|řek|uved|dodal|a spus"
+)
+_SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
     rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}[,.]){_BLANK}{_OPENED}"
     rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}{_WITHIN}{{3,120}}{_BLANK}[–—]{_BLANK}{_OPENED}"
-    # «Откроют, — сказала она, — и закроют»; only the author's words begin in lower case.
-    rf"|[,!?…]{_BLANK}[–—]{_BLANK}(?P<between>{_WITHIN}{{3,80}})[,.]{_BLANK}[–—]{_BLANK}"
-    # — Otworzą — powiedziała — i zamkną; —Abrirán —dijo—, y cerrarán.
-    rf"|{_BLANK}[–—]{_BLANK}?(?P<spoken>{_WITHIN}{{3,80}}?)[,.]?{_BLANK}?[–—][,.;:]?{_BLANK}"
+    # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
+    rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
 )
-_SPEAKS = re.compile(f"[{KINDS}]?{_BLANK}?[–—]")  # a line of dialogue
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
 _LONGEST_SPEECH = 600  # characters
 # What follows speech that a comma breaks off again.
 _SAID_NEXT = re.compile(
-    rf"[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?P<next>{_WITHIN}{{3,120}}[,.:])"
+    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?P<next>{_WITHIN}{{3,120}}[,.:])"
 )
 _NOTE = re.compile(rf"{NOTE}[^{NOTE}\n]{{1,40}}{NOTE}|(?<=\S)\[\d{{1,3}}(?:[,–-] ?\d{{1,3}})*\]")
 # Lines that label an advert, in whose place others have the rest of the sentence.
 _ADVERT = re.compile(
-    r"\n(?:(?:story|article) continues (?:below|after)(?: this)? )?(?:advertisement|advertising)\n"
-    r"|\n(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
+    rf"\n[{KINDS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
+    rf"|\n[{KINDS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
     r"|reklama|annons|annonse|annonce|mainos|hirdetés|publicitate|reklam|διαφήμιση|إعلان|פרסומת"
     r"|विज्ञापन|广告|廣告|広告|광고|โฆษณา|quảng cáo)\n",
     re.IGNORECASE,
@@ -56,12 +62,9 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
 
     Scripts without capitals have the benefit of the doubt.
     """
-    end = said.start()
     if between := said["between"]:
-        return between[0].islower()
-    if spoken := said["spoken"]:
-        begins_line = text.rfind("\n", 0, end) + 1
-        return spoken[0].islower() and _SPEAKS.match(text, begins_line) is not None
+        return between[0].islower() and _SPOKEN.match(between) is not None
+    end = said.start()
     start = max(done, end - _LONGEST_SPEECH)
     opening = _OPENING.match(text, start, end)
     if not opening:
@@ -70,12 +73,10 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
 
 
 def _is_answered(text: str, said: re.Match[str]) -> bool:
-    """Whether the speech that follows a full stop is another's: “Yes,” said Ada. “No,” said Bob."""
-    after = said["after"]
-    if not after or not after.endswith("."):
-        return False
+    """Whether the speech that follows is another's: “Yes,” said Ada. “No,” said Bob."""
+    words = said["after"] or said["between"] or ""
     following = _SAID_NEXT.match(text, said.end())
-    return following is not None and bool(_names(following["next"]) - _names(after))
+    return following is not None and bool(_names(following["next"]) - _names(words))
 
 
 def _names(words: str) -> set[str]:

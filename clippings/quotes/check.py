@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from clippings.page.article_body import article_body
@@ -9,8 +10,8 @@ from clippings.page.charset import decode
 from clippings.page.notes import NOTE
 from clippings.page.paragraphs import KINDS
 from clippings.page.text import SEAM, visible_text
-from clippings.quotes.changes import Change, find_change
-from clippings.quotes.folding import fold
+from clippings.quotes.changes import find_change
+from clippings.quotes.credits import without_credit
 from clippings.quotes.match import QuoteMatch
 from clippings.quotes.numbers import grouping_mark
 from clippings.quotes.passages import Passage
@@ -18,7 +19,8 @@ from clippings.quotes.readings import PageText, find_quote, fold_quote
 from clippings.quotes.tokens import Folded, Span
 from clippings.quotes.walls import is_walled
 
-_BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n|\Z)")
+_BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n)")
+_FEWEST = 3  # words of a quote that tell where it would stand
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
 _UNREAD = re.compile(f"[{SEAM}{NOTE}{KINDS}]")
 _MOST_LETTERS = 1_000_000  # of a page; a long book has as many
@@ -43,13 +45,16 @@ def check(
 def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
     if match := _standing(text, quote):
         return match
-    walled = is_walled(html, text.text)
+    quote, credited = without_credit(quote, html), quote
+    if quote != credited and (match := _standing(text, quote)):
+        return replace(match, verdict="typography")
+    walled = is_walled(html, _UNREAD.sub("", text.text))
     declared = _declared(html, text.grouping) if walled else None
     if declared and (match := _standing(declared, quote) or _changed(declared, quote)):
         return match
-    return _changed(text, quote, walled=walled) or QuoteMatch(
-        verdict="unreadable" if walled else "absent"
-    )
+    if walled and _is_cut_off(text.plain, fold_quote(quote, text.grouping)):
+        return _BEYOND
+    return _changed(text, quote) or (_BEYOND if walled else QuoteMatch(verdict="absent"))
 
 
 def _declared(html: str, grouping: str) -> PageText | None:
@@ -68,10 +73,9 @@ def _standing(text: PageText, quote: str) -> QuoteMatch | None:
     )
 
 
-def _changed(text: PageText, quote: str, *, walled: bool = False) -> QuoteMatch | None:
-    page, ours = text.bare or text.plain, fold_quote(quote, text.grouping)
-    change = find_change(page, ours)
-    if not change or (walled and _is_cut_off(page, change, ours)):
+def _changed(text: PageText, quote: str) -> QuoteMatch | None:
+    page = text.bare or text.plain
+    if not (change := find_change(page, fold_quote(quote, text.grouping))):
         return None
     return QuoteMatch(
         verdict="changed",
@@ -80,12 +84,20 @@ def _changed(text: PageText, quote: str, *, walled: bool = False) -> QuoteMatch 
     )
 
 
-def _is_cut_off(page: Folded, change: Change, quote: Folded) -> bool:
-    """Whether the page breaks off amid a sentence, where the quote goes on."""
-    *others, last = change.differences
-    if others or last.theirs or not quote.key.endswith(fold(last.ours).key):
-        return False
-    return _BREAKS_OFF.match(page.between(change.spans[-1].stop)) is not None
+def _is_cut_off(page: Folded, quote: Folded) -> bool:
+    """Whether the page has the beginning of the quote, and amid the sentence a line of it ends."""
+    for stop in range(_FEWEST, len(quote)):
+        place = page.key.find(quote.part(Span(0, stop)))
+        if place < 0:
+            return False
+        number = page.token_at(place + quote.offsets[stop])
+        if number is not None and _breaks_off(page, number):
+            return True
+    return False
+
+
+def _breaks_off(page: Folded, number: int) -> bool:
+    return number == len(page) or _BREAKS_OFF.match(page.between(number)) is not None
 
 
 def _is_verbatim(page: Folded, quote: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from clippings.page.text import SEAM
 from clippings.quotes.characters import APOSTROPHES, is_unspaced
+from clippings.quotes.negations import is_negation
 from clippings.quotes.tokens import FENCE, Folded, Gap, Span
 
 _LEADS_ON = re.compile("['’‘‛`´ʼ′＇\\s]")  # l’activité may be quoted from its a on
@@ -22,6 +23,14 @@ def may_begin(text: Folded, number: int) -> bool:
 def may_end(text: Folded, number: int) -> bool:
     """Whether a quote may end before this token."""
     return _is_edge(text, number, _PARTS)
+
+
+def loses_negation(page: Folded, number: int, quote: Folded) -> bool:
+    """Whether the quote begins a sentence of its own right after a “not” of the page."""
+    if not number or not page.between(number).isspace():
+        return False
+    begins = quote.word(0)[:1].isupper() and page.word(number)[:1].islower()
+    return begins and is_negation(page.word(number - 1))
 
 
 def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clippings.page.paragraphs import KINDS
-from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
+from clippings.quotes.edges import is_spaced_alike, loses_negation, may_begin, may_end
 from clippings.quotes.elisions import ELISION, is_stand_in
 from clippings.quotes.tokens import Folded, Gap, Span
 
@@ -161,6 +161,12 @@ def _is_left_out(text: str) -> bool:
     return kind is not None and any(line[0] == kind[0] and _PROSE.search(line) for line in lines)
 
 
+def _begins(page: Folded, number: int, quote: Folded, ours: Span) -> bool:
+    """Whether these tokens of the quote may begin with that one of the page."""
+    cuts_off = not ours.first and loses_negation(page, number, quote)
+    return may_begin(page, number) and not cuts_off
+
+
 def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:
     """Where these tokens of the quote stand on the page, one after the other, `most` of them."""
     key = quote.part(ours)
@@ -168,7 +174,7 @@ def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:
     offset = page.key.find(key)
     while offset >= 0 and len(found) < most:
         first, stop = page.token_at(offset), page.token_at(offset + len(key))
-        if first is not None and stop is not None and may_begin(page, first):
+        if first is not None and stop is not None and _begins(page, first, quote, ours):
             span = Span(first, stop)
             if may_end(page, stop) and is_spaced_alike(page, span, quote, ours):
                 found.append(span)

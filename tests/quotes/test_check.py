@@ -10,7 +10,9 @@ FILLER = "<p>" + "The town hall has a clock that nobody has wound for years. " *
 
 
 def check(paragraph: str, quote: str) -> QuoteMatch:
-    return check_quote(f"<article><p>{paragraph}</p>{FILLER}</article>", quote)
+    return check_quote(
+        f"<title>Open - The Courier</title><article><p>{paragraph}</p>{FILLER}</article>", quote
+    )
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,8 @@ def check(paragraph: str, quote: str) -> QuoteMatch:
         ("It opened<sup>2</sup> and closed.<sup>[note 3]</sup> Then rain", "It opened and closed."),
         ("It closed.<a href=#n3>3</a> Then it rained", "It closed. Then it rained"),
         ("Its lake has 5 km<sup>2</sup> in all", "Its lake has 5 km² in all"),
+        ("It opens on <del>Friday</del> <ins>Monday</ins>", "It opens on Monday"),
+        ("It <button>Copy</button> opens on Monday", "It opens on Monday"),
         ("The <span>GDP<i role=tooltip>all goods made</i></span> grew", "The GDP grew"),
         ("辻\U000e0100さんが来た", "辻さんが来た"),
         ("The museum</p><div>Advertisement</div><p>opens on Monday", "The museum opens on Monday"),
@@ -89,10 +93,15 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("«Открыто, — сказала Ада, — и останется».", "Открыто, и останется."),
         ("— Otwarte — powiedziała Ada — i tak zostanie.", "Otwarte i tak zostanie."),
         ("—Está abierto —dijo Ada—, y sigue.", "Está abierto y sigue."),
+        ("«È aperto – ha detto Ada – e lo resta»", "È aperto e lo resta"),
         ("He told them that it opens", "He told [the guests] that it opens"),
         ("He told them that, alas, it opens", "He told [the guests] […] it opens"),
         ("He was with her when it fell", "[Bob] was with [Ada] when [the wall] fell"),
         ("Their is one museum", "Their (sic) is one museum"),
+        ("It never opens", "It never opens (emphasis added)"),
+        ("It opens. It is time.", "It opens. It is time. – The Courier"),
+        ("It opens. It is time.", "“It opens. It is time.” (The Courier)"),
+        ("It opens. It is time.", "It opens. It is time. Read more: https://courier.example/1"),
         ("<ruby>橋<rt>はし</rt></ruby>は再開する", "橋（はし）は再開する"),
         ("A room of 3 × 4 metres", "A room of 3 x 4 metres"),
         ("Le curriculum vitæ", "Le curriculum vitae"),
@@ -205,6 +214,8 @@ def test_a_decimal_point_is_no_grouping(lang: str, paragraph: str, quote: str) -
         "“It opens,” said Ada. “It closes,” said Bob.",
         "“It opens,” said Ada.</p><p>“It closes.”",
         "“It opens,” said Ada, while Bob added: “It closes.”",
+        "«It opens», — сказала Ада. — «It closes», — ответил Боб.",
+        "“It opens,” said Ada, “It,” said Bob, “closes.”",
     ],
 )
 def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
@@ -216,6 +227,7 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
     [
         "<p>The museum opens.</p><p>But not this year.</p><p>It was time.</p>",
         "<p>The museum opens.<br>But not this year.<br>It was time.</p>",
+        "<div>The museum opens.</div><div>But not this year.</div><div>It was time.</div>",
         "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
     ],
 )
@@ -240,6 +252,42 @@ def test_paragraphs_that_lead_elsewhere_are_passed_over(inserted: str) -> None:
     page = f"<p>The museum opens.</p>{inserted}<p>It was time.</p>{FILLER}"
 
     assert check_quote(page, "The museum opens. It was time.").verdict == "typography"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "quote"),
+    [
+        ("It will open on Monday", "It will [not] open on Monday"),
+        ("It will open on Monday", "It [will never] open on Monday"),
+        ("Sie werden es öffnen", "Sie werden es [nicht] öffnen"),
+        ("Ils ouvriront bientôt", "Ils [n’]ouvriront [pas] bientôt"),
+        ("Он откроется скоро", "Он [не] откроется скоро"),
+    ],
+)
+def test_no_negation_is_taken_on_trust_in_brackets(paragraph: str, quote: str) -> None:
+    assert not check(paragraph, quote).stands
+
+
+def test_what_stands_between_dashes_is_left_out_only_if_it_says_who_speaks() -> None:
+    assert not check("Музей, — он был опасен, — открыт.", "Музей открыт.").stands
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "quote", "lost"),
+    [
+        ("He is not guilty of the crime", "Guilty of the crime", "not"),
+        ("Er ist nicht schuldig an der Tat", "Schuldig an der Tat", "nicht"),
+        ("Nem bűnös az ügyben, mondta.", "Bűnös az ügyben, mondta.", "Nem"),
+    ],
+)
+def test_a_sentence_does_not_begin_after_its_negation(
+    paragraph: str, quote: str, lost: str
+) -> None:
+    assert check(paragraph, quote).differences == (Difference("", lost),)
+
+
+def test_a_name_after_the_quote_is_not_taken_for_whatever_it_says() -> None:
+    assert not check("It opens. It is time.", "It opens. It is time. – Never").stands
 
 
 def test_words_in_brackets_stand_for_few_and_never_hide_a_negation() -> None:
