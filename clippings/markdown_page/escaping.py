@@ -7,7 +7,7 @@ from clippings.addresses import is_web_address
 # Everywhere: code, emphasis, links, HTML, tables, strike-through, headings, template tags.
 _ACTIVE = re.compile(
     r"[\\`*\[\]<>|~]"
-    r"|(?<!\w)_|_(?!\w)"
+    r"|(?<![^\W_])_|_(?![^\W_])"
     r"|&(?=#?\w+;)"
     r"|(?<=\s)#(?=#*\s*$)"
     r"|(?<=\{)[{%<#]|(?<=[%>}])\}"

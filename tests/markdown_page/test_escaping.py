@@ -22,6 +22,7 @@ from tests.markdown_page.pages import LAW, hostile_text
         ("Le Monde", "Le Monde"),
         ("snake_case", "snake_case"),
         ("_it_ *is*", "\\_it\\_ \\*is\\*"),
+        ("__it__ a__b", "\\_\\_it\\_\\_ a\\_\\_b"),
         ("a](javascript:x)", "a\\](javascript:x)"),
         ("<script>", "\\<script\\>"),
         ("a | b `c`", "a \\| b \\`c\\`"),
