@@ -1,14 +1,13 @@
 """For the summary of a CI job, or a comment: a Markdown table (GFM)."""
 
-import re
 from collections.abc import Iterable
 from itertools import accumulate
 
 from clippings.finding import Finding
+from clippings.github_markdown import as_code, as_text
 from clippings.inert import inert
 from clippings.reports.outcome import Outcome, location
 
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")  # CommonMark 0.31, 2.4: each may be escaped
 # GitHub takes 65,536 characters for an issue or a comment, and more for the summary of a job.
 _ROOM = 64_000
 _HEAD = "| | Where | What | Way out |\n| --- | --- | --- | --- |\n"
@@ -33,11 +32,7 @@ def _fitting(findings: Iterable[Finding]) -> list[str]:
 
 
 def _row(finding: Finding) -> str:
-    what = f"{_escaped(finding.message)} (`{finding.rule}`)"
-    who = f"{_escaped(location(finding))} {_escaped(finding.id)}".strip()
-    return f"| {finding.severity} | {who} | {what} | {_escaped(finding.hint)} |\n"
-
-
-def _escaped(text: str) -> str:
-    """Text that reads as it is: no markup, no HTML, no cell border."""
-    return _PUNCTUATION.sub(r"\\\1", inert(text))
+    what = f"{as_text(inert(finding.message))} (`{finding.rule}`)"
+    who = as_text(inert(finding.id)) if finding.place.file else ""
+    where = f"{as_code(inert(location(finding)))} {who}".strip()
+    return f"| {finding.severity} | {where} | {what} | {as_text(inert(finding.hint))} |\n"

@@ -2,7 +2,7 @@
 
 from markdown_it import MarkdownIt
 
-from clippings.finding import Finding
+from clippings.finding import Finding, Place
 from clippings.reports.markdown import write
 from clippings.reports.outcome import Outcome
 from tests.reports.findings import NONE, SOME, WORST
@@ -14,10 +14,10 @@ def test_is_a_row_for_each_finding() -> None:
         "\n"
         "| | Where | What | Way out |\n"
         "| --- | --- | --- | --- |\n"
-        "| error | data\\/clippings\\.yaml\\:5\\:8 le\\-monde\\-2 "
-        "| the address is that of \\'le\\-monde\\' \\(line 2\\) (`duplicate-url`) "
+        "| error | `data/clippings.yaml:5:8` le-monde-2 "
+        "| the address is that of 'le-monde' (line 2) (`duplicate-url`) "
         "| remove one of the two |\n"
-        "| warning | data\\/clippings\\.yaml\\:6\\:11 le\\-monde\\-2 "
+        "| warning | `data/clippings.yaml:6:11` le-monde-2 "
         "| outlet has more blanks than it needs (`double-space`) "
         "| keep one between words and none at the ends |\n"
     )
@@ -35,6 +35,27 @@ def test_what_github_has_no_room_for_is_counted_and_errors_stay() -> None:
     assert 60_000 < len(text) < 65_536
     assert "| error |" in text
     assert text.endswith(f"|\n\n{200 - shown} more are left out; the other reports have them.\n")
+
+
+def test_addresses_are_links_and_what_to_type_is_code() -> None:
+    finding = Finding(
+        rule="blocked",
+        severity="warning",
+        message="http://127.0.0.1:8731/blocked is blocked: the server refuses programs (403)",
+        hint="open it in a browser; `--accept` takes it for alive",
+        place=Place("q.yaml", 10, 8),
+        id="piece_1",
+    )
+    assert write(Outcome(findings=[finding], counts={"links": 1})).endswith(
+        "| warning | `q.yaml:10:8` piece_1 | <http://127.0.0.1:8731/blocked> is blocked:"
+        " the server refuses programs (403) (`blocked`)"
+        " | open it in a browser; `--accept` takes it for alive |\n"
+    )
+
+
+def test_without_a_file_the_clipping_is_named_once() -> None:
+    finding = Finding(rule="url", message="m", id="le-monde")
+    assert "| error | `le-monde` | m (`url`) |  |" in write(Outcome(findings=[finding]))
 
 
 def test_data_is_text_in_its_cell() -> None:
