@@ -64,6 +64,12 @@ def decode(html: bytes, charset: str | None = None) -> str:
     return html.decode(encoding, "replace")
 
 
+def named_encoding(html: bytes) -> str:
+    """The codec that a page names, by its byte order mark or in its text; else UTF-8."""
+    marked = (encoding for mark, encoding in MARKS if html.startswith(mark))
+    return next(marked, None) or _encoding(_declared(html)) or "utf-8"
+
+
 def _declared(html: bytes) -> str | None:
     match = re.search(DECLARED, html[:DECLARED_WITHIN])
     return match[1].decode("ascii", "replace") if match else None

@@ -7,9 +7,9 @@ from clippings import output
 from clippings.clipping import Collection
 from clippings.data_file.snapshot import shown_path
 from clippings.errors import ClipError
-from clippings.file_reading import read_text_file
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.own_pages import made_anew
+from clippings.publishing.page_text import read_page_text
 from clippings.publishing.target import Target, settle
 from clippings.settings import Settings
 from clippings.updating import Language, Told, Updated, update_page
@@ -28,10 +28,12 @@ def update(
     What differs and what cannot be changed safely is said on stderr. The exit code is 1 where
     something had to be left, with `check` also where the page is behind the data. Raises ClipError.
     """
-    before = read_text_file(path)
+    data, before, encoding = read_page_text(path)
     language = _language_of(path, before)
     if made := made_anew(before, collection, settings, path):
-        target = Target(path, before.encode(), made.content, made.beside)
+        if encoding != "utf-8":
+            raise ClipError(f"{path} holds what clip made in UTF-8; save the whole page as UTF-8")
+        target = Target(path, data, made.content, made.beside)
         return settle(target, check=check, dry_run=dry_run)
     mark = _BOM if before.startswith(_BOM) else ""
     updated = update_page(before.removeprefix(mark), collection, language)
@@ -40,7 +42,7 @@ def update(
     if check or dry_run:
         _say(f"{name}{_place(told)}: {_what(told)}" for told in updated.done)
     _say(f"clip: {name}{_place(told)}: {_what(told)}; {_LEFT}" for told in updated.left)
-    target = Target(path, before.encode(), mark + updated.text)
+    target = Target(path, data, mark + updated.text, encoding=encoding)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
 
 

@@ -25,23 +25,32 @@ class Made(NamedTuple):
 class Target(NamedTuple):
     """A file, what it holds (None where it is not there) and what it is to hold.
 
-    `beside` are files to be copied with it, from the new one to the old.
+    `beside` are files to be copied with it, from the new one to the old. Letters that the
+    `encoding` of an HTML page lacks are written as references.
     """
 
     path: Path
     before: bytes | None
     after: Content
     beside: Mapping[Path, Path] = {}
+    encoding: str = "utf-8"
+
+    def bytes_after(self) -> bytes:
+        """What the file is to hold."""
+        if isinstance(self.after, bytes):
+            return self.after
+        fitting = "strict" if self.encoding == "utf-8" else "xmlcharrefreplace"
+        return self.after.encode(self.encoding, fitting)
 
     def differs(self) -> bool:
         """Whether the file is not yet what it is to be."""
-        return self.before != _encoded(self.after)
+        return self.before != self.bytes_after()
 
     def diff(self) -> str:
         """The unified diff; empty where nothing changes."""
         if isinstance(self.after, bytes):
             return f"{shown_path(self.path)} changes\n" if self.differs() else ""
-        before = decoded(self.path, self.before) if self.before else ""
+        before = _text(self.path, self.before or b"", self.encoding)
         return unified(before, self.after, shown_path(self.path))
 
 
@@ -68,14 +77,14 @@ def settle(target: Target, *, check: bool, dry_run: bool) -> int:
     return int(check and behind)
 
 
-def _encoded(content: Content) -> bytes:
-    return content.encode() if isinstance(content, str) else content
+def _text(path: Path, data: bytes, encoding: str) -> str:
+    return decoded(path, data) if encoding == "utf-8" else data.decode(encoding)
 
 
 def _write(target: Target) -> None:
     """What stands there already is not written again."""
     if target.differs():
-        write_whole(target.path, _encoded(target.after))
+        write_whole(target.path, target.bytes_after())
     for new, old in target.beside.items():
         _copy(old, new)
 

@@ -191,3 +191,63 @@ def test_a_change_of_kind_is_written_in_the_words_of_the_page(folder: Path, clip
     assert clip("export", "--update", "presse.md") == (0, "", "")
     expected = FRENCH.replace("(Article, français)", "(Entretien, Français)")
     assert page.read_text(encoding="utf-8") == expected
+
+
+LATIN = (
+    '<html><head><meta charset="{}"></head><body><h1>Presse</h1>\r\n<ul>\r\n'
+    '<li><a href="https://www.lemonde.fr/a">Un été là</a>, Le Monde, 4 mai 2021</li>\r\n'
+    '<li><a href="https://taz.de/b">Ein Stück</a>, taz, 3 mai 2021</li>\r\n</ul></body></html>'
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "encoding"),
+    [("iso-8859-1", "cp1252"), ("windows-1252", "cp1252"), ("macintosh", "mac-roman")],
+)
+def test_a_page_stays_in_its_own_encoding(
+    folder: Path, clip: Clip, named: str, encoding: str
+) -> None:
+    text = LATIN.format(named)
+    page = Path("presse.html")
+    page.write_bytes(text.encode(encoding))
+    Path("clippings.yaml").write_text(DATA.format("Un été là"), encoding="utf-8")
+    data = ("-f", "clippings.yaml")
+    assert clip(*data, "export", "--update", "presse.html") == (0, "", "")
+    assert page.read_bytes() == text.encode(encoding)
+    assert clip(*data, "set", "le-monde", "title=Des étés → là").code == 0
+    shown = clip(*data, "export", "--update", "presse.html", "-n")
+    assert "+<li>" in shown.out
+    assert "Des étés → là" in shown.out
+    assert clip(*data, "export", "--update", "presse.html") == (0, "", "")
+    changed = text.replace("Un été", "Des étés &#8594;").encode(encoding)
+    assert page.read_bytes() == changed
+    assert clip(*data, "export", "--update", "presse.html", "--check") == (0, "", "")
+
+
+@pytest.mark.parametrize("mark", ["utf-16", "utf-8-sig"])
+def test_a_page_keeps_its_byte_order_mark(folder: Path, clip: Clip, mark: str) -> None:
+    text = LATIN.format("utf-8")
+    Path("presse.html").write_bytes(text.encode(mark))
+    Path("clippings.yaml").write_text(DATA.format("Un bel été"), encoding="utf-8")
+    assert clip("-f", "clippings.yaml", "export", "--update", "presse.html") == (0, "", "")
+    assert Path("presse.html").read_bytes() == text.replace("Un été là", "Un bel été").encode(mark)
+
+
+@pytest.mark.parametrize(
+    ("name", "named", "said"),
+    [
+        ("presse.html", "windows-1252", "says that it is in cp1252, but byte"),
+        ("presse.html", "utf-8", "is not UTF-8 (byte"),
+        ("presse.md", "windows-1252", "is not UTF-8 (byte"),
+    ],
+)
+def test_a_page_in_an_encoding_that_it_does_not_name_stays(
+    folder: Path, clip: Clip, name: str, named: str, said: str
+) -> None:
+    Path("clippings.yaml").write_text(DATA.format("Un bel été"), encoding="utf-8")
+    before = LATIN.format(named).encode("cp1252") + b"\x81"
+    Path(name).write_bytes(before)
+    done = clip("-f", "clippings.yaml", "export", "--update", name)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert Path(name).read_bytes() == before

@@ -1,0 +1,42 @@
+"""A page that is there as text, and the encoding in which its bytes are and stay."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from clippings.errors import ClipError
+from clippings.file_reading import decoded, read_file
+from clippings.importers.html import SUFFIXES
+from clippings.page.charset import named_encoding
+
+
+class PageText(NamedTuple):
+    """The bytes of a page and what they say."""
+
+    data: bytes
+    text: str
+    encoding: str = "utf-8"
+
+
+def read_page_text(path: Path) -> PageText:
+    """The page, in UTF-8 or, where it is HTML, in the encoding that it names. Raises ClipError."""
+    data = read_file(path)
+    encoding = named_encoding(data) if path.suffix.lower() in SUFFIXES else "utf-8"
+    if encoding == "utf-8" or _is_utf8(data):
+        return PageText(data, decoded(path, data))
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ClipError(
+            f"{path} says that it is in {encoding}, but byte {error.start} is not; save it as UTF-8"
+        ) from None
+    if text.encode(encoding) != data:
+        raise ClipError(f"{path} would not stay as it is in {encoding}; save it as UTF-8")
+    return PageText(data, text, encoding)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in data
