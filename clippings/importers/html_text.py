@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from clippings.written_dates.line import find_dates
+
 _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
     " [role=navigation], [class*=navbar], [class*=breadcrumb], [class~=nav], [class~=menu],"
@@ -25,14 +27,22 @@ _IN_SITE = re.compile(
 _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
 _HEADING = re.compile(r"h[1-6]")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
+_ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _NO_CARD = ("body", "ul", "ol", "table", "tbody", "tr")
 _LONGEST_CARD = 1000  # characters
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
 
 
 def main_part(page: LexborHTMLParser) -> LexborNode:
-    """The part with the content, without scripts, forms and navigation."""
+    """The part with the content, without scripts, forms and navigation.
+
+    A date whose words tell too little ("Feb 3", "last week") is told as it is to programs.
+    """
     assert page.body is not None
+    for time in page.css("time[datetime]"):
+        told = _ISO_DATE.match(time.attributes.get("datetime") or "")
+        if told and not find_dates(time.text()):
+            time.replace_with(told[0])
     for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css("footer"))):
         node.decompose()
     found = (page.css(selector) for selector in _MAIN)

@@ -14,7 +14,7 @@ from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.spans import Span
 from clippings.values import Plain
-from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
+from clippings.written_dates.line import Order, SpelledDate, find_dates, find_days, find_years
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
@@ -65,16 +65,22 @@ _LABELLED = re.compile(
 )
 _NAME_WORDS = 7
 _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
+_LEAP_YEAR = 2000  # which has all days
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
 def take_date(state: LineState, order: Order | None) -> None:
-    """The date beside the link, or in its words, or a year; else what the headings say."""
+    """The date beside the link, or in its words, or a year; else what the headings say.
+
+    They tell the year of a day, too, that has none.
+    """
     state.rest.take_match(_NO_DATE)
     outside, inside = state.rest.text, _masked_outside(state)
+    above = state.unit.section.date
     options = (
         (find_dates(outside, order=order), False),
         (find_dates(inside, order=order), True),
+        (find_days(outside, above.year) if above else [], False),
         ([] if state.shared and cites_paper(outside) else find_years(outside), False),
     )
     for found, in_link in options:
@@ -85,8 +91,18 @@ def take_date(state: LineState, order: Order | None) -> None:
             written = state.unit.prose.text[date.start : date.end]
             state.reading.take_date(date, written)
             return
-    if state.unit.section.date:
-        state.plain["date"] = str(state.unit.section.date)
+    if above:
+        state.plain["date"] = str(above)
+    else:
+        _keep_day(state)
+
+
+def _keep_day(state: LineState) -> None:
+    """A day whose year nobody tells, as it is written."""
+    for day in find_days(state.rest.text, _LEAP_YEAR):
+        span = Span(day.start, day.end)
+        state.reading.note(f"date as given: {state.text(span)}")
+        state.rest.take(*span)
 
 
 def _outside_quotes(found: Sequence[SpelledDate], text: str) -> SpelledDate:

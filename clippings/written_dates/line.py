@@ -58,6 +58,15 @@ _FORMS = tuple(
         rf"{_CLEAR}(?P<year>(?:19|20)\d\d)[-/.](?P<month>[01]\d){_END}",
     )
 )
+# A day without its year, apart from other words: "Feb 3: a title", "Outlet (3. Mai)".
+_DAYS = tuple(
+    re.compile(rf"(?:^|(?<=[^\w\s]))\s*(?P<told>{form})(?=\s*(?:$|[^\w\s]))", re.IGNORECASE)
+    for form in (
+        rf"{_NAME},?\s+{_DAY}",
+        rf"{_DAY}{_OF}{_NAME}",
+        rf"(?P<day>[0-3]?\d)\.[ ]?{_MONTH}\.",
+    )
+)
 # "The 2015 Convention" is a name.
 _BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/:]|[-.]\w)")
 
@@ -82,6 +91,19 @@ def find_years(line: str) -> list[SpelledDate]:
         SpelledDate(*match.span(), (PartialDate(int(match["year"])),), Spelling("{year}"))
         for match in _BARE_YEAR.finditer(line)
     ]
+
+
+def find_days(line: str, year: int, *, lang: str = "en") -> list[SpelledDate]:
+    """The days that stand apart in a line without their year, which is this one."""
+    found: list[SpelledDate] = []
+    for match in (match for form in _DAYS for match in form.finditer(line)):
+        named = find_month(match["name"], lang) if "name" in match.groupdict() else None
+        number = named.number if named else int(match.groupdict().get("month") or 0)
+        if number and (date := _possible(year, number, int(match["day"]))):
+            spoken = (named.lang, named.short) if named else ()
+            spelling = Spelling(_form_of(match, "told"), *spoken)
+            found.append(SpelledDate(*match.span("told"), (date,), spelling))
+    return sorted(found)
 
 
 def read_date(text: str, *, order: Order | None = None, lang: str = "en") -> SpelledDate | None:
@@ -136,17 +158,19 @@ def _possible(year: int, month: int, day: int) -> PartialDate | None:
         return None
 
 
-def _form_of(match: re.Match[str]) -> str:
+def _form_of(match: re.Match[str], whole: int | str = 0) -> str:
     """The matched text with a placeholder for each part of the date."""
-    form = match[0]
+    form = match[whole]
     for name in sorted(_placed(match), key=match.start, reverse=True):
-        start, end = (place - match.start() for place in match.span(name))
+        start, end = (place - match.start(whole) for place in match.span(name))
         form = form[:start] + _placeholder(name, match) + form[end:]
     return form
 
 
 def _placed(match: re.Match[str]) -> list[str]:
-    return [name for name, text in match.groupdict().items() if text and name != "mark"]
+    return [
+        name for name, text in match.groupdict().items() if text and name not in ("mark", "told")
+    ]
 
 
 def _placeholder(name: str, match: re.Match[str]) -> str:

@@ -107,3 +107,15 @@ def test_two_links_of_one_card_are_one_clipping() -> None:
         "https://nos.nl/1",
         {"url": "https://nos.nl/2", "rel": "related"},
     )
+
+
+def test_a_date_told_to_programs_stands_for_words_that_tell_too_little() -> None:
+    day = '<time datetime="2021-02-03T09:00">Feb 3</time>'
+    item = f'<ul><li>{day}: <a href="https://nyt.com/3">The lab</a></li></ul>'
+    row = f"<table><tr><th>Date<th>Outlet<th>Title<tr><td>{day}<td>taz<td>Hallo</table>"
+    assert [entry["date"] for entry in plain(read("html", item + row))] == ["2021-02-03"] * 2
+
+
+def test_the_words_of_a_date_stand_where_they_tell_it() -> None:
+    item = '<ul><li><time datetime="2021-02-04">Feb 3, 2021</time> <a href="https://nyt.com/3">The lab</a></ul>'
+    assert plain(read("html", item))[0]["date"] == "2021-02-03"

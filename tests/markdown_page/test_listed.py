@@ -388,3 +388,25 @@ def test_a_long_quotation_below_the_outlet_is_kept() -> None:
 def test_ways_of_saying_read_on_name_nothing(words: str) -> None:
     found = facts(f"# Press\n\n- The Guardian: {TITLE}, 4 May 2021. [{words}]({URL})\n")
     assert found == [FULL]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"- May 4: [{TITLE}]({URL}), The Guardian",
+        f"- [{TITLE}]({URL}), The Guardian (4 May)",
+        f"- 04.05.: [{TITLE}]({URL}), The Guardian",
+    ],
+)
+def test_the_heading_tells_the_year_of_a_day(line: str) -> None:
+    before = "- [Another piece](https://www.lemonde.fr/a), Le Monde, 3 May 2020"
+    assert facts(f"## 2021\n\n{line}\n\n## 2020\n\n{before}\n")[0] == FULL
+
+
+def test_a_day_whose_year_nobody_tells_is_no_outlet() -> None:
+    (entry,) = facts(f"- May 4: [{TITLE}]({URL}), The Guardian\n")
+    assert entry == {
+        "title": TITLE,
+        "outlet": "The Guardian",
+        "note": "date as given: May 4",
+    }

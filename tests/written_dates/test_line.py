@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.dates import PartialDate
-from clippings.written_dates.line import Order, find_dates, find_years, order_told, read_date
+from clippings.written_dates.line import (
+    Order,
+    find_dates,
+    find_days,
+    find_years,
+    order_told,
+    read_date,
+)
 from clippings.written_dates.months import MONTH_NAMES
 from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
@@ -42,6 +49,29 @@ from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 def test_a_date_is_found_and_never_padded(line: str, date: str) -> None:
     (found,) = find_dates(line)
     assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Feb 3: a title", "2023-02-03"),
+        ("Herald (Feb. 3)", "2023-02-03"),
+        ("3. Mai – Herald", "2023-05-03"),
+        ("3 de mayo", "2023-05-03"),
+        ("March 12th, Herald", "2023-03-12"),
+        ("03.05.: a title", "2023-05-03"),
+    ],
+)
+def test_a_day_that_stands_apart_is_of_the_year_that_is_known(line: str, date: str) -> None:
+    (found,) = find_days(line, 2023)
+    assert str(found.date) == date
+    told = line[found.start : found.end]
+    assert spell_date(found.readings[0], found.spelling) == told
+
+
+@pytest.mark.parametrize("line", ["The May 3 riots", "Feb 30: a title", "version 3.5.", "May", "3"])
+def test_other_words_are_no_day(line: str) -> None:
+    assert find_days(line, 2023) == []
 
 
 @pytest.mark.parametrize(
