@@ -57,5 +57,6 @@ def run(
     writing.print_import(change, ids, format_name, dry_run=dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     writing.say_outcome(findings, len(imported.entries))
+    writing.say_kept(candidate.plain for candidate in candidates)
     writing.say_count(len(ids), len(merged.known) - len(updated), dry_run=dry_run)
     return exit_code(findings)

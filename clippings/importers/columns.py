@@ -62,10 +62,10 @@ def _is_kind(text: str) -> bool:
 
 # What must stand in a column, whatever its name, for it to hold the field.
 _FITS: Mapping[str, Callable[[Column], bool]] = {
-    "url": lambda c: c.share(looks.is_url, looks.is_path) > _MOST and not c.share(looks.is_image),
+    "url": lambda c: c.share(looks.is_url, looks.is_path) >= _MOST and not c.share(looks.is_image),
     "title": _no_address,
     "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag) < _MOST,
-    "date": lambda c: c.share(looks.is_nearly_date) > _MOST,
+    "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
     "author": _a_name,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
     "summary": _no_address,

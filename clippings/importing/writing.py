@@ -1,7 +1,7 @@
 """Bringing a list into the data file."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from clippings import output
@@ -10,7 +10,7 @@ from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Change, Snapshot, shown_path, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
-from clippings.fields import read_clipping, to_full
+from clippings.fields import FIELDS, read_clipping, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
 from clippings.importing.merging import Candidate, Known, Merged, merge
@@ -19,7 +19,7 @@ from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
 from clippings.reports.outcome import counted
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
-from clippings.values import did_you_mean
+from clippings.values import Plain, did_you_mean
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
@@ -27,6 +27,7 @@ WAYS = ("skip", "update", "ask")
 OUTPUTS = ("text", "json")
 _MOST_TOLD = 20
 _LONGEST_TOLD = 60  # characters
+_MOST_KEYS = 10
 
 
 def choose(known: Iterable[Known], way: str) -> frozenset[str]:
@@ -143,6 +144,14 @@ def say_outcome(findings: Sequence[Finding], entries: int) -> None:
     elif findings:
         outcome = Outcome(findings=findings, counts={"entries": entries}, colour=shows_colour())
         output.say(find_report("text")(outcome).rstrip("\n"))
+
+
+def say_kept(entries: Iterable[Mapping[str, Plain]]) -> None:
+    """Which keys of the list are no fields of ours and were kept as they are, on stderr."""
+    keys = list(dict.fromkeys(key for entry in entries for key in entry if key not in FIELDS))
+    if keys:
+        named = ", ".join(keys[:_MOST_KEYS]) + (", …" if keys[_MOST_KEYS:] else "")
+        output.say(f"kept as they are: {named}; `--map FIELD={keys[0]}` makes a field of one")
 
 
 def say_count(brought: int, known: int, *, dry_run: bool) -> None:

@@ -197,3 +197,21 @@ def test_says_when_there_is_nothing(page: Path, capsys: pytest.CaptureFixture[st
     page.write_text("title: Press\n")
     assert run(["import", str(page)]) == 0
     assert capsys.readouterr().err == "clip: no clippings found in it\n"
+
+
+def test_keys_that_are_kept_are_named_once(
+    tmp_path: Path, page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text(
+        "title,link,published,reach\n"
+        "First,not a link,2021-01-01,100\n"
+        "Second,https://a.example/2,yesterday,200\n"
+    )
+    assert run(["import", str(table)]) == 1
+    err = capsys.readouterr().err
+    assert "error date: 'yesterday' has no year" in err
+    assert "kept as they are: link, reach; `--map FIELD=link` makes a field of one\n" in err
+    text = DATA.read_text()
+    assert "  date: 2021-01-01\n  link: not a link\n" in text
+    assert "  url: https://a.example/2\n" in text

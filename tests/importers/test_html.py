@@ -117,5 +117,6 @@ def test_a_date_told_to_programs_stands_for_words_that_tell_too_little() -> None
 
 
 def test_the_words_of_a_date_stand_where_they_tell_it() -> None:
-    item = '<ul><li><time datetime="2021-02-04">Feb 3, 2021</time> <a href="https://nyt.com/3">The lab</a></ul>'
+    day = '<time datetime="2021-02-04">Feb 3, 2021</time>'
+    item = f'<ul><li>{day}: <a href="https://nyt.com/3">The lab</a></ul>'
     assert plain(read("html", item))[0]["date"] == "2021-02-03"
