@@ -58,7 +58,7 @@ def _read(page: "Page", known: str) -> Facts:
     title = read_title(page, site)
     heading = read_heading(page, title.value if title else "")
     lang = read_lang(page)
-    tag = page.lang if "-" in page.lang or not lang else lang.value
+    tag = page.lang or (lang.value if lang else "")
     outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
     return Facts(
         title=title,

@@ -10,7 +10,7 @@ from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
-from clippings.page.printed_days import CHANGED, SHOWN, date_lines, printed_days
+from clippings.page.printed_days import CHANGED, SHOWN, date_lines, days_beside, printed_days
 from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
@@ -24,34 +24,50 @@ PUBLISHED = re.compile(
 IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 
 SAVED = "JSON-LD datePublished and dateModified"
+SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address")
 Found = tuple[str, Stamp]
 
 
 def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
-    """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's."""
-    for source, stamp in _stamps(page):
-        if stamp.hides_day and (printed := _printed(page, stamp, heading)):
+    """The first source that holds a day; the outlet's own day where the stamp shows Greenwich's.
+
+    What readers see beside the headline beats a source that may tell of something else.
+    """
+    beside = days_beside(heading, lang)
+    for source, stamp in _stamps(page, lang):
+        if beside and stamp.day not in beside and _yields(page, source, stamp, beside[0], lang):
+            return Fact(beside[0], "text")
+        foreign = stamp.hides_day and stamp.day not in beside
+        if foreign and (printed := _printed(page, stamp, heading, lang)):
             return Fact(printed[1], printed[0])
-        shown = next(printed_days(page, heading, changed=False), "") if source == SAVED else ""
+        days = printed_days(page, heading, lang, changed=False) if source == SAVED else ()
+        shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
-    written = next(printed_days(page, heading), None)
+    written = next(printed_days(page, heading, lang), None)
     return Fact(written, "text", doubtful=True) if written else None
 
 
-def _stamps(page: Page) -> Iterator[Found]:
+def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> bool:
+    """Whether a printed day is worth more: only one unsure source denies it, or the address not."""
+    others = (other for name, other in _stamps(page, lang) if name != source)
+    alone = not SURE.search(source) and all(other.day != stamp.day for other in others)
+    return alone or printed == day_in_path(page.url)
+
+
+def _stamps(page: Page, lang: str) -> Iterator[Found]:
     """Every day of publication the page declares, the most trusted source first."""
     for source, text in chain(_declared(page), _marked(page)):
-        if stamp := _read(text, page):
+        if stamp := _read(text, lang):
             yield source, stamp
     if written := day_in_path(page.url):
         yield "address", Stamp(written)
 
 
-def _read(text: str, page: Page) -> Stamp | None:
+def _read(text: str, lang: str) -> Stamp | None:
     """A date for machines, also one that is written as for readers."""
     if stamp := read_stamp(text):
         return stamp
-    written = find_day(text, page.lang) if len(text) <= LONGEST else None
+    written = find_day(text, lang) if len(text) <= LONGEST else None
     return Stamp(written) if written else None
 
 
@@ -103,18 +119,18 @@ def day_in_path(url: str) -> str | None:
     return day(*map(int, match.groups())) if match else None
 
 
-def _printed(page: Page, stamp: Stamp, heading: Heading) -> tuple[str, str] | None:
+def _printed(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:
     """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
-    for source, other in _stamps(page):
+    for source, other in _stamps(page, lang):
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day
     for element in date_lines(page):
         machine = read_stamp(_machine_date(element))
-        written = find_day(element.text, page.lang)
+        written = find_day(element.text, lang)
         if machine and written and machine.day == stamp.day and _adjoin(Stamp(written), stamp):
             return "text", written
-    shown = [*printed_days(page, heading, changed=False)]
+    shown = [*printed_days(page, heading, lang, changed=False)]
     foreign = bool(shown) and stamp.day not in shown and _adjoin(Stamp(shown[0]), stamp)
     return ("text", shown[0]) if foreign else None
 

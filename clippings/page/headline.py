@@ -29,12 +29,13 @@ class Heading(NamedTuple):
 def read_heading(page: Page, headline: str) -> Heading:
     """What stands around the first heading that is the headline, or the first line that is it."""
     over: Iterator[str] = iter(())
-    if node := _heading(page, folded(headline)):
-        lines, over = lines_after(node, MOST_LETTERS), lines_before(node)
-    else:
-        lines = page.lines()
-        if not headline or not any(_says(line, headline) for line in lines):
+    node, lines = _heading(page, folded(headline)), page.lines()
+    if not node and not (headline and any(_says(line, headline) for line in lines)):
+        node = _only_heading(page)
+        if not node:
             return Heading(headline)
+    if node:
+        lines, over = lines_after(node, MOST_LETTERS), lines_before(node)
     begun = islice(takewhile(lambda line: len(line) <= 2 * LINE, lines), MOST_UNDER)
     short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
     return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
@@ -47,6 +48,12 @@ def _heading(page: Page, wanted: str) -> LexborNode | None:
         if wanted in text and len(text) <= 2 * len(wanted):
             return node
     return None
+
+
+def _only_heading(page: Page) -> LexborNode | None:
+    """The one h1 of a page that shows another headline than it declares."""
+    shown = [node for node in (page.body.css("h1") if page.body else ()) if node.text().strip()]
+    return shown[0] if len(shown) == 1 else None
 
 
 def _says(line: str, headline: str) -> bool:

@@ -1,7 +1,7 @@
 """Days as a page prints them for its readers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from clippings.page.elements import Element
 from clippings.page.headline import Heading
@@ -22,35 +22,57 @@ SAYS_CHANGED = re.compile(
 )
 SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
 NEARBY = 3  # lines, among which the day of publication may follow that of a change
+MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 LONGEST = 120  # characters
 FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 
 
-def printed_days(page: Page, heading: Heading, *, changed: bool = True) -> Iterator[str]:
+def printed_days(page: Page, heading: Heading, lang: str, *, changed: bool = True) -> Iterator[str]:
     """Every day printed in a line about the piece, that of publication before a later change.
 
     Without `changed`, what is said to be the day of a change is left out.
     """
     marked = [element.text for element in date_lines(page)]
-    both = [line for line in marked if line in heading.under]
-    about = (*both, *heading.under, *marked, *heading.over)
-    lines = [line for line in about if 4 <= len(line) <= LONGEST and not SENTENCE.match(line)]
+    near = _near(heading)
+    both = [line for line in near if line in marked]
+    about = (*both, *near, *marked, *heading.under)
+    yield from _days(about, lang, changed=changed)
+
+
+def days_beside(heading: Heading, lang: str) -> tuple[str, ...]:
+    """The days printed right under and over the headline, but for those of a change."""
+    return tuple(_days((*_near(heading), *heading.under), lang, changed=False))
+
+
+def _near(heading: Heading) -> tuple[str, ...]:
+    return (*heading.under[:MOST_NEAR], *heading.over)
+
+
+def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[str]:
+    lines = [line for line in about if 4 <= len(line) <= LONGEST and not _is_sentence(line, lang)]
     for at, line in enumerate(lines):
-        day = _day(line, page)
-        if day and _tells_change(line):
-            near = (_day(near, page) for near in lines[at + 1 : at + NEARBY])
+        day = _day(line, lang)
+        if day and _tells_change(line, lang):
+            near = (_day(near, lang) for near in lines[at + 1 : at + NEARBY])
             day = min([day, *filter(None, near)]) if changed else None
         if day:
             yield day
 
 
-def _tells_change(line: str) -> bool:
-    return bool(SAYS_CHANGED.search(line)) and not SAYS_PUBLISHED.search(line)
+def _is_sentence(line: str, lang: str) -> bool:
+    return bool(SENTENCE.match(line)) and not (line[0].isdigit() and find_day(line, lang))
 
 
-def _day(line: str, page: Page) -> str | None:
+def _tells_change(line: str, lang: str) -> bool:
+    """Whether its day is that of a change; one before the word is not."""
+    change = SAYS_CHANGED.search(line)
+    before = line[: change.start()] if change else ""
+    return bool(change) and not SAYS_PUBLISHED.search(line) and not find_day(before, lang)
+
+
+def _day(line: str, lang: str) -> str | None:
     published = SAYS_PUBLISHED.search(line) if SAYS_CHANGED.search(line) else None
-    day = find_day(line[published.start() if published else 0 :], page.lang)
+    day = find_day(line[published.start() if published else 0 :], lang)
     return day if day and day >= FIRST_YEAR else None
 
 

@@ -25,9 +25,11 @@ MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
 WORD = r"([^\W\d_][^\s\d,/()|]*)"
 TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
 OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
+GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
+END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
 IN_WORDS = (  # (pattern, the groups that hold year, month and day)
-    (re.compile(rf"(?<!\d)(\d{{1,2}}){TH}{OF}{WORD}{OF}(\d{{4}})(?!\d)", re.IGNORECASE), (3, 2, 1)),
-    (re.compile(rf"{WORD}\s+(\d{{1,2}}){TH},?\s+(\d{{4}})(?!\d)", re.IGNORECASE), (3, 1, 2)),
+    (re.compile(rf"(?<!\d)(\d{{1,2}}){TH}{OF}{WORD}{OF}(\d{{4}}){END}", re.IGNORECASE), (3, 2, 1)),
+    (re.compile(rf"{WORD}\s+(\d{{1,2}}){TH},?\s+(\d{{4}}){END}", re.IGNORECASE), (3, 1, 2)),
     (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
     (
         re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE),
@@ -114,6 +116,7 @@ def find_day(text: str, lang: str = "") -> str | None:
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
+    text = GLUED.sub(" ", text)
     found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
     return min(found)[1] if found else None
 

@@ -149,3 +149,74 @@ def test_of_two_times_the_one_nearest_to_the_headline_counts() -> None:
     )
 
     assert read(html).date == Fact(DAY, "time")
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        '<div><time datetime="2021-05-01">May 1</time></div>',
+        '<meta name="dc.created" content="2001-03-03">',
+        '<meta name="date" content="2021-05-06">',
+    ],
+)
+def test_the_day_beside_the_headline_beats_one_that_may_be_of_something_else(
+    elsewhere: str,
+) -> None:
+    assert read(page("", f"<div>May 4, 2021</div>{PIECE}{elsewhere}")).date == Fact(DAY, "text")
+
+
+def test_what_two_sources_declare_beats_a_day_beside_the_headline() -> None:
+    head = '<meta name="date" content="2021-05-04">'
+    body = '<div>(@worm) May 6, 2021</div><time datetime="2021-05-04">yesterday</time>'
+
+    assert read(page(head, body)).date == Fact(DAY, "date")
+
+
+def test_the_address_and_the_page_agree_against_the_day_a_program_declares() -> None:
+    head = json_ld(datePublished="2023-11-29")
+    facts = read(page(head, "<div>May 4, 2021</div>"), "https://planet.example/2021/05/04/worm")
+
+    assert facts.date == Fact(DAY, "text")
+
+
+def test_a_day_of_greenwich_that_is_printed_is_the_outlets_own() -> None:
+    head = json_ld(datePublished="2021-05-04T01:53:17Z")
+    teaser = '<div><time datetime="2021-05-03">May 3, 2021</time></div>'
+
+    assert read(page(head, f"<div>May 4, 2021</div>{PIECE}{teaser}")).date == Fact(
+        DAY, "JSON-LD datePublished"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<i>May 4, 2021</i>8:48 PM ET",
+        "<b>Worms</b><i>MAY 4, 2021</i><i>Updated: MAY 6, 2021</i>",
+        "4.5.2021 - 14:08 | Quelle: Wurm und andere | Lesedauer: unter 2 Min.",
+    ],
+)
+def test_what_is_glued_to_a_day_does_not_hide_it(line: str) -> None:
+    assert read(page("", f"<div>{line}</div>")).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_in_numbers_is_read_in_the_language_of_the_page() -> None:
+    head = '<meta http-equiv="content-language" content="ro">'
+    piece = "<p>" + "Viermele care este în calculator nu este cel mai mare din lume. " * 8 + "</p>"
+    html = f"<title>{HEADLINE}</title>{head}<h1>{HEADLINE}</h1><div>04/05/2021</div>{piece}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_over_the_headline_is_nearer_than_those_of_other_pieces() -> None:
+    day = '<p class="date">Worms May {}, 2021</p>'
+    html = f"<title>{HEADLINE}</title>{day.format(4)}<h1>{HEADLINE}</h1>{PIECE}{day.format(9)}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_lines_stand_around_the_only_heading_also_when_it_is_not_the_declared_one() -> None:
+    head = meta(og_title="What lives in a computer, and why")
+    html = f"{head}<h1>Of worms</h1><div>May 4, 2021</div>{PIECE}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
