@@ -8,7 +8,7 @@ from typing import Literal
 VIDEO_SITES = """
 youtube.com youtu.be youtube-nocookie.com vimeo.com dailymotion.com dai.ly twitch.tv ted.com
 media.ccc.de bilibili.com rutube.ru odysee.com tiktok.com nicovideo.jp rumble.com bitchute.com
-streamable.com metacafe.com wistia.com vevo.com ustream.tv
+streamable.com metacafe.com wistia.com vevo.com ustream.tv wordpress.tv
 """
 PODCAST_SITES = """
 podcasts.apple.com podcasts.google.com open.spotify.com podcasters.spotify.com acast.com
@@ -24,9 +24,16 @@ note.com qiita.com habr.com github.com news.google.com drive.google.com docs.goo
 sites.google.com archive.org archive.ph archive.is archive.today slideshare.net issuu.com scribd.com
 dropbox.com msn.com yahoo.com europresse.com
 """
+# A domain under these is one writer's site.
+BLOG_SITES = """
+substack.com blogspot.com wordpress.com tumblr.com typepad.com livejournal.com weebly.com
+wixsite.com beehiiv.com ghost.io
+"""
 _VIDEOS = frozenset(VIDEO_SITES.split())
 _PODCASTS = frozenset(PODCAST_SITES.split())
 _OTHERS = frozenset(OTHER_SITES.split())
+_BLOGS = frozenset(BLOG_SITES.split())
+_MAKERS = frozenset(("blogger", *(domain.partition(".")[0] for domain in _BLOGS)))
 _OF_ONE = frozenset(("ted.com", "media.ccc.de"))  # all that is there has one publisher
 _OF_WRITERS = frozenset(("medium.com", "substack.com"))  # a domain under these is one writer's
 # Programs that many hosts run, under a name of their own.
@@ -48,6 +55,16 @@ def is_shared(host: str) -> bool:
         return False
     domains = _domains(host) - _OF_ONE
     return bool(domains & (_VIDEOS | _PODCASTS | _OTHERS) or _SHARED_LABELS & _labels(host))
+
+
+def is_lodged(host: str) -> bool:
+    """Whether it is the site of one writer on a platform."""
+    return host.partition(".")[2] in _BLOGS
+
+
+def makes_blogs(name: str) -> bool:
+    """Whether a name in small letters is that of a platform and not of a site on it."""
+    return name in _MAKERS
 
 
 def _domains(host: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TypeAlias
 
 from clippings.page.one_line import plain_line
@@ -20,6 +20,7 @@ MOST_COMMENTS = 50
 ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 SOUND = '"\\/bfnrtu'
 TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+OPENERS, CLOSERS = frozenset("{[,:"), frozenset(",:}]")
 ARTICLES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
 JUDGEMENTS = re.compile(r"Report|\w*Review")  # as often of something the piece is about
 OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|SocialMediaPosting")
@@ -38,13 +39,15 @@ def _parsed(block: str) -> object:
     if not opening:
         return None
     text = opening.string[opening.start() :][:LARGEST]
-    for mend in (str, _without_comments, _with_sound_escapes, html.unescape):
-        text = mend(text)
-        try:
-            content: object = json.JSONDecoder(strict=False).raw_decode(text)[0]
-        except (ValueError, RecursionError):
-            continue
-        return content
+    for quote in (str, _with_sound_quotes):
+        mended = quote(text)
+        for mend in (str, _without_comments, _with_sound_escapes, html.unescape):
+            mended = mend(mended)
+            try:
+                content: object = json.JSONDecoder(strict=False).raw_decode(mended)[0]
+            except (ValueError, RecursionError):
+                continue
+            return content
     return None
 
 
@@ -58,6 +61,20 @@ def _without_comments(text: str) -> str:
 
 def _with_sound_escapes(text: str) -> str:
     return ESCAPE.sub(lambda found: found[0] if found[1] in SOUND else found[1], text)
+
+
+def _with_sound_quotes(text: str) -> str:
+    """With an escape before the quotation marks inside of values, and plain blanks between them.
+
+    A mark that begins or ends a value stands next to a bracket, a comma or a colon.
+    """
+    pieces = text.replace("\xa0", " ").split('"')
+    mended = pieces[:1]
+    for before, after in pairwise(pieces):
+        escaped = (len(before) - len(before.rstrip("\\"))) % 2 == 1
+        inner = before.rstrip()[-1:] not in OPENERS and after.lstrip()[:1] not in CLOSERS
+        mended += '\\"' if inner and not escaped else '"', after
+    return "".join(mended)
 
 
 def _top_nodes(content: object) -> Iterator[Node]:

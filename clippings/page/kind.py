@@ -11,6 +11,7 @@ from clippings.platforms import recorded_at
 EPISODES = re.compile("PodcastEpisode|RadioEpisode")
 VIDEOS = re.compile("VideoObject")
 PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
+AUDIO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*audios?/.")
 VIDEO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*videos?/.")
 OWN_WORDS = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)?(?:blog|help|resources)(?:/|$)")
 
@@ -37,6 +38,8 @@ def _by_content(page: Page, address: str, declared: str) -> Fact[str]:
         return Fact("podcast", "JSON-LD")
     if page.meta("og:audio", "og:audio:url", "og:audio:secure_url"):
         return Fact("podcast", "og:audio")
+    if declared != "article" and AUDIO_PLACE.match(address.partition(":")[2]):
+        return Fact("podcast", "address")
     recorded = bool(json_ld.find(page.nodes, VIDEOS))
     filmed = recorded or bool(page.meta("og:video", "og:video:url"))
     if VIDEO_PLACE.match(address.partition(":")[2]) and (filmed or declared != "article"):

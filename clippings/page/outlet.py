@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from clippings.addresses import host_of
 from clippings.page.facts import Fact
-from clippings.page.site import IN_NAMES, SEPARATOR, Site, SiteName, folded, resembles
+from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName, folded, resembles
 from clippings.page.walk import Page
 
 LONGEST = 60  # characters; beyond it is a slogan
@@ -36,12 +36,16 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     """
     shown = frozenset(map(folded, SEPARATOR.split(page.title)[1:]))
     names = [name for found in site.names for name in _parts(found, site)]
-    declared = [name for name in names if name.source != "title"]
-    for name in (*declared, *names):
-        if _fits(name, site) or (name in declared and folded(name.name) in shown):
+    declared = [name for name in names if name.source not in GUESSED]
+    feeds = [name for name in names if name.source == "feed"]
+    lodged = feeds if site.is_lodged else []
+    for name in (*declared, *lodged, *names):
+        confirmed = name in (*declared, *feeds) and folded(name.name) in shown
+        if confirmed or _fits(name, site):
             return Fact(_as_written(name, page, site, names), name.source)
+    tails = [name for name in names if name.source == "end of the title"]
     behind = _behind(page.title, headline)
-    unsure = (*declared, SiteName(behind, "title"), SiteName(site.host, "host"))
+    unsure = (*declared, *lodged, *tails, SiteName(behind, "title"), SiteName(site.host, "host"))
     for name in unsure:
         if name.name:
             return Fact(_as_written(name, page, site, names), name.source, doubtful=True)
@@ -63,13 +67,25 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
     if len(segments) > 1:
         fitting = (part for part in segments if _fits(SiteName(part, "part"), site))
         segments = [next(fitting, segments[0])]
+    elif found.source == "title" and (last := _after_edition(found.name, site)):
+        segments = [last]
     elif (before := BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
         segments = [before[1]]
     usable = (part for part in segments if len(part) <= LONGEST and not GENERIC.fullmatch(part))
     return [SiteName(part, found.source) for part in usable]
 
 
+def _after_edition(name: str, site: Site) -> str:
+    """What follows the name of an edition, when that alone is what the domain stands for."""
+    first, _, last = name.rpartition(", ")
+    domain = site.labels[:1]
+    own = any(resembles(last, label) and not resembles(first, label) for label in domain)
+    return last if first and own else ""
+
+
 def _fits(found: SiteName, site: Site) -> bool:
+    if found.source == "feed":  # may be that of a section
+        return folded(found.name) in map(folded, site.labels)
     foreign = not re.search("[a-z]", folded(found.name)) and bool(folded(found.name))
     if foreign and found.source not in ("title", "part"):
         return True
@@ -79,7 +95,7 @@ def _fits(found: SiteName, site: Site) -> bool:
 def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) -> str:
     """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
     if found.source == "host":
-        return _spelled(next(iter(site.labels), site.host), page) or found.name
+        return _spelled(site.own_label or site.host, page) or found.name
     bare = DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name
     if bare == found.name and not small:

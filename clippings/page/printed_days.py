@@ -16,7 +16,8 @@ SAYS_PUBLISHED = re.compile(
     r"|gepubliceerd|pubblicat|опубликован|опубліковано|yayın|julkaistu|发布|發布|公開|配信|掲載|입력|등록|게시"
 )
 SAYS_CHANGED = re.compile(
-    r"(?i)updated?\b|modified|edited|aktualisiert|mis à jour|modifié|actualizad|aggiornat|atualizad"
+    r"(?i)updated?(?:\b|(?-i:(?=[A-Z])))|modified|edited|aktualisiert|mis à jour"
+    r"|modifié|actualizad|aggiornat|atualizad"
     r"|bijgewerkt|gewijzigd|обновлен|оновлено|更新|수정|güncelle|zaktualizowan|aktualiz|frissítve"
     r"|oppdatert|uppdaterad|opdateret|päivitetty"
 )

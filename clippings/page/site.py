@@ -9,6 +9,7 @@ from typing import NamedTuple
 from clippings.addresses import host_of
 from clippings.page import json_ld
 from clippings.page.walk import Page
+from clippings.platforms import is_lodged, makes_blogs
 
 SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
 SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
@@ -35,6 +36,11 @@ LEGAL_FORM = re.compile(
     r"|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|B\.?V\.?|A/S|AS|AB|Oyj?|plc|Pty Ltd)$"
 )
 
+# What programs add to the name of a site in that of its feed.
+OF_FEED = re.compile(
+    r"(?i)\s*(?:[-–|»:(\[]\s*)?(?:\b(?:full|main)\s+)?\b(?:atom|rss|feed|flux)\b.*|\s+»\s.*"
+)
+GUESSED = ("title", "end of the title", "feed")  # sources that may hold something else
 TRADE_MARK = re.compile("[®™©℠]")
 ADDRESS = re.compile(r"(?i)\s*(?:https?://|www\.)")
 
@@ -60,6 +66,16 @@ class Site:
     keys: frozenset[str]
     users: frozenset[str]
 
+    @property
+    def is_lodged(self) -> bool:
+        """Whether somebody has the site on a platform."""
+        return is_lodged(self.host)
+
+    @property
+    def own_label(self) -> str:
+        """The part of the host that is the site's own, not the platform's."""
+        return self.labels[self.is_lodged] if len(self.labels) > self.is_lodged else ""
+
     def is_named(self, text: str) -> bool:
         """Whether `text` is a name of the site."""
         key = folded(text)
@@ -77,14 +93,19 @@ class Site:
 
 def read_site(page: Page, known: str = "") -> Site:
     """The names the page and its host give the site; `known` is what its reader calls it."""
-    names = tuple(found for found in _names(page) if found.name)
-    if all(found.source == "title" for found in names):
-        names += tuple(_tails(page))
     host = _host(page)
     labels = _labels(host)
-    declared = (found.name for found in names if found.source != "title")
+    names = tuple(found for found in _names(page) if found.name and _is_own(found.name, labels))
+    if all(found.source in GUESSED for found in names):
+        names += tuple(_tails(page))
+    declared = (found.name for found in names if found.source not in ("title", "feed"))
     keys = frozenset(map(folded, (known, *declared, *labels, host, page.meta("twitter:site"))))
     return Site(names, host, labels, keys - {""}, frozenset(map(folded, labels[1:])))
+
+
+def _is_own(name: str, labels: tuple[str, ...]) -> bool:
+    """Whether it is not that of the platform on which somebody has their site."""
+    return not makes_blogs(folded(name)) or labels == (folded(name),)
 
 
 def folded(name: str) -> str:
@@ -124,6 +145,7 @@ def _names(page: Page) -> Iterator[SiteName]:
     if len(segments) > 1:
         ordered = (segments[-1], *segments[:-1])
         yield from (SiteName(segment, "title") for segment in ordered[:MOST_SEGMENTS])
+    yield from (_site_name(OF_FEED.split(feed)[0], "feed") for feed in page.feeds)
 
 
 def _tails(page: Page) -> Iterator[SiteName]:

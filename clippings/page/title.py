@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
@@ -11,6 +12,8 @@ from clippings.page.walk import Page
 
 LONGEST = 500  # characters
 LONGEST_HEADING = 200
+MOST_HEADINGS = 40
+LEAST_SHARE = 0.4  # of a declared title
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
@@ -65,7 +68,20 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     if not declared:
         return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
     kin = [heading for heading in shown if _is_kin(heading, declared[0].value)]
-    return Fact(kin[0], "h1") if len(kin) == 1 else declared[0]
+    if len(kin) == 1:
+        return Fact(kin[0], "h1")
+    return next(_headings(page, declared[0].value), declared[0])
+
+
+def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
+    """A lesser heading that begins the declared title, or is most of it: the rest is the site."""
+    parts = {folded(part) for part in SEPARATOR.split(declared)}
+    nodes = page.body.css("h2, h3") if page.body and len(parts) > 1 else ()
+    for node in islice(nodes, MOST_HEADINGS):
+        text = plain_line(node.text())
+        begins = declared.startswith(text) or len(text) >= LEAST_SHARE * len(declared)
+        if folded(text) in parts and begins:
+            yield Fact(text, node.tag or "")
 
 
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
@@ -85,7 +101,7 @@ def _agreed(shown: str, declared: str) -> str | None:
     short, long = sorted((shown, declared), key=len)
     if CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
         return short if long.startswith(short) else long
-    holds = folded(short) in folded(long) and len(folded(short)) >= 0.4 * len(folded(long))
+    holds = folded(short) in folded(long) and len(folded(short)) >= LEAST_SHARE * len(folded(long))
     return short if holds else None
 
 

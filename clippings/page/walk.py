@@ -23,6 +23,7 @@ MOST_LETTERS = 100_000  # of visible text
 ENOUGH = 300  # characters of running text
 
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
+FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 IN_CLASS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
 SHOWN = ", ".join(
@@ -47,6 +48,7 @@ class Page:
     title: str
     metas: Mapping[str, list[str]]
     links: Mapping[str, list[str]]
+    feeds: tuple[str, ...]
     nodes: tuple[json_ld.Node, ...]
     elements: tuple[Element, ...]
     asides: dict[int, bool]
@@ -120,6 +122,7 @@ def walk(text: str, url: str) -> Page:
         title=title,
         metas=metas,
         links=links,
+        feeds=tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(FEEDS)),
         nodes=json_ld.read_blocks(blocks),
         elements=tuple(_elements(tree, asides)),
         asides=asides,

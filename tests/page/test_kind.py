@@ -18,6 +18,8 @@ from tests.page.small_pages import ADDRESS, json_ld, meta, page, read
         ("https://www.buzzsprout.com/blog/worm", meta(og_type="article"), "article"),
         ("https://www.dailyplanet.example/video/worm", "", "video"),
         ("https://www.dailyplanet.example/video-tips/worm", "", "article"),
+        ("https://www.dailyplanet.example/audio/12", meta(og_type="website"), "podcast"),
+        ("https://www.dailyplanet.example/audio/worm", meta(og_type="article"), "article"),
         (ADDRESS, meta(og_type="article", og_audio="/worm.mp3"), "podcast"),
         (ADDRESS, json_ld(headline="Worm") + meta(og_audio="/worm.mp3"), "article"),
         (ADDRESS, meta(og_type="article") + json_ld(video={"@type": "VideoObject"}), "article"),

@@ -128,7 +128,7 @@ def test_a_bare_host_is_written_as_the_page_writes_it() -> None:
 def test_any_part_of_the_title_may_name_the_site() -> None:
     html = f"<title>{HEADLINE} | Daily Planet - All of it</title><h1>{HEADLINE}</h1>{PIECE}"
 
-    assert read(html).outlet == Fact("Daily Planet", "end of the title")
+    assert read(html).outlet == Fact("Daily Planet", "title")
 
 
 def test_a_name_of_many_words_is_compared_in_no_time() -> None:
@@ -139,3 +139,46 @@ def test_a_host_of_one_word_is_taken_as_it_is() -> None:
     outlet = read(page(), "http://www.intranet/worm").outlet
 
     assert outlet == Fact("intranet", "host", doubtful=True)
+
+
+FEED = '<link rel="alternate" type="application/rss+xml" title="{}">'
+
+
+@pytest.mark.parametrize(
+    "title", ["Worms on Sunday", "Worms on Sunday - Atom", "Worms on Sunday » Feed"]
+)
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ("", "https://jane.substack.com/p/worm"),
+        (json_ld(publisher={"name": "Blogger"}), "https://jane.blogspot.com/2021/05/worm.html"),
+    ],
+)
+def test_a_site_on_a_platform_is_called_as_its_feed(title: str, head: str, url: str) -> None:
+    outlet = read(page(head + FEED.format(title)), url).outlet
+
+    assert outlet is not None
+    assert (outlet.value, outlet.source) == ("Worms on Sunday", "feed")
+
+
+def test_elsewhere_a_feed_may_be_that_of_a_section() -> None:
+    head = FEED.format("Latest Pictures")
+    shown = (
+        f"<title>{HEADLINE} - The Gazette</title>{FEED.format('The Gazette')}<h1>{HEADLINE}</h1>"
+    )
+
+    assert read(page(head)).outlet == Fact("dailyplanet.example", "host", doubtful=True)
+    assert read(shown + PIECE, "https://x.example/worm").outlet == Fact("The Gazette", "feed")
+
+
+def test_a_slogan_behind_the_name_at_the_end_of_the_title_is_left_out() -> None:
+    html = f"<title>{HEADLINE} | Planet.Co :: Good News for All</title><h1>{HEADLINE}</h1>{PIECE}"
+    outlet = read(html, "https://en.planet.co/worm").outlet
+
+    assert outlet == Fact("Planet.Co", "title")
+
+
+def test_an_edition_before_the_name_at_the_end_of_the_title_is_left_out() -> None:
+    html = f"<title>{HEADLINE} - Metropolis, Daily Planet</title><h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html, "https://metropolis.dp.example/x").outlet == Fact("Daily Planet", "title")

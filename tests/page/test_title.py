@@ -101,3 +101,17 @@ def test_a_section_behind_a_bar_is_cut_off(title: str) -> None:
     html = bare(title, meta(og_site_name="Daily Planet"))
 
     assert read(html).title == Fact("Worm wins the great prize", "title", doubtful=True)
+
+
+def test_a_lesser_heading_tells_what_of_the_title_is_the_headline() -> None:
+    html = bare("Worm 2.0 - The Diary of a Gardener", "", "<h2>Worm 2.0</h2><h2>Comments</h2>")
+
+    assert read(html).title == Fact("Worm 2.0", "h2")
+
+
+def test_a_heading_of_the_frame_is_not_the_headline() -> None:
+    html = bare("Worm wins the great prize - Gardens - Gazette", "", "<h3>Gardens</h3>")
+    title = read(html).title
+
+    assert title is not None
+    assert title.value != "Gardens"
