@@ -11,6 +11,7 @@ from clippings.languages.stop_words import STOP_WORDS
 KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
 _AHEAD, _AHEAD_OF_KIN = 2.5, 1.3  # times the score of another language; kin share most words
 _LEAST_SCORE = 1.5
+_LEAST_HITS, _LEAST_SHARE = 3, 0.16  # news is full of names
 
 # Letters of a script; the name of the script is the language's tag where only one language uses it.
 LETTERS = {
@@ -98,7 +99,7 @@ def _language_by_words(text: str, script: str) -> str | None:
             hits[tag] += 1
             scores[tag] = scores.get(tag, 0) + weight
     best = max(scores, key=scores.__getitem__)
-    common = hits[best] >= max(3, 0.2 * len(words))
+    common = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * len(words))
     ahead = all(
         scores[best] >= score * (_AHEAD_OF_KIN if _are_kin(best, tag) else _AHEAD)
         for tag, score in scores.items()

@@ -1,6 +1,6 @@
 """One walk of a page: what it declares and shows, as plain text, before anybody judges it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -166,12 +166,16 @@ def _ancestors(node: LexborNode | None) -> Iterator[int]:
 
 
 def _running_text(tree: LexborHTMLParser) -> str:
-    """The paragraphs that hold at least a sentence; where there are hardly any, all that shows."""
-    lines = (_plain_text(node) for node in islice(tree.css("p"), 200))
-    text = "\n".join(line for line in lines if len(line) >= SENTENCE)[:SAMPLE]
-    if len(text) >= ENOUGH or not tree.body:
+    """Whole sentences: of paragraphs, else of any lines; where there are hardly any, all lines."""
+    paragraphs = (_plain_text(node) for node in islice(tree.css("p"), 200))
+    if len(text := _sentences(paragraphs)) >= ENOUGH or not tree.body:
         return text
-    return "\n".join(shown_lines(tree.body, SAMPLE))
+    text = _sentences(shown_lines(tree.body, MOST_LETTERS))
+    return text if len(text) >= ENOUGH else "\n".join(shown_lines(tree.body, SAMPLE))
+
+
+def _sentences(lines: Iterable[str]) -> str:
+    return "\n".join(line for line in lines if len(line) >= SENTENCE)[:SAMPLE]
 
 
 def _plain_text(node: LexborNode) -> str:

@@ -67,3 +67,11 @@ def test_norwegian_bokmal_stays_as_declared() -> None:
     html = f"<html lang=nb><title>Orm</title><p>{text}</p>"
 
     assert read(html).lang == Fact("nb", "html lang")
+
+
+def test_sentences_outside_of_paragraphs_tell_the_language_and_not_the_menu() -> None:
+    menu = "".join(f"<li>Home News Sport {n}</li>" for n in range(200))
+    sentence = "<div>Le ver qui vit dans un ordinateur n'est pas le premier de son genre.</div>"
+    html = f"<html lang=en><title>Le ver</title><ul>{menu}</ul><h1>Le ver</h1>{sentence * 8}"
+
+    assert read(html).lang == Fact("fr", "text")
