@@ -1,5 +1,6 @@
 """Which lines of a page's text are paragraphs of one kind, as those of its running text are."""
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,12 +38,14 @@ def kinds_of(tree: "LexborHTMLParser") -> dict[int, str]:
 
 def _kind(node: "LexborNode") -> _Kind:
     outer = node.parent
-    return _Kind(
-        node.tag,
-        node.attributes.get("class"),
-        outer.tag if outer else None,
-        outer.attributes.get("class") if outer else None,
-    )
+    held = (outer.tag, _style(outer)) if outer else (None, None)
+    return _Kind(node.tag, _style(node), *held)
+
+
+def _style(node: "LexborNode") -> str | None:
+    """Its classes without numbers, by which some count their paragraphs."""
+    classes = node.attributes.get("class")
+    return classes and re.sub(r"\d+", "", classes)
 
 
 def _is_box(node: "LexborNode") -> bool:

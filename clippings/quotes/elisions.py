@@ -1,6 +1,7 @@
 """How a quote shows that it leaves something out, or that words are not of the page."""
 
 import re
+from collections.abc import Container
 
 from clippings.quotes.negations import NEGATION
 
@@ -20,9 +21,14 @@ INSERT = re.compile(
 STAND_IN = "⟨⋯⟩"  # an elision of a few words
 
 
-def with_stand_ins(quote: str) -> str:
-    """The quote with an elision for each insert: the page has “them” for “[the staff]”."""
-    return INSERT.sub(f" {STAND_IN} ", quote)
+def without(quote: str, inserts: Container[str]) -> str:
+    """The quote without these words in brackets."""
+    return INSERT.sub(lambda insert: " " if insert[0] in inserts else insert[0], quote)
+
+
+def with_stand_ins(quote: str, inserts: Container[str]) -> str:
+    """The quote with an elision for each of these: the page has “them” for “[the staff]”."""
+    return INSERT.sub(lambda insert: f" {STAND_IN} " if insert[0] in inserts else insert[0], quote)
 
 
 def is_stand_in(between: str) -> bool:

@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     rf"|(?P<minus>[-‐‑−–﹣－](?=[{INVISIBLE}]*[{CURRENCIES}]?[{INVISIBLE}]*[.,]?\d))"
     rf"|(?P<sign>[{SIGNS}]|[<>≤≥≈~](?=[\s\u200b]{{0,3}}\d))"
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
-    rf"|(?P<star>[*:_](?<=[a-zäöüß].)(?=in))"
+    rf"|(?P<star>[*:_](?<=[a-zäöüßA-ZÄÖÜ].)(?=in|IN))"
 )
 # After these a dash at a number is a minus; after others it hangs on what stands before it.
 _BEFORE_MINUS = re.compile(f"[\\s(\\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCIES}]")

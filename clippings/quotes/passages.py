@@ -149,16 +149,17 @@ def _is_inserted(page: Folded, before: Span, after: Span) -> bool:
     """Whether whole blocks, and nothing but, stand between the two."""
     if after.first == before.stop:
         return False
-    text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
+    start, end = page.ends[before.stop - 1], page.starts[after.first]
     ends_block = "\n" in page.between(before.stop) and "\n" in page.between(after.first)
-    return len(text) <= INSERTED_AT_MOST and ends_block and not _is_left_out(text)
+    is_short = end - start <= INSERTED_AT_MOST
+    return ends_block and is_short and not _leaves_out(page.text, start, end)
 
 
-def _is_left_out(text: str) -> bool:
-    """Whether it holds a paragraph of the same kind as the one that follows it: no advert."""
-    _, *lines, following = text.split("\n")
-    kind = _KIND.match(following)
-    return kind is not None and any(line[0] == kind[0] and _PROSE.search(line) for line in lines)
+def _leaves_out(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph of the same kind as the one before or after it is in between."""
+    first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
+    kinds = {line[0] for line in (first, last) if _KIND.match(line)}
+    return any(line[0] in kinds and _PROSE.search(line) for line in lines)
 
 
 def _begins(page: Folded, number: int, quote: Folded, ours: Span) -> bool:

@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.quotes.asides import without_asides
-from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins
+from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without
 from clippings.quotes.folding import fold, in_capitals
 from clippings.quotes.passages import Passage, find_passage
 from clippings.quotes.tokens import Folded, Span
 
+_OUTER = " \n.,;:!?\"'“”„«»‘’"
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -74,11 +75,11 @@ def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
         return find_passage(page, fold_quote(quote, text.grouping))
 
     passage = found(quote)
-    inserts = INSERT.findall(quote)
-    if passage or not inserts or any(insert in page.text for insert in inserts):
+    inserts = [insert for insert in INSERT.findall(quote) if insert not in page.text]
+    if passage or not inserts:
         return passage
-    passage = found(INSERT.sub(" ", quote)) or found(with_stand_ins(quote))
-    if passage and (_is_bracketed(page, passage) or _has_more(page, passage, inserts)):
+    passage = found(without(quote, inserts)) or found(with_stand_ins(quote, inserts))
+    if passage and (_is_bracketed(page, passage, quote) or _has_more(page, passage, inserts)):
         return None
     return passage
 
@@ -90,12 +91,13 @@ def _has_more(page: Folded, passage: Passage, inserts: Iterable[str]) -> bool:
     return any(key != gap and key in gap for key in own for gap in gaps)
 
 
-def _is_bracketed(page: Folded, passage: Passage) -> bool:
-    return any(_is_beside_bracket(page, span) for span in passage)
-
-
-def _is_beside_bracket(page: Folded, span: Span) -> bool:
-    return "]" in page.between(span.first) or "[" in page.between(span.stop)
+def _is_bracketed(page: Folded, passage: Passage, quote: str) -> bool:
+    """Whether the page has other words in brackets where the quote has its own."""
+    quote = quote.strip(_OUTER)
+    before, after = page.between(passage[0].first), page.between(passage[-1].stop)
+    within = (page.text[page.ends[a.stop - 1] : page.starts[b.first]] for a, b in pairwise(passage))
+    begins = quote.startswith("[") and "]" in before
+    return begins or (quote.endswith("]") and "[" in after) or any("[" in gap for gap in within)
 
 
 def _find_in_capitals(text: PageText, quote: Folded) -> Passage | None:

@@ -98,6 +98,9 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("He told them that, alas, it opens", "He told [the guests] […] it opens"),
         ("He was with her when it fell", "[Bob] was with [Ada] when [the wall] fell"),
         ("Their is one museum", "Their (sic) is one museum"),
+        ("[Photo] Their is one museum [now]", "Their [sic] is one museum"),
+        ("He [Bob] told them that it opens", "He [Bob] told [the guests] that it opens"),
+        ("Viele Venezolaner:innen", "VIELE VENEZOLANER:INNEN"),
         ("It never opens", "It never opens (emphasis added)"),
         ("It opens. It is time.", "It opens. It is time. – The Courier"),
         ("It opens. It is time.", "“It opens. It is time.” (The Courier)"),
@@ -227,6 +230,8 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
     [
         "<p>The museum opens.</p><p>But not this year.</p><p>It was time.</p>",
         "<p>The museum opens.<br>But not this year.<br>It was time.</p>",
+        "<p class=p1>The museum opens.<p class=p2>But not this year.<p class=p3>It was time.",
+        "<p>The museum opens.<p>But not this year.<blockquote>It was time.</blockquote>",
         "<div>The museum opens.</div><div>But not this year.</div><div>It was time.</div>",
         "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
     ],
