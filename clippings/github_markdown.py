@@ -19,7 +19,7 @@ _ACTIVE = (
 )
 # What we advise to type, and what may be an address.
 _SPECIAL = re.compile(r"`((?:clip |--)[\w ./:=-]+)`|\b(https?://[^\s<>“”]+)", re.IGNORECASE)
-_TAIL = re.compile(r"""[.,;:!?'"’»)\]]+$""")
+_TAIL = ".,;:!?'\"’»)]"  # signs of the sentence around an address
 # In an autolink nothing is escaped, and in code neither: whatever is not of these stays text.
 _PLAIN_ADDRESS = re.compile(
     r"https?://[\w.:\[\]-]+(?:[/?#][\w./:?=&%@,+~#;!()*'\[\]-]*)?", re.IGNORECASE
@@ -63,9 +63,8 @@ def _special(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _without_tail(run: str) -> str:
-    """The address without the signs of the sentence around it; a bracket of its own stays."""
-    match = _TAIL.search(run)
-    address = run[: match.start()] if match else run
+    """The address alone; a bracket of its own stays."""
+    address = run.rstrip(_TAIL)
     return f"{address})" if run.startswith(f"{address})") and "(" in address else address
 
 
