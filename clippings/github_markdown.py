@@ -12,7 +12,7 @@ _APART = "&#8203;"  # a blank of no width
 # Code, emphasis, links, HTML, table cells, strike-through, entities.
 _MARKUP = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 _ACTIVE = (
-    (re.compile(r"(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)", re.IGNORECASE), _APART),
+    (re.compile(r"(?<=@)|(?<=#)(?=\d)|(?<=\bgh-)(?=\d)", re.IGNORECASE), _APART),
     (re.compile(r"(?<=:)(?=[\w+-]+:)"), _APART),  # :tada:
     (re.compile(r"(?=://)|(?<=www)(?=\.)", re.IGNORECASE), "\\\\"),  # addresses
     (re.compile(r"\$"), "<span>$</span>"),  # mathematics
