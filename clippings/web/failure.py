@@ -1,6 +1,7 @@
 """Why a request has no answer, on its way up."""
 
 import errno
+import os
 import ssl
 
 from clippings.reply import Cause
@@ -29,15 +30,15 @@ class Failure(Exception):
 
 def failure_of(error: OSError) -> Failure:
     """What an error of the socket or of TLS means for the asking."""
-    detail = error.strerror or str(error)
     if isinstance(error, TimeoutError) or error.errno == errno.ETIMEDOUT:
-        return Failure("timeout", detail)
+        return Failure("timeout")
     if isinstance(error, ssl.SSLCertVerificationError):
         return Failure(_CERTIFICATE.get(error.verify_code, "tls-failed"), error.verify_message)
     if isinstance(error, ssl.SSLError):
-        return Failure("tls-failed", error.reason or detail)
+        return Failure("tls-failed", (error.reason or "").replace("_", " ").lower())
     if isinstance(error, ConnectionRefusedError):
-        return Failure("connection-refused", detail)
+        return Failure("connection-refused")
     if isinstance(error, ConnectionError):
-        return Failure("connection-reset", detail)
-    return Failure("unreachable", detail)
+        return Failure("connection-reset")
+    # What asyncio says instead (`Connect call failed ('10.0.0.1', 80)`) tells nobody anything.
+    return Failure("unreachable", os.strerror(error.errno) if error.errno else "")

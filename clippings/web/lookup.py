@@ -54,8 +54,8 @@ def _resolve(host: str) -> tuple[tuple[NetworkAddress, ...], Failure | None]:
         rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except socket.gaierror as error:
         if error.errno in _NO_SUCH_NAME or host.endswith(_NEVER_PUBLIC):
-            return (), Failure("no-such-name", error.strerror or "")
+            return (), Failure("no-such-name")
         return (), Failure("name-lookup-failed", error.strerror or "")
-    except (OSError, UnicodeError) as error:
-        return (), Failure("no-such-name", str(error))
+    except (OSError, UnicodeError):
+        return (), Failure("no-such-name")
     return tuple(dict.fromkeys(ip_address(row[4][0]) for row in rows)), None
