@@ -113,7 +113,9 @@ def _split(entry: dict[str, Plain], path: str) -> tuple[str, int | None, str]:
     match = _PATH.fullmatch(path)
     name = match[1] if match else path
     if not match or (name not in FIELDS and name not in entry):
-        raise ClipError(f"{path!r} is not a known key; {did_you_mean(name, FIELDS)}")
+        known = did_you_mean(name, FIELDS)
+        way_out = f"{known}{'' if known.endswith('?') else ';'} `clip edit` writes keys of your own"
+        raise ClipError(f"{path!r} is not a known key; {way_out}")
     index, part = match[2], match[3] or ""
     parts = FIELDS[name].kind.parts if name in FIELDS else ()
     if part and part not in parts:

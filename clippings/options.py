@@ -9,6 +9,7 @@ import typer
 from clippings import completion
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
+from clippings.errors import ClipError
 from clippings.output import say
 from clippings.selection import Filters, select
 from clippings.settings import Settings, find_settings, settings_beside
@@ -70,9 +71,20 @@ Sort = Annotated[
         autocompletion=completion.sorts,
     ),
 ]
+
+
+def _limit(given: str | int) -> int:
+    text = str(given)  # the default is handed over as it is
+    if not (text.isascii() and text.isdecimal()):
+        raise ClipError(f"--limit {text!r} is no number; write one such as 10")
+    return int(text)
+
+
 Limit = Annotated[
     int,
-    typer.Option(min=0, metavar="NUMBER", help="At most so many; 0 is all.", show_default=False),
+    typer.Option(
+        parser=_limit, metavar="NUMBER", help="At most so many; 0 is all.", show_default=False
+    ),
 ]
 
 

@@ -49,7 +49,9 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
 def sentence(link: Link) -> str:
     """Why, in words: `the page is gone (404), at https://…`."""
     says = REASONS[link.reason].says
-    told = [str(link.status)] if link.status else []
+    # What has moved answers well in the end; that it has is told by its first status.
+    status = link.hops[0].status if link.moved_to and link.hops else link.status
+    told = [str(status)] if status else []
     told += [masked(link.detail)] if link.detail else []
     known = f" ({', '.join(told)})" if told else ""
     if link.moved_to:

@@ -1,6 +1,6 @@
 """The language that a page is written in."""
 
-from clippings.locales import PageLocale, find_locale
+from clippings.locales import PageLocale, find_locale, locale_tags
 from clippings.output import say
 
 USUAL = "en"
@@ -12,6 +12,6 @@ def page_locale(tag: str) -> PageLocale:
     if not locale.spoken:
         say(
             f"clip: dates and languages are written in {locale.language(locale.tag)}, other words"
-            f" in English: there is no locales/{locale.tag.partition('-')[0]}.toml yet"
+            f" in English; all words are there in {', '.join(locale_tags())}"
         )
     return locale

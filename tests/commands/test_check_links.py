@@ -61,7 +61,7 @@ def test_a_dead_link_exits_1_and_is_told_with_its_place(
     assert out == (
         "moved (1)\n"
         "  http://host/moved\n"
-        "    permanent-redirect: it has moved for good (200), to http://host/good\n"
+        "    permanent-redirect: it has moved for good (301), to http://host/good\n"
         "    data/clippings.yaml:6 piece-3 url\n"
         "\n"
         "blocked (1)\n"

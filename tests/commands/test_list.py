@@ -39,6 +39,12 @@ def test_filters_and_sorts(press: Path, clip: Clip, options: list[str], rows: st
     assert clip("list", *options) == (0, rows, "")
 
 
+@pytest.mark.parametrize("limit", ["x", "-3", "1.5", "", "²"])
+def test_a_limit_that_is_no_number_is_told(press: Path, clip: Clip, limit: str) -> None:
+    said = f"clip: --limit {limit!r} is no number; write one such as 10\n"
+    assert clip("list", f"--limit={limit}") == (2, "", said)
+
+
 def test_json_has_one_shape_a_field(press: Path, clip: Clip) -> None:
     done = clip("list", "--format", "json")
     nyt, le_monde, vb = json.loads(done.out)

@@ -66,6 +66,7 @@ def test_changes_these_lines_and_no_other(
     ("arguments", "said"),
     [
         (["utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
+        (["reach=9"], "'reach' is not a known key; known are id, url, title,"),
         (["outlet"], "'outlet' is no assignment; write key=value"),
         ([], "nothing to set; write key=value or --unset key"),
         (["outlet="], "outlet gets no value; `--unset outlet` takes it out"),
@@ -100,6 +101,13 @@ def test_a_mistake_changes_nothing(
     assert done.err.startswith(f"clip: {said}")
     assert done.err.count("\n") == 1
     assert press.read_text() == PRESS
+
+
+@pytest.mark.parametrize("key", ["utlet", "reach"])
+def test_of_a_key_that_is_none_of_ours_it_is_said_how_to_write_it(
+    press: Path, clip: Clip, key: str
+) -> None:
+    assert clip("set", "le", f"{key}=9").err.endswith("`clip edit` writes keys of your own\n")
 
 
 def test_an_address_of_another_clipping_is_a_mistake(press: Path, clip: Clip) -> None:
