@@ -35,9 +35,9 @@ _TITLES = frozenset(
     are you not a robot|verify you are human|verify you are a human|human verification
     verifying you are human|verify that you are human|please verify you are human
     prove you are human|please verify you are a human|confirm you are human|bot verification
-    robot check|bot check|human check|bot detected|robot or human|user verification
-    browser verification|browser check|validate user|validate browser|blocked|security check
-    security checkpoint|vercel security checkpoint
+    robot challenge screen|robot check|bot check|human check|bot detected|robot or human
+    user verification|browser verification|browser check|validate user|validate browser|blocked
+    security check|security checkpoint|vercel security checkpoint
     security verification|security challenge|captcha|recaptcha|captcha challenge
     captcha verification|solve captcha|client challenge|challenge page|challenge validation
     pardon our interruption|request rejected|request blocked|request unsuccessful
@@ -59,7 +59,7 @@ _MARKS = (
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
     "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
-    "data-ddg-origin",
+    "data-ddg-origin", "rbzns",
 )  # fmt: skip
 # What such pages say.
 _SAYINGS = (
@@ -67,6 +67,7 @@ _SAYINGS = (
     "verify you're human", "verify that you're not a", "verify that you are not a",
     "you are not a robot", "you're not a robot", "you are not a bot", "you're not a bot",
     "prove you are human", "confirm you are human", "that you're human", "that you’re human",
+    "verifying you are human", "verifying that you are human",
     "checking if the site connection is secure", "checking your browser before",
     "that you are a bot", "that you were a bot", "you might be a bot", "you may be a bot",
     "solve this captcha", "complete the captcha", "kein bot bist",
@@ -87,7 +88,7 @@ _PARTS = (
     "ddos-guard", "datadome",
 )  # fmt: skip
 _ADDRESS = (
-    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
+    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
     r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
     r"(?:\.\w{2,4})?/?$"
 )

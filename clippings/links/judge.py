@@ -122,6 +122,7 @@ def _of_image(reply: Reply, page: Markup | None) -> str:
         return _CUT_SHORT.get(reply.end, "broken-image")
     if page and is_login_page(page):
         return "login-page"
-    if page and says_no_hot_links(page.words or page.text):
+    text = page or markup_of(reply)
+    if says_no_hot_links(text.words or text.text):
         return "hot-link-wall"
     return "not-an-image"

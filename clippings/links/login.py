@@ -21,18 +21,24 @@ _HOST = (
     r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
     r"\d*\."
 )
-_TITLE = re.compile(
-    r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account"
-    r"|staff)\s+)?(?:log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion"
-    r"|se connecter|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|accedi|entrar|inloggen"
-    r"|logga in"
-    r"|zaloguj(?: się)?|вход|войти|ログイン|登录|로그인)"
-    r"(?:\s+(?:to|in|bei|à|a|or|oder|ou|o|und|and|required|page|form)\b.*)?[\s.…!:]*",
-    re.IGNORECASE,
+# What such a page is called, in lower case; behind it may stand where one logs in.
+_TITLE = (
+    r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
+    r"(?:log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion"
+    r"|se connecter|connectez-vous|s'identifier|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n"
+    r"|identif[ií]cate|accedi|entrar|iniciar sess[aã]o|inicia (?:la )?sessió|inloggen|aanmelden"
+    r"|log(?:g[ae]?)? in[dn]?|log på|kirjaudu(?: sisään)?|sisäänkirjautuminen|innskráning"
+    r"|zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa|bejelentkezés"
+    r"|belépés|autentificare|conectare|prijava|prijavi se|пријава|prisijung\w+|pieslēgties"
+    r"|ielogoties|logi sisse|sisselogimine|giriş(?: yap)?|oturum aç|вход|войти|авторизация"
+    r"|увійти|вхід|авторизація|σύνδεση|είσοδος|masuk|log masuk|đăng nhập|เข้าสู่ระบบ|تسجيل الدخول"
+    r"|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인)"
+    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|required|page"
+    r"|form)\b.*)?[\s.…!:]*"
 )
-_PASSWORD = re.compile(r"""type\s*=\s*["']?password""")
+_PASSWORD = r"""type\s*=\s*["']?password"""
 # Where the name is asked for first, and the password on the next page.
-_NAME = re.compile(
+_NAME = (
     r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
     r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
 )
@@ -51,9 +57,15 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
-    titled = any(_TITLE.fullmatch(part) for part in (*page.title_parts, page.heading))
-    if not titled or page.is_article:
+    if not _asks_who_we_are(page):
         return False
-    if _PASSWORD.search(page.folded):
+    titled = any(re.fullmatch(_TITLE, part.lower()) for part in (*page.title_parts, page.heading))
+    return titled and not page.is_article
+
+
+def _asks_who_we_are(page: Markup) -> bool:
+    if "password" in page.folded and re.search(_PASSWORD, page.folded):
         return True
-    return not page.says_more_than(_FEW_WORDS) and bool(_NAME.search(page.folded))
+    if "<input" not in page.folded or page.says_more_than(_FEW_WORDS):
+        return False
+    return bool(re.search(_NAME, page.folded))

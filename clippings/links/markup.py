@@ -40,6 +40,7 @@ _REFRESH = (
 )
 _REFRESH_TO = r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
 _CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
+_A_NOTICE = 200  # characters
 _LONG = 65536
 _HEAD = 16384  # characters in which a refresh is looked for
 
@@ -97,6 +98,11 @@ class Markup:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
         texts = map(words_of, re.split(_BLOCK, _UNSEEN.sub(" ", self.text)))
         return tuple(text for text in texts if text)
+
+    @cached_property
+    def letters_in_paragraphs(self) -> int:
+        """How long all texts are together that are more than a line or a notice."""
+        return sum(len(text) for text in self.blocks if len(text) > _A_NOTICE)
 
     @cached_property
     def is_empty(self) -> bool:

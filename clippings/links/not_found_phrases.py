@@ -13,8 +13,9 @@ def _phrases(before: str, *languages: str) -> re.Pattern[str]:
 
 PHRASES = _phrases(
     r".{0,24}?",
+    r"cannot get /\S*|.*\(type=not found, status=404\)",
     r"(?:ページ|記事|コンテンツ|ファイル)"
-    r".{0,12}(?:見つかりません|見つけられません|存在しません|ございません|ありません|削除され)",
+    r".{0,12}(?:見つかりません|見つけられません|存在しません|ございません|ありません|削除され)(?!の)",
     r"存在しない(?:ページ|記事)です|ページ(?:が|は)?(?:未検出|なし)",
     r"(?:[该此]页|页面|頁面|网页|網頁|文章|内容|內容|頁)"
     r".{0,8}(?:不存在|未找到|找不到|无法(?:找到|显示)|已(?:被)?删除|已(?:被)?刪除|沒有找到|没有找到|不见了|走丢|丢失)",
@@ -39,7 +40,8 @@ PHRASES = _phrases(
     r"|tersedia"
     r"|wujud|ada\b)",
     r"hindi (?:nahanap|matagpuan|natagpuan|makita) ang (?:pahina|page)",
-    r"ukurasa (?:haukupatikana|haupatikani|haupo)",
+    r"ukurasa ha(?:ukupatikana|upatikani|ujapatikana|upo)",
+    r"(?:paĝo|artikolo) ne (?:estas )?trov\w+|ne trov\w+ .{0,6}paĝo\w*",
     r"nie ma (?:takiej|tej) strony|taka strona nie istnieje",
     r"sayfa(?:y[ıi]|ya)?.{0,16}(?:bulunamad[ıi]|ulaşılam|görüntülenem|mevcut değil|bulunmuyor)"
     r"|səhifə.{0,16}tapılmad[ıi]"
@@ -65,7 +67,7 @@ PHRASES = _phrases(
     r"|páxina .{0,12}non (?:atopad|encontrad|existe)",
     r"no (?:s'ha (?:trobat|pogut trobar)|trobad[ao])|pàgina .{0,24}no existeix",
     r"(?:bladsy|blad) .{0,8}nie (?:gevind|gevonden|bestaan)",
-    r"heb (?:ei|ddod o hyd i'r) .{0,6}(?:chanfod|ganfod|dudalen)",
+    r"(?:heb|ni) .{0,24}\b[dt]udalen|tudalen .{0,8}heb ei chanfod",
     r"leathanach .{0,8}(?:gan aimsiú|níor aimsíodh)",
     r"გვერდი .{0,8}(?:ვერ მოიძებნა|არ მოიძებნა|არ არსებობს)|էջը? .{0,8}(?:չի գտնվել"
     r"|գոյություն չունի)",

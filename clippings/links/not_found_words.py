@@ -25,7 +25,7 @@ def _saying(says: str, with_words: str) -> Saying:
 SAYINGS = (
     _saying(
         r"not found|not the (?:web ?)?page you"
-        r"|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located)"
+        r"|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located|online)"
         r"|unavailable|missing|\bgone\b|removed|deleted|expired|no such|nothing (?:here"
         r"|(?:was )?found)"
         r"|(?:dead|broken) link|notfound|can'?t be (?:found|displayed)"
@@ -38,8 +38,8 @@ SAYINGS = (
         " everywhere exist exists expired file find folder followed for found go gone has have"
         " having here hey hmm hmmm http i'm is isn't isnt it item know like link listing"
         " located location longer looking looks lost may might missing moment moved my no not"
-        " notfound nothing now object oh ooh ooops oops or page pagenotfound post product profile"
-        " removed requested requesting resource right see seeing seem seems server site"
+        " notfound nothing now object oh online ooh ooops oops or page pagenotfound post product"
+        " profile removed requested requesting resource right see seeing seem seems server site"
         " something sorry status story such temporarily thank that the there there's this"
         " thread to took tried open that's yikes let's it's"
         " topic trouble turn uh unavailable up url video want was we we'll we're we've web webpage"
@@ -60,7 +60,7 @@ SAYINGS = (
         r"introuvable|non trouv|pas (?:été )?trouv|(?:n'|n’|ne )existe p"
         r"|n'est (?:pas|plus) disponible|supprimée?|inexistante?|n'a pas pu être|aucune page"
         r"|il n'y a (?:plus )?rien|page perdue",
-        "a article aucune avez c'est cette cherchez code contenu d de demandé demandée"
+        "a article aucune avez c'est cet cette cherchez code contenu d de demandé demandée"
         " disponible document dommage déplacée désolé désolés erreur error est existe fichier"
         " http ici inexistant inexistante introuvable l l'article l'url la le lien n n'a n'est"
         " n'existe n'y ne non nous ou oups page pas perdu perdue plus pu que recherchez site"
@@ -86,10 +86,10 @@ SAYINGS = (
     ),
     _saying(
         r"não (?:foi |está |pôde ser |pode ser )?(?:encontr|exist|disponív)|inexistente"
-        r"|removid|não (?:conseguimos )?encontr",
+        r"|indisponível|removid|não (?:conseguimos )?encontr",
         "a aqui artigo conteúdo desculpe disponível documento encontrada encontrado encontramos"
-        " encontrar erro error esta este está existe foi há inexistente já mais nada não o oops"
-        " ops pagina pode podemos procura procurando página pôde que removida removido"
+        " encontrar erro error esta este está existe foi há indisponível inexistente já mais nada"
+        " não o oops ops pagina pode podemos procura procurando página pôde que removida removido"
         " requisitada ser solicitada solicitado url você",
     ),
     _saying(

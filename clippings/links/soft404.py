@@ -9,11 +9,20 @@ from clippings.links.markup import Markup
 from clippings.links.not_found_phrases import LOOSE, PHRASES
 from clippings.links.not_found_words import ERRORS, LOST, SAYINGS, THINGS
 
+_MUCH = 800  # letters in paragraphs that are no notices
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _FEW_WORDS = 300  # characters of text that may be nothing but the message
 _A_PIECE = 900  # characters of text that may be a piece of writing
 _A_LONG_PIECE = 1500
 _A_HEADLINE = 3  # words: "The Missing Page"
+# A page that is told of: "The page that was not found", "La page qui n'existe plus".
+_TOLD_OF = (
+    r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*(?:not|n't|removed|deleted|gone|lost)\b.*"
+    r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
+    r"|(?:la|il|una?) \w+ che non \w+|(?:a|o|uma?) \w+ que não \w+"
+    r"|(?:die|der|das|eine?) \w+, (?:die|der|das) (?!sie\b|du\b)(?:\w+ ){0,3}nicht \w+"
+    r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
+)
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
@@ -28,6 +37,10 @@ _ADDRESS = (
     r"|(?:(?:page|seite|pagina|sida|strona|stranka)-)?(?:nicht-?gefunden|introuvable|non-trouvee"
     r"|no-encontrad[ao]|nao-encontrada|non-trovata|niet-gevonden|inexistante))"
     r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
+)
+_ADDRESS_WITH_CODE = (
+    r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
+    r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
 _VIDEO = re.compile(
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
@@ -58,12 +71,16 @@ def _seems_to_say_so(page: Markup) -> bool:
     if not titled and told_in(page.title.rpartition(": ")[2]):
         titled = Told.VAGUELY  # a site before it, or the end of a headline
     headed = told_in(page.heading)
+    if not headed and told_in(_first_sentence(page.heading)):
+        headed = Told.VAGUELY
     if not titled and not headed:
         return _is_bare_message(page)
     if len(page.words) > _A_PIECE and not headed and _is_in_headline(page):
         return False
-    if Told.CLEARLY in (titled, headed) or headed is titled is Told.BY_NUMBER:
+    if Told.CLEARLY in (titled, headed):
         return True
+    if headed is titled is Told.BY_NUMBER:
+        return page.letters_in_paragraphs <= _MUCH
     only_vaguely = max(titled, headed) is Told.VAGUELY
     return len(page.words) < (_A_PIECE if only_vaguely else _A_LONG_PIECE)
 
@@ -75,8 +92,8 @@ def _is_in_headline(page: Markup) -> bool:
 
 
 def is_not_found_address(url: str) -> bool:
-    """Whether the path is that of a page for what is not found."""
-    return bool(re.search(_ADDRESS, path_of(url)))
+    """Whether the address is that of a page for what is not found."""
+    return bool(re.search(_ADDRESS, path_of(url)) or re.search(_ADDRESS_WITH_CODE, url))
 
 
 def says_video_removed(page: Markup) -> bool:
@@ -90,6 +107,8 @@ def told_in(text: str) -> Told:
     text = text.lower().replace("’", "'")
     if not text or len(text) > _LONGEST_MESSAGE:
         return Told.NOTHING
+    if re.fullmatch(_TOLD_OF, text):
+        return Told.VAGUELY
     if PHRASES.fullmatch(text):
         return Told.CLEARLY
     words = set(_WORD.findall(text))
@@ -112,4 +131,4 @@ def _is_bare_message(page: Markup) -> bool:
 
 
 def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?。！])\s*", text, maxsplit=1)[0]
+    return re.split(r"(?<=[.!?])\s+|(?<=[。！？])\s*", text, maxsplit=1)[0]

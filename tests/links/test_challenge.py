@@ -25,6 +25,9 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>x</title><p>Your activity made us think that you are a bot.</p>",
         f"<title>Making sure you're not a bot!</title><script id=anubis_challenge></script>{LONG}",
         "<title>a.example</title><p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>",
+        "<title>a.example</title><p>Verifying you are human</p>",
+        "<title>Robot Challenge Screen</title><script src=a.js></script>",
+        "<script>window.rbzns={}</script>",
     ],
 )
 def test_challenges(page: str) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.links.login import is_login_address
+from clippings.links.login import is_login_address, is_login_page
+from clippings.links.markup import Markup
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,41 @@ def test_logins(url: str) -> None:
 )
 def test_others(url: str) -> None:
     assert not is_login_address(url)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Log in to Example",
+        "Please sign in",
+        "Bitte einloggen",
+        "Log ind | Example",
+        "Logg inn på Example",
+        "Kirjaudu sisään",
+        "Giriş Yap",
+        "Přihlášení – Example",
+        "Prihlásenie",
+        "Bejelentkezés",
+        "Autentificare",
+        "Prijava",
+        "Σύνδεση",
+        "Увійти",
+        "Авторизация",
+        "Inicia la sessió",
+        "Đăng nhập",
+        "เข้าสู่ระบบ",
+        "تسجيل الدخول",
+        "התחברות",
+        "登入",
+        "Connectez-vous",
+        "Iniciar sessão",
+    ],
+)
+def test_login_pages(title: str) -> None:
+    assert is_login_page(Markup(f"<title>{title}</title><input type=password>"))
+    assert not is_login_page(Markup(f"<title>{title}</title><p>How it came about</p>"))
+
+
+@pytest.mark.parametrize("title", ["Log in, drop out", "The login", "Giriş katında bir müze"])
+def test_a_piece_beside_a_login_form(title: str) -> None:
+    assert not is_login_page(Markup(f"<title>{title}</title><input type=password>"))

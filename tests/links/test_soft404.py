@@ -76,6 +76,14 @@ from clippings.links.soft404 import Told, is_not_found_address, says_not_found, 
         "Səhifə tapılmadı",
         "Pagina negăsită",
         "הדף לא נמצא",
+        "The page you requested is no longer online.",
+        "Cet article n’est plus disponible",
+        "Conteúdo indisponível",
+        "Ni chanfuwyd y dudalen",
+        "Ukurasa haujapatikana",
+        "Paĝo ne trovita",
+        "Cannot GET /2021/05/piece",
+        "There was an unexpected error (type=Not Found, status=404).",
     ],
 )
 def test_messages(text: str) -> None:
@@ -106,10 +114,28 @@ def test_messages(text: str) -> None:
         "Une page se tourne",
         "Страница истории",
         "ページをめくる",
+        "ページが見つかりませんの歴史",
     ],
 )
 def test_headlines(text: str) -> None:
     assert told_in(text) is Told.NOTHING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The page that could not be found",
+        "The article that was removed",
+        "La page qui n’existe plus",
+        "La página que no existe",
+        "La pagina che non esiste",
+        "A página que não existe",
+        "Die Seite, die nicht existiert",
+        "De pagina die niet bestaat",
+    ],
+)
+def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> None:
+    assert told_in(text) is Told.VAGUELY
 
 
 @pytest.mark.parametrize(
@@ -118,6 +144,8 @@ def test_headlines(text: str) -> None:
         ("Page not found | Example News", "Try our search. " * 300, True),
         ("404 | a film by Ann Lee", "A long review. " * 300, False),
         ("404 | Example", "Sorry.", True),
+        ("HTTP 404", "An article on numbers, and what they say. " * 30, False),
+        ("HTTP 404", "Sorry.", True),
         ("Example: 404 Not Found", "Sorry.", True),
         ("Missing | Example", "A long review. " * 300, False),
         ("Gone | Example", "A review. " * 110, False),
@@ -136,6 +164,8 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
     "page",
     [
         "<title>Example</title><h2>Oops! That page can’t be found.</h2><p>Try the search.</p>",
+        "<title>Example</title><h1>Hmm...this page doesn’t exist. Try another one.</h1>",
+        "<title>Error</title><pre>Cannot GET /2021/05/piece</pre>",
         "<title>Example</title><a>Home</a><p>Sorry, this page does not exist. Try again.</p>",
         '<title>Example</title><body class="home error404">Try again.</body>',
         '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
@@ -153,6 +183,10 @@ def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
         ("/not-found", True),
         ("/error-404/", True),
         ("/pagina-no-encontrada", True),
+        ("/error?code=404", True),
+        ("/Error.aspx?from=/a&statusCode=404", True),
+        ("/error?code=500", False),
+        ("/page?code=404", False),
         ("/seite-nicht-gefunden.html", True),
         ("/2019/404-media-launches", False),
         ("/found", False),

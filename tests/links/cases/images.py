@@ -45,6 +45,7 @@ CASES = [
     Case("/404-image", "not-found", reply(PNG, 404, kind="image/png"), "image"),
     Case("/403-image", "forbidden", reply("", 403), "image"),
     Case("/hot-link", "hot-link-wall", reply(html("Stop", "No hotlinking, please.")), "image"),
+    Case("/hot-link-text", "hot-link-wall", reply("No hotlinking", kind="text/plain"), "image"),
     Case("/shown-at-home-only", "hot-link-wall", sent_on("/nohotlink.gif"), "image"),
     Case("/hotlink-of/a.png", "hot-link-wall", sent_on("/nohotlink.gif"), "image"),
     Case("/nohotlink.gif", "image-ok", reply(GIF), "image"),
