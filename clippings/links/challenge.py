@@ -49,7 +49,8 @@ _TITLES = frozenset(
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
 _TITLES_BEGIN = (
-    "verifying ", "checking your ", "checking if ", "validating ", "please wait while ",
+    "verifying you", "verifying that you", "verifying your ", "checking your browser before ",
+    "checking your connection ", "checking if ", "validating ", "please wait while ",
     "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
     "let's confirm you", "pardon our interruption", "please complete the security",
 )  # fmt: skip
@@ -75,8 +76,8 @@ _SAYINGS = (
     "unusual traffic from your", "unusual activity from your", "complete the security check",
     "automated access to", "incapsula incident id", "you have been blocked",
     "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
-    "es humano", "non sei un robot", "não é um robô", "não é um robo", "вы не робот",
-    "что вы человек",
+    "no es un robot", "es humano", "non sei un robot", "não é um robô", "não é um robo",
+    "вы не робот", "что вы человек",
     "ロボットではない", "不是机器人", "로봇이 아닙",
 )  # fmt: skip
 # What many pages hold that guard a form or count their readers.

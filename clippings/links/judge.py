@@ -88,8 +88,7 @@ def _named_otherwise(first: str, final: str) -> str:
         return "login-redirect"
     if is_hot_link_address(final):
         return "hot-link-wall"
-    missing = is_not_found_address(final) and not is_not_found_address(first)
-    return "not-found-page" if missing else ""
+    return "not-found-page" if is_not_found_address(final) else ""
 
 
 def _last_name(url: str) -> str:

@@ -21,21 +21,27 @@ _HOST = (
     r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
     r"\d*\."
 )
-# What such a page is called, in lower case; behind it may stand where one logs in.
+# What such pages are called, in lower case.
+_CALLED = (
+    r"log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion|se connecter"
+    r"|connectez-vous|s'identifier|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|acceso"
+    r"|identif[ií]cate|accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió|inloggen"
+    r"|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|kirjaudu(?: sisään)?|sisäänkirjautuminen"
+    r"|innskráning|zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa"
+    r"|bejelentkezés|belépés|autentificare|conectare|prijava|prijavi se|пријава|prisijung\w+"
+    r"|pieslēgties|ielogoties|logi sisse|sisselogimine|giriş(?: yap)?|oturum aç|вход|войти"
+    r"|авторизация|увійти|вхід|авторизація|σύνδεση|είσοδος|masuk|log masuk|đăng nhập|เข้าสู่ระบบ"
+    r"|تسجيل الدخول|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인"
+    r"|authenticat(?:e|ion)(?: required)?"
+)
+# Before it may stand who is asked to, behind it where.
 _TITLE = (
     r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
-    r"(?:log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion"
-    r"|se connecter|connectez-vous|s'identifier|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n"
-    r"|identif[ií]cate|accedi|entrar|iniciar sess[aã]o|inicia (?:la )?sessió|inloggen|aanmelden"
-    r"|log(?:g[ae]?)? in[dn]?|log på|kirjaudu(?: sisään)?|sisäänkirjautuminen|innskráning"
-    r"|zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa|bejelentkezés"
-    r"|belépés|autentificare|conectare|prijava|prijavi se|пријава|prisijung\w+|pieslēgties"
-    r"|ielogoties|logi sisse|sisselogimine|giriş(?: yap)?|oturum aç|вход|войти|авторизация"
-    r"|увійти|вхід|авторизація|σύνδεση|είσοδος|masuk|log masuk|đăng nhập|เข้าสู่ระบบ|تسجيل الدخول"
-    r"|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인)"
+    rf"(?:{_CALLED})"
     r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|required|page"
     r"|form)\b.*)?[\s.…!:]*"
 )
+_SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
 _PASSWORD = r"""type\s*=\s*["']?password"""
 # Where the name is asked for first, and the password on the next page.
 _NAME = (
@@ -57,10 +63,14 @@ def is_login_itself(url: str) -> bool:
 
 def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
-    if not _asks_who_we_are(page):
+    if not _asks_who_we_are(page) or page.is_article:
         return False
-    titled = any(re.fullmatch(_TITLE, part.lower()) for part in (*page.title_parts, page.heading))
-    return titled and not page.is_article
+    titles = [part.lower() for part in (*page.title_parts, page.heading)]
+    if any(re.fullmatch(_TITLE, title) for title in titles):
+        return True
+    if page.is_signed or page.says_more_than(_FEW_WORDS):
+        return False
+    return any(re.fullmatch(_SHORT_TITLE, title) for title in titles)
 
 
 def _asks_who_we_are(page: Markup) -> bool:

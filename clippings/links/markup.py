@@ -29,7 +29,7 @@ _BLOCK = (
     r"(?i)</?(?!(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)\w[^<>]*>"
 )
 _BLANKS = " \n\t\r\xa0"
-_SEPARATORS = re.compile(r"\s+[|–—•·:»-]\s+|\s*[|｜·•»]\s*")
+_SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 _COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
@@ -40,7 +40,13 @@ _REFRESH = (
 )
 _REFRESH_TO = r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
 _CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
-_A_NOTICE = 200  # characters
+_BELOW = 600  # characters below a heading in which it is followed
+_SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
+_SIGNED = (
+    r"(?i)(?:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_]"
+    r"|\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d-\d\d-\d\d|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年)"
+)
 _LONG = 65536
 _HEAD = 16384  # characters in which a refresh is looked for
 
@@ -100,9 +106,25 @@ class Markup:
         return tuple(text for text in texts if text)
 
     @cached_property
-    def letters_in_paragraphs(self) -> int:
-        """How long all texts are together that are more than a line or a notice."""
-        return sum(len(text) for text in self.blocks if len(text) > _A_NOTICE)
+    def _below(self) -> str:
+        match = re.search(_HEADING, self.text) or re.search(_SUBHEADING, self.text)
+        below = self.text[match.end() :][:_BELOW] if match else ""
+        return re.sub(_UNSEEN, " ", below.partition(">")[2])
+
+    @cached_property
+    def lead(self) -> str:
+        """What stands first below the heading."""
+        return next(filter(None, map(words_of, re.split(_BLOCK, self._below))), "")
+
+    @cached_property
+    def is_signed(self) -> bool:
+        """Whether the heading is followed by who wrote it, or when."""
+        return bool(re.match(_SIGNED, words_of(self._below)))
+
+    @cached_property
+    def letters_in_sentences(self) -> int:
+        """How long all paragraphs are together that are sentences of some length."""
+        return sum(len(text) for text in self.blocks if re.search(_SENTENCE, text))
 
     @cached_property
     def is_empty(self) -> bool:

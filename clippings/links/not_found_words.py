@@ -73,14 +73,14 @@ SAYINGS = (
         "a acceder aquí artículo busca buscando buscas contenido de disponible documento el"
         " eliminada eliminado encontrada encontrado encontrar encontró encuentra enlace error"
         " esta este está estás existe fue ha hallada hallado has hay hemos http inexistente la"
-        " lo lugar nada no o oops pagina podemos podido pudo puede página que se sentimos ser"
-        " sido solicita solicitada solicitado ups url ya",
+        " lo lugar nada no o oops pagina parece podemos podido pudo puede página que se sentimos"
+        " ser sido solicita solicitada solicitado ups url ya",
     ),
     _saying(
         r"non (?:è (?:stat[ao] )?|più |sono )?(?:trovat|esist|disponibil)|impossibile trovare"
         r"|inesistente|rimoss[ao]",
-        "articolo c'è cerca cercando cercata cerchi che contenuto disponibile documento error"
-        " errore esiste essere il impossibile inesistente l'articolo la link non nulla o oops"
+        "abbiamo articolo c'è cerca cercando cercata cerchi che contenuto disponibile documento"
+        " error errore esiste essere il impossibile inesistente l'articolo la link non nulla o oops"
         " ops pagina più potrebbe può questa questo qui richiesta richiesto rimossa rimosso"
         " siamo spiacenti stai stata stato trovare trovata trovato url è",
     ),
@@ -166,6 +166,6 @@ ERRORS = _words(
     greška napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка помилка
     памылка грешка қате שגיאה خطأ خطا code http status código codice uh oh no an that is that's
     oops ooops whoops ups oups
-    ops hoppla
+    ops hoppla エラー 错误 錯誤 页面 에러 오류 त्रुटि ত্রুটি பிழை ข้อผิดพลาด
     """
 )

@@ -3,7 +3,8 @@
 import pytest
 
 from clippings.links.markup import Markup
-from clippings.links.soft404 import Told, is_not_found_address, says_not_found, told_in
+from clippings.links.not_found import Told, told_in
+from clippings.links.soft404 import is_not_found_address, says_not_found
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,6 @@ def test_messages(text: str) -> None:
         "404エラーとは何か",
         "What 'page not found' really means",
         "Pourquoi la page n'existe plus",
-        "Der Tag, an dem die Seite nicht gefunden wurde",
         "Wie die halaman tidak ditemukan zum Kult der Spieler wurde",
         "Nicht gefunden: Der Schatz im Silbersee",
         "Une page se tourne",
@@ -131,6 +131,7 @@ def test_headlines(text: str) -> None:
         "La pagina che non esiste",
         "A página que não existe",
         "Die Seite, die nicht existiert",
+        "Der Tag, an dem die Seite nicht gefunden wurde",
         "De pagina die niet bestaat",
     ],
 )

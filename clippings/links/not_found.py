@@ -1,0 +1,89 @@
+"""How clearly a text says "not found", in whatever language."""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+from clippings.links.not_found_denials import LANGUAGES
+from clippings.links.not_found_words import ERRORS, LOST, SAYINGS, THINGS
+
+_LONGEST_MESSAGE = 120  # characters; a longer title tells a story
+_MOST_BESIDE = 60  # characters beside a thing and its denial
+_A_HEADLINE = 3  # words: "The Missing Page"
+_CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
+# What programs say before anybody has told them better: Express, Spring, WordPress.
+_BY_PROGRAMS = r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+# Headlines ask, quote and explain.
+_HEADLINE = (
+    r"[:?\"“”„«»–—|·•]|\s[-/~]\s|(?:^|\s)'\w|ませんの|とは"
+    r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
+    r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
+    r"|як|чому)\b"
+)
+# A page that is told of: "The page that was not found", "La page qui n'existe plus".
+_TOLD_OF = (
+    r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*"
+    r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
+    r"|(?:la|il|una?) \w+ che non \w+|(?:a|o|uma?) \w+ que não \w+"
+    r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
+    r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
+)
+
+
+class Told(IntEnum):
+    """How clearly a text says "not found": of a page, by the number alone, of whatever it be."""
+
+    NOTHING = 0
+    VAGUELY = 1
+    BY_NUMBER = 2
+    CLEARLY = 3
+
+
+@lru_cache(maxsize=4096)
+def told_in(text: str) -> Told:
+    """How clearly a text says "not found" in some language and nothing else."""
+    text = text.lower().replace("’", "'")
+    if not text or len(text) > _LONGEST_MESSAGE:
+        return Told.NOTHING
+    told = max(_in_known_words(text), _by_denial(text))
+    if told is Told.NOTHING:
+        return Told.CLEARLY if re.fullmatch(_BY_PROGRAMS, text) else Told.NOTHING
+    if told is Told.CLEARLY and re.fullmatch(_TOLD_OF, text):
+        return Told.VAGUELY
+    return told
+
+
+def _in_known_words(text: str) -> Told:
+    """Whether all words of the text are such as these messages are made of."""
+    words = set(_WORD.findall(text))
+    coded = bool(_CODE.search(text))
+    if words <= _ALL_WORDS and any(
+        words <= saying.words | ERRORS and re.search(saying.says, text) for saying in SAYINGS
+    ):
+        if words & LOST and len(words) <= _A_HEADLINE:
+            return Told.NOTHING if "the" in words else Told.VAGUELY
+        return Told.CLEARLY if coded or words & THINGS else Told.VAGUELY
+    if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
+        return Told.BY_NUMBER
+    return Told.NOTHING
+
+
+def _by_denial(text: str) -> Told:
+    """Whether a thing and its denial make up most of the text."""
+    told = Told.NOTHING
+    for language in LANGUAGES:
+        for denial in language.denials:
+            if denial[0] not in text or not all(part in text for part in denial):
+                continue
+            if thing := re.search(language.things, text):
+                beside = len(text) - len(thing[0]) - sum(map(len, denial))
+                told = max(told, _told_beside(text, beside, language.slack))
+    return told
+
+
+def _told_beside(text: str, beside: int, slack: int) -> Told:
+    if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
+        return Told.NOTHING
+    return Told.CLEARLY if beside <= slack else Told.VAGUELY

@@ -1,0 +1,167 @@
+"""How languages deny that there is a page: what is denied, and the words that do it.
+
+To add a language: one line in LANGUAGES, in lower case. Denials are parted by `|`; parts of one
+that `+` joins may stand anywhere in the message. `things` is a pattern for a page, an article and
+whatever else is looked for.
+"""
+
+from typing import NamedTuple
+
+
+class Language(NamedTuple):
+    """`slack` is how many characters a clear message holds beside a thing and its denial."""
+
+    things: str
+    denials: tuple[tuple[str, ...], ...]
+    slack: int
+
+
+def _language(things: str, denials: str, slack: int = 24) -> Language:
+    return Language(things, tuple(tuple(one.split("+")) for one in denials.split("|")), slack)
+
+
+def _latin(things: str, denials: str) -> Language:
+    """A language that headlines are often written in: its messages say little else."""
+    return _language(rf"\b(?:{things})", denials, 12)
+
+
+LANGUAGES = (
+    _latin(
+        r"(?:web ?)?pages?\b|articles?\b|stor(?:y|ies)\b|posts?\b|content\b|url\b|links?\b|"
+        r"documents?\b|files?\b|items?\b|records?\b|events?\b|episodes?\b|entry\b|topics?\b|threads?\b"
+        r"|listings?\b|resources?\b|objects?\b|videos?\b|recordings?\b|products?\b|profiles?\b|jobs?\b|news\b|site\b"
+        r"|release\b|report\b|issue\b",
+        "not found|not be found|n't be found|not be located|n't be located|can't find|cannot find"
+        "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
+        "|n't exist|not exist|no longer exist|not available|n't available|no longer available"
+        "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
+        "|been deleted|was deleted|been withdrawn|been retired|been unpublished|been taken down"
+        "|is gone|has gone|has expired|is missing|no such|is broken|not find|n't find|removed"
+        "|deleted",
+    ),
+    _latin(
+        r"(?:web)?seiten?\b|artikel|beitrag|inhalt|dokument|datei|nachricht|meldung|veranstaltung"
+        r"|episode|folge\b|adresse|url\b|video|eintrag|link\b",
+        "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar|nicht+finden"
+        "|nicht+auffindbar|nicht+gibt|nicht mehr online|gelöscht|entfernt|keine seite",
+    ),
+    _latin(
+        r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|évènement|événement|annonce"
+        r"|publication|ressource|l'url",
+        "introuvable|n'existe|non trouv|pas+trouv|plus+disponible|pas+disponible|indisponible"
+        "|inexistant|supprimé|retiré|plus en ligne",
+    ),
+    _latin(
+        r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo|video"
+        r"|publicación|recurso|episodio|url\b",
+        "no+encontr|no+exist|no+disponible|inexistente|eliminad|no+encuentra|no+hall",
+    ),
+    _latin(
+        r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|link\b|url\b",
+        "non+trovat|non+esist|non+disponibil|inesistente|rimoss|non+trova|impossibile+trova"
+        "|non+raggiungibil",
+    ),
+    _latin(
+        r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"
+        r"|recurso|link\b|url\b",
+        "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd",
+    ),
+    _latin(
+        r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|video|link\b|url\b",
+        "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd",
+    ),
+    _latin(
+        r"sida|artikel|inlägg|innehåll|avsnitt|händelse|länk",
+        "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort",
+    ),
+    _latin(
+        r"sid[ea]|artikkel|artikel|innhold|indhold|innlegg|indlæg|saken|episode|lenken|linket",
+        "ikke+fund|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke|ikke+eksister|ikke+tilgj"
+        "|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
+    ),
+    _latin(r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu"),
+    _latin(
+        r"stron|artykuł|treś|materiał|wpis",
+        "nie+istnieje|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|nie ma",
+    ),
+    _latin(
+        r"strán|článek|článok|obsah|příspěv",
+        "neexist|nenalez|nebyl+nalez|nenaš|nenájd|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen",
+    ),
+    _language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
+    _language(
+        r"pagin|articol|conținut",
+        "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist",
+    ),
+    _language(
+        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|бет\b|хуудас",
+        "не+найден|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет|не+знайд"
+        "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
+        "|није+нађен|не+постоји|табылмады|олдсонгүй",
+    ),
+    _language(
+        r"\bstran|član|sadrža|vsebin",
+        "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ne obstaja",
+    ),
+    _language(
+        r"σελίδα|άρθρο|περιεχόμενο", "δεν+βρέθηκε|δεν+υπάρχει|δεν+διαθέσιμ|δεν+βρήκαμε|δεν+βρεθεί"
+    ),
+    _language(
+        r"sayfa|içeri|haber|makale|səhifə|sahifa",
+        "bulunamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin|tapılmad"
+        "|topilmadi",
+    ),
+    _language(
+        r"صفح|مقال|محتوى|مطلب|خبر",
+        "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لا توجد|لا يمكن العثور|لم نجد|لم نتمكن|یافت نشد"
+        "|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں",
+    ),
+    _language(
+        r"דף|עמוד|כתבה|מאמר",
+        "לא נמצא|לא קיי|לא קיים|אינו קיים|אינה קיימת|אינו זמין|לא מצאנו|לא זמין|לא הצלחנו למצוא",
+    ),
+    _language(
+        r"पृष्ठ|पेज|पन्ना|पान",
+        "नहीं मिल|नहीं+मिला|उपलब्ध नहीं|मौजूद नहीं|सापडले नाही|फेला परेन",
+    ),
+    _language(r"পৃষ্ঠা|পাতা|পেজ", "পাওয়া যায়নি|পাওয়া যায়নি|পাওয়া যায়নি|পাওয়া যায়নি|নেই"),
+    _language(r"பக்க", "கிடைக்கவில்லை|காணப்படவில்லை|இல்லை"),
+    _language(r"పేజీ", "కనుగొనబడలేదు|దొరకలేదు|లేదు"),
+    _language(
+        r"પૃષ્ઠ|પેજ|ಪುಟ|പേജ്|പേജ|ਪੰਨਾ", "મળ્યું નથી|ಕಂಡುಬಂದಿಲ್ಲ|ಸಿಗಲಿಲ್ಲ|കണ്ടെത്തിയില്ല|കണ്ടെത്താനായില്ല|ਨਹੀਂ ਮਿਲਿਆ"
+    ),
+    _language(r"หน้า|เพจ|เว็บ|ข้อมูล|บทความ|ໜ້າ|ទំព័រ", "ไม่พบ|ไม่มี|ບໍ່ພົບ|រកមិនឃើញ"),
+    _language(
+        r"\btrang\b|nội dung|bài", "không tìm thấy|không+tồn tại|không thể tìm|không khả dụng"
+    ),
+    _language(
+        r"\b(?:halaman|laman|muka surat|artikel|konten)",
+        "tidak+temu|tidak+jumpai|tidak+sedia|tidak wujud|tidak ada|tak+temu|tak+jumpai",
+    ),
+    _language(r"\bpahina|\bpage\b", "hindi+nahanap|hindi+mahanap|hindi+tagpuan|hindi+makita"),
+    _language(r"\bukurasa", "hauku|haupatikan|haujapatikan|haupo"),
+    _language(r"\bleh|\bartik", "ei leitud|ei leidu|ei eksist|puudub|ei ole olemas|pole olemas"),
+    _language(r"\blap[au]|\brakst", "nav atrast|netika+atrast|neeksist|nav pieejam"),
+    _language(r"\bpuslap|\bstraipsn", "nerast|neegzist|nėra"),
+    _language(r"\bsíð|\bgrein", "fannst ekki|finnst ekki|ekki til"),
+    _language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+ekziston"),
+    _language(r"\borri", "ez+aurkitu|ez+existitzen"),
+    _language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),
+    _language(r"\bpàgina|\barticle", "no+trob|no+existeix|no+disponible"),
+    _language(r"\bblad", "nie+gevind|nie+gevonden|nie+bestaan"),
+    _language(r"[td]udalen", "heb|ni chanf|ni ddaethpwyd|methu"),
+    _language(r"leathanach", "gan aimsiú|níor aimsíodh|níl"),
+    _language(r"\bpaĝ|\bartikol", "ne+trov|ne+ekzist"),
+    _language(r"էջ", "չի գտնվել|գոյություն չունի"),
+    _language(r"გვერდ", "ვერ მოიძებნა|არ მოიძებნა|არ არსებობს"),
+    _language(r"ገጽ|ገጹ", "አልተገኘም"),
+    _language(
+        r"ページ|記事|コンテンツ|ファイル|url",
+        "見つかりません|見つけられません|存在しません|存在しない|ございません|ありません|削除され|未検出|なし",
+    ),
+    _language(
+        r"[该此]页|页面|頁面|网页|網頁|文章|内容|內容|頁",
+        "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|已删除|已被删除|已刪除|不见了|走丢|丢失",
+    ),
+    _language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),
+)
