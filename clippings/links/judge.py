@@ -102,7 +102,7 @@ def _of_page(reply: Reply, page: Markup | None) -> str:
         return "ok"
     if is_parked(reply.url, page):
         return "parked-domain"
-    if is_login_page(page):
+    if is_login_page(page) and not is_login_itself(reply.url):
         return "login-page"
     if says_not_found(page) or says_video_removed(page):
         return "soft-404"

@@ -6,7 +6,7 @@ from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
 
 _WORDS = (
-    r"log[-_]?[io]n|loginuserpass|adfs/ls|sign[-_]?[iu][np]|logon"
+    r"log[-_]?[io]n|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
     r"|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
     r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
     r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie"
@@ -25,10 +25,10 @@ _HOST = (
 _CALLED = (
     r"log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion|se connecter"
     r"|connectez-vous|s'identifier|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|acceso"
-    r"|identif[ií]cate|accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió|inloggen"
-    r"|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|kirjaudu(?: sisään)?|sisäänkirjautuminen"
-    r"|innskráning|zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa"
-    r"|bejelentkezés|belépés|autentificare|conectare|prijava|prijavi se|пријава|prisijung\w+"
+    r"|identif[ií]cate|acc[eé]der|accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió"
+    r"|inloggen|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|kirjaudu(?: sisään)?"
+    r"|sisäänkirjautuminen|innskráning|zaloguj(?: się)?|logowanie|přihlášení"
+    r"|přihlásit se|prihlásenie|prihlásiť sa|bejelentkezés|belépés|autentificare|conectare|prijava|prijavi se|пријава|prisijung\w+"
     r"|pieslēgties|ielogoties|logi sisse|sisselogimine|giriş(?: yap)?|oturum aç|вход|войти"
     r"|авторизация|увійти|вхід|авторизація|σύνδεση|είσοδος|masuk|log masuk|đăng nhập|เข้าสู่ระบบ"
     r"|تسجيل الدخول|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인"

@@ -11,6 +11,7 @@ _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
+_CODE_AND_COLON = r"^(?:error |fehler |erreur |errore |erro |http )?(?:404|410)\s?[:–—-]\s*"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
 # What programs say before anybody has told them better: Express, Spring, WordPress.
@@ -47,7 +48,7 @@ def told_in(text: str) -> Told:
     text = text.lower().replace("’", "'")
     if not text or len(text) > _LONGEST_MESSAGE:
         return Told.NOTHING
-    told = max(_in_known_words(text), _by_denial(text))
+    told = max(_in_known_words(text), _by_denial(re.sub(_CODE_AND_COLON, "", text)))
     if told is Told.NOTHING:
         return Told.CLEARLY if re.fullmatch(_BY_PROGRAMS, text) else Told.NOTHING
     if told is Told.CLEARLY and re.fullmatch(_TOLD_OF, text):

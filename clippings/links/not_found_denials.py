@@ -27,23 +27,23 @@ def _latin(things: str, denials: str) -> Language:
 
 LANGUAGES = (
     _latin(
-        r"(?:web ?)?pages?\b|articles?\b|stor(?:y|ies)\b|posts?\b|content\b|url\b|links?\b|"
-        r"documents?\b|files?\b|items?\b|records?\b|events?\b|episodes?\b|entry\b|topics?\b|threads?\b"
-        r"|listings?\b|resources?\b|objects?\b|videos?\b|recordings?\b|products?\b|profiles?\b|jobs?\b|news\b|site\b"
-        r"|release\b|report\b|issue\b",
-        "not found|not be found|n't be found|not be located|n't be located|can't find|cannot find"
+        r"(?:(?:web ?)?page|article|story|stories|post|content|url|link|document|file|item|record"
+        r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
+        r"|job|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
+        r"|image|picture|gallery|album|author|edition|category|archive|programme|show)s?\b",
+        "not found|not+be found|n't+be found|not be located|n't be located|can't find|cannot find"
         "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
-        "|n't exist|not exist|no longer exist|not available|n't available|no longer available"
+        "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
         "|been deleted|was deleted|been withdrawn|been retired|been unpublished|been taken down"
-        "|is gone|has gone|has expired|is missing|no such|is broken|not find|n't find|removed"
-        "|deleted",
+        "|is gone|has gone|has expired|is missing|no such|is broken|n't work|not find|n't find"
+        "|removed|deleted|invalid",
     ),
     _latin(
         r"(?:web)?seiten?\b|artikel|beitrag|inhalt|dokument|datei|nachricht|meldung|veranstaltung"
         r"|episode|folge\b|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar|nicht+finden"
-        "|nicht+auffindbar|nicht+gibt|nicht mehr online|gelöscht|entfernt|keine seite",
+        "|nicht+auffindbar|nicht+gibt|nicht da|nicht mehr online|gelöscht|entfernt|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|évènement|événement|annonce"
@@ -94,7 +94,7 @@ LANGUAGES = (
         "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist",
     ),
     _language(
-        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|бет\b|хуудас",
+        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|матеріал|новин|публікац|бет\b|хуудас",
         "не+найден|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет|не+знайд"
         "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
         "|није+нађен|не+постоји|табылмады|олдсонгүй",
@@ -143,7 +143,7 @@ LANGUAGES = (
     _language(r"\bleh|\bartik", "ei leitud|ei leidu|ei eksist|puudub|ei ole olemas|pole olemas"),
     _language(r"\blap[au]|\brakst", "nav atrast|netika+atrast|neeksist|nav pieejam"),
     _language(r"\bpuslap|\bstraipsn", "nerast|neegzist|nėra"),
-    _language(r"\bsíð|\bgrein", "fannst ekki|finnst ekki|ekki til"),
+    _language(r"\bsíð|\bgrein", "fannst+ekki|finnst+ekki|ekki til"),
     _language(r"\bfaqj|\bfaqe", "nuk+gjet|nuk+ekziston"),
     _language(r"\borri", "ez+aurkitu|ez+existitzen"),
     _language(r"\bpáxina|\bartigo", "non+atop|non+encontr|non+exist"),

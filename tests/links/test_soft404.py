@@ -84,6 +84,13 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "Ukurasa haujapatikana",
         "Paĝo ne trovita",
         "Cannot GET /2021/05/piece",
+        "Essay not found",
+        "This gallery is no longer available",
+        "Uh-oh! That page doesn't seem to exist",
+        "404: Seite nicht da",
+        "Матеріал не знайдено",
+        "Því miður fannst síðan ekki",
+        "That link doesn't work any more",
         "There was an unexpected error (type=Not Found, status=404).",
     ],
 )

@@ -92,6 +92,7 @@ CASES = [
     Case(
         "/login-form", "login-page", reply(html("Log in | Example", head='<input type="password">'))
     ),
+    Case("/sign-in", "ok", reply(html("Sign in", head='<input type="password">'))),
     Case(
         "/name-form",
         "login-page",
