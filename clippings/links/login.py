@@ -22,17 +22,21 @@ _HOST = (
     r"\d*\."
 )
 # What such pages are called, in lower case.
-_CALLED = (
-    r"log\s?-?in|sign\s?-?in|login required|anmelden|anmeldung|einloggen|connexion|se connecter"
-    r"|connectez-vous|s'identifier|identifiez-vous|iniciar sesi[oó]n|inicia sesi[oó]n|acceso"
-    r"|identif[ií]cate|acc[eé]der|accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió"
-    r"|inloggen|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|kirjaudu(?: sisään)?"
-    r"|sisäänkirjautuminen|innskráning|zaloguj(?: się)?|logowanie|přihlášení"
-    r"|přihlásit se|prihlásenie|prihlásiť sa|bejelentkezés|belépés|autentificare|conectare|prijava|prijavi se|пријава|prisijung\w+"
-    r"|pieslēgties|ielogoties|logi sisse|sisselogimine|giriş(?: yap)?|oturum aç|вход|войти"
-    r"|авторизация|увійти|вхід|авторизація|σύνδεση|είσοδος|masuk|log masuk|đăng nhập|เข้าสู่ระบบ"
-    r"|تسجيل الدخول|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인"
-    r"|authenticat(?:e|ion)(?: required)?"
+_CALLED = "|".join(
+    (
+        r"log\s?-?in|sign\s?-?in|login required|authenticat(?:e|ion)(?: required)?",
+        r"anmelden|anmeldung|einloggen",
+        r"connexion|se connecter|connectez-vous|s'identifier|identifiez-vous|accéder",
+        r"iniciar sesi[oó]n|inicia sesi[oó]n|acceso|acceder|identif[ií]cate",
+        r"accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió",
+        r"inloggen|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|innskráning",
+        r"kirjaudu(?: sisään)?|sisäänkirjautuminen|logi sisse|sisselogimine",
+        r"zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa",
+        r"bejelentkezés|belépés|autentificare|conectare|prisijung\w+|pieslēgties|ielogoties",
+        r"prijava|prijavi se|пријава|вход|войти|авторизация|увійти|вхід|авторизація",
+        r"σύνδεση|είσοδος|giriş(?: yap)?|oturum aç|masuk|log masuk|đăng nhập",
+        r"เข้าสู่ระบบ|تسجيل الدخول|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인",
+    )
 )
 # Before it may stand who is asked to, behind it where.
 _TITLE = (

@@ -14,6 +14,11 @@ _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 _CODE_AND_COLON = r"^(?:error |fehler |erreur |errore |erro |http )?(?:404|410)\s?[:–—-]\s*"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
+# One of each denial: most texts hold none of them.
+_LONGEST_PARTS = frozenset(
+    max(denial, key=len) for language in LANGUAGES for denial in language.denials
+)
+_ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
 # What programs say before anybody has told them better: Express, Spring, WordPress.
 _BY_PROGRAMS = r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
 # Headlines ask, quote and explain.
@@ -74,6 +79,9 @@ def _in_known_words(text: str) -> Told:
 def _by_denial(text: str) -> Told:
     """Whether a thing and its denial make up most of the text."""
     told = Told.NOTHING
+    parts = _ASCII_PARTS if text.isascii() else _LONGEST_PARTS
+    if not any(map(text.__contains__, parts)):
+        return told
     for language in LANGUAGES:
         for denial in language.denials:
             if denial[0] not in text or not all(part in text for part in denial):

@@ -8,7 +8,7 @@ from clippings.links.not_found import Told, told_in
 
 _FEW_WORDS = 300  # letters of a page that may hold the message anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
-_BESIDE = {Told.NOTHING: -1, Told.VAGUELY: 500, Told.BY_NUMBER: 1200}
+_BESIDE = {Told.VAGUELY: 500, Told.BY_NUMBER: 1200}
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = re.compile(
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
