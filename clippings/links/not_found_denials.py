@@ -30,29 +30,33 @@ LANGUAGES = (
         r"(?:(?:web ?)?page|article|story|stories|post|content|url|link|document|file|item|record"
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
         r"|job|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
-        r"|image|picture|gallery|album|author|edition|category|archive|programme|show)s?\b",
+        r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address)s?\b",
         "not found|not+be found|n't+be found|not be located|n't be located|can't find|cannot find"
         "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
         "|been deleted|was deleted|been withdrawn|been retired|been unpublished|been taken down"
-        "|is gone|has gone|has expired|is missing|no such|is broken|n't work|not find|n't find"
+        "|is gone|has gone|has expired|is missing|no such|is broken|be broken|nothing at|unknown"
+        "|n't work|not find|n't find"
         "|removed|deleted|invalid",
     ),
     _latin(
         r"(?:web)?seiten?\b|artikel|beitrag|inhalt|dokument|datei|nachricht|meldung|veranstaltung"
         r"|episode|folge\b|adresse|url\b|video|eintrag|link\b",
-        "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar|nicht+finden"
+        "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
+        "|nicht+finden"
         "|nicht+auffindbar|nicht+gibt|nicht da|nicht mehr online|gelöscht|entfernt|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|évènement|événement|annonce"
         r"|publication|ressource|l'url",
         "introuvable|n'existe|non trouv|pas+trouv|plus+disponible|pas+disponible|indisponible"
+        "|plus accessible|pas accessible"
         "|inexistant|supprimé|retiré|plus en ligne",
     ),
     _latin(
-        r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo|video"
+        r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
+        r"|video"
         r"|publicación|recurso|episodio|url\b",
         "no+encontr|no+exist|no+disponible|inexistente|eliminad|no+encuentra|no+hall",
     ),
@@ -94,14 +98,16 @@ LANGUAGES = (
         "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist",
     ),
     _language(
-        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|матеріал|новин|публікац|бет\b|хуудас",
+        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|матеріал"
+        r"|новин|публікац|бет\b|хуудас",
         "не+найден|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет|не+знайд"
         "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
         "|није+нађен|не+постоји|табылмады|олдсонгүй",
     ),
     _language(
         r"\bstran|član|sadrža|vsebin",
-        "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ne obstaja",
+        "nije+pronađ|nije+nađ|ne postoji|nismo+našl|nismo+pronaš|nije+dostup|ni+najd|ni+najti"
+        "|ne obstaja",
     ),
     _language(
         r"σελίδα|άρθρο|περιεχόμενο", "δεν+βρέθηκε|δεν+υπάρχει|δεν+διαθέσιμ|δεν+βρήκαμε|δεν+βρεθεί"
@@ -128,7 +134,9 @@ LANGUAGES = (
     _language(r"பக்க", "கிடைக்கவில்லை|காணப்படவில்லை|இல்லை"),
     _language(r"పేజీ", "కనుగొనబడలేదు|దొరకలేదు|లేదు"),
     _language(
-        r"પૃષ્ઠ|પેજ|ಪುಟ|പേജ്|പേജ|ਪੰਨਾ", "મળ્યું નથી|ಕಂಡುಬಂದಿಲ್ಲ|ಸಿಗಲಿಲ್ಲ|കണ്ടെത്തിയില്ല|കണ്ടെത്താനായില്ല|ਨਹੀਂ ਮਿਲਿਆ"
+        r"પૃષ્ઠ|પેજ|ಪುಟ|പേജ്|പേജ|ਪੰਨਾ",
+        "મળ્યું નથી|ಕಂಡುಬಂದಿಲ್ಲ|ಸಿಗಲಿಲ್ಲ|കണ്ടെത്തിയില്ല"
+        r"|കണ്ടെത്താനായില്ല|ਨਹੀਂ ਮਿਲਿਆ",
     ),
     _language(r"หน้า|เพจ|เว็บ|ข้อมูล|บทความ|ໜ້າ|ទំព័រ", "ไม่พบ|ไม่มี|ບໍ່ພົບ|រកមិនឃើញ"),
     _language(

@@ -27,7 +27,8 @@ NOTICES = re.compile(
             rf"(?:buy|purchase|own|get|acquire) (?:this domain(?: name)?|{NAME})(?: (?:now"
             rf"|today).*)?",
             r"(?:is this your|interested in (?:buying )?this) (?:domain|website)\b.*",
-            r"(?:expired|parked|suspended) (?:domain|website|page|site)|domain (?:parking|expired)",
+            r"(?:expired|parked|suspended) (?:domain|website|page|site)(?: name)?(?: (?:at|on"
+            r"|with) .*)?|domain (?:parking|expired)",
             r"(?:web)?site (?:has )?expired|site (?:disabled|not published|suspended|not found)",
             r"account (?:has been )?suspended|this site is (?:suspended|no longer available)",
             r"this (?:store|shop) is (?:currently )?unavailable|only one step left",
