@@ -1,11 +1,10 @@
 """Everything that the README shows is run, in the order in which it stands there.
 
-    CLIP_REWRITE_README=1 python -m pytest tests/test_readme.py
+    CLIP_REWRITE_DOCS=1 python -m pytest tests/test_readme.py
 
 puts what the program prints today into the README.
 """
 
-import os
 import re
 import shutil
 import subprocess
@@ -25,9 +24,8 @@ from clippings.importers import IMPORTERS
 from clippings.links.reasons import REASONS
 from clippings.reports import REPORTS
 from clippings.settings import Settings, settings_beside
+from tests.documents import README, ROOT, blocks, hold_sessions, said_by_shell
 
-ROOT = Path(__file__).resolve().parent.parent
-README = ROOT / "README.md"
 NEWS = "https://news.example"
 ARTICLE = """<!doctype html>
 <html lang="en">
@@ -53,11 +51,6 @@ DRAFT = """\
   date: 2022-02-30
   lang: en
 """
-
-
-def blocks(language: str) -> list[str]:
-    """The fenced blocks of a language, as they stand in the README."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -101,42 +94,15 @@ def printed_by(command: str, project: Path, news: str) -> str:
     asked = command.replace(NEWS, news)
     if NEWS in command or "check-links" in command:
         asked += " --allow-private 127.0.0.1"
-    environment = {
-        **os.environ,
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "NO_COLOR": "1",
-        "TERM": "dumb",
-        "EDITOR": "true",
-    }
-    environment.pop("GITHUB_ACTIONS", None)
-    done = subprocess.run(
-        asked,
-        shell=True,
-        cwd=project,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    return re.sub(r"\d+\.\d s\b", "0.1 s", done.stdout.replace(news, NEWS))
+    return re.sub(r"\d+\.\d s\b", "0.1 s", said_by_shell(asked, project).replace(news, NEWS))
 
 
 def test_every_session_prints_what_the_readme_shows(project: Path, news: str) -> None:
-    text = README.read_text()
-    for session in blocks("console"):
-        commands = [line[2:] for line in session.splitlines() if line.startswith("$ ")]
-        assert commands
-        run = "".join(f"$ {line}\n{printed_by(line, project, news)}" for line in commands)
-        if os.environ.get("CLIP_REWRITE_README"):
-            text = text.replace(session, run)
-            README.write_text(text)
-        else:
-            assert run == session
+    hold_sessions(README, lambda command: printed_by(command, project, news))
 
 
 def test_the_example_of_the_data_file_is_valid(tmp_path: Path) -> None:
-    for number, example in enumerate(blocks("yaml")):
+    for number, example in enumerate(blocks(README, "yaml")):
         if not example.startswith("- id:"):
             continue
         file = tmp_path / f"example-{number}.yaml"
@@ -149,12 +115,12 @@ def test_the_example_of_the_data_file_is_valid(tmp_path: Path) -> None:
 def test_the_python_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "data", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
-    for example in blocks("python"):
+    for example in blocks(README, "python"):
         exec(compile(example, "README.md", "exec"), {})
 
 
 def test_the_settings_are_read_as_shown(tmp_path: Path) -> None:
-    (example,) = blocks("toml")
+    (example,) = blocks(README, "toml")
     (tmp_path / "pyproject.toml").write_text(example)
     file = tmp_path / "docs" / "press.yaml"
     assert settings_beside(file) == Settings(file, "https://example.org/media/")
