@@ -4,7 +4,6 @@ from clippings import output
 from clippings.adding.draft import Draft, Known, checked
 from clippings.adding.fetching import Piece
 from clippings.quotes import QuoteMatch, check_quotes
-from clippings.quotes.marking import marked
 from clippings.quotes.telling import elided
 from clippings.values import Plain
 
@@ -40,11 +39,15 @@ def _takes_the_pages() -> bool:
 
 def _say(text: str, match: QuoteMatch) -> None:
     if match.verdict == "changed":
+        from clippings.quotes.marking import marked
+
         ours, theirs = marked(text, match.words)
         output.say("clip: the page has the quote in other words")
         output.say(f"  given   {ours}\n  page    {theirs}")
     elif match.verdict == "unreadable":
-        output.say(f"clip: the page does not show its text, so “{text}” was not looked for")
+        output.say(
+            f"clip: the page does not show all of its text; “{text}” is not in what it shows"
+        )
     else:
         output.say(f"clip: the page does not have “{text}”")
 

@@ -26,11 +26,16 @@ def may_end(text: Folded, number: int) -> bool:
 
 
 def loses_negation(page: Folded, number: int, quote: Folded) -> bool:
-    """Whether the quote begins a sentence of its own right after a “not” of the page."""
-    if not number or not page.between(number).isspace():
+    """Whether the quote begins a sentence of its own right after a “not” of the page.
+
+    Scripts without capitals do not tell where a sentence begins: there any quote may be one.
+    """
+    if not number or page.between(number).strip():
         return False
-    begins = quote.word(0)[:1].isupper() and page.word(number)[:1].islower()
-    return begins and is_negation(page.word(number - 1))
+    ours, theirs = quote.word(0)[:1], page.word(number)[:1]
+    begins = ours.isupper() and theirs.islower()
+    has_no_capitals = ours.isalpha() and ours.upper() == ours.lower()
+    return (begins or has_no_capitals) and is_negation(page.word(number - 1))
 
 
 def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:

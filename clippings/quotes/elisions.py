@@ -13,7 +13,7 @@ _SAID = r"[(\[（［〔【]\s?(?:[中前後]?略|중략|생략|omissis|snip)\s?[
 
 # Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust,
 # nor is a “not”.
-INSERT = re.compile(
+INSERT = (
     rf"\[(?![\s.…⋯]*\])(?![^\[\]]*?(?<![^\W_])(?i:{NEGATION}))[^\[\]\d%‰°$€£¥]{{1,80}}\]"
     r"|\((?i:sic!?|(?:emphasis|italics) (?:added|mine|ours)|c['’]est (?:moi|nous) qui \w+)\)"
     r"|(?<=[一-鿿々])[(（][ぁ-ゖー]{1,20}[)）]"  # how a name is read, which a page has as ruby
@@ -23,12 +23,13 @@ STAND_IN = "⟨⋯⟩"  # an elision of a few words
 
 def without(quote: str, inserts: Container[str]) -> str:
     """The quote without these words in brackets."""
-    return INSERT.sub(lambda insert: " " if insert[0] in inserts else insert[0], quote)
+    return re.sub(INSERT, lambda insert: " " if insert[0] in inserts else insert[0], quote)
 
 
 def with_stand_ins(quote: str, inserts: Container[str]) -> str:
     """The quote with an elision for each of these: the page has “them” for “[the staff]”."""
-    return INSERT.sub(lambda insert: f" {STAND_IN} " if insert[0] in inserts else insert[0], quote)
+    stand_in = f" {STAND_IN} "
+    return re.sub(INSERT, lambda insert: stand_in if insert[0] in inserts else insert[0], quote)
 
 
 def is_stand_in(between: str) -> bool:

@@ -11,9 +11,8 @@ _WORDS = (
 NEGATION = (
     rf"(?:{_WORDS})(?![^\W_])|n['’]|[^\W_]+n['’]t\b|没有?|沒有?|[不并未]|ない|ません|않|아니|ไม่"
 )
-_NEGATION = re.compile(NEGATION, re.IGNORECASE)
 
 
 def is_negation(word: str) -> bool:
     """Whether the word is one of them."""
-    return _NEGATION.fullmatch(word) is not None
+    return re.fullmatch(NEGATION, word, re.IGNORECASE) is not None

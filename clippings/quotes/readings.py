@@ -75,7 +75,7 @@ def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
         return find_passage(page, fold_quote(quote, text.grouping))
 
     passage = found(quote)
-    inserts = [insert for insert in INSERT.findall(quote) if insert not in page.text]
+    inserts = [insert for insert in re.findall(INSERT, quote) if insert not in page.text]
     if passage or not inserts:
         return passage
     passage = found(without(quote, inserts)) or found(with_stand_ins(quote, inserts))

@@ -1,5 +1,6 @@
 """Stored quotes as findings, and in words."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from clippings.addresses import masked
@@ -13,7 +14,7 @@ USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
-_MARKS = {"dots": ELISION, "brackets": INSERT}
+_MARKS = {"dots": ELISION.pattern, "brackets": INSERT}
 _WAYS_OUT = {
     "typography": "take over the page's own quotation marks, dashes and spaces",
     "changed": "compare it with the page and correct the quote",
@@ -63,8 +64,9 @@ def sentence(quote: StoredQuote) -> str:
             return f"{page} {_told(quote.match.differences)}"
         case "absent":
             return f"{page} does not have “{text}”"
-    why = masked(quote.reason) or f"{page} does not show its text"
-    return f"“{text}” was not looked for: {why}"
+    if quote.reason:
+        return f"“{text}” was not looked for: {masked(quote.reason)}"
+    return f"{page} does not show all of its text, and “{text}” is not in what it shows"
 
 
 def elided(quote: str, match: QuoteMatch) -> str:
@@ -73,7 +75,7 @@ def elided(quote: str, match: QuoteMatch) -> str:
     Empty where the quote has no dots and no words in brackets, or does not stand.
     """
     left_out = [words for words in match.elided if words]
-    marks = [name for name, mark in _MARKS.items() if mark.search(quote)]
+    marks = [name for name, mark in _MARKS.items() if re.search(mark, quote)]
     if not (match.stands and left_out and marks):
         return ""
     told = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
@@ -91,8 +93,9 @@ def _told(differences: tuple[Difference, ...]) -> str:
 
 
 def _difference(difference: Difference) -> str:
-    if not difference.ours:
-        return f"also says “{difference.theirs}”"
-    if not difference.theirs:
-        return f"does not say “{difference.ours}”"
-    return f"says “{difference.theirs}” where the quote says “{difference.ours}”"
+    ours, theirs = (_shortened(words, _LONGEST) for words in (difference.ours, difference.theirs))
+    if not ours:
+        return f"also says “{theirs}”"
+    if not theirs:
+        return f"does not say “{ours}”"
+    return f"says “{theirs}” where the quote says “{ours}”"

@@ -10,7 +10,7 @@ from clippings.quotes.stored import VERDICTS, StoredQuote
 from clippings.quotes.telling import elided, sentence
 from clippings.reports.outcome import counted
 
-_COLUMNS = 96
+_COLUMNS = 80
 
 
 def write(quotes: Sequence[StoredQuote]) -> str:
@@ -24,9 +24,8 @@ def write(quotes: Sequence[StoredQuote]) -> str:
 def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
     for quote in quotes:
         if told := elided(quote.quote, quote.match):
-            yield "\n".join(
-                [inert(f"{_place(quote)}elided {quote.id} {quote.field}"), *_paragraph("", told)]
-            )
+            head = inert(f"{_place(quote)}elided {quote.id} {quote.field}")
+            yield "\n".join([head, *_paragraph("", told), *_paragraph("file: ", quote.quote)])
 
 
 def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:

@@ -80,9 +80,10 @@ def test_a_changed_quote_is_shown_beside_the_words_of_the_page(
     assert done.out.replace(server.url(""), "http://host") == (
         "data/clippings.yaml:3: changed piece-1 quote\n"
         "    the page says “178” where the quote says “176”; also says “not”\n"
-        "    file: The model has [-176-] billion parameters, and it is the largest of them.\n"
-        "    page: The model has {+178+} billion parameters, and it is {+not+} the largest of"
-        " them.\n"
+        "    file: The model has [-176-] billion parameters, and it is the largest of\n"
+        "          them.\n"
+        "    page: The model has {+178+} billion parameters, and it is {+not+} the\n"
+        "          largest of them.\n"
         "    http://host/page\n"
         "\n"
         "1 quote: 1 changed\n"
@@ -94,6 +95,7 @@ def test_what_an_elision_leaves_out_is_told(file: Path, server: FaultServer, cli
     assert clip("check-quotes", *ALLOW).out == (
         "data/clippings.yaml:3: elided piece-1 quote\n"
         "    in place of the dots the page has “not”\n"
+        "    file: and it is … the largest of them.\n"
         "\n"
         "1 quote: 1 typography\n"
     )
@@ -137,7 +139,7 @@ def test_a_saved_copy_that_is_no_better_changes_nothing(
     _write(file, _entry(server.url("/wall"), STANDS, archive=server.url("/gone")))
     done = clip("check-quotes", *ALLOW)
     assert done.code == 0
-    assert "the server does not let programs in (403)" in done.out
+    assert "the server does not let\n    programs in (403)" in done.out
 
 
 def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, clip: Clip) -> None:

@@ -283,6 +283,8 @@ def test_what_stands_between_dashes_is_left_out_only_if_it_says_who_speaks() -> 
         ("He is not guilty of the crime", "Guilty of the crime", "not"),
         ("Er ist nicht schuldig an der Tat", "Schuldig an der Tat", "nicht"),
         ("Nem bűnös az ügyben, mondta.", "Bűnös az ügyben, mondta.", "Nem"),
+        ("لن يستقيل العمدة يوم الجمعة", "يستقيل العمدة يوم الجمعة", "لن"),
+        ("市长不会在星期五辞职", "会在星期五辞职", "不"),
     ],
 )
 def test_a_sentence_does_not_begin_after_its_negation(

@@ -52,7 +52,8 @@ def _stored(match: QuoteMatch, *, reason: str = "", is_copy: bool = False) -> St
         ),
         (
             _stored(QuoteMatch(verdict="unreadable")),
-            "“It has 176 parts” was not looked for: the page does not show its text",
+            "the page does not show all of its text, "
+            "and “It has 176 parts” is not in what it shows",
         ),
         (
             _stored(QuoteMatch(verdict="unreadable"), reason="the page is gone (404)"),
