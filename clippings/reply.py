@@ -8,6 +8,7 @@ End: TypeAlias = Literal["whole", "capped", "cut", "slow", "garbled"]
 """How a body ended: where it should, at our limit, too early, too late, or in bytes of no sense."""
 
 Cause: TypeAlias = Literal[
+    "not-web",
     "bad-address",
     "private-address",
     "no-such-name",

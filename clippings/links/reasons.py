@@ -71,6 +71,7 @@ REASONS: dict[str, Reason] = {
     "failing-for-days": Reason("dead", "it has failed on three days"),
     "outside": Reason("refused", "the file lies outside of the repository"),
     "not-web": Reason("refused", "only http and https are asked"),
+    "redirect-off-web": Reason("refused", "it leads to what is no http or https address"),
     "bad-address": Reason("refused", "this is not an address that can be asked"),
     "private-address": Reason("refused", "the address is not public"),
 }

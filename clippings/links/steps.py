@@ -92,7 +92,10 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
     if target is None:
         return Settled("redirect-without-target")
     if not is_web_address(target):
-        return Settled("not-web" if ":" in target else "redirect-without-target")
+        off_web = ":" in target
+        return (
+            Settled("redirect-off-web", target) if off_web else Settled("redirect-without-target")
+        )
     again = journey.goes_in_circles(reply)
     if again or len(journey.hops) >= MOST_HOPS:
         through_login = any(is_login_address(hop.url) for hop in journey.hops[1:])

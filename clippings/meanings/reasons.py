@@ -89,8 +89,12 @@ MEANINGS: Mapping[str, Meaning] = {
         "Move the file into the repository, and correct the path.",
     ),
     "not-web": Meaning(
-        "It begins with, or leads to, another scheme, such as `ftp:`.",
+        "It begins with another scheme, such as `ftp:`.",
         "Give an address that a browser opens, or the path of a copy as `file`.",
+    ),
+    "redirect-off-web": Meaning(
+        "It redirects to another scheme, such as `ftp:` or `file:`, which is never followed.",
+        "Open it in a browser, and give the address where the page is.",
     ),
     "bad-address": Meaning(
         "It has no host, or characters that no address can have.", "Correct the address."

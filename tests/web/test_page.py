@@ -32,6 +32,8 @@ ANSWERS: dict[str, Answer] = {
     "/cookie": _with_cookie,
     "/reset": reset,
     "/out": sent_on("http://10.0.0.1/"),
+    "/to-file": sent_on("file:///etc/passwd"),
+    "/to-ftp": sent_on("ftp://127.0.0.1/"),
 }
 
 
@@ -66,6 +68,8 @@ def test_an_answer_that_is_no_page_has_its_status(
     [
         ("/reset", "connection reset"),
         ("/out", "private address"),
+        ("/to-file", "not web"),
+        ("/to-ftp", "not web"),
         ("/loop", "exceeded maximum allowed redirects"),
     ],
 )
