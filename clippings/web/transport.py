@@ -48,7 +48,7 @@ class PinnedTransport(httpx.AsyncBaseTransport):
 
 def _place(url: httpx.URL) -> Place:
     if url.scheme not in ("http", "https"):
-        raise Failure("not-web", f"it leads to {url}")
+        raise Failure("not-web", f"it leads to {url.scheme}:")
     port = url.port or (443 if url.scheme == "https" else 80)
     return Place(url.scheme, url.raw_host.decode("ascii").strip("[]"), port)
 

@@ -6,7 +6,7 @@ import pytest
 
 from clippings.links.link import Link, Target
 from clippings.links.reasons import REASONS
-from tests.links.asking import verdicts
+from tests.links.asking import SHORT, verdicts
 from tests.links.cases import (
     Case,
     addresses,
@@ -31,11 +31,16 @@ def found() -> dict[str, Link]:
 
     async def ask() -> dict[str, Link]:
         async with running(ANSWERS) as server:
-            targets = [Target(url=server.url(case.path), expects=case.expects) for case in CASES]
-            targets.append(Target(url=server.url("/password").replace("://", "://ann:secret@")))
-            links = await verdicts(targets)
+            targets = {
+                case: Target(url=server.url(case.path), expects=case.expects) for case in CASES
+            }
+            secret = Target(url=server.url("/password").replace("://", "://ann:secret@"))
+            endless = [target for case, target in targets.items() if case.endless]
+            others = [target for case, target in targets.items() if not case.endless]
+            runs = verdicts(endless, limits=SHORT), verdicts([*others, secret])
+            early, rest = await asyncio.gather(*runs)
             base = server.url("")
-        return {link.url.removeprefix(base): link for link in links.values()}
+        return {url.removeprefix(base): link for url, link in (early | rest).items()}
 
     return asyncio.run(ask())
 

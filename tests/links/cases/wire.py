@@ -25,7 +25,12 @@ CASES = [
     Case("/cut-header", "cut-header", b"HTTP/1.1 200 OK\r\nContent-Type: te"),
     Case("/cut-body", "ok", b"HTTP/1.1 200 OK\r\nContent-Length : 90000\r\n\r\n" + FINE.encode()),
     Case("/cut-empty", "cut-body", b"HTTP/1.1 200 OK\r\nContent-Length : 90000\r\n\r\n"),
-    Case("/too-short-length", "ok", reply(FINE).replace(b"Length: ", b"Length: 1")[:-100]),
+    Case(
+        "/too-short-body",
+        "ok",
+        reply(FINE).replace(b"Length: ", b"Length: 1")[:-100],
+        endless=True,  # the connection stays open
+    ),
     Case(
         "/two-lengths",
         "ok",
@@ -46,15 +51,25 @@ CASES = [
         "ok",
         dripping(b"HTTP/1.1 200 OK\r\n\r\n" + FINE.encode(), b"<p>more</p>" * 999, 0),
     ),
-    Case("/dripping-body", "ok", dripping(b"HTTP/1.1 200 OK\r\n\r\n" + FINE.encode())),
-    Case("/dripping-header", "timeout", dripping(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n")),
-    Case("/dripping-slowly", "timeout", dripping(b"HTTP", b" ")),
+    Case(
+        "/dripping-body",
+        "ok",
+        dripping(b"HTTP/1.1 200 OK\r\n\r\n" + FINE.encode()),
+        endless=True,
+    ),
+    Case(
+        "/dripping-header",
+        "timeout",
+        dripping(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n"),
+        endless=True,
+    ),
+    Case("/dripping-slowly", "timeout", dripping(b"HTTP", b" "), endless=True),
     Case("/endless-interim", "not-http", dripping(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", 0)),
     Case(
         "/interim", "ok", b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\nhello"
     ),
     Case("/slow-first-byte", "ok", silent_for(0.3, reply(FINE))),
-    Case("/silent", "timeout", silent_for(1.2)),
+    Case("/silent", "timeout", silent_for(1.2), endless=True),
     Case("/silent-once", "ok", in_turn(b"HTTP/1.1 200", reply(FINE))),
     Case("/gzip", "ok", reply(gzip.compress(FINE.encode()), 200, "Content-Encoding: gzip")),
     Case(
