@@ -18,12 +18,24 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
+class Excuse(NamedTuple):
+    """Why a comment of the file has something ignored, and its last day (ISO 8601) or `""`."""
+
+    until: str
+    reason: str
+
+    def __str__(self) -> str:
+        """`until 2027-01-01: the outlet is repairing it`."""
+        return f"until {self.until or 'further notice'}: {self.reason or 'no reason is given'}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Finding:
     """What is wrong, how bad it is, where it stands and the way out.
 
     `id` is the clipping's, `field` a path such as `image.src`; both may be empty. `fix` is the text
-    that puts the field right without loss, None where that takes a person's judgement.
+    that puts the field right without loss, None where that takes a person's judgement. `ignored` is
+    there when a comment of the file says that nobody need mind.
     """
 
     message: str
@@ -34,3 +46,4 @@ class Finding:
     id: str = ""
     field: str = ""
     fix: str | None = None
+    ignored: Excuse | None = None

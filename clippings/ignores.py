@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue
-from clippings.finding import Finding
+from clippings.finding import Excuse, Finding
 
 _COMMENT = (
     r"(?:^|\s)#\s*clip:\s*ignore\b(?:\s+(?P<rules>(?!until\b)[\w-]+(?:\s*,\s*[\w-]+)*))?"
@@ -33,6 +33,11 @@ class Ignore(NamedTuple):
     until: PartialDate | None = None
     reason: str = ""
 
+    @property
+    def excuse(self) -> Excuse:
+        """What to tell of it."""
+        return Excuse(str(self.until or ""), self.reason)
+
     def expired(self, today: PartialDate) -> bool:
         """Whether its last day is over."""
         return bool(self.until and self.until < today and not self.until.covers(today))
@@ -53,22 +58,29 @@ def ignores_in(lines: Sequence[str]) -> Iterator[Ignore]:
 
 
 def without_ignored(
-    findings: Iterable[Finding], ignores: Iterable[Ignore], entry_lines: Sequence[int]
+    findings: Iterable[Finding], ignores: Sequence[Ignore], entry_lines: Sequence[int]
 ) -> list[Finding]:
-    """The findings that none of the comments is about.
+    """The findings that none of the comments is about."""
+    return [
+        finding
+        for finding in findings
+        if not find_ignore((finding.rule,), finding.place.line, ignores, entry_lines)
+    ]
+
+
+def find_ignore(
+    names: Iterable[str], line: int, ignores: Iterable[Ignore], entry_lines: Sequence[int]
+) -> Ignore | None:
+    """The comment that has one of these names ignored on a line.
 
     `entry_lines` are the first lines of the entries, rising; a comment on one of them holds for all
     lines of that entry.
     """
-    ignored = {(rule, one.about) for one in ignores for rule in one.rules if rule not in NEVER}
-
-    def is_ignored(finding: Finding) -> bool:
-        line = finding.place.line
-        entry = bisect_right(entry_lines, line)
-        first = entry_lines[entry - 1] if entry else line
-        return bool(ignored & {(finding.rule, line), (finding.rule, first)})
-
-    return [finding for finding in findings if not is_ignored(finding)]
+    wanted = set(names) - NEVER
+    entry = bisect_right(entry_lines, line)
+    first = entry_lines[entry - 1] if entry else line
+    about = (one for one in ignores if one.about in (line, first))
+    return next((one for one in about if not wanted.isdisjoint(one.rules)), None)
 
 
 def _line_with_value(lines: Sequence[str], number: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from clippings import output
 from clippings.finding import Finding
-from clippings.reports import Outcome, find_report
+from clippings.reports import find_report, outcome_of
 
 
 def print_report(
@@ -15,7 +15,7 @@ def print_report(
 
     Raises ClipError for an unknown name.
     """
-    outcome = Outcome(findings=findings, counts=counts, colour=shows_colour())
+    outcome = outcome_of(findings, counts, colour=shows_colour())
     output.write(find_report(format_name or usual_format())(outcome), safe=True)
 
 
@@ -32,5 +32,6 @@ def shows_colour() -> bool:
 
 
 def exit_code(findings: Sequence[Finding], *, strict: bool = False) -> int:
-    """1 where there is an error, or with `strict` anything at all; else 0."""
-    return int(any(strict or finding.severity == "error" for finding in findings))
+    """1 where there is an error, or with `strict` anything at all, that is not ignored; else 0."""
+    open_ones = (finding for finding in findings if not finding.ignored)
+    return int(any(strict or finding.severity == "error" for finding in open_ones))

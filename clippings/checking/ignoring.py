@@ -1,27 +1,27 @@
-"""Which verdicts on a place of the data file a comment there has ignored."""
+"""Which verdicts and reasons on a place of the data file a comment there has ignored."""
 
 from collections.abc import Callable
 from typing import TypeAlias
 
 from clippings.data_file.snapshot import Snapshot
 from clippings.dates import today
-from clippings.finding import Finding, Place
-from clippings.ignores import ignores_in, without_ignored
+from clippings.finding import Excuse, Place
+from clippings.ignores import find_ignore, ignores_in
 
-Ignored: TypeAlias = Callable[[Place, str], bool]
+Excused: TypeAlias = Callable[[Place, tuple[str, ...]], Excuse | None]
 
 
-def ignoring(snapshot: Snapshot) -> Ignored:
-    """Whether `# clip: ignore VERDICT until …` stands at a place, or before the whole entry."""
+def excused_in(snapshot: Snapshot) -> Excused:
+    """What `# clip: ignore NAME until …` says at a place, or before the whole entry, of a name."""
     lines = snapshot.document.text.split("\n")
     now = today()
     ignores = [ignore for ignore in ignores_in(lines) if not ignore.expired(now)]
     if not ignores:
-        return lambda place, verdict: False
+        return lambda place, names: None
     starts = [clipping.place("").line for clipping in snapshot.collection.clippings]
 
-    def ignored(place: Place, verdict: str) -> bool:
-        finding = Finding(message="", rule=verdict, place=place)
-        return not without_ignored([finding], ignores, starts)
+    def excused(place: Place, names: tuple[str, ...]) -> Excuse | None:
+        ignore = find_ignore(names, place.line, ignores, starts)
+        return ignore and ignore.excuse
 
-    return ignored
+    return excused

@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from clippings.checking.ignoring import Ignored, ignoring
+from clippings.checking.ignoring import Excused, excused_in
 from clippings.checking.link_asking import Asked, ask_all
 from clippings.checking.link_memory import recall, remember
 from clippings.checking.quote_checking import check_on_copies, readings_of_pages
-from clippings.checking.quote_report import with_ignored
+from clippings.checking.quote_report import with_excuses
 from clippings.clipping import Clipping
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError, NoNetwork
@@ -65,11 +65,11 @@ def check(
     asked = _ask_stale(targets, wish, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, wish.allow_private, ask=not asked.interrupted)
-    ignored = ignoring(snapshot)
+    excused = excused_in(snapshot)
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
-        links=tuple(_marked(link, ignored) for link in links),
-        quotes=tuple(one for one in with_ignored(quotes, ignored) if not one.match.stands),
+        links=tuple(_marked(link, excused) for link in links),
+        quotes=tuple(one for one in with_excuses(quotes, excused) if not one.match.stands),
         unasked=len(targets) - len(asked.links),
     )
     return Found(checked, asked.interrupted or stopped)
@@ -138,8 +138,11 @@ def _line(link: Link) -> int:
     return link.uses[0].place.line if link.uses else 0
 
 
-def _marked(link: Link, ignored: Ignored) -> Link:
-    if not any(ignored(use.place, link.verdict) for use in link.uses):
+def _marked(link: Link, excused: Excused) -> Link:
+    """The link, its uses marked where a comment has its verdict or its reason ignored."""
+    names = (link.verdict, link.reason)
+    excuses = [excused(use.place, names) for use in link.uses]
+    if not any(excuses):
         return link
-    uses = tuple(use._replace(ignored=ignored(use.place, link.verdict)) for use in link.uses)
-    return link._replace(uses=uses)
+    pairs = zip(link.uses, excuses, strict=True)
+    return link._replace(uses=tuple(use._replace(ignored=excuse) for use, excuse in pairs))

@@ -8,7 +8,7 @@ from clippings.links import json_report, text_report
 from clippings.links.checked import Checked
 from clippings.links.telling import findings_of
 from clippings.reporting import exit_code, print_report, usual_format
-from clippings.reports import Outcome, find_report
+from clippings.reports import Outcome, find_report, outcome_of
 
 _OURS = {"text": text_report.write, "json": json_report.write}
 
@@ -23,7 +23,7 @@ def tell(checked: Checked, fail_on: frozenset[str], format_name: str) -> int:
     else:
         print_report(findings, counts, name)
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-        _summarise(Path(summary), Outcome(findings=findings, counts=counts))
+        _summarise(Path(summary), outcome_of(findings, counts))
     return exit_code(findings)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings import output
-from clippings.checking.ignoring import Ignored
+from clippings.checking.ignoring import Excused
 from clippings.quotes import json_report, text_report
 from clippings.quotes.stored import StoredQuote
 from clippings.quotes.telling import findings_of
@@ -23,8 +23,8 @@ def tell(quotes: Sequence[StoredQuote], fail_on: frozenset[str], format_name: st
     return exit_code(findings)
 
 
-def with_ignored(quotes: Sequence[StoredQuote], ignored: Ignored) -> tuple[StoredQuote, ...]:
+def with_excuses(quotes: Sequence[StoredQuote], excused: Excused) -> tuple[StoredQuote, ...]:
     """The quotes, marked where a comment of the file has their verdict ignored."""
     return tuple(
-        quote._replace(ignored=ignored(quote.place, quote.match.verdict)) for quote in quotes
+        quote._replace(ignored=excused(quote.place, (quote.match.verdict,))) for quote in quotes
     )

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from clippings import options
-from clippings.checking.ignoring import ignoring
+from clippings.checking.ignoring import excused_in
 from clippings.checking.quote_checking import check_stored_quotes
-from clippings.checking.quote_report import tell, with_ignored
+from clippings.checking.quote_report import tell, with_excuses
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
 from clippings.quotes.telling import failing_verdicts
@@ -42,6 +42,6 @@ def run(
     store = options.open_store(file)
     clippings = options.named_or_chosen(store, ids, filters)
     checked = check_stored_quotes(clippings, tuple(allow_private or ()))
-    quotes = with_ignored(checked.quotes, ignoring(store.snapshot))
+    quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     code = tell(quotes, failing, format_name)
     return INTERRUPTED if checked.interrupted else code

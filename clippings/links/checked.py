@@ -19,8 +19,11 @@ class Checked(NamedTuple):
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many links, and how many of each verdict that occurs."""
+        """How many links, how many of each verdict that occurs, how many of them are ignored."""
         counts = Counter[str](link.verdict for link in self.links)
         counts.update(quote.match.verdict for quote in self.quotes)
-        unasked = {"unasked": self.unasked} if self.unasked else {}
-        return {"links": len(self.links), **dict(sorted(counts.items())), **unasked}
+        ignored = sum(link.ignored for link in self.links)
+        ignored += sum(quote.ignored is not None for quote in self.quotes)
+        besides = {"ignored": ignored, "unasked": self.unasked}
+        told = {what: number for what, number in besides.items() if number}
+        return {"links": len(self.links), **dict(sorted(counts.items())), **told}

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 
 from clippings.addresses import masked
 from clippings.errors import ClipError
+from clippings.excuses import read_excuse, shape_of_excuse
 from clippings.finding import Place
 from clippings.inert import inert_json
 from clippings.json_values import (
-    read_flag,
     read_list,
     read_mapping,
     read_number,
@@ -62,7 +62,7 @@ def _use(use: Use) -> dict[str, object]:
         "field": use.field,
         "file": place.file,
         "line": place.line,
-        "ignored": use.ignored,
+        **shape_of_excuse(use.ignored),
     }
 
 
@@ -125,5 +125,5 @@ def _read_use(shape: Mapping[str, object]) -> Use:
         id=read_text(shape["id"]),
         field=read_text(shape["field"]),
         place=Place(file=read_text(shape["file"]), line=read_whole(shape["line"])),
-        ignored=read_flag(shape["ignored"]),
+        ignored=read_excuse(shape),
     )

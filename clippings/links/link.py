@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from clippings.finding import NOWHERE, Place
+from clippings.finding import NOWHERE, Excuse, Place
 
 Verdict: TypeAlias = Literal[
     "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
@@ -11,12 +11,12 @@ Expects: TypeAlias = Literal["page", "image"]
 
 
 class Use(NamedTuple):
-    """Where an address stands; `ignored` when a comment there says so."""
+    """Where an address stands; `ignored` is there when a comment says so."""
 
     id: str
     field: str
     place: Place = NOWHERE
-    ignored: bool = False
+    ignored: Excuse | None = None
 
 
 class Target(NamedTuple):
@@ -57,4 +57,4 @@ class Link(NamedTuple):
     @property
     def ignored(self) -> bool:
         """Whether nobody wants to hear of it."""
-        return bool(self.uses) and all(use.ignored for use in self.uses)
+        return bool(self.uses) and all(use.ignored is not None for use in self.uses)

@@ -22,7 +22,10 @@ _WAYS_OUT = {
 
 
 def findings_of(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
-    """A finding for every use of a link that is not fine, and for every quote that differs."""
+    """A finding for every use of a link that is not fine, and for every quote that differs.
+
+    What a comment has ignored is among them, marked.
+    """
     found = [*_of_links(checked, fail_on), *quotes.findings_of(checked.quotes, fail_on)]
     return sorted(found, key=lambda finding: finding.place.line)
 
@@ -33,8 +36,6 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
         if link.verdict in FINE and not failing:
             continue
         for use in link.uses:
-            if use.ignored:
-                continue
             yield Finding(
                 rule=link.verdict,
                 severity=_severity(failing),
@@ -43,6 +44,7 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
                 place=use.place,
                 id=use.id,
                 field=use.field,
+                ignored=use.ignored,
             )
 
 

@@ -1,11 +1,11 @@
 """The check for people: what is not fine, grouped by verdict, each with clipping and line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.links.checked import Checked
-from clippings.links.link import Use
+from clippings.links.link import Link, Use
 from clippings.links.policy import VERDICTS
 from clippings.links.telling import sentence
 from clippings.quotes.text_report import paragraphs
@@ -17,6 +17,8 @@ _GROUPS = tuple(verdict for verdict in reversed(VERDICTS) if verdict != "alive")
 def write(checked: Checked) -> str:
     """Groups, the gravest last, where they are read first, the quotes, and a line that sums up."""
     parts = ["\n".join(_group(checked, verdict)) for verdict in _in_order(checked)]
+    if ignored := [link for link in checked.links if link.ignored]:
+        parts.insert(0, "\n".join(_ignored(ignored)))
     return "\n\n".join([*parts, *paragraphs(checked.quotes), _summary(checked)]) + "\n"
 
 
@@ -35,9 +37,18 @@ def _group(checked: Checked, verdict: str) -> Iterator[str]:
         yield from (f"    {_where(use)}" for use in link.uses)
 
 
+def _ignored(links: Sequence[Link]) -> Iterator[str]:
+    yield f"ignored ({len(links)})"
+    for link in links:
+        yield f"  {inert(masked(link.url))}"
+        yield f"    {link.verdict}, {link.reason}: {inert(sentence(link))}"
+        yield from (f"    {_where(use)}" for use in link.uses)
+
+
 def _where(use: Use) -> str:
     where = f"{use.place.file}:{use.place.line} " if use.place.line else ""
-    return inert(f"{where}{use.id} {use.field}".strip())
+    excuse = f", {use.ignored}" if use.ignored else ""
+    return inert(f"{where}{use.id} {use.field}{excuse}".strip())
 
 
 def _summary(checked: Checked) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from clippings.clipping import Clipping
-from clippings.finding import Place
+from clippings.finding import Excuse, Place
 from clippings.quotes.match import QuoteMatch, QuoteVerdict
 
 VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
@@ -31,8 +31,8 @@ class Reading(NamedTuple):
 class StoredQuote(NamedTuple):
     """A quote of the data file, how it stands to the page at `url`, and where it is written.
 
-    `reason` says why a page could not be read; `is_copy` is true for a saved copy; `ignored` when
-    a comment at the quote says so.
+    `reason` says why a page could not be read; `is_copy` is true for a saved copy; `ignored` is
+    there when a comment at the quote says so.
     """
 
     id: str
@@ -43,7 +43,7 @@ class StoredQuote(NamedTuple):
     url: str
     reason: str = ""
     is_copy: bool = False
-    ignored: bool = False
+    ignored: Excuse | None = None
 
 
 def stored_quotes(clipping: Clipping, reading: Reading) -> Iterator[StoredQuote]:

@@ -29,10 +29,10 @@ def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
 
 
 def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:
-    """One for each quote that does not stand and is not ignored, the gravest last."""
-    amiss = [quote for quote in quotes if not (quote.match.stands or quote.ignored)]
+    """One for each quote that does not stand, the gravest last, what is ignored first."""
+    amiss = [quote for quote in quotes if not quote.match.stands]
     order = ("unreadable", "absent", "changed")
-    ordered = sorted(amiss, key=lambda quote: order.index(quote.match.verdict))
+    ordered = sorted(amiss, key=lambda one: (not one.ignored, order.index(one.match.verdict)))
     return ["\n".join(_lines(quote)) for quote in ordered]
 
 
@@ -46,8 +46,12 @@ def summary(quotes: Sequence[StoredQuote]) -> str:
 
 
 def _lines(quote: StoredQuote) -> Iterator[str]:
-    yield inert(f"{_place(quote)}{quote.match.verdict} {quote.id} {quote.field}")
+    told = f"ignored {quote.match.verdict}" if quote.ignored else quote.match.verdict
+    yield inert(f"{_place(quote)}{told} {quote.id} {quote.field}")
     yield from _paragraph("", sentence(quote))
+    if quote.ignored:
+        yield from _paragraph("", str(quote.ignored))
+        return
     if quote.match.verdict == "changed":
         from clippings.quotes.marking import marked
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from importlib import import_module
 
 from clippings.errors import ClipError
-from clippings.reports.outcome import Outcome
+from clippings.reports.outcome import Outcome, outcome_of
 from clippings.values import did_you_mean
 
-__all__ = ("REPORTS", "Outcome", "Report", "find_report")
+__all__ = ("REPORTS", "Outcome", "Report", "find_report", "outcome_of")
 
 Report = Callable[[Outcome], str]
 

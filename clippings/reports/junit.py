@@ -1,6 +1,7 @@
 """For CI services that show test results: JUnit XML, as Jenkins and GitLab read it.
 
-A finding is a test that failed; a warning is one that passed and has something to say.
+A finding is a test that failed; a warning is one that passed and has something to say; what is
+ignored is one that was skipped.
 """
 
 import re
@@ -15,13 +16,14 @@ _NOT_XML = re.compile("[\ufffe\uffff]")  # XML 1.0, production 2; `inert` has es
 
 def write(outcome: Outcome) -> str:
     """One suite; without findings one test that passed, as some services refuse an empty one."""
-    tests = len(outcome.findings) or 1
+    findings = [*outcome.findings, *outcome.ignored]
+    tests = len(findings) or 1
     given = {"name": "clip", "tests": str(tests), "failures": str(outcome.errors), "errors": "0"}
     suites = Element("testsuites", given)
-    suite = SubElement(suites, "testsuite", given)
-    for finding in outcome.findings:
+    suite = SubElement(suites, "testsuite", given, skipped=str(len(outcome.ignored)))
+    for finding in findings:
         _add_case(suite, finding)
-    if not outcome.findings:
+    if not findings:
         SubElement(suite, "testcase", classname="clip", name=outcome.sentence)
     indent(suites)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(suites, encoding="unicode")}\n'
@@ -32,11 +34,13 @@ def _add_case(suite: Element, finding: Finding) -> None:
     case = SubElement(suite, "testcase", classname=_safe(finding.place.file), name=_safe(name))
     told = f"{location(finding)}: {finding.message}\n{finding.hint}".strip()
     text = "\n".join(_safe(line) for line in told.split("\n"))
-    if finding.severity == "error":
+    if finding.ignored:
+        SubElement(case, "skipped", message=_safe(str(finding.ignored)))
+    if finding.ignored or finding.severity != "error":
+        SubElement(case, "system-out").text = text
+    else:
         failure = SubElement(case, "failure", type=finding.rule, message=_safe(finding.message))
         failure.text = text
-    else:
-        SubElement(case, "system-out").text = text
 
 
 def _safe(text: str) -> str:

@@ -1,6 +1,6 @@
 """What a check has come to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -10,12 +10,14 @@ from clippings.finding import Finding
 class Outcome(NamedTuple):
     """What was found in the order of the file; `counts` says how much was looked at, by what.
 
-    `colour` is for a terminal that shows it.
+    `ignored` is what comments of the file say that nobody need mind. `colour` is for a terminal
+    that shows it.
     """
 
     findings: Sequence[Finding] = ()
     counts: Mapping[str, int] = MappingProxyType({})
     colour: bool = False
+    ignored: Sequence[Finding] = ()
 
     @property
     def errors(self) -> int:
@@ -37,8 +39,19 @@ class Outcome(NamedTuple):
         """`4 clippings: 1 error, 2 warnings`."""
         found = {"errors": self.errors, "warnings": self.warnings}
         said = [counted(number, what) for what, number in found.items() if number]
+        said += [f"{len(self.ignored)} ignored"] if self.ignored else []
         looked_at = ", ".join(counted(number, what) for what, number in self.counts.items())
         return f"{looked_at}: {', '.join(said) or 'nothing found'}"
+
+
+def outcome_of(
+    findings: Iterable[Finding], counts: Mapping[str, int], *, colour: bool = False
+) -> Outcome:
+    """The outcome of a check, what is ignored told apart."""
+    apart: tuple[list[Finding], list[Finding]] = ([], [])
+    for finding in findings:
+        apart[finding.ignored is not None].append(finding)
+    return Outcome(findings=apart[0], counts=counts, colour=colour, ignored=apart[1])
 
 
 def counted(number: int, plural: str) -> str:

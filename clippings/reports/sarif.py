@@ -21,7 +21,8 @@ _SCHEMA = (
 
 def write(outcome: Outcome) -> str:
     """One log with one run."""
-    rules = sorted({finding.rule for finding in outcome.findings})
+    findings = [*outcome.findings, *outcome.ignored]
+    rules = sorted({finding.rule for finding in findings})
     shape: Shape = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -29,7 +30,7 @@ def write(outcome: Outcome) -> str:
             {
                 "tool": {"driver": _driver(rules)},
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(finding) for finding in outcome.findings],
+                "results": [_result(finding) for finding in findings],
             }
         ],
     }
@@ -52,6 +53,9 @@ def _result(finding: Finding) -> Shape:
         # Lines move with every new clipping; this stays the same finding.
         "partialFingerprints": {"clip/v1": f"{finding.rule}:{finding.id}:{finding.field}"},
     }
+    if finding.ignored:
+        excuse = inert(str(finding.ignored))
+        result["suppressions"] = [{"kind": "inSource", "justification": excuse}]
     if finding.place.file:
         result["locations"] = [{"physicalLocation": _physical(finding.place)}]
     return result

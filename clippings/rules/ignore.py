@@ -3,8 +3,9 @@
     # clip: ignore RULE until 2027-01-01 the outlet has announced a correction
 
 It stands at the end of the field's line, or on the line above; on or above the first line of a
-clipping it holds for the whole clipping. Several rules are parted by commas. Without an end it
-would outlive its reason, and without a reason nobody could tell.
+clipping it holds for the whole clipping. Several rules are parted by commas; verdicts and reasons
+of `check-links` and `check-quotes` may stand there as well. Without an end it would outlive its
+reason, and without a reason nobody could tell.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from clippings.dates import PartialDate
 from clippings.finding import Finding, Place
 from clippings.ignores import NEVER, Ignore, ignores_in
+from clippings.links.reasons import REASONS
 from clippings.rules import RULES
 from clippings.rules.subject import Subject
 from clippings.values import did_you_mean
@@ -24,10 +26,9 @@ GOOD = """\
 - id: le-monde-2021-05-04  # clip: ignore wanted until 2027-06-30 the archive looks up the date
   url: https://www.lemonde.fr/a
 """
-_OF_LINKS = (  # verdicts of `check-links`, which reads the same comments
-    *("moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"),
-    *("changed", "absent", "unreadable"),
-)
+# Verdicts and reasons of `check-links` and `check-quotes`, which read the same comments.
+_OF_LINKS = ("moved", "blocked", "limited", "suspect", "unsure", "dead", "refused", *REASONS)
+_OF_QUOTES = ("changed", "absent", "unreadable")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -45,8 +46,7 @@ def _faults(ignore: Ignore, today: PartialDate) -> Iterator[tuple[str, str]]:
     for name in ignore.rules:
         if name in NEVER:
             yield f"{name} cannot be ignored", "put right what it found"
-        elif name not in (*RULES, *_OF_LINKS):
-            known = (*RULES, *_OF_LINKS)
+        elif name not in (known := (*RULES, *_OF_LINKS, *_OF_QUOTES)):
             yield f"{name} is not a rule", did_you_mean(name, known, listed_by="clip rule")
     if ignore.expired(today):
         yield f"the comment held until {ignore.until}", "look again, then delete or renew it"

@@ -132,7 +132,41 @@ def test_a_comment_ignores_a_verdict(
     comment = "# clip: ignore dead until 2999-01-01 the outlet is repairing it"
     _write(file, f"{server.url('/gone')}  {comment}")
     assert run(["check-links", *ALLOW]) == 0
-    assert capsys.readouterr().out == "1 link: 1 dead\n"
+    assert capsys.readouterr().out == (
+        "ignored (1)\n"
+        f"  {server.url('/gone')}\n"
+        "    dead, not-found: the page is gone (404)\n"
+        "    data/clippings.yaml:2 piece-1 url, until 2999-01-01: the outlet is repairing it\n\n"
+        "1 link: 1 dead, 1 ignored\n"
+    )
+
+
+def test_a_comment_ignores_a_reason_and_no_other(file: Path, server: FaultServer) -> None:
+    _write(file, f"{server.url('/gone')}  # clip: ignore not-found until 2999-01-01 they repair it")
+    assert run(["check-links", *ALLOW]) == 0
+    _write(file, f"{server.url('/gone')}  # clip: ignore gone until 2999-01-01 they repair it")
+    assert run(["check-links", *ALLOW]) == 1
+
+
+@pytest.mark.parametrize("name", ["json", "markdown", "sarif", "junit"])
+def test_what_is_ignored_is_told_with_its_excuse(
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, f"{server.url('/gone')}  # clip: ignore dead until 2999-01-01 they repair it")
+    assert run(["check-links", "--format", name, *ALLOW]) == 0
+    told = capsys.readouterr().out
+    assert "2999-01-01" in told
+    assert "they repair it" in told
+
+
+def test_what_is_ignored_stays_so_when_reports_are_joined(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, f"{server.url('/gone')}  # clip: ignore dead until 2999-01-01 they repair it")
+    run(["check-links", "--format", "json", *ALLOW])
+    Path("one.json").write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", "one.json"]) == 0
+    assert "until 2999-01-01: they repair it" in capsys.readouterr().out
 
 
 def test_private_addresses_are_refused(

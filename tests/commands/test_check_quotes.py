@@ -183,7 +183,10 @@ def test_a_comment_ignores_a_verdict(file: Path, server: FaultServer, clip: Clip
     comment = "  # clip: ignore changed until 2999-01-01 they announced a correction\n"
     entry = _entry(server.url("/page"), CHANGED)
     _write(file, entry.replace("  quote", f"{comment}  quote"))
-    assert clip("check-quotes", *ALLOW).code == 0
+    done = clip("check-quotes", *ALLOW)
+    assert done.code == 0
+    assert "ignored changed" in done.out
+    assert "until 2999-01-01: they announced a correction" in done.out
 
 
 @pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown"])

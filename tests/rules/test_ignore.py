@@ -15,6 +15,7 @@ from tests.rules.judging import messages
         ("ignore wanted until 2027-01-01", "the comment has no reason"),
         ("ignore until 2027-01-01 we ask", "the comment names no rule to ignore"),
         ("ignore wnated until 2027-01-01 we ask", "wnated is not a rule"),
+        ("ignore sfot-404 until 2027-01-01 we ask", "sfot-404 is not a rule"),
         ("ignore syntax until 2027-01-01 we ask", "syntax cannot be ignored"),
     ],
 )
