@@ -16,8 +16,19 @@ _MOST_NODES = 100  # of one element, so that no nesting takes long
 _MOST_LINKED = 0.5  # of its letters; with more it leads to another piece
 
 
+# Classes of what is no running text, though it stands in its midst.
+_APART = re.compile(
+    r"capt|legend|photo|foto|imag|bild|credit|quot|thought|promo|relat|teaser|newsletter|sponsor"
+    r"|\bad|anzeig|werb|\bpub|question|frage|note\b|alert|share|read",
+    re.IGNORECASE,
+)
+
+
 class _Kind(NamedTuple):
-    """Elements that a style sheet cannot tell apart."""
+    """Elements that mean the same, whatever their classes say of their looks.
+
+    Of a `div` these tell what it is.
+    """
 
     tag: str | None
     style: str | None
@@ -30,7 +41,7 @@ def kinds_of(tree: "LexborHTMLParser") -> dict[int, str]:
     kinds: dict[_Kind, str] = {}
     found: dict[int, str] = {}
     for node in tree.css("p, li, div"):
-        if not ((node.tag == "div" and _is_box(node)) or _is_of_one_element(node)):
+        if not (_is_apart(node) or _is_of_one_element(node)):
             kind = kinds.setdefault(_kind(node), _CHARACTERS[len(kinds) % len(_CHARACTERS)])
             found[node.mem_id] = kind
     return found
@@ -39,13 +50,16 @@ def kinds_of(tree: "LexborHTMLParser") -> dict[int, str]:
 def _kind(node: "LexborNode") -> _Kind:
     outer = node.parent
     held = (outer.tag, _style(outer)) if outer else (None, None)
-    return _Kind(node.tag, _style(node), *held)
+    return _Kind(node.tag, _style(node) if node.tag == "div" else None, *held)
 
 
-def _style(node: "LexborNode") -> str | None:
+def _style(node: "LexborNode") -> str:
     """Its classes without numbers, by which some count their paragraphs."""
-    classes = node.attributes.get("class")
-    return classes and re.sub(r"\d+", "", classes)
+    return re.sub(r"\d+", "", node.attributes.get("class") or "")
+
+
+def _is_apart(node: "LexborNode") -> bool:
+    return _is_box(node) if node.tag == "div" else _APART.search(_style(node)) is not None
 
 
 def _is_box(node: "LexborNode") -> bool:

@@ -3,7 +3,7 @@
 import re
 
 _WORDS = (
-    r"not|no(?! [A-Z])|never|none|nor|cannot|nicht|kein\w*|niemals|pas|jamais|aucune?|nunca"
+    r"not|no(?! [A-Z])|never|none|nor|cannot|nicht|kein\w*|niemals|non|pas|jamais|aucune?|nunca"
     "|jamás|não|niet|geen|nooit|inte|aldrig|aldri|ikke|ei|nie|ne|nem|не|нет|никогда|ні|ніколи|δεν|δε|μην?"
     "|όχι|değil|لا|لم|لن|ليس|لیس|نه|לא|אינו|אינה|אין|नहीं|न|không|chưa"
 )

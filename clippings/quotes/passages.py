@@ -20,7 +20,8 @@ WORDS_ANYWHERE = 5000  # places of one piece around elisions, where the page is 
 TRIES = 200_000  # pieces looked at in all
 SENTENCES = 100  # of a piece that is looked for around inserted blocks
 _SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
-_PROSE = re.compile(r".{12,}[.!?。！？।؟۔…][\"'”’»›“)\]」』）]*$")
+# A sentence, or who says it: – Ada Okoro
+_PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?。！？।؟۔…][\"'”’»›“)\]」』）]*$")
 _KIND = re.compile(f"[{KINDS}]")
 
 Passage = tuple[Span, ...]
@@ -159,7 +160,7 @@ def _leaves_out(text: str, start: int, end: int) -> bool:
     """Whether a paragraph of the same kind as the one before or after it is in between."""
     first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
     kinds = {line[0] for line in (first, last) if _KIND.match(line)}
-    return any(line[0] in kinds and _PROSE.search(line) for line in lines)
+    return any(line[0] in kinds and _PROSE.match(line) for line in lines)
 
 
 def _begins(page: Folded, number: int, quote: Folded, ours: Span) -> bool:

@@ -73,14 +73,16 @@ def sentence(quote: StoredQuote) -> str:
 def elided(quote: str, match: QuoteMatch) -> str:
     """What the page has where the quote is elided: `in place of the dots the page has “not”`.
 
-    Empty where the quote has no dots and no words in brackets, or does not stand.
+    Or what it has between two sentences of the quote, an advert most often. Empty where there is
+    neither, or the quote does not stand.
     """
     left_out = [words for words in match.elided if words]
-    marks = [name for name, mark in _MARKS.items() if re.search(mark, quote)]
-    if not (match.stands and left_out and marks):
+    if not (match.stands and left_out):
         return ""
+    marks = [name for name, mark in _MARKS.items() if re.search(mark, quote)]
+    place = f"in place of the {' and '.join(marks)}" if marks else "between its sentences"
     told = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
-    return f"in place of the {' and '.join(marks)} the page has {told}"
+    return f"{place} the page has {told}"
 
 
 def _shortened(text: str, longest: int) -> str:

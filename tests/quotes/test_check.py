@@ -231,6 +231,8 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
         "<p>The museum opens.</p><p>But not this year.</p><p>It was time.</p>",
         "<p>The museum opens.<br>But not this year.<br>It was time.</p>",
         "<p class=p1>The museum opens.<p class=p2>But not this year.<p class=p3>It was time.",
+        "<p>The museum opens.<p class=intro>But not this year.<p>It was time.",
+        "<p>The museum opens.<p>— Ada<p>It was time.",
         "<p>The museum opens.<p>But not this year.<blockquote>It was time.</blockquote>",
         "<div>The museum opens.</div><div>But not this year.</div><div>It was time.</div>",
         "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
@@ -240,7 +242,7 @@ def test_a_paragraph_of_the_piece_is_not_passed_over(page: str) -> None:
     match = check_quote(page + FILLER, "The museum opens. It was time.")
 
     assert match.verdict == "changed"
-    assert match.differences == (Difference("", "But not this year"),)
+    assert match.differences in [(Difference("", "But not this year"),), (Difference("", "Ada"),)]
 
 
 @pytest.mark.parametrize(
@@ -282,6 +284,7 @@ def test_what_stands_between_dashes_is_left_out_only_if_it_says_who_speaks() -> 
     [
         ("He is not guilty of the crime", "Guilty of the crime", "not"),
         ("Er ist nicht schuldig an der Tat", "Schuldig an der Tat", "nicht"),
+        ("Non è colpevole del fatto", "È colpevole del fatto", "Non"),
         ("Nem bűnös az ügyben, mondta.", "Bűnös az ügyben, mondta.", "Nem"),
         ("لن يستقيل العمدة يوم الجمعة", "يستقيل العمدة يوم الجمعة", "لن"),
         ("市长不会在星期五辞职", "会在星期五辞职", "不"),

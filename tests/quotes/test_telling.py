@@ -71,7 +71,7 @@ def test_each_verdict_is_a_sentence(quote: StoredQuote, told: str) -> None:
         ("It […] opens", "in place of the dots the page has “never”"),
         ("It [Ada] opens", "in place of the brackets the page has “never”"),
         ("It … [opens]", "in place of the dots and brackets the page has “never”"),
-        ("It opens", ""),
+        ("It is. It opens", "between its sentences the page has “never”"),
     ],
 )
 def test_what_stands_in_place_of_dots_and_brackets_is_told(quote: str, told: str) -> None:
