@@ -24,7 +24,7 @@ def _declared(page: Page) -> Iterator[tuple[str, ...]]:
 def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iterator[str]:
     for person in json_ld.members(page.nodes, node, key):
         kinds = () if isinstance(person, str) else json_ld.types(person)
-        if any(kind.endswith("Organization") for kind in kinds):
+        if "Person" not in kinds and any(kind.endswith("Organization") for kind in kinds):
             continue
         for name in _names(person):
             if "Person" not in kinds:

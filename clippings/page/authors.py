@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from typing import NamedTuple
 
 from clippings.page.author_sources import SOURCES, texts_of_authors, typed_persons
+from clippings.page.bylines import bylines
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
 from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_person
@@ -15,7 +17,7 @@ from clippings.page.signatures import (
     signed,
     signed_bylines,
 )
-from clippings.page.site import Site, folded
+from clippings.page.site import Site, folded, resembles
 from clippings.page.walk import Page
 
 MOST_AUTHORS = 8
@@ -24,58 +26,91 @@ YIELDING = ("meta author", "dc.creator", "twitter:data1", "article:author", "byl
 COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
 
 
+Names = tuple[str, ...]
+Usable = Callable[[Iterable[Names]], Iterator[Names]]
+
+
+class Seen(NamedTuple):
+    """The names that readers see, each entry those of one line or element.
+
+    `lines` sign or stand beside the date, `certain` ones name no place for a person, `linked` are
+    all that link to an author's page under the headline; `signed` ones and `bylines` stand
+    anywhere in the piece.
+    """
+
+    lines: tuple[Names, ...]
+    certain: tuple[Names, ...]
+    linked: Names
+    signed: tuple[Names, ...]
+    bylines: tuple[Names, ...]
+
+
 def read_authors(
     page: Page, site: Site, heading: Heading, outlet: str, lang: str
-) -> Fact[tuple[str, ...]] | None:
-    """The first source that names persons who are not the site itself.
-
-    What readers see right under the headline may name more, fewer where a source collects from all
-    of the page, and others than a program's metas do.
-    """
+) -> Fact[Names] | None:
+    """The first source that names persons who are not the site itself, or what readers see."""
     accounts = {folded(name): account for name, account in typed_persons(page)}
     usable = partial(
         _usable,
         fits=_FITS[_script(page)],
         is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
     )
-    linked = linked_names(page) if heading.under else frozenset()
-    known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
-    shown = (*usable(signed(heading, known)), *usable(dated(heading, lang, known)))
-    near = next(usable((named_under(heading, linked),)), ())
-    bylined = (*shown, *usable(signed_bylines(page, known)))
+    seen = _seen(page, heading, lang, usable)
     for source, found in SOURCES:
         for persons in usable(found(page)):
-            if fuller := _fuller(persons, (*bylined, *usable(listed(heading)))):
-                return Fact(fuller, UNDER)
-            if source in YIELDING and shown and _differs(shown[0], persons, source):
-                return Fact(shown[0], UNDER)
-            if source in COLLECTED and {*near} and {*near} < {*persons}:
-                return Fact(near, source)
-            return Fact(persons, source, doubtful=source == "byline")
-    for persons in bylined:
+            return _settled(source, persons, seen)
+    for persons in (*seen.lines, *seen.signed):
         return Fact(persons, UNDER, doubtful=True)
-    return Fact(near, LINKED, doubtful=True) if near else None
+    return Fact(seen.linked, LINKED, doubtful=True) if seen.linked else None
 
 
-def _differs(shown: tuple[str, ...], persons: tuple[str, ...], source: str) -> bool:
+def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
+    linked = linked_names(page) if heading.under else frozenset()
+    known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
+    beside = tuple(usable(dated(heading, lang, known)))
+    return Seen(
+        lines=(*usable(signed(heading, known)), *beside),
+        certain=(*beside, *usable(listed(page, heading, known))),
+        linked=next(usable((named_under(heading, linked),)), ()),
+        signed=tuple(usable(signed_bylines(page, known))),
+        bylines=tuple(usable(bylines(page))),
+    )
+
+
+def _settled(source: str, persons: Names, seen: Seen) -> Fact[Names]:
+    """What a source says, unless readers see more, the full name, somebody else, or only some."""
+    if fuller := _fuller(persons, seen.certain) or _in_full(persons, seen):
+        return Fact(fuller, UNDER)
+    if source in YIELDING and seen.lines and _differs(seen.lines[0], persons, source):
+        return Fact(seen.lines[0], UNDER)
+    if source in COLLECTED and {*seen.linked} and {*seen.linked} < {*persons}:
+        return Fact(seen.linked, source)
+    return Fact(persons, source, doubtful=source == "byline")
+
+
+def _differs(shown: Names, persons: Names, source: str) -> bool:
     """Whether none of `persons` is named by a line, which may only beat metas by full names."""
     words, others = ({*map(folded, " ".join(names).split())} for names in (persons, shown))
     return not words & others and (source == "byline" or all(map(is_person, shown)))
 
 
-def _fuller(persons: tuple[str, ...], others: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
-    """Those whom a byline names when they are all of `persons` and more, or one in full."""
+def _fuller(persons: Names, others: Iterable[Names]) -> Names:
+    """Those whom a byline names when they are all of `persons` and more."""
     known = {folded(person) for person in persons}
-    for more in others:
-        in_full = len(more) == 1 and " " in more[0] and more[0].split()[:1] == list(persons)
-        if in_full or {*map(folded, more)} > known:
-            return more
-    return None
+    return next((more for more in others if {*map(folded, more)} > known), ())
+
+
+def _in_full(persons: Names, seen: Seen) -> Names:
+    """The name that begins with the one word of which `persons` consists."""
+    if len(persons) > 1 or " " in persons[0]:
+        return ()
+    full = (names for names in (*seen.lines, *seen.bylines) if len(names) == 1)
+    return next((names for names in full if names[0].startswith(f"{persons[0]} ")), ())
 
 
 def _usable(
-    found: Iterable[tuple[str, ...]], fits: Callable[[str], bool], is_site: Callable[[str], bool]
-) -> Iterator[tuple[str, ...]]:
+    found: Iterable[Names], fits: Callable[[str], bool], is_site: Callable[[str], bool]
+) -> Iterator[Names]:
     """The names that can be those of the piece's authors, where there are not too many."""
     for names in found:
         own = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
@@ -103,4 +138,6 @@ def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -
     key = folded(name)
     if not site.is_named(name) or (key in site.users and key != folded(outlet)):
         return False
+    if key == folded(site.own_label) and not resembles(outlet, site.own_label):
+        return not is_person(name)
     return not (key in accounts and (accounts[key] or key != folded(outlet)))

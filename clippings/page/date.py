@@ -18,7 +18,7 @@ ONE_DAY = timedelta(days=1)
 LONGEST = 60  # characters of a date in words
 SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
 PUBLISHED = re.compile(
-    r"publi(?:sh|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
+    r"publi(?:sh(?!er)|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
     r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
 )
 IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")

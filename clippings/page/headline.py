@@ -9,13 +9,15 @@ from selectolax.lexbor import LexborNode
 from clippings.page.elements import lines_after, lines_before
 from clippings.page.one_line import one_line
 from clippings.page.site import folded
+from clippings.page.title import is_kin
 from clippings.page.walk import Page
 
 MOST_UNDER = 15
 MOST_OVER = 3
 MOST_HEADINGS = 60
 MOST_LETTERS = 20_000  # after the headline
-LINE = 160  # characters; what is longer is the piece itself
+LINE = 160  # characters; what is longer says nothing about the piece
+STANDFIRST = 400  # characters; what is longer is the piece itself
 
 
 class Heading(NamedTuple):
@@ -31,12 +33,12 @@ def read_heading(page: Page, headline: str) -> Heading:
     over: Iterator[str] = iter(())
     node, lines = _heading(page, folded(headline)), page.lines()
     if not node and not (headline and any(_says(line, headline) for line in lines)):
-        node = _only_heading(page)
+        node = _other_heading(page, headline)
         if not node:
             return Heading(headline)
     if node:
         lines, over = lines_after(node, MOST_LETTERS), lines_before(node)
-    begun = islice(takewhile(lambda line: len(line) <= 2 * LINE, lines), MOST_UNDER)
+    begun = islice(takewhile(lambda line: len(line) <= STANDFIRST, lines), MOST_UNDER)
     short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
     return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
 
@@ -50,10 +52,12 @@ def _heading(page: Page, wanted: str) -> LexborNode | None:
     return None
 
 
-def _only_heading(page: Page) -> LexborNode | None:
-    """The one h1 of a page that shows another headline than it declares."""
-    shown = [node for node in (page.body.css("h1") if page.body else ()) if node.text().strip()]
-    return shown[0] if len(shown) == 1 else None
+def _other_heading(page: Page, headline: str) -> LexborNode | None:
+    """The h1 of a page that shows another headline than it declares: the only or the like one."""
+    nodes = islice(page.body.css("h1"), MOST_HEADINGS) if page.body else ()
+    shown = [(node, one_line(node.text())) for node in nodes if node.text().strip()]
+    like = [node for node, text in shown if is_kin(text, headline)]
+    return like[0] if like else shown[0][0] if len(shown) == 1 else None
 
 
 def _says(line: str, headline: str) -> bool:

@@ -104,14 +104,14 @@ def find(nodes: Iterable[Node], wanted: "re.Pattern[str]") -> tuple[Node, ...]:
 
 
 def members(nodes: Iterable[Node], node: Node, key: str) -> tuple[Node | str, ...]:
-    """What stands under `key` as a flat list; a mere `@id` is followed to the node it names."""
+    """What stands under `key` as a flat list; an `@id` beside at most a name is followed."""
     value = node.get(key)
     items = value if isinstance(value, list) else [value]
     return tuple(_followed(nodes, item) for item in items if isinstance(item, (dict, str)))
 
 
 def _followed(nodes: Iterable[Node], item: Node | str) -> Node | str:
-    if isinstance(item, str) or {*item} - {"@id", "@type"}:
+    if isinstance(item, str) or "@id" not in item or {*item} - {"@id", "@type", "name"}:
         return item
     named = (node for node in nodes if node.get("@id") == item.get("@id"))
     return next((node for node in named if node is not item), item)

@@ -1,9 +1,11 @@
 """The persons in a byline, without its roles, places, dates and what else stands beside them."""
 
 import re
+from functools import lru_cache
 
 from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
 
+REMEMBERED = 512  # lines of one page, which several sources ask for
 LONGEST = 300  # characters of a byline
 SIGNED = 40  # characters of a line that ends in "reporter"
 _TEXT = (
@@ -42,6 +44,8 @@ AFTER = re.compile(
 BETWEEN = re.compile(
     r"\s*[;,、،・／]\s*(?:(?i:and|und|et|y|e|og|och|en)\s+)?|\s+(?:&|(?i:and|und|et)|y|e|og|och|en|i|и|та|ja|és|a|ve|dan|oraz|και)\s+"
 )
+LATIN = re.compile("[A-Za-z]")
+WORDS = re.compile(r"[^\W\d_]|&")
 STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
 RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+)+")
 DEGREE = re.compile(
@@ -55,6 +59,7 @@ WIDE_ROLE = re.compile(r"\s*(?:編集委員|記者|기자|特派員|論説委員
 INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
 
+@lru_cache(REMEMBERED)
 def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
     """The persons named in a byline, in order; empty when it names none for sure.
 
@@ -106,16 +111,25 @@ def _begun(byline: str) -> str:
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:
     if inverted := INVERTED.fullmatch(text):
         text = f"{inverted[2]} {inverted[1]}"
-    parts = (_plain(part) for part in BETWEEN.split(text))
+    parts = (_plain(part) for part in _listed(text))
     return tuple(dict.fromkeys(part for part in parts if is_person(part, handles=handles)))
+
+
+def _listed(text: str) -> list[str]:
+    """The parts of a list; what follows the last one after an "and" is a role or a place."""
+    parts = BETWEEN.split(text)
+    gaps = [gap[0] for gap in BETWEEN.finditer(text)]
+    ends = [at for at, gap in enumerate(gaps) if WORDS.search(gap)]
+    return parts[: ends[-1] + 2] if ends else parts
 
 
 def _plain(part: str) -> str:
     """A name without what stands after it, its rank and its degree."""
-    name = WIDE_ROLE.sub("", AFTER.sub("", part)).strip(" .:,-")
+    name = WIDE_ROLE.sub("", AFTER.sub("", part)).strip(" .:,-]")
     return DEGREE.sub("", RANK.sub("", name)).strip(" .:,-")
 
 
+@lru_cache(REMEMBERED)
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
     begun = _begun(line)
@@ -131,6 +145,12 @@ def only_signs(line: str) -> bool:
 def is_people(line: str) -> bool:
     """Whether a line is nothing but names."""
     return all(is_person(_plain(part)) for part in BETWEEN.split(line))
+
+
+def is_joined(line: str) -> bool:
+    """Whether names are joined by more than commas, or written without them."""
+    gaps = BETWEEN.findall(line)
+    return any(map(WORDS.search, gaps)) or not LATIN.search(line)
 
 
 def lists_people(line: str) -> bool:

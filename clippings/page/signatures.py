@@ -9,7 +9,15 @@ from clippings.page.elements import BREAK, is_aside
 from clippings.page.headline import Heading
 from clippings.page.names import NOT_A_PERSON, is_handle
 from clippings.page.one_line import one_line
-from clippings.page.people import accounts, lists_people, one_or_more, only_signs, people, signs
+from clippings.page.people import (
+    accounts,
+    is_joined,
+    lists_people,
+    one_or_more,
+    only_signs,
+    people,
+    signs,
+)
 from clippings.page.site import folded
 from clippings.page.stamps import find_day
 from clippings.page.walk import Page
@@ -46,9 +54,18 @@ def _signed(line: str, known: frozenset[str]) -> tuple[str, ...]:
     return people(line) or (named if sure else ())
 
 
-def listed(heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The persons in lines under the headline that are nothing but several names."""
-    yield from (people(line) for line in heading.under if lists_people(line))
+def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The persons in signed lines and in those that are nothing but several names.
+
+    What stands behind a comma may be a place; it is a name after an "and", or when it is `known`.
+    """
+    bylines = (" ".join(e.parts) for e in page.nearest if is_byline(e))
+    lines = (*heading.under, *heading.over, *bylines)
+    for line in lines:
+        if signs(line) or lists_people(line):
+            names = people(line)
+            if is_joined(line) or all(folded(name) in known for name in names[1:]):
+                yield names
 
 
 def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[str, ...]]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from clippings.addresses import host_of
@@ -108,6 +109,7 @@ def _is_own(name: str, labels: tuple[str, ...]) -> bool:
     return not makes_blogs(folded(name)) or labels == (folded(name),)
 
 
+@lru_cache(1024)
 def folded(name: str) -> str:
     """Letters and digits only, without case and accents, for comparing."""
     spread = unicodedata.normalize("NFKD", name.casefold())
@@ -138,7 +140,8 @@ def _names(page: Page) -> Iterator[SiteName]:
         for publisher in json_ld.members(page.nodes, node, "publisher"):
             yield _site_name(json_ld.text(publisher, "name"), "JSON-LD publisher")
     for node in json_ld.find(page.nodes, SITES):
-        yield _site_name(json_ld.text(node, "name"), "JSON-LD site")
+        if "Person" not in json_ld.types(node):  # who keeps the site
+            yield _site_name(json_ld.text(node, "name"), "JSON-LD site")
     yield from _metas(page, "application-name", "apple-mobile-web-app-title")
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)

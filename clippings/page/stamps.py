@@ -25,6 +25,7 @@ MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
 WORD = r"([^\W\d_][^\s\d,/()|]*)"
 TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
 OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
+DIGIT = re.compile(r"\d")
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
 END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
 IN_WORDS = (  # (pattern, the groups that hold year, month and day)
@@ -116,6 +117,8 @@ def find_day(text: str, lang: str = "") -> str | None:
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
+    if not DIGIT.search(text):
+        return None
     text = GLUED.sub(" ", text)
     found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
     return min(found)[1] if found else None

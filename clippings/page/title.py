@@ -67,7 +67,7 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
                     return Fact(agreed, "h1" if agreed == heading else found.source)
     if not declared:
         return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
-    kin = [heading for heading in shown if _is_kin(heading, declared[0].value)]
+    kin = [heading for heading in shown if is_kin(heading, declared[0].value)]
     if len(kin) == 1:
         return Fact(kin[0], "h1")
     return next(_headings(page, declared[0].value), declared[0])
@@ -105,7 +105,7 @@ def _agreed(shown: str, declared: str) -> str | None:
     return short if holds else None
 
 
-def _is_kin(heading: str, declared: str) -> bool:
+def is_kin(heading: str, declared: str) -> bool:
     """Whether a heading shares most of its words with a declaration."""
     words, others = (set(WORD.findall(text.casefold())) for text in (heading, declared))
     return len(heading) <= LONGEST_HEADING and len(words & others) >= max(2, 0.5 * len(words))

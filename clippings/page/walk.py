@@ -12,10 +12,9 @@ from clippings.page import json_ld
 from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.elements import Element, read_element, shown_lines, shown_text
 from clippings.page.one_line import one_line, plain_line
+from clippings.page.tables import LONGEST_VALUE, Table
 
 MOST_ELEMENTS = 800
-MOST_VALUES = 20  # under one name
-LONGEST_VALUE = 4000  # characters of a declared value
 SAMPLE = 6000  # characters of text: enough to tell the language
 MOST_HEADINGS = 20
 SENTENCE = 40  # characters
@@ -97,7 +96,7 @@ class Page:
 def walk(text: str, url: str) -> Page:
     """Read the page once; what is beyond any real page is left out."""
     tree = LexborHTMLParser(bounded(text))
-    metas, links = _Table(), _Table()
+    metas, links = Table(), Table()
     blocks: list[str] = []
     title = lang = ""
     for node in tree.css(DECLARATIONS):
@@ -115,7 +114,8 @@ def walk(text: str, url: str) -> Page:
                 blocks.append(node.text())
             case "title":
                 title = title or plain_line(node.text()[:LONGEST_VALUE])
-    asides = dict.fromkeys(_ancestors(_heading(tree, (title, *metas.get("og:title", ())))), False)
+    metas.spread("parsely-page")
+    asides = dict.fromkeys(_frames(_heading(tree, (title, *metas.get("og:title", ())))), False)
     return Page(
         url=url,
         lang=lang.strip(),
@@ -130,17 +130,6 @@ def walk(text: str, url: str) -> Page:
         scripted=tree.css_first("script") is not None,
         body=tree.body,
     )
-
-
-class _Table(dict[str, list[str]]):
-    """Values by name in lower case, in page order."""
-
-    def note(self, name: str | None, value: str | None) -> None:
-        """Add a value that says something."""
-        value = plain_line((value or "")[:LONGEST_VALUE])
-        values = self.setdefault(name.strip().lower(), []) if name and value else None
-        if values is not None and len(values) < MOST_VALUES:
-            values.append(value)
 
 
 def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
@@ -158,11 +147,22 @@ def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Eleme
         yield read_element(node, asides)
 
 
-def _ancestors(node: LexborNode | None) -> Iterator[int]:
-    """What holds the heading itself stands aside nowhere."""
-    while node is not None:
-        yield node.mem_id
+def _frames(heading: LexborNode | None) -> Iterator[int]:
+    """What holds the heading, and the footer of its article: they stand aside nowhere."""
+    holders = []
+    while heading is not None:
+        holders.append(heading)
+        heading = heading.parent
+    yield from (node.mem_id for node in holders)
+    article = next((node for node in holders if node.tag == "article"), None)
+    footers = article.css("footer") if article else ()
+    yield from (node.mem_id for node in footers if _article_of(node) == article)
+
+
+def _article_of(node: LexborNode | None) -> LexborNode | None:
+    while node is not None and node.tag != "article":
         node = node.parent
+    return node
 
 
 def _running_text(tree: LexborHTMLParser) -> str:

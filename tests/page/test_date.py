@@ -54,6 +54,7 @@ def test_a_day_shown_under_the_headline_is_doubtful(line: str) -> None:
         '<meta name="expires" content="2021-05-04">',
         json_ld(dateModified="2021-05-04"),
         '<meta name="date" content="soon">',
+        meta(article_publisher="143666524748"),
     ],
 )
 def test_the_day_of_a_change_is_never_taken(head: str) -> None:
@@ -218,5 +219,20 @@ def test_a_day_over_the_headline_is_nearer_than_those_of_other_pieces() -> None:
 def test_lines_stand_around_the_only_heading_also_when_it_is_not_the_declared_one() -> None:
     head = meta(og_title="What lives in a computer, and why")
     html = f"{head}<h1>Of worms</h1><div>May 4, 2021</div>{PIECE}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_the_lines_behind_a_standfirst_are_about_the_piece() -> None:
+    standfirst = "<div>" + "The worm of the year is said to live in the garden of a king. " * 5
+
+    assert read(page("", f"{standfirst}</div><div>May 4, 2021</div>")).date == Fact(
+        DAY, "text", doubtful=True
+    )
+
+
+def test_of_several_headings_the_one_that_is_like_the_title_has_the_day() -> None:
+    head = meta(og_title="Why the great worm lives in computers")
+    html = f"{head}<h1>Planet</h1><h1>How the great worm lives</h1><div>May 4, 2021</div>{PIECE}"
 
     assert read(html).date == Fact(DAY, "text", doubtful=True)

@@ -1,0 +1,49 @@
+"""Elements that are called bylines."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import PIECE, page, read
+
+JANE = ("Jane Doe",)
+
+
+def test_a_byline_with_an_element_for_each_name_is_divided() -> None:
+    body = '<div class="byline"><span>Jane Doe</span> <span>Ann Mary Lee</span></div>'
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == ("Jane Doe", "Ann Mary Lee")
+
+
+def test_an_aside_without_a_heading_may_hold_the_byline() -> None:
+    body = '<aside class="meta"><a rel="author" href="/by/jane">Jane Doe</a></aside>'
+
+    assert read(page("", body)).authors == Fact(JANE, "rel=author")
+
+
+def test_bylines_of_many_teasers_are_nobodys() -> None:
+    names = ("Ann Lee", "Bob Ray", "Cid Fox", "Dan Poe", "Eve Kay")
+    body = PIECE + "".join(f'<p class="byline">{name}</p>' for name in names)
+
+    assert read(page("", body)).authors is None
+
+
+def test_a_place_in_an_element_beside_the_name_is_not_part_of_it() -> None:
+    body = '<div class="author"><span>Jane Doe</span><span>Houston</span></div>'
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="byline">Reviewed by <b class="author">Jane Doe</b></div>',
+        f'<p class="author">{"She writes of worms at home, San Lorenzo, and elsewhere. " * 2}</p>',
+        '<div class="byline"><a>Worms</a> in <a>San Lorenzo</a></div>',
+    ],
+)
+def test_who_reviews_and_what_a_biography_tells_of_is_nobody(body: str) -> None:
+    assert read(page("", body)).authors is None

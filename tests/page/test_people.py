@@ -1,0 +1,74 @@
+"""The persons in a line."""
+
+import pytest
+
+from clippings.page.people import people
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+        ("BY JANE DOE AND JOHN ROE", ["JANE DOE", "JOHN ROE"]),
+        ("By Jane Doe, John Roe, and Ann Lee, CNN", ["Jane Doe", "John Roe", "Ann Lee"]),
+        ("Von Jane Doe, Berlin", ["Jane Doe"]),
+        ("Par Jean-Luc Petit avec AFP", ["Jean-Luc Petit"]),
+        ("04.05.2021 um 14:46 von Anne-Marie Klein", ["Anne-Marie Klein"]),
+        ("Autor: Jane Doe und John Roe, 05.01.2025, 15:23", ["Jane Doe", "John Roe"]),
+        ("Jane Doe in San Francisco", ["Jane Doe"]),
+        ("Jane Doe / Daily Planet Staff Writers", ["Jane Doe"]),
+        ("posted on 2021-05-04 11:15 EDT by Jane Doe", ["Jane Doe"]),
+        ("Published May 4, 2021 by Jane Doe", ["Jane Doe"]),
+        ("✎ by Jane Doe 💬 12 Comments 📅 04.05.2021", ["Jane Doe"]),
+        ("by Jane DoeMay 4, 2021", ["Jane Doe"]),
+        ("Recipe by Jane Doe", ["Jane Doe"]),
+        ("[Jane Doe]", ["Jane Doe"]),
+        (
+            "Jane Doe and John Roe, Garden Engineers, Planet Research Europe",
+            ["Jane Doe", "John Roe"],
+        ),
+        ("Ein Interview von Jane Doe mit dem Wurm", ["Jane Doe"]),
+        ("The 10 best goals by Jane Doe", []),
+        ("dailyplanet.com San Lorenzo", []),
+        ("Jane Doe +Follow", ["Jane Doe"]),
+        ("Doe, Jane", ["Jane Doe"]),
+        ("Ludwig von der Heide", ["Ludwig von der Heide"]),
+        ('Amanda "Tania" Tan', ['Amanda "Tania" Tan']),
+        ("Sean T. O'Neill", ["Sean T. O'Neill"]),
+        ("取材・文：山田太郎", ["山田太郎"]),
+        ("김민수 기자", ["김민수"]),
+        ("Александра Иванова", ["Александра Иванова"]),
+        ("dpa/AFP", []),
+        ("Jane", []),
+        ("New York", []),
+        ("The Associated Press", []),
+        ("Read more about it", []),
+        ("https://example.org/jane", []),
+        ("", []),
+    ],
+)
+def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
+    assert list(people(byline)) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("ByJane Doe", ["Jane Doe"]),
+        ("Written by Jane Doe on January 10, 2010", ["Jane Doe"]),
+        ("By Jane Doe | Mar 11, 2023 | All About Worms, Brains", ["Jane Doe"]),
+        ("Jane DoeUpdated May 4, 2021", ["Jane Doe"]),
+        ("Dr. Jane Doe, PhD, Senior Analyst", ["Jane Doe"]),
+        ("Text: Jane Doe, Foto: John Roe", ["Jane Doe"]),
+        ("Text und Fotos: Jane Doe", ["Jane Doe"]),
+        ("Foto: Jane Doe", []),
+        ("作者：李在山", ["李在山"]),
+        ("Oleh: Jane Doe dan John Roe", ["Jane Doe", "John Roe"]),
+        ("Adobe Stock", []),
+        ("More About Jane", []),
+        ("Par LIBERATION", []),
+        ("BBC Brasil", []),
+    ],
+)
+def test_what_stands_beside_the_persons_is_left_out(byline: str, names: list[str]) -> None:
+    assert list(people(byline)) == names

@@ -1,0 +1,93 @@
+"""Names in the lines around the headline."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import page, read
+
+JANE = ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div class="byline">By Jane Doe</div>',
+        '<div class="byline">By <a href="/author/jane">Jane Doe</a>, Senior Editor</div>',
+        '<p class="article-author">4 May 2021 by Jane Doe</p>',
+        "<div>By Jane Doe</div>",
+    ],
+)
+def test_a_byline_is_read_with_doubt(body: str) -> None:
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+    assert authors.doubtful
+
+
+def test_the_name_follows_a_line_that_says_by() -> None:
+    authors = read(page("", "<div>Written by</div><div>Jane Doe</div>")).authors
+
+    assert authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
+def test_a_line_that_links_an_authors_page_names_the_author() -> None:
+    authors = read(page("", '<div><a href="/experts/jane">Jane Doe</a></div>')).authors
+
+    assert authors == Fact(JANE, "author's page linked under the headline", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div><a href="/author/jane">Jane Doe</a> – May 4, 2021 | 104</div>',
+        '<div>4.5.21<a href="/users/17/jane">Jane Doe</a>19</div>',
+        '<div><a href="/autor/jane">Jane Doe</a></div><div>May 4, 2021</div>',
+        '<div class="byline-2"><p>Jane Doe</p><p>Reporter</p></div><div>May 4, 2021</div>',
+    ],
+)
+def test_a_known_author_beside_the_date_is_the_author(body: str) -> None:
+    authors = read(page("", body)).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+
+
+def test_authors_in_lines_of_their_own_over_the_date_are_all_read() -> None:
+    link = '<div class="author"><a href="/autor/{0}">{0}</a></div>'
+    body = link.format("Jane Doe") + link.format("John Roe") + "<div>May 4, 2021</div>"
+
+    assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "line under the headline")
+
+
+def test_a_subject_or_a_place_beside_the_date_is_nobody() -> None:
+    assert read(page("", "<div>North Korea</div><div>May 4, 2021</div>")).authors is None
+    assert read(page("", "<div>San Lorenzo – May 4, 2021</div>")).authors is None
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "names"),
+    [
+        ("", "<div>Posted by Klonan on 2021-05-04</div>", ("Klonan",)),
+        ("", "<div>Posted by Albert, Klonan on 2021-05-04</div>", ("Albert", "Klonan")),
+        ("", "<div>by</div><div>worm42</div>", ("worm42",)),
+        ('<meta name="author" content="wormboy">', "<div>by wormboy 6</div>", ("wormboy",)),
+        (
+            '<meta name="author" content="Sunny">',
+            "<div>von Sunny Lesezeit: 3 Min.</div>",
+            ("Sunny",),
+        ),
+    ],
+)
+def test_a_line_may_present_an_account(head: str, body: str, names: tuple[str, ...]) -> None:
+    authors = read(page(head, body)).authors
+
+    assert authors == Fact(names, "line under the headline", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["by wormboy", "By driving in Germany", "by Reuters", "Text Size", "By CNN", "Par Agence"],
+)
+def test_one_word_is_nobody_when_it_can_be_anything(line: str) -> None:
+    assert read(page("", f"<div>{line}</div>")).authors is None
