@@ -8,10 +8,11 @@ import pytest
 
 from clippings.app import COMMANDS, run
 from clippings.exporters import EXPORTERS
-from clippings.fields import KINDS, STATUSES
+from clippings.fields import FIELDS, KINDS, STATUSES
 from clippings.importers import IMPORTERS
 from clippings.links.reasons import REASONS
-from clippings.meanings import VERDICTS
+from clippings.locales import locale_tags
+from clippings.meanings import OF_LINKS, OF_QUOTES, VERDICTS
 from clippings.rules import RULES
 from tests.samples import PRESS
 
@@ -77,6 +78,26 @@ def test_offers_files_to_merge(press: Path, offered: Offered) -> None:
         ("clip list --status ", sorted(STATUSES)),
         ("clip rule ", sorted([*RULES, *VERDICTS, *REASONS])),
         ("clip export --format ", sorted(EXPORTERS)),
+        ("clip export --locale ", locale_tags()),
+        ("clip report --locale f", ["fr"]),
+        ("clip export --images ", ["copy", "embed", "link"]),
+        ("clip report --images ", ["copy", "embed", "link"]),
+        ("clip check-links --fail-on de", ["dead"]),
+        ("clip check-links --fail-on ", sorted([*VERDICTS, *REASONS, "none"])),
+        ("clip check-links --fail-on dead,soft", ["dead,soft-404"]),
+        ("clip check-quotes --fail-on ", sorted([*OF_QUOTES, "none"])),
+        (
+            "clip check-links --accept f",
+            ["failing-for-days:", "file-ok:", "forbidden:", "front-page:"],
+        ),
+        ("clip check-links --accept soft", [f"soft-404:{one}" for one in sorted(OF_LINKS)]),
+        ("clip import --on-duplicate ", ["ask", "skip", "update"]),
+        ("clip import --map out", ["outlet=", "outlet=…"]),
+        ("clip import --map t", ["tags=", "title="]),
+        ("clip set vb ", sorted(f"{name}=" for name in FIELDS)),
+        ("clip set vb tit", ["title=", "title=…"]),
+        ("clip set vb lan", ["lang=en", "lang=fr"]),
+        ("clip add --set pa", ["pages=", "pages=…"]),
         ("clip import --from ", sorted(IMPORTERS)),
     ],
 )
@@ -84,6 +105,40 @@ def test_offers_what_an_option_takes(
     press: Path, offered: Offered, line: str, words: list[str]
 ) -> None:
     assert offered(line) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "values"),
+    [
+        ("status=d", ["dead", "draft"]),
+        ("kind=in", ["interview"]),
+        ("access=", ["free", "paid", "registration"]),
+        ("lang=", ["en", "fr"]),
+        ("outlet=V", ["VentureBeat"]),
+        ("tags=", ["models", "open"]),
+        ("title=", []),
+        ("nope=", []),
+    ],
+)
+def test_offers_the_values_of_a_key(
+    press: Path, offered: Offered, typed: str, values: list[str]
+) -> None:
+    key, _, value = typed.partition("=")
+    assert offered(f"clip set vb {typed}", "fish") == [f"{key}={one}" for one in values] or [""]
+    # Bash takes the mark for a word.
+    in_bash = f"clip set vb {key} = {value}" if value else f"clip set vb {key} ="
+    assert offered(in_bash) == (values or [""])
+
+
+def test_offers_keys_behind_a_value(press: Path, offered: Offered) -> None:
+    assert offered("clip set vb kind=talk t", "fish") == ["tags=", "title="]
+    assert offered("clip set vb kind = talk t") == ["tags=", "title="]
+    assert "outlet=" in offered("clip set vb kind = talk ")
+
+
+def test_offers_verdicts_behind_what_is_accepted(offered: Offered) -> None:
+    line = "clip check-links --accept soft-404:a"
+    assert offered(line, "fish") == ["soft-404:alive"]
 
 
 def test_bash_is_given_words_as_they_are_typed(press: Path, offered: Offered) -> None:

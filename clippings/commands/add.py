@@ -40,7 +40,12 @@ def run(
     note: Annotated[str, _fact("For yourselves, never published.")] = "",
     more: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="KEY=VALUE", help="Any other field, as `clip set` takes it."),
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="Any other field, as `clip set` takes it.",
+            autocompletion=completion.keys,
+        ),
     ] = None,
     fetch: Annotated[bool, typer.Option(help="Read facts from the page.")] = True,
     save_image: Annotated[

@@ -61,7 +61,11 @@ def run(
     ] = "7d",
     fail_on: Annotated[
         list[str] | None,
-        typer.Option(metavar="VERDICTS", help="Verdicts or reasons that exit 1, or none."),
+        typer.Option(
+            metavar="VERDICTS",
+            help="Verdicts or reasons that exit 1, or none.",
+            autocompletion=completion.failing,
+        ),
     ] = None,
     accept: Annotated[
         list[str] | None,
@@ -69,6 +73,7 @@ def run(
             metavar="403:alive",
             help="Another verdict for a status or reason; before"
             " it may stand a host or an id and a colon.",
+            autocompletion=completion.accepted,
         ),
     ] = None,
     allow_private: options.AllowPrivate = None,

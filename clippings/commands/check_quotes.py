@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options
+from clippings import completion, options
 from clippings.checking.ignoring import excused_in
 from clippings.checking.quote_checking import check_stored_quotes
 from clippings.checking.quote_report import tell, with_excuses
@@ -23,7 +23,9 @@ def run(
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="VERDICTS", help="Verdicts that exit 1, or none; else changed and absent."
+            metavar="VERDICTS",
+            help="Verdicts that exit 1, or none; else changed and absent.",
+            autocompletion=completion.failing_quotes,
         ),
     ] = None,
     allow_private: options.AllowPrivate = None,

@@ -56,6 +56,7 @@ def run(
         str,
         typer.Option(
             metavar="TAG",
+            autocompletion=completion.locales,
             help="Language of the page's own words; else `lang` beside the list, else English.",
             rich_help_panel=_OF_A_FORMAT,
         ),
@@ -82,6 +83,7 @@ def run(
         str,
         typer.Option(
             metavar="WAY",
+            autocompletion=completion.picture_ways,
             help="Pictures of an HTML page: embed (the default), link or copy.",
             rich_help_panel=_OF_A_FORMAT,
         ),

@@ -31,11 +31,20 @@ def run(
     ] = "",
     names: Annotated[
         list[str] | None,
-        typer.Option("--map", metavar="OURS=THEIRS", help="Which of its keys holds a field."),
+        typer.Option(
+            "--map",
+            metavar="OURS=THEIRS",
+            help="Which of its keys holds a field.",
+            autocompletion=completion.keys,
+        ),
     ] = None,
     on_duplicate: Annotated[
         str,
-        typer.Option(metavar="WAY", help=f"What is there already: {', '.join(writing.WAYS)}."),
+        typer.Option(
+            metavar="WAY",
+            help=f"What is there already: {', '.join(writing.WAYS)}.",
+            autocompletion=completion.among(writing.WAYS),
+        ),
     ] = "skip",
     dry_run: options.DryRun = False,
     format_name: Annotated[str, options.format_among(writing.OUTPUTS)] = "text",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from clippings import options, output
+from clippings import completion, options, output
 from clippings.errors import ClipError
 from clippings.filter_options import filtered
 from clippings.publishing.exporting import chosen
@@ -34,11 +34,17 @@ def run(
         str,
         typer.Option(
             metavar="TAG",
+            autocompletion=completion.locales,
             help="Language of the report's own words; else `lang` beside the list, else English.",
         ),
     ] = "",
     images: Annotated[
-        str, typer.Option(metavar="WAY", help="Pictures: embed (the default), link or copy.")
+        str,
+        typer.Option(
+            metavar="WAY",
+            help="Pictures: embed (the default), link or copy.",
+            autocompletion=completion.picture_ways,
+        ),
     ] = "",
     dry_run: options.DryRun = False,
     file: options.File = None,

@@ -15,7 +15,11 @@ def run(
     id_: options.Id,
     assignments: Annotated[
         list[str] | None,
-        typer.Argument(metavar="KEY=VALUE...", help="Fields, such as outlet='Le Monde'."),
+        typer.Argument(
+            metavar="KEY=VALUE...",
+            help="Fields, such as outlet='Le Monde'.",
+            autocompletion=completion.assignments,
+        ),
     ] = None,
     unset: Annotated[
         list[str] | None,

@@ -1,7 +1,4 @@
-"""What the shell offers behind an option: words of the data file and of our tables.
-
-Nothing here may fail or print: a shell in the middle of a line has no use for either.
-"""
+"""Single words: of the data file, and of our tables."""
 
 import os
 import re
@@ -19,7 +16,7 @@ from clippings.errors import ClipError
 Complete: TypeAlias = Callable[..., list[str]]
 
 
-def _clippings(context: typer.Context) -> Iterable[Clipping]:
+def clippings_of(context: typer.Context) -> Iterable[Clipping]:
     """Those of the file that the line names so far, before or after the command."""
     from clippings.data_file.snapshot import read_snapshot
     from clippings.settings import find_settings
@@ -33,7 +30,8 @@ def _clippings(context: typer.Context) -> Iterable[Clipping]:
         return ()
 
 
-def _beginning(words: Iterable[str], incomplete: str) -> list[str]:
+def beginning(words: Iterable[str], incomplete: str) -> list[str]:
+    """Those of the words that begin so, as they are typed."""
     shown = (word for word in words if word.startswith(incomplete) and word.isprintable())
     return sorted({_typed(word) for word in shown} - {""})
 
@@ -48,14 +46,14 @@ def among(words: Iterable[str]) -> Complete:
     """These words."""
 
     def complete(incomplete: str) -> list[str]:
-        return _beginning(words, incomplete)
+        return beginning(words, incomplete)
 
     return complete
 
 
 def ids(context: typer.Context, incomplete: str) -> list[str]:
     """Ids of the data file."""
-    return _beginning((clipping.id for clipping in _clippings(context)), incomplete)
+    return beginning((clipping.id for clipping in clippings_of(context)), incomplete)
 
 
 def ids_or_reports(context: typer.Context, incomplete: str) -> list[str]:
@@ -65,18 +63,18 @@ def ids_or_reports(context: typer.Context, incomplete: str) -> list[str]:
 
 def outlets(context: typer.Context, incomplete: str) -> list[str]:
     """Outlets of the data file."""
-    return _beginning((clipping.outlet for clipping in _clippings(context)), incomplete)
+    return beginning((clipping.outlet for clipping in clippings_of(context)), incomplete)
 
 
 def languages(context: typer.Context, incomplete: str) -> list[str]:
     """Languages of the data file."""
-    return _beginning((clipping.lang for clipping in _clippings(context)), incomplete)
+    return beginning((clipping.lang for clipping in clippings_of(context)), incomplete)
 
 
 def tags(context: typer.Context, incomplete: str) -> list[str]:
     """Tags of the data file."""
-    return _beginning(
-        (tag for clipping in _clippings(context) for tag in clipping.tags), incomplete
+    return beginning(
+        (tag for clipping in clippings_of(context) for tag in clipping.tags), incomplete
     )
 
 
@@ -84,21 +82,21 @@ def kinds(incomplete: str) -> list[str]:
     """The documented kinds."""
     from clippings.fields import KINDS
 
-    return _beginning(KINDS, incomplete)
+    return beginning(KINDS, incomplete)
 
 
 def statuses(incomplete: str) -> list[str]:
     """The statuses."""
     from clippings.fields import STATUSES
 
-    return _beginning(STATUSES, incomplete)
+    return beginning(STATUSES, incomplete)
 
 
 def sorts(incomplete: str) -> list[str]:
     """What clippings can be sorted by."""
     from clippings.selection import SORTS
 
-    return _beginning([*SORTS, *(f"-{name}" for name in SORTS)], incomplete)
+    return beginning([*SORTS, *(f"-{name}" for name in SORTS)], incomplete)
 
 
 def rules(incomplete: str) -> list[str]:
@@ -107,11 +105,25 @@ def rules(incomplete: str) -> list[str]:
     from clippings.meanings import VERDICTS
     from clippings.rules import RULES
 
-    return _beginning([*RULES, *VERDICTS, *REASONS], incomplete)
+    return beginning([*RULES, *VERDICTS, *REASONS], incomplete)
 
 
 def fields(incomplete: str) -> list[str]:
     """Keys of a clipping."""
     from clippings.fields import FIELDS
 
-    return _beginning(FIELDS, incomplete)
+    return beginning(FIELDS, incomplete)
+
+
+def locales(incomplete: str) -> list[str]:
+    """Languages that pages have all their words in."""
+    from clippings.locales import locale_tags
+
+    return beginning(locale_tags(), incomplete)
+
+
+def picture_ways(incomplete: str) -> list[str]:
+    """How pictures can be shown."""
+    from clippings.publishing.page_files import WAYS
+
+    return beginning(WAYS, incomplete)

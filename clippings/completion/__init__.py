@@ -1,0 +1,47 @@
+"""What the shell offers behind an option: words of the data file and of our tables.
+
+words.py   single words
+pairs.py   words of several parts
+
+Nothing here may fail or print: a shell in the middle of a line has no use for either.
+"""
+
+from clippings.completion.pairs import accepted, assignments, failing, failing_quotes, keys
+from clippings.completion.words import (
+    Complete,
+    among,
+    fields,
+    ids,
+    ids_or_reports,
+    kinds,
+    languages,
+    locales,
+    outlets,
+    picture_ways,
+    rules,
+    sorts,
+    statuses,
+    tags,
+)
+
+__all__ = (
+    "Complete",
+    "accepted",
+    "among",
+    "assignments",
+    "failing",
+    "failing_quotes",
+    "fields",
+    "ids",
+    "ids_or_reports",
+    "keys",
+    "kinds",
+    "languages",
+    "locales",
+    "outlets",
+    "picture_ways",
+    "rules",
+    "sorts",
+    "statuses",
+    "tags",
+)
