@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.entry import PageEntry, Part, Slot
-from clippings.markdown_page.line_facts import TAKERS, take_date
+from clippings.markdown_page.line_dates import take_date
+from clippings.markdown_page.line_facts import TAKERS
 from clippings.markdown_page.line_names import LEADS_ON
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_parts import telling_part

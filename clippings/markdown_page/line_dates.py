@@ -1,0 +1,72 @@
+"""The date of a line: beside its link, in the words of the link, or what the headings tell."""
+
+import re
+from collections.abc import Sequence
+
+from clippings.markdown_page.entry import Slot
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_words import cites_paper
+from clippings.markdown_page.quotation import QUOTED
+from clippings.spans import Span
+from clippings.written_dates.line import Order, SpelledDate, find_dates, find_days, find_years
+
+_LEAP_YEAR = 2000  # which has all days
+_NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
+
+
+def take_date(state: LineState, order: Order | None) -> None:
+    """The date beside the link, or in its words, or a year; else what the headings say.
+
+    They tell the year of a day, too, that has none.
+    """
+    state.rest.take_match(_NO_DATE)
+    outside, inside = state.rest.text, _masked_outside(state)
+    above = state.unit.section.date
+    options = (
+        (find_dates(outside, order=order), False),
+        (find_dates(inside, order=order), True),
+        (find_days(outside, above.year) if above else [], False),
+        ([] if state.shared and cites_paper(outside) else find_years(outside), False),
+    )
+    for found, in_link in options:
+        if found:
+            date = _outside_quotes(found, outside) if not in_link else found[0]
+            _keep_date(state, Span(date.start, date.end), in_link)
+            state.date = date
+            written = state.unit.prose.text[date.start : date.end]
+            state.reading.take_date(date, written)
+            return
+    if above:
+        state.plain["date"] = str(above)
+    else:
+        _keep_day(state)
+
+
+def _keep_day(state: LineState) -> None:
+    """A day whose year nobody tells, as it is written."""
+    for day in find_days(state.rest.text, _LEAP_YEAR):
+        span = Span(day.start, day.end)
+        state.reading.note(f"date as given: {state.text(span)}")
+        state.rest.take(*span)
+
+
+def _outside_quotes(found: Sequence[SpelledDate], text: str) -> SpelledDate:
+    """The first date that is no part of a quoted title, or else the first."""
+    quotes = [match.span() for match in QUOTED.finditer(text)]
+    free = (date for date in found if not any(start < date.start < end for start, end in quotes))
+    return next(free, found[0])
+
+
+def _masked_outside(state: LineState) -> str:
+    """The words of the link alone, at their place."""
+    start, end = state.words
+    text = state.unit.prose.text
+    return "\x00" * start + text[start:end] + "\x00" * (len(text) - end)
+
+
+def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
+    state.slots.append(Slot("date", state.unit.prose.span(*span)))
+    if in_link:
+        state.date_in_link = span
+    else:
+        state.rest.take(*span)
