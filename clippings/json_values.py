@@ -1,6 +1,15 @@
-"""Values of JSON that others may have written, read as the type they ought to have."""
+"""Values of JSON: those that we write, and those of others read as the type they ought to have."""
 
 import math
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+Json: TypeAlias = "str | float | Sequence[Json] | Mapping[str, Json] | None"
+
+
+def stated(values: Mapping[str, Json]) -> dict[str, Json]:
+    """An object without the keys that say nothing."""
+    return {key: value for key, value in values.items() if value}
 
 
 def read_mapping(value: object) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Values of the type they ought to have."""
+"""Values of JSON, ours and those of the type they ought to have."""
 
 from collections.abc import Callable
 
@@ -11,6 +11,7 @@ from clippings.json_values import (
     read_number,
     read_text,
     read_whole,
+    stated,
 )
 
 Read = Callable[[object], object]
@@ -50,3 +51,7 @@ def test_the_right_type_is_taken(read: Read, value: object) -> None:
 def test_another_type_is_refused(read: Read, value: object) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         read(value)
+
+
+def test_what_holds_nothing_is_not_stated() -> None:
+    assert stated({"a": "", "b": None, "c": [], "d": {}, "e": "x", "f": 1}) == {"e": "x", "f": 1}

@@ -99,9 +99,6 @@ ANY_ALLOWED = (
     "values",
     "fields",
     "locales.locale",
-    "exporters.csl",
-    "exporters.jsonfeed",
-    "html_page.json_ld",
 )
 
 

@@ -1,12 +1,12 @@
 """CSL-JSON, for Zotero, Pandoc, citation.js (CSL-JSON schema 1.0.2)."""
 
 import json
-from typing import Any
 
 from clippings.addresses import host_of, is_web_address
 from clippings.clipping import Archive, Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.exporters.names import parted
+from clippings.json_values import Json, stated
 from clippings.quote_notes import write_quote
 
 SUFFIX = ".csl.json"
@@ -37,8 +37,8 @@ def write(collection: Collection) -> str:
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
 
 
-def _item(clipping: Clipping) -> dict[str, Any]:
-    item: dict[str, Any] = {
+def _item(clipping: Clipping) -> dict[str, Json]:
+    item: dict[str, Json] = {
         "id": clipping.id,
         "type": _TYPES.get(clipping.kind, "article-newspaper"),
         "genre": clipping.kind.replace("-", " "),
@@ -57,10 +57,10 @@ def _item(clipping: Clipping) -> dict[str, Any]:
         "URL": clipping.url if is_web_address(clipping.url) else "",
         **_saved(clipping.archive),
     }
-    return {key: value for key, value in item.items() if value}
+    return stated(item)
 
 
-def _saved(archive: Archive | None) -> dict[str, Any]:
+def _saved(archive: Archive | None) -> dict[str, Json]:
     """The saved copy, and the day on which it was, which is the last that is known of the page."""
     if not archive or not is_web_address(archive.url):
         return {}

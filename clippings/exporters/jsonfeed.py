@@ -1,7 +1,6 @@
 """JSON Feed 1.1 (jsonfeed.org); what it has no key for stands in the extension `_clip`."""
 
 import json
-from typing import Any
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
@@ -13,6 +12,7 @@ from clippings.exporters.feed_items import (
     identity,
     target,
 )
+from clippings.json_values import Json, stated
 from clippings.locales import PageLocale
 
 SUFFIX = ".feed.json"
@@ -20,19 +20,19 @@ SUFFIX = ".feed.json"
 
 def write(collection: Collection, locale: PageLocale | None = None) -> str:
     """The feed, in the order of the collection."""
-    feed = {
+    feed: dict[str, Json] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed_title(collection, locale),
         "description": collection.intro,
         "language": locale.tag if locale else "en",
         "items": [_item(clipping) for clipping in collection.clippings],
     }
-    return json.dumps(_stated(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(stated(feed) | {"items": feed["items"]}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _item(clipping: Clipping) -> dict[str, Any]:
+def _item(clipping: Clipping) -> dict[str, Json]:
     image = clipping.image.src if clipping.image else ""
-    return _stated(
+    return stated(
         {
             "id": identity(clipping.id),
             "url": target(clipping),
@@ -49,9 +49,9 @@ def _item(clipping: Clipping) -> dict[str, Any]:
     )
 
 
-def _further(clipping: Clipping) -> dict[str, Any]:
+def _further(clipping: Clipping) -> dict[str, Json]:
     archive = clipping.archive.url if clipping.archive else ""
-    return _stated(
+    return stated(
         {
             "url": clipping.url if is_web_address(clipping.url) else "",
             "outlet": clipping.outlet,
@@ -60,7 +60,3 @@ def _further(clipping: Clipping) -> dict[str, Any]:
             "archive": archive if is_web_address(archive) else "",
         }
     )
-
-
-def _stated(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value}

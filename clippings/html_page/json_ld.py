@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from clippings.clipping import Clipping, Quote
 from clippings.html_page.card import Card
 from clippings.html_page.targets import web_target
+from clippings.json_values import Json, stated
 
 _TYPES = {
     "opinion": "OpinionNewsArticle",
@@ -56,12 +57,12 @@ def item_list(title: str, entries: Iterable[Entry]) -> str:
     return text
 
 
-def _work(entry: Entry) -> dict[str, Any]:
+def _work(entry: Entry) -> dict[str, Json]:
     clipping, card = entry
     kind = _TYPES.get(clipping.kind, "NewsArticle")
     video = kind == "VideoObject"
     quotations = [_quotation(quote, card.lang) for quote in clipping.quotes]
-    work = {
+    work: dict[str, Json] = {
         "@type": kind,
         "@id": f"#{card.anchor}",
         "headline" if kind in _WRITTEN else "name": card.headline,
@@ -77,7 +78,7 @@ def _work(entry: Entry) -> dict[str, Any]:
         "archivedAt": card.copy,
         "hasPart": quotations + _clip(clipping, video=video),
     }
-    return _stated(work)
+    return stated(work)
 
 
 def _image(clipping: Clipping) -> str:
@@ -86,9 +87,9 @@ def _image(clipping: Clipping) -> str:
     return web_target(image.src) if image and image.role != "logo" else ""
 
 
-def _quotation(quote: Quote, lang: str) -> dict[str, Any]:
-    speaker = _stated({"@type": "Person", "name": quote.speaker, "jobTitle": quote.role})
-    return _stated(
+def _quotation(quote: Quote, lang: str) -> dict[str, Json]:
+    speaker = stated({"@type": "Person", "name": quote.speaker, "jobTitle": quote.role})
+    return stated(
         {
             "@type": "Quotation",
             "text": quote.text,
@@ -98,15 +99,11 @@ def _quotation(quote: Quote, lang: str) -> dict[str, Any]:
     )
 
 
-def _clip(clipping: Clipping, *, video: bool) -> list[dict[str, Any]]:
+def _clip(clipping: Clipping, *, video: bool) -> list[dict[str, Json]]:
     if not video or clipping.start is None:
         return []
     return [{"@type": "Clip", "startOffset": clipping.start}]
 
 
-def _organization(name: str) -> dict[str, Any]:
+def _organization(name: str) -> dict[str, Json]:
     return {"@type": "Organization", "name": name} if name else {}
-
-
-def _stated(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value}

@@ -5,15 +5,14 @@ https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
 import json
 from pathlib import PurePath
-from typing import TypeAlias
 from urllib.parse import quote
 
 from clippings.finding import Finding, Place
 from clippings.inert import inert, inert_json
+from clippings.json_values import Json
 from clippings.reports.outcome import Outcome
 from clippings.version import VERSION
 
-Shape: TypeAlias = "str | int | list[Shape] | dict[str, Shape]"
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
@@ -23,7 +22,7 @@ def write(outcome: Outcome) -> str:
     """One log with one run."""
     findings = [*outcome.findings, *outcome.ignored]
     rules = sorted({finding.rule for finding in findings})
-    shape: Shape = {
+    shape: Json = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
         "runs": [
@@ -37,16 +36,16 @@ def write(outcome: Outcome) -> str:
     return inert_json(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _driver(rules: list[str]) -> Shape:
-    described: list[Shape] = [
+def _driver(rules: list[str]) -> Json:
+    described: list[Json] = [
         {"id": rule, "help": {"text": f"`clip rule {rule}` explains it."}} for rule in rules
     ]
     return {"name": "clip", "version": VERSION, "rules": described}
 
 
-def _result(finding: Finding) -> Shape:
+def _result(finding: Finding) -> Json:
     text = "\n".join(inert(part) for part in (finding.message, finding.hint) if part)
-    result: dict[str, Shape] = {
+    result: dict[str, Json] = {
         "ruleId": finding.rule,
         "level": finding.severity,
         "message": {"text": text},
@@ -61,10 +60,10 @@ def _result(finding: Finding) -> Shape:
     return result
 
 
-def _physical(place: Place) -> Shape:
-    physical: dict[str, Shape] = {"artifactLocation": {"uri": _uri(place.file)}}
+def _physical(place: Place) -> Json:
+    physical: dict[str, Json] = {"artifactLocation": {"uri": _uri(place.file)}}
     if place.line:
-        region: dict[str, Shape] = {"startLine": place.line}
+        region: dict[str, Json] = {"startLine": place.line}
         if place.column:
             region["startColumn"] = place.column
         physical["region"] = region
