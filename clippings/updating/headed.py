@@ -5,21 +5,15 @@ from collections.abc import Collection, Iterator
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.markdown_page.entry import ROLES, PageEntry, Part, Role
-from clippings.markdown_page.escaping import (
-    escape_address,
-    escape_attribute,
-    escape_inline,
-    escape_line,
-)
 from clippings.markdown_page.facts import Facts, facts_of
 from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
 from clippings.spans import Span
 from clippings.updating.edits import Edit
+from clippings.updating.writing import written
 from clippings.written_dates.spelling import spell_date
 
-_ADDRESSES = ("address", "src", "link")
 _OPTIONAL: tuple[Role, ...] = ("title", "author", "summary")
 
 
@@ -81,7 +75,7 @@ def _amend_part(page: str, part: Part, ours: Facts, theirs: Facts, style: Style)
         return
     for fact in changed:
         if span := part.slot(fact):
-            yield Edit(*span, _written(page, span, fact, theirs[fact]))
+            yield Edit(*span, written(page, part, fact, span, theirs[fact]))
 
 
 def _fits(part: Part, fact: str, value: str) -> bool:
@@ -101,7 +95,9 @@ def _amend_source(
     slots = [(fact, span) for fact in changed if (span := part.slot(fact)) and fact in theirs]
     bare = page[core.start] == "<"
     if len(slots) == len(changed) and not bare:
-        yield from (Edit(*span, _written(page, span, fact, theirs[fact])) for fact, span in slots)
+        yield from (
+            Edit(*span, written(page, part, fact, span, theirs[fact])) for fact, span in slots
+        )
     else:
         yield Edit(*core, render_core(theirs))
     yield from _amend_date(part, core, ours, theirs, style)
@@ -117,11 +113,3 @@ def _amend_date(part: Part, core: Span, ours: Facts, theirs: Facts, style: Style
         yield Edit(core.end, core.end, dated(theirs, style))
     elif place and ours.get("date"):
         yield Edit(core.end, place.end)
-
-
-def _written(page: str, span: Span, fact: str, value: str) -> str:
-    """A value as it must be written at this place of the page."""
-    if fact in _ADDRESSES:
-        quoted = page[span.start - 1] in "\"'"
-        return escape_attribute(value) if quoted else escape_address(value)
-    return escape_line(value) if fact == "summary" else escape_inline(value)

@@ -13,7 +13,8 @@ from clippings.updating.reading import Reader
 # Changes by their number, each with the one way in which it is made.
 Chosen: TypeAlias = Mapping[int, Change]
 Losses: TypeAlias = Callable[[Chosen], frozenset[Loss] | None]
-_MOST_WAYS = 40
+_MOST_WAYS, _FEWEST_WAYS = 40, 8
+_MOST_READ = 3_000_000  # characters of a page, read again and again
 
 
 class _Kept(NamedTuple):
@@ -38,15 +39,19 @@ def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:
     return lost
 
 
-def keep_sound(changes: Sequence[Change], lost: Losses) -> Chosen:
+def keep_sound(changes: Sequence[Change], lost: Losses, size: int) -> Chosen:
     """The changes with which all entries stay, each in the first way without a loss.
 
-    Where every way has one, the least decides. All are tried at once, then in halves.
+    Where every way has one, the least decides. All are tried at once, then in halves; on a page of
+    that many characters as many ways as can be read soon.
     """
+    most = max(min(_MOST_WAYS, _MOST_READ // max(size, 1)), _FEWEST_WAYS)
 
     def keep(kept: _Kept, batch: Sequence[int]) -> _Kept:
         if len(batch) < 2:
-            return _in_the_best_way(kept, batch[0], changes[batch[0]], lost) if batch else kept
+            return (
+                _in_the_best_way(kept, batch[0], changes[batch[0]], lost, most) if batch else kept
+            )
         tried = _with(kept, {n: changes[n] for n in batch}, lost)
         single = all(len(changes[n].ways) == 1 for n in batch)
         if tried and (single or tried.lost <= kept.lost):
@@ -65,9 +70,9 @@ def _with(kept: _Kept, more: Chosen, lost: Losses) -> _Kept | None:
     return None if told is None else _Kept(chosen, told)
 
 
-def _in_the_best_way(kept: _Kept, number: int, change: Change, lost: Losses) -> _Kept:
+def _in_the_best_way(kept: _Kept, number: int, change: Change, lost: Losses, most: int) -> _Kept:
     best = None
-    for way in islice(change.ways, _MOST_WAYS):
+    for way in islice(change.ways, most):
         tried = _with(kept, {number: change._replace(ways=(way,))}, lost)
         if tried and tried.lost <= kept.lost:
             return tried

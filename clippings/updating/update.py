@@ -28,7 +28,7 @@ def update_page(page: str, collection: Collection, language: Language = "markdow
         *amendments(page, entries, mentions),
         *additions(page, language, entries, mentions, wanted),
     ]
-    kept = keep_sound(changes, losses_in(page, entries, read))
+    kept = keep_sound(changes, losses_in(page, entries, read), len(page))
     text = apply_edits(page, edits_of(kept))
     done = tuple(change.told for change in kept.values())
     left = tuple(change.told for n, change in enumerate(changes) if n not in kept)

@@ -1,4 +1,4 @@
-"""A fact as it is written at its place in a line of Markdown or a piece of HTML."""
+"""A fact as it is written at its place in Markdown or a piece of HTML."""
 
 import html
 import re
@@ -8,18 +8,19 @@ from clippings.dates import parse_date
 from clippings.kind_words import kind_name
 from clippings.languages import find_language, language_name
 from clippings.markdown_page.entry import Part
-from clippings.markdown_page.escaping import escape_address, escape_inline
+from clippings.markdown_page.escaping import escape_address, escape_inline, escape_line
 from clippings.spans import Span
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
 NAMES_APART = "; "
+_ADDRESSES = ("address", "image", "src", "link")
 _TONGUES = ("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "ca", "fi")
 _TEMPLATE = re.compile(r"\{(?=[{%#])|(?<=[%#}])\}")
 
 
 def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
     """What replaces the text between two offsets so that it states `value`."""
-    if fact in ("address", "image"):
+    if fact in _ADDRESSES:
         return _address(page, part, span, value)
     if fact == "datetime":
         return value
@@ -27,7 +28,10 @@ def written(page: str, part: Part, fact: str, span: Span, value: str) -> str:
         return spell_date(parse_date(value), part.spelling or ENGLISH)
     if naming := _NAMES.get(fact):
         value = naming(page[span.start : span.end], value)
-    return in_html(value) if part.html else escape_inline(value)
+    if part.html:
+        return in_html(value)
+    begins = not page[page.rfind("\n", 0, span.start) + 1 : span.start].strip()
+    return escape_line(value) if begins else escape_inline(value)
 
 
 def in_html(text: str) -> str:
