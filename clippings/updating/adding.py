@@ -20,6 +20,7 @@ from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
 from clippings.updating.placing import Place, place_among, place_new
 from clippings.updating.reading import Language
+from clippings.written_words import BLANK, seen_text
 
 
 class Around(NamedTuple):
@@ -79,15 +80,32 @@ def _at(
 ) -> Change:
     """The entry at its place; the facts `above` it are told by a heading."""
     index = place.entry + place.behind
-    between = style_at(around.page, around.entries, index).between
-    span = around.entries[place.entry].span
-    edits = [
-        Edit(span.end, span.end, between + text)
-        if place.behind
-        else Edit(span.start, span.start, text + between)
-        for text in _texts(around, index, clipping, above)
-    ]
+    texts = _texts(around, index, clipping, above)
+    edits = [_put(around, place, text) for text in texts]
+    if other := _beyond_tags(around, place):
+        edits += [_put(around, other, text) for text in texts]
     return _change(clipping, edits)
+
+
+def _put(around: Around, place: Place, text: str) -> Edit:
+    page, entries, _known = around
+    between = style_at(page, entries, place.entry + place.behind).between
+    span = entries[place.entry].span
+    if place.behind:
+        return Edit(span.end, span.end, between + text)
+    return Edit(span.start, span.start, text + between)
+
+
+def _beyond_tags(around: Around, place: Place) -> Place | None:
+    """The same place on the other side of tags that close one box and open another."""
+    page, entries, _known = around
+    other = Place(place.entry + (1 if place.behind else -1), not place.behind)
+    if not 0 <= other.entry < len(entries) or not entries[place.entry].parts[0].html:
+        return None
+    above, below = sorted((place.entry, other.entry))
+    gap = page[entries[above].span.end : entries[below].span.start]
+    told = any(map(str.isalnum, seen_text(gap).replace(BLANK, "")))
+    return other if gap.strip() and not told else None
 
 
 def _into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> Iterator[Change]:

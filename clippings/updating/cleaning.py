@@ -39,9 +39,15 @@ def own_links(page: str, part: Part) -> Iterator[Edit]:
 
 
 def own_words(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
-    """Texts of HTML in which words stand that no other line has."""
+    """Texts of HTML in which words stand that no other line has.
+
+    What a link says that is no fact stays: an empty link leads nowhere.
+    """
     start = part.span.start
-    taken = [slot.span for slot in part.slots]
+    links = [Span(*link.span()) for link in _LINK.finditer(page, part.span.start, part.span.end)]
+    targets = [slot.span for slot in part.slots if slot.fact == "address"]
+    own = [link for link in links if not free_of(targets, link)]
+    taken = [*(slot.span for slot in part.slots), *own]
     for token in read_tokens(page[start : part.span.end]):
         span = Span(start + token.span.start, start + token.span.end)
         if token.kind != "text":

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice, zip_longest
 from typing import NamedTuple
@@ -15,8 +15,11 @@ from clippings.updating.edits import Edit, Way, apart, apply_edits
 from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
+from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
 from clippings.written_words import seen_text
 
+_FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")
+_OTHER_SHAPE = 5  # as much as a fact that is missing, and more
 _MOST = 6  # neighbours that are copied
 _MOST_LINES = 30
 _COMMON = 4  # a word that one line in so many has is the page's, no fact of one clipping
@@ -37,14 +40,20 @@ def copied_lines(page: str, entries: Sequence[PageEntry], place: int, want: Fact
     Words that several lines have alike, such as "Read more", stay.
     """
     near = [n for n in nearest(entries, place) if is_line(entries[n])]
-    entries = _without_common_remarks(page, entries, near)
+    entries = _without_remarks_of_page(page, entries, near)
     beside = {n: _words_beside(page, entries[n].parts[0]) for n in near}
     seen = Counter(word for words in beside.values() for word in set(words))
     enough = max(2, len(near) / _COMMON)
     common = frozenset(word for word, times in seen.items() if times >= enough)
     made = [_template(page, n, entries[n].parts[0], beside[n], common) for n in near]
     fit = [one for one in made if one.words <= common or one.part.html]
-    fit = sorted(fit, key=lambda one: _distance(one, want, common))[:_MOST]
+    shape = _shape(page, entries[near[0]].parts[0]) if near else ""
+
+    def rank(one: _Template) -> int:
+        other = _shape(page, one.part) != shape
+        return _distance(one, want, common) + _OTHER_SHAPE * other
+
+    fit = sorted(fit, key=rank)[:_MOST]
     copies = (_copies(page, entries, template, want) for template in fit)
     in_turn = filter(None, chain.from_iterable(zip_longest(*copies)))
     lines = chain(
@@ -54,39 +63,33 @@ def copied_lines(page: str, entries: Sequence[PageEntry], place: int, want: Fact
     yield from dict.fromkeys(lines)
 
 
-def _without_common_remarks(
+def _without_remarks_of_page(
     page: str, entries: Sequence[PageEntry], near: Sequence[int]
 ) -> Sequence[PageEntry]:
-    """The entries; what half of those near have for a remark, "Read more", is the page's own."""
-    told = Counter(words for n in near for words in set(_remarks(page, entries[n].parts[0])))
-    common = {words for words, times in told.items() if times * 2 >= len(near) > 1}
+    """The entries; what those near have alike for a remark, "Read more", is no fact of theirs."""
+    common = common_remarks(remarks_of(entries[n].plain) for n in near)
     made = list(entries)
     for n in near:
         part = made[n].parts[0]
-        slots = tuple(
-            slot
-            for slot, words in zip(part.slots, _texts(page, part), strict=True)
-            if words not in common or not _is_remark(slot)
-        )
+        slots = tuple(slot for slot in part.slots if not _is_of_page(page, slot, common))
         made[n] = replace(made[n], parts=(replace(part, slots=slots), *made[n].parts[1:]))
     return made
 
 
-def _remarks(page: str, part: Part) -> Iterator[str]:
-    pairs = zip(part.slots, _texts(page, part), strict=True)
-    return (words for slot, words in pairs if _is_remark(slot))
-
-
-def _is_remark(slot: Slot) -> bool:
-    return slot.fact.partition(" ")[0] == "note"
-
-
-def _texts(page: str, part: Part) -> list[str]:
-    return [page[slot.span.start : slot.span.end] for slot in part.slots]
+def _is_of_page(page: str, slot: Slot, common: Collection[str]) -> bool:
+    words = page[slot.span.start : slot.span.end]
+    return slot.fact.partition(" ")[0] == "note" and is_of_page(words, common)
 
 
 def _facts(part: Part) -> set[str]:
     return {slot.fact for slot in part.slots} - {"datetime"}
+
+
+def _shape(page: str, part: Part) -> str:
+    """How an entry begins: its list mark, or its first tag."""
+    text = page[part.span.start : part.span.end]
+    begins = _FIRST_TAG.match(text) or LIST_MARK.match(text)
+    return begins[0].strip() if begins else ""
 
 
 def _distance(template: _Template, want: Facts, common: frozenset[str]) -> int:

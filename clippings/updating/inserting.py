@@ -17,6 +17,7 @@ _OPENED = re.compile(r"(?:<(?:b|cite|em|font|i|small|span|strong|u)\b[^<>]*>|[*_
 # How a fact stands beside another where no neighbour tells both.
 _BEHIND = (" – {}", ", {}", " ({})")
 _BEFORE = ("{}: ", "{} – ")
+_ATTRIBUTES = ("address", "image", "datetime")
 _BESIDE = ("outlet", "date", "title", "author")
 
 
@@ -30,7 +31,7 @@ def ways_to_insert(
         if number == place or not entries[number].parts:
             continue
         other = entries[number].parts[0]
-        slots = sorted(other.slots, key=lambda slot: slot.span)
+        slots = sorted(_seen(other), key=lambda slot: slot.span)
         for index, slot in enumerate(slots):
             if slot.fact != fact:
                 continue
@@ -41,6 +42,11 @@ def ways_to_insert(
                 yield from _before(page, part, other, slot, slots[index + 1], value)
     if fact in _BESIDE:
         yield from _beside_name(page, part, fact, want[fact])
+
+
+def _seen(part: Part) -> Sequence[Slot]:
+    """The facts that its readers see, not those in attributes of HTML."""
+    return [slot for slot in part.slots if not part.html or slot.fact not in _ATTRIBUTES]
 
 
 def _beside_name(page: str, part: Part, fact: str, value: str) -> Iterator[Edit]:

@@ -42,8 +42,9 @@ def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:
 def keep_sound(changes: Sequence[Change], lost: Losses, size: int) -> Chosen:
     """The changes with which all entries stay, each in the first way without a loss.
 
-    Where every way has one, the least decides. All are tried at once, then in halves; on a page of
-    that many characters as many ways as can be read soon.
+    Where every way has one, a new entry is written in that with the least, another in the first.
+    All are tried at once, then in halves; on a page of `size` characters so many ways as are soon
+    read.
     """
     most = max(min(_MOST_WAYS, _MOST_READ // max(size, 1)), _FEWEST_WAYS)
 
@@ -76,6 +77,7 @@ def _in_the_best_way(kept: _Kept, number: int, change: Change, lost: Losses, mos
         tried = _with(kept, {number: change._replace(ways=(way,))}, lost)
         if tried and tried.lost <= kept.lost:
             return tried
-        if tried and (not best or len(tried.lost) < len(best.lost)):
+        new = change.told.what == "new"
+        if tried and (not best or (new and len(tried.lost) < len(best.lost))):
             best = tried
     return best or kept

@@ -9,6 +9,7 @@ from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.spans import Span
+from clippings.updating.remarks import remarks_of
 from clippings.values import Plain
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 from clippings.written_words import find_words, free_of, seen_text
@@ -16,7 +17,6 @@ from clippings.written_words import find_words, free_of, seen_text
 _WORD = re.compile(r"[^\W\d_][\w-]{2,20}")
 _TIME = re.compile(r"<time\b[^>]*>", re.IGNORECASE)
 _WORDS = ("title", "outlet", "summary", "quote", "pages", "note")
-_REMARKS_APART = "; "
 
 
 def located(page: str, entry: PageEntry) -> PageEntry:
@@ -69,9 +69,7 @@ def _standing(page: str, span: Span, value: str) -> list[Span]:
 
 def _wordings(plain: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key in _WORDS:
-        values = _texts(plain.get(key))
-        if key == "note":
-            values = [remark for value in values for remark in value.split(_REMARKS_APART)]
+        values = remarks_of(plain) if key == "note" else _texts(plain.get(key))
         for number, value in enumerate(values, 1):
             yield (key if number == 1 else f"{key} {number}"), value
 

@@ -1,6 +1,5 @@
 """Whether a page that was changed says what it is meant to say."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from clippings.spans import Span
 from clippings.updating.changes import Change
 from clippings.updating.lines import COMMON, line_facts
 from clippings.updating.locating import located, says
+from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
 from clippings.values import Plain
 
 _KEYS = {"address": "url"}
@@ -43,7 +43,7 @@ def losses(
     amended = {n: one for one in changes if one.told.what == "changed" for n in one.entries}
     left = [n for n in range(len(entries)) if n not in gone]
     new = [change for change in changes if change.told.what == "new"]
-    common = _common(entries)
+    common = common_remarks(remarks_of(entry.plain) for entry in entries)
     lines = {entries[n].span for n in amended if entries[n].parts}
     lost: list[Loss] = []
     place = 0
@@ -80,16 +80,10 @@ def _tells(entry: PageEntry, change: Change) -> bool:
     return not theirs and dates and bool(names & {seen.title, seen.outlet, seen.heading})
 
 
-def _common(entries: Sequence[PageEntry]) -> frozenset[tuple[str, str]]:
-    """What at least half of the entries tell alike: words of the page, such as "Read more"."""
-    told = Counter((key, str(value)) for entry in entries for key, value in entry.plain.items())
-    return frozenset(one for one, times in told.items() if times * 2 >= len(entries) > 1)
-
-
-def _untold(entry: PageEntry, change: Change, common: Collection[tuple[str, str]]) -> Iterator[str]:
+def _untold(entry: PageEntry, change: Change, common: Collection[str]) -> Iterator[str]:
     """The facts of a new clipping that are read otherwise, and what is read that it has not.
 
-    What the page has for all, `common`, is no such thing.
+    Remarks that are `common` are the page's.
     """
     assert change.clipping
     seen, _faults = read_clipping(entry.plain)
@@ -97,9 +91,10 @@ def _untold(entry: PageEntry, change: Change, common: Collection[tuple[str, str]
     if seen.section == want.get("outlet"):  # the heading above names it
         have["outlet"] = seen.section
     yield from (fact for fact in COMMON if _plain(have, fact) != _plain(want, fact))
-    known = {*_keys_of(want), *COMMON, "file", *_GUESSED}
-    beyond = (key for key, value in entry.plain.items() if (key, str(value)) not in common)
-    yield from (key for key in beyond if key not in known)
+    known = {*_keys_of(want), *COMMON, "file", *_GUESSED, "note"}
+    yield from (key for key in entry.plain if key not in known)
+    if not all(is_of_page(remark, common) for remark in remarks_of(entry.plain)):
+        yield "note"
 
 
 def _plain(facts: Facts, fact: str) -> str:
