@@ -13,7 +13,7 @@ _BESIDE = (
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
     " [id=menu], [id=sidebar], [id=footer]"
 )
-_MAIN = ("main", "[role=main]", "article:only-of-type", "body")
+_MAIN = ("main", "[role=main]")
 _INLINE = re.compile(
     "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
     "|time|tt|u"
@@ -45,8 +45,14 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
             time.replace_with(told[0])
     for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css("footer"))):
         node.decompose()
-    found = (page.css(selector) for selector in _MAIN)
+    found = (*map(page.css, _MAIN), _outer_articles(page))
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
+
+
+def _outer_articles(page: LexborHTMLParser) -> list[LexborNode]:
+    """The articles that stand in no other: one is the page, several are cards of it."""
+    inner = {node.mem_id for node in page.css("article article")}
+    return [node for node in page.css("article") if node.mem_id not in inner]
 
 
 def _is_of_page(footer: LexborNode) -> bool:

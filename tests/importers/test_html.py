@@ -120,3 +120,12 @@ def test_the_words_of_a_date_stand_where_they_tell_it() -> None:
     day = '<time datetime="2021-02-04">Feb 3, 2021</time>'
     item = f'<ul><li>{day}: <a href="https://nyt.com/3">The lab</a></ul>'
     assert plain(read("html", item))[0]["date"] == "2021-02-03"
+
+
+def test_a_lone_article_in_its_box_is_one_card_of_the_page() -> None:
+    card = (
+        '<div><article><h3>{}</h3><p>Wired, 4 May 2021</p><a href="https://w.example/{}">Read</a>'
+    )
+    cards = f"{card.format('One is here', 1)}</article></div>{card.format('Two is there', 2)}"
+    entries = plain(read("html", f"<h1>In the press</h1>{cards}</article></div>"))
+    assert [entry["title"] for entry in entries] == ["One is here", "Two is there"]
