@@ -184,7 +184,9 @@ def test_a_copy_is_of_the_kind_that_stands_there_and_keeps_the_words_of_its_link
     )
     page = f"<h1>In the press</h1>\n<div>\n{large}</div>\n<div>\n{small}</div>\n"
     known = shown(page, "html")
-    new = replace(NEW, url="https://www.planet.com/1", outlet="Planet", date=PartialDate(2020, 5, 4))
+    new = replace(
+        NEW, url="https://www.planet.com/1", outlet="Planet", date=PartialDate(2020, 5, 4)
+    )
     told = after(page, new, *known, language="html")
     made = card("small", "planet.com", new.title, "4 May 2020", "Zum Artikel »")
     assert told == page.replace(small, made + small)
