@@ -86,8 +86,9 @@ def _changed(text: PageText, quote: str) -> QuoteMatch | None:
 
 def _is_cut_off(page: Folded, quote: Folded) -> bool:
     """Whether the page has the beginning of the quote, and amid the sentence a line of it ends."""
+    place = 0
     for stop in range(_FEWEST, len(quote)):
-        place = page.key.find(quote.part(Span(0, stop)))
+        place = page.key.find(quote.part(Span(0, stop)), place)
         if place < 0:
             return False
         number = page.token_at(place + quote.offsets[stop])
