@@ -6,10 +6,10 @@ from clippings.page.notes import NOTE
 from clippings.page.paragraphs import KINDS
 
 _MARKS = '"“„«»”'
-_CLOSED = '(?:[,.!?…]["”“’»«\']|["”“’»«],|\\s»,)'  # “It opens,” — « Il ouvre »,
+_CLOSED = '(?:[,!?…]["”“’»«\']|["”“’»«],|\\s»,)'  # “It opens,” — « Il ouvre »,
 _OPENED = "(?:[\"”“„«»]\\s?|[‘'](?=\\w))"
 # No sentence may end in it; Dr. and J. end none.
-_WITHIN = r"(?:[^\"”“„‘»«\n.!?]|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.)"
+_WITHIN = r"(?:[^\"”“„‘»«\n.!?]|(?<=\b\w)\.|(?<=\b[^\W\d_a-zа-я]\w)\.|(?<=\b[^\W\d_a-zа-я]\w\w)\.)"
 _BLANK = r"[^\S\n]"
 # A dash parts off what is said of the speech, and anything else: only these verbs tell.
 _SAYS = (
@@ -22,7 +22,7 @@ _SAYS = (
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
     rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}[,.]){_BLANK}{_OPENED}"
-    rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}{_WITHIN}{{3,120}}{_BLANK}[–—]{_BLANK}{_OPENED}"
+    rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,120}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
     rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
 )
@@ -64,6 +64,8 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
     """
     if between := said["between"]:
         return between[0].islower() and _SPOKEN.match(between) is not None
+    if _lists(_words(said)):
+        return False
     end = said.start()
     start = max(done, end - _LONGEST_SPEECH)
     opening = _OPENING.match(text, start, end)
@@ -74,9 +76,21 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
 
 def _is_answered(text: str, said: re.Match[str]) -> bool:
     """Whether the speech that follows is another's: “Yes,” said Ada. “No,” said Bob."""
-    words = said["after"] or said["between"] or ""
     following = _SAID_NEXT.match(text, said.end())
-    return following is not None and bool(_names(following["next"]) - _names(words))
+    if not following:
+        return False
+    words = _words(said)
+    is_question = said[0].startswith("?") and words.endswith(".")
+    return is_question or bool(_names(following["next"]) - _names(words))
+
+
+def _words(said: re.Match[str]) -> str:
+    return said["after"] or said["between"] or said["parted"]
+
+
+def _lists(words: str) -> bool:
+    """Whether it is but names: of «One», Two, Three, «Four» none speaks."""
+    return all(map(str.isupper, (word[0] for word in re.findall(r"[^\W\d_]+", words))))
 
 
 def _names(words: str) -> set[str]:

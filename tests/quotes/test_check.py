@@ -219,6 +219,10 @@ def test_a_decimal_point_is_no_grouping(lang: str, paragraph: str, quote: str) -
         "“It opens,” said Ada, while Bob added: “It closes.”",
         "«It opens», — сказала Ада. — «It closes», — ответил Боб.",
         "“It opens,” said Ada, “It,” said Bob, “closes.”",
+        "“It opens?” I ask. “It closes,” she says.",
+        "“It opens,” she tells us. The fans still blow. “It closes.”",
+        "“It opens.” The story is similar in town, “It closes.”",
+        "“It opens”, Ada, Bob, “It closes”",
     ],
 )
 def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
