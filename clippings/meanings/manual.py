@@ -38,7 +38,8 @@ def reason_manual(name: str) -> str:
 def _choices(name: str) -> str:
     return (
         f"`--accept {name}:alive` takes it for alive (`HOST:` before it: at one host),\n"
-        f"`--fail-on {name}` has the check exit 1."
+        f"`--fail-on {name}` has the check exit 1,\n"
+        f"`# clip: ignore {name} until DATE REASON` at the address in the file has it ignored."
     )
 
 

@@ -88,7 +88,8 @@ def test_explains_a_reason_with_its_verdict_and_what_to_do(
         "Look at it in a browser; of what is gone `clip archive` finds a saved copy.\n"
         "\n"
         "`--accept soft-404:alive` takes it for alive (`HOST:` before it: at one host),\n"
-        "`--fail-on soft-404` has the check exit 1.\n"
+        "`--fail-on soft-404` has the check exit 1,\n"
+        "`# clip: ignore soft-404 until DATE REASON` at the address in the file has it ignored.\n"
     )
 
 
