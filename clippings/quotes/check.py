@@ -17,15 +17,13 @@ from clippings.quotes.numbers import grouping_mark
 from clippings.quotes.passages import Passage
 from clippings.quotes.readings import PageText, find_quote, fold_quote
 from clippings.quotes.tokens import Folded, Span
-from clippings.quotes.walls import is_walled
+from clippings.quotes.walls import is_walled, says_it_is_paid
 
 _BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n)")
 _FEWEST = 3  # words of a quote that tell where it would stand
 _CLOSING = re.compile(r"[.!?…。！？।؟۔]+")
 _UNREAD = re.compile(f"[{SEAM}{NOTE}{KINDS}]")
 _MOST_LETTERS = 1_000_000  # of a page; a long book has as many
-
-
 _BEYOND = QuoteMatch(verdict="unreadable")
 
 
@@ -49,7 +47,7 @@ def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
     if quote != credited and (match := _standing(text, quote)):
         return replace(match, verdict="typography")
     walled = is_walled(html, _UNREAD.sub("", text.text))
-    declared = _declared(html, text.grouping) if walled else None
+    declared = _declared(html, text.grouping) if walled or says_it_is_paid(html) else None
     if declared and (match := _standing(declared, quote) or _changed(declared, quote)):
         return match
     if walled and _is_cut_off(text.plain, fold_quote(quote, text.grouping)):

@@ -22,6 +22,8 @@ from clippings.quotes.tokens import FENCE, Folded
 _LETTER = f"[^{NO_LETTER}]"
 _TOKEN = re.compile(
     r"(?P<times>(?<=\d)x(?=\d)|(?<=\d )x(?= \d))"  # 3 x 4 is 3 × 4
+    # The only units that differ in nothing but capitals: mW and MW, Mb and MB.
+    rf"|(?P<unit>(?:(?<=\d)|(?<=\d\s))(?:m(?:Wh?|V|A|Pa|J|Hz)|[kKMGT]b(?:ps|it)?)(?!{_LETTER}))"
     rf"|(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|[{UNSPACED}][{MARKS}ﾞﾟ]*)"
     rf"|(?P<number>(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"
@@ -113,6 +115,8 @@ def _fold_rest(found: str, kind: str | None, grouping: str) -> tuple[str, ...]:
         case "number":
             folded = "".join(map(_digit, _GROUPING.sub("", found))).translate(_FOLDS)
             folded = ungrouped(folded.replace("٬", ""), grouping)
+        case "unit":
+            folded = found[0].lower() + found[1:]
         case "times":
             folded = "×"
         case _:

@@ -84,12 +84,17 @@ def is_walled(html: str, text: str) -> bool:
     consent = sum(len(_CONSENT.findall(line)) for line in lines)
     if prose < EMPTY or consent * CONSENT_EVERY > prose:
         return True
-    declared, said = _DECLARED.search(html) is not None, _is_paid(text)
+    declared, said = says_it_is_paid(html), _is_paid(text)
     if declared and said:
         return prose < LONG_TEASER
     if declared or said or _CHALLENGE.search(text):
         return prose < TEASER
     return prose < SCRIPTED and _SCRIPTED.search(html) is not None
+
+
+def says_it_is_paid(html: str) -> bool:
+    """Whether the page declares for search engines that not all may read it."""
+    return _DECLARED.search(html) is not None
 
 
 def _is_paid(text: str) -> bool:

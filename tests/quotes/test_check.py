@@ -125,6 +125,8 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
         ("It cost 3500 francs in all", "It cost 3501 francs in all", ("3501", "3500")),
         ("It rose by 2,5 percent then", "It rose by 25 percent then", ("25", "2,5")),
         ("It rose by 24 % this year", "It rose by 24 this year", ("24", "24 %")),
+        ("It uses 5 mW of power now", "It uses 5 MW of power now", ("MW", "mW")),
+        ("It sends 10 Mb a second now", "It sends 10 MB a second now", ("MB", "Mb")),
         ("It costs $5 at the door", "It costs €5 at the door", ("€5", "$5")),
         ("It was -5 degrees at noon", "It was 5 degrees at noon", ("5", "-5")),
         ("It is 10<sup>6</sup> times larger", "It is 106 times larger", ("106", "10⁶")),

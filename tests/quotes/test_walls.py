@@ -91,3 +91,11 @@ def test_behind_a_wall_the_text_counts_that_the_page_declares(shown: str) -> Non
 def test_a_quote_that_a_wall_cuts_off_is_unreadable(cut: str) -> None:
     assert check_quote(cut + TEASER + DECLARED, QUOTE).verdict == "unreadable"
     assert check_quote(cut + TEASER, QUOTE).verdict == "changed"
+
+
+def test_a_paid_page_that_shows_much_may_declare_the_rest() -> None:
+    article = '{"@type": "Article", "isAccessibleForFree": "False", "articleBody": "' + QUOTE + '"}'
+    html = f'<script type="application/ld+json">{article}</script>{ARTICLE}'
+
+    assert check_quote(html, QUOTE).stands
+    assert check_quote(html, "The town hall was sold to a bank.").verdict == "absent"
