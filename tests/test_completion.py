@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+import typer
 
-from clippings.app import COMMANDS, run
+from clippings.app import COMMANDS, CommandTable, run
 from clippings.exporters import EXPORTERS
 from clippings.fields import FIELDS, KINDS, STATUSES
 from clippings.importers import IMPORTERS
@@ -139,6 +140,23 @@ def test_offers_keys_behind_a_value(press: Path, offered: Offered) -> None:
 def test_offers_verdicts_behind_what_is_accepted(offered: Offered) -> None:
     line = "clip check-links --accept soft-404:a"
     assert offered(line, "fish") == ["soft-404:alive"]
+
+
+# What a person has to write, or the shell itself knows.
+OPEN = ("FILE", "PAGE", "TEXT", "WORDS", "DATE", "TIME", "NUMBER", "REF", "I/N", "ADDRESS")
+TABLE = CommandTable()
+OPTIONS = [
+    f"{name} {option.opts[-1]}"
+    for name in COMMANDS
+    for option in TABLE.get_command(typer.Context(TABLE), name).params
+    if option.opts[-1].startswith("--") and not option.is_flag
+    if option.metavar not in (*OPEN, "HOST-OR-NET")
+]
+
+
+@pytest.mark.parametrize("option", OPTIONS)
+def test_offers_something_where_words_are_known(press: Path, offered: Offered, option: str) -> None:
+    assert offered(f"clip {option} ") != [""]
 
 
 def test_bash_is_given_words_as_they_are_typed(press: Path, offered: Offered) -> None:
