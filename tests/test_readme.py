@@ -24,7 +24,7 @@ from clippings.importers import IMPORTERS
 from clippings.links.reasons import REASONS
 from clippings.reports import REPORTS
 from clippings.settings import Settings, settings_beside
-from tests.documents import README, ROOT, blocks, hold_sessions, said_by_shell
+from tests.documents import DOCS, README, ROOT, blocks, hold_sessions, said_by_shell
 
 NEWS = "https://news.example"
 ARTICLE = """<!doctype html>
@@ -124,6 +124,12 @@ def test_the_settings_are_read_as_shown(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text(example)
     file = tmp_path / "docs" / "press.yaml"
     assert settings_beside(file) == Settings(file, "https://example.org/media/")
+
+
+@pytest.mark.parametrize("document", [README, *DOCS.glob("*.md")], ids=lambda path: path.name)
+def test_what_is_linked_is_there(document: Path) -> None:
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8"))
+    assert [path for path in linked if not (document.parent / path).exists()] == []
 
 
 VERDICTS = {reason.verdict for reason in REASONS.values()}
