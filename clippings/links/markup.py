@@ -25,9 +25,10 @@ _UNSEEN = re.compile(
 )
 _NOSCRIPT = r"(?si)<noscript\b.*?(?:</noscript\s*>|\Z)"
 _TAG = re.compile(r"<[^<>]*>")
-_BLOCK = (
-    r"(?i)</?(?!(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)\w[^<>]*>"
-)
+_INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
+_BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
+# The first text behind tags, up to the next tag that stands apart.
+_FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
 _BLANKS = " \n\t\r\xa0"
 _SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
@@ -40,7 +41,8 @@ _REFRESH = (
 )
 _REFRESH_TO = r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
 _CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
-_BELOW = 600  # characters below a heading in which it is followed
+_BELOW = 600  # characters of markup below a heading in which it is signed
+_A_LEAD = 300  # of them, in which a message stands
 _SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
 _SIGNED = (
     r"(?i)(?:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_]"
@@ -85,10 +87,13 @@ class Markup:
         return (self.title, *parts) if len(parts) > 1 else (self.title,)
 
     @cached_property
+    def _headed(self) -> re.Match[str] | None:
+        return _HEADING.search(self.text) or _SUBHEADING.search(self.text)
+
+    @cached_property
     def heading(self) -> str:
         """The first h1; where there is none, the first h2."""
-        match = _HEADING.search(self.text) or _SUBHEADING.search(self.text)
-        return words_of(match[1]) if match else ""
+        return words_of(self._headed[1]) if self._headed else ""
 
     @cached_property
     def _visible(self) -> str:
@@ -107,14 +112,15 @@ class Markup:
 
     @cached_property
     def _below(self) -> str:
-        match = re.search(_HEADING, self.text) or re.search(_SUBHEADING, self.text)
-        below = self.text[match.end() :][:_BELOW] if match else ""
+        end = self._headed.end() if self._headed else len(self.text)
+        below = self.text[end : end + _BELOW]
         return re.sub(_UNSEEN, " ", below.partition(">")[2])
 
     @cached_property
     def lead(self) -> str:
-        """What stands first below the heading."""
-        return next(filter(None, map(words_of, re.split(_BLOCK, self._below))), "")
+        """What stands first below the heading, or its beginning."""
+        match = _FIRST_TEXT.match(self._below[:_A_LEAD])
+        return words_of(match[1]) if match else ""
 
     @cached_property
     def is_signed(self) -> bool:
@@ -151,7 +157,7 @@ class Markup:
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
         head = self.text[:_HEAD]
-        if "http-equiv" not in self.folded[:_HEAD]:
+        if "http-equiv" not in head.lower():
             return None
         match = re.search(_REFRESH, re.sub(_NOSCRIPT, "", head))
         return refresh_in(html.unescape(match[1])) if match else None
@@ -174,7 +180,8 @@ def refresh_in(text: str) -> tuple[int, str] | None:
 
 def words_of(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
-    return " ".join(html.unescape(_TAG.sub(" ", markup)).split())
+    text = _TAG.sub(" ", markup) if "<" in markup else markup
+    return " ".join((html.unescape(text) if "&" in text else text).split())
 
 
 def markup_of(reply: Reply) -> Markup:
