@@ -3,14 +3,9 @@
 To add a site: a line in PROVIDERS, with the endpoint that https://oembed.com/providers.json gives.
 """
 
-import json
 import re
 from typing import NamedTuple
 from urllib.parse import quote
-
-from clippings.addresses import is_web_address
-from clippings.page.facts import Fact, Facts
-from clippings.page.one_line import one_line
 
 
 class Provider(NamedTuple):
@@ -91,26 +86,3 @@ def recording_at(url: str, service: str = "") -> Recording | None:
             address = base + quote(url.partition("#")[0], safe="")
             return Recording(address, provider.kind, provider.tells_removal)
     return None
-
-
-def read_oembed(answer: bytes, kind: str) -> Facts:
-    """What a site says of its recording: the channel is the outlet, and the author."""
-    try:
-        told = json.loads(answer)
-    except (ValueError, RecursionError):
-        return Facts()
-    if not isinstance(told, dict):
-        return Facts()
-
-    def said(key: str) -> str:
-        value = told.get(key)
-        return one_line(value) if isinstance(value, str) else ""
-
-    title, channel, picture = said("title"), said("author_name"), said("thumbnail_url")
-    return Facts(
-        title=Fact(title, "oEmbed title") if title else None,
-        outlet=Fact(channel, "oEmbed author_name") if channel else None,
-        authors=Fact((channel,), "oEmbed author_name") if channel else None,
-        image=Fact(picture, "oEmbed thumbnail_url") if is_web_address(picture) else None,
-        kind=Fact(kind, "oEmbed") if title else None,
-    )

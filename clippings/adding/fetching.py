@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import NamedTuple
 
+from clippings.adding.recordings import read_oembed
 from clippings.addresses import host_of, masked
 from clippings.addresses.asked import joined
 from clippings.errors import ClipError
@@ -11,7 +12,7 @@ from clippings.links.judge import Asked, judge
 from clippings.links.markup import is_html, markup_of
 from clippings.links.reasons import REASONS
 from clippings.links.videos import declared_oembed
-from clippings.oembed import Recording, read_oembed, recording_at
+from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
 from clippings.page.facts import Facts
 from clippings.pdf import is_pdf, pdf_facts, read_pdf

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 
 from clippings.addresses import is_web_address
+from clippings.charset import decode
 from clippings.importers.conversion import read_tags, read_url
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
-from clippings.page.charset import decode
 from clippings.values import Plain
 
 SUFFIXES = (".html", ".htm")

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from clippings.charset import decode
 from clippings.importers.html_tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
 from clippings.markers import only_marked
-from clippings.page.charset import decode
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from urllib.parse import unquote
 
-from clippings.page.charset import decode
+from clippings.charset import decode
 from clippings.reply import End, Reply
 
 _TYPED_HTML = re.compile(r"html|xml", re.IGNORECASE)

@@ -29,7 +29,7 @@ def read_page(
     `charset` is what the header of the answer says; `outlet_names` gives names by host, which are
     believed before anything the page says.
     """
-    from clippings.page.charset import decode
+    from clippings.charset import decode
     from clippings.page.outlet import known_outlet
     from clippings.page.unreadable import why_unreadable
     from clippings.page.walk import walk

@@ -4,8 +4,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from clippings.charset import decode
 from clippings.page.bounds import bounded
-from clippings.page.charset import decode
 from clippings.page.notes import mark_notes
 from clippings.page.paragraphs import BROKEN, KINDS, kinds_of
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from clippings.charset import named_encoding
 from clippings.errors import ClipError
 from clippings.file_reading import decoded, read_file
 from clippings.importers.html import SUFFIXES
-from clippings.page.charset import named_encoding
 
 
 class PageText(NamedTuple):

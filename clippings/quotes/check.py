@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from clippings.charset import decode
 from clippings.page.article_body import article_body
-from clippings.page.charset import decode
 from clippings.page.notes import NOTE
 from clippings.page.paragraphs import KINDS
 from clippings.page.text import SEAM, visible_text

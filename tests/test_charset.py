@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.charset import decode
+from clippings.charset import decode
 
 WORDS = {
     "cp1252": "Ceci n’est pas très « sûr »",
