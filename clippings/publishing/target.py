@@ -9,7 +9,7 @@ from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
-from clippings.file_reading import decoded, read_file
+from clippings.file_reading import read_file, text_of
 
 # Text, or the bytes of a format that has none.
 Content: TypeAlias = str | bytes
@@ -78,7 +78,7 @@ def settle(target: Target, *, check: bool, dry_run: bool) -> int:
 
 
 def _text(path: Path, data: bytes, encoding: str) -> str:
-    return decoded(path, data) if encoding == "utf-8" else data.decode(encoding)
+    return text_of(path, data) if encoding == "utf-8" else data.decode(encoding)
 
 
 def _write(target: Target) -> None:
