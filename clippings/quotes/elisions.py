@@ -37,6 +37,11 @@ def is_stand_in(between: str) -> bool:
     return STAND_IN in between and not ELISION.search(between.replace(STAND_IN, ""))
 
 
+def is_bare(between: str) -> bool:
+    """Whether dots without brackets stand there, which may be of the page as well."""
+    return not re.search(r"[\[(<{（［〔【〈⟨/]", between)
+
+
 def with_dots(quote: str) -> str:
     """The quote with […] where it says in a word that something is left out."""
     return re.sub(_SAID, "[…]", quote)

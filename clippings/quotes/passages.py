@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from clippings.page.paragraphs import KINDS
 from clippings.quotes.edges import is_spaced_alike, loses_negation, may_begin, may_end
-from clippings.quotes.elisions import ELISION, is_stand_in
+from clippings.quotes.elisions import ELISION, is_bare, is_stand_in
 from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
@@ -36,7 +36,7 @@ def find_passage(page: Folded, quote: Folded) -> Passage | None:
     known: dict[str, list[Passage]] = {}
     wanted = pieces(quote)
     places = [_places_known(page, quote, piece, known) for piece in wanted]
-    return _chain(page, places, [is_stand_in(quote.between(piece.first)) for piece in wanted])
+    return _chain(page, places, [quote.between(piece.first) for piece in wanted])
 
 
 def pieces(quote: Folded) -> list[Span]:
@@ -104,19 +104,18 @@ def _first(passage: Passage) -> int:
 
 
 def _chain(
-    page: Folded, places: Sequence[Sequence[Passage]], few: Sequence[bool]
+    page: Folded, places: Sequence[Sequence[Passage]], marks: Sequence[str]
 ) -> Passage | None:
     """One place for each piece, each following on the one before; the shortest such passage.
 
-    `few` says of each whether only a few words may stand before it.
+    `marks` are what the quote has before each.
     """
     best: list[Span] = []
     for opening in places[0][: TRIES // len(places)]:
         passage = [*opening]
-        for choices, is_few in zip(places[1:], few[1:], strict=True):
+        for choices, mark in zip(places[1:], marks[1:], strict=True):
             number = bisect_left(choices, passage[-1].stop, key=_first)
-            elides = _replaces if is_few else _elides
-            if number == len(choices) or not elides(page, passage[-1], choices[number][0]):
+            if number == len(choices) or not _elides(page, passage[-1], choices[number][0], mark):
                 break
             passage += choices[number]
         else:
@@ -129,17 +128,15 @@ def _extent(passage: Sequence[Span]) -> int:
     return passage[-1].stop - passage[0].first
 
 
-def _elides(page: Folded, before: Span, after: Span) -> bool:
-    """Whether an elision may stand for what is between the two."""
-    length = page.starts[after.first] - page.ends[before.stop - 1]
-    short = _is_short(page, before) or _is_short(page, after)
-    return length <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
-
-
-def _replaces(page: Folded, before: Span, after: Span) -> bool:
-    """Whether words in brackets may stand for what is between the two."""
+def _elides(page: Folded, before: Span, after: Span, mark: str) -> bool:
+    """Whether the mark of an elision may stand for what is between the two."""
     text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
-    return len(text) <= REPLACED_AT_MOST and "\n" not in text
+    if is_stand_in(mark):
+        return len(text) <= REPLACED_AT_MOST and "\n" not in text
+    if before.stop < after.first and is_bare(mark) and ELISION.search(page.between(before.stop)):
+        return False  # the dots are the page's own
+    short = _is_short(page, before) or _is_short(page, after)
+    return len(text) <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
 
 
 def _is_short(page: Folded, span: Span) -> bool:
@@ -157,10 +154,13 @@ def _is_inserted(page: Folded, before: Span, after: Span) -> bool:
 
 
 def _leaves_out(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph of the same kind as the one before or after it is in between."""
+    """Whether a paragraph is in between of the kind of the one before or after, or of running text
+    where these are none.
+    """
     first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
     kinds = {line[0] for line in (first, last) if _KIND.match(line)}
-    return any(line[0] in kinds and _PROSE.match(line) for line in lines)
+    skipped = [line for line in lines if _PROSE.match(line) and _KIND.match(line)]
+    return any(line[0] in kinds or not kinds for line in skipped)
 
 
 def _begins(page: Folded, number: int, quote: Folded, ours: Span) -> bool:

@@ -239,6 +239,7 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
         "<p class=p1>The museum opens.<p class=p2>But not this year.<p class=p3>It was time.",
         "<p>The museum opens.<p class=intro>But not this year.<p>It was time.",
         "<p>The museum opens.<p>— Ada<p>It was time.",
+        "<blockquote>The museum opens.</blockquote><p>But not this year.</p><td>It was time.",
         "<p>The museum opens.<p>But not this year.<blockquote>It was time.</blockquote>",
         "<div>The museum opens.</div><div>But not this year.</div><div>It was time.</div>",
         "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
@@ -342,10 +343,11 @@ def test_speech_that_is_broken_off_is_told_with_an_elision() -> None:
         "opens again in May … The old museum",
         "The old museum … opens again in June",
         "The old museum … for 7 years",
+        "Again in May… It is so",
     ],
 )
 def test_an_elision_hides_no_other_order_and_no_other_words(quote: str) -> None:
-    paragraph = "The old museum, closed for 8 years, opens again in May."
+    paragraph = "The old museum, closed for 8 years, opens again in May… Or not. It is so."
 
     assert not check(paragraph, quote).stands
 
