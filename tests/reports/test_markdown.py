@@ -37,6 +37,13 @@ def test_what_github_has_no_room_for_is_counted_and_errors_stay() -> None:
     assert text.endswith(f"|\n\n{200 - shown} more are left out; the other reports have them.\n")
 
 
+def test_a_long_message_leaves_room_for_others() -> None:
+    long = Finding(rule="shape", message="$" * 100_000, hint="$" * 100_000, id="$" * 100_000)
+    text = write(Outcome(findings=[long, Finding(rule="url", message="another")]))
+    assert "…" in text
+    assert "| another (`url`) |" in text
+
+
 def test_addresses_are_links_and_what_to_type_is_code() -> None:
     finding = Finding(
         rule="blocked",
