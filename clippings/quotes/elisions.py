@@ -37,9 +37,10 @@ def is_stand_in(between: str) -> bool:
     return STAND_IN in between and not ELISION.search(between.replace(STAND_IN, ""))
 
 
-def is_bare(between: str) -> bool:
-    """Whether dots without brackets stand there, which may be of the page as well."""
-    return not re.search(r"[\[(<{（［〔【〈⟨/]", between)
+def is_of_page(between: str, on_page: str) -> bool:
+    """Whether the dots there are no elision, for the page has them itself."""
+    bracketed = re.search(r"[\[(<{（［〔【〈⟨/]", between)
+    return not bracketed and len(ELISION.findall(between)) <= len(ELISION.findall(on_page))
 
 
 def with_dots(quote: str) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from clippings.page.paragraphs import KINDS
 from clippings.quotes.edges import is_spaced_alike, loses_negation, may_begin, may_end
-from clippings.quotes.elisions import ELISION, is_bare, is_stand_in
+from clippings.quotes.elisions import ELISION, is_of_page, is_stand_in
 from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
@@ -133,8 +133,8 @@ def _elides(page: Folded, before: Span, after: Span, mark: str) -> bool:
     text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
     if is_stand_in(mark):
         return len(text) <= REPLACED_AT_MOST and "\n" not in text
-    if before.stop < after.first and is_bare(mark) and ELISION.search(page.between(before.stop)):
-        return False  # the dots are the page's own
+    if before.stop < after.first and is_of_page(mark, page.between(before.stop)):
+        return False
     short = _is_short(page, before) or _is_short(page, after)
     return len(text) <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
 

@@ -14,6 +14,7 @@ USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
+_APART = "has these words apart from each other or in another order"
 _MARKS = {"dots": ELISION.pattern, "brackets": INSERT}
 _WAYS_OUT = {
     "typography": "take over the page's own quotation marks, dashes and spaces",
@@ -92,7 +93,7 @@ def _shortened(text: str, longest: int) -> str:
 def _told(differences: tuple[Difference, ...]) -> str:
     told = "; ".join(map(_difference, differences[:_DIFFERENCES_TOLD]))
     more = len(differences) - _DIFFERENCES_TOLD
-    return f"{told}; and {more} more" if more > 0 else told or "has other words"
+    return f"{told}; and {more} more" if more > 0 else told or _APART
 
 
 def _difference(difference: Difference) -> str:

@@ -325,6 +325,11 @@ def test_an_elision_stands_for_words_of_the_page_and_tells_them(dots: str) -> No
     assert match.elided == ("closed for years",)
 
 
+def test_an_elision_may_follow_dots_of_the_page() -> None:
+    assert check("It opens... Or not. It is so.", "It opens... … It is so.").stands
+    assert check("It opens... Or not. It is so.", "It opens […] It is so.").stands
+
+
 def test_an_elided_word_may_stand_all_over_the_page() -> None:
     page = "<p>" + "the end of the day " * 200 + "</p><p>One can see the old house grow.</p>"
 

@@ -47,6 +47,10 @@ def _stored(match: QuoteMatch, *, reason: str = "", is_copy: bool = False) -> St
             "does not say “really”",
         ),
         (
+            _stored(QuoteMatch(verdict="changed", words="parts It has")),
+            "the page has these words apart from each other or in another order",
+        ),
+        (
             _stored(QuoteMatch(verdict="absent"), is_copy=True),
             "the saved copy does not have “It has 176 parts”",
         ),
