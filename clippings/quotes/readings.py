@@ -10,9 +10,11 @@ from typing import NamedTuple
 from clippings.quotes.asides import without_asides
 from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without
 from clippings.quotes.folding import fold, in_capitals
+from clippings.quotes.negations import is_negation
 from clippings.quotes.passages import Passage, find_passage
 from clippings.quotes.tokens import Folded, Span
 
+_FEW = 6  # words, for which brackets may stand
 _OUTER = " \n.,;:!?\"'“”„«»‘’"
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
@@ -85,10 +87,13 @@ def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
 
 
 def _has_more(page: Folded, passage: Passage, inserts: Iterable[str]) -> bool:
-    """Whether the page has an insert itself, with other words: “did not” is no “[did]”."""
+    """Whether the page has an insert itself, with other words, or a “not” in place of one."""
     own = [fold(insert).key for insert in inserts]
-    gaps = [page.part(Span(before.stop, after.first)) for before, after in pairwise(passage)]
-    return any(key != gap and key in gap for key in own for gap in gaps)
+    gaps = [Span(before.stop, after.first) for before, after in pairwise(passage)]
+    keys = [page.part(gap) for gap in gaps]
+    few = [range(gap.first, gap.stop) for gap in gaps if gap.stop - gap.first <= _FEW]
+    negated = any(is_negation(page.word(number)) for gap in few for number in gap)
+    return negated or any(key != gap and key in gap for key in own for gap in keys)
 
 
 def _is_bracketed(page: Folded, passage: Passage, quote: str) -> bool:

@@ -309,6 +309,7 @@ def test_a_name_after_the_quote_is_not_taken_for_whatever_it_says() -> None:
 
 def test_words_in_brackets_stand_for_few_and_never_hide_a_negation() -> None:
     assert not check("He did not say that it opens", "He [did] say that it opens").stands
+    assert not check("It is not about to open", "It is [all] about to open").stands
     far = "He told " + "all of the people in the town " * 4 + "that it opens"
     assert not check(far, "He told [them] that it opens").stands
 
