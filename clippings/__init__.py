@@ -4,16 +4,16 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from clippings.data_file.store import Store
+    from clippings.clippings_file import ClippingsFile
 
 __all__ = ("open_clippings",)
 
 
-def open_clippings(path: "str | os.PathLike[str]" = "data/clippings.yaml") -> "Store":
+def open_clippings(path: "str | os.PathLike[str]" = "data/clippings.yaml") -> "ClippingsFile":
     """Open a data file: iterating gives its Clippings, `add`, `set` and `remove` write at once.
 
     Raises ClipError (clippings.errors) where the file is missing or cannot be read as a whole.
     """
-    from clippings.data_file.store import Store
+    from clippings.clippings_file import ClippingsFile
 
-    return Store(path)
+    return ClippingsFile(path)

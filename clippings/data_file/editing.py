@@ -40,10 +40,23 @@ def apply(
     unsaid: Container[str] = (),
     images: str = "",
 ) -> Change:
+    """Make a change as `change_by_rules` does; what it found is said as warnings.
+
+    What the rules in `unsaid` find is known already.
+    """
+    change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow, images=images)
+    for finding in (one for one in new if one.rule not in unsaid):
+        say(f"clip: warning: {finding.message}; {finding.hint}")
+    return change
+
+
+def change_by_rules(
+    store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = (), images: str = ""
+) -> tuple[Change, list[Finding]]:
     """Make a change that brings no error into the file; raises ClipError and then writes nothing.
 
-    Errors of the rules in `allow` are said, as warnings are; what the rules in `unsaid` find is
-    known already. With `dry_run` nothing is written. `images` as in the settings.
+    Errors of the rules in `allow` are given back, as warnings are. With `dry_run` nothing is
+    written. `images` as in the settings.
     """
     new: list[Finding] = []
 
@@ -54,10 +67,7 @@ def apply(
             if binding and finding.rule not in allow:
                 raise ClipError(f"{finding.message}; {finding.hint}")
 
-    change = store.change(edit, dry_run=dry_run, check=check)
-    for finding in (one for one in new if one.rule not in unsaid):
-        say(f"clip: warning: {finding.message}; {finding.hint}")
-    return change
+    return store.change(edit, dry_run=dry_run, check=check), new
 
 
 def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:

@@ -1,7 +1,7 @@
 """The data file: read, changed by splicing, written whole under a lock."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from clippings.clipping import Clipping, Collection
@@ -9,7 +9,6 @@ from clippings.data_file.locking import locked
 from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.ids import find_id
-from clippings.values import Plain
 from clippings.yaml_text.document import Document
 
 Edit = Callable[[Snapshot], Document]
@@ -69,31 +68,3 @@ class Store:
         if check:
             check(change)
         return change
-
-    def add(self, entry: Mapping[str, Plain], *, dry_run: bool = False) -> Change:
-        """Put in a new entry by its date, newest first."""
-        from clippings.data_file.entries import insert_by_date
-
-        return self.change(lambda now: insert_by_date(now, entry), dry_run=dry_run)
-
-    def set(
-        self,
-        prefix: str,
-        values: Mapping[str, Plain],
-        *,
-        unset: tuple[str, ...] = (),
-        dry_run: bool = False,
-    ) -> Change:
-        """Give fields of one clipping other values, and take out those named by `unset`."""
-        from clippings.data_file.entries import replace_entry
-
-        def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
-            return {key: value for key, value in {**entry, **values}.items() if key not in unset}
-
-        return self.change(lambda now: replace_entry(now, prefix, changed), dry_run=dry_run)
-
-    def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
-        """Take out clippings."""
-        from clippings.data_file.entries import remove
-
-        return self.change(lambda now: remove(now, prefixes), dry_run=dry_run)

@@ -1,0 +1,56 @@
+"""The data file as other programs change it, held to the same rules as by the commands."""
+
+from collections.abc import Iterable, Mapping
+
+from clippings.adding.draft import complete, given, refuse_twin
+from clippings.data_file.editing import change_by_rules
+from clippings.data_file.entries import insert_by_date, remove, replace_entry
+from clippings.data_file.snapshot import Change, Snapshot
+from clippings.data_file.store import Edit, Store
+from clippings.values import Plain
+from clippings.yaml_text.document import Document
+
+
+class ClippingsFile(Store):
+    """A data file. Iterating gives its clippings; each change is written at once.
+
+    A change that would bring an error into the file raises ClipError, and nothing is written; with
+    `dry_run` nothing is written either. Values are what stands in the file: text, and lists and
+    mappings of text.
+    """
+
+    def add(self, entry: Mapping[str, Plain], *, dry_run: bool = False) -> Change:
+        """Put in a new entry by its date, newest first; one without an id gets one.
+
+        Raises ClipError where the piece is there already.
+        """
+
+        def inserted(now: Snapshot) -> Document:
+            whole, clipping = complete(given(dict(entry)), now.collection)
+            refuse_twin(clipping, now.collection)
+            return insert_by_date(now, whole)
+
+        return self._by_rules(inserted, dry_run=dry_run)
+
+    def set(
+        self,
+        prefix: str,
+        values: Mapping[str, Plain],
+        *,
+        unset: Iterable[str] = (),
+        dry_run: bool = False,
+    ) -> Change:
+        """Give fields of one clipping other values, and take out those named by `unset`."""
+        left = frozenset(unset)
+
+        def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
+            return {key: value for key, value in {**entry, **values}.items() if key not in left}
+
+        return self._by_rules(lambda now: replace_entry(now, prefix, changed), dry_run=dry_run)
+
+    def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
+        """Take out clippings."""
+        return self._by_rules(lambda now: remove(now, prefixes), dry_run=dry_run)
+
+    def _by_rules(self, edit: Edit, *, dry_run: bool) -> Change:
+        return change_by_rules(self, edit, dry_run=dry_run)[0]
