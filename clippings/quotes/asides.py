@@ -6,7 +6,7 @@ from clippings.page.notes import NOTE
 from clippings.page.paragraphs import KINDS
 
 _MARKS = '"“„«»”'
-_CLOSED = '(?:[,!?…]["”“’»«\']|["”“’»«],|\\s»,)'  # “It opens,” — « Il ouvre »,
+_CLOSED = '(?:[,!?…]["”“’»«\']|["”“’»«][,،]|\\s»,)'  # “It opens,” — « Il ouvre »,
 _OPENED = "(?:[\"”“„«»]\\s?|[‘'](?=\\w))"
 # No sentence may end in it; Dr. and J. end none.
 _WITHIN = r"(?:[^\"”“„‘»«\n.!?]|(?<=\b\w)\.|(?<=\b[^\W\d_a-zа-я]\w)\.|(?<=\b[^\W\d_a-zа-я]\w\w)\.)"
@@ -21,7 +21,8 @@ _SAYS = (
 )
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
-    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}[,.]){_BLANK}{_OPENED}"
+    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}[,.،]){_BLANK}{_OPENED}"
+    r"|(?:[，！？]”|”，)(?P<unspaced>[^“”\n。]{1,40}(?:说|說|称|稱|道|表示|指出|强调|強調|补充|補充))[，,]“"
     rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,120}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
     rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
@@ -85,7 +86,7 @@ def _is_answered(text: str, said: re.Match[str]) -> bool:
 
 
 def _words(said: re.Match[str]) -> str:
-    return said["after"] or said["between"] or said["parted"]
+    return said[said.lastgroup or 0]
 
 
 def _lists(words: str) -> bool:

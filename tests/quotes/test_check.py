@@ -93,6 +93,8 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("«Открыто, — сказала Ада, — и останется».", "Открыто, и останется."),
         ("— Otwarte — powiedziała Ada — i tak zostanie.", "Otwarte i tak zostanie."),
         ("—Está abierto —dijo Ada—, y sigue.", "Está abierto y sigue."),
+        ("«المتحف مفتوح»، تقول آدا، «ويبقى كذلك».", "المتحف مفتوح ويبقى كذلك"),
+        ("“博物馆开放，”馆长说，“而且不收费。”", "博物馆开放，而且不收费。"),
         ("«È aperto – ha detto Ada – e lo resta»", "È aperto e lo resta"),
         ("He told them that it opens", "He told [the guests] that it opens"),
         ("He told them that, alas, it opens", "He told [the guests] […] it opens"),
