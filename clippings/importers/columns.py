@@ -60,9 +60,13 @@ def _is_kind(text: str) -> bool:
     return find_kind(text) is not None
 
 
+def _are_addresses(text: str) -> bool:
+    return all(looks.is_url(line) or looks.is_path(line) for line in text.split("\n"))
+
+
 # What must stand in a column, whatever its name, for it to hold the field.
 _FITS: Mapping[str, Callable[[Column], bool]] = {
-    "url": lambda c: c.share(looks.is_url, looks.is_path) >= _MOST and not c.share(looks.is_image),
+    "url": lambda c: c.share(_are_addresses) >= _MOST and not c.share(looks.is_image),
     "title": _no_address,
     "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag) < _MOST,
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,

@@ -24,6 +24,7 @@ _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<([^>]*)>\)")
 _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )
+_OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
 _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
 _HEADING = re.compile(r"h[1-6]")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
@@ -166,7 +167,7 @@ def _marked(node: LexborNode, depth: int, lists: int) -> str:
 def _link(node: LexborNode, depth: int) -> str:
     """A link; around blocks (a card) it stands behind the first line that names it."""
     href = _target(node.attributes.get("href") or "")
-    inner = "".join(_blocks(node, depth + 1, 0)).strip()
+    inner = _OUTER_BREAKS.sub("", "".join(_blocks(node, depth + 1, 0))).strip()
     if href.startswith("#"):
         return inner
     if "\n" not in inner:

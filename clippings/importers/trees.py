@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.keys import fields_called, folded
+from clippings.importers.link_lists import is_link_list, with_links
 from clippings.importers.rows import Row
 from clippings.markdown_page.sections import denies_press
 from clippings.values import Plain
@@ -26,7 +27,10 @@ _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category",
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
-    return [Row(record, lines.get(id(record), 0), groups) for record, groups in _records(tree, ())]
+    return [
+        Row(with_links(record), lines.get(id(record), 0), groups)
+        for record, groups in _records(tree, ())
+    ]
 
 
 _Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
@@ -97,7 +101,11 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
 
 def _inner_list(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping holds a list of records that are no parts of it, however deep."""
-    whole = [value for key, value in node.items() if not _PARTS.fullmatch(folded(key))]
+    whole = [
+        value
+        for key, value in node.items()
+        if not _PARTS.fullmatch(folded(key)) and not is_link_list(value, node)
+    ]
     lists = [value for value in whole if isinstance(value, list)]
     return any(isinstance(value, dict) and _inner_list(value) for value in whole) or any(
         isinstance(item, dict) and _is_record(item) for value in lists for item in value

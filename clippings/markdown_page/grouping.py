@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.link_words import is_generic
+from clippings.markdown_page.link_words import is_generic, is_repost
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announces
 from clippings.written_dates.line import find_dates
@@ -90,6 +90,8 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
         return _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text)
     if is_headed(group) and block.item and (last.item or last.prose.text.rstrip().endswith(":")):
         return last.kind != "heading"  # "Based on:" and its list
+    if head.item and block.item and block.level > head.level and is_repost(block.prose.text):
+        return has_source(group)
     if has_source([block]) or not has_source(group):
         return False
     if head.item:
@@ -116,7 +118,8 @@ def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
     card = [heading]
     if has_source(card) or announces(heading.prose.text):
         return card
-    for block in blocks[place + 1 :]:
+    for number in range(place + 1, len(blocks)):
+        block = blocks[number]
         if block.kind in ("heading", "rule") or block.item:
             break
         card.append(block)

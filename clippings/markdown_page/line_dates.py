@@ -1,7 +1,7 @@
 """The date of a line: beside its link, in the words of the link, or what the headings tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.line_state import LineState
@@ -20,26 +20,28 @@ def take_date(state: LineState, order: Order | None) -> None:
     They tell the year of a day, too, that has none.
     """
     state.rest.take_match(_NO_DATE)
-    outside, inside = state.rest.text, _masked_outside(state)
     above = state.unit.section.date
-    options = (
-        (find_dates(outside, order=order), False),
-        (find_dates(inside, order=order), True),
-        (find_days(outside, above.year) if above else [], False),
-        ([] if state.shared and cites_paper(outside) else find_years(outside), False),
-    )
-    for found, in_link in options:
-        if found:
-            date = _outside_quotes(found, outside) if not in_link else found[0]
-            _keep_date(state, Span(date.start, date.end), in_link)
-            state.date = date
-            written = state.unit.prose.text[date.start : date.end]
-            state.reading.take_date(date, written)
-            return
-    if above:
+    found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
+    if found:
+        date = found[0] if in_link else _outside_quotes(found, state.rest.text)
+        _keep_date(state, Span(date.start, date.end), in_link)
+        state.date = date
+        state.reading.take_date(date, state.unit.prose.text[date.start : date.end])
+    elif above:
         state.plain["date"] = str(above)
     else:
         _keep_day(state)
+
+
+def _told_dates(
+    state: LineState, order: Order | None
+) -> Iterator[tuple[Sequence[SpelledDate], bool]]:
+    """What tells the date, the surest first, and whether it stands in the words of the link."""
+    outside, above = state.rest.text, state.unit.section.date
+    yield find_dates(outside, order=order), False
+    yield find_dates(_masked_outside(state), order=order), True
+    yield find_days(outside, above.year) if above else [], False
+    yield [] if state.shared and cites_paper(outside) else find_years(outside), False
 
 
 def _keep_day(state: LineState) -> None:

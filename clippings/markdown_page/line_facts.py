@@ -4,12 +4,12 @@ import re
 
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
+from clippings.markdown_page.bylines import take_author
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.spans import Span
-from clippings.values import Plain
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
@@ -26,18 +26,9 @@ _CODES = frozenset((
 _PAGES = re.compile(
     r"\(?\b(?:pp?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
-_NAME = (
-    r"[A-ZÀ-ÞА-Я][\w.’'-]*(?: (?:(?:de|van|von|der|di|da|del|la|le) )*[A-ZÀ-ÞА-Я][\w.’'-]*){1,3}"
+_ISSUE = re.compile(
+    r"(?:\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.\s?|#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?!\d|\.\d)"
 )
-_BY = re.compile(
-    r"(?:^|(?<=[\s\x00\x01(,]))(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
-    rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
-)
-_LAST_FIRST = re.compile(
-    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{1,30}?)\.?\s+"
-    r"(?=[\"“„«]?\x01)"
-)
-_BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 # "Published by Nature, …": the word that says so, one that leads on, the name.
 _PUBLISHED = re.compile(
     r"(?<!also )\b(?:published|appeared|featured|posted|aired|printed|veröffentlicht|erschienen"
@@ -88,6 +79,11 @@ def _take_pages(state: LineState) -> None:
         state.plain["pages"] = match["pages"]
 
 
+def _take_issue(state: LineState) -> None:
+    if match := state.rest.take_match(_ISSUE):
+        state.plain["issue"] = match["issue"]
+
+
 def _take_access(state: LineState) -> None:
     if state.rest.take_match(_PAID):
         state.plain["access"] = "paid"
@@ -115,23 +111,12 @@ def _take_publisher(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
-def _take_author(state: LineState) -> None:
-    from clippings.page.names import is_person
-
-    last_first = _LAST_FIRST.search(state.rest.text)
-    if last_first and is_person(name := f"{last_first['first'].strip()} {last_first['last']}"):
-        state.plain["author"] = name
-        state.rest.take(*last_first.span())
-    elif match := state.rest.take_match(_BY):
-        names: list[Plain] = list(_BETWEEN_NAMES.split(match["names"]))
-        state.plain["author"] = names if len(names) > 1 else names[0]
-
-
 def _take_kind(state: LineState) -> None:
     """A chunk that is the word for a kind, as in "Podcast: …"."""
     for span in state.rest.chunks():
         words = state.text(span)
         kind = None if is_named_by_host(words, state.source.url) else find_kind(words)
+        kind = None if kind == "print" else kind
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
             state.plain["kind"] = kind
             state.rest.take(*span)
@@ -150,7 +135,8 @@ TAKERS = (
     _take_remarks,
     _take_trailing_language,
     _take_pages,
+    _take_issue,
     _take_access,
-    _take_author,
+    take_author,
     _take_kind,
 )

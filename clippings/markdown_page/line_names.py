@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_splitting import is_short_name, split_words, trimmed
@@ -22,6 +23,7 @@ LEADS_ON = re.compile(
     r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
     re.IGNORECASE,
 )
+_TELLING_KINDS = ("interview", "podcast", "radio", "tv")
 _TITLE_WORDS = 3
 _LONGEST_TITLE = 40
 
@@ -171,7 +173,10 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 
 
 def _read_beside(state: LineState) -> None:
-    """The link says nothing: title and outlet stand beside it."""
+    """The link says nothing, or of what kind it is: title and outlet stand beside it."""
+    kind = find_kind(state.text(state.words))
+    if kind in _TELLING_KINDS and state.words.start < state.words.end:
+        state.plain.setdefault("kind", kind)
     outlet = outlet_beside(state, least=3) or _label(state)
     if outlet:
         state.keep("outlet", outlet)

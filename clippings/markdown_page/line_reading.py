@@ -24,6 +24,7 @@ from clippings.values import Plain, spoken_offset
 from clippings.written_dates.line import Order
 
 _SENTENCE = 5  # words
+_BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
 
 
 def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None) -> LineState:
@@ -141,9 +142,14 @@ def _keep_remarks(state: LineState) -> None:
 
 
 def _keep_quotes(state: LineState) -> None:
-    """Words in quotation marks beside the title, when they are a sentence."""
-    while (quoted := QUOTED.search(state.rest.text)) and "title" in state.plain:
-        if len(quoted[1].split()) > _SENTENCE:
+    """Words in quotation marks beside the title: a sentence, and no part of other words."""
+    stretches = state.rest.stretches()
+    for quoted in QUOTED.finditer(state.rest.text) if "title" in state.plain else ():
+        words = quoted[1].split()
+        around = next((s for s in stretches if s.start <= quoted.start(1) < s.end), None)
+        if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:
+            continue
+        if len(words) > _SENTENCE:
             state.reading.quotes.append({"text": state.text(Span(*quoted.span(1)))})
         else:
             state.reading.note(state.text(Span(*quoted.span())))

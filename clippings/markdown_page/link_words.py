@@ -97,6 +97,18 @@ def leads_to_outlet(before: str) -> re.Match[str] | None:
     return _BY_OUTLET.search(before)
 
 
+_REPOST = re.compile(
+    r"\W*(?:also|auch|aussi|también|anche|também)\b.{0,40}|\W*(?:reposted|republished|reprinted"
+    r"|syndicated|taken over|picked up|re-?published|nachgedruckt|übernommen|repris)\b.{0,20}",
+    re.IGNORECASE,
+)
+
+
+def is_repost(text: str) -> bool:
+    """Whether a line below a piece says where else it stands."""
+    return bool(_REPOST.match(text))
+
+
 def _bare(words: str) -> str:
     return " ".join(words.split()).strip(_EDGES).replace("’", "'").casefold()
 

@@ -17,9 +17,12 @@ LONGEST_NAME = 8
 _LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
 _LEAD = re.compile(
-    r"(?:(?P<kind>[^\W\d_][\w-]*)\s+)?"
+    r"(?:(?P<kind>[^\W\d_][\w-]*(?: (?!in |on |for |at )[\w-]+)?)\s+)?"
     r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+"
     r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het)\s+|l['’])?(?=[A-ZÀ-ÞА-Я0-9])"
+)
+_BY = re.compile(
+    r"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?=[A-ZÀ-ÞА-Я])"
 )
 _LEADS = re.compile(
     r"\b(?:in|on|for|at|from|via|auf|bei|im|dans|sur|en|su|em|op|på)\s+"
@@ -71,6 +74,11 @@ def _with_bracket(state: LineState, name: Span) -> Span:
     return Span(longer.start, name.end + 1) if before and known else name
 
 
+def _is_by_outlet(words: str) -> bool:
+    """Whether what stands behind "by" or "with" is one name, and not that of a person."""
+    return is_like_a_name(words) and not _LEADS.search(words) and not _is_person(words)
+
+
 def _is_person(words: str) -> bool:
     from clippings.page.names import is_person
 
@@ -103,6 +111,8 @@ def _without_lead(state: LineState, span: Span) -> Span:
     found = _LEAD.match(text, start, end)
     if found and (not found["kind"] or find_kind(found["kind"])):
         start = found.end()
+    elif (by := _BY.match(text, start, end)) and _is_by_outlet(text[by.end() : end]):
+        start = by.end()
     dated = text[end:].lstrip()[:1] == TAKEN
     return without_tail(state, Span(start, end)) if dated else Span(start, end)
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from clippings.addresses import host_of
 
@@ -46,14 +47,20 @@ def is_name_of_host(words: str, url: str) -> bool:
 
 def is_named_by_host(words: str, url: str) -> bool:
     """Whether the host of an address carries this name: "The Guardian" and theguardian.com."""
-    host = host_of(url).removeprefix("www.").removeprefix("m.")
+    host, labels = _host(url)
     if not host or len(words.split()) > _LONGEST:
         return False
     if words.strip().casefold() in (host, _TAIL.sub("", host)):
         return True
-    labels = [label for label in _TAIL.sub("", host).split(".") if len(label) > 1]
-    labels = [label.replace("-", "") for label in labels] or [host]
     return any(_is_alike(key, label, words) for key in _keys(words) for label in labels)
+
+
+@lru_cache(maxsize=1024)
+def _host(url: str) -> tuple[str, tuple[str, ...]]:
+    """The host of an address, and its labels but for those that all hosts have."""
+    host = host_of(url).removeprefix("www.").removeprefix("m.")
+    labels = [label for label in _TAIL.sub("", host).split(".") if len(label) > 1]
+    return host, tuple(label.replace("-", "") for label in labels) or (host,)
 
 
 def _is_alike(key: str, label: str, words: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from clippings.addresses import host_of
 from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.html_prose import PART
-from clippings.markdown_page.link_words import is_generic, relation_of
+from clippings.markdown_page.link_words import is_generic, is_repost, relation_of
 from clippings.markdown_page.prose import Anchor, Prose
 from clippings.spans import Span
 
@@ -61,15 +61,10 @@ def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
 
 
 def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
-    """The lines, those whose links say no more than "PDF" joined to the line above."""
+    """The lines, those that tell of the piece above them joined to its line."""
     joined: list[Span] = []
     for line in lines:
-        if (
-            _sources_in(prose, line)
-            and joined
-            and not _tells_source(prose, line)
-            and _tells_source(prose, joined[-1])
-        ):
+        if joined and _sources_in(prose, line) and _is_minor(prose, line, joined[-1]):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
@@ -80,6 +75,22 @@ def _tells_source(prose: Prose, line: Span) -> bool:
     """Whether a line has a link that is more than "PDF" or "read more"."""
     words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
     return any(not is_generic(word) and not relation_of(word) for word in words)
+
+
+def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
+    """Whether the links of a line say no more than "PDF", or where else the piece above stands."""
+    if not _sources_in(prose, above):
+        return False
+    if is_repost(prose.text[line.start : line.end]):
+        return True
+    telling = _tells_source(prose, above) or _is_related(prose, line)
+    return telling and not _tells_source(prose, line)
+
+
+def _is_related(prose: Prose, line: Span) -> bool:
+    """Whether all links of a line are copies, translations or scans of another."""
+    words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
+    return all(map(relation_of, words))
 
 
 def _sources_in(prose: Prose, line: Span) -> list[Anchor]:

@@ -27,11 +27,11 @@ class ProseBuilder:
     open_headings: list[int] = field(default_factory=list)
 
     def write(self, text: str, span: Span) -> None:
-        one_to_one = len(text) == span.end - span.start
-        for place, char in enumerate(text, span.start):
-            self.text.append(char)
-            self.starts.append(place if one_to_one else span.start)
-            self.ends.append(place + 1 if one_to_one else span.end)
+        start, end = span
+        one_to_one = len(text) == end - start
+        self.text += text
+        self.starts += range(start, end) if one_to_one else [start] * len(text)
+        self.ends += range(start + 1, end + 1) if one_to_one else [end] * len(text)
 
     def open_anchor(self, url: str, span: Span, target: Span | None) -> None:
         self.open_anchors.append(Anchor(len(self.text), -1, url, span, target))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
-from clippings.written_dates.line import read_date
+from clippings.written_dates.line import SpelledDate, read_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"
@@ -51,7 +51,12 @@ _COVERAGE = re.compile(
     r"|en (?:la prensa|los medios)|in der presse|in den medien|na (?:imprensa|mídia))\b",
     re.IGNORECASE,
 )
+_BAR = re.compile(r"\s[·|–—-]\s")
+_YEAR_OF = re.compile(
+    r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
+)
 _IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
+_FEW = 2  # words
 _HEADING = 8  # words; a longer one is the title of a piece
 
 
@@ -77,7 +82,7 @@ def read_section(headings: Sequence[str], *, press: bool) -> Section:
 def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
     bare = heading.strip(" :–-*_").removesuffix(" only")
-    date = read_date(bare)
+    date = read_date(bare) or _year_of_press(bare)
     lang = "" if date else find_language(bare) or _language_inside(bare)
     kind = "" if date or lang else kind_of_group(bare)
     return Section(
@@ -87,6 +92,14 @@ def below(section: Section, heading: str) -> Section:
         date=date.date if date else section.date,
         press=_is_press(heading, section.press),
     )
+
+
+def _year_of_press(heading: str) -> SpelledDate | None:
+    """The year of "2022 Coverage" and "Presse 2022"."""
+    match = _YEAR_OF.fullmatch(heading)
+    words = (match["after"] or match["before"]) if match else ""
+    told = len(words.split()) <= _FEW and _PRESS.search(words)
+    return read_date(match["year"] or match["last"]) if match and told else None
 
 
 def _language_inside(heading: str) -> str:
@@ -115,8 +128,9 @@ def announce_press(headings: Sequence[str]) -> bool:
 
 
 def _says_press(heading: str) -> bool:
-    """Whether a heading speaks of press, and is no title of a piece that does."""
-    return len(heading.split()) <= _HEADING and bool(_PRESS.search(heading))
+    """Whether a heading, or what stands before a bar in it, speaks of press in a few words."""
+    heads = (heading, _BAR.split(heading)[0])
+    return any(len(head.split()) <= _HEADING and _PRESS.search(head) for head in heads)
 
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:

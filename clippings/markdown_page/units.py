@@ -13,7 +13,9 @@ from clippings.markdown_page.grouping import (
     is_headed,
     is_source,
 )
+from clippings.markdown_page.in_print import is_in_print, kinds_that_list
 from clippings.markdown_page.link_words import leads_to_outlet
+from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
 from clippings.markdown_page.sections import (
@@ -65,7 +67,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     below_top = [block.prose.text for block in headed if block is not top]
     heads = title if announce_press([title]) else " ".join([title, *named[:1]])
     press = lists_everywhere(heads, below_top if top or title else named[1:])
-    listed = sum(block.kind == "item" and has_source([block]) for block in blocks) >= _ENOUGH
+    listing = kinds_that_list(blocks)
     below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
     head_of_page = announce_press(named) and not announce_press([title])
@@ -76,33 +78,24 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         headings = [outer for outer in headings if _depth(outer) < depth]
         if head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head):
             headings.append(head)
-        names = [outer.prose.text.strip() for outer in headings if outer is not top]
+        names = [_name_of(outer) for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
         section = read_section(names, press=press and not head_of_page)
         if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
             linked = bool(headings) and has_source(headings[-1:])
             yield from _units_of(group, section, below_link=linked)
-        elif section.press and (
-            _lacks_address(group) or (listed and _is_in_print(group, following))
-        ):
+        elif section.press and is_in_print(group, listing) and not _heads_items(head, following):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
             yield Unit(prose=prose, line=head.line, span=span, section=section)
 
 
-def _lacks_address(group: Sequence[Block]) -> bool:
-    """Whether a line has a date, and a link with words whose address was left out."""
-    anchors = [(block, anchor) for block in group for anchor in block.prose.anchors]
-    empty = any(not a.url and block.prose.text[a.start : a.end].strip() for block, a in anchors)
-    return empty and any(find_dates(block.prose.text) for block in group)
-
-
-def _is_in_print(group: Sequence[Block], following: Block | None) -> bool:
-    """A list item with a date and no link, and nothing inside it that has one: print, radio, TV."""
-    head = group[0]
-    dated = any(find_dates(block.prose.text) for block in group)
-    mail = any("@" in block.prose.text for block in group)
-    return head.kind == "item" and dated and not mail and not _heads_items(head, following)
+def _name_of(heading: Block) -> str:
+    """The words of a heading, or the name in bold of a list item that stands over others."""
+    text = heading.prose.text.strip()
+    bold = heading.prose.strong
+    name = heading.prose.text[bold[0].start : bold[0].end].strip() if len(bold) == 1 else ""
+    return name if heading.kind == "item" and is_like_a_name(name) else text
 
 
 def _heads_items(head: Block, following: Block | None) -> bool:

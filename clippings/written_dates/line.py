@@ -1,7 +1,8 @@
 """Dates as people spell them: found in a line, read as exactly as they say."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
@@ -31,13 +32,15 @@ class SpelledDate(NamedTuple):
         return self.readings[0] if len(self.readings) == 1 else None
 
 
-_DAY = r"(?P<day>(?<!\d)[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
+_DAY = r"(?P<day>(?<![\d#°º])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
 _MONTH = r"(?P<month>\d\d?)"
 _NAME = r"(?P<name>[^\W\d_]{3,12}(?:\.(?=[\s,\d])|\b))"
 _RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
 _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
 _SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
 _OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*)"
+_OF_DAY = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|\.?\s+|(?<=[a-z]),\s+|\s*[-–/]\s*)"
+_FROM = r"(?P<from>(?<!\d)[0-3]?\d\.?[ ]?[-–][ ]?)?"  # of several days only the month is sure
 _TIME = r"(?P<time>[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?)?"
 _CLEAR = r"(?<![\d/.])(?<!\d-)"
 _END = r"(?![\d/]|[-.]\d)"
@@ -50,8 +53,9 @@ _FORMS = tuple(
         rf"{_CLEAR}(?P<day>\d\d?)(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
         rf"\b{_NAME},?\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
-        rf"\b{_DAY}{_OF}{_NAME}{_OF}{_YEAR}",
+        rf"\b{_FROM}{_DAY}{_OF_DAY}{_NAME}{_OF}{_YEAR}",
         rf"{_YEAR}[.,]?[\s-]+{_NAME}[\s-]+{_DAY}",
+        rf"{_YEAR},[ ]{_DAY}[ ]{_NAME}",
         rf"\b{_NAME}{_RANGE}{_OF}{_YEAR}",
         rf"{_YEAR}[.,]?\s+{_NAME}",
         rf"{_CLEAR}{_MONTH}[/.](?P<year>\d{{4}}){_END}",
@@ -67,6 +71,7 @@ _DAYS = tuple(
         rf"(?P<day>[0-3]?\d)\.[ ]?{_MONTH}\.",
     )
 )
+_NUMBER = re.compile(r"\d\d")  # the year, whole or short
 # "The 2015 Convention" is a name.
 _BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/:]|[-.]\w)")
 
@@ -74,15 +79,25 @@ _BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/:]|[-.]\w)")
 def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> list[SpelledDate]:
     """The dates of a line, from left to right; `order` settles dates such as 05/04/2021."""
     found: list[SpelledDate] = []
-    for form in _FORMS:
+    for form in _FORMS if _NUMBER.search(line) else ():
         place = 0
         while match := form.search(line, place):
-            taken = any(match.start() < old.end and old.start < match.end() for old in found)
-            spelled = None if taken else _read(match, order, lang)
+            behind = bisect_left(found, match.start(), key=_start)
+            spelled = None if _touches(found, behind, match) else _read(match, order, lang)
             place = match.end() if spelled else match.start() + 1
             if spelled:
-                found.append(spelled)
-    return sorted(found)
+                found.insert(behind, spelled)
+    return found
+
+
+def _start(date: SpelledDate) -> int:
+    return date.start
+
+
+def _touches(found: Sequence[SpelledDate], behind: int, match: re.Match[str]) -> bool:
+    """Whether a match runs into the date before it or the one behind; dates stand in order."""
+    before = behind > 0 and found[behind - 1].end > match.start()
+    return before or (behind < len(found) and found[behind].start < match.end())
 
 
 def find_years(line: str) -> list[SpelledDate]:
@@ -125,11 +140,13 @@ def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate |
     if not given.get("name"):
         return _read_numbers(match, order)
     month = find_month(given["name"], lang)
+    several = bool(given.get("from"))
     year, day = _full_year(given["year"]), int(given.get("day") or 0)
-    date = _possible(year, month.number, day) if month else None
+    date = _possible(year, month.number, 0 if several else day) if month else None
     if not month or not date:
         return None
-    spelling = Spelling(_form_of(match), month.lang, month.short)
+    form = "{name} {year}" if several else _form_of(match)
+    spelling = Spelling(form, month.lang, month.short)
     return SpelledDate(*match.span(), (date,), spelling)
 
 

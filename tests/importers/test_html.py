@@ -129,3 +129,41 @@ def test_a_lone_article_in_its_box_is_one_card_of_the_page() -> None:
     cards = f"{card.format('One is here', 1)}</article></div>{card.format('Two is there', 2)}"
     entries = plain(read("html", f"<h1>In the press</h1>{cards}</article></div>"))
     assert [entry["title"] for entry in entries] == ["One is here", "Two is there"]
+
+
+def test_a_link_that_ends_in_a_line_break_is_a_link() -> None:
+    page = (
+        '<h1>Presse</h1><ul><li><a href="https://a.example/1"><em>Un beau titre</em>, article de '
+        "Jeanne Doe, Libération, 3 juillet 2019, pp. 16-17<br>\n</a></li></ul>"
+    )
+    (found,) = plain(read("html", page))
+    assert found == {
+        "url": "https://a.example/1",
+        "title": "Un beau titre",
+        "outlet": "Libération",
+        "date": "2019-07-03",
+        "author": "Jeanne Doe",
+        "pages": "16-17",
+    }
+
+
+def test_a_card_with_further_links_is_one_clipping() -> None:
+    page = (
+        '<h1>Press</h1><div class="press-card"><a href="https://a.example/1"><img src="a.png"></a>'
+        '<h3><a href="https://a.example/1">A title of some more words than that</a></h3>'
+        '<span>Jan 2026</span><div>Published at: <a href="https://a.example/1">A Paper</a> · '
+        '<a href="https://b.example/2">B Paper</a></div></div>'
+    )
+    (found,) = plain(read("html", f"<main>{page}</main>"))
+    assert found["url"] == "https://a.example/1"
+    assert found["title"] == "A title of some more words than that"
+    assert found["date"] == "2026-01"
+    assert found["links"] == {"url": "https://b.example/2", "rel": "related"}
+
+
+def test_a_heading_with_a_link_back_is_no_card() -> None:
+    page = (
+        '<main><h3>Revue de presse <a href="/">Retour</a></h3>'
+        '<ul><li><a href="https://lesoir.be/1">Un titre</a></li></ul></main>'
+    )
+    assert [entry["url"] for entry in plain(read("html", page))] == ["https://lesoir.be/1"]

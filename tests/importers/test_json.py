@@ -188,3 +188,35 @@ def test_what_stands_only_where_the_outlet_does_not_is_one() -> None:
         "Le Monde",
         "A Channel",
     ]
+
+
+def test_addresses_in_a_list_of_their_own_belong_to_one_record() -> None:
+    rows = [
+        {
+            "title": "A title",
+            "date": "Feb 5, 2026",
+            "websites": [
+                {"url": "https://phys.org/1", "name": "Phys.org"},
+                {"url": "https://wire.example/2", "name": "The Wire"},
+            ],
+        },
+        {
+            "title": "Another title",
+            "date": "Feb 2, 2026",
+            "websites": [{"url": "https://phys.org/3", "name": "Phys.org"}],
+        },
+    ]
+    one, two = plain(read("json", json.dumps(rows)))
+    assert (one["url"], one["outlet"], one["date"]) == (
+        "https://phys.org/1",
+        "Phys.org",
+        "2026-02-05",
+    )
+    assert one["links"] == [{"url": "https://wire.example/2", "rel": "related"}]
+    assert one["websites"] == rows[0]["websites"]
+    assert two == {
+        "title": "Another title",
+        "url": "https://phys.org/3",
+        "outlet": "Phys.org",
+        "date": "2026-02-02",
+    }

@@ -410,3 +410,73 @@ def test_a_day_whose_year_nobody_tells_is_no_outlet() -> None:
         "outlet": "The Guardian",
         "note": "date as given: May 4",
     }
+
+
+def test_the_year_of_a_heading_that_speaks_of_press_is_that_of_its_links() -> None:
+    page = "# We in the press\n\n## 2022 Coverage\n\n- [A title](https://a.example/1)\n"
+    assert facts(page) == [{"title": "A title", "date": "2022"}]
+
+
+def test_what_stands_before_a_bar_in_a_heading_announces_press() -> None:
+    heading = "# Press · Jo Doe, a consultant of brands and a strategist for many years"
+    assert facts(f"{heading}\n\n- [A title](https://a.example/1)\n") == [{"title": "A title"}]
+
+
+def test_the_name_in_bold_of_a_list_item_over_others_is_their_outlet() -> None:
+    page = (
+        "# Media\n\n* The **Investors' Chronicle** (of a group) runs a series on it:\n"
+        "  * [Snake oil funds](https://www.investorschronicle.co.uk/1)\n"
+        "  * [The worst losses](https://www.investorschronicle.co.uk/2)\n"
+    )
+    assert [(one["title"], one["outlet"]) for one in facts(page)] == [
+        ("Snake oil funds", "Investors' Chronicle"),
+        ("The worst losses", "Investors' Chronicle"),
+    ]
+
+
+def test_where_a_piece_was_taken_over_is_told_below_it() -> None:
+    page = (
+        "# Press\n\n* Salon: [This is a title](https://www.salon.com/1)\n"
+        "  * taken over by [Alternet](https://www.alternet.org/2) and [Wire](https://w.example/3)\n"
+    )
+    (found,) = facts(page)
+    assert found["outlet"] == "Salon"
+    assert found["links"] == [
+        {"url": "https://www.alternet.org/2", "rel": "related"},
+        {"url": "https://w.example/3", "rel": "related"},
+    ]
+
+
+def test_a_row_of_a_table_without_a_link_was_in_print() -> None:
+    rows = "".join(f"| 201{n} | *Paper* | [A title](https://a.example/{n}) |\n" for n in range(3))
+    head = "| Year | Outlet | Article |\n|---|---|---|\n"
+    page = f"# Press\n\n{head}{rows}| 2019 | *Il Sole* | Una storia lunga |\n"
+    assert facts(page)[3:] == [{"title": "Una storia lunga", "outlet": "Il Sole", "date": "2019"}]
+
+
+def test_citations_of_articles_are_read() -> None:
+    page = (
+        "# Press\n\nBiever, C. (2011, 2 April). [Does this machine show it?](https://a.example/1) "
+        "The New Scientist, 210, 10-11.\n\n"
+    )
+    (found,) = facts(page)
+    assert (found["author"], found["date"], found["outlet"]) == (
+        "C. Biever",
+        "2011-04-02",
+        "The New Scientist",
+    )
+
+
+@pytest.mark.parametrize(
+    ("behind", "outlet"), [("by Forbes", "Forbes"), ("with Channels TV", "Channels TV")]
+)
+def test_the_outlet_behind_by_is_no_author(behind: str, outlet: str) -> None:
+    (found,) = facts(f"# Press\n\n* [A title of one]({URL.replace('theguardian', 'a')}) {behind}\n")
+    assert found == {"title": "A title of one", "outlet": outlet}
+
+
+def test_words_in_quotation_marks_within_a_blurb_stay_in_it() -> None:
+    blurb = 'There is a reason why "a long word" is more a piece of trivia than vital to all of us'
+    page = f'<div><a href="{URL}"><b>{TITLE}</b><br><i>The Guardian</i><br>{blurb}</a></div>\n'
+    (found,) = facts(f"# Press\n\n{page}")
+    assert found["summary"] == blurb

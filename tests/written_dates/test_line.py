@@ -158,3 +158,20 @@ def test_english_is_read_again(date: PartialDate) -> None:
     found = read_date(spell_date(date, ENGLISH))
     assert found
     assert found.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("n°1, octobre 2019", "2019-10"),
+        ("n° 12 mai 2020", "2020-05"),
+        ("21-27 juillet 2017", "2017-07"),
+        ("12.–14. Mai 2020", "2020-05"),
+        ("4th, May 2021", "2021-05-04"),
+        ("(2011, 2 April)", "2011-04-02"),
+        ("March, 8, 2021", "2021-03-08"),
+    ],
+)
+def test_a_number_that_is_no_day_makes_a_month_no_more_exact(text: str, date: str) -> None:
+    (found,) = find_dates(text)
+    assert str(found.date) == date

@@ -1,0 +1,37 @@
+"""The authors that a line names behind "by", or with the family name first."""
+
+import re
+
+from clippings.markdown_page.line_state import LineState
+from clippings.values import Plain
+
+_NAME = (
+    r"[A-ZÀ-ÞА-Я][\w.’'-]*(?: (?:(?:de|van|von|der|di|da|del|la|le) )*[A-ZÀ-ÞА-Я][\w.’'-]*){1,3}"
+)
+_BY = re.compile(
+    r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
+    r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+))"
+    rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+)
+_LAST_FIRST = re.compile(
+    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{1,30}?)\.?\s+"
+    r"(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01)"
+)
+_BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
+
+
+def take_author(state: LineState) -> None:
+    """Take the authors out of a line; what is no name of a person stays."""
+    from clippings.page.names import is_person
+
+    last_first = _LAST_FIRST.search(state.rest.text)
+    if last_first and is_person(name := f"{last_first['first'].strip()} {last_first['last']}"):
+        state.plain["author"] = name
+        state.rest.take(*last_first.span())
+        return
+    for match in _BY.finditer(state.rest.text):
+        names: list[Plain] = list(_BETWEEN_NAMES.split(match["names"]))
+        if all(is_person(str(name)) for name in names):
+            state.plain["author"] = names if len(names) > 1 else names[0]
+            state.rest.take(*match.span())
+            return
