@@ -34,6 +34,8 @@ _READS = (
     "|článek|článk|olvas|cikk|citi|articol|читать|читати|доступ|материал|матеріал|чете"
     "|διαβάσ|αποκλειστικ|άρθρο|oku|devam|içeri|đọc|bài viết|อ่าน|पढ़|केवल|कंटेंट|לקרוא"
     "|הכתבה|בלבד|תוכן|기사|계속|전용|続き|読|限定|記事|全文|阅读|閱讀|查看|内容|內容"
+    r"|\bnur\b|\bfür\b|\bvoor\b|\bför\b|\bfor abonn|\bdla\b|\bpr[oe]\b|para suscr|rezerv"
+    r"|лише|только|\bдля\b|\bза\b|özel|\bγια\b"
     "|لمتابعة|قراءة|فقط|المحتوى|المقال"
 )
 _WHO_READS = re.compile(rf"(?i)(?!.*newsletter)(?=.*(?:{_WHO})).*(?:{_READS})")
@@ -41,6 +43,9 @@ _LONGEST_NOTICE = 160  # characters of one line
 # What walls say without either, or over two lines.
 _PAID = re.compile(
     r"(?:for|exclusive to) (?:our )?(?:subscribers|members only)|already a subscriber"
+    r"|to (?:continue|keep) reading|to read this (?:article|story)|unlock this (?:article|story)"
+    r"|get unlimited access|(?:last|limit of) (?:your )?free articles?|weiter(?:zu)?lesen mit"
+    r"|чтобы (?:читать|прочитать) дальше|щоб читати далі|続きを(?:読む|お読み)"
     r"|ya eres suscriptor|já é assinante|déjà (?:abonné|un compte)|già abbonato"
     r"|bereits (?:abonnent|ein abo)|il vous reste \d|残り\s?[\d,]+\s?文字|^tilaajille$"
     r"|(?:disable|turn off|deactivate) (?:your |the )?ad.?block"
