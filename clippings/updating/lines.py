@@ -20,6 +20,7 @@ COMMON = ("title", "outlet", "address", "date")
 # A change of these is made where the page has a word for them, and nowhere else.
 _NAMED = ("lang", "kind", "image")
 _JOINING = frozenset(("a", "by", "for", "from", "in", "of", "on", "the", "via"))
+_ESCAPED = re.compile(r"\\.")
 _TAG_BEFORE = re.compile(r"<[a-zA-Z][^<>]*>\s*\Z")
 _ENDS = tuple(".!?…")  # of a sentence; its reader may leave it out
 _MOST_WAYS = 24
@@ -106,15 +107,22 @@ def ways_to_state(
             choices.append([(edit,) for edit in (put_in if fact in want else taken_out)])
     for chosen in islice(product(*choices), _MOST_WAYS):
         way = tuple(edit for way in chosen for edit in way)
-        if not part.html or _stays_balanced(page, part, way):
+        if _stays_paired(page, part, way):
             yield way
 
 
-def _stays_balanced(page: str, part: Part, way: Way) -> bool:
+def _stays_paired(page: str, part: Part, way: Way) -> bool:
+    """Whether tags, or the brackets of links, are still in pairs where they were."""
     start, end = part.span
     moved = apart(Edit(edit.start - start, edit.end - start, edit.text) for edit in way)
     line = page[start:end]
-    return is_balanced(apply_edits(line, moved)) or not is_balanced(line)
+    paired = is_balanced if part.html else _has_pairs
+    return paired(apply_edits(line, moved)) or not paired(line)
+
+
+def _has_pairs(text: str) -> bool:
+    bare = _ESCAPED.sub("", text)
+    return bare.count("[") == bare.count("]")
 
 
 def _whole(page: str, part: Part, span: Span) -> Span:
