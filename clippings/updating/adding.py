@@ -156,8 +156,9 @@ def _texts(
     page, entries, _known = around
     if is_line(entries[min(index, len(entries) - 1)]):
         told = told_facts(entries, line_facts(clipping), facts_shown(entries))
-        want = {fact: value for fact, value in told.items() if fact not in above}
-        return list(copied_lines(page, entries, index, want))
+        beside = {fact: value for fact, value in told.items() if fact not in above}
+        wanted = [beside, told] if above else [told]
+        return [text for want in wanted for text in copied_lines(page, entries, index, want)]
     roles: frozenset[Role] = roles_shown(entries) | {"title"}
     return [render_entry(clipping, style_at(page, entries, index), roles)]
 

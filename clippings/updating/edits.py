@@ -28,7 +28,7 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
 def apart(edits: Iterable[Edit]) -> list[Edit]:
     """The edits without those inside another; of two that overlap the second begins later."""
     outermost: list[Edit] = []
-    for edit in sorted(set(edits), key=lambda one: (one.start, -one.end)):
+    for edit in sorted(dict.fromkeys(edits), key=lambda one: (one.start, -one.end)):
         last = outermost[-1] if outermost else None
         if not last or edit.start >= last.end:
             outermost.append(edit)

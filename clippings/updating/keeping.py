@@ -1,11 +1,12 @@
 """Which changes are made, each in the way in which the page says best what it is meant to say."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from clippings.markdown_page.entry import PageEntry
-from clippings.updating.changes import Change
+from clippings.updating.changes import Change, What
 from clippings.updating.edits import Edit, apply_edits
 from clippings.updating.proof import Loss, losses
 from clippings.updating.reading import Reader
@@ -17,9 +18,11 @@ _MOST_WAYS, _FEWEST_WAYS = 40, 8
 _MOST_READ = 3_000_000  # characters of a page, read again and again
 
 
-class _Kept(NamedTuple):
-    chosen: Chosen
-    lost: frozenset[Loss]
+class Kept(NamedTuple):
+    """The changes that are made, and what is lost by them."""
+
+    chosen: Chosen = MappingProxyType({})
+    lost: frozenset[Loss] = frozenset()
 
 
 def edits_of(chosen: Chosen) -> list[Edit]:
@@ -39,45 +42,47 @@ def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:
     return lost
 
 
-def keep_sound(changes: Sequence[Change], lost: Losses, size: int) -> Chosen:
+def keep_sound(changes: Sequence[Change], lost: Losses, size: int, *, whole: bool = False) -> Kept:
     """The changes with which all entries stay, each in the first way without a loss.
 
-    Where every way has one, a new entry is written in that with the least, another in the first.
-    All are tried at once, then in halves; on a page of `size` characters so many ways as are soon
-    read.
+    Where every way has one, a new entry is written in that with the least, another in the first;
+    `whole` leaves both undone. All are tried at once, then in halves; on a page of `size`
+    characters so many ways as are soon read.
     """
     most = max(min(_MOST_WAYS, _MOST_READ // max(size, 1)), _FEWEST_WAYS)
 
-    def keep(kept: _Kept, batch: Sequence[int]) -> _Kept:
+    def keep(kept: Kept, batch: Sequence[int]) -> Kept:
         if len(batch) < 2:
-            return (
-                _in_the_best_way(kept, batch[0], changes[batch[0]], lost, most) if batch else kept
-            )
+            return best(kept, batch[0]) if batch else kept
         tried = _with(kept, {n: changes[n] for n in batch}, lost)
-        single = all(len(changes[n].ways) == 1 for n in batch)
-        if tried and (single or tried.lost <= kept.lost):
+        certain = not whole and all(len(changes[n].ways) == 1 for n in batch)
+        if tried and (certain or tried.lost <= kept.lost):
             return tried
         half = len(batch) // 2
         return keep(keep(kept, batch[:half]), batch[half:])
 
-    return keep(_Kept({}, frozenset()), range(len(changes))).chosen
+    def best(kept: Kept, n: int) -> Kept:
+        ways = islice(changes[n].ways, most)
+        tries = (_with(kept, {n: changes[n]._replace(ways=(way,))}, lost) for way in ways)
+        what = changes[n].told.what
+        return _best(kept, filter(None, tries), what, whole=whole and what != "gone")
+
+    return keep(Kept(), range(len(changes)))
 
 
-def _with(kept: _Kept, more: Chosen, lost: Losses) -> _Kept | None:
+def _with(kept: Kept, more: Chosen, lost: Losses) -> Kept | None:
     if not all(change.ways for change in more.values()):
         return None
     chosen = {**kept.chosen, **more}
     told = lost(chosen)
-    return None if told is None else _Kept(chosen, told)
+    return None if told is None else Kept(chosen, told)
 
 
-def _in_the_best_way(kept: _Kept, number: int, change: Change, lost: Losses, most: int) -> _Kept:
+def _best(kept: Kept, tries: Iterable[Kept], what: What, *, whole: bool) -> Kept:
     best = None
-    for way in islice(change.ways, most):
-        tried = _with(kept, {number: change._replace(ways=(way,))}, lost)
-        if tried and tried.lost <= kept.lost:
+    for tried in tries:
+        if tried.lost <= kept.lost:
             return tried
-        new = change.told.what == "new"
-        if tried and (not best or (new and len(tried.lost) < len(best.lost))):
+        if not best or (what == "new" and len(tried.lost) < len(best.lost)):
             best = tried
-    return best or kept
+    return kept if whole or not best else best

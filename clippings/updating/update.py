@@ -1,5 +1,7 @@
 """Bringing a page up to date with the data, with as few changes as possible."""
 
+from typing import NamedTuple
+
 from clippings.clipping import Collection
 from clippings.markdown_page.facts import is_shown
 from clippings.updating.adding import additions
@@ -17,8 +19,24 @@ def update_page(page: str, collection: Collection, language: Language = "markdow
 
     New entries are put in by date, in the style of those around them; drafts, hidden and left-out
     clippings, and those that are no longer in the data, are taken out. The page that comes of it
-    is read again: what would not be read as it was meant is left as it is, and told.
+    is read again: what would not be read as it was meant is left as it is, and told; so is what
+    would be changed once more.
     """
+    done, lost = _updated(page, collection, language)
+    if lost and _updated(done.text, collection, language).done.text != done.text:
+        return _updated(page, collection, language, whole=True).done
+    return done
+
+
+class _Done(NamedTuple):
+    done: Updated
+    lost: bool
+
+
+def _updated(
+    page: str, collection: Collection, language: Language, *, whole: bool = False
+) -> _Done:
+    """The page, and whether anything is read otherwise; `whole` leaves what would be."""
     read = reader_of(language)
     entries = read(page)
     wanted = [clipping for clipping in collection.clippings if is_shown(clipping)]
@@ -28,9 +46,10 @@ def update_page(page: str, collection: Collection, language: Language = "markdow
         *amendments(page, entries, mentions),
         *additions(page, language, entries, mentions, wanted),
     ]
-    kept = keep_sound(changes, losses_in(page, entries, read), len(page))
-    text = apply_edits(page, edits_of(kept))
-    done = tuple(change.told for change in kept.values())
-    left = tuple(change.told for n, change in enumerate(changes) if n not in kept)
+    chosen, lost = keep_sound(changes, losses_in(page, entries, read), len(page), whole=whole)
+    text = apply_edits(page, edits_of(chosen))
+    done = tuple(change.told for change in chosen.values())
+    left = tuple(change.told for n, change in enumerate(changes) if n not in chosen)
     known = sum(mention.clipping is not None for mention in mentions)
-    return Updated(text=text, done=done, left=left, entries=len(entries), known=known)
+    told = Updated(text=text, done=done, left=left, entries=len(entries), known=known)
+    return _Done(told, bool(lost))

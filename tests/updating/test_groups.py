@@ -122,8 +122,9 @@ def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
 
 
 def test_an_outlet_whose_name_is_a_number_is_no_year() -> None:
-    new = replace(NEW, url="https://www.1843magazine.com/1", outlet="1843")
+    may = PartialDate(2021, 5)
+    new = replace(NEW, url="https://www.1843magazine.com/1", outlet="1843", date=may)
     page = OUTLETS.split("## Wired")[0] + "## Wired\n\n[Two](https://www.wired.com/2)\n"
     assert with_new(page, new) == (
-        f"{page}\n## 1843\n\n[A new one](https://www.1843magazine.com/1)\n"
+        f"{page}\n## 1843\n\n[A new one](https://www.1843magazine.com/1) – 1843 – May 2021\n"
     )
