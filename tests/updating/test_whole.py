@@ -190,3 +190,11 @@ def test_a_copy_is_of_the_kind_that_stands_there_and_keeps_the_words_of_its_link
     told = after(page, new, *known, language="html")
     made = card("small", "planet.com", new.title, "4 May 2020", "Zum Artikel »")
     assert told == page.replace(small, made + small)
+
+
+def test_a_page_that_would_change_again_is_left() -> None:
+    page = "# Press\n\nAugust 8, 2022\n\nURL: https://www.planet.example/press\n"
+    (known,) = shown(page)
+    new = replace(NEW, url="https://www.wired.com/1", date=PartialDate(2023, 5, 4))
+    done = update_page(page, Collection(clippings=(new, known)))
+    assert (done.text, [told.name for told in done.left]) == (page, ["new"])
