@@ -92,8 +92,9 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
 def texts_of_authors(page: Page) -> Iterator[str]:
     """Every short text that stands where authors are named."""
     for node in page.works:
-        for person in json_ld.members(page.nodes, node, "author"):
-            yield from _names(person)
+        for key in ("author", "creator"):
+            for person in json_ld.members(page.nodes, node, key):
+                yield from _names(person)
     for name in ("author", "article:author", "og:article:author", "twitter:data1", "dc.creator"):
         yield from page.metas.get(name, ())
     yield from (part for e in page.elements if is_byline(e) for part in e.parts)

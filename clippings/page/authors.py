@@ -58,14 +58,15 @@ def read_authors(
     seen = _seen(page, heading, lang, usable)
     for source, found in SOURCES:
         for persons in usable(found(page)):
-            return _settled(source, persons, seen)
+            if source != "meta author" or not _is_keeper(persons, seen, page):
+                return _settled(source, persons, seen)
     for persons in (*seen.lines, *seen.signed):
         return Fact(persons, UNDER, doubtful=True)
     return Fact(seen.linked, LINKED, doubtful=True) if seen.linked else None
 
 
 def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
-    linked = linked_names(page) if heading.under else frozenset()
+    linked = linked_names(page) if heading.under or heading.over else frozenset()
     known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
     beside = tuple(usable(dated(heading, lang, known)))
     return Seen(
@@ -75,6 +76,12 @@ def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
         signed=tuple(usable(signed_bylines(page, known))),
         bylines=tuple(usable(bylines(page))),
     )
+
+
+def _is_keeper(persons: Names, seen: Seen, page: Page) -> bool:
+    """Whether readers see nothing of them, but that somebody else wrote the piece."""
+    others = seen.bylines and _differs(seen.bylines[0], persons, "meta author")
+    return bool(others) and not any(name in line for line in page.lines() for name in persons)
 
 
 def _settled(source: str, persons: Names, seen: Seen) -> Fact[Names]:

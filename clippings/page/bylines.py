@@ -9,7 +9,7 @@ from clippings.page.walk import Page
 
 AUTHOR_PAGE = re.compile(
     r"(?i)/(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?|staff|profile?s?"
-    r"|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?|writers?|columnists?|persona?"
+    r"|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?|writers?|columnists?|persona?|contacts?"
     r"|team|skribent|av|av-|redaktion|forfatter|autorzy|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]"
     r"|[?&]showuser=|/person-\d"
 )
@@ -44,9 +44,15 @@ def is_byline(element: Element) -> bool:
 def _people(element: Element) -> tuple[str, ...]:
     """The names where each stands in an element of its own, else those in the whole text."""
     parts = [people(part) for part in _said(element) if not only_signs(part)]
-    if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:]))):
+    if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:])) or _is_led(element)):
         return tuple(name for names in parts for name in names)
     return people(named(element))
+
+
+def _is_led(element: Element) -> bool:
+    """Whether a link in capitals, to a section, stands before the links to authors."""
+    first, *others = element.links or (("", ""),)
+    return bool(others) and first[1].isupper() and not any(text.isupper() for _, text in others)
 
 
 def _said(element: Element) -> list[str]:

@@ -10,7 +10,15 @@ from clippings.page import json_ld
 from clippings.page.elements import Element
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
-from clippings.page.printed_days import CHANGED, SHOWN, date_lines, days_beside, printed_days
+from clippings.page.printed_days import (
+    CHANGED,
+    SHOWN,
+    date_lines,
+    days_beside,
+    is_of_change,
+    printed_days,
+)
+from clippings.page.script_days import day_in_scripts
 from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
@@ -21,7 +29,10 @@ PUBLISHED = re.compile(
     r"publi(?:sh(?!er)|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
     r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
 )
-IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+IN_PATH = re.compile(
+    r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
+    r"(?=[/_.-]|$)"
+)
 
 SAVED = "JSON-LD datePublished and dateModified"
 SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address")
@@ -43,8 +54,9 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
         days = printed_days(page, heading, lang, changed=False) if source == SAVED else ()
         shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
-    written = next(printed_days(page, heading, lang), None)
-    return Fact(written, "text", doubtful=True) if written else None
+    if written := next(printed_days(page, heading, lang), None):
+        return Fact(written, "text", doubtful=True)
+    return Fact(said, "script", doubtful=True) if (said := day_in_scripts(page)) else None
 
 
 def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> bool:
@@ -56,7 +68,7 @@ def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> b
 
 def _stamps(page: Page, lang: str) -> Iterator[Found]:
     """Every day of publication the page declares, the most trusted source first."""
-    for source, text in chain(_declared(page), _marked(page)):
+    for source, text in chain(_declared(page), _marked(page), _several(page)):
         if stamp := _read(text, lang):
             yield source, stamp
     if written := day_in_path(page.url):
@@ -80,13 +92,22 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     yield from ((SAVED, text) for text in saved)
     for node in json_ld.find(page.nodes, json_ld.RECORDINGS):
         yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
-    for name, values in page.metas.items():
-        if PUBLISHED.search(name) and not CHANGED.search(name):
-            yield from ((name, value) for value in values)
+    yield from ((name, values[0]) for name, values in _metas(page) if len(values) == 1)
     for node in page.works:
         yield "JSON-LD dateCreated", json_ld.text(node, "dateCreated")
     for node in json_ld.find(page.nodes, re.compile("WebPage|ItemPage")):
         yield "JSON-LD page", json_ld.text(node, "datePublished")
+
+
+def _metas(page: Page) -> Iterator[tuple[str, list[str]]]:
+    for name, values in page.metas.items():
+        if PUBLISHED.search(name) and not CHANGED.search(name):
+            yield name, values
+
+
+def _several(page: Page) -> Iterator[tuple[str, str]]:
+    """Metas that stand more than once, for they may be those of teasers."""
+    yield from ((name, one) for name, values in _metas(page) if len(values) > 1 for one in values)
 
 
 def _is_saved(node: json_ld.Node, published: str) -> bool:
@@ -99,7 +120,7 @@ def _is_saved(node: json_ld.Node, published: str) -> bool:
 def _marked(page: Page) -> Iterator[tuple[str, str]]:
     """Elements that hold a date for machines: the one called published, then those nearest."""
     times = [element for element in page.nearest if _machine_date(element) and not element.aside]
-    current = [element for element in times if not CHANGED.search(element.hints)]
+    current = [element for element in times if not is_of_change(element)]
     for element in current:
         if "datepublished" in element.hints or "pubdate" in element.attributes:
             yield "itemprop datePublished", _machine_date(element)
@@ -116,7 +137,7 @@ def _machine_date(element: Element) -> str:
 def day_in_path(url: str) -> str | None:
     """The day in an address such as `/2021/05/04/title`."""
     match = IN_PATH.search(url.partition("?")[0])
-    return day(*map(int, match.groups())) if match else None
+    return day(*map(int, filter(None, match.groups()))) if match else None
 
 
 def _printed(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:

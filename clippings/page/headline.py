@@ -1,17 +1,18 @@
 """The headline where it stands on the page, with the lines around it: byline, date, place."""
 
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.elements import lines_after, lines_before
+from clippings.page.elements import lines_after, lines_before, shown_lines
 from clippings.page.one_line import one_line
 from clippings.page.site import folded
 from clippings.page.title import is_kin
 from clippings.page.walk import Page
 
+TITLED = "span[class*=title i], div[class*=title i], p[class*=title i], a[class*=title i]"
 MOST_UNDER = 15
 MOST_OVER = 3
 MOST_HEADINGS = 60
@@ -37,19 +38,36 @@ def read_heading(page: Page, headline: str) -> Heading:
         if not node:
             return Heading(headline)
     if node:
-        lines, over = lines_after(node, MOST_LETTERS), lines_before(node)
+        lines, over = (
+            chain(_within(node, headline), lines_after(node, MOST_LETTERS)),
+            lines_before(node),
+        )
     begun = islice(takewhile(lambda line: len(line) <= STANDFIRST, lines), MOST_UNDER)
     short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
     return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
 
 
+def _within(node: LexborNode, headline: str) -> Iterator[str]:
+    """What else stands in the heading."""
+    yield from (line for line in shown_lines(node, LINE) if folded(line) not in folded(headline))
+
+
 def _heading(page: Page, wanted: str) -> LexborNode | None:
-    headings = page.body.css("h1, h2, h3") if page.body and wanted else []
-    for node in islice(headings, MOST_HEADINGS):
-        text = folded(one_line(node.text()))
-        if wanted in text and len(text) <= 2 * len(wanted):
-            return node
-    return None
+    """The heading that says just what is `wanted`, else the first that holds it."""
+    if not page.body or not wanted:
+        return None
+    found = islice(page.body.css("h1, h2, h3"), MOST_HEADINGS)
+    headings = [(node, folded(one_line(node.text()))) for node in found]
+    same = (node for node, text in headings if text == wanted)
+    holds = (n for n, text in headings if wanted in text and len(text) <= 2 * len(wanted))
+    return next(same, None) or next(holds, None) or _titled(page, wanted)
+
+
+def _titled(page: Page, wanted: str) -> LexborNode | None:
+    """Another element that is called a title and says just what is `wanted`."""
+    titled = page.body.css(TITLED) if page.body else []
+    texts = ((node, node.text()) for node in islice(titled, MOST_HEADINGS))
+    return next((n for n, text in texts if len(text) <= LINE and folded(text) == wanted), None)
 
 
 def _other_heading(page: Page, headline: str) -> LexborNode | None:

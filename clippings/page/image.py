@@ -13,15 +13,24 @@ OF_THE_SITE = re.compile(
     r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)(?:[_.-]|\d|$)"
     r"|^(?:default|og|share|social)(?:[_-]?image)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
+LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
 def read_image(page: Page) -> Fact[str] | None:
-    """The first declared picture that is not the site's own logo or stand-in."""
-    for source, address in _declared(page):
-        image = _absolute(page.url, address)
-        if image and not OF_THE_SITE.search(image.partition("?")[0].rpartition("/")[2]):
-            return Fact(image, source)
+    """The first declared picture that is not the site's own logo or stand-in.
+
+    One that is called a logo in other ways is what remains where there is no other.
+    """
+    found = ((source, _absolute(page.url, address)) for source, address in _declared(page))
+    own = [(source, image) for source, image in found if image and not _says(OF_THE_SITE, image)]
+    for source, image in (*(one for one in own if not _says(LOGO, one[1])), *own):
+        return Fact(image, source)
     return None
+
+
+def _says(called: "re.Pattern[str]", image: str) -> bool:
+    """Whether the name of the picture's file says so."""
+    return bool(called.search(image.partition("?")[0].rpartition("/")[2]))
 
 
 def _declared(page: Page) -> Iterator[tuple[str, str]]:

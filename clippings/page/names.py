@@ -25,7 +25,8 @@ NOT_A_PERSON = re.compile(
     |sr|certified|repair|development|leiter|volontär|mitarbeiter|rédacteur|chercheu[rs]e?|directeur
     |directrice|économiste|envoyée?|chroniqueur|periodista|enviad[oa]|profesora?|economista|giornalista
     |inviato|direttore|jornalista|repórter|colunista|verslaggever|dziennikarz|toimittaja
-    |licensed|journalism|sign\ (?:in|up)|log\ in|i['’]m
+    |licensed|journalism|e-?mail|whatsapp|facebook|twitter|linkedin|instagram|pinterest|rss|sms|kg
+    |sign\ (?:in|up)|log\ in|i['’]m
     |new\ york|los\ angeles|san\ francisco|hong\ kong|tel\ aviv
     )\b|\.(?:com|net|org)|\.[a-z]{2}$|通信|新聞|新闻|编辑|編集部|報|报|網|网|社$|关注|官方|发布|频道|视频|日报|作者
     |ข่าว|กอง""",
@@ -40,7 +41,11 @@ NO_MONONYM = re.compile(
     "(?i)agencias?|agerpres|anadolu|ansa|belga|efe|europapress|hina|interfax|keystone|kyodo|lusa"
     "|mediafax|notimex|ritzau|root|sputnik|super|tanjug|tass|télam|test|unian|ukrinform|xinhua|yonhap"
 )
-INITIALS = re.compile(r"\b[B-DF-HJ-NP-TV-XZ]{3,5}\b")  # BBC, FTV; a surname in capitals has vowels
+_INITIALS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
+INITIALS = re.compile(rf"\b{_INITIALS}\b")  # BBC, FTV; a surname in capitals has vowels
+HOUSE = re.compile(
+    rf"(?<=[a-z]\s)(?:{_INITIALS}|{AGENCY.pattern})(?: News)?$"
+)  # at the end of a name
 QUOTES = "\"“”„«»'‘’"
 WORD = re.compile(r"[^\W\d_]+(?:[.'’ʼ\-‐‑][^\W\d_]*)*\.?")
 PARTICLE = re.compile(

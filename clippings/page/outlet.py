@@ -15,6 +15,8 @@ GAP = "[ .&'’-]?"
 BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
 INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
 DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
+PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
+OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
 GENERIC = re.compile(r"(?i)home|homepage|news|blog|website|site|start|index|rss?|app|web")
 
 
@@ -44,9 +46,9 @@ def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
         if confirmed or _fits(name, site):
             return Fact(_as_written(name, page, site, names), name.source)
     tails = [name for name in names if name.source == "end of the title"]
-    behind = _behind(page.title, headline)
-    unsure = (*declared, *lodged, *tails, SiteName(behind, "title"), SiteName(site.host, "host"))
-    for name in unsure:
+    behind = SiteName(_behind(page.title, headline), "title")
+    ends = [name for name in (*tails, behind) if name.name and not _is_section(name.name, page)]
+    for name in (*declared, *lodged, *ends, SiteName(site.host, "host")):
         if name.name:
             return Fact(_as_written(name, page, site, names), name.source, doubtful=True)
     return None
@@ -58,7 +60,15 @@ def _behind(title: str, headline: str) -> str:
     if not SEPARATOR.match(tail):
         return ""
     last = SEPARATOR.split(tail)[-1].strip()
-    return last[:LONGEST] if folded(last) else ""
+    return last[:LONGEST] if folded(last) and not GENERIC.fullmatch(last) else ""
+
+
+def _is_section(name: str, page: Page) -> bool:
+    """Whether it is a word that the page links, and never to the beginning of a site."""
+    links = page.body.css("a[href]") if page.body else ()
+    named = (a for a in links if a.text(strip=True) == name)
+    paths = [PATH.sub("", link.attributes.get("href") or "") for link in named]
+    return bool(paths) and all(paths) and " " not in name
 
 
 def _parts(found: SiteName, site: Site) -> list[SiteName]:
@@ -69,10 +79,18 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
         segments = [next(fitting, segments[0])]
     elif found.source == "title" and (last := _after_edition(found.name, site)):
         segments = [last]
+    elif found.source == "title" and (after := _after_subject(found.name, site)):
+        segments = [after]
     elif (before := BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
         segments = [before[1]]
     usable = (part for part in segments if len(part) <= LONGEST and not GENERIC.fullmatch(part))
     return [SiteName(part, found.source) for part in usable]
+
+
+def _after_subject(name: str, site: Site) -> str:
+    """The name in "Good news from Name", when that is what the host is called."""
+    after = OF_SITE.fullmatch(name)
+    return after[1] if after and folded(after[1]) in site.labels else ""
 
 
 def _after_edition(name: str, site: Site) -> str:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
+from clippings.page.names import HOUSE, PARTICLE, is_handle, is_mononym, is_person
 
 REMEMBERED = 512  # lines of one page, which several sources ask for
 LONGEST = 300  # characters of a byline
@@ -16,7 +16,7 @@ _TEXT = (
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 BY = re.compile(
     rf"""^(?:
-    (?:{_TEXT}){_PICTURES}\s*(?:by|von|par|por|di|av)?\s*[:：]
+    (?:{_TEXT})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:by|von|par|por|di|av)?\s*[:：]
     |(?:an?\s|eine?\s|une?\s)?(?:written|authored|recipe|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
       |geschreven|interview|opinion|analysis|review)\s+(?:by|von|par|por|di|da|door|av|af)\s
     |(?:by|von|par|por|di|da|de|door|av|af|från|fra|od|oleh|автор|author|autor|text|написал[аи]?|بقلم|كتب
@@ -27,8 +27,8 @@ BY = re.compile(
 )
 DATE_BEFORE = re.compile(
     r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
-    r"(?:(?:[^\W\d_]+\.?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d)))?"
-    r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者)"
+    r"(?:(?:[^\W\d_]+\.?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
+    r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|\bAutor(?:in)?\b.{0,15}:)"
 )
 SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
 AFTER = re.compile(
@@ -53,6 +53,7 @@ DEGREE = re.compile(
 )
 BY_ACCOUNT = re.compile(r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+")
 MOST_ACCOUNTS = 2
+INVITED = re.compile("(?i)leave a|comments?$")
 LONGEST_DATE = 30  # characters
 SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
 WIDE_ROLE = re.compile(r"\s*(?:編集委員|記者|기자|特派員|論説委員|著|氏|さん|记者|編集長)\s*")
@@ -99,7 +100,7 @@ def _before_sign(text: str) -> str:
     """What stands before a sign, a date or a number; all of the text where words follow."""
     name = AFTER.sub("", text)
     rest = text[len(name) :].strip()[:LONGEST_DATE]
-    follows = not rest[:1].isalpha() or any(map(str.isdigit, rest))
+    follows = not rest[:1].isalpha() or any(map(str.isdigit, rest)) or INVITED.match(rest)
     return name.strip(" .:,-") if follows else text
 
 
@@ -126,7 +127,8 @@ def _listed(text: str) -> list[str]:
 def _plain(part: str) -> str:
     """A name without what stands after it, its rank and its degree."""
     name = WIDE_ROLE.sub("", AFTER.sub("", part)).strip(" .:,-]")
-    return DEGREE.sub("", RANK.sub("", name)).strip(" .:,-")
+    plain = DEGREE.sub("", RANK.sub("", name)).strip(" .:,-")
+    return HOUSE.sub("", plain).strip() if plain.count(" ") > 1 else plain
 
 
 @lru_cache(REMEMBERED)

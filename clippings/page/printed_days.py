@@ -85,5 +85,9 @@ def date_lines(page: Page) -> Iterator[Element]:
 
 
 def _is_date_line(element: Element) -> bool:
-    hints = element.hints
-    return not element.aside and bool(DATED.search(hints)) and not CHANGED.search(hints)
+    return not element.aside and bool(DATED.search(element.hints)) and not is_of_change(element)
+
+
+def is_of_change(element: Element) -> bool:
+    """Whether it is called as the day of a change, and not that of publication as well."""
+    return bool(CHANGED.search(element.hints)) and "datepublished" not in element.hints

@@ -97,8 +97,13 @@ def _authors(line: str) -> tuple[str, ...]:
 
 
 def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
-    """The persons of all lines under the headline that are nothing but a link to their page."""
-    return tuple(name for line in heading.under if line in linked for name in people(line))
+    """The persons of all lines under the headline that are nothing but a link to their page.
+
+    Else that of the line over it, where a role may follow.
+    """
+    under = tuple(name for line in heading.under if line in linked for name in people(line))
+    over = (name for line in heading.over[:1] for name in linked if name and line.startswith(name))
+    return under or tuple(name for text in over for name in people(text))[:1]
 
 
 def linked_names(page: Page) -> frozenset[str]:

@@ -18,7 +18,7 @@ SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|editi
 WIDE = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # What stands between the name of a site and its slogan; full-width signs need no blanks.
 _SIGNS = (
-    r"\s+(?:[|\-–—·•●◆:»«›‹/~▷]+)\s+|\s*[｜│┃¦：﹣]\s*|\s*\|\s*"
+    r"\s+(?:[|\-–—·•●◆:»«›‹/~▷>]+)\s+|\s*[｜│┃¦：﹣]\s*|\s*\|\s*"
     rf"|(?<=[{WIDE}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE}])"
 )
 IN_NAMES = re.compile(_SIGNS)
@@ -98,7 +98,9 @@ def read_site(page: Page, known: str = "") -> Site:
     labels = _labels(host)
     names = tuple(found for found in _names(page) if found.name and _is_own(found.name, labels))
     if all(found.source in GUESSED for found in names):
-        names += tuple(_tails(page))
+        tails = tuple(_tails(page))
+        own = (tail for tail in tails if any(resembles(tail.name, label) for label in labels))
+        names += tuple(own) or tails
     declared = (found.name for found in names if found.source not in ("title", "feed"))
     keys = frozenset(map(folded, (known, *declared, *labels, host, page.meta("twitter:site"))))
     return Site(names, host, labels, keys - {""}, frozenset(map(folded, labels[1:])))

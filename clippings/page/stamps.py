@@ -32,6 +32,7 @@ IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     (re.compile(rf"(?<!\d)(\d{{1,2}}){TH}{OF}{WORD}{OF}(\d{{4}}){END}", re.IGNORECASE), (3, 2, 1)),
     (re.compile(rf"{WORD}\s+(\d{{1,2}}){TH},?\s+(\d{{4}}){END}", re.IGNORECASE), (3, 1, 2)),
     (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
+    (re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]{3,9})\.?-(\d{4})(?!\d)"), (3, 2, 1)),
     (
         re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE),
         (3, 2, 1),

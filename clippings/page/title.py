@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
@@ -13,9 +13,11 @@ from clippings.page.walk import Page
 LONGEST = 500  # characters
 LONGEST_HEADING = 200
 MOST_HEADINGS = 40
+LEAST_HEADLINE = 20  # characters before the name of a site that something follows
 LEAST_SHARE = 0.4  # of a declared title
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
+PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -66,7 +68,9 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
                 if agreed := agree(heading, found.value):
                     return Fact(agreed, "h1" if agreed == heading else found.source)
     if not declared:
-        return Fact(shown[0], "h1", doubtful=len(shown) > 1) if shown else None
+        if shown:
+            return Fact(shown[0], "h1", doubtful=len(shown) > 1)
+        return next(_titled(page), None)
     kin = [heading for heading in shown if is_kin(heading, declared[0].value)]
     if len(kin) == 1:
         return Fact(kin[0], "h1")
@@ -82,6 +86,14 @@ def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
         begins = declared.startswith(text) or len(text) >= LEAST_SHARE * len(declared)
         if folded(text) in parts and begins:
             yield Fact(text, node.tag or "")
+
+
+def _titled(page: Page) -> Iterator[Fact[str]]:
+    """A lesser heading that is called the title of a page or piece."""
+    for node in page.body.css("h2[class*=title i], h3[class*=title i]") if page.body else ():
+        text = plain_line(node.text()[:LONGEST])
+        if PIECE_TITLE.search(node.attributes.get("class") or "") and text:
+            yield Fact(text, node.tag or "", doubtful=True)
 
 
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
@@ -121,12 +133,22 @@ def without_site(text: str, site: Site) -> str:
         edges = list(SEPARATOR.finditer(text))
         if not edges:
             return "" if site.is_named(text) else text
-        if site.is_tail(text[edges[-1].end() :]) or _is_section(text, edges[-1], cut=cut):
+        inner = ((a, text[a.end() : b.start()]) for a, b in pairwise(edges))
+        if named := next(
+            (edge for edge, part in inner if _names(part, text[: edge.start()], site)), None
+        ):
+            text, cut = text[: named.start()].strip(), True
+        elif site.is_tail(text[edges[-1].end() :]) or _is_section(text, edges[-1], cut=cut):
             text, cut = text[: edges[-1].start()].strip(), True
         elif site.is_tail(text[: edges[0].start()]):
             text = text[edges[0].end() :].strip()
         else:
             return text
+
+
+def _names(part: str, before: str, site: Site) -> bool:
+    """Whether a part between two signs, behind a headline, names the site."""
+    return len(before) >= LEAST_HEADLINE and site.is_named(part) and not site.is_tail(before)
 
 
 def _is_section(text: str, edge: "re.Match[str]", *, cut: bool) -> bool:

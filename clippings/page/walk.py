@@ -115,7 +115,8 @@ def walk(text: str, url: str) -> Page:
             case "title":
                 title = title or plain_line(node.text()[:LONGEST_VALUE])
     metas.spread("parsely-page")
-    asides = dict.fromkeys(_frames(_heading(tree, (title, *metas.get("og:title", ())))), False)
+    frames = _frames(_heading(tree, (title, *metas.get("og:title", ()))) or tree.body)
+    asides = dict.fromkeys(frames, False)
     return Page(
         url=url,
         lang=lang.strip(),

@@ -197,3 +197,54 @@ def test_the_footer_of_the_piece_itself_may_hold_the_byline() -> None:
     assert read(f"<title>{HEADLINE}</title>{own}{teaser}{page_footer}").authors == Fact(
         JANE, "rel=author"
     )
+
+
+def test_who_is_declared_but_never_shown_yields_to_the_byline() -> None:
+    head = '<meta name="author" content="Keeper Roe">'
+    byline = '<p class="author">Jane Doe</p>'
+
+    assert read(page(head, byline)).authors == Fact(JANE, "byline", doubtful=True)
+    assert read(page(head, f"{byline}<p>Keeper Roe</p>")).authors == Fact(
+        ("Keeper Roe",), "meta author"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<a href="/worms">AAS</a> <a href="/archive/4">Jane Doe</a>',
+        "By Jane Doe CNN",
+        "By Jane Doe BBC News",
+    ],
+)
+def test_an_agency_or_a_section_glued_to_a_name_is_left_out(line: str) -> None:
+    authors = read(page("", f'<p class="authors">{line}</p>')).authors
+
+    assert authors is not None
+    assert authors.value == JANE
+
+
+def test_a_company_is_not_divided() -> None:
+    head = '<meta name="author" content="Planet Media GmbH &amp; Co. KG">'
+    line = "<p>04.05.21 | Autor / Redakteur: Jane Doe / Dr. John Roe</p>"
+
+    assert read(page(head, line, lang="de")).authors == Fact(
+        JANE, "line under the headline", doubtful=True
+    )
+
+
+def test_a_name_with_a_role_over_the_headline_that_links_its_page_is_the_author() -> None:
+    over = '<p><a href="/news/author/46"><span>Jane Doe,</span></a> Associate Editor</p>'
+    html = f"<title>{HEADLINE}</title>{over}<h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html).authors == Fact(
+        JANE, "author's page linked under the headline", doubtful=True
+    )
+
+
+def test_an_account_that_is_declared_is_read_where_it_signs() -> None:
+    body = "<p>May 4, 21 by Worm7 Leave a comment</p>"
+
+    assert read(page(json_ld(creator=["Worm7"]), body)).authors == Fact(
+        ("Worm7",), "line under the headline", doubtful=True
+    )

@@ -236,3 +236,61 @@ def test_of_several_headings_the_one_that_is_like_the_title_has_the_day() -> Non
     html = f"{head}<h1>Planet</h1><h1>How the great worm lives</h1><div>May 4, 2021</div>{PIECE}"
 
     assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_is_read_though_its_element_is_also_called_updated() -> None:
+    teaser = '<div class="entry-date">May 7, 2021</div>'
+    own = '<span class="updated" itemprop="datePublished">May 4, 2021</span>'
+    shown = f"<h1>{HEADLINE}</h1><p>{own}{'Worm. ' * 40}</p>"
+    html = f"<title>{HEADLINE}</title>{teaser * 3}{PIECE}{shown}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_metas_of_several_days_yield_to_the_element_of_the_piece() -> None:
+    teasers = [f'<meta itemprop="datePublished" content="2021-05-0{n}T10:00">' for n in (7, 8)]
+    own = '<time itemprop="datePublished" datetime="2021-05-04T10:00">today</time>'
+
+    assert read(page("", own + "".join(teasers))).date == Fact(DAY, "itemprop datePublished")
+
+
+def test_the_heading_that_says_just_the_headline_has_the_day() -> None:
+    title = f"<title>{HEADLINE} - Daily Planet</title><h1>{HEADLINE} - Daily Planet</h1>"
+    html = f"{title}<p>Worms</p>{PIECE}<h1>{HEADLINE}</h1><div>Tuesday 4th May, 2021</div>{PIECE}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_may_stand_within_the_heading() -> None:
+    html = f"<title>{HEADLINE}</title><h1>{HEADLINE}<p>04-May-2021</p></h1>{PIECE}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_in_the_address_may_have_one_digit() -> None:
+    assert read(page(), "https://www.dailyplanet.example/2021/5/4/worm").date == Fact(
+        DAY, "address"
+    )
+
+
+@pytest.mark.parametrize(
+    ("scripts", "found"),
+    [
+        ('var d = {"pubDate":"20210504", "pageDate":"20220101"};', DAY),
+        ("dataLayer = [{'publish_date': '2021-05-04 10:00'}];", DAY),
+        ('{"publishedAt":"2021-05-04"},{"publishedAt":"2021-05-05"}', None),
+    ],
+)
+def test_what_a_script_says_counts_where_nothing_else_gives_a_day(
+    scripts: str, found: str | None
+) -> None:
+    date = read(page(f"<script>{scripts}</script>")).date
+
+    assert date == (Fact(found, "script", doubtful=True) if found else None)
+
+
+def test_a_headline_need_not_be_a_heading() -> None:
+    shown = f'<span class="story-title">{HEADLINE}</span><span>Of worms</span><i>• May 4, 2021</i>'
+    html = f'<title>{HEADLINE}</title><body class="with-sidebar"><div>{shown}</div>{PIECE}'
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)

@@ -45,3 +45,11 @@ def test_a_relative_address_starts_at_the_page() -> None:
 def test_a_logo_a_stand_in_or_no_address_is_passed_over(address: str) -> None:
     assert read(page(meta(og_image=address))).image is None
     assert read(page(meta(og_image=address, twitter_image=PICTURE))).image is not None
+
+
+def test_a_picture_called_logo_yields_to_another() -> None:
+    head = meta(og_image="https://x.example/planetlogo.jpg")
+    article = json_ld(image="https://x.example/worm.jpg")
+
+    assert read(page(head + article)).image == Fact("https://x.example/worm.jpg", "JSON-LD image")
+    assert read(page(head)).image == Fact("https://x.example/planetlogo.jpg", "og:image")

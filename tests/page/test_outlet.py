@@ -182,3 +182,19 @@ def test_an_edition_before_the_name_at_the_end_of_the_title_is_left_out() -> Non
     html = f"<title>{HEADLINE} - Metropolis, Daily Planet</title><h1>{HEADLINE}</h1>{PIECE}"
 
     assert read(html, "https://metropolis.dp.example/x").outlet == Fact("Daily Planet", "title")
+
+
+@pytest.mark.parametrize("tail", ["Media", "Articles | Home"])
+def test_a_section_at_the_end_of_the_title_is_not_the_outlet(tail: str) -> None:
+    menu = '<a href="/media">Media</a>'
+    html = f"<title>{HEADLINE} | {tail}</title>{menu}<h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html, "https://planet.example/x").outlet == Fact(
+        "planet.example", "host", doubtful=True
+    )
+
+
+def test_the_name_after_the_subject_of_a_title_is_the_outlet() -> None:
+    html = f"<title>{HEADLINE} | Good news from DailyPlanet</title><h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html).outlet == Fact("DailyPlanet", "title")

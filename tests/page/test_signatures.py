@@ -87,7 +87,21 @@ def test_a_line_may_present_an_account(head: str, body: str, names: tuple[str, .
 
 @pytest.mark.parametrize(
     "line",
-    ["by wormboy", "By driving in Germany", "by Reuters", "Text Size", "By CNN", "Par Agence"],
+    [
+        "by wormboy",
+        "By driving in Germany",
+        "by Reuters",
+        "Text Size",
+        "By CNN",
+        "Par Agence",
+        "by Email",
+    ],
 )
 def test_one_word_is_nobody_when_it_can_be_anything(line: str) -> None:
     assert read(page("", f"<div>{line}</div>")).authors is None
+
+
+def test_a_name_whose_link_is_called_as_it_beside_the_date_is_the_author() -> None:
+    body = '<p><a href="/contact/13/jane-doe">Jane Doe</a></p><p>May 4, 2021 8:47 a.m.</p>'
+
+    assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)

@@ -115,3 +115,28 @@ def test_a_heading_of_the_frame_is_not_the_headline() -> None:
 
     assert title is not None
     assert title.value != "Gardens"
+
+
+def test_a_title_that_is_but_the_site_leaves_the_headline_to_a_titled_heading() -> None:
+    html = bare("Daily Planet", "", f'<h2>News</h2><h2 class="page-title">{HEADLINE}</h2>')
+
+    assert read(html).title == Fact(HEADLINE, "h2", doubtful=True)
+
+
+def test_what_follows_the_name_of_the_site_is_cut_off_with_it() -> None:
+    html = bare(f"{HEADLINE} > Daily Planet - Metropolis, Kansas", "")
+
+    assert read(html).title == Fact(HEADLINE, "title", doubtful=True)
+
+
+def test_what_follows_a_dash_is_no_site_where_another_part_is_called_as_the_host() -> None:
+    headline = "Worm recasts the garden as a 'tool' -- but a handy one"
+    html = bare(f"{headline} | Daily Planet", meta(og_title=headline))
+
+    assert read(html).title == Fact(headline, "og:title")
+
+
+def test_a_title_may_begin_with_two_names_of_the_site() -> None:
+    html = bare(f"Daily Planet of today | Daily Planet - {HEADLINE}", "")
+
+    assert read(html).title == Fact(HEADLINE, "title", doubtful=True)
