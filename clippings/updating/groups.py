@@ -13,9 +13,10 @@ from clippings.updating.writing import in_html
 from clippings.written_words import BLANK, seen_text
 
 Value: TypeAlias = Callable[[Clipping], str]
-_OPENING = re.compile(
-    r"(?:[ \t]*(?:#{1,6}[ \t]+|[*_]{1,3}|<[a-zA-Z][^<>]*>|<!--[^<>]*-->)\s*)*[ \t]*\Z"
-)
+_TAG = r"<[a-zA-Z][\w-]*(?:\s[^<>]*)?>"
+_TAGS = rf"(?:(?:{_TAG}|<!--[^<>]*-->)\s*)*"
+_OPENING = re.compile(rf"{_TAGS}(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}})?{_TAGS}[ \t]*\Z")
+_WRAPPER = re.compile(r"(?:<!--[^<>]*-->\s*)?<([a-zA-Z][\w-]*)[^<>]*>\s*")
 _LABEL = re.compile(r"[^\n\x00#*_=~<>|\\]*[^\W_][^\n\x00#*_=~<>|\\]*")
 _MOST_WORDS = 5
 _AHEAD = 300  # characters before the first entry in which its heading is looked for
@@ -103,15 +104,42 @@ def _groups(
 ) -> list[Group]:
     bounds = [*sorted(named), len(entries)]
     return [
-        Group(named[first], _start(page, labels[first]), labels[first], tuple(range(first, behind)))
+        Group(
+            named[first],
+            _start(page, entries, labels, first, behind),
+            labels[first],
+            tuple(range(first, behind)),
+        )
         for first, behind in pairwise(bounds)
     ]
 
 
-def _start(page: str, label: Span) -> int:
-    """Where the markup that opens a heading begins, in the line of the heading or above it."""
-    opening = _OPENING.search(page, max(label.start - _AHEAD, 0), label.start)
-    return opening.start() if opening else label.start
+def _start(
+    page: str, entries: Sequence[PageEntry], labels: Mapping[int, Span], first: int, behind: int
+) -> int:
+    """Where the markup that opens a heading begins, in its line or above it."""
+    label = labels[first].start
+    above = entries[first - 1].span.end if first else max(label - _AHEAD, 0)
+    opening = _OPENING.search(page, above, label)
+    start = opening.start() if opening else label
+    if first:
+        return start
+    end = labels[behind].start if behind in labels else entries[behind - 1].span.end
+    while (wrapper := _WRAPPER.match(page, start, label)) and not _closes(
+        wrapper[1], page[start:end]
+    ):
+        start = wrapper.end()  # it holds more than this group
+    return start
+
+
+def _closes(name: str, markup: str) -> bool:
+    """Whether the element that begins a piece of a page ends in it."""
+    depth = 0
+    for tag in re.finditer(rf"(?i)<(/?){name}(?=[\s/>])", markup):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return True
+    return False
 
 
 def heading_for(

@@ -128,3 +128,60 @@ def test_an_outlet_whose_name_is_a_number_is_no_year() -> None:
     assert with_new(page, new) == (
         f"{page}\n## 1843\n\n[A new one](https://www.1843magazine.com/1) – 1843 – May 2021\n"
     )
+
+
+NEWER = replace(NEW, date=PartialDate(2024))
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["*Wired*", "**Wired**", "_Wired_", "<https://b.example/copy>", "`Wired`", "Wired (*print*)"],
+)
+@pytest.mark.parametrize(
+    ("first", "second", "made"),
+    [
+        ("## 2023", "## 2022", "## 2024"),
+        ("2023\n----", "2022\n----", "2024\n----"),
+        ("**2023**", "**2022**", "**2024**"),
+        ("### Press of 2023", "### Press of 2022", "### Press of 2024"),
+        ("<h3>2023</h3>", "<h3>2022</h3>", "<h3>2024</h3>"),
+    ],
+)
+@pytest.mark.parametrize("year", [2024, 2021])
+def test_a_new_heading_takes_no_mark_of_the_entry_above(
+    end: str, first: str, second: str, made: str, year: int
+) -> None:
+    lines = [
+        "# Press\n",
+        first,
+        f"\n- [One](https://a.example/1), 2 May 2023, {end}",
+        f"- [Two](https://a.example/2), 1 May 2023, {end}\n",
+        second,
+        f"\n- [Three](https://a.example/3), 3 May 2022, {end}\n",
+    ]
+    page = "\n".join(lines)
+    told = with_new(page, replace(NEW, date=PartialDate(year)))
+    assert made.replace("2024", str(year)) in told
+    left = told.splitlines()
+    for line in page.splitlines():  # every line of the page is still a line, in its order
+        assert line in left
+        left = left[left.index(line) + 1 :]
+
+
+def test_a_new_heading_opens_nothing_that_holds_all_groups() -> None:
+    page = (
+        "<body>\n<main>\n"
+        "<section>\n<h2>2023</h2>\n<ul>\n"
+        '<li><a href="https://a.example/1">One piece</a>, Wired, 2 May 2023</li>\n'
+        "</ul>\n</section>\n"
+        "<section>\n<h2>2022</h2>\n<ul>\n"
+        '<li><a href="https://a.example/2">Another piece</a>, Wired, 3 May 2022</li>\n'
+        "</ul>\n</section>\n"
+        "</main>\n</body>\n"
+    )
+    new = (
+        "<section>\n<h2>2024</h2>\n<ul>\n"
+        '<li><a href="https://new.example/x">A new one</a> – Wired, 2024</li>\n'
+        "</ul>\n</section>\n"
+    )
+    assert with_new(page, NEWER, "html") == page.replace("<main>\n", f"<main>\n{new}")
