@@ -118,7 +118,7 @@ def _into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) ->
         if group or not value:
             among = group.entries if group else range(len(around.known))
             for place, clipping in place_among(around.known, among, members):
-                yield _at(around, place, clipping, grouping.told if value else frozenset())
+                yield _at(around, place, clipping, _told_above(around, grouping, clipping))
         else:
             yield from _new_group(around, grouping, value, members)
 
@@ -130,7 +130,7 @@ def _new_group(
     page, entries, _known = around
     values = [group.value for group in grouping.groups]
     rising = values[0] < values[-1]
-    later = (n for n, v in enumerate(values) if grouping.by_year and (v > value) == rising)
+    later = (n for n, v in enumerate(values) if grouping.by_date and (v > value) == rising)
     number = next(later, len(values))
     model = grouping.groups[min(number, len(values) - 1)]
     style = style_at(page, entries, model.entries[0])
@@ -141,8 +141,16 @@ def _new_group(
     for index, clipping in enumerate(members):
         before = (apart if at_end else "") + heading if not index else style.between
         behind = apart if index + 1 == len(members) and not at_end else ""
-        texts = _texts(around, model.entries[0], clipping, grouping.told) if heading else ()
+        above = _told_above(around, grouping, clipping)
+        texts = _texts(around, model.entries[0], clipping, above) if heading else ()
         yield _change(clipping, [Edit(place, place, before + text + behind) for text in texts])
+
+
+def _told_above(around: Around, grouping: Grouping, clipping: Clipping) -> frozenset[str]:
+    """What the heading tells in full, but for a date that lines here tell all the same."""
+    dated = sum(any(part.slot("date") for part in one.parts) for one in around.entries)
+    told = grouping.told(clipping)
+    return told - {"date"} if dated * 2 >= len(around.entries) else told
 
 
 def _change(clipping: Clipping, edits: Sequence[Edit]) -> Change:

@@ -1,4 +1,4 @@
-"""The groups in which a page lists its entries: under headings that name a year or an outlet."""
+"""The groups of a page's entries: under headings that name a year, a month or an outlet."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -6,10 +6,13 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
+from clippings.dates import parse_date
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.escaping import escape_inline
 from clippings.spans import Span
 from clippings.updating.writing import in_html
+from clippings.written_dates.line import find_dates
+from clippings.written_dates.spelling import spell_date
 from clippings.written_words import BLANK, seen_text
 
 Value: TypeAlias = Callable[[Clipping], str]
@@ -39,18 +42,25 @@ class Grouping(NamedTuple):
     html: bool
 
     @property
-    def by_year(self) -> bool:
-        """Whether the headings name years; an outlet may have a number for its name, too."""
-        return self.value is _year
+    def by_date(self) -> bool:
+        """Whether the headings name years or months; an outlet may have a number for its name."""
+        return self.value is not _outlet
 
-    @property
-    def told(self) -> frozenset[str]:
-        """The facts that a heading tells in full."""
-        return frozenset() if self.by_year else frozenset(("outlet",))
+    def told(self, clipping: Clipping) -> frozenset[str]:
+        """The facts of a clipping that its heading tells in full."""
+        if not self.by_date:
+            return frozenset(("outlet",) if clipping.outlet else ())
+        in_full = self.value is _month and str(clipping.date) == _month(clipping)
+        return frozenset(("date",) if in_full else ())
 
 
 def _year(clipping: Clipping) -> str:
     return str(clipping.date.year) if clipping.date else ""
+
+
+def _month(clipping: Clipping) -> str:
+    date = clipping.date
+    return f"{date.year}-{date.month:02}" if date and date.month else ""
 
 
 def _outlet(clipping: Clipping) -> str:
@@ -63,9 +73,8 @@ def grouping_of(
     """How the page groups its entries; None where no headings set them apart by year or outlet."""
     labels = {n: label for n in range(len(entries)) if (label := _label(page, entries, n))}
     html = bool(entries) and entries[0].parts[0].html
-    for value in (_year, _outlet):
+    for value, names in ((_year, _names_year), (_month, _names_month), (_outlet, _names_outlet)):
         wanted = {n: value(known[n]) for n in labels}
-        names = _names_year if value is _year else _names_outlet
         named = {n: v for n, v in wanted.items() if v and names(_words(page, labels[n]), v)}
         if named and 0 in named and len(named) == len(labels):
             return Grouping(value, tuple(_groups(page, entries, named, labels)), html)
@@ -89,7 +98,12 @@ def _words(page: str, label: Span) -> str:
 
 
 def _names_year(words: str, year: str) -> bool:
-    return re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", words) == [year]
+    years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", words)
+    return years == [year] and not find_dates(words)
+
+
+def _names_month(words: str, month: str) -> bool:
+    return [str(found.date) for found in find_dates(words)] == [month]
 
 
 def _names_outlet(words: str, outlet: str) -> bool:
@@ -147,17 +161,27 @@ def heading_for(
 ) -> str:
     """What stands before the first entry of a new group, after that of another group.
 
-    Empty where more than a heading stands there.
+    Empty where more than a heading stands there, or what it says cannot be said of another.
     """
     first = entries[model.entries[0]].span.start
     behind = page[model.label.end : first]
     if any(map(str.isalnum, seen_text(behind).replace(BLANK, ""))):
         return ""
-    text = page[model.start : first]
-    if grouping.by_year:
-        return text.replace(model.value, value)
-    written = in_html(value) if grouping.html or "<" in text else escape_inline(value)
-    return page[model.start : model.label.start] + written + behind
+    before, words = page[model.start : model.label.start], page[model.label.start : model.label.end]
+    if grouping.value is _year:
+        return "".join((before, words, behind)).replace(model.value, value)
+    if grouping.value is _month:
+        named = str(parse_date(model.value).year) in before + behind  # as in an id of the heading
+        return "" if named else before + _month_like(words, value) + behind
+    written = in_html(value) if grouping.html or "<" in before + behind else escape_inline(value)
+    return before + written + behind
+
+
+def _month_like(words: str, month: str) -> str:
+    """A heading like this one for another month."""
+    (found,) = find_dates(words)
+    written = spell_date(parse_date(month), found.spelling)
+    return words[: found.start] + written + words[found.end :]
 
 
 def between_groups(

@@ -185,3 +185,35 @@ def test_a_new_heading_opens_nothing_that_holds_all_groups() -> None:
         "</ul>\n</section>\n"
     )
     assert with_new(page, NEWER, "html") == page.replace("<main>\n", f"<main>\n{new}")
+
+
+MONTHS = """# Press
+
+### April 2023
+
+- [One](https://a.example/1), Wired
+- [Two](https://a.example/2), Wired
+
+### December 2022
+
+- [Three](https://a.example/3), Wired
+"""
+
+
+@pytest.mark.parametrize(
+    ("date", "heading", "before"),
+    [
+        (PartialDate(2024, 3), "### March 2024", "### April 2023"),
+        (PartialDate(2023, 1), "### January 2023", "### December 2022"),
+    ],
+)
+def test_a_month_that_has_no_heading_gets_one_like_the_others(
+    date: PartialDate, heading: str, before: str
+) -> None:
+    made = f"{heading}\n\n- [A new one](https://new.example/x), Wired\n\n"
+    assert with_new(MONTHS, replace(NEW, date=date)) == MONTHS.replace(before, made + before)
+
+
+def test_a_month_that_has_a_heading_keeps_its_own() -> None:
+    made = with_new(MONTHS, replace(NEW, date=PartialDate(2022, 12)))
+    assert made == MONTHS + "- [A new one](https://new.example/x), Wired\n"
