@@ -196,3 +196,19 @@ def between_groups(
     names = [name for slash, name in tags if not slash and ("/", name) not in tags]
     closed = "".join(f"{line_end}</{name}>" for name in reversed(names))
     return f"{closed}{line_end * (1 if grouping.html else 2)}"
+
+
+def group_alone(
+    entries: Sequence[PageEntry], grouping: Grouping, run: Sequence[int]
+) -> Span | None:
+    """Where a group with its heading stands that has these entries and no other; not the only one.
+
+    The last one takes with it what sets it apart from the one before.
+    """
+    groups = grouping.groups
+    place = next((n for n, group in enumerate(groups) if group.entries == tuple(run)), None)
+    if place is None or len(groups) == 1:
+        return None
+    if place + 1 < len(groups):
+        return Span(groups[place].start, groups[place + 1].start)
+    return Span(entries[groups[place - 1].entries[-1]].span.end, entries[run[-1]].span.end)

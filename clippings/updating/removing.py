@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from clippings.html_source.tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.style import RULE
 from clippings.updating.changes import Change, Told
 from clippings.updating.edits import Edit
+from clippings.updating.groups import group_alone, grouping_of
 from clippings.updating.mentions import Mention
 
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
@@ -21,32 +22,43 @@ _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 def removals(
     page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
 ) -> Iterator[Change]:
-    """A change for each run of entries that are gone and have nothing else between them."""
+    """A change for each run of entries that are gone and have nothing else between them.
+
+    The heading of a group goes with the last of its entries.
+    """
     placed = [n for n, entry in enumerate(entries) if entry.parts]
     gone = [not mentions[n].clipping and not mentions[n].kept for n in placed]
     own = [entries[n] for n in placed]
+    grouping = grouping_of(page, own, [mentions[n].clipping or mentions[n].seen for n in placed])
+
+    def edits(run: Sequence[int]) -> list[Edit]:
+        alone = group_alone(own, grouping, run) if grouping else None
+        return [*([Edit(*alone)] if alone else []), _remove(page, own, run)]
+
     run: list[int] = []
     shared = Counter(entry.span for entry in own)
     for number, (entry, leaves) in enumerate(zip(own, gone, strict=True)):
         if shared[entry.span] > 1 and leaves and not _all_gone(entry, own, gone):
-            yield _change(page, entries, [placed[number]], _remove_link(page, entry))
+            yield _change(page, entries, [placed[number]], [_remove_link(page, entry)])
             continue
         if run and not (leaves and _is_gap(page[own[run[-1]].span.end : entry.span.start])):
-            yield _change(page, entries, [placed[n] for n in run], _remove(page, own, run))
+            yield _change(page, entries, [placed[n] for n in run], edits(run))
             run = []
         if leaves:
             run.append(number)
     if run:
-        yield _change(page, entries, [placed[n] for n in run], _remove(page, own, run))
+        yield _change(page, entries, [placed[n] for n in run], edits(run))
     for number, entry in enumerate(entries):
         if not entry.parts and not mentions[number].clipping and not mentions[number].kept:
             yield Change(_told(entries, [number]), (), (number,))
 
 
-def _change(page: str, entries: Sequence[PageEntry], run: Sequence[int], edit: Edit) -> Change:
+def _change(
+    page: str, entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]
+) -> Change:
     html = entries[run[0]].parts[0].html
-    safe = not html or is_balanced(page[edit.start : edit.end])
-    return Change(_told(entries, run), ((edit,),) if safe else (), tuple(run))
+    safe = ((edit,) for edit in edits if not html or is_balanced(page[edit.start : edit.end]))
+    return Change(_told(entries, run), tuple(safe), tuple(run))
 
 
 def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> Told:

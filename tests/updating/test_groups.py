@@ -57,6 +57,21 @@ def test_a_year_that_has_a_heading_keeps_its_own(year: int, place: str) -> None:
     assert made == YEARS.replace(place, ENTRY.format(year) + place)
 
 
+@pytest.mark.parametrize(("year", "name"), [(2022, "2021"), (2020, "2019"), (2018, "")])
+@pytest.mark.parametrize("page", [YEARS, YEARS.replace("## 20", "### In 20")])
+def test_a_group_goes_with_its_last_entry(page: str, year: int, name: str) -> None:
+    new = with_new(page, replace(NEW, date=PartialDate(year, 6, 5)))
+    assert new != page
+    shown = [one.together for one in mentions_of(read_entries(new), (), Collection())]
+    left = tuple(one for one in shown if one.title != NEW.title)
+    assert update_page(new, Collection(clippings=left)).text == page
+
+
+def test_the_only_group_keeps_its_heading() -> None:
+    page = "# Press\n\n## 2021\n\n- [One piece](https://a.example/1), Wired, 2 May 2021\n"
+    assert update_page(page, Collection()).text == "# Press\n\n## 2021\n"
+
+
 HTML = """<h1>Press</h1>
 <section data-year="2021">
 <h2>2021</h2>
