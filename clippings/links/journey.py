@@ -72,8 +72,8 @@ class Journey:
 def begin(targets: Sequence[Target]) -> Journey:
     """The way to go for targets that differ in nothing but their fragments."""
     url = targets[0].url
-    places = frozenset(place for target in targets if (place := place_of(target.url)))
-    image = any(target.expects == "image" for target in targets)
+    places = frozenset([place for target in targets if (place := place_of(target.url))])
+    image = "image" in [target.expects for target in targets]
     video = None if image else oembed_address(url)
     return Journey(
         first=url,

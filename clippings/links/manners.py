@@ -5,7 +5,7 @@ from heapq import heappop, heappush
 from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
-_LATENESS = 0.05  # of the spacing
+_LATENESS = 0.1  # of the spacing
 _SLOWEST = 3
 _GOOD_BEFORE_FASTER = 4
 

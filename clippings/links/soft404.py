@@ -6,7 +6,8 @@ from clippings.addresses import path_of
 from clippings.links.markup import Markup
 from clippings.links.not_found import Told, told_in
 
-_FEW_WORDS = 300  # letters of a page that may hold the message anywhere
+_A_NOTICE = 1300  # letters of a page that may hold the message below its heading
+_FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {Told.VAGUELY: 500, Told.BY_NUMBER: 1200}
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
@@ -59,6 +60,8 @@ def _told_by(page: Markup) -> Told:
 
 def _told_below(page: Markup) -> Told:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
+    if page.says_more_than(_A_NOTICE):
+        return Told.NOTHING
     if told_in(_first_sentence(page.lead)) > Told.VAGUELY:
         return Told.VAGUELY
     if page.says_more_than(_FEW_WORDS):
