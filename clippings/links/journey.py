@@ -21,7 +21,7 @@ _WHOLE_PAGE = 4 << 20
 _IMAGE = 1 << 20
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Journey:
     """Where the asking for one address stands: now at `url`.
 

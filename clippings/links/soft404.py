@@ -11,7 +11,7 @@ _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {Told.VAGUELY: 500, Told.BY_NUMBER: 1200}
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
-_DECLARED = re.compile(
+_DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
@@ -26,17 +26,17 @@ _ADDRESS_WITH_CODE = (
     r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
     r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
-_VIDEO = re.compile(
+_RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
+_VIDEO = (
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
     r"|unavailable|not available|private|removed|deleted)(?: .{0,60})?\W*"
-    r"|video nicht verfügbar|vidéo (?:non|pas) disponible|v[ií]deo no disponible|- youtube",
-    re.IGNORECASE,
+    r"|video nicht verfügbar|vidéo (?:non|pas) disponible|v[ií]deo no disponible|- youtube"
 )
 
 
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
-    if "404" in page.text and _DECLARED.search(page.folded):
+    if "404" in page.text and re.search(_DECLARED, page.folded):
         return not page.is_article
     told = _told_by(page)
     if told is Told.NOTHING or page.is_article or page.is_signed:
@@ -87,7 +87,9 @@ def is_not_found_address(url: str) -> bool:
 
 def says_video_removed(page: Markup) -> bool:
     """Whether a page of a video says only that the video is no more."""
-    return bool(_VIDEO.fullmatch(page.title) or _VIDEO.fullmatch(page.heading))
+    titles = (page.title.lower(), page.heading.lower())
+    named = (title for title in titles if any(map(title.__contains__, _RECORDINGS)))
+    return any(re.fullmatch(_VIDEO, title) for title in named)
 
 
 def _first_sentence(text: str) -> str:
