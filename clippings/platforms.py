@@ -15,7 +15,7 @@ podcasts.apple.com podcasts.google.com open.spotify.com podcasters.spotify.com a
 soundcloud.com podbean.com buzzsprout.com libsyn.com simplecast.com transistor.fm anchor.fm
 spreaker.com overcast.fm pca.st castbox.fm podigee.io audioboom.com megaphone.fm fireside.fm
 stitcher.com player.fm mixcloud.com podtail.com castos.com captivate.fm ausha.co art19.com omny.fm
-redcircle.com ivoox.com letscast.fm iheart.com deezer.com
+redcircle.com ivoox.com letscast.fm www.iheart.com deezer.com
 """
 OTHER_SITES = """
 twitter.com x.com facebook.com instagram.com linkedin.com reddit.com threads.net threads.com

@@ -14,6 +14,8 @@ from clippings.platforms import is_lodged, is_shared, makes_blogs, recorded_at
         ("videos.example.org", "video"),
         ("podcasts.apple.com", "podcast"),
         ("worm.podbean.com", "podcast"),
+        ("www.iheart.com", "podcast"),
+        ("kdwb.iheart.com", ""),
         ("apple.com", ""),
         ("notyoutube.com", ""),
         ("www.lemonde.fr", ""),

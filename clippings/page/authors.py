@@ -21,6 +21,7 @@ from clippings.page.site import Site, folded, resembles
 from clippings.page.walk import Page
 
 MOST_AUTHORS = 8
+MANY_OTHERS = 2  # who would not all be missing in a byline
 UNDER, LINKED = "line under the headline", "author's page linked under the headline"
 YIELDING = ("meta author", "dc.creator", "twitter:data1", "article:author", "byline")
 COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
@@ -90,9 +91,18 @@ def _settled(source: str, persons: Names, seen: Seen) -> Fact[Names]:
         return Fact(fuller, UNDER)
     if source in YIELDING and seen.lines and _differs(seen.lines[0], persons, source):
         return Fact(seen.lines[0], UNDER)
-    if source in COLLECTED and {*seen.linked} and {*seen.linked} < {*persons}:
-        return Fact(seen.linked, source)
+    if source in COLLECTED and (own := _without_teasers(persons, seen)):
+        return Fact(own, source)
     return Fact(persons, source, doubtful=source == "byline")
+
+
+def _without_teasers(persons: Names, seen: Seen) -> Names:
+    """Those who are shown under the headline where all the others are of teasers."""
+    if {*seen.linked} and {*seen.linked} < {*persons}:
+        return seen.linked
+    signing = tuple(dict.fromkeys(name for names in seen.lines for name in names))
+    others = {*persons} - {*signing}
+    return signing if {*signing} <= {*persons} and signing and len(others) >= MANY_OTHERS else ()
 
 
 def _differs(shown: Names, persons: Names, source: str) -> bool:

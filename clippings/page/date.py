@@ -23,6 +23,7 @@ from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
 ONE_DAY = timedelta(days=1)
+ONE_MONTH = timedelta(days=31)
 LONGEST = 60  # characters of a date in words
 SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
 PUBLISHED = re.compile(
@@ -35,6 +36,7 @@ IN_PATH = re.compile(
 )
 
 SAVED = "JSON-LD datePublished and dateModified"
+CLEAR = re.compile(r"JSON-LD|article:")  # nobody means the day of a change by these
 SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address")
 Found = tuple[str, Stamp]
 
@@ -60,10 +62,21 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
 
 
 def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> bool:
-    """Whether a printed day is worth more: only one unsure source denies it, or the address not."""
-    others = (other for name, other in _stamps(page, lang) if name != source)
-    alone = not SURE.search(source) and all(other.day != stamp.day for other in others)
-    return alone or printed == day_in_path(page.url)
+    """Whether a printed day is worth more than a source that stands alone or denies the address.
+
+    Alone is an unsure source, or one that another contradicts as widely as what is printed does.
+    """
+    others = [other.day for name, other in _stamps(page, lang) if name != source]
+    lonely = stamp.day not in others
+    contradicted = not _are_near(stamp.day, printed) and any(_are_near(d, printed) for d in others)
+    unsure = not SURE.search(source) or (contradicted and not CLEAR.search(source))
+    return (lonely and unsure) or printed == day_in_path(page.url)
+
+
+def _are_near(one: str, other: str) -> bool:
+    """Whether two days are less than a month apart, as those of a piece and its change can be."""
+    days = [Day.fromisoformat(day) for day in (one, other) if len(day) == len("2021-05-04")]
+    return len(days) < 2 or abs(days[0] - days[1]) <= ONE_MONTH
 
 
 def _stamps(page: Page, lang: str) -> Iterator[Found]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
-from clippings.addresses import is_web_address
+from clippings.addresses import host_of, is_web_address
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page
@@ -13,6 +13,7 @@ OF_THE_SITE = re.compile(
     r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)(?:[_.-]|\d|$)"
     r"|^(?:default|og|share|social)(?:[_-]?image)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
+SHORTEST = 4  # letters of the part of a host that a logo is called after
 LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
@@ -23,9 +24,16 @@ def read_image(page: Page) -> Fact[str] | None:
     """
     found = ((source, _absolute(page.url, address)) for source, address in _declared(page))
     own = [(source, image) for source, image in found if image and not _says(OF_THE_SITE, image)]
-    for source, image in (*(one for one in own if not _says(LOGO, one[1])), *own):
+    for source, image in (*(one for one in own if not _is_logo(one[1], page.url)), *own):
         return Fact(image, source)
     return None
+
+
+def _is_logo(image: str, url: str) -> bool:
+    """Whether the name of the picture's file is made of the host's name and "logo"."""
+    labels = [label for label in host_of(url).split(".") if len(label) >= SHORTEST]
+    name = image.rpartition("/")[2].casefold()
+    return _says(LOGO, image) and any(label in name for label in labels)
 
 
 def _says(called: "re.Pattern[str]", image: str) -> bool:

@@ -17,7 +17,9 @@ INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
 DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
 PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
 OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
-GENERIC = re.compile(r"(?i)home|homepage|news|blog|website|site|start|index|rss?|app|web")
+GENERIC = re.compile(
+    r"(?i)home|homepage|main|articles|news|blog|website|site|start|index|rss?|app|web"
+)
 
 
 def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:

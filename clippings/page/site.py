@@ -144,7 +144,9 @@ def _names(page: Page) -> Iterator[SiteName]:
     for node in json_ld.find(page.nodes, SITES):
         if "Person" not in json_ld.types(node):  # who keeps the site
             yield _site_name(json_ld.text(node, "name"), "JSON-LD site")
-    yield from _metas(page, "application-name", "apple-mobile-web-app-title")
+    for found in _metas(page, "application-name", "apple-mobile-web-app-title"):
+        if folded(found.name) not in headlines or _is_of_host(found.name, page):
+            yield found
     yield from _metas(page, "publisher", "dc.publisher", "citation_journal_title")
     segments = SEPARATOR.split(page.title)
     if len(segments) > 1:

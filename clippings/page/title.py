@@ -18,6 +18,7 @@ LEAST_SHARE = 0.4  # of a declared title
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
 PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
+DIGIT = re.compile(r"\d")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -60,7 +61,7 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
 
     A declaration yields to a heading that says much the same: that is what readers saw.
     """
-    declared = list(_declared(page, site))
+    declared = [*_whole(list(_declared(page, site)))]
     shown = [text for text in _shown(page) if text and not site.is_named(text)]
     for agree in (_same, _agreed):
         for heading in shown:
@@ -86,6 +87,16 @@ def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
         begins = declared.startswith(text) or len(text) >= LEAST_SHARE * len(declared)
         if folded(text) in parts and begins:
             yield Fact(text, node.tag or "")
+
+
+def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
+    """The declarations but for those that are cut short while another is not."""
+    for found in declared:
+        begun = CUT_SHORT.sub("", found.value)
+        longer = (other.value for other in declared if len(other.value) > len(begun))
+        whole = (text for text in longer if text.startswith(begun) and text != found.value)
+        if begun == found.value or not any(not CUT_SHORT.search(text) for text in whole):
+            yield found
 
 
 def _titled(page: Page) -> Iterator[Fact[str]]:
@@ -155,4 +166,4 @@ def _is_section(text: str, edge: "re.Match[str]", *, cut: bool) -> bool:
     """Whether what follows a bar is short enough for a section, as before a name that was `cut`."""
     section = text[edge.end() :]
     short = 3 * len(section) <= edge.start() and (cut or len(section.split()) <= 2)
-    return edge[0].strip() in ("|", "_") and short
+    return edge[0].strip() in ("|", "_") and short and not DIGIT.search(section)

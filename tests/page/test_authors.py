@@ -248,3 +248,11 @@ def test_an_account_that_is_declared_is_read_where_it_signs() -> None:
     assert read(page(json_ld(creator=["Worm7"]), body)).authors == Fact(
         ("Worm7",), "line under the headline", doubtful=True
     )
+
+
+def test_authors_of_several_teasers_yield_to_the_line_that_names_one_of_them() -> None:
+    teaser = '<p><a rel="author" href="/x/{0}">{0}</a></p>'
+    others = "".join(map(teaser.format, ("John Roe", "Lois Lane", "Clark Kent")))
+    own = '<p>By <a rel="author" href="/x/jane">Jane Doe</a></p>'
+
+    assert read(page("", own + PIECE + others)).authors == Fact(JANE, "rel=author")

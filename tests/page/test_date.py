@@ -294,3 +294,11 @@ def test_a_headline_need_not_be_a_heading() -> None:
     html = f'<title>{HEADLINE}</title><body class="with-sidebar"><div>{shown}</div>{PIECE}'
 
     assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_source_far_from_what_another_and_readers_say_yields_to_them() -> None:
+    head = '<meta name="date.release" content="2020/01/05">'
+    other = '<meta name="sailthru.date" content="2021-05-05">'
+
+    assert read(page(head + other, "<div>May 4, 2021</div>")).date == Fact(DAY, "text")
+    assert read(page(head, "<div>May 4, 2021</div>")).date == Fact("2020-01-05", "date.release")

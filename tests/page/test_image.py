@@ -48,8 +48,16 @@ def test_a_logo_a_stand_in_or_no_address_is_passed_over(address: str) -> None:
 
 
 def test_a_picture_called_logo_yields_to_another() -> None:
-    head = meta(og_image="https://x.example/planetlogo.jpg")
+    head = meta(og_image="https://x.example/dailyplanetlogo.jpg")
     article = json_ld(image="https://x.example/worm.jpg")
 
     assert read(page(head + article)).image == Fact("https://x.example/worm.jpg", "JSON-LD image")
-    assert read(page(head)).image == Fact("https://x.example/planetlogo.jpg", "og:image")
+    assert read(page(head)).image == Fact("https://x.example/dailyplanetlogo.jpg", "og:image")
+
+
+def test_the_logo_of_whom_the_piece_is_about_is_its_picture() -> None:
+    head = meta(og_image="https://x.example/acmelogo.jpg") + json_ld(
+        image="https://x.example/7.jpg"
+    )
+
+    assert read(page(head)).image == Fact("https://x.example/acmelogo.jpg", "og:image")

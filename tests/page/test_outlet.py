@@ -184,7 +184,7 @@ def test_an_edition_before_the_name_at_the_end_of_the_title_is_left_out() -> Non
     assert read(html, "https://metropolis.dp.example/x").outlet == Fact("Daily Planet", "title")
 
 
-@pytest.mark.parametrize("tail", ["Media", "Articles | Home"])
+@pytest.mark.parametrize("tail", ["Media", "Articles | Home", "Articles | Main"])
 def test_a_section_at_the_end_of_the_title_is_not_the_outlet(tail: str) -> None:
     menu = '<a href="/media">Media</a>'
     html = f"<title>{HEADLINE} | {tail}</title>{menu}<h1>{HEADLINE}</h1>{PIECE}"

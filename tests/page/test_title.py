@@ -140,3 +140,23 @@ def test_a_title_may_begin_with_two_names_of_the_site() -> None:
     html = bare(f"Daily Planet of today | Daily Planet - {HEADLINE}", "")
 
     assert read(html).title == Fact(HEADLINE, "title", doubtful=True)
+
+
+def test_a_headline_that_was_cut_short_yields_to_the_whole_one() -> None:
+    head = json_ld(headline="The worm of the year is said to live in...")
+    whole = "The worm of the year is said to live in a computer"
+    html = bare(f"{whole} - Daily Planet", head)
+
+    assert read(html).title == Fact(whole, "title", doubtful=True)
+
+
+def test_a_title_that_is_also_called_the_name_of_the_program_is_the_headline() -> None:
+    head = f'<meta name="application-name" content="{HEADLINE}">{meta(og_title=HEADLINE)}'
+
+    assert read(bare(HEADLINE, head, "<h1>planet</h1>")).title == Fact(HEADLINE, "og:title")
+
+
+def test_a_number_behind_a_bar_is_no_section() -> None:
+    title = "Photo gallery of the worms | 12.30.15"
+
+    assert read(bare(f"{title} | Daily Planet", "")).title == Fact(title, "title", doubtful=True)
