@@ -1,7 +1,7 @@
 """Titles that tell outlet and date as well, taken apart as the whole list of them tells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
@@ -15,6 +15,7 @@ _EDGES = " \t\n,;:|·–—-(["
 _MOST = 0.5
 _FEWEST = 3
 _NEARLY_ALL = 0.8
+_LONGEST_TITLE = 20  # words
 
 
 def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -29,7 +30,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
     named = sum(is_named_by_host(*phrase) for phrase in phrases)
     if named > 1 and named > len(phrases) * _NEARLY_ALL:
-        return tuple(_called_by_outlet(entry) for entry in entries)
+        return tuple(_titled_below(_called_by_outlet(entry) for entry in entries))
     form = common_form(phrases)
     return tuple(_with_outlet(entry, form) for entry in entries) if form else tuple(entries)
 
@@ -92,6 +93,17 @@ def _called_by_outlet(entry: Entry) -> Entry:
         return entry
     rest = {key: value for key, value in entry.plain.items() if key != "title"}
     return replace(entry, plain={**rest, "outlet": phrase.text})
+
+
+def _titled_below(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries of such a list; what stands below the outlets is the title where it is short."""
+    entries = list(entries)
+    below = [str(entry.plain.get("summary") or "") for entry in entries]
+    short = all(0 < len(words.split()) <= _LONGEST_TITLE for words in below)
+    for entry, words in zip(entries, below, strict=True):
+        rest = {key: value for key, value in entry.plain.items() if key != "summary"}
+        told = short and "title" not in rest
+        yield replace(entry, plain={**rest, "title": words}) if told else entry
 
 
 def _with_outlet(entry: Entry, form: Form) -> Entry:

@@ -56,6 +56,23 @@ def take_authors(states: Sequence[LineState]) -> None:
             named.state.rest.take(*named.span)
 
 
+def take_left_authors(states: Sequence[LineState]) -> None:
+    """Take as author the one name of a person that is left beside the outlet, in several lines."""
+    left = [(state, span) for state in states if state.outlet for span in _left(state)]
+    if len({id(state) for state, _ in left}) < _FEWEST:
+        return
+    for state, span in left:
+        authors: list[Plain] = list(_persons(state.text(span)))
+        state.plain.setdefault("author", authors if len(authors) > 1 else authors[0])
+        state.rest.take(*span)
+
+
+def _left(state: LineState) -> list[Span]:
+    spans = [one for one in state.rest.chunks() if any(map(str.isalpha, state.text(one)))]
+    sure = "title" in state.plain and "author" not in state.plain and len(spans) == 1
+    return [one for one in spans if sure and _persons(state.text(one))]
+
+
 def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
     """The names on each side of the link, at their places from the link and from the edge."""
     start = state.source.start

@@ -147,8 +147,21 @@ def _read_inside(state: LineState, words: Span, form: Form | None) -> None:
 def _read_title_beside(state: LineState) -> None:
     if state.shared and cites_paper(state.unit.prose.text):
         return
-    if not _read_quoted(state):
+    if _read_quoted(state):
+        return
+    if state.shared:
+        _read_before_links(state)
+    else:
         _read_longest(state, state.rest.stretches(), least=3)
+
+
+def _read_before_links(state: LineState) -> None:
+    """The title of a piece that several outlets have: what stands before all links and a mark."""
+    first = state.rest.stretches()[:1]
+    text = state.rest.text
+    if first and re.match(r"[\s\x00]*[:–—(-]", text[first[0].end :]):
+        leads = not text[: first[0].start].strip(" \x00\n\u2028\u2029")
+        _read_longest(state, first if leads else [], least=3)
 
 
 def _read_quoted(state: LineState) -> bool:
@@ -165,7 +178,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         span
         for span in chunks
         if least <= len(state.text(span).split()) <= _LONGEST_TITLE
-        and not (span.end <= state.source.start and LEADS_ON.search(state.text(span)))
+        and not (state.rest.leads_to_link(span) and LEADS_ON.search(state.text(span)))
         and state.text(span)[:1].islower() is False
     ]
     if titles:

@@ -26,7 +26,7 @@ _GENERIC = frozenset(
 )
 # "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or a way to, what there is.
 _VERBS = (
-    "click|read|view|see|watch|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
+    "this|an|our|click|read|view|see|watch|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
     "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écouter|regarder|consulter"
     "|découvrir|accéder|télécharger|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
     "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"

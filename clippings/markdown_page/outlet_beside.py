@@ -10,7 +10,7 @@ from clippings.markdown_page.outlet_names import (
     is_name_of_host,
     is_named_by_host,
 )
-from clippings.markdown_page.remainder import LINK, TAKEN
+from clippings.markdown_page.remainder import TAKEN
 from clippings.spans import Span
 
 LONGEST_NAME = 8
@@ -36,7 +36,8 @@ _BEFORE_BRACKET = re.compile(
 )
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
-_TOPIC = re.compile(r"\s+(?:about|regarding|über|sobre|om)$")  # "New Scientist about [our work]"
+# What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
+_TOPIC = re.compile(r"(?:\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)|['’]s)$")
 
 
 def is_outlet(state: LineState, span: Span) -> bool:
@@ -106,7 +107,7 @@ def _untaken(state: LineState, span: Span) -> Iterator[Span]:
 def _without_lead(state: LineState, span: Span) -> Span:
     """The words behind "in", "on" or "Interview on", and before "vom"."""
     text, (start, end) = state.rest.text, span
-    topic = _TOPIC.search(text, start, end) if text[end:].lstrip()[:1] == LINK else None
+    topic = _TOPIC.search(text, start, end) if state.rest.leads_to_link(span) else None
     end = topic.start() if topic else end
     found = _LEAD.match(text, start, end)
     if found and (not found["kind"] or find_kind(found["kind"])):

@@ -35,6 +35,10 @@ class Remainder:
         """Whether nothing of a stretch has been taken."""
         return not set(self.text[span.start : span.end]) & {TAKEN, LINK}
 
+    def leads_to_link(self, span: Span) -> bool:
+        """Whether a link stands right behind a stretch; one that has been taken, too."""
+        return self.text[span.end :].lstrip(' \n"“„«(')[:1] in (TAKEN, LINK)
+
     def take_match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Take out the first match."""
         match = pattern.search(self.text)

@@ -142,7 +142,7 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=True)
         return
     soft = group[0].kind != "item"
-    if kinds == {"paragraph"} and (end := _end_of_heading(prose)):
+    if kinds <= {"paragraph", "html"} and (end := _end_of_heading(prose)):
         section = below(section, prose.text[:end].strip(_AROUND_HEADING))
         prose = prose.cut(end, len(prose.text))
     for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
@@ -154,11 +154,18 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
 
 
 def _end_of_heading(prose: Prose) -> int:
-    """Where the first line ends, if it is in capitals and several links stand below; else 0."""
-    first = _LINE_END.split(prose.text, maxsplit=1)[0]
+    """Where the first line ends, if it is a heading over several links; else 0.
+
+    It is in capitals, or in bold and announces coverage.
+    """
+    blank = len(prose.text) - len(prose.text.lstrip())
+    end = blank + len(_LINE_END.split(prose.text[blank:], maxsplit=1)[0])
+    first = prose.text[blank:end]
     several = sum(map(is_source, prose.anchors)) > 1
-    free = all(anchor.start > len(first) for anchor in prose.anchors)
-    return len(first) if several and free and _is_in_capitals(first) else 0
+    free = all(anchor.start > end for anchor in prose.anchors)
+    bold = any(start <= blank and end <= stop + 1 for start, stop in prose.strong)
+    told = _is_in_capitals(first) or (bold and announces(first))
+    return end if several and free and told else 0
 
 
 def _is_in_capitals(text: str) -> bool:

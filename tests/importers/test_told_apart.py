@@ -91,3 +91,14 @@ def test_the_title_of_a_citation_is_read_alike() -> None:
     assert [(one["outlet"], one["url"]) for one in found] == [
         (name, f"https://{host}/a") for host, name in zip(HOSTS[:3], NAMES[:3], strict=True)
     ]
+
+
+def test_what_stands_below_the_names_of_outlets_is_the_title() -> None:
+    rows = [
+        {"title": name, "text": piece, "url": f"https://{host}/a", "quote": "“So it is”"}
+        for name, piece, host in zip(NAMES[:3], PIECES[:3], HOSTS[:3], strict=True)
+    ]
+    found = plain(read("json", json.dumps(rows)))
+    assert [(one["outlet"], one["title"], one["quote"]) for one in found] == [
+        (name, piece, "So it is") for name, piece in zip(NAMES[:3], PIECES[:3], strict=True)
+    ]

@@ -50,3 +50,22 @@ def test_names_that_come_again_or_that_hosts_bear_are_outlets() -> None:
 def test_what_stands_before_a_dash_is_no_family_name() -> None:
     line = '_Fast Company_, World Ideas - "[A title of one](https://www.fastcompany.com/1)"'
     assert read(line) == [(None, "Fast Company")]
+
+
+def test_the_one_person_left_beside_a_sure_outlet_is_the_author() -> None:
+    lines = [
+        "[A title of one](https://a.example/1) — Jo Doe. March 16, 2023. *Snow Center*",
+        "[A title of two](https://b.example/2) — Ann Roe. March 8, 2023. *Ink Podcast*",
+        "[A title of three](https://c.example/3) — March 1, 2023. *Earth Data*",
+        "[A title of four](https://d.example/4) — Zoë Smith. May 8, 2021. *Nature*",
+        "[A title of five](https://e.example/5) — Mozilla. May 3, 2021. *Medium*",
+        "[A title of six](https://f.example/6) — Mozilla. May 2, 2021. *Medium*",
+    ]
+    assert read(*lines) == [
+        ("Jo Doe", "Snow Center"),
+        ("Ann Roe", "Ink Podcast"),
+        (None, "Earth Data"),
+        ("Zoë Smith", "Nature"),
+        (None, "Medium"),
+        (None, "Medium"),
+    ]

@@ -83,3 +83,15 @@ def test_items_in_an_item_are_entries() -> None:
         f'<li><a href="{TWO}">A title of two</a></li></ul></li></ul>'
     )
     assert [one["url"] for one in facts(page)] == [ONE, TWO]
+
+
+def test_bold_words_that_announce_press_are_no_outlet_of_the_first_link() -> None:
+    page = (
+        "<p><strong>Interviews and mentions in the media</strong></p>\n"
+        f'<p>May 2021. <a href="{ONE}">A title of one | The Guardian</a></p>\n'
+        f'<p>May 2020. <a href="{TWO}">A title of two | Le Monde</a></p>\n'
+    )
+    assert [(one["outlet"], one["title"]) for one in facts(page)] == [
+        ("The Guardian", "A title of one"),
+        ("Le Monde", "A title of two"),
+    ]

@@ -68,3 +68,26 @@ def test_a_name_in_brackets_belongs_to_the_outlet_beside_it() -> None:
         "Global Report (GR)",
         "Le Monde",
     ]
+
+
+def test_running_words_between_the_links_are_no_title() -> None:
+    line = (
+        f"My work was covered in depth by the [New York Times]({NYT}) and [Reuters]({WIRE}). It "
+        "was also mentioned on many other days."
+    )
+    assert facts(line) == [
+        {"url": NYT, "outlet": "New York Times"},
+        {"url": WIRE, "outlet": "Reuters"},
+    ]
+
+
+def test_words_before_a_colon_are_the_title_that_outlets_share() -> None:
+    line = f"A study of rivers and of seas: [New York Times]({NYT}), [Reuters]({WIRE})"
+    assert [one["title"] for one in facts(line)] == ["A study of rivers and of seas"] * 2
+
+
+def test_this_article_is_not_what_it_is_called() -> None:
+    line = f"I was interviewed for [this article]({NYT}) by the New York Times"
+    (found,) = facts(line)
+    assert found["outlet"] == "New York Times"
+    assert found.get("title") != "this article"
