@@ -5,7 +5,7 @@ from heapq import heappop, heappush
 from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
-_LATENESS = 0.1  # of the spacing
+_MADE_UP = 0.1  # of the spacing: so much earlier may start what follows a late one
 _SLOWEST = 3
 _GOOD_BEFORE_FASTER = 4
 
@@ -60,9 +60,10 @@ class HostQueue(Generic[Job]):
 
     def begin(self, now: float) -> None:
         """The job that was taken last begins, which may be a little after it was taken."""
-        # A timer that woke us a little late does not push back all that follow.
+        # A timer that woke us late does not push back all that follow by as much.
         late = now - self._due
-        due = self._due if late <= self._manners.spacing * _LATENESS else now
+        made_up = min(late, self._manners.spacing * _MADE_UP) if late < self._manners.spacing else 0
+        due = now - made_up
         spacing = self._manners.spacing * 2**self._level
         self._next_start = max(self._next_start, due + spacing)
 

@@ -1,5 +1,7 @@
 """When the next request to a host may start."""
 
+import pytest
+
 from clippings.links.manners import HostQueue, Manners
 
 MANNERS = Manners(at_once=4, spacing=0.05)
@@ -25,6 +27,15 @@ def test_a_timer_that_is_a_little_late_does_not_push_back_all_that_follow() -> N
     queue.next_job(10.0)
     assert queue.next_job(10.052) == "b"
     assert queue.next_job(10.101) == "c"
+
+
+def test_what_is_late_is_made_up_for_by_and_by() -> None:
+    queue = _queue(*"abcd")
+    queue.next_job(10.0)
+    assert queue.next_job(10.07) == "b"
+    assert queue.wakes_at() == pytest.approx(10.115)
+    assert queue.next_job(10.115) == "c"
+    assert queue.wakes_at() == pytest.approx(10.165)
 
 
 def test_what_begins_long_after_it_was_taken_pushes_the_next() -> None:
