@@ -10,6 +10,7 @@ from clippings.page.facts import Fact
 from clippings.page.headline import Heading
 from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_person
 from clippings.page.signatures import (
+    credited,
     dated,
     linked_names,
     listed,
@@ -23,6 +24,7 @@ from clippings.page.walk import Page
 MOST_AUTHORS = 8
 MANY_OTHERS = 2  # who would not all be missing in a byline
 UNDER, LINKED = "line under the headline", "author's page linked under the headline"
+BEHIND = "line behind the piece"
 YIELDING = ("meta author", "dc.creator", "twitter:data1", "article:author", "byline")
 COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
 
@@ -63,7 +65,10 @@ def read_authors(
                 return _settled(source, persons, seen)
     for persons in (*seen.lines, *seen.signed):
         return Fact(persons, UNDER, doubtful=True)
-    return Fact(seen.linked, LINKED, doubtful=True) if seen.linked else None
+    if seen.linked:
+        return Fact(seen.linked, LINKED, doubtful=True)
+    credit = next(usable(credited(page)), None) if HAN.search(page.running_text) else None
+    return Fact(credit, BEHIND, doubtful=True) if credit else None
 
 
 def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:

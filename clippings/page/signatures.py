@@ -25,6 +25,11 @@ from clippings.page.walk import Page
 MOST_LINKS = 100  # to authors' pages
 LONGEST = 100  # characters of a line with a name and a date
 LONGEST_NAME = 60
+CREDITED = re.compile(r"[\u3400-\u9fff]{2,4}")
+CREDIT = re.compile(
+    r"(?:作者|撰文|撰稿)\s*[:：]\s*([\u3400-\u9fff]{2,4}(?:[\s、，/]+[\u3400-\u9fff]{2,4}){0,3})"
+    r"(?=$|[\s）)】;；|])"
+)
 EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
 
 
@@ -83,6 +88,13 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
     yield _known(reversed(own), known)
     yield _known(lines[at + 1 : at + 2], known)
+
+
+def credited(page: Page) -> Iterator[tuple[str, ...]]:
+    """The persons whom a short line anywhere on a Chinese page calls its authors."""
+    for line in page.lines():
+        if len(line) <= LONGEST and (credit := CREDIT.search(line)):
+            yield tuple(CREDITED.findall(credit[1]))
 
 
 def _known(lines: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:

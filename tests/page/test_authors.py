@@ -256,3 +256,22 @@ def test_authors_of_several_teasers_yield_to_the_line_that_names_one_of_them() -
     own = '<p>By <a rel="author" href="/x/jane">Jane Doe</a></p>'
 
     assert read(page("", own + PIECE + others)).authors == Fact(JANE, "rel=author")
+
+
+@pytest.mark.parametrize(
+    "credit", ["来源：21世纪经济报道 作者：何苗 张梦洁", "（作者：何苗、张梦洁）"]
+)
+def test_chinese_papers_name_the_authors_behind_the_piece(credit: str) -> None:
+    text = "<p>" + "这条虫子住在电脑里，它并不是同类中的第一个，这一点是众所周知的。" * 20 + "</p>"
+    html = (
+        f'<html lang="zh"><title>虫子住在电脑里</title><h1>虫子住在电脑里</h1>{text}<p>{credit}</p>'
+    )
+
+    assert read(html).authors == Fact(("何苗", "张梦洁"), "line behind the piece", doubtful=True)
+
+
+def test_who_edits_a_chinese_piece_is_nobody() -> None:
+    text = "<p>" + "这条虫子住在电脑里，它并不是同类中的第一个，这一点是众所周知的。" * 20 + "</p>"
+    html = f"<title>虫子住在电脑里</title><h1>虫子住在电脑里</h1>{text}<p>责任编辑：何苗</p>"
+
+    assert read(html).authors is None
