@@ -60,7 +60,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
         hints=_hints(node.tag or "", attributes),
         attributes=attributes,
         text=text,
-        parts=tuple(filter(None, (_line([part]) for part in parts))),
+        parts=tuple(filter(None, (one_line(part) for part in parts if part.strip()))),
         links=tuple(_links(node)) if text and len(parts) > 1 else (),
         aside=is_aside(node, asides),
     )
