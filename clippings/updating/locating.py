@@ -31,6 +31,7 @@ def located(page: str, entry: PageEntry) -> PageEntry:
             part = _with_words(part, fact, words, seen)
     if not part.slot("date") and isinstance(date := entry.plain.get("date"), str):
         part = _with_date(part, date, seen)
+    part = _with_slots(part, "address", _addresses(page, part))
     part = _with_slots(part, "datetime", _datetimes(page, part))
     part = _with_slots(part, "image", _pictures(page, part, entry.plain))
     for fact, find in (("lang", find_language), ("kind", find_kind)):
@@ -126,6 +127,18 @@ def _with_date(part: Part, date: str, seen: str) -> Part:
 
 def _dated(part: Part, found: SpelledDate) -> Part:
     return replace(part, spelling=found.spelling, readings=found.readings)
+
+
+def _addresses(page: str, part: Part) -> list[Span]:
+    """Where the address stands once more, as the words of its link."""
+    taken = [slot.span for slot in part.slots]
+    address = part.slot("address")
+    written = page[address.start : address.end] if address else ""
+    if not written:
+        return []
+    whole = re.compile(re.escape(written) + r"(?![\w/?#&=.-]*[\w/])")
+    spans = (Span(*one.span()) for one in whole.finditer(page, *part.span))
+    return [span for span in spans if free_of(taken, span)]
 
 
 def _datetimes(page: str, part: Part) -> list[Span]:

@@ -12,7 +12,9 @@ from clippings.updating.writing import in_attribute, in_html
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
 LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
-_ELEMENT = re.compile(r"<(?P<name>li|p|div|dd|article|section|h\d)\b[^<>]*>\s*", re.IGNORECASE)
+_ELEMENT = re.compile(
+    r"<(?P<name>li|p|div|dd|article|section|figure|h\d)\b[^<>]*>\s*", re.IGNORECASE
+)
 _ID = re.compile(r"\s*\bid\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE)
 
 

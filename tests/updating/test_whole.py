@@ -198,3 +198,20 @@ def test_a_page_that_would_change_again_is_left() -> None:
     new = replace(NEW, url="https://www.wired.com/1", date=PartialDate(2023, 5, 4))
     done = update_page(page, Collection(clippings=(new, known)))
     assert (done.text, [told.name for told in done.left]) == (page, ["new"])
+
+
+def test_an_address_that_is_also_the_words_of_its_link_changes_in_both_places() -> None:
+    lines = "".join(f"- [https://a.example/{n}](https://a.example/{n})\n" for n in (1, 11, 2))
+    page = f"# Press\n\n{lines}"
+    one, *others = shown(page)
+    told = after(page, replace(one, url="https://a.example/new"), *others)
+    assert told == page.replace("a.example/1]", "a.example/new]").replace(
+        "a.example/1)", "a.example/new)"
+    )
+
+
+def test_a_page_of_pictures_that_are_links_is_given_a_name() -> None:
+    figure = '<figure>\n<a href="https://a.example/{0}"><img src="{0}.png"></a>\n</figure>\n\n'
+    page = f"# Press\n\n{figure.format(1)}{figure.format(2)}"
+    updated = after(page, replace(NEW, date=None), *shown(page))
+    assert facts(shown(updated)[0]) == facts(replace(NEW, date=None))
