@@ -8,6 +8,7 @@ from clippings.fields import FIELDS
 from clippings.importers import looks
 from clippings.importers.keys import KEYS, fields_called
 from clippings.kind_words import find_kind
+from clippings.markdown_page.link_words import is_generic
 from clippings.values import did_you_mean
 
 Cells: TypeAlias = Mapping[str, str]
@@ -68,7 +69,7 @@ def _are_addresses(text: str) -> bool:
 _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(_are_addresses) >= _MOST and not c.share(looks.is_image),
     "title": _no_address,
-    "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag) < _MOST,
+    "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag, is_generic) < _MOST,
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
     "author": _a_name,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,

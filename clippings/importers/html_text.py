@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from clippings.written_dates.line import find_dates
+from clippings.written_dates.line import find_dates, read_date
 
 _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
-    " [role=navigation], [class*=navbar], [class*=breadcrumb], [class~=nav], [class~=menu],"
+    " [role=navigation], [class~=navbar], [class^='navbar-'], [class*=' navbar-'],"
+    " [class*=breadcrumb], [class~=nav], [class~=menu],"
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
     " [id=menu], [id=sidebar], [id=footer]"
 )
@@ -107,12 +108,19 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield f"\n\n{''.join(_blocks(child, depth + 1, lists))}\n\n"
 
 
+def _is_day(text: str) -> bool:
+    spelled = read_date(text)
+    return spelled is not None and all(reading.day for reading in spelled.readings)
+
+
 def _card(node: LexborNode, depth: int) -> str:
     """A box with one link, a heading and little else, as an item of a list; else nothing.
 
     Further links are let pass where the heading has one and the box is called a card.
     """
-    headings = node.css("h2, h3, h4, h5, h6")
+    every = node.css("h2, h3, h4, h5, h6")
+    headings = [one for one in every if not _is_day(one.text())]
+    days = [one.text().strip() for one in every if _is_day(one.text())]
     if len(headings) != 1 or len(node.text()) > _LONGEST_CARD:
         return ""
     hrefs = list(_hrefs(node))
@@ -124,10 +132,10 @@ def _card(node: LexborNode, depth: int) -> str:
     picture = node.css_first("img")
     shown = _picture(picture) if picture else ""
     title = _unlinked(_line(headings[0], depth))
-    for part in (*headings, *node.css("img")):
+    for part in (*every, *node.css("img")):
         part.decompose()
     lines = _unlinked("".join(_blocks(node, depth + 1, 0)), href).split("\n")
-    told = [words for line in lines if (words := line.strip(" -\\"))]
+    told = [*days, *(words for line in lines if (words := line.strip(" -\\")))]
     rest = f" – {' – '.join(told)}" if told else ""
     return f"\n- {shown} [{title}](<{href}>){rest}\n"
 

@@ -5,9 +5,8 @@ import re
 from clippings.markdown_page.line_state import LineState
 from clippings.values import Plain
 
-_NAME = (
-    r"[A-ZÀ-ÞА-Я][\w.’'-]*(?: (?:(?:de|van|von|der|di|da|del|la|le) )*[A-ZÀ-ÞА-Я][\w.’'-]*){1,3}"
-)
+_WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'-]*)"
+_NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
 _BY = re.compile(
     r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
     r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+))"

@@ -68,12 +68,12 @@ def is_card(group: Sequence[Block]) -> bool:
 
 
 def _source_words(blocks: Sequence[Block]) -> list[str]:
-    return [
-        block.prose.text[anchor.start : anchor.end]
-        for block in blocks
-        for anchor in block.prose.anchors
-        if is_source(anchor)
-    ]
+    """What the links to each source are called, the first time."""
+    words: dict[str, str] = {}
+    for block in blocks:
+        for anchor in filter(is_source, block.prose.anchors):
+            words.setdefault(anchor.url, block.prose.text[anchor.start : anchor.end])
+    return list(words.values())
 
 
 def is_headed(group: Sequence[Block]) -> bool:

@@ -38,7 +38,7 @@ _BETWEEN = (
     "|più|plus|meer|mehr|um|une|un|una|att|hela"
 )
 _THINGS = (
-    "article|articles|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
+    "article|articles|press|release|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
     "|report|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"

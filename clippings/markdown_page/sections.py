@@ -135,7 +135,8 @@ def _says_press(heading: str) -> bool:
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
-    parted = any(map(_COVERAGE.search, headings)) and not any(map(_is_ruler, headings))
+    short = [heading for heading in headings if len(heading.split()) <= _HEADING]
+    parted = any(map(_COVERAGE.search, short)) and not any(map(_is_ruler, headings))
     if parted or denies_press(title):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)

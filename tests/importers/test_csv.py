@@ -95,3 +95,9 @@ def test_columns_whose_names_say_nothing_are_told_by_their_values() -> None:
         ("The Guardian", "What to see in town this week"),
         ("taz", "Der Fluss ist wieder da"),
     ]
+
+
+def test_words_that_name_a_link_are_no_outlets() -> None:
+    rows = "2021-05-04,Read story,One,https://a.example/1\n2021-05-05,Read story,Two,https://b.example/2\n"
+    entries = plain(read("csv", "date,source,headline,url\n" + rows))
+    assert [entry.get("outlet") for entry in entries] == [None, None]

@@ -167,3 +167,24 @@ def test_a_heading_with_a_link_back_is_no_card() -> None:
         '<ul><li><a href="https://lesoir.be/1">Un titre</a></li></ul></main>'
     )
     assert [entry["url"] for entry in plain(read("html", page))] == ["https://lesoir.be/1"]
+
+
+def test_a_page_below_a_bar_is_no_menu() -> None:
+    page = '<div class="page-navbar"><h1>Press</h1><ul><li><a href="https://a.example/1">One</a>'
+    assert [entry["title"] for entry in plain(read("html", page))] == ["One"]
+    menu = '<div class="top navbar-main"><a href="https://b.example/2">Two</a></div>'
+    assert [entry["title"] for entry in plain(read("html", menu + page))] == ["One"]
+
+
+def test_a_day_that_heads_a_card_is_its_date() -> None:
+    card = (
+        '<div class="card"><a href="https://a.example/{0}"><h5>May {0}, 2021</h5>'
+        "<h3>A title of some words</h3><p>Wired</p></a></div>"
+    )
+    first, _ = plain(read("html", f"<main><h1>Press</h1>{card.format(4)}{card.format(5)}</main>"))
+    assert first == {
+        "url": "https://a.example/4",
+        "title": "A title of some words",
+        "outlet": "Wired",
+        "date": "2021-05-04",
+    }

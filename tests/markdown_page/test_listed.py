@@ -73,6 +73,10 @@ def test_the_facts_stand_in_any_order(line: str) -> None:
         (f"- [{TITLE}]({URL}) (p. 8-9)", {"title": TITLE, "pages": "8-9"}),
         (f"- [{TITLE}]({URL}) by Ada Lovelace", {"title": TITLE, "author": "Ada Lovelace"}),
         (
+            f"- [{TITLE}]({URL}) by J. R. Lovelace. The Guardian",
+            {"title": TITLE, "author": "J. R. Lovelace", "outlet": "The Guardian"},
+        ),
+        (
             f"- [{TITLE}]({URL}) by Ada Lovelace and Émile Zola",
             {"title": TITLE, "author": ["Ada Lovelace", "Émile Zola"]},
         ),
@@ -383,7 +387,14 @@ def test_a_long_quotation_below_the_outlet_is_kept() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Ver artículo completo", "Read the full story", "Zum Beitrag", "Lire l'article", "Leia mais"],
+    [
+        "Ver artículo completo",
+        "Read the full story",
+        "Read the Press Release",
+        "Zum Beitrag",
+        "Lire l'article",
+        "Leia mais",
+    ],
 )
 def test_ways_of_saying_read_on_name_nothing(words: str) -> None:
     found = facts(f"# Press\n\n- The Guardian: {TITLE}, 4 May 2021. [{words}]({URL})\n")

@@ -127,3 +127,12 @@ def test_a_link_in_the_summary_of_a_card_belongs_to_it() -> None:
     assert (first.plain["url"], first.plain["outlet"]) == ("https://lemonde.fr/1", "Le Monde")
     assert first.plain["links"] == {"url": "https://oil.example/2", "rel": "related"}
     assert second.plain["outlet"] == "The Guardian"
+
+
+def test_a_headline_that_says_featured_parts_no_page() -> None:
+    title = "The lab and all of its people are featured in the news of the town"
+    page = f"# Press\n\n## {title}\n\n[Read it](https://a.example/1)\n\n## Two\n\n[Read it](https://b.example/2)\n"
+    assert [entry.plain["url"] for entry in read_entries(page)] == [
+        "https://a.example/1",
+        "https://b.example/2",
+    ]
