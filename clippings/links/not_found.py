@@ -11,7 +11,11 @@ _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
-_CODE_AND_COLON = r"^(?:error |fehler |erreur |errore |erro |http )?(?:404|410)\s?[:–—-]\s*"
+# What stands before a message: the number, a sigh.
+_BEFORE = (
+    r"^(?:(?:error |fehler |erreur |errore |erro |http )?(?:404|410)"
+    r"|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)\s?[:,!.…–—-]+\s*"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
 # One of each denial: most texts hold none of them.
@@ -53,7 +57,7 @@ def told_in(text: str) -> Told:
     text = text.lower().replace("’", "'")
     if not text or len(text) > _LONGEST_MESSAGE:
         return Told.NOTHING
-    told = max(_in_known_words(text), _by_denial(re.sub(_CODE_AND_COLON, "", text)))
+    told = max(_in_known_words(text), _by_denial(re.sub(_BEFORE, "", text)))
     if told is Told.NOTHING:
         return Told.CLEARLY if re.fullmatch(_BY_PROGRAMS, text) else Told.NOTHING
     if told is Told.CLEARLY and re.fullmatch(_TOLD_OF, text):

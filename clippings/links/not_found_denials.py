@@ -45,7 +45,8 @@ LANGUAGES = (
         r"|episode|folge\b|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden"
-        "|nicht+auffindbar|nicht+gibt|nicht da|nicht mehr online|gelöscht|entfernt|keine seite",
+        "|nicht+auffindbar|nicht+gibt|nicht da|nicht mehr online|fehlt|gelöscht|entfernt"
+        "|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|évènement|événement|annonce"
@@ -98,7 +99,7 @@ LANGUAGES = (
         "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist",
     ),
     _language(
-        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|матеріал"
+        r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|стати|матеріал"
         r"|новин|публікац|бет\b|хуудас",
         "не+найден|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет|не+знайд"
         "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
@@ -119,7 +120,8 @@ LANGUAGES = (
     ),
     _language(
         r"صفح|مقال|محتوى|مطلب|خبر",
-        "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لا توجد|لا يمكن العثور|لم نجد|لم نتمكن|یافت نشد"
+        "غير موجود|غير متوفر|غير متاح|لم يتم العثور|لم تعد|لا توجد|لا يمكن العثور|لم نجد|لم نتمكن"
+        "|یافت نشد"
         "|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں",
     ),
     _language(
@@ -165,7 +167,7 @@ LANGUAGES = (
     _language(r"ገጽ|ገጹ", "አልተገኘም"),
     _language(
         r"ページ|記事|コンテンツ|ファイル|url",
-        "見つかりません|見つけられません|存在しません|存在しない|ございません|ありません|削除され|未検出|なし",
+        "見つかりません|見つけられません|存在しません|存在しない|表示できません|ございません|ありません|削除され|未検出|なし",
     ),
     _language(
         r"[该此]页|页面|頁面|网页|網頁|文章|内容|內容|頁",

@@ -26,7 +26,8 @@ SAYINGS = (
     _saying(
         r"not found|not the (?:web ?)?page you"
         r"|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located|online)"
-        r"|unavailable|missing|\bgone\b|removed|deleted|expired|no such|nothing (?:here"
+        r"|unavailable|missing|\bno \w+ found|\bgone\b|removed|deleted|expired|no such"
+        r"|nothing (?:here"
         r"|(?:was )?found)"
         r"|(?:dead|broken) link|notfound|can'?t be (?:found|displayed)"
         r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:seem to )?"

@@ -9,7 +9,7 @@ from clippings.links.not_found import Told, told_in
 _A_NOTICE = 1300  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
-_BESIDE = {Told.VAGUELY: 500, Told.BY_NUMBER: 1200}
+_BESIDE = {Told.VAGUELY: 400, Told.BY_NUMBER: 900}
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
@@ -54,7 +54,7 @@ def _told_by(page: Markup) -> Told:
     if not titled and not headed:
         return _told_below(page)
     if titled and not headed and _is_in_headline(page):
-        return Told.VAGUELY
+        return min(titled, Told.BY_NUMBER)
     return max(titled, headed)
 
 
