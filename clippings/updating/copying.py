@@ -11,7 +11,7 @@ from clippings.html_source.tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts
 from clippings.updating.cleaning import own_attributes, own_links, own_words
-from clippings.updating.edits import Edit, Way, apart, apply_edits
+from clippings.updating.edits import Edit, Way, with_edits
 from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
@@ -102,11 +102,7 @@ def _distance(template: _Template, want: Facts, common: frozenset[str]) -> int:
 
 def _words_beside(page: str, part: Part) -> list[str]:
     """The words of a line that are in no slot."""
-    start = part.span.start
-    emptied = apply_edits(
-        page[start : part.span.end],
-        apart(Edit(slot.span.start - start, slot.span.end - start) for slot in part.slots),
-    )
+    emptied = with_edits(page, part.span, (Edit(*slot.span) for slot in part.slots))
     return re.findall(r"\w+", seen_text(LIST_MARK.sub("", emptied, count=1)))
 
 
@@ -132,9 +128,5 @@ def _copies(
 
 def _filled(page: str, template: _Template, way: Way, want: Facts) -> str:
     part = template.part
-    start = part.span.start
-    edits = [*template.edits, *way]
-    if part.html:
-        edits += own_attributes(page, part, want)
-    moved = (Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
-    return apply_edits(page[start : part.span.end], apart(moved))
+    own = own_attributes(page, part, want) if part.html else ()
+    return with_edits(page, part.span, [*template.edits, *way, *own])

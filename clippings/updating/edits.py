@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
+from clippings.spans import Span
+
 
 class Edit(NamedTuple):
     """Replace what stands between two offsets; equal offsets insert."""
@@ -25,7 +27,14 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*made, text[place:]])
 
 
-def apart(edits: Iterable[Edit]) -> list[Edit]:
+def with_edits(text: str, span: Span, edits: Iterable[Edit]) -> str:
+    """A stretch of the text with the edits made that lie in it, each part of it once."""
+    start, end = span
+    inside = _apart(Edit(edit.start - start, edit.end - start, edit.text) for edit in edits)
+    return apply_edits(text[start:end], inside)
+
+
+def _apart(edits: Iterable[Edit]) -> list[Edit]:
     """The edits without those inside another; of two that overlap the second begins later."""
     outermost: list[Edit] = []
     for edit in sorted(dict.fromkeys(edits), key=lambda one: (one.start, -one.end)):

@@ -11,7 +11,7 @@ from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts, address_of
 from clippings.spans import Span
 from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import Edit, Way, apart, apply_edits
+from clippings.updating.edits import Edit, Way, with_edits
 from clippings.updating.inserting import ways_to_insert
 from clippings.updating.writing import NAMES_APART, written
 
@@ -113,11 +113,9 @@ def ways_to_state(
 
 def _stays_paired(page: str, part: Part, way: Way) -> bool:
     """Whether tags, or the brackets of links, are still in pairs where they were."""
-    start, end = part.span
-    moved = apart(Edit(edit.start - start, edit.end - start, edit.text) for edit in way)
-    line = page[start:end]
     paired = is_balanced if part.html else _has_pairs
-    return paired(apply_edits(line, moved)) or not paired(line)
+    line = page[part.span.start : part.span.end]
+    return paired(with_edits(page, part.span, way)) or not paired(line)
 
 
 def _has_pairs(text: str) -> bool:
