@@ -33,11 +33,14 @@ def start_in(url: str) -> int | None:
 def _offset_among(pairs: str, *, bare: bool) -> int | None:
     given = {name.lower(): value for name, value in reversed(parse_qsl(pairs.lstrip("?!")))}
     texts = (given[name].strip().partition(",")[0] for name in _NAMES if name in given)
-    read = (_seconds(text) for text in texts if bare or not text.replace(".", "").isdigit())
+    read = (
+        offset_in_seconds(text) for text in texts if bare or not text.replace(".", "").isdigit()
+    )
     return next((seconds for seconds in read if seconds is not None), None)
 
 
-def _seconds(text: str) -> int | None:
+def offset_in_seconds(text: str) -> int | None:
+    """609 for `609`, `10m9s`, `10:09`; None for what is no offset."""
     match = re.fullmatch(_CLOCK, text) or re.fullmatch(_SPANS, text.removeprefix("npt:"))
     if not match:
         return None

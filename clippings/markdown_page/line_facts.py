@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.addresses import host_of
+from clippings.addresses.offsets import offset_in_seconds
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.bylines import take_author
@@ -9,7 +11,9 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.source_line import SOURCE_LABEL
+from clippings.platforms import recorded_at
 from clippings.spans import Span
+from clippings.values import spoken_offset
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
@@ -50,6 +54,18 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORDS = 7
+_LEADS_ON = re.compile(
+    r"\s+(?:in|on|at|with|for|by|from|auf|bei|beim|im|mit|dans|sur|avec|chez|en|con|su|op|på|med)$",
+    re.IGNORECASE,
+)
+_RECORDINGS = ("podcast", "video", "radio", "tv", "talk", "keynote", "interview")
+_TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
+_START = re.compile(
+    rf"\(?(?:\b(?:from|starting at|starts at|ab|à partir de|desde|a partir de|dal|od)\s+(?:c\.?\s)?"
+    rf"(?P<behind>{_TIME})(?!\d|\s*(?:[ap]\.?m|Uhr|h\b))"
+    rf"|\b(?P<before>{_TIME})\s+into\s+(?:the\s+)?\w+)\)?",
+    re.IGNORECASE,
+)
 _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
 
 
@@ -111,12 +127,27 @@ def _take_publisher(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
+def _kind_named(words: str) -> str | None:
+    leading = find_kind(_LEADS_ON.sub("", words)) if _LEADS_ON.search(words) else None
+    kind = find_kind(words) or (leading if leading in (*_RECORDINGS, "mention") else None)
+    return None if kind == "print" else kind
+
+
+def _take_start(state: LineState) -> None:
+    """Where in a recording one should begin: "from 10:09"."""
+    recorded = state.plain.get("kind") in _RECORDINGS or recorded_at(host_of(state.source.url))
+    match = _START.search(state.rest.text) if recorded else None
+    told = "".join((match["behind"] or match["before"]).split()) if match else ""
+    if match and "start" not in state.plain and (seconds := offset_in_seconds(told)):
+        state.plain["start"] = spoken_offset(seconds)
+        state.rest.take(*match.span())
+
+
 def _take_kind(state: LineState) -> None:
-    """A chunk that is the word for a kind, as in "Podcast: …"."""
+    """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
     for span in state.rest.chunks():
         words = state.text(span)
-        kind = None if is_named_by_host(words, state.source.url) else find_kind(words)
-        kind = None if kind == "print" else kind
+        kind = None if is_named_by_host(words, state.source.url) else _kind_named(words)
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
             state.plain["kind"] = kind
             state.rest.take(*span)
@@ -139,4 +170,5 @@ TAKERS = (
     _take_access,
     take_author,
     _take_kind,
+    _take_start,
 )

@@ -121,7 +121,9 @@ def _read_surroundings(state: LineState) -> None:
         if value:
             state.plain.setdefault(key, value)
     if state.unit.prose.pictures:
-        state.plain["image"] = state.unit.prose.pictures[0].src
+        picture = state.unit.prose.pictures[0]
+        parts: dict[str, Plain] = {"src": picture.src, "alt": picture.alt}
+        state.plain["image"] = parts if picture.alt.strip() else picture.src
 
 
 def _keep_remarks(state: LineState) -> None:

@@ -73,7 +73,7 @@ _DAYS = tuple(
 )
 _NUMBER = re.compile(r"\d\d")  # the year, whole or short
 # "The 2015 Convention" is a name.
-_BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/:]|[-.]\w)")
+_BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/]|[-.:]\w)")
 
 
 def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> list[SpelledDate]:

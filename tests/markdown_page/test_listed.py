@@ -491,3 +491,37 @@ def test_words_in_quotation_marks_within_a_blurb_stay_in_it() -> None:
     page = f'<div><a href="{URL}"><b>{TITLE}</b><br><i>The Guardian</i><br>{blurb}</a></div>\n'
     (found,) = facts(f"# Press\n\n{page}")
     assert found["summary"] == blurb
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        (f"- 2021: Interview in [The Guardian]({URL})", {"kind": "interview"}),
+        (f"- 2021: Podcast with [The Guardian]({URL}), from 10:09", {"kind": "podcast"}),
+        (f"- 2021: Mentioned in [The Guardian]({URL})", {"kind": "mention"}),
+        (f"- 2021: Comment in [The Guardian]({URL})", {"note": "Comment"}),
+        (f"- 2021: Reading at [The Guardian]({URL}), from 10:09", {"note": "Reading; from 10:09"}),
+    ],
+)
+def test_a_word_that_leads_to_the_outlet_tells_the_kind(line: str, more: dict[str, Plain]) -> None:
+    start = {"start": "10:09"} if more == {"kind": "podcast"} else {}
+    assert facts(f"{line}\n") == [{"outlet": "The Guardian", "date": "2021", **start, **more}]
+
+
+def test_the_words_of_a_picture_stay_with_it() -> None:
+    (entry,) = facts(f"- ![The front page](a.png) [{TITLE}]({URL}), The Guardian\n")
+    assert entry["image"] == {"src": "a.png", "alt": "The front page"}
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("from 10:09", "10:09"),
+        ("(from c 13m5s)", "13:05"),
+        ("33:30 into the program", "33:30"),
+        ("ab 1:52:13", "1:52:13"),
+    ],
+)
+def test_where_a_recording_begins_is_its_start(told: str, start: str) -> None:
+    (entry,) = facts(f"- [{TITLE}](https://www.youtube.com/watch?v=abcdefghijk), 2021 {told}\n")
+    assert (entry["start"], entry.get("note")) == (start, None)
