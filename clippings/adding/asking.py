@@ -1,7 +1,7 @@
 """Asking the person for what the page did not say."""
 
 from clippings import output
-from clippings.adding.draft import WANTED, Draft, Known, checked
+from clippings.adding.draft import WANTED, Draft, KnownFact, checked
 from clippings.errors import ClipError
 from clippings.values import Plain
 
@@ -40,10 +40,10 @@ def ask_for_missing(draft: Draft) -> Draft:
     """The draft with answers for what is missing or doubtful; an empty answer leaves it so."""
     asked = [key for key in WANTED if key not in draft or draft[key].doubtful]
     answers = {key: _answer(key, draft.get(key)) for key in asked}
-    return {**draft, **{key: Known(value, "given") for key, value in answers.items() if value}}
+    return {**draft, **{key: KnownFact(value, "given") for key, value in answers.items() if value}}
 
 
-def _answer(key: str, known: Known | None) -> str:
+def _answer(key: str, known: KnownFact | None) -> str:
     while True:
         default = str(known.value) if known else ""
         value = output.ask(_QUESTIONS[key], default)

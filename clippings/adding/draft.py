@@ -30,7 +30,7 @@ _FACTS = {
 }
 
 
-class Known(NamedTuple):
+class KnownFact(NamedTuple):
     """A value for a field, where it comes from, and whether a person should look at it."""
 
     value: Plain
@@ -38,12 +38,12 @@ class Known(NamedTuple):
     doubtful: bool = False
 
 
-Draft = dict[str, Known]
+Draft = dict[str, KnownFact]
 
 
 def given(entry: dict[str, Plain]) -> Draft:
     """What the person said."""
-    return {key: Known(value, "given") for key, value in entry.items()}
+    return {key: KnownFact(value, "given") for key, value in entry.items()}
 
 
 def clean_address(url: str) -> tuple[str, str]:
@@ -65,7 +65,7 @@ def from_page(facts: Facts) -> Draft:
         if fact is not None:
             value = list(fact.value) if isinstance(fact.value, tuple) else fact.value
             one = value[0] if isinstance(value, list) and len(value) == 1 else value
-            draft[key] = Known(one, fact.source, fact.doubtful)
+            draft[key] = KnownFact(one, fact.source, fact.doubtful)
     return {key: known for key, known in draft.items() if _can_be(key, known.value)}
 
 
@@ -77,7 +77,7 @@ def _can_be(key: str, value: Plain) -> bool:
     return True
 
 
-def address_of(url: str, facts: Facts, final_url: str) -> Known:
+def address_of(url: str, facts: Facts, final_url: str) -> KnownFact:
     """The address to keep: the page's own where it names the same piece, or where a link led.
 
     An offset into a recording is kept as it was given.
@@ -86,19 +86,19 @@ def address_of(url: str, facts: Facts, final_url: str) -> Known:
     canonical = facts.canonical
     declared = canonical is not None and canonical.source != UNDECLARED
     if start_in(url) is None and canonical and declared and canonical.value != url:
-        kept = Known(canonical.value, canonical.source)
+        kept = KnownFact(canonical.value, canonical.source)
         if is_same_piece(canonical.value, there) and _can_be("url", kept.value):
             return kept
     led_elsewhere = host_of(there) != host_of(url) and not is_same_piece(there, url)
     if led_elsewhere and _can_be("url", there):
-        return Known(there, "where the link leads")
-    return Known(url, "given")
+        return KnownFact(there, "where the link leads")
+    return KnownFact(url, "given")
 
 
 def from_file(url: str, collection: Collection) -> Draft:
     """What the file's other clippings and outlets say of this address."""
     name = outlets_by_host(collection).get(host_of(url).removeprefix("www."))
-    return {"outlet": Known(name, "this file")} if name else {}
+    return {"outlet": KnownFact(name, "this file")} if name else {}
 
 
 def as_in_file(draft: Draft, collection: Collection) -> Draft:
@@ -109,7 +109,7 @@ def as_in_file(draft: Draft, collection: Collection) -> Draft:
     name = name_in_file(outlet.value, collection)
     if name == outlet.value:
         return draft
-    return {**draft, "outlet": Known(name, f"this file, for {outlet.value}")}
+    return {**draft, "outlet": KnownFact(name, f"this file, for {outlet.value}")}
 
 
 def with_alt(draft: Draft, alt: str) -> Draft:
@@ -120,7 +120,7 @@ def with_alt(draft: Draft, alt: str) -> Draft:
         raise ClipError("there is no picture for the text of --alt; name one with --image")
     value, source, doubtful = draft["image"]
     image: Plain = {**value, "alt": alt} if isinstance(value, dict) else {"src": value, "alt": alt}
-    return {**draft, "image": Known(image, source, doubtful)}
+    return {**draft, "image": KnownFact(image, source, doubtful)}
 
 
 def with_source(image: Plain, path: str) -> Plain:

@@ -1,7 +1,7 @@
 """The quotes of a new clipping, held against its page before they are written."""
 
 from clippings import output
-from clippings.adding.draft import Draft, Known, checked
+from clippings.adding.draft import Draft, KnownFact, checked
 from clippings.adding.fetching import Piece
 from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.telling import elided
@@ -30,7 +30,7 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
             _say(text, match)
         if match.verdict == "changed" and ask and _takes_the_pages():
             plain = _with_text(plain, number, match.words)
-    return {**draft, "quote": Known(plain, draft["quote"].source)}
+    return {**draft, "quote": KnownFact(plain, draft["quote"].source)}
 
 
 def _takes_the_pages() -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from clippings.addresses import is_web_address, masked
 from clippings.addresses.asked import joined
-from clippings.checking.captures import Asking, Found, ask, look_up, verify
+from clippings.checking.captures import Asking, FoundCopies, ask, look_up, verify
 from clippings.checking.wayback import Wayback, capture_at, lookup_address, save_address
 from clippings.clipping import Archive, Clipping
 from clippings.data_file.entries import ORDER
@@ -34,7 +34,7 @@ def lacks_copy(clipping: Clipping) -> bool:
 
 def find_copies(
     clippings: Iterable[Clipping], wayback: Wayback, allow_private: Iterable[str]
-) -> Found:
+) -> FoundCopies:
     """The copy nearest to each clipping's date, else the newest, where one holds.
 
     A copy holds when it is there and has the quotes. Raises NoNetwork, and KeyboardInterrupt.
@@ -45,7 +45,7 @@ def find_copies(
     nearest = look_up(dated, asking)
     if nearest.silent:
         raise NoNetwork(nearest.silent)
-    found = verify(nearest.captures, wanted, asking).over(Found({}, nearest.reasons))
+    found = verify(nearest.captures, wanted, asking).over(FoundCopies({}, nearest.reasons))
     newest = {
         id_: lookup_address(wayback, wanted[id_].url, None)
         for id_ in nearest.captures
@@ -56,7 +56,7 @@ def find_copies(
 
 def save_copies(
     clippings: Iterable[Clipping], wayback: Wayback, allow_private: Iterable[str]
-) -> Found:
+) -> FoundCopies:
     """New copies, asked for and verified as `find_copies` does; raises KeyboardInterrupt."""
     wanted = {clipping.id: clipping for clipping in clippings}
     asking = Asking(tuple(allow_private))
@@ -74,7 +74,7 @@ def save_copies(
         id_: _ON_ITS_WAY if link.verdict in FINE or link.reason == "timeout" else sentence(link)
         for id_, link in links.items()
     }
-    return verify(captures, wanted, asking).over(Found({}, coming))
+    return verify(captures, wanted, asking).over(FoundCopies({}, coming))
 
 
 def with_copies(now: Snapshot, copies: Mapping[str, Archive]) -> Document:

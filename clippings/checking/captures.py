@@ -22,17 +22,17 @@ _UNKNOWN = "the archive has no copy of it"
 _UNCLEAR = "the answer of the archive cannot be read; try again later"
 
 
-class Found(NamedTuple):
+class FoundCopies(NamedTuple):
     """By id of clipping: the copies that hold, and why others have none."""
 
     copies: Mapping[str, Archive]
     reasons: Mapping[str, str]
 
-    def over(self, before: "Found") -> "Found":
+    def over(self, before: "FoundCopies") -> "FoundCopies":
         """Both together, this one's reasons first."""
         copies = {**before.copies, **self.copies}
         reasons = {**before.reasons, **self.reasons}
-        return Found(copies, {id_: why for id_, why in reasons.items() if id_ not in copies})
+        return FoundCopies(copies, {id_: why for id_, why in reasons.items() if id_ not in copies})
 
 
 class Asking(NamedTuple):
@@ -43,7 +43,7 @@ class Asking(NamedTuple):
     seconds: float = _SECONDS
 
 
-class Named(NamedTuple):
+class NamedCaptures(NamedTuple):
     """By id of clipping: the captures that the archive names, and why it names none.
 
     `silent` says why it answered to nothing at all.
@@ -57,7 +57,7 @@ class Named(NamedTuple):
 Read = Callable[[str, Link, Reply], None]
 
 
-def look_up(addresses: Mapping[str, str], asking: Asking) -> Named:
+def look_up(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
     """What the archive says at its addresses for some clippings; raises KeyboardInterrupt."""
     captures: dict[str, Archive] = {}
     reasons: dict[str, str] = {}
@@ -82,12 +82,12 @@ def look_up(addresses: Mapping[str, str], asking: Asking) -> Named:
         if link.status != HTTPStatus.OK
     }
     silent = next(iter(unanswered.values()), "") if len(unanswered) == len(links) else ""
-    return Named(captures, unanswered | reasons, silent)
+    return NamedCaptures(captures, unanswered | reasons, silent)
 
 
 def verify(
     captures: Mapping[str, Archive], wanted: Mapping[str, Clipping], asking: Asking
-) -> Found:
+) -> FoundCopies:
     """The captures that are there and hold the quotes of their clippings."""
     wrong: dict[str, str] = {}
 
@@ -96,7 +96,7 @@ def verify(
 
     links = ask({id_: capture.url for id_, capture in captures.items()}, read, asking)
     faults = {id_: wrong.get(id_, sentence(link)) for id_, link in links.items()}
-    return Found(
+    return FoundCopies(
         {
             id_: capture_at(links[id_].final_url) or capture
             for id_, capture in captures.items()

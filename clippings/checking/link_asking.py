@@ -13,7 +13,7 @@ from clippings.reply import Reply
 OnPage = Callable[[Link, Reply], None]
 
 
-class Asked(NamedTuple):
+class Answers(NamedTuple):
     """What was settled, in the order of the targets, and whether it was broken off."""
 
     links: tuple[Link, ...]
@@ -27,13 +27,13 @@ def ask_all(
     way: Way,
     timeout: float,
     on_page: OnPage | None = None,
-) -> Asked:
+) -> Answers:
     """Settle all targets; Ctrl-C ends it with what is known. `timeout` is in seconds to a header.
 
     `on_page` is called with the last answer for a target that is to be read whole.
     """
     if not targets:
-        return Asked((), interrupted=False)
+        return Answers((), interrupted=False)
     found: dict[str, Link] = {}
     whole = {target.url for target in targets if target.whole}
     progress = Progress(len(targets), "links asked")
@@ -52,7 +52,7 @@ def ask_all(
     finally:
         progress.end()
     settled = tuple(found[target.url] for target in targets if target.url in found)
-    return Asked(settled, interrupted)
+    return Answers(settled, interrupted)
 
 
 async def _ask(

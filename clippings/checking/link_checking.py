@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings.checking.ignoring import Excused, excused_in
-from clippings.checking.link_asking import Asked, ask_all
+from clippings.checking.link_asking import Answers, ask_all
 from clippings.checking.link_memory import recall, remember
 from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 from clippings.checking.quote_report import with_excuses
@@ -31,7 +31,7 @@ from clippings.reply import Reply
 from clippings.settings import Settings
 
 
-class Wish(NamedTuple):
+class CheckOptions(NamedTuple):
     """What to check and how; `fresh`, `timeout` and `max_wait` are in seconds."""
 
     images: bool = True
@@ -45,7 +45,7 @@ class Wish(NamedTuple):
     max_wait: float = 30.0
 
 
-class Found(NamedTuple):
+class LinkCheck(NamedTuple):
     """What was found, and whether the asking was broken off."""
 
     checked: Checked
@@ -53,18 +53,18 @@ class Found(NamedTuple):
 
 
 def check(
-    snapshot: Snapshot, clippings: Sequence[Clipping], settings: Settings, wish: Wish
-) -> Found:
+    snapshot: Snapshot, clippings: Sequence[Clipping], settings: Settings, options: CheckOptions
+) -> LinkCheck:
     """Check these clippings of the data file; raises NoNetwork when nobody could be asked."""
     base = settings.images if "://" in settings.images else ""
-    gathered = gather(clippings, images=wish.images, image_base=base, whole=wish.quotes)
-    targets = in_shard(gathered.targets, wish.shard)
+    gathered = gather(clippings, images=options.images, image_base=base, whole=options.quotes)
+    targets = in_shard(gathered.targets, options.shard)
     look = looking_from(settings.file, settings.images)
-    files = [look_at_file(target, look) for target in in_shard(gathered.files, wish.shard)]
-    pages = readings_of_pages(clippings if wish.quotes else ())
-    asked = _ask_stale(targets, wish, pages.look)
+    files = [look_at_file(target, look) for target in in_shard(gathered.files, options.shard)]
+    pages = readings_of_pages(clippings if options.quotes else ())
+    asked = _ask_stale(targets, options, pages.look)
     pages.settle(asked.links)
-    quotes, stopped = check_on_copies(pages, wish.allow_private, ask=not asked.interrupted)
+    quotes, stopped = check_on_copies(pages, options.allow_private, ask=not asked.interrupted)
     excused = excused_in(snapshot)
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
@@ -72,30 +72,30 @@ def check(
         quotes=tuple(one for one in with_excuses(quotes, excused) if not one.match.stands),
         unasked=len(targets) - len(asked.links),
     )
-    return Found(checked, asked.interrupted or stopped)
+    return LinkCheck(checked, asked.interrupted or stopped)
 
 
 def _ask_stale(
-    targets: Sequence[Target], wish: Wish, on_page: Callable[[Link, Reply], None]
-) -> Asked:
+    targets: Sequence[Target], options: CheckOptions, on_page: Callable[[Link, Reply], None]
+) -> Answers:
     """Ask for what was not found alive lately, and remember what is found."""
-    state = recall(wish.state_file) if wish.state_file else {}
+    state = recall(options.state_file) if options.state_file else {}
     now = time.time()
     known = {
         target.url: link
         for target in targets
-        if (link := remembered(target, state, now, wish.fresh)) and not target.whole
+        if (link := remembered(target, state, now, options.fresh)) and not target.whole
     }
     stale = [target for target in targets if target.url not in known]
     stale.sort(key=lambda target: -seconds_of(target, state))
     spare = [target for target in targets if target.url in known]
-    asked = _ask_truly(stale, spare, wish, on_page)
-    new = [aged(accepted(link, wish.accepts), state, now) for link in asked.links]
-    if wish.state_file:
-        _remember(wish.state_file, new, now)
-    found = {url: accepted(link, wish.accepts) for url, link in known.items()}
+    asked = _ask_truly(stale, spare, options, on_page)
+    new = [aged(accepted(link, options.accepts), state, now) for link in asked.links]
+    if options.state_file:
+        _remember(options.state_file, new, now)
+    found = {url: accepted(link, options.accepts) for url, link in known.items()}
     found |= {link.url: link for link in new}
-    return Asked(
+    return Answers(
         tuple(found[target.url] for target in targets if target.url in found), asked.interrupted
     )
 
@@ -103,22 +103,22 @@ def _ask_stale(
 def _ask_truly(
     stale: Sequence[Target],
     spare: Sequence[Target],
-    wish: Wish,
+    options: CheckOptions,
     on_page: Callable[[Link, Reply], None],
-) -> Asked:
+) -> Answers:
     """Ask; where nobody answers, ask some of `spare` too. Raises NoNetwork when it is us."""
     asking = partial(
         ask_all,
-        allow_private=wish.allow_private,
-        way=Way(patience=Patience(max_wait=wish.max_wait)),
-        timeout=wish.timeout,
+        allow_private=options.allow_private,
+        way=Way(patience=Patience(max_wait=options.max_wait)),
+        timeout=options.timeout,
         on_page=on_page,
     )
     asked = asking(stale)
     if asked.interrupted or not nobody_answered(asked.links):
         return asked
     more = asking(controls(asked.links, spare))
-    both = Asked((*asked.links, *more.links), more.interrupted)
+    both = Answers((*asked.links, *more.links), more.interrupted)
     if (failed := outage(both.links)) and not both.interrupted:
         raise NoNetwork(
             f"none of {len(failed)} links could be asked: {REASONS[failed[0].reason].says}; "

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from clippings.checking.link_asking import Asked, ask_all
+from clippings.checking.link_asking import Answers, ask_all
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping
 from clippings.errors import NoNetwork
@@ -19,7 +19,7 @@ from clippings.reply import Reply
 _SECONDS = 10.0  # to the end of a header
 
 
-class Checked(NamedTuple):
+class QuoteCheck(NamedTuple):
     """The quotes in the order of the file, and whether the asking was broken off."""
 
     quotes: tuple[StoredQuote, ...]
@@ -56,26 +56,26 @@ class Readings:
                 self.found.setdefault(number, Reading(link.url, reason=sentence(link)))
 
 
-def check_stored_quotes(clippings: Iterable[Clipping], allow_private: Sequence[str]) -> Checked:
+def check_stored_quotes(clippings: Iterable[Clipping], allow_private: Sequence[str]) -> QuoteCheck:
     """Look for all quotes of the clippings that have a page or a copy; raises NoNetwork."""
     pages = readings_of_pages(clippings)
     asked = _ask(pages, allow_private)
     copies = _copies(pages)
-    saved = Asked((), False) if asked.interrupted else _ask(copies, allow_private)
+    saved = Answers((), False) if asked.interrupted else _ask(copies, allow_private)
     links = (*asked.links, *saved.links)
     if (failed := outage(links)) and not (asked.interrupted or saved.interrupted):
         raise NoNetwork(
             f"none of {len(failed)} pages could be asked: {sentence(failed[0])}; "
             "look whether this machine is online"
         )
-    return Checked(_stored(pages, copies), asked.interrupted or saved.interrupted)
+    return QuoteCheck(_stored(pages, copies), asked.interrupted or saved.interrupted)
 
 
-def check_on_copies(pages: Readings, allow_private: Sequence[str], *, ask: bool) -> Checked:
+def check_on_copies(pages: Readings, allow_private: Sequence[str], *, ask: bool) -> QuoteCheck:
     """The quotes as the pages have them; with `ask` the copies of unreadable pages are asked."""
     copies = _copies(pages)
-    asked = _ask(copies, allow_private) if ask else Asked((), False)
-    return Checked(_stored(pages, copies), asked.interrupted)
+    asked = _ask(copies, allow_private) if ask else Answers((), False)
+    return QuoteCheck(_stored(pages, copies), asked.interrupted)
 
 
 def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
@@ -95,7 +95,7 @@ def _copies(pages: Readings) -> Readings:
     return Readings(pages.clippings, unread)
 
 
-def _ask(readings: Readings, allow_private: Sequence[str]) -> Asked:
+def _ask(readings: Readings, allow_private: Sequence[str]) -> Answers:
     asked = ask_all(
         readings.targets,
         allow_private=allow_private,

@@ -8,7 +8,7 @@ import typer
 
 from clippings import options, output
 from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
-from clippings.checking.captures import Found
+from clippings.checking.captures import FoundCopies
 from clippings.checking.wayback import Wayback, wayback_at
 from clippings.clipping import Clipping
 from clippings.data_file.editing import edit_and_show
@@ -53,12 +53,12 @@ def run(
 
 def _saved(
     lacking: Sequence[Clipping],
-    found: Found,
+    found: FoundCopies,
     wayback: Wayback,
     allow_private: Sequence[str],
     *,
     yes: bool,
-) -> Found:
+) -> FoundCopies:
     left = [clipping for clipping in lacking if clipping.id in found.reasons]
     question = f"Ask {wayback.saving} to save {len(left)} of these pages?"
     if not left or (output.can_ask() and not yes and not output.confirm(question)):
@@ -66,7 +66,7 @@ def _saved(
     return save_copies(left, wayback, allow_private).over(found)
 
 
-def _tell(found: Found, *, dry_run: bool) -> None:
+def _tell(found: FoundCopies, *, dry_run: bool) -> None:
     for id_, reason in found.reasons.items():
         output.say(f"clip: {id_}: {reason}")
     if not dry_run:

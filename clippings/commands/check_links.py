@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.checking.link_checking import Wish, check
+from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.link_telling import tell
 from clippings.checking.wayback import wayback_at
 from clippings.clipping import Clipping
@@ -103,7 +103,7 @@ def run(
     if merging:
         return tell(_merged(named or ()), failing, format_name)
     wayback = wayback_at(archive_service)
-    wish = Wish(
+    check_options = CheckOptions(
         images=images,
         quotes=quotes,
         shard=parse_shard(shard),
@@ -117,11 +117,11 @@ def run(
     store = options.open_store(file)
     chosen = options.named_or_chosen(store, named, filters)
     clippings = _differing(store, chosen, changed_since)
-    found = check(store.snapshot, clippings, options.find_data_file(file), wish)
+    found = check(store.snapshot, clippings, options.find_data_file(file), check_options)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
 
-        write_fixes(store, found.checked, wayback, wish.allow_private, dry_run=dry_run)
+        write_fixes(store, found.checked, wayback, check_options.allow_private, dry_run=dry_run)
     code = 0 if fix and dry_run else tell(found.checked, failing, format_name)
     return INTERRUPTED if found.interrupted else code
 

@@ -27,7 +27,7 @@ class Candidate(NamedTuple):
     lost: tuple[Finding, ...]
 
 
-class Known(NamedTuple):
+class Twin(NamedTuple):
     """A clipping that is there already, and the values by which the list differs from it."""
 
     clipping: Clipping
@@ -38,7 +38,7 @@ class Merged(NamedTuple):
     """The entries to add, with ids; those that are there; and what could not be kept."""
 
     new: tuple[dict[str, Plain], ...]
-    known: tuple[Known, ...]
+    known: tuple[Twin, ...]
     findings: tuple[Finding, ...]
 
 
@@ -94,12 +94,12 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     there, here = _Shelf(collection.clippings), _Shelf()
     names = _Names(there.by_id)
     new: dict[str, dict[str, Plain]] = {}
-    known: list[Known] = []
+    known: list[Twin] = []
     often = Counter(candidate.piece for candidate in candidates)
     for candidate in candidates:
         plain, clipping, piece, _lost = candidate
         if twin := there.find(candidate, once=often[piece] == 1):
-            known.append(Known(twin, _differing(plain, clipping, twin, collection)))
+            known.append(Twin(twin, _differing(plain, clipping, twin, collection)))
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:

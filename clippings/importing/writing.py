@@ -13,7 +13,7 @@ from clippings.errors import ClipError
 from clippings.fields import FIELDS, read_clipping, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
-from clippings.importing.merging import Candidate, Known, Merged, merge
+from clippings.importing.merging import Candidate, Merged, Twin, merge
 from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
@@ -30,7 +30,7 @@ _LONGEST_TOLD = 60  # characters
 _MOST_KEYS = 10
 
 
-def choose(known: Iterable[Known], way: str) -> frozenset[str]:
+def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
     """The ids of the clippings that take the values of the list; raises ClipError.
 
     What is not taken is said; `ask` takes nothing where there is nobody to ask.
@@ -51,7 +51,7 @@ def choose(known: Iterable[Known], way: str) -> frozenset[str]:
     return frozenset(taken)
 
 
-def _told(known: Known) -> Iterable[str]:
+def _told(known: Twin) -> Iterable[str]:
     """Each value that differs, as it is here and as it is there."""
     here = to_full(known.clipping)
     there = to_full(read_clipping(known.differing)[0])
@@ -104,7 +104,7 @@ def bring_in(
     return change, brought
 
 
-def _document(now: Snapshot, merged: Merged, amended: Iterable[Known]) -> Document:
+def _document(now: Snapshot, merged: Merged, amended: Iterable[Twin]) -> Document:
     dates = [entry_date(entry) for entry in now.entries]
     places = places_for([entry_date(entry) for entry in merged.new], dates)
     amends = {}

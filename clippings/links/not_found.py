@@ -42,7 +42,7 @@ _TOLD_OF = (
 )
 
 
-class Told(IntEnum):
+class Certainty(IntEnum):
     """How clearly a text says "not found": of a page, by the number alone, of whatever it be."""
 
     NOTHING = 0
@@ -52,20 +52,20 @@ class Told(IntEnum):
 
 
 @lru_cache(maxsize=4096)
-def told_in(text: str) -> Told:
+def told_in(text: str) -> Certainty:
     """How clearly a text says "not found" in some language and nothing else."""
     text = text.lower().replace("’", "'")
     if not text or len(text) > _LONGEST_MESSAGE:
-        return Told.NOTHING
+        return Certainty.NOTHING
     told = max(_in_known_words(text), _by_denial(re.sub(_BEFORE, "", text)))
-    if told is Told.NOTHING:
-        return Told.CLEARLY if re.fullmatch(_BY_PROGRAMS, text) else Told.NOTHING
-    if told is Told.CLEARLY and re.fullmatch(_TOLD_OF, text):
-        return Told.VAGUELY
+    if told is Certainty.NOTHING:
+        return Certainty.CLEARLY if re.fullmatch(_BY_PROGRAMS, text) else Certainty.NOTHING
+    if told is Certainty.CLEARLY and re.fullmatch(_TOLD_OF, text):
+        return Certainty.VAGUELY
     return told
 
 
-def _in_known_words(text: str) -> Told:
+def _in_known_words(text: str) -> Certainty:
     """Whether all words of the text are such as these messages are made of."""
     words = set(_WORD.findall(text))
     coded = bool(_CODE.search(text))
@@ -73,16 +73,16 @@ def _in_known_words(text: str) -> Told:
         words <= saying.words | ERRORS and re.search(saying.says, text) for saying in SAYINGS
     ):
         if words & LOST and len(words) <= _A_HEADLINE:
-            return Told.NOTHING if "the" in words else Told.VAGUELY
-        return Told.CLEARLY if coded or words & THINGS else Told.VAGUELY
+            return Certainty.NOTHING if "the" in words else Certainty.VAGUELY
+        return Certainty.CLEARLY if coded or words & THINGS else Certainty.VAGUELY
     if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
-        return Told.BY_NUMBER
-    return Told.NOTHING
+        return Certainty.BY_NUMBER
+    return Certainty.NOTHING
 
 
-def _by_denial(text: str) -> Told:
+def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
-    told = Told.NOTHING
+    told = Certainty.NOTHING
     parts = _ASCII_PARTS if text.isascii() else _LONGEST_PARTS
     if not any(map(text.__contains__, parts)):
         return told
@@ -96,7 +96,7 @@ def _by_denial(text: str) -> Told:
     return told
 
 
-def _told_beside(text: str, beside: int, slack: int) -> Told:
+def _told_beside(text: str, beside: int, slack: int) -> Certainty:
     if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
-        return Told.NOTHING
-    return Told.CLEARLY if beside <= slack else Told.VAGUELY
+        return Certainty.NOTHING
+    return Certainty.CLEARLY if beside <= slack else Certainty.VAGUELY

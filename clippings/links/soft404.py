@@ -4,12 +4,12 @@ import re
 
 from clippings.addresses import path_of
 from clippings.links.markup import Markup
-from clippings.links.not_found import Told, told_in
+from clippings.links.not_found import Certainty, told_in
 
 _A_NOTICE = 1300  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
-_BESIDE = {Told.VAGUELY: 400, Told.BY_NUMBER: 900}
+_BESIDE = {Certainty.VAGUELY: 400, Certainty.BY_NUMBER: 900}
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
@@ -39,35 +39,35 @@ def says_not_found(page: Markup) -> bool:
     if "404" in page.text and re.search(_DECLARED, page.folded):
         return not page.is_article
     told = _told_by(page)
-    if told is Told.NOTHING or page.is_article or page.is_signed:
+    if told is Certainty.NOTHING or page.is_article or page.is_signed:
         return False
-    return told is Told.CLEARLY or page.letters_in_sentences <= _BESIDE[told]
+    return told is Certainty.CLEARLY or page.letters_in_sentences <= _BESIDE[told]
 
 
-def _told_by(page: Markup) -> Told:
+def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
     if not titled and told_in(page.title.rpartition(": ")[2]):
-        titled = Told.VAGUELY  # a site before it, or the end of a headline
+        titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = told_in(page.heading)
     if not headed and told_in(_first_sentence(page.heading)):
-        headed = Told.VAGUELY
+        headed = Certainty.VAGUELY
     if not titled and not headed:
         return _told_below(page)
     if titled and not headed and _is_in_headline(page):
-        return min(titled, Told.BY_NUMBER)
+        return min(titled, Certainty.BY_NUMBER)
     return max(titled, headed)
 
 
-def _told_below(page: Markup) -> Told:
+def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
     if page.says_more_than(_A_NOTICE):
-        return Told.NOTHING
-    if told_in(_first_sentence(page.lead)) > Told.VAGUELY:
-        return Told.VAGUELY
+        return Certainty.NOTHING
+    if told_in(_first_sentence(page.lead)) > Certainty.VAGUELY:
+        return Certainty.VAGUELY
     if page.says_more_than(_FEW_WORDS):
-        return Told.NOTHING
-    clear = any(told_in(_first_sentence(block)) is Told.CLEARLY for block in page.blocks)
-    return Told.CLEARLY if clear else Told.NOTHING
+        return Certainty.NOTHING
+    clear = any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks)
+    return Certainty.CLEARLY if clear else Certainty.NOTHING
 
 
 def _is_in_headline(page: Markup) -> bool:
@@ -82,7 +82,7 @@ def is_not_found_address(url: str) -> bool:
     if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
         return True
     words = re.sub(r"[\W_]+", " ", path.rstrip("/").rpartition("/")[2])
-    return told_in(words.strip()) is Told.CLEARLY
+    return told_in(words.strip()) is Certainty.CLEARLY
 
 
 def says_video_removed(page: Markup) -> bool:

@@ -10,7 +10,7 @@ from clippings.links.link import Target, Use
 NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
 
 
-class Named(NamedTuple):
+class NamedAddress(NamedTuple):
     """An address or path, what is expected there, and the clipping's field that names it."""
 
     text: str
@@ -45,7 +45,7 @@ def gather(
     return Gathered(remote, tuple(target for target in targets if not _has_scheme(target.url)))
 
 
-def _add(found: dict[str, Target], named: Named, use: Use, *, whole: bool) -> None:
+def _add(found: dict[str, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
     known = found.get(named.text)
     found[named.text] = Target(
         url=named.text,
@@ -55,19 +55,19 @@ def _add(found: dict[str, Target], named: Named, use: Use, *, whole: bool) -> No
     )
 
 
-def _named(clipping: Clipping, image_base: str) -> Iterator[Named]:
+def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:
     if clipping.status in NOT_OURS:
         return
     if clipping.url and clipping.status != "dead":
-        yield Named(clipping.url, "url")
+        yield NamedAddress(clipping.url, "url")
     if clipping.file:
-        yield Named(clipping.file, "file")
+        yield NamedAddress(clipping.file, "file")
     if clipping.image:
-        yield Named(_image(clipping.image.src, image_base), "image.src", expects_image=True)
+        yield NamedAddress(_image(clipping.image.src, image_base), "image.src", expects_image=True)
     if clipping.archive:
-        yield Named(clipping.archive.url, "archive.url")
+        yield NamedAddress(clipping.archive.url, "archive.url")
     for number, link in enumerate(clipping.links):
-        yield Named(link.url, f"links[{number}].url")
+        yield NamedAddress(link.url, f"links[{number}].url")
 
 
 def _image(src: str, base: str) -> str:

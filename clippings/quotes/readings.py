@@ -46,7 +46,7 @@ class PageText:
         return in_capitals(self.plain)
 
 
-class Found(NamedTuple):
+class FoundPassage(NamedTuple):
     """The page as it was read, and where the quote stands in it."""
 
     page: Folded
@@ -59,14 +59,14 @@ def fold_quote(quote: str, grouping: str = "") -> Folded:
     return fold("\n".join(" ".join(part.split()) for part in parts), grouping)
 
 
-def find_quote(text: PageText, quote: str) -> Found | None:
+def find_quote(text: PageText, quote: str) -> FoundPassage | None:
     """Where the quote stands on the page; None where it does not."""
     if passage := _as_written(text, text.plain, quote):
-        return Found(text.plain, passage)
+        return FoundPassage(text.plain, passage)
     if text.bare and (passage := _as_written(text, text.bare, quote)):
-        return Found(text.bare, passage)
+        return FoundPassage(text.bare, passage)
     if passage := _find_in_capitals(text, fold_quote(quote, text.grouping)):
-        return Found(text.plain, passage)
+        return FoundPassage(text.plain, passage)
     return None
 
 

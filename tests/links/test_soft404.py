@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.links.markup import Markup
-from clippings.links.not_found import Told, told_in
+from clippings.links.not_found import Certainty, told_in
 from clippings.links.soft404 import is_not_found_address, says_not_found
 
 
@@ -135,7 +135,7 @@ def test_messages(text: str) -> None:
     ],
 )
 def test_headlines(text: str) -> None:
-    assert told_in(text) is Told.NOTHING
+    assert told_in(text) is Certainty.NOTHING
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_headlines(text: str) -> None:
     ],
 )
 def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> None:
-    assert told_in(text) is Told.VAGUELY
+    assert told_in(text) is Certainty.VAGUELY
 
 
 @pytest.mark.parametrize(
