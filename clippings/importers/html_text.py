@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from clippings.importers.html_filters import drop_group_labels
 from clippings.written_dates.line import find_dates, read_date
 
 _BESIDE = (
@@ -45,6 +46,7 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
         told = _ISO_DATE.match(time.attributes.get("datetime") or "")
         if told and not find_dates(time.text()):
             time.replace_with(told[0])
+    drop_group_labels(page)
     for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css("footer"))):
         node.decompose()
     found = (*map(page.css, _MAIN), _outer_articles(page))

@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
+from clippings.kind_words import find_kind
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_dates import take_date
 from clippings.markdown_page.line_facts import TAKERS
 from clippings.markdown_page.line_names import LEADS_ON
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_parts import telling_part
-from clippings.markdown_page.link_words import relation_of
+from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
 from clippings.markdown_page.outlet_names import SMALL_WORDS
 from clippings.markdown_page.prose import Anchor
@@ -138,6 +139,7 @@ def _keep_remarks(state: LineState) -> None:
             state.plain.setdefault("summary", words)
         elif (
             any(map(str.isalpha, words))
+            and (find_kind(words) or not is_generic(words))
             and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):
             state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)

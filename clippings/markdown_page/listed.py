@@ -73,13 +73,21 @@ def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]
 
 
 def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
-    """Headings such as "The Guardian" over links to theguardian.com; all when most are."""
-    told: Mapping[str, list[bool]] = defaultdict(list)
+    """Headings such as "The Guardian" over links to theguardian.com; all when most are.
+
+    Links below a heading that are names of other outlets speak against it.
+    """
+    told: Mapping[str, list[int]] = defaultdict(list)
     for state in states:
         section = state.unit.section
         if section.name and not (section.date or section.lang or section.kind):
-            told[section.name].append(is_named_by_host(section.name, state.source.url))
-    sure = frozenset(name for name, hits in told.items() if any(hits) and is_like_a_name(name))
+            named = is_named_by_host(section.name, state.source.url)
+            told[section.name].append(named or -is_outlet(state, state.words))
+    sure = frozenset(
+        name
+        for name, hits in told.items()
+        if max(hits) > 0 and sum(hits) >= 0 and is_like_a_name(name)
+    )
     return frozenset(told) if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
 
 

@@ -188,3 +188,36 @@ def test_a_day_that_heads_a_card_is_its_date() -> None:
         "outlet": "Wired",
         "date": "2021-05-04",
     }
+
+
+def filtered(*groups: str) -> str:
+    buttons = "".join(f'<button data-filter="{group}">{group}</button>' for group in groups)
+    cards = "".join(
+        f'<div class="card"><div class="tag">{group}</div><h3>The headline of card {number}</h3>'
+        f'<a href="https://www.wired.com/{number}">Read more</a></div>'
+        for number, group in enumerate(groups)
+    )
+    return f"<main><h1>Press</h1><div>{buttons}</div>{cards}</main>"
+
+
+def test_the_words_of_filters_are_no_outlets() -> None:
+    entries = plain(read("html", filtered("Partnerships", "Fundraising")))
+    assert [entry.get("outlet") for entry in entries] == [None, None]
+    titles = [entry["title"] for entry in entries]
+    assert titles == ["The headline of card 0", "The headline of card 1"]
+    entries = plain(read("html", filtered("Wired", "Wired")))
+    assert [entry.get("outlet") for entry in entries] == ["Wired", "Wired"]
+    entries = plain(read("html", filtered("Podcast", "Video")))
+    assert [entry.get("kind") for entry in entries] == ["podcast", "video"]
+
+
+def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
+    card = (
+        '<div><h3>A title of some words</h3><p>Wired</p><a href="https://a.example/1">Read it</a>'
+    )
+    (found,) = plain(read("html", f"<main><h1>Press</h1>{card}</div></main>"))
+    assert found == {
+        "url": "https://a.example/1",
+        "title": "A title of some words",
+        "outlet": "Wired",
+    }

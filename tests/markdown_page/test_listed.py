@@ -525,3 +525,15 @@ def test_the_words_of_a_picture_stay_with_it() -> None:
 def test_where_a_recording_begins_is_its_start(told: str, start: str) -> None:
     (entry,) = facts(f"- [{TITLE}](https://www.youtube.com/watch?v=abcdefghijk), 2021 {told}\n")
     assert (entry["start"], entry.get("note")) == (start, None)
+
+
+def test_a_heading_is_no_outlet_of_links_that_name_others() -> None:
+    page = (
+        "## NOS op 3\n\n[Zum Artikel](https://nos.nl/1)\n\n"
+        '- [Welt Online](https://www.welt.de/2) – "Feiertag: Streit über das Verbot am Tag"\n'
+        '- [Spiegel Online](https://www.spiegel.de/3) – "Stiller Tag: Kampf dem Verbot"\n'
+    )
+    assert [entry.plain.get("outlet") for entry in read_entries(page)][1:] == [
+        "Welt Online",
+        "Spiegel Online",
+    ]
