@@ -114,8 +114,8 @@ def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
     Else that of the line over it, where a role may follow.
     """
     under = tuple(name for line in heading.under if line in linked for name in people(line))
-    over = (name for line in heading.over[:1] for name in linked if name and line.startswith(name))
-    return under or tuple(name for text in over for name in people(text))[:1]
+    over = [name for line in heading.over[:1] for name in linked if name and line.startswith(name)]
+    return under or people(max(over, key=len, default=""))[:1]
 
 
 def linked_names(page: Page) -> frozenset[str]:
