@@ -15,7 +15,8 @@ LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
 MOST_NODES = 2000
 LONGEST = 4000  # characters of a value
 OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
-STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"|/\*.*?\*/|//[^\n]*', re.DOTALL)
+# A string that is never closed reaches to the end, else it would be looked for from every mark on.
+STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"?|/\*.*?\*/|//[^\n]*', re.DOTALL)
 MOST_COMMENTS = 50
 ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 SOUND = '"\\/bfnrtu'

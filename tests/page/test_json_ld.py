@@ -58,3 +58,9 @@ def test_an_id_that_names_nothing_or_itself_stays_nameless() -> None:
 def test_text_is_one_clean_line() -> None:
     assert json_ld.text({"name": " A &amp;\n B "}, "headline", "name") == "A & B"
     assert json_ld.text({"name": ["A"]}, "name") == ""
+
+
+def test_marks_that_never_close_a_value_are_read_once() -> None:
+    marks = '"' * 200_000
+
+    assert json_ld.read_blocks((f'{{"a": {marks}',)) == ()
