@@ -13,6 +13,7 @@ from clippings.page.walk import Page
 LONGEST = 500  # characters
 LONGEST_HEADING = 200
 MOST_HEADINGS = 40
+MOST_EDGES = 8  # of the parts of a title
 LEAST_HEADLINE = 20  # characters before the name of a site that something follows
 LEAST_SHARE = 0.4  # of a declared title
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
@@ -144,7 +145,7 @@ def without_site(text: str, site: Site) -> str:
         edges = list(SEPARATOR.finditer(text))
         if not edges:
             return "" if site.is_named(text) else text
-        inner = ((a, text[a.end() : b.start()]) for a, b in pairwise(edges))
+        inner = ((a, text[a.end() : b.start()]) for a, b in pairwise(edges[:MOST_EDGES]))
         if named := next(
             (edge for edge, part in inner if _names(part, text[: edge.start()], site)), None
         ):
