@@ -56,3 +56,16 @@ def test_a_card_alone_in_its_section_is_a_card_like_the_others() -> None:
     sections = (f"<section><h2>First</h2>{one}</section>", f"<section>{two}{three}</section>")
     page = f"<h1>Press</h1>{''.join(sections)}"
     assert [page[slice(*entry.span)] for entry in read_entries(page)] == [one, two, three]
+
+
+def test_an_entry_stands_where_it_was_read_though_its_address_is_linked_above() -> None:
+    prose = (
+        f"<p>We are glad of all that was written, and of <a href='{B}'>this story</a> most of "
+        "all, which tells at length how it came about and what is still to be done by us.</p>"
+    )
+    items = [
+        f"<li><a href='{url}'>{name} is here</a>, Wired, 4 May 2021</li>"
+        for name, url in (("One", A), ("Two", B), ("Three", f"{B}3"))
+    ]
+    page = f"<h1>In the press</h1>{prose}<ul>{''.join(items)}</ul>"
+    assert [page[slice(*entry.span)] for entry in read_entries(page)] == items

@@ -1,0 +1,95 @@
+"""The links of a page, and which of them belong to which of its entries."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from clippings.addresses import normal_form, unwrapped
+from clippings.html_source.tree import Element, Tree
+from clippings.spans import Span
+from clippings.values import Plain
+
+_HIDDEN = frozenset(("nav", "header", "footer", "aside", "script", "noscript", "template"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A link of the page and where its address is written."""
+
+    element: Element
+    address: str
+    target: Span
+
+
+# Links to one address that no other address stands between.
+Run: TypeAlias = tuple[Link, ...]
+
+
+def key_of(plain: Mapping[str, Plain]) -> str:
+    """What entries and links with one address have alike; empty where there is none."""
+    address = plain.get("url") or plain.get("file")
+    return _key(address) if isinstance(address, str) else ""
+
+
+def links_of(tree: Tree, told: Sequence[Mapping[str, Plain]]) -> list[Run]:
+    """For each entry its links.
+
+    Where a page links to an address more often than it has entries with it, those count that
+    stand where the entry was read: behind the entries before it, before those behind it.
+    """
+    runs = _runs(tree)
+    keys = [key_of(plain) for plain in told]
+    times = Counter(keys)
+    sure = {key for key in times if key and len(runs[key]) <= times[key]}
+    found: list[Run] = [runs[key].pop(0) if key in sure and runs[key] else () for key in keys]
+    for number, key in enumerate(keys):
+        if key and key not in sure:
+            found[number] = _between(runs[key], found, number)
+            runs[key].remove(found[number])
+    return found
+
+
+def _between(runs: Sequence[Run], found: Sequence[Run], number: int) -> Run:
+    """Those next to the entry before, else to the entry behind, of which the links are known."""
+    above = next((_start(run) for run in reversed(found[:number]) if run), -1)
+    below = next((_start(run) for run in found[number + 1 :] if run), -1)
+    fit = [run for run in runs if above < _start(run) and (below < 0 or _start(run) < below)]
+    fit = [run for run in fit if not _is_beside(run[0])] or fit
+    if not fit:
+        return runs[0]
+    return min(fit, key=_start) if above >= 0 or below < 0 else max(fit, key=_start)
+
+
+def _start(run: Run) -> int:
+    return run[0].element.tag.start
+
+
+def _runs(tree: Tree) -> Mapping[str, list[Run]]:
+    runs: dict[str, list[Run]] = defaultdict(list)
+    last = ""
+    for link in sorted(_links(tree), key=_is_beside):
+        key = _key(link.address)
+        if key == last and runs[key]:
+            runs[key][-1] = (*runs[key][-1], link)
+        else:
+            runs[key].append((link,))
+        last = key
+    return runs
+
+
+def _links(tree: Tree) -> Iterator[Link]:
+    for element in tree.elements:
+        href = tree.attribute(element, "href") if element.name == "a" else None
+        if href and href[0]:
+            yield Link(element=element, address=href[0], target=href[1])
+
+
+def _is_beside(link: Link) -> bool:
+    """Whether it stands in the navigation, header or footer, where no clipping is read."""
+    return any(outer.name in _HIDDEN for outer in link.element.ancestors())
+
+
+def _key(address: str) -> str:
+    bare = "".join(address.split()).strip("<>")
+    return normal_form(unwrapped(bare) or bare) if bare else ""
