@@ -7,11 +7,12 @@ from clippings.page.elements import Element
 from clippings.page.people import only_signs, people
 from clippings.page.walk import Page
 
+# It begins with a sign that has no small letter, which the search goes by.
 AUTHOR_PAGE = re.compile(
-    r"(?i)/(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?|staff|profile?s?"
+    r"(?i)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?|staff|profile?s?"
     r"|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?|writers?|columnists?|persona?|contacts?"
     r"|team|skribent|av|av-|redaktion|forfatter|autorzy|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]"
-    r"|[?&]showuser=|/person-\d"
+    r"|person-\d|[^/]*[?&]showuser=)"
 )
 MOST_BYLINES = 4
 LONGEST_PART = 80  # characters

@@ -56,11 +56,14 @@ def _heading(page: Page, wanted: str) -> LexborNode | None:
     """The heading that says just what is `wanted`, else the first that holds it."""
     if not page.body or not wanted:
         return None
-    found = islice(page.body.css("h1, h2, h3"), MOST_HEADINGS)
-    headings = [(node, folded(one_line(node.text()))) for node in found]
-    same = (node for node, text in headings if text == wanted)
-    holds = (n for n, text in headings if wanted in text and len(text) <= 2 * len(wanted))
-    return next(same, None) or next(holds, None) or _titled(page, wanted)
+    holding = None
+    for node in islice(page.body.css("h1, h2, h3"), MOST_HEADINGS):
+        text = folded(one_line(node.text()))
+        if text == wanted:
+            return node
+        if holding is None and wanted in text and len(text) <= 2 * len(wanted):
+            holding = node
+    return holding or _titled(page, wanted)
 
 
 def _titled(page: Page, wanted: str) -> LexborNode | None:

@@ -22,11 +22,14 @@ def read_image(page: Page) -> Fact[str] | None:
 
     One that is called a logo in other ways is what remains where there is no other.
     """
-    found = ((source, _absolute(page.url, address)) for source, address in _declared(page))
-    own = [(source, image) for source, image in found if image and not _says(OF_THE_SITE, image)]
-    for source, image in (*(one for one in own if not _is_logo(one[1], page.url)), *own):
-        return Fact(image, source)
-    return None
+    logo = None
+    for source, address in _declared(page):
+        image = _absolute(page.url, address)
+        if image and not _says(OF_THE_SITE, image):
+            if not _is_logo(image, page.url):
+                return Fact(image, source)
+            logo = logo or Fact(image, source)
+    return logo
 
 
 def _is_logo(image: str, url: str) -> bool:
