@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from clippings.html_source.tokens import VOID, Token, attributes_of, read_tokens
+from clippings.html_tokens import VOID, Token, attributes_of, read_tokens
 from clippings.spans import Span
 
 # Elements whose end need not be written: what begins after them, and how far out it reaches.

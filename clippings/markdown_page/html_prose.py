@@ -2,8 +2,8 @@
 
 import html
 import re
-from collections.abc import Iterator
 
+from clippings.html_tokens import attributes_of
 from clippings.markdown_page.html_parts import part_starts
 from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose
 from clippings.markdown_page.prose_builder import ProseBuilder
@@ -11,9 +11,6 @@ from clippings.spans import Span
 
 PART = "\u2029"
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
-_ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>`]+))")
-# In an attribute a name without its semicolon is no reference (HTML, 13.2.5.73): ?a=1&copy=2.
-_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 _STRONG_TAGS = ("strong", "b")
 _STRESS_TAGS = ("em", "i", "cite", "u")
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -58,7 +55,7 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
     if not tag:
         return
     closing, name = bool(tag[1]), tag[2].lower()
-    values = dict(read_attributes(source))
+    values = attributes_of(source, Span(0, len(source)))
     if name == "br":
         builder.write(HARD_BREAK, span)
     elif name in _STRONG_TAGS and closing:
@@ -83,11 +80,3 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
         alt, credit = (values.get(key, ("",))[0] for key in ("alt", "title"))
         target = Span(span.start + place.start, span.start + place.end)
         builder.pictures.append(Picture(len(builder.text), src, alt, credit, "", span, target))
-
-
-def read_attributes(tag: str) -> Iterator[tuple[str, tuple[str, Span]]]:
-    """The attributes of a tag, each with its value and where in the tag the value stands."""
-    for match in _ATTRIBUTE.finditer(tag):
-        group = match.lastindex or 2
-        value = _REFERENCE.sub(lambda reference: html.unescape(reference[0]), match[group])
-        yield match[1].lower(), (value.strip(), Span(*match.span(group)))

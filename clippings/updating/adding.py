@@ -9,10 +9,10 @@ from clippings.duplicates import piece_of, titles_agree
 from clippings.markdown_page.entry import PageEntry, Role
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
+from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
 from clippings.updating.changes import Change, Told
 from clippings.updating.copying import copied_lines
-from clippings.updating.edits import Edit
 from clippings.updating.first import first_entries
 from clippings.updating.groups import Grouping, between_groups, grouping_of, heading_for
 from clippings.updating.lines import is_line, line_facts

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.markdown_page.entry import ROLES, PageEntry, Role
 from clippings.markdown_page.facts import facts_of
 from clippings.markdown_page.style import style_at, style_of
+from clippings.text_edits import Edit
 from clippings.updating.changes import Change, Told
 from clippings.updating.copying import copied_lines
-from clippings.updating.edits import Edit, Way
+from clippings.updating.edits import Way
 from clippings.updating.headed import amend_entry
 from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
 from clippings.updating.locating import located, says

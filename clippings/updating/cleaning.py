@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Iterator
 
-from clippings.html_source.tokens import attributes_of, read_tokens
+from clippings.html_tokens import attributes_of, read_tokens
 from clippings.markdown_page.entry import Part, Slot
 from clippings.markdown_page.facts import Facts
 from clippings.spans import Span
+from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import Edit
 from clippings.updating.writing import in_attribute
 from clippings.written_words import free_of, seen_text
 

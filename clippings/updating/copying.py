@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
-from clippings.html_source.tokens import is_balanced
+from clippings.html_tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts
+from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes, own_links, own_words
-from clippings.updating.edits import Edit, Way, with_edits
+from clippings.updating.edits import Way, with_edits
 from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from clippings.markdown_page.entry import Part, Slot
 from clippings.spans import Span
-from clippings.updating.edits import Edit
+from clippings.text_edits import Edit
 
 _LEAD = r"(?:\b(?:by|von|par|por|di|in|on|auf|dans|from|pp?\.|S\.)\s+)?"
 _OPEN = r"(?:<(?:em|strong|b|i|span|small|time|cite)\b[^<>]*>|\*\*|\*|_)*"

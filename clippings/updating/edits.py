@@ -1,30 +1,12 @@
-"""Changes to a text, all made at once."""
+"""Edits that belong together, and edits within a stretch of a page."""
 
 from collections.abc import Iterable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from clippings.spans import Span
-
-
-class Edit(NamedTuple):
-    """Replace what stands between two offsets; equal offsets insert."""
-
-    start: int
-    end: int
-    text: str = ""
-
+from clippings.text_edits import Edit, apply_edits
 
 Way: TypeAlias = tuple[Edit, ...]  # edits that together bring about one change
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """The text with all edits made; at one place insertions come first, in the order given."""
-    ordered = sorted(edits, key=lambda edit: (edit.start, edit.end > edit.start))
-    made, place = [], 0
-    for edit in ordered:
-        made += [text[place : edit.start], edit.text]
-        place = max(place, edit.end)
-    return "".join([*made, text[place:]])
 
 
 def with_edits(text: str, span: Span, edits: Iterable[Edit]) -> str:

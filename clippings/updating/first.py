@@ -10,8 +10,8 @@ from clippings.locales import find_locale
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
 from clippings.markers import marked_part
+from clippings.text_edits import Edit
 from clippings.updating.changes import Change, Told
-from clippings.updating.edits import Edit
 from clippings.updating.lines import line_facts
 from clippings.updating.reading import Language
 from clippings.updating.writing import in_attribute, in_html

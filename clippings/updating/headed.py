@@ -10,7 +10,7 @@ from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
 from clippings.spans import Span
-from clippings.updating.edits import Edit
+from clippings.text_edits import Edit
 from clippings.updating.writing import written
 from clippings.written_dates.spelling import spell_date
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts
 from clippings.spans import Span
-from clippings.updating.edits import Edit
+from clippings.text_edits import Edit
 from clippings.updating.near import nearest
 from clippings.updating.writing import written
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from clippings.markdown_page.entry import PageEntry
+from clippings.text_edits import Edit, apply_edits
 from clippings.updating.changes import Change, What
-from clippings.updating.edits import Edit, apply_edits
 from clippings.updating.proof import Loss, losses
 from clippings.updating.reading import Reader
 

@@ -6,12 +6,13 @@ from itertools import islice, product
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.html_source.tokens import is_balanced
+from clippings.html_tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts, address_of
 from clippings.spans import Span
+from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import Edit, Way, with_edits
+from clippings.updating.edits import Way, with_edits
 from clippings.updating.inserting import ways_to_insert
 from clippings.updating.writing import NAMES_APART, written
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from clippings.html_source.tokens import attributes_of
+from clippings.html_tokens import attributes_of
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.entry import PageEntry, Part, Slot

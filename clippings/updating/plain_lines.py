@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clippings.dates import parse_date
-from clippings.html_source.tokens import is_balanced
+from clippings.html_tokens import is_balanced
 from clippings.markdown_page.entry import Part
 from clippings.markdown_page.escaping import escape_address, escape_inline
 from clippings.markdown_page.facts import Facts

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from clippings.html_source.tokens import is_balanced
+from clippings.html_tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.style import RULE
+from clippings.text_edits import Edit
 from clippings.updating.changes import Change, Told
-from clippings.updating.edits import Edit
 from clippings.updating.groups import group_alone, grouping_of
 from clippings.updating.mentions import Mention
 

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.markdown_page.facts import is_shown
+from clippings.text_edits import apply_edits
 from clippings.updating.adding import additions
 from clippings.updating.amending import amendments
 from clippings.updating.changes import Updated
-from clippings.updating.edits import apply_edits
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.reading import Language, reader_of

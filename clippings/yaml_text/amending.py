@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from clippings.text_edits import Edit
 from clippings.values import Plain
 from clippings.yaml_text.block_scalar import body_indent, header
-from clippings.yaml_text.edits import CannotSpliceError, Edit, replace_on_line
+from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.lines import column
 from clippings.yaml_text.lists import insert_item, remove_items, replace_item
 from clippings.yaml_text.mappings import insert_key, remove_keys, replace_value, style_of

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from typing import NamedTuple, TypeAlias
 
 from clippings.errors import ClipError
+from clippings.text_edits import Edit
 from clippings.values import Plain
 from clippings.yaml_text.amending import amend_mapping
 from clippings.yaml_text.document import Document, parse
-from clippings.yaml_text.edits import CannotSpliceError, Edit, apply_edits
+from clippings.yaml_text.edits import CannotSpliceError, spliced
 from clippings.yaml_text.first_entries import first_entries
 from clippings.yaml_text.lists import insert_item, item_span, remove_items
 from clippings.yaml_text.nodes import Mapping
@@ -128,7 +129,7 @@ def _checked(document: Document, edits: list[Edit], intended: list[Plain]) -> Do
     """The changed document, read again: refused where it does not hold what was intended."""
     if not edits:
         return document
-    changed = parse(apply_edits(document.text, edits), document.name)
+    changed = parse(spliced(document.text, edits), document.name)
     same_page = changed.page == document.page
     if changed.reading.problems or changed.entries != intended or not same_page:
         reason = "this is laid out in a way that cannot be changed safely; edit it by hand"

@@ -1,17 +1,9 @@
 """Replacing stretches of a text."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
+from clippings.text_edits import Edit, apply_edits, colliding
 from clippings.yaml_text.lines import last_line_end, text_end
-
-
-class Edit(NamedTuple):
-    """Put `text` in place of the characters from `start` to `end`."""
-
-    start: int
-    end: int
-    text: str
 
 
 class CannotSpliceError(Exception):
@@ -39,15 +31,8 @@ def replace_on_line(text: str, start: int, end: int, written: str) -> Iterator[E
         yield Edit(at, at, newline + rest + last)
 
 
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """The text with all edits made; those at one place in the order given, insertions first.
-
-    What two of them take out is taken out once.
-    """
-    parts, done = [], 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        if edit.start < done and edit.text:
-            raise CannotSpliceError(edit.start, "two changes touch the same words")
-        parts += [text[done : edit.start], edit.text]
-        done = max(done, edit.end)
-    return "".join([*parts, text[done:]])
+def spliced(text: str, edits: Sequence[Edit]) -> str:
+    """The text with all edits made; raises CannotSpliceError where two touch the same words."""
+    if edit := colliding(edits):
+        raise CannotSpliceError(edit.start, "two changes touch the same words")
+    return apply_edits(text, edits)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from clippings.text_edits import Edit
 from clippings.values import Plain
 from clippings.yaml_text.comments import holds_comment
 from clippings.yaml_text.document import LIST_KEY, Document
-from clippings.yaml_text.edits import CannotSpliceError, Edit, replace_on_line
+from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.lines import line_start
 from clippings.yaml_text.mappings import style_of
 from clippings.yaml_text.nodes import Mapping, Node

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from clippings.yaml_text.edits import CannotSpliceError, Edit
+from clippings.text_edits import Edit
+from clippings.yaml_text.edits import CannotSpliceError
 from clippings.yaml_text.lines import column, line_start
 
 Span = tuple[int, int]

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from clippings.text_edits import Edit
 from clippings.values import Plain
 from clippings.yaml_text.comments import holds_comment
-from clippings.yaml_text.edits import CannotSpliceError, Edit, replace_on_line
+from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.flow import insert_part, remove_parts
 from clippings.yaml_text.lines import column, last_line_end, line_start, value_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar

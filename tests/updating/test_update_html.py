@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.html_source.tokens import read_tokens
+from clippings.html_tokens import read_tokens
 from clippings.updating import update_page
 from tests.markdown_page.pages import LAW, hostile_text
 from tests.updating.html_pages import SHAPES, Shape, entry_of, facts_alone, lists, page_of, seen_on

@@ -2,7 +2,8 @@
 
 import pytest
 
-from clippings.yaml_text.edits import CannotSpliceError, Edit, apply_edits, replace_on_line
+from clippings.text_edits import Edit
+from clippings.yaml_text.edits import CannotSpliceError, replace_on_line, spliced
 
 
 @pytest.mark.parametrize(
@@ -18,12 +19,12 @@ from clippings.yaml_text.edits import CannotSpliceError, Edit, apply_edits, repl
     ],
 )
 def test_edits_are_made_in_the_order_of_the_text(edits: list[Edit], after: str) -> None:
-    assert apply_edits("abcdef", edits) == after
+    assert spliced("abcdef", edits) == after
 
 
 def test_words_that_are_written_and_taken_out_are_refused() -> None:
     with pytest.raises(CannotSpliceError, match="two changes touch the same words"):
-        apply_edits("abcdef", [Edit(1, 4, ""), Edit(2, 3, "X")])
+        spliced("abcdef", [Edit(1, 4, ""), Edit(2, 3, "X")])
 
 
 @pytest.mark.parametrize(
@@ -37,4 +38,4 @@ def test_words_that_are_written_and_taken_out_are_refused() -> None:
     ],
 )
 def test_a_comment_stays_on_the_first_line(text: str, end: int, written: str, after: str) -> None:
-    assert apply_edits(text, replace_on_line(text, 3, end, written)) == after
+    assert spliced(text, [*replace_on_line(text, 3, end, written)]) == after

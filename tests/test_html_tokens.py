@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.html_source.tokens import attributes_of, is_balanced, read_tokens
+from clippings.html_tokens import attributes_of, is_balanced, read_tokens
 from tests.markdown_page.pages import LAW
 
 PIECES = (
