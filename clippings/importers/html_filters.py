@@ -2,6 +2,7 @@
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from clippings.addresses import host_of
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.outlet_names import is_named_by_host
@@ -18,8 +19,9 @@ def drop_group_labels(page: LexborHTMLParser) -> None:
     groups = {one.casefold(): one for one in words if one and not _tells(one)}
     if len(groups) < _FEWEST:
         return
-    hrefs = {link.attributes.get("href") or "" for link in page.css("a[href]")}
-    named = [one for one in groups.values() if any(is_named_by_host(one, href) for href in hrefs)]
+    hrefs = [link.attributes.get("href") or "" for link in page.css("a[href]")]
+    sites = {host_of(href): href for href in hrefs}.values()
+    named = [one for one in groups.values() if any(is_named_by_host(one, href) for href in sites)]
     if len(named) * _FEW_NAMED >= len(groups):
         return
     labels = [node for node in page.css(_LABELS) if _is_plain(node)]
