@@ -1,6 +1,7 @@
 """One bullet, line, row or card with a link, read fact by fact."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
@@ -25,17 +26,31 @@ from clippings.values import Plain, spoken_offset
 from clippings.written_dates.line import Order
 
 _SENTENCE = 5  # words
+_LONG = 4000  # characters of a line
+_NEAR = 1000  # characters before and behind a link
 _BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
 
 
 def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None) -> LineState:
     """The facts of a line that tell themselves, for one of its sources."""
-    state = _begin(unit, source, sources.further)
-    state.shared, state.named = len(sources.own) > 1, sources.named
+    shared = len(sources.own) > 1
+    begin = _near if shared and len(unit.prose.text) > _LONG else _begin
+    state = begin(unit, source, sources.further)
+    state.shared, state.named = shared, sources.named
     take_date(state, order)
     for take in TAKERS:
         take(state)
     return state
+
+
+def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
+    """What surrounds one of very many links of a line, which is not read anew for each of them."""
+    start, end = max(0, source.start - _NEAR), min(source.end + _NEAR, len(unit.prose.text))
+    prose = unit.prose.cut(start, end)
+    spans = {anchor.span for anchor in further}
+    found = next(anchor for anchor in prose.anchors if anchor.span == source.span)
+    beside = [anchor for anchor in prose.anchors if anchor.span in spans]
+    return _begin(replace(unit, prose=prose), found, beside)
 
 
 def finish_line(

@@ -537,3 +537,10 @@ def test_a_heading_is_no_outlet_of_links_that_name_others() -> None:
         "Welt Online",
         "Spiegel Online",
     ]
+
+
+def test_very_many_links_of_a_line_are_all_clippings() -> None:
+    told = [f"[{TITLE} {day}](https://a{day}.example/1), 4 May 2021" for day in range(90)]
+    page = f"# Press\n\nSo we were seen: {'; and then again and once more, '.join(told)}\n"
+    found = [(one.plain["title"], one.plain["date"]) for one in read_entries(page)]
+    assert found == [(f"{TITLE} {day}", "2021-05-04") for day in range(90)]
