@@ -10,7 +10,7 @@ from typing import Protocol
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.signs import format_by_content
+from clippings.importers.signs import format_by_content, is_markdown_alone
 from clippings.values import did_you_mean
 
 __all__ = ("IMPORTERS", "Entry", "Imported", "Importer", "find_importer", "guess_format")
@@ -68,4 +68,6 @@ def guess_format(file_name: str, data: bytes) -> str:
         return found
     if not fitting:
         raise ClipError(f"the format of {file_name} cannot be told; name it with --from")
+    if fitting[0] == "html" and is_markdown_alone(data):
+        return "markdown"  # which site generators take under that name, too
     return fitting[0]

@@ -29,6 +29,9 @@ _SIGNS = tuple(
     )
 )
 
+_MARKDOWN_LINK = re.compile(r"\[[^\]\n]+\]\(<?https?://")
+_LINK_OR_LIST = re.compile(r"<(?:a|li|td|article)[\s>]", re.IGNORECASE)
+
 
 def format_by_content(data: bytes, among: Collection[str]) -> str | None:
     """The one of these formats whose sign the data bears."""
@@ -37,3 +40,9 @@ def format_by_content(data: bytes, among: Collection[str]) -> str | None:
         if name in among and sign.match(head):
             return name
     return None
+
+
+def is_markdown_alone(data: bytes) -> bool:
+    """Whether links and lists are written in Markdown, and none as HTML."""
+    head = decoded(data[:_HEAD])
+    return bool(_MARKDOWN_LINK.search(head)) and not _LINK_OR_LIST.search(head)

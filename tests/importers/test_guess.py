@@ -17,6 +17,8 @@ from clippings.importers import IMPORTERS, find_importer, guess_format
         ("feed.json", '{"version": "https://jsonfeed.org/version/1.1", "items": []}', "jsonfeed"),
         ("x.htm", "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>B</TITLE>", "bookmarks"),
         ("x.htm", "<!DOCTYPE html><html>", "html"),
+        ("x.html", "## 2021\n\n- **Wired**: [A piece](https://wired.com/a)", "markdown"),
+        ("x.html", "In short: [A piece](https://a.b)<ul><li>x</ul>", "html"),
         ("x.xml", '<?xml version="1.0"?><rss version="2.0">', "rss"),
         ("stdin", '{"a": 1}\n{"a": 2}\n', "jsonl"),
         ("stdin", '[{"a": 1}]', "json"),
