@@ -22,6 +22,8 @@ def take_date(state: LineState, order: Order | None) -> None:
     state.rest.take_match(_NO_DATE)
     above = state.unit.section.date
     found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
+    if state.shared and not in_link and len(found) > 1:
+        found = _of_its_own(state, found)
     if found:
         date = found[0] if in_link else _outside_quotes(found, state.rest.text)
         _keep_date(state, Span(date.start, date.end), in_link)
@@ -42,6 +44,25 @@ def _told_dates(
     yield find_dates(_masked_outside(state), order=order), True
     yield find_days(outside, above.year) if above else [], False
     yield [] if state.shared and cites_paper(outside) else find_years(outside), False
+
+
+def _of_its_own(state: LineState, found: Sequence[SpelledDate]) -> Sequence[SpelledDate]:
+    """The date of one of several links: the next behind it, or the last before it.
+
+    Which of them tells where dates stand closer to their links.
+    """
+    anchors, end = state.unit.prose.anchors, len(state.rest.text)
+    behind = before = 0
+    for date in found:
+        behind += date.start - max(
+            (one.end for one in anchors if one.end <= date.start), default=-end
+        )
+        before += (
+            min((one.start for one in anchors if one.start >= date.end), default=2 * end) - date.end
+        )
+    if behind <= before:
+        return [date for date in found if date.start >= state.source.end][:1]
+    return [date for date in found if date.end <= state.source.start][-1:]
 
 
 def _keep_day(state: LineState) -> None:

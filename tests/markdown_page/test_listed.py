@@ -544,3 +544,19 @@ def test_very_many_links_of_a_line_are_all_clippings() -> None:
     page = f"# Press\n\nSo we were seen: {'; and then again and once more, '.join(told)}\n"
     found = [(one.plain["title"], one.plain["date"]) for one in read_entries(page)]
     assert found == [(f"{TITLE} {day}", "2021-05-04") for day in range(90)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "seen in [{0} 1]({1}1), 4 May 2021; and in [{0} 2]({1}2), 5 May 2021",
+        "on 4 May 2021: [{0} 1]({1}1) and then on 5 May 2021: [{0} 2]({1}2)",
+    ],
+)
+def test_each_link_of_a_line_has_its_own_date(line: str) -> None:
+    more = "; [{0} 3]({1}3), 6 May 2021; [{0} 4]({1}4), 7 May 2021"
+    if line.startswith("on"):
+        more = ", on 6 May 2021: [{0} 3]({1}3), on 7 May 2021: [{0} 4]({1}4)"
+    page = "# Press\n\nWe were " + (line + more).format(TITLE, "https://a.example/") + "\n"
+    dates = [entry.plain["date"] for entry in read_entries(page)]
+    assert dates == ["2021-05-04", "2021-05-05", "2021-05-06", "2021-05-07"]
