@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.markdown_page.author_place import take_authors, take_left_authors
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.left_outlets import take_left_outlets
 from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
@@ -43,6 +44,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     habits = Habits(_are_names(states), _are_titles(states), form, outlets)
     for state in states:
         read_names(state, habits)
+    take_left_outlets(states)
     take_left_authors(states)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1

@@ -1,0 +1,23 @@
+"""Outlets that no host bears."""
+
+from tests.markdown_page.test_listed import facts
+
+TITLES = ("A very good piece about us", "Another good piece of news", "The third piece of news")
+
+
+def outlets(*names: str) -> list[object]:
+    """The outlets of a page whose lines have these names between title and date."""
+    lines = (
+        f'"{title}", {name}, {number + 1} April 2023. https://archive.example/{number}\n'
+        for number, (title, name) in enumerate(zip(TITLES, names, strict=True))
+    )
+    return [entry.get("outlet") for entry in facts("\n".join(lines))]
+
+
+def test_the_one_name_that_is_left_in_all_lines_is_the_outlet() -> None:
+    names = ("Morning Post", "Zurich Herald", "Zurich Herald")
+    assert outlets(*names) == list(names)
+
+
+def test_names_of_persons_that_never_come_again_may_be_authors() -> None:
+    assert outlets("Jane Doe", "Jo Roe", "Ada Byron") == [None, None, None]
