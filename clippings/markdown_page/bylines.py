@@ -12,9 +12,10 @@ _BY = re.compile(
     r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+))"
     rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
 )
+# Before the title that is linked, or (APA) before a date in brackets.
 _LAST_FIRST = re.compile(
-    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{1,30}?)\.?\s+"
-    r"(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01)"
+    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)(?P<dot>\.?)\s+"
+    r"(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01|[(\[]\x00+[)\]][.:,]?\s)"
 )
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
@@ -24,7 +25,7 @@ def take_author(state: LineState) -> None:
     from clippings.page.names import is_person
 
     last_first = _LAST_FIRST.search(state.rest.text)
-    if last_first and is_person(name := f"{last_first['first'].strip()} {last_first['last']}"):
+    if last_first and is_person(name := _in_order(last_first)):
         state.plain["author"] = name
         state.rest.take(*last_first.span())
         return
@@ -34,3 +35,10 @@ def take_author(state: LineState) -> None:
             state.plain["author"] = names if len(names) > 1 else names[0]
             state.rest.take(*match.span())
             return
+
+
+def _in_order(match: re.Match[str]) -> str:
+    """`J. Doe` for `Doe, J.`; a full stop behind a whole name is none of it."""
+    first = match["first"].strip()
+    initials = all(len(part.strip(".")) == 1 for part in re.split(r"[ -]|\.(?=\w)", first))
+    return f"{first}{match['dot'] if initials else ''} {match['last']}"

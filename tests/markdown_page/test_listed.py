@@ -560,3 +560,12 @@ def test_each_link_of_a_line_has_its_own_date(line: str) -> None:
     page = "# Press\n\nWe were " + (line + more).format(TITLE, "https://a.example/") + "\n"
     dates = [entry.plain["date"] for entry in read_entries(page)]
     assert dates == ["2021-05-04", "2021-05-05", "2021-05-06", "2021-05-07"]
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [("Doe, J.", "J. Doe"), ("Doe, Jane", "Jane Doe"), ("Doe, J. K.", "J. K. Doe")],
+)
+def test_an_author_stands_before_a_date_in_brackets(name: str, author: str) -> None:
+    (entry,) = facts(f"- {name} (2021, May 4). {TITLE}. _The Guardian_. {URL}\n")
+    assert entry == {**FULL, "author": author}
