@@ -8,11 +8,11 @@ and system), and their ratio to that of the list.
 
 import argparse
 import statistics
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
+
+from processor_time import processor_seconds
 
 from clippings.exporters import EXPORTERS
 from clippings.exporters.markdown import TEMPLATES
@@ -66,20 +66,6 @@ def commands() -> list[tuple[str, ...]]:
     return [LIST, *formats, *templates, *further]
 
 
-def processor_seconds(command: tuple[str, ...], data: Path) -> float:
-    """Seconds of user and system time of one run."""
-    before = getrusage(RUSAGE_CHILDREN)
-    subprocess.run(
-        [sys.executable, "-m", "clippings", "--file", data, *command],
-        check=True,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    after = getrusage(RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -89,10 +75,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "clippings.yaml"
         data.write_text(data_of(chosen.clippings), encoding="utf-8")
+        program = (sys.executable, "-m", "clippings", "--file", str(data))
         times: dict[tuple[str, ...], list[float]] = {command: [] for command in commands()}
         for _ in range(chosen.rounds):
             for command, seconds in times.items():
-                seconds.append(processor_seconds(command, data))
+                seconds.append(processor_seconds((*program, *command)))
     usual = statistics.median(times[LIST])
     for command, seconds in times.items():
         median = statistics.median(seconds)

@@ -14,29 +14,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
+
+from processor_time import processor_seconds
 
 HERE = Path(__file__).resolve().parent.parent
 DATA = HERE / "data" / "clippings.yaml"
 Command = tuple[list[str], dict[str, str]]
-
-
-def processor_seconds(command: Command) -> float:
-    """Seconds of user and system time of one run."""
-    arguments, variables = command
-    before = getrusage(RUSAGE_CHILDREN)
-    environment = {**os.environ, **variables}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    subprocess.run(
-        arguments,
-        env=environment,
-        check=True,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    after = getrusage(RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def papis(programs: Path, folder: Path) -> Command:
@@ -81,11 +64,11 @@ def main() -> None:
             commands["papis list"] = papis(options.peers.resolve(), folder)
             commands["buku -p"] = buku(options.peers.resolve(), folder)
         for command in commands.values():
-            processor_seconds(command)
+            processor_seconds(*command)
         spent: dict[str, list[float]] = {label: [] for label in commands}
         for _ in range(options.runs):
             for label, command in commands.items():
-                spent[label].append(processor_seconds(command))
+                spent[label].append(processor_seconds(*command))
     bare = statistics.median(spent["python -c pass"])
     for label, seconds in spent.items():
         median = statistics.median(seconds)

@@ -1,6 +1,7 @@
 """`clip validate`."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from clippings.data_file.editing import findings_of
 from clippings.data_file.fixing import fix_file
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
+from clippings.finding import Finding
 from clippings.reporting import exit_code, print_report, usual_format
 from clippings.reports import REPORTS, find_report
 
@@ -38,9 +40,16 @@ def run(
     if fix and path == STDIN:
         raise ClipError("--fix needs a file that it can write; name it instead of -")
     snapshot = _read(path)
-    if fix:
-        snapshot = _fix(path, images, snapshot, dry_run=dry_run)
+    # A file that cannot be read is left as it is, to be told of.
+    fixing = fix and not snapshot.document.reading.problems
+    change = fix_file(path, images, dry_run=dry_run) if fixing else None
+    snapshot = change.after if change else snapshot
     findings = findings_of(snapshot, path, images)
+    if change and dry_run:
+        output.write(change.diff())
+    elif change:
+        fixed = _fixable(findings_of(change.before, path, images)) - _fixable(findings)
+        output.say(f"clip: {fixed or 'nothing'} put right")
     if not (fix and dry_run):
         counts = {"clippings": len(snapshot.collection.clippings)}
         print_report(findings, counts, format_name)
@@ -51,18 +60,5 @@ def _read(path: Path) -> Snapshot:
     return snapshot_of(sys.stdin.buffer.read(), "stdin") if path == STDIN else read_snapshot(path)
 
 
-def _fix(path: Path, images: str, snapshot: Snapshot, *, dry_run: bool) -> Snapshot:
-    """What the file holds afterwards; one that cannot be read is left as it is, to be told of."""
-    if snapshot.document.reading.problems:
-        return snapshot
-    change = fix_file(path, images, dry_run=dry_run)
-    if dry_run:
-        output.write(change.diff())
-    else:
-        fixed = _fixable(change.before, path, images) - _fixable(change.after, path, images)
-        output.say(f"clip: {fixed or 'nothing'} put right")
-    return change.after
-
-
-def _fixable(snapshot: Snapshot, path: Path, images: str) -> int:
-    return sum(finding.fix is not None for finding in findings_of(snapshot, path, images))
+def _fixable(findings: Iterable[Finding]) -> int:
+    return sum(finding.fix is not None for finding in findings)

@@ -68,7 +68,7 @@ def take_left_authors(states: Sequence[LineState]) -> None:
 
 
 def _left(state: LineState) -> list[Span]:
-    spans = [one for one in state.rest.chunks() if any(map(str.isalpha, state.text(one)))]
+    spans = state.left()
     sure = "title" in state.plain and "author" not in state.plain and len(spans) == 1
     return [one for one in spans if sure and _persons(state.text(one))]
 

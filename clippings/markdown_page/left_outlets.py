@@ -29,6 +29,6 @@ def take_left_outlets(states: Sequence[LineState]) -> None:
 
 
 def _left(state: LineState) -> Span | None:
-    spans = [one for one in state.rest.chunks() if any(map(str.isalpha, state.text(one)))]
+    spans = state.left()
     sure = state.date is not None and "title" in state.plain and len(spans) == 1
     return spans[0] if sure and is_like_a_name(state.text(spans[0])) else None

@@ -36,6 +36,10 @@ class LineState:
         """The facts so far."""
         return self.reading.plain
 
+    def left(self) -> list[Span]:
+        """What no fact has taken, as far as it has letters."""
+        return [one for one in self.rest.chunks() if any(map(str.isalpha, self.text(one)))]
+
     def text(self, span: Span) -> str:
         """Some of the line as the page has it, on one line."""
         return " ".join(self.unit.prose.text[span.start : span.end].split())

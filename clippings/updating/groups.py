@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
+from clippings.html_tokens import read_tokens
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.escaping import escape_inline
 from clippings.spans import Span
@@ -148,12 +149,9 @@ def _start(
 
 def _closes(name: str, markup: str) -> bool:
     """Whether the element that begins a piece of a page ends in it."""
-    depth = 0
-    for tag in re.finditer(rf"(?i)<(/?){name}(?=[\s/>])", markup):
-        depth += -1 if tag[1] else 1
-        if not depth:
-            return True
-    return False
+    tags = (token.kind for token in read_tokens(markup) if token.name == name.lower())
+    depths = accumulate({"start": 1, "end": -1}.get(kind, 0) for kind in tags)
+    return not all(depths)
 
 
 def heading_for(

@@ -29,7 +29,8 @@ def removals(
     placed = [n for n, entry in enumerate(entries) if entry.parts]
     gone = [not mentions[n].clipping and not mentions[n].kept for n in placed]
     own = [entries[n] for n in placed]
-    grouping = grouping_of(page, own, [mentions[n].clipping or mentions[n].seen for n in placed])
+    known = [mentions[n].clipping or mentions[n].seen for n in placed]
+    grouping = grouping_of(page, own, known) if any(gone) else None
 
     def edits(run: Sequence[int]) -> list[Edit]:
         alone = group_alone(own, grouping, run) if grouping else None
