@@ -4,13 +4,11 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from clippings.checking.ignoring import Excused, excused_in
-from clippings.checking.link_asking import Answers, ask_all
+from clippings.checking.link_asking import Answers, OnPage, ask_all
 from clippings.checking.link_memory import recall, remember
-from clippings.checking.quote_checking import check_on_copies, readings_of_pages
-from clippings.checking.quote_report import with_excuses
 from clippings.clipping import Clipping
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError, NoNetwork
@@ -27,8 +25,12 @@ from clippings.links.uses import gather
 from clippings.links.way import Way
 from clippings.local_files import looking_from
 from clippings.output import say
-from clippings.reply import Reply
 from clippings.settings import Settings
+
+if TYPE_CHECKING:
+    from clippings.quotes.stored import StoredQuote
+
+_Ask: TypeAlias = Callable[[OnPage | None], Answers]
 
 
 class CheckOptions(NamedTuple):
@@ -61,23 +63,35 @@ def check(
     targets = in_shard(gathered.targets, options.shard)
     look = looking_from(settings.file, settings.images)
     files = [look_at_file(target, look) for target in in_shard(gathered.files, options.shard)]
-    pages = readings_of_pages(clippings if options.quotes else ())
-    asked = _ask_stale(targets, options, pages.look)
-    pages.settle(asked.links)
-    quotes, stopped = check_on_copies(pages, options.allow_private, ask=not asked.interrupted)
     excused = excused_in(snapshot)
+    ask = partial(_ask_stale, targets, options)
+    with_quotes = partial(_with_quotes, ask, clippings, options, excused)
+    asked, quotes = with_quotes() if options.quotes else (ask(None), ())
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
         links=tuple(_marked(link, excused) for link in links),
-        quotes=tuple(one for one in with_excuses(quotes, excused) if not one.match.stands),
+        quotes=quotes,
         unasked=len(targets) - len(asked.links),
     )
-    return LinkCheck(checked, asked.interrupted or stopped)
+    return LinkCheck(checked, asked.interrupted)
 
 
-def _ask_stale(
-    targets: Sequence[Target], options: CheckOptions, on_page: Callable[[Link, Reply], None]
-) -> Answers:
+def _with_quotes(
+    ask: _Ask, clippings: Sequence[Clipping], options: CheckOptions, excused: Excused
+) -> "tuple[Answers, tuple[StoredQuote, ...]]":
+    """Ask, and look for the quotes in the answers; of the quotes those that do not stand."""
+    from clippings.checking.quote_checking import check_on_copies, readings_of_pages
+    from clippings.checking.quote_report import with_excuses
+
+    pages = readings_of_pages(clippings)
+    asked = ask(pages.look)
+    pages.settle(asked.links)
+    quotes, stopped = check_on_copies(pages, options.allow_private, ask=not asked.interrupted)
+    failing = tuple(one for one in with_excuses(quotes, excused) if not one.match.stands)
+    return asked._replace(interrupted=asked.interrupted or stopped), failing
+
+
+def _ask_stale(targets: Sequence[Target], options: CheckOptions, on_page: OnPage | None) -> Answers:
     """Ask for what was not found alive lately, and remember what is found."""
     state = recall(options.state_file) if options.state_file else {}
     now = time.time()
@@ -104,7 +118,7 @@ def _ask_truly(
     stale: Sequence[Target],
     spare: Sequence[Target],
     options: CheckOptions,
-    on_page: Callable[[Link, Reply], None],
+    on_page: OnPage | None,
 ) -> Answers:
     """Ask; where nobody answers, ask some of `spare` too. Raises NoNetwork when it is us."""
     asking = partial(

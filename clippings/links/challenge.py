@@ -12,13 +12,13 @@ _A_NOTICE = 600
 _HARDLY_ANY = 250
 _A_LINE = 120
 # Header and a word in its value; "" stands for any value.
-_HEADERS = (
-    ("cf-mitigated", "challenge"),
-    ("x-amzn-waf-action", ""),
-    ("x-vercel-mitigated", ""),
-    ("x-datadome", "protected"),
-    ("x-sucuri-block", ""),
-)
+_HEADERS = {
+    "cf-mitigated": "challenge",
+    "x-amzn-waf-action": "",
+    "x-vercel-mitigated": "",
+    "x-datadome": "protected",
+    "x-sucuri-block": "",
+}
 # Titles, or parts of titles between separators, without the marks at their end.
 _TITLES = frozenset(
     """
@@ -104,7 +104,8 @@ def is_challenge_address(url: str) -> bool:
 
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
     """Whether somebody asks if we are human; a title alone decides only when we are refused."""
-    if any(name in reply.headers and word in reply.headers[name] for name, word in _HEADERS):
+    given = _HEADERS.keys() & reply.headers.keys()
+    if any(_HEADERS[name] in reply.headers[name] for name in given):
         return True
     if page is None:
         return False

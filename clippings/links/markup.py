@@ -1,6 +1,5 @@
 """The little of a page that a verdict needs: its title, first heading, visible words, places."""
 
-import html
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -63,37 +62,21 @@ def is_html(reply: Reply) -> bool:
 
 
 class Markup:
-    """A page as text; everything is worked out when asked for."""
+    """A page as text.
+
+    `folded` is all of it in lower case, `title` what a reader sees of the title, `title_parts` also
+    the parts of it between separators (the headline, the site), `heading` the first h1, or the
+    first h2 where there is none. The rest is worked out when it is asked for.
+    """
 
     def __init__(self, text: str, end: End = "whole") -> None:
         self.text = text
         self.end = end
-
-    @cached_property
-    def folded(self) -> str:
-        """All of it in lower case."""
-        return self.text.lower()
-
-    @cached_property
-    def title(self) -> str:
-        """The title as a reader sees it."""
-        match = _TITLE.search(self.text)
-        return words_of(match[1]) if match else ""
-
-    @cached_property
-    def title_parts(self) -> tuple[str, ...]:
-        """The title, and the parts of it between separators: the headline, the site."""
-        parts = [part for part in _SEPARATORS.split(self.title) if part]
-        return (self.title, *parts) if len(parts) > 1 else (self.title,)
-
-    @cached_property
-    def _headed(self) -> re.Match[str] | None:
-        return _HEADING.search(self.text) or _SUBHEADING.search(self.text)
-
-    @cached_property
-    def heading(self) -> str:
-        """The first h1; where there is none, the first h2."""
-        return words_of(self._headed[1]) if self._headed else ""
+        self.folded = text.lower()
+        self.title = _inner_words(_TITLE.search(text))
+        self.title_parts = _with_parts(self.title)
+        self._headed = _HEADING.search(text) or _SUBHEADING.search(text)
+        self.heading = _inner_words(self._headed)
 
     @cached_property
     def _visible(self) -> str:
@@ -156,18 +139,17 @@ class Markup:
 
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
-        head = self.text[:_HEAD]
-        if "http-equiv" not in head.lower():
+        if self.folded.find("http-equiv", 0, _HEAD) < 0:
             return None
-        match = re.search(_REFRESH, re.sub(_NOSCRIPT, "", head))
-        return refresh_in(html.unescape(match[1])) if match else None
+        match = re.search(_REFRESH, re.sub(_NOSCRIPT, "", self.text[:_HEAD]))
+        return refresh_in(_unescaped(match[1])) if match else None
 
     def has_place(self, fragment: str) -> bool:
         """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
         wanted = {fragment, unquote(fragment)}
         wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
         return any(
-            html.unescape("".join(found)) in wanted
+            _unescaped("".join(found)) in wanted
             for found in re.findall(_PLACE, re.sub(_COMMENT, "", self.text))
         )
 
@@ -178,10 +160,25 @@ def refresh_in(text: str) -> tuple[int, str] | None:
     return (int(match[1]), match[2].strip()) if match else None
 
 
+def _inner_words(element: re.Match[str] | None) -> str:
+    return words_of(element[1]) if element else ""
+
+
+def _with_parts(title: str) -> tuple[str, ...]:
+    parts = [part for part in _SEPARATORS.split(title) if part]
+    return (title, *parts) if len(parts) > 1 else (title,)
+
+
 def words_of(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
     text = _TAG.sub(" ", markup) if "<" in markup else markup
-    return " ".join((html.unescape(text) if "&" in text else text).split())
+    return " ".join((_unescaped(text) if "&" in text else text).split())
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape  # a long table, which pages without entities do not need
+
+    return unescape(text)
 
 
 def markup_of(reply: Reply) -> Markup:

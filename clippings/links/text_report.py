@@ -23,7 +23,7 @@ def write(checked: Checked) -> str:
 
 
 def _in_order(checked: Checked) -> Iterator[str]:
-    found = {link.verdict for link in checked.links if not link.ignored}
+    found = {link.verdict for link in checked.links if link.verdict in _GROUPS and not link.ignored}
     order = sorted(_GROUPS, key=lambda verdict: (verdict == "dead", verdict != "moved"))
     yield from (verdict for verdict in order if verdict in found)
 

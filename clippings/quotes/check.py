@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 from clippings.charset import decode
@@ -45,7 +44,7 @@ def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
         return match
     quote, credited = without_credit(quote, html), quote
     if quote != credited and (match := _standing(text, quote)):
-        return replace(match, verdict="typography")
+        return match._replace(verdict="typography")
     walled = is_walled(html, _UNREAD.sub("", text.text))
     declared = _declared(html, text.grouping) if walled or says_it_is_paid(html) else None
     if declared and (match := _standing(declared, quote) or _changed(declared, quote)):

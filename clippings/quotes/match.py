@@ -1,21 +1,18 @@
 """What there is to say of a quote and a page."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable"]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Words of the quote and what the page has in their place; either may be empty."""
 
     ours: str
     theirs: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteMatch:
+class QuoteMatch(NamedTuple):
     """How a quote stands to a page.
 
     present     verbatim, whitespace aside

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from clippings.addresses import masked
 from clippings.fail_on import parse_fail_on
 from clippings.finding import Finding
-from clippings.quotes.elisions import ELISION, INSERT
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
@@ -15,7 +14,6 @@ _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
 _APART = "has these words apart from each other or in another order"
-_MARKS = {"dots": ELISION.pattern, "brackets": INSERT}
 _WAYS_OUT = {
     "typography": "take over the page's own quotation marks, dashes and spaces",
     "changed": "compare it with the page and correct the quote",
@@ -80,7 +78,10 @@ def elided(quote: str, match: QuoteMatch) -> str:
     left_out = [words for words in match.elided if words]
     if not (match.stands and left_out):
         return ""
-    marks = [name for name, mark in _MARKS.items() if re.search(mark, quote)]
+    from clippings.quotes.elisions import ELISION, INSERT  # long patterns, which few need
+
+    marked = {"dots": ELISION.search(quote), "brackets": re.search(INSERT, quote)}
+    marks = [name for name, mark in marked.items() if mark]
     place = f"in place of the {' and '.join(marks)}" if marks else "between its sentences"
     told = "; ".join(f"“{_shortened(words, _LONGEST_WORDS)}”" for words in left_out)
     return f"{place} the page has {told}"

@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from contextlib import suppress
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from clippings.web.connection import Connection, connect
 from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
-from clippings.web.http1 import Head, read_body, read_head
+from clippings.web.http1 import Head, Read, read_body, read_head
 from clippings.web.lookup import NetworkAddress
 from clippings.web.resting import Place, Resting
 
@@ -73,10 +73,12 @@ class Exchange:
     async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:
         clean = False
         try:
-            async with self._room_for(body):
-                now = asyncio.get_running_loop().time()
-                connection.deadline = now + self._limits.body_seconds
-                end, clean = await read_body(connection, head, body)
+            if body.limit > _MUCH:
+                # Hundreds of whole pages at once would fill the memory.
+                async with self._room_for_much:
+                    end, clean = await self._read_in_time(connection, head, body)
+            else:
+                end, clean = await self._read_in_time(connection, head, body)
         except TimeoutError:
             end = "slow"
         finally:
@@ -86,9 +88,10 @@ class Exchange:
                 connection.close()
         return end
 
-    def _room_for(self, body: Body) -> AbstractAsyncContextManager[None]:
-        """Whole pages are read a few at a time: hundreds at once would fill the memory."""
-        return self._room_for_much if body.limit > _MUCH else nullcontext()
+    async def _read_in_time(self, connection: Connection, head: Head, body: Body) -> Read:
+        now = asyncio.get_running_loop().time()
+        connection.deadline = now + self._limits.body_seconds
+        return await read_body(connection, head, body)
 
     @cached_property
     def _tls(self) -> ssl.SSLContext:
