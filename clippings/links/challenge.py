@@ -60,7 +60,7 @@ _MARKS = (
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
     "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
-    "data-ddg-origin", "rbzns",
+    "data-ddg-origin", "rbzns", "/tspd/",
 )  # fmt: skip
 # What such pages say.
 _SAYINGS = (
@@ -83,10 +83,7 @@ _SAYINGS = (
 # What many pages hold that guard a form or count their readers.
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "cf-turnstile",
-    "challenges.cloudflare.com",
-    "kpsdk", "px-captcha", "g-recaptcha", "h-captcha", "hcaptcha.com", "recaptcha/api",
-    "recaptcha/enterprise", "friendly-challenge", "frc-captcha", "mtcaptcha", "geetest",
-    "ddos-guard", "datadome",
+    "challenges.cloudflare.com", "kpsdk", "friendly-challenge", "geetest", "ddos-guard", "datadome",
 )  # fmt: skip
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
@@ -116,7 +113,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return False
     if page.has_any(_MARKS):
         return True
-    if page.says_more_than(_A_NOTICE):
+    if page.says_more_than(_A_NOTICE) or page.is_signed:
         return False
     return _is_title(page.title) or _is_title(page.heading) or _is_notice(page)
 
@@ -126,8 +123,13 @@ def _is_notice(page: Markup) -> bool:
     if page.says_more_than(_HARDLY_ANY):
         return _says_so(page)
     titled = any(map(_is_title, page.title_parts))
-    guarded = page.has_any(_PARTS) and not page.says_more_than(_A_LINE)
-    return titled or guarded or _says_so(page) or _sets_a_cookie_and_reloads(page)
+    return titled or _is_guarded(page) or _says_so(page) or _sets_a_cookie_and_reloads(page)
+
+
+def _is_guarded(page: Markup) -> bool:
+    if page.says_more_than(_A_LINE):
+        return False
+    return page.has_any(_PARTS) or bool(re.search(r"<[^<>]*captcha", page.folded))
 
 
 def _says_so(page: Markup) -> bool:

@@ -48,12 +48,13 @@ class Judgement(NamedTuple):
 def judge(asked: Asked, reply: Reply) -> Judgement:
     """Why an answer that is no redirect is good or bad."""
     page = markup_of(reply) if reply.body and is_html(reply) else None
-    if is_challenge(reply, page):
+    led_to = stands_in_its_place(asked.url, reply.url) if asked.redirected else ""
+    if led_to == "challenge" or is_challenge(reply, page):
         return Judgement("challenge", page)
     if not (200 <= reply.status < 300 or reply.status in (300, 304)):
         return Judgement(_of_status(reply.status), page)
-    if asked.redirected and (reason := stands_in_its_place(asked.url, reply.url)):
-        return Judgement(reason, page)
+    if led_to:
+        return Judgement(led_to, page)
     if not reply.body and reply.end != "whole":
         return Judgement(_CUT_SHORT.get(reply.end, "cut-body"), page)
     look = _of_image if asked.expects == "image" else _of_page

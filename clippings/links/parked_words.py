@@ -31,7 +31,7 @@ NOTICES = re.compile(
             r"|with) .*)?|domain (?:parking|expired)",
             r"(?:web)?site (?:has )?expired|site (?:disabled|not published|suspended|not found)",
             r"account (?:has been )?suspended|this site is (?:suspended|no longer available)",
-            r"this (?:store|shop) is (?:currently )?unavailable|only one step left",
+            r"(?:sorry, )?this (?:store|shop) is (?:currently )?unavailable|only one step left",
             r"(?:the )?authors? (?:have|has) deleted this site|site not found · github pages",
             r"this site can't be found|there isn't a github pages site here|no such app",
             rf"(?:site |website )?{NAME}(?: was| has been)? just created|{NAME} - .* resources and"
@@ -52,7 +52,8 @@ NOTICES = re.compile(
             r"hier entsteht (?:in kürze )?(?:eine neue |die neue )?(?:internetpräsenz|webseite"
             r"|website|homepage).*",
             r"diese (?:internetpräsenz|domain|website|webseite) (?:wurde|ist) .*"
-            r"(?:freigeschaltet|registriert|reserviert|geparkt|gesperrt|zu verkaufen|deaktiviert)",
+            r"(?:freigeschaltet|registriert|reserviert|geparkt|gesperrt|zu verkaufen"
+            r"|deaktiviert).*",
             rf"(?:die domain )?{NAME} steht zum verkauf|diese domain steht zum verkauf.*",
             rf"(?:ce (?:nom de )?domaine|le (?:nom de )?domaine {NAME}|{NAME}) (?:est|a été) "
             r"(?:à vendre|en vente|réservé|enregistré|parqué|suspendu|expiré).*",
@@ -101,8 +102,8 @@ DOMAIN = re.compile(
 FOR_SALE = (
     "for sale", "zum verkauf", "zu verkaufen", "à vendre", "en vente", "en venta", "a la venta",
     "in vendita", "à venda", "te koop", "till salu", "til salg", "na sprzedaż", "продается",
-    "продаётся", "出售", "販売", "판매", "buy this", "make an offer", "parked", "geparkt",
-    "expired",
+    "продаётся", "出售", "販売", "판매", "buy this", "make an offer", "hosted by",
+    "parked", "geparkt", "geparkeerd", "parkerad", "parkeret", "zaparkowan", "expired",
     "abgelaufen", "expiré", "scaduto", "caducado", "suspended", "registered", "reserved",
     "registriert", "reserviert", "geregistreerd", "enregistré", "bien été créé", "registrado",
     "registrato", "zarejestrowan", "зарегистрирован", "可转让", "припаркован", "取得されて",

@@ -26,6 +26,7 @@ _ADDRESS_WITH_CODE = (
     r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
     r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
+_SENTENCE_END = r"(?<=[.!?])\s+|(?<=[。！？])\s*"
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
@@ -62,7 +63,7 @@ def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
     if page.says_more_than(_A_NOTICE):
         return Certainty.NOTHING
-    if told_in(_first_sentence(page.lead)) > Certainty.VAGUELY:
+    if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
         return Certainty.VAGUELY
     if page.says_more_than(_FEW_WORDS):
         return Certainty.NOTHING
@@ -92,5 +93,10 @@ def says_video_removed(page: Markup) -> bool:
     return any(re.fullmatch(_VIDEO, title) for title in named)
 
 
+def _sentences_and_clauses(text: str) -> list[str]:
+    sentences = re.split(_SENTENCE_END, text)
+    return sentences + [clause for sentence in sentences for clause in re.split(r",\s", sentence)]
+
+
 def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?])\s+|(?<=[。！？])\s*", text, maxsplit=1)[0]
+    return re.split(_SENTENCE_END, text, maxsplit=1)[0]

@@ -28,6 +28,8 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>a.example</title><p>Verifying you are human</p>",
         "<title>Robot Challenge Screen</title><script src=a.js></script>",
         "<script>window.rbzns={}</script>",
+        '<script src="/TSPD/08a?type=7"></script><noscript>Please enable JavaScript.</noscript>',
+        '<title>x</title><form action="/errors/validateCaptcha"><button>Go on</button></form>',
     ],
 )
 def test_challenges(page: str) -> None:
@@ -54,6 +56,11 @@ def test_challenges(page: str) -> None:
 )
 def test_a_short_piece_with_what_guards_its_comments(title: str, part: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>{LONG}</p>{part}")
+
+
+@pytest.mark.parametrize("title", ["Blocked", "One moment"])
+def test_a_short_piece_that_is_signed(title: str) -> None:
+    assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>4 May 2021</p><p>Words.</p>")
 
 
 def test_a_title_is_enough_where_we_are_refused() -> None:

@@ -68,6 +68,7 @@ CASES = [
     ),
     Case("/to-captcha", "challenge", sent_on("/captcha?next=/a")),
     Case("/captcha", "ok", reply(FINE)),
+    Case("/to-lost-captcha", "challenge", reply("", 202, "Refresh: 0; url=/.well-known/captcha/")),
     Case("/way-to-login", "login-redirect", sent_on("/login")),
     Case("/old/history-of-the-login", "ok", sent_on("/new/history-of-the-login", 302)),
     Case("/new/history-of-the-login", "ok", reply(FINE)),
