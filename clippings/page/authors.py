@@ -5,26 +5,28 @@ from functools import partial
 from typing import NamedTuple
 
 from clippings.page.author_sources import SOURCES, texts_of_authors, typed_persons
+from clippings.page.behind import closing, credited
 from clippings.page.bylines import bylines
 from clippings.page.facts import Fact
 from clippings.page.headline import Heading
-from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_person
+from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_full_name, is_person
 from clippings.page.signatures import (
-    credited,
     dated,
     linked_names,
     listed,
+    lone_names,
     named_under,
+    only_writer,
     signed,
     signed_bylines,
 )
-from clippings.page.site import Site, folded, resembles
+from clippings.page.site import Site, folded
 from clippings.page.walk import Page
 
 MOST_AUTHORS = 8
 MANY_OTHERS = 2  # who would not all be missing in a byline
 UNDER, LINKED = "line under the headline", "author's page linked under the headline"
-BEHIND = "line behind the piece"
+BEHIND, ANYWHERE = "line behind the piece", "only writer named on the page"
 YIELDING = ("meta author", "dc.creator", "twitter:data1", "article:author", "byline")
 COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
 
@@ -62,13 +64,24 @@ def read_authors(
     for source, found in SOURCES:
         for persons in usable(found(page)):
             if source != "meta author" or not _is_keeper(persons, seen, page):
-                return _settled(source, persons, seen)
-    for persons in (*seen.lines, *seen.signed):
-        return Fact(persons, UNDER, doubtful=True)
+                return _settled(source, persons, seen, page)
+    for source, persons in _unsaid(page, seen, heading, lang, usable):
+        return Fact(persons, source, doubtful=True)
+    return None
+
+
+def _unsaid(
+    page: Page, seen: Seen, heading: Heading, lang: str, usable: Usable
+) -> Iterator[tuple[str, Names]]:
+    """Those who may have written the piece where no source says who did."""
+    yield from ((UNDER, persons) for persons in (*seen.lines, *seen.signed))
     if seen.linked:
-        return Fact(seen.linked, LINKED, doubtful=True)
-    credit = next(usable(credited(page)), None) if HAN.search(page.running_text) else None
-    return Fact(credit, BEHIND, doubtful=True) if credit else None
+        yield LINKED, seen.linked
+    yield from ((UNDER, persons) for persons in usable(lone_names(heading, lang)))
+    if HAN.search(page.running_text):
+        yield from ((BEHIND, persons) for persons in usable(credited(page)))
+    yield from ((BEHIND, persons) for persons in usable(closing(page)))
+    yield from ((ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
 
 def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
@@ -76,7 +89,7 @@ def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
     known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
     beside = tuple(usable(dated(heading, lang, known)))
     return Seen(
-        lines=(*usable(signed(heading, known)), *beside),
+        lines=(*usable(signed(heading, known, linked)), *beside),
         certain=(*beside, *usable(listed(page, heading, known))),
         linked=next(usable((named_under(heading, linked),)), ()),
         signed=tuple(usable(signed_bylines(page, known))),
@@ -87,14 +100,19 @@ def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
 def _is_keeper(persons: Names, seen: Seen, page: Page) -> bool:
     """Whether readers see nothing of them, but that somebody else wrote the piece."""
     others = seen.bylines and _differs(seen.bylines[0], persons, "meta author")
-    return bool(others) and not any(name in line for line in page.lines() for name in persons)
+    return bool(others) and not _are_shown(persons, page)
 
 
-def _settled(source: str, persons: Names, seen: Seen) -> Fact[Names]:
+def _are_shown(persons: Names, page: Page) -> bool:
+    return any(name in line for line in page.lines() for name in persons)
+
+
+def _settled(source: str, persons: Names, seen: Seen, page: Page) -> Fact[Names]:
     """What a source says, unless readers see more, the full name, somebody else, or only some."""
     if fuller := _fuller(persons, seen.certain) or _in_full(persons, seen):
         return Fact(fuller, UNDER)
-    if source in YIELDING and seen.lines and _differs(seen.lines[0], persons, source):
+    others = seen.lines and _differs(seen.lines[0], persons, source)
+    if others and (source in YIELDING or not _are_shown(persons, page)):
         return Fact(seen.lines[0], UNDER)
     if source in COLLECTED and (own := _without_teasers(persons, seen)):
         return Fact(own, source)
@@ -160,6 +178,6 @@ def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -
     key = folded(name)
     if not site.is_named(name) or (key in site.users and key != folded(outlet)):
         return False
-    if key == folded(site.own_label) and not resembles(outlet, site.own_label):
-        return not is_person(name)
+    if is_full_name(name):
+        return False
     return not (key in accounts and (accounts[key] or key != folded(outlet)))

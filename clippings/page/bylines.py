@@ -1,6 +1,7 @@
 """Elements of a page that present its authors to readers."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from clippings.page.elements import Element
@@ -9,7 +10,7 @@ from clippings.page.walk import Page
 
 # It begins with a sign that has no small letter, which the search goes by.
 AUTHOR_PAGE = re.compile(
-    r"(?i)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?|staff|profile?s?"
+    r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?|staff|profile?s?"
     r"|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?|writers?|columnists?|persona?|contacts?"
     r"|team|skribent|av|av-|redaktion|forfatter|autorzy|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]"
     r"|person-\d|[^/]*[?&]showuser=)"
@@ -31,15 +32,18 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     elements = [element for element in page.nearest if is_byline(element)]
     texts = (" ".join(_said(element)) for element in elements)
     helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
-    found = [names for element in elements if (names := _people(element)) not in helped]
-    several = len({*found} - {()}) > MOST_BYLINES  # those of teasers, too
-    yield from () if several else found
+    found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
+    alike = Counter(element.hints for element, _ in found)
+    # Those of teasers are many, and look alike.
+    several = len({names for _, names in found}) > MOST_BYLINES
+    yield from (names for e, names in found if not several or alike[e.hints] == 1)
 
 
-def is_byline(element: Element) -> bool:
-    """Whether an element of the piece is called a byline."""
+def is_byline(element: Element, *, anywhere: bool = False) -> bool:
+    """Whether an element, of the piece or `anywhere`, is called a byline."""
     hints = element.hints
-    return bool(BYLINE.search(hints)) and not NOT_BYLINE.search(hints) and not element.aside
+    called = bool(BYLINE.search(hints)) and not NOT_BYLINE.search(hints)
+    return called and (anywhere or not element.aside)
 
 
 def _people(element: Element) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ BLOCKS = frozenset(
 )
 UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
 ASIDE = re.compile(
-    r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|footer|promo|newsletter|most-|popular|trend|widget_|widget-area|widgets"
+    r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|footer|promo(?!ted)|newsletter|most-|popular|trend|widget_|widget-area|widgets"
     r"|latest|read-?more|more-|also|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
 )
 

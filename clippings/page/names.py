@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.page.given_names import is_given_name
+
 NOT_A_PERSON = re.compile(
     r"""\b(?:
     (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|contribut|writer
@@ -93,6 +95,11 @@ def is_person(name: str, *, handles: bool = False) -> bool:
     if words[-1].islower() and PARTICLE.fullmatch(words[-1]):
         return False
     return bool(weighty) and (cased or bool(UNCASED.search(name)))
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a text is the name of a person by itself: a common given name, then others."""
+    return is_given_name(text.partition(" ")[0]) and is_person(text)
 
 
 def is_mononym(name: str) -> bool:

@@ -27,7 +27,7 @@ BY = re.compile(
 )
 DATE_BEFORE = re.compile(
     r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
-    r"(?:(?:[^\W\d_]+\.?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
+    r"(?:(?:[^\W\d_]+[.,]?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
     r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|\bAutor(?:in)?\b.{0,15}:)"
 )
 SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")

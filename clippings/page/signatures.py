@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
+from selectolax.lexbor import LexborNode
+
 from clippings.page.bylines import AUTHOR_PAGE, is_byline
 from clippings.page.elements import BREAK, is_aside
 from clippings.page.headline import Heading
-from clippings.page.names import NOT_A_PERSON, is_handle
+from clippings.page.names import NOT_A_PERSON, is_full_name, is_handle, is_person
 from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
@@ -19,29 +21,32 @@ from clippings.page.people import (
     signs,
 )
 from clippings.page.site import folded
-from clippings.page.stamps import find_day
+from clippings.page.stamps import GLUED, find_day
 from clippings.page.walk import Page
 
 MOST_LINKS = 100  # to authors' pages
 LONGEST = 100  # characters of a line with a name and a date
 LONGEST_NAME = 60
-CREDITED = re.compile(r"[\u3400-\u9fff]{2,4}")
-CREDIT = re.compile(
-    r"(?:作者|撰文|撰稿)\s*[:：]\s*([\u3400-\u9fff]{2,4}(?:[\s、，/]+[\u3400-\u9fff]{2,4}){0,3})"
-    r"(?=$|[\s）)】;；|])"
-)
+BARS = re.compile(r"\s*(?:[|•·●–—]|\s-\s)\s*")
+AFTER_YEAR = re.compile(r"(?<=\d)(?=[^\W\d_])")
+NEAR = 8  # lines under the headline
+TEASER_DEPTH = 3  # elements
 EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
 
 
-def signed(heading: Heading, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+def signed(
+    heading: Heading, known: frozenset[str], linked: frozenset[str]
+) -> Iterator[tuple[str, ...]]:
     """The persons whom a line around the headline presents: "By …".
 
-    One word is a name when it is among the `known` ones, or when the line says nothing else.
+    One word is a name when it is among the `known` ones, or when the line says nothing else; where
+    more is said, the `linked` name is.
     """
     before = ""
     for line in (*heading.under, *heading.over):
         if signs(line):
-            yield _signed(line, known)
+            within = (name for name in linked if is_person(name) and name in line)
+            yield _signed(line, known) or people(max(within, key=len, default=""))
         elif only_signs(before):
             yield _authors(line)
         before = line
@@ -90,11 +95,49 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     yield _known(lines[at + 1 : at + 2], known)
 
 
-def credited(page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons whom a short line anywhere on a Chinese page calls its authors."""
-    for line in page.lines():
-        if len(line) <= LONGEST and (credit := CREDIT.search(line)):
-            yield tuple(CREDITED.findall(credit[1]))
+def lone_names(heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
+    """The person whose full name is a line, or a part of one, at the first date by the headline."""
+    lines = heading.under[:NEAR]
+    days = (at for at, line in enumerate(lines) if len(line) <= LONGEST and find_day(line, lang))
+    at = next(days, None)
+    near = lines[max(0, at - 2) : at + 2] if at is not None else ()
+    over = [line for line in heading.over[:1] if find_day(line, lang)]
+    for line in (*near, *over):
+        for part in (*BARS.split(line), *GLUED.split(line), *AFTER_YEAR.split(line)):
+            if is_full_name(part) and not _is_subject(part, heading):
+                yield (part,)
+
+
+def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The one person who is named in bylines and by links to authors' pages all over the page.
+
+    Links are passed over where one of them stands in a teaser or leads elsewhere.
+    """
+    bylines = [element for element in page.elements if is_byline(element, anywhere=True)]
+    texts = [" ".join(e.parts) for e in bylines if any(map(signs, e.parts))]
+    links = [*_author_links(page)]
+    if all(map(_is_own, links)):
+        texts += (one_line(link.text()[:LONGEST]) for link in links)
+    named = {name for text in texts for name in people(text)}
+    if len(named) == 1:
+        yield tuple(n for n in named if is_full_name(n) and not _is_subject(n, heading))
+
+
+def _is_subject(name: str, heading: Heading) -> bool:
+    """Whether the headline names the person, also by the last name."""
+    return folded(name.split()[-1]) in map(folded, heading.text.split())
+
+
+def _is_own(link: LexborNode) -> bool:
+    """Whether a link leads to the same site, and stands in no teaser, which has a heading."""
+    if not (link.attributes.get("href") or "").startswith("/"):
+        return False
+    holder = link.parent
+    for _ in range(TEASER_DEPTH):
+        if holder is None or holder.css_first("h2, h3, h4"):
+            return holder is None
+        holder = holder.parent
+    return True
 
 
 def _known(lines: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
@@ -120,10 +163,14 @@ def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
 
 def linked_names(page: Page) -> frozenset[str]:
     """The texts of links to authors' pages."""
-    links = page.body.css("a[href]") if page.body else ()
-    to_authors = (a for a in links if AUTHOR_PAGE.search(a.attributes.get("href") or ""))
-    own = (link for link in islice(to_authors, MOST_LINKS) if not is_aside(link, page.asides))
+    own = (link for link in _author_links(page) if not is_aside(link, page.asides))
     texts = (
         text for link in own for text in (link.text(), *link.text(separator=BREAK).split(BREAK))
     )
     return frozenset(one_line(text[:LONGEST]) for text in texts)
+
+
+def _author_links(page: Page) -> Iterator[LexborNode]:
+    links = page.body.css("a[href]") if page.body else ()
+    found = (link for link in links if AUTHOR_PAGE.search(link.attributes.get("href") or ""))
+    return islice(found, MOST_LINKS)

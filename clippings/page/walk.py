@@ -1,5 +1,7 @@
 """One walk of a page: what it declares and shows, as plain text, before anybody judges it."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,10 +19,12 @@ from clippings.page.tables import LONGEST_VALUE, Table
 MOST_ELEMENTS = 800
 SAMPLE = 6000  # characters of text: enough to tell the language
 MOST_HEADINGS = 20
+MOST_PARAGRAPHS = 200
 SENTENCE = 40  # characters
 MOST_LETTERS = 100_000  # of visible text
 ENOUGH = 300  # characters of running text
 
+COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
@@ -115,8 +119,9 @@ def walk(text: str, url: str) -> Page:
             case "title":
                 title = title or plain_line(node.text()[:LONGEST_VALUE])
     metas.spread("parsely-page")
-    frames = _frames(_heading(tree, (title, *metas.get("og:title", ()))) or tree.body)
-    asides = dict.fromkeys(frames, False)
+    paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), MOST_PARAGRAPHS)]
+    heading = _heading(tree, (title, *metas.get("og:title", ()))) or tree.body
+    asides = dict.fromkeys((*_frames(heading), *_frames(_text_holder(paragraphs))), False)
     return Page(
         url=url,
         lang=lang.strip(),
@@ -127,7 +132,7 @@ def walk(text: str, url: str) -> Page:
         nodes=json_ld.read_blocks(blocks),
         elements=tuple(_elements(tree, asides)),
         asides=asides,
-        running_text=_running_text(tree),
+        running_text=_running_text(tree, [text for _, text in paragraphs]),
         scripted=tree.css_first("script") is not None,
         body=tree.body,
     )
@@ -148,12 +153,31 @@ def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Eleme
         yield read_element(node, asides)
 
 
-def _frames(heading: LexborNode | None) -> Iterator[int]:
-    """What holds the heading, and the footer of its article: they stand aside nowhere."""
-    holders = []
-    while heading is not None:
-        holders.append(heading)
-        heading = heading.parent
+def _text_holder(paragraphs: list[tuple[LexborNode, str]]) -> LexborNode | None:
+    """What holds half of the sentences or more, unless these are comments."""
+    letters: Counter[int] = Counter()
+    holders: dict[int, LexborNode] = {}
+    for node, text in paragraphs:
+        if len(text) >= SENTENCE and node.parent:
+            letters[node.parent.mem_id] += len(text)
+            holders[node.parent.mem_id] = node.parent
+    (most, share), *_ = letters.most_common(1) or [(0, 0)]
+    if 2 * share < letters.total() or not share:
+        return None
+    called = (holder.attributes.get("class") or "" for holder in _holders(holders[most]))
+    return None if any(map(COMMENTS.search, called)) else holders[most]
+
+
+def _holders(node: LexborNode | None) -> Iterator[LexborNode]:
+    """The node and what holds it, outwards."""
+    while node is not None:
+        yield node
+        node = node.parent
+
+
+def _frames(inner: LexborNode | None) -> Iterator[int]:
+    """What holds the heading or the text, and the footer of its article: nothing of it is aside."""
+    holders = [*_holders(inner)]
     yield from (node.mem_id for node in holders)
     article = next((node for node in holders if node.tag == "article"), None)
     footers = article.css("footer") if article else ()
@@ -166,9 +190,8 @@ def _article_of(node: LexborNode | None) -> LexborNode | None:
     return node
 
 
-def _running_text(tree: LexborHTMLParser) -> str:
+def _running_text(tree: LexborHTMLParser, paragraphs: list[str]) -> str:
     """Whole sentences: of paragraphs, else of any lines; where there are hardly any, all lines."""
-    paragraphs = (_plain_text(node) for node in islice(tree.css("p"), 200))
     if len(text := _sentences(paragraphs)) >= ENOUGH or not tree.body:
         return text
     text = _sentences(shown_lines(tree.body, MOST_LETTERS))

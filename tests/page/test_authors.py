@@ -275,3 +275,73 @@ def test_who_edits_a_chinese_piece_is_nobody() -> None:
     html = f"<title>虫子住在电脑里</title><h1>虫子住在电脑里</h1>{text}<p>责任编辑：何苗</p>"
 
     assert read(html).authors is None
+
+
+def test_a_person_may_call_the_site_by_their_own_name() -> None:
+    head = meta(og_site_name="Jane Doe") + json_ld(author=person("Jane Doe"))
+
+    assert read(page(head), "https://janedoe.example/worm").authors == Fact(JANE, "JSON-LD author")
+
+
+def test_what_only_machines_are_told_yields_to_who_signs_under_the_headline() -> None:
+    body = "<p>By Jane Doe</p>"
+
+    authors = read(page(json_ld(author=person("JohnR")), body)).authors
+
+    assert authors == Fact(JANE, "line under the headline")
+
+
+def test_a_writer_whom_readers_see_as_well_stays() -> None:
+    body = "<p>Photos by Jane Doe</p><p>More on this from John Roe.</p>"
+
+    authors = read(page(json_ld(author=person("John Roe")), body)).authors
+
+    assert authors == Fact(("John Roe",), "JSON-LD author")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Jane Doe</p><p>May 4, 2021</p>",
+        "<p>May 4, 2021</p><p>Jane Doe</p>",
+        "<p>Jane Doe | Senior Writer | May 4, 2021</p>",
+        "<p>May 4, 2021<span>Jane Doe</span></p>",
+    ],
+)
+def test_a_full_name_beside_the_date_is_the_author(body: str) -> None:
+    assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
+def test_whom_the_headline_names_is_no_author() -> None:
+    body = "<p>Jane Mary Worm</p><p>May 4, 2021</p>"
+
+    assert read(page("", body)).authors is None
+
+
+def test_a_signed_line_that_says_more_names_whom_it_links() -> None:
+    body = '<p>By <a href="/contributor/a-j-doe">A. J. Doe</a> View In Digital Edition</p>'
+
+    assert read(page("", body)).authors == Fact(
+        ("A. J. Doe",), "line under the headline", doubtful=True
+    )
+
+
+def test_bylines_of_teasers_hide_no_byline_that_looks_different() -> None:
+    names = ("John Roe", "Max Poe", "Ann Loe", "Tom Moe", "Eva Noe")
+    teasers = "".join(f'<p class="byline">{name}</p>' for name in names)
+    body = f'<span class="byline">Jane Doe</span>{PIECE}<div>{teasers}</div>'
+
+    assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<aside><h3>The writer</h3><p class="author">by Jane Doe</p></aside>',
+        '<div class="sidebar"><ul><li><a href="/author/7">Jane Doe</a></li></ul></div>',
+    ],
+)
+def test_the_only_writer_named_on_the_page_is_the_author(beside: str) -> None:
+    authors = read(page("", PIECE + beside)).authors
+
+    assert authors == Fact(JANE, "only writer named on the page", doubtful=True)

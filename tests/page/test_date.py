@@ -302,3 +302,11 @@ def test_a_source_far_from_what_another_and_readers_say_yields_to_them() -> None
 
     assert read(page(head + other, "<div>May 4, 2021</div>")).date == Fact(DAY, "text")
     assert read(page(head, "<div>May 4, 2021</div>")).date == Fact("2020-01-05", "date.release")
+
+
+def test_a_class_of_the_whole_piece_puts_no_date_of_it_aside() -> None:
+    dated = '<time datetime="2021-05-04">Tuesday</time>'
+    body = f'<div class="node--promoted newsletter-view"><span>{dated}</span>{PIECE}</div>'
+    html = f"<html lang=en><head><title>{HEADLINE}</title></head><body>{body}</body></html>"
+
+    assert read(html).date == Fact(DAY, "time")

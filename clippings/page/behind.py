@@ -1,0 +1,62 @@
+"""Names behind the piece, where papers sign that have no line for it under the headline."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from clippings.page.elements import is_aside, shown_lines
+from clippings.page.names import is_full_name
+from clippings.page.walk import Page
+
+LONGEST = 100  # characters of a line that names somebody
+PARAGRAPH = 80  # characters
+MOST_PARAGRAPHS = 400
+MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
+CREDITED = re.compile(r"[\u3400-\u9fff]{2,4}")
+CREDIT = re.compile(
+    r"(?:作者|撰文|撰稿)\s*[:：]\s*([\u3400-\u9fff]{2,4}(?:[\s、，/]+[\u3400-\u9fff]{2,4}){0,3})"
+    r"(?=$|[\s）)】;；|])"
+)
+BRACKETS = " -–—()[]*•|.,"
+
+
+def credited(page: Page) -> Iterator[tuple[str, ...]]:
+    """The persons whom a short line anywhere on a Chinese page calls its authors."""
+    for line in page.lines():
+        if len(line) <= LONGEST and (credit := CREDIT.search(line)):
+            yield tuple(CREDITED.findall(credit[1]))
+
+
+def closing(page: Page) -> Iterator[tuple[str, ...]]:
+    """The person whose full name stands behind the piece, alone or before some words on them."""
+    name, *more = [*_behind(_last_paragraph(page)), ""]
+    person = name.strip(BRACKETS)
+    if is_full_name(person) and (more == [""] or more[0].startswith(person)):
+        yield (person,)
+
+
+def _last_paragraph(page: Page) -> LexborNode | None:
+    """The last one in what holds the most text."""
+    letters: defaultdict[int, int] = defaultdict(int)
+    last: dict[int, LexborNode] = {}
+    for node in islice(page.body.css("p"), MOST_PARAGRAPHS) if page.body else ():
+        text = node.text()
+        if len(text) >= PARAGRAPH and node.parent and not is_aside(node, page.asides):
+            letters[node.parent.mem_id] += len(text)
+            last[node.parent.mem_id] = node
+    return last[max(letters, key=lambda holder: letters[holder])] if letters else None
+
+
+def _behind(paragraph: LexborNode | None) -> Iterator[str]:
+    """What follows in the same holder, or else the last line of the paragraph."""
+    if not paragraph:
+        return
+    after: list[str] = []
+    node = paragraph.next
+    while node is not None:
+        after += shown_lines(node, MOST_LETTERS)
+        node = node.next
+    yield from after or [*shown_lines(paragraph, MOST_LETTERS)][1:][-1:]
