@@ -28,7 +28,7 @@ _INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)
 _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
-_BLANKS = " \n\t\r\xa0"
+_BLANKS = b" \n\t\r"
 _SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
@@ -135,7 +135,7 @@ class Markup:
 
     @cached_property
     def _letters(self) -> int:
-        return len(self._visible) - sum(map(self._visible.count, _BLANKS))
+        return len(self._visible.encode("ascii", "replace").translate(None, _BLANKS))
 
     def refresh(self) -> tuple[int, str] | None:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
