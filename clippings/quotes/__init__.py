@@ -4,7 +4,7 @@ match.py        what there is to say
 check.py        the verdict
 tokens.py       a text as words, numbers and signs
 numbers.py      numbers without the marks between their thousands
-negations.py    words that turn a sentence into its contrary
+negations.py    words that turn a sentence into its contrary, by language
 edges.py        where a quote may begin and end
 readings.py     the ways in which a page is read for it: without asides, in capitals
 asides.py       who said it, marks of notes, labels of adverts

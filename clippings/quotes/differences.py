@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from clippings.quotes.edges import is_spaced_alike, loses_negation, may_begin, may_end
+from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
 from clippings.quotes.match import Difference
+from clippings.quotes.negations import negation_after, negation_before
 from clippings.quotes.tokens import Folded, Span
 
 SMALL, FAR = 2, 3  # tokens
@@ -28,9 +29,11 @@ def compare(
     around = Span(max(region.first - AROUND, 0), region.stop + AROUND)
     none = Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))
     blocks = _without_strays(_blocks(quote, ours, page, around)) or [none]
-    first = _begin(page, ours, blocks)
-    first -= not ours.first and loses_negation(page, first, quote)
-    theirs = Span(first, _end(page, ours, blocks))
+    first, stop = _begin(page, ours, blocks), _end(page, ours, blocks)
+    theirs = Span(
+        first if ours.first else negation_before(page, first),
+        stop if ours.stop < len(quote) else negation_after(page, stop),
+    )
     return theirs, tuple(
         Difference(quote.words(edit.ours), page.words(edit.theirs))
         for edit in _edits(quote, page, Edit(ours, theirs))

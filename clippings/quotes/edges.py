@@ -4,7 +4,6 @@ import re
 
 from clippings.page.text import SEAM
 from clippings.quotes.characters import APOSTROPHES, is_unspaced
-from clippings.quotes.negations import is_negation
 from clippings.quotes.tokens import FENCE, Folded, Gap, Span
 
 _LEADS_ON = re.compile("['’‘‛`´ʼ′＇\\s]")  # l’activité may be quoted from its a on
@@ -23,19 +22,6 @@ def may_begin(text: Folded, number: int) -> bool:
 def may_end(text: Folded, number: int) -> bool:
     """Whether a quote may end before this token."""
     return _is_edge(text, number, _PARTS)
-
-
-def loses_negation(page: Folded, number: int, quote: Folded) -> bool:
-    """Whether the quote begins a sentence of its own right after a “not” of the page.
-
-    Scripts without capitals do not tell where a sentence begins: there any quote may be one.
-    """
-    if not number or page.between(number).strip():
-        return False
-    ours, theirs = quote.word(0)[:1], page.word(number)[:1]
-    begins = ours.isupper() and theirs.islower()
-    has_no_capitals = ours.isalpha() and ours.upper() == ours.lower()
-    return (begins or has_no_capitals) and is_negation(page.word(number - 1))
 
 
 def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:

@@ -3,18 +3,15 @@
 import re
 from collections.abc import Container
 
-from clippings.quotes.negations import NEGATION
-
 _DOTS = r"(?:[…⋯]|\. ?\.)[.…⋯ ]{0,12}"
 ELISION = re.compile(
     rf"[(\[<{{（［〔【〈⟨]\s?{_DOTS}[)\]>}}）］〕】〉⟩]|/{_DOTS}/|[…⋯]+|\.{{3,}}|\. \. \."
 )
 _SAID = r"[(\[（［〔【]\s?(?:[中前後]?略|중략|생략|omissis|snip)\s?[)\]）］〕】]"
 
-# Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust,
-# nor is a “not”.
+# Words in brackets are of the one who quotes: [the minister]. Figures there are not taken on trust.
 INSERT = (
-    rf"\[(?![\s.…⋯]*\])(?![^\[\]]*?(?<![^\W_])(?i:{NEGATION}))[^\[\]\d%‰°$€£¥]{{1,80}}\]"
+    r"\[(?![\s.…⋯]*\])[^\[\]\d%‰°$€£¥]{1,80}\]"
     r"|\((?i:sic!?|(?:emphasis|italics) (?:added|mine|ours)|c['’]est (?:moi|nous) qui \w+)\)"
     r"|(?<=[一-鿿々])[(（][ぁ-ゖー]{1,20}[)）]"  # how a name is read, which a page has as ruby
 )

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clippings.page.paragraphs import KINDS
-from clippings.quotes.edges import is_spaced_alike, loses_negation, may_begin, may_end
+from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
 from clippings.quotes.elisions import ELISION, is_of_page, is_stand_in
+from clippings.quotes.negations import negation_after, negation_before
 from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
@@ -16,7 +17,7 @@ INSERTED_AT_MOST = 900  # characters: an advert, a caption, a box between two pa
 SHORT = 10  # letters; so little is found anywhere
 ELIDED_NEAR_SHORT = 400  # characters
 MANY = 200  # places of one piece that are tried for inserted blocks
-WORDS_ANYWHERE = 5000  # places of one piece around elisions, where the page is full of it
+PLACES = 10_000  # of one piece that are looked at, where the page is full of it
 TRIES = 200_000  # pieces looked at in all
 SENTENCES = 100  # of a piece that is looked for around inserted blocks
 _SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
@@ -62,7 +63,7 @@ def _places_known(
 
 def _places(page: Folded, quote: Folded, piece: Span) -> list[Passage]:
     """Where this piece of the quote stands in one, or else around inserted blocks."""
-    if spans := _spans(page, quote, piece, WORDS_ANYWHERE):
+    if spans := _spans(page, quote, piece, PLACES):
         return [(span,) for span in spans]
     numbers = range(piece.first + 1, piece.stop)
     cuts = [number for number in numbers if _ends_sentence(quote, number)]
@@ -163,10 +164,13 @@ def _leaves_out(text: str, start: int, end: int) -> bool:
     return any(line[0] in kinds or not kinds for line in skipped)
 
 
-def _begins(page: Folded, number: int, quote: Folded, ours: Span) -> bool:
-    """Whether these tokens of the quote may begin with that one of the page."""
-    cuts_off = not ours.first and loses_negation(page, number, quote)
-    return may_begin(page, number) and not cuts_off
+def _may_be(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:
+    """Whether these tokens of the page may be those of the quote: no “not” is cut off by it."""
+    if not (may_begin(page, theirs.first) and may_end(page, theirs.stop)):
+        return False
+    if not ours.first and negation_before(page, theirs.first) < theirs.first:
+        return False
+    return ours.stop < len(quote) or negation_after(page, theirs.stop) == theirs.stop
 
 
 def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:
@@ -174,11 +178,13 @@ def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:
     key = quote.part(ours)
     found: list[Span] = []
     offset = page.key.find(key)
-    while offset >= 0 and len(found) < most:
+    for _ in range(PLACES):
+        if offset < 0 or len(found) == most:
+            break
         first, stop = page.token_at(offset), page.token_at(offset + len(key))
-        if first is not None and stop is not None and _begins(page, first, quote, ours):
+        if first is not None and stop is not None:
             span = Span(first, stop)
-            if may_end(page, stop) and is_spaced_alike(page, span, quote, ours):
+            if _may_be(page, span, quote, ours) and is_spaced_alike(page, span, quote, ours):
                 found.append(span)
         offset = page.key.find(key, offset + 1)
     return found

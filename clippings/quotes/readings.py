@@ -10,7 +10,7 @@ from typing import NamedTuple
 from clippings.quotes.asides import without_asides
 from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without
 from clippings.quotes.folding import fold, in_capitals
-from clippings.quotes.negations import is_negation
+from clippings.quotes.negations import has_negation
 from clippings.quotes.passages import Passage, find_passage
 from clippings.quotes.tokens import Folded, Span
 
@@ -81,19 +81,19 @@ def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
     if passage or not inserts:
         return passage
     passage = found(without(quote, inserts)) or found(with_stand_ins(quote, inserts))
-    if passage and (_is_bracketed(page, passage, quote) or _has_more(page, passage, inserts)):
+    if passage and (_is_bracketed(page, passage, quote) or _differs(page, passage, inserts)):
         return None
     return passage
 
 
-def _has_more(page: Folded, passage: Passage, inserts: Iterable[str]) -> bool:
-    """Whether the page has an insert itself, with other words, or a “not” in place of one."""
-    own = [fold(insert).key for insert in inserts]
+def _differs(page: Folded, passage: Passage, inserts: Iterable[str]) -> bool:
+    """Whether there is a “not” in an insert, or in place of one, or an insert with other words."""
+    own = [fold(insert) for insert in inserts]
     gaps = [Span(before.stop, after.first) for before, after in pairwise(passage)]
     keys = [page.part(gap) for gap in gaps]
-    few = [range(gap.first, gap.stop) for gap in gaps if gap.stop - gap.first <= _FEW]
-    negated = any(is_negation(page.word(number)) for gap in few for number in gap)
-    return negated or any(key != gap and key in gap for key in own for gap in keys)
+    few = [fold(page.words(gap)) for gap in gaps if gap.stop - gap.first <= _FEW]
+    denied = any(has_negation(page, words, passage[0].first) for words in (*own, *few))
+    return denied or any(one.key != gap and one.key in gap for one in own for gap in keys)
 
 
 def _is_bracketed(page: Folded, passage: Passage, quote: str) -> bool:

@@ -276,7 +276,7 @@ def test_paragraphs_that_lead_elsewhere_are_passed_over(inserted: str) -> None:
         ("It will open on Monday", "It will [not] open on Monday"),
         ("It will open on Monday", "It [will never] open on Monday"),
         ("Sie werden es öffnen", "Sie werden es [nicht] öffnen"),
-        ("Ils ouvriront bientôt", "Ils [n’]ouvriront [pas] bientôt"),
+        ("Ils ouvriront bientôt", "Ils [n’]ouvriront [jamais] bientôt"),
         ("Он откроется скоро", "Он [не] откроется скоро"),
     ],
 )
