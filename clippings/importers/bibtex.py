@@ -12,7 +12,7 @@ from clippings.finding import Finding, Place
 from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.markup import link_in, without_markup
+from clippings.importers.markup import link_alone, link_in, without_markup
 from clippings.importers.told_apart import told_apart
 from clippings.kind_words import find_kind
 from clippings.languages import language_of_latex
@@ -115,7 +115,7 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     authors = _names(fields.get("author", ""))
     unsigned = authors == [facts["outlet"]]
     facts |= {
-        "url": _url(fields) or _url_elsewhere(fields),
+        "url": _url(fields) or link_in(fields.get("title", "")),
         "date": _date(fields),
         "lang": _lang(texts),
         "kind": find_kind(texts.get("entrysubtype", "") or texts.get("type", "")) or "",
@@ -127,8 +127,10 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         "file": fields.get("file", ""),
     }
     facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
-    unread = {name: text for name, text in texts.items() if name not in _READ}
-    return {name: value for name, value in (facts | unread).items() if value}
+    stated = {name: value for name, value in facts.items() if value}
+    own = {name: text for name, text in texts.items() if text and name not in _READ}
+    elsewhere = {} if "url" in stated else _linked(own, fields)
+    return {**elsewhere, **stated, **own}
 
 
 def _lang(texts: Mapping[str, str]) -> str:
@@ -165,12 +167,18 @@ def _url(fields: Mapping[str, str]) -> str:
     return read_url(url) if is_web_address(url) else ""
 
 
-def _url_elsewhere(fields: Mapping[str, str]) -> str:
-    """The address that the title leads to, or that stands alone under a key of its writer's own."""
-    linked = link_in(fields.get("title", ""))
-    own = [text.strip() for name, text in fields.items() if name not in _READ]
-    urls = (read_url(text) for text in (linked, *own) if is_web_address(text))
-    return next(urls, "")
+def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:
+    """The address that stands alone under a key of its writer's `own`; a link names the outlet too.
+
+    The key of a link is taken away from them.
+    """
+    for name in list(own):
+        if is_web_address(fields[name].strip()):
+            return {"url": read_url(fields[name])}
+        if link := link_alone(fields[name]):
+            del own[name]
+            return {"url": read_url(link.address), "outlet": link.words}
+    return {}
 
 
 def _names(latex: str) -> list[Plain]:

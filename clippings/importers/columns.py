@@ -69,7 +69,9 @@ def _are_addresses(text: str) -> bool:
 _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(_are_addresses) >= _MOST and not c.share(looks.is_image),
     "title": _no_address,
-    "outlet": lambda c: _a_name(c) and c.share(looks.is_date, looks.is_flag, is_generic) < _MOST,
+    "outlet": lambda c: (
+        _a_name(c) and c.share(looks.is_date, looks.is_flag, looks.is_token, is_generic) < _MOST
+    ),
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
     "author": _a_name,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,

@@ -1,11 +1,12 @@
-"""Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `Ynet, in Hebrew`."""
+"""Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `[Ynet](https://…)`."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from clippings.importers import looks
 from clippings.importers.columns import SURE, Cells
 from clippings.importers.keys import fields_called
+from clippings.importers.markup import link_alone
 from clippings.languages import find_language
 from clippings.written_dates.line import find_dates
 
@@ -24,7 +25,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
     Nothing is parted where the rows have a key for the second fact already.
     """
-    table = [dict(row) for row in rows]
+    table = [dict(_with_links_apart(row)) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
@@ -35,6 +36,18 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
         _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
     return table
+
+
+def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
+    """The cells, words and address apart where one is a link and nothing besides."""
+    for key, text in row.items():
+        link = link_alone(text)
+        if not link:
+            yield key, text
+        elif "url" in fields_called(key):
+            yield from ((key, link.address), (f"{key} text", link.words))
+        else:
+            yield from ((key, link.words), (f"{key} link", link.address))
 
 
 def _has(keys: Sequence[str], field: str) -> bool:

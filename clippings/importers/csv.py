@@ -24,8 +24,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
 def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
     """The entries of the rows of a table with this delimiter."""
-    if "\n" not in text:
-        text = text.replace("\r", "\n")
+    if text.count("\r") - text.count("\r\n") > text.count("\n"):  # line ends of old Macintoshes
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = [
         Record([unguarded(cell) for cell in record.cells], record.line)
         for record in records(text, delimiter)

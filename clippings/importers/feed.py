@@ -11,6 +11,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import plain
 from clippings.importers.markup import without_markup
 from clippings.importers.own_feeds import GENERATOR, own_title, quotes_in
+from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
@@ -43,15 +44,16 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
     """What an item states; the outlet is the source that it names, never the feed itself."""
     outlet = without_markup(_text(item, "source", "title"))
     title, url = without_markup(_text(item, "title")), read_url(_text(item, "link"))
+    authors = [name for one in _all(item, "authors") for name in read_names(_text(one, "name"))]
+    if not outlet and len(authors) == 1 and is_named_by_host(str(authors[0]), url):
+        outlet, authors = str(authors[0]), []
     return {
         "url": url if is_web_address(url) else "",  # feedparser puts an id where no link is
         "title": title.removesuffix(f" - {outlet}") if outlet else title,
         "outlet": outlet,
         "date": _day(item),
         "lang": _text(item, "title_detail", "language") or lang,
-        "author": [
-            name for one in _all(item, "authors") for name in read_names(_text(one, "name"))
-        ],
+        "author": authors,
         "summary": without_markup(_text(item, "summary")),
         "image": _image(item),
         "tags": [term for tag in _all(item, "tags") if (term := _text(tag, "term"))],

@@ -18,6 +18,7 @@ _DOCUMENT = re.compile(
     r"[^\n]+\.(?:pdf|docx?|odt|rtf|mp3|mp4|m4a|ogg|wav|avi|mov|webm|txt|html?|pptx?)", re.IGNORECASE
 )
 _CLOCK = re.compile(r"(?:\d{1,3}:)?[0-5]?\d:[0-5]\d|\d{1,6}s?")
+_TOKEN = re.compile(r"[a-z]+(?:[-_][a-z]+)+")
 _FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
 _OPENING = "\"“„«‹‟”'‘‚「『"
 _NOTHING = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
@@ -103,6 +104,11 @@ def is_quoted(text: str) -> bool:
 def is_short(text: str) -> bool:
     """A name rather than a sentence."""
     return len(text.split()) < _MANY_WORDS and "\n" not in text
+
+
+def is_token(text: str) -> bool:
+    """A word for programs, such as a class of CSS."""
+    return bool(_TOKEN.fullmatch(text))
 
 
 def is_name(text: str) -> bool:

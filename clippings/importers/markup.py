@@ -2,6 +2,7 @@
 
 import html
 import re
+from typing import NamedTuple
 
 _TAG = re.compile(
     r"</?(?:a|abbr|b|bdi|big|br|cite|code|del|div|em|font|h\d|i|img|ins|li|mark|ol|p|q|s|small|span"
@@ -15,6 +16,9 @@ _MARKDOWN_LINK = re.compile(
     r"!?\[([^\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?[^)]*\)"
 )
 _HTML_LINK = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_LINK_ALONE = re.compile(
+    r"\s*(?:\[[^\[\]]+\]\([^()]+(?:\([^()]*\)[^()]*)*\)|<a\s[^>]*>.*?</a>)\s*", re.I | re.S
+)
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 
 
@@ -36,6 +40,20 @@ def link_in(text: str) -> str:
         return html.unescape(match[1])
     match = _MARKDOWN_LINK.search(text)
     return match[2] if match else ""
+
+
+class Linked(NamedTuple):
+    """The words of a link and its address."""
+
+    words: str
+    address: str
+
+
+def link_alone(text: str) -> Linked | None:
+    """The link that is all there is of the text."""
+    address = link_in(text) if _LINK_ALONE.fullmatch(text) else ""
+    words = without_markup(text) if address else ""
+    return Linked(words, address) if words else None
 
 
 _PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "‘’", "‚‘", "‹›", "「」", "『』", "''", "”“", "””")

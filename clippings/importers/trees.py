@@ -7,6 +7,7 @@ from typing import TypeAlias
 from clippings.importers import looks
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list, with_links
+from clippings.importers.markup import link_alone
 from clippings.importers.rows import Row
 from clippings.markdown_page.sections import denies_press
 from clippings.values import Plain
@@ -88,7 +89,7 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
         return False
     texts = {key: value for key, value in node.items() if isinstance(value, str) and value}
     named = {field for key in texts for field in fields_called(key)}
-    if any(looks.is_url(text) for text in texts.values()):
+    if any(looks.is_url(text) or link_alone(text) for text in texts.values()):
         return True
     if any(_CONTACT.fullmatch(folded(key)) for key in texts):
         return False

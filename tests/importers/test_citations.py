@@ -72,3 +72,15 @@ def test_csl_is_read() -> None:
             "DOI": "10.1/x",
         }
     ]
+
+
+def test_a_bibtex_link_under_any_key_gives_address_and_outlet() -> None:
+    text = "@misc{a, title={On Bees}, year=2024, info={[The Hive](https://hive.example/b)}}"
+    assert plain(read("bibtex", text)) == [
+        {
+            "url": "https://hive.example/b",
+            "outlet": "The Hive",
+            "title": "On Bees",
+            "date": "2024",
+        }
+    ]

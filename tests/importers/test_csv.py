@@ -101,3 +101,13 @@ def test_words_that_name_a_link_are_no_outlets() -> None:
     rows = "2021-05-04,Read story,One,https://a.example/1\n2021-05-05,Read story,Two,https://b.example/2\n"
     entries = plain(read("csv", "date,source,headline,url\n" + rows))
     assert [entry.get("outlet") for entry in entries] == [None, None]
+
+
+def test_line_ends_of_old_macintoshes_part_rows_beside_a_stray_newline() -> None:
+    text = "headline,source,href\rOne,The Hive,https://a.org/1\rTwo,Ynet,https://a.org/2\n"
+    assert [entry["title"] for entry in plain(read("csv", text))] == ["One", "Two"]
+
+
+def test_a_class_of_css_is_no_outlet() -> None:
+    text = "title,link,show_rule\nOne,https://a.org/1,thin-line\nTwo,https://a.org/2,thin-line\n"
+    assert all(entry["show_rule"] == "thin-line" for entry in plain(read("csv", text)))

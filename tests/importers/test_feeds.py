@@ -54,6 +54,15 @@ def test_rss_gives_the_day_as_printed_and_the_source_as_outlet() -> None:
     }
 
 
+def test_an_author_whom_the_host_is_named_after_is_the_outlet() -> None:
+    item = "<item><title>{0}</title><link>https://01net.example/1</link><author>{1}</author></item>"
+    feed = "<rss version='2.0'><channel>{}</channel></rss>"
+    items = "".join(item.format(*pair) for pair in (("One", "01net"), ("Two", "Jane Doe")))
+    first, second = plain(read("rss", feed.format(items)))
+    assert first == {"url": "https://01net.example/1", "title": "One", "outlet": "01net"}
+    assert second["author"] == ["Jane Doe"]
+
+
 def test_what_is_no_feed_is_refused_and_never_taken_for_a_path(tmp_path: Path) -> None:
     feed = tmp_path / "feed.xml"
     feed.write_bytes(RSS)

@@ -220,3 +220,16 @@ def test_addresses_in_a_list_of_their_own_belong_to_one_record() -> None:
         "outlet": "Phys.org",
         "date": "2026-02-02",
     }
+
+
+def test_a_value_that_is_a_link_gives_words_and_address() -> None:
+    items = [
+        {"title": f"On air ({month} 2025)", "details": f"<a href='https://a.org/{n}'>Talk {n}</a>"}
+        for n, month in enumerate(("May", "June", "July"))
+    ]
+    first, *_ = plain(read("json", json.dumps({"title": "Press", "items": items})))
+    assert (first["url"], first["date"], first["summary"]) == (
+        "https://a.org/0",
+        "2025-05",
+        "Talk 0",
+    )
