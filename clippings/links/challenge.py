@@ -74,7 +74,8 @@ _SAYINGS = (
     "solve this captcha", "complete the captcha", "kein bot bist",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
     "unusual traffic from your", "unusual activity from your", "complete the security check",
-    "automated access to", "incapsula incident id", "you have been blocked",
+    "automated access to", "using a security service to protect", "incapsula incident id",
+    "you have been blocked",
     "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
     "no es un robot", "es humano", "non sei un robot", "não é um robô", "não é um robo",
     "вы не робот", "что вы человек",
@@ -82,9 +83,10 @@ _SAYINGS = (
 )  # fmt: skip
 # What many pages hold that guard a form or count their readers.
 _PARTS = (
-    "_incapsula_resource", "awswafcookie", "awswaf.com", "cf-turnstile",
-    "challenges.cloudflare.com", "kpsdk", "friendly-challenge", "geetest", "ddos-guard", "datadome",
+    "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
 )  # fmt: skip
+# An element for it; a script for it is loaded by many an application.
+_GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
     r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
@@ -129,7 +131,7 @@ def _is_notice(page: Markup) -> bool:
 def _is_guarded(page: Markup) -> bool:
     if page.says_more_than(_A_LINE):
         return False
-    return page.has_any(_PARTS) or bool(re.search(r"<[^<>]*captcha", page.folded))
+    return page.has_any(_PARTS) or bool(re.search(_GATE, page.shown))
 
 
 def _says_so(page: Markup) -> bool:

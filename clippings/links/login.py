@@ -6,16 +6,16 @@ from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
 
 _WORDS = (
-    r"log[-_]?[io]n|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
+    r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
     r"|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
-    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
+    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder|accesso"
     r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie"
     r"|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
     r"|sessions?/new|registration|paywall"
     r"|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )
 _ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
-_PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required))?{_ENDING}"
+_PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required|confirm))?{_ENDING}"
 _ITSELF = rf"(?i)/(?:{_WORDS}){_ENDING}"
 _HOST = (
     r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
@@ -74,7 +74,9 @@ def is_login_page(page: Markup) -> bool:
         return True
     if page.is_signed or page.says_more_than(_FEW_WORDS):
         return False
-    return any(re.fullmatch(_SHORT_TITLE, title) for title in titles)
+    if any(re.fullmatch(_SHORT_TITLE, title) for title in titles):
+        return True
+    return bool(re.search(_PASSWORD, page.folded)) and not page.letters_in_sentences
 
 
 def _asks_who_we_are(page: Markup) -> bool:

@@ -22,14 +22,14 @@ _UNSEEN = re.compile(
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
 )
-_NOSCRIPT = r"(?si)<noscript\b.*?(?:</noscript\s*>|\Z)"
+_NOT_FOLLOWED = r"(?si)<!--.*?(?:-->|\Z)|<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)"
 _TAG = re.compile(r"<[^<>]*>")
 _INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
 _BLANKS = b" \n\t\r"
-_SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»~/-]|::)\s+|\s*[|｜·•»]\s*")
+_SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 _COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
@@ -78,9 +78,19 @@ class Markup:
         self._headed = _HEADING.search(text) or _SUBHEADING.search(text)
         self.heading = _inner_words(self._headed)
 
+    @property
+    def heading_parts(self) -> tuple[str, ...]:
+        """The heading, and the parts of it between separators."""
+        return _with_parts(self.heading)
+
+    @cached_property
+    def shown(self) -> str:
+        """The markup without what no reader sees."""
+        return _UNSEEN.sub(" ", self.text)
+
     @cached_property
     def _visible(self) -> str:
-        return _TAG.sub(" ", _UNSEEN.sub(" ", self.text))
+        return _TAG.sub(" ", self.shown)
 
     @cached_property
     def words(self) -> str:
@@ -90,7 +100,7 @@ class Markup:
     @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
-        texts = map(words_of, re.split(_BLOCK, _UNSEEN.sub(" ", self.text)))
+        texts = map(words_of, re.split(_BLOCK, self.shown))
         return tuple(text for text in texts if text)
 
     @cached_property
@@ -141,7 +151,7 @@ class Markup:
         """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
         if self.folded.find("http-equiv", 0, _HEAD) < 0:
             return None
-        match = re.search(_REFRESH, re.sub(_NOSCRIPT, "", self.text[:_HEAD]))
+        match = re.search(_REFRESH, re.sub(_NOT_FOLLOWED, "", self.text[:_HEAD]))
         return refresh_in(_unescaped(match[1])) if match else None
 
     def has_place(self, fragment: str) -> bool:

@@ -23,8 +23,11 @@ _LONGEST_PARTS = frozenset(
     max(denial, key=len) for language in LANGUAGES for denial in language.denials
 )
 _ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
-# What programs say before anybody has told them better: Express, Spring, WordPress.
-_BY_PROGRAMS = r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+# What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin.
+_BY_PROGRAMS = (
+    r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+    r"|(?:no|invalid) thread specified\."
+)
 # Headlines ask, quote and explain.
 _HEADLINE = (
     r"[:?\"“”„«»–—|·•]|\s[-/~]\s|(?:^|\s)'\w|ませんの|とは"
@@ -54,7 +57,7 @@ class Certainty(IntEnum):
 @lru_cache(maxsize=4096)
 def told_in(text: str) -> Certainty:
     """How clearly a text says "not found" in some language and nothing else."""
-    text = text.lower().replace("’", "'")
+    text = text.lower().replace("’", "'").replace("_", " ")
     if not text or len(text) > _LONGEST_MESSAGE:
         return Certainty.NOTHING
     told = max(_in_known_words(text), _by_denial(re.sub(_BEFORE, "", text)))

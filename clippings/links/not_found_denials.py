@@ -31,12 +31,13 @@ LANGUAGES = (
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
         r"|job|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
         r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address|blog"
-        r"|account|channel)s?\b",
+        r"|account|channel|publication|track|playlist|course|route)s?\b",
         "not found|not+be found|n't+be found|not be located|n't be located|can't find|cannot find"
         "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
-        "|been deleted|was deleted|been withdrawn|been retired|been unpublished|been taken down"
+        "|no text in|been deleted|was deleted|been withdrawn|been retired|been unpublished"
+        "|been taken down"
         "|is gone|has gone|has expired|is missing|no such|is broken|be broken|nothing at|unknown"
         "|n't work|not find|n't find"
         "|removed|deleted|invalid",
@@ -82,8 +83,8 @@ LANGUAGES = (
     ),
     _latin(
         r"sid[ea]|artikkel|artikel|innhold|indhold|innlegg|indlæg|saken|episode|lenken|linket",
-        "ikke+fund|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke|ikke+eksister|ikke+tilgj"
-        "|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
+        "ikke+fund|aldrig+eksister|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke"
+        "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
     ),
     _latin(r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu"),
     _latin(

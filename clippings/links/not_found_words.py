@@ -26,7 +26,7 @@ SAYINGS = (
     _saying(
         r"not found|not the (?:web ?)?page you"
         r"|(?:n't|not|no longer|nicht) (?:be found|exist|available|here|find|be located|online)"
-        r"|unavailable|missing|\bno \w+ found|\bgone\b|removed|deleted|expired|no such"
+        r"|unavailable|missing|\bno \w+ found|\bno page\b|\bgone\b|removed|deleted|expired|no such"
         r"|nothing (?:here"
         r"|(?:was )?found)"
         r"|(?:dead|broken) link|notfound|can'?t be (?:found|displayed)"

@@ -44,16 +44,16 @@ def is_parked(url: str, page: Markup) -> bool:
     sentences = (*leads, *_sentences(page))
     if any(map(NOTICES.fullmatch, sentences)):
         return True
-    return not page.says_more_than(_A_LINE) and _says_so_in_a_line(page, sentences)
+    return not page.says_more_than(_A_LINE) and _says_so_in_a_line(page, leads, sentences)
 
 
-def _says_so_in_a_line(page: Markup, sentences: Iterable[str]) -> bool:
-    from clippings.links.parked_words import DOMAIN, FOR_SALE, SOON
+def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> bool:
+    from clippings.links.parked_words import NAMED, OF_DOMAINS, OF_THIS, SOON
 
     said = f"{page.title} {page.words}".lower()
-    if any(map(said.__contains__, FOR_SALE)) and DOMAIN.search(said):
+    if OF_THIS.search(said) or any(map(SOON.fullmatch, sentences)):
         return True
-    return any(map(SOON.fullmatch, sentences))
+    return any(map(NAMED.match, leads)) and any(map(said.__contains__, OF_DOMAINS))
 
 
 def _sentences(page: Markup) -> Iterator[str]:
@@ -65,7 +65,7 @@ def _sentences(page: Markup) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    return text.lower().replace("’", "'").strip(" .!?…:'\"")
+    return text.lower().replace("’", "'").strip(" .!?…:'\"。")
 
 
 def is_market(url: str) -> bool:

@@ -6,14 +6,23 @@ from clippings.addresses import path_of
 from clippings.links.markup import Markup
 from clippings.links.not_found import Certainty, told_in
 
-_A_NOTICE = 1300  # letters of a page that may hold the message below its heading
+_A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
-_BESIDE = {Certainty.VAGUELY: 400, Certainty.BY_NUMBER: 900}
+_BESIDE = {Certainty.VAGUELY: 400, Certainty.BY_NUMBER: 900, Certainty.CLEARLY: 3000}
+_HARDLY_ANY = 200  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
+)
+# What makers of pages call the parts of this one; `post-404` is the name of any.
+_PARTS = (
+    r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
+    r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
+    r"(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"
+    r"|error[-_]{0,2}(?:page|code)(?:[-_][\w-]+)?|(?:page|path)[-_]?not[-_]?found(?:[-_][\w-]+)?"
+    r"""|not[-_]?found[-_]{0,2}(?:page|view|container|wrapper|content))(?=[\s"'])"""
 )
 _ADDRESS = (
     r"(?i)/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
@@ -42,7 +51,7 @@ def says_not_found(page: Markup) -> bool:
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
         return False
-    return told is Certainty.CLEARLY or page.letters_in_sentences <= _BESIDE[told]
+    return page.letters_in_sentences <= _BESIDE[told]
 
 
 def _told_by(page: Markup) -> Certainty:
@@ -50,25 +59,25 @@ def _told_by(page: Markup) -> Certainty:
     if not titled and told_in(page.title.rpartition(": ")[2]):
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = told_in(page.heading)
-    if not headed and told_in(_first_sentence(page.heading)):
-        headed = Certainty.VAGUELY
-    if not titled and not headed:
-        return _told_below(page)
     if titled and not headed and _is_in_headline(page):
         return min(titled, Certainty.BY_NUMBER)
-    return max(titled, headed)
+    if not headed and any(map(told_in, (_first_sentence(page.heading), *page.heading_parts))):
+        headed = Certainty.VAGUELY
+    return max(titled, headed) or _told_below(page)
 
 
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
     if page.says_more_than(_A_NOTICE):
         return Certainty.NOTHING
-    if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
+    told = max(map(told_in, _sentences_and_clauses(page.lead)))
+    if told > Certainty.VAGUELY or re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
-    if page.says_more_than(_FEW_WORDS):
+    if page.says_more_than(_FEW_WORDS) and page.letters_in_sentences > _HARDLY_ANY:
         return Certainty.NOTHING
-    clear = any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks)
-    return Certainty.CLEARLY if clear else Certainty.NOTHING
+    if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
+        return Certainty.CLEARLY
+    return told if page.letters_in_sentences <= _HARDLY_ANY else Certainty.NOTHING
 
 
 def _is_in_headline(page: Markup) -> bool:

@@ -30,6 +30,7 @@ def challenges(page: str, status: int = 200) -> bool:
         "<script>window.rbzns={}</script>",
         '<script src="/TSPD/08a?type=7"></script><noscript>Please enable JavaScript.</noscript>',
         '<title>x</title><form action="/errors/validateCaptcha"><button>Go on</button></form>',
+        "<title>x</title><p>This website is using a security service to protect itself.</p>",
     ],
 )
 def test_challenges(page: str) -> None:
@@ -61,6 +62,11 @@ def test_a_short_piece_with_what_guards_its_comments(title: str, part: str) -> N
 @pytest.mark.parametrize("title", ["Blocked", "One moment"])
 def test_a_short_piece_that_is_signed(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>4 May 2021</p><p>Words.</p>")
+
+
+def test_an_application_that_has_a_captcha_at_hand() -> None:
+    script = '<script src="https://www.example.org/recaptcha/api.js"></script>'
+    assert not challenges(f"<title>Tickets</title>{script}<div id=app></div>")
 
 
 def test_a_title_is_enough_where_we_are_refused() -> None:

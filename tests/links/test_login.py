@@ -82,4 +82,13 @@ def test_login_pages(title: str) -> None:
     "title", ["Log in, drop out", "The login that failed", "Giriş katında bir müze"]
 )
 def test_a_piece_beside_a_login_form(title: str) -> None:
-    assert not is_login_page(Markup(f"<title>{title}</title><input type=password>"))
+    piece = "<p>It took three years, two courts and a village to settle what had been said.</p>"
+    assert not is_login_page(Markup(f"<title>{title}</title><input type=password>{piece}"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Protected: the harbour", "Opening soon", "Log In ‹ A — WordPress"]
+)
+def test_a_page_with_nothing_but_a_password_to_enter(title: str) -> None:
+    page = f"<title>{title}</title><h1>{title}</h1><p>Enter it below:</p><input type=password>"
+    assert is_login_page(Markup(page))

@@ -159,7 +159,7 @@ def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> N
 @pytest.mark.parametrize(
     ("title", "words", "missing"),
     [
-        ("Page not found | Example News", "Try our search. " * 300, True),
+        ("Page not found | Example News", "Try our search. " * 150, True),
         ("404 | a film by Ann Lee", "A long review. " * 300, False),
         ("404 | Example", "Sorry.", True),
         ("HTTP 404", "An article on numbers, and what they say. " * 30, False),
@@ -188,12 +188,32 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
         "<title>Example</title><h1>Oh no!</h1><p>It has sailed away. Error code: 404</p>",
         "<title>Example</title><h1>Our bad</h1><p>This page was not found, and we know why.</p>",
         "<title>Blog not found</title><h1>Sorry, the blog you look for does not exist.</h1>",
+        "<title>Example</title><h1>Det blev fel – Sidan saknas (404)</h1><p>Sök här.</p>",
+        "<title>404: NOT_FOUND</title><p>Code: NONE</p>",
+        '<title>Example</title><div class="error-page"><h1>This ball went out</h1></div>',
+        '<title>Example</title><p class="error-404 box">Lost?</p><h1>Lost?</h1>',
+        "<title>Example</title><h1>Oops!</h1><p>Halaman yang Anda cari tidak ditemukan atau"
+        " sudah dipindahkan.</p>",
+        "<title>Example</title><h2>Information</h2><p>The requested topic does not exist.</p>",
         '<title>Example</title><body class="home error404">Try again.</body>',
         '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
     ],
 )
 def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
     assert says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<title>A piece</title><body class="postid-404"><h1>A piece</h1><p>Words.</p>',
+        '<title>A piece</title><h1>A piece</h1><p>Words.</p><li class="menu-item-404">Home</li>',
+        "<title>A piece</title><h1>A piece</h1><script>'<p class=\"error404\">'</script>",
+        f"<title>404 Not Found - Guide</title><h1>404 Not Found</h1><p>{'A guide. ' * 400}</p>",
+    ],
+)
+def test_a_page_that_has_the_number_or_much_to_say(page: str) -> None:
+    assert not says_not_found(Markup(page))
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,21 @@ CASES = [
         "ok",
         reply(html("Moved", head='<meta http-equiv="refresh" content="0;url=/200">')),
     ),
+    Case(
+        "/refresh-in-a-comment",
+        "ok",
+        reply(html("Kept", head='<!-- <meta http-equiv="refresh" content="0;url=/404"> -->')),
+    ),
+    Case(
+        "/refresh-in-a-script",
+        "ok",
+        reply(
+            html(
+                "Kept",
+                head='<script>\'<meta http-equiv="refresh" content="0;url=/404">\'</script>',
+            )
+        ),
+    ),
     Case("/refresh-nowhere", "ok", reply('<meta http-equiv="refresh" content="5;url=">A ticker')),
     Case("/300", "ok", sent_on("/200", 300)),
     Case("/refresh-header", "ok", reply("", 200, "Refresh: 0; url=/200")),
