@@ -58,7 +58,7 @@ def _read(page: "Page", known: str) -> Facts:
     title = read_title(page, site)
     heading = read_heading(page, title.value if title else "")
     lang = read_lang(page)
-    tag = page.lang or (lang.value if lang else "")
+    tag = page.lang if not lang or page.lang[:2].lower() == lang.value[:2] else lang.value
     outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
     return Facts(
         title=title,

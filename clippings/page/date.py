@@ -16,6 +16,7 @@ from clippings.page.printed_days import (
     date_lines,
     days_beside,
     is_of_change,
+    only_day,
     printed_days,
 )
 from clippings.page.script_days import day_in_scripts
@@ -32,7 +33,7 @@ PUBLISHED = re.compile(
 )
 IN_PATH = re.compile(
     r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
-    r"(?=[/_.-]|$)"
+    r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
 )
 
 SAVED = "JSON-LD datePublished and dateModified"
@@ -50,13 +51,14 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
     for source, stamp in _stamps(page, lang):
         if beside and stamp.day not in beside and _yields(page, source, stamp, beside[0], lang):
             return Fact(beside[0], "text")
-        foreign = stamp.hides_day and stamp.day not in beside
-        if foreign and (printed := _printed(page, stamp, heading, lang)):
+        moment = _in_greenwich(stamp, page, lang)
+        foreign = moment.hides_day and stamp.day not in beside
+        if foreign and (printed := _printed(page, moment, heading, lang)):
             return Fact(printed[1], printed[0])
         days = printed_days(page, heading, lang, changed=False) if source == SAVED else ()
         shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
-    if written := next(printed_days(page, heading, lang), None):
+    if written := next(printed_days(page, heading, lang), None) or only_day(page, lang):
         return Fact(written, "text", doubtful=True)
     return Fact(said, "script", doubtful=True) if (said := day_in_scripts(page)) else None
 
@@ -151,6 +153,17 @@ def day_in_path(url: str) -> str | None:
     """The day in an address such as `/2021/05/04/title`."""
     match = IN_PATH.search(url.partition("?")[0])
     return day(*map(int, filter(None, match.groups()))) if match else None
+
+
+def _in_greenwich(stamp: Stamp, page: Page, lang: str) -> Stamp:
+    """The stamp, or another of the same clock time: some systems put their own zone behind UTC."""
+    clock = stamp.moment and stamp.moment.replace(tzinfo=None)
+    same = (
+        other
+        for _, other in _stamps(page, lang)
+        if other.hides_day and other.moment and other.moment.replace(tzinfo=None) == clock
+    )
+    return next(same, stamp) if clock else stamp
 
 
 def _printed(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:

@@ -22,6 +22,8 @@ SAYS_CHANGED = re.compile(
     r"|oppdatert|uppdaterad|opdateret|päivitetty"
 )
 SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
+WORD = re.compile(r"[^\W\d_]+")
+MOST_WORDS = 3  # between the numbers of a day: 5 de marzo de 2019
 NEARBY = 3  # lines, among which the day of publication may follow that of a change
 MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 LONGEST = 120  # characters
@@ -75,6 +77,19 @@ def _day(line: str, lang: str) -> str | None:
     published = SAYS_PUBLISHED.search(line) if SAYS_CHANGED.search(line) else None
     day = find_day(line[published.start() if published else 0 :], lang)
     return day if day and day >= FIRST_YEAR else None
+
+
+def only_day(page: Page, lang: str) -> str | None:
+    """The one day on the page that is a line by itself, or that a line says it was published on."""
+    lines = (line for line in page.lines() if len(line) <= LONGEST)
+    said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line))
+    days = set(_days(said, lang, changed=False))
+    return days.pop() if len(days) == 1 else None
+
+
+def _may_be_day(line: str) -> bool:
+    """Whether a line can be a day and nothing else, which begins with a number or a month."""
+    return len(WORD.findall(line)) <= (MOST_WORDS if line[0].isdigit() else 1)
 
 
 def date_lines(page: Page) -> Iterator[Element]:

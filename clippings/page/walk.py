@@ -28,7 +28,18 @@ COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
-IN_CLASS = ("author", "byline", "autor", "auteur", "writer", "date", "time", "publi", "posted")
+IN_CLASS = (
+    "author",
+    "byline",
+    "autor",
+    "auteur",
+    "writer",
+    "date",
+    "time",
+    "publi",
+    "posted",
+    "meta",
+)
 SHOWN = ", ".join(
     [
         "h1, time, address, [itemprop*=author i], [itemprop*=date i], a[rel~=author]",

@@ -310,3 +310,59 @@ def test_a_class_of_the_whole_piece_puts_no_date_of_it_aside() -> None:
     html = f"<html lang=en><head><title>{HEADLINE}</title></head><body>{body}</body></html>"
 
     assert read(html).date == Fact(DAY, "time")
+
+
+def test_a_number_at_the_beginning_of_a_title_is_no_day_in_the_address() -> None:
+    address = "https://www.dailyplanet.example/2021/05/7-worms-that-changed-the-world/"
+    line = "<p class='post-author'>4. maj 2021 af Jane Doe</p>"
+
+    assert read(page("", line, lang="da"), address).date == Fact(DAY, "text", doubtful=True)
+    assert read(page(), address).date is None
+
+
+def test_a_day_is_read_by_the_language_of_the_text_where_the_page_declares_another() -> None:
+    text = (
+        "<p>" + "Pozivamo sve koji žele da dođu na radionicu koja će biti ove subote. " * 9 + "</p>"
+    )
+    html = page("", "<span>04/05/2021</span>" + text, lang="en-US").replace(PIECE, "")
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize("zone", ["-06:00", "-08:00"])
+def test_the_clock_of_greenwich_with_the_zone_of_the_outlet_hides_its_day_as_well(
+    zone: str,
+) -> None:
+    head = json_ld(datePublished=f"2021-05-05T04:31:13{zone}")
+    head += meta(article_published_time="2021-05-05T04:31:13+00:00")
+
+    shown = page(head, "<div class='author_date'>Jane Doe - May 4, 2021, 10:31 pm CST</div>")
+
+    assert read(shown).date == Fact(DAY, "text")
+    assert read(page(head)).date == Fact("2021-05-05", "JSON-LD datePublished")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div id='top_infos'>Published on May 4, 2021<br>10 reactions</div>",
+        "<p>2021.05.04</p>",
+        "<p>4 de mayo de 2021</p>",
+        "<p class='entry-meta'>May 4, 2021 By Jane Doe</p>",
+    ],
+)
+def test_the_one_day_far_from_the_headline_is_taken_with_a_doubt(line: str) -> None:
+    assert read(page("", PIECE + line)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>2021.05.04</p><p>2021.05.05</p>",
+        "<p>Last updated on May 4, 2021</p>",
+        "<p>Deadline: May 4, 2021</p>",
+        "<p>The fair begins on May 4, 2021</p>",
+    ],
+)
+def test_no_day_is_taken_far_from_the_headline_when_it_may_be_of_something_else(lines: str) -> None:
+    assert read(page("", PIECE * 3 + lines)).date is None
