@@ -71,7 +71,9 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.problems: list[Problem] = []
-        self.next_event: Callable[[], yaml.Event | None] = _LOADER(text).get_event
+        # A last line without its end reads as it will when something stands below it.
+        ended = text if text.endswith("\n") else text + "\n"
+        self.next_event: Callable[[], yaml.Event | None] = _LOADER(ended).get_event
 
     def problem(self, at: int, message: str, hint: str) -> None:
         self.problems.append(Problem(at, message, hint))
@@ -116,7 +118,8 @@ class _Reader:
     def scalar(self, event: yaml.ScalarEvent) -> Scalar:
         assert event.start_mark
         assert event.end_mark
-        start, end, style = event.start_mark.index, event.end_mark.index, event.style
+        start, style = event.start_mark.index, event.style
+        end = min(event.end_mark.index, len(self.text))
         if event.anchor or event.tag:
             self.refuse(event, start)
         if style in ("|", ">"):

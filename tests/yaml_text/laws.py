@@ -8,8 +8,11 @@ from tests.yaml_text.pages import Page
 
 
 def by_pyyaml(text: str) -> Plain:
-    """The whole text as PyYAML composes it; only what is written plainly as nothing is None."""
-    return _plain(compose(text, Loader=CBaseLoader))
+    """The whole text as PyYAML composes it; only what is written plainly as nothing is None.
+
+    A last line without its end reads as one that has it, so that more can follow.
+    """
+    return _plain(compose(text if text.endswith("\n") else text + "\n", Loader=CBaseLoader))
 
 
 def _plain(node: Node | None) -> Plain:

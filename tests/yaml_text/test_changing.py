@@ -92,7 +92,7 @@ def test_hardly_any_change_of_a_sound_file_is_refused() -> None:
 
 
 def test_what_would_change_another_value_is_refused_with_its_place() -> None:
-    document = parse("- id: a\n  note: >\n    b", "clippings.yaml")
+    document = parse("- id: a\n  note: |+\n    b", "clippings.yaml")
     with pytest.raises(ClipError, match=r"^clippings.yaml:3:6: .* edit it by hand$"):
         change_entries(document, Changes(inserts=((1, {"id": "c"}),)))
 
@@ -145,5 +145,5 @@ def test_other_text_for_an_entry_must_hold_one_entry(lines: str, reason: str) ->
 
 
 def test_an_entry_in_brackets_has_no_lines_of_its_own() -> None:
-    with pytest.raises(ClipError, match=r"^clippings.yaml:1:1: "):
+    with pytest.raises(ClipError, match=r"^clippings.yaml:1:2: .*; `clip set` changes its values$"):
         entry_text(parse("[{id: a}]\n", "clippings.yaml"), 0)

@@ -127,3 +127,13 @@ def test_comments_inside_an_item_are_not_thrown_away() -> None:
 def test_an_entry_that_shares_its_line_is_refused() -> None:
     with pytest.raises(ClipError, match=r"clippings.yaml:2:3: the item shares its line"):
         without_entries("? clippings\n: - id: a\n  - id: b\n", 0)
+
+
+@pytest.mark.parametrize("head", ["|", ">"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_block_that_ends_with_the_file_keeps_its_value_when_more_follows(
+    head: str, newline: str
+) -> None:
+    text = f"- id: a\n  quote: {head}\n    last line".replace("\n", newline)
+    assert with_entry(text, 1, id="z") == f"{text}{newline * 2}- id: z{newline}"
+    assert amended(text, note="new") == f"{text}{newline}  note: new{newline}"
