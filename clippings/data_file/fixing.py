@@ -42,7 +42,7 @@ def _amended(document: Document, amends: dict[int, dict[str, Plain]]) -> Documen
     try:
         return change_entries(document, Changes(amends=amends, order=ORDER))
     except ClipError:
-        if len(amends) == 1:
+        if len(amends) <= 1:
             return document
     half = len(amends) // 2
     for part in (list(amends.items())[:half], list(amends.items())[half:]):

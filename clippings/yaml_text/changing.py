@@ -37,9 +37,22 @@ class Changes(NamedTuple):
 def change_entries(document: Document, changes: Changes) -> Document:
     """The document with these changes, every other character as it was; raises ClipError."""
     with _refusing(document):
+        grown = changes._replace(amends=dict(_grown(document, changes)), removals=frozenset())
+        document = _checked(document, list(_edits(document, grown)), _kept(document, grown))
         changed = _checked(document, list(_edits(document, changes)), _kept(document, changes))
         inserts = [(_place_left(at, changes), entry) for at, entry in changes.inserts]
         return _checked(changed, list(_insertions(changed, inserts)), _with(changed, inserts))
+
+
+def _grown(document: Document, changes: Changes) -> Iterator[tuple[int, dict[str, Plain]]]:
+    """Entries that both lose keys and get others, before they lose any.
+
+    A new key goes behind a key that may be one of those that go.
+    """
+    for index, entry in changes.amends.items():
+        old = document.entries[index]
+        if isinstance(old, dict) and old.keys() - entry.keys() and entry.keys() - old.keys():
+            yield index, entry | old
 
 
 def _edits(document: Document, changes: Changes) -> Iterator[Edit]:

@@ -1,5 +1,6 @@
 """Lists and mappings in brackets: what is put between their parts, and what is taken out."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from clippings.text_edits import Edit
@@ -7,6 +8,7 @@ from clippings.yaml_text.edits import CannotSpliceError
 from clippings.yaml_text.lines import column, line_start
 
 Span = tuple[int, int]
+_COMMA = re.compile(r"\s*,")
 
 
 def insert_part(
@@ -32,6 +34,11 @@ def _separator(text: str, parts: Sequence[Span], newline: str) -> str:
     return f",{newline}{' ' * column(text, start)}"
 
 
+def _behind_comma(text: str, end: int) -> int:
+    comma = _COMMA.match(text, end)
+    return comma.end() if comma else end
+
+
 def remove_parts(text: str, parts: Sequence[Span], gone: Collection[int]) -> Iterator[Edit]:
     """The edits that take parts out, each with the comma that is one too many then."""
     last_kept = max(set(range(len(parts))) - set(gone), default=-1)
@@ -41,6 +48,8 @@ def remove_parts(text: str, parts: Sequence[Span], gone: Collection[int]) -> Ite
             end = parts[index + 1][0]
         elif index:
             start = parts[index - 1][1]
+        if last_kept < 0 and index == len(parts) - 1:
+            end = _behind_comma(text, end)
         if "#" in text[start : parts[index][0]] + text[parts[index][1] : end]:
             raise CannotSpliceError(start, "a comment stands between what is in brackets")
         yield Edit(start, end, "")

@@ -67,6 +67,11 @@ def test_one_entry_that_cannot_be_spliced_does_not_keep_the_others_from_it(
     )
 
 
+def test_nothing_to_fix_is_no_change_though_the_lines_end_as_on_old_macs(tmp_path: Path) -> None:
+    text = "- id: a\r  title: A\r"
+    assert fixed(tmp_path / "clippings.yaml", text) == text
+
+
 def test_a_dry_run_gives_the_change_and_writes_nothing(tmp_path: Path) -> None:
     file = tmp_path / "clippings.yaml"
     file.write_text("- id: a\n  lang: pt_BR\n")

@@ -7,21 +7,27 @@ from tests.yaml_text.changes import ORDER
 
 
 def amended(text: str, index: int = 0, /, **values: Plain) -> str:
-    """The text with other values in an entry; `...` takes a key out."""
+    """The text with other values in an entry."""
+    return _amended(text, (), index, values)
+
+
+def amended_without(text: str, *names: str, **values: Plain) -> str:
+    """The text with keys taken out of the first entry, and others put in."""
+    return _amended(text, names, 0, values)
+
+
+def _amended(text: str, names: tuple[str, ...], index: int, values: dict[str, Plain]) -> str:
     document = parse(text, "clippings.yaml")
     entry = document.entries[index]
     assert isinstance(entry, dict)
-    changes = Changes(amends={index: entry | values}, order=ORDER)
+    kept = {name: value for name, value in entry.items() if name not in names}
+    changes = Changes(amends={index: kept | values}, order=ORDER)
     return change_entries(document, changes).text
 
 
 def without_keys(text: str, *names: str, index: int = 0) -> str:
     """The text with keys taken out of an entry."""
-    document = parse(text, "clippings.yaml")
-    entry = document.entries[index]
-    assert isinstance(entry, dict)
-    kept = {name: value for name, value in entry.items() if name not in names}
-    return change_entries(document, Changes(amends={index: kept})).text
+    return _amended(text, names, index, {})
 
 
 def with_entry(text: str, index: int, **entry: Plain) -> str:

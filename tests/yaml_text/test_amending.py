@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.errors import ClipError
-from tests.yaml_text.changed import amended
+from tests.yaml_text.changed import amended, amended_without
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,16 @@ def test_the_same_value_changes_nothing() -> None:
 def test_bytes_that_are_not_utf8_are_refused() -> None:
     with pytest.raises(ClipError, match="set the terminal to UTF-8"):
         amended("- id: a\n", note="caf\udce9")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("- {id: a, url: x}\n", "- {id: a, title: T}\n"),
+        ('[{"id": "a", "url": "x"}]', '[{"id": "a", "title": "T"}]'),
+        ("- url: x\n  id: a\n", "- id: a\n  title: T\n"),
+        ("- id: a\n  url: |+\n    x\n\n", "- id: a\n  title: T\n"),
+    ],
+)
+def test_a_key_can_take_the_place_of_another(text: str, after: str) -> None:
+    assert amended_without(text, "url", title="T") == after

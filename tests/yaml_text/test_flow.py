@@ -37,6 +37,7 @@ def test_an_entry_is_put_between_its_neighbours(text: str, index: int, after: st
         ("[{id: a}, {id: b}, {id: c}]", [0, 2], "[{id: b}]"),
         ("[{id: a}, {id: b}, {id: c}]", [1, 2], "[{id: a}]"),
         ("[{id: a}, {id: b}, {id: c}]", [0, 1, 2], "[]"),
+        ("[{id: a}, {id: b} , ]", [0, 1], "[ ]"),
         (LINED, [2], LINED.replace(',\n  {"id": "c"}', "")),
     ],
 )
