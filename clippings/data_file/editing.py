@@ -1,6 +1,7 @@
 """Changing a data file where it lies, held to the rules."""
 
 import re
+from collections import Counter
 from collections.abc import Container
 from pathlib import Path
 
@@ -85,11 +86,21 @@ def new_findings(change: Change, path: Path, images: str = "") -> list[Finding]:
     after = findings_of(change.after, path, images)
     if not after:
         return []
-    known = {_sign(finding) for finding in findings_of(change.before, path, images)}
-    return [finding for finding in after if _sign(finding) not in known]
+    before = findings_of(change.before, path, images)
+    known = {(one.id, _sign(one)) for one in before}
+    stayed = {(one.id, _sign(one)) for one in after}
+    renamed = Counter(_sign(one) for one in before if (one.id, _sign(one)) not in stayed)
+    new = [one for one in after if (one.id, _sign(one)) not in known]
+    return [one for one in new if not _taken(renamed, _sign(one))]
 
 
-def _sign(finding: Finding) -> tuple[str, str, str, str]:
-    """What stays of a finding when lines are put in above it."""
+def _taken(signs: Counter[tuple[str, ...]], sign: tuple[str, ...]) -> bool:
+    """Whether there is one, which is then gone."""
+    signs[sign] -= 1
+    return signs[sign] >= 0
+
+
+def _sign(finding: Finding) -> tuple[str, ...]:
+    """What stays of a finding when lines are put in above it, or its clipping gets another id."""
     message = re.sub(r"\bline \d+", "", finding.message)
-    return (finding.rule, finding.id, finding.field, message)
+    return (finding.rule, finding.field, message)

@@ -135,6 +135,14 @@ def test_what_was_wrong_before_does_not_stop(press: Path, clip: Clip) -> None:
     assert "  outlet: Le Soir\n" in press.read_text()
 
 
+def test_what_was_wrong_before_does_not_stop_a_new_id(press: Path, clip: Clip) -> None:
+    text = "- id: a\n  title: A\u200b\n  image: {}\n- id: b\n  title: A\u200b\n"
+    press.write_text(text)
+    done = clip("set", "a", "id=c")
+    assert (done.code, done.out) == (0, "")
+    assert press.read_text() == text.replace("a", "c", 1)
+
+
 def test_a_dry_run_shows_the_difference(press: Path, clip: Clip) -> None:
     done = clip("set", "le", "outlet=Le Soir", "-n")
     assert (done.code, done.err) == (0, "")
