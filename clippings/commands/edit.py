@@ -56,7 +56,14 @@ def _edited(now: Snapshot, *, name: str, opened: str, typed: str) -> Document:
     if any("\ud800" <= sign <= "\udfff" for sign in typed):
         raise ClipError("the text is not UTF-8; save it as UTF-8")
     document, index = now.document, now.index(name)
-    lines = typed.replace("\r\n", "\n").removesuffix("\n")
-    if entry_text(document, index).endswith("\n"):
-        lines += "\n"
-    return replace_entry_text(document, index, lines.replace("\n", document.newline))
+    lines = _with_ends_of(opened, typed, document.newline)
+    if not entry_text(document, index).endswith("\n"):
+        lines = lines.removesuffix(document.newline)
+    return replace_entry_text(document, index, lines)
+
+
+def _with_ends_of(opened: str, typed: str, newline: str) -> str:
+    """Lines that were there end as they did, others with `newline`, whatever the editor writes."""
+    ends = {line.removesuffix("\r"): line + "\n" for line in opened.split("\n")}
+    lines = typed.replace("\r\n", "\n").removesuffix("\n").split("\n")
+    return "".join(ends.get(line, line + newline) for line in lines)

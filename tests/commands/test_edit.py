@@ -160,6 +160,17 @@ def test_line_ends_stay(press: Path, clip: Clip, editor: Editor, ending: str) ->
     assert press.read_bytes() == text.replace("VentureBeat", "VB").encode()
 
 
+def test_lines_that_end_unlike_their_neighbours_stay(
+    press: Path, clip: Clip, editor: Editor
+) -> None:
+    text = LE_MONDE.replace("\n", "\r\n", 2) + PRESS.replace(LE_MONDE, "")
+    press.write_bytes(text.encode())
+    editor('sed -i "s/Le Monde/Le Soir/" "$1"')
+    assert clip("edit", "le").code == 0
+    changed = text.replace("outlet: Le Monde", "outlet: Le Soir")
+    assert press.read_bytes() == changed.encode()
+
+
 def test_an_entry_that_moved_meanwhile_is_found_again(
     press: Path, clip: Clip, editor: Editor
 ) -> None:
