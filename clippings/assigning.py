@@ -1,4 +1,4 @@
-"""`key=value` from the command line, put into a plain entry."""
+"""`key=value` and `key+=value` from the command line, put into a plain entry."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,8 @@ def assign(
     """The entry with `key=value` set and other keys taken out; raises ClipError.
 
     Keys are fields, or parts of them: `image.alt`, `quote[1].speaker`. A key given several times
-    makes a list; tags are also parted at commas.
+    makes a list, `key+=value` adds to one; tags are also parted at commas. What `unset` numbers is
+    counted before any of it goes.
     """
     changed = dict(entry)
     given: dict[str, list[str]] = {}
@@ -28,10 +29,38 @@ def assign(
             raise ClipError(f"{path} gets no value; `--unset {path}` takes it out")
         given.setdefault(path, []).append(value)
     for path, values in given.items():
-        _put(changed, path, values)
-    for path in unset:
+        if path.endswith("+"):
+            _append(changed, path[:-1], values)
+        else:
+            _put(changed, path, values)
+    for path in sorted(unset, key=_from_the_end):
         _take_out(changed, path)
     return changed
+
+
+def _from_the_end(path: str) -> int:
+    """Behind what stands after it in the same list."""
+    match = _PATH.fullmatch(path)
+    return -int(match[2]) if match and match[2] else 0
+
+
+def _append(entry: dict[str, Plain], path: str, values: list[str]) -> None:
+    name, index, part = _split(entry, path)
+    old = entry.get(name)
+    many = isinstance(old, list) or (name in FIELDS and FIELDS[name].kind.many)
+    if index is not None or part or not many:
+        raise ClipError(f"{path} is no list; write {path}=…")
+    new = _tags(values) if name == "tags" else values
+    entry[name] = [*_items(old), *new]
+
+
+def _items(value: Plain) -> list[Plain]:
+    """What stands for a list, as one."""
+    return list(value) if isinstance(value, list) else [value] if value else []
+
+
+def _tags(values: list[str]) -> list[str]:
+    return [tag.strip() for value in values for tag in value.split(",") if tag.strip()]
 
 
 def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
@@ -41,7 +70,7 @@ def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
         raise ClipError(f"{name} holds one value; write {path.replace(f'[{index}]', '')}=…")
     if kind is None or not (part or index is not None):
         if name == "tags":
-            values = [tag.strip() for value in values for tag in value.split(",") if tag.strip()]
+            values = _tags(values)
         if len(values) > 1 and not (kind and kind.many):
             raise ClipError(f"{path} is given twice; it holds one value")
         entry[name] = list(values) if len(values) > 1 or name == "tags" else values[0]
@@ -52,7 +81,7 @@ def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     if not kind.many:
         entry[name] = _with_part(old, name, part, kind.main, values[0])
         return
-    items: list[Plain] = list(old) if isinstance(old, list) else [old] if old else []
+    items = _items(old)
     at = _position(items, index, path)
     item = items[at] if at < len(items) else None
     value = values[0]
@@ -88,7 +117,7 @@ def _take_out(entry: dict[str, Plain], path: str) -> None:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]
     if index is not None or (part and isinstance(holder, list)):
-        items: list[Plain] = list(holder) if isinstance(holder, list) else [holder]
+        items = _items(holder)
         at = _position(items, None, path) if index is None else index
         if at >= len(items):
             raise ClipError(f"{path} is not set; `clip show` shows what is")
@@ -110,6 +139,8 @@ def _without(holder: Plain, part: str, path: str) -> Plain:
 
 
 def _split(entry: dict[str, Plain], path: str) -> tuple[str, int | None, str]:
+    if path in entry:
+        return path, None, ""
     match = _PATH.fullmatch(path)
     name = match[1] if match else path
     if not match or (name not in FIELDS and name not in entry):

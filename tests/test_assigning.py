@@ -5,11 +5,16 @@ import pytest
 from clippings.assigning import assign
 from clippings.values import Plain
 
+LINKS: list[Plain] = [
+    "https://example.org/1",
+    {"url": "https://example.org/2", "rel": "part"},
+]
 ENTRY: dict[str, Plain] = {
     "id": "a",
     "quote": {"text": "It works.", "speaker": "Ada"},
-    "links": ["https://example.org/1", {"url": "https://example.org/2", "rel": "part"}],
+    "links": LINKS,
     "image": "a.png",
+    "my own.key": "A",
 }
 
 
@@ -28,6 +33,12 @@ ENTRY: dict[str, Plain] = {
         (["image.src=b.png"], [], {"image": "b.png"}),
         (["image.alt=A"], [], {"image": {"src": "a.png", "alt": "A"}}),
         (["tags=a,b", "tags= c "], [], {"tags": ["a", "b", "c"]}),
+        (["tags+=a,b", "tags+=c"], [], {"tags": ["a", "b", "c"]}),
+        (["links+=c"], [], {"links": [*LINKS, "c"]}),
+        (["quote+=More."], [], {"quote": [{"text": "It works.", "speaker": "Ada"}, "More."]}),
+        (["author=A", "author+=B"], [], {"author": ["A", "B"]}),
+        (["my own.key=B"], [], {"my own.key": "B"}),
+        ([], ["my own.key"], {"my own.key": None}),
         (["author=A"], [], {"author": "A"}),
         (["author=A, B"], [], {"author": "A, B"}),
         (["author=A", "author=B"], [], {"author": ["A", "B"]}),
@@ -42,6 +53,7 @@ ENTRY: dict[str, Plain] = {
             {"links": ["https://example.org/1", {"url": "https://example.org/2"}]},
         ),
         ([], ["links[0]", "links[0]"], {"links": None}),
+        (["links+=c", "links+=d"], ["links[0]", "links[2]"], {"links": [LINKS[1], "d"]}),
         (["title=T"], ["title"], {}),
     ],
 )

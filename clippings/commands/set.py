@@ -33,7 +33,7 @@ def run(
     """Change fields of one clipping; every other character of the file stays.
 
     Parts are named with a dot (image.alt=…), items of a list with a number (quote[1].speaker=…);
-    a key given several times makes a list.
+    a key given several times makes a list, KEY+=VALUE adds to one.
     """
     if not (assignments or unset):
         raise ClipError("nothing to set; write key=value or --unset key")

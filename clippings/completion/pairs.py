@@ -39,6 +39,7 @@ def _key_apart(before: Sequence[str], incomplete: str) -> str:
 def _values(context: typer.Context, key: str) -> Iterable[str]:
     from clippings.fields import FIELDS
 
+    key = key.removesuffix("+")
     if key in ("outlet", "lang"):
         return (getattr(clipping, key) for clipping in clippings_of(context))
     if key == "tags":
