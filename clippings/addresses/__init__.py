@@ -4,7 +4,7 @@ from clippings.addresses.faults import address_faults
 from clippings.addresses.networks import is_public
 from clippings.addresses.normal import host_of, is_web_address, normal_form, path_of, split_address
 from clippings.addresses.offsets import start_in
-from clippings.addresses.secrets import masked
+from clippings.addresses.secrets import masked, without_secrets
 from clippings.addresses.trackers import without_trackers
 from clippings.addresses.wrapped import unwrapped
 
@@ -19,5 +19,6 @@ __all__ = (
     "split_address",
     "start_in",
     "unwrapped",
+    "without_secrets",
     "without_trackers",
 )

@@ -7,7 +7,7 @@ kind) and by the link relations of RFC 7089 (`memento` for a saved copy, `origin
 from collections.abc import Iterator
 from mimetypes import guess_type
 
-from clippings.addresses import is_web_address
+from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection
 from clippings.exporters.feed_items import (
     UNDATED,
@@ -77,13 +77,13 @@ def _entry(clipping: Clipping) -> Iterator[str]:
 
 
 def _links(clipping: Clipping) -> Iterator[str]:
-    shown = target(clipping)
+    shown, original = target(clipping), web_target(clipping.url)
     if shown:
         yield f'<link rel="alternate" href="{inert(shown)}"/>'
-    if shown != clipping.url and is_web_address(clipping.url):
-        yield f'<link rel="original" href="{inert(clipping.url)}"/>'
-    if clipping.archive and is_web_address(clipping.archive.url):
-        yield f'<link rel="memento" href="{inert(clipping.archive.url)}"/>'
-    if clipping.image and is_web_address(clipping.image.src):
-        kind = guess_type(clipping.image.src)[0] or "image/*"
-        yield f'<link rel="enclosure" type="{kind}" href="{inert(clipping.image.src)}"/>'
+    if original not in ("", shown):
+        yield f'<link rel="original" href="{inert(original)}"/>'
+    if clipping.archive and (copy := web_target(clipping.archive.url)):
+        yield f'<link rel="memento" href="{inert(copy)}"/>'
+    if clipping.image and (picture := web_target(clipping.image.src)):
+        kind = guess_type(picture)[0] or "image/*"
+        yield f'<link rel="enclosure" type="{kind}" href="{inert(picture)}"/>'

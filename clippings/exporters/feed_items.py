@@ -4,7 +4,7 @@ import re
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
-from clippings.addresses import is_web_address
+from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
 from clippings.locales import PageLocale, find_locale
@@ -35,7 +35,7 @@ def target(clipping: Clipping) -> str:
     """What an entry links to: the saved copy of a dead page, else the page; nothing but the web."""
     saved = clipping.archive.url if clipping.archive else ""
     candidates = (saved if clipping.status == "dead" else "", clipping.url)
-    return next(filter(is_web_address, candidates), "")
+    return next(filter(None, map(web_target, candidates)), "")
 
 
 def dated(clipping: Clipping) -> str:

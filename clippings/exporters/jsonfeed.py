@@ -2,7 +2,7 @@
 
 import json
 
-from clippings.addresses import is_web_address
+from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection
 from clippings.exporters.feed_items import (
     dated,
@@ -39,7 +39,7 @@ def _item(clipping: Clipping) -> dict[str, Json]:
             "title": headline(clipping),
             "content_html": html_of(clipping),
             "summary": clipping.summary,
-            "image": image if is_web_address(image) else "",
+            "image": web_target(image),
             "date_published": dated(clipping),
             "authors": [{"name": author} for author in clipping.authors],
             "tags": list(clipping.tags),
@@ -53,10 +53,10 @@ def _further(clipping: Clipping) -> dict[str, Json]:
     archive = clipping.archive.url if clipping.archive else ""
     return stated(
         {
-            "url": clipping.url if is_web_address(clipping.url) else "",
+            "url": web_target(clipping.url),
             "outlet": clipping.outlet,
             "kind": clipping.kind,
             "date": str(clipping.date or ""),
-            "archive": archive if is_web_address(archive) else "",
+            "archive": web_target(archive),
         }
     )

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Quote
 from clippings.html_page.files import Files, Picture
 from clippings.html_page.lang import direction_of, language_group, valid_language
-from clippings.html_page.targets import web_target
 from clippings.locales import PageLocale
 from clippings.values import spoken_names, spoken_offset
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from clippings.html_page.targets import local_target
+from clippings.addresses.targets import local_target
 
 
 class Picture(NamedTuple):

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Quote
 from clippings.html_page.card import Card
-from clippings.html_page.targets import web_target
 from clippings.json_values import Json, stated
 
 _TYPES = {

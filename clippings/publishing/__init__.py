@@ -1,6 +1,7 @@
 """What `export` and `report` do around the exporters and pages, which are given text and files.
 
 exporting.py      which clippings are published, and by which exporter
+public.py         what others may see of a clipping
 format_options.py the options of single formats, and what goes with what
 target.py         the file that is written, compared or shown as a diff
 html_export.py    the HTML page; report_export.py the report, and printing.py its PDF

@@ -10,6 +10,7 @@ from clippings.locales import PageLocale
 from clippings.publishing.format_options import USUAL, FormatOptions, format_for, refuse_strangers
 from clippings.publishing.html_export import PageOptions, make_page
 from clippings.publishing.page_locale import page_locale
+from clippings.publishing.public import public
 from clippings.publishing.target import Made
 from clippings.publishing.template_file import (
     is_template_file,
@@ -23,15 +24,14 @@ KEPT_OUT = ("draft", "hidden", "left-out")
 
 
 def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> Collection:
-    """The collection that is published, without the notes that people write for themselves.
+    """The collection that is published, without notes and passwords.
 
     Drafts, hidden and left-out ones are there only when asked for.
     """
     clippings = ordered_by(select(collection, filters), sort)
     if not filters.status:
         clippings = [one for one in clippings if one.status not in KEPT_OUT]
-    public = [replace(one, note="") if one.note else one for one in clippings]
-    return replace(collection, clippings=tuple(public[:limit] if limit else public))
+    return replace(collection, clippings=tuple(map(public, clippings[: limit or None])))
 
 
 def leading_to_quotes(collection: Collection) -> Collection:

@@ -9,8 +9,8 @@ from typing import NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 from clippings.addresses import is_web_address
+from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import Picture
-from clippings.html_page.targets import local_target, web_target
 from clippings.local_files import Sight, look_at, repository_of
 
 

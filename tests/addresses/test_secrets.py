@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses import masked
+from clippings.addresses import masked, without_secrets
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ from clippings.addresses import masked
 )  # fmt: skip
 def test_user_and_password_are_hidden(url: str, shown: str) -> None:
     assert masked(url) == shown
+    assert without_secrets(url) == shown.replace("***@", "")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import feedparser  # type: ignore[import-untyped]
 import pytest
 
-from clippings.clipping import Archive, Clipping, Collection
+from clippings.clipping import Archive, Clipping, Collection, Image
 from clippings.dates import PartialDate
 from clippings.locales import find_locale
 from tests.exporters.nasty import EMPTY, NASTY
@@ -86,3 +86,13 @@ def test_a_feed_is_in_the_language_of_its_page() -> None:
     feed = feedparser.parse(BytesIO(written("atom", NASTY, locale=locale).encode()))
     assert (feed.feed.title, feed.feed.language) == ("Dans la presse", "fr")
     assert json.loads(written("jsonfeed", NASTY, locale=locale))["language"] == "fr"
+
+
+def test_addresses_are_valid_however_they_are_written() -> None:
+    address = 'https://a.example/é ?q="<x>"'
+    odd = Clipping(id="a", url=address, title="A", archive=Archive(address), image=Image(address))
+    valid = "https://a.example/%C3%A9%20?q=%22%3Cx%3E%22"
+    collection = Collection(clippings=(odd,))
+    assert {link.href for link in _atom(collection).entries[0].links} == {valid}
+    item = json.loads(written("jsonfeed", collection))["items"][0]
+    assert {item["url"], item["image"], item["_clip"]["url"], item["_clip"]["archive"]} == {valid}

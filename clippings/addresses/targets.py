@@ -1,4 +1,4 @@
-"""Addresses from data as a page may link to them: valid, without a password, and never a script."""
+"""Addresses from data for pages and feeds: valid, without a password, and never a script."""
 
 import re
 from urllib.parse import quote

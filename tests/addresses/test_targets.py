@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.html_page.targets import local_target, web_target
+from clippings.addresses.targets import local_target, web_target
 
 
 @pytest.mark.parametrize(
