@@ -7,7 +7,8 @@ numbers.py      numbers without the marks between their thousands
 negations.py    words that turn a sentence into its contrary, by language
 edges.py        where a quote may begin and end
 readings.py     the ways in which a page is read for it: without asides, in capitals
-asides.py       who said it, marks of notes, labels of adverts
+asides.py       who said it, marks of notes
+blocks.py       adverts, captions and boxes between two parts of a quote
 elisions.py     the dots, brackets and words for what a quote leaves out
 credits.py      names and addresses after a quote
 passages.py     where its words stand, elisions and inserted blocks passed over

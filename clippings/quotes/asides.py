@@ -1,15 +1,19 @@
-"""What stands amid the words of a page and is no part of them: who said it, notes, adverts."""
+"""What stands amid the words of a page and is no part of them: who said it, marks of notes."""
 
 import re
 
 from clippings.page.notes import NOTE
-from clippings.page.paragraphs import KINDS
+from clippings.page.text import SEAM
 
 _MARKS = '"“„«»”'
 _CLOSED = '(?:[,!?…]["”“’»«\']|["”“’»«][,،]|\\s»,)'  # “It opens,” — « Il ouvre »,
 _OPENED = "(?:[\"”“„«»]\\s?|[‘'](?=\\w))"
 # No sentence may end in it; Dr. and J. end none.
-_WITHIN = r"(?:[^\"”“„‘»«\n.!?]|(?<=\b\w)\.|(?<=\b[^\W\d_a-zа-я]\w)\.|(?<=\b[^\W\d_a-zа-я]\w\w)\.)"
+_WITHIN = (
+    r"(?:[^\"”“„‘»«\n.!?]|(?<=\b\w)\.|(?<=\b[^\W\d_a-zа-я]\w)\.|(?<=\b[^\W\d_a-zа-я]\w\w)\."
+    # What he told the “Daily Mail”.
+    f'|(?<=[\\w ][ {SEAM}])[„“"«‘]{SEAM}?(?=[^\\W\\d_a-zа-я])[^{_MARKS}’\n.,!?]{{2,40}},?[“”"»’])'
+)
 _BLANK = r"[^\S\n]"
 # A dash parts off what is said of the speech, and anything else: only these verbs tell.
 _SAYS = (
@@ -21,7 +25,7 @@ _SAYS = (
 )
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
-    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}[,.،]){_BLANK}{_OPENED}"
+    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}(?:[,.،]|(?<=,[“”\"»]))){_BLANK}{_OPENED}"
     r"|(?:[，！？]”|”，)(?P<unspaced>[^“”\n。]{1,40}(?:说|說|称|稱|道|表示|指出|强调|強調|补充|補充))[，,]“"
     rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,120}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
@@ -34,14 +38,6 @@ _SAID_NEXT = re.compile(
     rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?P<next>{_WITHIN}{{3,120}}[,.:])"
 )
 _NOTE = re.compile(rf"{NOTE}[^{NOTE}\n]{{1,40}}{NOTE}|(?<=\S)\[\d{{1,3}}(?:[,–-] ?\d{{1,3}})*\]")
-# Lines that label an advert, in whose place others have the rest of the sentence.
-_ADVERT = re.compile(
-    rf"\n[{KINDS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
-    rf"|\n[{KINDS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
-    r"|reklama|annons|annonse|annonce|mainos|hirdetés|publicitate|reklam|διαφήμιση|إعلان|פרסומת"
-    r"|विज्ञापन|广告|廣告|広告|광고|โฆษณา|quảng cáo)\n",
-    re.IGNORECASE,
-)
 
 
 def without_asides(text: str) -> str:
@@ -49,7 +45,7 @@ def without_asides(text: str) -> str:
 
     “It opens,” said Ada, “and it never closes.” is quoted without the words in the middle.
     """
-    text = _NOTE.sub("", _ADVERT.sub(" ", text))
+    text = _NOTE.sub("", text)
     parts, done = [], 0
     for said in _SAID.finditer(text):
         if _is_of_speech(text, done, said) and not _is_answered(text, said):

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clippings.page.paragraphs import KINDS
+from clippings.quotes.blocks import INSERTED_AT_MOST, SENTENCE_END, leaves_out
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
 from clippings.quotes.elisions import ELISION, is_of_page, is_stand_in
 from clippings.quotes.negations import negation_after, negation_before
@@ -13,17 +13,13 @@ from clippings.quotes.tokens import Folded, Gap, Span
 
 ELIDED_AT_MOST = 4000  # characters
 REPLACED_AT_MOST = 60  # characters: them, the company
-INSERTED_AT_MOST = 900  # characters: an advert, a caption, a box between two paragraphs
 SHORT = 10  # letters; so little is found anywhere
 ELIDED_NEAR_SHORT = 400  # characters
 MANY = 200  # places of one piece that are tried for inserted blocks
 PLACES = 10_000  # of one piece that are looked at, where the page is full of it
 TRIES = 200_000  # pieces looked at in all
 SENTENCES = 100  # of a piece that is looked for around inserted blocks
-_SENTENCE_END = re.compile(r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*|\n")
-# A sentence, or who says it: – Ada Okoro
-_PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?。！？।؟۔…][\"'”’»›“)\]」』）]*$")
-_KIND = re.compile(f"[{KINDS}]")
+_SENTENCE_END = re.compile(rf"{SENTENCE_END}|\n")
 
 Passage = tuple[Span, ...]
 
@@ -151,17 +147,7 @@ def _is_inserted(page: Folded, before: Span, after: Span) -> bool:
     start, end = page.ends[before.stop - 1], page.starts[after.first]
     ends_block = "\n" in page.between(before.stop) and "\n" in page.between(after.first)
     is_short = end - start <= INSERTED_AT_MOST
-    return ends_block and is_short and not _leaves_out(page.text, start, end)
-
-
-def _leaves_out(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph is in between of the kind of the one before or after, or of running text
-    where these are none.
-    """
-    first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
-    kinds = {line[0] for line in (first, last) if _KIND.match(line)}
-    skipped = [line for line in lines if _PROSE.match(line) and _KIND.match(line)]
-    return any(line[0] in kinds or not kinds for line in skipped)
+    return ends_block and is_short and not leaves_out(page.text, start, end)
 
 
 def _may_be(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.quotes.asides import without_asides
+from clippings.quotes.blocks import without_blocks
 from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without
 from clippings.quotes.folding import fold, in_capitals
 from clippings.quotes.negations import has_negation
@@ -36,8 +37,8 @@ class PageText:
 
     @cached_property
     def bare(self) -> Folded | None:
-        """It without asides; None where it has none."""
-        bare = without_asides(self.text)
+        """It without asides and blocks that part a sentence; None where it has none."""
+        bare = without_asides(without_blocks(self.text))
         return None if bare == self.text else fold(bare, self.grouping)
 
     @cached_property

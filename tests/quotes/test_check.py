@@ -501,3 +501,40 @@ def test_a_small_word_of_the_headline_is_not_taken_for_the_beginning() -> None:
     match = check_quote(page, "a thousand people have trained it")
     assert match.words == "a hundred people have trained it"
     assert match.differences == (Difference("thousand", "hundred"),)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "quote"),
+    [
+        (
+            "„Es öffnet“, sagte Ada dem Blatt „<i>Der Bote</i>“. „Es bleibt.“",
+            "Es öffnet. Es bleibt.",
+        ),
+        ("“It opens,” Ada told the “Courier,” “and stays.”", "It opens and stays."),
+    ],
+)
+def test_who_speaks_may_name_a_paper_in_quotation_marks(paragraph: str, quote: str) -> None:
+    assert check(paragraph, quote).verdict == "typography"
+    assert not check("“It opens,” Ada said. “No,” Bob told the “Courier.” “Yes.”", quote).stands
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "<figure><figcaption>The museum in 1911. Photo: A. Okoro</figcaption></figure>",
+        "<aside><a href=/b>Who winds the clock?</a></aside>",
+        "<div class=box><p>Sign up to our letter. It is free.</p></div>",
+        "<p><em>Advert, the story goes on below</em></p>",
+    ],
+)
+def test_a_block_may_part_a_sentence(inserted: str) -> None:
+    page = f"<p>The museum, which was shut,</p>{inserted}<p>Ada Okoro said, opens.</p>{FILLER}"
+
+    assert check_quote(page, "which was shut, Ada Okoro said, opens").stands
+    assert not check_quote(page, "which was not shut, Ada Okoro said, opens").stands
+
+
+def test_no_paragraph_of_running_text_is_left_out_of_a_sentence() -> None:
+    page = f"<p>The museum, which</p><p>never was shut, and</p><p>is open, opens.</p>{FILLER}"
+
+    assert not check_quote(page, "The museum, which is open, opens.").stands

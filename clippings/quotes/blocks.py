@@ -1,0 +1,46 @@
+"""Blocks between two parts of what is quoted: adverts, captions, boxes that lead elsewhere."""
+
+import re
+
+from clippings.page.paragraphs import KINDS
+
+INSERTED_AT_MOST = 900  # characters between two paragraphs
+SENTENCE_END = r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*"
+_FINISHED = re.compile(f"{SENTENCE_END}$")
+# A sentence, or who says it: – Ada Okoro
+_PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?。！？।؟۔…][\"'”’»›“)\]」』）]*$")
+_KIND = re.compile(f"[{KINDS}]")
+# Lines that label an advert, in whose place others have the rest of the sentence.
+_ADVERT = re.compile(
+    rf"\n[{KINDS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
+    rf"|\n[{KINDS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
+    r"|reklama|annons|annonse|annonce|mainos|hirdetés|publicitate|reklam|διαφήμιση|إعلان|פרסומת"
+    r"|विज्ञापन|广告|廣告|広告|광고|โฆษณา|quảng cáo)\n",
+    re.IGNORECASE,
+)
+
+
+def without_blocks(text: str) -> str:
+    """The text with […] for what parts a sentence from its rest in a paragraph of the same kind."""
+    kept: list[str] = []
+    unfinished: dict[str, int] = {}
+    for line in _ADVERT.sub(" ", text).split("\n"):
+        kind = line[0] if _KIND.match(line) else ""
+        half = unfinished.pop(kind, None) if kind else None
+        if half is not None and sum(map(len, kept[half:])) <= INSERTED_AT_MOST:
+            kept[half:] = ["[…]"] if kept[half:] else []
+            unfinished = {other: place for other, place in unfinished.items() if place <= half}
+        kept.append(line)
+        if kind and not _FINISHED.search(line):
+            unfinished[kind] = len(kept)
+    return "\n".join(kept)
+
+
+def leaves_out(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph is in between of the kind of the one before or after, or of running text
+    where these are none.
+    """
+    first, *lines, last = text[text.rfind("\n", 0, start) + 1 : end].split("\n")
+    kinds = {line[0] for line in (first, last) if _KIND.match(line)}
+    skipped = [line for line in lines if _PROSE.match(line) and _KIND.match(line)]
+    return any(line[0] in kinds or not kinds for line in skipped)
