@@ -5,8 +5,16 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from clippings.importers.html_boxes import (
+    HEADING,
+    INLINE,
+    MARKS,
+    bare_address,
+    box_as_html,
+    source_of,
+)
 from clippings.importers.html_filters import drop_group_labels
-from clippings.written_dates.line import find_dates, read_date
+from clippings.written_dates.line import find_dates
 
 _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
@@ -16,23 +24,11 @@ _BESIDE = (
     " [id=menu], [id=sidebar], [id=footer]"
 )
 _MAIN = ("main", "[role=main]")
-_INLINE = re.compile(
-    "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
-    "|time|tt|u"
-)
-_MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_LINK = re.compile(r"(?<!\\)\[((?:[^\[\]]|\\[\[\]])*)\]\(<([^>]*)>\)")
-_IN_SITE = re.compile(
-    r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
-)
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
-_CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
-_HEADING = re.compile(r"h[1-6]")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
-_NO_CARD = ("body", "ul", "ol", "table", "tbody", "tr")
-_LONGEST_CARD = 1000  # characters
+_NO_BOX = ("body", "ul", "ol", "table", "tbody", "-text")
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
 
 
@@ -81,8 +77,8 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
         elif depth > _DEEPEST:
             continue
-        elif tag not in _NO_CARD and (card := _card(child, depth)):
-            yield card
+        elif tag not in _NO_BOX and (box := box_as_html(child)):
+            yield box
         elif tag == "br":
             yield "\\\n"
         elif tag == "hr":
@@ -91,9 +87,9 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield _picture(child)
         elif tag == "a" and child.attributes.get("href"):
             yield _link(child, depth)
-        elif _INLINE.fullmatch(tag):
+        elif INLINE.fullmatch(tag):
             yield _marked(child, depth, lists)
-        elif _HEADING.fullmatch(tag):
+        elif HEADING.fullmatch(tag):
             yield f"\n\n{'#' * int(tag[1])} {_line(child, depth)}\n\n"
         elif tag == "li":
             yield f"\n{'  ' * max(lists - 1, 0)}- {_item(child, depth, lists)}"
@@ -110,50 +106,6 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield f"\n\n{''.join(_blocks(child, depth + 1, lists))}\n\n"
 
 
-def _is_day(text: str) -> bool:
-    spelled = read_date(text)
-    return spelled is not None and all(reading.day for reading in spelled.readings)
-
-
-def _card(node: LexborNode, depth: int) -> str:
-    """A box with one link, a heading and little else, as an item of a list; else nothing.
-
-    Further links are let pass where the heading has one and the box is called a card.
-    """
-    every = node.css("h2, h3, h4, h5, h6")
-    headings = [one for one in every if not _is_day(one.text())]
-    days = [one.text().strip() for one in every if _is_day(one.text())]
-    if len(headings) != 1 or len(node.text()) > _LONGEST_CARD:
-        return ""
-    hrefs = list(_hrefs(node))
-    if len(hrefs) > 1 and _CARD.search(node.attributes.get("class") or ""):
-        hrefs = list(_hrefs(headings[0]))
-    if len(hrefs) != 1:
-        return ""
-    href = hrefs[0]
-    picture = node.css_first("img")
-    shown = _picture(picture) if picture else ""
-    title = _unlinked(_line(headings[0], depth))
-    for part in (*every, *node.css("img")):
-        part.decompose()
-    lines = _unlinked("".join(_blocks(node, depth + 1, 0)), href).split("\n")
-    told = [*days, *(words for line in lines if (words := line.strip(" -\\")))]
-    rest = f" – {' – '.join(told)}" if told else ""
-    return f"\n- {shown} [{title}](<{href}>){rest}\n"
-
-
-def _hrefs(node: LexborNode) -> Iterator[str]:
-    """The addresses of others that a box links to, each once."""
-    links = node.css("a[href]") + ([node] if node.tag == "a" else [])
-    found = (_target(link.attributes.get("href") or "") for link in links)
-    yield from dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
-
-
-def _unlinked(markdown: str, href: str = "") -> str:
-    """The text without its links, or without those to one address."""
-    return _LINK.sub(lambda link: link[1] if href in ("", link[2]) else link[0], markdown)
-
-
 def _line(node: LexborNode, depth: int) -> str:
     return " ".join("".join(_blocks(node, depth + 1, 0)).replace("\\\n", " ").split())
 
@@ -167,7 +119,7 @@ def _item(node: LexborNode, depth: int, lists: int) -> str:
 
 def _marked(node: LexborNode, depth: int, lists: int) -> str:
     inner = "".join(_blocks(node, depth + 1, lists))
-    mark = _MARKS.get(node.tag or "", "")
+    mark = MARKS.get(node.tag or "", "")
     words = inner.strip()
     if not mark or not words or "\n" in words:
         return inner
@@ -176,7 +128,7 @@ def _marked(node: LexborNode, depth: int, lists: int) -> str:
 
 def _link(node: LexborNode, depth: int) -> str:
     """A link; around blocks (a card) it stands behind the first line that names it."""
-    href = _target(node.attributes.get("href") or "")
+    href = bare_address(node.attributes.get("href") or "")
     inner = _OUTER_BREAKS.sub("", "".join(_blocks(node, depth + 1, 0))).strip()
     if href.startswith("#"):
         return inner
@@ -192,15 +144,11 @@ def _link(node: LexborNode, depth: int) -> str:
 
 
 def _picture(node: LexborNode) -> str:
-    source = node.attributes.get("data-src") or node.attributes.get("src") or ""
-    if not source or source.startswith("data:"):
+    source = source_of(node)
+    if not source:
         return ""
     alt = " ".join((node.attributes.get("alt") or "").split())
-    return f"![{_escaped(alt)}](<{_target(source)}>)"
-
-
-def _target(address: str) -> str:
-    return re.sub(r"[\s<>]", "", address)
+    return f"![{_escaped(alt)}](<{source}>)"
 
 
 def _escaped(text: str) -> str:

@@ -42,8 +42,18 @@ def _told_dates(
     outside, above = state.rest.text, state.unit.section.date
     yield find_dates(outside, order=order), False
     yield find_dates(_masked_outside(state), order=order), True
-    yield find_days(outside, above.year) if above else [], False
+    yield find_days(_with_edges(state), above.year) if above else [], False
     yield [] if state.shared and cites_paper(outside) else find_years(outside), False
+
+
+def _with_edges(state: LineState) -> str:
+    """What stands beside the link, with a bar beside what is set in bold or italics."""
+    text = state.rest.text
+    for start, end in (*state.unit.prose.strong, *state.unit.prose.stressed):
+        for place in (start - 1, end):
+            if text[max(place, 0) : place + 1] == " ":
+                text = f"{text[:place]}|{text[place + 1 :]}"
+    return text
 
 
 def _of_its_own(state: LineState, found: Sequence[SpelledDate]) -> Sequence[SpelledDate]:

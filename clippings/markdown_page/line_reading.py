@@ -6,15 +6,15 @@ from dataclasses import replace
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.kind_words import find_kind
+from clippings.markdown_page.beside_link import LEADS_ON
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.line_dates import take_date
 from clippings.markdown_page.line_facts import TAKERS
-from clippings.markdown_page.line_names import LEADS_ON
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_parts import telling_part
 from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
-from clippings.markdown_page.outlet_names import SMALL_WORDS
+from clippings.markdown_page.outlet_names import SMALL_WORDS, is_like_a_name
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.reading import Reading
@@ -88,7 +88,7 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     rest = Remainder(unit.prose.text)
     told = telling_part(unit.prose, source)
     for anchor in unit.prose.anchors:
-        if anchor is not source:
+        if anchor is not source and not _may_name(unit, anchor, source):
             rest.take(anchor.start, anchor.end, TAKEN)
     rest.take(*told, LINK)
     bare = source.url == unit.prose.text[source.start : source.end]
@@ -103,6 +103,12 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
         state.plain["start"] = spoken_offset(start)
     _read_further(state, further)
     return state
+
+
+def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
+    """Whether another link to the same piece may be the name of its outlet."""
+    words = unit.prose.text[anchor.start : anchor.end]
+    return anchor.url == source.url and is_like_a_name(words) and not is_generic(words)
 
 
 def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
@@ -136,8 +142,7 @@ def _read_surroundings(state: LineState) -> None:
     for key, value in (("lang", section.lang), ("kind", section.kind)):
         if value:
             state.plain.setdefault(key, value)
-    if state.unit.prose.pictures:
-        picture = state.unit.prose.pictures[0]
+    if picture := state.picture:
         parts: dict[str, Plain] = {"src": picture.src, "alt": picture.alt}
         state.plain["image"] = parts if picture.alt.strip() else picture.src
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from clippings.markdown_page.entry import Slot
-from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.prose import Anchor, Picture
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import Remainder
 from clippings.markdown_page.units import Unit
@@ -35,6 +35,13 @@ class LineState:
     def plain(self) -> dict[str, Plain]:
         """The facts so far."""
         return self.reading.plain
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that the link shows, or the first of a line with one clipping."""
+        every = self.unit.prose.pictures
+        linked = [one for one in every if one.link and one.link == self.source.url]
+        return next(iter(linked or (() if self.shared else every)), None)
 
     def left(self) -> list[Span]:
         """What no fact has taken, as far as it has letters."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from clippings.markdown_page.prose import HARD_BREAK, Anchor, Prose
 from clippings.spans import Span
+from clippings.written_dates.line import find_dates, read_date
 
 _SPACES = " \t\n\u00a0\u2028\u2029"
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
@@ -12,19 +13,21 @@ _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
 
 def telling_part(prose: Prose, anchor: Anchor) -> Span:
-    """A heading; what is set in bold or italics and apart from the rest; the longest line; or all.
+    """A heading; what is stressed and apart from the rest; the longest line without a date; or all.
 
     `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links as a whole.
     """
     whole = _trimmed(prose.text, anchor.start, anchor.end)
     headings = [_trimmed(prose.text, *span) for span in prose.headings]
+    headings = [one for one in headings if not read_date(prose.text[one.start : one.end])]
     inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
     for spans in (inside, list(_stressed(prose, whole))):
         if len(spans) == 1:
             return spans[0]
     lines = list(_lines(prose.text, whole))
+    undated = [line for line in lines if not find_dates(prose.text[line.start : line.end])]
     return (
-        max(lines, key=lambda line: len(prose.text[line.start : line.end].split()))
+        max(undated or lines, key=lambda line: len(prose.text[line.start : line.end].split()))
         if len(lines) > 1
         else whole
     )

@@ -15,6 +15,7 @@ from clippings.markdown_page.link_splitting import is_short_name, phrase_of
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.pictured_outlets import take_pictured_outlets
 from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
@@ -45,6 +46,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     for state in states:
         read_names(state, habits)
     take_left_outlets(states)
+    take_pictured_outlets(states)
     take_left_authors(states)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1

@@ -126,7 +126,7 @@ def _name_within(state: LineState, span: Span) -> Span:
     if is_like_a_name(state.text(span)):
         return span
     first = _NAME.match(state.rest.text, *span)
-    if first and is_name_of_host(first[0], state.source.url):
+    if first and is_like_a_name(first[0]) and is_name_of_host(first[0], state.source.url):
         return Span(*first.span())
     if is_named_by_host(state.text(span), state.source.url):
         return span

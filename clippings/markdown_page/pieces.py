@@ -23,7 +23,10 @@ def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
                 yield from pieces(part, breaks)
         return
     sources = [anchor for anchor in prose.anchors if is_source(anchor)]
-    if len(sources) > 1 and set(prose.text.strip()) & set(breaks):
+    headed = [one for one in sources if any(h.start <= one.start < h.end for h in prose.headings)]
+    if len(headed) == 1:  # the other links belong to the heading's
+        yield prose
+    elif len(sources) > 1 and set(prose.text.strip()) & set(breaks):
         yield from _line_groups(prose, breaks)
     elif sources:
         yield prose

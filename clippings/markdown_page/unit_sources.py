@@ -1,7 +1,7 @@
 """Which links of a line are clippings of their own, and which belong to one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,6 +37,8 @@ def sources_of(unit: Unit) -> Sources:
         return Sources([_no_link(unit)])
     if unit.headed:
         return Sources(anchors[:1], anchors[1:])
+    if len(main := list(_in_headings(unit, anchors))) == 1:
+        return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
@@ -45,6 +47,12 @@ def sources_of(unit: Unit) -> Sources:
     if len(main) > 1 and (named or _are_several(unit, main)):
         return Sources(main, [other for other in anchors if other not in main], named)
     return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+
+
+def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """The links that stand in the headings of a block of HTML."""
+    headings = unit.prose.headings
+    return (one for one in anchors if any(h.start <= one.start < h.end for h in headings))
 
 
 def _words(unit: Unit, anchor: Anchor) -> str:

@@ -1,5 +1,8 @@
 """Press pages in HTML."""
 
+import pytest
+
+from clippings.values import Plain
 from tests.importers.reading import plain, read
 
 PAGE = """<!doctype html><body><nav><a href="/">Home</a></nav><main><h1>Press</h1>
@@ -221,3 +224,64 @@ def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
         "title": "A title of some words",
         "outlet": "Wired",
     }
+
+
+def boxes(template: str) -> list[dict[str, Plain]]:
+    """What is read of a page with three boxes alike."""
+    told = (
+        ("Can a river speak?", "The Verge", "https://www.theverge.com/1"),
+        ("Quiet Rivers", "Pitchfork", "https://pitchfork.com/2"),
+        ("Everything old is open again", "NPR", "https://www.npr.org/3"),
+    )
+    made = "".join(template.format(title, outlet, url) for title, outlet, url in told)
+    return plain(read("html", f"<main><h1>Press</h1><div>{made}</div></main>"))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="c"><p>{1}</p><p><a href="{2}">{0}</a></p><p>May 4, 2021</p></div>',
+        '<a href="{2}" class="c"><p>{1} · May 4, 2021</p><p>{0}</p></a>',
+        '<div class="c"><img src="a.png" alt=""><h5>{0}</h5><h6>{1}</h6><p>May 4, 2021</p>'
+        '<a href="{2}">Read article</a></div>',
+        '<figure><a href="{2}"><img src="a.png" alt="{1} logo"></a>'
+        "<figcaption>{0}<br>May 4, 2021</figcaption></figure>",
+        '<div class="c"><div>{1}</div><div>{0}</div><div>4 May 2021</div><a href="{2}">→</a></div>',
+    ],
+)
+def test_boxes_that_are_alike_tell_of_a_piece_each(box: str) -> None:
+    found = boxes(box)
+    assert [one["outlet"] for one in found] == ["The Verge", "Pitchfork", "NPR"]
+    assert [one["title"] for one in found] == [
+        "Can a river speak?",
+        "Quiet Rivers",
+        "Everything old is open again",
+    ]
+    assert {one["date"] for one in found} == {"2021-05-04"}
+
+
+def test_a_year_heads_the_list_below_it_and_a_day_stands_beside_a_name() -> None:
+    page = (
+        "<main><h1>Press</h1><section><h2>2023</h2><ul><li><strong>Le Monde</strong> Jan 24<br>"
+        '<a href="https://a.example/1">A title of some words</a></li></ul></section></main>'
+    )
+    (found,) = plain(read("html", page))
+    assert (found["title"], found["outlet"], found["date"]) == (
+        "A title of some words",
+        "Le Monde",
+        "2023-01-24",
+    )
+
+
+def test_logos_in_a_row_name_their_outlets() -> None:
+    page = "".join(
+        f'<a href="https://{host}/1"><img src="{host}.svg" alt="{name}"></a> '
+        for host, name in (("wired.com", "Wired"), ("npr.org", "NPR"), ("b.example", "CityLab"))
+    )
+    found = plain(read("html", f"<main><h2>As seen in</h2><div>{page}</div></main>"))
+    assert [one["outlet"] for one in found] == ["Wired", "NPR", "CityLab"]
+    assert [one["image"] for one in found] == [
+        {"src": "wired.com.svg", "alt": "Wired"},
+        {"src": "npr.org.svg", "alt": "NPR"},
+        {"src": "b.example.svg", "alt": "CityLab"},
+    ]

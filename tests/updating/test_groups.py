@@ -196,7 +196,7 @@ def test_a_new_heading_opens_nothing_that_holds_all_groups() -> None:
     )
     new = (
         "<section>\n<h2>2024</h2>\n<ul>\n"
-        '<li><a href="https://new.example/x">A new one</a> – Wired, 2024</li>\n'
+        '<li><a href="https://new.example/x">A new one</a>, Wired, 2024</li>\n'
         "</ul>\n</section>\n"
     )
     assert with_new(page, NEWER, "html") == page.replace("<main>\n", f"<main>\n{new}")

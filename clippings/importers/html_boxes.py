@@ -1,0 +1,98 @@
+"""Boxes of an HTML page that tell of one piece each: cards, figures, rows of a grid."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from selectolax.lexbor import LexborNode
+
+from clippings.markdown_page.sections import announces
+from clippings.written_dates.line import read_date
+
+INLINE = re.compile(
+    "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
+    "|time|tt|u"
+)
+MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
+HEADING = re.compile(r"h[1-6]")
+_IN_SITE = re.compile(
+    r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
+)
+_CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
+_BLOCKS = "p, div, br, h2, h3, h4, h5, h6, figcaption, blockquote"
+_SEVERAL = 3
+_LONGEST_BOX = 1000  # characters
+
+
+def box_as_html(node: LexborNode) -> str:
+    """A box that tells of one piece, as the HTML of one entry; else nothing.
+
+    It has one link and a heading, or is one of several alike. Further links are let pass where the
+    heading has one and the box is called a card.
+    """
+    headings = node.css("h2, h3, h4, h5, h6")
+    if len(node.text()) > _LONGEST_BOX or any(_heads_list(one.text()) for one in headings):
+        return ""
+    hrefs = list(_hrefs(node))
+    if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
+        hrefs = list(_hrefs(headings[0]))
+    if len(hrefs) != 1 or not (headings or _is_one_of_several(node)):
+        return ""
+    return f"\n\n<article>{_entry_html(node)}</article>\n\n"
+
+
+def _heads_list(heading: str) -> bool:
+    """Whether a heading stands over a list; a day stands over one piece."""
+    day = read_date(heading)
+    return announces(heading) and not (day and all(reading.day for reading in day.readings))
+
+
+def _is_one_of_several(node: LexborNode) -> bool:
+    """Whether boxes beside it are made alike, each with a link of its own."""
+    if not node.parent or not node.css_first(_BLOCKS):
+        return False
+    alike = [one for one in node.parent.iter() if _made(one) == _made(node)]
+    linked = [href for one in alike for href in list(_hrefs(one))[:2]]
+    return len(alike) >= _SEVERAL and len(alike) * 0.8 <= len(set(linked)) <= len(alike)
+
+
+def _made(node: LexborNode) -> tuple[str, str]:
+    return node.tag or "", node.attributes.get("class") or ""
+
+
+def _entry_html(node: LexborNode) -> str:
+    """The box with nothing but its lines, headings, stresses, links and pictures."""
+    tag = node.tag or ""
+    if tag == "-text":
+        return escape(re.sub(r"\s+", " ", node.text_content or ""))
+    if tag == "img":
+        source = source_of(node)
+        alt = " ".join((node.attributes.get("alt") or "").split())
+        return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
+    if tag == "br":
+        return "<br>"
+    inner = "".join(map(_entry_html, node.iter(include_text=True)))
+    href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
+    if href and not _IN_SITE.fullmatch(href):
+        return f'<a href="{escape(href)}">{inner}</a>'
+    if tag in MARKS or HEADING.fullmatch(tag):
+        return f"<{tag}>{inner}</{tag}>"
+    if tag == "dt":
+        return f"<br>{inner.rstrip(': ')}: "
+    return inner if tag == "dd" or INLINE.fullmatch(tag) else f"<div>{inner}</div>"
+
+
+def _hrefs(node: LexborNode) -> Iterator[str]:
+    """The addresses of others that a box links to, each once."""
+    links = node.css("a[href]") + ([node] if node.tag == "a" else [])
+    found = (bare_address(link.attributes.get("href") or "") for link in links)
+    yield from dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
+
+
+def source_of(node: LexborNode) -> str:
+    source = node.attributes.get("data-src") or node.attributes.get("src") or ""
+    return "" if source.startswith("data:") else bare_address(source)
+
+
+def bare_address(address: str) -> str:
+    return re.sub(r"[\s<>]", "", address)

@@ -1,0 +1,101 @@
+"""What stands beside a link that is no title: the title, and where the link says nothing more."""
+
+import re
+
+from clippings.kind_words import find_kind
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.link_splitting import trimmed
+from clippings.markdown_page.link_words import cites_paper
+from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
+from clippings.markdown_page.outlet_names import is_like_a_name
+from clippings.markdown_page.quotation import QUOTED
+from clippings.spans import Span
+
+LEADS_ON = re.compile(
+    r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
+    r"|dans|par|et|en|su|con|e|y|op|på|see|also|read|de|du|des|le|la|les|di|del|della|da|do|nel"
+    r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
+    re.IGNORECASE,
+)
+_TELLING_KINDS = ("interview", "podcast", "radio", "tv")
+_LONGEST_TITLE = 40
+
+
+def read_title_beside(state: LineState) -> None:
+    """The title beside a link that is the name of the outlet."""
+    if state.shared and cites_paper(state.unit.prose.text):
+        return
+    if _read_quoted(state):
+        return
+    if state.shared:
+        _read_before_links(state)
+    else:
+        _read_longest(state, state.rest.stretches(), least=3)
+
+
+def _read_before_links(state: LineState) -> None:
+    """The title of a piece that several outlets have: what stands before all links and a mark."""
+    first = state.rest.stretches()[:1]
+    text = state.rest.text
+    if first and re.match(r"[\s\x00]*[:–—(-]", text[first[0].end :]):
+        leads = not text[: first[0].start].strip(" \x00\n\u2028\u2029")
+        _read_longest(state, first if leads else [], least=3)
+
+
+def _read_quoted(state: LineState) -> bool:
+    quoted = QUOTED.search(state.rest.text)
+    if quoted:
+        title = trimmed(state, Span(*quoted.span(1)))
+        state.keep("title", title)
+    return bool(quoted)
+
+
+def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
+    """The longest stretch of words as title, unless it leads on to the link."""
+    titles = [
+        span
+        for span in chunks
+        if least <= len(state.text(span).split()) <= _LONGEST_TITLE
+        and not (state.rest.leads_to_link(span) and LEADS_ON.search(state.text(span)))
+        and state.text(span)[:1].islower() is False
+    ]
+    if titles:
+        state.keep("title", max(titles, key=lambda span: span.end - span.start))
+
+
+def read_beside(state: LineState) -> None:
+    """The link says nothing, or of what kind it is: title and outlet stand beside it."""
+    kind = find_kind(state.text(state.words))
+    if kind in _TELLING_KINDS and state.words.start < state.words.end:
+        state.plain.setdefault("kind", kind)
+    outlet = outlet_beside(state, least=3) or _label(state)
+    if outlet:
+        state.keep("outlet", outlet)
+    if _read_heading(state):
+        left = state.left()
+        if not outlet and len(left) == 1 and is_like_a_name(state.text(left[0])):
+            state.keep("outlet", left[0])
+    elif not _read_quoted(state):
+        chunks = state.rest.chunks(coarse=True)
+        pictured = state.words.start == state.words.end and state.picture
+        before = [span for span in chunks if pictured or span.end <= state.source.start]
+        _read_longest(state, before, least=2)
+
+
+def _read_heading(state: LineState) -> bool:
+    """The one heading in a card, unless it has been taken for something else."""
+    headings = [state.rest.trimmed(*span) for span in state.unit.prose.headings]
+    free = [span for span in headings if span.start < span.end and state.rest.is_free(span)]
+    if len(free) == 1 and not is_outlet(state, free[0]):
+        state.keep("title", free[0])
+        return True
+    return False
+
+
+def _label(state: LineState) -> Span | None:
+    """The name before the colon in "Outlet: address"."""
+    before = state.rest.text[: state.source.start].rstrip(" \x00")
+    start = max(before.rfind(mark) for mark in "\n\u2028\u2029\t\x00") + 1
+    span = state.rest.trimmed(start, len(before))
+    named = before.endswith(":") and span.start < span.end and ":" not in state.text(span)
+    return span if named and is_like_a_name(state.text(span)) else None
