@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
 from clippings.page.bylines import bylines, is_byline, named
-from clippings.page.people import one_or_more, people
+from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
+LONGEST_NAME = 60  # characters
 WRITTEN = re.compile(
     r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
 )
@@ -77,6 +78,21 @@ def _linked(page: Page) -> Iterator[tuple[str, ...]]:
     yield tuple(person for e in links if not e.aside for person in one_or_more(e.text))
 
 
+def _addressed(page: Page) -> Iterator[tuple[str, ...]]:
+    """What links to the addresses that the page declares for its authors are called."""
+    declared = (*page.metas.get("article:author", ()), *page.links.get("author", ()))
+    accounts = {_account(address) for address in declared if "/" in address} - {""}
+    links = page.body.css("a[href]") if page.body and accounts else ()
+    own = (link for link in links if _account(link.attributes.get("href") or "") in accounts)
+    yield tuple(person for link in own for person in people(link.text()[:LONGEST_NAME]))
+
+
+def _account(address: str) -> str:
+    """The last part of an address, by which a site or a network knows its user."""
+    last = address.partition("#")[0].rstrip("/").rpartition("/")[2].casefold()
+    return "" if last.startswith("index.") else last
+
+
 SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("JSON-LD author", _declared),
     ("itemprop author", _marked),
@@ -85,6 +101,7 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
     ("twitter:data1", _labelled),
     ("article:author", _meta("article:author", "og:article:author")),
+    ("author's address", _addressed),
     ("byline", bylines),
 )
 
@@ -97,7 +114,8 @@ def texts_of_authors(page: Page) -> Iterator[str]:
                 yield from _names(person)
     for name in ("author", "article:author", "og:article:author", "twitter:data1", "dc.creator"):
         yield from page.metas.get(name, ())
-    yield from (part for e in page.elements if is_byline(e) for part in e.parts)
+    parts = (part for e in page.elements if is_byline(e) for part in e.parts)
+    yield from (part for part in parts if not only_signs(part))
 
 
 def typed_persons(page: Page) -> Iterator[tuple[str, bool]]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import takewhile
 
 from clippings.page.elements import Element
 from clippings.page.people import only_signs, people
@@ -17,13 +18,14 @@ AUTHOR_PAGE = re.compile(
 )
 MOST_BYLINES = 4
 LONGEST_PART = 80  # characters
+BAR = re.compile(r"[|•·]\s")  # between a name and its place
 WORDS = re.compile(r"\w")
 HELP = re.compile(
     r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"
 )
 BYLINE = re.compile(r"author|byline|auteur|autor|writer")
 NOT_BYLINE = re.compile(
-    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about|date|time"
+    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about|(?:date|time)(?![-_]?author)"
 )
 
 
@@ -48,7 +50,9 @@ def is_byline(element: Element, *, anywhere: bool = False) -> bool:
 
 def _people(element: Element) -> tuple[str, ...]:
     """The names where each stands in an element of its own, else those in the whole text."""
-    parts = [people(part) for part in _said(element) if not only_signs(part)]
+    first, *more = _said(element) or ("",)
+    said = (first, *takewhile(lambda part: not BAR.match(part), more))
+    parts = [people(part) for part in said if not only_signs(part)]
     if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:])) or _is_led(element)):
         return tuple(name for names in parts for name in names)
     return people(named(element))

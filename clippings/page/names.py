@@ -10,7 +10,7 @@ NOT_A_PERSON = re.compile(
       |reporter|author|autor|anonym|polizei|feuerwehr|podcast|comment|zeitung|редакц|информ|агентств
       |новост|nachricht|noticia|notícia|nouvelle|nyhet|uutise|zpráv|wiadomo|hírek|vijest|berita
       |entretien|entrevist|intervi|interwi|foto|photo|illustrat|image|picture|getty|adobe|shutterstock
-      |alamy|unsplash|pixabay|gazet|tidning|dagblad|جريدة|صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת
+      |alamy|unsplash|pixabay|publi|veröffentl|опублик|gazet|tidning|dagblad|جريدة|صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת
       |חדשות|न्यूज|डेस्क|ब्यूरो|संवाददाता|एजेंसी|ডেস্ক|প্রতিবেদক)\w*
     |news(?:room|desk|wire|papers?|letters?|team|media)?
     |staff|team|desk|media|medien|online|service|bureau|webmaster|magazine|radio|tv|gmbh|inc|ltd|llc

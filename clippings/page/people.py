@@ -37,7 +37,7 @@ AFTER = re.compile(
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
-    |(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d
+    |(?:\b[Oo]n\s)?\b(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d
     |\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
     re.VERBOSE,
 )
@@ -56,7 +56,9 @@ MOST_ACCOUNTS = 2
 INVITED = re.compile("(?i)leave a|comments?$")
 LONGEST_DATE = 30  # characters
 SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
-WIDE_ROLE = re.compile(r"\s*(?:編集委員|記者|기자|特派員|論説委員|著|氏|さん|记者|編集長)\s*")
+_ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
+WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|\s*(?:{_ROLES}|氏|さん)$")
+WIDE_SIGN = re.compile(rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)")
 INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
 
@@ -136,7 +138,7 @@ def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
     begun = _begun(line)
     by = BY.match(begun) or STUCK.match(begun)
-    return bool(by or (len(line) <= SIGNED and WIDE_ROLE.search(line)))
+    return bool(by or (len(line) <= SIGNED and WIDE_SIGN.search(line)))
 
 
 def only_signs(line: str) -> bool:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from selectolax.lexbor import LexborNode
 
 from clippings.page.bylines import AUTHOR_PAGE, is_byline
 from clippings.page.elements import BREAK, is_aside
 from clippings.page.headline import Heading
-from clippings.page.names import NOT_A_PERSON, is_full_name, is_handle, is_person
+from clippings.page.names import NOT_A_PERSON, is_full_name, is_handle
 from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
@@ -42,26 +42,33 @@ def signed(
     One word is a name when it is among the `known` ones, or when the line says nothing else; where
     more is said, the `linked` name is.
     """
-    before = ""
-    for line in (*heading.under, *heading.over):
-        if signs(line):
-            within = (name for name in linked if is_person(name) and name in line)
-            yield _signed(line, known) or people(max(within, key=len, default=""))
-        elif only_signs(before):
-            yield _authors(line)
-        before = line
+    for lines in (heading.under, heading.over):
+        for before, line in pairwise(("", *lines)):
+            if signs(line):
+                yield _signed(line, known, linked)
+            elif only_signs(before):
+                yield _authors(line)
 
 
-def signed_bylines(page: Page, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+def signed_bylines(
+    page: Page, known: frozenset[str], linked: frozenset[str]
+) -> Iterator[tuple[str, ...]]:
     """The same of the elements that are called bylines, wherever they stand."""
     bylines = (" ".join(e.parts) for e in page.nearest if is_byline(e))
-    yield from (_signed(line, known) for line in bylines if signs(line))
+    yield from (_signed(line, known, linked) for line in bylines if signs(line))
 
 
-def _signed(line: str, known: frozenset[str]) -> tuple[str, ...]:
+def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[str, ...]:
     named = accounts(line)
     sure = all(folded(name) in known or not name.islower() for name in named)
-    return people(line) or (named if sure else ())
+    return people(line) or (named if sure else ()) or _linked_in(line, linked)
+
+
+def _linked_in(line: str, linked: frozenset[str]) -> tuple[str, ...]:
+    """The longest of the `linked` names that stands in a line, however it is written."""
+    within = sorted((name for name in linked if name in line), key=len, reverse=True)
+    found = (people(name, handles=True) or _authors(name) for name in within)
+    return next(filter(None, found), ())
 
 
 def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tuple[str, ...]]:

@@ -345,3 +345,20 @@ def test_the_only_writer_named_on_the_page_is_the_author(beside: str) -> None:
     authors = read(page("", PIECE + beside)).authors
 
     assert authors == Fact(JANE, "only writer named on the page", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        meta(article_author="https://www.dailyplanet.example/source/jane-doe"),
+        '<link rel="author" href="/source/jane-doe/">',
+    ],
+)
+def test_what_the_link_to_the_declared_address_of_an_author_is_called_is_the_name(
+    head: str,
+) -> None:
+    box = '<div class="sidebar"><a href="/source/jane-doe">Jane Doe</a> <a href="/source/jane-doe">All pieces</a></div>'
+    other = '<div class="sidebar"><a href="/source/john-roe">John Roe</a></div>'
+
+    assert read(page(head, box + other)).authors == Fact(JANE, "author's address")
+    assert read(page("", box + other)).authors is None

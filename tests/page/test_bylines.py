@@ -47,3 +47,20 @@ def test_a_place_in_an_element_beside_the_name_is_not_part_of_it() -> None:
 )
 def test_who_reviews_and_what_a_biography_tells_of_is_nobody(body: str) -> None:
     assert read(page("", body)).authors is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p class="autor"><b>Jane Doe</b> | San Lorenzo | 04/05/2021</p>',
+        '<p class="date-author">Jane Doe, 04.05.2021</p>',
+    ],
+)
+def test_a_byline_with_its_place_or_date_names_only_the_person(body: str) -> None:
+    assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
+
+
+def test_a_byline_that_only_says_published_is_nobodys() -> None:
+    body = '<div class="date-authors"><b>Publicado:</b> 4 may 2021</div>'
+
+    assert read(page("", body, lang="es")).authors is None

@@ -37,6 +37,7 @@ from clippings.page.people import people
         ("Sean T. O'Neill", ["Sean T. O'Neill"]),
         ("取材・文：山田太郎", ["山田太郎"]),
         ("김민수 기자", ["김민수"]),
+        ("編集委員 山田太郎", ["山田太郎"]),
         ("Александра Иванова", ["Александра Иванова"]),
         ("dpa/AFP", []),
         ("Jane", []),
@@ -67,6 +68,8 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
         ("Adobe Stock", []),
         ("More About Jane", []),
         ("Par LIBERATION", []),
+        ("By Jane Mary On April 21, 2012", ["Jane Mary"]),
+        ("By Jane On April 21, 2012", []),
         ("BBC Brasil", []),
     ],
 )

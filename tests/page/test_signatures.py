@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page import Fact
-from tests.page.small_pages import page, read
+from tests.page.small_pages import PIECE, page, read
 
 JANE = ("Jane Doe",)
 
@@ -105,3 +105,38 @@ def test_a_name_whose_link_is_called_as_it_beside_the_date_is_the_author() -> No
     body = '<p><a href="/contact/13/jane-doe">Jane Doe</a></p><p>May 4, 2021 8:47 a.m.</p>'
 
     assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
+@pytest.mark.parametrize("name", ["Jane doe", "Klonan_42", "Вебмастер"])
+def test_who_is_linked_in_a_signed_line_is_the_author_however_written(name: str) -> None:
+    line = f'<p>Автор <a href="/author/jane">{name}</a>, 4 May 2021, 7 Comments</p>'
+
+    assert read(page("", line)).authors == Fact((name,), "line under the headline", doubtful=True)
+    assert read(page("", line.replace("jane", "x").replace("/author", "/shop"))).authors is None
+
+
+def test_a_byline_behind_the_piece_may_name_a_linked_account() -> None:
+    body = PIECE + '<p class="byline">Autor: <a href="/author/7">klonan</a></p>'
+
+    assert read(page("", body)).authors == Fact(
+        ("klonan",), "line under the headline", doubtful=True
+    )
+
+
+def test_a_lone_by_at_the_end_presents_nothing_that_stands_over_the_headline() -> None:
+    html = page("", "<div>von</div>").replace("<h1>", "<div>Allgemein</div><h1>")
+
+    assert read(html).authors is None
+
+
+def test_a_by_in_an_element_called_author_is_nobody() -> None:
+    body = '<p class="byline">von <span>PLANET NETWORK</span></p><p>May 4, 2021</p>'
+
+    assert read(page("", body)).authors is None
+
+
+@pytest.mark.parametrize(
+    "line", ["金正恩氏が訪中、習国家主席と会談", "朝日新聞記者が逮捕", "대통령 기자회견"]
+)
+def test_a_headline_on_somebody_is_no_signature(line: str) -> None:
+    assert read(page("", f"<div>{line}</div>", lang="ja")).authors is None
