@@ -357,7 +357,8 @@ def test_the_only_writer_named_on_the_page_is_the_author(beside: str) -> None:
 def test_what_the_link_to_the_declared_address_of_an_author_is_called_is_the_name(
     head: str,
 ) -> None:
-    box = '<div class="sidebar"><a href="/source/jane-doe">Jane Doe</a> <a href="/source/jane-doe">All pieces</a></div>'
+    link = '<a href="/source/jane-doe">{}</a>'
+    box = f'<div class="sidebar">{link.format("Jane Doe")} {link.format("All pieces")}</div>'
     other = '<div class="sidebar"><a href="/source/john-roe">John Roe</a></div>'
 
     assert read(page(head, box + other)).authors == Fact(JANE, "author's address")
