@@ -78,8 +78,7 @@ def _unsaid(
     if seen.linked:
         yield LINKED, seen.linked
     yield from ((UNDER, persons) for persons in usable(lone_names(heading, lang)))
-    if HAN.search(page.running_text):
-        yield from ((BEHIND, persons) for persons in usable(credited(page)))
+    yield from ((BEHIND, persons) for persons in usable(credited(page)))
     yield from ((BEHIND, persons) for persons in usable(closing(page)))
     yield from ((ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 

@@ -9,25 +9,33 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.elements import is_aside, shown_lines
 from clippings.page.names import is_full_name
+from clippings.page.people import people
 from clippings.page.walk import Page
 
 LONGEST = 100  # characters of a line that names somebody
 PARAGRAPH = 80  # characters
 MOST_PARAGRAPHS = 400
 MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
-CREDITED = re.compile(r"[\u3400-\u9fff]{2,4}")
-CREDIT = re.compile(
-    r"(?:作者|撰文|撰稿)\s*[:：]\s*([\u3400-\u9fff]{2,4}(?:[\s、，/]+[\u3400-\u9fff]{2,4}){0,3})"
+HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
+    rf"(?:作者|撰文|撰稿)\s*[:：]\s*({HAN_NAME.pattern}(?:[\s、，/]+{HAN_NAME.pattern}){{0,3}})"
     r"(?=$|[\s）)】;；|])"
+    r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?$"
+)
+SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
+    r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
+    r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
 BRACKETS = " -–—()[]*•|.,"
 
 
 def credited(page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons whom a short line anywhere on a Chinese page calls its authors."""
+    """The persons whom a short line, or the end of a paragraph, anywhere calls the authors."""
     for line in page.lines():
-        if len(line) <= LONGEST and (credit := CREDIT.search(line)):
-            yield tuple(CREDITED.findall(credit[1]))
+        credit = CREDIT.search(line) if len(line) <= LONGEST else None
+        if credit := credit or SIGNED_OFF.search(line[-LONGEST:]):
+            names = next(filter(None, credit.groups()), "")
+            yield tuple(HAN_NAME.findall(names)) or people(names)
 
 
 def closing(page: Page) -> Iterator[tuple[str, ...]]:

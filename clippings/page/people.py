@@ -17,7 +17,7 @@ _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)
 BY = re.compile(
     rf"""^(?:
     (?:{_TEXT})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:by|von|par|por|di|av)?\s*[:：]
-    |(?:an?\s|eine?\s|une?\s)?(?:written|authored|recipe|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
+    |(?:an?\s|eine?\s|une?\s)?(?:written|propos\srecueillis|authored|recipe|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
       |geschreven|interview|opinion|analysis|review)\s+(?:by|von|par|por|di|da|door|av|af)\s
     |(?:by|von|par|por|di|da|de|door|av|af|från|fra|od|oleh|автор|author|autor|text|написал[аи]?|بقلم|كتب
       |מאת|โดย)[\s:]

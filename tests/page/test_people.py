@@ -68,6 +68,7 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
         ("Adobe Stock", []),
         ("More About Jane", []),
         ("Par LIBERATION", []),
+        ("Propos recueillis par Jane Doe", ["Jane Doe"]),
         ("By Jane Mary On April 21, 2012", ["Jane Mary"]),
         ("By Jane On April 21, 2012", []),
         ("BBC Brasil", []),
