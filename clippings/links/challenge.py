@@ -50,7 +50,7 @@ _TITLES = frozenset(
 )  # fmt: skip
 _TITLES_BEGIN = (
     "verifying you", "verifying that you", "verifying your ", "checking your browser before ",
-    "checking your connection ", "checking if ", "validating ", "please wait while ",
+    "checking your connection ", "checking if the ", "validating your ", "please wait while ",
     "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
     "let's confirm you", "pardon our interruption", "please complete the security",
 )  # fmt: skip

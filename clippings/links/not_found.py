@@ -30,7 +30,7 @@ _BY_PROGRAMS = (
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:?\"“”„«»–—|·•]|\s[-/~]\s|(?:^|\s)'\w|ませんの|とは"
+    r"[:?\"“”„«»–—|·•]|\s[-/~]\s|\bwho\b|(?:^|\s)'\w|ませんの|とは"
     r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"

@@ -11,6 +11,7 @@ _FEW_WORDS = 2000
 _HARDLY_ANY = 800
 _A_NOTICE = 600
 _A_LINE = 300
+_HARDLY_A_LINE = 120
 _MOST_BLOCKS = 20
 # Second labels of .com and .net.
 _MARKETS = (
@@ -51,7 +52,9 @@ def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[s
     from clippings.links.parked_words import NAMED, OF_DOMAINS, OF_THIS, SOON
 
     said = f"{page.title} {page.words}".lower()
-    if OF_THIS.search(said) or any(map(SOON.fullmatch, sentences)):
+    if OF_THIS.search(said):
+        return True
+    if any(map(SOON.fullmatch, leads if page.says_more_than(_HARDLY_A_LINE) else sentences)):
         return True
     return any(map(NAMED.match, leads)) and any(map(said.__contains__, OF_DOMAINS))
 

@@ -20,9 +20,9 @@ _DECLARED = (
 _PARTS = (
     r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
     r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
-    r"(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"
-    r"|error[-_]{0,2}(?:page|code)(?:[-_][\w-]+)?|(?:page|path)[-_]?not[-_]?found(?:[-_][\w-]+)?"
-    r"""|not[-_]?found[-_]{0,2}(?:page|view|container|wrapper|content))(?=[\s"'])"""
+    r"|error[-_]{0,2}(?:page|code)|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
+    r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
+    r"""(?=[\s"'])"""
 )
 _ADDRESS = (
     r"(?i)/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"

@@ -59,6 +59,11 @@ def test_a_short_piece_with_what_guards_its_comments(title: str, part: str) -> N
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>{LONG}</p>{part}")
 
 
+@pytest.mark.parametrize("title", ["Validating a theory", "Checking if a goat can vote"])
+def test_a_short_piece_with_such_a_verb(title: str) -> None:
+    assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>")
+
+
 @pytest.mark.parametrize("title", ["Blocked", "One moment"])
 def test_a_short_piece_that_is_signed(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>4 May 2021</p><p>Words.</p>")

@@ -46,6 +46,11 @@ def test_parked(page: str) -> None:
     assert is_parked(URL, Markup(page))
 
 
+def test_a_section_that_is_not_yet_written() -> None:
+    words = "<p>Until then ask the press office, which answers on every day but Sunday.</p>" * 2
+    assert not is_parked(URL, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))
+
+
 def test_a_short_piece_on_domains() -> None:
     words = "<p>A domain can be for sale, parked or expired.</p>"
     assert not is_parked(URL, Markup(f"<title>Domain names explained</title>{words}"))

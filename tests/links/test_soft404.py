@@ -126,6 +126,7 @@ def test_messages(text: str) -> None:
         "404エラーとは何か",
         "What 'page not found' really means",
         "Pourquoi la page n'existe plus",
+        "The page boy who was not found",
         "Wie die halaman tidak ditemukan zum Kult der Spieler wurde",
         "Nicht gefunden: Der Schatz im Silbersee",
         "Une page se tourne",
@@ -208,6 +209,7 @@ def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
     [
         '<title>A piece</title><body class="postid-404"><h1>A piece</h1><p>Words.</p>',
         '<title>A piece</title><h1>A piece</h1><p>Words.</p><li class="menu-item-404">Home</li>',
+        '<title>Index</title><h1 id="error-code-e0253">Index</h1><p>An import was wrong.</p>',
         "<title>A piece</title><h1>A piece</h1><script>'<p class=\"error404\">'</script>",
         f"<title>404 Not Found - Guide</title><h1>404 Not Found</h1><p>{'A guide. ' * 400}</p>",
     ],
