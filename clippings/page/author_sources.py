@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
 from clippings.page.bylines import bylines, is_byline, named
+from clippings.page.elements import Element
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
@@ -31,13 +32,14 @@ def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iter
             if "Person" not in kinds:
                 yield from people(name, handles=handles)
                 continue
-            handle = _is_handle(name, json_ld.text(person, "url", "@id"))
+            handle = _is_account(name, json_ld.text(person, "url", "@id"))
             yield from one_or_more(name, handles=handles or handle)
 
 
-def _is_handle(name: str, url: str) -> bool:
-    """Whether a person is called as in the address of an account: `example.org/@jane`."""
-    return url.casefold().endswith(f"/@{name.casefold()}")
+def _is_account(name: str, url: str) -> bool:
+    """Whether a person is called as in the address of an account: `/@jane`, `/u/jane`."""
+    last = url.rstrip("/").rpartition("/")[2]
+    return last.removeprefix("@").casefold() == name.casefold() != ""
 
 
 def _names(person: json_ld.Node | str) -> Iterator[str]:
@@ -69,8 +71,16 @@ def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
 def _marked(page: Page) -> Iterator[tuple[str, ...]]:
     marked = [e for e in page.elements if "author" in e.attributes.get("itemprop", "").split()]
     handles = page.meta("og:type").startswith("video")
-    shown = (named(element) for element in marked if not element.aside)
-    yield tuple(person for name in shown for person in one_or_more(name, handles=handles))
+    shown = [(named(e), e) for e in marked if not e.aside]
+    yield tuple(
+        person
+        for name, element in shown
+        for person in one_or_more(name, handles=handles or _links_account(element, name))
+    )
+
+
+def _links_account(element: Element, name: str) -> bool:
+    return any(_is_account(name, href) for href, _ in element.links)
 
 
 def _linked(page: Page) -> Iterator[tuple[str, ...]]:

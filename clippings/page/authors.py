@@ -12,6 +12,7 @@ from clippings.page.headline import Heading
 from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_full_name, is_person
 from clippings.page.signatures import (
     dated,
+    labelled_writer,
     linked_names,
     listed,
     lone_names,
@@ -80,6 +81,7 @@ def _unsaid(
     yield from ((UNDER, persons) for persons in usable(lone_names(heading, lang)))
     yield from ((BEHIND, persons) for persons in usable(credited(page)))
     yield from ((BEHIND, persons) for persons in usable(closing(page)))
+    yield from ((ANYWHERE, persons) for persons in usable(labelled_writer(page)))
     yield from ((ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
 
@@ -111,7 +113,8 @@ def _settled(source: str, persons: Names, seen: Seen, page: Page) -> Fact[Names]
     if fuller := _fuller(persons, seen.certain) or _in_full(persons, seen):
         return Fact(fuller, UNDER)
     others = seen.lines and _differs(seen.lines[0], persons, source)
-    if others and (source in YIELDING or not _are_shown(persons, page)):
+    words = not any(" " in name for name in persons)
+    if others and (source in YIELDING or words or not _are_shown(persons, page)):
         return Fact(seen.lines[0], UNDER)
     if source in COLLECTED and (own := _without_teasers(persons, seen)):
         return Fact(own, source)

@@ -14,9 +14,11 @@ from clippings.page.printed_days import (
     CHANGED,
     SHOWN,
     date_lines,
+    dateline,
     days_beside,
     is_of_change,
     only_day,
+    only_stamp,
     printed_days,
 )
 from clippings.page.script_days import day_in_scripts
@@ -58,9 +60,18 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
         days = printed_days(page, heading, lang, changed=False) if source == SAVED else ()
         shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
-    if written := next(printed_days(page, heading, lang), None) or only_day(page, lang):
-        return Fact(written, "text", doubtful=True)
-    return Fact(said, "script", doubtful=True) if (said := day_in_scripts(page)) else None
+    unsure = (found for found in _unsure(page, heading, lang) if found[1])
+    source, written = next(unsure, ("", ""))
+    return Fact(written, source, doubtful=True) if written else None
+
+
+def _unsure(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, str]]:
+    """Where a day may stand that no source gives; the costlier places are looked at later."""
+    yield "text", next(printed_days(page, heading, lang), "")
+    yield "text", dateline(page, lang)
+    yield "text", only_day(page, lang)
+    yield "script", day_in_scripts(page)
+    yield "only date on the page", only_stamp(page)
 
 
 def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> bool:

@@ -8,30 +8,26 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from clippings.page.one_line import one_line
+from clippings.page.text import BLOCKS as BLOCK_TAGS
 
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 MOST_INSIDE = 80  # nodes within it
 DEEPEST = 200  # elements that hold one another; real pages have a few dozen
 BREAK = "\n"
-BLOCKS = frozenset(
-    re.findall(
-        r"\w+",
-        "address article br dd div dl dt figcaption h1 h2 h3 h4 h5 h6 header li main nav ol"
-        " p section table td th tr ul",
-    )
-)
+HINTS = ("class", "id", "itemprop", "rel", "property")
+BLOCKS = frozenset(BLOCK_TAGS.split(", "))
 UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
 ASIDE = re.compile(
-    r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|footer|promo(?!ted)|newsletter|most-|popular|trend|widget_|widget-area|widgets"
-    r"|latest|read-?more|more-|also|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
+    r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)|newsletter|most-|popular|trend|widget_|widget-area|widgets"
+    r"|latest|read-?more|more-|also|\banswers?\b|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
 )
 
 SUBJECTS = re.compile(r"\b(?:category|tag|comments)-\S+")  # what WordPress adds to a piece's class
 
 
 class Element(NamedTuple):
-    """`hints` are its tag, class, id, itemprop and rel; `text` is one line and `parts` its pieces
-    where markup divides it; `links` what it links, as (href, text).
+    """`hints` are its tag, class, id and what markup calls it; `text` is one line and `parts` its
+    pieces where markup divides it; `links` what it links, as (href, text).
 
     `aside` is what stands in comments, teasers or the frame of the page.
     """
@@ -53,8 +49,9 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     attributes = {name: value or "" for name, value in node.attributes.items()}
     parts = _parts(node, LONGEST, MOST_INSIDE)
     text = _line(parts)
-    if "itemscope" in attributes and (named := node.css_first("[itemprop=name]")):
-        text = named.attributes.get("content") or text
+    names = node.css("[itemprop=name]") if "itemscope" in attributes else []
+    if len(names) == 1:
+        text = names[0].attributes.get("content") or shown_text(names[0], LONGEST, MOST_INSIDE)
     return Element(
         tag=node.tag or "",
         hints=_hints(node.tag or "", attributes),
@@ -67,7 +64,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
 
 
 def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
-    named = [attributes.get(name) or "" for name in ("class", "id", "itemprop", "rel")]
+    named = [attributes.get(name) or "" for name in HINTS]
     return SUBJECTS.sub("", " ".join((tag, *named))[:400].lower())
 
 

@@ -40,8 +40,8 @@ AGENCY = re.compile(
 )
 # Agencies and accounts that stand alone where a person's one name could.
 NO_MONONYM = re.compile(
-    "(?i)agencias?|agerpres|anadolu|ansa|belga|efe|europapress|hina|interfax|keystone|kyodo|lusa"
-    "|mediafax|notimex|ritzau|root|sputnik|super|tanjug|tass|télam|test|unian|ukrinform|xinhua|yonhap"
+    f"(?i)(?:{AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax|notimex"
+    "|ritzau|root|sputnik|super|télam|test|undefined|unian|ukrinform|xinhua|yonhap"
 )
 _INITIALS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
 INITIALS = re.compile(rf"\b{_INITIALS}\b")  # BBC, FTV; a surname in capitals has vowels
@@ -87,6 +87,8 @@ def is_person(name: str, *, handles: bool = False) -> bool:
         return True
     words = [word.strip(QUOTES) for word in name.split()]
     if not (1 if handles else 2) <= len(words) <= 5 or any(map(AGENCY.fullmatch, words)):
+        return False
+    if len(words) == 1 and NO_MONONYM.match(name):
         return False
     if not all(map(WORD.fullmatch, words)) or (INITIALS.search(name) and name != name.upper()):
         return False

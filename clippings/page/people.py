@@ -19,10 +19,17 @@ BY = re.compile(
     (?:{_TEXT})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:by|von|par|por|di|av)?\s*[:：]
     |(?:an?\s|eine?\s|une?\s)?(?:written|propos\srecueillis|authored|recipe|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
       |geschreven|interview|opinion|analysis|review)\s+(?:by|von|par|por|di|da|door|av|af)\s
+    |(?:this\sis\s)?a\sguest\s(?:post|article|column|contribution)\sby\s
     |(?:by|von|par|por|di|da|de|door|av|af|från|fra|od|oleh|автор|author|autor|text|написал[аи]?|بقلم|كتب
       |מאת|โดย)[\s:]
     |(?:取材・文|文|記者|撰文|作者|记者)[\s:：/／・]+|作者(?=[\u3400-\u9fff])
     )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+LABEL = re.compile(
+    r"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|written\sby|authors?
+    |autor(?:in|en|ka|es|a|e|i)?|auteure?s?|автор[ыи]?|szerző|penulis|författare|tác\sgiả)
+    \b(?:\s*[:：])?\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
 DATE_BEFORE = re.compile(
@@ -38,7 +45,7 @@ AFTER = re.compile(
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
     |(?:\b[Oo]n\s)?\b(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d
-    |\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
+    |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
     re.VERBOSE,
 )
 BETWEEN = re.compile(
@@ -83,7 +90,8 @@ def one_or_more(text: str, *, handles: bool = False) -> tuple[str, ...]:
     """
     named = people(text, handles=handles) or (_small(text) if text == text.lower() else ())
     word = _before_sign(text)
-    return named or ((word,) if is_mononym(word) else ())
+    alone = is_mononym(word) or (handles and is_handle(word))
+    return named or ((word,) if alone else ())
 
 
 def _small(text: str) -> tuple[str, ...]:
@@ -139,6 +147,12 @@ def signs(line: str) -> bool:
     begun = _begun(line)
     by = BY.match(begun) or STUCK.match(begun)
     return bool(by or (len(line) <= SIGNED and WIDE_SIGN.search(line)))
+
+
+def labelled(line: str) -> str | None:
+    """What follows the words "Written by", "Author" and the like; None behind any other words."""
+    label = LABEL.match(line)
+    return line[label.end() :] if label else None
 
 
 def only_signs(line: str) -> bool:

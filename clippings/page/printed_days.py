@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from clippings.page.elements import Element
+from clippings.page.frames import is_of_others
 from clippings.page.headline import Heading
-from clippings.page.stamps import find_day
+from clippings.page.stamps import find_day, read_stamp
 from clippings.page.walk import Page
 
 CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
@@ -27,6 +29,10 @@ MOST_WORDS = 3  # between the numbers of a day: 5 de marzo de 2019
 NEARBY = 3  # lines, among which the day of publication may follow that of a change
 MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 LONGEST = 120  # characters
+DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
+MOST_TIMES = 100
+MOST_OPENING = 3  # lines among which the piece begins
+LONGEST_DATELINE = 80  # characters
 FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 
 
@@ -79,17 +85,35 @@ def _day(line: str, lang: str) -> str | None:
     return day if day and day >= FIRST_YEAR else None
 
 
-def only_day(page: Page, lang: str) -> str | None:
+def only_day(page: Page, lang: str) -> str:
     """The one day on the page that is a line by itself, or that a line says it was published on."""
     lines = (line for line in page.lines() if len(line) <= LONGEST)
     said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line))
     days = set(_days(said, lang, changed=False))
-    return days.pop() if len(days) == 1 else None
+    return days.pop() if len(days) == 1 else ""
 
 
 def _may_be_day(line: str) -> bool:
     """Whether a line can be a day and nothing else, which begins with a number or a month."""
     return len(WORD.findall(line)) <= (MOST_WORDS if line[0].isdigit() else 1)
+
+
+def dateline(page: Page, lang: str) -> str:
+    """The day before the dash with which a press release begins: "BERLIN, 4 May 2021 – …"."""
+    for line in page.running_text.splitlines()[:MOST_OPENING]:
+        head = DASH.split(line, 1)[0]
+        if len(head) <= LONGEST_DATELINE and (day := _day(head, lang)):
+            return day
+    return ""
+
+
+def only_stamp(page: Page) -> str:
+    """The one day that elements for machines give, wherever they stand but with other pieces."""
+    times = page.body.css("time[datetime]") if page.body else []
+    own = [time for time in islice(times, MOST_TIMES) if not is_of_others(time)]
+    stamps = (read_stamp(time.attributes.get("datetime") or "") for time in own)
+    days = {stamp.day for stamp in stamps if stamp}
+    return days.pop() if len(days) == 1 else ""
 
 
 def date_lines(page: Page) -> Iterator[Element]:

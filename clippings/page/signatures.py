@@ -14,6 +14,7 @@ from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
     is_joined,
+    labelled,
     lists_people,
     one_or_more,
     only_signs,
@@ -28,8 +29,9 @@ MOST_LINKS = 100  # to authors' pages
 LONGEST = 100  # characters of a line with a name and a date
 LONGEST_NAME = 60
 BARS = re.compile(r"\s*(?:[|•·●–—]|\s-\s)\s*")
-AFTER_YEAR = re.compile(r"(?<=\d)(?=[^\W\d_])")
+BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 NEAR = 8  # lines under the headline
+LONGEST_LABELLED = 200
 TEASER_DEPTH = 3  # elements
 EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
 
@@ -110,7 +112,7 @@ def lone_names(heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
     near = lines[max(0, at - 2) : at + 2] if at is not None else ()
     over = [line for line in heading.over[:1] if find_day(line, lang)]
     for line in (*near, *over):
-        for part in (*BARS.split(line), *GLUED.split(line), *AFTER_YEAR.split(line)):
+        for part in (*BARS.split(line), *GLUED.split(line), *BY_DIGIT.split(line)):
             if is_full_name(part) and not _is_subject(part, heading):
                 yield (part,)
 
@@ -121,13 +123,26 @@ def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     Links are passed over where one of them stands in a teaser or leads elsewhere.
     """
     bylines = [element for element in page.elements if is_byline(element, anywhere=True)]
-    texts = [" ".join(e.parts) for e in bylines if any(map(signs, e.parts))]
+    texts = [" ".join(e.parts) for e in bylines if signs(" ".join(e.parts))]
     links = [*_author_links(page)]
     if all(map(_is_own, links)):
         texts += (one_line(link.text()[:LONGEST]) for link in links)
     named = {name for text in texts for name in people(text)}
     if len(named) == 1:
         yield tuple(n for n in named if is_full_name(n) and not _is_subject(n, heading))
+
+
+def labelled_writer(page: Page) -> Iterator[tuple[str, ...]]:
+    """The one person whom lines anywhere on the page call the writer, or who stands under that."""
+    named = set()
+    waits = False
+    for line in page.lines():
+        said = labelled(line) if len(line) <= LONGEST_LABELLED else None
+        names = people(line if waits else said or "")
+        named |= {name for name in names if is_full_name(name)}
+        waits = said == ""
+    if len(named) == 1:
+        yield tuple(named)
 
 
 def _is_subject(name: str, heading: Heading) -> bool:

@@ -31,6 +31,8 @@ END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
 IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     (re.compile(rf"(?<!\d)(\d{{1,2}}){TH}{OF}{WORD}{OF}(\d{{4}}){END}", re.IGNORECASE), (3, 2, 1)),
     (re.compile(rf"{WORD}\s+(\d{{1,2}}){TH},?\s+(\d{{4}}){END}", re.IGNORECASE), (3, 1, 2)),
+    # As the program `date` and archives of mailing lists write it: Tue May  4 10:15:22 UTC 2021.
+    (re.compile(rf"{WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){END}"), (3, 1, 2)),
     (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
     (re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]{3,9})\.?-(\d{4})(?!\d)"), (3, 2, 1)),
     (

@@ -1,7 +1,5 @@
 """One walk of a page: what it declares and shows, as plain text, before anybody judges it."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +11,7 @@ from clippings.addresses import normal_form
 from clippings.page import json_ld
 from clippings.page.bounds import MOST_TAGS, bounded
 from clippings.page.elements import Element, read_element, shown_lines, shown_text
+from clippings.page.frames import SENTENCE, frames, text_holder
 from clippings.page.one_line import one_line, plain_line
 from clippings.page.tables import LONGEST_VALUE, Table
 
@@ -20,11 +19,9 @@ MOST_ELEMENTS = 800
 SAMPLE = 6000  # characters of text: enough to tell the language
 MOST_HEADINGS = 20
 MOST_PARAGRAPHS = 200
-SENTENCE = 40  # characters
 MOST_LETTERS = 100_000  # of visible text
 ENOUGH = 300  # characters of running text
 
-COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
 NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
 FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
 DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
@@ -43,6 +40,7 @@ IN_CLASS = (
 SHOWN = ", ".join(
     [
         "h1, time, address, [itemprop*=author i], [itemprop*=date i], a[rel~=author]",
+        "span[property*=date i], div[property*=date i]",
         *(f"[class*={hint} i]" for hint in IN_CLASS),
         "[id*=author i], #byline",
     ]
@@ -132,7 +130,7 @@ def walk(text: str, url: str) -> Page:
     metas.spread("parsely-page")
     paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), MOST_PARAGRAPHS)]
     heading = _heading(tree, (title, *metas.get("og:title", ()))) or tree.body
-    asides = dict.fromkeys((*_frames(heading), *_frames(_text_holder(paragraphs))), False)
+    asides = dict.fromkeys((*frames(heading), *frames(text_holder(paragraphs))), False)
     return Page(
         url=url,
         lang=lang.strip(),
@@ -162,43 +160,6 @@ def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Eleme
     nodes = {node.mem_id: node for node in islice(tree.css(SHOWN), MOST_ELEMENTS)}
     for node in nodes.values():
         yield read_element(node, asides)
-
-
-def _text_holder(paragraphs: list[tuple[LexborNode, str]]) -> LexborNode | None:
-    """What holds half of the sentences or more, unless these are comments."""
-    letters: Counter[int] = Counter()
-    holders: dict[int, LexborNode] = {}
-    for node, text in paragraphs:
-        if len(text) >= SENTENCE and node.parent:
-            letters[node.parent.mem_id] += len(text)
-            holders[node.parent.mem_id] = node.parent
-    (most, share), *_ = letters.most_common(1) or [(0, 0)]
-    if 2 * share < letters.total() or not share:
-        return None
-    called = (holder.attributes.get("class") or "" for holder in _holders(holders[most]))
-    return None if any(map(COMMENTS.search, called)) else holders[most]
-
-
-def _holders(node: LexborNode | None) -> Iterator[LexborNode]:
-    """The node and what holds it, outwards."""
-    while node is not None:
-        yield node
-        node = node.parent
-
-
-def _frames(inner: LexborNode | None) -> Iterator[int]:
-    """What holds the heading or the text, and the footer of its article: nothing of it is aside."""
-    holders = [*_holders(inner)]
-    yield from (node.mem_id for node in holders)
-    article = next((node for node in holders if node.tag == "article"), None)
-    footers = article.css("footer") if article else ()
-    yield from (node.mem_id for node in footers if _article_of(node) == article)
-
-
-def _article_of(node: LexborNode | None) -> LexborNode | None:
-    while node is not None and node.tag != "article":
-        node = node.parent
-    return node
 
 
 def _running_text(tree: LexborHTMLParser, paragraphs: list[str]) -> str:

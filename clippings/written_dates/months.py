@@ -114,6 +114,14 @@ def _whole() -> dict[str, list[tuple[int, str]]]:
 
 
 @cache
+def _further(lang: str) -> Mapping[str, int]:
+    """The names in a language that the table above lacks."""
+    from clippings.locales.months import month_names
+
+    return {_key(name): number for number, name in month_names(lang)}
+
+
+@cache
 def find_month(word: str, prefer: str = "en") -> MonthName | None:
     """The month that a word names, whole or shortened to three letters or more; else None.
 
@@ -121,6 +129,8 @@ def find_month(word: str, prefer: str = "en") -> MonthName | None:
     only the language `prefer` decides.
     """
     key = _key(word.rstrip("."))
+    if prefer not in MONTH_NAMES and (number := _further(prefer).get(key)):
+        return MonthName(number, prefer, short=False)
     whole = _whole().get(key, [])
     if len(key) < _SHORTEST and not whole:
         return None

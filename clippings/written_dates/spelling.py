@@ -51,7 +51,7 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
 
 def _shortened(month: int, lang: str) -> str:
     """The usual short name of a month (CLDR), without its full stop."""
-    from clippings.locales.short_months import short_month
+    from clippings.locales.months import short_month
 
     return short_month(month, lang) or MONTH_NAMES[lang][month - 1][:_SHORTEST]
 

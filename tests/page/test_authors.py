@@ -363,3 +363,64 @@ def test_what_the_link_to_the_declared_address_of_an_author_is_called_is_the_nam
 
     assert read(page(head, box + other)).authors == Fact(JANE, "author's address")
     assert read(page("", box + other)).authors is None
+
+
+def test_who_signs_in_the_footer_of_a_post_is_its_author() -> None:
+    signed = '<span class="post-author">Posted by <a rel="author" href="/p/1">Jane Doe</a></span>'
+
+    authors = read(page("", f'{PIECE}<div class="post-footer">{signed}</div>')).authors
+
+    assert authors == Fact(JANE, "rel=author")
+
+
+@pytest.mark.parametrize("head", [json_ld(author=person("dpa")), ""])
+def test_an_agency_in_small_letters_is_nobody(head: str) -> None:
+    assert read(page(head, "<p>dpa · 4 May 2021</p>")).authors is None
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"name": "worm42", "url": "https://forum.example/u/worm42"},
+        {"name": "worm42", "url": "https://forum.example/@worm42"},
+    ],
+)
+def test_an_account_is_a_person_by_its_address(author: dict[str, str]) -> None:
+    authors = read(page(json_ld(author={"@type": "Person", **author}))).authors
+
+    assert authors == Fact(("worm42",), "JSON-LD author")
+
+
+def test_who_asks_is_the_author_of_a_question_not_who_answers() -> None:
+    asks = '<a href="/users/7/worm42">worm42</a><meta itemprop="name" content="worm42">'
+    answers = '<span itemprop="name">Jane Doe</span>'
+    person = '<div itemprop="author" itemscope>{}</div>'
+    body = person.format(asks) + f'{PIECE}<div class="answer">{person.format(answers)}</div>'
+
+    assert read(page("", body)).authors == Fact(("worm42",), "itemprop author")
+
+
+def test_a_marked_person_is_called_by_the_name_and_not_by_the_role() -> None:
+    body = '<p itemprop="author" itemscope><b itemprop="name">Jane Doe</b> <i>Maintainer</i></p>'
+
+    assert read(page("", body)).authors == Fact(JANE, "itemprop author")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>Author</h3><p>Jane Doe</p>",
+        "<p>Written by <b>Jane Doe</b> who lives in a computer</p>",
+        "<p>This post was written by Jane Doe, Head of Worms</p>",
+    ],
+)
+def test_a_line_anywhere_may_tell_the_writer(line: str) -> None:
+    authors = read(page("", PIECE + line)).authors
+
+    assert authors == Fact(JANE, "only writer named on the page", doubtful=True)
+
+
+def test_a_post_by_a_guest_is_the_guests() -> None:
+    body = "<p>This is a guest post by Jane Doe, who keeps worms.</p>"
+
+    assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)

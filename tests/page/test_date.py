@@ -366,3 +366,25 @@ def test_the_one_day_far_from_the_headline_is_taken_with_a_doubt(line: str) -> N
 )
 def test_no_day_is_taken_far_from_the_headline_when_it_may_be_of_something_else(lines: str) -> None:
     assert read(page("", PIECE * 3 + lines)).date is None
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        (f"<p>BERLIN, May 4, 2021 – {'The worm lives in a computer. ' * 4}</p>", "text"),
+        (
+            '<aside><h3>Published</h3><time datetime="2021-05-04"></time></aside>',
+            "only date on the page",
+        ),
+    ],
+)
+def test_a_dateline_and_the_only_date_are_doubtful_days(body: str, source: str) -> None:
+    assert read(page("", body)).date == Fact(DAY, source, doubtful=True)
+
+
+def test_rdfa_marks_the_day_as_well() -> None:
+    body = (
+        '<div class="meta"><span property="dc:date dc:created" content="2021-05-04">x</span></div>'
+    )
+
+    assert read(page("", body)).date == Fact(DAY, "time")
