@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from clippings.images import look_at_image
+from clippings.settings import Settings
 
 Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "remote"]
 
@@ -24,18 +25,12 @@ def repository_of(folder: Path) -> Path:
     return folder.parent if folder.name == "data" else folder
 
 
-def looking_from(data_file: Path, images: str = "") -> Callable[[str], Sight]:
-    """How the paths in a data file are looked at.
-
-    `images` is the folder where they begin when that is not the file's own, or a web address: then
-    nothing lies here.
-    """
-    if "://" in images:
+def looking_from(settings: Settings) -> Callable[[str], Sight]:
+    """How the paths in a data file are looked at; where they begin on the web nothing lies here."""
+    if settings.image_base:
         return lambda _path: "remote"
-    folder = data_file.resolve().parent
-    return partial(
-        look_at, folder=Path(images) if images else folder, repository=repository_of(folder)
-    )
+    repository = repository_of(settings.file.resolve().parent)
+    return partial(look_at, folder=settings.image_folder, repository=repository)
 
 
 def look_at(path: str, *, folder: Path, repository: Path) -> Sight:

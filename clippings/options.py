@@ -7,11 +7,9 @@ from typing import Annotated
 import typer
 
 from clippings import completion
-from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.output import say
-from clippings.selection import Filters, select
 from clippings.settings import Settings, find_settings, settings_beside
 
 File = Annotated[
@@ -107,26 +105,9 @@ def find_data_file(file: Path | None) -> Settings:
 
 def open_store(file: Path | None) -> Store:
     """Open the data file; say on stderr when not all of it could be read."""
-    store = Store(find_data_file(file).file)
+    store = Store(*find_data_file(file))
     errors = sum(fault.severity == "error" for fault in store.collection.faults)
     if errors:
         what = "one value" if errors == 1 else f"{errors} values"
         say(f"clip: {what} in {store.name} cannot be read; `clip validate` shows which")
     return store
-
-
-def choose(collection: Collection, filters: Filters) -> list[Clipping]:
-    """The clippings that the filters let pass; say on stderr when there is none."""
-    chosen = select(collection, filters)
-    if not collection.clippings:
-        say("clip: there are no clippings yet; `clip add` puts one in")
-    elif not chosen:
-        say(f"clip: no clipping matches; there are {len(collection.clippings)}")
-    return chosen
-
-
-def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -> list[Clipping]:
-    """The clippings with these ids, without any those that the filters let pass, in file order."""
-    passing = choose(store.collection, filters)
-    named = {store[prefix].id for prefix in ids or ()}
-    return [clipping for clipping in passing if not named or clipping.id in named]

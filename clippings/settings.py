@@ -2,7 +2,7 @@
 
 [tool.clip]
 file = "docs/press.yaml"                # data/clippings.yaml where nothing is said
-images = "https://example.org/media/"   # folder or address at which image paths begin
+images = "https://example.org/media/"   # folder or address at which paths of pictures begin
 """
 
 from pathlib import Path
@@ -14,10 +14,23 @@ DEFAULT_FILE = Path("data", "clippings.yaml")
 
 
 class Settings(NamedTuple):
-    """The data file, and where image paths begin when that is not its folder."""
+    """The data file, and where paths of pictures begin when that is not its folder.
+
+    `images` is a folder, or a web address that ends in a slash.
+    """
 
     file: Path
     images: str = ""
+
+    @property
+    def image_base(self) -> str:
+        """The web address at which paths of pictures begin; empty where they begin in a folder."""
+        return self.images if "://" in self.images else ""
+
+    @property
+    def image_folder(self) -> Path:
+        """The folder in which they begin."""
+        return Path(self.images) if self.images else self.file.resolve().parent
 
 
 def find_settings(start: Path) -> Settings:
@@ -55,10 +68,14 @@ def _read_settings(folder: Path) -> Settings | None:
     default = folder / DEFAULT_FILE
     if not written:
         return Settings(default) if default.is_file() else None
-    images = written.get("images", "")
-    if images and "://" not in images:
-        images = str(folder / images)
-    return Settings(folder / written["file"] if "file" in written else default, images)
+    file = folder / written["file"] if "file" in written else default
+    return Settings(file, _image_start(folder, written.get("images", "")))
+
+
+def _image_start(folder: Path, images: str) -> str:
+    if "://" in images:
+        return images.rstrip("/") + "/"
+    return str(folder / images) if images else ""
 
 
 def _tool_table(project: Path) -> dict[str, str]:

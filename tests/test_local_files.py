@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from clippings.local_files import look_at, looking_from, repository_of
+from clippings.settings import Settings
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
@@ -65,11 +66,11 @@ def test_without_a_sign_it_is_the_folder_that_holds_data(tmp_path: Path) -> None
 
 
 def test_paths_begin_at_the_data_file_or_at_the_folder_of_the_pictures(data: Path) -> None:
-    assert looking_from(data / "clippings.yaml")("shots/a.png") == "image"
-    assert looking_from(data / "clippings.yaml", str(data / "shots"))("a.png") == "image"
-    assert looking_from(data.parent / "press.yaml")("shots/a.png") == "missing"
+    assert looking_from(Settings(data / "clippings.yaml"))("shots/a.png") == "image"
+    assert looking_from(Settings(data / "clippings.yaml", str(data / "shots")))("a.png") == "image"
+    assert looking_from(Settings(data.parent / "press.yaml"))("shots/a.png") == "missing"
 
 
 def test_nothing_lies_here_when_the_pictures_are_on_the_web(data: Path) -> None:
-    look = looking_from(data / "clippings.yaml", "https://example.org/media/")
+    look = looking_from(Settings(data / "clippings.yaml", "https://example.org/media/"))
     assert look("shots/gone.png") == "remote"

@@ -7,19 +7,16 @@ from clippings.data_file.editing import apply
 from clippings.data_file.entries import insert_by_date
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Store
-from clippings.settings import Settings
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
 
 
-def insert(
-    store: Store, settings: Settings, entry: dict[str, Plain], options: AddOptions
-) -> Change:
+def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change:
     """Add a clipping of which `entry` was given and the rest is to be found out.
 
     Raises ClipError, and then neither the file nor a picture is written.
     """
-    shelf = shelf_of(settings, store.collection.clippings) if options.save_image else None
+    shelf = shelf_of(store.settings, store.collection.clippings) if options.save_image else None
     draft, picture = gather(entry, store.collection, options), None
     if shelf:
         draft, picture = gather_picture(with_alt(draft, options.alt), options)
@@ -31,7 +28,6 @@ def insert(
             dry_run=options.dry_run,
             allow=("duplicate-url",) if options.allow_duplicate else (),
             unsaid=known,
-            images=settings.images,
         )
 
 

@@ -79,15 +79,14 @@ class Shelf(NamedTuple):
 
 def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
     """Beside the pictures of these clippings; raises ClipError where those are on the web."""
-    if "://" in settings.images:
-        raise ClipError(f"the pictures of this file stand at {settings.images}; put it there")
-    base = Path(settings.images) if settings.images else settings.file.resolve().parent
+    if settings.image_base:
+        raise ClipError(f"the pictures of this file stand at {settings.image_base}; put it there")
     folders = Counter(
         str(PurePosixPath(one.image.src).parent)
         for one in clippings
         if one.image and not is_web_address(one.image.src)
     )
-    return Shelf(base, folders.most_common(1)[0][0] if folders else _USUAL_FOLDER)
+    return Shelf(settings.image_folder, folders.most_common(1)[0][0] if folders else _USUAL_FOLDER)
 
 
 @contextmanager

@@ -1,16 +1,16 @@
 """The check of links on a data file: what to ask, what is remembered, accepted and ignored."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.checking.ignoring import Excused, excused_in
 from clippings.checking.link_asking import Answers, OnPage, ask_all
 from clippings.checking.link_memory import recall, remember
 from clippings.clipping import Clipping
-from clippings.data_file.snapshot import Snapshot
+from clippings.data_file.store import Store
 from clippings.errors import ClipError, NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
@@ -25,12 +25,9 @@ from clippings.links.uses import gather
 from clippings.links.way import Way
 from clippings.local_files import looking_from
 from clippings.output import say
-from clippings.settings import Settings
 
 if TYPE_CHECKING:
     from clippings.quotes.stored import StoredQuote
-
-_Ask: TypeAlias = Callable[[OnPage | None], Answers]
 
 
 class CheckOptions(NamedTuple):
@@ -54,19 +51,23 @@ class LinkCheck(NamedTuple):
     interrupted: bool = False
 
 
-def check(
-    snapshot: Snapshot, clippings: Sequence[Clipping], settings: Settings, options: CheckOptions
-) -> LinkCheck:
+def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) -> LinkCheck:
     """Check these clippings of the data file; raises NoNetwork when nobody could be asked."""
-    base = settings.images if "://" in settings.images else ""
-    gathered = gather(clippings, images=options.images, image_base=base, whole=options.quotes)
+    settings = store.settings
+    gathered = gather(
+        clippings,
+        images=options.images,
+        image_base=settings.image_base,
+        whole=options.quotes,
+    )
     targets = in_shard(gathered.targets, options.shard)
-    look = looking_from(settings.file, settings.images)
+    look = looking_from(settings)
     files = [look_at_file(target, look) for target in in_shard(gathered.files, options.shard)]
-    excused = excused_in(snapshot)
-    ask = partial(_ask_stale, targets, options)
-    with_quotes = partial(_with_quotes, ask, clippings, options, excused)
-    asked, quotes = with_quotes() if options.quotes else (ask(None), ())
+    excused = excused_in(store.snapshot)
+    if options.quotes:
+        asked, quotes = _ask_with_quotes(targets, clippings, options, excused)
+    else:
+        asked, quotes = _ask_stale(targets, options), ()
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
         links=tuple(_marked(link, excused) for link in links),
@@ -76,22 +77,27 @@ def check(
     return LinkCheck(checked, asked.interrupted)
 
 
-def _with_quotes(
-    ask: _Ask, clippings: Sequence[Clipping], options: CheckOptions, excused: Excused
+def _ask_with_quotes(
+    targets: Sequence[Target],
+    clippings: Sequence[Clipping],
+    options: CheckOptions,
+    excused: Excused,
 ) -> "tuple[Answers, tuple[StoredQuote, ...]]":
     """Ask, and look for the quotes in the answers; of the quotes those that do not stand."""
     from clippings.checking.quote_checking import check_on_copies, readings_of_pages
     from clippings.checking.quote_report import with_excuses
 
     pages = readings_of_pages(clippings)
-    asked = ask(pages.look)
+    asked = _ask_stale(targets, options, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, options.allow_private, ask=not asked.interrupted)
     failing = tuple(one for one in with_excuses(quotes, excused) if not one.match.stands)
     return asked._replace(interrupted=asked.interrupted or stopped), failing
 
 
-def _ask_stale(targets: Sequence[Target], options: CheckOptions, on_page: OnPage | None) -> Answers:
+def _ask_stale(
+    targets: Sequence[Target], options: CheckOptions, on_page: OnPage | None = None
+) -> Answers:
     """Ask for what was not found alive lately, and remember what is found."""
     state = recall(options.state_file) if options.state_file else {}
     now = time.time()

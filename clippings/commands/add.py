@@ -104,6 +104,5 @@ def run(
         alt=alt_of_found,
         dry_run=dry_run,
     )
-    store, settings = options.open_store(file), options.find_data_file(file)
-    change = insert(store, settings, entry, add_options)
+    change = insert(options.open_store(file), entry, add_options)
     print_added(change, format_name, dry_run=dry_run)

@@ -10,6 +10,7 @@ from clippings import options, output
 from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
 from clippings.checking.captures import FoundCopies
 from clippings.checking.wayback import Wayback, wayback_at
+from clippings.choosing import named_or_chosen
 from clippings.clipping import Clipping
 from clippings.data_file.editing import edit_and_show
 from clippings.errors import ClipError
@@ -39,7 +40,7 @@ def run(
     if save and os.environ.get("CI") and not yes:
         raise ClipError("--save in CI asks a public archive at every run; add --yes to do so")
     store = options.open_store(file)
-    chosen = options.named_or_chosen(store, ids, filters)
+    chosen = named_or_chosen(store, ids, filters)
     lacking = [clipping for clipping in chosen if lacks_copy(clipping)]
     if ids and not lacking:
         output.say("clip: nothing to look for: a copy is known, or there is no public address")

@@ -10,6 +10,7 @@ from clippings import completion, options
 from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.link_telling import tell
 from clippings.checking.wayback import wayback_at
+from clippings.choosing import named_or_chosen
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
@@ -115,9 +116,9 @@ def run(
         max_wait=parse_duration(max_wait, "--max-wait"),
     )
     store = options.open_store(file)
-    chosen = options.named_or_chosen(store, named, filters)
+    chosen = named_or_chosen(store, named, filters)
     clippings = _differing(store, chosen, changed_since)
-    found = check(store.snapshot, clippings, options.find_data_file(file), check_options)
+    found = check(store, clippings, check_options)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
 

@@ -8,6 +8,7 @@ from clippings import completion, options
 from clippings.checking.ignoring import excused_in
 from clippings.checking.quote_checking import check_stored_quotes
 from clippings.checking.quote_report import tell, with_excuses
+from clippings.choosing import named_or_chosen
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
 from clippings.quotes.telling import failing_verdicts
@@ -42,7 +43,7 @@ def run(
     find_report(format_name or usual_format())
     failing = failing_verdicts(fail_on or ())
     store = options.open_store(file)
-    clippings = options.named_or_chosen(store, ids, filters)
+    clippings = named_or_chosen(store, ids, filters)
     checked = check_stored_quotes(clippings, tuple(allow_private or ()))
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     code = tell(quotes, failing, format_name)

@@ -106,10 +106,10 @@ def run(
     if update:
         alone = {"output": target, "format": format_name, "sort": sort}
         refuse_beside_update([*(name for name in alone if alone[name]), *of_format.given()])
-    published = exporting.chosen(options.open_store(file).collection, filters, sort, limit)
+    store = options.open_store(file)
+    published, settings = exporting.chosen(store.collection, filters, sort, limit), store.settings
     if fragments:
         published = exporting.leading_to_quotes(published)
-    settings = options.find_data_file(file)
     for written in filter(None, (target, update)):
         refuse_source(written, settings.file)
     if update:

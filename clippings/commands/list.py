@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from clippings import options
+from clippings.choosing import choose
 from clippings.filter_options import filtered
 from clippings.listing import FORMATS, print_listing
 from clippings.selection import Filters, ordered_by
@@ -18,5 +19,5 @@ def run(
 ) -> None:
     """List clippings: a table on a terminal, plain rows in a pipe."""
     collection = options.open_store(file).collection
-    chosen = options.choose(collection, filters)
+    chosen = choose(collection, filters)
     print_listing(collection, ordered_by(chosen, sort)[: limit or None], format_name)

@@ -53,8 +53,8 @@ def run(
 
     Drafts, hidden and left-out clippings are kept out unless --status asks for them.
     """
-    published = chosen(options.open_store(file).collection, filters, sort, limit)
-    settings = options.find_data_file(file)
+    store = options.open_store(file)
+    published, settings = chosen(store.collection, filters, sort, limit), store.settings
     wanted = ReportOptions(title, locale, images)
     if target and target != Path("-"):
         refuse_source(target, settings.file)

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from clippings import options
-from clippings.addresses import is_web_address
 from clippings.checking.link_memory import look_back
+from clippings.choosing import choose
 from clippings.filter_options import filtered
 from clippings.selection import Filters
 from clippings.stats import FORMATS, gather_stats, print_stats
@@ -27,8 +27,8 @@ def run(
     file: options.File = None,
 ) -> None:
     """Count clippings by year, outlet, language, kind and status; show gaps and what is missing."""
-    collection = options.open_store(file).collection
-    chosen = replace(collection, clippings=tuple(options.choose(collection, filters)))
+    store = options.open_store(file)
+    collection = store.collection
+    chosen = replace(collection, clippings=tuple(choose(collection, filters)))
     known = look_back(state) if state else None
-    base = options.find_data_file(file).images
-    print_stats(gather_stats(chosen, known, base if is_web_address(base) else ""), format_name)
+    print_stats(gather_stats(chosen, known, store.settings.image_base), format_name)

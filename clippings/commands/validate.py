@@ -36,19 +36,19 @@ def run(
 ) -> int:
     """Check the data file by all rules (`clip rule` explains them); exit 1 where one is broken."""
     find_report(format_name or usual_format())
-    path, images = options.find_data_file(checked or file)
-    if fix and path == STDIN:
+    settings = options.find_data_file(checked or file)
+    if fix and settings.file == STDIN:
         raise ClipError("--fix needs a file that it can write; name it instead of -")
-    snapshot = _read(path)
+    snapshot = _read(settings.file)
     # A file that cannot be read is left as it is, to be told of.
     fixing = fix and not snapshot.document.reading.problems
-    change = fix_file(path, images, dry_run=dry_run) if fixing else None
+    change = fix_file(settings, dry_run=dry_run) if fixing else None
     snapshot = change.after if change else snapshot
-    findings = findings_of(snapshot, path, images)
+    findings = findings_of(snapshot, settings)
     if change and dry_run:
         output.write(change.diff())
     elif change:
-        fixed = _fixable(findings_of(change.before, path, images)) - _fixable(findings)
+        fixed = _fixable(findings_of(change.before, settings)) - _fixable(findings)
         output.say(f"clip: {fixed or 'nothing'} put right")
     if not (fix and dry_run):
         counts = {"clippings": len(snapshot.collection.clippings)}

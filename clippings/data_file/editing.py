@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Container
-from pathlib import Path
 
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Edit, Store
@@ -13,19 +12,20 @@ from clippings.finding import Finding
 from clippings.local_files import looking_from
 from clippings.output import say, write
 from clippings.rules import Subject, findings_in
+from clippings.settings import Settings
 
 # A picture may be put into place after the entry that names it.
 NOT_BINDING = ("image", "file")
 
 
-def findings_of(snapshot: Snapshot, path: Path, images: str = "") -> list[Finding]:
-    """What all rules find in what was read from `path`; `images` as in the settings."""
+def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
+    """What all rules find in what was read from the data file."""
     lines = snapshot.document.text.split("\n")
     return findings_in(
         Subject(
             collection=snapshot.collection,
             today=today(),
-            look=looking_from(path, images),
+            look=looking_from(settings),
             lines=lines,
             name=snapshot.document.name,
         )
@@ -39,30 +39,29 @@ def apply(
     dry_run: bool,
     allow: Container[str] = (),
     unsaid: Container[str] = (),
-    images: str = "",
 ) -> Change:
     """Make a change as `change_by_rules` does; what it found is said as warnings.
 
     What the rules in `unsaid` find is known already.
     """
-    change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow, images=images)
+    change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
     for finding in (one for one in new if one.rule not in unsaid):
         say(f"clip: warning: {finding.message}; {finding.hint}")
     return change
 
 
 def change_by_rules(
-    store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = (), images: str = ""
+    store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = ()
 ) -> tuple[Change, list[Finding]]:
     """Make a change that brings no error into the file; raises ClipError and then writes nothing.
 
     Errors of the rules in `allow` are given back, as warnings are. With `dry_run` nothing is
-    written. `images` as in the settings.
+    written.
     """
     new: list[Finding] = []
 
     def check(change: Change) -> None:
-        new.extend(new_findings(change, store.path, images))
+        new.extend(new_findings(change, store.settings))
         for finding in new:
             binding = finding.severity == "error" and finding.rule not in NOT_BINDING
             if binding and finding.rule not in allow:
@@ -79,14 +78,14 @@ def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:
     return change
 
 
-def new_findings(change: Change, path: Path, images: str = "") -> list[Finding]:
+def new_findings(change: Change, settings: Settings) -> list[Finding]:
     """What was not wrong before."""
     if change.after.document.text == change.before.document.text:
         return []
-    after = findings_of(change.after, path, images)
+    after = findings_of(change.after, settings)
     if not after:
         return []
-    before = findings_of(change.before, path, images)
+    before = findings_of(change.before, settings)
     known = {(one.id, _sign(one)) for one in before}
     stayed = {(one.id, _sign(one)) for one in after}
     renamed = Counter(_sign(one) for one in before if (one.id, _sign(one)) not in stayed)

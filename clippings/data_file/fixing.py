@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 
 from clippings.assigning import assign
 from clippings.data_file.editing import findings_of
@@ -12,6 +11,7 @@ from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
+from clippings.settings import Settings
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
@@ -19,14 +19,14 @@ from clippings.yaml_text.document import Document
 _MOST_PASSES = 5  # a value can need several fixes, one upon the other
 
 
-def fix_file(path: Path, images: str = "", *, dry_run: bool) -> Change:
-    """Apply all fixes to the file; raises ClipError, and then nothing is changed."""
-    return Store(path).change(lambda now: _fixed(now, path, images), dry_run=dry_run)
+def fix_file(settings: Settings, *, dry_run: bool) -> Change:
+    """Apply all fixes to the data file; raises ClipError, and then nothing is changed."""
+    return Store(*settings).change(lambda now: _fixed(now, settings), dry_run=dry_run)
 
 
-def _fixed(now: Snapshot, path: Path, images: str) -> Document:
+def _fixed(now: Snapshot, settings: Settings) -> Document:
     for _ in range(_MOST_PASSES):
-        document = _fixed_once(now.document, findings_of(now, path, images))
+        document = _fixed_once(now.document, findings_of(now, settings))
         if document.text == now.document.text:
             break
         now = snapshot_of(now.encoded(document), document.name)

@@ -9,6 +9,7 @@ from clippings.data_file.locking import locked
 from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
 from clippings.ids import find_id
+from clippings.settings import Settings
 from clippings.yaml_text.document import Document
 
 Edit = Callable[[Snapshot], Document]
@@ -18,9 +19,13 @@ Check = Callable[[Change], None]
 class Store:
     """A data file. Iterating gives its clippings; each change is written at once."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Read the file; raises ClipError where it cannot be read as a whole."""
+    def __init__(self, path: str | os.PathLike[str], images: str = "") -> None:
+        """Read the file; raises ClipError where it cannot be read as a whole.
+
+        `images` is as in Settings.
+        """
         self.path = Path(path)
+        self.settings = Settings(self.path, images)
         self.snapshot = read_snapshot(self.path)
         require_sound(self.snapshot)
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from clippings.errors import ClipError
 from clippings.values import did_you_mean
 
-__all__ = ("EXPORTERS", "Exporter", "find_exporter")
+__all__ = ("DATA", "EXPORTERS", "Exporter", "find_exporter")
 
 
 class Exporter(Protocol):
@@ -44,6 +44,8 @@ EXPORTERS: dict[str, tuple[str, ...]] = {
     "biblatex": (),
     "ris": (),
 }
+# For programs, as it stands in the data file; the others are for readers.
+DATA = ("json", "jsonl", "csv", "tsv", "xlsx", "yaml")
 
 
 def find_exporter(name: str) -> Exporter:

@@ -74,14 +74,14 @@ class Card(NamedTuple):
     also: tuple[Also, ...]
 
 
-def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, files: Files) -> Card:
-    """The card of a clipping; `outlet` is the outlet's own name."""
+def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -> Card:
+    """The card of a clipping."""
     cite = web_target(clipping.url)
     document = _document(clipping.file, files) if clipping.file else ""
     copy = web_target(clipping.archive.url) if clipping.archive else ""
     gone = clipping.status == "dead"
     href = (copy if gone else "") or cite or document
-    headline = _headline(clipping, outlet, cite) or locale.words["untitled"]
+    headline = _headline(clipping, cite) or locale.words["untitled"]
     return Card(
         anchor=anchor,
         year=str(clipping.date.year) if clipping.date else "",
@@ -92,7 +92,7 @@ def card_of(clipping: Clipping, anchor: str, outlet: str, locale: PageLocale, fi
         headline=headline,
         href=href,
         host=_host(cite) if href == cite and _host(cite) != headline else "",
-        outlet=outlet,
+        outlet=clipping.outlet,
         kind=locale.kind_name(clipping.kind) if clipping.kind not in ("", USUAL) else "",
         day=str(clipping.date or ""),
         date=locale.date(clipping.date) if clipping.date else "",
@@ -115,9 +115,9 @@ def _document(file: str, files: Files) -> str:
     return web_target(file) or files.document(file)
 
 
-def _headline(clipping: Clipping, outlet: str, cite: str) -> str:
+def _headline(clipping: Clipping, cite: str) -> str:
     """The title, or the next best thing that is known."""
-    return clipping.title or clipping.heading or outlet or _host(cite)
+    return clipping.title or clipping.heading or clipping.outlet or _host(cite)
 
 
 def _facts(clipping: Clipping, locale: PageLocale) -> Iterator[str]:

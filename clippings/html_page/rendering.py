@@ -58,10 +58,8 @@ def render_list(
 def cards_of(collection: Collection, locale: PageLocale, files: Files) -> list[Card]:
     """A card for each clipping, each with an anchor of its own."""
     names = anchors(clipping.id for clipping in collection.clippings)
-    outlets = {clipping.outlet for clipping in collection.clippings}
-    own = {name: collection.outlet_named(name) if name else "" for name in outlets}
     return [
-        card_of(clipping, name, own[clipping.outlet], locale, files)
+        card_of(clipping, name, locale, files)
         for clipping, name in zip(collection.clippings, names, strict=True)
     ]
 

@@ -73,7 +73,7 @@ def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:
 def _image(src: str, base: str) -> str:
     if not base or _has_scheme(src):
         return src
-    return joined(base.rstrip("/") + "/", src) or src
+    return joined(base, src) or src
 
 
 def _has_scheme(text: str) -> bool:

@@ -11,12 +11,6 @@ from clippings.markdown_page.headings import heading_of
 from clippings.values import spoken_names
 
 Facts: TypeAlias = Mapping[str, str]
-HIDDEN = ("draft", "hidden", "left-out")
-
-
-def is_shown(clipping: Clipping) -> bool:
-    """Whether a page shows the clipping at all."""
-    return clipping.status not in HIDDEN
 
 
 def facts_of(

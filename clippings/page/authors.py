@@ -8,6 +8,7 @@ from clippings.page.author_sources import SOURCES, texts_of_authors, typed_perso
 from clippings.page.behind import closing, credited
 from clippings.page.bylines import bylines
 from clippings.page.facts import Fact
+from clippings.page.folding import folded
 from clippings.page.headline import Heading
 from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_full_name, is_person
 from clippings.page.signatures import (
@@ -21,7 +22,7 @@ from clippings.page.signatures import (
     signed,
     signed_bylines,
 )
-from clippings.page.site import Site, folded
+from clippings.page.site import Site
 from clippings.page.walk import Page
 
 MOST_AUTHORS = 8

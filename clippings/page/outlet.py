@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from clippings.addresses import host_of
 from clippings.page.facts import Fact
-from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName, folded, resembles
+from clippings.page.folding import folded
+from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName, resembles
 from clippings.page.walk import Page
 
 LONGEST = 60  # characters; beyond it is a slogan

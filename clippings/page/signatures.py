@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.bylines import AUTHOR_PAGE, is_byline
 from clippings.page.elements import BREAK, is_aside
+from clippings.page.folding import folded
 from clippings.page.headline import Heading
 from clippings.page.names import NOT_A_PERSON, is_full_name, is_handle
 from clippings.page.one_line import one_line
@@ -21,7 +22,6 @@ from clippings.page.people import (
     people,
     signs,
 )
-from clippings.page.site import folded
 from clippings.page.stamps import GLUED, find_day
 from clippings.page.walk import Page
 

@@ -1,14 +1,13 @@
 """What a page calls its site, and whether a name is the site's."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from clippings.addresses import host_of
 from clippings.page import json_ld
+from clippings.page.folding import folded
 from clippings.page.walk import Page
 from clippings.platforms import is_lodged, makes_blogs
 
@@ -109,13 +108,6 @@ def read_site(page: Page, known: str = "") -> Site:
 def _is_own(name: str, labels: tuple[str, ...]) -> bool:
     """Whether it is not that of the platform on which somebody has their site."""
     return not makes_blogs(folded(name)) or labels == (folded(name),)
-
-
-@lru_cache(1024)
-def folded(name: str) -> str:
-    """Letters and digits only, without case and accents, for comparing."""
-    spread = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(letter for letter in spread if letter.isalnum())
 
 
 def _host(page: Page) -> str:

@@ -6,8 +6,9 @@ from itertools import islice, pairwise
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
+from clippings.page.folding import folded
 from clippings.page.one_line import plain_line
-from clippings.page.site import SEPARATOR, WIDE, Site, folded
+from clippings.page.site import SEPARATOR, WIDE, Site
 from clippings.page.walk import Page
 
 LONGEST = 500  # characters

@@ -63,7 +63,7 @@ class Entries(NamedTuple):
 def context_of(collection: Collection, by: str, locale: PageLocale) -> dict[str, object]:
     """The variables of a template."""
     groups = [
-        Entries(some.heading, [_entry(collection, one) for one in some.clippings])
+        Entries(some.heading, [_entry(one) for one in some.clippings])
         for some in group(collection, by, locale)
     ]
     return {
@@ -77,17 +77,16 @@ def context_of(collection: Collection, by: str, locale: PageLocale) -> dict[str,
     }
 
 
-def _entry(collection: Collection, one: Clipping) -> Entry:
-    outlet = collection.outlet_named(one.outlet) if one.outlet else ""
+def _entry(one: Clipping) -> Entry:
     return Entry(
         id=one.id,
         url=_web(one.url),
         address=address_of(one),
-        headline=one.title or one.heading or outlet or one.url or one.file or one.id,
+        headline=one.title or one.heading or one.outlet or one.url or one.file or one.id,
         title=one.title,
         heading=one.heading,
         file=one.file if is_linkable(one.file) else "",
-        outlet=outlet,
+        outlet=one.outlet,
         date=one.date or "",
         lang=one.lang,
         kind=one.kind,

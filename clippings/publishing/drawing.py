@@ -37,7 +37,7 @@ def draw(
         raise ClipError(f"{way!r} is no way to show pictures; {did_you_mean(way, WAYS)}")
     if way == "copy" and not page:
         raise ClipError("--images copy puts files beside the page; name it with --output")
-    site = Site(settings.file.resolve().parent, settings.images, page and page.resolve())
+    site = Site(settings, page and page.resolve())
     sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
     pictures = {src: WAYS[way](site, src) for src in sources}
     text = render(Files(pictures.get, partial(document, site)))

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from clippings.choosing import choose
 from clippings.clipping import Collection
-from clippings.exporters import EXPORTERS, find_exporter
+from clippings.exporters import DATA, EXPORTERS, find_exporter
 from clippings.locales import PageLocale
+from clippings.publishing.for_readers import for_readers
 from clippings.publishing.format_options import USUAL, FormatOptions, format_for, refuse_strangers
 from clippings.publishing.html_export import PageOptions, make_page
 from clippings.publishing.page_locale import page_locale
@@ -17,10 +19,10 @@ from clippings.publishing.template_file import (
     page_by_template,
     refuse_template,
 )
-from clippings.selection import Filters, ordered_by, select
+from clippings.selection import Filters, ordered_by
 from clippings.settings import Settings
 
-KEPT_OUT = ("draft", "hidden", "left-out")
+_KEPT_OUT = ("draft", "hidden", "left-out")
 
 
 def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> Collection:
@@ -28,9 +30,9 @@ def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> C
 
     Drafts, hidden and left-out ones are there only when asked for.
     """
-    clippings = ordered_by(select(collection, filters), sort)
+    clippings = ordered_by(choose(collection, filters), sort)
     if not filters.status:
-        clippings = [one for one in clippings if one.status not in KEPT_OUT]
+        clippings = [one for one in clippings if one.status not in _KEPT_OUT]
     return replace(collection, clippings=tuple(map(public, clippings[: limit or None])))
 
 
@@ -51,9 +53,12 @@ def made(
     """What is to stand at `path`; raises ClipError for options that go with another format."""
     if is_template_file(options.template):
         refuse_template(path, Path(options.template))
-        return Made(_by_template(collection, format_name, options), {})
+        of_readers = for_readers(collection, settings)
+        return Made(_by_template(of_readers, format_name, options), {})
     name = format_for(format_name, path)
     refuse_strangers(name, options)
+    if name not in DATA:
+        collection = for_readers(collection, settings)
     if name == "html":
         locale = _locale(collection, options).tag
         of_page = PageOptions(options.images, options.fragment, locale, options.group_by)

@@ -15,7 +15,7 @@ def with_logos(collection: Collection) -> Collection:
     if not logos:
         return collection
     clippings = (
-        one if one.image else replace(one, image=logos.get(collection.outlet_named(one.outlet)))
+        one if one.image else replace(one, image=logos.get(one.outlet))
         for one in collection.clippings
     )
     return replace(collection, clippings=tuple(clippings))

@@ -6,23 +6,25 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
-from urllib.parse import urljoin
 
 from clippings.addresses import is_web_address
+from clippings.addresses.asked import joined
 from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import Picture
 from clippings.local_files import Sight, look_at, repository_of
+from clippings.settings import Settings
 
 
 class Site(NamedTuple):
-    """Where paths of pictures begin, a folder or an address, and where the page will stand.
+    """Where paths of pictures begin, and where the page will stand, None if that is not known."""
 
-    `data` is the folder of the data file; `page` is None where it is not known.
-    """
-
-    data: Path
-    base: str
+    settings: Settings
     page: Path | None
+
+    @property
+    def repository(self) -> Path:
+        """The folder of the whole project, outside of which nothing is taken."""
+        return repository_of(self.settings.file.resolve().parent)
 
 
 # From the `src` of the data file to the picture on the page; None leaves it out.
@@ -40,8 +42,7 @@ def embedded(site: Site, src: str) -> Picture | None:
 
 def linked(site: Site, src: str) -> Picture | None:
     """The picture where it is, also on the web."""
-    address = urljoin(site.base, src) if is_web_address(site.base) else src
-    if target := web_target(address):
+    if target := web_target(src):
         return Picture(target)
     file = image_file(site, src)
     if not file:
@@ -66,8 +67,8 @@ def document(site: Site, path: str) -> str:
 
     A path that begins with a slash is the site's own.
     """
-    if is_web_address(site.base):
-        return web_target(urljoin(site.base, path))
+    if base := site.settings.image_base:
+        return web_target(joined(base, path) or path)
     if path.startswith("/"):
         return local_target(path)
     file = _file(site, path, ("file", "image", "broken"))
@@ -86,20 +87,20 @@ def copies(site: Site, sources: Sequence[str]) -> dict[Path, Path]:
 
 
 def _copy_of(file: Path, site: Site, page: Path) -> Path:
-    inside = file.relative_to(repository_of(site.data))
+    inside = file.relative_to(site.repository)
     return page.with_name(f"{page.stem}-images") / inside
 
 
 def image_file(site: Site, src: str) -> Path | None:
     """The image in the repository that `src` names, symbolic links followed."""
-    if is_web_address(site.base) or is_web_address(src):
+    if is_web_address(src):
         return None
     return _file(site, src, ("image",))
 
 
 def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:
-    folder = Path(site.base) if site.base else site.data
-    seen = look_at(path, folder=folder, repository=repository_of(site.data))
+    folder = site.settings.image_folder
+    seen = look_at(path, folder=folder, repository=site.repository)
     return (folder / path).resolve() if seen in wanted else None
 
 

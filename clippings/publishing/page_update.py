@@ -8,6 +8,7 @@ from clippings.clipping import Collection
 from clippings.data_file.snapshot import shown_path
 from clippings.errors import ClipError
 from clippings.importers import find_importer, guess_format
+from clippings.publishing.for_readers import for_readers
 from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_text import read_page_text
 from clippings.publishing.target import Target, settle
@@ -28,6 +29,7 @@ def update(
     What differs and what cannot be changed safely is said on stderr. The exit code is 1 where
     something had to be left, with `check` also where the page is behind the data. Raises ClipError.
     """
+    collection = for_readers(collection, settings)
     data, before, encoding = read_page_text(path)
     language = _language_of(path, before)
     if made := made_anew(before, collection, settings, path):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.publishing.drawing import draw
+from clippings.publishing.for_readers import for_readers
 from clippings.publishing.outlet_logos import with_logos
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.printing import print_pdf
@@ -33,7 +34,7 @@ def make_report(
     from clippings.report_page import render_report
 
     locale = page_locale(options.locale or collection.lang)
-    collection = with_logos(collection)
+    collection = with_logos(for_readers(collection, settings))
     render = partial(render_report, collection, locale, title=options.title)
     return draw(collection, render, options.images, settings, path)
 

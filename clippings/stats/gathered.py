@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from clippings.clipping import Collection
 from clippings.dates import PartialDate
 from clippings.links.state import State
-from clippings.links.uses import gather
 from clippings.stats.counts import Counts, count, lacking
 from clippings.stats.gaps import Gap, find_gaps
 from clippings.stats.health import Health, link_health
@@ -31,7 +30,6 @@ class Stats:
 def gather_stats(collection: Collection, state: State | None = None, image_base: str = "") -> Stats:
     """The numbers of a collection; `image_base` is the web address at which image paths begin."""
     dates = [one.date for one in collection.clippings if one.date]
-    targets = gather(collection.clippings, image_base=image_base).targets
     return Stats(
         clippings=len(collection.clippings),
         first=min(dates, default=None),
@@ -39,5 +37,5 @@ def gather_stats(collection: Collection, state: State | None = None, image_base:
         by=count(collection),
         missing=lacking(collection.clippings),
         gaps=find_gaps(dates),
-        links=link_health(targets, state) if state is not None else None,
+        links=None if state is None else link_health(collection, image_base, state),
     )

@@ -1,13 +1,15 @@
 """How the links are, by what the last checks found."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clippings.addresses import masked
-from clippings.links.link import Target, Verdict
+from clippings.clipping import Collection
+from clippings.links.link import Verdict
 from clippings.links.policy import VERDICTS
 from clippings.links.state import State
+from clippings.links.uses import gather
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,8 +25,9 @@ class Health:
     last: int
 
 
-def link_health(targets: Iterable[Target], state: State) -> Health:
-    """What the state remembers of these addresses, each counted once."""
+def link_health(collection: Collection, image_base: str, state: State) -> Health:
+    """What the state remembers of the addresses in a collection, each counted once."""
+    targets = gather(collection.clippings, image_base=image_base).targets
     found = [state.get(masked(target.url)) for target in targets]
     known = [memory for memory in found if memory]
     numbers = Counter(memory.verdict for memory in known)

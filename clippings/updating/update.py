@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from clippings.clipping import Collection
-from clippings.markdown_page.facts import is_shown
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import additions
 from clippings.updating.amending import amendments
@@ -39,7 +38,7 @@ def _updated(
     """The page, and whether anything is read otherwise; `whole` leaves what would be."""
     read = reader_of(language)
     entries = read(page)
-    wanted = [clipping for clipping in collection.clippings if is_shown(clipping)]
+    wanted = collection.clippings
     mentions = mentions_of(entries, wanted, collection)
     changes = [
         *removals(page, entries, mentions),

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from clippings.data_file.fixing import fix_file
+from clippings.settings import Settings
 
 
 def fixed(path: Path, text: str) -> str:
     """The text of a data file after all fixes."""
     path.write_bytes(text.encode())
-    fix_file(path, dry_run=False)
+    fix_file(Settings(path), dry_run=False)
     return path.read_bytes().decode()
 
 
@@ -75,6 +76,6 @@ def test_nothing_to_fix_is_no_change_though_the_lines_end_as_on_old_macs(tmp_pat
 def test_a_dry_run_gives_the_change_and_writes_nothing(tmp_path: Path) -> None:
     file = tmp_path / "clippings.yaml"
     file.write_text("- id: a\n  lang: pt_BR\n")
-    change = fix_file(file, dry_run=True)
+    change = fix_file(Settings(file), dry_run=True)
     assert change.after.data == b"- id: a\n  lang: pt-BR\n"
     assert file.read_bytes() == change.before.data

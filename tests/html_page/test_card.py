@@ -2,12 +2,12 @@
 
 import pytest
 
-from clippings.clipping import Archive, Clipping, Collection, Image, Link, Outlet, Quote
+from clippings.clipping import Archive, Clipping, Collection, Image, Link, Quote
 from clippings.dates import PartialDate
 from clippings.html_page import Files, Picture
 from clippings.html_page.rendering import cards_of
 from clippings.locales import find_locale
-from tests.html_page.pages import attributes, page, page_of, texts
+from tests.html_page.pages import attributes, page_of, texts
 
 WHOLE = Clipping(
     id="le-monde-2021-05-04",
@@ -105,14 +105,6 @@ def test_further_links_say_what_they_are() -> None:
         )
     )
     assert texts(card, ".also a") == ["Document", "Translation", "Further link"]
-
-
-def test_an_outlet_is_called_by_its_own_name() -> None:
-    known = Collection(
-        clippings=(Clipping(title="x", outlet="lqj"),),
-        outlets=(Outlet("La Quinzaine", aliases=("LQJ",)),),
-    )
-    assert texts(page(known), ".source") == ["La Quinzaine"]
 
 
 def test_a_linked_picture_has_a_name() -> None:

@@ -3,7 +3,7 @@
 from clippings.clipping import Clipping, Collection, Image, Outlet
 from clippings.publishing.outlet_logos import with_logos
 
-LE_MONDE = Outlet("Le Monde", aliases=("lemonde.fr",), logo="logos/le-monde.svg")
+LE_MONDE = Outlet("Le Monde", logo="logos/le-monde.svg")
 LOGO = Image("logos/le-monde.svg", alt="Le Monde", role="logo")
 
 
@@ -14,7 +14,7 @@ def images(*clippings: Clipping, outlets: tuple[Outlet, ...] = (LE_MONDE,)) -> l
 
 
 def test_a_clipping_without_a_picture_has_the_logo_of_its_outlet() -> None:
-    assert images(Clipping(outlet="Le Monde"), Clipping(outlet="LeMonde.fr")) == [LOGO, LOGO]
+    assert images(Clipping(outlet="Le Monde"), Clipping()) == [LOGO, None]
 
 
 def test_a_picture_stays() -> None:

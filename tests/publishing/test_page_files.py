@@ -7,6 +7,7 @@ import pytest
 
 from clippings.html_page import Picture
 from clippings.publishing.page_files import Site, copied, copies, document, embedded, linked
+from clippings.settings import Settings
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -25,7 +26,7 @@ def site(tmp_path: Path) -> Site:
     (data / "a.pdf").write_bytes(b"%PDF-1.7")
     (data / "no.png").write_bytes(b"no image")
     (tmp_path.parent / "outside.png").write_bytes(PNG)
-    return Site(data, "", tmp_path / "public" / "press.html")
+    return Site(Settings(data / "clippings.yaml"), tmp_path / "public" / "press.html")
 
 
 def test_a_picture_can_stand_inside_the_page(site: Site) -> None:
@@ -58,15 +59,18 @@ def test_a_picture_on_the_web_is_shown_only_when_linked(site: Site) -> None:
     assert (embedded(site, src), copied(site, src)) == (None, None)
 
 
+def _beginning_at(images: str, site: Site) -> Site:
+    return site._replace(settings=site.settings._replace(images=images))
+
+
 def test_paths_can_begin_at_the_address_of_the_site(site: Site) -> None:
-    site = site._replace(base="https://example.org/media/")
-    assert linked(site, "shots/a.png") == Picture("https://example.org/media/shots/a.png")
+    site = _beginning_at("https://example.org/media/", site)
     assert embedded(site, "shots/a b.png") is None
     assert document(site, "a.pdf") == "https://example.org/media/a.pdf"
 
 
 def test_paths_can_begin_in_another_folder(site: Site) -> None:
-    site = site._replace(base=str(site.data / "shots"))
+    site = _beginning_at(str(site.settings.image_folder / "shots"), site)
     assert embedded(site, "a b.png") == Picture(INSIDE, 1, 1)
 
 

@@ -1,0 +1,25 @@
+"""The clippings that a command is about, and a word where there are none."""
+
+from collections.abc import Iterable
+
+from clippings.clipping import Clipping, Collection
+from clippings.data_file.store import Store
+from clippings.output import say
+from clippings.selection import Filters, select
+
+
+def choose(collection: Collection, filters: Filters) -> list[Clipping]:
+    """The clippings that the filters let pass; say on stderr when there is none."""
+    chosen = select(collection, filters)
+    if not collection.clippings:
+        say("clip: there are no clippings yet; `clip add` puts one in")
+    elif not chosen:
+        say(f"clip: no clipping matches; there are {len(collection.clippings)}")
+    return chosen
+
+
+def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -> list[Clipping]:
+    """The clippings with these ids, without any those that the filters let pass, in file order."""
+    passing = choose(store.collection, filters)
+    named = {store[prefix].id for prefix in ids or ()}
+    return [clipping for clipping in passing if not named or clipping.id in named]
