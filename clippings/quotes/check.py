@@ -71,14 +71,12 @@ def _standing(text: PageText, quote: str) -> QuoteMatch | None:
 
 
 def _changed(text: PageText, quote: str) -> QuoteMatch | None:
-    page = text.bare or text.plain
-    if not (change := find_change(page, fold_quote(quote, text.grouping))):
-        return None
-    return QuoteMatch(
-        verdict="changed",
-        words=_words(page, change.spans, quote),
-        differences=change.differences,
-    )
+    folded = fold_quote(quote, text.grouping)
+    for page in filter(None, (text.bare, text.plain)):
+        if change := find_change(page, folded):
+            words = _words(page, change.spans, quote)
+            return QuoteMatch(verdict="changed", words=words, differences=change.differences)
+    return None
 
 
 def _is_cut_off(page: Folded, quote: Folded) -> bool:

@@ -538,3 +538,11 @@ def test_no_paragraph_of_running_text_is_left_out_of_a_sentence() -> None:
     page = f"<p>The museum, which</p><p>never was shut, and</p><p>is open, opens.</p>{FILLER}"
 
     assert not check_quote(page, "The museum, which is open, opens.").stands
+
+
+def test_a_changed_quote_may_come_from_a_block_amid_a_sentence() -> None:
+    page = (
+        f"<p>The museum, which</p><blockquote>It was shut in May.</blockquote><p>opens.</p>{FILLER}"
+    )
+
+    assert check_quote(page, "It was shut in June.").verdict == "changed"
