@@ -3,6 +3,7 @@
 import re
 
 from clippings.page.notes import NOTE
+from clippings.page.paragraphs import KINDS
 from clippings.page.text import SEAM
 
 _MARKS = '"“„«»”'
@@ -25,7 +26,7 @@ _SAYS = (
 )
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
-    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}(?:[,.،]|(?<=,[“”\"»]))){_BLANK}{_OPENED}"
+    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}(?:[,.،]|(?<=,[“”\"»])))(?:{_BLANK}|\n[{KINDS}]?){_OPENED}"
     r"|(?:[，！？]”|”，)(?P<unspaced>[^“”\n。]{1,40}(?:说|說|称|稱|道|表示|指出|强调|強調|补充|補充))[，,]“"
     rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,120}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
@@ -72,10 +73,13 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
 
 
 def _is_answered(text: str, said: re.Match[str]) -> bool:
-    """Whether the speech that follows is another's: “Yes,” said Ada. “No,” said Bob."""
+    """Whether the speech that follows is another's: “Yes,” said Ada. “No,” said Bob.
+
+    In the next paragraph it is, unless the same one is told to speak.
+    """
     following = _SAID_NEXT.match(text, said.end())
     if not following:
-        return False
+        return "\n" in said[0]
     words = _words(said)
     is_question = said[0].startswith("?") and words.endswith(".")
     return is_question or bool(_names(following["next"]) - _names(words))

@@ -511,9 +511,10 @@ def test_a_small_word_of_the_headline_is_not_taken_for_the_beginning() -> None:
             "Es öffnet. Es bleibt.",
         ),
         ("“It opens,” Ada told the “Courier,” “and stays.”", "It opens and stays."),
+        ("“It opens,” Ada told us.</p><p>“It stays,” she added.", "It opens. It stays."),
     ],
 )
-def test_who_speaks_may_name_a_paper_in_quotation_marks(paragraph: str, quote: str) -> None:
+def test_who_speaks_may_name_a_paper_or_end_a_paragraph(paragraph: str, quote: str) -> None:
     assert check(paragraph, quote).verdict == "typography"
     assert not check("“It opens,” Ada said. “No,” Bob told the “Courier.” “Yes.”", quote).stands
 
