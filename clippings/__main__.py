@@ -14,9 +14,16 @@ FEW_COLLECTIONS = 200_000
 def main() -> NoReturn:
     """Run the program and exit."""
     gc.set_threshold(FEW_COLLECTIONS)
-    from clippings.app import main as run
+    try:
+        from clippings.app import main as run
 
-    _leave(run())
+        code = run()
+    except KeyboardInterrupt:  # what is pressed while the program is still loaded
+        from clippings.errors import INTERRUPTED
+
+        print("clip: interrupted", file=sys.stderr)
+        code = INTERRUPTED
+    _leave(code)
 
 
 def _leave(code: int) -> NoReturn:

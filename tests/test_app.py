@@ -140,6 +140,12 @@ def test_an_interruption_is_no_bug(
     assert clip("list") == (130, "", "clip: interrupted\n")
 
 
+def test_an_interruption_while_the_program_is_loaded_is_no_bug(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt")
+    done = in_a_pipe("list", PYTHONPATH=str(tmp_path))
+    assert done == (130, "", "clip: interrupted\n")
+
+
 def test_ctrl_c_at_a_question_changes_nothing(press: Path) -> None:
     before = press.read_bytes()
     done = on_a_terminal("remove", "vb", answers=[("(y/N)", CTRL_C)])
