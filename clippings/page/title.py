@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.folding import folded
 from clippings.page.one_line import plain_line
-from clippings.page.site import SEPARATOR, WIDE, Site
+from clippings.page.site import SEPARATOR, STRONG, WIDE, Site
 from clippings.page.walk import Page
 
 LONGEST = 500  # characters
@@ -20,6 +20,7 @@ LEAST_SHARE = 0.4  # of a declared title
 BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
 PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
+WIDE_LETTER = re.compile(rf"[{WIDE}]")
 DIGIT = re.compile(r"\d")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
@@ -77,18 +78,22 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     kin = [heading for heading in shown if is_kin(heading, declared[0].value)]
     if len(kin) == 1:
         return Fact(kin[0], "h1")
-    return next(_headings(page, declared[0].value), declared[0])
+    others = chain(_headings(page, declared[0].value), _entry_title(page, declared[0]))
+    return next(others, declared[0])
 
 
 def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
-    """A lesser heading that begins the declared title, or is most of it: the rest is the site."""
+    """A lesser heading that begins the declared title, or is most of it: the rest is the site.
+
+    Where several parts of the title are headings, all of it is the headline.
+    """
     parts = {folded(part) for part in SEPARATOR.split(declared)}
-    nodes = page.body.css("h2, h3") if page.body and len(parts) > 1 else ()
-    for node in islice(nodes, MOST_HEADINGS):
-        text = plain_line(node.text())
-        begins = declared.startswith(text) or len(text) >= LEAST_SHARE * len(declared)
-        if folded(text) in parts and begins:
-            yield Fact(text, node.tag or "")
+    nodes = page.body.css("h2, h3, h4") if page.body and len(parts) > 1 else ()
+    shown = [(plain_line(node.text()), node.tag or "") for node in islice(nodes, MOST_HEADINGS)]
+    of_title = [(text, tag) for text, tag in shown if folded(text) in parts]
+    for text, tag in of_title if len({folded(text) for text, _ in of_title}) == 1 else ():
+        if declared.startswith(text) or len(text) >= LEAST_SHARE * len(declared):
+            yield Fact(text, tag)
 
 
 def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
@@ -109,6 +114,14 @@ def _titled(page: Page) -> Iterator[Fact[str]]:
             yield Fact(text, node.tag or "", doubtful=True)
 
 
+def _entry_title(page: Page, declared: Fact[str]) -> Iterator[Fact[str]]:
+    """What is called the title of the entry (hAtom) where the page is called something else."""
+    nodes = page.body.css(".entry-title") if page.body and declared.doubtful else []
+    text = plain_line(nodes[0].text()[:LONGEST]) if len(nodes) == 1 else ""
+    if text and folded(text) not in folded(declared.value):
+        yield Fact(text, "entry-title", doubtful=True)
+
+
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
     for source, values in DECLARED:
         for value in values(page):
@@ -122,12 +135,18 @@ def _same(shown: str, declared: str) -> str | None:
 
 
 def _agreed(shown: str, declared: str) -> str | None:
-    """The headline that both hold: the shorter one, unless it was cut short or is a mere word."""
+    """The headline that both hold: the shorter one, unless it was cut short or is a mere word.
+
+    Before a bar it may be as short as it likes.
+    """
     short, long = sorted((shown, declared), key=len)
     if CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
         return short if long.startswith(short) else long
-    holds = folded(short) in folded(long) and len(folded(short)) >= LEAST_SHARE * len(folded(long))
-    return short if holds else None
+    if folded(short) in folded(long) and len(folded(short)) >= LEAST_SHARE * len(folded(long)):
+        return short
+    first, *others = STRONG.split(declared)
+    is_word = " " not in shown and not WIDE_LETTER.search(shown)
+    return shown if others and folded(first) == folded(shown) and not is_word else None
 
 
 def is_kin(heading: str, declared: str) -> bool:

@@ -160,3 +160,38 @@ def test_a_number_behind_a_bar_is_no_section() -> None:
     title = "Photo gallery of the worms | 12.30.15"
 
     assert read(bare(f"{title} | Daily Planet", "")).title == Fact(title, "title", doubtful=True)
+
+
+def test_a_short_heading_before_a_bar_and_a_long_slogan_is_the_headline() -> None:
+    slogan = "Notes of a gardener who left the city for a life among the worms"
+    head = meta(og_title=f"Two worms | {slogan}", og_site_name="The old name of the garden")
+
+    assert read(bare(f"Two worms | {slogan}", head, "<h1>Two worms</h1>")).title == Fact(
+        "Two worms", "h1"
+    )
+    section = f"Opinion | {HEADLINE} and reads what the gardener writes"
+    opinion = read(bare(section, meta(og_title=section), "<h1>Opinion</h1>")).title
+    assert opinion is not None
+    assert opinion.value != "Opinion"
+
+
+def test_a_title_of_which_several_parts_are_headings_is_the_headline() -> None:
+    title = "Episode 2 - Who is the worm?"
+    html = bare(
+        f"{title} - Daily Planet",
+        meta(og_title=title),
+        "<h2>Episode 2:</h2><h4>Who is the worm?</h4>",
+    )
+
+    assert read(html).title == Fact(title, "og:title")
+
+
+def test_the_title_of_the_entry_beats_what_the_page_is_called() -> None:
+    span = f'<p><span class="headline entry-title">{HEADLINE}</span></p>'
+
+    assert read(bare("News from the wires", "", span)).title == Fact(
+        HEADLINE, "entry-title", doubtful=True
+    )
+    assert read(bare("News from the wires", "", span + span)).title == Fact(
+        "News from the wires", "title", doubtful=True
+    )
