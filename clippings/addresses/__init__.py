@@ -6,6 +6,7 @@ from clippings.addresses.normal import host_of, is_web_address, normal_form, pat
 from clippings.addresses.offsets import start_in
 from clippings.addresses.secrets import masked, without_secrets
 from clippings.addresses.trackers import without_trackers
+from clippings.addresses.whole import whole_address
 from clippings.addresses.wrapped import unwrapped
 
 __all__ = (
@@ -19,6 +20,7 @@ __all__ = (
     "split_address",
     "start_in",
     "unwrapped",
+    "whole_address",
     "without_secrets",
     "without_trackers",
 )

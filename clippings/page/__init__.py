@@ -66,7 +66,7 @@ def _read(page: "Page", known: str) -> Facts:
         date=read_date(page, heading, tag),
         lang=lang,
         authors=read_authors(page, site, heading, outlet.value if outlet else "", tag),
-        image=read_image(page),
+        image=read_image(page, heading.text),
         canonical=read_canonical(page),
         kind=read_kind(page),
         access=read_access(page),

@@ -1,9 +1,8 @@
 """The one address that the page gives itself."""
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
-from clippings.addresses import host_of, is_web_address, without_trackers
+from clippings.addresses import host_of, is_web_address, whole_address, without_trackers
 from clippings.addresses.normal import split_address
 from clippings.page import json_ld
 from clippings.page.facts import UNDECLARED, Fact
@@ -16,11 +15,8 @@ def read_canonical(page: Page) -> Fact[str] | None:
     One on another host is doubtful: it may be where the piece was first published, or a slip.
     """
     for source, address in _declared(page):
-        try:
-            absolute = urljoin(page.url, address)
-        except ValueError:
-            continue
-        if is_web_address(absolute) and (_is_deep(absolute) or not _is_deep(page.url)):
+        absolute = whole_address(address, page.url)
+        if absolute and (_is_deep(absolute) or not _is_deep(page.url)):
             return Fact(absolute, source, doubtful=not _same_site(absolute, page.url))
     asked = without_trackers(page.url)
     return Fact(asked, UNDECLARED) if is_web_address(asked) else None

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
-from clippings.addresses import host_of, is_web_address
+from clippings.addresses import host_of, whole_address
 from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page
@@ -14,18 +13,19 @@ OF_THE_SITE = re.compile(
     r"|^(?:default|og|share|social)(?:[_-]?image)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
 SHORTEST = 4  # letters of the part of a host that a logo is called after
+WORD = re.compile(r"[^\W\d_]{4,}")
 LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
-def read_image(page: Page) -> Fact[str] | None:
+def read_image(page: Page, headline: str) -> Fact[str] | None:
     """The first declared picture that is not the site's own logo or stand-in.
 
     One that is called a logo in other ways is what remains where there is no other.
     """
     logo = None
     for source, address in _declared(page):
-        image = _absolute(page.url, address)
-        if image and not _says(OF_THE_SITE, image):
+        image = whole_address(address, page.url)
+        if image and (not _says(OF_THE_SITE, image) or _is_of_subject(image, page.url, headline)):
             if not _is_logo(image, page.url):
                 return Fact(image, source)
             logo = logo or Fact(image, source)
@@ -37,6 +37,14 @@ def _is_logo(image: str, url: str) -> bool:
     labels = [label for label in host_of(url).split(".") if len(label) >= SHORTEST]
     name = image.rpartition("/")[2].casefold()
     return _says(LOGO, image) and any(label in name for label in labels)
+
+
+def _is_of_subject(image: str, url: str, headline: str) -> bool:
+    """Whether it is the logo of somebody whom the headline names: `acme-logo.jpg`."""
+    words = WORD.findall(image.rpartition("/")[2].casefold())
+    named = {*words} & {*WORD.findall(headline.casefold())}
+    telling = (word for word in named if not OF_THE_SITE.match(f"{word}."))
+    return _says(LOGO, image) and any(word not in host_of(url) for word in telling)
 
 
 def _says(called: "re.Pattern[str]", image: str) -> bool:
@@ -63,11 +71,3 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     yield from (("image_src", value) for value in page.links.get("image_src", ()))
     for name in ("thumbnail", "image", "thumbnailurl", "sailthru.image.full", "parsely-image-url"):
         yield from ((name, value) for value in page.metas.get(name, ()))
-
-
-def _absolute(base: str, address: str) -> str | None:
-    try:
-        absolute = urljoin(base, address.strip()) if address else ""
-    except ValueError:
-        return None
-    return absolute if is_web_address(absolute) else None

@@ -14,6 +14,7 @@ OWN = "https://www.dailyplanet.example/science/worm-42"
         (f'<link rel="canonical" href="{OWN}">', "rel=canonical"),
         ('<link rel="canonical" href="/science/worm-42">', "rel=canonical"),
         (meta(og_url=OWN), "og:url"),
+        (meta(og_url=OWN.removeprefix("https://")), "og:url"),
         (json_ld(mainEntityOfPage={"@id": OWN}), "JSON-LD mainEntityOfPage"),
         (json_ld(url=OWN), "JSON-LD url"),
     ],

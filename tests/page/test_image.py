@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page import Fact
-from tests.page.small_pages import json_ld, meta, page, read
+from tests.page.small_pages import HEADLINE, json_ld, meta, page, read
 
 PICTURE = "https://img.example/worm-in-computer.jpg"
 
@@ -61,3 +61,17 @@ def test_the_logo_of_whom_the_piece_is_about_is_its_picture() -> None:
     )
 
     assert read(page(head)).image == Fact("https://x.example/acmelogo.jpg", "og:image")
+
+
+def test_a_logo_that_the_headline_names_is_the_picture() -> None:
+    address = "https://x.example/uploads/worm-logo-agency-1024.jpg"
+
+    assert read(page(meta(og_image=address))).image == Fact(address, "og:image")
+
+
+@pytest.mark.parametrize("name", ["daily-planet-logo.png", "og-logo.png", "site-logo.png"])
+def test_the_sites_own_logo_is_passed_over_though_the_headline_names_the_site(name: str) -> None:
+    head = meta(og_image=f"https://x.example/{name}")
+    html = page(head).replace(HEADLINE, "Daily Planet shows a new logo of itself")
+
+    assert read(html).image is None
