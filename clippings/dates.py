@@ -1,7 +1,7 @@
 """Dates as exact as they are known: a year, a month or a day."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from clippings.errors import BadValue, quoted
@@ -48,6 +48,21 @@ class PartialDate(NamedTuple):
     def agrees(self, other: "PartialDate") -> bool:
         """Whether both can be the same day."""
         return self.covers(other) or other.covers(self)
+
+    def days_from(self, other: "PartialDate") -> int:
+        """Days between the two, 0 where both can be the same day."""
+        (first, last), (other_first, other_last) = self._span, other._span
+        return max(0, (first - other_last).days, (other_first - last).days)
+
+    @property
+    def _span(self) -> tuple[date, date]:
+        """The first and the last day that it can be."""
+        first = date(self.year, self.month or 1, self.day or 1)
+        if self.day:
+            return first, first
+        last_month = self.month or 12
+        next_month = date(self.year + last_month // 12, last_month % 12 + 1, 1)
+        return first, next_month - timedelta(days=1)
 
 
 def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:

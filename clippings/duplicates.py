@@ -4,12 +4,10 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from datetime import date
 from typing import TypeAlias
 
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
-from clippings.dates import PartialDate
 
 _FEW_DAYS = 7
 _NEARLY = 0.85  # of the letters of two titles in common
@@ -65,13 +63,8 @@ def _is_near(one: Clipping, other: Clipping) -> bool:
     if not (one.date and other.date) or not (one.title and other.title):
         return False
     outlets = {_folded(one.outlet), _folded(other.outlet)} - {""}
-    near_in_time = one.date.agrees(other.date) or _days_between(one.date, other.date) <= _FEW_DAYS
+    near_in_time = one.date.days_from(other.date) <= _FEW_DAYS
     return len(outlets) == 1 and near_in_time and _titles_resemble(one.title, other.title)
-
-
-def _days_between(one: PartialDate, other: PartialDate) -> int:
-    days = [date(when.year, when.month or 1, when.day or 1).toordinal() for when in (one, other)]
-    return abs(days[0] - days[1])
 
 
 def _titles_resemble(one: str, other: str) -> bool:

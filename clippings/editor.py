@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from clippings.errors import ClipError
-from clippings.output import say
+from clippings.output import can_ask, say
 
 _NOTE = "# clip edit: "
 
@@ -72,8 +72,10 @@ class Draft:
 
 
 def _editor() -> list[str]:
-    default = "notepad" if sys.platform == "win32" else "vi"
-    named = os.environ.get("VISUAL", "").strip() or os.environ.get("EDITOR", "").strip() or default
+    named = os.environ.get("VISUAL", "").strip() or os.environ.get("EDITOR", "").strip()
+    if not named and not can_ask():
+        raise ClipError("there is no terminal to edit on; set VISUAL or EDITOR to another editor")
+    named = named or ("notepad" if sys.platform == "win32" else "vi")
     try:
         return shlex.split(named)
     except ValueError as error:

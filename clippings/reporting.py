@@ -1,22 +1,48 @@
-"""Printing what a check has come to, in the format that fits where it runs."""
+"""Telling what a check has come to, in the format that fits where it runs."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
 
 from clippings import output
 from clippings.finding import Finding
-from clippings.reports import find_report, outcome_of
+from clippings.reports import Outcome, find_report, outcome_of
 
 
-def print_report(
-    findings: Sequence[Finding], counts: Mapping[str, int], format_name: str = ""
+def tell(
+    findings: Sequence[Finding],
+    counts: Mapping[str, int],
+    format_name: str = "",
+    own: Mapping[str, Callable[[], str]] = MappingProxyType({}),
 ) -> None:
-    """Tell the findings; without a name as `github` inside Actions, else as `text`.
+    """Print the findings; without a name as `github` inside Actions, else as `text`.
 
-    Raises ClipError for an unknown name.
+    They also go into the summary of a GitHub job. Formats that the check writes in a way of its
+    `own` stand there. Raises ClipError for an unknown name.
     """
+    name = format_name or usual_format()
     outcome = outcome_of(findings, counts, colour=shows_colour())
-    output.write(find_report(format_name or usual_format())(outcome), safe=True)
+    if write := own.get(name):
+        output.write(write())
+    else:
+        output.write(find_report(name)(outcome), safe=True)
+    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+        _summarise(Path(summary), outcome)
+
+
+def sum_up(findings: Sequence[Finding], counts: Mapping[str, int]) -> None:
+    """Say in one line on stderr what was found, where something else is printed."""
+    output.say(f"clip: {outcome_of(findings, counts).sentence}")
+
+
+def _summarise(path: Path, outcome: Outcome) -> None:
+    text = find_report("markdown")(outcome)
+    try:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{text}\n")
+    except OSError as error:
+        output.say(f"clip: {path} cannot be written: {error.strerror}")
 
 
 def usual_format() -> str:

@@ -72,3 +72,21 @@ def test_dates_are_in_the_order_of_time() -> None:
 
 def test_today_is_a_day() -> None:
     assert today().day
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        ((2021,), (2021, 5, 4), 0),
+        ((2021, 5), (2021, 5, 31), 0),
+        ((2021,), (2020, 12, 30), 2),
+        ((2021,), (2022, 1, 2), 2),
+        ((2024, 2), (2024, 3, 1), 1),
+        ((2021, 5, 4), (2021, 5, 9), 5),
+    ],
+)
+def test_days_are_counted_between_the_nearest_that_two_dates_can_be(
+    one: tuple[int, ...], other: tuple[int, ...], days: int
+) -> None:
+    first, second = PartialDate(*one), PartialDate(*other)
+    assert (first.days_from(second), second.days_from(first)) == (days, days)

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.finding import Finding, Severity
-from clippings.reporting import exit_code, print_report, shows_colour, usual_format
+from clippings.reporting import exit_code, shows_colour, tell, usual_format
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +40,7 @@ def test_the_format_is_that_of_the_runner(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_prints_a_named_format(capsys: pytest.CaptureFixture[str]) -> None:
-    print_report([], {"links": 3}, "markdown")
+    tell([], {"links": 3}, "markdown")
     assert capsys.readouterr().out == "**3 links: nothing found**\n"
 
 

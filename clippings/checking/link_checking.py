@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.checking.ignoring import Excused, excused_in
 from clippings.checking.link_asking import Answers, OnPage, ask_all
-from clippings.checking.link_memory import recall, remember
+from clippings.checking.link_memory import look_back, recall, remember
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.errors import ClipError, NoNetwork
@@ -20,7 +20,7 @@ from clippings.links.patience import Patience
 from clippings.links.policy import Accept, accepted
 from clippings.links.reasons import REASONS
 from clippings.links.shards import Shard, in_shard
-from clippings.links.state import aged, remembered, seconds_of
+from clippings.links.state import State, aged, remembered, seconds_of
 from clippings.links.uses import gather
 from clippings.links.way import Way
 from clippings.local_files import looking_from
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class CheckOptions(NamedTuple):
-    """What to check and how; `fresh`, `timeout` and `max_wait` are in seconds."""
+    """What to check and how; `fresh`, `timeout` and `max_wait` are in seconds.
+
+    With `dry_run` nothing is remembered in the state file.
+    """
 
     images: bool = True
     quotes: bool = False
@@ -42,6 +45,7 @@ class CheckOptions(NamedTuple):
     allow_private: tuple[str, ...] = ()
     timeout: float = 10.0
     max_wait: float = 30.0
+    dry_run: bool = False
 
 
 class LinkCheck(NamedTuple):
@@ -84,8 +88,11 @@ def _ask_with_quotes(
     excused: Excused,
 ) -> "tuple[Answers, tuple[StoredQuote, ...]]":
     """Ask, and look for the quotes in the answers; of the quotes those that do not stand."""
-    from clippings.checking.quote_checking import check_on_copies, readings_of_pages
-    from clippings.checking.quote_report import with_excuses
+    from clippings.checking.quote_checking import (
+        check_on_copies,
+        readings_of_pages,
+        with_excuses,
+    )
 
     pages = readings_of_pages(clippings)
     asked = _ask_stale(targets, options, pages.look)
@@ -99,7 +106,7 @@ def _ask_stale(
     targets: Sequence[Target], options: CheckOptions, on_page: OnPage | None = None
 ) -> Answers:
     """Ask for what was not found alive lately, and remember what is found."""
-    state = recall(options.state_file) if options.state_file else {}
+    state = _remembered(options)
     now = time.time()
     known = {
         target.url: link
@@ -111,7 +118,7 @@ def _ask_stale(
     spare = [target for target in targets if target.url in known]
     asked = _ask_truly(stale, spare, options, on_page)
     new = [aged(accepted(link, options.accepts), state, now) for link in asked.links]
-    if options.state_file:
+    if options.state_file and not options.dry_run:
         _remember(options.state_file, new, now)
     found = {url: accepted(link, options.accepts) for url, link in known.items()}
     found |= {link.url: link for link in new}
@@ -145,6 +152,15 @@ def _ask_truly(
             "look whether this machine is online"
         )
     return both
+
+
+def _remembered(options: CheckOptions) -> State:
+    path = options.state_file
+    if not path:
+        return {}
+    if options.dry_run:
+        return look_back(path) if path.exists() else {}
+    return recall(path)
 
 
 def _remember(path: Path, links: Sequence[Link], now: float) -> None:

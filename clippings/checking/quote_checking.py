@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from clippings.checking.ignoring import Excused
 from clippings.checking.link_asking import Answers, ask_all
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping
@@ -83,6 +84,13 @@ def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
     quoting = [one for one in clippings if one.quotes and one.status not in NOT_OURS]
     alive = {n: one.url for n, one in enumerate(quoting) if one.url and one.status != "dead"}
     return Readings(quoting, alive)
+
+
+def with_excuses(quotes: Sequence[StoredQuote], excused: Excused) -> tuple[StoredQuote, ...]:
+    """The quotes, marked where a comment of the file has their verdict ignored."""
+    return tuple(
+        quote._replace(ignored=excused(quote.place, (quote.match.verdict,))) for quote in quotes
+    )
 
 
 def _copies(pages: Readings) -> Readings:

@@ -1,6 +1,7 @@
 """`clip check-links`."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +9,6 @@ import typer
 
 from clippings import completion, options
 from clippings.checking.link_checking import CheckOptions, check
-from clippings.checking.link_telling import tell
 from clippings.checking.wayback import wayback_at
 from clippings.choosing import named_or_chosen
 from clippings.clipping import Clipping
@@ -16,12 +16,13 @@ from clippings.data_file.store import Store
 from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
+from clippings.links import json_report, text_report
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
-from clippings.links.json_report import merge
 from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
-from clippings.reporting import usual_format
+from clippings.links.telling import findings_of
+from clippings.reporting import exit_code, sum_up, tell, usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import Filters
 
@@ -102,7 +103,7 @@ def run(
     find_report(format_name or usual_format())
     failing = parse_fail_on(fail_on or ())
     if merging:
-        return tell(_merged(named or ()), failing, format_name)
+        return _tell(_merged(named or ()), failing, format_name)
     wayback = wayback_at(archive_service)
     check_options = CheckOptions(
         images=images,
@@ -114,6 +115,7 @@ def run(
         allow_private=tuple(allow_private or ()),
         timeout=parse_duration(timeout, "--timeout"),
         max_wait=parse_duration(max_wait, "--max-wait"),
+        dry_run=dry_run,
     )
     store = options.open_store(file)
     chosen = named_or_chosen(store, named, filters)
@@ -123,8 +125,20 @@ def run(
         from clippings.checking.link_fixing import write_fixes
 
         write_fixes(store, found.checked, wayback, check_options.allow_private, dry_run=dry_run)
-    code = 0 if fix and dry_run else tell(found.checked, failing, format_name)
+    code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
     return INTERRUPTED if found.interrupted else code
+
+
+def _tell(
+    checked: Checked, failing: frozenset[str], format_name: str, *, only_sum: bool = False
+) -> int:
+    findings, counts = findings_of(checked, failing), {"links": len(checked.links)}
+    if only_sum:
+        sum_up(findings, counts)
+    else:
+        own = {"text": text_report.write, "json": json_report.write}
+        tell(findings, counts, format_name, {name: partial(own[name], checked) for name in own})
+    return exit_code(findings)
 
 
 def _differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
@@ -139,4 +153,4 @@ def _differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequenc
 def _merged(reports: Sequence[str]) -> Checked:
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
-    return merge((name, read_text_file(Path(name))) for name in reports)
+    return json_report.merge((name, read_text_file(Path(name))) for name in reports)

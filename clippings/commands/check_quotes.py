@@ -1,18 +1,19 @@
 """`clip check-quotes`."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from clippings import completion, options
 from clippings.checking.ignoring import excused_in
-from clippings.checking.quote_checking import check_stored_quotes
-from clippings.checking.quote_report import tell, with_excuses
+from clippings.checking.quote_checking import check_stored_quotes, with_excuses
 from clippings.choosing import named_or_chosen
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
-from clippings.quotes.telling import failing_verdicts
-from clippings.reporting import usual_format
+from clippings.quotes import json_report, text_report
+from clippings.quotes.telling import failing_verdicts, findings_of
+from clippings.reporting import exit_code, tell, usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import Filters
 
@@ -46,5 +47,8 @@ def run(
     clippings = named_or_chosen(store, ids, filters)
     checked = check_stored_quotes(clippings, tuple(allow_private or ()))
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
-    code = tell(quotes, failing, format_name)
-    return INTERRUPTED if checked.interrupted else code
+    findings = list(findings_of(quotes, failing))
+    own = {"text": text_report.write, "json": json_report.write}
+    writers = {name: partial(own[name], quotes) for name in own}
+    tell(findings, {"quotes": len(quotes)}, format_name, writers)
+    return INTERRUPTED if checked.interrupted else exit_code(findings)

@@ -104,7 +104,7 @@ def run(
     """
     of_format = FormatOptions(template, locale, group_by, raw, images, fragment)
     if update:
-        alone = {"output": target, "format": format_name, "sort": sort}
+        alone = {"output": target, "format": format_name, "sort": sort, "limit": limit}
         refuse_beside_update([*(name for name in alone if alone[name]), *of_format.given()])
     store = options.open_store(file)
     published, settings = exporting.chosen(store.collection, filters, sort, limit), store.settings

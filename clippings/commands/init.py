@@ -12,7 +12,7 @@ from clippings.data_file.snapshot import shown_path
 from clippings.errors import ClipError
 from clippings.schema import json_schema
 from clippings.settings import new_file
-from clippings.starting import PRE_COMMIT, new_files
+from clippings.starting import PRE_COMMIT, NewFile, new_files
 
 
 def run(
@@ -23,6 +23,7 @@ def run(
     only_data: Annotated[
         bool, typer.Option("--only-data", help="Make the data file and nothing else.")
     ] = False,
+    dry_run: options.DryRun = False,
     file: options.File = None,
 ) -> int:
     """Begin a press page here: data file, schema for editors, GitHub workflow, pre-commit entry.
@@ -36,22 +37,28 @@ def run(
         raise ClipError(f"{from_page} is not there; name the page to begin with")
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema))[: 1 if only_data else None]:
-        _make(new.path, new.text, new.purpose)
+        _make(new, dry_run=dry_run)
     if from_page:
         from clippings.commands.import_ import run as import_page
 
-        return import_page(from_page, file=data)
+        return import_page(from_page, dry_run=dry_run, file=data)
     return 0
 
 
-def _make(path: Path, text: str, purpose: str) -> None:
+def _make(new: NewFile, *, dry_run: bool) -> None:
+    path = new.path
     if path.exists():
-        to_add = f"; add to it:\n{text}" if path == PRE_COMMIT else ""
+        to_add = f"; add to it:\n{new.text}" if path == PRE_COMMIT else ""
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return
+    if not dry_run:
+        _write(path, new.text)
+    output.say(f"  {path}: {new.purpose}")
+
+
+def _write(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ClipError(f"{path.parent} cannot be made: {error.strerror}") from None
     write_whole(path, text.encode())
-    output.say(f"  {path}: {purpose}")

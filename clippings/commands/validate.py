@@ -13,7 +13,7 @@ from clippings.data_file.fixing import fix_file
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.reporting import exit_code, print_report, usual_format
+from clippings.reporting import exit_code, sum_up, tell, usual_format
 from clippings.reports import REPORTS, find_report
 
 STDIN = Path("-")
@@ -45,14 +45,15 @@ def run(
     change = fix_file(settings, dry_run=dry_run) if fixing else None
     snapshot = change.after if change else snapshot
     findings = findings_of(snapshot, settings)
+    counts = {"clippings": len(snapshot.collection.clippings)}
     if change and dry_run:
         output.write(change.diff())
-    elif change:
+        sum_up(findings, counts)
+        return exit_code(findings, strict=strict)
+    if change:
         fixed = _fixable(findings_of(change.before, settings)) - _fixable(findings)
         output.say(f"clip: {fixed or 'nothing'} put right")
-    if not (fix and dry_run):
-        counts = {"clippings": len(snapshot.collection.clippings)}
-        print_report(findings, counts, format_name)
+    tell(findings, counts, format_name)
     return exit_code(findings, strict=strict)
 
 

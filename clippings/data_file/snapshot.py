@@ -10,7 +10,6 @@ from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
 from clippings.diffs import unified
 from clippings.errors import ClipError
-from clippings.garbage import no_garbage
 from clippings.ids import find_id
 from clippings.values import Plain
 from clippings.yaml_text.decoding import BOM, decode
@@ -30,8 +29,7 @@ class Snapshot:
     @cached_property
     def collection(self) -> Collection:
         """Its clippings and what is wrong with them."""
-        with no_garbage():
-            return load_collection(self.document)
+        return load_collection(self.document)
 
     def index(self, prefix: str) -> int:
         """The position of the clipping with this id, or with the only one that begins so."""

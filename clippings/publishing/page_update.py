@@ -43,6 +43,9 @@ def update(
     name = shown_path(path)
     if check or dry_run:
         _say(f"{name}{_place(told)}: {_what(told)}" for told in updated.done)
+    else:
+        gone = (told for told in updated.done if told.what == "gone")
+        _say(f"clip: {name}{_place(told)}: {_what(told)}; it is taken out" for told in gone)
     _say(f"clip: {name}{_place(told)}: {_what(told)}; {_LEFT}" for told in updated.left)
     target = Target(path, data, mark + updated.text, encoding=encoding)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
@@ -99,5 +102,5 @@ def _what(told: Told) -> str:
     if told.what == "new":
         return f"{told.name} is new"
     if told.what == "gone":
-        return f"{told.name!r} is not in the data"
+        return f"{told.name!r} is not among the clippings"
     return f"{told.name}: other {', '.join(told.facts)}"

@@ -5,9 +5,7 @@ day is let pass: a paper is dated the day after, and midnight is not the same ev
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
 from urllib.parse import unquote
 
 from clippings.dates import MONTHS, PartialDate, make_date
@@ -35,7 +33,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Each date that is more than a day away from the one in the address."""
     for clipping in subject.collection.clippings:
         told = date_in_path(clipping.url)
-        if told and clipping.date and _days_apart(told, clipping.date) > 1:
+        if told and clipping.date and told.days_from(clipping.date) > 1:
             message = f"the date is {clipping.date}, the address says {told}"
             yield about(clipping, "date", message, "look the date up", severity="warning")
 
@@ -51,15 +49,3 @@ def date_in_path(url: str) -> PartialDate | None:
         return make_date(int(year), _MONTH_NAMES.get(month) or int(month), int(day or 0))
     except BadValue:
         return None
-
-
-def _days_apart(one: PartialDate, other: PartialDate) -> int:
-    """Days between two dates, 0 where they can be the same day."""
-    (first, last), (other_first, other_last) = _span(one), _span(other)
-    return max(0, (first - other_last).days, (other_first - last).days)
-
-
-def _span(day: PartialDate) -> tuple[date, date]:
-    last_month = day.month or 12
-    last_day = day.day or monthrange(day.year, last_month)[1]
-    return date(day.year, day.month or 1, day.day or 1), date(day.year, last_month, last_day)

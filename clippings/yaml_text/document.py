@@ -4,7 +4,6 @@ from bisect import bisect_right
 from functools import cached_property
 
 from clippings.finding import Place
-from clippings.garbage import no_garbage
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, plain
 from clippings.yaml_text.problem import Problem
@@ -72,10 +71,9 @@ def parse(text: str, name: str = "") -> Document:
 
     Of a text that cannot be read as a whole, the entries that can be read alone are there.
     """
-    with no_garbage():
-        reading = read_nodes(text)
-        if not reading.complete:
-            reading = read_entries_alone(text, reading, LIST_KEY)
+    reading = read_nodes(text)
+    if not reading.complete:
+        reading = read_entries_alone(text, reading, LIST_KEY)
     problem = _wrong_top_level(reading.root)
     if problem and not reading.problems:
         reading = Reading(None, (problem,))

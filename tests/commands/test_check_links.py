@@ -222,6 +222,17 @@ def test_fix_writes_what_has_moved_and_nothing_else(
     )
 
 
+def test_a_dry_run_has_the_code_of_its_findings_and_remembers_nothing(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/wall"), server.url("/gone"))
+    asked = ["check-links", "--fix", "--dry-run", "--state", "state.json", *ALLOW]
+    with_archive = ["--archive-service", server.url("")]
+    assert run([*asked, *with_archive]) == 1
+    assert "clip: 2 links: 1 error, 1 warning" in capsys.readouterr().err
+    assert not Path("state.json").exists()
+
+
 def test_state_skips_what_was_alive_and_asks_again_for_failures(
     file: Path, server: FaultServer
 ) -> None:

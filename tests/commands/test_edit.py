@@ -234,3 +234,15 @@ def test_an_editor_that_fails_after_changes_loses_nothing(
     (draft,) = drafts.iterdir()
     assert done.err.endswith(f" ended with 3; {KEPT}{draft}\n")
     assert draft.read_text() == f"{LE_MONDE}  note: new\n"
+
+
+def test_without_a_terminal_no_editor_is_taken_for_the_usual_one(
+    press: Path, clip: Clip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    done = clip("edit", "le")
+    assert (done.code, done.err) == (
+        2,
+        "clip: there is no terminal to edit on; set VISUAL or EDITOR to another editor\n",
+    )

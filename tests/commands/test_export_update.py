@@ -251,3 +251,26 @@ def test_a_page_in_an_encoding_that_it_does_not_name_stays(
     assert (done.code, done.out) == (2, "")
     assert said in done.err
     assert Path(name).read_bytes() == before
+
+
+def test_what_a_filter_leaves_out_is_taken_out_and_told(page: Path, clip: Clip) -> None:
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "--outlet", "Le Monde")
+    assert done.code == 0
+    assert "'Ein Stück' is not among the clippings; it is taken out" in done.err
+    assert "Ein Stück" not in page.read_text(encoding="utf-8")
+
+
+def test_a_number_of_clippings_does_not_go_with_a_page_that_is_there(
+    page: Path, clip: Clip
+) -> None:
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md", "--limit", "1")
+    assert (done.code, "--update and --limit exclude each other" in done.err) == (2, True)
+
+
+def test_drafts_that_are_asked_for_are_put_in(page: Path, clip: Clip) -> None:
+    data = Path("clippings.yaml")
+    draft = "- id: new\n  url: https://taz.de/c\n  title: Neu\n  status: draft\n"
+    data.write_text(draft + data.read_text(encoding="utf-8"), encoding="utf-8")
+    wanted = ("--status", "draft", "--status", "published")
+    assert clip("-f", "clippings.yaml", "export", "--update", "press.md", *wanted).code == 0
+    assert "[Neu](https://taz.de/c)" in page.read_text(encoding="utf-8")

@@ -145,3 +145,8 @@ def test_a_row_that_was_left_is_told_by_the_exit_code(folder: Path, clip: Clip) 
     Path("press.csv").write_text("title,date\nOne,2021-05-04\nTwo,05/06/2021\n")
     assert clip("init", "--from", "press.csv").code == 1
     assert clip("list", "--format", "ids").out.count("\n") == 2
+
+
+def test_a_dry_run_makes_nothing(folder: Path, clip: Clip) -> None:
+    assert clip("init", "--dry-run") == (0, "", MADE)
+    assert files(folder) == []

@@ -161,3 +161,11 @@ def test_a_read_only_file_is_refused(press: Path, clip: Clip) -> None:
     done = clip("set", "le", "outlet=x")
     assert (done.code, press.read_text()) == (2, PRESS)
     assert done.err == "clip: clippings.yaml is read-only; `chmod u+w` makes it writable\n"
+
+
+def test_a_picture_is_looked_for_where_the_settings_say(press: Path, clip: Clip) -> None:
+    Path("pyproject.toml").write_text('[tool.clip]\nimages = "static"\n')
+    Path("static").mkdir()
+    Path("static", "a.gif").write_bytes(b"GIF89a\x01\0\x01\0\0\0\0;")
+    assert "does not exist" not in clip("set", "le", "image=a.gif").err
+    assert "does not exist" in clip("set", "le", "image=b.gif").err

@@ -174,3 +174,18 @@ def test_pictures_are_looked_for_beside_the_file(
     assert run(["validate"]) == 1
     Path("data/a.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'></svg>")
     assert run(["validate"]) == 0
+
+
+def test_a_dry_run_tells_of_a_file_that_cannot_be_read(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text("- id: [\n")
+    assert run(["validate", "--fix", "--dry-run"]) == 1
+    assert "error syntax" in capsys.readouterr().out
+
+
+def test_the_summary_of_a_ci_job_gets_a_table(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
+    file.write_text(WARNED)
+    run(["validate"])
+    assert Path("summary.md").read_text().startswith("**1 clipping: 1 warning**\n")
