@@ -75,7 +75,7 @@ def _entry_html(node: LexborNode) -> str:
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
     if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'
-    if tag in MARKS or HEADING.fullmatch(tag):
+    if tag in MARKS or tag == "blockquote" or HEADING.fullmatch(tag):
         return f"<{tag}>{inner}</{tag}>"
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "

@@ -9,6 +9,7 @@ from clippings.markdown_page.html_prose import read_html
 from clippings.markdown_page.inline_prose import read_prose
 from clippings.markdown_page.prose import Prose
 from clippings.spans import Span
+from clippings.written_dates.months import find_month
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -30,6 +31,16 @@ _FRONT_MATTER = re.compile(
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
+)
+
+
+# Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
+_FENCE = re.compile(
+    r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
+)
+_DAY_FIRST = re.compile(
+    r"^[ \t]*(?:[-*+>][ \t]+)*(?P<day>[0-3]?\d)\. (?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b)",
+    re.MULTILINE,
 )
 
 
@@ -83,7 +94,24 @@ def _hidden(markdown: str) -> str:
     front = _FRONT_MATTER.match(markdown)
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
-    return _TEMPLATE_LINE.sub("", markdown)
+    markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
+    return _without_day_lists(markdown)
+
+
+def _as_heading(fence: re.Match[str]) -> str:
+    """A fence of a box as the heading that its words are, at the same places; else nothing."""
+    marks = fence["marks"]
+    return "######".ljust(len(marks)) + fence["words"] if len(marks) > len("######") else ""
+
+
+def _without_day_lists(markdown: str) -> str:
+    """The page in which "4. Mai 2021" begins no numbered list, which Markdown has it do."""
+    days = [day for day in _DAY_FIRST.finditer(markdown) if find_month(day["name"], "de")]
+    if [int(day["day"]) for day in days] == [*range(1, len(days) + 1)] and len(days) > 1:
+        return markdown
+    for day in days:
+        markdown = f"{markdown[: day.end('day') + 1]}\u00a0{markdown[day.end('day') + 2 :]}"
+    return markdown
 
 
 def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
@@ -95,6 +123,8 @@ def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
             around.pop()
         if token.type == "inline":
             yield _inline_block(token, around, text)
+        elif token.type == "hr" and any(outer.type == "list_item_open" for _, outer in around):
+            continue  # it parts the lines of an item, not two of them
         elif token.type in _BARE:
             line, span = _lines(token, text)
             kind = _bare_kind(token)
@@ -153,12 +183,15 @@ def _inline_block(token: "Token", around: "Sequence[tuple[int, Token]]", text: P
     elif "blockquote_open" in names:
         kind = "quotation"
     line, span = _lines(token, text)
+    prose = read_prose(token.children or (), _offsets(token.content, line - 1, text))
+    if "blockquote_open" in names:
+        prose = replace(prose, quoted=(Span(0, len(prose.text)),))
     return Block(
         kind=kind,
         level=int(around[-1][1].tag[1:]) if kind == "heading" else depth,
         line=line,
         span=span,
-        prose=read_prose(token.children or (), _offsets(token.content, line - 1, text)),
+        prose=prose,
         group=groups[0] if groups else 0,
         item=items[-1] if items else 0,
     )

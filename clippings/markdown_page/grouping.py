@@ -25,6 +25,7 @@ _SHARING = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
+_DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
 
 
@@ -68,11 +69,12 @@ def is_card(group: Sequence[Block]) -> bool:
 
 
 def _source_words(blocks: Sequence[Block]) -> list[str]:
-    """What the links to each source are called, the first time."""
+    """What the links to each source are called, the first time; nothing for a bare address."""
     words: dict[str, str] = {}
     for block in blocks:
         for anchor in filter(is_source, block.prose.anchors):
-            words.setdefault(anchor.url, block.prose.text[anchor.start : anchor.end])
+            said = block.prose.text[anchor.start : anchor.end]
+            words.setdefault(anchor.url, "" if said == anchor.url else said)
     return list(words.values())
 
 
@@ -92,8 +94,12 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
         return last.kind != "heading"  # "Based on:" and its list
     if head.item and block.item and block.level > head.level and is_repost(block.prose.text):
         return has_source(group)
+    if head.kind == "quotation" and block.kind == "paragraph" and not has_source(group):
+        return has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
     if has_source([block]) or not has_source(group):
         return False
+    if head.kind == "paragraph" and block.kind == "quotation":
+        return True
     if head.item:
         return block.item != 0 and block.level > head.level
     short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")

@@ -70,6 +70,10 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
         builder.close_heading()
     elif name in _HEADING_TAGS:
         builder.open_headings.append(len(builder.text))
+    elif name == "blockquote" and closing:
+        builder.close_quoted()
+    elif name == "blockquote":
+        builder.open_quoted.append(len(builder.text))
     elif name == "a" and closing:
         builder.close_anchor(span)
     elif name == "a" and "href" in values:

@@ -1,5 +1,6 @@
 """The prose of Markdown's inline tokens."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,10 @@ from clippings.spans import Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+
+# An icon by its name: ":newspaper:", ":material-arrow-right:".
+_ICON = re.compile(r"(?<![\w:]):[a-z][\w+-]*:(?!\w)")
 
 
 def read_prose(tokens: "Iterable[Token]", offsets: Sequence[int]) -> Prose:
@@ -26,7 +31,7 @@ def read_prose(tokens: "Iterable[Token]", offsets: Sequence[int]) -> Prose:
 def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None) -> None:
     match token.type:
         case "text" | "text_special" | "code_inline":
-            builder.write(token.content, span)
+            builder.write(_ICON.sub(lambda icon: " " * len(icon[0]), token.content), span)
         case "softbreak":
             builder.write("\n", span)
         case "hardbreak":

@@ -8,9 +8,15 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_words import cites_paper
 from clippings.markdown_page.quotation import QUOTED
 from clippings.spans import Span
-from clippings.written_dates.line import Order, SpelledDate, find_dates, find_days, find_years
+from clippings.written_dates.line import (
+    LEAP_YEAR,
+    Order,
+    SpelledDate,
+    find_dates,
+    find_days,
+    find_years,
+)
 
-_LEAP_YEAR = 2000  # which has all days
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -77,7 +83,7 @@ def _of_its_own(state: LineState, found: Sequence[SpelledDate]) -> Sequence[Spel
 
 def _keep_day(state: LineState) -> None:
     """A day whose year nobody tells, as it is written."""
-    for day in find_days(state.rest.text, _LEAP_YEAR):
+    for day in find_days(state.rest.text, LEAP_YEAR):
         span = Span(day.start, day.end)
         state.reading.note(f"date as given: {state.text(span)}")
         state.rest.take(*span)

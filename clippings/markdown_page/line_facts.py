@@ -6,6 +6,7 @@ from clippings.addresses import host_of
 from clippings.addresses.offsets import offset_in_seconds
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
+from clippings.markdown_page.block_quotes import take_block_quotes
 from clippings.markdown_page.bylines import take_author
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
@@ -160,6 +161,7 @@ def _take_label(state: LineState) -> None:
 
 
 TAKERS = (
+    take_block_quotes,
     _take_label,
     _take_labelled,
     _take_publisher,

@@ -37,7 +37,7 @@ class Picture(NamedTuple):
 class Prose:
     """Text with its links, images and strong stretches, and the page offsets of its characters.
 
-    Headings are those inside a block of HTML.
+    Headings are those inside a block of HTML, `quoted` what stands in a block quotation.
     Soft breaks are `\\n`, hard ones HARD_BREAK.
     """
 
@@ -49,6 +49,7 @@ class Prose:
     strong: tuple[Span, ...] = ()
     stressed: tuple[Span, ...] = ()
     headings: tuple[Span, ...] = ()
+    quoted: tuple[Span, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Where characters `start` to `end` stand in the page; there must be one at least."""
@@ -74,6 +75,7 @@ class Prose:
             strong=_within(self.strong, start, end),
             stressed=_within(self.stressed, start, end),
             headings=_within(self.headings, start, end),
+            quoted=_within(self.quoted, start, end),
         )
 
 
@@ -112,4 +114,5 @@ def _joined(above: Prose, below: Prose, separator: str) -> Prose:
         strong=above.strong + _moved(below.strong, shift),
         stressed=above.stressed + _moved(below.stressed, shift),
         headings=above.headings + _moved(below.headings, shift),
+        quoted=above.quoted + _moved(below.quoted, shift),
     )

@@ -25,6 +25,8 @@ class ProseBuilder:
     open_stressed: list[int] = field(default_factory=list)
     headings: list[Span] = field(default_factory=list)
     open_headings: list[int] = field(default_factory=list)
+    quoted: list[Span] = field(default_factory=list)
+    open_quoted: list[int] = field(default_factory=list)
 
     def write(self, text: str, span: Span) -> None:
         start, end = span
@@ -58,6 +60,14 @@ class ProseBuilder:
         if self.open_headings:
             self.headings.append(Span(self.open_headings.pop(), len(self.text)))
 
+    def close_quoted(self) -> None:
+        """The quotation ends with its words, before the breaks behind them."""
+        if self.open_quoted:
+            start, end = self.open_quoted.pop(), len(self.text)
+            while end > start and self.text[end - 1].isspace():
+                end -= 1
+            self.quoted.append(Span(start, end))
+
     def add_bare_addresses(self) -> None:
         """Addresses that stand in the text without being marked as links."""
         for match in _BARE.finditer("".join(self.text)):
@@ -88,6 +98,7 @@ class ProseBuilder:
             strong=tuple(self.strong),
             stressed=tuple(self.stressed),
             headings=tuple(self.headings),
+            quoted=tuple(self.quoted),
         )
 
 

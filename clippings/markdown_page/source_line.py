@@ -11,7 +11,14 @@ from clippings.markdown_page.prose import Anchor, Prose
 from clippings.markdown_page.reading import Reading
 from clippings.spans import Span
 from clippings.values import spoken_offset
-from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
+from clippings.written_dates.line import (
+    LEAP_YEAR,
+    Order,
+    SpelledDate,
+    find_dates,
+    find_days,
+    find_years,
+)
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
 _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")
@@ -30,7 +37,8 @@ def is_source_line(block: Block) -> bool:
     prose = block.prose
     if not prose.anchors or prose.anchors[0].url.startswith("mailto:"):
         return bool(SOURCE_LABEL.match(prose.text))
-    return bool(_LABEL.fullmatch(prose.text[: prose.anchors[0].start]))
+    label = prose.text[: prose.anchors[0].start]
+    return bool(_LABEL.fullmatch(label)) and not find_days(label, LEAP_YEAR)
 
 
 def names_source(block: Block) -> bool:

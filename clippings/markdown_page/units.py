@@ -178,7 +178,8 @@ def _is_in_capitals(text: str) -> bool:
 def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
     """A sentence with a link in it, which is no entry of a list."""
     linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
-    beside = len(prose.text.split()) - linked
+    quoted = sum(len(prose.text[start:end].split()) for start, end in prose.quoted)
+    beside = len(prose.text.split()) - linked - quoted
     dated = bool(find_dates(prose.text) or find_years(prose.text))
     several = sum(map(is_source, prose.anchors)) > 1 and not below_link
     told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)

@@ -11,6 +11,7 @@ from clippings.written_dates.months import find_month
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 
 Order = Literal["dmy", "mdy"]
+LEAP_YEAR = 2000  # which has all days
 _TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 
 

@@ -569,3 +569,54 @@ def test_each_link_of_a_line_has_its_own_date(line: str) -> None:
 def test_an_author_stands_before_a_date_in_brackets(name: str, author: str) -> None:
     (entry,) = facts(f"- {name} (2021, May 4). {TITLE}. _The Guardian_. {URL}\n")
     assert entry == {**FULL, "author": author}
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_a_day_before_the_name_of_its_month_begins_no_numbered_list(mark: str) -> None:
+    page = f"# Presse\n\n{mark}4. Mai 2021 – taz: [Ein Titel aus Worten](https://taz.de/1)\n"
+    (found,) = read_entries(page)
+    assert found.plain["date"] == "2021-05-04"
+
+
+def test_numbers_of_a_list_are_no_days() -> None:
+    lines = "".join(
+        f"{n}. {month} 2021: [A title of words](https://a.example/{n}), Wired\n"
+        for n, month in enumerate(("May", "April", "March"), 1)
+    )
+    assert [one.plain["date"] for one in read_entries(f"# Press\n\n{lines}")] == [
+        "2021-05",
+        "2021-04",
+        "2021-03",
+    ]
+
+
+def test_a_day_before_a_colon_is_no_label_of_a_source() -> None:
+    page = (
+        "# News\n\n## 2021\n\n- May 4: [A title of words](https://a.example/1), Wired\n"
+        "- May 3: [More words for a title](https://a.example/2), Wired\n\n"
+        "## 2020\n\n- June 1: [A third title of words](https://a.example/3), Wired\n"
+    )
+    assert [one.plain["date"] for one in read_entries(page)] == [
+        "2021-05-04",
+        "2021-05-03",
+        "2020-06-01",
+    ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        ":::info Le Monde\n\n[{}](https://lemonde.fr/{})\n\n4 May 2021\n\n:::\n",
+        ":::{{grid-item-card}} {}\n:link: https://lemonde.fr/{}\n\nLe Monde\n+++\n4 May 2021\n:::\n",
+        "-   :material-newspaper: __Le Monde__\n\n    ---\n\n    {}\n\n"
+        "    4 May 2021 [:octicons-arrow-right-24: Read more](https://lemonde.fr/{})\n",
+    ],
+)
+def test_boxes_of_documentation_sites_tell_of_a_piece_each(entry: str) -> None:
+    titles = ["One title of words", "Another title of words", "A third of some words"]
+    page = "\n".join(entry.format(title, number) for number, title in enumerate(titles))
+    found = read_entries(f"# Press\n\n{page}")
+    assert [one.plain["title"] for one in found] == titles
+    assert {(str(one.plain["outlet"]), str(one.plain["date"])) for one in found} == {
+        ("Le Monde", "2021-05-04")
+    }
