@@ -57,6 +57,7 @@ _SIGNS = {
 }
 _UNTITLED = re.compile(r"\[[^\]]*\]")  # stands for a title, as citations do it
 _COMMANDS = re.compile(r"[\\{}$%~^_&#`']|--")  # what LaTeX reads as more than a letter
+_URL = re.compile(r"\\url\{(.*?)\}")
 _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
 
@@ -126,6 +127,9 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),
     }
+    beside = _words(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
+    if beside and not is_web_address(beside):
+        facts["outlet"] = facts["outlet"] or beside
     facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
     stated = {name: value for name, value in facts.items() if value}
     own = {name: text for name, text in texts.items() if text and name not in _READ}
@@ -162,7 +166,8 @@ def _reader() -> "LatexNodes2Text":
 
 def _url(fields: Mapping[str, str]) -> str:
     """The address, verbatim but for what older styles escape in it."""
-    link = fields.get("url") or re.sub(r"\\url\{(.*)\}", r"\1", fields.get("howpublished", ""))
+    how = fields.get("howpublished", "")
+    link = fields.get("url") or (found[1] if (found := _URL.search(how)) else how)
     url = re.sub(r"\\([%_&#~])", r"\1", link)
     return read_url(url) if is_web_address(url) else ""
 

@@ -8,6 +8,7 @@ from clippings.charset import decode
 from clippings.importers.conversion import read_tags, read_url
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
+from clippings.importers.told_apart import told_apart
 from clippings.values import Plain
 
 SUFFIXES = (".html", ".htm")
@@ -40,7 +41,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
             _add_note(entries, mark["note"])
         elif facts := _facts(mark, folders):
             entries.append(Entry(plain=facts, line=line))
-    return Imported(entries=tuple(entries))
+    return Imported(entries=told_apart(entries))
 
 
 def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from clippings.addresses import host_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.importers import looks
@@ -21,6 +22,9 @@ _PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 _BONUS = 90
 SURE = 70  # a higher score: the whole key is a name of the field
 _DOUBTED = 90  # a lower score: the name of another field as well
+_FEW = 3
+_ALIKE = 40  # is taken off: another key of the same kind may tell more
+_BRIEF = 20  # words of a title
 _TELLING = 3  # words of a title, one with another
 
 
@@ -43,6 +47,11 @@ class Column(NamedTuple):
         apart = len(set(self.texts)) > len(self.texts) * _NEARLY_ALL
         return apart and words >= len(self.texts) * _TELLING
 
+    def tells_the_same(self) -> bool:
+        """Whether many values are one date, or lead to one site."""
+        alike = {host_of(text) or text for text in self.texts}
+        return len(self.texts) > _FEW and len(alike) == 1
+
     def names_hosts(self) -> float:
         """How many of the values name the host of the address in their row, from 0 to 1."""
         pairs = [(text, url) for text, url in zip(self.texts, self.urls, strict=True) if url]
@@ -63,6 +72,10 @@ def _is_kind(text: str) -> bool:
 
 def _are_addresses(text: str) -> bool:
     return all(looks.is_url(line) or looks.is_path(line) for line in text.split("\n"))
+
+
+def _is_brief(text: str) -> bool:
+    return len(text.split()) <= _BRIEF and not text.endswith(".")
 
 
 # What must stand in a column, whatever its name, for it to hold the field.
@@ -105,8 +118,20 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
         _choose(chosen, ["url"], _columns(sample, left, ""))
     left = [key for key in left if key not in chosen.get("url", ())]
     url = chosen["url"][0] if "url" in chosen else ""
-    _choose(chosen, [field for field in KEYS if field != "url"], _columns(sample, left, url))
+    columns = _columns(sample, left, url)
+    _choose(chosen, [field for field in KEYS if field != "url"], columns)
+    if "title" not in chosen:
+        _choose_title(chosen, [one for one in columns if len(one.rows) * 2 > len(sample)])
     return chosen
+
+
+def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
+    """Take for titles what a list without them calls descriptions, where these are as short."""
+    summaries = chosen.get("summary", [])
+    first = next((one for one in columns if one.key in summaries), None)
+    if first and first.tells_apart() and first.share(_is_brief) == 1:
+        chosen["title"] = [first.key]
+        summaries.remove(first.key)
 
 
 def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
@@ -158,6 +183,7 @@ def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[
         called = fields_called(column.key)
         for field in fields:
             score = called.get(field, 0) + _by_value(field, column, called.get(field, 0))
+            score -= _ALIKE if field in ("url", "date") and column.tells_the_same() else 0
             if score > 0 and _FITS.get(field, _no_address)(column):
                 yield score, field, column
 
@@ -187,7 +213,8 @@ def _by_value(field: str, column: Column, called: int) -> int:
     if field == "title" and called:
         return 0 if column.share(looks.is_heading) > _MOST else -called
     if field == "title" and column.key.startswith(UNNAMED):
-        return 0 if column.names_hosts() > _MOST or column.share(looks.is_date) else 2
+        other = column.names_hosts() > _MOST or column.share(looks.is_date, is_generic)
+        return 0 if other else 2
     if field == "title" and not fields_called(column.key):
         return 1 if column.tells_apart() else 0
     return 0

@@ -1,6 +1,7 @@
 """Bytes of a list somebody else wrote to text."""
 
 import codecs
+import re
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -8,13 +9,27 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_RUN = re.compile(
+    rb"[\x80-\xff][\x40-\xff]?[\x80-\xff]{2,}"
+)  # longer than in a language of Latin letters
+_KANA = re.compile(r"[\u3041-\u30ff]{2}")
+_POLISH = re.compile(rb"[a-z][\xb9\xb3\xbf][a-z ,;]|[ \"][\xb3\xbf][a-z]")  # ¹, ³ and ¿ in words
+
 
 def decoded(data: bytes) -> str:
-    """The text without its byte order mark; what is not UTF-8 is read as Windows-1252 (WHATWG)."""
+    """The text without its byte order mark; what is not UTF-8 as Windows has it in its language."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.removeprefix(mark).decode(encoding, "replace")
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return data.decode(_legacy_encoding(data), "replace")
+
+
+def _legacy_encoding(data: bytes) -> str:
+    """Windows-1252 (WHATWG), unless what stands in a row or within words makes no sense in it."""
+    runs = sum(map(len, _RUN.findall(data)))
+    if runs * 2 > sum(byte > 127 for byte in data):
+        return "cp932" if _KANA.search(data.decode("cp932", "ignore")) else "cp1251"
+    return "cp1250" if _POLISH.search(data) else "cp1252"

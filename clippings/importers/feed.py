@@ -42,7 +42,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
 
 def _facts(item: Plain, lang: str) -> dict[str, Plain]:
     """What an item states; the outlet is the source that it names, never the feed itself."""
-    outlet = without_markup(_text(item, "source", "title"))
+    outlet = without_markup(_text(item, "source", "title") or _text(item, "publisher"))
     title, url = without_markup(_text(item, "title")), read_url(_text(item, "link"))
     authors = [name for one in _all(item, "authors") for name in read_names(_text(one, "name"))]
     if not outlet and len(authors) == 1 and is_named_by_host(str(authors[0]), url):

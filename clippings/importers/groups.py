@@ -1,8 +1,9 @@
 """What the groups that an entry stands in say about it: section, kind, language."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+from clippings.importers import looks
 from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
 from clippings.values import Plain
@@ -10,8 +11,23 @@ from clippings.values import Plain
 _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
 
 
-def facts_of_groups(groups: Sequence[str]) -> dict[str, Plain]:
-    """The facts that hold for all entries of the groups; a year is no section."""
+def outlets_among(groups: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The groups of a list that are outlets, as most are called like the hosts that they lead to.
+
+    `groups` are the name of its group, and the address, of each entry.
+    """
+    told: dict[str, bool] = {}
+    for name, url in groups:
+        told[name] = told.get(name, False) or looks.names_host(name, url)
+    told.pop("", None)
+    named = len(told) > 1 and sum(told.values()) * 2 > len(told)
+    return frozenset(told) if named else frozenset()
+
+
+def facts_of_groups(groups: Sequence[str], outlets: Collection[str] = ()) -> dict[str, Plain]:
+    """The facts that hold for all entries of the groups; a year is no section, nor is an outlet."""
+    if groups and groups[-1] in outlets:
+        return {**facts_of_groups(groups[:-1]), "outlet": groups[-1]}
     names = [name.strip() for name in groups if name.strip() and not _YEARS.fullmatch(name.strip())]
     facts: dict[str, Plain] = {}
     if names:

@@ -19,7 +19,7 @@ _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )
 _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
-_BLOCKS = "p, div, br, h2, h3, h4, h5, h6, figcaption, blockquote"
+_BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL = 3
 _LONGEST_BOX = 1000  # characters
 

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 from clippings.importers.imported import Imported
 from clippings.importers.keys import fields_called
 from clippings.importers.rows import Row, read_rows
+from clippings.markdown_page.link_words import is_generic
 from clippings.values import Plain
 
 
@@ -29,19 +30,27 @@ def _rows(table: LexborNode) -> Iterator[Row]:
     if len(header) < 2 or not named & {"outlet", "date", "title", "url"}:
         return
     if "title" not in named:
-        header[_linked_column(lines[1:], len(header))] = "title"
+        linked = _linked_column(lines[1:], len(header))
+        header = ["title" if place == linked else name for place, name in enumerate(header)]
     for line in lines[1:]:
         # A row whose <tr> was forgotten stands in the row before it.
         for start in range(0, len(line), len(header)):
             yield Row(_record(header, line[start : start + len(header)]))
 
 
-def _linked_column(lines: list[list[LexborNode]], width: int) -> int:
-    """The column in which most links stand, the last where there are none."""
+def _linked_column(lines: list[list[LexborNode]], width: int) -> int | None:
+    """The column in which most links stand, the last where there are none.
+
+    None where all links say no more than "read".
+    """
     links = Counter(
-        place % width for line in lines for place, cell in enumerate(line) if cell.css_first("a")
+        place % width
+        for line in lines
+        for place, cell in enumerate(line)
+        if (link := cell.css_first("a")) and not is_generic(link.text())
     )
-    return links.most_common(1)[0][0] if links else width - 1
+    linked = any(cell.css_first("a") for line in lines for cell in line)
+    return links.most_common(1)[0][0] if links else None if linked else width - 1
 
 
 def _record(header: list[str], cells: list[LexborNode]) -> dict[str, Plain]:

@@ -9,33 +9,53 @@ from functools import cache
 
 KEYS = {
     "url": "url link href website web weblink permalink uri address lien enlace liga lnk articleurl"
-    " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl source"
-    " online adresse collegamento",
+    " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl"
+    " source"
+    " online adresse collegamento"
+    " odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
-    " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop overskrift"
+    " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
+    " overskrift"
     " naslov nazwa naglowek baslik pealkiri"
-    " posttitle sourcetitle articletitle articlename label linktext heading caption text article",
+    " posttitle sourcetitle articletitle articlename label linktext heading caption text"
+    " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
+    " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
-    " site sitename masthead newssource newsoutlet paper press where dove fonte testata quelle"
-    " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning kalla"
-    " publikation sender fonti rivista revista revue station channel network broadcaster show"
+    " site sitename masthead newssource newsoutlet paper press where dove fonte testata"
+    " quelle"
+    " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning"
+    " kalla"
+    " publikation sender fonti rivista revista revue station channel network broadcaster"
+    " show"
     " program programme host containertitle sourcename sourcejournal mediaoutlet medianame"
-    " outletname publishedin publishedby org organisation organization company in via platform"
-    " provider name creator author by feed display linkdisplay",
+    " outletname publishedin publishedby org organisation organization company in via"
+    " platform"
+    " provider name creator author by feed display linkdisplay"
+    " gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny avis"
+    " avisen 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание сми источник"
+    " видання μεσο",
     "date": "date published publishedat publishedon publicationdate publishdate pubdate"
-    " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato dt when"
+    " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato"
+    " dt when"
     " datetime timestamp time posted"
-    " postedat released releasedate sourcedate datemdy datedmy created createdat",
+    " postedat released releasedate sourcedate datemdy datedmy created createdat"
+    " paivamaara paivays tarih datums datumas 日期 日付 掲載日 発行日 公開日 날짜 дата"
+    " ημερομηνια opublikowano publicado publie veroffentlicht erschienen dateparution"
+    " datedeparution datedepublication",
     "author": "author authors byline writer writers journalist reporter by autor autore auteur"
-    " autorin autori schrijver contributor creator verfasser journaliste",
+    " autorin autori schrijver contributor creator verfasser journaliste"
+    " yazar autorzy forfatter forfattare toimittaja novinar dziennikarz 作者 記者 著者 筆者"
+    " 기자 автор",
     "quote": "quote quotes blockquote pullquote quotation testimonial zitat cita citazione citat"
     " citation comment text excerpt extract",
     "summary": "summary description excerpt teaser abstract blurb standfirst lead lede intro"
     " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
-    " descripcion resume riassunto sommario zusammenfassung extrait text byline content details"
+    " descripcion resume riassunto sommario zusammenfassung extrait text byline content"
+    " details"
     " body comment extract",
     "image": "image img picture photo cover thumbnail thumb screenshot bild immagine imagen foto"
-    " afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile featuredimage"
+    " afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile"
+    " featuredimage"
     " logo icon",
     "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage",
     "kind": "kind type format mediatype articletype category typ tipo art medium",
@@ -62,10 +82,14 @@ _EXACT = 100
 _PART = 70
 
 
+# Letters that are no other letter with an accent.
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
 def folded(key: str) -> str:
     """The key in lower case, without accents, blanks and signs."""
-    bare = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]", "", (bare or key).lower())
+    letters = unicodedata.normalize("NFKD", key.casefold().translate(_LETTERS))
+    return "".join(letter for letter in letters if letter.isalnum())
 
 
 def _words(key: str) -> list[str]:

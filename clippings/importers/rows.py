@@ -12,7 +12,7 @@ from clippings.importers import looks
 from clippings.importers.columns import Cells, choose_columns
 from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
-from clippings.importers.groups import facts_of_groups
+from clippings.importers.groups import facts_of_groups, outlets_among
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.keys import fields_named
 from clippings.importers.leftovers import leftovers
@@ -40,13 +40,14 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     table = parted([dict(_cells(row.values)) for row in rows])
     chosen = choose_columns(table, names)
-    dated = chosen.get("date", [])
+    dated, outlets = chosen.get("date", []), _outlets(rows, table, chosen)
     order = order_of(cells[key] for cells in table for key in dated if key in cells)
     entries: list[Entry] = []
     findings: list[Finding] = []
     for row, cells in zip(rows, table, strict=True):
         stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
         plain, wrong = _read_row(row, cells, stated, order)
+        plain = facts_of_groups(row.groups, outlets) | plain
         findings += wrong
         if any(name in plain for name in ("url", "title", "file")):
             entries.append(Entry(plain=plain, line=row.line))
@@ -54,6 +55,17 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
             findings.append(_nothing_to_find_it_by(row))
     told = entries if "title" in names else told_apart(entries)
     return Imported(entries=tuple(told), findings=tuple(findings))
+
+
+def _outlets(
+    rows: Sequence[Row], table: Sequence[Cells], chosen: Mapping[str, Sequence[str]]
+) -> frozenset[str]:
+    """The groups that are outlets, where no key tells any."""
+    if "outlet" in chosen:
+        return frozenset()
+    url = next(iter(chosen.get("url", ())), "")
+    pairs = zip(rows, table, strict=True)
+    return outlets_among((row.groups[-1], cells.get(url, "")) for row, cells in pairs if row.groups)
 
 
 def _are_ours(rows: Sequence[Row]) -> bool:
@@ -89,7 +101,9 @@ def _nothing_to_find_it_by(row: Row) -> Finding:
 def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:
     """Path and text of every value; the texts of a list are lines."""
     for key, value in values.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and (whole := _date_in_parts(value)):
+            yield f"{above}{key}", whole
+        elif isinstance(value, dict):
             yield from _cells(value, f"{above}{key}.")
         elif isinstance(value, list):
             texts = [item.strip() for item in value if isinstance(item, str)]
@@ -97,6 +111,12 @@ def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, 
                 yield f"{above}{key}", "\n".join(texts)
         elif value and value.strip():
             yield f"{above}{key}", value.strip()
+
+
+def _date_in_parts(value: Mapping[str, Plain]) -> str:
+    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`."""
+    parts = [str(value[name]) for name in ("year", "month", "day") if name in value]
+    return "-".join(parts) if len(parts) == len(value) and all(map(str.isdigit, parts)) else ""
 
 
 def _read_row(
@@ -111,7 +131,6 @@ def _read_row(
     dated, findings = _read_date(row, cells, stated.get("date", ()), order, str(plain.get("url")))
     notes = [str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts]
     plain |= dated.facts | ({"note": "; ".join(notes)} if notes else {})
-    plain = facts_of_groups(row.groups) | plain
     return plain | leftovers(row.values, cells, used | dated.used, plain), findings
 
 

@@ -23,15 +23,28 @@ _NOT_PRESS = re.compile(
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
 # Lists inside a record.
 _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
+_TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
 
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
+    _unwrap(tree)
     return [
         Row(with_links(record), lines.get(id(record), 0), groups)
         for record, groups in _records(tree, ())
     ]
+
+
+def _unwrap(node: Plain) -> None:
+    """Put texts in the place of `{en-US: text}`, as systems for several languages write them."""
+    for value in node.values() if isinstance(node, dict) else node or ():
+        if isinstance(value, dict | list):
+            _unwrap(value)
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if isinstance(value, dict) and len(value) == 1 and _TAG.fullmatch(next(iter(value))):
+                node[key] = value[next(iter(value))]
 
 
 _Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
@@ -61,7 +74,17 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
     single = all(isinstance(value, dict) and _is_record(value) for value in wanted.values())
     grouped = len(wanted) > 1 and not single
     for key, value in wanted.items():
+        if looks.is_url(key) and isinstance(value, dict) and _is_titled(value):
+            yield {"url": key, **value}, groups
+            continue
         yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
+
+
+def _is_titled(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping has a title."""
+    texts = [key for key, value in node.items() if isinstance(value, str)]
+    named = {field for key in texts for field in fields_called(key)}
+    return "title" in named
 
 
 def _is_other(key: str, value: Plain) -> bool:

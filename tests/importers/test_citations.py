@@ -84,3 +84,11 @@ def test_a_bibtex_link_under_any_key_gives_address_and_outlet() -> None:
             "date": "2024",
         }
     ]
+
+
+def test_how_a_piece_was_published_tells_outlet_and_address() -> None:
+    text = (
+        r"@misc{a, title={{A title}}, howpublished={Wired. \url{https://wired.com/1}}, year=2021}"
+    )
+    (found,) = plain(read("bibtex", text))
+    assert (found["outlet"], found["url"]) == ("Wired", "https://wired.com/1")

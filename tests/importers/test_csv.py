@@ -111,3 +111,33 @@ def test_line_ends_of_old_macintoshes_part_rows_beside_a_stray_newline() -> None
 def test_a_class_of_css_is_no_outlet() -> None:
     text = "title,link,show_rule\nOne,https://a.org/1,thin-line\nTwo,https://a.org/2,thin-line\n"
     assert all(entry["show_rule"] == "thin-line" for entry in plain(read("csv", text)))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "header", "row"),
+    [
+        (
+            "cp932",
+            "掲載日,媒体,タイトル,URL",
+            "2021-05-04,朝日新聞,木に水をやる地図,https://asahi.com/1",
+        ),
+        (
+            "cp1251",
+            "Дата,Издание,Заголовок,Ссылка",
+            "2021-05-04,Медуза,Карта города,https://x.ru/1",
+        ),
+        (
+            "cp1250",
+            "Data,Gazeta,Tytuł,Adres",
+            "2021-05-04,Onet,Ratują miasto głosem,https://onet.pl/1",
+        ),
+        ("cp1252", "Date,Média,Titre,Lien", "2021-05-04,Libération,Été à la mer,https://x.fr/1"),
+    ],
+)
+def test_old_encodings_and_headers_of_many_languages_are_read(
+    encoding: str, header: str, row: str
+) -> None:
+    data = f"{header}\r\n{row}\r\n".encode(encoding)
+    (found,) = plain(find_importer("csv").read(data, {}))
+    told = ",".join(str(found[key]) for key in ("date", "outlet", "title", "url"))
+    assert told == row

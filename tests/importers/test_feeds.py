@@ -99,3 +99,21 @@ def test_bookmarks_keep_folders_tags_and_notes_and_leave_scripts() -> None:
         {"url": "https://b.org/2", "title": "C"},
     ]
     assert [entry.line for entry in imported.entries] == [5, 9]
+
+
+def test_the_publisher_of_an_item_is_its_outlet() -> None:
+    feed = (
+        '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Us</title>'
+        "<item><title>A title</title><link>https://a.example/1</link>"
+        "<dc:publisher>Wired</dc:publisher></item></channel></rss>"
+    )
+    assert plain(read("rss", feed))[0]["outlet"] == "Wired"
+
+
+def test_titles_of_bookmarks_may_end_with_the_outlet() -> None:
+    links = "".join(
+        f'<DT><A HREF="https://{host}/1">A title of words {host} | {name}</A>\n'
+        for host, name in (("wired.com", "Wired"), ("taz.de", "taz"), ("npr.org", "NPR"))
+    )
+    found = plain(read("bookmarks", f"<DL><p>{links}</DL>"))
+    assert [one["outlet"] for one in found] == ["Wired", "taz", "NPR"]

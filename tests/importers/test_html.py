@@ -285,3 +285,21 @@ def test_logos_in_a_row_name_their_outlets() -> None:
         {"src": "npr.org.svg", "alt": "NPR"},
         {"src": "b.example.svg", "alt": "CityLab"},
     ]
+
+
+TABLES = (
+    "<tr><th>Data</th><th>Articolo</th><th>Testata</th><th></th></tr>",
+    "",
+)
+
+
+@pytest.mark.parametrize("header", TABLES)
+def test_a_table_whose_links_say_read_has_its_titles_in_another_column(header: str) -> None:
+    told = (("Una mappa degli alberi", "Il Post", "ilpost"), ("Il fiume", "la Stampa", "lastampa"))
+    rows = "".join(
+        f"<tr><td>04.05.2021</td><td>{title}</td><td>{outlet}</td>"
+        f'<td><a href="https://{host}.it/{title[:3]}">leggi</a></td></tr>'
+        for title, outlet, host in (*told, ("La voce del vento", "Rai News", "rainews"))
+    )
+    found = plain(read("html", f"<main><h1>Stampa</h1><table>{header}{rows}</table></main>"))
+    assert [(one["title"], one["outlet"]) for one in found][:2] == [pair[:2] for pair in told]

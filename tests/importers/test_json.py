@@ -233,3 +233,45 @@ def test_a_value_that_is_a_link_gives_words_and_address() -> None:
         "2025-05",
         "Talk 0",
     )
+
+
+def test_a_date_in_parts_is_one_date() -> None:
+    record = {"title": "A title", "url": "https://a.example/1", "date": {"year": 2021, "month": 5}}
+    assert plain(read("json", json.dumps([record])))[0]["date"] == "2021-05"
+
+
+def test_texts_for_one_language_stand_for_themselves() -> None:
+    fields = {"title": {"en-US": "A title of words"}, "link": {"en-US": "https://wired.com/1"}}
+    items = [{"sys": {"id": "x"}, "fields": fields}]
+    assert plain(read("json", json.dumps({"items": items})))[0]["title"] == "A title of words"
+
+
+def test_keys_may_be_addresses() -> None:
+    tree = {f"https://a.example/{n}": {"title": f"Title {n}", "outlet": "Wired"} for n in (1, 2)}
+    found = plain(read("json", json.dumps(tree)))
+    assert [one["url"] for one in found] == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_an_address_that_leads_to_one_site_yields_to_those_of_others() -> None:
+    records = [
+        {
+            "link": f"https://ours.example/press/{n}",
+            "date": "2023-05-01T10:00:00",
+            "title": {"rendered": f"A title of words {n}"},
+            "acf": {"external_url": f"https://{host}/1", "publication_date": f"2021050{n}"},
+        }
+        for n, host in enumerate(("wired.com", "taz.de", "lemonde.fr", "elpais.com"), 1)
+    ]
+    found = plain(read("json", json.dumps(records)))
+    assert [(one["url"], one["date"]) for one in found][:2] == [
+        ("https://wired.com/1", "2021-05-01"),
+        ("https://taz.de/1", "2021-05-02"),
+    ]
+
+
+def test_short_descriptions_are_the_titles_of_a_list_that_has_none() -> None:
+    told = ("Can a river speak to us?", "What the museum bots have seen", "A quiet year in data")
+    records = [
+        {"href": f"https://a.example/{n}", "description": text} for n, text in enumerate(told)
+    ]
+    assert [one["title"] for one in plain(read("json", json.dumps(records)))] == list(told)

@@ -160,3 +160,13 @@ def test_a_day_apart_belongs_to_its_year_and_month() -> None:
         "- {title: B, url: 'https://a.org/2', year: 2013, month: February, day: 27}\n"
     )
     assert [one["date"] for one in plain(read("yaml", text))] == ["2021-05-04", "2013-02-27"]
+
+
+def test_groups_called_like_their_hosts_are_outlets() -> None:
+    page = "".join(
+        f"{name}:\n  - title: A title of words\n    url: https://{host}/1\n    date: 2021-05-04\n"
+        for name, host in (("Wired", "wired.com"), ("Le Monde", "lemonde.fr"), ("Uno", "b.example"))
+    )
+    found = plain(read("yaml", page))
+    assert [one["outlet"] for one in found] == ["Wired", "Le Monde", "Uno"]
+    assert [one.get("section") for one in found] == [None, None, None]

@@ -607,7 +607,7 @@ def test_a_day_before_a_colon_is_no_label_of_a_source() -> None:
     "entry",
     [
         ":::info Le Monde\n\n[{}](https://lemonde.fr/{})\n\n4 May 2021\n\n:::\n",
-        ":::{{grid-item-card}} {}\n:link: https://lemonde.fr/{}\n\nLe Monde\n+++\n4 May 2021\n:::\n",
+        ":::{{card}} {}\n:link: https://lemonde.fr/{}\n\nLe Monde\n+++\n4 May 2021\n:::\n",
         "-   :material-newspaper: __Le Monde__\n\n    ---\n\n    {}\n\n"
         "    4 May 2021 [:octicons-arrow-right-24: Read more](https://lemonde.fr/{})\n",
     ],
