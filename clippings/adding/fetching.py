@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from clippings.adding.recordings import read_oembed
 from clippings.addresses import host_of, masked
-from clippings.addresses.asked import joined
+from clippings.addresses.asked import asked_form, joined
 from clippings.errors import ClipError
 from clippings.links.judge import Asked, judge
 from clippings.links.markup import is_html, markup_of
 from clippings.links.reasons import REASONS
+from clippings.links.redirects import refresh_target
 from clippings.links.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
@@ -20,6 +21,7 @@ from clippings.pdf.reading import LARGEST
 from clippings.web.page import MAX_PAGE, FetchedPage, Unanswered, fetch_page
 
 _RECORDINGS = ("video", "podcast")
+_MOST_REFRESHES = 5
 
 
 class Piece(NamedTuple):
@@ -50,7 +52,7 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
     recording = recording_at(url, options.oembed)
     told = _ask_site(recording, options) if recording else Facts()
     try:
-        page = fetch_page(url, allow_private=options.allow_private)
+        page = _fetch(url, options)
         piece = _read_pdf(page, options) if is_pdf(page.body) else _read_page(page, options)
     except Unanswered as error:
         return Piece(told, trouble="" if told.title else str(error))
@@ -59,6 +61,18 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
     if told.title:
         return piece._replace(facts=_over(told, piece.facts), trouble="")
     return piece
+
+
+def _fetch(url: str, options: FetchOptions) -> FetchedPage:
+    """The page, or the one to which it sends its readers on by itself; raises Unanswered."""
+    page = fetch_page(url, allow_private=options.allow_private)
+    for _ in range(_MOST_REFRESHES):
+        reply = page.reply
+        onward = refresh_target(reply, markup_of(reply)) if is_html(reply) else ""
+        if not onward or asked_form(onward) == asked_form(page.final_url):
+            break
+        page = replace(fetch_page(onward, allow_private=options.allow_private), url=url)
+    return page
 
 
 def _read_page(page: FetchedPage, options: FetchOptions) -> Piece:

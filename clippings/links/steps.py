@@ -8,20 +8,18 @@ from clippings.links.fragments import lacks_place
 from clippings.links.journey import Journey, Purpose
 from clippings.links.judge import Asked, Judgement, judge, judge_oembed
 from clippings.links.login import is_login_address, is_login_itself
-from clippings.links.markup import refresh_in
 from clippings.links.patience import (
     is_passing_cause,
     is_passing_status,
     pause_before,
     retry_after,
 )
-from clippings.links.redirects import MOST_HOPS, REDIRECTS
+from clippings.links.redirects import MOST_HOPS, REDIRECTS, refresh_target
 from clippings.links.videos import declared_oembed
 from clippings.links.way import Way
 from clippings.reply import Reply, Trouble
 
 _TOLD_OF_VIDEOS = ("video-ok", "video-removed", "login-required", "forbidden")
-_LONGEST_REFRESH = 10  # seconds; what waits longer wants to be read first
 
 
 class Settled(NamedTuple):
@@ -107,11 +105,9 @@ def _after_redirect(journey: Journey, reply: Reply) -> Step:
 
 def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
     page = judgement.page
-    refresh = (page and page.refresh()) or refresh_in(reply.headers.get("refresh", ""))
-    if refresh and refresh[0] <= _LONGEST_REFRESH:
-        target = joined(reply.url, refresh[1])
-        if target and is_web_address(target) and _is_new(journey, reply.url, target):
-            return Follow(target)
+    onward = refresh_target(reply, page)
+    if onward and _is_new(journey, reply.url, onward):
+        return Follow(onward)
     if page is None or judgement.reason != "ok":
         return Settled(judgement.reason)
     oembed = declared_oembed(page)

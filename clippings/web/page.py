@@ -16,7 +16,7 @@ from clippings.web.identity import Wanted, identity_headers
 from clippings.web.transport import NoAnswer, PinnedTransport
 
 MAX_PAGE = 4 << 20
-_MAX_HOPS = 10
+_MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _SECONDS = 30.0
 _LIMITS = Limits(header_seconds=10.0, body_seconds=15.0)
 
@@ -69,6 +69,8 @@ def fetch_page(
         raise _unreadable(url, error.cause.replace("-", " ") + detail) from None
     except TimeoutError:
         raise _unreadable(url, f"it was not read in {_SECONDS:g} s") from None
+    except httpx.TooManyRedirects:
+        raise _unreadable(url, f"it leads on more than {_MOST_HOPS} times") from None
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         raise _unreadable(url, masked(str(error)).lower().rstrip(".")) from None
     return FetchedPage(
@@ -86,7 +88,7 @@ async def _fetch(url: str, guard: Guard, wanted: Wanted, limit: int) -> httpx.Re
         transport=PinnedTransport(guard, _LIMITS),
         headers=identity_headers(wanted),
         follow_redirects=True,
-        max_redirects=_MAX_HOPS,
+        max_redirects=_MOST_HOPS,
         trust_env=False,
     )
     async with asyncio.timeout(_SECONDS), client:

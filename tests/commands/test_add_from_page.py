@@ -40,6 +40,7 @@ ANSWERS = {
     "/short": sent_on("/2021/piece"),
     "/sent-on": sent_on("/2021/itself"),
     "/2021/itself": _page("One more", '<link rel="canonical" href="/2021/itself">'),
+    "/waits": reply(html("", head='<meta http-equiv="refresh" content="0; url=/2021/piece">')),
     "/untitled": reply(f"<p>{WORDS}"),
     "/twin": _page("Un projet geant"),
     "/oembed": reply(json.dumps(OEMBED), kind="application/json"),
@@ -153,6 +154,12 @@ def test_a_page_without_a_title_is_not_added_unasked(
     assert (done.code, done.out) == (2, "")
     assert "/untitled has no title; give its facts as options, or --no-fetch" in done.err
     assert clip("add", server.url("/untitled"), "--title", "T", *ALLOW).code == 0
+
+
+def test_a_page_that_sends_its_readers_on_by_itself_is_followed(
+    press: Path, server: FaultServer, clip: Clip
+) -> None:
+    assert json.loads(clip("add", server.url("/waits"), *DRY).out)["title"] == "An open model"
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_an_answer_that_is_no_page_has_its_status(
         ("/out", "private address"),
         ("/to-file", "not web"),
         ("/to-ftp", "not web"),
-        ("/loop", "exceeded maximum allowed redirects"),
+        ("/loop", "it leads on more than 20 times"),
     ],
 )
 def test_no_answer_is_one_sentence(server: FaultServer, path: str, reason: str) -> None:
