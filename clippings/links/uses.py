@@ -28,7 +28,7 @@ class Gathered(NamedTuple):
 def gather(
     clippings: Iterable[Clipping], *, images: bool = True, image_base: str = "", whole: bool = False
 ) -> Gathered:
-    """All that can be checked. `image_base` is the web address at which image paths begin.
+    """All that can be checked. `image_base` is as in Settings.
 
     With `whole`, pages of clippings with quotes are to be read to their end.
     """

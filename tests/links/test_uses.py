@@ -33,7 +33,7 @@ def test_one_target_for_many_uses() -> None:
 def test_images_can_be_left_out_or_lie_on_the_web() -> None:
     piece = Clipping(id="a", image=Image(src="shots/a.png"))
     assert gather([piece], images=False) == ((), ())
-    (target,) = gather([piece], image_base="https://a.example/media").targets
+    (target,) = gather([piece], image_base="https://a.example/media/").targets
     assert (target.url, target.expects) == ("https://a.example/media/shots/a.png", "image")
 
 
