@@ -100,9 +100,7 @@ def test_a_change_changes_one_line(change: dict[str, object], old: str, new: str
     assert line.replace(old, new) == after
 
 
-@pytest.mark.parametrize("status", ["draft", "hidden", "left-out"])
-def test_what_is_hidden_goes(status: str) -> None:
-    first = replace(CLIPPINGS[0], status=status)
-    assert updated(first, *CLIPPINGS[1:]) == MEDIA.replace(
+def test_what_is_no_longer_published_goes() -> None:
+    assert updated(*CLIPPINGS[1:]) == MEDIA.replace(
         MEDIA[MEDIA.index("## VentureBeat") : MEDIA.index("## NVIDIA")], ""
     )
