@@ -15,7 +15,8 @@ aleksandra aleksi alena ales alessandra alessandro alessia alex alexa alexander 
 alexandru alexei alexey alexis alfonso alfred alfredo alice alicia alina aline alison allan allen
 allison alvaro alyssa amanda amandine amber amelia amelie amina aminata amir amit amy ana anais
 anand ananya anastasia anders andre andrea andreas andree andreea andrei andrej andres andrew andrey
-andrzej andy ane aneta angel angela angelica angelika angelina angelo angie anil anita anja ankit
+andrzej andy ane aneta angel angela angeles angelica angelika angelina angelo
+angie anil anita anja ankit
 ankita anna annabel annabelle annalisa anne anneke anneli annelies annemarie annette annie annika
 anouk anselm antje antoine antoinette anton antonella antonia antonin antonio antonis antti anuj
 anupam anya arash aravind ariana ariane arianna ariel arielle arjun armand armando armin arnaud arnd

@@ -1,5 +1,6 @@
 """The headline where it stands on the page, with the lines around it: byline, date, place."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain, islice, takewhile
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from clippings.page.title import is_kin
 from clippings.page.walk import Page
 
 TITLED = "span[class*=title i], div[class*=title i], p[class*=title i], a[class*=title i]"
+SAID = re.compile(r"[^\W_]")  # more than signs
 MOST_UNDER = 15
 MOST_OVER = 3
 MOST_HEADINGS = 60
@@ -42,7 +44,8 @@ def read_heading(page: Page, headline: str) -> Heading:
             chain(_within(node, headline), lines_after(node, MOST_LETTERS)),
             lines_before(node),
         )
-    begun = islice(takewhile(lambda line: len(line) <= STANDFIRST, lines), MOST_UNDER)
+    said = (line for line in lines if SAID.search(line))
+    begun = islice(takewhile(lambda line: len(line) <= STANDFIRST, said), MOST_UNDER)
     short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
     return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
 

@@ -49,7 +49,9 @@ HOUSE = re.compile(
     rf"(?<=[a-z]\s)(?:{_INITIALS}|{AGENCY.pattern})(?: News)?$"
 )  # at the end of a name
 QUOTES = "\"“”„«»'‘’"
-WORD = re.compile(r"[^\W\d_]+(?:[.'’ʼ\-‐‑][^\W\d_]*)*\.?")
+# Vowel signs of Indian and Thai letters are no letters to `re`; the danda ends a sentence.
+_LETTER = r"(?:(?![\d_])[\w\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u0e00-\u0e4e\u0e80-\u0ece])"
+WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
 PARTICLE = re.compile(
     r"""(?:[dl]['’]|de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le
     |lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
@@ -59,6 +61,7 @@ WIDE = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}(?:[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5})?"
 )
 HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
+SHORTENED = re.compile(r"(?:[A-Z]\.){2,3}")  # to its initials
 HAN = re.compile("[\u3400-\u9fff]+")
 KANA = re.compile("[\u3041-\u30fa]")
 # The commonest family names, simplified and traditional; nine of ten people have one of them.
@@ -113,7 +116,8 @@ def is_mononym(name: str) -> bool:
 
 def is_handle(name: str) -> bool:
     """Whether one word can be what a writer is called on a site: `rawmeat42`, `Klonan`."""
-    plain = HANDLE.fullmatch(name) and not name.isupper() and not name.isdigit()
+    cased = not name.isupper() or bool(SHORTENED.fullmatch(name))
+    plain = HANDLE.fullmatch(name) and cased and not name.isdigit()
     return bool(plain) and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
 
 

@@ -140,3 +140,13 @@ def test_a_by_in_an_element_called_author_is_nobody() -> None:
 )
 def test_a_headline_on_somebody_is_no_signature(line: str) -> None:
     assert read(page("", f"<div>{line}</div>", lang="ja")).authors is None
+
+
+def test_initials_that_are_linked_are_the_author_though_signs_stand_before_the_date() -> None:
+    body = '<b>通過</b><p><a href="/author/7">D.W.</a></p><p>-</p><p>2021-05-04</p>'
+
+    assert read(page("", body)).authors == Fact(("D.W.",), "line under the headline", doubtful=True)
+
+
+def test_initials_that_nothing_calls_an_author_are_nobody() -> None:
+    assert read(page("", "<p>U.S.</p><p>2021-05-04</p>")).authors is None
