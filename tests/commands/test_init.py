@@ -76,13 +76,42 @@ def test_only_the_data_file(folder: Path, clip: Clip) -> None:
 
 
 def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
-    assert clip("init") == (
-        2,
-        "",
-        "clip: data/clippings.yaml is there already; `clip add` puts a clipping in\n",
-    )
+    done = clip("init")
+    assert (done.code, done.out) == (0, "")
+    assert "  data/clippings.yaml is there already and stays as it is\n" in done.err
+    assert press.read_text() == PRESS
+    assert ".pre-commit-config.yaml" in files(press.parent.parent)
+
+
+@pytest.mark.parametrize(
+    ("options", "way_out"),
+    [
+        (["--only-data"], "`clip add` fills it"),
+        (["--from", "media.md"], "`clip import media.md` brings them in"),
+    ],
+)
+def test_where_there_is_nothing_else_to_make_a_data_file_is_in_the_way(
+    press: Path, clip: Clip, options: list[str], way_out: str
+) -> None:
+    reason = f"clip: data/clippings.yaml is there already; {way_out}\n"
+    assert clip("init", *options) == (2, "", reason)
     assert press.read_text() == PRESS
     assert files(press.parent.parent) == ["data/clippings.yaml"]
+
+
+def test_where_a_data_file_is_not_looked_for_it_is_said_how_to_name_it(
+    folder: Path, clip: Clip
+) -> None:
+    done = clip("init", "--file", "docs/press.yaml", "--only-data")
+    assert done.err == (
+        "  docs/press.yaml: the clippings\n"
+        "  clip looks for data/clippings.yaml: name docs/press.yaml with --file, or in "
+        "pyproject.toml with\n"
+        '  [tool.clip]\n  file = "docs/press.yaml"\n'
+    )
+    _, table = done.err.split("pyproject.toml with\n")
+    Path("pyproject.toml").write_text(table)
+    assert clip("list", "--format", "json").out == "[]\n"
 
 
 def test_other_files_that_are_there_stay_too(folder: Path, clip: Clip) -> None:
