@@ -33,23 +33,25 @@ def run(
     usual = Path(shown_path(new_file(Path())))
     data = Path(shown_path(file)) if file else usual
     if data.exists() and (from_page or only_data):
-        way_out = (
-            f"`clip import {from_page}` brings them in" if from_page else "`clip add` fills it"
-        )
-        raise ClipError(f"{data} is there already; {way_out}")
+        command = f"import {from_page}" if from_page else "add"
+        raise ClipError(f"{data} is there already; `clip {command}` puts more into it")
     if from_page and from_page != Path("-") and not from_page.exists():
         raise ClipError(f"{from_page} is not there; name the page to begin with")
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema))[: 1 if only_data else None]:
         _make(new, dry_run=dry_run)
     if data != usual:
-        output.say(f"  clip looks for {usual}: name {data} with --file, or in pyproject.toml with")
-        output.say(f"  [tool.clip]\n  file = {json.dumps(data.as_posix(), ensure_ascii=False)}")
+        _tell_how_to_name(data, usual)
     if from_page:
         from clippings.commands.import_ import run as import_page
 
         return import_page(from_page, dry_run=dry_run, file=data)
     return 0
+
+
+def _tell_how_to_name(data: Path, usual: Path) -> None:
+    output.say(f"  clip looks for {usual}: name {data} with --file, or in pyproject.toml with")
+    output.say(f"  [tool.clip]\n  file = {json.dumps(data.as_posix(), ensure_ascii=False)}")
 
 
 def _make(new: NewFile, *, dry_run: bool) -> None:

@@ -16,6 +16,8 @@ from clippings.errors import ClipError
 from clippings.languages import language_name
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from babel import Locale
 
 _FOLDER = files(__package__)
@@ -45,7 +47,7 @@ class PageLocale:
         """The short name of a month, as it stands alone."""
         return str(_cldr(self.tag).months["stand-alone"]["abbreviated"][number])
 
-    def number(self, number: int) -> str:
+    def number(self, number: int | Decimal) -> str:
         """The number with its separators."""
         from babel.numbers import format_decimal
 

@@ -1,6 +1,7 @@
 """A template filled in, inside a sandbox, and what is wrong with it."""
 
 import re
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.clipping import Collection
@@ -82,11 +83,19 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
         "date": lambda date: locale.date(date) if isinstance(date, PartialDate) else "",
         "kind": lambda kind: locale.kind_name(kind) if kind else "",
         "language": lambda tag: locale.language(tag) if tag else "",
-        "number": locale.number,
+        "number": lambda number: _spelled(number, locale),
         "link": lambda text, address: safe(linked(escaping, text, address)),
         "paragraphs": lambda text, prefix="": safe(escaping.paragraphs(text, prefix)),
     }
     return environment
+
+
+def _spelled(number: float | str, locale: PageLocale) -> str:
+    """Also of a number in text, as own keys of clippings are."""
+    try:
+        return locale.number(Decimal(number))
+    except (InvalidOperation, TypeError):
+        raise ValueError(f"{number!r} is no number") from None
 
 
 def _line_of(error: BaseException, name: str) -> int:
@@ -102,6 +111,7 @@ def _line_of(error: BaseException, name: str) -> int:
 def _mistake(name: str, line: int, told: str) -> ClipError:
     """What Jinja says, as one sentence of ours."""
     message = " ".join(told.split()).rstrip(".") or "it cannot be filled in"
+    message = re.sub(r"\S+<lambda>\(\)", "the filter", message)
     if unknown := re.search(r"has no attribute '(\w+)'|^'(\w+)' is undefined", message):
         known = (*Entry._fields, *VARIABLES)
         word = unknown[1] or unknown[2]

@@ -86,8 +86,8 @@ def test_a_data_file_that_is_there_stays(press: Path, clip: Clip) -> None:
 @pytest.mark.parametrize(
     ("options", "way_out"),
     [
-        (["--only-data"], "`clip add` fills it"),
-        (["--from", "media.md"], "`clip import media.md` brings them in"),
+        (["--only-data"], "`clip add` puts more into it"),
+        (["--from", "media.md"], "`clip import media.md` puts more into it"),
     ],
 )
 def test_where_there_is_nothing_else_to_make_a_data_file_is_in_the_way(

@@ -89,6 +89,10 @@ def test_words_are_in_the_language_of_the_page() -> None:
     )
 
 
+def test_numbers_of_own_keys_have_separators() -> None:
+    assert _filled("{{ '12000' | number }} {{ 1.5 | number }}", locale="de") == "12.000 1,5"
+
+
 def test_paragraphs_stay_apart() -> None:
     text = "{{ clippings[0].quotes[0].text | paragraphs('> ') }}"
     assert _filled(text, "markdown") == "> One\\\n> two\n>\n> \\# three"
@@ -184,6 +188,8 @@ def test_the_sandbox_lets_nothing_out(attack: str) -> None:
         ),
         ("\n{{ clipings }}", "press.j2:2: 'clipings' is not known here; did you mean clippings?"),
         ("{{ 'a' | uper }}", "press.j2:1: no filter named 'uper'"),
+        ("{{ 'a' | number }}", "press.j2:1: 'a' is no number"),
+        ("{{ title | date('x') }}", "press.j2:1: the filter takes 1 positional argument but 2"),
         ("a\n{{ 1 / 0 }}", "press.j2:2: division by zero"),
         ("a\n{% include 'b.md' %}", "press.j2:2: there is no 'b.md' here; a template stands alone"),
         ("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", "press.j2:1: maximum recursion depth"),
