@@ -81,6 +81,13 @@ _SAYINGS = (
     "вы не робот", "что вы человек",
     "ロボットではない", "不是机器人", "로봇이 아닙",
 )  # fmt: skip
+# And what they say who say hardly anything.
+_BRIEF_SAYINGS = (
+    "captcha required", "solve the captcha", "human verification", "too many requests",
+    "request has been blocked", "requires javascript and cookies", "checking your browser",
+    "a human or a bot",
+)  # fmt: skip
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 # What many pages hold that guard a form or count their readers.
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
@@ -124,18 +131,21 @@ def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
     if page.says_more_than(_HARDLY_ANY):
         return _says_so(page)
-    titled = any(map(_is_title, page.title_parts))
-    return titled or _is_guarded(page) or _says_so(page) or _sets_a_cookie_and_reloads(page)
+    if any(map(_is_title, page.title_parts)) or _is_guarded(page) or _says_so(page):
+        return True
+    brief = any(map(page.words.lower().__contains__, _BRIEF_SAYINGS))
+    return brief or _sets_a_cookie_and_reloads(page)
 
 
 def _is_guarded(page: Markup) -> bool:
-    if page.says_more_than(_A_LINE):
+    if page.says_more_than(_A_LINE) or page.letters_in_sentences:
         return False
     return page.has_any(_PARTS) or bool(re.search(_GATE, page.shown))
 
 
 def _says_so(page: Markup) -> bool:
-    return any(map(page.words.lower().__contains__, _SAYINGS))
+    said = re.sub(_QUOTED, "", page.words.lower())
+    return any(map(said.__contains__, _SAYINGS))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:

@@ -23,10 +23,11 @@ _LONGEST_PARTS = frozenset(
     max(denial, key=len) for language in LANGUAGES for denial in language.denials
 )
 _ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
-# What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin.
+# What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
+# Symfony.
 _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
-    r"|(?:no|invalid) thread specified\."
+    r"|(?:no|invalid) thread specified\.|an error occurred: not found"
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (

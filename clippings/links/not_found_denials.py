@@ -31,7 +31,7 @@ LANGUAGES = (
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
         r"|job|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
         r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address|blog"
-        r"|account|channel|publication|track|playlist|course|route)s?\b",
+        r"|account|channel|position|vacancy|publication|track|playlist|course|route)s?\b",
         "not found|not+be found|n't+be found|not be located|n't be located|can't find|cannot find"
         "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"

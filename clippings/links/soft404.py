@@ -56,7 +56,7 @@ def says_not_found(page: Markup) -> bool:
 
 def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
-    if not titled and told_in(page.title.rpartition(": ")[2]):
+    if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = told_in(page.heading)
     if titled and not headed and _is_in_headline(page):
@@ -70,14 +70,16 @@ def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
     if page.says_more_than(_A_NOTICE):
         return Certainty.NOTHING
-    told = max(map(told_in, _sentences_and_clauses(page.lead)))
-    if told > Certainty.VAGUELY or re.search(_PARTS, page.shown):
+    if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
+        return Certainty.VAGUELY
+    if re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
     if page.says_more_than(_FEW_WORDS) and page.letters_in_sentences > _HARDLY_ANY:
         return Certainty.NOTHING
     if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
         return Certainty.CLEARLY
-    return told if page.letters_in_sentences <= _HARDLY_ANY else Certainty.NOTHING
+    vague = page.letters_in_sentences <= _HARDLY_ANY and told_in(_first_sentence(page.lead))
+    return Certainty.VAGUELY if vague else Certainty.NOTHING
 
 
 def _is_in_headline(page: Markup) -> bool:

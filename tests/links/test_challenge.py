@@ -31,6 +31,9 @@ def challenges(page: str, status: int = 200) -> bool:
         '<script src="/TSPD/08a?type=7"></script><noscript>Please enable JavaScript.</noscript>',
         '<title>x</title><form action="/errors/validateCaptcha"><button>Go on</button></form>',
         "<title>x</title><p>This website is using a security service to protect itself.</p>",
+        "<p>Please solve the CAPTCHA.</p>",
+        "<title>Bot or not?</title><p>We cannot tell if you are a human or a bot.</p>",
+        "<p>Your request has been blocked.</p>",
     ],
 )
 def test_challenges(page: str) -> None:
@@ -57,6 +60,16 @@ def test_challenges(page: str) -> None:
 )
 def test_a_short_piece_with_what_guards_its_comments(title: str, part: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>{LONG}</p>{part}")
+
+
+def test_a_short_piece_that_quotes_such_a_page() -> None:
+    quoted = "When “verify you are human” is all that a page says, a machine asks a machine."
+    assert not challenges(f"<title>A look at walls</title><h1>A look at walls</h1><p>{quoted}</p>")
+
+
+def test_a_short_page_whose_form_is_guarded() -> None:
+    words = "<p>Write to us, and we shall answer you within a week or a little later.</p>"
+    assert not challenges(f"<title>Ann, singer</title>{words}<form class=cf-turnstile></form>")
 
 
 @pytest.mark.parametrize("title", ["Validating a theory", "Checking if a goat can vote"])

@@ -102,6 +102,8 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "Því miður fannst síðan ekki",
         "That link doesn't work any more",
         "There was an unexpected error (type=Not Found, status=404).",
+        "An Error Occurred: Not Found",
+        "This position is no longer available",
     ],
 )
 def test_messages(text: str) -> None:
@@ -210,6 +212,9 @@ def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
         '<title>A piece</title><body class="postid-404"><h1>A piece</h1><p>Words.</p>',
         '<title>A piece</title><h1>A piece</h1><p>Words.</p><li class="menu-item-404">Home</li>',
         '<title>Index</title><h1 id="error-code-e0253">Index</h1><p>An import was wrong.</p>',
+        "<title>Search</title><h1>Search</h1><p>It came to nothing. The items that you searched for"
+        " were not found in our catalog.</p>",
+        "<title>Kubernetes: fixing image not found errors</title><p>Words.</p>",
         "<title>A piece</title><h1>A piece</h1><script>'<p class=\"error404\">'</script>",
         f"<title>404 Not Found - Guide</title><h1>404 Not Found</h1><p>{'A guide. ' * 400}</p>",
     ],
