@@ -16,11 +16,13 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of the page in its order; their lines are not known."""
     from selectolax.lexbor import LexborHTMLParser
 
-    from clippings.importers.html_text import main_part, markdown_of
+    from clippings.importers.html_text import main_part, markdown_of, title_of
 
-    main = main_part(LexborHTMLParser(only_marked(decode(data))))
+    page = LexborHTMLParser(only_marked(decode(data)))
+    title = title_of(page)
+    main = main_part(page)
     tables = read_tables(main, names)
-    rest = read_markdown(markdown_of(main).encode(), names)
+    rest = read_markdown((title + markdown_of(main)).encode(), names)
     entries = tuple(replace(entry, line=0) for entry in rest.entries)
     return Imported(
         entries=(*entries, *tables.entries), findings=(*rest.findings, *tables.findings)

@@ -19,6 +19,12 @@ _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )
 _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
+# What those who write boxes call the parts of them in their classes.
+_TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
+_OUTLET = re.compile(
+    r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium)(?:[_-]?name)?(?:$|\s)",
+    re.IGNORECASE,
+)
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL = 3
 _LONGEST_BOX = 1000  # characters
@@ -31,20 +37,28 @@ def box_as_html(node: LexborNode) -> str:
     heading has one and the box is called a card.
     """
     headings = node.css("h2, h3, h4, h5, h6")
-    if len(node.text()) > _LONGEST_BOX or any(_heads_list(one.text()) for one in headings):
+    over_list = node.tag != "li" and any(_heads_list(one.text()) for one in headings)
+    over_box = node.tag == "section" and len(headings) > 1
+    if over_list or over_box or len(node.text()) > _LONGEST_BOX:
         return ""
     hrefs = list(_hrefs(node))
     if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(_hrefs(headings[0]))
-    if len(hrefs) != 1 or not (headings or _is_one_of_several(node)):
+    if len(hrefs) != 1 or not (headings or _has_title(node) or _is_one_of_several(node)):
         return ""
-    return f"\n\n<article>{_entry_html(node)}</article>\n\n"
+    return f"\n\n<article>{_entry_html(node, bool(headings))}</article>\n\n"
 
 
 def _heads_list(heading: str) -> bool:
     """Whether a heading stands over a list; a day stands over one piece."""
     day = read_date(heading)
     return announces(heading) and not (day and all(reading.day for reading in day.readings))
+
+
+def _has_title(node: LexborNode) -> bool:
+    """Whether one part of a box is called a title."""
+    parts = (one for one in node.css("[class]") if one.mem_id != node.mem_id)
+    return sum(bool(_TITLE.search(one.attributes["class"] or "")) for one in parts) == 1
 
 
 def _is_one_of_several(node: LexborNode) -> bool:
@@ -60,8 +74,11 @@ def _made(node: LexborNode) -> tuple[str, str]:
     return node.tag or "", node.attributes.get("class") or ""
 
 
-def _entry_html(node: LexborNode) -> str:
-    """The box with nothing but its lines, headings, stresses, links and pictures."""
+def _entry_html(node: LexborNode, headed: bool) -> str:
+    """The box with nothing but its lines, headings, stresses, links and pictures.
+
+    Where it is not `headed`, what its class calls a title is its heading.
+    """
     tag = node.tag or ""
     if tag == "-text":
         return escape(re.sub(r"\s+", " ", node.text_content or ""))
@@ -71,15 +88,28 @@ def _entry_html(node: LexborNode) -> str:
         return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
     if tag == "br":
         return "<br>"
-    inner = "".join(map(_entry_html, node.iter(include_text=True)))
+    inner = "".join(_entry_html(child, headed) for child in node.iter(include_text=True))
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
+    called = node.attributes.get("class") or ""
+    if not headed and _TITLE.search(called):
+        inner, tag = f"<h4>{inner}</h4>", "span"
+    elif _OUTLET.search(called) and "<" not in inner:
+        inner = f"<strong>{inner}</strong>"
     if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'
     if tag in MARKS or tag == "blockquote" or HEADING.fullmatch(tag):
         return f"<{tag}>{inner}</{tag}>"
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "
-    return inner if tag == "dd" or INLINE.fullmatch(tag) else f"<div>{inner}</div>"
+    block = tag != "dd" and not INLINE.fullmatch(tag)
+    return f"<div>{inner}</div>" if block else _gap(node) + inner
+
+
+def _gap(node: LexborNode) -> str:
+    """A space before what a style sheet sets apart: `<span class="date">…</span><span …`."""
+    before = node.prev
+    styled = (before, node) if before is not None and before.tag == node.tag == "span" else ()
+    return " " if styled and all(one.attributes.get("class") for one in styled) else ""
 
 
 def _hrefs(node: LexborNode) -> Iterator[str]:

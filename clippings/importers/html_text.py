@@ -49,6 +49,12 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
 
 
+def title_of(page: LexborHTMLParser) -> str:
+    """What the head of the page calls it, as the front matter that Markdown has for it."""
+    title = page.css_first("title")
+    return f"---\ntitle: {' '.join(title.text().split())}\n---\n" if title else ""
+
+
 def _outer_articles(page: LexborHTMLParser) -> list[LexborNode]:
     """The articles that stand in no other: one is the page, several are cards of it."""
     inner = {node.mem_id for node in page.css("article article")}

@@ -303,3 +303,56 @@ def test_a_table_whose_links_say_read_has_its_titles_in_another_column(header: s
     )
     found = plain(read("html", f"<main><h1>Stampa</h1><table>{header}{rows}</table></main>"))
     assert [(one["title"], one["outlet"]) for one in found][:2] == [pair[:2] for pair in told]
+
+
+def test_a_card_whose_heading_names_the_outlet_has_its_title_below() -> None:
+    cards = "".join(
+        f"<li><article><span class='date'>{day}/02/20</span><h5>El Periódico</h5>"
+        f"<p>La novela de la que todos hablan {day}"
+        f"<a href='https://www.elperiodico.com/{day}'><span>leer</span></a></p></article></li>"
+        for day in (20, 21)
+    )
+    found = plain(read("html", f"<main><h1>Prensa</h1><ul>{cards}</ul></main>"))[0]
+    assert found["outlet"] == "El Periódico"
+    assert found["title"] == "La novela de la que todos hablan 20"
+    assert found["date"] == "2020-02-20"
+
+
+def test_the_lines_of_a_card_are_kept_apart() -> None:
+    card = (
+        "<div class='card'><h3>Diario Uno</h3><p>Un pianista y su primer disco</p>"
+        "<small>Si quieres saber más</small><a href='https://diariouno.com/1'>Leer nota...</a>"
+        "</div>"
+    )
+    (found,) = plain(read("html", f"<main><h1>Prensa</h1>{card}</main>"))
+    assert found["title"] == "Un pianista y su primer disco"
+    assert found["note"] == "Si quieres saber más"
+
+
+def test_a_card_without_heading_tells_title_and_outlet_by_their_classes() -> None:
+    cards = "".join(
+        f'<a class="news-card" href="https://a{number}.example/x">'
+        '<div class="card-outlet">Name</div>'
+        f'<div class="card-headline">What the card number {number} says</div>'
+        f'<div><span class="card-date">March {number}, 2022</span>'
+        '<span class="card-arrow">Read ↗</span></div></a>'
+        for number in (1, 2)
+    )
+    assert plain(read("html", f"<main><h1>In the News</h1>{cards}</main>")) == [
+        {
+            "url": f"https://a{number}.example/x",
+            "title": f"What the card number {number} says",
+            "outlet": "Name",
+            "date": f"2022-03-0{number}",
+        }
+        for number in (1, 2)
+    ]
+
+
+def test_the_title_of_the_page_says_that_all_its_sections_are_press() -> None:
+    sections = "".join(
+        f"<h3>{name}</h3><ul><li><a href='https://taz.de/{name}'>Un título de {name}</a></li></ul>"
+        for name in ("Medios", "Obras")
+    )
+    page = f"<head><title>Prensa | Jo Roe</title></head><body><h1>Jo Roe</h1>{sections}</body>"
+    assert [one["section"] for one in plain(read("html", page))] == ["Medios", "Obras"]
