@@ -9,7 +9,8 @@ _WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'
 _NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
 _BY = re.compile(
     r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
-    r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+))"
+    r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+)"
+    r"|(?<=[Rr]eseña )de\s+|(?<=[Rr]essenya )de\s+|(?<=[Rr]ecensione )di\s+)"
     rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
 )
 # Before the title that is linked, or (APA) before a date in brackets.

@@ -17,6 +17,7 @@ from clippings.written_dates.line import (
     find_years,
 )
 
+_RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -31,7 +32,9 @@ def take_date(state: LineState, order: Order | None) -> None:
     if state.shared and not in_link and len(found) > 1:
         found = _of_its_own(state, found)
     if found:
-        date = found[0] if in_link else _outside_quotes(found, state.rest.text)
+        date = (
+            found[0] if in_link else _finest(state, _outside_quotes(found, state.rest.text), found)
+        )
         _keep_date(state, Span(date.start, date.end), in_link)
         state.date = date
         state.reading.take_date(date, state.unit.prose.text[date.start : date.end])
@@ -49,7 +52,12 @@ def _told_dates(
     yield find_dates(outside, order=order), False
     yield find_dates(_masked_outside(state), order=order), True
     yield find_days(_with_edges(state), above.year) if above else [], False
-    yield [] if state.shared and cites_paper(outside) else find_years(outside), False
+    yield [] if state.shared and cites_paper(outside) else _years_apart(outside), False
+
+
+def _years_apart(text: str) -> list[SpelledDate]:
+    """The years of a line but for those that running words bear, as names of things do."""
+    return [year for year in find_years(text) if not _RUNNING.search(text, 0, year.start)]
 
 
 def _with_edges(state: LineState) -> str:
@@ -94,6 +102,15 @@ def _outside_quotes(found: Sequence[SpelledDate], text: str) -> SpelledDate:
     quotes = [match.span() for match in QUOTED.finditer(text)]
     free = (date for date in found if not any(start < date.start < end for start, end in quotes))
     return next(free, found[0])
+
+
+def _finest(state: LineState, date: SpelledDate, found: Sequence[SpelledDate]) -> SpelledDate:
+    """The day beside the month that it is in: "OU Daily · October 2022 … October 14, 2022"."""
+    finer = (one for one in found if str(one.date).startswith(f"{date.date}-"))
+    finest = next(finer, date)
+    if finest is not date:
+        state.rest.take(date.start, date.end)
+    return finest
 
 
 def _masked_outside(state: LineState) -> str:

@@ -1,6 +1,6 @@
 """One bullet, line, row or card with a link, read fact by fact."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from clippings.addresses import host_of, is_web_address, start_in
@@ -26,6 +26,7 @@ from clippings.values import Plain, spoken_offset
 from clippings.written_dates.line import Order
 
 _SENTENCE = 5  # words
+_PARAGRAPH = 12  # words
 _LONG = 4000  # characters of a line
 _NEAR = 1000  # characters before and behind a link
 _BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
@@ -91,8 +92,7 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
         if anchor is not source and not _may_name(unit, anchor, source):
             rest.take(anchor.start, anchor.end, TAKEN)
     rest.take(*told, LINK)
-    bare = source.url == unit.prose.text[source.start : source.end]
-    words = Span(source.start, source.start) if bare else told
+    words = Span(source.start, source.start) if _is_bare(unit, source) else told
     source = source._replace(start=told.start, end=told.end)
     state = LineState(unit, source, rest, Reading(unit.line), words)
     if source.url:
@@ -109,6 +109,12 @@ def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
     """Whether another link to the same piece may be the name of its outlet."""
     words = unit.prose.text[anchor.start : anchor.end]
     return anchor.url == source.url and is_like_a_name(words) and not is_generic(words)
+
+
+def _is_bare(unit: Unit, source: Anchor) -> bool:
+    """Whether the words of a link are its address, or all of it that there was room for."""
+    words = unit.prose.text[source.start : source.end].strip().rstrip("….")
+    return "/" in words and not set(words) & set(" \n\u2028") and words in source.url
 
 
 def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
@@ -152,10 +158,10 @@ def _keep_remarks(state: LineState) -> None:
     if state.shared:
         return
     _keep_quotes(state)
-    for span in state.rest.chunks(coarse=True):
+    for span in _left_words(state):
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
         told = [word for word in words.split() if any(map(str.isalnum, word))]
-        if len(told) > 11:
+        if len(told) >= _PARAGRAPH:
             state.plain.setdefault("summary", words)
         elif (
             any(map(str.isalpha, words))
@@ -163,6 +169,16 @@ def _keep_remarks(state: LineState) -> None:
             and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):
             state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
+
+
+def _left_words(state: LineState) -> Iterator[Span]:
+    """What is left of a line: running text with the dashes in it, the rest cut at them."""
+    chunks = state.rest.chunks(coarse=True)
+    for stretch in state.rest.stretches():
+        if len(state.text(stretch).split()) >= _PARAGRAPH:
+            yield stretch
+        else:
+            yield from (one for one in chunks if stretch.start <= one.start < stretch.end)
 
 
 def _keep_quotes(state: LineState) -> None:

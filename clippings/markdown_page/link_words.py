@@ -46,6 +46,8 @@ _THINGS = (
     "|complet|entier|now|original|web|vidéo|vídeo"
 )
 _PHRASE = re.compile(rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*")
+# "Read the announcement →": a verb, a few words, and an arrow that leads there.
+_LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {
     words.strip(): relation
@@ -117,7 +119,7 @@ def is_generic(words: str) -> bool:
     """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
     bare = _bare(words)
     said = bare in _GENERIC or _NUMBER.fullmatch(bare) or _PHRASE.fullmatch(bare)
-    return not bare or bool(said)
+    return not bare or bool(said) or bool(_LED.fullmatch(words.strip()))
 
 
 def is_number(words: str) -> bool:

@@ -29,6 +29,7 @@ _RELEASE = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 3
+_RUNNING = 30  # words
 
 
 def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
@@ -39,6 +40,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         for sources in [sources_of(unit)]
         for source in sources.own
     ]
+    states = list(_told_once(states))
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
     form = common_form([phrase_of(state) for state in states if not state.date_in_link])
@@ -54,6 +56,15 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         for state in states:
             if state.source.url or {"title", "outlet"} & set(state.plain):
                 yield finish_line(state, habit, outlets, sectioned=sectioned)
+
+
+def _told_once(states: Sequence[LineState]) -> Iterator[LineState]:
+    """The lines without running text that leads, undated, where a line with a date leads."""
+    dated = {state.source.url for state in states if "date" in state.plain} - {""}
+    for state in states:
+        running = "date" not in state.plain and len(state.unit.prose.text.split()) > _RUNNING
+        if not (running and state.source.url in dated):
+            yield state
 
 
 def _title(page: str) -> str:
@@ -79,7 +90,7 @@ def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]
 def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
     """Headings such as "The Guardian" over links to theguardian.com; all when most are.
 
-    Links below a heading that are names of other outlets speak against it.
+    The first link below it must lead there, or most; names of other outlets speak against it.
     """
     told: Mapping[str, list[int]] = defaultdict(list)
     for state in states:
@@ -90,7 +101,7 @@ def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
     sure = frozenset(
         name
         for name, hits in told.items()
-        if max(hits) > 0 and sum(hits) >= 0 and is_like_a_name(name)
+        if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits)) and is_like_a_name(name)
     )
     return frozenset(told) if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
 

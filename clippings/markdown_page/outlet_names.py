@@ -30,6 +30,7 @@ _NOUNS = frozenset((
 # fmt: on
 _SUFFIXES = ("news", "online", "mag", "magazine", "media", "radio", "tv")  # of hosts: nbcnews.com
 _LONGEST = 7
+_LONG_LABEL = 8  # characters
 
 
 def _keys(words: str) -> set[str]:
@@ -40,9 +41,14 @@ def _keys(words: str) -> set[str]:
 
 
 def is_name_of_host(words: str, url: str) -> bool:
-    """Whether the words are the whole name of the host: "Welt der Physik", weltderphysik.de."""
+    """Whether the words are the whole name of the host: "Welt der Physik", weltderphysik.de.
+
+    Below a host of many a label does, if it is long enough for a name: welcometofoo.blogspot.com.
+    """
     label = _TAIL.sub("", host_of(url).removeprefix("www.")).replace("-", "")
-    return label in _keys(words)
+    first, _, others = words.partition(" ")
+    keys = _keys(words) | (_keys(others) if first.casefold() in ARTICLES else set())
+    return bool(keys & {label, *(one for one in _host(url)[1] if len(one) >= _LONG_LABEL)})
 
 
 def is_named_by_host(words: str, url: str) -> bool:
@@ -80,7 +86,7 @@ def _is_alike(key: str, label: str, words: str) -> bool:
 def is_like_a_name(words: str) -> bool:
     """Whether words are written as a name: few, each with a capital, no sentence."""
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
-    if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:", words):
+    if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words):
         return False
     if parts[0] in _LEADING:
         return False

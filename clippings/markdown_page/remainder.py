@@ -1,6 +1,7 @@
 """What is left of a line while one fact after the other is taken out of it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,8 +16,9 @@ _FINE = re.compile(
 _BARRED = re.compile(_FINE.pattern.replace("[:;,]", "[:;]"))  # where bars part, commas do not
 _COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")
 _STRETCH = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+")
-_EDGES = " \t\u00a0\u202f,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~"
-_QUOTES = '"“”„«»‹›'
+_EDGES = " \t\u00a0\u202f,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~" + '"“”„«»‹›'
+_JOINERS = "\ufe0f\u200d"  # which only pictures have at their end
+_FIRST_PICTURE = "\u2190"  # the symbols before the arrows stand in names: ©, ®
 
 
 @dataclass
@@ -66,11 +68,16 @@ class Remainder:
 
     def trimmed(self, start: int, end: int) -> Span:
         """The stretch without separators and quotation marks at its edges."""
-        edges = _EDGES + _QUOTES
-        while start < end and (self.text[start] in edges or self.text[start : start + 2] == ". "):
+        while start < end and (_is_edge(self.text[start]) or self.text[start : start + 2] == ". "):
             start += 1
-        while start < end and self.text[end - 1] in edges:
+        while start < end and _is_edge(self.text[end - 1]):
             end -= 1
         if self.text[start:end].endswith(".") and self.text[start:end].count(".") == 1:
             end -= 1
         return Span(start, end)
+
+
+def _is_edge(char: str) -> bool:
+    """Whether a character parts words or, as emoji do, adorns them."""
+    pictured = char >= _FIRST_PICTURE and unicodedata.category(char) == "So"
+    return char in _EDGES or char in _JOINERS or pictured

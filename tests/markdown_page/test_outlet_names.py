@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,20 @@ def test_names_are_few_words_with_capitals(words: str) -> None:
 )
 def test_sentences_are_no_names(words: str) -> None:
     assert not is_like_a_name(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "host"),
+    [
+        ("Carmen en su tinta", "carmenensutinta.blogspot.com"),
+        ("El rincón de Marlau", "rincondemarlau.blogspot.com"),
+        ("La verdad", "blogs.laverdad.es"),
+        ("Welt der Physik", "www.weltderphysik.de"),
+    ],
+)
+def test_a_long_label_of_a_host_is_a_whole_name(words: str, host: str) -> None:
+    assert is_name_of_host(words, f"https://{host}/2021/a")
+
+
+def test_a_short_label_below_a_host_is_no_name() -> None:
+    assert not is_name_of_host("News", "https://news.example.com/a")

@@ -1,0 +1,95 @@
+"""Which words of a line tell something: addresses, arrows, emoji, years, headings."""
+
+from clippings.markdown_page import read_entries
+from clippings.values import Plain
+
+
+def facts(page: str) -> list[dict[str, Plain]]:
+    """The facts of each entry without its address and its guessed language."""
+    return [
+        {k: v for k, v in e.plain.items() if k not in ("url", "lang")} for e in read_entries(page)
+    ]
+
+
+def test_an_address_that_was_cut_short_is_no_title() -> None:
+    page = (
+        "# Press\n\n- Blick (25.09.2024) [https://blick.ch/wirt…](https://blick.ch/wirtschaft/1)\n"
+    )
+    assert facts(page) == [{"outlet": "Blick", "date": "2024-09-25"}]
+
+
+def test_emoji_beside_a_name_are_no_part_of_it() -> None:
+    page = "# Press\n\n- 📻 RTS - 26.09.2024 [Une émission de plus](https://rts.ch/1) 🎙️\n"
+    assert facts(page) == [{"title": "Une émission de plus", "outlet": "RTS", "date": "2024-09-26"}]
+
+
+def test_words_with_an_arrow_lead_to_what_the_heading_names() -> None:
+    page = (
+        "# Press\n\n<ul><li><p>Foo Wire</p><h2>General Availability</h2><p>It was launched.</p>"
+        '<a href="https://foowire.com/1">Read the announcement &rarr;</a></li></ul>\n'
+    )
+    (found,) = facts(page)
+    assert (found["title"], found["outlet"]) == ("General Availability", "Foo Wire")
+
+
+def test_a_year_in_the_name_of_a_thing_is_no_date() -> None:
+    page = (
+        "# Press\n\n- [A piece about all this](https://foo.org/1)\n"
+        "  It is now part of titles including Flight Simulator 2024.\n"
+        "- [Another piece about this](https://foo.org/2), printed again in Foo 2023\n"
+    )
+    assert [one.get("date") for one in facts(page)] == [None, "2023"]
+
+
+def test_the_day_is_told_beside_its_month() -> None:
+    page = (
+        "# Press\n\n- Foo Daily · October 2022: [A good piece](https://f.org/1), October 14, 2022\n"
+    )
+    assert facts(page) == [{"title": "A good piece", "outlet": "Foo Daily", "date": "2022-10-14"}]
+
+
+def test_a_heading_is_the_outlet_only_where_most_links_lead_there() -> None:
+    page = (
+        "# Press\n\n## Acme\n\n- [Acme wins a prize again](https://time.com/1)\n"
+        "- [What Acme is up to now](https://wired.com/2)\n- [We are hiring](https://acme.com/3)\n"
+    )
+    assert not any("outlet" in one for one in facts(page))
+
+
+def test_the_line_with_the_date_is_no_title() -> None:
+    page = (
+        "# Press\n\n[**Super Hot, June 10, 2018**<br>**Interview with Ruby**](https://sh.com/1)\n"
+    )
+    assert facts(page) == [
+        {"title": "Interview with Ruby", "outlet": "Super Hot", "date": "2018-06-10"}
+    ]
+
+
+def test_the_outlet_before_a_quoted_title_is_parted_from_it() -> None:
+    page = '# Press\n\n- [Positive Magazine: "Meme Coworking"](https://positive-magazine.com/1)\n'
+    (found,) = facts(page)
+    assert (found["outlet"], found["title"]) == ("Positive Magazine", '"Meme Coworking"')
+
+
+def test_running_text_above_a_list_tells_no_entry_of_its_own() -> None:
+    words = "word " * 30
+    page = (
+        "# Press\n\nSeen on [TV3](https://tv3.cat/1), [ABC](https://abc.es/2) and "
+        f"[X](https://x.es/3) {words}\n\n- 1 May 2020 TV3: [The real title](https://tv3.cat/1)\n"
+    )
+    assert [one.get("title") for one in facts(page)].count("The real title") == 1
+    assert len([one for one in read_entries(page) if one.plain["url"] == "https://tv3.cat/1"]) == 1
+
+
+def test_dashes_do_not_break_running_text() -> None:
+    words = (
+        "Insiders test many improvements — including new filters, more titles and other things too"
+    )
+    page = f"# Press\n\n- [A title of words](https://foo.org/1)<br>{words}\n"
+    assert facts(page)[0]["summary"] == words
+
+
+def test_the_author_of_a_review_is_named_behind_it() -> None:
+    page = "# Press\n\n- 1 May 2020: [El País](https://elpais.com/1) Reseña de Rosa Mora\n"
+    (found,) = facts(page)
+    assert (found["outlet"], found["author"], found["kind"]) == ("El País", "Rosa Mora", "review")
