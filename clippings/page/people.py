@@ -64,8 +64,10 @@ INVITED = re.compile("(?i)leave a|comments?$")
 LONGEST_DATE = 30  # characters
 SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
 _ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
-WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|\s*(?:{_ROLES}|氏|さん)$")
-WIDE_SIGN = re.compile(rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)")
+WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
+WIDE_SIGN = re.compile(
+    rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)|^(?:記者|记者)(?![会會])\w{{2,4}}\s*[／/|｜]"
+)
 INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
 

@@ -64,6 +64,7 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
         ("Text und Fotos: Jane Doe", ["Jane Doe"]),
         ("Foto: Jane Doe", []),
         ("作者：李在山", ["李在山"]),
+        ("記者李在山／台北報導", ["李在山"]),
         ("Oleh: Jane Doe dan John Roe", ["Jane Doe", "John Roe"]),
         ("Adobe Stock", []),
         ("More About Jane", []),

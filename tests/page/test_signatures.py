@@ -136,7 +136,8 @@ def test_a_by_in_an_element_called_author_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["金正恩氏が訪中、習国家主席と会談", "朝日新聞記者が逮捕", "대통령 기자회견"]
+    "line",
+    ["金正恩氏が訪中、習国家主席と会談", "記者会見／台北", "朝日新聞記者が逮捕", "대통령 기자회견"],
 )
 def test_a_headline_on_somebody_is_no_signature(line: str) -> None:
     assert read(page("", f"<div>{line}</div>", lang="ja")).authors is None
