@@ -8,9 +8,10 @@ from clippings.page.author_sources import SOURCES, texts_of_authors, typed_perso
 from clippings.page.behind import closing, credited
 from clippings.page.bylines import bylines
 from clippings.page.facts import Fact
+from clippings.page.family_names import is_chinese_name
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
-from clippings.page.names import HAN, KANA, WIDE, is_chinese_name, is_full_name, is_person
+from clippings.page.names import HAN, KANA, WIDE, is_full_name, is_person
 from clippings.page.signatures import (
     dated,
     labelled_writer,

@@ -8,12 +8,14 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from clippings.page.elements import is_aside, shown_lines
+from clippings.page.family_names import is_japanese_name
 from clippings.page.names import is_full_name
+from clippings.page.one_line import one_line
 from clippings.page.people import people
 from clippings.page.walk import Page
 
 LONGEST = 100  # characters of a line that names somebody
-PARAGRAPH = 80  # characters
+PARAGRAPH = 40  # characters
 MOST_PARAGRAPHS = 400
 MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
 HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
@@ -26,24 +28,32 @@ SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
-BRACKETS = " -–—()[]*•|.,"
+IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
+BRACKETS = " -–—()[]（）【】*•|.,"
 
 
 def credited(page: Page) -> Iterator[tuple[str, ...]]:
     """The persons whom a short line, or the end of a paragraph, anywhere calls the authors."""
     for line in page.lines():
-        credit = CREDIT.search(line) if len(line) <= LONGEST else None
-        if credit := credit or SIGNED_OFF.search(line[-LONGEST:]):
-            names = next(filter(None, credit.groups()), "")
+        if len(line) <= LONGEST and (credit := CREDIT.search(line)):
+            names = next(filter(None, credit.groups()))
             yield tuple(HAN_NAME.findall(names)) or people(names)
+        elif signed := SIGNED_OFF.search(line[-LONGEST:]):
+            yield people(next(filter(None, signed.groups())))
 
 
 def closing(page: Page) -> Iterator[tuple[str, ...]]:
     """The person whose full name stands behind the piece, alone or before some words on them."""
-    name, *more = [*_behind(_last_paragraph(page)), ""]
+    paragraph = _last_paragraph(page)
+    if not paragraph:
+        return
+    name, *more = [*_behind(paragraph), ""]
     person = name.strip(BRACKETS)
     if is_full_name(person) and (more == [""] or more[0].startswith(person)):
         yield (person,)
+    for line in (name, one_line(paragraph.text())):
+        if (signed := IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
+            yield (signed[1],)
 
 
 def _last_paragraph(page: Page) -> LexborNode | None:
@@ -58,10 +68,8 @@ def _last_paragraph(page: Page) -> LexborNode | None:
     return last[max(letters, key=lambda holder: letters[holder])] if letters else None
 
 
-def _behind(paragraph: LexborNode | None) -> Iterator[str]:
+def _behind(paragraph: LexborNode) -> Iterator[str]:
     """What follows in the same holder, or else the last line of the paragraph."""
-    if not paragraph:
-        return
     after: list[str] = []
     node = paragraph.next
     while node is not None:

@@ -10,7 +10,8 @@ from clippings.page.walk import Page
 
 OF_THE_SITE = re.compile(
     r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)(?:[_.-]|\d|$)"
-    r"|^(?:default|og|share|social)(?:[_-]?image)?\.|default[_-]?(?:social|share|og|image)|social-?default"
+    r"|^(?:default|og|share|social)(?:[_-]?(?:default|image|img|card|share|social|fb|facebook|twitter))*"
+    r"(?:[_-]?\d+x\d+)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
 SHORTEST = 4  # letters of the part of a host that a logo is called after
 WORD = re.compile(r"[^\W\d_]{4,}")

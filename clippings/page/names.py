@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.page.family_names import begins_name, is_japanese_name
 from clippings.page.given_names import is_given_name
 
 NOT_A_PERSON = re.compile(
@@ -52,6 +53,7 @@ QUOTES = "\"“”„«»'‘’"
 # Vowel signs of Indian and Thai letters are no letters to `re`; the danda ends a sentence.
 _LETTER = r"(?:(?![\d_])[\w\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u0e00-\u0e4e\u0e80-\u0ece])"
 WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
+MOST_WORDS, MOST_WEIGHTY = 7, 5  # of a name, with and without its particles
 PARTICLE = re.compile(
     r"""(?:[dl]['’]|de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le
     |lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
@@ -64,23 +66,11 @@ HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
 SHORTENED = re.compile(r"(?:[A-Z]\.){2,3}")  # to its initials
 HAN = re.compile("[\u3400-\u9fff]+")
 KANA = re.compile("[\u3041-\u30fa]")
-# The commonest family names, simplified and traditional; nine of ten people have one of them.
-FAMILIES = (
-    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
-    "卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷"
-    "钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳"
-    "齐齊梅莫庄莊辛管祝左涂谷祁时舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游裴席卫衛查屈鲍鮑覃霍翁隋甘景单單包柏宁寧柯"
-    "阮桂闵連简簡巫"
-)
-CHINESE = re.compile(
-    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{FAMILIES}])[\u3400-\u9fff]{{1,2}}"
-    rf"|[{FAMILIES}]{{2}}[\u3400-\u9fff]{{2}}"
-)
 UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 
 
 def is_person(name: str, *, handles: bool = False) -> bool:
-    """Whether this looks like the name of one person: two to five capitalised words.
+    """Whether this looks like the name of one person: two to five capitalised words, and particles.
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
@@ -89,7 +79,7 @@ def is_person(name: str, *, handles: bool = False) -> bool:
     if WIDE.fullmatch(name):
         return True
     words = [word.strip(QUOTES) for word in name.split()]
-    if not (1 if handles else 2) <= len(words) <= 5 or any(map(AGENCY.fullmatch, words)):
+    if not (1 if handles else 2) <= len(words) <= MOST_WORDS or any(map(AGENCY.fullmatch, words)):
         return False
     if len(words) == 1 and NO_MONONYM.match(name):
         return False
@@ -99,12 +89,15 @@ def is_person(name: str, *, handles: bool = False) -> bool:
     cased = handles or all(word[0].isupper() for word in weighty)
     if words[-1].islower() and PARTICLE.fullmatch(words[-1]):
         return False
-    return bool(weighty) and (cased or bool(UNCASED.search(name)))
+    return 0 < len(weighty) <= MOST_WEIGHTY and (cased or bool(UNCASED.search(name)))
 
 
 def is_full_name(text: str) -> bool:
-    """Whether a text is the name of a person by itself: a common given name, then others."""
-    return is_given_name(text.partition(" ")[0]) and is_person(text)
+    """Whether a text is the name of a person by itself: a common first name, then others."""
+    first = text.partition(" ")[0]
+    return ((is_given_name(first) or begins_name(first)) and is_person(text)) or is_japanese_name(
+        text
+    )
 
 
 def is_mononym(name: str) -> bool:
@@ -119,8 +112,3 @@ def is_handle(name: str) -> bool:
     cased = not name.isupper() or bool(SHORTENED.fullmatch(name))
     plain = HANDLE.fullmatch(name) and cased and not name.isdigit()
     return bool(plain) and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
-
-
-def is_chinese_name(name: str) -> bool:
-    """Whether a family name of Chinese, then one or two characters, make up the whole."""
-    return bool(CHINESE.fullmatch(name))

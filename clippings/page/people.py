@@ -3,35 +3,12 @@
 import re
 from functools import lru_cache
 
+from clippings.page.byline_words import BY, LABEL
 from clippings.page.names import HOUSE, PARTICLE, is_handle, is_mononym, is_person
 
 REMEMBERED = 512  # lines of one page, which several sources ask for
 LONGEST = 300  # characters of a byline
 SIGNED = 40  # characters of a line that ends in "reporter"
-_TEXT = (
-    "(?:article|post|written|posted|story|words)\\s+by|written|words|texte?|texto|testo|teksti?|story|interview|reporting|author|auteure?|autor(?:in|en|ka)?"
-    "|autore|autora|автор[ыка]?|recherche|redacción|szerző|penulis|oleh|yazan|tác giả|نویسنده|लेखक"
-    "|γράφει"
-)
-_PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
-BY = re.compile(
-    rf"""^(?:
-    (?:{_TEXT})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:by|von|par|por|di|av)?\s*[:：]
-    |(?:an?\s|eine?\s|une?\s)?(?:written|propos\srecueillis|authored|recipe|words|text|story|reported|posted|published|submitted|publié|écrit|scritto|escrito
-      |geschreven|interview|opinion|analysis|review)\s+(?:by|von|par|por|di|da|door|av|af)\s
-    |(?:this\sis\s)?a\sguest\s(?:post|article|column|contribution)\sby\s
-    |(?:by|von|par|por|di|da|de|door|av|af|från|fra|od|oleh|автор|author|autor|text|написал[аи]?|بقلم|كتب
-      |מאת|โดย)[\s:]
-    |(?:取材・文|文|記者|撰文|作者|记者)[\s:：/／・]+|作者(?=[\u3400-\u9fff])
-    )\s*""",
-    re.IGNORECASE | re.VERBOSE,
-)
-LABEL = re.compile(
-    r"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|written\sby|authors?
-    |autor(?:in|en|ka|es|a|e|i)?|auteure?s?|автор[ыи]?|szerző|penulis|författare|tác\sgiả)
-    \b(?:\s*[:：])?\s*""",
-    re.IGNORECASE | re.VERBOSE,
-)
 DATE_BEFORE = re.compile(
     r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
     r"(?:(?:[^\W\d_]+[.,]?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
@@ -42,6 +19,7 @@ AFTER = re.compile(
     r"""\s*(?:[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{1,4}[./:年-]\d
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
+    |\s(?:编辑|編輯|责编|責編|摄影|攝影|校对|来源|來源|通讯员)
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
     |(?:\b[Oo]n\s)?\b(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d

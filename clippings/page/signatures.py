@@ -28,7 +28,7 @@ from clippings.page.walk import Page
 MOST_LINKS = 100  # to authors' pages
 LONGEST = 100  # characters of a line with a name and a date
 LONGEST_NAME = 60
-BARS = re.compile(r"\s*(?:[|•·●–—]|\s-\s)\s*")
+BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ]))\s*")
 BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 NEAR = 8  # lines under the headline
 LONGEST_LABELLED = 200

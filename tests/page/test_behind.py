@@ -62,3 +62,22 @@ def test_a_remark_a_picture_or_an_agency_at_the_end_signs_nothing(line: str) -> 
 )
 def test_a_contact_or_a_subject_behind_the_piece_is_nobody(behind: str) -> None:
     assert read(article(behind)).authors is None
+
+
+@pytest.mark.parametrize(
+    "behind", ["<p>【山田太郎】</p>", "<p>今後の見通しを話した。（山田 太郎）</p>"]
+)
+def test_papers_of_japan_sign_in_brackets(behind: str) -> None:
+    text = "<p>" + "虫が計算機の中で暮らしているという。" * 9 + "</p>"
+    html = f"<html lang=ja><body><h1>虫が暮らす計算機</h1><div>{text}{behind}</div></body></html>"
+
+    authors = read(html).authors
+
+    assert authors is not None
+    assert authors.value[0].replace(" ", "") == "山田太郎"
+
+
+def test_other_words_in_brackets_are_nobody() -> None:
+    text = "<p>" + "虫が計算機の中で暮らしているという。" * 9 + "（敬称略）</p>"
+
+    assert read(f"<html lang=ja><body><h1>虫</h1><div>{text}</div></body></html>").authors is None

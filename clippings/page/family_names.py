@@ -1,0 +1,54 @@
+"""The commonest family names where they stand first, by which a name is told from other words."""
+
+import re
+
+# Chinese, simplified and traditional; nine of ten people have one of them.
+CHINESE_FAMILIES = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
+    "卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷"
+    "钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳"
+    "齐齊梅莫庄莊辛管祝左涂谷祁时舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游裴席卫衛查屈鲍鮑覃霍翁隋甘景单單包柏宁寧柯"
+    "阮桂闵連简簡巫"
+)
+# Japanese; about half of the people have one of them.
+JAPANESE_FAMILIES = """
+佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田
+佐々木 山口 松本 井上 木村 斎藤 斉藤 齋藤 清水 山崎 池田 橋本 阿部 石川
+山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本
+福田 太田 西村 藤井 金子 岡本 藤原 中野 三浦 原田 中川 松田 竹内 小野
+田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本
+大野 小島 谷口 工藤 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野
+藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 木下 久保 佐野 野村 松尾
+菊地 菊池 市川 杉本 古川 大西 島田 水野 桜井 高野 山内 吉川 西田 飯田
+北村 久保田 安田 西川 本田 岩田 中田 服部 五十嵐 川口 樋口 福島 川崎 川上
+田口 永井 中西 山中 吉村 荒木 小松 大橋 松岡 馬場 田辺 浜田 星野 黒田
+大久保 尾崎 永田 熊谷 松村 野田 片山 矢野 松下 大島 須藤 小池 内藤 早川
+成田 堀内 本間 望月 石原 岡崎 奥村 秋山 大谷 三宅 中井 西山 平田 大川
+松永 宮田 荒井 土屋 田島 関口
+"""
+VIETNAMESE_FAMILIES = (
+    "Nguyễn Trần Phạm Hoàng Huỳnh Phan Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Lê Vũ Võ"
+)
+_HAN = "[\u3400-\u9fff]"
+_CHINESE = re.compile(
+    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{CHINESE_FAMILIES}]){_HAN}{{1,2}}|[{CHINESE_FAMILIES}]{{2}}{_HAN}{{2}}"
+)
+_JAPANESE = re.compile(
+    rf"(?:{'|'.join(JAPANESE_FAMILIES.split())})[ \u3000]?[\u3041-\u30fa\u3400-\u9fff]{{1,3}}"
+)
+_FIRST = frozenset(VIETNAMESE_FAMILIES.split())
+
+
+def is_chinese_name(name: str) -> bool:
+    """Whether a family name of Chinese, then one or two characters, make up the whole."""
+    return bool(_CHINESE.fullmatch(name))
+
+
+def is_japanese_name(name: str) -> bool:
+    """Whether a family name of Japanese, then one to three characters, make up the whole."""
+    return bool(_JAPANESE.fullmatch(name))
+
+
+def begins_name(word: str) -> bool:
+    """Whether the full name of a person begins with this family name."""
+    return word in _FIRST

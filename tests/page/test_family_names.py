@@ -1,0 +1,15 @@
+"""Names that begin with that of the family."""
+
+import pytest
+
+from clippings.page.names import is_full_name
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Văn An", "Lê Thị Hoa", "山田太郎", "佐々木 希"])
+def test_a_common_family_name_in_front_tells_a_persons_name(name: str) -> None:
+    assert is_full_name(name)
+
+
+@pytest.mark.parametrize("text", ["Le Monde", "Lý", "共同通信", "山田", "Do Not Miss"])
+def test_what_only_looks_alike_is_none(text: str) -> None:
+    assert not is_full_name(text)
