@@ -2,6 +2,7 @@
 
 reading.py  hands the bytes to a process of its own, with limits on its time and memory
 child.py    that process; only it knows pypdfium2
+running_heads.py  lines that are no part of the text
 facts.py    the facts that the information and the text agree on
 """
 

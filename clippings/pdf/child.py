@@ -46,7 +46,7 @@ def _text(document: pypdfium2.PdfDocument) -> str:
             page.close()
         if sum(map(len, pages)) > MOST_LETTERS:
             break
-    return "\n\n".join(pages)
+    return "\f".join(pages)
 
 
 if __name__ == "__main__":

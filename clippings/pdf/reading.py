@@ -1,6 +1,7 @@
 """Reading a PDF in a process of its own, which is stopped where it goes too far."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -9,22 +10,27 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from clippings.errors import ClipError
+from clippings.pdf.running_heads import flow_of
 
 LARGEST = 16 << 20  # bytes
 _MOST_SECONDS = 20
-_HYPHEN = "\x02"  # what PDFium makes of one at the end of a line
+_HYPHEN = "\x02"  # what PDFium makes of one and the end of its line
+# Korean lines end within words as between them.
+_HANGUL_BREAK = re.compile("(?<=[가-힣])\n(?=[가-힣])")
 
 
 class Pdf(NamedTuple):
-    """The document information (ISO 32000-2, 14.3.3) and the text, pages parted by blank lines."""
+    """The document information (ISO 32000-2, 14.3.3) and the text, pages parted by form feeds."""
 
     info: Mapping[str, str]
     text: str
 
     @property
     def html(self) -> str:
-        """The text as a page that is nothing but text."""
-        return "".join(f"<p>{escape(page)}</p>" for page in self.text.split("\n\n"))
+        """The text as a page that is nothing but text, with its running heads at the end."""
+        flow = flow_of(self.text.split("\f"))
+        text = _HANGUL_BREAK.sub("\u200b", flow.text.replace("\xad\n", "\xad"))
+        return "".join(f"<p>{escape(part)}</p>" for part in (text, *flow.heads))
 
 
 def is_pdf(data: bytes) -> bool:
@@ -44,4 +50,4 @@ def read_pdf(data: bytes) -> Pdf:
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
         raise ClipError("the PDF is damaged, locked or beyond measure") from None
     told = json.loads(done.stdout)
-    return Pdf(told["info"], told["text"].replace(_HYPHEN, "\xad").replace("\r\n", "\n"))
+    return Pdf(told["info"], told["text"].replace(_HYPHEN, "\xad\n").replace("\r\n", "\n"))

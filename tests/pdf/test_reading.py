@@ -7,7 +7,7 @@ import pytest
 from clippings.errors import ClipError
 from clippings.pdf import is_pdf, read_pdf
 from clippings.quotes import check_quote
-from tests.pdf.documents import pdf
+from tests.pdf.documents import book, pdf
 
 pytest.importorskip("pypdfium2")
 
@@ -22,6 +22,18 @@ def test_a_quote_stands_across_lines_and_hyphens() -> None:
     read = read_pdf(pdf("The model has 176 billion para-", "meters, said <the> team."))
     quote = "has 176 billion parameters, said <the> team"
     assert check_quote(read.html, quote).stands
+
+
+def test_a_quote_stands_across_pages_with_running_heads() -> None:
+    read = read_pdf(
+        book(
+            ("The Gazette, May 2021", "They trained the", "model in the open, on a ma-", "1"),
+            ("The Gazette, May 2021", "chine that belongs to the", "public.", "2"),
+        )
+    )
+    quote = "They trained the model in the open, on a machine that belongs to the public."
+    assert check_quote(read.html, quote).stands
+    assert not check_quote(read.html, quote.replace("public", "Gazette")).stands
 
 
 def _bomb(times: int) -> bytes:
