@@ -274,3 +274,12 @@ def test_drafts_that_are_asked_for_are_put_in(page: Path, clip: Clip) -> None:
     wanted = ("--status", "draft", "--status", "published")
     assert clip("-f", "clippings.yaml", "export", "--update", "press.md", *wanted).code == 0
     assert "[Neu](https://taz.de/c)" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("status", ["draft", "hidden", "left-out"])
+def test_what_is_hidden_goes(page: Path, clip: Clip, status: str) -> None:
+    data = Path("clippings.yaml")
+    hidden = data.read_text(encoding="utf-8").replace("- id: taz", f"- id: taz\n  status: {status}")
+    data.write_text(hidden, encoding="utf-8")
+    assert clip("-f", "clippings.yaml", "export", "--update", "press.md").code == 0
+    assert "taz.de" not in page.read_text(encoding="utf-8")
