@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -11,7 +11,7 @@ from clippings.page.elements import is_aside, shown_lines
 from clippings.page.family_names import is_japanese_name
 from clippings.page.names import is_full_name
 from clippings.page.one_line import one_line
-from clippings.page.people import people
+from clippings.page.people import people, signs
 from clippings.page.walk import Page
 
 LONGEST = 100  # characters of a line that names somebody
@@ -29,6 +29,11 @@ SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
 IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
+_WRITER = (
+    "reporter|writer|journalist|columnist|correspondent|editor|contributor|author|freelance|blogger"
+    "|redakteur|autor|periodista|giornalista"
+)
+WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{_WRITER})")
 BRACKETS = " -–—()[]（）【】*•|.,"
 
 
@@ -43,7 +48,10 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def closing(page: Page) -> Iterator[tuple[str, ...]]:
-    """The person whose full name stands behind the piece, alone or before some words on them."""
+    """The person whose full name stands behind the piece, alone or before some words on them.
+
+    Also whom the line there presents, or of whom only the last paragraph says that they write.
+    """
     paragraph = _last_paragraph(page)
     if not paragraph:
         return
@@ -54,6 +62,16 @@ def closing(page: Page) -> Iterator[tuple[str, ...]]:
     for line in (name, one_line(paragraph.text())):
         if (signed := IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
             yield (signed[1],)
+    if signs(name):
+        yield people(name)
+    yield from _told(page, (*shown_lines(paragraph, MOST_LETTERS), name, *more))
+
+
+def _told(page: Page, lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """The person of whom a line says that they write; a piece on them names them more than once."""
+    for told in filter(None, map(WRITES.match, lines)):
+        if is_full_name(told[1]) and sum(told[1] in line for line in page.lines()) == 1:
+            yield (told[1],)
 
 
 def _last_paragraph(page: Page) -> LexborNode | None:

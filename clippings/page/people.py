@@ -11,19 +11,21 @@ LONGEST = 300  # characters of a byline
 SIGNED = 40  # characters of a line that ends in "reporter"
 DATE_BEFORE = re.compile(
     r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
-    r"(?:(?:[^\W\d_]+[.,]?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
+    r"(?:(?:[^\W\d_]+[.,:]?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
     r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|\bAutor(?:in)?\b.{0,15}:)"
 )
+_ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
+WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
 SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
 AFTER = re.compile(
-    r"""\s*(?:[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{1,4}[./:年-]\d
+    rf"""\s*(?:[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{{1,4}}[./:年-]\d
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
     |\s(?:编辑|編輯|责编|責編|摄影|攝影|校对|来源|來源|通讯员)
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
     |(?:\b[Oo]n\s)?\b(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d
-    |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?:am|um)\s+\d|\b[Oo]n\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
+    |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
     re.VERBOSE,
 )
 BETWEEN = re.compile(
@@ -95,8 +97,9 @@ def _before_sign(text: str) -> str:
 
 
 def _begun(byline: str) -> str:
-    """A byline without the signs and the date before it."""
-    return DATE_BEFORE.sub("", SIGN_BEFORE.sub("", " ".join(byline[:LONGEST].split())))
+    """A byline without the signs and the date before it, and the weekday of one after it."""
+    text = SIGN_BEFORE.sub("", " ".join(byline[:LONGEST].split()))
+    return WEEKDAY.sub(r"\1", DATE_BEFORE.sub("", text))
 
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ LONGEST = 100  # characters of a line with a name and a date
 LONGEST_NAME = 60
 BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ]))\s*")
 BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
+POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
 NEAR = 8  # lines under the headline
 LONGEST_LABELLED = 200
 TEASER_DEPTH = 3  # elements
@@ -62,7 +63,8 @@ def signed_bylines(
 
 def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[str, ...]:
     named = accounts(line)
-    sure = all(folded(name) in known or not name.islower() for name in named)
+    posted = POSTED.match(line)
+    sure = all(posted or folded(name) in known or not name.islower() for name in named)
     return people(line) or (named if sure else ()) or _linked_in(line, linked)
 
 

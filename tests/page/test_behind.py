@@ -20,6 +20,9 @@ def article(behind: str) -> str:
         "<p><em>— Jane Doe</em></p>",
         "<p>(Jane Doe)</p>",
         "<div><b>Jane Doe</b><br>Jane Doe writes on worms.</div>",
+        "<p>Posted by Jane Doe at 10:15 AM</p><p>Labels: worms</p>",
+        "<p><em>Jane Doe is a science reporter of the Planet. Write to her: j@x.example</em></p>",
+        "<p>Jane Doe ist freie Journalistin; sie lebt mit drei alten Katzen in San Lorenzo.</p>",
     ],
 )
 def test_a_full_name_behind_the_piece_is_the_author(behind: str) -> None:
@@ -58,7 +61,13 @@ def test_a_remark_a_picture_or_an_agency_at_the_end_signs_nothing(line: str) -> 
 
 @pytest.mark.parametrize(
     "behind",
-    ["<p>Jane Doe</p><p>Press office</p><p>555 0100</p>", "<p>Tags</p><p>Jane Doe</p>", ""],
+    [
+        "<p>Jane Doe</p><p>Press office</p><p>555 0100</p>",
+        "<p>Tags</p><p>Jane Doe</p>",
+        "<p>The worm was found by Jane Doe.</p><p>Jane Doe is an author of books on worms.</p>",
+        "<p>Jane Doe is the mayor of San Lorenzo.</p>",
+        "",
+    ],
 )
 def test_a_contact_or_a_subject_behind_the_piece_is_nobody(behind: str) -> None:
     assert read(article(behind)).authors is None

@@ -71,6 +71,7 @@ def test_a_subject_or_a_place_beside_the_date_is_nobody() -> None:
         ("", "<div>Posted by Klonan on 2021-05-04</div>", ("Klonan",)),
         ("", "<div>Posted by Albert, Klonan on 2021-05-04</div>", ("Albert", "Klonan")),
         ("", "<div>by</div><div>worm42</div>", ("worm42",)),
+        ("", "<div>Submitted by wormboy on Tue, 05/04/2021 - 10:44</div>", ("wormboy",)),
         ('<meta name="author" content="wormboy">', "<div>by wormboy 6</div>", ("wormboy",)),
         (
             '<meta name="author" content="Sunny">',
@@ -89,6 +90,8 @@ def test_a_line_may_present_an_account(head: str, body: str, names: tuple[str, .
     "line",
     [
         "by wormboy",
+        "Posted by hand",
+        "Submitted by admin on Tue, 05/04/2021 - 10:44",
         "By driving in Germany",
         "by Reuters",
         "Text Size",
