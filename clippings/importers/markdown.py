@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.finding import Finding, Place
+from clippings.importers.calls import read_calls
 from clippings.importers.decoding import decoded
 from clippings.importers.front_matter import read_front_list
 from clippings.importers.imported import Entry, Imported
@@ -12,15 +13,19 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The clippings of a page in its order; those of a list in its front matter where it has none.
+    """The clippings of a page in its order, or what it hands to templates where that is more.
 
-    `names` is for the keys of that list.
+    Where it has neither, those of a list in its front matter. `names` is for the keys of these.
     """
     from clippings.markdown_page import read_beside, read_entries
 
     text = decoded(data)
     marked = only_marked(text)
     entries = read_entries(marked)
+    called = read_calls(text, names)
+    handed = {entry.plain.get("url") for entry in called.entries}
+    if len(called.entries) > sum(entry.plain.get("url") not in handed for entry in entries):
+        return called
     if not entries:
         return read_front_list(text, names)
     return Imported(

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from clippings.markdown_page.html_parts import section_headings
 from clippings.markdown_page.html_prose import read_html
 from clippings.markdown_page.inline_prose import read_prose
 from clippings.markdown_page.prose import Prose
+from clippings.markdown_page.site_markup import without_site_markup
 from clippings.spans import Span
-from clippings.written_dates.months import find_month
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -24,24 +25,6 @@ _BARE: Mapping[str, Kind] = {
 _CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_FRONT_MATTER = re.compile(
-    r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
-    r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
-)
-# Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
-_TEMPLATE_LINE = re.compile(
-    r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
-)
-
-
-# Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
-_FENCE = re.compile(
-    r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
-)
-_DAY_FIRST = re.compile(
-    r"^[ \t]*(?:[-*+>][ \t]+)*(?P<day>[0-3]?\d)\. (?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b)",
-    re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,33 +68,33 @@ def read_blocks(page: str) -> tuple[Block, ...]:
     from clippings.markdown_page.source_map import parse_markdown
 
     text = PageText(page)
-    markdown = _hidden(_LINE_END.sub("\n", page))
-    return tuple(_with_whole_html(_walk(parse_markdown(markdown), text), page))
+    markdown = without_site_markup(_LINE_END.sub("\n", page))
+    whole = _with_whole_html(_walk(parse_markdown(markdown), text), page)
+    return tuple(part for block in whole for part in _parted(block, page))
 
 
-def _hidden(markdown: str) -> str:
-    """The page with front matter and template lines emptied, line for line."""
-    front = _FRONT_MATTER.match(markdown)
-    if front:
-        markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
-    markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
-    return _without_day_lists(markdown)
-
-
-def _as_heading(fence: re.Match[str]) -> str:
-    """A fence of a box as the heading that its words are, at the same places; else nothing."""
-    marks = fence["marks"]
-    return "######".ljust(len(marks)) + fence["words"] if len(marks) > len("######") else ""
-
-
-def _without_day_lists(markdown: str) -> str:
-    """The page in which "4. Mai 2021" begins no numbered list, which Markdown has it do."""
-    days = [day for day in _DAY_FIRST.finditer(markdown) if find_month(day["name"], "de")]
-    if [int(day["day"]) for day in days] == [*range(1, len(days) + 1)] and len(days) > 1:
-        return markdown
-    for day in days:
-        markdown = f"{markdown[: day.end('day') + 1]}\u00a0{markdown[day.end('day') + 2 :]}"
-    return markdown
+def _parted(block: Block, page: str) -> Iterator[Block]:
+    """A block, one of HTML in parts: the headings of its sections, and what is below each."""
+    source = page[block.span.start : block.span.end]
+    headings = [*section_headings(source)] if block.kind == "html" else []
+    if not headings:
+        yield block
+        return
+    place = 0
+    for (start, end), level in (*headings, (Span(len(source), len(source)), 0)):
+        for first, last, depth in ((place, start, 0), (start, end, level)):
+            if not source[first:last].strip():
+                continue
+            span = Span(block.span.start + first, block.span.start + last)
+            yield replace(
+                block,
+                kind="heading" if depth else "html",
+                level=depth,
+                line=block.line + source.count("\n", 0, first),
+                span=span,
+                prose=read_html(source[first:last], span.start),
+            )
+        place = end
 
 
 def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:

@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from clippings.markdown_page.sections import announces, denies_press
+from clippings.spans import Span
+from clippings.written_dates.line import find_dates
+
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>", re.ASCII)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
 _SOURCE = re.compile(
@@ -17,6 +21,11 @@ _BOXES = (
     "blockquote", "center", "table", "tbody", "thead", "td", "th", "ul", "ol", "dl",
 )  # fmt: skip
 _SEVERAL = 2
+_HEADING = re.compile(
+    r"<h(?P<level>[1-6])\b[^>]*>(?P<words>.{0,2000}?)</h(?P=level)\s*>", re.IGNORECASE | re.DOTALL
+)
+_ITEM = re.compile(rf"<(?:{'|'.join(_ITEMS)}|h[1-6])\b", re.IGNORECASE)
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _ALONE = ("hr",)
 # A second one of these without the end of the first is the end of the first.
 _ENDED_BY = {name: name for name in ("li", "tr", "p", "a")} | {"td": "td", "th": "th"}
@@ -40,6 +49,33 @@ class _Box:
 def part_starts(source: str) -> frozenset[int]:
     """The places in HTML before which an entry ends."""
     return frozenset(_cuts(_read(source)))
+
+
+def section_headings(source: str) -> Iterator[tuple[Span, int]]:
+    """The headings that stand over lists of links rather than over one piece, and their levels."""
+    found, small = list(_HEADING.finditer(source)), source.lower()
+    for number, heading in enumerate(found):
+        level = int(heading["level"])
+        behind = (one.start() for one in found[number + 1 :] if int(one["level"]) <= level)
+        scope = source[heading.end() : next(behind, len(source))]
+        words = " ".join(_ANY_TAG.sub(" ", heading["words"]).split())
+        inside = _is_in_item(small, heading.start())
+        if words and not inside and not _HREF.search(heading["words"]) and _heads(words, scope):
+            yield Span(*heading.span()), level
+
+
+def _heads(words: str, scope: str) -> bool:
+    """Whether a heading is the name of a section, or has several items with links below it."""
+    if denies_press(words) or (announces(words) and not find_dates(words)):
+        return True
+    items = _ITEM.split(scope)[1:]
+    return sum(bool(_HREF.search(item)) for item in items) >= _SEVERAL
+
+
+def _is_in_item(small: str, place: int) -> bool:
+    """Whether a place stands inside an item of a list, a row of a table or an article."""
+    opened = ((small.rfind(f"<{name}", 0, place), name) for name in _ITEMS)
+    return any(start > small.rfind(f"</{name}", 0, place) for start, name in opened)
 
 
 def _read(source: str) -> _Box:
@@ -76,6 +112,9 @@ def _close(open_boxes: list[_Box], name: str, place: int) -> None:
 def _cuts(box: _Box) -> Iterator[int]:
     """Beginnings and ends of the boxes inside that are entries, and where headings part them."""
     if len(box.links) < _SEVERAL:
+        return
+    if box.name == "dl":
+        yield from (one.start for one in box.inner if one.name == "dt")
         return
     rulers = [one.start for one in box.inner if one.name in _RULERS]
     ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1

@@ -70,6 +70,10 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
         builder.close_heading()
     elif name in _HEADING_TAGS:
         builder.open_headings.append(len(builder.text))
+    elif name == "time" and closing:
+        builder.close_time(span)
+    elif name == "time" and "datetime" in values:
+        builder.open_time = (len(builder.text), values["datetime"][0])
     elif name == "blockquote" and closing:
         builder.close_quoted()
     elif name == "blockquote":

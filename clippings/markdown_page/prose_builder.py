@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from clippings.markdown_page.prose import Anchor, Picture, Prose
 from clippings.spans import Span
+from clippings.written_dates.line import find_dates
 
 _BARE = re.compile(r"https?://[^\s<>\"“”\u2028\u2029]+")
+_ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)")
 
 
 @dataclass
@@ -27,6 +29,7 @@ class ProseBuilder:
     open_headings: list[int] = field(default_factory=list)
     quoted: list[Span] = field(default_factory=list)
     open_quoted: list[int] = field(default_factory=list)
+    open_time: tuple[int, str] | None = None
 
     def write(self, text: str, span: Span) -> None:
         start, end = span
@@ -67,6 +70,15 @@ class ProseBuilder:
             while end > start and self.text[end - 1].isspace():
                 end -= 1
             self.quoted.append(Span(start, end))
+
+    def close_time(self, span: Span) -> None:
+        """A time whose words tell no date is told as it is to programs."""
+        if not self.open_time:
+            return
+        (start, told), self.open_time = self.open_time, None
+        date = _ISO_DATE.match(told)
+        if date and not find_dates("".join(self.text[start:])):
+            self.write(f" {date[0]}", span)
 
     def add_bare_addresses(self) -> None:
         """Addresses that stand in the text without being marked as links."""

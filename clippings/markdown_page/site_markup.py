@@ -1,0 +1,55 @@
+"""What of a page is no Markdown: front matter, template lines, fences of boxes, days before months.
+
+Everything keeps its place, so that what is read of the rest stands where it stood.
+"""
+
+import re
+
+from clippings.written_dates.months import find_month
+
+_FRONT_MATTER = re.compile(
+    r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
+    r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
+)
+# Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
+_TEMPLATE_LINE = re.compile(
+    r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
+)
+# Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
+_FENCE = re.compile(
+    r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
+)
+_DAY_FIRST = re.compile(
+    r"^[ \t]*(?:[-*+>][ \t]+)*(?P<day>[0-3]?\d)\. (?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b)",
+    re.MULTILINE,
+)
+
+
+def without_site_markup(markdown: str) -> str:
+    """The page with front matter and template lines emptied, line for line."""
+    front = _FRONT_MATTER.match(markdown)
+    if front:
+        markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
+    markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
+    return _without_day_lists(markdown)
+
+
+def _as_heading(fence: re.Match[str]) -> str:
+    """A fence of a box as the heading that its words are, at the same places; else nothing."""
+    marks = fence["marks"]
+    return "######".ljust(len(marks)) + fence["words"] if len(marks) > len("######") else ""
+
+
+def _without_day_lists(markdown: str) -> str:
+    """The page in which "4. Mai 2021" begins no numbered list, which Markdown has it do."""
+    days = [day for day in _DAY_FIRST.finditer(markdown) if find_month(day["name"], "de")]
+    if [int(day["day"]) for day in days] == [*range(1, len(days) + 1)] and len(days) > 1:
+        return markdown
+    return _DAY_FIRST.sub(_with_fixed_blank, markdown)
+
+
+def _with_fixed_blank(day: re.Match[str]) -> str:
+    if not find_month(day["name"], "de"):
+        return day[0]
+    blank = day.end("day") + 1 - day.start()
+    return f"{day[0][:blank]}\u00a0{day[0][blank + 1 :]}"
