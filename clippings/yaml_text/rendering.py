@@ -35,11 +35,15 @@ def _is_typed(key: str, text: str) -> bool:
 
 
 def render_text(key: str, text: str, indent: int, style: Style, like: str = "new") -> str:
-    """A scalar for `key`; `like` is the style of the scalar that it replaces."""
-    if like in ("", "new") and not style.quoted_keys and _is_typed(key, text):
-        return text
-    if style.quoted_keys:
-        like = '"'
+    """A scalar for `key`; `like` is the style of the scalar that it replaces.
+
+    Beside keys in quotation marks a new one has them too, as all text in JSON.
+    """
+    if like in ("", "new"):
+        if style.quoted_keys and (like or style.flow):
+            like = '"'
+        elif _is_typed(key, text):
+            return text
     return scalar(text, style=like, indent=indent, newline=style.newline, flow=style.flow)
 
 

@@ -107,6 +107,21 @@ def test_bytes_that_are_not_utf8_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new"),
+    [("a", "b"), ("'a'", "'b'"), ('"a"', '"b"'), ("2021", "b"), ("|-\n    a", "|-\n    b")],
+)
+def test_a_value_beside_a_key_in_quotation_marks_keeps_its_own(old: str, new: str) -> None:
+    text = '- "id": a\n  "outlet": {}\n'
+    assert amended(text.format(old), outlet="b") == text.format(new)
+
+
+def test_text_in_json_stays_json() -> None:
+    assert (
+        amended('[{"id": "a", "start": 609}]', start="10:09") == '[{"id": "a", "start": "10:09"}]'
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "after"),
     [
         ("- {id: a, url: x}\n", "- {id: a, title: T}\n"),
