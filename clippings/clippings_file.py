@@ -1,32 +1,42 @@
 """The data file as other programs change it, held to the same rules as by the commands."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from clippings.adding.draft import complete, given, refuse_twin
 from clippings.data_file.editing import change_by_rules
 from clippings.data_file.entries import insert_by_date, remove, replace_entry
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Edit, Store
+from clippings.plain_values import plain_entry
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
+
+NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class ClippingsFile(Store):
     """A data file. Iterating gives its clippings; each change is written at once.
 
     A change that would bring an error into the file raises ClipError, and nothing is written; with
-    `dry_run` nothing is written either. Values are what stands in the file: text, and lists and
-    mappings of text.
+    `dry_run` nothing is written either. Values are what plain_values.py takes.
     """
 
-    def add(self, entry: Mapping[str, Plain], *, dry_run: bool = False) -> Change:
+    def __contains__(self, one: object) -> bool:
+        """Whether there is a clipping with this id, or this very clipping."""
+        clippings = self.collection.clippings
+        return one in clippings or any(clipping.id == one for clipping in clippings)
+
+    def add(self, entry: Mapping[str, object], *, dry_run: bool = False) -> Change:
         """Put in a new entry by its date, newest first; one without an id gets one.
 
         Raises ClipError where the piece is there already.
         """
+        plain = plain_entry(entry)
+        stated: dict[str, Plain] = {key: value for key, value in plain.items() if value is not None}
 
         def inserted(now: Snapshot) -> Document:
-            whole, clipping = complete(given(dict(entry)), now.collection)
+            whole, clipping = complete(given(stated), now.collection)
             refuse_twin(clipping, now.collection)
             return insert_by_date(now, whole)
 
@@ -35,16 +45,21 @@ class ClippingsFile(Store):
     def set(
         self,
         prefix: str,
-        values: Mapping[str, Plain],
+        values: Mapping[str, object] = NOTHING,
         *,
         unset: Iterable[str] = (),
         dry_run: bool = False,
     ) -> Change:
-        """Give fields of one clipping other values, and take out those named by `unset`."""
-        left = frozenset(unset)
+        """Give fields of one clipping other values.
+
+        Those named by `unset`, and those whose value is None, are taken out.
+        """
+        new = plain_entry(values)
+        left = {unset} if isinstance(unset, str) else set(unset)
+        left |= {key for key, value in new.items() if value is None}
 
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
-            return {key: value for key, value in {**entry, **values}.items() if key not in left}
+            return {key: value for key, value in {**entry, **new}.items() if key not in left}
 
         return self._by_rules(lambda now: replace_entry(now, prefix, changed), dry_run=dry_run)
 

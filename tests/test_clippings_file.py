@@ -111,3 +111,30 @@ def test_a_piece_that_is_there_is_not_added_again(file: Path) -> None:
     with pytest.raises(ClipError, match="already there as"):
         store.add({"url": "http://a.example/1/?utm_source=x", "title": "T"})
     assert len(store) == 3
+
+
+def test_an_id_can_be_looked_for(file: Path) -> None:
+    store = open_clippings(file)
+    assert "a-2020" in store
+    assert store["b"] in store
+    assert "a" not in store
+
+
+def test_none_takes_a_key_out_and_is_nothing_in_a_new_entry(file: Path) -> None:
+    store = open_clippings(file)
+    store.set("b", {"date": None})
+    store.set("a", unset="date")
+    assert file.read_text() == TEXT.replace("  date: 2021-05-04\n", "").replace(
+        "  date: 2020\n", ""
+    )
+    assert "lang" not in store.add({"title": "T", "lang": None}, dry_run=True).diff()
+
+
+def test_values_of_a_clipping_are_taken_as_they_are(file: Path) -> None:
+    store = open_clippings(file)
+    change = store.add({"id": "c", "title": "T", "date": store["b"].date, "featured": True})
+    assert change.new_ids == ("c",)
+    assert file.read_text() == TEXT.replace(
+        "\n# the first",
+        "\n- id: c\n  title: T\n  date: 2021-05-04\n  featured: true\n\n# the first",
+    )

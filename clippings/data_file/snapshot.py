@@ -53,6 +53,13 @@ class Change(NamedTuple):
     before: Snapshot
     after: Snapshot
 
+    @property
+    def new_ids(self) -> tuple[str, ...]:
+        """The ids that were not there before."""
+        known = {clipping.id for clipping in self.before.collection.clippings}
+        ids = (clipping.id for clipping in self.after.collection.clippings)
+        return tuple(one for one in ids if one not in known)
+
     def diff(self) -> str:
         """The unified diff; empty where nothing changed."""
         texts = (self.before.document.text, self.after.document.text)

@@ -1,0 +1,42 @@
+"""Values as programs have them, made what a data file holds: text, lists and mappings of text."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePath
+
+from clippings.dates import PartialDate
+from clippings.errors import ClipError
+from clippings.fields import FIELDS
+from clippings.values import Plain
+
+_KEYS = {field.attribute: name for name, field in FIELDS.items() if field.attribute != name}
+
+
+def plain_entry(values: Mapping[str, object]) -> dict[str, Plain]:
+    """The keys and values as they stand in the file; raises ClipError for what cannot."""
+    for attribute, key in _KEYS.items():
+        if attribute in values:
+            raise ClipError(f"{attribute} is no key of the data file; write {key}")
+    return {str(key): plain_value(value, str(key)) for key, value in values.items()}
+
+
+def plain_value(value: object, key: str) -> Plain:
+    """Text, numbers, dates and the parts of a Clipping are taken; raises ClipError for others."""
+    match value:
+        case None | str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case PurePath():
+            return value.as_posix()
+        case int() | float() | date() | PartialDate():
+            return str(value)
+        case Mapping():
+            return {str(name): plain_value(part, f"{key}.{name}") for name, part in value.items()}
+        case tuple() if hasattr(value, "_asdict"):
+            parts = {name: part for name, part in value._asdict().items() if part}
+            return plain_value(parts, key)
+        case list() | tuple():
+            return [plain_value(item, f"{key}[{index}]") for index, item in enumerate(value)]
+    kind = type(value).__name__
+    raise ClipError(f"{key} is a {kind}, which no data file holds; give text, a list or a mapping")
