@@ -2,7 +2,7 @@
 
 import re
 
-_BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|oleh|oprac\\."
+_BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|oleh|przez|oprac\\."
 _PIECES = (
     "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay|column"
     "|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar|analyse"
@@ -11,7 +11,9 @@ _PIECES = (
 ).replace(" ", "\\s")
 _DONE = (
     "written|authored|reported|posted|published|submitted|publié|écrit|scritto|escrito|geschreven"
-    "|verfasst|geschrieben|skrevet|skrivet|propos\\srecueillis"
+    "|verfasst|geschrieben|skrevet|skrivet|skriven|propos\\srecueillis|gespeichert|eingestellt|gepostet"
+    "|veröffentlicht|erstellt|soumis|posté|envoyé|proposé|rédigé|enviado|publicado|postado|inviato"
+    "|pubblicato|inserito|geplaatst|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
 _LABELS = (
     "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story|interview|reporting"
@@ -25,6 +27,7 @@ BY = re.compile(
     rf"""^(?:
     (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*[:：]
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})\s
+    |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
     |(?:{_BY}|автор|author|autor|text|написал[аи]?|بقلم|كتب|מאת|โดย)[\s:]
     |(?:取材・文|文|撰文|作者|{_REPORTER})[\s:：/／・|｜丨]+|作者(?=[\u3400-\u9fff])

@@ -126,7 +126,14 @@ def urls(node: Node) -> tuple[str, ...]:
 
 
 def text(node: Node | str, *keys: str) -> str:
-    """The first of `keys` that holds text, as one clean line; a bare string is its own text."""
-    values = [node] if isinstance(node, str) else [node.get(key) for key in keys]
+    """The first of `keys` that holds text, as one clean line; a bare string is its own text.
+
+    A value may stand in an object that tells its type (JSON-LD 1.1, 4.2.1).
+    """
+    values = [node] if isinstance(node, str) else [_bare(node.get(key)) for key in keys]
     found = (value for value in values if isinstance(value, str) and value.strip())
     return plain_line(next(found, "")[:LONGEST])
+
+
+def _bare(value: object) -> object:
+    return value.get("@value") if isinstance(value, dict) else value

@@ -7,7 +7,7 @@ from itertools import islice
 from clippings.page.elements import Element
 from clippings.page.frames import is_of_others
 from clippings.page.headline import Heading
-from clippings.page.stamps import find_day, read_stamp
+from clippings.page.stamps import find_day, find_days, read_stamp
 from clippings.page.walk import Page
 
 CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
@@ -22,10 +22,12 @@ SAYS_CHANGED = re.compile(
     r"|modifié|actualizad|aggiornat|atualizad"
     r"|bijgewerkt|gewijzigd|обновлен|оновлено|更新|수정|güncelle|zaktualizowan|aktualiz|frissítve"
     r"|oppdatert|uppdaterad|opdateret|päivitetty"
+    r"|تحديث|تعديل|עודכן|به‌روز|ενημέρωση|cập nhật|ปรับปรุง|diperbarui|अपडेट"
 )
 SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
 WORD = re.compile(r"[^\W\d_]+")
 MOST_WORDS = 3  # between the numbers of a day: 5 de marzo de 2019
+MOST_DAYS = 2  # of a line: those of publication and of a change
 NEARBY = 3  # lines, among which the day of publication may follow that of a change
 MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 LONGEST = 120  # characters
@@ -69,20 +71,26 @@ def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[str]:
 
 
 def _is_sentence(line: str, lang: str) -> bool:
-    return bool(SENTENCE.match(line)) and not (line[0].isdigit() and find_day(line, lang))
+    if not SENTENCE.match(line):
+        return False
+    days = find_days(line, lang)
+    return not (line[0].isdigit() and days) and len(days) < MOST_DAYS
 
 
 def _tells_change(line: str, lang: str) -> bool:
     """Whether its day is that of a change; one before the word is not."""
     change = SAYS_CHANGED.search(line)
     before = line[: change.start()] if change else ""
-    return bool(change) and not SAYS_PUBLISHED.search(line) and not find_day(before, lang)
+    if not change or SAYS_PUBLISHED.search(line) or find_day(before, lang):
+        return False
+    return len({*find_days(line, lang)}) < MOST_DAYS
 
 
 def _day(line: str, lang: str) -> str | None:
-    published = SAYS_PUBLISHED.search(line) if SAYS_CHANGED.search(line) else None
-    day = find_day(line[published.start() if published else 0 :], lang)
-    return day if day and day >= FIRST_YEAR else None
+    """The first day of a line; where it tells of a change as well, the earliest: the other one."""
+    days = find_days(line, lang)
+    day = min(days, default="") if SAYS_CHANGED.search(line) else "".join(days[:1])
+    return day if day >= FIRST_YEAR else None
 
 
 def only_day(page: Page, lang: str) -> str:

@@ -115,8 +115,14 @@ def lone_names(heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
     over = [line for line in heading.over[:1] if find_day(line, lang)]
     for line in (*near, *over):
         for part in (*BARS.split(line), *GLUED.split(line), *BY_DIGIT.split(line)):
-            if is_full_name(part) and not _is_subject(part, heading):
+            if _is_name(part, lang) and not _is_subject(part, heading):
                 yield (part,)
+
+
+def _is_name(part: str, lang: str) -> bool:
+    """Whether a part of a line is a full name; in Hungarian the given name stands last."""
+    family, _, given = part.rpartition(" ")
+    return is_full_name(f"{given} {family}" if lang[:2] == "hu" else part)
 
 
 def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:

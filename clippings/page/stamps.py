@@ -11,6 +11,8 @@ from clippings.written_dates.months import find_month
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
 FIRST_BUDDHIST_YEAR = 2400
+BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018}
+ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?=\s?年)")
 ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
     r"(?:[T ]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
@@ -115,16 +117,26 @@ def day(year: int, month: int, number: int) -> str | None:
 
 
 def find_day(text: str, lang: str = "") -> str | None:
-    """The first day that stands in a line written for readers.
+    """The first day that stands in a line written for readers."""
+    return next(iter(find_days(text, lang)), None)
+
+
+def find_days(text: str, lang: str = "") -> list[str]:
+    """Every day that stands in a line written for readers, in its order.
 
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
     if not DIGIT.search(text):
-        return None
-    text = GLUED.sub(" ", text)
+        return []
+    text = ERA.sub(_year_of_era, GLUED.sub(" ", text))
     found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
-    return min(found)[1] if found else None
+    return [day for _, day in sorted(found)]
+
+
+def _year_of_era(named: "re.Match[str]") -> str:
+    """A year as Japan counts it, in the common era; the first year of an era has a word."""
+    return str(BEFORE_ERA[named[1]] + (1 if named[2] == "元" else int(named[2])))
 
 
 def _in_words(text: str, lang: str) -> Iterator[tuple[int, str]]:
@@ -137,8 +149,11 @@ def _in_words(text: str, lang: str) -> Iterator[tuple[int, str]]:
 
 
 def _month(name: str, lang: str) -> int:
-    """1 to 12, or 0 for what names no month: no calendar has that one."""
-    found = find_month(name, lang or "en")
+    """1 to 12, or 0 for what names no month: no calendar has that one.
+
+    In Hebrew the word "in" is part of it.
+    """
+    found = find_month(name.removeprefix("ב") if lang == "he" else name, lang or "en")
     return found.number if found else 0
 
 

@@ -388,3 +388,27 @@ def test_rdfa_marks_the_day_as_well() -> None:
     )
 
     assert read(page("", body)).date == Fact(DAY, "time")
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("de", "Aktualisiert am 05.05.2021, erschienen am 04.05.2021"),
+        ("da", "Opdateret 5. maj 2021 Udgivet 4. maj 2021"),
+        ("hu", "Frissítve: 2021. május 5. Létrehozva: 2021. május 4."),
+        ("ja", "最終更新：2021.05.05 投稿日：2021.05.04"),
+        ("en", "Published: 4 May 2021 | Updated: 5 May 2021"),
+    ],
+)
+def test_of_two_days_of_a_line_that_tells_of_a_change_the_earlier_is_taken(
+    lang: str, line: str
+) -> None:
+    html = page("", f"<p>{line}</p>", lang=lang).replace(PIECE, "")
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_in_json_ld_may_stand_in_an_object_that_tells_its_type() -> None:
+    head = json_ld(datePublished={"@type": "Date", "@value": "2021-05-04"})
+
+    assert read(page(head)).date == Fact(DAY, "JSON-LD datePublished")

@@ -154,3 +154,26 @@ def test_initials_that_are_linked_are_the_author_though_signs_stand_before_the_d
 
 def test_initials_that_nothing_calls_an_author_are_nobody() -> None:
     assert read(page("", "<p>U.S.</p><p>2021-05-04</p>")).authors is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "name"),
+    [
+        ("de", "Gespeichert von Max Muster am Di., 04.05.2021 - 10:44", "Max Muster"),
+        ("fr", "Soumis par Jeanne Petit le mar, 04/05/2021 - 10:44", "Jeanne Petit"),
+        ("pl", "Dodane przez Jan Kowalski", "Jan Kowalski"),
+        ("el", "Γράφει ο Γιώργος Παπαδόπουλος", "Γιώργος Παπαδόπουλος"),
+    ],
+)
+def test_programs_and_papers_say_by_in_many_languages(lang: str, line: str, name: str) -> None:
+    assert read(page("", f"<p>{line}</p>", lang=lang)).authors == Fact(
+        (name,), "line under the headline", doubtful=True
+    )
+
+
+def test_the_given_name_stands_last_in_hungarian() -> None:
+    text = "<p>" + "A számítógépben élő féreg nem az első a maga nemében, mondják. " * 9 + "</p>"
+    html = page("", "<p>Doe János</p><p>2021. május 4.</p>" + text, lang="hu").replace(PIECE, "")
+
+    assert read(html).authors == Fact(("Doe János",), "line under the headline", doubtful=True)
+    assert read(page("", "<p>Doe János</p><p>May 4, 2021</p>")).authors is None
