@@ -15,7 +15,8 @@ _WORDS: Mapping[str, str] = {
     " meinung, leitartikel, tribune, opinión, opinião, opinione, leserbrief, letter",
     "guest-article": "guest post, guest blog, guest column, guest essay, gastbeitrag, gastartikel,"
     " gastkommentar, article invité, artículo invitado",
-    "review": "rezension, buchbesprechung, critique, recensione, reseña, resenha, recensie",
+    "review": "rezension, buchbesprechung, critique, recensione, reseña, resenha, ressenya,"
+    " recensie",
     "blog-post": "blog, blog post, post, weblog, blogpost, blogartikel, blogbeitrag, billet,"
     " entrée de blog",
     "video": "film, clip, vidéo, vídeo, видео, youtube",

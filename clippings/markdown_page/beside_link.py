@@ -3,6 +3,7 @@
 import re
 
 from clippings.kind_words import find_kind
+from clippings.markdown_page.left_outlets import lone_name
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_splitting import trimmed
 from clippings.markdown_page.link_words import cites_paper
@@ -19,6 +20,8 @@ LEADS_ON = re.compile(
 )
 _TELLING_KINDS = ("interview", "podcast", "radio", "tv")
 _LONGEST_TITLE = 40
+_LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
+_STOPS = ".…。"
 
 
 def read_title_beside(state: LineState) -> None:
@@ -44,10 +47,10 @@ def _read_before_links(state: LineState) -> None:
 
 def _read_quoted(state: LineState) -> bool:
     quoted = QUOTED.search(state.rest.text)
-    if quoted:
-        title = trimmed(state, Span(*quoted.span(1)))
-        state.keep("title", title)
-    return bool(quoted)
+    if not quoted or _is_blurb(state, Span(*quoted.span(1))):
+        return False
+    state.keep("title", trimmed(state, Span(*quoted.span(1))))
+    return True
 
 
 def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
@@ -58,24 +61,35 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         if least <= len(state.text(span).split()) <= _LONGEST_TITLE
         and not (state.rest.leads_to_link(span) and LEADS_ON.search(state.text(span)))
         and state.text(span)[:1].islower() is False
+        and not _is_blurb(state, span)
     ]
     if titles:
         state.keep("title", max(titles, key=lambda span: span.end - span.start))
 
 
-def read_beside(state: LineState) -> None:
-    """The link says nothing, or of what kind it is: title and outlet stand beside it."""
+def _is_blurb(state: LineState, span: Span) -> bool:
+    """Whether some words are running text: many, with a full stop at their end."""
+    stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
+    return bool(stopped) and len(state.text(span).split()) > _LONGEST_SENTENCE
+
+
+def read_beside(state: LineState, *, headed: bool) -> None:
+    """The link says nothing, or of what kind it is: title and outlet stand beside it.
+
+    `headed` is whether headings name the outlets on this page.
+    """
     kind = find_kind(state.text(state.words))
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
-    outlet = outlet_beside(state, least=3) or _label(state)
+    named = lone_heading(state) if headed else None
+    outlet = named or outlet_beside(state, least=3) or _label(state)
     if outlet:
         state.keep("outlet", outlet)
     if _read_heading(state):
         left = state.left()
         if not outlet and len(left) == 1 and is_like_a_name(state.text(left[0])):
             state.keep("outlet", left[0])
-    elif not _read_quoted(state):
+    elif not _read_quoted(state) and not (not outlet and state.is_bare and lone_name(state)):
         chunks = state.rest.chunks(coarse=True)
         pictured = state.words.start == state.words.end and state.picture
         before = [span for span in chunks if pictured or span.end <= state.source.start]
@@ -84,12 +98,18 @@ def read_beside(state: LineState) -> None:
 
 def _read_heading(state: LineState) -> bool:
     """The one heading in a card, unless it has been taken for something else."""
+    heading = lone_heading(state)
+    if not heading or is_outlet(state, heading):
+        return False
+    state.keep("title", heading)
+    return True
+
+
+def lone_heading(state: LineState) -> Span | None:
+    """The one heading in a card that no fact has taken."""
     headings = [state.rest.trimmed(*span) for span in state.unit.prose.headings]
     free = [span for span in headings if span.start < span.end and state.rest.is_free(span)]
-    if len(free) == 1 and not is_outlet(state, free[0]):
-        state.keep("title", free[0])
-        return True
-    return False
+    return free[0] if len(free) == 1 else None
 
 
 def _label(state: LineState) -> Span | None:

@@ -23,6 +23,7 @@ _BARE: Mapping[str, Kind] = {
     "code_block": "code",
 }
 _CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
+_RULE = re.compile(r"\s*(?:<br\b[^<>]*>\s*)*<hr\b[^<>]*>\s*(?:<br\b[^<>]*>\s*)*", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -140,7 +141,12 @@ def _is_open(page: str, span: Span) -> bool:
 
 
 def _bare_kind(token: "Token") -> Kind:
-    """Indented HTML is HTML, as kramdown has it within other HTML, and what its writers mean."""
+    """Indented HTML is HTML, as kramdown has it within other HTML, and what its writers mean.
+
+    HTML that holds nothing but lines across the page is a rule.
+    """
+    if token.type == "html_block" and _RULE.fullmatch(token.content):
+        return "rule"
     indented = token.type == "code_block" and _TAG.match(token.content)
     return "html" if indented else _BARE[token.type]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
@@ -27,6 +28,8 @@ _SHARING = re.compile(
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
 _DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
+_SEVERAL = 3
+_RUNNING = ("paragraph", "quotation")
 
 
 def is_source(anchor: Anchor) -> bool:
@@ -50,14 +53,33 @@ def has_source(group: Sequence[Block]) -> bool:
 
 def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
-    place, leading = 0, _dates_lead(blocks)
+    place, leading, ruled = 0, _dates_lead(blocks), _ruled(blocks)
     while place < len(blocks):
+        if place in ruled:
+            yield list(blocks[place : ruled[place]])
+            place = ruled[place]
+            continue
         group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
         place += len(group)
         while place < len(blocks) and _continues(group, blocks[place], leading):
             group.append(blocks[place])
             place += 1
         yield group
+
+
+def _ruled(blocks: Sequence[Block]) -> dict[int, int]:
+    """Where what stands between two rules begins and ends, if each such part tells of one piece."""
+    rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
+    bounds = pairwise([-1, *rules, len(blocks)])
+    parts = {start + 1: end for start, end in bounds if has_source(blocks[start + 1 : end])}
+    whole = all(is_ruled(blocks[start:end]) for start, end in parts.items())
+    return parts if whole and len(parts) >= _SEVERAL else {}
+
+
+def is_ruled(group: Sequence[Block]) -> bool:
+    """Whether these are paragraphs with links to one source, as a part between rules is."""
+    urls = {anchor.url for block in group for anchor in filter(is_source, block.prose.anchors)}
+    return len(urls) == 1 and {block.kind for block in group} <= {*_RUNNING, "html"}
 
 
 def is_card(group: Sequence[Block]) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.page.names import is_person
 from clippings.spans import Span
@@ -28,7 +29,25 @@ def take_left_outlets(states: Sequence[LineState]) -> None:
         state.keep("outlet", span)
 
 
+def take_lone_names(states: Sequence[LineState]) -> None:
+    """Names that stand alone beside bare addresses: outlets where the page tells so, else titles.
+
+    It does where one of them comes again, or where other lines have the name of their host there.
+    """
+    bare = [one for one in states if one.is_bare and "title" not in one.plain]
+    lone = [(one, span) for one in bare if "outlet" not in one.plain and (span := lone_name(one))]
+    times = Counter(state.text(span) for state, span in lone)
+    told = len(lone) < len(bare) or max(times.values(), default=0) > 1
+    for state, span in lone:
+        if told or " " in state.text(span):
+            state.keep("outlet" if told else "title", span)
+
+
+def lone_name(state: LineState) -> Span | None:
+    """The one name that no fact has taken, if there is nothing else."""
+    spans = [without_tail(state, span) for span in state.left()]
+    return spans[0] if len(spans) == 1 and is_like_a_name(state.text(spans[0])) else None
+
+
 def _left(state: LineState) -> Span | None:
-    spans = state.left()
-    sure = state.date is not None and "title" in state.plain and len(spans) == 1
-    return spans[0] if sure and is_like_a_name(state.text(spans[0])) else None
+    return lone_name(state) if state.date is not None and "title" in state.plain else None

@@ -23,13 +23,15 @@ class Habits(NamedTuple):
     """What the links of a page have in common.
 
     `named` says that they are names of outlets, `titled` that they are titles, even one that the
-    host bears as well; `form` is how most tell both; `headings` are those that name outlets.
+    host bears as well; `form` is how most tell both; `headings` are those that name outlets, and
+    `headed` is whether the headings of cards do.
     """
 
     named: bool
     titled: bool
     form: Form | None
     headings: Collection[str]
+    headed: bool
 
 
 def read_names(state: LineState, habits: Habits) -> None:
@@ -38,7 +40,7 @@ def read_names(state: LineState, habits: Habits) -> None:
     if state.date_in_link:
         _read_around_date(state, words, state.date_in_link)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
-        read_beside(state)
+        read_beside(state, headed=habits.headed)
     elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
         state.keep("outlet", words)
         read_title_beside(state)

@@ -182,9 +182,9 @@ def _left_words(state: LineState) -> Iterator[Span]:
 
 
 def _keep_quotes(state: LineState) -> None:
-    """Words in quotation marks beside the title: a sentence, and no part of other words."""
+    """Words in quotation marks that are no title: a sentence, and no part of other words."""
     stretches = state.rest.stretches()
-    for quoted in QUOTED.finditer(state.rest.text) if "title" in state.plain else ():
+    for quoted in QUOTED.finditer(state.rest.text):
         words = quoted[1].split()
         around = next((s for s in stretches if s.start <= quoted.start(1) < s.end), None)
         if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:

@@ -37,6 +37,11 @@ class LineState:
         return self.reading.plain
 
     @property
+    def is_bare(self) -> bool:
+        """Whether the link has no words but its address."""
+        return self.words.start == self.words.end and self.picture is None
+
+    @property
     def picture(self) -> Picture | None:
         """The picture that the link shows, or the first of a line with one clipping."""
         every = self.unit.prose.pictures

@@ -5,9 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.markdown_page.author_place import take_authors, take_left_authors
+from clippings.markdown_page.beside_link import lone_heading
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.left_outlets import take_left_outlets
+from clippings.markdown_page.left_outlets import take_left_outlets, take_lone_names
 from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
@@ -44,10 +45,11 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
     form = common_form([phrase_of(state) for state in states if not state.date_in_link])
-    habits = Habits(_are_names(states), _are_titles(states), form, outlets)
+    habits = Habits(_are_names(states), _are_titles(states), form, outlets, _are_headed(states))
     for state in states:
         read_names(state, habits)
     take_left_outlets(states)
+    take_lone_names(states)
     take_pictured_outlets(states)
     take_left_authors(states)
     habit = _habit(states, [place_of_outlet(state) for state in states])
@@ -120,6 +122,14 @@ def _are_titles(states: Sequence[LineState]) -> bool:
     telling = [state for state in states if not is_generic(state.text(state.words))]
     named = sum(is_outlet(state, state.words) for state in telling)
     return named * 4 < len(telling) and len(telling) > _ENOUGH
+
+
+def _are_headed(states: Sequence[LineState]) -> bool:
+    """Whether most headings of cards whose links say nothing are the names of their outlets."""
+    said = [state for state in states if is_generic(state.text(state.words))]
+    headed = [(state, span) for state in said if (span := lone_heading(state))]
+    named = sum(is_outlet(state, span) for state, span in headed)
+    return named >= _ENOUGH and named * 2 > len(headed)
 
 
 def _habit(states: Sequence[LineState], seen: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 _PAIRS = ('""', "“”", "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "「」", "『』", "''")
 # Words in quotation marks inside a line; what has been taken out of it is \x00, a link \x01.
 QUOTED = re.compile(
-    r"(?<!\w)(?:[“„«](?=[^“”„«»\"\x00\x01]{3,1000}[”“»])|\"(?=[^“”„«»\"\x00\x01]{3,200}\"))"
+    r"(?<!\w)(?:[“„«](?=[^“”„«»\"\x00\x01]{3,1000}[”“»])|\"(?=[^“”„«»\"\x00\x01]{3,1000}\"))"
     r"([^“”„«»\"\x00\x01]+)[”“»\"](?!\w)"
 )
 _SPACES = " \u00a0\u202f"

@@ -11,6 +11,7 @@ from clippings.markdown_page.grouping import (
     has_source,
     is_card,
     is_headed,
+    is_ruled,
     is_source,
 )
 from clippings.markdown_page.in_print import is_in_print, kinds_that_list
@@ -138,7 +139,7 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
     separator = _CELL if "cell" in kinds else HARD_BREAK
     prose = join_prose([block.prose for block in group], separator)
     span = Span(group[0].span.start, group[-1].span.end)
-    if is_headed(group) or is_card(group):
+    if is_headed(group) or is_card(group) or (len(group) > 1 and is_ruled(group)):
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=True)
         return
     soft = group[0].kind != "item"

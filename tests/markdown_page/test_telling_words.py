@@ -93,3 +93,46 @@ def test_the_author_of_a_review_is_named_behind_it() -> None:
     page = "# Press\n\n- 1 May 2020: [El País](https://elpais.com/1) Reseña de Rosa Mora\n"
     (found,) = facts(page)
     assert (found["outlet"], found["author"], found["kind"]) == ("El País", "Rosa Mora", "review")
+
+
+CARD = '<li><h5>{}</h5><p>{}</p><a href="https://{}/1">Leer más</a></li>'
+
+
+def test_headings_of_cards_are_outlets_where_most_of_them_are() -> None:
+    cards = (
+        CARD.format("La Verdad", "Un título de varias palabras", "laverdad.es"),
+        CARD.format("El Mundo", "Otro título de palabras", "elmundo.es"),
+        CARD.format("El País", "Un tercer título más", "elpais.com"),
+        CARD.format("Cruce de caminos", "El cuarto de los títulos", "un.blog.example"),
+    )
+    found = facts(f"# Prensa\n\n<ul>{''.join(cards)}</ul>\n")[-1]
+    assert found == {"title": "El cuarto de los títulos", "outlet": "Cruce de caminos"}
+
+
+BLURB = (
+    "The lab has unveiled a dashboard that pairs what is at hand near by with open data, and it"
+    " lets everybody who lives there post what they need."
+)
+
+
+def test_running_text_above_read_more_is_no_title() -> None:
+    item = '<li><p>{}</p><a href="https://foo.org/1">View Full Article</a></li>'
+    assert facts(f"# Press\n\n<ol>{item.format(BLURB)}</ol>\n") == [{"summary": BLURB.rstrip(".")}]
+    assert facts(f"# Press\n\n<ol>{item.format(f'“{BLURB}”')}</ol>\n") == [{"quote": BLURB}]
+
+
+def test_what_stands_between_rules_belongs_together() -> None:
+    parts = "\n\n---\n\n".join(
+        f'[**A piece number {number}**](https://foo.org/{number})\n\n"{BLURB}"\n\n![]({number}.png)'
+        for number in range(3)
+    )
+    assert facts(f"# Press\n\n---\n\n{parts}\n") == [
+        {"title": f"A piece number {number}", "quote": BLURB, "image": f"{number}.png"}
+        for number in range(3)
+    ]
+
+
+def test_rules_part_nothing_where_a_part_lists_several_pieces() -> None:
+    listed = "\n".join(f"- [A piece number {n}](https://foo.org/{n})" for n in (1, 2))
+    page = f"# Press\n\n{listed}\n\n---\n\n[A third](https://foo.org/3)\n\n---\n\n[x](https://f.org/4)\n"
+    assert [one.get("title") for one in facts(page)][:2] == ["A piece number 1", "A piece number 2"]
