@@ -1,6 +1,6 @@
 """The clippings that a command is about, and a word where there are none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
@@ -23,3 +23,16 @@ def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -
     passing = choose(store.collection, filters)
     named = {store[prefix].id for prefix in ids or ()}
     return [clipping for clipping in passing if not named or clipping.id in named]
+
+
+def differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
+    """Those that are not as they were at a commit; all of them where none is named.
+
+    Raises ClipError for a commit that git does not know.
+    """
+    if not ref:
+        return clippings
+    from clippings.checking.history import changed_since, snapshot_at
+
+    before = snapshot_at(store.path, ref)
+    return changed_since(clippings, before.collection.clippings if before else ())

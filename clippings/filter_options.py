@@ -44,7 +44,7 @@ def filtered(run: Callable[..., _Result]) -> Callable[..., _Result]:
     @functools.wraps(run)
     def unfolded(**given: Any) -> _Result:
         chosen = {name: given.pop(name) for name in Filters._fields}
-        filters = Filters(**{name: value for name, value in chosen.items() if value})
+        filters = Filters(**{name: _parted(name, value) for name, value in chosen.items() if value})
         return run(filters=filters, **given)
 
     signature = inspect.signature(run)
@@ -53,6 +53,13 @@ def filtered(run: Callable[..., _Result]) -> Callable[..., _Result]:
         parameters=[*own, *_parameters()]
     )
     return unfolded
+
+
+def _parted(name: str, value: Any) -> Any:
+    """Several values in one word, as in `--lang en,fr`; the name of an outlet may hold a comma."""
+    if isinstance(value, str) or name == "outlet":
+        return value
+    return [part.strip() for text in value for part in text.split(",") if part.strip()]
 
 
 def _parameters() -> list[inspect.Parameter]:

@@ -59,6 +59,10 @@ ArchiveService = Annotated[
         show_default=False,
     ),
 ]
+ChangedSince = Annotated[
+    str, typer.Option(metavar="REF", help="Only clippings that differ from this commit.")
+]
+Timeout = Annotated[str, typer.Option(metavar="TIME", help="Longest wait for an answer to begin.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 
 Sort = Annotated[

@@ -30,3 +30,8 @@ def test_what_is_not_given_filters_nothing() -> None:
 def test_what_is_given_reaches_the_command_as_filters() -> None:
     given = NOTHING_GIVEN | {"lang": ["fr"], "since": "2021"}
     assert seen(**given) == (Filters(lang=["fr"], since="2021"), 0)
+
+
+def test_several_values_may_stand_in_one_word_but_for_names_of_outlets() -> None:
+    given = NOTHING_GIVEN | {"lang": ["fr, en", "de"], "outlet": ["Times, The"]}
+    assert seen(**given)[0] == Filters(lang=["fr", "en", "de"], outlet=["Times, The"])

@@ -1,8 +1,9 @@
 """Asking the person for what the page did not say."""
 
 from clippings import output
-from clippings.adding.draft import WANTED, Draft, KnownFact, checked
+from clippings.adding.draft import WANTED, Draft, checked
 from clippings.errors import ClipError
+from clippings.page.facts import Fact
 from clippings.values import Plain
 
 _QUESTIONS = {
@@ -40,10 +41,10 @@ def ask_for_missing(draft: Draft) -> Draft:
     """The draft with answers for what is missing or doubtful; an empty answer leaves it so."""
     asked = [key for key in WANTED if key not in draft or draft[key].doubtful]
     answers = {key: _answer(key, draft.get(key)) for key in asked}
-    return {**draft, **{key: KnownFact(value, "given") for key, value in answers.items() if value}}
+    return {**draft, **{key: Fact(value, "given") for key, value in answers.items() if value}}
 
 
-def _answer(key: str, known: KnownFact | None) -> str:
+def _answer(key: str, known: Fact[Plain] | None) -> str:
     while True:
         default = str(known.value) if known else ""
         value = output.ask(_QUESTIONS[key], default)

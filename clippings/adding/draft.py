@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import replace
 
 from clippings.adding.outlet_names import name_in_file, outlets_by_host
 from clippings.addresses import address_faults, host_of, start_in, unwrapped, without_trackers
@@ -12,7 +12,7 @@ from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import read_clipping
 from clippings.ids import make_id
-from clippings.page.facts import UNDECLARED, Facts
+from clippings.page.facts import UNDECLARED, Fact, Facts
 from clippings.values import Plain, spoken_offset
 
 # A browser's link to marked words (URL Fragment Text Directives).
@@ -30,20 +30,12 @@ _FACTS = {
 }
 
 
-class KnownFact(NamedTuple):
-    """A value for a field, where it comes from, and whether a person should look at it."""
-
-    value: Plain
-    source: str
-    doubtful: bool = False
-
-
-Draft = dict[str, KnownFact]
+Draft = dict[str, Fact[Plain]]
 
 
 def given(entry: dict[str, Plain]) -> Draft:
     """What the person said."""
-    return {key: KnownFact(value, "given") for key, value in entry.items()}
+    return {key: Fact(value, "given") for key, value in entry.items()}
 
 
 def clean_address(url: str) -> tuple[str, str]:
@@ -65,7 +57,7 @@ def from_page(facts: Facts) -> Draft:
         if fact is not None:
             value = list(fact.value) if isinstance(fact.value, tuple) else fact.value
             one = value[0] if isinstance(value, list) and len(value) == 1 else value
-            draft[key] = KnownFact(one, fact.source, fact.doubtful)
+            draft[key] = Fact(one, fact.source, fact.doubtful)
     return {key: known for key, known in draft.items() if _can_be(key, known.value)}
 
 
@@ -77,28 +69,32 @@ def _can_be(key: str, value: Plain) -> bool:
     return True
 
 
-def address_of(url: str, facts: Facts, final_url: str) -> KnownFact:
+def address_of(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
     """The address to keep: the page's own where it names the same piece, or where a link led.
 
     An offset into a recording is kept as it was given.
     """
     there = without_trackers(final_url) if final_url else url
     canonical = facts.canonical
-    declared = canonical is not None and canonical.source != UNDECLARED
-    if start_in(url) is None and canonical and declared and canonical.value != url:
-        kept = KnownFact(canonical.value, canonical.source)
-        if is_same_piece(canonical.value, there) and _can_be("url", kept.value):
-            return kept
+    if (
+        canonical
+        and canonical.source != UNDECLARED
+        and start_in(url) is None
+        and canonical.value != url
+        and is_same_piece(canonical.value, there)
+        and _can_be("url", canonical.value)
+    ):
+        return Fact(canonical.value, canonical.source)
     led_elsewhere = host_of(there) != host_of(url) and not is_same_piece(there, url)
     if led_elsewhere and _can_be("url", there):
-        return KnownFact(there, "where the link leads")
-    return KnownFact(url, "given")
+        return Fact(there, "where the link leads")
+    return Fact(url, "given")
 
 
 def from_file(url: str, collection: Collection) -> Draft:
     """What the file's other clippings and outlets say of this address."""
     name = outlets_by_host(collection).get(host_of(url).removeprefix("www."))
-    return {"outlet": KnownFact(name, "this file")} if name else {}
+    return {"outlet": Fact(name, "this file")} if name else {}
 
 
 def as_in_file(draft: Draft, collection: Collection) -> Draft:
@@ -109,7 +105,7 @@ def as_in_file(draft: Draft, collection: Collection) -> Draft:
     name = name_in_file(outlet.value, collection)
     if name == outlet.value:
         return draft
-    return {**draft, "outlet": KnownFact(name, f"this file, for {outlet.value}")}
+    return {**draft, "outlet": Fact(name, f"this file, for {outlet.value}")}
 
 
 def with_alt(draft: Draft, alt: str) -> Draft:
@@ -118,9 +114,9 @@ def with_alt(draft: Draft, alt: str) -> Draft:
         return draft
     if "image" not in draft:
         raise ClipError("there is no picture for the text of --alt; name one with --image")
-    value, source, doubtful = draft["image"]
+    value = draft["image"].value
     image: Plain = {**value, "alt": alt} if isinstance(value, dict) else {"src": value, "alt": alt}
-    return {**draft, "image": KnownFact(image, source, doubtful)}
+    return {**draft, "image": replace(draft["image"], value=image)}
 
 
 def with_source(image: Plain, path: str) -> Plain:

@@ -1,8 +1,9 @@
 """The quotes of a new clipping, held against its page before they are written."""
 
 from clippings import output
-from clippings.adding.draft import Draft, KnownFact, checked
+from clippings.adding.draft import Draft, checked
 from clippings.adding.fetching import Piece
+from clippings.page.facts import Fact
 from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.telling import elided
 from clippings.values import Plain
@@ -30,7 +31,7 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
             _say(text, match)
         if match.verdict == "changed" and ask and _takes_the_pages():
             plain = _with_text(plain, number, match.words)
-    return {**draft, "quote": KnownFact(plain, draft["quote"].source)}
+    return {**draft, "quote": Fact(plain, draft["quote"].source)}
 
 
 def _takes_the_pages() -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from clippings.addresses import is_web_address, masked
 from clippings.addresses.asked import joined
-from clippings.checking.captures import Asking, FoundCopies, ask, look_up, verify
+from clippings.checking.captures import FoundCopies, ask, look_up, verify
+from clippings.checking.link_asking import Asking
 from clippings.checking.wayback import Wayback, capture_at, lookup_address, save_address
 from clippings.clipping import Archive, Clipping
 from clippings.data_file.entries import ORDER
@@ -20,6 +21,7 @@ from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
+_SECONDS = 15.0  # to the end of a header
 _SECONDS_TO_SAVE = 60.0  # the capture is made while we wait
 _ONCE = Way(patience=Patience(pauses=()))  # each asking makes a capture
 _ON_ITS_WAY = "the archive was asked for a copy; look for it with `clip archive` in some minutes"
@@ -39,7 +41,7 @@ def find_copies(
 
     A copy holds when it is there and has the quotes. Raises NoNetwork, and KeyboardInterrupt.
     """
-    asking = Asking(tuple(allow_private))
+    asking = Asking(tuple(allow_private), seconds=_SECONDS)
     wanted = {clipping.id: clipping for clipping in clippings}
     dated = {id_: lookup_address(wayback, one.url, one.date) for id_, one in wanted.items()}
     nearest = look_up(dated, asking)
@@ -59,7 +61,7 @@ def save_copies(
 ) -> FoundCopies:
     """New copies, asked for and verified as `find_copies` does; raises KeyboardInterrupt."""
     wanted = {clipping.id: clipping for clipping in clippings}
-    asking = Asking(tuple(allow_private))
+    asking = Asking(tuple(allow_private), seconds=_SECONDS)
     captures: dict[str, Archive] = {}
 
     def read(id_: str, link: Link, reply: Reply) -> None:

@@ -5,19 +5,17 @@ from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 from typing import NamedTuple
 
-from clippings.checking.link_asking import ask_all
+from clippings.checking.link_asking import Asking, ask_all
 from clippings.checking.quote_reading import SPOKEN, read_quotes
 from clippings.checking.wayback import capture_at, nearest_in
 from clippings.clipping import Archive, Clipping
 from clippings.links.link import Link, Target
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
-from clippings.links.way import POLITE, Way
 from clippings.quotes.stored import stored_quotes
 from clippings.quotes.telling import sentence as quote_sentence
 from clippings.reply import Reply
 
-_SECONDS = 15.0  # to the end of a header
 _UNKNOWN = "the archive has no copy of it"
 _UNCLEAR = "the answer of the archive cannot be read; try again later"
 
@@ -33,14 +31,6 @@ class FoundCopies(NamedTuple):
         copies = {**before.copies, **self.copies}
         reasons = {**before.reasons, **self.reasons}
         return FoundCopies(copies, {id_: why for id_, why in reasons.items() if id_ not in copies})
-
-
-class Asking(NamedTuple):
-    """How to ask; `seconds` to the end of a header."""
-
-    allow_private: tuple[str, ...]
-    way: Way = POLITE
-    seconds: float = _SECONDS
 
 
 class NamedCaptures(NamedTuple):
@@ -132,13 +122,7 @@ def ask(addresses: Mapping[str, str], read: Read, asking: Asking) -> dict[str, L
             read(id_, link, reply)
 
     targets: Sequence[Target] = [Target(url=url, whole=True) for url in ids]
-    asked = ask_all(
-        targets,
-        allow_private=asking.allow_private,
-        way=asking.way,
-        timeout=asking.seconds,
-        on_page=on_page,
-    )
+    asked = ask_all(targets, asking, on_page)
     if asked.interrupted:
         raise KeyboardInterrupt
     return {id_: link for link in asked.links for id_ in ids[link.url]}

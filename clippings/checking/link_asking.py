@@ -7,10 +7,18 @@ from typing import NamedTuple
 from clippings.checking.progress import Progress
 from clippings.links.check import OnLink, check_links
 from clippings.links.link import Link, Target
-from clippings.links.way import Way
+from clippings.links.way import POLITE, Way
 from clippings.reply import Reply
 
 OnPage = Callable[[Link, Reply], None]
+
+
+class Asking(NamedTuple):
+    """How to ask: whom besides the public web, how politely; `seconds` to the end of a header."""
+
+    allow_private: tuple[str, ...] = ()
+    way: Way = POLITE
+    seconds: float = 10.0
 
 
 class Answers(NamedTuple):
@@ -20,15 +28,8 @@ class Answers(NamedTuple):
     interrupted: bool
 
 
-def ask_all(
-    targets: Sequence[Target],
-    *,
-    allow_private: Sequence[str],
-    way: Way,
-    timeout: float,
-    on_page: OnPage | None = None,
-) -> Answers:
-    """Settle all targets; Ctrl-C ends it with what is known. `timeout` is in seconds to a header.
+def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = None) -> Answers:
+    """Settle all targets; Ctrl-C ends it with what is known.
 
     `on_page` is called with the last answer for a target that is to be read whole.
     """
@@ -46,7 +47,7 @@ def ask_all(
 
     interrupted = False
     try:
-        asyncio.run(_ask(targets, on_link, tuple(allow_private), way, timeout))
+        asyncio.run(_ask(targets, on_link, asking))
     except KeyboardInterrupt:
         interrupted = True
     finally:
@@ -55,17 +56,11 @@ def ask_all(
     return Answers(settled, interrupted)
 
 
-async def _ask(
-    targets: Sequence[Target],
-    on_link: OnLink,
-    allow_private: Sequence[str],
-    way: Way,
-    timeout: float,
-) -> None:
+async def _ask(targets: Sequence[Target], on_link: OnLink, asking: Asking) -> None:
     from clippings.web.exchange import Limits
     from clippings.web.guard import Guard
     from clippings.web.session import Web
 
-    guard = Guard(allow_private)
-    async with Web(guard, Limits(header_seconds=timeout, body_seconds=timeout / 2)) as web:
-        await check_links(targets, web.session, on_link, way)
+    limits = Limits(header_seconds=asking.seconds, body_seconds=asking.seconds / 2)
+    async with Web(Guard(asking.allow_private), limits) as web:
+        await check_links(targets, web.session, on_link, asking.way)

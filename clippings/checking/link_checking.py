@@ -2,12 +2,11 @@
 
 import time
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.checking.ignoring import Excused, excused_in
-from clippings.checking.link_asking import Answers, OnPage, ask_all
+from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all
 from clippings.checking.link_memory import look_back, recall, remember
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
@@ -16,13 +15,11 @@ from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target
 from clippings.links.outage import controls, nobody_answered, outage
-from clippings.links.patience import Patience
 from clippings.links.policy import Accept, accepted
 from clippings.links.reasons import REASONS
 from clippings.links.shards import Shard, in_shard
 from clippings.links.state import State, aged, remembered, seconds_of
 from clippings.links.uses import gather
-from clippings.links.way import Way
 from clippings.local_files import looking_from
 from clippings.output import say
 
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class CheckOptions(NamedTuple):
-    """What to check and how; `fresh`, `timeout` and `max_wait` are in seconds.
+    """What to check and how; `fresh` is in seconds.
 
     With `dry_run` nothing is remembered in the state file.
     """
@@ -42,9 +39,7 @@ class CheckOptions(NamedTuple):
     state_file: Path | None = None
     fresh: float = 0.0
     accepts: tuple[Accept, ...] = ()
-    allow_private: tuple[str, ...] = ()
-    timeout: float = 10.0
-    max_wait: float = 30.0
+    asking: Asking = Asking()
     dry_run: bool = False
 
 
@@ -97,7 +92,7 @@ def _ask_with_quotes(
     pages = readings_of_pages(clippings)
     asked = _ask_stale(targets, options, pages.look)
     pages.settle(asked.links)
-    quotes, stopped = check_on_copies(pages, options.allow_private, ask=not asked.interrupted)
+    quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
     failing = tuple(one for one in with_excuses(quotes, excused) if not one.match.stands)
     return asked._replace(interrupted=asked.interrupted or stopped), failing
 
@@ -134,17 +129,10 @@ def _ask_truly(
     on_page: OnPage | None,
 ) -> Answers:
     """Ask; where nobody answers, ask some of `spare` too. Raises NoNetwork when it is us."""
-    asking = partial(
-        ask_all,
-        allow_private=options.allow_private,
-        way=Way(patience=Patience(max_wait=options.max_wait)),
-        timeout=options.timeout,
-        on_page=on_page,
-    )
-    asked = asking(stale)
+    asked = ask_all(stale, options.asking, on_page)
     if asked.interrupted or not nobody_answered(asked.links):
         return asked
-    more = asking(controls(asked.links, spare))
+    more = ask_all(controls(asked.links, spare), options.asking, on_page)
     both = Answers((*asked.links, *more.links), more.interrupted)
     if (failed := outage(both.links)) and not both.interrupted:
         raise NoNetwork(

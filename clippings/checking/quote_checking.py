@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.checking.ignoring import Excused
-from clippings.checking.link_asking import Answers, ask_all
+from clippings.checking.link_asking import Answers, Asking, ask_all
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping
 from clippings.errors import NoNetwork
@@ -13,11 +13,8 @@ from clippings.links.link import Link, Target
 from clippings.links.outage import outage
 from clippings.links.telling import sentence
 from clippings.links.uses import NOT_OURS
-from clippings.links.way import POLITE
 from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
 from clippings.reply import Reply
-
-_SECONDS = 10.0  # to the end of a header
 
 
 class QuoteCheck(NamedTuple):
@@ -57,12 +54,12 @@ class Readings:
                 self.found.setdefault(number, Reading(link.url, reason=sentence(link)))
 
 
-def check_stored_quotes(clippings: Iterable[Clipping], allow_private: Sequence[str]) -> QuoteCheck:
+def check_stored_quotes(clippings: Iterable[Clipping], asking: Asking) -> QuoteCheck:
     """Look for all quotes of the clippings that have a page or a copy; raises NoNetwork."""
     pages = readings_of_pages(clippings)
-    asked = _ask(pages, allow_private)
+    asked = _ask(pages, asking)
     copies = _copies(pages)
-    saved = Answers((), False) if asked.interrupted else _ask(copies, allow_private)
+    saved = Answers((), False) if asked.interrupted else _ask(copies, asking)
     links = (*asked.links, *saved.links)
     if (failed := outage(links)) and not (asked.interrupted or saved.interrupted):
         raise NoNetwork(
@@ -72,10 +69,10 @@ def check_stored_quotes(clippings: Iterable[Clipping], allow_private: Sequence[s
     return QuoteCheck(_stored(pages, copies), asked.interrupted or saved.interrupted)
 
 
-def check_on_copies(pages: Readings, allow_private: Sequence[str], *, ask: bool) -> QuoteCheck:
+def check_on_copies(pages: Readings, asking: Asking, *, ask: bool) -> QuoteCheck:
     """The quotes as the pages have them; with `ask` the copies of unreadable pages are asked."""
     copies = _copies(pages)
-    asked = _ask(copies, allow_private) if ask else Answers((), False)
+    asked = _ask(copies, asking) if ask else Answers((), False)
     return QuoteCheck(_stored(pages, copies), asked.interrupted)
 
 
@@ -103,14 +100,8 @@ def _copies(pages: Readings) -> Readings:
     return Readings(pages.clippings, unread)
 
 
-def _ask(readings: Readings, allow_private: Sequence[str]) -> Answers:
-    asked = ask_all(
-        readings.targets,
-        allow_private=allow_private,
-        way=POLITE,
-        timeout=_SECONDS,
-        on_page=readings.look,
-    )
+def _ask(readings: Readings, asking: Asking) -> Answers:
+    asked = ask_all(readings.targets, asking, readings.look)
     readings.settle(asked.links)
     return asked
 

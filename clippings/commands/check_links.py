@@ -8,20 +8,21 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
+from clippings.checking.link_asking import Asking
 from clippings.checking.link_checking import CheckOptions, check
 from clippings.checking.wayback import wayback_at
-from clippings.choosing import named_or_chosen
-from clippings.clipping import Clipping
-from clippings.data_file.store import Store
+from clippings.choosing import differing, named_or_chosen
 from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
 from clippings.links import json_report, text_report
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration
+from clippings.links.patience import Patience
 from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.telling import findings_of
+from clippings.links.way import Way
 from clippings.reporting import exit_code, sum_up, tell, usual_format
 from clippings.reports import REPORTS, find_report
 from clippings.selection import Filters
@@ -44,9 +45,7 @@ def run(
     quotes: Annotated[
         bool, typer.Option("--quotes", help="Look for the quotes on their pages.")
     ] = False,
-    changed_since: Annotated[
-        str, typer.Option(metavar="REF", help="Only clippings that differ from this commit.")
-    ] = "",
+    changed_since: options.ChangedSince = "",
     shard: Annotated[
         str, typer.Option(metavar="I/N", help="Only part I of N, parted by host.")
     ] = "1/1",
@@ -80,9 +79,7 @@ def run(
     ] = None,
     allow_private: options.AllowPrivate = None,
     archive_service: options.ArchiveService = "",
-    timeout: Annotated[
-        str, typer.Option(metavar="TIME", help="Longest wait for an answer to begin.")
-    ] = "10s",
+    timeout: options.Timeout = "10s",
     max_wait: Annotated[
         str, typer.Option(metavar="TIME", help="Longest wait that a server may ask for.")
     ] = "30s",
@@ -112,19 +109,23 @@ def run(
         state_file=state,
         fresh=parse_duration(fresh, "--fresh"),
         accepts=tuple(parse_accept(text) for text in accept or ()),
-        allow_private=tuple(allow_private or ()),
-        timeout=parse_duration(timeout, "--timeout"),
-        max_wait=parse_duration(max_wait, "--max-wait"),
+        asking=Asking(
+            tuple(allow_private or ()),
+            Way(patience=Patience(max_wait=parse_duration(max_wait, "--max-wait"))),
+            parse_duration(timeout, "--timeout"),
+        ),
         dry_run=dry_run,
     )
     store = options.open_store(file)
     chosen = named_or_chosen(store, named, filters)
-    clippings = _differing(store, chosen, changed_since)
+    clippings = differing(store, chosen, changed_since)
     found = check(store, clippings, check_options)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
 
-        write_fixes(store, found.checked, wayback, check_options.allow_private, dry_run=dry_run)
+        write_fixes(
+            store, found.checked, wayback, check_options.asking.allow_private, dry_run=dry_run
+        )
     code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
     return INTERRUPTED if found.interrupted else code
 
@@ -139,15 +140,6 @@ def _tell(
         own = {"text": text_report.write, "json": json_report.write}
         tell(findings, counts, format_name, {name: partial(own[name], checked) for name in own})
     return exit_code(findings)
-
-
-def _differing(store: Store, clippings: Sequence[Clipping], ref: str) -> Sequence[Clipping]:
-    if not ref:
-        return clippings
-    from clippings.checking.history import changed_since, snapshot_at
-
-    before = snapshot_at(store.path, ref)
-    return changed_since(clippings, before.collection.clippings if before else ())
 
 
 def _merged(reports: Sequence[str]) -> Checked:

@@ -7,10 +7,12 @@ import typer
 
 from clippings import completion, options
 from clippings.checking.ignoring import excused_in
+from clippings.checking.link_asking import Asking
 from clippings.checking.quote_checking import check_stored_quotes, with_excuses
-from clippings.choosing import named_or_chosen
+from clippings.choosing import differing, named_or_chosen
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
+from clippings.links.durations import parse_duration
 from clippings.quotes import json_report, text_report
 from clippings.quotes.telling import failing_verdicts, findings_of
 from clippings.reporting import exit_code, tell, usual_format
@@ -30,7 +32,9 @@ def run(
             autocompletion=completion.failing_quotes,
         ),
     ] = None,
+    changed_since: options.ChangedSince = "",
     allow_private: options.AllowPrivate = None,
+    timeout: options.Timeout = "10s",
     format_name: Annotated[
         str, options.format_among(REPORTS, "; github inside Actions, else text")
     ] = "",
@@ -45,7 +49,8 @@ def run(
     failing = failing_verdicts(fail_on or ())
     store = options.open_store(file)
     clippings = named_or_chosen(store, ids, filters)
-    checked = check_stored_quotes(clippings, tuple(allow_private or ()))
+    asking = Asking(tuple(allow_private or ()), seconds=parse_duration(timeout, "--timeout"))
+    checked = check_stored_quotes(differing(store, clippings, changed_since), asking)
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     findings = list(findings_of(quotes, failing))
     own = {"text": text_report.write, "json": json_report.write}

@@ -37,7 +37,7 @@ def _lines(clipping: Clipping) -> Iterator[str]:
 
 def _tags(clipping: Clipping) -> Iterator[tuple[str, str]]:
     date = clipping.date
-    first, _, last = clipping.pages.partition("-")
+    first, *rest = re.split("[-–—]", clipping.pages, maxsplit=1)
     yield "ID", clipping.id
     yield "TI", clipping.title or clipping.heading
     for author in clipping.authors:
@@ -56,7 +56,7 @@ def _tags(clipping: Clipping) -> Iterator[tuple[str, str]]:
     yield "IS", clipping.issue
     yield "SE", clipping.section
     yield "SP", first
-    yield "EP", last
+    yield "EP", "".join(rest)
     if is_web_address(clipping.url):
         yield "UR", clipping.url
     if clipping.archive and is_web_address(clipping.archive.url):

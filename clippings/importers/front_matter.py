@@ -10,6 +10,7 @@ from clippings.finding import Finding, Place
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
 from clippings.importers.json import plain, read_tree
+from clippings.importers.keys import fields_named
 from clippings.importers.rows import Row, read_rows
 from clippings.importers.trees import find_rows
 from clippings.values import Plain
@@ -21,6 +22,8 @@ _FRONT = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
 )
 _FEWEST = 2
+_DATA = ("yml", "yaml", "toml", "json")
+_TELLING = frozenset(("title", "url", "outlet", "date"))
 _INDEXES = re.compile(r"_?index|readme", re.IGNORECASE)
 
 
@@ -38,10 +41,16 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
             place = Place(file=name, line=1)
             broken.append(Finding(rule="import", message=str(error), place=place))
             continue
-        if record:
+        if record and (suffix.lower() not in _DATA or _is_clipping(record)):
             rows.append(Row(record, 1))
     imported = read_rows(rows, names)
     return replace(imported, findings=(*broken, *imported.findings))
+
+
+def _is_clipping(record: Mapping[str, Plain]) -> bool:
+    """Whether a data file tells of one piece, rather than being some settings of the project."""
+    named = [fields for key in record if (fields := fields_named(key) & _TELLING)]
+    return any("title" in fields for fields in named) and len(named) > _FEWEST
 
 
 def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
@@ -64,7 +73,7 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
 
 def _record(text: str, suffix: str) -> dict[str, Plain]:
     """The front matter, with the text below it; a data file is front matter as a whole."""
-    if suffix in ("yml", "yaml", "toml", "json"):
+    if suffix in _DATA:
         return _mapping(text, suffix)
     match = _FRONT.match(text)
     if not match:

@@ -1,6 +1,7 @@
 """`clip check-quotes`."""
 
 import json
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -226,3 +227,19 @@ def test_it_runs_in_a_pipe_and_on_a_terminal(file: Path, server: FaultServer) ->
     piped = in_a_pipe("check-quotes", *ALLOW)
     assert piped == (0, "1 quote: 1 present\n", "")
     assert on_a_terminal("check-quotes", *ALLOW).out.endswith("1 quote: 1 present\n")
+
+
+def test_only_what_differs_from_a_commit_is_looked_at(
+    server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clip: Clip
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    data = Path("clippings.yaml")
+    entry = "- id: {}\n  url: {}\n  quote: {}\n"
+    data.write_text(entry.format("a", server.url("/page"), CHANGED), encoding="utf-8")
+    for command in ("init -q", "add .", "-c user.name=A -c user.email=a@b.c commit -qm x"):
+        subprocess.run(["git", *command.split()], check=True)
+    with data.open("a", encoding="utf-8") as file:
+        file.write(entry.format("b", server.url("/page?b"), STANDS))
+    asked = ("-f", "clippings.yaml", "check-quotes", "--timeout", "5s", *ALLOW)
+    assert clip(*asked, "--changed-since", "HEAD").code == 0
+    assert clip(*asked).code == 1

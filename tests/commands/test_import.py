@@ -166,6 +166,17 @@ def test_reads_a_folder_of_files_with_front_matter(page: Path) -> None:
     assert DATA.read_text() == WRITTEN
 
 
+def test_settings_and_lists_in_a_folder_are_no_clippings(page: Path) -> None:
+    Path("posts").mkdir()
+    Path("posts", "a.yml").write_text(
+        "title: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n"
+    )
+    Path("posts", "package.json").write_text('{"name": "x", "homepage": "https://x.example"}')
+    Path("posts", "_config.yml").write_text("title: Our site\nurl: https://x.example\n")
+    assert run(["import", "posts"]) == 0
+    assert DATA.read_text().count("- id:") == 1
+
+
 def test_maps_names(page: Path) -> None:
     page.write_text("- {a: Zwei, b: 'https://taz.de/2', c: taz}\n")
     assert run(["import", str(page), "--map", "title=a,outlet=c"]) == 0
