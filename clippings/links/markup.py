@@ -8,10 +8,11 @@ from urllib.parse import unquote
 from clippings.charset import decode
 from clippings.reply import End, Reply
 
-_TYPED_HTML = re.compile(r"html|xml", re.IGNORECASE)
+_TYPED_HTML = re.compile(r"html", re.IGNORECASE)
 _LOOKS_LIKE_HTML = re.compile(
     rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
 )
+_MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 # The first character stands outside the group that ignores case, so that it is found quickly.
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?:[^<]|<(?!/?(?i:title)\b)){0,600}+)</(?i:title)")
@@ -28,6 +29,7 @@ _INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)
 _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
+_HEADED = r"(?i)<h[1-6]\b"
 _BLANKS = b" \n\t\r"
 _SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
@@ -56,8 +58,8 @@ def is_html(reply: Reply) -> bool:
     """Whether a browser shows the body as a page."""
     kind = reply.headers.get("content-type", "")
     if _TYPED_HTML.search(kind):
-        return "svg" not in kind
-    typed_otherwise = kind and not kind.lower().startswith("text/plain")
+        return True
+    typed_otherwise = kind and not kind.lower().startswith(_MAY_BE_HTML)
     return not typed_otherwise and bool(_LOOKS_LIKE_HTML.match(reply.body[:4096]))
 
 
@@ -100,8 +102,7 @@ class Markup:
     @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
-        texts = map(words_of, re.split(_BLOCK, self.shown))
-        return tuple(text for text in texts if text)
+        return _blocks(self.shown)
 
     @cached_property
     def _below(self) -> str:
@@ -123,7 +124,19 @@ class Markup:
     @cached_property
     def letters_in_sentences(self) -> int:
         """How long all paragraphs are together that are sentences of some length."""
-        return sum(len(text) for text in self.blocks if re.search(_SENTENCE, text))
+        return _letters_in_sentences(self.shown)
+
+    @cached_property
+    def letters_below(self) -> int:
+        """The same of the first part below the heading that holds any: the piece, if there is one.
+
+        What stands before the heading, and behind further ones, is of cookies and other pieces.
+        """
+        if not self._headed:
+            return self.letters_in_sentences
+        below = _UNSEEN.sub(" ", self.text[self._headed.end() :])
+        parts = map(_letters_in_sentences, re.split(_HEADED, below))
+        return next(filter(None, parts), 0)
 
     @cached_property
     def is_empty(self) -> bool:
@@ -168,6 +181,15 @@ def refresh_in(text: str) -> tuple[int, str] | None:
     """Seconds and address in `0; url=/new`; None when it names no address."""
     match = re.match(_REFRESH_TO, text) if text else None
     return (int(match[1]), match[2].strip()) if match else None
+
+
+def _blocks(markup: str) -> tuple[str, ...]:
+    texts = map(words_of, re.split(_BLOCK, markup))
+    return tuple(text for text in texts if text)
+
+
+def _letters_in_sentences(markup: str) -> int:
+    return sum(len(text) for text in _blocks(markup) if re.search(_SENTENCE, text))
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

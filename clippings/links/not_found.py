@@ -17,6 +17,7 @@ _BEFORE = (
     r"|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)\s?[:,!.…–—-]+\s*"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
 # One of each denial: most texts hold none of them.
 _LONGEST_PARTS = frozenset(
@@ -72,13 +73,17 @@ def told_in(text: str) -> Certainty:
 def _in_known_words(text: str) -> Certainty:
     """Whether all words of the text are such as these messages are made of."""
     words = set(_WORD.findall(text))
+    if words == _REASON:
+        return Certainty.BY_NUMBER
     coded = bool(_CODE.search(text))
     if words <= _ALL_WORDS and any(
         words <= saying.words | ERRORS and re.search(saying.says, text) for saying in SAYINGS
     ):
         if words & LOST and len(words) <= _A_HEADLINE:
-            return Certainty.NOTHING if "the" in words else Certainty.VAGUELY
-        return Certainty.CLEARLY if coded or words & THINGS else Certainty.VAGUELY
+            return Certainty.NOTHING if len(words) == 1 or "the" in words else Certainty.VAGUELY
+        if coded or words & THINGS:
+            return Certainty.CLEARLY
+        return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING
     if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
         return Certainty.BY_NUMBER
     return Certainty.NOTHING

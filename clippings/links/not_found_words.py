@@ -148,8 +148,8 @@ SAYINGS = (
 # Page, article and whatever else is looked for, in all these languages.
 THINGS = _words(
     """
-    page webpage pagenotfound file document article content url link resource post story object
-    listing entry video
+    page webpage pagenotfound notfound file document article content url link resource post story
+    object listing entry video
     seite webseite fehlerseite beitrag artikel inhalt dokument datei
     l'article contenu fichier lien l'url site página pagina artículo contenido documento enlace
     articolo l'articolo contenuto artigo conteúdo pagina's webpagina sidan sida artikeln siden side

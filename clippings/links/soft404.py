@@ -9,8 +9,8 @@ from clippings.links.not_found import Certainty, told_in
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
-_BESIDE = {Certainty.VAGUELY: 400, Certainty.BY_NUMBER: 900, Certainty.CLEARLY: 3000}
-_HARDLY_ANY = 200  # of them, where the message stands below the heading and is a vague one
+_BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
+_HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
@@ -51,7 +51,7 @@ def says_not_found(page: Markup) -> bool:
     told = _told_by(page)
     if told is Certainty.NOTHING or page.is_article or page.is_signed:
         return False
-    return page.letters_in_sentences <= _BESIDE[told]
+    return page.letters_below <= _BESIDE[told]
 
 
 def _told_by(page: Markup) -> Certainty:
@@ -74,11 +74,11 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
-    if page.says_more_than(_FEW_WORDS) and page.letters_in_sentences > _HARDLY_ANY:
+    if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
         return Certainty.NOTHING
     if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
         return Certainty.CLEARLY
-    vague = page.letters_in_sentences <= _HARDLY_ANY and told_in(_first_sentence(page.lead))
+    vague = page.letters_below <= _HARDLY_ANY and told_in(_first_sentence(page.lead))
     return Certainty.VAGUELY if vague else Certainty.NOTHING
 
 

@@ -129,6 +129,9 @@ def test_messages(text: str) -> None:
         "What 'page not found' really means",
         "Pourquoi la page n'existe plus",
         "The page boy who was not found",
+        "Introuvable",
+        "Unavailable",
+        "Missing",
         "Wie die halaman tidak ditemukan zum Kult der Spieler wurde",
         "Nicht gefunden: Der Schatz im Silbersee",
         "Une page se tourne",
@@ -204,6 +207,13 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
 )
 def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
     assert says_not_found(Markup(page))
+
+
+def test_what_stands_before_the_heading_and_behind_others_is_not_the_piece() -> None:
+    words = "<p>Some words of another piece, which has nothing to do with what was asked.</p>" * 4
+    page = f"{words}<h1>The story that you look for is no longer available</h1><h2>News</h2><h3>"
+    assert says_not_found(Markup(f"{page}A</h3>{words[:84]}<h3>B</h3>{words}"))
+    assert not says_not_found(Markup(f"<h1>The song cannot be found, says she</h1>{words}"))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,11 @@ CASES = [
     Case(
         "/no-words", "empty-page", reply("<html><head><title>x</title></head><body> </body></html>")
     ),
+    Case(
+        "/feed",
+        "ok",
+        reply("<rss><channel><title>404</title></channel></rss>", kind="application/rss+xml"),
+    ),
     Case("/script-only", "ok", reply("<div id=root></div><script src=a.js></script>")),
     *(
         Case(f"/soft-404-{number}", "soft-404", reply(html(title)))
