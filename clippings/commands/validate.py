@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -46,19 +47,27 @@ def run(
     snapshot = change.after if change else snapshot
     findings = findings_of(snapshot, settings)
     counts = {"clippings": len(snapshot.collection.clippings)}
+    left = _fixable(findings)
+    if fix:
+        findings = [replace(finding, fix=None) for finding in findings]
     if change and dry_run:
         output.write(change.diff())
         sum_up(findings, counts)
         return exit_code(findings, strict=strict)
-    if change:
-        fixed = _fixable(findings_of(change.before, settings)) - _fixable(findings)
-        output.say(f"clip: {fixed or 'nothing'} put right")
+    if fix:
+        before = _fixable(findings_of(change.before, settings)) if change else left
+        _tell_fixed(before - left, left)
     tell(findings, counts, format_name)
     return exit_code(findings, strict=strict)
 
 
 def _read(path: Path) -> Snapshot:
     return snapshot_of(sys.stdin.buffer.read(), "stdin") if path == STDIN else read_snapshot(path)
+
+
+def _tell_fixed(done: int, left: int) -> None:
+    beyond = f"; {left} left, for it cannot be done safely there" if left else ""
+    output.say(f"clip: {done or 'nothing'} put right{beyond}")
 
 
 def _fixable(findings: Iterable[Finding]) -> int:

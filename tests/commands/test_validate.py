@@ -162,6 +162,15 @@ def test_fix_leaves_a_file_alone_that_cannot_be_read(
     assert file.read_text() == "- id: [\n"
 
 
+def test_fix_tells_what_it_has_left(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    twice = GOOD + "  note: a\n  note: a  b\n"
+    file.write_text(twice.replace("Le Monde", "Le  Monde"))
+    assert run(["validate", "--fix"]) == 1
+    done = capsys.readouterr()
+    assert done.err == "clip: nothing put right; 1 left, for it cannot be done safely there\n"
+    assert "1 clipping: 1 error, 1 warning\n" in done.out
+
+
 def test_fix_needs_a_file(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["validate", "-", "--fix"]) == 2
     assert "--fix needs a file" in capsys.readouterr().err
