@@ -2,11 +2,15 @@
 
 import contextlib
 import os
+import re
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from clippings.errors import ClipError
+
+_ABANDONED = 3600.0  # seconds after which no writer still holds its temporary file
 
 
 def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> None:
@@ -23,6 +27,7 @@ def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> No
                 raise ClipError(f"{path} {who}; run the command again")
             os.replace(temporary, real)
         _sync_folder(real.parent)
+        _sweep(real)
     except OSError as error:
         reason = error.strerror or str(error)
         raise ClipError(f"{path} was not written: {reason}; nothing in it changed") from None
@@ -57,6 +62,15 @@ def _written_beside(real: Path, data: bytes, before: os.stat_result | None) -> I
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _sweep(real: Path) -> None:
+    """Take away what writers left that were killed."""
+    left = re.compile(rf"\.{re.escape(real.name)}\.[0-9a-f]{{12}}\.tmp")
+    with contextlib.suppress(OSError), os.scandir(real.parent) as files:
+        for file in files:
+            if left.fullmatch(file.name) and file.stat().st_mtime < time.time() - _ABANDONED:
+                os.unlink(file)
 
 
 def _keep_state(handle: int, before: os.stat_result | None) -> None:

@@ -215,3 +215,14 @@ def test_what_an_editor_saves_while_we_write_is_never_overwritten(
 
     assert file.read_bytes() == theirs
     assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_what_a_killed_writer_left_is_taken_away_when_nobody_can_need_it(tmp_path: Path) -> None:
+    names = (".a.yaml.0123456789ab.tmp", ".a.yaml.ba9876543210.tmp", ".b.yaml.0123456789ab.tmp")
+    old, fresh, other = (tmp_path / name for name in names)
+    for path in (old, fresh, other):
+        path.touch()
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    write_whole(tmp_path / "a.yaml", b"")
+    assert {path.name for path in tmp_path.iterdir()} == {"a.yaml", fresh.name, other.name}
