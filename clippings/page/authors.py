@@ -11,15 +11,13 @@ from clippings.page.facts import Fact
 from clippings.page.family_names import is_chinese_name
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
+from clippings.page.lone_writers import labelled_writer, lone_names, only_writer
 from clippings.page.names import HAN, KANA, WIDE, is_full_name, is_person
 from clippings.page.signatures import (
     dated,
-    labelled_writer,
     linked_names,
     listed,
-    lone_names,
     named_under,
-    only_writer,
     signed,
     signed_bylines,
 )
@@ -80,10 +78,10 @@ def _unsaid(
     yield from ((UNDER, persons) for persons in (*seen.lines, *seen.signed))
     if seen.linked:
         yield LINKED, seen.linked
-    yield from ((UNDER, persons) for persons in usable(lone_names(heading, lang)))
+    yield from ((UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
     yield from ((BEHIND, persons) for persons in usable(credited(page)))
-    yield from ((BEHIND, persons) for persons in usable(closing(page)))
-    yield from ((ANYWHERE, persons) for persons in usable(labelled_writer(page)))
+    yield from ((BEHIND, persons) for persons in usable(closing(page, heading)))
+    yield from ((ANYWHERE, persons) for persons in usable(labelled_writer(page, heading)))
     yield from ((ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
 

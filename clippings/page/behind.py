@@ -9,6 +9,8 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.elements import is_aside, shown_lines
 from clippings.page.family_names import is_japanese_name
+from clippings.page.headline import Heading
+from clippings.page.lone_writers import is_other
 from clippings.page.names import is_full_name
 from clippings.page.one_line import one_line
 from clippings.page.people import people, signs
@@ -47,7 +49,7 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
             yield people(next(filter(None, signed.groups())))
 
 
-def closing(page: Page) -> Iterator[tuple[str, ...]]:
+def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The person whose full name stands behind the piece, alone or before some words on them.
 
     Also whom the line there presents, or of whom only the last paragraph says that they write.
@@ -55,16 +57,18 @@ def closing(page: Page) -> Iterator[tuple[str, ...]]:
     paragraph = _last_paragraph(page)
     if not paragraph:
         return
-    name, *more = [*_behind(paragraph), ""]
+    behind = [*_behind(paragraph)]
+    name, after, *_ = [*behind, "", ""]
     person = name.strip(BRACKETS)
-    if is_full_name(person) and (more == [""] or more[0].startswith(person)):
+    alone = not after or after.startswith(person)
+    if alone and is_full_name(person) and not is_other(person, page, heading):
         yield (person,)
     for line in (name, one_line(paragraph.text())):
         if (signed := IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
             yield (signed[1],)
     if signs(name):
         yield people(name)
-    yield from _told(page, (*shown_lines(paragraph, MOST_LETTERS), name, *more))
+    yield from _told(page, (*shown_lines(paragraph, MOST_LETTERS), *behind))
 
 
 def _told(page: Page, lines: Iterable[str]) -> Iterator[tuple[str, ...]]:

@@ -41,11 +41,10 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     yield from (names for e, names in found if not several or alike[e.hints] == 1)
 
 
-def is_byline(element: Element, *, anywhere: bool = False) -> bool:
-    """Whether an element, of the piece or `anywhere`, is called a byline."""
+def is_byline(element: Element) -> bool:
+    """Whether an element of the piece is called a byline."""
     hints = element.hints
-    called = bool(BYLINE.search(hints)) and not NOT_BYLINE.search(hints)
-    return called and (anywhere or not element.aside)
+    return bool(BYLINE.search(hints)) and not NOT_BYLINE.search(hints) and not element.aside
 
 
 def _people(element: Element) -> tuple[str, ...]:

@@ -4,36 +4,28 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
-from selectolax.lexbor import LexborNode
-
 from clippings.page.bylines import AUTHOR_PAGE, is_byline
 from clippings.page.elements import BREAK, is_aside
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
-from clippings.page.names import NOT_A_PERSON, is_full_name, is_handle
+from clippings.page.names import NOT_A_PERSON, is_handle
 from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
     is_joined,
-    labelled,
     lists_people,
     one_or_more,
     only_signs,
     people,
     signs,
 )
-from clippings.page.stamps import GLUED, find_day
+from clippings.page.stamps import find_day
 from clippings.page.walk import Page
 
 MOST_LINKS = 100  # to authors' pages
 LONGEST = 100  # characters of a line with a name and a date
 LONGEST_NAME = 60
-BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ]))\s*")
-BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
-NEAR = 8  # lines under the headline
-LONGEST_LABELLED = 200
-TEASER_DEPTH = 3  # elements
 EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
 
 
@@ -106,70 +98,6 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     yield _known(lines[at + 1 : at + 2], known)
 
 
-def lone_names(heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
-    """The person whose full name is a line, or a part of one, at the first date by the headline."""
-    lines = heading.under[:NEAR]
-    days = (at for at, line in enumerate(lines) if len(line) <= LONGEST and find_day(line, lang))
-    at = next(days, None)
-    near = lines[max(0, at - 2) : at + 2] if at is not None else ()
-    over = [line for line in heading.over[:1] if find_day(line, lang)]
-    for line in (*near, *over):
-        for part in (*BARS.split(line), *GLUED.split(line), *BY_DIGIT.split(line)):
-            if _is_name(part, lang) and not _is_subject(part, heading):
-                yield (part,)
-
-
-def _is_name(part: str, lang: str) -> bool:
-    """Whether a part of a line is a full name; in Hungarian the given name stands last."""
-    family, _, given = part.rpartition(" ")
-    return is_full_name(f"{given} {family}" if lang[:2] == "hu" else part)
-
-
-def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The one person who is named in bylines and by links to authors' pages all over the page.
-
-    Links are passed over where one of them stands in a teaser or leads elsewhere.
-    """
-    bylines = [element for element in page.elements if is_byline(element, anywhere=True)]
-    texts = [" ".join(e.parts) for e in bylines if signs(" ".join(e.parts))]
-    links = [*_author_links(page)]
-    if all(map(_is_own, links)):
-        texts += (one_line(link.text()[:LONGEST]) for link in links)
-    named = {name for text in texts for name in people(text)}
-    if len(named) == 1:
-        yield tuple(n for n in named if is_full_name(n) and not _is_subject(n, heading))
-
-
-def labelled_writer(page: Page) -> Iterator[tuple[str, ...]]:
-    """The one person whom lines anywhere on the page call the writer, or who stands under that."""
-    named = set()
-    waits = False
-    for line in page.lines():
-        said = labelled(line) if len(line) <= LONGEST_LABELLED else None
-        names = people(line if waits else said or "")
-        named |= {name for name in names if is_full_name(name)}
-        waits = said == ""
-    if len(named) == 1:
-        yield tuple(named)
-
-
-def _is_subject(name: str, heading: Heading) -> bool:
-    """Whether the headline names the person, also by the last name."""
-    return folded(name.split()[-1]) in map(folded, heading.text.split())
-
-
-def _is_own(link: LexborNode) -> bool:
-    """Whether a link leads to the same site, and stands in no teaser, which has a heading."""
-    if not (link.attributes.get("href") or "").startswith("/"):
-        return False
-    holder = link.parent
-    for _ in range(TEASER_DEPTH):
-        if holder is None or holder.css_first("h2, h3, h4"):
-            return holder is None
-        holder = holder.parent
-    return True
-
-
 def _known(lines: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
     """The persons of lines that are nothing but names of authors."""
     authors = (line for line in lines if len(line) <= LONGEST_NAME and folded(line) in known)
@@ -193,14 +121,10 @@ def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
 
 def linked_names(page: Page) -> frozenset[str]:
     """The texts of links to authors' pages."""
-    own = (link for link in _author_links(page) if not is_aside(link, page.asides))
+    links = page.body.css("a[href]") if page.body else ()
+    to_authors = (a for a in links if AUTHOR_PAGE.search(a.attributes.get("href") or ""))
+    own = (link for link in islice(to_authors, MOST_LINKS) if not is_aside(link, page.asides))
     texts = (
         text for link in own for text in (link.text(), *link.text(separator=BREAK).split(BREAK))
     )
     return frozenset(one_line(text[:LONGEST]) for text in texts)
-
-
-def _author_links(page: Page) -> Iterator[LexborNode]:
-    links = page.body.css("a[href]") if page.body else ()
-    found = (link for link in links if AUTHOR_PAGE.search(link.attributes.get("href") or ""))
-    return islice(found, MOST_LINKS)

@@ -337,7 +337,7 @@ def test_bylines_of_teasers_hide_no_byline_that_looks_different() -> None:
 @pytest.mark.parametrize(
     "beside",
     [
-        '<aside><h3>The writer</h3><p class="author">by Jane Doe</p></aside>',
+        '<section class="sidebar"><p class="author">by Jane Doe</p></section>',
         '<div class="sidebar"><ul><li><a href="/author/7">Jane Doe</a></li></ul></div>',
     ],
 )
@@ -424,3 +424,22 @@ def test_a_post_by_a_guest_is_the_guests() -> None:
     body = "<p>This is a guest post by Jane Doe, who keeps worms.</p>"
 
     assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    ("under", "behind", "beside"),
+    [
+        ('<a href="/topics/john-roe">John Roe</a>', "", ""),
+        ('<a href="/search?q=roe">John Roe</a>', "", ""),
+        ("<figure><figcaption>John Roe</figcaption></figure>", "", ""),
+        ("", '<div class="tags"><a href="/tag/john-roe">John Roe</a></div>', ""),
+        ("", "", "<aside><h3>Why rivers bend</h3><p class='byline'>By John Roe</p></aside>"),
+        ("", "", "<div class='comments'><p>Author: John Roe</p></div>"),
+    ],
+)
+def test_subjects_pictures_teasers_and_comments_name_no_author(
+    under: str, behind: str, beside: str
+) -> None:
+    text = f"{under}<p>May 4, 2021</p><div>{PIECE}{behind}</div>{beside}"
+
+    assert read(page("", text).replace(f"{PIECE}</body>", "</body>")).authors is None
