@@ -1,8 +1,8 @@
 """The headline where it stands on the page, with the lines around it: byline, date, place."""
 
 import re
-from collections.abc import Iterator
-from itertools import chain, islice, takewhile
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -21,6 +21,7 @@ MOST_HEADINGS = 60
 MOST_LETTERS = 20_000  # after the headline
 LINE = 160  # characters; what is longer says nothing about the piece
 STANDFIRST = 400  # characters; what is longer is the piece itself
+MOST_LONG = 600  # characters of long lines, which may be a standfirst and a caption
 
 
 class Heading(NamedTuple):
@@ -45,9 +46,19 @@ def read_heading(page: Page, headline: str) -> Heading:
             lines_before(node),
         )
     said = (line for line in lines if SAID.search(line))
-    begun = islice(takewhile(lambda line: len(line) <= STANDFIRST, said), MOST_UNDER)
+    begun = islice(_before_piece(said), MOST_UNDER)
     short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
     return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
+
+
+def _before_piece(lines: Iterable[str]) -> Iterator[str]:
+    """The lines down to the piece, which is where the long ones are more than a standfirst."""
+    left = MOST_LONG
+    for line in lines:
+        left -= len(line) if len(line) > LINE else 0
+        if len(line) > STANDFIRST or left < 0:
+            return
+        yield line
 
 
 def _within(node: LexborNode, headline: str) -> Iterator[str]:

@@ -177,3 +177,14 @@ def test_the_given_name_stands_last_in_hungarian() -> None:
 
     assert read(html).authors == Fact(("Doe János",), "line under the headline", doubtful=True)
     assert read(page("", "<p>Doe János</p><p>May 4, 2021</p>")).authors is None
+
+
+@pytest.mark.parametrize(
+    "behind", ["<p>Posted by John Roe on May 5, 2021</p>", "<p>By John Roe</p>"]
+)
+def test_what_is_signed_behind_a_short_piece_is_not_by_the_headline(behind: str) -> None:
+    piece = "<p>" + "The worm that lives in a computer is old. " * 8 + "</p>"
+    html = page("", f"<p>May 4, 2021</p>{piece * 2}<h2>More</h2>{behind}").replace(PIECE, "")
+
+    assert read(html).authors is None
+    assert read(html.replace(piece * 2, piece)).authors is not None
