@@ -109,8 +109,8 @@ def _may_be_day(line: str) -> bool:
 def dateline(page: Page, lang: str) -> str:
     """The day before the dash with which a press release begins: "BERLIN, 4 May 2021 – …"."""
     for line in page.running_text.splitlines()[:MOST_OPENING]:
-        head = DASH.split(line, 1)[0]
-        if len(head) <= LONGEST_DATELINE and (day := _day(head, lang)):
+        head, *rest = DASH.split(line, 1)
+        if rest and len(head) <= LONGEST_DATELINE and (day := _day(head, lang)):
             return day
     return ""
 
