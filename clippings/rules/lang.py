@@ -23,13 +23,13 @@ GOOD = """\
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each language that is no tag, of outlets too."""
+    """Each language that is no tag, of the page and of outlets too."""
     for clipping in subject.collection.clippings:
         if clipping.lang and (fault := language_fault(clipping.lang)):
             fix = _respelled(clipping.lang)
             yield about(clipping, "lang", fault.message, fault.hint, fix=fix)
     for field, text in subject.page_texts:
-        if field.endswith(".lang") and text and (fault := language_fault(text)):
+        if field.rpartition(".")[2] == "lang" and text and (fault := language_fault(text)):
             yield about_page(subject, field, text, fault.message, fault.hint)
 
 

@@ -32,10 +32,11 @@ class Subject:
 
     @cached_property
     def page_texts(self) -> tuple[tuple[str, str], ...]:
-        """Every text beside the clippings, with the path of its field: title, intro, outlets."""
+        """Every text beside the clippings (title, intro, lang, outlets) with its field's path."""
         page = self.collection
         outlets = [outlet._asdict() for outlet in page.outlets]
-        return tuple(_texts_in({"title": page.title, "intro": page.intro, "outlets": outlets}, ""))
+        beside = {"title": page.title, "intro": page.intro, "lang": page.lang, "outlets": outlets}
+        return tuple(_texts_in(beside, ""))
 
     @cached_property
     def unread(self) -> frozenset[tuple[str, Place]]:

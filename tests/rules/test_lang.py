@@ -23,6 +23,9 @@ def test_can_put_right_a_spelling() -> None:
     assert finding.fix == "pt-BR"
 
 
-def test_looks_at_the_languages_of_outlets() -> None:
-    text = "outlets:\n- name: Le Monde\n  lang: French\nclippings: []\n"
-    assert messages(text, "lang") == ["3 error: 'French' is not a language tag (BCP 47)"]
+def test_looks_at_the_languages_of_the_page_and_of_outlets() -> None:
+    text = "lang: english\noutlets:\n- name: Le Monde\n  lang: French\nclippings: []\n"
+    assert messages(text, "lang") == [
+        "1 error: 'english' is not a language tag (BCP 47)",
+        "4 error: 'French' is not a language tag (BCP 47)",
+    ]
