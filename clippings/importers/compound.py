@@ -17,6 +17,9 @@ _IN_LANGUAGE = re.compile(
     r"|[(\[](?P<alone>[^\W\d_]{5,15})[)\]])",
     re.DOTALL,
 )
+_ADDRESS = re.compile(
+    r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
+)
 _EDGES = " \t\n,;:|·–—-("
 
 
@@ -27,6 +30,8 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
     """
     table = [dict(_with_links_apart(row)) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
+    if not any(_most(table, key, looks.is_url) for key in keys):
+        _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
     if not _has(keys, "date") and not any(_most(table, key, looks.is_date) for key in keys):
@@ -86,6 +91,11 @@ def _language(text: str) -> tuple[str, str] | None:
     name = (match["lang"] or match["alone"]) if match else ""
     named = bool(match and match["text"].strip() and find_language(name))
     return (match["text"].strip(), name) if match and named else None
+
+
+def _address(text: str) -> tuple[str, str] | None:
+    match = _ADDRESS.fullmatch(text)
+    return (match["text"].rstrip(_EDGES), match["url"]) if match else None
 
 
 def _date(text: str) -> tuple[str, str] | None:

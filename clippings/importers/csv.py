@@ -1,5 +1,6 @@
 """CSV with or without a header; a row that does not fit is put right where that is sure."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from clippings.importers.records import Record, delimiter_of, records
 from clippings.importers.rows import Row, read_rows
 
 SUFFIXES = (".csv",)
+_HYPERLINK = re.compile(r'^=HYPERLINK\("([^"]+)"[,;]\s?"([^"]*)"\)$', re.IGNORECASE)
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
@@ -27,7 +29,7 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
     if text.count("\r") - text.count("\r\n") > text.count("\n"):  # line ends of old Macintoshes
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = [
-        Record([unguarded(cell) for cell in record.cells], record.line)
+        Record([_HYPERLINK.sub(r"[\2](\1)", unguarded(cell)) for cell in record.cells], record.line)
         for record in records(text, delimiter)
     ]
     header, body = _header(found)

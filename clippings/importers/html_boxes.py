@@ -63,7 +63,8 @@ def _has_title(node: LexborNode) -> bool:
 
 def _is_one_of_several(node: LexborNode) -> bool:
     """Whether boxes beside it are made alike, each with a link of its own."""
-    if not node.parent or not node.css_first(_BLOCKS):
+    spans = node.css("span, time, strong, em, small, b, i")
+    if not node.parent or not (node.css_first(_BLOCKS) or any(map(follows_at_once, spans))):
         return False
     alike = [one for one in node.parent.iter() if _made(one) == _made(node)]
     linked = [href for one in alike for href in list(_hrefs(one))[:2]]
@@ -88,7 +89,10 @@ def _entry_html(node: LexborNode, headed: bool) -> str:
         return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
     if tag == "br":
         return "<br>"
-    inner = "".join(_entry_html(child, headed) for child in node.iter(include_text=True))
+    inner = "".join(
+        f"{'<br>' if follows_at_once(child) else ''}{_entry_html(child, headed)}"
+        for child in node.iter(include_text=True)
+    )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
     called = node.attributes.get("class") or ""
     if not headed and _TITLE.search(called):
@@ -102,14 +106,16 @@ def _entry_html(node: LexborNode, headed: bool) -> str:
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "
     block = tag != "dd" and not INLINE.fullmatch(tag)
-    return f"<div>{inner}</div>" if block else _gap(node) + inner
+    return f"<div>{inner}</div>" if block else inner
 
 
-def _gap(node: LexborNode) -> str:
-    """A space before what a style sheet sets apart: `<span class="date">…</span><span …`."""
+def follows_at_once(node: LexborNode) -> bool:
+    """Whether an element within a line begins where another ends: styles set them apart."""
     before = node.prev
-    styled = (before, node) if before is not None and before.tag == node.tag == "span" else ()
-    return " " if styled and all(one.attributes.get("class") for one in styled) else ""
+    inline = before is not None and all(
+        INLINE.fullmatch(one.tag or "") and one.tag != "a" for one in (before, node)
+    )
+    return inline and all(len(one.text().strip()) > 1 for one in (before, node) if one is not None)
 
 
 def _hrefs(node: LexborNode) -> Iterator[str]:

@@ -118,9 +118,19 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
         return False
     if "title" in named and _has_linked_part(node):
         return True
+    if _has_record_among_parts(node):
+        return True
     if "id" in texts and {"url", "title", "file"} & set(texts):
         return True
     return "title" in named and bool(named & {"outlet", "date", "file"}) and len(texts) > 1
+
+
+def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
+    """Whether of several mappings one is a piece, and others are its outlet, date or author."""
+    parts = {key: value for key, value in node.items() if isinstance(value, dict)}
+    pieces = [key for key, value in parts.items() if _is_record(value)]
+    others = {field for key in node if key not in pieces for field in fields_called(key)}
+    return len(pieces) == 1 and bool(others & {"outlet", "date", "author"})
 
 
 def _inner_list(node: Mapping[str, Plain]) -> bool:

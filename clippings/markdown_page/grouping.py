@@ -9,7 +9,7 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.link_words import is_generic, is_repost
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announces
-from clippings.written_dates.line import find_dates
+from clippings.written_dates.line import find_dates, read_date
 
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
@@ -82,6 +82,10 @@ def is_ruled(group: Sequence[Block]) -> bool:
     return len(urls) == 1 and {block.kind for block in group} <= {*_RUNNING, "html"}
 
 
+def _sources(block: Block) -> set[str]:
+    return {anchor.url for anchor in block.prose.anchors if is_source(anchor)}
+
+
 def is_card(group: Sequence[Block]) -> bool:
     """Whether these blocks are a heading, and below it a link that says "read more"."""
     if group[0].kind != "heading" or len(group) == 1:
@@ -118,9 +122,17 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
         return has_source(group)
     if head.kind == "quotation" and block.kind == "paragraph" and not has_source(group):
         return has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
+    if (
+        block.kind == "paragraph" == last.kind
+        and _sources(block)
+        and _sources(block) <= _sources(last)
+    ):
+        return True
     if has_source([block]) or not has_source(group):
         return False
     if head.kind == "paragraph" and block.kind == "quotation":
+        return True
+    if last.item and block.item and block.level == last.level > 1 and read_date(block.prose.text):
         return True
     if head.item:
         return block.item != 0 and block.level > head.level

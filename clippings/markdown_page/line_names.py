@@ -38,7 +38,7 @@ def read_names(state: LineState, habits: Habits) -> None:
     """Title and outlet, from the words of the link and what stands beside it."""
     words = _without_date(state, _unquoted(state, state.words))
     if state.date_in_link:
-        _read_around_date(state, words, state.date_in_link)
+        _read_around_date(state, words, state.date_in_link, habits.form)
     elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         read_beside(state, headed=habits.headed)
     elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
@@ -70,7 +70,7 @@ def _is_bracketed(state: LineState) -> bool:
     text, (start, end) = state.rest.text, (state.source.start, state.source.end)
     before = text[:start].rstrip()
     titled = len(before.split()) > _TITLE_WORDS
-    return titled and before.endswith("(") and text[end:].lstrip().startswith(")")
+    return titled and before.endswith("(") and text[end:].lstrip(" ,\x00")[:1] == ")"
 
 
 def _tells_language(state: LineState, words: Span) -> bool:
@@ -112,8 +112,8 @@ def _without_date(state: LineState, words: Span) -> Span:
     return words
 
 
-def _read_around_date(state: LineState, words: Span, date: Span) -> None:
-    """ "Outlet-May 20, 2018: Title" or "Title-May 20, 2018"."""
+def _read_around_date(state: LineState, words: Span, date: Span, form: Form | None) -> None:
+    """ "Outlet-May 20, 2018: Title", "Title-May 20, 2018" or "Outlet: Title (May 20, 2018)"."""
     left = trimmed(state, Span(words.start, date.start))
     right = trimmed(state, Span(date.end, words.end))
     if left.start < left.end and right.start < right.end:
@@ -122,9 +122,7 @@ def _read_around_date(state: LineState, words: Span, date: Span) -> None:
         return
     only = left if left.start < left.end else right
     if only.start < only.end:
-        if outlet := outlet_beside(state):
-            state.keep("outlet", outlet)
-        state.keep("title", only)
+        _read_titled(state, only, form)
 
 
 def _read_inside(state: LineState, words: Span, form: Form | None) -> None:

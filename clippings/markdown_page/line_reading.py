@@ -28,7 +28,7 @@ from clippings.written_dates.line import Order
 _SENTENCE = 5  # words
 _PARAGRAPH = 12  # words
 _LONG = 4000  # characters of a line
-_NEAR = 1000  # characters before and behind a link
+_NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link
 _BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
 
 
@@ -46,7 +46,11 @@ def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None
 
 def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     """What surrounds one of very many links of a line, which is not read anew for each of them."""
-    start, end = max(0, source.start - _NEAR), min(source.end + _NEAR, len(unit.prose.text))
+    place = next(n for n, one in enumerate(unit.prose.anchors) if one.span == source.span)
+    before = unit.prose.anchors[: max(place - _BESIDE, 0)][-1:]
+    behind = unit.prose.anchors[place + _BESIDE + 1 :][:1]
+    start = max([0, source.start - _NEAR, *(one.end for one in before)])
+    end = min([len(unit.prose.text), source.end + _NEAR, *(one.start for one in behind)])
     prose = unit.prose.cut(start, end)
     spans = {anchor.span for anchor in further}
     found = next(anchor for anchor in prose.anchors if anchor.span == source.span)

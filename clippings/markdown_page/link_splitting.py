@@ -15,7 +15,11 @@ _SHORT_NAME = 5
 
 def phrase_of(state: LineState) -> Phrase:
     """The words of the link as a phrase that may name the outlet too."""
-    return Phrase(state.unit.prose.text[state.words.start : state.words.end], state.source.url)
+    start, end = state.words
+    if date := state.date_in_link:
+        start, end = (date.end, end) if date.start == start else (start, date.start)
+        start, end = trimmed(state, Span(start, end))
+    return Phrase(state.unit.prose.text[start:end], state.source.url)
 
 
 def split_words(state: LineState, words: Span, form: Form | None) -> tuple[Span, Span] | None:

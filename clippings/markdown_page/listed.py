@@ -21,7 +21,7 @@ from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
 from clippings.phrases import common_form
-from clippings.written_dates.line import Order
+from clippings.written_dates.line import Order, read_date
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
 _RELEASE = re.compile(
@@ -44,7 +44,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     states = list(_told_once(states))
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
-    form = common_form([phrase_of(state) for state in states if not state.date_in_link])
+    form = common_form([phrase_of(state) for state in states])
     habits = Habits(_are_names(states), _are_titles(states), form, outlets, _are_headed(states))
     for state in states:
         read_names(state, habits)
@@ -97,7 +97,8 @@ def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
     told: Mapping[str, list[int]] = defaultdict(list)
     for state in states:
         section = state.unit.section
-        if section.name and not (section.date or section.lang or section.kind):
+        ruler = section.lang or section.kind or read_date(section.name)
+        if section.name and not ruler:
             named = is_named_by_host(section.name, state.source.url)
             told[section.name].append(named or -is_outlet(state, state.words))
     sure = frozenset(

@@ -33,6 +33,7 @@ _LONGEST = 7
 _LONG_LABEL = 8  # characters
 
 
+@lru_cache(maxsize=4096)
 def _keys(words: str) -> set[str]:
     folded = words.casefold()
     plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()

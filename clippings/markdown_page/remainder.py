@@ -10,13 +10,16 @@ from clippings.spans import Span
 TAKEN = "\x00"
 LINK = "\x01"
 _FINE = re.compile(
-    r"[\x00\x01\n\u2028\u2029\t|•·()\[\]{}“”„«»]+|\s[–—-]{1,2}(?=\s)|(?<=\S)[–—](?=\s)|\s[–—](?=\S)"
+    r"[\x00\x01\n\u2028\u2029\t|•·()\[\]{}“”„«»（）「」『』【】、。：｜]+|\s[–—-]{1,2}(?=\s)|(?<=\S)[–—](?=\s)|\s[–—](?=\S)"
     r"|[:;,](?=\s|[\x00\x01]|$)|(?<=\w\w)\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
 )
 _BARRED = re.compile(_FINE.pattern.replace("[:;,]", "[:;]"))  # where bars part, commas do not
 _COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")
 _STRETCH = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+")
-_EDGES = " \t\u00a0\u202f,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~" + '"“”„«»‹›'
+_EDGES = (
+    " \t\u00a0\u202f\u3000、。：｜（）【】,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~"
+    + '"“”„«»‹›「」『』'
+)
 _JOINERS = "\ufe0f\u200d"  # which only pictures have at their end
 _FIRST_PICTURE = "\u2190"  # the symbols before the arrows stand in names: ©, ®
 

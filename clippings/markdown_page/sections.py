@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
-from clippings.written_dates.line import SpelledDate, read_date
+from clippings.written_dates.line import SpelledDate, find_dates, read_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"
@@ -56,6 +56,7 @@ _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
 _IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
+_APART = ",;:|·•–—-()[]"
 _FEW = 2  # words
 _HEADING = 8  # words; a longer one is the title of a piece
 
@@ -82,7 +83,10 @@ def read_section(headings: Sequence[str], *, press: bool) -> Section:
 def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
     bare = heading.strip(" :–-*_").removesuffix(" only")
-    date = read_date(bare) or _year_of_press(bare)
+    date, dated = read_date(bare) or _year_of_press(bare), _name_and_date(bare)
+    if dated and not date:
+        bare, date = dated
+        heading = bare
     lang = "" if date else find_language(bare) or _language_inside(bare)
     kind = "" if date or lang else kind_of_group(bare)
     return Section(
@@ -92,6 +96,18 @@ def below(section: Section, heading: str) -> Section:
         date=date.date if date else section.date,
         press=_is_press(heading, section.press),
     )
+
+
+def _name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
+    """The name and the date of "Le Monde, May 4, 2021" and "4 May 2021: Le Monde"."""
+    found = find_dates(heading)
+    if len(found) != 1 or not found[0].date:
+        return None
+    before, behind = heading[: found[0].start].rstrip(), heading[found[0].end :].lstrip()
+    apart = before[-1:] in _APART if before else behind[:1] in _APART
+    name = f"{before}{behind}".strip(_APART + " ")
+    told = not (before and behind) or behind in ")]"
+    return (name, found[0]) if apart and told and 0 < len(name.split()) <= _HEADING else None
 
 
 def _year_of_press(heading: str) -> SpelledDate | None:

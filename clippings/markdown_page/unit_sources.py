@@ -14,6 +14,7 @@ from clippings.markdown_page.units import Unit
 from clippings.spans import Span
 
 _ENOUGH = 3
+_SENTENCE = 12  # links
 _LONGEST_NAME = 8  # words
 _NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 _BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
@@ -99,6 +100,8 @@ def _is_one_title(words: Sequence[str]) -> bool:
 
 def _called_for(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
     """The link called "here", where the words beside the links name its host and no other's."""
+    if len(anchors) > _SENTENCE:
+        return anchors
     text = _outside(unit)
     called = [anchor for anchor in anchors if _is_called(text, anchor)]
     sure = len(called) == 1 and is_generic(_words(unit, called[0]))

@@ -141,3 +141,15 @@ def test_old_encodings_and_headers_of_many_languages_are_read(
     (found,) = plain(find_importer("csv").read(data, {}))
     told = ",".join(str(found[key]) for key in ("date", "outlet", "title", "url"))
     assert told == row
+
+
+@pytest.mark.parametrize(
+    "cell", ['"=HYPERLINK(""https://taz.de/1"";""Ein Titel"")"', "Ein Titel (https://taz.de/1)"]
+)
+def test_a_cell_may_hold_title_and_address(cell: str) -> None:
+    (found,) = plain(read("csv", f"Artikel;Medium;Datum\n{cell};taz;4. Mai 2021\n"))
+    assert (found["title"], found["url"], found["outlet"]) == (
+        "Ein Titel",
+        "https://taz.de/1",
+        "taz",
+    )

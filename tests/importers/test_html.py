@@ -246,6 +246,7 @@ def boxes(template: str) -> list[dict[str, Plain]]:
         '<a href="{2}">Read article</a></div>',
         '<figure><a href="{2}"><img src="a.png" alt="{1} logo"></a>'
         "<figcaption>{0}<br>May 4, 2021</figcaption></figure>",
+        '<a href="{2}"><span class="o">{1}</span><span>{0}</span><time>May 4, 2021</time></a>',
         '<div class="c"><div>{1}</div><div>{0}</div><div>4 May 2021</div><a href="{2}">→</a></div>',
     ],
 )

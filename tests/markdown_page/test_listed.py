@@ -620,3 +620,26 @@ def test_boxes_of_documentation_sites_tell_of_a_piece_each(entry: str) -> None:
     assert {(str(one.plain["outlet"]), str(one.plain["date"])) for one in found} == {
         ("Le Monde", "2021-05-04")
     }
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "- [{0} - A title of words {1} (4 May 2021)](https://{2}/1)\n",
+        "#### May 4, 2021: {0}\n\n[A title of words {1}](https://{2}/1)\n",
+        "### {0}, 4 May 2021\n\n[A title of words {1}](https://{2}/1)\n",
+        "- [A title of words {1}](https://{2}/1)（{0}、2021年5月4日）\n",
+        "**{0}** – 4 May 2021\n\n[![](a.png)](https://{2}/1)\n\n[A title of words {1}](https://{2}/1)\n",
+        "- **{0}**\n  - [A title of words {1}](https://{2}/1)\n  - 4 May 2021\n",
+    ],
+)
+def test_names_and_dates_stand_in_links_headings_and_lines_of_their_own(entry: str) -> None:
+    told = (("Wired", "wired.com"), ("Le Monde", "lemonde.fr"), ("NPR", "npr.org"))
+    page = "\n".join(entry.format(name, n, host) for n, (name, host) in enumerate(told))
+    found = [
+        (one.plain["title"], one.plain["outlet"], one.plain["date"])
+        for one in read_entries(f"# Press\n\n{page}")
+    ]
+    assert found == [
+        (f"A title of words {n}", name, "2021-05-04") for n, (name, _) in enumerate(told)
+    ]
