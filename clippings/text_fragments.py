@@ -8,7 +8,7 @@ words, whatever their capitals and quotation marks; they have to be whole words 
 import re
 from urllib.parse import quote as percent_encoded
 
-from clippings.quotes.elisions import ELISION
+from clippings.quotes.elisions import ELISION, INSERT
 from clippings.quotes.passages import Passage, split
 from clippings.quotes.readings import fold_quote
 from clippings.quotes.tokens import Folded, Gap, Span
@@ -17,8 +17,12 @@ DELIMITER = ":~:"
 LONGEST = 150  # characters that are given in full
 FEWEST = 7  # tokens at each end of what is not: the page is not at hand to see how many it takes
 SHORT = 3  # tokens; found too often to begin or end with
-# Browsers tell one dash from another, newspapers and typists do not; a sentence may end a block.
-_UNSURE = re.compile(rf"{ELISION.pattern}|\s-\s|[‐‑‒–—−]|[.!?][^\w\s]*\s|\n")
+# Browsers tell one dash from another and « from “, newspapers and typists do not; a sentence may
+# end a block.
+_UNSURE = re.compile(
+    rf"{ELISION.pattern}|\s-\s|[‐‑‒–—−]|[\"“”„«»‹›「」『』]|[.!?][^\w\s]*\s|[。！？।]|\n"
+)
+_BRACKETS = re.compile(INSERT)  # of the one who quotes
 
 
 def link_to_quote(url: str, directive: str) -> str:
@@ -30,7 +34,7 @@ def link_to_quote(url: str, directive: str) -> str:
 
 def text_directive(quote: str) -> str:
     """`text=…` for a quote, whose page is not at hand; empty for a quote without words."""
-    text = fold_quote(quote)
+    text = fold_quote(_BRACKETS.sub(" … ", quote))
     if not len(text):
         return ""
     sure = split(text, _UNSURE)
