@@ -1,20 +1,28 @@
 """An address as a page writes it, made whole."""
 
+import re
 from urllib.parse import urljoin
 
 from clippings.addresses.normal import host_of, is_web_address
+
+# What a template or a script leaves where it had no address to put.
+LEFT_OVER = re.compile(
+    r"\{\{|\{%|<%|\$\{|\[object |(?:^|/)(?:undefined|null|none|nan)$", re.IGNORECASE
+)
 
 
 def whole_address(address: str, base: str) -> str:
     """The web address that a page at `base` means; empty when it is none.
 
-    Many forget the scheme: what begins with `www.` or with the page's own host is no path.
+    Many forget the scheme: what begins with `www.` or with the page's own host is no path. A host
+    of one word, `localhost`, is a slip unless the page is there.
     """
-    address = address.strip()
-    if address.startswith(("www.", f"{host_of(base)}/")):
+    address, own = address.strip(), host_of(base)
+    if address.startswith(("www.", f"{own}/", f"{own.removeprefix('www.')}/")):
         address = f"//{address}"
     try:
-        absolute = urljoin(base, address) if address else ""
+        absolute = urljoin(base, address) if address and not LEFT_OVER.search(address) else ""
     except ValueError:
         return ""
-    return absolute if is_web_address(absolute) else ""
+    host = host_of(absolute)
+    return absolute if is_web_address(absolute) and ("." in host or host == own) else ""

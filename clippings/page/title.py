@@ -21,6 +21,7 @@ BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
 PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
 WIDE_LETTER = re.compile(rf"[{WIDE}]")
+CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
 DIGIT = re.compile(r"\d")
 CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
@@ -74,12 +75,13 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     if not declared:
         if shown:
             return Fact(shown[0], "h1", doubtful=len(shown) > 1)
-        return next(_titled(page), None)
-    kin = [heading for heading in shown if is_kin(heading, declared[0].value)]
+        return next(chain(_titled(page), _called_title(page)), None)
+    first = declared[0]
+    kin = [heading for heading in shown if is_kin(heading, first.value)]
     if len(kin) == 1:
         return Fact(kin[0], "h1")
-    others = chain(_headings(page, declared[0].value), _entry_title(page, declared[0]))
-    return next(others, declared[0])
+    called = _called_title(page, first.value) if first.doubtful else ()
+    return next(chain(_headings(page, first.value), called), first)
 
 
 def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
@@ -114,11 +116,12 @@ def _titled(page: Page) -> Iterator[Fact[str]]:
             yield Fact(text, node.tag or "", doubtful=True)
 
 
-def _entry_title(page: Page, declared: Fact[str]) -> Iterator[Fact[str]]:
-    """What is called the title of the entry (hAtom) where the page is called something else."""
-    nodes = page.body.css(".entry-title") if page.body and declared.doubtful else []
-    text = plain_line(nodes[0].text()[:LONGEST]) if len(nodes) == 1 else ""
-    if text and folded(text) not in folded(declared.value):
+def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
+    """The one element that is called the headline, where the page is called something `other`."""
+    found = page.body.css(CALLED_TITLE) if page.body else ()
+    nodes = {node.mem_id: node for node in found}  # once, though two selectors may match it
+    text = plain_line(next(iter(nodes.values())).text()[:LONGEST]) if len(nodes) == 1 else ""
+    if text and folded(text) not in folded(other):
         yield Fact(text, "entry-title", doubtful=True)
 
 

@@ -186,6 +186,13 @@ def test_a_title_of_which_several_parts_are_headings_is_the_headline() -> None:
     assert read(html).title == Fact(title, "og:title")
 
 
+@pytest.mark.parametrize("called", ["class='headline'", "itemprop='headline'"])
+def test_what_is_called_the_headline_is_it_where_nothing_else_is_said(called: str) -> None:
+    html = bare("Daily Planet", "", f"<div {called}>{HEADLINE}</div>")
+
+    assert read(html).title == Fact(HEADLINE, "entry-title", doubtful=True)
+
+
 def test_the_title_of_the_entry_beats_what_the_page_is_called() -> None:
     span = f'<p><span class="headline entry-title">{HEADLINE}</span></p>'
 
