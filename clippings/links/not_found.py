@@ -5,7 +5,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from clippings.links.not_found_denials import LANGUAGES
-from clippings.links.not_found_words import ERRORS, LOST, SAYINGS, THINGS
+from clippings.links.not_found_words import ERRORS, LOST, MESSAGE_WORDS, SAYS, THINGS
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
@@ -13,12 +13,11 @@ _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 # What stands before a message: the number, a sigh.
 _BEFORE = (
-    r"^(?:(?:error |fehler |erreur |errore |erro |http )?(?:404|410)"
-    r"|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)\s?[:,!.…–—-]+\s*"
+    r"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)"
+    r"\s?[:,!.…–—-]+\s*"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
-_ALL_WORDS = frozenset[str]().union(ERRORS, *(saying.words for saying in SAYINGS))
 # One of each denial: most texts hold none of them.
 _LONGEST_PARTS = frozenset(
     max(denial, key=len) for language in LANGUAGES for denial in language.denials
@@ -32,7 +31,7 @@ _BY_PROGRAMS = (
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:?\"“”„«»–—|·•]|\s[-/~]\s|\bwho\b|(?:^|\s)'\w|ませんの|とは"
+    r"[:?\"“”„«»–—|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
     r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"
@@ -71,14 +70,12 @@ def told_in(text: str) -> Certainty:
 
 
 def _in_known_words(text: str) -> Certainty:
-    """Whether all words of the text are such as these messages are made of."""
+    """Whether all words of a text in English are such as these messages are made of."""
     words = set(_WORD.findall(text))
     if words == _REASON:
         return Certainty.BY_NUMBER
     coded = bool(_CODE.search(text))
-    if words <= _ALL_WORDS and any(
-        words <= saying.words | ERRORS and re.search(saying.says, text) for saying in SAYINGS
-    ):
+    if words <= MESSAGE_WORDS | ERRORS and re.search(SAYS, text):
         if words & LOST and len(words) <= _A_HEADLINE:
             return Certainty.NOTHING if len(words) == 1 or "the" in words else Certainty.VAGUELY
         if coded or words & THINGS:

@@ -82,7 +82,7 @@ LANGUAGES = (
         "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort",
     ),
     _latin(
-        r"sid[ea]|artikkel|artikel|innhold|indhold|innlegg|indlæg|saken|episode|lenken|linket",
+        r"sid[ea]|artikkel|artikel|artikl|innhold|indhold|innlegg|indlæg|saken|episode|lenken|linket",
         "ikke+fund|aldrig+eksister|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke"
         "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
     ),

@@ -78,7 +78,8 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.NOTHING
     if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
         return Certainty.CLEARLY
-    vague = page.letters_below <= _HARDLY_ANY and told_in(_first_sentence(page.lead))
+    said = (page.lead,) if page.heading else page.blocks
+    vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
     return Certainty.VAGUELY if vague else Certainty.NOTHING
 
 

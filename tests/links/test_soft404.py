@@ -103,6 +103,8 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "That link doesn't work any more",
         "There was an unexpected error (type=Not Found, status=404).",
         "An Error Occurred: Not Found",
+        "404 Fehler: Seite nicht gefunden",
+        "Artiklen blev ikke fundet",
         "This position is no longer available",
     ],
 )
@@ -129,6 +131,7 @@ def test_messages(text: str) -> None:
         "What 'page not found' really means",
         "Pourquoi la page n'existe plus",
         "The page boy who was not found",
+        "It is shown when a page is not found.",
         "Introuvable",
         "Unavailable",
         "Missing",
