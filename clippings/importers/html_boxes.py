@@ -6,7 +6,7 @@ from html import escape
 
 from selectolax.lexbor import LexborNode
 
-from clippings.markdown_page.sections import announces
+from clippings.markdown_page.sections import announces, denies_press
 from clippings.written_dates.line import read_date
 
 INLINE = re.compile(
@@ -37,7 +37,10 @@ def box_as_html(node: LexborNode) -> str:
     heading has one and the box is called a card.
     """
     headings = node.css("h2, h3, h4, h5, h6")
-    over_list = node.tag != "li" and any(_heads_list(one.text()) for one in headings)
+    alone = node.tag != "li" and not _is_one_of_several(node)
+    over_list = any(
+        denies_press(one.text()) or (alone and _heads_list(one.text())) for one in headings
+    )
     over_box = node.tag == "section" and len(headings) > 1
     if over_list or over_box or len(node.text()) > _LONGEST_BOX:
         return ""

@@ -58,7 +58,7 @@ KEYS = {
     " featuredimage"
     " logo icon",
     "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage",
-    "kind": "kind type format mediatype articletype category typ tipo art medium",
+    "kind": "kind type format mediatype articletype category cat typ tipo art medium",
     "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
     " local pdffile",
     "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",

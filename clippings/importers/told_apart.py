@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
+from clippings.kind_words import find_kind
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.phrases import Form, Phrase, common_form, cut_by
 from clippings.values import Plain
@@ -32,7 +33,9 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     if named > 1 and named > len(phrases) * _NEARLY_ALL:
         return tuple(_titled_below(_called_by_outlet(entry) for entry in entries))
     form = common_form(phrases)
-    return tuple(_with_outlet(entry, form) for entry in entries) if form else tuple(entries)
+    if not form:
+        return tuple(entries)
+    return _titled_by_summaries([_with_outlet(entry, form) for entry in entries])
 
 
 def _title(entry: Entry) -> str:
@@ -113,3 +116,19 @@ def _with_outlet(entry: Entry, form: Form) -> Entry:
         return entry
     told = {"title": phrase.text[slice(*cut.title)], "outlet": phrase.text[slice(*cut.outlet)]}
     return replace(entry, plain={**entry.plain, **told})
+
+
+def _titled_by_summaries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries with short summaries as titles, where most titles are words for a kind."""
+    kinds = sum(bool(find_kind(_title(entry))) for entry in entries)
+    return tuple(map(_titled_by_summary, entries)) if kinds * 2 > len(entries) else tuple(entries)
+
+
+def _titled_by_summary(entry: Entry) -> Entry:
+    words, role = str(entry.plain.get("summary") or ""), _title(entry)
+    if not 0 < len(words.split()) <= _LONGEST_TITLE:
+        return entry
+    rest = {key: value for key, value in entry.plain.items() if key != "summary"}
+    kind = find_kind(role)
+    told: dict[str, Plain] = {"kind": kind} if kind else {"note": role}
+    return replace(entry, plain={**told, **rest, "title": words})

@@ -19,6 +19,7 @@ LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _TELLING_KINDS = ("interview", "podcast", "radio", "tv")
+_FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 _LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
 _STOPS = ".…。"
@@ -47,10 +48,19 @@ def _read_before_links(state: LineState) -> None:
 
 def _read_quoted(state: LineState) -> bool:
     quoted = QUOTED.search(state.rest.text)
-    if not quoted or _is_blurb(state, Span(*quoted.span(1))):
+    if not quoted or _is_blurb(state, Span(*quoted.span(1))) or _is_inside(state, quoted):
         return False
     state.keep("title", trimmed(state, Span(*quoted.span(1))))
     return True
+
+
+def _is_inside(state: LineState, quoted: re.Match[str]) -> bool:
+    """Whether a word or two in quotation marks are a part of a longer title."""
+    chunks = state.rest.chunks(coarse=True)
+    around = next((one for one in chunks if one.start <= quoted.start(1) < one.end), None)
+    words = len(quoted[1].split())
+    beside = len(state.text(around).split()) - words if around else 0
+    return words < _FEWEST <= beside
 
 
 def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
@@ -64,7 +74,10 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         and not _is_blurb(state, span)
     ]
     if titles:
-        state.keep("title", max(titles, key=lambda span: span.end - span.start))
+        longest = max(titles, key=lambda span: span.end - span.start)
+        closed = state.unit.prose.text[longest.start : longest.end + 1]
+        ends = bool(QUOTED.search(closed)) and not QUOTED.search(closed[:-1])
+        state.keep("title", longest._replace(end=longest.end + ends))
 
 
 def _is_blurb(state: LineState, span: Span) -> bool:

@@ -70,7 +70,8 @@ def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
 def _ruled(blocks: Sequence[Block]) -> dict[int, int]:
     """Where what stands between two rules begins and ends, if each such part tells of one piece."""
     rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
-    bounds = pairwise([-1, *rules, len(blocks)])
+    top = next((place for place, block in enumerate(blocks) if block.kind != "heading"), 0)
+    bounds = pairwise([top - 1, *(place for place in rules if place >= top), len(blocks)])
     parts = {start + 1: end for start, end in bounds if has_source(blocks[start + 1 : end])}
     whole = all(is_ruled(blocks[start:end]) for start, end in parts.items())
     return parts if whole and len(parts) >= _SEVERAL else {}

@@ -46,6 +46,11 @@ _THINGS = (
     "|complet|entier|now|original|web|vidéo|vídeo"
 )
 _PHRASE = re.compile(rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*")
+# "Online nachhören", "Jetzt lesen": German has the verb at the end.
+_VERB_LAST = re.compile(
+    r"(?:online|hier|jetzt|artikel|beitrag|interview|sendung|podcast|video|weiter)"
+    r"(?: (?:online|hier))? (?:nach|an|zum )?(?:lesen|hören|sehen|schauen|verfügbar)"
+)
 # "Read the announcement →": a verb, a few words, and an arrow that leads there.
 _LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?)?\s?\d{1,3}")
@@ -119,6 +124,7 @@ def is_generic(words: str) -> bool:
     """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
     bare = _bare(words)
     said = bare in _GENERIC or _NUMBER.fullmatch(bare) or _PHRASE.fullmatch(bare)
+    said = said or _VERB_LAST.fullmatch(bare)
     return not bare or bool(said) or bool(_LED.fullmatch(words.strip()))
 
 

@@ -4,6 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from clippings.addresses import host_of
+from clippings.kind_words import find_kind
 from clippings.markdown_page.author_place import take_authors, take_left_authors
 from clippings.markdown_page.beside_link import lone_heading
 from clippings.markdown_page.blocks import Block
@@ -31,6 +33,7 @@ _RELEASE = re.compile(
 )
 _ENOUGH = 3
 _RUNNING = 30  # words
+_LONGEST_LABEL = 4  # words
 
 
 def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
@@ -42,6 +45,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         for source in sources.own
     ]
     states = list(_told_once(states))
+    _drop_labels(states)
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
     form = common_form([phrase_of(state) for state in states])
@@ -67,6 +71,21 @@ def _told_once(states: Sequence[LineState]) -> Iterator[LineState]:
         running = "date" not in state.plain and len(state.unit.prose.text.split()) > _RUNNING
         if not (running and state.source.url in dated):
             yield state
+
+
+def _drop_labels(states: Sequence[LineState]) -> None:
+    """Take the words of links that are called the same to several sites, in whatever language."""
+    hosts: Mapping[str, set[str]] = defaultdict(set)
+    for state in states:
+        hosts[state.text(state.words).casefold()].add(host_of(state.source.url))
+    labels = {
+        words
+        for words, sites in hosts.items()
+        if len(sites) >= _ENOUGH and len(words.split()) <= _LONGEST_LABEL and not find_kind(words)
+    }
+    for state in states:
+        if state.text(state.words).casefold() in labels:
+            state.words = state.words._replace(end=state.words.start)
 
 
 def _title(page: str) -> str:

@@ -11,6 +11,11 @@ _FRONT_MATTER = re.compile(
     r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
     r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
 )
+# A shortcode or an include with words and an address: `{{< link "words" "https://…" >}}`.
+_LINK = re.compile(
+    r"""\{[{%][<%]?[ ]*[\w/.-]+[ ]+["'](?P<words>[^"'\n\[\]]+)["'][ ]["'](?P<url>https?://[^"'\s<>]+)["']"""
+    r"""(?P<behind>[ ]*[%>]?[%}]\})"""
+)
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
@@ -30,8 +35,21 @@ def without_site_markup(markdown: str) -> str:
     front = _FRONT_MATTER.match(markdown)
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
+    markdown = _LINK.sub(_as_link, markdown)
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
     return _without_day_lists(markdown)
+
+
+def _as_link(call: re.Match[str]) -> str:
+    """A call as the link that it makes; words and address keep their places.
+
+    The address stands bare, so that no bracket is taken for a part of it; but one with brackets
+    could not.
+    """
+    opened, closed = ("](<", ">)") if set(call["url"]) & set("()") else ("]( ", ")")
+    before = "[".rjust(call.start("words") - call.start())
+    behind = closed.ljust(call.end() - call.end("url"))
+    return f"{before}{call['words']}{opened}{call['url']}{behind}"
 
 
 def _as_heading(fence: re.Match[str]) -> str:

@@ -357,3 +357,39 @@ def test_the_title_of_the_page_says_that_all_its_sections_are_press() -> None:
     )
     page = f"<head><title>Prensa | Jo Roe</title></head><body><h1>Jo Roe</h1>{sections}</body>"
     assert [one["section"] for one in plain(read("html", page))] == ["Medios", "Obras"]
+
+
+def test_a_heading_that_speaks_of_radio_is_one_of_a_card_like_the_others() -> None:
+    cards = "".join(
+        f"<div class='card'><h4>{name}</h4><p>Un titre de plusieurs mots</p>"
+        f"<a href='https://{host}/1'>Lire l’article</a></div>"
+        for name, host in (
+            ("Le Monde", "lemonde.fr"),
+            ("Télérama", "telerama.fr"),
+            ("Ouest-France", "ouest-france.fr"),
+            ("Radio Campus", "rc.example"),
+        )
+    )
+    found = plain(read("html", f"<main><h1>Revue de presse</h1>{cards}</main>"))[-1]
+    assert (found["outlet"], found["title"]) == ("Radio Campus", "Un titre de plusieurs mots")
+
+
+def test_cards_of_a_press_kit_are_no_pieces() -> None:
+    cards = "".join(
+        f"<article><h3>{name}</h3><p>Un texto</p><a href='kit/{name}.pdf'>Descargar</a></article>"
+        for name in ("Dossier de prensa", "Nota de prensa", "Logos")
+    )
+    assert plain(read("html", f"<main><h1>Prensa</h1>{cards}</main>")) == []
+
+
+def test_rules_part_the_pieces_of_a_page() -> None:
+    parts = "<hr>".join(
+        f"<p><b>Name {number}</b>, 3. mai 202{number}</p><p>«Det er som å sove i en vugge her»</p>"
+        f"<p><a href='https://a{number}.example/1'>Båt nummer {number}</a></p>"
+        for number in range(3)
+    )
+    found = plain(read("html", f"<title>Presse</title><main><h1>Presse</h1>{parts}</main>"))
+    assert [(one["outlet"], one["date"], one["quote"]) for one in found] == [
+        (f"Name {number}", f"202{number}-05-03", "Det er som å sove i en vugge her")
+        for number in range(3)
+    ]

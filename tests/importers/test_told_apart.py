@@ -102,3 +102,23 @@ def test_what_stands_below_the_names_of_outlets_is_the_title() -> None:
     assert [(one["outlet"], one["title"], one["quote"]) for one in found] == [
         (name, piece, "So it is") for name, piece in zip(NAMES[:3], PIECES[:3], strict=True)
     ]
+
+
+def test_what_most_lines_call_by_a_kind_is_titled_by_the_words_of_its_link() -> None:
+    items = [
+        {"title": f"{name} - {kind} (May 202{n})", "details": f"<a href='{url}'>{piece}</a>"}
+        for n, (name, kind, url, piece) in enumerate(
+            zip(
+                NAMES,
+                ("Interview", "Podcast", "Keynote", "Featured"),
+                (f"https://{host}/a" for host in HOSTS),
+                PIECES,
+                strict=True,
+            )
+        )
+    ]
+    found = plain(read("json", json.dumps({"items": items})))
+    assert [one["title"] for one in found] == list(PIECES)
+    assert [one.get("kind") for one in found] == ["interview", "podcast", "keynote", None]
+    assert found[-1]["note"] == "Featured"
+    assert found[0]["outlet"] == "Delano"

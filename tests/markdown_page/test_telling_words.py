@@ -136,3 +136,40 @@ def test_rules_part_nothing_where_a_part_lists_several_pieces() -> None:
     listed = "\n".join(f"- [A piece number {n}](https://foo.org/{n})" for n in (1, 2))
     page = f"# Press\n\n{listed}\n\n---\n\n[A third](https://foo.org/3)\n\n---\n\n[x](https://f.org/4)\n"
     assert [one.get("title") for one in facts(page)][:2] == ["A piece number 1", "A piece number 2"]
+
+
+def test_a_shortcode_with_words_and_an_address_is_a_link() -> None:
+    call = '{{< extlink "Lees meer" "https://trouw.nl/1" >}}'
+    page = f"# Pers\n\nTrouw (2019): Een goed verhaal. {call}\n"
+    (entry,) = read_entries(page)
+    assert entry.plain == {
+        "url": "https://trouw.nl/1",
+        "title": "Een goed verhaal",
+        "outlet": "Trouw",
+        "date": "2019",
+    }
+    line = entry.part("line")
+    address = line and line.slot("address")
+    assert address
+    assert page[slice(*address)] == "https://trouw.nl/1"
+
+
+def test_what_links_to_several_sites_are_called_alike_is_no_title() -> None:
+    titles = ("Бібліотека на колесах", "Книжки для всіх", "Читання у дворі")
+    cards = "".join(
+        CARD.format(title, "Слова", f"{number}.example").replace("Leer más", "Читати статтю")
+        for number, title in enumerate(titles)
+    )
+    found = facts(f"# ЗМІ\n\n<ul>{cards}</ul>\n")
+    assert tuple(one["title"] for one in found) == titles
+
+
+def test_a_word_in_quotation_marks_is_a_part_of_the_title() -> None:
+    page = (
+        "# Presse\n\n{} (2019): Warum {} kein Ort für alle ist. [Online lesen](https://taz.de/1)\n"
+    )
+    assert facts(page.format("taz", "„Heimat“")) == [
+        {"title": "Warum „Heimat“ kein Ort für alle ist", "outlet": "taz", "date": "2019"}
+    ]
+    ended = "# Presse\n\ntaz (2019): Ein Lob der „Langsamkeit“. [Online lesen](https://taz.de/1)\n"
+    assert facts(ended)[0]["title"] == "Ein Lob der „Langsamkeit“"
