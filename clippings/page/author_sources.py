@@ -9,6 +9,8 @@ from clippings.page.elements import Element
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
+# Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
+AUTHOR_META = re.compile(r"(?:^|[._:-])(?:authors?|byline|writer|autor)(?:[._-]?name)?$")
 LONGEST_NAME = 60  # characters
 WRITTEN = re.compile(
     r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
@@ -59,6 +61,13 @@ def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
             yield tuple(person for value in values for person in people(value))
 
     return found
+
+
+def _other_metas(page: Page) -> Iterator[tuple[str, ...]]:
+    """What programs that count readers or show advertisements are told of the author."""
+    for name, values in page.metas.items():
+        if AUTHOR_META.search(name) and name not in ("author", "smartbanner:author"):
+            yield tuple(person for value in values for person in people(value))
 
 
 def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
@@ -112,6 +121,7 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("twitter:data1", _labelled),
     ("article:author", _meta("article:author", "og:article:author")),
     ("author's address", _addressed),
+    ("other meta author", _other_metas),
     ("byline", bylines),
 )
 

@@ -28,7 +28,14 @@ MOST_AUTHORS = 8
 MANY_OTHERS = 2  # who would not all be missing in a byline
 UNDER, LINKED = "line under the headline", "author's page linked under the headline"
 BEHIND, ANYWHERE = "line behind the piece", "only writer named on the page"
-YIELDING = ("meta author", "dc.creator", "twitter:data1", "article:author", "byline")
+YIELDING = (
+    "meta author",
+    "dc.creator",
+    "twitter:data1",
+    "article:author",
+    "other meta author",
+    "byline",
+)
 COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
 
 

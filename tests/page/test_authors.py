@@ -30,6 +30,8 @@ def person(name: str, kind: str = "Person") -> dict[str, str]:
             "twitter:data1",
         ),
         (meta(article_author="Jane Doe"), "", "article:author"),
+        ('<meta name="bc:authors" content="Jane Doe">', "", "other meta author"),
+        ('<meta name="nydn_byline" content="By Jane Doe">', "", "other meta author"),
     ],
 )
 def test_a_person_is_read_from_its_source(head: str, body: str, source: str) -> None:
