@@ -1,5 +1,6 @@
 """What a server answered to one request, or why there is no answer."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
@@ -27,6 +28,7 @@ Cause: TypeAlias = Literal[
     "tls-incomplete-chain",
     "tls-failed",
 ]
+_CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
 
 
 class Reply(NamedTuple):
@@ -42,6 +44,12 @@ class Reply(NamedTuple):
     body: bytes = b""
     end: End = "whole"
     state: str = ""
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that the header names, as it is written there."""
+        named = re.search(_CHARSET, self.headers.get("content-type", ""))
+        return named[1] if named else None
 
 
 class Trouble(NamedTuple):

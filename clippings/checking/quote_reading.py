@@ -4,6 +4,7 @@ import re
 
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
+from clippings.fields import RECORDINGS
 from clippings.links.link import Link
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
@@ -11,9 +12,7 @@ from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.stored import UNREAD, Reading
 from clippings.reply import Reply
 
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
 SPOKEN = "it is a recording, whose words stand on no page"
-_RECORDINGS = ("video", "keynote", "talk", "podcast", "radio", "tv")
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
@@ -31,7 +30,7 @@ def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> Reading:
     if reply.end != "whole":
         return Reading(link.url, reason="the page was not read to its end")
     changed = any(match.verdict == "changed" for match in matches)
-    if clipping.kind in _RECORDINGS and not changed:
+    if clipping.kind in RECORDINGS and not changed:
         heard = tuple(match if match.stands else UNREAD for match in matches)
         return Reading(link.url, heard, SPOKEN)
     return Reading(link.url, matches)
@@ -54,5 +53,4 @@ def _matches(reply: Reply, texts: list[str]) -> tuple[QuoteMatch, ...]:
 
     if is_pdf(reply.body):
         return check_quotes(read_pdf(reply.body).html, texts)
-    declared = _CHARSET.search(reply.headers.get("content-type", ""))
-    return check_quotes(reply.body, texts, declared[1] if declared else None)
+    return check_quotes(reply.body, texts, reply.charset)

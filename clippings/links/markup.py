@@ -41,7 +41,6 @@ _REFRESH = (
     r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
 )
 _REFRESH_TO = r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
-_CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
 _SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
@@ -215,5 +214,4 @@ def _unescaped(text: str) -> str:
 
 def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
-    match = re.search(_CHARSET, reply.headers.get("content-type", ""))
-    return Markup(decode(reply.body, match[1] if match else None), reply.end)
+    return Markup(decode(reply.body, reply.charset), reply.end)

@@ -9,11 +9,11 @@ from clippings.addresses import masked
 from clippings.errors import ClipError
 from clippings.json_values import read_list, read_mapping, read_number, read_text, read_whole
 from clippings.links.link import Link, Target, Verdict
+from clippings.links.policy import FINE
 from clippings.links.reasons import REASONS
 
 VERSION = 1
 DAYS_UNTIL_DEAD = 3
-_FRESH = ("alive", "moved")
 _FAILING = ("unsure", "dead")
 
 
@@ -77,7 +77,7 @@ def _short(memory: Memory) -> dict[str, object]:
 def remembered(target: Target, state: State, now: float, fresh: float) -> Link | None:
     """The verdict from an earlier run when it was good and is no older than `fresh` seconds."""
     memory = state.get(masked(target.url))
-    if memory is None or memory.verdict not in _FRESH or not 0 <= now - memory.asked < fresh:
+    if memory is None or memory.verdict not in FINE or not 0 <= now - memory.asked < fresh:
         return None
     return Link(
         url=target.url,

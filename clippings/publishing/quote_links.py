@@ -3,10 +3,8 @@
 from dataclasses import replace
 
 from clippings.clipping import Clipping, Collection
+from clippings.fields import RECORDINGS
 from clippings.text_fragments import link_to_quote, text_directive
-
-# What browsers show with a player or reader of its own has no words to scroll to.
-_RECORDINGS = ("video", "keynote", "talk", "podcast", "radio", "tv")
 
 
 def with_links_to_quotes(collection: Collection) -> Collection:
@@ -16,8 +14,9 @@ def with_links_to_quotes(collection: Collection) -> Collection:
 
 
 def _with_links(clipping: Clipping) -> Clipping:
+    # What browsers show with a player or reader of its own has no words to scroll to.
     is_pdf = clipping.url.partition("?")[0].lower().endswith(".pdf")
-    if not clipping.quotes or clipping.kind in _RECORDINGS or clipping.start is not None or is_pdf:
+    if not clipping.quotes or clipping.kind in RECORDINGS or clipping.start is not None or is_pdf:
         return clipping
     directive = text_directive(clipping.quotes[0].text)
     archive = clipping.archive
