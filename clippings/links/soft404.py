@@ -10,12 +10,14 @@ _A_NOTICE = 3000  # letters of a page that may hold the message below its headin
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
+_A_PARAGRAPH = 240  # letters
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
+_IN_PARTS = ("404", "error", "found")  # one of these is in each of the following
 # What makers of pages call the parts of this one; `post-404` is the name of any.
 _PARTS = (
     r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
@@ -72,8 +74,10 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.NOTHING
     if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
         return Certainty.VAGUELY
-    if re.search(_PARTS, page.shown):
+    if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
+    if len(page.lead) > _A_PARAGRAPH and re.search(_SENTENCE_END, page.lead):
+        return Certainty.NOTHING  # a piece begins there
     if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
         return Certainty.NOTHING
     if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
