@@ -11,6 +11,7 @@ _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
 _A_PARAGRAPH = 240  # letters
+_A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
 _DECLARED = (
@@ -110,7 +111,7 @@ def says_video_removed(page: Markup) -> bool:
 
 
 def _sentences_and_clauses(text: str) -> list[str]:
-    sentences = re.split(_SENTENCE_END, text)
+    sentences = re.split(_SENTENCE_END, text, maxsplit=_A_MESSAGE)[:_A_MESSAGE]
     return sentences + [clause for sentence in sentences for clause in re.split(r",\s", sentence)]
 
 
