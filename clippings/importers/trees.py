@@ -128,9 +128,13 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
 def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
     """Whether of several mappings one is a piece, and others are its outlet, date or author."""
     parts = {key: value for key, value in node.items() if isinstance(value, dict)}
-    pieces = [key for key, value in parts.items() if _is_record(value)]
+    pieces = [key for key, value in parts.items() if _is_record(value) and _has_address(value)]
     others = {field for key in node if key not in pieces for field in fields_called(key)}
     return len(pieces) == 1 and bool(others & {"outlet", "date", "author"})
+
+
+def _has_address(node: Mapping[str, Plain]) -> bool:
+    return any(isinstance(text, str) and looks.is_url(text) for text in node.values())
 
 
 def _inner_list(node: Mapping[str, Plain]) -> bool:

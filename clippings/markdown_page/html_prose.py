@@ -3,10 +3,12 @@
 import html
 import re
 
+from clippings.addresses import host_of
 from clippings.html_tokens import attributes_of
 from clippings.markdown_page.html_parts import part_starts
 from clippings.markdown_page.prose import HARD_BREAK, Picture, Prose
 from clippings.markdown_page.prose_builder import ProseBuilder
+from clippings.platforms import recorded_at
 from clippings.spans import Span
 
 PART = "\u2029"
@@ -15,7 +17,7 @@ _STRONG_TAGS = ("strong", "b")
 _STRESS_TAGS = ("em", "i", "cite", "u")
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _UNSEEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|iframe|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
+    r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
 _PIECE = re.compile(r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);|[^<&]+|[<&]", re.DOTALL)
 # fmt: off
@@ -78,6 +80,10 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
         builder.close_quoted()
     elif name == "blockquote":
         builder.open_quoted.append(len(builder.text))
+    elif name == "iframe" and not closing and recorded_at(host_of(values.get("src", ("",))[0])):
+        url, place = values["src"]
+        builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
+        builder.close_anchor(span)
     elif name == "a" and closing:
         builder.close_anchor(span)
     elif name == "a" and "href" in values:

@@ -18,6 +18,7 @@ from clippings.written_dates.line import (
 )
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
+_NEXT_SENTENCE = re.compile(r"\x00[^.!?]*[.!?]\s+[A-ZÀ-ÞА-Я]")
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -29,6 +30,8 @@ def take_date(state: LineState, order: Order | None) -> None:
     state.rest.take_match(_NO_DATE)
     above = state.unit.section.date
     found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
+    if state.shared and not in_link:
+        found = [date for date in found if not _is_told_of_others(state, date)]
     if state.shared and not in_link and len(found) > 1:
         found = _of_its_own(state, found)
     if found:
@@ -58,6 +61,11 @@ def _told_dates(
 def _years_apart(text: str) -> list[SpelledDate]:
     """The years of a line but for those that running words bear, as names of things do."""
     return [year for year in find_years(text) if not _RUNNING.search(text, 0, year.start)]
+
+
+def _is_told_of_others(state: LineState, date: SpelledDate) -> bool:
+    """Whether a date stands in an earlier sentence, which has links of its own."""
+    return bool(_NEXT_SENTENCE.search(state.rest.text, date.end, max(date.end, state.source.start)))
 
 
 def _with_edges(state: LineState) -> str:

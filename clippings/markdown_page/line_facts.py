@@ -11,6 +11,7 @@ from clippings.markdown_page.bylines import take_author
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
+from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.platforms import recorded_at
 from clippings.spans import Span
@@ -146,7 +147,10 @@ def _take_start(state: LineState) -> None:
 
 def _take_kind(state: LineState) -> None:
     """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
+    quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
     for span in state.rest.chunks():
+        if any(one.start <= span.start and span.end < one.end for one in quoted):
+            continue  # the beginning of a title
         words = state.text(span)
         kind = None if is_named_by_host(words, state.source.url) else _kind_named(words)
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:

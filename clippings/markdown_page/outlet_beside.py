@@ -35,6 +35,13 @@ _BEFORE_BRACKET = re.compile(
     r"(?:^|[\x00\x01.,;:|\n\u2028\u2029–—])(?P<name>[^()\x00\x01.,;:|\n\u2028]+)\($"
 )
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
+# What an outlet does at the beginning of a sentence: "Le Monde wrote about us in [a title]".
+_REPORTS = re.compile(
+    r"\s+(?:has |have |hat |ha |a )?(?:wrote|writes|written|reports?|reported|publish(?:ed|es)"
+    r"|covers|covered|featur(?:ed|es)|interviewed|profiled|quoted|mention(?:ed|s)|ran|berichtete?t?|schrieb|schreibt"
+    r"|meldete?|publié|publie|écrit|parle|consacre|publicó|publica|escribe|escribió|informa|dedica"
+    r"|scrive|racconta|pubblica|schrijft|schreef|skriver|skrev|pisze|napisała?|píše)\b"
+)
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 # What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
 _TOPIC = re.compile(r"(?:\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)|['’]s)$")
@@ -126,7 +133,14 @@ def _name_within(state: LineState, span: Span) -> Span:
     if is_like_a_name(state.text(span)):
         return span
     first = _NAME.match(state.rest.text, *span)
-    if first and is_like_a_name(first[0]) and is_name_of_host(first[0], state.source.url):
+    if (
+        first
+        and is_like_a_name(first[0])
+        and (
+            is_name_of_host(first[0], state.source.url)
+            or (_REPORTS.match(state.rest.text, first.end(), span.end) and not _is_person(first[0]))
+        )
+    ):
         return Span(*first.span())
     if is_named_by_host(state.text(span), state.source.url):
         return span

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from clippings.markdown_page.blocks import Block, read_blocks
 from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.frames import without_frames
 from clippings.markdown_page.headed import read_headed
 from clippings.markdown_page.listed import read_listed
 from clippings.written_dates.line import Order, find_dates, order_told
@@ -11,7 +12,7 @@ from clippings.written_dates.line import Order, find_dates, order_told
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries of a page in its order."""
-    blocks = read_blocks(page)
+    blocks = without_frames(read_blocks(page))
     order = _order(blocks)
     return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
 
@@ -21,7 +22,7 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
 
     Only lines with a title and a date that lead to other addresses than those entries.
     """
-    blocks = read_blocks(page)
+    blocks = without_frames(read_blocks(page))
     order = _order(blocks)
     headed = {entry.plain.get("url") for entry in read_headed(blocks, order)}
     if not headed:

@@ -275,3 +275,17 @@ def test_short_descriptions_are_the_titles_of_a_list_that_has_none() -> None:
         {"href": f"https://a.example/{n}", "description": text} for n, text in enumerate(told)
     ]
     assert [one["title"] for one in plain(read("json", json.dumps(records)))] == list(told)
+
+
+def test_a_piece_may_be_one_of_the_parts_of_its_record() -> None:
+    record = {
+        "article": {"title": "A title of words", "url": "https://wired.com/1"},
+        "outlet": {"name": "Wired", "logo": "/wired.png"},
+        "published": {"iso": "2021-05-04", "human": "May 4, 2021"},
+    }
+    (found,) = plain(read("json", json.dumps({"press": [record]})))
+    assert (found["title"], found["outlet"], found["date"]) == (
+        "A title of words",
+        "Wired",
+        "2021-05-04",
+    )

@@ -643,3 +643,39 @@ def test_names_and_dates_stand_in_links_headings_and_lines_of_their_own(entry: s
     assert found == [
         (f"A title of words {n}", name, "2021-05-04") for n, (name, _) in enumerate(told)
     ]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{0} wrote about us in [A title of words {1}](https://{2}/1) on 4 May 2021.\n",
+        "4. Mai 2021: {0} berichtet unter dem Titel „[A title of words {1}](https://{2}/1)“.\n",
+    ],
+)
+def test_an_outlet_begins_the_sentence_that_says_what_it_did(entry: str) -> None:
+    told = (("Financial Times", "ft.com"), ("CityLab", "b.example"), ("Le Monde", "lemonde.fr"))
+    page = "\n".join(entry.format(name, n, host) for n, (name, host) in enumerate(told))
+    entries = read_entries(f"# Press\n\n{page}")
+    assert [one.plain["outlet"] for one in entries] == [name for name, _ in told]
+
+
+def test_a_sentence_tells_of_several_outlets_and_its_date_is_its_own() -> None:
+    page = (
+        "# Press\n\nIn May 2021, Wired published [a long piece](https://wired.com/1) on us. Later, "
+        "[Le Monde](https://lemonde.fr/2) and [NPR](https://npr.org/3) picked up the story.\n"
+    )
+    entries = read_entries(page)
+    assert [(one.plain["outlet"], one.plain.get("date")) for one in entries] == [
+        ("Wired", "2021-05"),
+        ("Le Monde", None),
+        ("NPR", None),
+    ]
+
+
+def test_the_kind_that_begins_a_quoted_title_is_a_part_of_it() -> None:
+    page = "# Press\n\n- “Review: An orchestra of phones”, [Wired](https://wired.com/1), 2021\n"
+    (found,) = read_entries(page)
+    assert (found.plain["title"], found.plain.get("kind")) == (
+        "Review: An orchestra of phones",
+        None,
+    )

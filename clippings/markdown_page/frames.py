@@ -1,0 +1,30 @@
+"""Recordings that a page plays in frames: its pieces where it links to nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.addresses import host_of
+from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.grouping import is_source
+from clippings.markdown_page.prose import Anchor
+from clippings.platforms import recorded_at
+
+
+def without_frames(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, without what frames play where the page links to other sources."""
+    linked = (one for block in blocks for one in block.prose.anchors if not _is_frame(block, one))
+    return [_without_frames(block) for block in blocks] if any(map(is_source, linked)) else blocks
+
+
+def _without_frames(block: Block) -> Block:
+    kept = tuple(one for one in block.prose.anchors if not _is_frame(block, one))
+    whole = len(kept) == len(block.prose.anchors)
+    return block if whole else replace(block, prose=replace(block.prose, anchors=kept))
+
+
+def _is_frame(block: Block, anchor: Anchor) -> bool:
+    """Whether this is no link but the address of a frame, which shows neither word nor picture."""
+    shown = anchor.start < anchor.end or any(
+        picture.link == anchor.url for picture in block.prose.pictures
+    )
+    return not shown and bool(recorded_at(host_of(anchor.url)))
