@@ -51,7 +51,7 @@ def _append(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     if index is not None or part or not many:
         raise ClipError(f"{path} is no list; write {path}=…")
     new = _tags(values) if name == "tags" else values
-    entry[name] = [*_items(old), *new]
+    entry[name] = [*_items(old), *(value for value in new if value not in _items(old))]
 
 
 def _items(value: Plain) -> list[Plain]:

@@ -35,6 +35,7 @@ ENTRY: dict[str, Plain] = {
         (["tags=a,b", "tags= c "], [], {"tags": ["a", "b", "c"]}),
         (["tags+=a,b", "tags+=c"], [], {"tags": ["a", "b", "c"]}),
         (["links+=c"], [], {"links": [*LINKS, "c"]}),
+        (["links+=https://example.org/1"], [], {}),
         (["quote+=More."], [], {"quote": [{"text": "It works.", "speaker": "Ada"}, "More."]}),
         (["author=A", "author+=B"], [], {"author": ["A", "B"]}),
         (["my own.key=B"], [], {"my own.key": "B"}),
