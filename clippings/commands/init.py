@@ -8,7 +8,7 @@ import typer
 
 from clippings import options, output
 from clippings.data_file.safe_write import write_whole
-from clippings.data_file.snapshot import shown_path
+from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 from clippings.schema import json_schema
 from clippings.settings import new_file

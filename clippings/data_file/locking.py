@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 
 PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machine
@@ -46,7 +47,9 @@ else:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 if time.monotonic() > until:
-                    raise ClipError(f"{path} is locked by another clip; try again") from None
+                    raise ClipError(
+                        f"{shown_path(path)} is locked by another clip; try again"
+                    ) from None
                 time.sleep(_PAUSE)
             except OSError:  # a network drive without locks: there it is as on Windows
                 return

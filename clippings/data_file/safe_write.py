@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 
 _ABANDONED = 3600.0  # seconds after which no writer still holds its temporary file
@@ -19,29 +20,29 @@ def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> No
     A symlink stays one; mode and owner stay. `expected` is what the file held when it was read:
     where it holds something else by now, nothing is written. Raises ClipError.
     """
-    real = Path(os.path.realpath(path))
+    real, shown = Path(os.path.realpath(path)), shown_path(path)
     try:
-        with _written_beside(real, data, _state(real)) as temporary:
+        with _written_beside(real, data, _state(real, shown)) as temporary:
             if expected is not None and real.read_bytes() != expected:
                 who = "was changed by someone else meanwhile"
-                raise ClipError(f"{path} {who}; run the command again")
+                raise ClipError(f"{shown} {who}; run the command again")
             os.replace(temporary, real)
         _sync_folder(real.parent)
         _sweep(real)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ClipError(f"{path} was not written: {reason}; nothing in it changed") from None
+        raise ClipError(f"{shown} was not written: {reason}; nothing in it changed") from None
 
 
-def _state(real: Path) -> os.stat_result | None:
+def _state(real: Path, shown: str) -> os.stat_result | None:
     """Mode and owner to keep; refuses what is no file, or is marked as not to be written."""
     if not real.exists():
         return None
     state = real.stat()
     if not stat.S_ISREG(state.st_mode):
-        raise ClipError(f"{real.name} is not a regular file; name another one")
+        raise ClipError(f"{shown} is not a regular file; name another one")
     if not state.st_mode & 0o222 or not os.access(real, os.W_OK):
-        raise ClipError(f"{real.name} is read-only; `chmod u+w` makes it writable")
+        raise ClipError(f"{shown} is read-only; `chmod u+w` makes it writable")
     return state
 
 

@@ -1,6 +1,5 @@
 """What the data file held at one moment, and what became of it."""
 
-import os
 import stat
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
+from clippings.data_file.shown import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.ids import find_id
@@ -66,22 +66,16 @@ class Change(NamedTuple):
         return unified(*texts, self.before.document.name)
 
 
-def shown_path(path: Path) -> str:
-    """The path as messages show it: from the working folder where it lies in that."""
-    relative = os.path.relpath(path)
-    return str(path) if relative.startswith("..") else relative
-
-
 def read_snapshot(path: Path) -> Snapshot:
     """Read the file, sound or not; raises ClipError only where there is no file to read."""
     try:
         state = path.stat()
         if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST:
             limit = f"a device or larger than {LARGEST // 2**20} MiB"
-            raise ClipError(f"{path} is {limit}; name the data file")
+            raise ClipError(f"{shown_path(path)} is {limit}; name the data file")
         data = path.read_bytes()
     except OSError as error:
-        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
+        raise ClipError(f"{shown_path(path)} cannot be read: {error.strerror}") from None
     return snapshot_of(data, shown_path(path))
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from clippings.data_file.snapshot import LARGEST, shown_path
+from clippings.data_file.shown import shown_path
+from clippings.data_file.snapshot import LARGEST
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.file_reading import read_file

@@ -7,7 +7,8 @@ from pathlib import Path
 from clippings import output
 from clippings.data_file.entries import ORDER, ordered
 from clippings.data_file.safe_write import write_whole
-from clippings.data_file.snapshot import Change, Snapshot, shown_path, snapshot_of
+from clippings.data_file.shown import shown_path
+from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.fields import FIELDS, read_clipping, to_full

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from clippings import output
 from clippings.clipping import Collection
-from clippings.data_file.snapshot import shown_path
+from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.for_readers import for_readers

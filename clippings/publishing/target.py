@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings import output
 from clippings.data_file.safe_write import write_whole
-from clippings.data_file.snapshot import shown_path
+from clippings.data_file.shown import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.file_reading import read_file, text_of

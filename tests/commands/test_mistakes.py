@@ -83,9 +83,9 @@ def test_a_file_that_cannot_be_read_is_neither_shown_nor_changed(
 @pytest.mark.parametrize("fault", UNREADABLE)
 def test_validate_tells_where_and_changes_nothing(press: Path, clip: Clip, fault: str) -> None:
     press.write_bytes(UNREADABLE[fault])
-    for fix in ([], ["--fix"]):
-        done = clip("validate", *fix)
-        assert (done.code, done.err) == (1, "")
+    for options, said in ((), ""), (("--fix",), "clip: nothing put right\n"):
+        done = clip("validate", *options)
+        assert (done.code, done.err) == (1, said)
         assert re.search(r"^data/clippings\.yaml:\d+:\d+: error ", done.out, re.MULTILINE)
         assert "\x1b" not in done.out
     assert press.read_bytes() == UNREADABLE[fault]

@@ -160,7 +160,7 @@ def test_a_read_only_file_is_refused(press: Path, clip: Clip) -> None:
     press.chmod(0o444)
     done = clip("set", "le", "outlet=x")
     assert (done.code, press.read_text()) == (2, PRESS)
-    assert done.err == "clip: clippings.yaml is read-only; `chmod u+w` makes it writable\n"
+    assert done.err == "clip: data/clippings.yaml is read-only; `chmod u+w` makes it writable\n"
 
 
 def test_a_picture_is_looked_for_where_the_settings_say(press: Path, clip: Clip) -> None:

@@ -9,7 +9,6 @@ from clippings.data_file.snapshot import (
     Change,
     read_snapshot,
     require_sound,
-    shown_path,
     snapshot_of,
 )
 from clippings.errors import ClipError
@@ -68,11 +67,3 @@ def test_a_file_that_is_too_large_is_not_read(
     (tmp_path / "f.yaml").write_bytes(b"#" * (2 * 2**20 + 1))
     with pytest.raises(ClipError, match="larger than 2 MiB; name the data file"):
         read_snapshot(tmp_path / "f.yaml")
-
-
-def test_paths_are_shown_from_the_working_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert shown_path(tmp_path / "data" / "f.yaml") == "data/f.yaml"
-    assert shown_path(tmp_path.parent / "f.yaml") == str(tmp_path.parent / "f.yaml")
