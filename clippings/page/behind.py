@@ -20,6 +20,7 @@ LONGEST = 100  # characters of a line that names somebody
 PARAGRAPH = 40  # characters
 MOST_PARAGRAPHS = 400
 MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
+MOST_TOLD_OF = 4  # of each of whom all of the page is searched
 HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
     rf"(?:作者|撰文|撰稿)\s*[:：]\s*({HAN_NAME.pattern}(?:[\s、，/]+{HAN_NAME.pattern}){{0,3}})"
@@ -36,6 +37,8 @@ _WRITER = (
     "|redakteur|autor|periodista|giornalista"
 )
 WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{_WRITER})")
+BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
+DIGIT = re.compile(r"\d")
 BRACKETS = " -–—()[]（）【】*•|.,"
 
 
@@ -50,7 +53,7 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The person whose full name stands behind the piece, alone or before some words on them.
+    """The person whose full name stands behind the piece: alone, before the day or words on them.
 
     Also whom the line there presents, or of whom only the last paragraph says that they write.
     """
@@ -59,8 +62,8 @@ def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
         return
     behind = [*_behind(paragraph)]
     name, after, *_ = [*behind, "", ""]
-    person = name.strip(BRACKETS)
-    alone = not after or after.startswith(person)
+    person, *beside = BAR.split(name.strip(BRACKETS))
+    alone = not after or after.startswith(person) or any(map(DIGIT.search, beside))
     if alone and is_full_name(person) and not is_other(person, page, heading):
         yield (person,)
     for line in (name, one_line(paragraph.text())):
@@ -73,7 +76,7 @@ def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 def _told(page: Page, lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """The person of whom a line says that they write; a piece on them names them more than once."""
-    for told in filter(None, map(WRITES.match, lines)):
+    for told in islice(filter(None, map(WRITES.match, lines)), MOST_TOLD_OF):
         if is_full_name(told[1]) and sum(told[1] in line for line in page.lines()) == 1:
             yield (told[1],)
 

@@ -9,6 +9,7 @@ from clippings.page.frames import is_of_others
 from clippings.page.headline import Heading
 from clippings.page.stamps import find_day, find_days, read_stamp
 from clippings.page.walk import Page
+from clippings.written_dates.months import find_month
 
 CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
 SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
@@ -26,7 +27,7 @@ SAYS_CHANGED = re.compile(
 )
 SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
 WORD = re.compile(r"[^\W\d_]+")
-MOST_WORDS = 3  # between the numbers of a day: 5 de marzo de 2019
+MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
 MOST_DAYS = 2  # of a line: those of publication and of a change
 NEARBY = 3  # lines, among which the day of publication may follow that of a change
 MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
@@ -96,14 +97,15 @@ def _day(line: str, lang: str) -> str | None:
 def only_day(page: Page, lang: str) -> str:
     """The one day on the page that is a line by itself, or that a line says it was published on."""
     lines = (line for line in page.lines() if len(line) <= LONGEST)
-    said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line))
+    said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line, lang))
     days = set(_days(said, lang, changed=False))
     return days.pop() if len(days) == 1 else ""
 
 
-def _may_be_day(line: str) -> bool:
-    """Whether a line can be a day and nothing else, which begins with a number or a month."""
-    return len(WORD.findall(line)) <= (MOST_WORDS if line[0].isdigit() else 1)
+def _may_be_day(line: str, lang: str) -> bool:
+    """Whether a line can be a day and nothing else."""
+    words = (word for word in WORD.findall(line) if len(word) > MOST_LETTERS)
+    return all(find_month(word, lang[:2] or "en") for word in words)
 
 
 def dateline(page: Page, lang: str) -> str:

@@ -362,6 +362,8 @@ def test_the_one_day_far_from_the_headline_is_taken_with_a_doubt(line: str) -> N
         "<p>Last updated on May 4, 2021</p>",
         "<p>Copyright 2021 Planet. Last modified May 4, 2021.</p>",
         "<p>Deadline: May 4, 2021</p>",
+        "<p>2021 worm days (2021/05/04)</p>",
+        "<p>2021武陵梅花音樂節(2021/05/04)</p>",
         "<p>The fair begins on May 4, 2021</p>",
     ],
 )

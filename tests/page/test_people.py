@@ -21,6 +21,7 @@ from clippings.page.people import people
         ("Published May 4, 2021 by Jane Doe", ["Jane Doe"]),
         ("✎ by Jane Doe 💬 12 Comments 📅 04.05.2021", ["Jane Doe"]),
         ("by Jane DoeMay 4, 2021", ["Jane Doe"]),
+        ("by Daily TimesNovember 4, 2021", []),
         ("Recipe by Jane Doe", ["Jane Doe"]),
         ("[Jane Doe]", ["Jane Doe"]),
         (
