@@ -24,7 +24,7 @@ def without_blocks(text: str) -> str:
     """The text with […] for what parts a sentence from its rest in a paragraph of the same kind."""
     kept: list[str] = []
     unfinished: dict[str, int] = {}
-    for line in _ADVERT.sub(" ", text).split("\n"):
+    for line in _ADVERT.sub("\n", text).split("\n"):
         kind = line[0] if _KIND.match(line) else ""
         half = unfinished.pop(kind, None) if kind else None
         if half is not None and sum(map(len, kept[half:])) <= INSERTED_AT_MOST:
@@ -33,6 +33,8 @@ def without_blocks(text: str) -> str:
         kept.append(line)
         if kind and not _FINISHED.search(line):
             unfinished[kind] = len(kept)
+        elif not kind and line[:1].islower():  # the rest itself, outside of any paragraph
+            unfinished.clear()
     return "\n".join(kept)
 
 

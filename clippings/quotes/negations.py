@@ -153,10 +153,13 @@ def _is_negation(key: str, text: str, place: int, *, behind: bool) -> bool:
 
 
 def _languages(text: str, place: int) -> Iterator[str]:
-    """The language of what stands around `place`, or else of what stands before or behind."""
+    """The language of the line, or else of what stands around it, or before or behind that."""
+    line_start = text.rfind("\n", max(place - _AROUND, 0), place) + 1
+    line_end = text.find("\n", place, place + _AROUND)
+    line = text[line_start:line_end] if line_start and line_end >= 0 else ""
     start = place - place % _AROUND
-    stretches = (text[max(start + shift, 0) : start + shift + 2 * _AROUND] for shift in _NEARBY)
-    return islice(filter(None, map(_language, stretches)), 1)
+    around = (text[max(start + shift, 0) : start + shift + 2 * _AROUND] for shift in _NEARBY)
+    return islice(filter(None, map(_language, (line, *around))), 1)
 
 
 _language = lru_cache(language_of)

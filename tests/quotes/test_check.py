@@ -535,6 +535,12 @@ def test_a_block_may_part_a_sentence(inserted: str) -> None:
     assert not check_quote(page, "which was not shut, Ada Okoro said, opens").stands
 
 
+def test_the_rest_of_a_sentence_may_stand_outside_of_its_paragraph() -> None:
+    page = f"<p>The museum<div>Advertisement</div>opens, they say.<p>It was time{FILLER}"
+
+    assert check_quote(page, "The museum opens, they say. It was time").stands
+
+
 def test_no_paragraph_of_running_text_is_left_out_of_a_sentence() -> None:
     page = f"<p>The museum, which</p><p>never was shut, and</p><p>is open, opens.</p>{FILLER}"
 
