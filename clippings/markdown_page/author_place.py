@@ -76,7 +76,11 @@ def _left(state: LineState) -> list[Span]:
 def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
     """The names on each side of the link, at their places from the link and from the edge."""
     start = state.source.start
-    short = [one for one in state.rest.chunks() if len(state.text(one).split()) <= _LONGEST]
+    headings = state.unit.prose.headings
+    beside = [
+        c for c in state.rest.chunks() if not any(h.start <= c.start < h.end for h in headings)
+    ]
+    short = [one for one in beside if len(state.text(one).split()) <= _LONGEST]
     before = [one for one in reversed(short) if one.end <= start]
     for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
         names = sum(is_like_a_name(state.text(span)) for span in spans)

@@ -40,6 +40,8 @@ def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
         inside = whole.start <= span.start < span.end <= whole.end
         if not inside or span == whole:
             continue
+        text = prose.text[span.start : span.end].rstrip(",;:")
+        span = span._replace(end=span.start + len(text))  # a mark at the end parts it as well
         leads = span.start == whole.start and _MARK.match(prose.text, span.end, whole.end)
         ends = span.end == whole.end and _MARK_BEFORE.search(prose.text, whole.start, span.start)
         if leads or ends:

@@ -10,6 +10,7 @@ from clippings.markdown_page.author_place import take_authors, take_left_authors
 from clippings.markdown_page.beside_link import lone_heading
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.grouping import is_front_page
 from clippings.markdown_page.left_outlets import take_left_outlets, take_lone_names
 from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
@@ -33,6 +34,7 @@ _RELEASE = re.compile(
 )
 _ENOUGH = 3
 _RUNNING = 30  # words
+_FEW = 3  # times as many lines tell of pieces
 _LONGEST_LABEL = 4  # words
 
 
@@ -59,7 +61,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1
     if _is_coverage(blocks, page, states):
-        for state in states:
+        for state in _without_homes(states):
             if state.source.url or {"title", "outlet"} & set(state.plain):
                 yield finish_line(state, habit, outlets, sectioned=sectioned)
 
@@ -92,6 +94,14 @@ def _title(page: str) -> str:
     """What the front matter calls the page."""
     title = _TITLE.match(page)
     return title[1] if title else ""
+
+
+def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
+    """The lines without the few that tell of nothing but a site: "On joining [Acme](…)"."""
+    homes = [one for one in states if is_front_page(one.source) and one.left()]
+    told = {id(one) for one in homes if not {"title", "date"} & set(one.plain)}
+    few = len(told) * _FEW < len(states)
+    return [one for one in states if id(one) not in told] if few else states
 
 
 def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]) -> bool:

@@ -69,3 +69,14 @@ def test_the_one_person_left_beside_a_sure_outlet_is_the_author() -> None:
         (None, "Medium"),
         (None, "Medium"),
     ]
+
+
+def test_headings_of_cards_are_no_authors() -> None:
+    titles = ("مكتبة على ظهر جمل", "كتب في الصحراء", "قارئ الرمال", "حكايات البحر")
+    cards = "".join(
+        f"<li><h3>{title}</h3><p>المدن</p><a href='https://a{n}.example/1'>اقرأ المقال</a></li>"
+        for n, title in enumerate(titles)
+    )
+    found = read_entries(f"# في الصحافة\n\n<ul>{cards}</ul>\n")
+    assert [one.plain["title"] for one in found] == list(titles)
+    assert not any("author" in one.plain for one in found)

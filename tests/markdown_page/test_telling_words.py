@@ -173,3 +173,14 @@ def test_a_word_in_quotation_marks_is_a_part_of_the_title() -> None:
     ]
     ended = "# Presse\n\ntaz (2019): Ein Lob der „Langsamkeit“. [Online lesen](https://taz.de/1)\n"
     assert facts(ended)[0]["title"] == "Ein Lob der „Langsamkeit“"
+
+
+def test_a_line_that_only_names_a_site_is_no_piece_among_others() -> None:
+    listed = "\n".join(f"- [A piece number {n}](https://foo.org/{n})" for n in range(4))
+    page = f"# Press\n\nOn joining [Acme](https://acme.com)\n\n{listed}\n"
+    assert [one.get("title") for one in facts(page)] == [f"A piece number {n}" for n in range(4)]
+
+
+def test_a_part_of_the_link_ends_with_the_comma_inside_its_stress() -> None:
+    page = "# Presse\n\n- [*Île de Nantes, 2001-2010,* Archistorm, juillet 2011](https://a.org/1)\n"
+    assert facts(page)[0]["title"] == "Île de Nantes, 2001-2010"
