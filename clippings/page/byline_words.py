@@ -22,7 +22,7 @@ _LABELS = (
 )
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"
-_REPORTER = "(?:本[报報刊網网台社]|首席|见习|实习|特约)?(?:記者|记者)"
+_REPORTER = "[\u3400-\u9fff]{0,8}(?:記者|记者)"  # of a paper, local, chief
 BY = re.compile(
     rf"""^(?:
     (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*[:：]

@@ -18,6 +18,7 @@ from clippings.page.walk import Page
 NEAR = 8  # lines under the headline
 LONGEST = 100  # characters of a line that names somebody
 LONGEST_LABELLED = 200
+STOPS = (".", "!", "?", "…", ":")
 LONGEST_TEASER = 500
 NEAREST = 3  # elements around a name
 MOST_NODES = 100
@@ -43,6 +44,14 @@ def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, .
         for part in (*BARS.split(line), *GLUED.split(line), *BY_DIGIT.split(line)):
             if _is_name(part, lang) and not is_other(part, page, heading):
                 yield (part,)
+        yield from (names for names in _with_roles(line) if not is_other(names[0], page, heading))
+
+
+def _with_roles(line: str) -> Iterator[tuple[str, ...]]:
+    """The persons of a line that begins with a full name, and what the person is after a comma."""
+    names = people(line) if line[-1:] not in STOPS else ()
+    if names and line.startswith(f"{names[0]}, ") and all(map(is_full_name, names)):
+        yield names
 
 
 def _is_name(part: str, lang: str) -> bool:

@@ -14,7 +14,7 @@ NOT_A_PERSON = re.compile(
       |alamy|unsplash|pixabay|publi|veröffentl|опублик|gazet|tidning|dagblad|جريدة|صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת
       |חדשות|न्यूज|डेस्क|ब्यूरो|संवाददाता|एजेंसी|ডেস্ক|প্রতিবেদক)\w*
     |news(?:room|desk|wire|papers?|letters?|team|media)?
-    |staff|team|desk|media|medien|online|service|bureau|webmaster|magazine|radio|tv|gmbh|inc|ltd|llc
+    |staff|team|collecti(?:f|ve)|kollektiv|colectivo|desk|media|medien|online|service|bureau|webmaster|magazine|radio|tv|gmbh|inc|ltd|llc
     |office|department|ministry|university|association|foundation|user|unknown|daily|times|post|journal
     |herald|guardian|reuters|bloomberg|associated|show|club|group|company|network|corporation|world|today
     |tribune|chronicle|telegraph|express|quotidien|journal|diario|periódico|jornal|giornale|kurier|blog

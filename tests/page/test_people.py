@@ -68,6 +68,7 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
         ("記者李在山／台北報導", ["李在山"]),
         ("作者 | 李在山　编辑 | 王伟", ["李在山"]),
         ("本报记者 李在山", ["李在山"]),
+        ("江南新闻记者 李在山", ["李在山"]),
         ("Von unserer Mitarbeiterin Jane Doe", ["Jane Doe"]),
         ("dal nostro inviato Jane Doe", ["Jane Doe"]),
         ("Ein Kommentar von Jane Doe", ["Jane Doe"]),
