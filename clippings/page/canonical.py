@@ -1,5 +1,6 @@
 """The one address that the page gives itself."""
 
+import re
 from collections.abc import Iterator
 
 from clippings.addresses import host_of, is_web_address, whole_address, without_trackers
@@ -8,15 +9,18 @@ from clippings.page import json_ld
 from clippings.page.facts import UNDECLARED, Fact
 from clippings.page.walk import Page
 
+# Browsers that save a page make its addresses those of the files that they save beside it.
+SAVED = re.compile(r"^(?:\./)?[^/:]+_files/")
+
 
 def read_canonical(page: Page) -> Fact[str] | None:
-    """The declared address; never the front page for a piece that stands deeper.
+    """The declared address; never the front page for a piece that stands deeper, nor a saved file.
 
     One on another host is doubtful: it may be where the piece was first published, or a slip.
     """
     for source, address in _declared(page):
         absolute = whole_address(address, page.url)
-        if absolute and (_is_deep(absolute) or not _is_deep(page.url)):
+        if absolute and not SAVED.match(address) and (_is_deep(absolute) or not _is_deep(page.url)):
             return Fact(absolute, source, doubtful=not _same_site(absolute, page.url))
     asked = without_trackers(page.url)
     return Fact(asked, UNDECLARED) if is_web_address(asked) else None

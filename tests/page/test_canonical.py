@@ -24,7 +24,13 @@ def test_the_declared_address_is_taken(head: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["https://www.dailyplanet.example/", "mailto:a@b.example", "http://["]
+    "address",
+    [
+        "https://www.dailyplanet.example/",
+        "mailto:a@b.example",
+        "http://[",
+        "./worm_files/worm.html",
+    ],
 )
 def test_the_front_page_and_what_is_no_address_are_refused(address: str) -> None:
     html = page(f'<link rel="canonical" href="{address}">')
