@@ -185,7 +185,8 @@ _FITS: Mapping[str, Callable[[str], bool]] = {
 def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -> bool:
     """Whether it is the site that signs; a person may have given a site of their own their name."""
     key = folded(name)
-    if not site.is_named(name) or (key in site.users and key != folded(outlet)):
+    named = site.is_named(name) or key == folded(outlet)
+    if not named or (key in site.users and key != folded(outlet)):
         return False
     if is_full_name(name):
         return False

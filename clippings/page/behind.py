@@ -7,7 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.elements import is_aside, shown_lines
+from clippings.page.elements import is_aside, lines_after, shown_lines
 from clippings.page.family_names import is_japanese_name
 from clippings.page.headline import Heading
 from clippings.page.lone_writers import is_other
@@ -37,6 +37,7 @@ _WRITER = (
     "|redakteur|autor|periodista|giornalista"
 )
 WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{_WRITER})")
+NEAR = 3  # lines behind the last paragraph, outside of what holds it as well
 BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
 DIGIT = re.compile(r"\d")
 BRACKETS = " -–—()[]（）【】*•|.,"
@@ -62,8 +63,8 @@ def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
         return
     behind = [*_behind(paragraph)]
     name, after, *_ = [*behind, "", ""]
-    person, *beside = BAR.split(name.strip(BRACKETS))
-    alone = not after or after.startswith(person) or any(map(DIGIT.search, beside))
+    person = name.strip(BRACKETS)
+    alone = not after or after.startswith(person)
     if alone and is_full_name(person) and not is_other(person, page, heading):
         yield (person,)
     for line in (name, one_line(paragraph.text())):
@@ -71,6 +72,10 @@ def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
             yield (signed[1],)
     if signs(name):
         yield people(name)
+    for line in islice(lines_after(paragraph, MOST_LETTERS), NEAR):
+        person, *beside = BAR.split(line)
+        if is_full_name(person) and any(map(DIGIT.search, beside)):
+            yield (person,)
     yield from _told(page, (*shown_lines(paragraph, MOST_LETTERS), *behind))
 
 

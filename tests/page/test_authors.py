@@ -446,3 +446,16 @@ def test_subjects_pictures_teasers_and_comments_name_no_author(
     text = f"{under}<p>May 4, 2021</p><div>{PIECE}{behind}</div>{beside}"
 
     assert read(page("", text).replace(f"{PIECE}</body>", "</body>")).authors is None
+
+
+def test_a_meta_that_names_the_outlet_which_only_the_title_tells_is_nobody() -> None:
+    text = "<p>" + "컴퓨터에 사는 벌레는 처음이 아니다. " * 9 + "</p>"
+    head = '<meta name="author" content="행성닷컴">'
+    html = page(head, text, lang="ko").replace(
+        f"{HEADLINE}</title>", f"{HEADLINE} : 행성닷컴</title>"
+    )
+    facts = read(html)
+
+    assert facts.outlet is not None
+    assert facts.outlet.value == "행성닷컴"
+    assert facts.authors is None

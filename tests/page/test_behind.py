@@ -20,6 +20,7 @@ def article(behind: str) -> str:
         "<p><em>— Jane Doe</em></p>",
         "<p>(Jane Doe)</p>",
         "<p>Jane Doe | 04.05.2021 um 14:26</p><p>Tags: worms</p>",
+        "</div><div>Worms</div><div><b>Jane Doe</b> | 04.05.2021 um 14:26</div><div>",
         "<div><b>Jane Doe</b><br>Jane Doe writes on worms.</div>",
         "<p>Posted by Jane Doe at 10:15 AM</p><p>Labels: worms</p>",
         "<p><em>Jane Doe is a science reporter of the Planet. Write to her: j@x.example</em></p>",
