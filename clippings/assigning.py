@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from clippings.composed import parts_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.values import Plain, did_you_mean
@@ -50,17 +51,20 @@ def _append(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     many = isinstance(old, list) or (name in FIELDS and FIELDS[name].kind.many)
     if index is not None or part or not many:
         raise ClipError(f"{path} is no list; write {path}=…")
+    held = _items(name, old)
     new = _tags(values) if name == "tags" else values
-    entry[name] = [*_items(old), *(value for value in new if value not in _items(old))]
+    entry[name] = [*held, *(value for value in new if value not in held)]
 
 
-def _items(value: Plain) -> list[Plain]:
+def _items(name: str, value: Plain) -> list[Plain]:
     """What stands for a list, as one."""
+    if name == "tags" and isinstance(value, str):
+        return parts_of(value)
     return list(value) if isinstance(value, list) else [value] if value else []
 
 
-def _tags(values: list[str]) -> list[str]:
-    return [tag.strip() for value in values for tag in value.split(",") if tag.strip()]
+def _tags(values: list[str]) -> list[Plain]:
+    return [tag for value in values for tag in parts_of(value)]
 
 
 def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
@@ -69,11 +73,10 @@ def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     if index is not None and not (kind and kind.many):
         raise ClipError(f"{name} holds one value; write {path.replace(f'[{index}]', '')}=…")
     if kind is None or not (part or index is not None):
-        if name == "tags":
-            values = _tags(values)
         if len(values) > 1 and not (kind and kind.many):
             raise ClipError(f"{path} is given twice; it holds one value")
-        entry[name] = list(values) if len(values) > 1 or name == "tags" else values[0]
+        whole: list[Plain] = _tags(values) if name == "tags" else list(values)
+        entry[name] = whole if len(whole) > 1 or name == "tags" else whole[0]
         return
     if len(values) > 1:
         raise ClipError(f"{path} is given twice; it holds one value")
@@ -81,7 +84,7 @@ def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     if not kind.many:
         entry[name] = _with_part(old, name, part, kind.main, values[0])
         return
-    items = _items(old)
+    items = _items(name, old)
     at = _position(items, index, path)
     item = items[at] if at < len(items) else None
     value = values[0]
@@ -117,7 +120,7 @@ def _take_out(entry: dict[str, Plain], path: str) -> None:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]
     if index is not None or (part and isinstance(holder, list)):
-        items = _items(holder)
+        items = _items(name, holder)
         at = _position(items, None, path) if index is None else index
         if at >= len(items):
             raise ClipError(f"{path} is not set; `clip show` shows what is")

@@ -26,6 +26,28 @@ def list_of(kind: Kind) -> Kind:
     )
 
 
+def parted_list_of(kind: Kind) -> Kind:
+    """As `list_of`; in text alone commas part the values."""
+    whole = list_of(kind)
+
+    def read(plain: Plain, path: str, faults: Faults) -> tuple[Any, ...]:
+        if isinstance(plain, str) and "," in plain:
+            plain = parts_of(plain)
+        values: tuple[Any, ...] = whole.read(plain, path, faults)
+        return values
+
+    def write(values: Sequence[Any]) -> Plain:
+        plain = whole.write(values)
+        return [plain] if isinstance(plain, str) and "," in plain else plain
+
+    return whole._replace(read=read, write=write)
+
+
+def parts_of(text: str) -> list[Plain]:
+    """What stands between the commas of a text."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
 def record_of(make: Callable[..., Any], kinds: Mapping[str, Kind], main: str) -> Kind:
     """A mapping with known keys; text alone stands for the key `main`."""
 

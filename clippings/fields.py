@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
-from clippings.composed import list_of, read_keys, record_of
+from clippings.composed import list_of, parted_list_of, read_keys, record_of
 from clippings.finding import Finding, Place
 from clippings.values import (
     DATE,
@@ -105,7 +105,7 @@ FIELDS = {
         _field("pages", TEXT, "page numbers in print", "4-5"),
         _field("issue", TEXT, "issue or volume in print", "12/2021"),
         _field("section", TEXT, "group on the page", "Radio"),
-        _field("tags", list_of(TEXT), "words to find it by", "language-models"),
+        _field("tags", parted_list_of(TEXT), "words to find it by", "language-models"),
         _field("featured", FLAG, "shown first", "true"),
         _field("note", TEXT, "for yourselves, never published", "asked for a correction"),
     )
