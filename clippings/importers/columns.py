@@ -1,12 +1,12 @@
 """Which of their keys holds which of our fields: chosen by name and by what stands in it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from clippings.addresses import host_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.importers import looks
+from clippings.importers.column import Column
 from clippings.importers.keys import KEYS, fields_called
 from clippings.kind_words import find_kind
 from clippings.markdown_page.link_words import is_generic
@@ -22,40 +22,8 @@ _PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 _BONUS = 90
 SURE = 70  # a higher score: the whole key is a name of the field
 _DOUBTED = 90  # a lower score: the name of another field as well
-_FEW = 3
 _ALIKE = 40  # is taken off: another key of the same kind may tell more
 _BRIEF = 20  # words of a title
-_TELLING = 3  # words of a title, one with another
-
-
-class Column(NamedTuple):
-    """A key of theirs, what stands under it in which rows, and beside which addresses."""
-
-    key: str
-    texts: tuple[str, ...]
-    urls: tuple[str, ...] = ()
-    rows: tuple[int, ...] = ()
-
-    def share(self, *tests: Callable[[str], bool]) -> float:
-        """How many of the values pass one of the tests, from 0 to 1."""
-        passed = sum(any(test(text) for test in tests) for text in self.texts)
-        return passed / len(self.texts)
-
-    def tells_apart(self) -> bool:
-        """Whether the values are like headlines: several words, in nearly every row others."""
-        words = sum(len(text.split()) for text in self.texts)
-        apart = len(set(self.texts)) > len(self.texts) * _NEARLY_ALL
-        return apart and words >= len(self.texts) * _TELLING
-
-    def tells_the_same(self) -> bool:
-        """Whether many values are one date, or lead to one site."""
-        alike = {host_of(text) or text for text in self.texts}
-        return len(self.texts) > _FEW and len(alike) == 1
-
-    def names_hosts(self) -> float:
-        """How many of the values name the host of the address in their row, from 0 to 1."""
-        pairs = [(text, url) for text, url in zip(self.texts, self.urls, strict=True) if url]
-        return sum(looks.names_host(*pair) for pair in pairs) / len(pairs) if pairs else 0
 
 
 def _no_address(column: Column) -> bool:
@@ -126,12 +94,14 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
 
 
 def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
-    """Take for titles what a list without them calls descriptions, where these are as short."""
-    summaries = chosen.get("summary", [])
-    first = next((one for one in columns if one.key in summaries), None)
-    if first and first.tells_apart() and first.share(_is_brief) == 1:
-        chosen["title"] = [first.key]
-        summaries.remove(first.key)
+    """Take for titles what a list without them calls headings or descriptions, if as short."""
+    for field in ("section", "summary"):
+        keys = chosen.get(field, [])
+        first = next((one for one in columns if one.key in keys), None)
+        if first and first.tells_apart() and first.share(_is_brief) == 1:
+            chosen["title"] = [first.key]
+            keys.remove(first.key)
+            return
 
 
 def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.link_words import is_generic, is_repost
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sections import announces
@@ -14,6 +15,7 @@ from clippings.written_dates.line import find_dates, read_date
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
 )
+_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # Buttons to share a page or to sign something, and the accounts that people ask to follow.
 _SHARING = re.compile(
@@ -38,6 +40,11 @@ def is_source(anchor: Anchor) -> bool:
         return not _SHARING.match(anchor.url)
     local = not _ELSEWHERE.match(anchor.url)
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
+
+
+def is_image(url: str) -> bool:
+    """Whether an address is that of a picture."""
+    return bool(_IMAGE.search(url))
 
 
 def is_front_page(anchor: Anchor) -> bool:
@@ -114,6 +121,9 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
         return True
+    labels = [label_of(one.prose.text) for one in (*group, block) if one.item]
+    if block.item and block.level == last.level and len(labels) > len(group) and all(labels):
+        return labels[-1] not in labels[:-1]
     if len(group) == 1 and head.kind == block.kind == "paragraph":
         above, below = (head, block) if leading else (block, head)
         return _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text)

@@ -10,10 +10,13 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.body import plain_words, read_body_block
 from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.headings import heading_of, kind_and_language, wording_of
+from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
 from clippings.written_dates.line import Order
+
+_LABELLED = 3  # items: a list that gives each fact its label
 
 
 def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
@@ -39,6 +42,8 @@ def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
 
 def _source_place(heading: Block, body: Sequence[Block]) -> int:
     if is_other_section(heading.prose.text):
+        return -1
+    if sum(bool(block.item and label_of(block.prose.text)) for block in body) >= _LABELLED:
         return -1
     place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
     return -1 if place >= 0 and _is_listed(body, place) else place

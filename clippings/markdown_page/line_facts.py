@@ -8,6 +8,7 @@ from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.block_quotes import take_block_quotes
 from clippings.markdown_page.bylines import take_author
+from clippings.markdown_page.labelled import take_labelled
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
@@ -18,6 +19,7 @@ from clippings.spans import Span
 from clippings.values import spoken_offset
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
+_LAST_BRACKET = re.compile(r"\s*\((?P<words>[^()]{2,40})\)\s*$")
 _IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:^|[\x00\x01,;(\[–—-])\s*(?P<told>in (?P<name>[A-Z][a-z]{3,12}))"
@@ -45,14 +47,6 @@ _PUBLISHED = re.compile(
     r"|na|przez)\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
     r"(?P<name>[^,;:|()\x00\x01\n\u2028\u2029]{2,60}?)"
     r"(?=\s*(?:[,;:|()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
-    re.IGNORECASE,
-)
-_LABELLED = re.compile(
-    r"(?:^|(?<=[\n\u2028\x00\x01|–—-]))\s*"
-    r"(?:(?P<author>authors?|autor(?:in|es)?|auteurs?|autori?|journalist|by ?line)|date|datum"
-    r"|fecha|data"
-    r"|published|outlet|publication|publisher|medium|media)\s?[:：]"
-    r"(?P<words>[^\n\u2028\x01|–—]{0,80}?)(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$))",
     re.IGNORECASE,
 )
 _NAME_WORDS = 7
@@ -84,6 +78,26 @@ def _take_remarks(state: LineState) -> None:
             state.rest.take(*match.span())
 
 
+def _take_bracket_of_link(state: LineState) -> None:
+    """The language or the author in brackets that end the words of the link: "taz (in German)"."""
+    from clippings.page.names import is_person
+
+    match = _LAST_BRACKET.search(state.unit.prose.text, *state.words)
+    words = match["words"] if match else ""
+    spoken = _IN_LANGUAGE.fullmatch(words)
+    lang = find_language(spoken["name"]) if spoken else None
+    author = re.sub(r"^(?:by|von|par|por|di)\s+", "", words, flags=re.IGNORECASE)
+    if not match or match.start() <= state.words.start:
+        return
+    if lang:
+        state.plain.setdefault("lang", lang)
+    elif author != words and is_person(author):
+        state.plain.setdefault("author", author)
+    else:
+        return
+    state.words = state.words._replace(end=match.start())
+
+
 def _take_trailing_language(state: LineState) -> None:
     match = _TRAILING.search(state.rest.text)
     lang = find_language(match["name"]) if match else None
@@ -105,17 +119,6 @@ def _take_issue(state: LineState) -> None:
 def _take_access(state: LineState) -> None:
     if state.rest.take_match(_PAID):
         state.plain["access"] = "paid"
-
-
-def _take_labelled(state: LineState) -> None:
-    """What stands behind its label, as in definition lists: "Author: Jo Doe"."""
-    for match in _LABELLED.finditer(state.rest.text):
-        words = match["words"].strip()
-        if match["author"] and words:
-            state.plain["author"] = words
-        elif words and "outlet" not in state.plain:
-            state.keep("outlet", Span(*match.span("words")))
-        state.rest.take(*match.span())
 
 
 def _take_publisher(state: LineState) -> None:
@@ -167,9 +170,10 @@ def _take_label(state: LineState) -> None:
 TAKERS = (
     take_block_quotes,
     _take_label,
-    _take_labelled,
+    take_labelled,
     _take_publisher,
     _take_remarks,
+    _take_bracket_of_link,
     _take_trailing_language,
     _take_pages,
     _take_issue,

@@ -36,6 +36,10 @@ class Habits(NamedTuple):
 
 def read_names(state: LineState, habits: Habits) -> None:
     """Title and outlet, from the words of the link and what stands beside it."""
+    if "title" in state.plain:  # by its label
+        if "outlet" not in state.plain and (outlet := outlet_beside(state)):
+            state.keep("outlet", outlet)
+        return
     words = _without_date(state, _unquoted(state, state.words))
     if state.date_in_link:
         _read_around_date(state, words, state.date_in_link, habits.form)

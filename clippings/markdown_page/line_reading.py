@@ -8,6 +8,7 @@ from clippings.addresses.normal import split_address
 from clippings.kind_words import find_kind
 from clippings.markdown_page.beside_link import LEADS_ON
 from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.markdown_page.grouping import is_image
 from clippings.markdown_page.line_dates import take_date
 from clippings.markdown_page.line_facts import TAKERS
 from clippings.markdown_page.line_state import LineState
@@ -126,7 +127,9 @@ def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
     links: list[Plain] = []
     for anchor in further:
         relation = relation_of(state.unit.prose.text[anchor.start : anchor.end])
-        if _is_home_of(state, anchor):
+        if is_image(anchor.url) and is_web_address(anchor.url):
+            state.plain.setdefault("image", anchor.url)
+        elif _is_home_of(state, anchor):
             state.plain.setdefault("outlet", state.text(Span(anchor.start, anchor.end)))
         elif relation == "archive":
             state.plain["archive"] = anchor.url

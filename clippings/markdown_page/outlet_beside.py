@@ -38,7 +38,8 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*
 # What an outlet does at the beginning of a sentence: "Le Monde wrote about us in [a title]".
 _REPORTS = re.compile(
     r"\s+(?:has |have |hat |ha |a )?(?:wrote|writes|written|reports?|reported|publish(?:ed|es)"
-    r"|covers|covered|featur(?:ed|es)|interviewed|profiled|quoted|mention(?:ed|s)|ran|berichtete?t?|schrieb|schreibt"
+    r"|covers|covered|featur(?:ed|es)|interviewed|profiled|quoted|mention(?:ed|s)|ran"
+    r"|berichtete?t?|schrieb|schreibt"
     r"|meldete?|publié|publie|écrit|parle|consacre|publicó|publica|escribe|escribió|informa|dedica"
     r"|scrive|racconta|pubblica|schrijft|schreef|skriver|skrev|pisze|napisała?|píše)\b"
 )
@@ -133,15 +134,10 @@ def _name_within(state: LineState, span: Span) -> Span:
     if is_like_a_name(state.text(span)):
         return span
     first = _NAME.match(state.rest.text, *span)
-    if (
-        first
-        and is_like_a_name(first[0])
-        and (
-            is_name_of_host(first[0], state.source.url)
-            or (_REPORTS.match(state.rest.text, first.end(), span.end) and not _is_person(first[0]))
-        )
-    ):
-        return Span(*first.span())
+    if first and is_like_a_name(first[0]):
+        name = Span(*first.span())
+        if is_name_of_host(first[0], state.source.url) or _reports(state, name, span.end):
+            return name
     if is_named_by_host(state.text(span), state.source.url):
         return span
     if len(state.text(span).split()) > _LONGEST_LINE and not _is_beside_link(state, span):
@@ -149,6 +145,14 @@ def _name_within(state: LineState, span: Span) -> Span:
     leads = list(_LEADS.finditer(state.rest.text, *span))
     named = [Span(lead.end(), span.end) for lead in leads]
     return next((name for name in named if is_like_a_name(state.text(name))), span)
+
+
+def _reports(state: LineState, name: Span, end: int) -> bool:
+    """Whether a name begins words that say what it published; who writes for another is none."""
+    text = state.rest.text
+    said = _REPORTS.match(text, name.end, end)
+    for_another = said and _LEADS.search(text, said.end(), end)
+    return bool(said) and not (for_another and _is_person(state.text(name)))
 
 
 def without_tail(state: LineState, span: Span) -> Span:

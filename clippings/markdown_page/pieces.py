@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.addresses import host_of
-from clippings.markdown_page.grouping import is_front_page, is_source
+from clippings.markdown_page.grouping import is_front_page, is_image, is_source
 from clippings.markdown_page.html_prose import PART
+from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.link_words import is_generic, is_repost, relation_of
 from clippings.markdown_page.prose import Anchor, Prose
 from clippings.spans import Span
@@ -84,6 +85,10 @@ def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
     """Whether the links of a line say no more than "PDF", or where else the piece above stands."""
     if not _sources_in(prose, above):
         return False
+    if label_of(prose.text[line.start : line.end]) and all(
+        is_image(anchor.url) for anchor in _sources_in(prose, line)
+    ):
+        return True
     if is_repost(prose.text[line.start : line.end]):
         return True
     telling = _tells_source(prose, above) or _is_related(prose, line)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.addresses import is_web_address
-from clippings.markdown_page.grouping import is_front_page, is_source
+from clippings.markdown_page.grouping import is_front_page, is_image, is_source
 from clippings.markdown_page.link_words import is_generic, is_number, relation_of
 from clippings.markdown_page.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 from clippings.markdown_page.prose import Anchor
@@ -42,6 +42,7 @@ def sources_of(unit: Unit) -> Sources:
         return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
+    deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
     main = _called_for(unit, main)
     named = _are_names(unit, main)

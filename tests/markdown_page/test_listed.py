@@ -679,3 +679,41 @@ def test_the_kind_that_begins_a_quoted_title_is_a_part_of_it() -> None:
         "Review: An orchestra of phones",
         None,
     )
+
+
+def test_who_wrote_for_an_outlet_is_not_the_outlet() -> None:
+    page = (
+        "# Press\n\n- Jane Doe wrote about us for Fusion: [A title of words](https://b.example/1)\n"
+    )
+    (found,) = read_entries(page)
+    assert found.plain["outlet"] == "Fusion"
+
+
+def test_brackets_that_end_a_link_tell_language_and_author() -> None:
+    page = (
+        "# Press\n\n- [Wired (by Jane Doe)](https://wired.com/1)\n"
+        "- [taz (in German)](https://taz.de/2)\n- [NPR](https://npr.org/3)\n"
+    )
+    entries = [one.plain for one in read_entries(page)]
+    assert [one["outlet"] for one in entries] == ["Wired", "taz", "NPR"]
+    assert (entries[0]["author"], entries[1]["lang"]) == ("Jane Doe", "de")
+
+
+def test_items_with_labels_tell_of_one_piece() -> None:
+    item = (
+        "## Article {0}\n\n- **Title**: A title of words {0}\n- **Source**: Wired\n"
+        "- **Date**: May 2021\n- **Link**: https://wired.com/{0}\n"
+        "- **Image URL**: https://a.example/{0}.jpg\n\n---\n\n"
+    )
+    entries = read_entries(f"# Press articles\n\n{item.format(1)}{item.format(2)}")
+    told = [{k: v for k, v in one.plain.items() if k not in ("lang", "section")} for one in entries]
+    assert told == [
+        {
+            "url": f"https://wired.com/{number}",
+            "title": f"A title of words {number}",
+            "outlet": "Wired",
+            "date": "2021-05",
+            "image": f"https://a.example/{number}.jpg",
+        }
+        for number in (1, 2)
+    ]

@@ -1,0 +1,41 @@
+"""A column of a list and what its values are like."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from clippings.addresses import host_of
+from clippings.importers import looks
+
+_NEARLY_ALL = 0.8
+_FEW = 3
+_TELLING = 3  # words of a title, one with another
+
+
+class Column(NamedTuple):
+    """A key of theirs, what stands under it in which rows, and beside which addresses."""
+
+    key: str
+    texts: tuple[str, ...]
+    urls: tuple[str, ...] = ()
+    rows: tuple[int, ...] = ()
+
+    def share(self, *tests: Callable[[str], bool]) -> float:
+        """How many of the values pass one of the tests, from 0 to 1."""
+        passed = sum(any(test(text) for test in tests) for text in self.texts)
+        return passed / len(self.texts)
+
+    def tells_apart(self) -> bool:
+        """Whether the values are like headlines: several words, in nearly every row others."""
+        words = sum(len(text.split()) for text in self.texts)
+        apart = len(set(self.texts)) > len(self.texts) * _NEARLY_ALL
+        return apart and words >= len(self.texts) * _TELLING
+
+    def tells_the_same(self) -> bool:
+        """Whether many values are one date, or lead to one site."""
+        alike = {host_of(text) or text for text in self.texts}
+        return len(self.texts) > _FEW and len(alike) == 1
+
+    def names_hosts(self) -> float:
+        """How many of the values name the host of the address in their row, from 0 to 1."""
+        pairs = [(text, url) for text, url in zip(self.texts, self.urls, strict=True) if url]
+        return sum(looks.names_host(*pair) for pair in pairs) / len(pairs) if pairs else 0

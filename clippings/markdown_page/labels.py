@@ -1,0 +1,23 @@
+"""The words before a colon that say what stands behind it: "Author: Jo Doe", "- **Title**: …"."""
+
+import re
+
+_NAMES = (
+    r"(?:(?P<author>authors?|autor(?:in|es)?|auteurs?|autori?|journalist|by ?line)"
+    r"|(?P<title>title|headline|titel|titre|título|titolo|überschrift|rubrik)"
+    r"|(?P<outlet>published|outlet|publication|publisher|newspaper|medium|media|source)"
+    r"|(?P<other>date|datum|fecha|data|link|url|website|image(?: url| link)?|type|language))"
+    r"\s?[:：]"
+)
+_LABEL = re.compile(rf"\s*{_NAMES}", re.IGNORECASE)
+LABELLED = re.compile(
+    rf"(?:^|(?<=[\n\u2028\x00\x01|–—-]))\s*{_NAMES}"
+    r"(?P<words>[^\n\u2028\x01|]{0,200}?)(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$))",
+    re.IGNORECASE,
+)
+
+
+def label_of(text: str) -> str:
+    """What a line calls what stands in it; empty where it begins with no such label."""
+    match = _LABEL.match(text)
+    return " ".join(match[0].casefold().split()) if match else ""
