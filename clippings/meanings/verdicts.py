@@ -39,7 +39,7 @@ OF_QUOTES: Mapping[str, Meaning] = {
     "present": Meaning("The quote stands on its page."),
     "typography": Meaning("The quote stands on its page with other quotation marks or blanks."),
     "changed": Meaning(
-        "The page has almost these words: a number, a name or a `not` is another.",
+        "The page has almost these words: a number or a name is another, a `not` is lost.",
         "Compare the quote with the page and correct it.",
     ),
     "absent": Meaning(

@@ -177,4 +177,5 @@ def _keys(tag: str = "", *, behind: bool = True) -> frozenset[str]:
 def _unmistakable() -> frozenset[str]:
     """Those that are no common words of other languages with another meaning."""
     stop_words = {tag: words.split() for by in STOP_WORDS.values() for tag, words in by.items()}
-    return _keys() - {word for tag, words in stop_words.items() for word in {*words} - _keys(tag)}
+    others = {word for tag, words in stop_words.items() for word in {*words} - _keys(tag)}
+    return _keys() - others - {"hindi"}  # a language to all but Tagalog
