@@ -44,7 +44,7 @@ _TITLES = frozenset(
     you have been blocked|sorry, you have been blocked|unusual traffic|unusual activity
     sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
     verificación de seguridad|verifica di sicurezza|проверка браузера|проверка безопасности
-    вы не робот|ой|安全验证|安全检查|人机验证|请稍候
+    вы не робот|安全验证|安全检查|人机验证|请稍候
     しばらくお待ちください|잠시만 기다리십시오
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
@@ -78,7 +78,7 @@ _SAYINGS = (
     "you have been blocked",
     "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
     "no es un robot", "es humano", "non sei un robot", "não é um robô", "não é um robo",
-    "вы не робот", "что вы человек",
+    "вы не робот", "что вы человек", "похожи на автоматические",
     "ロボットではない", "不是机器人", "로봇이 아닙",
 )  # fmt: skip
 # And what they say who say hardly anything.

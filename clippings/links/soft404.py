@@ -13,9 +13,11 @@ _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 
 _A_PARAGRAPH = 240  # letters
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
-# Prerender.io asks pages made by scripts to say so; WordPress marks its own page.
+# Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
+# sites write one that goes by its own address.
 _DECLARED = (
     r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
+    r"""|<(?:link|meta)\b[^<>]*(?:canonical|og:url)["']?[^<>]*["'][^"'<>]*/404(?:\.html?)?/?["']"""
     r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
 )
 _IN_PARTS = ("404", "error", "found")  # one of these is in each of the following

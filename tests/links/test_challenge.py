@@ -34,6 +34,7 @@ def challenges(page: str, status: int = 200) -> bool:
         "<p>Please solve the CAPTCHA.</p>",
         "<title>Bot or not?</title><p>We cannot tell if you are a human or a bot.</p>",
         "<p>Your request has been blocked.</p>",
+        "<title>Ой!</title><p>Запросы с вашего устройства похожи на автоматические.</p>",
     ],
 )
 def test_challenges(page: str) -> None:

@@ -206,6 +206,7 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
         "<title>Example</title><h2>Information</h2><p>The requested topic does not exist.</p>",
         '<title>Example</title><body class="home error404">Try again.</body>',
         '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
+        '<link rel="canonical" href="https://a.example/404.html"><title>A</title><h1>Lost?</h1>',
     ],
 )
 def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
