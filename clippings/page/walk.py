@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import count, islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -98,8 +98,18 @@ class Page:
         return tuple(element for _, element in sorted(enumerate(self.elements), key=distance))
 
     def lines(self) -> Iterator[str]:
-        """What a reader sees, a line for each block, read as far as it is asked for."""
-        return shown_lines(self.body, MOST_LETTERS) if self.body else iter(())
+        """What a reader sees, a line for each block, read once and as far as it is asked for."""
+        read, further = self._lines
+        for at in count():
+            if at == len(read):
+                read.extend(islice(further, 1))
+            if at == len(read):
+                return
+            yield read[at]
+
+    @cached_property
+    def _lines(self) -> tuple[list[str], Iterator[str]]:
+        return [], shown_lines(self.body, MOST_LETTERS) if self.body else iter(())
 
     def meta(self, *names: str) -> str:
         """The first value under any of these names, in the order of the names."""
