@@ -18,6 +18,7 @@ KEYS = {
     " overskrift"
     " naslov nazwa naglowek baslik pealkiri"
     " posttitle sourcetitle articletitle articlename label linktext heading caption text"
+    " tekst texte testo texto"
     " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
     " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"

@@ -42,6 +42,7 @@ _SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
 _OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*)"
 _OF_DAY = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|\.?\s+|(?<=[a-z]),\s+|\s*[-–/]\s*)"
 _FROM = r"(?P<from>(?<!\d)[0-3]?\d\.?[ ]?[-–][ ]?)?"  # of several days only the month is sure
+_DAYS_OR_DAY = r"(?P<from>[0-3]?\d\.[/–-])?(?P<day>\d\d?)"  # "17./18.04.2026"
 _TIME = r"(?P<time>[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?)?"
 _CLEAR = r"(?<![\d/.])(?<!\d-)"
 _END = r"(?![\d/]|[-.]\d)"
@@ -51,7 +52,7 @@ _FORMS = tuple(
     re.compile(form, re.IGNORECASE | re.UNICODE)
     for form in (
         rf"{_CLEAR}(?P<year>\d{{4}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?P<day>\d\d?){_TIME}{_END}",
-        rf"{_CLEAR}(?P<day>\d\d?)(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
+        rf"{_CLEAR}{_DAYS_OR_DAY}(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
         rf"\b{_NAME},?\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
         rf"\b{_FROM}{_DAY}{_OF_DAY}{_NAME}{_OF}{_YEAR}",
@@ -155,6 +156,9 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
     given, form = match.groupdict(), _form_of(match)
     year, month, day = _full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = _possible(year, month, day), _possible(year, day, month)
+    if given.get("from"):
+        some = _possible(year, month, 0)
+        return SpelledDate(*match.span(), (some,), Spelling("{month02}.{year}")) if some else None
     year_first = match.start("year") < match.start("month")
     if year_first or not day or dmy == mdy:
         return SpelledDate(*match.span(), (dmy,), Spelling(form)) if dmy else None

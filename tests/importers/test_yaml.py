@@ -170,3 +170,20 @@ def test_groups_called_like_their_hosts_are_outlets() -> None:
     found = plain(read("yaml", page))
     assert [one["outlet"] for one in found] == ["Wired", "Le Monde", "Uno"]
     assert [one.get("section") for one in found] == [None, None, None]
+
+
+def test_the_link_in_a_text_in_any_language_is_the_piece() -> None:
+    page = "".join(
+        f"- tekst: \"<a href='https://www.{host}/1'>{title}</a>, {name}\"\n  datum: 2021-05-03\n"
+        for host, title, name in (
+            ("standaard.be", "Een kapel vol boeken", "De Standaard"),
+            ("demorgen.be", "Lezen bij kaarslicht", "De Morgen"),
+            ("knack.be", "Stilte te huur", "Knack"),
+        )
+    )
+    assert plain(read("yaml", page))[0] == {
+        "url": "https://www.standaard.be/1",
+        "title": "Een kapel vol boeken",
+        "outlet": "De Standaard",
+        "date": "2021-05-03",
+    }
