@@ -22,7 +22,7 @@ STOPS = (".", "!", "?", "…", ":")
 LONGEST_TEASER = 500
 NEAREST = 3  # elements around a name
 MOST_NODES = 100
-BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ]))\s*")
+BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
 BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 NAMED = "[class*=author i], [class*=byline i], [class*=writer i], a[href]"
 OTHERS = "figcaption, [class*=caption i], [class*=comment i], [id*=comment i]"

@@ -308,6 +308,7 @@ def test_a_writer_whom_readers_see_as_well_stays() -> None:
         "<p>May 4, 2021</p><p>Jane Doe</p>",
         "<p>Jane Doe | Senior Writer | May 4, 2021</p>",
         "<p>Jane Doe, Research Scientist</p><p>May 4, 2021</p>",
+        "<p>Jane Doe, 4 May 2021</p>",
         "<p>May 4, 2021<span>Jane Doe</span></p>",
     ],
 )
