@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from clippings.page.frames import DEEPEST
 from clippings.page.one_line import one_line
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 MOST_INSIDE = 80  # nodes within it
-DEEPEST = 200  # elements that hold one another; real pages have a few dozen
 BREAK = "\n"
 HINTS = ("class", "id", "itemprop", "rel", "property")
 BLOCKS = frozenset(BLOCK_TAGS.split(", "))

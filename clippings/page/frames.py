@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 SENTENCE = 40  # characters
+DEEPEST = 200  # elements that hold one another; real pages have a few dozen
 COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
 OTHERS = re.compile(
     r"(?i)comment|disqus|relat(?:ed|ion)|recommend|teaser|latest|popular|most-|carousel"
@@ -49,7 +51,7 @@ def holders(node: LexborNode | None) -> Iterator[LexborNode]:
 
 
 def _is_called(node: LexborNode, names: "re.Pattern[str]") -> bool:
-    called = (holder.attributes.get("class") or "" for holder in holders(node))
+    called = (holder.attributes.get("class") or "" for holder in islice(holders(node), DEEPEST))
     return any(map(names.search, called))
 
 

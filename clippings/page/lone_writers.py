@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from clippings.page.bylines import AUTHOR_PAGE
+from clippings.page.elements import MOST_INSIDE, shown_text
 from clippings.page.folding import folded
 from clippings.page.frames import holders
 from clippings.page.headline import Heading
@@ -74,21 +76,27 @@ def labelled_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The one person who signs, or whose page is linked, anywhere but in teasers."""
-    named = set()
+    named: set[str] = set()
+    for node, names in islice(_naming(page), MOST_NODES):
+        if _is_in_teaser(node):
+            return
+        named |= {*names}
+    yield from _only(named, page, heading)
+
+
+def _naming(page: Page) -> Iterator[tuple[LexborNode, tuple[str, ...]]]:
+    """What signs or links to an author's page, with the persons it names."""
     for node in page.body.css(NAMED) if page.body else ():
         writes = node.tag == "a" and _leads_to_writer(node)
-        text = one_line(node.text()[:LONGEST]) if writes or node.tag != "a" else ""
+        text = shown_text(node, LONGEST, MOST_INSIDE) if writes or node.tag != "a" else ""
         if (writes or signs(text)) and (names := people(text)):
-            if _is_in_teaser(node):
-                return
-            named |= {*names}
-    yield from _only(named, page, heading)
+            yield node, names
 
 
 def _leads_to_writer(link: LexborNode) -> bool:
     """Whether a link leads to an author's page; to another site only where it is a byline."""
     address = link.attributes.get("href") or ""
-    near = [*holders(link)][:NEAREST]
+    near = islice(holders(link), NEAREST)
     called = any("author" in (holder.attributes.get("class") or "") for holder in near)
     return bool(AUTHOR_PAGE.search(address)) and (called or address.startswith("/"))
 
@@ -119,9 +127,9 @@ def _is_beside(name: str, page: Page) -> bool:
 
 def _is_in_teaser(node: LexborNode) -> bool:
     """Whether what holds it has one heading and little more; the page's own is of the piece."""
-    near = [*holders(node)][1 : 1 + NEAREST]
+    near = islice(holders(node), 1, 1 + NEAREST)
     headed = (holder for holder in near if holder.css_first("h1, h2, h3, h4"))
     holder = next(headed, None)
-    if not holder or len(holder.text()) > LONGEST_TEASER:
+    if not holder or not shown_text(holder, LONGEST_TEASER, MOST_INSIDE):
         return False
     return len(holder.css("h2, h3, h4")) == 1 and not holder.css_first("h1")
