@@ -101,7 +101,7 @@ ENDINGS: Mapping[str, str] = {
 _SIZES = (1, 2, 3)  # tokens: is|n’t; each character is one where words are not spaced
 _AROUND = 1000  # characters before and behind a word, whose language is its own
 _NEARBY = (-_AROUND, _AROUND, -3 * _AROUND)
-_WITHIN_CLAUSE = re.compile(rf"[^\S\n]*[{INVISIBLE}]*[{APOSTROPHES}]?")
+_WITHIN_CLAUSE = re.compile(rf"(?:[^\S\n]|[{INVISIBLE}])*|[{APOSTROPHES}][{INVISIBLE}]*")  # n’a
 _CLOSING = re.compile(r"\s*[^\w\s]|\s*\n|\Z")
 
 

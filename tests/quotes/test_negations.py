@@ -48,6 +48,13 @@ def test_no_quote_begins_right_after_a_negation(paragraph: str, quote: str, lost
     assert check(paragraph, quote).differences == (Difference("", lost),)
 
 
+def test_an_elided_negation_is_one_as_well() -> None:
+    french = "Il a dit à tous que la ville n’a jamais été à eux."
+
+    assert not check(french, "a jamais été à eux").stands
+    assert check(french, "la ville n’a jamais été à eux").stands
+
+
 @pytest.mark.parametrize(
     ("paragraph", "quote", "lost"),
     [
@@ -73,6 +80,7 @@ def test_nor_ends_right_before_one_that_closes_the_clause(
         ("Foi aberto no início do ano, como se disse.", "início do ano, como se disse"),
         ("Bu doğru değil ama müze açık.", "ama müze açık"),
         ("He called it not “a house of the town” but ours.", "A house of the town"),
+        ("He called it not 'a house of the town' but ours.", "A house of the town"),
         ("Is it open or not? The museum opens.", "The museum opens."),
         ("Er kommt nicht, das Haus ist zu.", "das Haus ist zu"),
     ],
