@@ -27,6 +27,7 @@ _OUTLET = re.compile(
 )
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL = 3
+_NEAREST = 20  # nodes before and behind, texts among them
 _LONGEST_BOX = 1000  # characters
 
 
@@ -69,9 +70,21 @@ def _is_one_of_several(node: LexborNode) -> bool:
     spans = node.css("span, time, strong, em, small, b, i")
     if not node.parent or not (node.css_first(_BLOCKS) or any(map(follows_at_once, spans))):
         return False
-    alike = [one for one in node.parent.iter() if _made(one) == _made(node)]
+    alike = [one for one in _beside(node) if _made(one) == _made(node)]
     linked = [href for one in alike for href in list(_hrefs(one))[:2]]
     return len(alike) >= _SEVERAL and len(alike) * 0.8 <= len(set(linked)) <= len(alike)
+
+
+def _beside(node: LexborNode) -> Iterator[LexborNode]:
+    """An element and those nearest to it, of which a long list has enough."""
+    yield node
+    for step in ("prev", "next"):
+        near: LexborNode | None = getattr(node, step)
+        for _ in range(_NEAREST):
+            if near is None:
+                break
+            yield near
+            near = getattr(near, step)
 
 
 def _made(node: LexborNode) -> tuple[str, str]:

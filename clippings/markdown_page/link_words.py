@@ -94,6 +94,9 @@ _BY_OUTLET = re.compile(
 _CITATION = re.compile(r"\bet al\b|\w[.,]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w")
 
 
+_LONGEST_LEAD = 60  # characters
+
+
 def cites_paper(text: str) -> bool:
     """Whether the text cites a paper, as "Doe and Roe (2015) The origin of …" does."""
     return bool(_CITATION.search(text))
@@ -101,7 +104,7 @@ def cites_paper(text: str) -> bool:
 
 def leads_to_outlet(before: str) -> re.Match[str] | None:
     """The words before a link that say that it names who published the piece."""
-    return _BY_OUTLET.search(before)
+    return _BY_OUTLET.search(before, max(len(before) - _LONGEST_LEAD, 0))
 
 
 _REPOST = re.compile(
