@@ -19,7 +19,7 @@ _MARKUP_ONLY = re.compile(r"(?:<[^<>]*>|[^\w<>])*")
 _HOLDS_MORE = re.compile(
     r"<(?:!--|a|audio|iframe|img|object|script|svg|video)\b|<!--", re.IGNORECASE
 )
-_BULLET = re.compile(r"[ \t]*(?:[-*+]|\d+[.)])[ \t]")
+_DENSE = re.compile(r"[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]|\|)")  # items of lists, rows of tables
 _NEIGHBOURS = 20
 _PUNCTUATION = " \t\u00a0.,;:)]"
 
@@ -170,5 +170,5 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
             if gap and pattern.fullmatch(gap) and not _HOLDS_MORE.search(gap):
                 return gap
     first_part = entries[0].parts[0] if entries else None
-    dense = first_part and (first_part.html or _BULLET.match(page, first_part.span.start))
+    dense = first_part and (first_part.html or _DENSE.match(page, first_part.span.start))
     return style.line_end if dense else style.between

@@ -49,6 +49,15 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
     )
 
 
+def _with_day(form: str) -> str:
+    """The form, or one in figures with a day where it tells on which side that goes."""
+    if "{day" in form:
+        return form
+    if falling := re.fullmatch(r"\{year\}([-./])\{month02\}", form):
+        return f"{form}{falling[1]}{{day02}}"
+    return f"{{day02}}.{form}" if form == "{month02}.{year}" else ""
+
+
 def _shortened(month: int, lang: str) -> str:
     """The usual short name of a month (CLDR), without its full stop."""
     from clippings.locales.months import short_month
@@ -61,7 +70,7 @@ def _fitting(date: PartialDate, spelling: Spelling) -> str:
     if not date.month:
         return "{year}"
     if date.day:
-        return form if "{day" in form else _USUAL.get(lang, "{day} {name} {year}")
+        return _with_day(form) or _USUAL.get(lang, "{day} {name} {year}")
     if "{day" not in form and form != "{year}":
         return form
     if "{name}" in form:

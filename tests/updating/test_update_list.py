@@ -174,3 +174,21 @@ def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
     assert update_page("# Press\n", Collection(clippings=(new,))) == (
         "# Press\n\n## Wired (English)\n\n- Source: [Wired](https://a.example/1)\n"
     )
+
+
+def test_a_row_of_a_table_comes_beside_the_only_one() -> None:
+    head = "| Date | Outlet | Title |\n|---|---|---|\n"
+    row = "| {} | {} | [{}](https://example.org/{}) |\n"
+    page = head + row.format("2021-05", "Wired", "A piece about us", 1)
+    known = read(page)
+    new = Clipping(
+        url="https://example.org/2",
+        title="Notre histoire",
+        outlet="Le Monde",
+        date=PartialDate(2022, 7, 12),
+    )
+    assert update_page(page, Collection(clippings=(new, *known))) == (
+        head
+        + row.format("2022-07-12", "Le Monde", "Notre histoire", 2)
+        + row.format("2021-05", "Wired", "A piece about us", 1)
+    )

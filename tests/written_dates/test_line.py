@@ -176,3 +176,21 @@ def test_english_is_read_again(date: PartialDate) -> None:
 def test_a_number_that_is_no_day_makes_a_month_no_more_exact(text: str, date: str) -> None:
     (found,) = find_dates(text)
     assert str(found.date) == date
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [
+        ("2021-05", "2022-07-12"),
+        ("2021/05", "2022/07/12"),
+        ("05.2021", "12.07.2022"),
+        ("05/2021", "July 12, 2022"),
+        ("May 2021", "July 12, 2022"),
+        ("2021", "July 12, 2022"),
+    ],
+)
+def test_a_day_is_spelled_as_the_months_of_others_where_they_tell_how(
+    written: str, spelled: str
+) -> None:
+    found = next(iter((*find_dates(written), *find_years(written))))
+    assert spell_date(PartialDate(2022, 7, 12), found.spelling) == spelled
