@@ -40,3 +40,16 @@ def test_titles_in_a_block_quotation_stay_titles() -> None:
     page = "# Press\n\n> [A title of words](https://wired.com/1), Wired, May 2021\n"
     (found,) = read_entries(page)
     assert (found.plain["title"], found.plain.get("quote")) == ("A title of words", None)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "[Le Monde](https://lemonde.fr/1)\n\n> It is a tool – and a good one – for us.\n",
+        "> It is a tool – and a good one – for us. — [Le Monde](https://lemonde.fr/1)\n",
+        "> It is a tool – and a good one – for us.\n> — [Le Monde](https://lemonde.fr/1)\n",
+    ],
+)
+def test_dashes_within_a_quotation_end_it_not(entry: str) -> None:
+    (found,) = read_entries(f"# Press\n\n{entry}")
+    assert found.plain["quote"] == "It is a tool – and a good one – for us."
