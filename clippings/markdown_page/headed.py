@@ -14,7 +14,7 @@ from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
-from clippings.written_dates.line import Order
+from clippings.written_dates.line import Order, read_date
 
 _LABELLED = 3  # items: a list that gives each fact its label
 
@@ -46,13 +46,18 @@ def _source_place(heading: Block, body: Sequence[Block]) -> int:
     if sum(bool(block.item and label_of(block.prose.text)) for block in body) >= _LABELLED:
         return -1
     place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
-    return -1 if place >= 0 and _is_listed(body, place) else place
+    return -1 if place >= 0 and _is_listed(heading, body, place) else place
 
 
-def _is_listed(body: Sequence[Block], place: int) -> bool:
-    """Whether the line is one of a list with outlets first: `- Wired: [Museum bots](address)`."""
+def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
+    """Whether the line is one of a list with outlets first: `- Wired: [Museum bots](address)`.
+
+    The list of a year, or of a month, may have but one.
+    """
+    if names_source(body[place]) or body[place].kind != "item":
+        return False
     linking = [block for block in body if block.kind == "item" and block.prose.anchors]
-    return len(linking) > 1 and body[place].kind == "item" and not names_source(body[place])
+    return len(linking) > 1 or read_date(heading.prose.text) is not None
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:

@@ -91,6 +91,16 @@ def test_a_list_with_the_outlet_before_each_link_is_no_entry_under_its_year() ->
     assert [clipping.title for clipping in clippings] == ["Museum bots", "Museums and machines"] * 2
 
 
+@pytest.mark.parametrize("heading", ["2021", "May 2021", "2021-05"])
+def test_the_only_line_below_a_year_or_a_month_is_one_of_a_list(heading: str) -> None:
+    other = "## 2019\n\n- **Wired**: [Museum bots](https://example.org/b)\n"
+    first, second = read(f"## {heading}\n\n- **Le Monde**: [Un projet géant]({URL})\n\n{other}")
+    assert (first.title, first.outlet, first.heading) == ("Un projet géant", "Le Monde", "")
+    assert first.date
+    assert first.date.year == 2021
+    assert (second.title, second.outlet, str(second.date)) == ("Museum bots", "Wired", "2019")
+
+
 def test_one_line_with_a_label_among_others_does_not_hide_them() -> None:
     lines = "".join(
         f"- {words}\n"
