@@ -1,5 +1,6 @@
 """Where some words stand in Markdown or HTML, however they are escaped and broken into lines."""
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -23,6 +24,11 @@ def seen_text(source: str) -> str:
     """The source with all that its readers do not see made BLANK, place for place."""
     broken = _BREAK.sub(lambda match: " " * len(match[0]), source)
     return _UNSEEN.sub(lambda match: BLANK * len(match[0]), broken)
+
+
+def seen_words(source: str) -> list[str]:
+    """The words that its readers see; `&middot;` is none."""
+    return re.findall(r"\w+", html.unescape(seen_text(source)))
 
 
 def find_words(text: str, words: str) -> Iterator[Span]:

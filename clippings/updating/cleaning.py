@@ -10,7 +10,7 @@ from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
 from clippings.updating.writing import in_attribute
-from clippings.written_words import free_of, seen_text
+from clippings.written_words import free_of, seen_words
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")
 _LINK = re.compile(
@@ -53,7 +53,7 @@ def own_words(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
         if token.kind != "text":
             continue
         for piece in _between(span, taken):
-            words = set(re.findall(r"\w+", seen_text(page[piece.start : piece.end])))
+            words = set(seen_words(page[piece.start : piece.end]))
             if words and not words <= set(common):
                 yield _without(page, part, piece, whole=piece == span)
 

@@ -17,7 +17,7 @@ from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
 from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
-from clippings.written_words import seen_text
+from clippings.written_words import seen_words
 
 _FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")
 _OTHER_SHAPE = 5  # as much as a fact that is missing, and more
@@ -104,7 +104,7 @@ def _distance(template: _Template, want: Facts, common: frozenset[str]) -> int:
 def _words_beside(page: str, part: Part) -> list[str]:
     """The words of a line that are in no slot."""
     emptied = with_edits(page, part.span, (Edit(*slot.span) for slot in part.slots))
-    return re.findall(r"\w+", seen_text(LIST_MARK.sub("", emptied, count=1)))
+    return seen_words(LIST_MARK.sub("", emptied, count=1))
 
 
 def _template(

@@ -139,3 +139,22 @@ def test_a_copy_of_the_only_entry_has_no_id(written: str) -> None:
     )
     copied = entry.format("", 2, "two", 5).replace("<li >", "<li>")
     assert updated(page, (new, known)) == page.replace("<ul>\n", f"<ul>\n{copied}")
+
+
+def test_signs_between_facts_are_no_words_of_the_entry_that_is_copied() -> None:
+    card = (
+        '<div class="card">\n<h3><a href="https://a.example/{}">Story {}</a></h3>\n'
+        "<p>Wired &middot; May {}, 2021</p>\n</div>\n"
+    )
+    page = card.format(1, "one", 4)
+    known = Clipping(
+        id="one",
+        url="https://a.example/1",
+        title="Story one",
+        outlet="Wired",
+        date=PartialDate(2021, 5, 4),
+    )
+    new = replace(
+        known, id="two", url="https://a.example/2", title="Story two", date=PartialDate(2021, 5, 5)
+    )
+    assert updated(page, (new, known)) == card.format(2, "two", 5) + page
