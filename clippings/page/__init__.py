@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ("Fact", "Facts", "read_page")
 
-LARGEST = 2 * 1024 * 1024  # bytes; what a page says of itself stands in them
+_LARGEST = 2 * 1024 * 1024  # bytes; what a page says of itself stands in them
 
 
 def read_page(
@@ -34,7 +34,7 @@ def read_page(
     from clippings.page.unreadable import why_unreadable
     from clippings.page.walk import walk
 
-    page = walk(decode(html[:LARGEST], charset), url)
+    page = walk(decode(html[:_LARGEST], charset), url)
     if reason := why_unreadable(page):
         return Facts(unreadable=reason)
     return _read(page, known_outlet(url, outlet_names or {}))

@@ -10,9 +10,9 @@ from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
-AUTHOR_META = re.compile(r"(?:^|[._:-])(?:authors?|byline|writer|autor)(?:[._-]?name)?$")
-LONGEST_NAME = 60  # characters
-WRITTEN = re.compile(
+_AUTHOR_META = re.compile(r"(?:^|[._:-])(?:authors?|byline|writer|autor)(?:[._-]?name)?$")
+_LONGEST_NAME = 60  # characters
+_WRITTEN = re.compile(
     r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
 )
 
@@ -66,14 +66,14 @@ def _meta(*names: str) -> Callable[[Page], Iterator[tuple[str, ...]]]:
 def _other_metas(page: Page) -> Iterator[tuple[str, ...]]:
     """What programs that count readers or show advertisements are told of the author."""
     for name, values in page.metas.items():
-        if AUTHOR_META.search(name) and name not in ("author", "smartbanner:author"):
+        if _AUTHOR_META.search(name) and name not in ("author", "smartbanner:author"):
             yield tuple(person for value in values for person in people(value))
 
 
 def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
     """What the cards of messengers call "Written by", in any language."""
     for number in ("1", "2"):
-        if WRITTEN.search(page.meta(f"twitter:label{number}")):
+        if _WRITTEN.search(page.meta(f"twitter:label{number}")):
             yield people(page.meta(f"twitter:data{number}"))
 
 
@@ -103,7 +103,7 @@ def _addressed(page: Page) -> Iterator[tuple[str, ...]]:
     accounts = {_account(address) for address in declared if "/" in address} - {""}
     links = page.body.css("a[href]") if page.body and accounts else ()
     own = (link for link in links if _account(link.attributes.get("href") or "") in accounts)
-    yield tuple(person for link in own for person in people(link.text()[:LONGEST_NAME]))
+    yield tuple(person for link in own for person in people(link.text()[:_LONGEST_NAME]))
 
 
 def _account(address: str) -> str:

@@ -24,11 +24,11 @@ from clippings.page.signatures import (
 from clippings.page.site import Site
 from clippings.page.walk import Page
 
-MOST_AUTHORS = 8
-MANY_OTHERS = 2  # who would not all be missing in a byline
-UNDER, LINKED = "line under the headline", "author's page linked under the headline"
-BEHIND, ANYWHERE = "line behind the piece", "only writer named on the page"
-YIELDING = (
+_MOST_AUTHORS = 8
+_MANY_OTHERS = 2  # who would not all be missing in a byline
+_UNDER, _LINKED = "line under the headline", "author's page linked under the headline"
+_BEHIND, _ANYWHERE = "line behind the piece", "only writer named on the page"
+_YIELDING = (
     "meta author",
     "dc.creator",
     "twitter:data1",
@@ -36,7 +36,7 @@ YIELDING = (
     "other meta author",
     "byline",
 )
-COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
+_COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
 
 
 Names = tuple[str, ...]
@@ -82,14 +82,14 @@ def _unsaid(
     page: Page, seen: Seen, heading: Heading, lang: str, usable: Usable
 ) -> Iterator[tuple[str, Names]]:
     """Those who may have written the piece where no source says who did."""
-    yield from ((UNDER, persons) for persons in (*seen.lines, *seen.signed))
+    yield from ((_UNDER, persons) for persons in (*seen.lines, *seen.signed))
     if seen.linked:
-        yield LINKED, seen.linked
-    yield from ((UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
-    yield from ((BEHIND, persons) for persons in usable(credited(page)))
-    yield from ((BEHIND, persons) for persons in usable(closing(page, heading)))
-    yield from ((ANYWHERE, persons) for persons in usable(labelled_writer(page, heading)))
-    yield from ((ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
+        yield _LINKED, seen.linked
+    yield from ((_UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
+    yield from ((_BEHIND, persons) for persons in usable(credited(page)))
+    yield from ((_BEHIND, persons) for persons in usable(closing(page, heading)))
+    yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading)))
+    yield from ((_ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
 
 def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
@@ -118,12 +118,12 @@ def _are_shown(persons: Names, page: Page) -> bool:
 def _settled(source: str, persons: Names, seen: Seen, page: Page) -> Fact[Names]:
     """What a source says, unless readers see more, the full name, somebody else, or only some."""
     if fuller := _fuller(persons, seen.certain) or _in_full(persons, seen):
-        return Fact(fuller, UNDER)
+        return Fact(fuller, _UNDER)
     others = seen.lines and _differs(seen.lines[0], persons, source)
     words = not any(" " in name for name in persons)
-    if others and (source in YIELDING or words or not _are_shown(persons, page)):
-        return Fact(seen.lines[0], UNDER)
-    if source in COLLECTED and (own := _without_teasers(persons, seen)):
+    if others and (source in _YIELDING or words or not _are_shown(persons, page)):
+        return Fact(seen.lines[0], _UNDER)
+    if source in _COLLECTED and (own := _without_teasers(persons, seen)):
         return Fact(own, source)
     return Fact(persons, source, doubtful=source == "byline")
 
@@ -134,7 +134,7 @@ def _without_teasers(persons: Names, seen: Seen) -> Names:
         return seen.linked
     signing = tuple(dict.fromkeys(name for names in seen.lines for name in names))
     others = {*persons} - {*signing}
-    return signing if {*signing} <= {*persons} and signing and len(others) >= MANY_OTHERS else ()
+    return signing if {*signing} <= {*persons} and signing and len(others) >= _MANY_OTHERS else ()
 
 
 def _differs(shown: Names, persons: Names, source: str) -> bool:
@@ -163,7 +163,7 @@ def _usable(
     """The names that can be those of the piece's authors, where there are not too many."""
     for names in found:
         own = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
-        if 0 < len(own) <= MOST_AUTHORS:
+        if 0 < len(own) <= _MOST_AUTHORS:
             yield own
 
 

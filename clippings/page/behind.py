@@ -16,40 +16,42 @@ from clippings.page.one_line import one_line
 from clippings.page.people import people, signs
 from clippings.page.walk import Page
 
-LONGEST = 100  # characters of a line that names somebody
-PARAGRAPH = 40  # characters
-MOST_PARAGRAPHS = 400
-MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
-MOST_TOLD_OF = 4  # of each of whom all of the page is searched
-HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
-CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
-    rf"(?:作者|撰文|撰稿)\s*[:：]\s*({HAN_NAME.pattern}(?:[\s、，/]+{HAN_NAME.pattern}){{0,3}})"
+_LONGEST = 100  # characters of a line that names somebody
+_PARAGRAPH = 40  # characters
+_MOST_PARAGRAPHS = 400
+_MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
+_MOST_TOLD_OF = 4  # of each of whom all of the page is searched
+_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+_CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
+    rf"(?:作者|撰文|撰稿)\s*[:：]\s*({_HAN_NAME.pattern}(?:[\s、，/]+{_HAN_NAME.pattern}){{0,3}})"
     r"(?=$|[\s）)】;；|])"
     r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?$"
 )
-SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
+_SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
-IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
+_IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
 _WRITER = (
     "reporter|writer|journalist|columnist|correspondent|editor|contributor|author|freelance|blogger"
     "|redakteur|autor|periodista|giornalista"
 )
-WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{_WRITER})")
-NEAR = 3  # lines behind the last paragraph, outside of what holds it as well
-BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
-DIGIT = re.compile(r"\d")
-BRACKETS = " -–—()[]（）【】*•|.,"
+_WRITES = re.compile(
+    rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{_WRITER})"
+)
+_NEAR = 3  # lines behind the last paragraph, outside of what holds it as well
+_BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
+_DIGIT = re.compile(r"\d")
+_BRACKETS = " -–—()[]（）【】*•|.,"
 
 
 def credited(page: Page) -> Iterator[tuple[str, ...]]:
     """The persons whom a short line, or the end of a paragraph, anywhere calls the authors."""
     for line in page.lines():
-        if len(line) <= LONGEST and (credit := CREDIT.search(line)):
+        if len(line) <= _LONGEST and (credit := _CREDIT.search(line)):
             names = next(filter(None, credit.groups()))
-            yield tuple(HAN_NAME.findall(names)) or people(names)
-        elif signed := SIGNED_OFF.search(line[-LONGEST:]):
+            yield tuple(_HAN_NAME.findall(names)) or people(names)
+        elif signed := _SIGNED_OFF.search(line[-_LONGEST:]):
             yield people(next(filter(None, signed.groups())))
 
 
@@ -63,25 +65,25 @@ def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
         return
     behind = [*_behind(paragraph)]
     name, after, *_ = [*behind, "", ""]
-    person = name.strip(BRACKETS)
+    person = name.strip(_BRACKETS)
     alone = not after or after.startswith(person)
     if alone and is_full_name(person) and not is_other(person, page, heading):
         yield (person,)
     for line in (name, one_line(paragraph.text())):
-        if (signed := IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
+        if (signed := _IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
             yield (signed[1],)
     if signs(name):
         yield people(name)
-    for line in islice(lines_after(paragraph, MOST_LETTERS), NEAR):
-        person, *beside = BAR.split(line)
-        if is_full_name(person) and any(map(DIGIT.search, beside)):
+    for line in islice(lines_after(paragraph, _MOST_LETTERS), _NEAR):
+        person, *beside = _BAR.split(line)
+        if is_full_name(person) and any(map(_DIGIT.search, beside)):
             yield (person,)
-    yield from _told(page, (*shown_lines(paragraph, MOST_LETTERS), *behind))
+    yield from _told(page, (*shown_lines(paragraph, _MOST_LETTERS), *behind))
 
 
 def _told(page: Page, lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """The person of whom a line says that they write; a piece on them names them more than once."""
-    for told in islice(filter(None, map(WRITES.match, lines)), MOST_TOLD_OF):
+    for told in islice(filter(None, map(_WRITES.match, lines)), _MOST_TOLD_OF):
         if is_full_name(told[1]) and sum(told[1] in line for line in page.lines()) == 1:
             yield (told[1],)
 
@@ -90,9 +92,9 @@ def _last_paragraph(page: Page) -> LexborNode | None:
     """The last one in what holds the most text."""
     letters: defaultdict[int, int] = defaultdict(int)
     last: dict[int, LexborNode] = {}
-    for node in islice(page.body.css("p"), MOST_PARAGRAPHS) if page.body else ():
+    for node in islice(page.body.css("p"), _MOST_PARAGRAPHS) if page.body else ():
         text = node.text()
-        if len(text) >= PARAGRAPH and node.parent and not is_aside(node, page.asides):
+        if len(text) >= _PARAGRAPH and node.parent and not is_aside(node, page.asides):
             letters[node.parent.mem_id] += len(text)
             last[node.parent.mem_id] = node
     return last[max(letters, key=lambda holder: letters[holder])] if letters else None
@@ -103,6 +105,6 @@ def _behind(paragraph: LexborNode) -> Iterator[str]:
     after: list[str] = []
     node = paragraph.next
     while node is not None:
-        after += shown_lines(node, MOST_LETTERS)
+        after += shown_lines(node, _MOST_LETTERS)
         node = node.next
-    yield from after or [*shown_lines(paragraph, MOST_LETTERS)][1:][-1:]
+    yield from after or [*shown_lines(paragraph, _MOST_LETTERS)][1:][-1:]

@@ -3,7 +3,7 @@
 import re
 
 MOST_TAGS = 30_000  # nested, so many take the parser a second; real pages have up to 13,000
-LONG = 4000  # characters of one tag
+_LONG = 4000  # characters of one tag
 MOST_ATTRIBUTES = 800  # of one tag: the parser compares each with all others
 _RAW = re.compile(r"(?:script|style|textarea|title)\b|!--|/", re.IGNORECASE)
 _VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*')")
@@ -12,7 +12,7 @@ _VALUE = re.compile(r"=\s*(?:\"[^\"]*\"|'[^']*')")
 def bounded(html: str) -> str:
     """The page up to a number of tags, without tags that have more attributes than any real one."""
     pieces = html.split("<", MOST_TAGS)
-    swollen = [piece for piece in pieces if len(piece) > LONG and _is_swollen(piece)]
+    swollen = [piece for piece in pieces if len(piece) > _LONG and _is_swollen(piece)]
     if not swollen and len(pieces) <= MOST_TAGS:
         return html
     return "<".join([piece for piece in pieces[:MOST_TAGS] if piece not in swollen])

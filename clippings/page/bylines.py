@@ -16,15 +16,15 @@ AUTHOR_PAGE = re.compile(
     r"|team|skribent|av|av-|redaktion|forfatter|autorzy|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]"
     r"|person-\d|[^/]*[?&]showuser=)"
 )
-MOST_BYLINES = 4
-LONGEST_PART = 80  # characters
-BAR = re.compile(r"[|•·]\s")  # between a name and its place
-WORDS = re.compile(r"\w")
-HELP = re.compile(
+_MOST_BYLINES = 4
+_LONGEST_PART = 80  # characters
+_BAR = re.compile(r"[|•·]\s")  # between a name and its place
+_WORDS = re.compile(r"\w")
+_HELP = re.compile(
     r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"
 )
-BYLINE = re.compile(r"author|byline|auteur|autor|writer")
-NOT_BYLINE = re.compile(
+_BYLINE = re.compile(r"author|byline|auteur|autor|writer")
+_NOT_BYLINE = re.compile(
     r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about|(?:date|time)(?![-_]?author)"
 )
 
@@ -33,24 +33,24 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     """The persons in elements whose name says byline or author."""
     elements = [element for element in page.nearest if is_byline(element)]
     texts = (" ".join(_said(element)) for element in elements)
-    helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
+    helped = {people(_HELP.sub("", text)) for text in texts if _HELP.match(text)}
     found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
     alike = Counter(element.hints for element, _ in found)
     # Those of teasers are many, and look alike.
-    several = len({names for _, names in found}) > MOST_BYLINES
+    several = len({names for _, names in found}) > _MOST_BYLINES
     yield from (names for e, names in found if not several or alike[e.hints] == 1)
 
 
 def is_byline(element: Element) -> bool:
     """Whether an element of the piece is called a byline."""
     hints = element.hints
-    return bool(BYLINE.search(hints)) and not NOT_BYLINE.search(hints) and not element.aside
+    return bool(_BYLINE.search(hints)) and not _NOT_BYLINE.search(hints) and not element.aside
 
 
 def _people(element: Element) -> tuple[str, ...]:
     """The names where each stands in an element of its own, else those in the whole text."""
     first, *more = _said(element) or ("",)
-    said = (first, *takewhile(lambda part: not BAR.match(part), more))
+    said = (first, *takewhile(lambda part: not _BAR.match(part), more))
     parts = [people(part) for part in said if not only_signs(part)]
     if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:])) or _is_led(element)):
         return tuple(name for names in parts for name in names)
@@ -65,12 +65,12 @@ def _is_led(element: Element) -> bool:
 
 def _said(element: Element) -> list[str]:
     """The pieces that may name somebody: words, and no whole sentences."""
-    return [part for part in element.parts if WORDS.search(part) and len(part) <= LONGEST_PART]
+    return [part for part in element.parts if _WORDS.search(part) and len(part) <= _LONGEST_PART]
 
 
 def named(element: Element) -> str:
     """The byline: what it links to as an author's page, else all of it."""
     authors = (text for href, text in element.links if AUTHOR_PAGE.search(href))
-    linked = [text for text in authors if 0 < len(text) <= LONGEST_PART]
+    linked = [text for text in authors if 0 < len(text) <= _LONGEST_PART]
     shown = element.text if "itemscope" in element.attributes else " ".join(_said(element))
     return element.attributes.get("content") or ", ".join(linked) or shown

@@ -10,7 +10,7 @@ from clippings.page.facts import UNDECLARED, Fact
 from clippings.page.walk import Page
 
 # Browsers that save a page make its addresses those of the files that they save beside it.
-SAVED = re.compile(r"^(?:\./)?[^/:]+_files/")
+_SAVED = re.compile(r"^(?:\./)?[^/:]+_files/")
 
 
 def read_canonical(page: Page) -> Fact[str] | None:
@@ -20,7 +20,11 @@ def read_canonical(page: Page) -> Fact[str] | None:
     """
     for source, address in _declared(page):
         absolute = whole_address(address, page.url)
-        if absolute and not SAVED.match(address) and (_is_deep(absolute) or not _is_deep(page.url)):
+        if (
+            absolute
+            and not _SAVED.match(address)
+            and (_is_deep(absolute) or not _is_deep(page.url))
+        ):
             return Fact(absolute, source, doubtful=not _same_site(absolute, page.url))
     asked = without_trackers(page.url)
     return Fact(asked, UNDECLARED) if is_web_address(asked) else None

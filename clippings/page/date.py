@@ -25,22 +25,22 @@ from clippings.page.script_days import day_in_scripts
 from clippings.page.stamps import Stamp, day, find_day, read_stamp
 from clippings.page.walk import Page
 
-ONE_DAY = timedelta(days=1)
-ONE_MONTH = timedelta(days=31)
-LONGEST = 60  # characters of a date in words
-SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
-PUBLISHED = re.compile(
+_ONE_DAY = timedelta(days=1)
+_ONE_MONTH = timedelta(days=31)
+_LONGEST = 60  # characters of a date in words
+_SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
+_PUBLISHED = re.compile(
     r"publi(?:sh(?!er)|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
     r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
 )
-IN_PATH = re.compile(
+_IN_PATH = re.compile(
     r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
     r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
 )
 
-SAVED = "JSON-LD datePublished and dateModified"
-CLEAR = re.compile(r"JSON-LD|article:")  # nobody means the day of a change by these
-SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address")
+_SAVED = "JSON-LD datePublished and dateModified"
+_CLEAR = re.compile(r"JSON-LD|article:")  # nobody means the day of a change by these
+_SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address")
 Found = tuple[str, Stamp]
 
 
@@ -57,7 +57,7 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
         foreign = moment.hides_day and stamp.day not in beside
         if foreign and (printed := _printed(page, moment, heading, lang)):
             return Fact(printed[1], printed[0])
-        days = printed_days(page, heading, lang, changed=False) if source == SAVED else ()
+        days = printed_days(page, heading, lang, changed=False) if source == _SAVED else ()
         shown = next(iter(days), "")
         return Fact(shown, "text") if "" < shown < stamp.day else Fact(stamp.day, source)
     unsure = (found for found in _unsure(page, heading, lang) if found[1])
@@ -82,14 +82,14 @@ def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> b
     others = [other.day for name, other in _stamps(page, lang) if name != source]
     lonely = stamp.day not in others
     contradicted = not _are_near(stamp.day, printed) and any(_are_near(d, printed) for d in others)
-    unsure = not SURE.search(source) or (contradicted and not CLEAR.search(source))
+    unsure = not _SURE.search(source) or (contradicted and not _CLEAR.search(source))
     return (lonely and unsure) or printed == day_in_path(page.url)
 
 
 def _are_near(one: str, other: str) -> bool:
     """Whether two days are less than a month apart, as those of a piece and its change can be."""
     days = [Day.fromisoformat(day) for day in (one, other) if len(day) == len("2021-05-04")]
-    return len(days) < 2 or abs(days[0] - days[1]) <= ONE_MONTH
+    return len(days) < 2 or abs(days[0] - days[1]) <= _ONE_MONTH
 
 
 def _stamps(page: Page, lang: str) -> Iterator[Found]:
@@ -105,7 +105,7 @@ def _read(text: str, lang: str) -> Stamp | None:
     """A date for machines, also one that is written as for readers."""
     if stamp := read_stamp(text):
         return stamp
-    written = find_day(text, lang) if len(text) <= LONGEST else None
+    written = find_day(text, lang) if len(text) <= _LONGEST else None
     return Stamp(written) if written else None
 
 
@@ -115,7 +115,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     yield from (("JSON-LD datePublished", text) for _, text in published if text not in saved)
     for name in ("article:published_time", "og:article:published_time", "article:published"):
         yield from ((name, value) for value in page.metas.get(name, ()))
-    yield from ((SAVED, text) for text in saved)
+    yield from ((_SAVED, text) for text in saved)
     for node in json_ld.find(page.nodes, json_ld.RECORDINGS):
         yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
     yield from ((name, values[0]) for name, values in _metas(page) if len(values) == 1)
@@ -127,7 +127,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
 
 def _metas(page: Page) -> Iterator[tuple[str, list[str]]]:
     for name, values in page.metas.items():
-        if PUBLISHED.search(name) and not CHANGED.search(name):
+        if _PUBLISHED.search(name) and not CHANGED.search(name):
             yield name, values
 
 
@@ -162,7 +162,7 @@ def _machine_date(element: Element) -> str:
 
 def day_in_path(url: str) -> str | None:
     """The day in an address such as `/2021/05/04/title`."""
-    match = IN_PATH.search(url.partition("?")[0])
+    match = _IN_PATH.search(url.partition("?")[0])
     return day(*map(int, filter(None, match.groups()))) if match else None
 
 
@@ -180,7 +180,7 @@ def _in_greenwich(stamp: Stamp, page: Page, lang: str) -> Stamp:
 def _printed(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:
     """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
     for source, other in _stamps(page, lang):
-        same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= SAME_MOMENT
+        same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= _SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day
     for element in date_lines(page):
@@ -199,4 +199,5 @@ def _adjoin(other: Stamp, stamp: Stamp) -> bool:
         return False
     ahead = Day.fromisoformat(other.day) - Day.fromisoformat(stamp.day)
     hour = stamp.moment.hour
-    return (ahead == ONE_DAY and hour >= 10) or (ahead == -ONE_DAY and hour < 12)  # UTC+14, UTC-12
+    eastern = ahead == _ONE_DAY and hour >= 10  # UTC+14
+    return eastern or (ahead == -_ONE_DAY and hour < 12)  # UTC-12

@@ -11,18 +11,18 @@ from clippings.page.frames import DEEPEST
 from clippings.page.one_line import one_line
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
-LONGEST = 400  # characters of an element's text; bylines and dates are shorter
+_LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 MOST_INSIDE = 80  # nodes within it
 BREAK = "\n"
-HINTS = ("class", "id", "itemprop", "rel", "property")
-BLOCKS = frozenset(BLOCK_TAGS.split(", "))
-UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
-ASIDE = re.compile(
+_HINTS = ("class", "id", "itemprop", "rel", "property")
+_BLOCKS = frozenset(BLOCK_TAGS.split(", "))
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
+_ASIDE = re.compile(
     r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)|newsletter|most-|popular|trend|widget_|widget-area|widgets"
     r"|latest|read-?more|more-|also|\banswers?\b|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
 )
 
-SUBJECTS = re.compile(r"\b(?:category|tag|comments)-\S+")  # what WordPress adds to a piece's class
+_SUBJECTS = re.compile(r"\b(?:category|tag|comments)-\S+")  # what WordPress adds to a piece's class
 
 
 class Element(NamedTuple):
@@ -47,11 +47,11 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     `asides` notes for the elements met so far whether they stand aside.
     """
     attributes = {name: value or "" for name, value in node.attributes.items()}
-    parts = _parts(node, LONGEST, MOST_INSIDE)
+    parts = _parts(node, _LONGEST, MOST_INSIDE)
     text = _line(parts)
     names = node.css("[itemprop=name]") if "itemscope" in attributes else []
     if len(names) == 1:
-        text = names[0].attributes.get("content") or shown_text(names[0], LONGEST, MOST_INSIDE)
+        text = names[0].attributes.get("content") or shown_text(names[0], _LONGEST, MOST_INSIDE)
     return Element(
         tag=node.tag or "",
         hints=_hints(node.tag or "", attributes),
@@ -64,13 +64,13 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
 
 
 def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
-    named = [attributes.get(name) or "" for name in HINTS]
-    return SUBJECTS.sub("", " ".join((tag, *named))[:400].lower())
+    named = [attributes.get(name) or "" for name in _HINTS]
+    return _SUBJECTS.sub("", " ".join((tag, *named))[:400].lower())
 
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
     for link in node.css("a[href]"):
-        yield link.attributes.get("href") or "", shown_text(link, LONGEST, MOST_INSIDE)
+        yield link.attributes.get("href") or "", shown_text(link, _LONGEST, MOST_INSIDE)
 
 
 def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
@@ -91,9 +91,9 @@ def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
 def _stands_apart(node: LexborNode) -> bool:
     """By its name; an `aside` without a heading may hold the byline, as that of big papers does."""
     hints = _hints(node.tag or "", node.attributes)
-    if hints.startswith("aside ") and not ASIDE.search(hints, len("aside ")):
+    if hints.startswith("aside ") and not _ASIDE.search(hints, len("aside ")):
         return node.css_first("h2, h3, h4, li, blockquote") is not None
-    return bool(ASIDE.search(hints))
+    return bool(_ASIDE.search(hints))
 
 
 def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
@@ -131,10 +131,10 @@ def lines_before(node: LexborNode) -> Iterator[str]:
     while before is not None:
         sibling = before.prev
         while sibling is not None:
-            parts = _parts(sibling, LONGEST, MOST_INSIDE)
-            if not parts and sibling.tag not in UNSEEN and sibling.text().strip():
+            parts = _parts(sibling, _LONGEST, MOST_INSIDE)
+            if not parts and sibling.tag not in _UNSEEN and sibling.text().strip():
                 return
-            yield from reversed([*_lines(iter(parts), LONGEST)])
+            yield from reversed([*_lines(iter(parts), _LONGEST)])
             sibling = sibling.prev
         before = before.parent
 
@@ -176,8 +176,8 @@ def _shown_parts(node: LexborNode) -> Iterator[str]:
         tag = item.tag
         if tag == "-text":
             yield item.text(deep=False)
-        elif tag not in UNSEEN:
-            if tag in BLOCKS:
+        elif tag not in _UNSEEN:
+            if tag in _BLOCKS:
                 waiting.append(BREAK)
-            yield BREAK if tag in BLOCKS else ""
+            yield BREAK if tag in _BLOCKS else ""
             waiting += [*item.iter(include_text=True)][::-1]

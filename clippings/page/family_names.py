@@ -3,7 +3,7 @@
 import re
 
 # Chinese, simplified and traditional; nine of ten people have one of them.
-CHINESE_FAMILIES = (
+_CHINESE_FAMILIES = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
     "卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷"
     "钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳"
@@ -11,7 +11,7 @@ CHINESE_FAMILIES = (
     "阮桂闵連简簡巫"
 )
 # Japanese; about half of the people have one of them.
-JAPANESE_FAMILIES = """
+_JAPANESE_FAMILIES = """
 佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田
 佐々木 山口 松本 井上 木村 斎藤 斉藤 齋藤 清水 山崎 池田 橋本 阿部 石川
 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本
@@ -26,17 +26,17 @@ JAPANESE_FAMILIES = """
 成田 堀内 本間 望月 石原 岡崎 奥村 秋山 大谷 三宅 中井 西山 平田 大川
 松永 宮田 荒井 土屋 田島 関口
 """
-VIETNAMESE_FAMILIES = (
+_VIETNAMESE_FAMILIES = (
     "Nguyễn Trần Phạm Hoàng Huỳnh Phan Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Lê Vũ Võ"
 )
 _HAN = "[\u3400-\u9fff]"
 _CHINESE = re.compile(
-    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{CHINESE_FAMILIES}]){_HAN}{{1,2}}|[{CHINESE_FAMILIES}]{{2}}{_HAN}{{2}}"
+    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{_CHINESE_FAMILIES}]){_HAN}{{1,2}}|[{_CHINESE_FAMILIES}]{{2}}{_HAN}{{2}}"
 )
 _JAPANESE = re.compile(
-    rf"(?:{'|'.join(JAPANESE_FAMILIES.split())})[ \u3000]?[\u3041-\u30fa\u3400-\u9fff]{{1,3}}"
+    rf"(?:{'|'.join(_JAPANESE_FAMILIES.split())})[ \u3000]?[\u3041-\u30fa\u3400-\u9fff]{{1,3}}"
 )
-_FIRST = frozenset(VIETNAMESE_FAMILIES.split())
+_FIRST = frozenset(_VIETNAMESE_FAMILIES.split())
 
 
 def is_chinese_name(name: str) -> bool:

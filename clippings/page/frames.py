@@ -9,8 +9,8 @@ from selectolax.lexbor import LexborNode
 
 SENTENCE = 40  # characters
 DEEPEST = 200  # elements that hold one another; real pages have a few dozen
-COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
-OTHERS = re.compile(
+_COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
+_OTHERS = re.compile(
     r"(?i)comment|disqus|relat(?:ed|ion)|recommend|teaser|latest|popular|most-|carousel"
 )
 
@@ -33,14 +33,14 @@ def text_holder(paragraphs: list[tuple[LexborNode, str]]) -> LexborNode | None:
             letters[node.parent.mem_id] += len(text)
             held[node.parent.mem_id] = node.parent
     (most, share), *_ = letters.most_common(1) or [(0, 0)]
-    if not share or 2 * share < letters.total() or _is_called(held[most], COMMENTS):
+    if not share or 2 * share < letters.total() or _is_called(held[most], _COMMENTS):
         return None
     return held[most]
 
 
 def is_of_others(node: LexborNode) -> bool:
     """Whether it stands in comments or in teasers of other pieces."""
-    return _is_called(node, OTHERS)
+    return _is_called(node, _OTHERS)
 
 
 def holders(node: LexborNode | None) -> Iterator[LexborNode]:

@@ -13,15 +13,15 @@ from clippings.page.one_line import one_line
 from clippings.page.title import is_kin
 from clippings.page.walk import Page
 
-TITLED = "span[class*=title i], div[class*=title i], p[class*=title i], a[class*=title i]"
-SAID = re.compile(r"[^\W_]")  # more than signs
-MOST_UNDER = 15
-MOST_OVER = 3
-MOST_HEADINGS = 60
-MOST_LETTERS = 20_000  # after the headline
-LINE = 160  # characters; what is longer says nothing about the piece
-STANDFIRST = 400  # characters; what is longer is the piece itself
-MOST_LONG = 600  # characters of long lines, which may be a standfirst and a caption
+_TITLED = "span[class*=title i], div[class*=title i], p[class*=title i], a[class*=title i]"
+_SAID = re.compile(r"[^\W_]")  # more than signs
+_MOST_UNDER = 15
+_MOST_OVER = 3
+_MOST_HEADINGS = 60
+_MOST_LETTERS = 20_000  # after the headline
+_LINE = 160  # characters; what is longer says nothing about the piece
+_STANDFIRST = 400  # characters; what is longer is the piece itself
+_MOST_LONG = 600  # characters of long lines, which may be a standfirst and a caption
 
 
 class Heading(NamedTuple):
@@ -42,28 +42,28 @@ def read_heading(page: Page, headline: str) -> Heading:
             return Heading(headline)
     if node:
         lines, over = (
-            chain(_within(node, headline), lines_after(node, MOST_LETTERS)),
+            chain(_within(node, headline), lines_after(node, _MOST_LETTERS)),
             lines_before(node),
         )
-    said = (line for line in lines if SAID.search(line))
-    begun = islice(_before_piece(said), MOST_UNDER)
-    short = (line for line in islice(over, MOST_OVER) if len(line) <= LINE)
-    return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= LINE))
+    said = (line for line in lines if _SAID.search(line))
+    begun = islice(_before_piece(said), _MOST_UNDER)
+    short = (line for line in islice(over, _MOST_OVER) if len(line) <= _LINE)
+    return Heading(headline, tuple(short), tuple(line for line in begun if len(line) <= _LINE))
 
 
 def _before_piece(lines: Iterable[str]) -> Iterator[str]:
     """The lines down to the piece, which is where the long ones are more than a standfirst."""
-    left = MOST_LONG
+    left = _MOST_LONG
     for line in lines:
-        left -= len(line) if len(line) > LINE else 0
-        if len(line) > STANDFIRST or left < 0:
+        left -= len(line) if len(line) > _LINE else 0
+        if len(line) > _STANDFIRST or left < 0:
             return
         yield line
 
 
 def _within(node: LexborNode, headline: str) -> Iterator[str]:
     """What else stands in the heading."""
-    yield from (line for line in shown_lines(node, LINE) if folded(line) not in folded(headline))
+    yield from (line for line in shown_lines(node, _LINE) if folded(line) not in folded(headline))
 
 
 def _heading(page: Page, wanted: str) -> LexborNode | None:
@@ -71,7 +71,7 @@ def _heading(page: Page, wanted: str) -> LexborNode | None:
     if not page.body or not wanted:
         return None
     holding = None
-    for node in islice(page.body.css("h1, h2, h3"), MOST_HEADINGS):
+    for node in islice(page.body.css("h1, h2, h3"), _MOST_HEADINGS):
         text = folded(one_line(node.text()))
         if text == wanted:
             return node
@@ -82,14 +82,14 @@ def _heading(page: Page, wanted: str) -> LexborNode | None:
 
 def _titled(page: Page, wanted: str) -> LexborNode | None:
     """Another element that is called a title and says just what is `wanted`."""
-    titled = page.body.css(TITLED) if page.body else []
-    texts = ((node, node.text()) for node in islice(titled, MOST_HEADINGS))
-    return next((n for n, text in texts if len(text) <= LINE and folded(text) == wanted), None)
+    titled = page.body.css(_TITLED) if page.body else []
+    texts = ((node, node.text()) for node in islice(titled, _MOST_HEADINGS))
+    return next((n for n, text in texts if len(text) <= _LINE and folded(text) == wanted), None)
 
 
 def _other_heading(page: Page, headline: str) -> LexborNode | None:
     """The h1 of a page that shows another headline than it declares: the only or the like one."""
-    nodes = islice(page.body.css("h1"), MOST_HEADINGS) if page.body else ()
+    nodes = islice(page.body.css("h1"), _MOST_HEADINGS) if page.body else ()
     shown = [(node, one_line(node.text())) for node in nodes if node.text().strip()]
     like = [node for node, text in shown if is_kin(text, headline)]
     return like[0] if like else shown[0][0] if len(shown) == 1 else None

@@ -8,14 +8,14 @@ from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.walk import Page
 
-OF_THE_SITE = re.compile(
+_OF_THE_SITE = re.compile(
     r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)(?:[_.-]|\d|$)"
     r"|^(?:default|og|share|social)(?:[_-]?(?:default|image|img|card|share|social|fb|facebook|twitter))*"
     r"(?:[_-]?\d+x\d+)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
-SHORTEST = 4  # letters of the part of a host that a logo is called after
-WORD = re.compile(r"[^\W\d_]{4,}")
-LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
+_SHORTEST = 4  # letters of the part of a host that a logo is called after
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LOGO = re.compile(r"(?i)logo(?:[_.-]|\d|$)")
 
 
 def read_image(page: Page, headline: str) -> Fact[str] | None:
@@ -26,7 +26,7 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
     logo = None
     for source, address in _declared(page):
         image = whole_address(address, page.url)
-        if image and (not _says(OF_THE_SITE, image) or _is_of_subject(image, page.url, headline)):
+        if image and (not _says(_OF_THE_SITE, image) or _is_of_subject(image, page.url, headline)):
             if not _is_logo(image, page.url):
                 return Fact(image, source)
             logo = logo or Fact(image, source)
@@ -35,17 +35,17 @@ def read_image(page: Page, headline: str) -> Fact[str] | None:
 
 def _is_logo(image: str, url: str) -> bool:
     """Whether the name of the picture's file is made of the host's name and "logo"."""
-    labels = [label for label in host_of(url).split(".") if len(label) >= SHORTEST]
+    labels = [label for label in host_of(url).split(".") if len(label) >= _SHORTEST]
     name = image.rpartition("/")[2].casefold()
-    return _says(LOGO, image) and any(label in name for label in labels)
+    return _says(_LOGO, image) and any(label in name for label in labels)
 
 
 def _is_of_subject(image: str, url: str, headline: str) -> bool:
     """Whether it is the logo of somebody whom the headline names: `acme-logo.jpg`."""
-    words = WORD.findall(image.rpartition("/")[2].casefold())
-    named = {*words} & {*WORD.findall(headline.casefold())}
-    telling = (word for word in named if not OF_THE_SITE.match(f"{word}."))
-    return _says(LOGO, image) and any(word not in host_of(url) for word in telling)
+    words = _WORD.findall(image.rpartition("/")[2].casefold())
+    named = {*words} & {*_WORD.findall(headline.casefold())}
+    telling = (word for word in named if not _OF_THE_SITE.match(f"{word}."))
+    return _says(_LOGO, image) and any(word not in host_of(url) for word in telling)
 
 
 def _says(called: "re.Pattern[str]", image: str) -> bool:

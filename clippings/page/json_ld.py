@@ -11,17 +11,17 @@ from clippings.page.one_line import plain_line
 
 Node: TypeAlias = Mapping[str, object]
 
-LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
-MOST_NODES = 2000
-LONGEST = 4000  # characters of a value
-OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
+_LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
+_MOST_NODES = 2000
+_LONGEST = 4000  # characters of a value
+_OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
 # A string that is never closed reaches to the end, else it would be looked for from every mark on.
-STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"?|/\*.*?\*/|//[^\n]*', re.DOTALL)
-MOST_COMMENTS = 50
-ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-SOUND = '"\\/bfnrtu'
-TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-OPENERS, CLOSERS = frozenset("{[,:"), frozenset(",:}]")
+_STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"?|/\*.*?\*/|//[^\n]*', re.DOTALL)
+_MOST_COMMENTS = 50
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_SOUND = '"\\/bfnrtu'
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_OPENERS, _CLOSERS = frozenset("{[,:"), frozenset(",:}]")
 ARTICLES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
 JUDGEMENTS = re.compile(r"Report|\w*Review")  # as often of something the piece is about
 OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|SocialMediaPosting")
@@ -31,15 +31,15 @@ RECORDINGS = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|
 def read_blocks(blocks: Iterable[str]) -> tuple[Node, ...]:
     """Every node that stands at the top of a block, in a list, or in a `@graph`."""
     nodes = (node for block in blocks for node in _top_nodes(_parsed(block)))
-    return tuple(islice(nodes, MOST_NODES))
+    return tuple(islice(nodes, _MOST_NODES))
 
 
 def _parsed(block: str) -> object:
     """The block's content, mended as far as it must be; None when it cannot be."""
-    opening = OPENING.search(block.replace("<![CDATA[", ""))
+    opening = _OPENING.search(block.replace("<![CDATA[", ""))
     if not opening:
         return None
-    text = opening.string[opening.start() :][:LARGEST]
+    text = opening.string[opening.start() :][:_LARGEST]
     for quote in (str, _with_sound_quotes):
         mended = quote(text)
         for mend in (str, _without_comments, _with_sound_escapes, html.unescape):
@@ -54,14 +54,16 @@ def _parsed(block: str) -> object:
 
 def _without_comments(text: str) -> str:
     """Nor with commas before a closing bracket."""
-    if text.count("/*") > MOST_COMMENTS:  # each that is never closed would be looked for to the end
+    if (
+        text.count("/*") > _MOST_COMMENTS
+    ):  # each that is never closed would be looked for to the end
         return text
-    plain = STRING_OR_COMMENT.sub(lambda found: "" if found[0][0] == "/" else found[0], text)
-    return TRAILING_COMMA.sub("", plain)
+    plain = _STRING_OR_COMMENT.sub(lambda found: "" if found[0][0] == "/" else found[0], text)
+    return _TRAILING_COMMA.sub("", plain)
 
 
 def _with_sound_escapes(text: str) -> str:
-    return ESCAPE.sub(lambda found: found[0] if found[1] in SOUND else found[1], text)
+    return _ESCAPE.sub(lambda found: found[0] if found[1] in _SOUND else found[1], text)
 
 
 def _with_sound_quotes(text: str) -> str:
@@ -73,7 +75,7 @@ def _with_sound_quotes(text: str) -> str:
     mended = pieces[:1]
     for before, after in pairwise(pieces):
         escaped = (len(before) - len(before.rstrip("\\"))) % 2 == 1
-        inner = before.rstrip()[-1:] not in OPENERS and after.lstrip()[:1] not in CLOSERS
+        inner = before.rstrip()[-1:] not in _OPENERS and after.lstrip()[:1] not in _CLOSERS
         mended += '\\"' if inner and not escaped else '"', after
     return "".join(mended)
 
@@ -132,7 +134,7 @@ def text(node: Node | str, *keys: str) -> str:
     """
     values = [node] if isinstance(node, str) else [_bare(node.get(key)) for key in keys]
     found = (value for value in values if isinstance(value, str) and value.strip())
-    return plain_line(next(found, "")[:LONGEST])
+    return plain_line(next(found, "")[:_LONGEST])
 
 
 def _bare(value: object) -> object:

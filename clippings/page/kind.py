@@ -8,25 +8,25 @@ from clippings.page.facts import Fact
 from clippings.page.walk import Page
 from clippings.platforms import recorded_at
 
-EPISODES = re.compile("PodcastEpisode|RadioEpisode")
-VIDEOS = re.compile("VideoObject")
-PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
-AUDIO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*audios?/.")
-VIDEO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*videos?/.")
-OWN_WORDS = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)?(?:blog|help|resources)(?:/|$)")
+_EPISODES = re.compile("PodcastEpisode|RadioEpisode")
+_VIDEOS = re.compile("VideoObject")
+_PODCAST_PLACE = re.compile(r"(?i)//podcasts?\.|//[\w.-]*podcast\.|/podcasts?/.|\bepisodes?/\d+")
+_AUDIO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*audios?/.")
+_VIDEO_PLACE = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)*videos?/.")
+_OWN_WORDS = re.compile(r"(?i)//[^/]+/(?:[\w-]+/)?(?:blog|help|resources)(?:/|$)")
 
 
 def read_kind(page: Page) -> Fact[str]:
     """`video`, `podcast` or `article`; finer kinds are the keeper's to say."""
     address, declared = page.url.partition("?")[0], page.meta("og:type").lower()
-    host = "" if OWN_WORDS.match(address.partition(":")[2]) else host_of(page.url)
+    host = "" if _OWN_WORDS.match(address.partition(":")[2]) else host_of(page.url)
     if recorded := recorded_at(host):
         return Fact(recorded, "host")
     if declared.startswith("video"):
         return Fact("video", "og:type")
     if declared.startswith(("music.song", "audio", "music.podcast", "podcast", "episode")):
         return Fact("podcast", "og:type")
-    if PODCAST_PLACE.search(address):
+    if _PODCAST_PLACE.search(address):
         return Fact("podcast", "address")
     return _by_content(page, address, declared)
 
@@ -34,15 +34,15 @@ def read_kind(page: Page) -> Fact[str]:
 def _by_content(page: Page, address: str, declared: str) -> Fact[str]:
     if page.articles:
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
-    if json_ld.find(page.nodes, EPISODES):
+    if json_ld.find(page.nodes, _EPISODES):
         return Fact("podcast", "JSON-LD")
     if page.meta("og:audio", "og:audio:url", "og:audio:secure_url"):
         return Fact("podcast", "og:audio")
-    if declared != "article" and AUDIO_PLACE.match(address.partition(":")[2]):
+    if declared != "article" and _AUDIO_PLACE.match(address.partition(":")[2]):
         return Fact("podcast", "address")
-    recorded = bool(json_ld.find(page.nodes, VIDEOS))
+    recorded = bool(json_ld.find(page.nodes, _VIDEOS))
     filmed = recorded or bool(page.meta("og:video", "og:video:url"))
-    if VIDEO_PLACE.match(address.partition(":")[2]) and (filmed or declared != "article"):
+    if _VIDEO_PLACE.match(address.partition(":")[2]) and (filmed or declared != "article"):
         return Fact("video", "address")
     if declared == "article" or page.works:
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")

@@ -9,7 +9,7 @@ from clippings.page.facts import Fact
 from clippings.page.walk import Page
 
 # The region says where the site's owner sits; only these are read differently.
-WRITTEN_APART = ("pt-BR", "pt-PT", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "sr-Latn")
+_WRITTEN_APART = ("pt-BR", "pt-PT", "zh-Hans", "zh-Hant", "zh-CN", "zh-TW", "zh-HK", "sr-Latn")
 
 
 def _in_language(page: Page) -> Iterator[str]:
@@ -23,7 +23,7 @@ def _meta(*names: str) -> Callable[[Page], Iterator[str]]:
     return lambda page: (value for name in names for value in page.metas.get(name, ()))
 
 
-SOURCES: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
+_SOURCES: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
     ("html lang", lambda page: iter((page.lang,))),
     ("JSON-LD inLanguage", _in_language),
     (
@@ -45,7 +45,7 @@ def read_lang(page: Page) -> Fact[str] | None:
 
 
 def _declared(page: Page) -> Iterator[Fact[str]]:
-    for source, values in SOURCES:
+    for source, values in _SOURCES:
         for value in values(page):
             if tag := tag_for(value):
                 yield Fact(tag, source)
@@ -59,6 +59,6 @@ def tag_for(declared: str) -> str | None:
         return None
     if language_fault(tag):
         return find_language(tag)
-    if tag.lower() in map(str.lower, WRITTEN_APART):
-        return next(known for known in WRITTEN_APART if known.lower() == tag.lower())
+    if tag.lower() in map(str.lower, _WRITTEN_APART):
+        return next(known for known in _WRITTEN_APART if known.lower() == tag.lower())
     return tag.partition("-")[0].lower()

@@ -35,25 +35,25 @@ NOT_A_PERSON = re.compile(
     |ข่าว|กอง""",
     re.IGNORECASE | re.VERBOSE,
 )
-AGENCY = re.compile(
+_AGENCY = re.compile(
     "AFP|AGERPRES|ANI|ANP|ANSA|APA?|BELGA|ČTK|DPA|EFE|EPD|IANS|JIJI|KNA|KYODO|LUSA|MTI|NTB|OTS|PTI|SDA"
     "|SID|TANJUG|TASS|TT|UPI"
 )
 # Agencies and accounts that stand alone where a person's one name could.
-NO_MONONYM = re.compile(
-    f"(?i)(?:{AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax|notimex"
+_NO_MONONYM = re.compile(
+    f"(?i)(?:{_AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax|notimex"
     "|ritzau|root|sputnik|super|télam|test|undefined|unian|ukrinform|xinhua|yonhap"
 )
-_INITIALS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
-INITIALS = re.compile(rf"\b{_INITIALS}\b")  # BBC, FTV; a surname in capitals has vowels
+_CONSONANTS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
+_INITIALS = re.compile(rf"\b{_CONSONANTS}\b")  # BBC, FTV; a surname in capitals has vowels
 HOUSE = re.compile(
-    rf"(?<=[a-z]\s)(?:{_INITIALS}|{AGENCY.pattern})(?: News)?$"
+    rf"(?<=[a-z]\s)(?:{_CONSONANTS}|{_AGENCY.pattern})(?: News)?$"
 )  # at the end of a name
-QUOTES = "\"“”„«»'‘’"
+_QUOTES = "\"“”„«»'‘’"
 # Vowel signs of Indian and Thai letters are no letters to `re`; the danda ends a sentence.
 _LETTER = r"(?:(?![\d_])[\w\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u0e00-\u0e4e\u0e80-\u0ece])"
-WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
-MOST_WORDS, MOST_WEIGHTY = 7, 5  # of a name, with and without its particles
+_WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
+_MOST_WORDS, _MOST_WEIGHTY = 7, 5  # of a name, with and without its particles
 PARTICLE = re.compile(
     r"""(?:[dl]['’]|de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le
     |lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
@@ -62,11 +62,11 @@ PARTICLE = re.compile(
 WIDE = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}(?:[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5})?"
 )
-HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
-SHORTENED = re.compile(r"(?:[A-Z]\.){2,3}")  # to its initials
+_HANDLE = re.compile(r"[^\W_][\w.-]{2,24}")
+_SHORTENED = re.compile(r"(?:[A-Z]\.){2,3}")  # to its initials
 HAN = re.compile("[\u3400-\u9fff]+")
 KANA = re.compile("[\u3041-\u30fa]")
-UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
+_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 
 
 def is_person(name: str, *, handles: bool = False) -> bool:
@@ -78,18 +78,18 @@ def is_person(name: str, *, handles: bool = False) -> bool:
         return False
     if WIDE.fullmatch(name):
         return True
-    words = [word.strip(QUOTES) for word in name.split()]
-    if not (1 if handles else 2) <= len(words) <= MOST_WORDS or any(map(AGENCY.fullmatch, words)):
+    words = [word.strip(_QUOTES) for word in name.split()]
+    if not (1 if handles else 2) <= len(words) <= _MOST_WORDS or any(map(_AGENCY.fullmatch, words)):
         return False
-    if len(words) == 1 and NO_MONONYM.match(name):
+    if len(words) == 1 and _NO_MONONYM.match(name):
         return False
-    if not all(map(WORD.fullmatch, words)) or (INITIALS.search(name) and name != name.upper()):
+    if not all(map(_WORD.fullmatch, words)) or (_INITIALS.search(name) and name != name.upper()):
         return False
     weighty = [word for word in words if not PARTICLE.fullmatch(word)]
     cased = handles or all(word[0].isupper() for word in weighty)
     if words[-1].islower() and PARTICLE.fullmatch(words[-1]):
         return False
-    return 0 < len(weighty) <= MOST_WEIGHTY and (cased or bool(UNCASED.search(name)))
+    return 0 < len(weighty) <= _MOST_WEIGHTY and (cased or bool(_UNCASED.search(name)))
 
 
 def is_full_name(text: str) -> bool:
@@ -102,13 +102,13 @@ def is_full_name(text: str) -> bool:
 
 def is_mononym(name: str) -> bool:
     """Whether what is said to be a person is called by one capitalised word: `Sartre`."""
-    one = bool(WORD.fullmatch(name)) and 3 <= len(name) <= 20
+    one = bool(_WORD.fullmatch(name)) and 3 <= len(name) <= 20
     cased = name[:1].isupper() and not name.isupper()
-    return one and cased and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
+    return one and cased and not NOT_A_PERSON.search(name) and not _NO_MONONYM.match(name)
 
 
 def is_handle(name: str) -> bool:
     """Whether one word can be what a writer is called on a site: `rawmeat42`, `Klonan`."""
-    cased = not name.isupper() or bool(SHORTENED.fullmatch(name))
-    plain = HANDLE.fullmatch(name) and cased and not name.isdigit()
-    return bool(plain) and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
+    cased = not name.isupper() or bool(_SHORTENED.fullmatch(name))
+    plain = _HANDLE.fullmatch(name) and cased and not name.isdigit()
+    return bool(plain) and not NOT_A_PERSON.search(name) and not _NO_MONONYM.match(name)

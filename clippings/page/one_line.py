@@ -4,28 +4,28 @@ import html
 import re
 
 # Control, bidi control and invisible characters; the joiners of Persian and of emoji stay.
-UNSEEN = re.compile(
+_UNSEEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd"
     r"\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});")
-PAIRED = re.compile(
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_PAIRED = re.compile(
     r"<(a|b|i|u|em|strong|span|small|sup|sub|mark|font)\b[^<>]{0,300}>([^<>]*)</\1>", re.IGNORECASE
 )
-BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 
 
 def one_line(text: str) -> str:
     """The text with single blanks and without characters that nobody sees."""
     line = " ".join(text.split())
-    return line if line.isprintable() else " ".join(UNSEEN.sub("", line).split())
+    return line if line.isprintable() else " ".join(_UNSEEN.sub("", line).split())
 
 
 def plain_line(text: str) -> str:
     """The line without what an editor's program left in it: entities, markup around words."""
     if "&" in text:
-        text = ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
     if "<" in text:
-        text = PAIRED.sub(r"\2", PAIRED.sub(r"\2", BREAK.sub(" ", text)))
+        text = _PAIRED.sub(r"\2", _PAIRED.sub(r"\2", _BREAK.sub(" ", text)))
     return one_line(text)

@@ -10,15 +10,15 @@ from clippings.page.folding import folded
 from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName, resembles
 from clippings.page.walk import Page
 
-LONGEST = 60  # characters; beyond it is a slogan
-SHORTEST = 3  # letters of a host that are looked for in the page
-GAP = "[ .&'’-]?"
-BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
-INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
-DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
-PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
-OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
-GENERIC = re.compile(
+_LONGEST = 60  # characters; beyond it is a slogan
+_SHORTEST = 3  # letters of a host that are looked for in the page
+_GAP = "[ .&'’-]?"
+_BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
+_INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
+_DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
+_PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
+_OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
+_GENERIC = re.compile(
     r"(?i)home|homepage|main|articles|news|blog|website|site|start|index|rss?|app|web"
 )
 
@@ -63,14 +63,14 @@ def _behind(title: str, headline: str) -> str:
     if not SEPARATOR.match(tail):
         return ""
     last = SEPARATOR.split(tail)[-1].strip()
-    return last[:LONGEST] if folded(last) and not GENERIC.fullmatch(last) else ""
+    return last[:_LONGEST] if folded(last) and not _GENERIC.fullmatch(last) else ""
 
 
 def _is_section(name: str, page: Page) -> bool:
     """Whether it is a word that the page links, and never to the beginning of a site."""
     links = page.body.css("a[href]") if page.body else ()
     named = (a for a in links if a.text(strip=True) == name)
-    paths = [PATH.sub("", link.attributes.get("href") or "") for link in named]
+    paths = [_PATH.sub("", link.attributes.get("href") or "") for link in named]
     return bool(paths) and all(paths) and " " not in name
 
 
@@ -84,15 +84,15 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
         segments = [last]
     elif found.source == "title" and (after := _after_subject(found.name, site)):
         segments = [after]
-    elif (before := BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
+    elif (before := _BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
         segments = [before[1]]
-    usable = (part for part in segments if len(part) <= LONGEST and not GENERIC.fullmatch(part))
+    usable = (part for part in segments if len(part) <= _LONGEST and not _GENERIC.fullmatch(part))
     return [SiteName(part, found.source) for part in usable]
 
 
 def _after_subject(name: str, site: Site) -> str:
     """The name in "Good news from Name", when that is what the host is called."""
-    after = OF_SITE.fullmatch(name)
+    after = _OF_SITE.fullmatch(name)
     return after[1] if after and folded(after[1]) in site.labels else ""
 
 
@@ -117,7 +117,7 @@ def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) 
     """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
     if found.source == "host":
         return _spelled(site.own_label or site.host, page) or found.name
-    bare = DOMAIN_TAIL.sub("", found.name)
+    bare = _DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name
     if bare == found.name and not small:
         return found.name
@@ -125,15 +125,15 @@ def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) 
     if spelled := next((other for other in same if other != other.lower()), ""):
         return spelled
     spelled = _spelled(bare, page) if bare == found.name else ""
-    return spelled if INNER_CAPITAL.search(spelled) else found.name
+    return spelled if _INNER_CAPITAL.search(spelled) else found.name
 
 
 def _spelled(label: str, page: Page) -> str:
     """The commonest way in which the page writes the word or words of a host, in capitals."""
     letters = folded(label)
-    if not SHORTEST <= len(letters) <= LONGEST:
+    if not _SHORTEST <= len(letters) <= _LONGEST:
         return ""
-    pattern = re.compile(rf"(?i)(?<!\w){GAP.join(letters)}(?![\w@]|\.\w)")
+    pattern = re.compile(rf"(?i)(?<!\w){_GAP.join(letters)}(?![\w@]|\.\w)")
     told = (page.title, *_alternatives(page))
     for texts in (told, (page.running_text,), page.lines()):
         found = Counter(match for text in texts for match in pattern.findall(text))
@@ -146,4 +146,4 @@ def _spelled(label: str, page: Page) -> str:
 def _alternatives(page: Page) -> Iterator[str]:
     """What pictures are called for those who do not see them: the logo's is the name."""
     for picture in page.body.css("img[alt]") if page.body else ():
-        yield (picture.attributes.get("alt") or "")[:LONGEST]
+        yield (picture.attributes.get("alt") or "")[:_LONGEST]

@@ -6,18 +6,18 @@ from functools import lru_cache
 from clippings.page.byline_words import BY, LABEL
 from clippings.page.names import HOUSE, PARTICLE, is_handle, is_mononym, is_person
 
-REMEMBERED = 512  # lines of one page, which several sources ask for
-LONGEST = 300  # characters of a byline
-SIGNED = 40  # characters of a line that ends in "reporter"
-DATE_BEFORE = re.compile(
+_REMEMBERED = 512  # lines of one page, which several sources ask for
+_LONGEST = 300  # characters of a byline
+_SIGNED = 40  # characters of a line that ends in "reporter"
+_DATE_BEFORE = re.compile(
     r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
     r"(?:(?:[^\W\d_]+[.,:]?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
     r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|\bAutor(?:in)?\b.{0,15}:)"
 )
 _ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
-WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
-SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
-AFTER = re.compile(
+_WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
+_SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
+_AFTER = re.compile(
     rf"""\s*(?:[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{{1,4}}[./:年-]\d
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
@@ -28,38 +28,40 @@ AFTER = re.compile(
     |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
     re.VERBOSE,
 )
-BETWEEN = re.compile(
+_BETWEEN = re.compile(
     r"\s*[;,、،・／]\s*(?:(?i:and|und|et|y|e|og|och|en)\s+)?|\s+(?:&|(?i:and|und|et)|y|e|og|och|en|i|и|та|ja|és|a|ve|dan|oraz|και)\s+"
 )
-LATIN = re.compile("[A-Za-z]")
-WORDS = re.compile(r"[^\W\d_]|&")
-STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
-RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+)+")
-DEGREE = re.compile(
+_LATIN = re.compile("[A-Za-z]")
+_WORDS = re.compile(r"[^\W\d_]|&")
+_STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+)+")
+_DEGREE = re.compile(
     r"\s+(?:M\.?D|Ph\.?D|D\.?O|J\.?D|RDN?|RN|BSN|MPH|MS[cW]?|MBA|M\.?A|LCSW|CF[AP]|CPA|Esq|DVM|DDS)\.?$"
 )
-BY_ACCOUNT = re.compile(r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+")
-MOST_ACCOUNTS = 2
-INVITED = re.compile("(?i)leave a|comments?$")
-LONGEST_DATE = 30  # characters
-SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
+_BY_ACCOUNT = re.compile(
+    r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+"
+)
+_MOST_ACCOUNTS = 2
+_INVITED = re.compile("(?i)leave a|comments?$")
+_LONGEST_DATE = 30  # characters
+_SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
 _ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
-WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
-WIDE_SIGN = re.compile(
+_WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
+_WIDE_SIGN = re.compile(
     rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)|^(?:記者|记者)(?![会會])\w{{2,4}}\s*[／/|｜]"
 )
-INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
+_INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
 
-@lru_cache(REMEMBERED)
+@lru_cache(_REMEMBERED)
 def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
     """The persons named in a byline, in order; empty when it names none for sure.
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
-    text = STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
+    text = _STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
     bare = BY.sub("", BY.sub("", text)).strip()
-    named = _names(SIGN_BETWEEN.split(bare)[0], handles=handles)
+    named = _names(_SIGN_BETWEEN.split(bare)[0], handles=handles)
     if named or not PARTICLE.match(text):
         return named
     return tuple(name for name in _names(text, handles=handles) if len(name.split()) > 2)
@@ -83,27 +85,27 @@ def _small(text: str) -> tuple[str, ...]:
 def accounts(line: str) -> tuple[str, ...]:
     """The accounts, each one word, that a line presents and says no more: "Posted by Klonan"."""
     begun = _begun(line)
-    by = BY_ACCOUNT.match(begun)
-    names = BETWEEN.split(_before_sign(begun[by.end() :])) if by else []
-    return tuple(names) if len(names) <= MOST_ACCOUNTS and all(map(is_handle, names)) else ()
+    by = _BY_ACCOUNT.match(begun)
+    names = _BETWEEN.split(_before_sign(begun[by.end() :])) if by else []
+    return tuple(names) if len(names) <= _MOST_ACCOUNTS and all(map(is_handle, names)) else ()
 
 
 def _before_sign(text: str) -> str:
     """What stands before a sign, a date or a number; all of the text where words follow."""
-    name = AFTER.sub("", text)
-    rest = text[len(name) :].strip()[:LONGEST_DATE]
-    follows = not rest[:1].isalpha() or any(map(str.isdigit, rest)) or INVITED.match(rest)
+    name = _AFTER.sub("", text)
+    rest = text[len(name) :].strip()[:_LONGEST_DATE]
+    follows = not rest[:1].isalpha() or any(map(str.isdigit, rest)) or _INVITED.match(rest)
     return name.strip(" .:,-") if follows else text
 
 
 def _begun(byline: str) -> str:
     """A byline without the signs and the date before it, and the weekday of one after it."""
-    text = SIGN_BEFORE.sub("", " ".join(byline[:LONGEST].split()))
-    return WEEKDAY.sub(r"\1", DATE_BEFORE.sub("", text))
+    text = _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST].split()))
+    return _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text))
 
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:
-    if inverted := INVERTED.fullmatch(text):
+    if inverted := _INVERTED.fullmatch(text):
         text = f"{inverted[2]} {inverted[1]}"
     parts = (_plain(part) for part in _listed(text))
     return tuple(dict.fromkeys(part for part in parts if is_person(part, handles=handles)))
@@ -111,25 +113,25 @@ def _names(text: str, *, handles: bool) -> tuple[str, ...]:
 
 def _listed(text: str) -> list[str]:
     """The parts of a list; what follows the last one after an "and" is a role or a place."""
-    parts = BETWEEN.split(text)
-    gaps = [gap[0] for gap in BETWEEN.finditer(text)]
-    ends = [at for at, gap in enumerate(gaps) if WORDS.search(gap)]
+    parts = _BETWEEN.split(text)
+    gaps = [gap[0] for gap in _BETWEEN.finditer(text)]
+    ends = [at for at, gap in enumerate(gaps) if _WORDS.search(gap)]
     return parts[: ends[-1] + 2] if ends else parts
 
 
 def _plain(part: str) -> str:
     """A name without what stands after it, its rank and its degree."""
-    name = WIDE_ROLE.sub("", AFTER.sub("", part)).strip(" .:,-]")
-    plain = DEGREE.sub("", RANK.sub("", name)).strip(" .:,-")
+    name = _WIDE_ROLE.sub("", _AFTER.sub("", part)).strip(" .:,-]")
+    plain = _DEGREE.sub("", _RANK.sub("", name)).strip(" .:,-")
     return HOUSE.sub("", plain).strip() if plain.count(" ") > 1 else plain
 
 
-@lru_cache(REMEMBERED)
+@lru_cache(_REMEMBERED)
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
     begun = _begun(line)
-    by = BY.match(begun) or STUCK.match(begun)
-    return bool(by or (len(line) <= SIGNED and WIDE_SIGN.search(line)))
+    by = BY.match(begun) or _STUCK.match(begun)
+    return bool(by or (len(line) <= _SIGNED and _WIDE_SIGN.search(line)))
 
 
 def labelled(line: str) -> str | None:
@@ -140,20 +142,20 @@ def labelled(line: str) -> str | None:
 
 def only_signs(line: str) -> bool:
     """Whether a line says "Written by" and no more, for the name stands in the next one."""
-    return len(line) <= SIGNED and bool(BY.fullmatch(f"{line} "))
+    return len(line) <= _SIGNED and bool(BY.fullmatch(f"{line} "))
 
 
 def is_people(line: str) -> bool:
     """Whether a line is nothing but names."""
-    return all(is_person(_plain(part)) for part in BETWEEN.split(line))
+    return all(is_person(_plain(part)) for part in _BETWEEN.split(line))
 
 
 def is_joined(line: str) -> bool:
     """Whether names are joined by more than commas, or written without them."""
-    gaps = BETWEEN.findall(line)
-    return any(map(WORDS.search, gaps)) or not LATIN.search(line)
+    gaps = _BETWEEN.findall(line)
+    return any(map(_WORDS.search, gaps)) or not _LATIN.search(line)
 
 
 def lists_people(line: str) -> bool:
     """Whether a line is nothing but several names."""
-    return len(BETWEEN.split(line)) > 1 and is_people(line)
+    return len(_BETWEEN.split(line)) > 1 and is_people(line)

@@ -13,30 +13,30 @@ from clippings.written_dates.months import find_month
 
 CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
 SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
-DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
-SAYS_PUBLISHED = re.compile(
+_DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
+_SAYS_PUBLISHED = re.compile(
     r"(?i)publi(?:sh|é|ée|cad|cat|kov|kow|cerad|seret|sert)|posted|veröffentlicht|erstellt|geplaatst"
     r"|gepubliceerd|pubblicat|опубликован|опубліковано|yayın|julkaistu|发布|發布|公開|配信|掲載|입력|등록|게시"
 )
-SAYS_CHANGED = re.compile(
+_SAYS_CHANGED = re.compile(
     r"(?i)updated?(?:\b|(?-i:(?=[A-Z])))|modified|edited|aktualisiert|mis à jour"
     r"|modifié|actualizad|aggiornat|atualizad"
     r"|bijgewerkt|gewijzigd|обновлен|оновлено|更新|수정|güncelle|zaktualizowan|aktualiz|frissítve"
     r"|oppdatert|uppdaterad|opdateret|päivitetty"
     r"|تحديث|تعديل|עודכן|به‌روز|ενημέρωση|cập nhật|ปรับปรุง|diperbarui|अपडेट"
 )
-SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
-WORD = re.compile(r"[^\W\d_]+")
-MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
-MOST_DAYS = 2  # of a line: those of publication and of a change
-NEARBY = 3  # lines, among which the day of publication may follow that of a change
-MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
-LONGEST = 120  # characters
-DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
-MOST_TIMES = 100
-MOST_OPENING = 3  # lines among which the piece begins
-LONGEST_DATELINE = 80  # characters
-FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
+_SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
+_MOST_DAYS = 2  # of a line: those of publication and of a change
+_NEARBY = 3  # lines, among which the day of publication may follow that of a change
+_MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
+_LONGEST = 120  # characters
+_DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
+_MOST_TIMES = 100
+_MOST_OPENING = 3  # lines among which the piece begins
+_LONGEST_DATELINE = 80  # characters
+_FIRST_YEAR = "1991"  # of the web; an older year is what the piece is about
 
 
 def printed_days(page: Page, heading: Heading, lang: str, *, changed: bool = True) -> Iterator[str]:
@@ -57,62 +57,62 @@ def days_beside(heading: Heading, lang: str) -> tuple[str, ...]:
 
 
 def _near(heading: Heading) -> tuple[str, ...]:
-    return (*heading.under[:MOST_NEAR], *heading.over)
+    return (*heading.under[:_MOST_NEAR], *heading.over)
 
 
 def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[str]:
-    lines = [line for line in about if 4 <= len(line) <= LONGEST and not _is_sentence(line, lang)]
+    lines = [line for line in about if 4 <= len(line) <= _LONGEST and not _is_sentence(line, lang)]
     for at, line in enumerate(lines):
         day = _day(line, lang)
         if day and _tells_change(line, lang):
-            near = (_day(near, lang) for near in lines[at + 1 : at + NEARBY])
+            near = (_day(near, lang) for near in lines[at + 1 : at + _NEARBY])
             day = min([day, *filter(None, near)]) if changed else None
         if day:
             yield day
 
 
 def _is_sentence(line: str, lang: str) -> bool:
-    if not SENTENCE.match(line):
+    if not _SENTENCE.match(line):
         return False
     days = find_days(line, lang)
-    return not (line[0].isdigit() and days) and len(days) < MOST_DAYS
+    return not (line[0].isdigit() and days) and len(days) < _MOST_DAYS
 
 
 def _tells_change(line: str, lang: str) -> bool:
     """Whether its day is that of a change; one before the word is not."""
-    change = SAYS_CHANGED.search(line)
+    change = _SAYS_CHANGED.search(line)
     before = line[: change.start()] if change else ""
-    if not change or SAYS_PUBLISHED.search(line) or find_day(before, lang):
+    if not change or _SAYS_PUBLISHED.search(line) or find_day(before, lang):
         return False
-    return len({*find_days(line, lang)}) < MOST_DAYS
+    return len({*find_days(line, lang)}) < _MOST_DAYS
 
 
 def _day(line: str, lang: str) -> str | None:
     """The first day of a line; where it tells of a change as well, the earliest: the other one."""
     days = find_days(line, lang)
-    day = min(days, default="") if SAYS_CHANGED.search(line) else "".join(days[:1])
-    return day if day >= FIRST_YEAR else None
+    day = min(days, default="") if _SAYS_CHANGED.search(line) else "".join(days[:1])
+    return day if day >= _FIRST_YEAR else None
 
 
 def only_day(page: Page, lang: str) -> str:
     """The one day on the page that is a line by itself, or that a line says it was published on."""
-    lines = (line for line in page.lines() if len(line) <= LONGEST)
-    said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line, lang))
+    lines = (line for line in page.lines() if len(line) <= _LONGEST)
+    said = (line for line in lines if _SAYS_PUBLISHED.match(line) or _may_be_day(line, lang))
     days = set(_days(said, lang, changed=False))
     return days.pop() if len(days) == 1 else ""
 
 
 def _may_be_day(line: str, lang: str) -> bool:
     """Whether a line can be a day and nothing else."""
-    words = (word for word in WORD.findall(line) if len(word) > MOST_LETTERS)
+    words = (word for word in _WORD.findall(line) if len(word) > _MOST_LETTERS)
     return all(find_month(word, lang[:2] or "en") for word in words)
 
 
 def dateline(page: Page, lang: str) -> str:
     """The day before the dash with which a press release begins: "BERLIN, 4 May 2021 – …"."""
-    for line in page.running_text.splitlines()[:MOST_OPENING]:
-        head, *rest = DASH.split(line, 1)
-        if rest and len(head) <= LONGEST_DATELINE and (day := _day(head, lang)):
+    for line in page.running_text.splitlines()[:_MOST_OPENING]:
+        head, *rest = _DASH.split(line, 1)
+        if rest and len(head) <= _LONGEST_DATELINE and (day := _day(head, lang)):
             return day
     return ""
 
@@ -120,7 +120,7 @@ def dateline(page: Page, lang: str) -> str:
 def only_stamp(page: Page) -> str:
     """The one day that elements for machines give, wherever they stand but with other pieces."""
     times = page.body.css("time[datetime]") if page.body else []
-    own = [time for time in islice(times, MOST_TIMES) if not is_of_others(time)]
+    own = [time for time in islice(times, _MOST_TIMES) if not is_of_others(time)]
     stamps = (read_stamp(time.attributes.get("datetime") or "") for time in own)
     days = {stamp.day for stamp in stamps if stamp}
     return days.pop() if len(days) == 1 else ""
@@ -134,7 +134,7 @@ def date_lines(page: Page) -> Iterator[Element]:
 
 
 def _is_date_line(element: Element) -> bool:
-    return not element.aside and bool(DATED.search(element.hints)) and not is_of_change(element)
+    return not element.aside and bool(_DATED.search(element.hints)) and not is_of_change(element)
 
 
 def is_of_change(element: Element) -> bool:

@@ -6,9 +6,9 @@ from itertools import islice
 from clippings.page.stamps import read_stamp
 from clippings.page.walk import Page
 
-MOST_SCRIPTS = 200
-LONGEST = 200_000  # characters of a script
-PUBLISHED = re.compile(
+_MOST_SCRIPTS = 200
+_LONGEST = 200_000  # characters of a script
+_PUBLISHED = re.compile(
     r"""(?i)["']?\bpub(?:lish(?:ed)?|lication)?[_-]?(?:date|time|at|on)["']?\s*[:=]\s*["']([^"']{8,40})["']"""
 )
 
@@ -16,7 +16,7 @@ PUBLISHED = re.compile(
 def day_in_scripts(page: Page) -> str:
     """The one day that the scripts call that of publication; those of teasers are several."""
     scripts = page.body.parent.css("script") if page.body and page.body.parent else []
-    texts = (script.text()[:LONGEST] for script in islice(scripts, MOST_SCRIPTS))
-    stamps = (read_stamp(match) for text in texts for match in PUBLISHED.findall(text))
+    texts = (script.text()[:_LONGEST] for script in islice(scripts, _MOST_SCRIPTS))
+    stamps = (read_stamp(match) for text in texts for match in _PUBLISHED.findall(text))
     days = {stamp.day for stamp in stamps if stamp}
     return days.pop() if len(days) == 1 else ""

@@ -22,11 +22,11 @@ from clippings.page.people import (
 from clippings.page.stamps import find_day
 from clippings.page.walk import Page
 
-MOST_LINKS = 100  # to authors' pages
-LONGEST = 100  # characters of a line with a name and a date
-LONGEST_NAME = 60
-POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
-EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
+_MOST_LINKS = 100  # to authors' pages
+_LONGEST = 100  # characters of a line with a name and a date
+_LONGEST_NAME = 60
+_POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
+_EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
 
 
 def signed(
@@ -55,7 +55,7 @@ def signed_bylines(
 
 def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[str, ...]:
     named = accounts(line)
-    posted = POSTED.match(line)
+    posted = _POSTED.match(line)
     sure = all(posted or folded(name) in known or not name.islower() for name in named)
     return people(line) or (named if sure else ()) or _linked_in(line, linked)
 
@@ -88,10 +88,10 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     else on the page says are its authors'.
     """
     lines = heading.under
-    days = (at for at, line in enumerate(lines) if len(line) <= LONGEST and find_day(line, lang))
+    days = (at for at, line in enumerate(lines) if len(line) <= _LONGEST and find_day(line, lang))
     if (at := next(days, None)) is None:
         return
-    yield from (_known([part], known) for part in EDGES.split(lines[at]))
+    yield from (_known([part], known) for part in _EDGES.split(lines[at]))
     above = lines[: at - (at > 1 and bool(NOT_A_PERSON.search(lines[at - 1])))]
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
     yield _known(reversed(own), known)
@@ -100,7 +100,7 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
 
 def _known(lines: Iterable[str], known: frozenset[str]) -> tuple[str, ...]:
     """The persons of lines that are nothing but names of authors."""
-    authors = (line for line in lines if len(line) <= LONGEST_NAME and folded(line) in known)
+    authors = (line for line in lines if len(line) <= _LONGEST_NAME and folded(line) in known)
     return tuple(name for line in authors for name in _authors(line))
 
 
@@ -123,8 +123,8 @@ def linked_names(page: Page) -> frozenset[str]:
     """The texts of links to authors' pages."""
     links = page.body.css("a[href]") if page.body else ()
     to_authors = (a for a in links if AUTHOR_PAGE.search(a.attributes.get("href") or ""))
-    own = (link for link in islice(to_authors, MOST_LINKS) if not is_aside(link, page.asides))
+    own = (link for link in islice(to_authors, _MOST_LINKS) if not is_aside(link, page.asides))
     texts = (
         text for link in own for text in (link.text(), *link.text(separator=BREAK).split(BREAK))
     )
-    return frozenset(one_line(text[:LONGEST]) for text in texts)
+    return frozenset(one_line(text[:_LONGEST]) for text in texts)

@@ -11,9 +11,9 @@ from clippings.page.folding import folded
 from clippings.page.walk import Page
 from clippings.platforms import is_lodged, makes_blogs
 
-SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
-SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
-SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
+_SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
+_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
+_SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
 WIDE = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # What stands between the name of a site and its slogan; full-width signs need no blanks.
 _SIGNS = (
@@ -24,25 +24,25 @@ IN_NAMES = re.compile(_SIGNS)
 # The same between a headline and the name of the site.
 SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│_]|--|::)\s*")
-LONGEST = 200  # characters of a name
-LONGEST_TAIL = 30  # characters
-MOST_SEGMENTS = 6  # of a title
-MOST_WORDS = 20  # of a name
-LONGEST_PART = 15  # letters of a word that a host keeps
-UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
-LEGAL_FORM = re.compile(
+_LONGEST = 200  # characters of a name
+_LONGEST_TAIL = 30  # characters
+_MOST_SEGMENTS = 6  # of a title
+_MOST_WORDS = 20  # of a name
+_LONGEST_PART = 15  # letters of a word that a host keeps
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
+_LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
     r"|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|B\.?V\.?|A/S|AS|AB|Oyj?|plc|Pty Ltd)$"
 )
 
 # What programs add to the name of a site in that of its feed.
-OF_FEED = re.compile(
+_OF_FEED = re.compile(
     r"(?i)\s*(?:[-–|»:(\[]\s*)?(?:\b(?:full|main)\s+)?\b(?:atom|rss|feed|flux)\b.*|\s+»\s.*"
 )
 GUESSED = ("title", "end of the title", "feed")  # sources that may hold something else
-TRADE_MARK = re.compile("[®™©℠]")
-ADDRESS = re.compile(r"(?i)\s*(?:https?://|www\.)")
+_TRADE_MARK = re.compile("[®™©℠]")
+_ADDRESS = re.compile(r"(?i)\s*(?:https?://|www\.)")
 
 
 class SiteName(NamedTuple):
@@ -119,9 +119,9 @@ def _host(page: Page) -> str:
 
 def _labels(host: str) -> tuple[str, ...]:
     labels = host.split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in SECOND_LEVEL:
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
         labels.pop()
-    telling = tuple(label for label in reversed(labels) if not SERVERS.fullmatch(label))
+    telling = tuple(label for label in reversed(labels) if not _SERVERS.fullmatch(label))
     return telling or tuple(labels)
 
 
@@ -133,7 +133,7 @@ def _names(page: Page) -> Iterator[SiteName]:
     for node in json_ld.find(page.nodes, json_ld.ARTICLES):
         for publisher in json_ld.members(page.nodes, node, "publisher"):
             yield _site_name(json_ld.text(publisher, "name"), "JSON-LD publisher")
-    for node in json_ld.find(page.nodes, SITES):
+    for node in json_ld.find(page.nodes, _SITES):
         if "Person" not in json_ld.types(node):  # who keeps the site
             yield _site_name(json_ld.text(node, "name"), "JSON-LD site")
     for found in _metas(page, "application-name", "apple-mobile-web-app-title"):
@@ -143,15 +143,15 @@ def _names(page: Page) -> Iterator[SiteName]:
     segments = SEPARATOR.split(page.title)
     if len(segments) > 1:
         ordered = (segments[-1], *segments[:-1])
-        yield from (SiteName(segment, "title") for segment in ordered[:MOST_SEGMENTS])
-    yield from (_site_name(OF_FEED.split(feed)[0], "feed") for feed in page.feeds)
+        yield from (SiteName(segment, "title") for segment in ordered[:_MOST_SEGMENTS])
+    yield from (_site_name(_OF_FEED.split(feed)[0], "feed") for feed in page.feeds)
 
 
 def _tails(page: Page) -> Iterator[SiteName]:
     """What stands behind the title after a sign that no headline has: where nothing is declared."""
     for title in (page.meta("og:title"), page.meta("twitter:title"), page.title):
         head, _, tail = title.rpartition(next(iter(STRONG.findall(title)[-1:]), "\0"))
-        if 0 < len(tail.strip()) <= min(LONGEST_TAIL, len(head)):
+        if 0 < len(tail.strip()) <= min(_LONGEST_TAIL, len(head)):
             for name in dict.fromkeys((tail.strip(), *IN_NAMES.split(tail.strip()))):
                 yield SiteName(name, "end of the title")
 
@@ -166,14 +166,14 @@ def _is_of_host(name: str, page: Page) -> bool:
 
 def _site_name(name: str, source: str) -> SiteName:
     """The name without its legal form, signs of a trade mark and brackets; an address is none."""
-    plain = "" if ADDRESS.match(name) else TRADE_MARK.sub("", name[:LONGEST]).strip(" []")
-    return SiteName(LEGAL_FORM.sub("", plain).strip(), source)
+    plain = "" if _ADDRESS.match(name) else _TRADE_MARK.sub("", name[:_LONGEST]).strip(" []")
+    return SiteName(_LEGAL_FORM.sub("", plain).strip(), source)
 
 
 def resembles(name: str, label: str) -> bool:
     """Whether the name can be what a part of the host stands for, also shortened (`nytimes`)."""
     plain, host = folded(name), folded(label)
-    spelled_out = folded(name.lower().translate(UMLAUTS))
+    spelled_out = folded(name.lower().translate(_UMLAUTS))
     if host in (plain, plain.rstrip("0123456789")) or (len(plain) >= 3 and plain in host):
         return True
     whole = len(host) >= 4 and (host in plain or host in spelled_out)
@@ -183,9 +183,9 @@ def resembles(name: str, label: str) -> bool:
 def _shortens(host: str, words: list[str]) -> bool:
     """Whether `host` is made of the beginnings of all words in turn; a leading article may lack."""
     reached = {0}
-    for word in words if len(words) <= MOST_WORDS else ():
+    for word in words if len(words) <= _MOST_WORDS else ():
         further = {at + length for at in reached for length in _shared(host[at:], word)}
-        reached = further | reached if word in ARTICLES else further
+        reached = further | reached if word in _ARTICLES else further
     return len(host) in reached
 
 
@@ -193,4 +193,4 @@ def _shared(host: str, word: str) -> range:
     """The lengths at which both begin alike."""
     begun = zip(host, word, strict=False)
     alike = next((n for n, (a, b) in enumerate(begun) if a != b), min(len(host), len(word)))
-    return range(1, min(alike, LONGEST_PART) + 1)
+    return range(1, min(alike, _LONGEST_PART) + 1)

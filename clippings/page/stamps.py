@@ -8,43 +8,46 @@ from email.utils import parsedate_tz
 
 from clippings.written_dates.months import find_month
 
-FIRST_YEAR, LAST_YEAR = 1800, 2100
-BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
-FIRST_BUDDHIST_YEAR = 2400
-BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018}
-ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?=\s?年)")
-ISO = re.compile(
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
+_FIRST_BUDDHIST_YEAR = 2400
+_BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018}
+_ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?=\s?年)")
+_ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
     r"(?:[T ]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
     re.IGNORECASE,
 )
-COMPACT = re.compile(
+_COMPACT = re.compile(
     r"((?:1[89]|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
-EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
-MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
+_EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
+_MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
 
-WORD = r"([^\W\d_][^\s\d,/()|]*)"
-TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
-OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
-DIGIT = re.compile(r"\d")
+_WORD = r"([^\W\d_][^\s\d,/()|]*)"
+_TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
+_OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
+_DIGIT = re.compile(r"\d")
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
-END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
-IN_WORDS = (  # (pattern, the groups that hold year, month and day)
-    (re.compile(rf"(?<!\d)(\d{{1,2}}){TH}{OF}{WORD}{OF}(\d{{4}}){END}", re.IGNORECASE), (3, 2, 1)),
-    (re.compile(rf"{WORD}\s+(\d{{1,2}}){TH},?\s+(\d{{4}}){END}", re.IGNORECASE), (3, 1, 2)),
+_END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
+_IN_WORDS = (  # (pattern, the groups that hold year, month and day)
+    (
+        re.compile(rf"(?<!\d)(\d{{1,2}}){_TH}{_OF}{_WORD}{_OF}(\d{{4}}){_END}", re.IGNORECASE),
+        (3, 2, 1),
+    ),
+    (re.compile(rf"{_WORD}\s+(\d{{1,2}}){_TH},?\s+(\d{{4}}){_END}", re.IGNORECASE), (3, 1, 2)),
     # As the program `date` and archives of mailing lists write it: Tue May  4 10:15:22 UTC 2021.
-    (re.compile(rf"{WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){END}"), (3, 1, 2)),
-    (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
+    (re.compile(rf"{_WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){_END}"), (3, 1, 2)),
+    (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{_WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
     (re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]{3,9})\.?-(\d{4})(?!\d)"), (3, 2, 1)),
     (
         re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE),
         (3, 2, 1),
     ),
 )
-YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
-DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
-SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -67,14 +70,14 @@ class Stamp:
 def read_stamp(text: str) -> Stamp | None:
     """A date written for machines: ISO 8601 and its relatives, RFC 5322, seconds since 1970."""
     text = text.strip()
-    if match := ISO.match(text) or COMPACT.match(text):
+    if match := _ISO.match(text) or _COMPACT.match(text):
         return _stamp(*match.groups())
-    if EPOCH.fullmatch(text):
-        moment = datetime.fromtimestamp(int(EPOCH.fullmatch(text)[1]), UTC)  # type: ignore[index]
+    if _EPOCH.fullmatch(text):
+        moment = datetime.fromtimestamp(int(_EPOCH.fullmatch(text)[1]), UTC)  # type: ignore[index]
         return Stamp(moment.date().isoformat(), moment, timedelta(0))
-    if MONTH_ONLY.fullmatch(text):
+    if _MONTH_ONLY.fullmatch(text):
         return Stamp(text) if day(int(text[:4]), int(text[5:]), 1) else None
-    if text[:3].isalpha() and (parts := parsedate_tz(text)) and parts[0] > FIRST_YEAR:
+    if text[:3].isalpha() and (parts := parsedate_tz(text)) and parts[0] > _FIRST_YEAR:
         clock = f"{parts[3]:02}", f"{parts[4]:02}"
         zone = None if parts[9] is None else _zone_text(parts[9])
         return _stamp(str(parts[0]), str(parts[1]), str(parts[2]), *clock, zone)
@@ -111,7 +114,7 @@ def _zone_text(seconds: int) -> str:
 def day(year: int, month: int, number: int) -> str | None:
     """ISO 8601, or None for what no calendar has or no page was published on."""
     try:
-        return date(year, month, number).isoformat() if FIRST_YEAR <= year <= LAST_YEAR else None
+        return date(year, month, number).isoformat() if _FIRST_YEAR <= year <= _LAST_YEAR else None
     except ValueError:
         return None
 
@@ -127,20 +130,20 @@ def find_days(text: str, lang: str = "") -> list[str]:
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
-    if not DIGIT.search(text):
+    if not _DIGIT.search(text):
         return []
-    text = ERA.sub(_year_of_era, GLUED.sub(" ", text))
+    text = _ERA.sub(_year_of_era, GLUED.sub(" ", text))
     found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
     return [day for _, day in sorted(found)]
 
 
 def _year_of_era(named: "re.Match[str]") -> str:
     """A year as Japan counts it, in the common era; the first year of an era has a word."""
-    return str(BEFORE_ERA[named[1]] + (1 if named[2] == "元" else int(named[2])))
+    return str(_BEFORE_ERA[named[1]] + (1 if named[2] == "元" else int(named[2])))
 
 
 def _in_words(text: str, lang: str) -> Iterator[tuple[int, str]]:
-    for pattern, (year, month, number) in IN_WORDS:
+    for pattern, (year, month, number) in _IN_WORDS:
         for match in pattern.finditer(text):
             named = match[month]
             number_of_month = int(named) if named.isdigit() else _month(named, lang)
@@ -158,12 +161,12 @@ def _month(name: str, lang: str) -> int:
 
 
 def _in_numbers(text: str, lang: str) -> Iterator[tuple[int, str]]:
-    for match in YEAR_FIRST.finditer(text):
+    for match in _YEAR_FIRST.finditer(text):
         written = day(_common_year(match[1]), int(match[2]), int(match[3]))
         yield from _placed(match, written)
-    for match in DOTTED.finditer(text):
+    for match in _DOTTED.finditer(text):
         yield from _placed(match, day(_full_year(match[3]), int(match[2]), int(match[1])))
-    for match in SLASHED.finditer(text):
+    for match in _SLASHED.finditer(text):
         first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
         settled = first > 12 or second > 12 or first == second
         month_first = second > 12 or (lang == "en-us" and first <= 12)
@@ -179,7 +182,7 @@ def _full_year(text: str) -> int:
 
 
 def _common_year(text: str) -> int:
-    return int(text) - (BUDDHIST_YEARS if int(text) >= FIRST_BUDDHIST_YEAR else 0)
+    return int(text) - (_BUDDHIST_YEARS if int(text) >= _FIRST_BUDDHIST_YEAR else 0)
 
 
 def _placed(match: "re.Match[str]", written: str | None) -> Iterator[tuple[int, str]]:

@@ -3,7 +3,7 @@
 from clippings.page import json_ld
 from clippings.page.one_line import plain_line
 
-MOST_VALUES = 20  # under one name
+_MOST_VALUES = 20  # under one name
 LONGEST_VALUE = 4000  # characters of a declared value
 
 
@@ -14,7 +14,7 @@ class Table(dict[str, list[str]]):
         """Add a value that says something."""
         value = plain_line((value or "")[:LONGEST_VALUE])
         values = self.setdefault(name.strip().lower(), []) if name and value else None
-        if values is not None and len(values) < MOST_VALUES:
+        if values is not None and len(values) < _MOST_VALUES:
             values.append(value)
 
     def spread(self, name: str) -> None:

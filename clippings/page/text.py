@@ -19,21 +19,21 @@ BLOCKS = (
     "legend, li, main, menu, nav, ol, option, p, pre, search, section, summary, table, tbody, td, "
     "tfoot, th, thead, tr, ul"
 )
-UNSEEN = (
+_UNSEEN = (
     "head, script, style, noscript, template, svg, iframe, object, audio, video, canvas, select, "
     "textarea, annotation, rp, rt, title"
 )
 # Words for screen readers or of an earlier version, put into the middle of a sentence that others
 # read without them.
-UNSEEN_INLINE = (
+_UNSEEN_INLINE = (
     "[hidden], [style*='display:none' i], [style*='display: none' i], "
     "[style*='visibility:hidden' i], [style*='visibility: hidden' i], "
     ".sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden, "
     "del, s, strike, [role=tooltip], .tooltiptext, .tooltip-text, .tooltip-content"
 )
-MAX_INLINE_NODES = 20  # more is no aside for screen readers
+_MAX_INLINE_NODES = 20  # more is no aside for screen readers
 _BLOCK_TAGS = frozenset(("html", "body", *BLOCKS.split(", ")))
-MARK = "\x1e"
+_MARK = "\x1e"
 SEAM = "\u200b"
 # A browser shows what is in it: https://html.spec.whatwg.org/#attr-template-shadowrootmode
 _SHADOW = re.compile(r"<template(?=[^>]{0,200}\sshadowroot(?:mode)?=)", re.IGNORECASE)
@@ -51,7 +51,7 @@ def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool =
     """
     text = html if isinstance(html, str) else decode(html, charset)
     raw = _flat_text(bounded(_SHADOW.sub("<div", text)), seams=seams)
-    return "\n".join(filter(None, map(_line, raw.split(MARK))))
+    return "\n".join(filter(None, map(_line, raw.split(_MARK))))
 
 
 def _line(raw: str) -> str:
@@ -62,26 +62,28 @@ def _line(raw: str) -> str:
 
 
 def _flat_text(html: str, *, seams: bool) -> str:
-    """The text nodes in order, with `MARK` on both sides of every block."""
+    """The text nodes in order, with `_MARK` on both sides of every block."""
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(html.replace(MARK, " ").encode("utf-8", "replace"))
+    tree = LexborHTMLParser(html.replace(_MARK, " ").encode("utf-8", "replace"))
     if tree.root is None:
         return ""
-    tree.strip_tags(UNSEEN.split(", "))
-    for node in reversed(tree.css(UNSEEN_INLINE)):  # the inner first: an outer one takes them along
+    tree.strip_tags(_UNSEEN.split(", "))
+    for node in reversed(
+        tree.css(_UNSEEN_INLINE)
+    ):  # the inner first: an outer one takes them along
         if not _is_block(node):
             node.decompose()
     kinds = kinds_of(tree) if seams else {}
     if seams:
         mark_notes(tree)
     for block in tree.css(BLOCKS):
-        block.insert_before(MARK + kinds.get(block.mem_id, ""))
-        block.insert_after(MARK + BROKEN if seams and block.tag == "br" else MARK)
+        block.insert_before(_MARK + kinds.get(block.mem_id, ""))
+        block.insert_after(_MARK + BROKEN if seams and block.tag == "br" else _MARK)
     return tree.root.text(separator=SEAM if seams else "")
 
 
 def _is_block(node: "LexborNode") -> bool:
     """Whether it is, or holds, a box of its own: what a script unfolds is of the page as well."""
-    nodes = list(islice(node.traverse(), MAX_INLINE_NODES))
-    return len(nodes) == MAX_INLINE_NODES or any(inner.tag in _BLOCK_TAGS for inner in nodes)
+    nodes = list(islice(node.traverse(), _MAX_INLINE_NODES))
+    return len(nodes) == _MAX_INLINE_NODES or any(inner.tag in _BLOCK_TAGS for inner in nodes)

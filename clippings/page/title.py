@@ -11,19 +11,19 @@ from clippings.page.one_line import plain_line
 from clippings.page.site import SEPARATOR, STRONG, WIDE, Site
 from clippings.page.walk import Page
 
-LONGEST = 500  # characters
-LONGEST_HEADING = 200
-MOST_HEADINGS = 40
-MOST_EDGES = 8  # of the parts of a title
-LEAST_HEADLINE = 20  # characters before the name of a site that something follows
-LEAST_SHARE = 0.4  # of a declared title
-BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
-WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
-PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
-WIDE_LETTER = re.compile(rf"[{WIDE}]")
-CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
-DIGIT = re.compile(r"\d")
-CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
+_LONGEST = 500  # characters
+_LONGEST_HEADING = 200
+_MOST_HEADINGS = 40
+_MOST_EDGES = 8  # of the parts of a title
+_LEAST_HEADLINE = 20  # characters before the name of a site that something follows
+_LEAST_SHARE = 0.4  # of a declared title
+_BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
+_WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
+_PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
+_WIDE_LETTER = re.compile(rf"[{WIDE}]")
+_CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
+_DIGIT = re.compile(r"\d")
+_CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
 def _headline(page: Page) -> Iterator[str]:
@@ -49,7 +49,7 @@ def _shown(page: Page) -> Iterator[str]:
 
 
 # Besides the shown heading, in the order in which they are believed.
-DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
+_DECLARED: tuple[tuple[str, Callable[[Page], Iterator[str]]], ...] = (
     ("JSON-LD headline", _headline),
     ("og:title", _meta("og:title")),
     ("JSON-LD name", _name),
@@ -91,44 +91,44 @@ def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
     """
     parts = {folded(part) for part in SEPARATOR.split(declared)}
     nodes = page.body.css("h2, h3, h4") if page.body and len(parts) > 1 else ()
-    shown = [(plain_line(node.text()), node.tag or "") for node in islice(nodes, MOST_HEADINGS)]
+    shown = [(plain_line(node.text()), node.tag or "") for node in islice(nodes, _MOST_HEADINGS)]
     of_title = [(text, tag) for text, tag in shown if folded(text) in parts]
     for text, tag in of_title if len({folded(text) for text, _ in of_title}) == 1 else ():
-        if declared.startswith(text) or len(text) >= LEAST_SHARE * len(declared):
+        if declared.startswith(text) or len(text) >= _LEAST_SHARE * len(declared):
             yield Fact(text, tag)
 
 
 def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
     """The declarations but for those that are cut short while another is not."""
     for found in declared:
-        begun = CUT_SHORT.sub("", found.value)
+        begun = _CUT_SHORT.sub("", found.value)
         longer = (other.value for other in declared if len(other.value) > len(begun))
         whole = (text for text in longer if text.startswith(begun) and text != found.value)
-        if begun == found.value or not any(not CUT_SHORT.search(text) for text in whole):
+        if begun == found.value or not any(not _CUT_SHORT.search(text) for text in whole):
             yield found
 
 
 def _titled(page: Page) -> Iterator[Fact[str]]:
     """A lesser heading that is called the title of a page or piece."""
     for node in page.body.css("h2[class*=title i], h3[class*=title i]") if page.body else ():
-        text = plain_line(node.text()[:LONGEST])
-        if PIECE_TITLE.search(node.attributes.get("class") or "") and text:
+        text = plain_line(node.text()[:_LONGEST])
+        if _PIECE_TITLE.search(node.attributes.get("class") or "") and text:
             yield Fact(text, node.tag or "", doubtful=True)
 
 
 def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
     """The one element that is called the headline, where the page is called something `other`."""
-    found = page.body.css(CALLED_TITLE) if page.body else ()
+    found = page.body.css(_CALLED_TITLE) if page.body else ()
     nodes = {node.mem_id: node for node in found}  # once, though two selectors may match it
-    text = plain_line(next(iter(nodes.values())).text()[:LONGEST]) if len(nodes) == 1 else ""
+    text = plain_line(next(iter(nodes.values())).text()[:_LONGEST]) if len(nodes) == 1 else ""
     if text and folded(text) not in folded(other):
         yield Fact(text, "entry-title", doubtful=True)
 
 
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
-    for source, values in DECLARED:
+    for source, values in _DECLARED:
         for value in values(page):
-            if text := without_site(value[:LONGEST], site):
+            if text := without_site(value[:_LONGEST], site):
                 yield Fact(text, source, doubtful=source == "title")
 
 
@@ -143,32 +143,32 @@ def _agreed(shown: str, declared: str) -> str | None:
     Before a bar it may be as short as it likes.
     """
     short, long = sorted((shown, declared), key=len)
-    if CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
+    if _CUT_SHORT.search(short) and folded(long).startswith(folded(short)):
         return short if long.startswith(short) else long
-    if folded(short) in folded(long) and len(folded(short)) >= LEAST_SHARE * len(folded(long)):
+    if folded(short) in folded(long) and len(folded(short)) >= _LEAST_SHARE * len(folded(long)):
         return short
     first, *others = STRONG.split(declared)
-    is_word = " " not in shown and not WIDE_LETTER.search(shown)
+    is_word = " " not in shown and not _WIDE_LETTER.search(shown)
     return shown if others and folded(first) == folded(shown) and not is_word else None
 
 
 def is_kin(heading: str, declared: str) -> bool:
     """Whether a heading shares most of its words with a declaration."""
-    words, others = (set(WORD.findall(text.casefold())) for text in (heading, declared))
-    return len(heading) <= LONGEST_HEADING and len(words & others) >= max(2, 0.5 * len(words))
+    words, others = (set(_WORD.findall(text.casefold())) for text in (heading, declared))
+    return len(heading) <= _LONGEST_HEADING and len(words & others) >= max(2, 0.5 * len(words))
 
 
 def without_site(text: str, site: Site) -> str:
     """The title without the parts at its ends that name the site; empty when nothing is left."""
     text = text.strip()
-    if (before := BEFORE_COLON.match(text)) and site.is_named(before[1]):
+    if (before := _BEFORE_COLON.match(text)) and site.is_named(before[1]):
         text = text[before.end() :]
     cut = False
     while True:
         edges = list(SEPARATOR.finditer(text))
         if not edges:
             return "" if site.is_named(text) else text
-        inner = ((a, text[a.end() : b.start()]) for a, b in pairwise(edges[:MOST_EDGES]))
+        inner = ((a, text[a.end() : b.start()]) for a, b in pairwise(edges[:_MOST_EDGES]))
         if named := next(
             (edge for edge, part in inner if _names(part, text[: edge.start()], site)), None
         ):
@@ -183,11 +183,11 @@ def without_site(text: str, site: Site) -> str:
 
 def _names(part: str, before: str, site: Site) -> bool:
     """Whether a part between two signs, behind a headline, names the site."""
-    return len(before) >= LEAST_HEADLINE and site.is_named(part) and not site.is_tail(before)
+    return len(before) >= _LEAST_HEADLINE and site.is_named(part) and not site.is_tail(before)
 
 
 def _is_section(text: str, edge: "re.Match[str]", *, cut: bool) -> bool:
     """Whether what follows a bar is short enough for a section, as before a name that was `cut`."""
     section = text[edge.end() :]
     short = 3 * len(section) <= edge.start() and (cut or len(section.split()) <= 2)
-    return edge[0].strip() in ("|", "_") and short and not DIGIT.search(section)
+    return edge[0].strip() in ("|", "_") and short and not _DIGIT.search(section)

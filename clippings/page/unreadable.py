@@ -5,16 +5,16 @@ import re
 from clippings.page import json_ld
 from clippings.page.walk import Page
 
-FEW = 600  # characters of running text; walls say less
-NOTHING = 40  # characters
-MORE = 2400  # characters; an error page may list other pieces
-CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/consent(?:/|\?|$)")
-CONSENT = re.compile(
+_FEW = 600  # characters of running text; walls say less
+_NOTHING = 40  # characters
+_MORE = 2400  # characters; an error page may list other pieces
+_CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/consent(?:/|\?|$)")
+_CONSENT = re.compile(
     r"(?i)(?:we|our partners|wir|unsere partner|nous|nos partenaires|noi|nosotros|wij|onze partner)"
     r"\b.{0,200}(?:cookies?\b|consent|einwillig|consentement|toestemming)|before you continue to"
     r"|bevor sie (?:fortfahren|zu )|avant d.accéder|accept all|alle akzeptieren|tout accepter"
 )
-ERROR = re.compile(
+_ERROR = re.compile(
     r"""^\W*(?:
     (?:http\ |error:?\ )*(?:40[0134]|410|429|50[0234])(?=\ *(?:$|[-–—|:!.,]|error|not\ found
       |forbidden|unauthorized|gone|too\ many|internal|bad|service|page|access))
@@ -29,7 +29,7 @@ ERROR = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-SCRIPT_ONLY = re.compile(
+_SCRIPT_ONLY = re.compile(
     r"(?i)(?:enable|activate|turn on|requires?|aktivieren|activer|активир\w*|habilit\w*)\W.{0,40}"
     r"javascript|javascript.{0,60}(?:enable|activat|disabled|required|aktiv|désactiv|nötig|benötigt)"
 )
@@ -41,17 +41,17 @@ def why_unreadable(page: Page) -> str:
         return ""
     text, heading = page.running_text, page.title
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))
-    if ERROR.search(heading) and len(text) < MORE:
+    if _ERROR.search(heading) and len(text) < _MORE:
         return "the page is an error or a check for robots"
-    if any(map(CONSENT_HOST.search, addresses)):
+    if any(map(_CONSENT_HOST.search, addresses)):
         return "the page asks for consent"
     if page.meta("og:title") and page.meta("og:type", "article:published_time"):
         return ""
-    if len(text) < MORE and CONSENT.search(text) and not page.meta("og:title"):
+    if len(text) < _MORE and _CONSENT.search(text) and not page.meta("og:title"):
         return "the page asks for consent"
-    if len(text) < FEW and SCRIPT_ONLY.search(text):
+    if len(text) < _FEW and _SCRIPT_ONLY.search(text):
         return "the page shows nothing without JavaScript"
     declared = page.meta("og:title", "twitter:title", "article:published_time")
-    if len(text) < NOTHING and not declared:
+    if len(text) < _NOTHING and not declared:
         return "the page shows nothing without JavaScript" if page.scripted else "the page is empty"
     return ""

@@ -15,17 +15,17 @@ from clippings.page.frames import SENTENCE, frames, text_holder
 from clippings.page.one_line import one_line, plain_line
 from clippings.page.tables import LONGEST_VALUE, Table
 
-MOST_ELEMENTS = 800
-SAMPLE = 6000  # characters of text: enough to tell the language
-MOST_HEADINGS = 20
-MOST_PARAGRAPHS = 200
-MOST_LETTERS = 100_000  # of visible text
-ENOUGH = 300  # characters of running text
+_MOST_ELEMENTS = 800
+_SAMPLE = 6000  # characters of text: enough to tell the language
+_MOST_HEADINGS = 20
+_MOST_PARAGRAPHS = 200
+_MOST_LETTERS = 100_000  # of visible text
+_ENOUGH = 300  # characters of running text
 
-NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
-FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
-DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
-IN_CLASS = (
+_NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
+_FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
+_DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
+_IN_CLASS = (
     "author",
     "byline",
     "autor",
@@ -37,11 +37,11 @@ IN_CLASS = (
     "posted",
     "meta",
 )
-SHOWN = ", ".join(
+_SHOWN = ", ".join(
     [
         "h1, time, address, [itemprop*=author i], [itemprop*=date i], a[rel~=author]",
         "span[property*=date i], div[property*=date i]",
-        *(f"[class*={hint} i]" for hint in IN_CLASS),
+        *(f"[class*={hint} i]" for hint in _IN_CLASS),
         "[id*=author i], #byline",
     ]
 )
@@ -109,7 +109,7 @@ class Page:
 
     @cached_property
     def _lines(self) -> tuple[list[str], Iterator[str]]:
-        return [], shown_lines(self.body, MOST_LETTERS) if self.body else iter(())
+        return [], shown_lines(self.body, _MOST_LETTERS) if self.body else iter(())
 
     def meta(self, *names: str) -> str:
         """The first value under any of these names, in the order of the names."""
@@ -122,13 +122,13 @@ def walk(text: str, url: str) -> Page:
     metas, links = Table(), Table()
     blocks: list[str] = []
     title = lang = ""
-    for node in tree.css(DECLARATIONS):
+    for node in tree.css(_DECLARATIONS):
         attributes = node.attributes
         match node.tag:
             case "html":
                 lang = attributes.get("lang") or attributes.get("xml:lang") or ""
             case "meta":
-                for name in NAMES_OF_METAS:
+                for name in _NAMES_OF_METAS:
                     metas.note(attributes.get(name), attributes.get("content"))
             case "link":
                 for relation in (attributes.get("rel") or "").split():
@@ -138,7 +138,7 @@ def walk(text: str, url: str) -> Page:
             case "title":
                 title = title or plain_line(node.text()[:LONGEST_VALUE])
     metas.spread("parsely-page")
-    paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), MOST_PARAGRAPHS)]
+    paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), _MOST_PARAGRAPHS)]
     heading = _heading(tree, (title, *metas.get("og:title", ()))) or tree.body
     asides = dict.fromkeys((*frames(heading), *frames(text_holder(paragraphs))), False)
     return Page(
@@ -147,7 +147,7 @@ def walk(text: str, url: str) -> Page:
         title=title,
         metas=metas,
         links=links,
-        feeds=tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(FEEDS)),
+        feeds=tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(_FEEDS)),
         nodes=json_ld.read_blocks(blocks),
         elements=tuple(_elements(tree, asides)),
         asides=asides,
@@ -159,7 +159,7 @@ def walk(text: str, url: str) -> Page:
 
 def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
     """The first h1 that the page's titles hold, else the first that says something."""
-    shown = [(node, one_line(node.text())) for node in islice(tree.css("h1"), MOST_HEADINGS)]
+    shown = [(node, one_line(node.text())) for node in islice(tree.css("h1"), _MOST_HEADINGS)]
     headings = [(node, text) for node, text in shown if text]
     named = (node for node, text in headings if any(text in title for title in titles))
     return next(named, headings[0][0] if headings else None)
@@ -167,24 +167,24 @@ def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | No
 
 def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Element]:
     """Those that may carry a fact."""
-    nodes = {node.mem_id: node for node in islice(tree.css(SHOWN), MOST_ELEMENTS)}
+    nodes = {node.mem_id: node for node in islice(tree.css(_SHOWN), _MOST_ELEMENTS)}
     for node in nodes.values():
         yield read_element(node, asides)
 
 
 def _running_text(tree: LexborHTMLParser, paragraphs: list[str]) -> str:
     """Whole sentences: of paragraphs, else of any lines; where there are hardly any, all lines."""
-    if len(text := _sentences(paragraphs)) >= ENOUGH or not tree.body:
+    if len(text := _sentences(paragraphs)) >= _ENOUGH or not tree.body:
         return text
-    text = _sentences(shown_lines(tree.body, MOST_LETTERS))
-    return text if len(text) >= ENOUGH else "\n".join(shown_lines(tree.body, SAMPLE))
+    text = _sentences(shown_lines(tree.body, _MOST_LETTERS))
+    return text if len(text) >= _ENOUGH else "\n".join(shown_lines(tree.body, _SAMPLE))
 
 
 def _sentences(lines: Iterable[str]) -> str:
-    return "\n".join(line for line in lines if len(line) >= SENTENCE)[:SAMPLE]
+    return "\n".join(line for line in lines if len(line) >= SENTENCE)[:_SAMPLE]
 
 
 def _plain_text(node: LexborNode) -> str:
     if node.css_first("script, style, noscript"):
-        return shown_text(node, SAMPLE, MOST_TAGS)
-    return one_line(node.text()[:SAMPLE])
+        return shown_text(node, _SAMPLE, MOST_TAGS)
+    return one_line(node.text()[:_SAMPLE])
