@@ -78,7 +78,6 @@ PURE = (
     "stats.rows",
     "stats.terminal",
     "text_edits",
-    "text_fragments",
     "updating",
     "values",
     "written_dates",

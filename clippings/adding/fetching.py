@@ -8,7 +8,7 @@ from clippings.adding.recordings import read_oembed
 from clippings.addresses import host_of, masked
 from clippings.addresses.asked import asked_form, joined
 from clippings.errors import ClipError
-from clippings.links.judge import Asked, judge
+from clippings.links.judge import Request, judge
 from clippings.links.markup import is_html, markup_of
 from clippings.links.reasons import REASONS
 from clippings.links.redirects import refresh_target
@@ -76,8 +76,8 @@ def _fetch(url: str, options: FetchOptions) -> FetchedPage:
 
 
 def _read_page(page: FetchedPage, options: FetchOptions) -> Piece:
-    asked = Asked(page.url, redirected=page.final_url != page.url)
-    reason = judge(asked, page.reply).reason
+    request = Request(page.url, redirected=page.final_url != page.url)
+    reason = judge(request, page.reply).reason
     if reason != "ok":
         status = "" if page.status == 200 else f" ({page.status})"
         return _unread(page, f"{REASONS[reason].says}{status}")

@@ -8,7 +8,7 @@ from clippings.checking.captures import FoundCopies, ask, look_up, verify
 from clippings.checking.link_asking import Asking
 from clippings.checking.wayback import Wayback, capture_at, lookup_address, save_address
 from clippings.clipping import Archive, Clipping
-from clippings.data_file.entries import ORDER
+from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
 from clippings.links.link import Link
@@ -18,7 +18,6 @@ from clippings.links.telling import sentence
 from clippings.links.way import Way
 from clippings.reply import Reply
 from clippings.values import Plain
-from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
 _SECONDS = 15.0  # to the end of a header
@@ -81,17 +80,12 @@ def save_copies(
 
 def with_copies(now: Snapshot, copies: Mapping[str, Archive]) -> Document:
     """The data file with the copies of all entries that still have none."""
-    changed = {
-        index: entry
-        for index, before in enumerate(now.entries)
-        if isinstance(entry := with_copy(before, copies), dict) and entry != before
-    }
-    return change_entries(now.document, Changes(amends=changed, order=ORDER))
+    return change_each(now, lambda entry: with_copy(entry, copies))
 
 
-def with_copy(entry: Plain, copies: Mapping[str, Archive]) -> Plain:
+def with_copy(entry: dict[str, Plain], copies: Mapping[str, Archive]) -> dict[str, Plain]:
     """An entry with its copy, if there is one and it still has none."""
-    if not isinstance(entry, dict) or "archive" in entry or entry.get("id") not in copies:
+    if "archive" in entry or entry.get("id") not in copies:
         return entry
     url, date = copies[str(entry["id"])]
     return {**entry, "archive": {"url": url, "date": str(date)} if date else url}

@@ -6,7 +6,7 @@ from clippings.checking.archiving import find_copies, lacks_copy, with_copy
 from clippings.checking.wayback import Wayback
 from clippings.clipping import Archive, Clipping
 from clippings.data_file.editing import edit_and_show
-from clippings.data_file.entries import ORDER
+from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.data_file.store import Store
 from clippings.errors import NoNetwork
@@ -14,7 +14,6 @@ from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses
 from clippings.output import say
 from clippings.reports.outcome import counted
-from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
 
@@ -42,13 +41,7 @@ def write_fixes(
 def with_fixes(now: Snapshot, checked: Checked, copies: Mapping[str, Archive]) -> Document:
     """The data file with the new address of every link that has moved, and with these copies."""
     moved = {link.url: new for link in checked.links if (new := new_address(link))}
-    changed = {
-        index: entry
-        for index, before in enumerate(now.entries)
-        if isinstance(entry := with_copy(with_new_addresses(before, moved), copies), dict)
-        and entry != before
-    }
-    return change_entries(now.document, Changes(amends=changed, order=ORDER))
+    return change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))
 
 
 def _copies_of_dead(

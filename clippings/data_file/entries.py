@@ -22,6 +22,16 @@ def replace_entry(
     return change_entries(now.document, Changes(amends={index: change(entry)}, order=ORDER))
 
 
+def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Plain]]) -> Document:
+    """The document with all entries that `change` gives back otherwise."""
+    amends = {
+        index: after
+        for index, entry in enumerate(now.entries)
+        if isinstance(entry, dict) and (after := change(entry)) != entry
+    }
+    return change_entries(now.document, Changes(amends=amends, order=ORDER))
+
+
 def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
     """The document without these entries."""
     indexes = frozenset(now.index(prefix) for prefix in prefixes)

@@ -30,7 +30,7 @@ _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
 
 
-class Asked(NamedTuple):
+class Request(NamedTuple):
     """What was asked for: the first address of the chain, and what is expected there."""
 
     url: str
@@ -45,10 +45,10 @@ class Judgement(NamedTuple):
     page: Markup | None = None
 
 
-def judge(asked: Asked, reply: Reply) -> Judgement:
+def judge(request: Request, reply: Reply) -> Judgement:
     """Why an answer that is no redirect is good or bad."""
     page = markup_of(reply) if reply.body and is_html(reply) else None
-    led_to = stands_in_its_place(asked.url, reply.url) if asked.redirected else ""
+    led_to = stands_in_its_place(request.url, reply.url) if request.redirected else ""
     if led_to == "challenge" or is_challenge(reply, page):
         return Judgement("challenge", page)
     if not (200 <= reply.status < 300 or reply.status in (300, 304)):
@@ -57,7 +57,7 @@ def judge(asked: Asked, reply: Reply) -> Judgement:
         return Judgement(led_to, page)
     if not reply.body and reply.end != "whole":
         return Judgement(_CUT_SHORT.get(reply.end, "cut-body"), page)
-    look = _of_image if asked.expects == "image" else _of_page
+    look = _of_image if request.expects == "image" else _of_page
     return Judgement(look(reply, page), page)
 
 

@@ -20,12 +20,14 @@ def new_address(link: Link) -> str | None:
     return None if moved == link.url else moved
 
 
-def with_new_addresses(plain: Plain, moved: Mapping[str, str]) -> Plain:
+def with_new_addresses(entry: Mapping[str, Plain], moved: Mapping[str, str]) -> dict[str, Plain]:
     """An entry in which every value that is a moved address is the new one."""
-    if isinstance(plain, str):
-        return moved.get(plain, plain)
-    if isinstance(plain, list):
-        return [with_new_addresses(item, moved) for item in plain]
-    if isinstance(plain, dict):
-        return {key: with_new_addresses(item, moved) for key, item in plain.items()}
-    return plain
+    return {key: _moved(value, moved) for key, value in entry.items()}
+
+
+def _moved(value: Plain, moved: Mapping[str, str]) -> Plain:
+    if isinstance(value, str):
+        return moved.get(value, value)
+    if isinstance(value, list):
+        return [_moved(item, moved) for item in value]
+    return with_new_addresses(value, moved) if isinstance(value, dict) else value

@@ -6,7 +6,7 @@ from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form, joined
 from clippings.links.fragments import lacks_place
 from clippings.links.journey import Journey, Purpose
-from clippings.links.judge import Asked, Judgement, judge, judge_oembed
+from clippings.links.judge import Judgement, Request, judge, judge_oembed
 from clippings.links.login import is_login_address, is_login_itself
 from clippings.links.patience import (
     is_passing_cause,
@@ -67,8 +67,8 @@ def _next_step(journey: Journey, answer: Reply | Trouble, way: Way) -> Step:
         return _after_redirect(journey, answer)
     if journey.purpose == "video":
         return _again_or(Settled(judge_oembed(answer)), journey, answer, way)
-    asked = Asked(journey.first, journey.expects, redirected=bool(journey.hops))
-    judgement = judge(asked, answer)
+    request = Request(journey.first, journey.expects, redirected=bool(journey.hops))
+    judgement = judge(request, answer)
     if judgement.reason == "timeout":
         return Settled("timeout") if journey.asked_last else Last()
     if judgement.reason in ("ok", "empty-page"):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from clippings.clipping import Clipping, Collection
 from clippings.fields import RECORDINGS
-from clippings.text_fragments import link_to_quote, text_directive
+from clippings.publishing.text_fragments import link_to_quote, text_directive
 
 
 def with_links_to_quotes(collection: Collection) -> Collection:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.text_fragments import link_to_quote, text_directive
+from clippings.publishing.text_fragments import link_to_quote, text_directive
 
 BROWSER = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
