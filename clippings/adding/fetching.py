@@ -11,7 +11,7 @@ from clippings.errors import ClipError
 from clippings.links.judge import Request, judge
 from clippings.links.markup import is_html, markup_of
 from clippings.links.reasons import REASONS
-from clippings.links.redirects import refresh_target
+from clippings.links.refreshes import refresh_target
 from clippings.links.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page

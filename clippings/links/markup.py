@@ -23,7 +23,6 @@ _UNSEEN = re.compile(
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
 )
-_NOT_FOLLOWED = r"(?si)<!--.*?(?:-->|\Z)|<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)"
 _TAG = re.compile(r"<[^<>]*>")
 _INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
@@ -36,11 +35,6 @@ _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|inpu
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 _COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
-_REFRESH = (
-    r"""(?i)<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*"""
-    r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
-)
-_REFRESH_TO = r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
 _SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
@@ -50,7 +44,6 @@ _SIGNED = (
     r"|(?:19|20)\d\d-\d\d-\d\d|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年)"
 )
 _LONG = 65536
-_HEAD = 16384  # characters in which a refresh is looked for
 
 
 def is_html(reply: Reply) -> bool:
@@ -159,27 +152,14 @@ class Markup:
     def _letters(self) -> int:
         return len(self._visible.encode("ascii", "replace").translate(None, _BLANKS))
 
-    def refresh(self) -> tuple[int, str] | None:
-        """Seconds and address of a `<meta http-equiv="refresh">` that every reader follows."""
-        if self.folded.find("http-equiv", 0, _HEAD) < 0:
-            return None
-        match = re.search(_REFRESH, re.sub(_NOT_FOLLOWED, "", self.text[:_HEAD]))
-        return refresh_in(_unescaped(match[1])) if match else None
-
     def has_place(self, fragment: str) -> bool:
         """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
         wanted = {fragment, unquote(fragment)}
         wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
         return any(
-            _unescaped("".join(found)) in wanted
+            unescaped("".join(found)) in wanted
             for found in re.findall(_PLACE, re.sub(_COMMENT, "", self.text))
         )
-
-
-def refresh_in(text: str) -> tuple[int, str] | None:
-    """Seconds and address in `0; url=/new`; None when it names no address."""
-    match = re.match(_REFRESH_TO, text) if text else None
-    return (int(match[1]), match[2].strip()) if match else None
 
 
 def _blocks(markup: str) -> tuple[str, ...]:
@@ -203,10 +183,11 @@ def _with_parts(title: str) -> tuple[str, ...]:
 def words_of(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
     text = _TAG.sub(" ", markup) if "<" in markup else markup
-    return " ".join((_unescaped(text) if "&" in text else text).split())
+    return " ".join((unescaped(text) if "&" in text else text).split())
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
+    """Text with its entities read."""
     from html import unescape  # a long table, which pages without entities do not need
 
     return unescape(text)

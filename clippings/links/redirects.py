@@ -4,17 +4,13 @@ import re
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
-from clippings.addresses import host_of, is_web_address, split_address
-from clippings.addresses.asked import joined
+from clippings.addresses import host_of, split_address
 from clippings.addresses.trackers import is_tracker
 from clippings.links.link import Hop
-from clippings.links.markup import Markup, refresh_in
-from clippings.reply import Reply
 
 REDIRECTS = (301, 302, 303, 307, 308)
 MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _PERMANENT = (301, 308)
-_LONGEST_REFRESH = 10  # seconds; what waits longer wants to be read first
 # Languages and countries that sites have parts for; `/ok` and `/go` are pages like others.
 _PARTS = (
     "ar|at|au|be|bg|br|ca|ch|cn|cs|cz|da|de|dk|el|en|es|et|eu|fa|fi|fr|gb|gl|gr|he|hi|hr|hu|id|ie|il"
@@ -56,18 +52,6 @@ def moved_to(hops: Sequence[Hop], final_url: str) -> str:
         run += 1
     places = [*(hop.url for hop in hops), final_url]
     return places[run] if run else ""
-
-
-def refresh_target(reply: Reply, page: Markup | None) -> str:
-    """Where a page sends its readers on soon by itself; `""` when it does not.
-
-    By `<meta http-equiv="refresh">`, or by the header of this name.
-    """
-    refresh = (page and page.refresh()) or refresh_in(reply.headers.get("refresh", ""))
-    if not refresh or refresh[0] > _LONGEST_REFRESH:
-        return ""
-    target = joined(reply.url, refresh[1])
-    return target if target and is_web_address(target) else ""
 
 
 def leads_to_front(first: str, final: str) -> bool:

@@ -14,7 +14,8 @@ from clippings.links.patience import (
     pause_before,
     retry_after,
 )
-from clippings.links.redirects import MOST_HOPS, REDIRECTS, refresh_target
+from clippings.links.redirects import MOST_HOPS, REDIRECTS
+from clippings.links.refreshes import refresh_target
 from clippings.links.videos import declared_oembed
 from clippings.links.way import Way
 from clippings.reply import Reply, Trouble
