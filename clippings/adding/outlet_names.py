@@ -1,15 +1,12 @@
 """What the outlets of a file are called, and which of them an address belongs to."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
 from clippings.addresses import host_of
 from clippings.clipping import Collection
+from clippings.outlet_spelling import sound_of
 from clippings.platforms import is_shared
-
-_DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
 
 
 def outlets_by_host(collection: Collection) -> dict[str, str]:
@@ -43,14 +40,7 @@ def name_in_file(name: str, collection: Collection) -> str:
     spellings: dict[str, str] = {}
     for outlet in collection.outlets:
         for word in (outlet.name, *outlet.aliases):
-            spellings.setdefault(_sound(word), outlet.name)
+            spellings.setdefault(sound_of(word), outlet.name)
     for word, _ in used.most_common():
-        spellings.setdefault(_sound(word), collection.outlet_named(word))
-    return spellings.get(_sound(name), name)
-
-
-def _sound(name: str) -> str:
-    """Letters and digits without case, accents, `the` and the `.com` of a site."""
-    letters = unicodedata.normalize("NFKD", _DOMAIN_TAIL.sub("", name.strip())).casefold()
-    letters = "".join(char for char in letters if not unicodedata.combining(char))
-    return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", letters)) or name
+        spellings.setdefault(sound_of(word), collection.outlet_named(word))
+    return spellings.get(sound_of(name), name)

@@ -6,5 +6,6 @@ steps.py          what follows an answer    patience.py  how long to wait
 judge.py          the reason of a verdict   reasons.py  all reasons there are
 
 The judge asks `challenge`, `login`, `parked`, `soft404`, `hot_links`, `fragments`, the room images,
-`redirects` and `videos`; to teach it another kind of page, add a module like these and a reason.
+`redirects`, `refreshes` and `videos`; to teach it another kind of page, add a module like these and
+a reason.
 """

@@ -4,12 +4,11 @@ To filters, counts and readers `Le Monde` and `Le monde` are two papers. The spe
 `outlets:` counts, else the one that most clippings have; names given there as `aliases` are fine.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from clippings.finding import Finding
+from clippings.outlet_spelling import sound_of
 from clippings.rules.subject import Subject, about, brief
 
 BAD = """\
@@ -38,7 +37,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     usual = _usual_spellings([*declared, *(name for name, _ in counted.most_common())])
     for clipping in clippings:
         name = _spaced(clipping.outlet)
-        wanted = usual[_sound(name)]
+        wanted = usual[sound_of(name)]
         if name == wanted or name in declared:
             continue
         sure = wanted in declared or counted[wanted] > counted[name]
@@ -52,17 +51,10 @@ def _usual_spellings(names: Iterable[str]) -> dict[str, str]:
     """The first of the names with each sound."""
     usual: dict[str, str] = {}
     for name in names:
-        usual.setdefault(_sound(name), name)
+        usual.setdefault(sound_of(name), name)
     return usual
 
 
 def _spaced(name: str) -> str:
     """The name with single blanks, which are another rule's matter."""
     return " ".join(name.split())
-
-
-def _sound(name: str) -> str:
-    """What two spellings of one name share: letters and digits, without case, accents, `the`."""
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    letters = "".join(char for char in letters if not unicodedata.combining(char))
-    return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", letters)) or name
