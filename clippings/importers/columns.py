@@ -18,7 +18,7 @@ Chosen: TypeAlias = "dict[str, list[str]]"
 _SAMPLE = 200
 _MOST = 0.5
 _NEARLY_ALL = 0.8
-_PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
+PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 _BONUS = 90
 SURE = 70  # a higher score: the whole key is a name of the field
 _DOUBTED = 90  # a lower score: the name of another field as well
@@ -42,13 +42,17 @@ def _are_addresses(text: str) -> bool:
     return all(looks.is_url(line) or looks.is_path(line) for line in text.split("\n"))
 
 
+def _are_several(text: str) -> bool:
+    return "|" in text or ";" in text
+
+
 def _is_brief(text: str) -> bool:
     return len(text.split()) <= _BRIEF and not text.endswith(".")
 
 
 # What must stand in a column, whatever its name, for it to hold the field.
 _FITS: Mapping[str, Callable[[Column], bool]] = {
-    "url": lambda c: c.share(_are_addresses) >= _MOST and not c.share(looks.is_image),
+    "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
     "title": _no_address,
     "outlet": lambda c: (
         _a_name(c) and c.share(looks.is_date, looks.is_flag, looks.is_token, is_generic) < _MOST
@@ -62,7 +66,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "kind": lambda c: _a_name(c) and c.share(looks.is_date) < _MOST,
     "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
     "archive": lambda c: c.share(looks.is_url) > _MOST,
-    "section": _a_name,
+    "section": lambda c: _a_name(c) and not c.share(_are_several),
     "featured": lambda c: c.share(looks.is_flag) == 1,
     "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
 }
@@ -162,13 +166,15 @@ def _by_value(field: str, column: Column, called: int) -> int:
     """What the values add to a name's score, or make up for where the name says nothing."""
     if field == "url" and not called:
         return 1 if column.share(looks.is_url) > _MOST else 0
+    if field == "file" and not called:
+        return 1 if column.share(looks.is_document) > _NEARLY_ALL else 0
     if field == "date" and not called:
         return (
             1 if column.share(looks.is_date) > _NEARLY_ALL and column.share(str.isdigit) == 0 else 0
         )
     if field == "date" and called <= SURE:
         return 0 if column.share(looks.is_date) > _MOST else -called
-    if field == "outlet" and called > _PLAIN:
+    if field == "outlet" and called > PLAIN:
         return 2 * _BONUS
     if field == "outlet" and column.names_hosts() > _MOST:
         return _BONUS if called else _BONUS + 5 if column.share(looks.is_name) > _MOST else 1

@@ -34,7 +34,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
-    if not _has(keys, "date") and not any(_most(table, key, looks.is_date) for key in keys):
+    if not any(_tells_days(table, key) for key in keys):
         named = [key for key in keys if _is_named(key)]
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
@@ -58,6 +58,13 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
 def _has(keys: Sequence[str], field: str) -> bool:
     """Whether one of the keys is a name of the field."""
     return any(fields_called(key).get(field, 0) > SURE for key in keys)
+
+
+def _tells_days(table: Sequence[Cells], key: str) -> bool:
+    """Whether a key tells dates, and more of them than the year."""
+    called = fields_called(key)
+    dated = called.get("date", 0) > SURE or _most(table, key, looks.is_date)
+    return dated and not _is_named(key) and not _most(table, key, str.isdigit)
 
 
 def _is_named(key: str) -> bool:
@@ -99,11 +106,13 @@ def _address(text: str) -> tuple[str, str] | None:
 
 
 def _date(text: str) -> tuple[str, str] | None:
-    """The text before a date that ends it, and the date."""
-    whole = text.rstrip(" .)]")
-    found = [one for one in find_dates(whole) if one.end == len(whole)]
-    before = whole[: found[0].start].strip(_EDGES) if found else ""
-    return (before, whole[found[0].start :]) if before else None
+    """The text before a date that ends it or behind one that begins it, and the date."""
+    whole = text.strip(" .()[]")
+    for one in find_dates(whole):
+        rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)
+        if rest and (one.end == len(whole) or one.start == 0):
+            return rest, whole[one.start : one.end]
+    return None
 
 
 def _outlet(text: str) -> tuple[str, str] | None:

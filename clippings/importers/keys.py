@@ -11,7 +11,7 @@ KEYS = {
     "url": "url link href website web weblink permalink uri address lien enlace liga lnk articleurl"
     " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl"
     " source"
-    " online adresse collegamento"
+    " online adresse address adress collegamento"
     " odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
     " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
@@ -76,11 +76,14 @@ KEYS = {
     "image.alt": "alt imagealt alttext imgalt",
     "image.credit": "credit imagecredit photocredit",
 }
+# What a name of the whole and one of these words make a key for: `thumbnail-text`.
+_PARTS = {"image.alt": "alt text", "image.credit": "credit"}
 _NAMES = {
     field: {name: rank for rank, name in enumerate(names.split())} for field, names in KEYS.items()
 }
 _EXACT = 100
 _PART = 70
+_WITH_PART = 2  # words
 
 
 # Letters that are no other letter with an accent.
@@ -101,8 +104,15 @@ def _words(key: str) -> list[str]:
 @cache
 def fields_called(key: str) -> dict[str, int]:
     """The fields that a key may stand for, with how sure its name makes that (1 to 100)."""
+    first = key.rstrip("0123456789 _-")
+    if first and first != key:  # `link2` is a further link
+        return {field: score - 1 for field, score in fields_called(first).items()}
     whole, words = folded(key), _words(key)
     scores: dict[str, int] = {}
+    for field, parts in _PARTS.items():
+        main = _NAMES[field.partition(".")[0]]
+        if len(words) == _WITH_PART and words[0] in main and words[1] in parts.split():
+            return {field: _EXACT}
     for field, names in _NAMES.items():
         if whole in names:
             scores[field] = _EXACT - names[whole]

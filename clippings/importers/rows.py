@@ -124,7 +124,7 @@ def _read_row(
 ) -> tuple[dict[str, Plain], list[Finding]]:
     """The facts of one row, and what of it could not be read."""
     plain, used = _read_addresses(cells, stated)
-    for field, keys in stated.items():
+    for field, keys in sorted(stated.items(), key=lambda pair: "." in pair[0]):
         if keys and field not in ("url", "date"):
             _put(plain, field, converted(field, cells[keys[0]]))
             used.add(keys[0])

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from clippings.importers import looks
+from clippings.importers.columns import PLAIN
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list, with_links
 from clippings.importers.markup import link_alone
@@ -15,9 +16,13 @@ from clippings.values import Plain
 # Lists that press kits and site data hold beside the coverage.
 _NOT_PRESS = re.compile(
     "team|people|persons?|staff|contacts?|founders|board|members|socials?|nav|navigation|menus?"
-    "|footer|header|logos?|awards|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
+    "|footer|header|logos?|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
     "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
     "|software|teaching|courses|bios|biographies|boilerplate"
+)
+# What somebody won; that an outlet gave it, with its address, is coverage.
+_HONOURS = re.compile(
+    "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi"
 )
 # What only a person or an office has.
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
@@ -90,7 +95,16 @@ def _is_titled(node: Mapping[str, Plain]) -> bool:
 def _is_other(key: str, value: Plain) -> bool:
     """Whether the name of a list, or its heading, says that it is no coverage."""
     heading = _heading(value) if isinstance(value, dict) and not _is_record(value) else ""
+    if _HONOURS.fullmatch(folded(key)):
+        return not (isinstance(value, list) and all(map(_tells_outlet, value)))
     return bool(_NOT_PRESS.fullmatch(folded(key))) or denies_press(heading)
+
+
+def _tells_outlet(node: Plain) -> bool:
+    """Whether this is a record with an address under whose keys one means an outlet and no more."""
+    if not isinstance(node, dict) or not _has_address(node):
+        return False
+    return any(fields_called(key).get("outlet", 0) >= PLAIN for key in node)
 
 
 def _is_flat(items: list[Plain]) -> bool:

@@ -52,3 +52,21 @@ def test_a_title_with_its_language_in_brackets_at_the_end() -> None:
         ("A title (again)", None),
         ("(Hebrew)", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Die Zeit, 8.1.2019", "NPR, 19.11.2019"),
+        ("8.1.2019, Die Zeit", "19.11.2019: NPR"),
+        ("8. Januar 2019 – Die Zeit", "19. November 2019 – NPR"),
+    ],
+)
+def test_an_outlet_and_its_day_in_either_order_beside_a_year(first: str, second: str) -> None:
+    texts = zip(TWO, (first, second), strict=True)
+    rows = [{"title": "T", "url": u, "Quelle_Datum": t, "Jahr": "2019"} for u, t in texts]
+    found = plain(read("json", json.dumps(rows)))
+    assert [(one["outlet"], one["date"]) for one in found] == [
+        ("Die Zeit", "2019-01-08"),
+        ("NPR", "2019-11-19"),
+    ]

@@ -153,3 +153,13 @@ def test_a_cell_may_hold_title_and_address(cell: str) -> None:
         "https://taz.de/1",
         "taz",
     )
+
+
+def test_topics_with_bars_between_them_are_tags() -> None:
+    table = "title,link,topic\nA,https://a.example,Arts|Law\nB,https://b.example,Law\n"
+    assert [one["tags"] for one in plain(read("csv", table))] == [["Arts", "Law"], ["Law"]]
+
+
+def test_a_column_of_documents_holds_files_whatever_its_name() -> None:
+    table = "title,outlet,static\nA title,Die Zeit,zeit.pdf\nB title,taz,taz.pdf\n"
+    assert [one["file"] for one in plain(read("csv", table))] == ["zeit.pdf", "taz.pdf"]

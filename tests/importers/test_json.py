@@ -289,3 +289,33 @@ def test_a_piece_may_be_one_of_the_parts_of_its_record() -> None:
         "Wired",
         "2021-05-04",
     )
+
+
+def test_keys_with_a_number_hold_further_ones() -> None:
+    one = {"logo": "a.png", "adress": "https://a.example/scan.jpg", "action": "Read it"}
+    two = {"logo": "b.png", "adress": "https://b.example/1", "adress2": "https://b.example/2"}
+    three = {"logo": "c.png", "adress": "https://c.example/3"}
+    found = plain(read("json", json.dumps([one, two, three])))
+    assert [(each["url"], each["image"], each.get("links")) for each in found] == [
+        ("https://a.example/scan.jpg", "a.png", None),
+        ("https://b.example/1", "b.png", [{"url": "https://b.example/2", "rel": "related"}]),
+        ("https://c.example/3", "c.png", None),
+    ]
+
+
+def test_the_text_of_a_picture_is_no_outlet() -> None:
+    row = {"title": "T", "url": "https://post.example/1", "thumbnail": "p.png"}
+    found = plain(read("json", json.dumps([row | {"thumbnail-text": "Post logo"}])))
+    assert found == [
+        {"url": row["url"], "title": "T", "image": {"src": "p.png", "alt": "Post logo"}}
+    ]
+
+
+def test_honours_that_an_outlet_gave_are_coverage_and_others_are_not() -> None:
+    piece = {"title": "T", "publisher": "Le Monde", "href": "https://a.example/1"}
+    given = {"title": "30 under 30", "publisher": "Forbes", "href": "https://b.example/30"}
+    other = {"title": "First prize", "href": "https://c.example/prize"}
+    told = plain(read("json", json.dumps({"awards": [given], "features": [piece]})))
+    untold = plain(read("json", json.dumps({"awards": [other], "features": [piece]})))
+    assert [one["title"] for one in told] == ["30 under 30", "T"]
+    assert [one["title"] for one in untold] == ["T"]
