@@ -8,8 +8,11 @@ import pytest
 
 from tests.running import environment
 
-# Packages that cost more than all of ours, and the one room or command that may need each.
-HEAVY = ("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio")
+# Packages that cost more than all of ours, and lists of names that only pages are read with.
+HEAVY = {
+    *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
+    *("clippings.page.given_names", "clippings.page.family_names"),
+}
 _TELL_MODULES = (
     "import sys; from clippings.app import run; code = run(sys.argv[1:]);"
     "print(code, *sys.modules, file=sys.stderr)"
@@ -17,7 +20,7 @@ _TELL_MODULES = (
 
 
 def loaded_by(*arguments: str) -> set[str]:
-    """The heavy packages that a command has loaded in a fresh process."""
+    """The heavy ones that a command has loaded in a fresh process."""
     done = subprocess.run(
         [sys.executable, "-c", _TELL_MODULES, *arguments],
         capture_output=True,
@@ -27,7 +30,7 @@ def loaded_by(*arguments: str) -> set[str]:
     )
     code, *modules = done.stderr.splitlines()[-1].split()
     assert code == "0", done.stderr
-    return {module.partition(".")[0] for module in modules} & set(HEAVY)
+    return {*modules, *(module.partition(".")[0] for module in modules)} & HEAVY
 
 
 @pytest.mark.parametrize(
@@ -50,11 +53,13 @@ def loaded_by(*arguments: str) -> set[str]:
         (["export", "--format", "markdown"], {"langcodes"}),
         (["export", "--format", "html"], {"langcodes", "jinja2"}),
         (["import", "list.csv", "--dry-run"], {"langcodes", "selectolax"}),
+        (["import", "list.md", "--dry-run"], {"langcodes", "markdown_it", "selectolax"}),
         (["--version"], set()),
     ],
 )
 def test_loads_no_more_than_it_uses(press: Path, arguments: list[str], used: set[str]) -> None:
     Path("list.csv").write_text("url,title\nhttps://a.example/1,One\n", encoding="utf-8")
+    Path("list.md").write_text("- [One](https://a.example/1), by Jane Doe\n", encoding="utf-8")
     assert loaded_by(*arguments) <= used
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
-from clippings.page.bylines import bylines, is_byline, named
+from clippings.page.bylines import bylines, named
 from clippings.page.elements import Element
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
@@ -12,9 +12,6 @@ from clippings.page.walk import Page
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(r"(?:^|[._:-])(?:authors?|byline|writer|autor)(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
-_WRITTEN = re.compile(
-    r"(?i)written|verfasst|geschr|écrit|escrit|scritto|skriv|napis|author|auteur|autor|автор|написан"
-)
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
@@ -73,7 +70,7 @@ def _other_metas(page: Page) -> Iterator[tuple[str, ...]]:
 def _labelled(page: Page) -> Iterator[tuple[str, ...]]:
     """What the cards of messengers call "Written by", in any language."""
     for number in ("1", "2"):
-        if _WRITTEN.search(page.meta(f"twitter:label{number}")):
+        if only_signs(page.meta(f"twitter:label{number}")):
             yield people(page.meta(f"twitter:data{number}"))
 
 
@@ -134,8 +131,6 @@ def texts_of_authors(page: Page) -> Iterator[str]:
                 yield from _names(person)
     for name in ("author", "article:author", "og:article:author", "twitter:data1", "dc.creator"):
         yield from page.metas.get(name, ())
-    parts = (part for e in page.elements if is_byline(e) for part in e.parts)
-    yield from (part for part in parts if not only_signs(part))
 
 
 def typed_persons(page: Page) -> Iterator[tuple[str, bool]]:

@@ -5,14 +5,17 @@ from functools import partial
 from typing import NamedTuple
 
 from clippings.page.author_sources import SOURCES, texts_of_authors, typed_persons
-from clippings.page.behind import closing, credited
+from clippings.page.behind import names_behind
 from clippings.page.bylines import bylines
+from clippings.page.credit_lines import credited, labelled_writer
 from clippings.page.facts import Fact
-from clippings.page.family_names import is_chinese_name
+from clippings.page.fitting_names import fitting_names
 from clippings.page.folding import folded
+from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
-from clippings.page.lone_writers import labelled_writer, lone_names, only_writer
-from clippings.page.names import HAN, KANA, WIDE, is_full_name, is_person
+from clippings.page.lone_names import lone_names
+from clippings.page.names import is_person
+from clippings.page.only_writer import only_writer
 from clippings.page.signatures import (
     dated,
     linked_names,
@@ -65,7 +68,7 @@ def read_authors(
     accounts = {folded(name): account for name, account in typed_persons(page)}
     usable = partial(
         _usable,
-        fits=_FITS[_script(page)],
+        fits=fitting_names(page.running_text),
         is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
     )
     seen = _seen(page, heading, lang, usable)
@@ -87,7 +90,7 @@ def _unsaid(
         yield _LINKED, seen.linked
     yield from ((_UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
     yield from ((_BEHIND, persons) for persons in usable(credited(page)))
-    yield from ((_BEHIND, persons) for persons in usable(closing(page, heading)))
+    yield from ((_BEHIND, persons) for persons in usable(names_behind(page, heading)))
     yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading)))
     yield from ((_ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
@@ -165,21 +168,6 @@ def _usable(
         own = tuple(name for name in dict.fromkeys(names) if fits(name) and not is_site(name))
         if 0 < len(own) <= _MOST_AUTHORS:
             yield own
-
-
-def _script(page: Page) -> str:
-    text = page.running_text
-    if not WIDE.search(text):
-        return "narrow"
-    return "other" if KANA.search(text) or not HAN.search(text) else "chinese"
-
-
-# A name in another script than the piece is an account's; Chinese ones begin with a family name.
-_FITS: Mapping[str, Callable[[str], bool]] = {
-    "narrow": lambda name: not WIDE.search(name),
-    "chinese": lambda name: is_chinese_name(name) or not HAN.search(name),
-    "other": lambda name: True,
-}
 
 
 def _is_site(name: str, site: Site, outlet: str, accounts: Mapping[str, bool]) -> bool:

@@ -9,10 +9,10 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.elements import is_aside, lines_after, shown_lines
 from clippings.page.family_names import is_japanese_name
+from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
-from clippings.page.lone_writers import is_other
-from clippings.page.names import is_full_name
 from clippings.page.one_line import one_line
+from clippings.page.others import is_other
 from clippings.page.people import people, signs
 from clippings.page.walk import Page
 
@@ -21,16 +21,6 @@ _PARAGRAPH = 40  # characters
 _MOST_PARAGRAPHS = 400
 _MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
 _MOST_TOLD_OF = 4  # of each of whom all of the page is searched
-_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
-_CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
-    rf"(?:作者|撰文|撰稿)\s*[:：]\s*({_HAN_NAME.pattern}(?:[\s、，/]+{_HAN_NAME.pattern}){{0,3}})"
-    r"(?=$|[\s）)】;；|])"
-    r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?$"
-)
-_SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
-    r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
-    r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
-)
 _IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
 _WRITER = (
     "reporter|writer|journalist|columnist|correspondent|editor|contributor|author|freelance|blogger"
@@ -45,17 +35,7 @@ _DIGIT = re.compile(r"\d")
 _BRACKETS = " -–—()[]（）【】*•|.,"
 
 
-def credited(page: Page) -> Iterator[tuple[str, ...]]:
-    """The persons whom a short line, or the end of a paragraph, anywhere calls the authors."""
-    for line in page.lines():
-        if len(line) <= _LONGEST and (credit := _CREDIT.search(line)):
-            names = next(filter(None, credit.groups()))
-            yield tuple(_HAN_NAME.findall(names)) or people(names)
-        elif signed := _SIGNED_OFF.search(line[-_LONGEST:]):
-            yield people(next(filter(None, signed.groups())))
-
-
-def closing(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+def names_behind(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The person whose full name stands behind the piece: alone, before the day or words on them.
 
     Also whom the line there presents, or of whom only the last paragraph says that they write.

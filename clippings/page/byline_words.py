@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.page.scripts import HAN
+
 _BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|oleh|przez|oprac\\."
 _PIECES = (
     "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay|column"
@@ -22,7 +24,7 @@ _LABELS = (
 )
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"
-_REPORTER = "[\u3400-\u9fff]{0,8}(?:記者|记者)"  # of a paper, local, chief
+_REPORTER = f"[{HAN}]{{0,8}}(?:記者|记者)"  # of a paper, local, chief
 BY = re.compile(
     rf"""^(?:
     (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*[:：]
@@ -30,7 +32,7 @@ BY = re.compile(
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
     |(?:{_BY}|автор|author|autor|text|написал[аи]?|بقلم|كتب|מאת|โดย)[\s:]
-    |(?:取材・文|文|撰文|作者|{_REPORTER})[\s:：/／・|｜丨]+|作者(?=[\u3400-\u9fff])
+    |(?:取材・文|文|撰文|作者|{_REPORTER})[\s:：/／・|｜丨]+|作者(?=[{HAN}])
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.page.scripts import HAN, KANA
+
 # Chinese, simplified and traditional; nine of ten people have one of them.
 _CHINESE_FAMILIES = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇"
@@ -29,13 +31,10 @@ _JAPANESE_FAMILIES = """
 _VIETNAMESE_FAMILIES = (
     "Nguyễn Trần Phạm Hoàng Huỳnh Phan Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Lê Vũ Võ"
 )
-_HAN = "[\u3400-\u9fff]"
 _CHINESE = re.compile(
-    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{_CHINESE_FAMILIES}]){_HAN}{{1,2}}|[{_CHINESE_FAMILIES}]{{2}}{_HAN}{{2}}"
+    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{_CHINESE_FAMILIES}])[{HAN}]{{1,2}}|[{_CHINESE_FAMILIES}]{{2}}[{HAN}]{{2}}"
 )
-_JAPANESE = re.compile(
-    rf"(?:{'|'.join(_JAPANESE_FAMILIES.split())})[ \u3000]?[\u3041-\u30fa\u3400-\u9fff]{{1,3}}"
-)
+_JAPANESE = re.compile(rf"(?:{'|'.join(_JAPANESE_FAMILIES.split())})[ \u3000]?[{KANA}{HAN}]{{1,3}}")
 _FIRST = frozenset(_VIETNAMESE_FAMILIES.split())
 
 

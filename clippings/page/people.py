@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from clippings.page.byline_words import BY, LABEL
-from clippings.page.names import HOUSE, PARTICLE, is_handle, is_mononym, is_person
+from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
+from clippings.page.nobodies import HOUSE
 
 _REMEMBERED = 512  # lines of one page, which several sources ask for
 _LONGEST = 300  # characters of a byline

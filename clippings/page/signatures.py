@@ -8,7 +8,8 @@ from clippings.page.bylines import AUTHOR_PAGE, is_byline
 from clippings.page.elements import BREAK, is_aside
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
-from clippings.page.names import NOT_A_PERSON, is_handle
+from clippings.page.names import is_handle
+from clippings.page.nobodies import NOT_A_PERSON
 from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
@@ -26,7 +27,6 @@ _MOST_LINKS = 100  # to authors' pages
 _LONGEST = 100  # characters of a line with a name and a date
 _LONGEST_NAME = 60
 _POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
-_EDGES = re.compile(r"\s*(?:[|•·●–—/,]|\s-\s|\d[\d.:/-]*)\s*")
 
 
 def signed(
@@ -82,7 +82,7 @@ def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tupl
 
 
 def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
-    """The persons named beside the first date under the headline: in its line, or in the next.
+    """The persons named in the lines right over the first date under the headline, or in the next.
 
     A line may be anything, so only those count who are among the `known` names, which something
     else on the page says are its authors'.
@@ -91,7 +91,6 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     days = (at for at, line in enumerate(lines) if len(line) <= _LONGEST and find_day(line, lang))
     if (at := next(days, None)) is None:
         return
-    yield from (_known([part], known) for part in _EDGES.split(lines[at]))
     above = lines[: at - (at > 1 and bool(NOT_A_PERSON.search(lines[at - 1])))]
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
     yield _known(reversed(own), known)

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from clippings.addresses import host_of
 from clippings.page import json_ld
 from clippings.page.folding import folded
+from clippings.page.scripts import WIDE
 from clippings.page.walk import Page
 from clippings.platforms import is_lodged, makes_blogs
 
 _SITES = re.compile(r"WebSite|NewsMediaOrganization|Organization|Corporation|Newspaper|Periodical")
 _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org"))
 _SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
-WIDE = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # What stands between the name of a site and its slogan; full-width signs need no blanks.
 _SIGNS = (
     r"\s+(?:[|\-–—·•●◆:»«›‹/~▷>]+)\s+|\s*[｜│┃¦：﹣]\s*|\s*\|\s*"

@@ -8,7 +8,8 @@ from clippings.page import json_ld
 from clippings.page.facts import Fact
 from clippings.page.folding import folded
 from clippings.page.one_line import plain_line
-from clippings.page.site import SEPARATOR, STRONG, WIDE, Site
+from clippings.page.scripts import WIDE
+from clippings.page.site import SEPARATOR, STRONG, Site
 from clippings.page.walk import Page
 
 _LONGEST = 500  # characters

@@ -1,0 +1,46 @@
+"""Lines anywhere on a page that tell who wrote the piece."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.page.full_names import is_full_name
+from clippings.page.headline import Heading
+from clippings.page.others import only_one
+from clippings.page.people import labelled, people
+from clippings.page.scripts import HAN
+from clippings.page.walk import Page
+
+_LONGEST = 100  # characters of a line that names somebody
+_LONGEST_LABELLED = 200
+_HAN_NAME = re.compile(f"[{HAN}]{{2,4}}")
+_CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
+    rf"(?:作者|撰文|撰稿)\s*[:：]\s*({_HAN_NAME.pattern}(?:[\s、，/]+{_HAN_NAME.pattern}){{0,3}})"
+    r"(?=$|[\s）)】;；|])"
+    r"|^[\W_]*([가-힣]{2,4})\s?(?:기자|특파원)[\W_]*(?:[\w.+-]+@[\w.-]+[\W_]*)?$"
+)
+_SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
+    r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
+    r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
+)
+
+
+def credited(page: Page) -> Iterator[tuple[str, ...]]:
+    """The persons whom a short line, or the end of a paragraph, anywhere calls the authors."""
+    for line in page.lines():
+        if len(line) <= _LONGEST and (credit := _CREDIT.search(line)):
+            names = next(filter(None, credit.groups()))
+            yield tuple(_HAN_NAME.findall(names)) or people(names)
+        elif signed := _SIGNED_OFF.search(line[-_LONGEST:]):
+            yield people(next(filter(None, signed.groups())))
+
+
+def labelled_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The one person whom lines anywhere on the page call the writer, or who stands under that."""
+    named = set()
+    waits = False
+    for line in page.lines():
+        said = labelled(line) if len(line) <= _LONGEST_LABELLED else None
+        names = people(line if waits else said or "")
+        named |= {name for name in names if is_full_name(name)}
+        waits = said == ""
+    yield from only_one(named, page, heading)

@@ -1,0 +1,44 @@
+"""Full names that stand alone beside the first date by the headline."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.page.full_names import is_full_name
+from clippings.page.headline import Heading
+from clippings.page.others import is_other
+from clippings.page.people import people
+from clippings.page.stamps import GLUED, find_day
+from clippings.page.walk import Page
+
+_NEAR = 8  # lines under the headline
+_LONGEST = 100  # characters of a line that names somebody
+_STOPS = (".", "!", "?", "…", ":")
+_BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
+_BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
+
+
+def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
+    """The person whose full name is a line, or a part of one, at the first date by the headline."""
+    lines = heading.under[:_NEAR]
+    days = (at for at, line in enumerate(lines) if len(line) <= _LONGEST and find_day(line, lang))
+    at = next(days, None)
+    near = lines[max(0, at - 2) : at + 2] if at is not None else ()
+    over = [line for line in heading.over[:1] if find_day(line, lang)]
+    for line in (*near, *over):
+        for part in (*_BARS.split(line), *GLUED.split(line), *_BY_DIGIT.split(line)):
+            if _is_name(part, lang) and not is_other(part, page, heading):
+                yield (part,)
+        yield from (names for names in _with_roles(line) if not is_other(names[0], page, heading))
+
+
+def _with_roles(line: str) -> Iterator[tuple[str, ...]]:
+    """The persons of a line that begins with a full name, and what the person is after a comma."""
+    names = people(line) if line[-1:] not in _STOPS else ()
+    if names and line.startswith(f"{names[0]}, ") and all(map(is_full_name, names)):
+        yield names
+
+
+def _is_name(part: str, lang: str) -> bool:
+    """Whether a part of a line is a full name; in Hungarian the given name stands last."""
+    family, _, given = part.rpartition(" ")
+    return is_full_name(f"{given} {family}" if lang[:2] == "hu" else part)

@@ -1,0 +1,43 @@
+"""Persons whom a page names for another reason than that they wrote the piece."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.page.folding import folded
+from clippings.page.full_names import is_full_name
+from clippings.page.headline import Heading
+from clippings.page.one_line import one_line
+from clippings.page.walk import Page
+
+_MOST_NODES = 100
+_OTHERS = "figcaption, [class*=caption i], [class*=comment i], [id*=comment i]"
+_SUBJECTS = re.compile(  # addresses of what pieces are about
+    r"(?i)/(?:tags?|topics?|themen?|thema|temas?|sujets?|keywords?|etiquetas?|labels?|search|suche"
+    r"|buscar|people|persons?|personen|personnes|personas|celeb\w*|players?|stars?|dossiers?"
+    r"|hashtag|category)[/?]|[?&](?:q|s|tag|keyword|search)="
+)
+
+
+def is_other(name: str, page: Page, heading: Heading) -> bool:
+    """Whether the person is one of whom the piece tells, whom a picture shows or who comments."""
+    words = {folded(word) for word in heading.text.split()}
+    return folded(name.split()[-1]) in words or _leads_on(name, page) or _is_beside(name, page)
+
+
+def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The person who alone is named, by the full name, where that is for no other reason."""
+    own = (name for name in named if is_full_name(name) and not is_other(name, page, heading))
+    yield from ((name,) for name in own if len(named) == 1)
+
+
+def _leads_on(name: str, page: Page) -> bool:
+    """Whether the name is a link to what else is told of the person."""
+    links = page.body.css("a[href]") if page.body else ()
+    own = (link.attributes.get("href") or "" for link in links if one_line(link.text()) == name)
+    return any(_SUBJECTS.search(address) for address in own)
+
+
+def _is_beside(name: str, page: Page) -> bool:
+    """Whether it stands in a caption or a comment; what holds the headline is neither."""
+    nodes = page.body.css(_OTHERS)[:_MOST_NODES] if page.body else ()
+    return any(name in node.text() and not node.css_first("h1") for node in nodes)
