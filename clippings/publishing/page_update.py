@@ -13,7 +13,7 @@ from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_text import read_page_text
 from clippings.publishing.target import Target, settle
 from clippings.settings import Settings
-from clippings.updating import Language, Told, Updated, update_page
+from clippings.updating import ChangeNote, Language, Updated, update_page
 
 _BOM = "\ufeff"
 _LANGUAGES: dict[str, Language] = {"markdown": "markdown", "html": "html"}
@@ -93,11 +93,11 @@ def _say(lines: Iterable[str]) -> None:
         output.say(f"… and {len(told) - _MOST_TOLD} more")
 
 
-def _place(told: Told) -> str:
+def _place(told: ChangeNote) -> str:
     return f":{told.line}" if told.line else ""
 
 
-def _what(told: Told) -> str:
+def _what(told: ChangeNote) -> str:
     """What happens to the entry: "le-monde is new", "le-monde: other title, date"."""
     if told.what == "new":
         return f"{told.name} is new"

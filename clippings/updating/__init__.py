@@ -16,8 +16,8 @@ inserting.py  a fact put into a line; dropping.py one taken out
 edits.py      changes to a text; changes.py what they are for
 """
 
-from clippings.updating.changes import Told, Updated
+from clippings.updating.changes import ChangeNote, Updated
 from clippings.updating.reading import Language
 from clippings.updating.update import update_page
 
-__all__ = ("Language", "Told", "Updated", "update_page")
+__all__ = ("ChangeNote", "Language", "Updated", "update_page")

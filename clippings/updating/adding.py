@@ -11,7 +11,7 @@ from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
 from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
-from clippings.updating.changes import Change, Told
+from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.copying import copied_lines
 from clippings.updating.first import first_entries
 from clippings.updating.groups import Grouping, between_groups, grouping_of, heading_for
@@ -154,7 +154,7 @@ def _told_above(around: Around, grouping: Grouping, clipping: Clipping) -> froze
 
 
 def _change(clipping: Clipping, edits: Sequence[Edit]) -> Change:
-    told = Told("new", clipping.id, 0)
+    told = ChangeNote("new", clipping.id, 0)
     return Change(told, tuple((edit,) for edit in edits), (), clipping)
 
 

@@ -7,7 +7,7 @@ from clippings.markdown_page.entry import ROLES, PageEntry, Role
 from clippings.markdown_page.facts import facts_of
 from clippings.markdown_page.style import style_at, style_of
 from clippings.text_edits import Edit
-from clippings.updating.changes import Change, Told
+from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.copying import copied_lines
 from clippings.updating.edits import Way
 from clippings.updating.headed import amend_entry
@@ -69,7 +69,7 @@ def _of_line(
         facts = [f for f in facts if not says(page, entry, f, want.get(f, ""), have.get(f, ""))]
         ways = _ways(page, entries, place, entry, facts, have, want, shown) if facts else ()
     if facts:
-        told = Told("changed", mention.clipping.id, entry.line, tuple(facts))
+        told = ChangeNote("changed", mention.clipping.id, entry.line, tuple(facts))
         stated = tuple((fact, want.get(fact, "")) for fact in facts)
         yield Change(told, ways, (place,), mention.clipping, stated)
 
@@ -137,5 +137,5 @@ def _of_headed(
             )
         )
         yield Change(
-            Told("changed", new.id, entry.line, tuple(sorted(names))), (way,), (place,), new
+            ChangeNote("changed", new.id, entry.line, tuple(sorted(names))), (way,), (place,), new
         )

@@ -9,7 +9,7 @@ from clippings.updating.edits import Way
 What: TypeAlias = Literal["new", "changed", "gone"]
 
 
-class Told(NamedTuple):
+class ChangeNote(NamedTuple):
     """One change for those who read of it: `line` counts from 1, and is 0 for a new entry.
 
     `name` is the id of the clipping, or what the page calls an entry that is not in the data.
@@ -27,7 +27,7 @@ class Change(NamedTuple):
     `facts` are those that a changed entry must be read to state, with the values wanted.
     """
 
-    told: Told
+    told: ChangeNote
     ways: tuple[Way, ...]
     entries: tuple[int, ...] = ()
     clipping: Clipping | None = None
@@ -42,7 +42,7 @@ class Updated:
     """
 
     text: str
-    done: tuple[Told, ...] = ()
-    left: tuple[Told, ...] = ()
+    done: tuple[ChangeNote, ...] = ()
+    left: tuple[ChangeNote, ...] = ()
     entries: int = 0
     known: int = 0

@@ -11,7 +11,7 @@ from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
 from clippings.markers import marked_part
 from clippings.text_edits import Edit
-from clippings.updating.changes import Change, Told
+from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.lines import line_facts
 from clippings.updating.reading import Language
 from clippings.updating.writing import in_attribute, in_html
@@ -35,7 +35,7 @@ def first_entries(page: str, language: Language, new: Sequence[Clipping]) -> Ite
     else:
         ways = list(_paragraphs(page, len(page), new, _to_blank_line(page, line_end), line_end))
     for clipping, edits in zip(new, ways, strict=True):
-        yield Change(Told("new", clipping.id, 0), (edits,) if edits else (), (), clipping)
+        yield Change(ChangeNote("new", clipping.id, 0), (edits,) if edits else (), (), clipping)
 
 
 def _to_blank_line(page: str, line_end: str) -> str:

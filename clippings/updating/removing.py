@@ -8,7 +8,7 @@ from clippings.html_tokens import is_balanced
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.style import RULE
 from clippings.text_edits import Edit
-from clippings.updating.changes import Change, Told
+from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.groups import group_alone, grouping_of
 from clippings.updating.mentions import Mention
 
@@ -62,10 +62,10 @@ def _change(
     return Change(_told(entries, run), tuple(safe), tuple(run))
 
 
-def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> Told:
+def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> ChangeNote:
     keys = ("title", "outlet", "url", "file", "heading")
     names = (next((str(e) for k in keys if (e := entries[n].plain.get(k))), "?") for n in run)
-    return Told("gone", ", ".join(names), entries[run[0]].line)
+    return ChangeNote("gone", ", ".join(names), entries[run[0]].line)
 
 
 def _all_gone(entry: PageEntry, entries: Sequence[PageEntry], gone: Sequence[bool]) -> bool:

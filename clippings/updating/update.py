@@ -16,25 +16,24 @@ from clippings.updating.removing import removals
 def update_page(page: str, collection: Collection, language: Language = "markdown") -> Updated:
     """The page with the clippings of the collection; entries whose facts agree keep every byte.
 
-    New entries are put in by date, in the style of those around them; drafts, hidden and left-out
-    clippings, and those that are no longer in the data, are taken out. The page that comes of it
-    is read again: what would not be read as it was meant is left as it is, and told; so is what
-    would be changed once more.
+    New entries are put in by date, in the style of those around them; those that are not in the
+    collection are taken out. The page that comes of it is read again: what would not be read as it
+    was meant is left as it is, and told; so is what would be changed once more.
     """
-    done, lost = _updated(page, collection, language)
-    if lost and _updated(done.text, collection, language).done.text != done.text:
-        return _updated(page, collection, language, whole=True).done
-    return done
+    updated, lost = _updated(page, collection, language)
+    if lost and _updated(updated.text, collection, language).updated.text != updated.text:
+        return _updated(page, collection, language, whole=True).updated
+    return updated
 
 
-class _Done(NamedTuple):
-    done: Updated
+class _Attempt(NamedTuple):
+    updated: Updated
     lost: bool
 
 
 def _updated(
     page: str, collection: Collection, language: Language, *, whole: bool = False
-) -> _Done:
+) -> _Attempt:
     """The page, and whether anything is read otherwise; `whole` leaves what would be."""
     read = reader_of(language)
     entries = read(page)
@@ -50,5 +49,5 @@ def _updated(
     done = tuple(change.told for change in chosen.values())
     left = tuple(change.told for n, change in enumerate(changes) if n not in chosen)
     known = sum(mention.clipping is not None for mention in mentions)
-    told = Updated(text=text, done=done, left=left, entries=len(entries), known=known)
-    return _Done(told, bool(lost))
+    updated = Updated(text=text, done=done, left=left, entries=len(entries), known=known)
+    return _Attempt(updated, bool(lost))

@@ -6,7 +6,7 @@ import pytest
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.updating import Told, update_page
+from clippings.updating import ChangeNote, update_page
 
 TWICE = """# Press
 
@@ -63,8 +63,8 @@ def test_what_cannot_be_written_safely_is_left_and_told() -> None:
     two = Clipping(id="two", url="https://a.example/2", title="Changed")
     updated = update_page(page, Collection(clippings=(one, two)))
     assert updated.text == page.replace("[B]", "[Changed]")
-    assert updated.done == (Told("changed", "two", 4, ("title",)),)
-    assert updated.left == (Told("changed", "one", 3, ("address",)),)
+    assert updated.done == (ChangeNote("changed", "two", 4, ("title",)),)
+    assert updated.left == (ChangeNote("changed", "one", 3, ("address",)),)
 
 
 @pytest.mark.parametrize("language", ["fr", "de"])
