@@ -21,15 +21,13 @@ QUICK = Way(
     jitter=lambda: 0.0,
     clock=lambda: 1_800_000_000.0,
 )
-ChangeNote = int | str | Cause
+Told = int | str | Cause
 
 
 class Answers:
     """A network of a table: statuses, targets (`302 http:…`, else 301) and causes, in turn."""
 
-    def __init__(
-        self, answers: Mapping[str, Sequence[ChangeNote]], headers: dict[str, str]
-    ) -> None:
+    def __init__(self, answers: Mapping[str, Sequence[Told]], headers: dict[str, str]) -> None:
         self._answers = answers
         self._headers = headers
         self.asked: Counter[str] = Counter()
@@ -54,7 +52,7 @@ class Answers:
         told = self._answers.get(url, [200])
         return self._answer(url, told[min(self.asked[url], len(told)) - 1])
 
-    def _answer(self, url: str, told: ChangeNote) -> Reply | Trouble:
+    def _answer(self, url: str, told: Told) -> Reply | Trouble:
         if isinstance(told, int):
             headers = {"content-type": "text/html", **self._headers}
             return Reply(url=url, status=told, headers=headers, body=PAGE)
@@ -65,7 +63,7 @@ class Answers:
 
 
 def _check(
-    urls: Sequence[str], answers: Mapping[str, Sequence[ChangeNote]], **headers: str
+    urls: Sequence[str], answers: Mapping[str, Sequence[Told]], **headers: str
 ) -> tuple[dict[str, Link], Answers]:
     network = Answers(answers, {name.replace("_", "-"): value for name, value in headers.items()})
     found: list[Link] = []
@@ -98,9 +96,7 @@ def test_one_request_for_all_fragments_of_an_address() -> None:
         ([400], "odd-status", 1),
     ],
 )
-def test_what_may_pass_is_asked_again(
-    answers: list[ChangeNote], reason: str, attempts: int
-) -> None:
+def test_what_may_pass_is_asked_again(answers: list[Told], reason: str, attempts: int) -> None:
     links, _ = _check(["http://a.example/"], {"http://a.example/": answers})
     link = links["http://a.example/"]
     assert (link.reason, link.attempts) == (reason, attempts)
@@ -130,7 +126,7 @@ def test_a_host_that_wants_much_rest_is_left_alone() -> None:
 
 
 def test_twenty_hops_are_enough() -> None:
-    answers: dict[str, list[ChangeNote]] = {
+    answers: dict[str, list[Told]] = {
         f"http://a.example/{n}": [f"http://a.example/{n + 1}"] for n in range(30)
     }
     links, network = _check(["http://a.example/0"], answers)
@@ -139,7 +135,7 @@ def test_twenty_hops_are_enough() -> None:
 
 
 def test_a_loop_through_a_login_is_a_login() -> None:
-    answers: dict[str, list[ChangeNote]] = {
+    answers: dict[str, list[Told]] = {
         "http://a.example/piece": ["http://a.example/login"],
         "http://a.example/login": ["http://a.example/piece"],
     }
@@ -151,7 +147,7 @@ def test_videos_are_asked_for_through_oembed() -> None:
     there = "https://www.youtube.com/watch?v=aaaaaaaaaaa"
     gone = "https://youtu.be/bbbbbbbbbbb?t=609"
     base = "https://www.youtube.com/oembed?format=json&url="
-    answers: dict[str, list[ChangeNote]] = {
+    answers: dict[str, list[Told]] = {
         f"{base}https%3A%2F%2Fyoutu.be%2Fbbbbbbbbbbb%3Ft%3D609": [404]
     }
     links, network = _check([there, gone], answers)
@@ -173,7 +169,7 @@ def test_videos_are_asked_for_through_oembed() -> None:
     ],
 )
 def test_a_stop_that_is_no_page_is_not_where_it_has_moved(stop: str) -> None:
-    answers: dict[str, list[ChangeNote]] = {
+    answers: dict[str, list[Told]] = {
         "http://a.example/piece": [stop],
         stop: ["302 http://a.example/2021/piece"],
     }
