@@ -7,13 +7,14 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.elements import is_aside, lines_after, shown_lines
+from clippings.page.elements import is_aside
 from clippings.page.family_names import is_japanese_name
 from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.one_line import one_line
 from clippings.page.others import is_other
 from clippings.page.people import people, signs
+from clippings.page.shown_text import lines_after, shown_lines
 from clippings.page.walk import Page
 
 _LONGEST = 100  # characters of a line that names somebody

@@ -9,9 +9,11 @@ from selectolax.lexbor import LexborNode
 
 SENTENCE = 40  # characters
 DEEPEST = 200  # elements that hold one another; real pages have a few dozen
-_COMMENTS = re.compile(r"(?i)\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
-_OTHERS = re.compile(
-    r"(?i)comment|disqus|relat(?:ed|ion)|recommend|teaser|latest|popular|most-|carousel"
+_COMMENTS = re.compile(r"\bcomments?\b|comment[-_]?(?:body|content|text|list)|disqus|footer")
+ASIDE = re.compile(
+    r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)"
+    r"|newsletter|most-|popular|trend|widget_|widget-area|widgets|latest|read-?more|more-|also"
+    r"|\banswers?\b|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
 )
 
 
@@ -39,8 +41,8 @@ def text_holder(paragraphs: list[tuple[LexborNode, str]]) -> LexborNode | None:
 
 
 def is_of_others(node: LexborNode) -> bool:
-    """Whether it stands in comments or in teasers of other pieces."""
-    return _is_called(node, _OTHERS)
+    """Whether a class around it speaks of comments, teasers and the like."""
+    return _is_called(node, ASIDE)
 
 
 def holders(node: LexborNode | None) -> Iterator[LexborNode]:
@@ -52,7 +54,7 @@ def holders(node: LexborNode | None) -> Iterator[LexborNode]:
 
 def _is_called(node: LexborNode, names: "re.Pattern[str]") -> bool:
     called = (holder.attributes.get("class") or "" for holder in islice(holders(node), DEEPEST))
-    return any(map(names.search, called))
+    return any(names.search(name.lower()) for name in called)
 
 
 def _article_of(node: LexborNode) -> LexborNode | None:

@@ -7,8 +7,8 @@ from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import people
-from clippings.page.stamps import GLUED, find_day
 from clippings.page.walk import Page
+from clippings.page.written_days import GLUED, find_day
 
 _NEAR = 8  # lines under the headline
 _LONGEST = 100  # characters of a line that names somebody

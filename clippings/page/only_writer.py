@@ -6,11 +6,11 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from clippings.page.bylines import AUTHOR_PAGE
-from clippings.page.elements import MOST_INSIDE, shown_text
 from clippings.page.frames import holders
 from clippings.page.headline import Heading
 from clippings.page.others import only_one
 from clippings.page.people import people, signs
+from clippings.page.shown_text import MOST_INSIDE, shown_text
 from clippings.page.walk import Page
 
 _LONGEST = 100  # characters of a line that names somebody

@@ -4,27 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from clippings.page.date_words import DATED, SAYS_CHANGED, SAYS_PUBLISHED, is_of_change
 from clippings.page.elements import Element
 from clippings.page.frames import is_of_others
 from clippings.page.headline import Heading
-from clippings.page.stamps import find_day, find_days, read_stamp
+from clippings.page.stamps import read_stamp
 from clippings.page.walk import Page
+from clippings.page.written_days import find_day, find_days
 from clippings.written_dates.months import find_month
 
-CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
-SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
-_DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
-_SAYS_PUBLISHED = re.compile(
-    r"(?i)publi(?:sh|é|ée|cad|cat|kov|kow|cerad|seret|sert)|posted|veröffentlicht|erstellt|geplaatst"
-    r"|gepubliceerd|pubblicat|опубликован|опубліковано|yayın|julkaistu|发布|發布|公開|配信|掲載|입력|등록|게시"
-)
-_SAYS_CHANGED = re.compile(
-    r"(?i)updated?(?:\b|(?-i:(?=[A-Z])))|modified|edited|aktualisiert|mis à jour"
-    r"|modifié|actualizad|aggiornat|atualizad"
-    r"|bijgewerkt|gewijzigd|обновлен|оновлено|更新|수정|güncelle|zaktualizowan|aktualiz|frissítve"
-    r"|oppdatert|uppdaterad|opdateret|päivitetty"
-    r"|تحديث|تعديل|עודכן|به‌روز|ενημέρωση|cập nhật|ปรับปรุง|diperbarui|अपडेट"
-)
 _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
@@ -44,7 +32,7 @@ def printed_days(page: Page, heading: Heading, lang: str, *, changed: bool = Tru
 
     Without `changed`, what is said to be the day of a change is left out.
     """
-    marked = [element.text for element in date_lines(page)]
+    marked = [element.text for element in _date_lines(page)]
     near = _near(heading)
     both = [line for line in near if line in marked]
     about = (*both, *near, *marked, *heading.under)
@@ -80,9 +68,9 @@ def _is_sentence(line: str, lang: str) -> bool:
 
 def _tells_change(line: str, lang: str) -> bool:
     """Whether its day is that of a change; one before the word is not."""
-    change = _SAYS_CHANGED.search(line)
+    change = SAYS_CHANGED.search(line)
     before = line[: change.start()] if change else ""
-    if not change or _SAYS_PUBLISHED.search(line) or find_day(before, lang):
+    if not change or SAYS_PUBLISHED.search(line) or find_day(before, lang):
         return False
     return len({*find_days(line, lang)}) < _MOST_DAYS
 
@@ -90,14 +78,14 @@ def _tells_change(line: str, lang: str) -> bool:
 def _day(line: str, lang: str) -> str | None:
     """The first day of a line; where it tells of a change as well, the earliest: the other one."""
     days = find_days(line, lang)
-    day = min(days, default="") if _SAYS_CHANGED.search(line) else "".join(days[:1])
+    day = min(days, default="") if SAYS_CHANGED.search(line) else "".join(days[:1])
     return day if day >= _FIRST_YEAR else None
 
 
 def only_day(page: Page, lang: str) -> str:
     """The one day on the page that is a line by itself, or that a line says it was published on."""
     lines = (line for line in page.lines() if len(line) <= _LONGEST)
-    said = (line for line in lines if _SAYS_PUBLISHED.match(line) or _may_be_day(line, lang))
+    said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line, lang))
     days = set(_days(said, lang, changed=False))
     return days.pop() if len(days) == 1 else ""
 
@@ -126,17 +114,12 @@ def only_stamp(page: Page) -> str:
     return days.pop() if len(days) == 1 else ""
 
 
-def date_lines(page: Page) -> Iterator[Element]:
+def _date_lines(page: Page) -> Iterator[Element]:
     """Elements for readers that may give the day, those nearest to the headline first."""
-    lines = [element for element in page.nearest if _is_date_line(element)]
-    yield from (element for element in lines if SHOWN.search(element.hints))
-    yield from lines
+    yield from (element for element in page.nearest if _is_date_line(element))
 
 
 def _is_date_line(element: Element) -> bool:
-    return not element.aside and bool(_DATED.search(element.hints)) and not is_of_change(element)
-
-
-def is_of_change(element: Element) -> bool:
-    """Whether it is called as the day of a change, and not that of publication as well."""
-    return bool(CHANGED.search(element.hints)) and "datepublished" not in element.hints
+    return (
+        not element.aside and bool(DATED.search(element.hints)) and not is_of_change(element.hints)
+    )

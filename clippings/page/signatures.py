@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
 from clippings.page.bylines import AUTHOR_PAGE, is_byline
-from clippings.page.elements import BREAK, is_aside
+from clippings.page.elements import is_aside
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
 from clippings.page.names import is_handle
@@ -20,8 +20,9 @@ from clippings.page.people import (
     people,
     signs,
 )
-from clippings.page.stamps import find_day
+from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
+from clippings.page.written_days import find_day
 
 _MOST_LINKS = 100  # to authors' pages
 _LONGEST = 100  # characters of a line with a name and a date

@@ -1,18 +1,11 @@
-"""Dates as pages write them, for machines and for readers, as ISO 8601 days."""
+"""Dates as pages write them for machines, as ISO 8601 days."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 
-from clippings.written_dates.months import find_month
-
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
-_BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
-_FIRST_BUDDHIST_YEAR = 2400
-_BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018}
-_ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?=\s?年)")
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
     r"(?:[T ]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?",
@@ -23,31 +16,6 @@ _COMPACT = re.compile(
 )
 _EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
-
-_WORD = r"([^\W\d_][^\s\d,/()|]*)"
-_TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
-_OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
-_DIGIT = re.compile(r"\d")
-GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
-_END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
-_IN_WORDS = (  # (pattern, the groups that hold year, month and day)
-    (
-        re.compile(rf"(?<!\d)(\d{{1,2}}){_TH}{_OF}{_WORD}{_OF}(\d{{4}}){_END}", re.IGNORECASE),
-        (3, 2, 1),
-    ),
-    (re.compile(rf"{_WORD}\s+(\d{{1,2}}){_TH},?\s+(\d{{4}}){_END}", re.IGNORECASE), (3, 1, 2)),
-    # As the program `date` and archives of mailing lists write it: Tue May  4 10:15:22 UTC 2021.
-    (re.compile(rf"{_WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){_END}"), (3, 1, 2)),
-    (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{_WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
-    (re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]{3,9})\.?-(\d{4})(?!\d)"), (3, 2, 1)),
-    (
-        re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE),
-        (3, 2, 1),
-    ),
-)
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
-_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -117,74 +85,3 @@ def day(year: int, month: int, number: int) -> str | None:
         return date(year, month, number).isoformat() if _FIRST_YEAR <= year <= _LAST_YEAR else None
     except ValueError:
         return None
-
-
-def find_day(text: str, lang: str = "") -> str | None:
-    """The first day that stands in a line written for readers."""
-    return next(iter(find_days(text, lang)), None)
-
-
-def find_days(text: str, lang: str = "") -> list[str]:
-    """Every day that stands in a line written for readers, in its order.
-
-    `05/04/2021` is read day first, but in English, where it may be either, only when one of the
-    numbers or the country settles it; `17/05/21` only when one of the numbers does.
-    """
-    if not _DIGIT.search(text):
-        return []
-    text = _ERA.sub(_year_of_era, GLUED.sub(" ", text))
-    found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
-    return [day for _, day in sorted(found)]
-
-
-def _year_of_era(named: "re.Match[str]") -> str:
-    """A year as Japan counts it, in the common era; the first year of an era has a word."""
-    return str(_BEFORE_ERA[named[1]] + (1 if named[2] == "元" else int(named[2])))
-
-
-def _in_words(text: str, lang: str) -> Iterator[tuple[int, str]]:
-    for pattern, (year, month, number) in _IN_WORDS:
-        for match in pattern.finditer(text):
-            named = match[month]
-            number_of_month = int(named) if named.isdigit() else _month(named, lang)
-            if written := day(_common_year(match[year]), number_of_month, int(match[number])):
-                yield match.start(), written
-
-
-def _month(name: str, lang: str) -> int:
-    """1 to 12, or 0 for what names no month: no calendar has that one.
-
-    In Hebrew the word "in" is part of it.
-    """
-    found = find_month(name.removeprefix("ב") if lang == "he" else name, lang or "en")
-    return found.number if found else 0
-
-
-def _in_numbers(text: str, lang: str) -> Iterator[tuple[int, str]]:
-    for match in _YEAR_FIRST.finditer(text):
-        written = day(_common_year(match[1]), int(match[2]), int(match[3]))
-        yield from _placed(match, written)
-    for match in _DOTTED.finditer(text):
-        yield from _placed(match, day(_full_year(match[3]), int(match[2]), int(match[1])))
-    for match in _SLASHED.finditer(text):
-        first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
-        settled = first > 12 or second > 12 or first == second
-        month_first = second > 12 or (lang == "en-us" and first <= 12)
-        if (settled or lang not in ("en", "")) and (
-            len(match[4]) == 4 or (settled and match[2] == "/")
-        ):
-            month, number = (first, second) if month_first else (second, first)
-            yield from _placed(match, day(year, month, number))
-
-
-def _full_year(text: str) -> int:
-    return int(text) + (2000 if len(text) == 2 else 0)
-
-
-def _common_year(text: str) -> int:
-    return int(text) - (_BUDDHIST_YEARS if int(text) >= _FIRST_BUDDHIST_YEAR else 0)
-
-
-def _placed(match: "re.Match[str]", written: str | None) -> Iterator[tuple[int, str]]:
-    if written:
-        yield match.start(), written

@@ -10,9 +10,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from clippings.addresses import normal_form
 from clippings.page import json_ld
 from clippings.page.bounds import MOST_TAGS, bounded
-from clippings.page.elements import Element, read_element, shown_lines, shown_text
+from clippings.page.elements import Element, read_element
 from clippings.page.frames import SENTENCE, frames, text_holder
 from clippings.page.one_line import one_line, plain_line
+from clippings.page.shown_text import shown_lines, shown_text
 from clippings.page.tables import LONGEST_VALUE, Table
 
 _MOST_ELEMENTS = 800

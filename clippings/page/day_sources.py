@@ -1,0 +1,94 @@
+"""Where a page declares its day of publication, for machines."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from clippings.page import json_ld
+from clippings.page.date_words import CHANGED, PUBLISHED, SHOWN, is_of_change
+from clippings.page.elements import Element
+from clippings.page.stamps import Stamp, day, read_stamp
+from clippings.page.walk import Page
+from clippings.page.written_days import find_day
+
+SAVED = "JSON-LD datePublished and dateModified"
+_LONGEST = 60  # characters of a date in words
+_IN_PATH = re.compile(
+    r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
+    r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
+)
+
+
+def declared_stamps(page: Page, lang: str) -> Iterator[tuple[str, Stamp]]:
+    """Every day of publication the page declares, the most trusted source first."""
+    for source, text in chain(_declared(page), _marked(page), _several(page)):
+        if stamp := _read(text, lang):
+            yield source, stamp
+    if written := day_in_path(page.url):
+        yield "address", Stamp(written)
+
+
+def _read(text: str, lang: str) -> Stamp | None:
+    """A date for machines, also one that is written as for readers."""
+    if stamp := read_stamp(text):
+        return stamp
+    written = find_day(text, lang) if len(text) <= _LONGEST else None
+    return Stamp(written) if written else None
+
+
+def _declared(page: Page) -> Iterator[tuple[str, str]]:
+    """What JSON-LD and metas give, in the order in which it is believed."""
+    published = [(node, json_ld.text(node, "datePublished")) for node in page.works]
+    saved = [text for node, text in published if _is_saved(node, text)]
+    yield from (("JSON-LD datePublished", text) for _, text in published if text not in saved)
+    for name in ("article:published_time", "og:article:published_time", "article:published"):
+        yield from ((name, value) for value in page.metas.get(name, ()))
+    yield from ((SAVED, text) for text in saved)
+    for node in json_ld.find(page.nodes, json_ld.RECORDINGS):
+        yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
+    yield from ((name, values[0]) for name, values in _metas(page) if len(values) == 1)
+    for node in page.works:
+        yield "JSON-LD dateCreated", json_ld.text(node, "dateCreated")
+    for node in json_ld.find(page.nodes, re.compile("WebPage|ItemPage")):
+        yield "JSON-LD page", json_ld.text(node, "datePublished")
+
+
+def _metas(page: Page) -> Iterator[tuple[str, list[str]]]:
+    for name, values in page.metas.items():
+        if PUBLISHED.search(name) and not CHANGED.search(name):
+            yield name, values
+
+
+def _several(page: Page) -> Iterator[tuple[str, str]]:
+    """Metas that stand more than once, for they may be those of teasers."""
+    yield from ((name, one) for name, values in _metas(page) if len(values) > 1 for one in values)
+
+
+def _is_saved(node: json_ld.Node, published: str) -> bool:
+    """Whether the day is also that of the last change: some systems write the save into both."""
+    modified = json_ld.text(node, "dateModified")
+    one, other = read_stamp(published), read_stamp(modified)
+    return published == modified or bool(one and other and one.day > other.day)
+
+
+def _marked(page: Page) -> Iterator[tuple[str, str]]:
+    """Elements that hold a date for machines: the one called published, then those nearest."""
+    times = [element for element in page.nearest if _machine_date(element) and not element.aside]
+    current = [element for element in times if not is_of_change(element.hints)]
+    for element in current:
+        if "datepublished" in element.hints or "pubdate" in element.attributes:
+            yield "itemprop datePublished", _machine_date(element)
+    yield from (("time", _machine_date(e)) for e in current if SHOWN.search(e.hints))
+    yield from (("time", _machine_date(e)) for e in current if e.tag == "time")
+
+
+def _machine_date(element: Element) -> str:
+    """In an attribute; the title of an abbreviation is one (hAtom, "abbr design pattern")."""
+    names = ("datetime", "content", *(["title"] if element.tag == "abbr" else []))
+    return next(filter(None, map(element.attributes.get, names)), "") or ""
+
+
+def day_in_path(url: str) -> str | None:
+    """The day in an address such as `/2021/05/04/title`."""
+    match = _IN_PATH.search(url.partition("?")[0])
+    return day(*map(int, filter(None, match.groups()))) if match else None

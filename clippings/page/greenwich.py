@@ -1,0 +1,44 @@
+"""The outlet's own day where a stamp shows that of Greenwich."""
+
+from datetime import date, timedelta
+
+from clippings.page.day_sources import declared_stamps
+from clippings.page.headline import Heading
+from clippings.page.printed_days import printed_days
+from clippings.page.stamps import Stamp
+from clippings.page.walk import Page
+
+_ONE_DAY = timedelta(days=1)
+_SAME_MOMENT = timedelta(hours=2)  # some systems write the save beside the publication
+
+
+def in_greenwich(stamp: Stamp, page: Page, lang: str) -> Stamp:
+    """The stamp, or another of the same clock time: some systems put their own zone behind UTC."""
+    clock = stamp.moment and stamp.moment.replace(tzinfo=None)
+    same = (
+        other
+        for _, other in declared_stamps(page, lang)
+        if other.hides_day and other.moment and other.moment.replace(tzinfo=None) == clock
+    )
+    return next(same, stamp) if clock else stamp
+
+
+def own_day(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str, str] | None:
+    """The outlet's own day for a moment given in Greenwich time: a neighbour of that day."""
+    for source, other in declared_stamps(page, lang):
+        same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= _SAME_MOMENT
+        if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
+            return source, other.day
+    shown = [*printed_days(page, heading, lang, changed=False)]
+    foreign = bool(shown) and stamp.day not in shown and _adjoin(Stamp(shown[0]), stamp)
+    return ("text", shown[0]) if foreign else None
+
+
+def _adjoin(other: Stamp, stamp: Stamp) -> bool:
+    """Whether two days are neighbours, as one moment's days in two zones can be."""
+    if len(other.day) < 10 or len(stamp.day) < 10 or stamp.moment is None:
+        return False
+    ahead = date.fromisoformat(other.day) - date.fromisoformat(stamp.day)
+    hour = stamp.moment.hour
+    eastern = ahead == _ONE_DAY and hour >= 10  # UTC+14
+    return eastern or (ahead == -_ONE_DAY and hour < 12)  # UTC-12

@@ -1,0 +1,99 @@
+"""What readers see of an element, as one line or as a line for each block."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from selectolax.lexbor import LexborNode
+
+from clippings.page.one_line import one_line
+from clippings.page.text import BLOCKS as BLOCK_TAGS
+
+MOST_INSIDE = 80  # nodes within it
+BREAK = "\n"
+_BLOCKS = frozenset(BLOCK_TAGS.split(", "))
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
+LONGEST = 400  # characters of an element's text; bylines and dates are shorter
+
+
+def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
+    """What a reader sees of the element as one line, empty when that is more than asked for."""
+    return one_line("".join(shown_parts(node, letters, nodes)))
+
+
+def shown_parts(node: LexborNode, letters: int, nodes: int) -> list[str]:
+    """The same where markup divides it, none when that is more than asked for."""
+    parts: list[str] = []
+    for part in _pieces(node):
+        parts.append(part)
+        letters -= len(part)
+        if letters < 0 or len(parts) > nodes:
+            return []
+    return parts
+
+
+def shown_lines(node: LexborNode, letters: int) -> Iterator[str]:
+    """What a reader sees of the element, a line for each block, until `letters` are used up."""
+    return _lines(_pieces(node), letters)
+
+
+def lines_after(node: LexborNode, letters: int) -> Iterator[str]:
+    """The lines that follow an element on its page."""
+    return _lines((part for after in _following(node) for part in _pieces(after)), letters)
+
+
+def lines_before(node: LexborNode) -> Iterator[str]:
+    """The lines before an element, upwards, as long as what holds them is no more than a few."""
+    before: LexborNode | None = node
+    while before is not None:
+        sibling = before.prev
+        while sibling is not None:
+            parts = shown_parts(sibling, LONGEST, MOST_INSIDE)
+            if not parts and sibling.tag not in _UNSEEN and sibling.text().strip():
+                return
+            yield from reversed([*_lines(iter(parts), LONGEST)])
+            sibling = sibling.prev
+        before = before.parent
+
+
+def _following(node: LexborNode | None) -> Iterator[LexborNode]:
+    while node is not None:
+        sibling = node.next
+        while sibling is not None:
+            yield sibling
+            sibling = sibling.next
+        node = node.parent
+
+
+def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
+    parts: list[str] = []
+    for part in chain(shown, (BREAK,)):
+        letters -= len(part)
+        if part != BREAK:
+            parts.append(part)
+        if part == BREAK or letters < 0:
+            if line := one_line("".join(parts)):
+                yield line
+            parts.clear()
+        if letters < 0:
+            return
+
+
+def _pieces(node: LexborNode) -> Iterator[str]:
+    """The text within, with a break at the edges of blocks and nothing at those of other elements.
+
+    A stack, for nesting has no limit.
+    """
+    waiting: list[LexborNode | str] = [node]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+            continue
+        tag = item.tag
+        if tag == "-text":
+            yield item.text(deep=False)
+        elif tag not in _UNSEEN:
+            if tag in _BLOCKS:
+                waiting.append(BREAK)
+            yield BREAK if tag in _BLOCKS else ""
+            waiting += [*item.iter(include_text=True)][::-1]
