@@ -8,12 +8,12 @@ from typing import NoReturn
 
 # What is loaded at the start is never garbage, and a data file is read into one tree: looking for
 # garbage as often as Python does by itself costs a twentieth of the start and half of the reading.
-FEW_COLLECTIONS = 200_000
+_FEW_COLLECTIONS = 200_000
 
 
 def main() -> NoReturn:
     """Run the program and exit."""
-    gc.set_threshold(FEW_COLLECTIONS)
+    gc.set_threshold(_FEW_COLLECTIONS)
     try:
         from clippings.app import main as run
 

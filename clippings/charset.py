@@ -10,7 +10,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # The label a page uses often means a larger set than its standard (WHATWG Encoding, 4.2).
-LARGER_SETS = {
+_LARGER_SETS = {
     "ascii": "cp1252",
     "iso-8859-8-i": "iso8859-8",
     "logical": "iso8859-8",
@@ -30,14 +30,14 @@ LARGER_SETS = {
     "x-euc-jp": "euc_jp",
 }
 # Python also knows "encodings" that no page uses and that fail in odd ways (idna, bz2, utf_7).
-IN_USE = (
+_IN_USE = (
     r"utf-8|cp(12\d\d|866|874|932|949)|iso8859-\d+|koi8-[ru]|mac-\w+"
     r"|gb18030|big5hkscs|euc_jp|iso2022_jp|johab"
 )
 DECLARED = rb"(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]+)"
-DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
+_DECLARED_WITHIN = 65536  # bytes; browsers look at 1024, but scripts are often put first
 WIDE = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UTF-8
-ISO_2022_JP = rb"\x1b\$[@B]"
+_ISO_2022_JP = rb"\x1b\$[@B]"
 
 
 def decode(html: bytes, charset: str | None = None) -> str:
@@ -50,7 +50,7 @@ def decode(html: bytes, charset: str | None = None) -> str:
             return html[len(mark) :].decode(encoding, "replace")
     if wide := re.fullmatch(WIDE, (charset or "").strip("\"' ").lower()):
         return html.decode("utf-16-be" if wide[1] == "be" else "utf-16-le", "replace")
-    if b"\x1b" in html and re.search(ISO_2022_JP, html[:DECLARED_WITHIN]):
+    if b"\x1b" in html and re.search(_ISO_2022_JP, html[:_DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")
     with suppress(UnicodeDecodeError):
         return html.decode("utf-8")
@@ -71,7 +71,7 @@ def named_encoding(html: bytes) -> str:
 
 
 def _declared(html: bytes) -> str | None:
-    match = re.search(DECLARED, html[:DECLARED_WITHIN])
+    match = re.search(DECLARED, html[:_DECLARED_WITHIN])
     return match[1].decode("ascii", "replace") if match else None
 
 
@@ -79,11 +79,11 @@ def _encoding(label: str | None) -> str | None:
     """The codec for a label; None for one that is unknown or no encoding of pages."""
     label = (label or "").strip("\"' ").lower()
     try:
-        name = codecs.lookup(LARGER_SETS.get(label, label)).name
+        name = codecs.lookup(_LARGER_SETS.get(label, label)).name
     except (LookupError, ValueError):
         return None
-    name = LARGER_SETS.get(name, name)
-    return name if re.fullmatch(IN_USE, name) else None
+    name = _LARGER_SETS.get(name, name)
+    return name if re.fullmatch(_IN_USE, name) else None
 
 
 def _is_utf8(html: bytes, broken: int) -> bool:

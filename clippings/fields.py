@@ -50,9 +50,9 @@ ROLES = ("screenshot", "photo", "logo", "scan")
 RELATIONS = ("translation", "part", "repost", "related", "full-text")
 
 QUOTE = record_of(Quote, {"text": TEXT, "speaker": TEXT, "role": TEXT}, "text")
-ROLE = one_of(ROLES, what="role", closed=False)
-IMAGE_KINDS = {"src": TEXT, "alt": TEXT, "credit": TEXT, "role": ROLE, "link": FLAG}
-RELATION = one_of(RELATIONS, what="relation", closed=False)
+_ROLE = one_of(ROLES, what="role", closed=False)
+IMAGE_KINDS = {"src": TEXT, "alt": TEXT, "credit": TEXT, "role": _ROLE, "link": FLAG}
+_RELATION = one_of(RELATIONS, what="relation", closed=False)
 
 
 class Field(NamedTuple):
@@ -96,7 +96,7 @@ FIELDS = {
         ),
         _field(
             "links",
-            list_of(record_of(Link, {"url": TEXT, "rel": RELATION}, "url")),
+            list_of(record_of(Link, {"url": TEXT, "rel": _RELATION}, "url")),
             "further links",
             "https://example.org/part-2",
         ),
@@ -112,7 +112,7 @@ FIELDS = {
 }
 _KINDS_BY_NAME = {name: field.kind for name, field in FIELDS.items()}
 
-OUTLET_KINDS: dict[str, Kind] = {
+_OUTLET_KINDS: dict[str, Kind] = {
     "name": TEXT,
     "aliases": list_of(TEXT),
     "url": TEXT,
@@ -123,7 +123,7 @@ PAGE_KINDS = {
     "title": TEXT,
     "intro": TEXT,
     "lang": TEXT,
-    "outlets": list_of(record_of(Outlet, OUTLET_KINDS, "name")),
+    "outlets": list_of(record_of(Outlet, _OUTLET_KINDS, "name")),
 }
 
 

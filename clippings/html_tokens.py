@@ -23,7 +23,7 @@ _RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noem
 VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
-NEED_NO_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
+_NEED_NO_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
 # In an attribute a name without its semicolon is no reference (HTML, 13.2.5.73).
 _REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 
@@ -81,4 +81,4 @@ def is_balanced(source: str) -> bool:
             opened[token.name] -= 1
             if opened[token.name] < 0:
                 return False
-    return {name for name, times in opened.items() if times} <= NEED_NO_END
+    return {name for name, times in opened.items() if times} <= _NEED_NO_END

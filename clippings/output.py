@@ -14,7 +14,7 @@ from clippings.streams import unwritten
 _LEAST_OF_LAST = 12
 _BETWEEN_COLUMNS = 3
 _EDGES = 2
-MOST_TABLE_ROWS = 500  # a drawn table of more costs ten times plain rows, and nobody reads it
+_MOST_TABLE_ROWS = 500  # a drawn table of more costs ten times plain rows, and nobody reads it
 
 
 def on_terminal() -> bool:
@@ -73,7 +73,7 @@ def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool 
     folded has no room, the rows are plain there too.
     """
     found = [[inert(cell) for cell in row] for row in cells]
-    if on_terminal() and 0 < len(found) <= MOST_TABLE_ROWS:
+    if on_terminal() and 0 < len(found) <= _MOST_TABLE_ROWS:
         _draw_table(headings, found, fold=fold)
     else:
         _print_plain(found)

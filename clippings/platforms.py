@@ -5,19 +5,19 @@ To teach a site, add its domain, which stands for all domains under it, too.
 
 from typing import Literal
 
-VIDEO_SITES = """
+_VIDEO_SITES = """
 youtube.com youtu.be youtube-nocookie.com vimeo.com dailymotion.com dai.ly twitch.tv ted.com
 media.ccc.de bilibili.com rutube.ru odysee.com tiktok.com nicovideo.jp rumble.com bitchute.com
 streamable.com metacafe.com wistia.com vevo.com ustream.tv wordpress.tv
 """
-PODCAST_SITES = """
+_PODCAST_SITES = """
 podcasts.apple.com podcasts.google.com open.spotify.com podcasters.spotify.com acast.com
 soundcloud.com podbean.com buzzsprout.com libsyn.com simplecast.com transistor.fm anchor.fm
 spreaker.com overcast.fm pca.st castbox.fm podigee.io audioboom.com megaphone.fm fireside.fm
 stitcher.com player.fm mixcloud.com podtail.com castos.com captivate.fm ausha.co art19.com omny.fm
 redcircle.com ivoox.com letscast.fm www.iheart.com deezer.com
 """
-OTHER_SITES = """
+_OTHER_SITES = """
 twitter.com x.com facebook.com instagram.com linkedin.com reddit.com threads.net threads.com
 bsky.app t.me vk.com weibo.com zhihu.com weixin.qq.com medium.com substack.com dev.to hackernoon.com
 note.com qiita.com habr.com github.com news.google.com drive.google.com docs.google.com
@@ -25,14 +25,14 @@ sites.google.com archive.org archive.ph archive.is archive.today slideshare.net 
 dropbox.com msn.com yahoo.com europresse.com
 """
 # A domain under these is one writer's site.
-BLOG_SITES = """
+_BLOG_SITES = """
 substack.com blogspot.com wordpress.com tumblr.com typepad.com livejournal.com weebly.com
 wixsite.com beehiiv.com ghost.io
 """
-_VIDEOS = frozenset(VIDEO_SITES.split())
-_PODCASTS = frozenset(PODCAST_SITES.split())
-_OTHERS = frozenset(OTHER_SITES.split())
-_BLOGS = frozenset(BLOG_SITES.split())
+_VIDEOS = frozenset(_VIDEO_SITES.split())
+_PODCASTS = frozenset(_PODCAST_SITES.split())
+_OTHERS = frozenset(_OTHER_SITES.split())
+_BLOGS = frozenset(_BLOG_SITES.split())
 _MAKERS = frozenset(("blogger", *(domain.partition(".")[0] for domain in _BLOGS)))
 _OF_ONE = frozenset(("ted.com", "media.ccc.de"))  # all that is there has one publisher
 _OF_WRITERS = frozenset(("medium.com", "substack.com"))  # a domain under these is one writer's

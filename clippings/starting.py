@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clippings.yaml_text.scalars import double_quoted, plain_is_safe
 
-SCHEMA = "clippings.schema.json"
+_SCHEMA = "clippings.schema.json"
 WORKFLOW = Path(".github", "workflows", "clippings.yml")
 PRE_COMMIT = Path(".pre-commit-config.yaml")
 _COMMAND = re.compile(r"(\b(?:run|entry): )(clip .*)")
@@ -31,7 +31,7 @@ def new_files(data: Path, schema: str) -> Iterator[NewFile]:
     For a data file outside that folder there is nothing to set up in it.
     """
     yield NewFile(data, _template("clippings.yaml", data), "the clippings")
-    yield NewFile(data.with_name(SCHEMA), schema, "completion and checks in editors")
+    yield NewFile(data.with_name(_SCHEMA), schema, "completion and checks in editors")
     if data.is_absolute() or ".." in data.parts:
         return
     yield NewFile(WORKFLOW, _template("workflow.yml", data), "checks on GitHub")
@@ -44,7 +44,7 @@ def _template(name: str, data: Path) -> str:
     text = _COMMAND.sub(lambda found: found[1] + _command(found[2], path), text)
     pattern = json.dumps(_IN_FILTERS.sub(r"\\\g<0>", path), ensure_ascii=False)
     text = text.replace('"FILE"', pattern)
-    return text.replace("PATTERN", re.escape(path)).replace("SCHEMA", SCHEMA)
+    return text.replace("PATTERN", re.escape(path)).replace("SCHEMA", _SCHEMA)
 
 
 def _command(words: str, path: str) -> str:

@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 from clippings.addresses.normal import host_of, is_web_address
 
 # What a template or a script leaves where it had no address to put.
-LEFT_OVER = re.compile(
+_LEFT_OVER = re.compile(
     r"\{\{|\{%|<%|\$\{|\[object |(?:^|/)(?:undefined|null|none|nan)$", re.IGNORECASE
 )
 
@@ -21,7 +21,7 @@ def whole_address(address: str, base: str) -> str:
     if address.startswith(("www.", f"{own}/", f"{own.removeprefix('www.')}/")):
         address = f"//{address}"
     try:
-        absolute = urljoin(base, address) if address and not LEFT_OVER.search(address) else ""
+        absolute = urljoin(base, address) if address and not _LEFT_OVER.search(address) else ""
     except ValueError:
         return ""
     host = host_of(absolute)

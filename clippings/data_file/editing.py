@@ -15,7 +15,7 @@ from clippings.rules import Subject, findings_in
 from clippings.settings import Settings
 
 # A picture may be put into place after the entry that names it.
-NOT_BINDING = ("image", "file")
+_NOT_BINDING = ("image", "file")
 
 
 def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
@@ -63,7 +63,7 @@ def change_by_rules(
     def check(change: Change) -> None:
         new.extend(new_findings(change, store.settings))
         for finding in new:
-            binding = finding.severity == "error" and finding.rule not in NOT_BINDING
+            binding = finding.severity == "error" and finding.rule not in _NOT_BINDING
             if binding and finding.rule not in allow:
                 raise ClipError(f"{finding.message}; {finding.hint}")
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 
-PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machine
+_PATIENCE = 30.0  # seconds: forty writers queue for some of them on a slow machine
 _PAUSE = 0.02
 
 
 if sys.platform == "win32":
 
     @contextmanager
-    def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
+    def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
         """Windows locks no folders; there the comparison before writing is all there is."""
         yield
 
@@ -25,7 +25,7 @@ else:
     import fcntl
 
     @contextmanager
-    def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
+    def locked(path: Path, patience: float = _PATIENCE) -> Iterator[None]:
         """Hold the lock of the folder in which `path` really lies; raises ClipError if it is busy.
 
         `patience` is in seconds.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-OTHER_NAMES = {"castellano": "es", "castilian": "es", "mandarin": "zh", "bokmal": "nb"}
+_OTHER_NAMES = {"castellano": "es", "castilian": "es", "mandarin": "zh", "bokmal": "nb"}
 
 
 @cache
@@ -26,8 +26,8 @@ def find_language(name: str) -> str | None:
     from language_data.names import normalize_name  # type: ignore[import-untyped]
 
     known = normalize_name(name)
-    if known in OTHER_NAMES:
-        return OTHER_NAMES[known]
+    if known in _OTHER_NAMES:
+        return _OTHER_NAMES[known]
     names = _names_of_languages()
     tag = names[known][0].decode() if known in names else ""
     homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5

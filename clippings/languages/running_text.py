@@ -8,7 +8,7 @@ from functools import cache
 from clippings.languages.stop_words import STOP_WORDS
 
 # Too close to call on a few sentences, or two names of one thing.
-KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
+_KIN = ("no nb nn da", "hr sr bs sh", "id ms", "es gl", "pt gl", "nl af", "bg mk", "tl fil")
 _AHEAD, _AHEAD_OF_KIN = 2.5, 1.3  # times the score of another language; kin share most words
 _LEAST_SCORE = 1.5
 _LEAST_HITS, _LEAST_SHARE = 3, 0.16  # news is full of names
@@ -41,7 +41,7 @@ LETTERS = {
     "am": "\u1200-\u137c",
 }
 # A letter that is a syllable or a word weighs more than one of a word written with letters.
-LETTERS_OF_A_WORD = {"han": 3, "ja": 2, "ko": 2}
+_LETTERS_OF_A_WORD = {"han": 3, "ja": 2, "ko": 2}
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in LETTERS.items()))
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*'?")
 
@@ -52,7 +52,7 @@ def language_of(text: str) -> str | None:
     letters: Counter[str] = Counter()
     for letter, count in Counter(text).items():
         script = _script_of(letter)
-        letters[script] += count * LETTERS_OF_A_WORD.get(script, 1)
+        letters[script] += count * _LETTERS_OF_A_WORD.get(script, 1)
     del letters[""]
     if letters["ja"] >= 0.05 * letters["han"]:  # Japanese mixes its own letters with Chinese ones
         letters["ja"] += letters.pop("han", 0)
@@ -85,7 +85,7 @@ def other_language(text: str, tag: str) -> str | None:
 def _told_apart() -> frozenset[str]:
     """The languages this room can name: a text of any other one is only like its neighbours."""
     by_words = (tag for tags in STOP_WORDS.values() for tag in tags)
-    return frozenset((*LETTERS, "zh", *by_words, *" ".join(KIN).split()))
+    return frozenset((*LETTERS, "zh", *by_words, *" ".join(_KIN).split()))
 
 
 def _language_by_words(text: str, script: str) -> str | None:
@@ -109,7 +109,7 @@ def _language_by_words(text: str, script: str) -> str | None:
 
 
 def _are_kin(one: str, other: str) -> bool:
-    return any({one, other} <= {*kin.split()} for kin in KIN)
+    return any({one, other} <= {*kin.split()} for kin in _KIN)
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 from clippings.errors import BadValue
 from clippings.languages.names import find_language
 
-OUT_OF_USE = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr-Latn"}
+_OUT_OF_USE = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "sh": "sr-Latn"}
 
 
 def language_fault(tag: str) -> BadValue | None:
@@ -23,7 +23,7 @@ def _meant_tag(text: str) -> str | None:
     """`text` itself when it is valid, else the tag it was probably meant to be."""
     tag = re.split(r"[.@]", text.strip())[0].replace("_", "-")
     primary, _, rest = tag.partition("-")
-    if shorter := OUT_OF_USE.get(primary.lower()) or _two_letters(primary):
+    if shorter := _OUT_OF_USE.get(primary.lower()) or _two_letters(primary):
         return f"{shorter}-{rest}" if rest else shorter
     if is_valid(tag):
         return tag

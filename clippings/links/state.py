@@ -13,7 +13,7 @@ from clippings.links.policy import FINE
 from clippings.links.reasons import REASONS
 
 VERSION = 1
-DAYS_UNTIL_DEAD = 3
+_DAYS_UNTIL_DEAD = 3
 _FAILING = ("unsure", "dead")
 
 
@@ -98,7 +98,7 @@ def seconds_of(target: Target, state: State) -> float:
 
 def aged(link: Link, state: State, now: float) -> Link:
     """An unsure link that has failed on enough different days, today included, is dead."""
-    if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= DAYS_UNTIL_DEAD:
+    if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= _DAYS_UNTIL_DEAD:
         return link._replace(verdict="dead", detail=link.reason, reason="failing-for-days")
     return link
 
@@ -126,4 +126,4 @@ def _failed_on(link: Link, state: State, now: float) -> tuple[str, ...]:
     known = state.get(masked(link.url))
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
     days = {*(known.failed_on if known else ()), today}
-    return tuple(sorted(days)[-DAYS_UNTIL_DEAD:])
+    return tuple(sorted(days)[-_DAYS_UNTIL_DEAD:])

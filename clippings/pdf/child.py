@@ -9,10 +9,10 @@ from contextlib import suppress
 
 import pypdfium2  # type: ignore[import-untyped]
 
-MOST_MEMORY = 100 << 20  # bytes of data of this process
-MOST_SECONDS = 15
-MOST_PAGES = 60
-MOST_LETTERS = 400_000
+_MOST_MEMORY = 100 << 20  # bytes of data of this process
+_MOST_SECONDS = 15
+_MOST_PAGES = 60
+_MOST_LETTERS = 400_000
 
 
 def main() -> int:
@@ -32,19 +32,19 @@ def _limit() -> None:
     with suppress(ImportError):  # Windows has no such limits
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _text(document: pypdfium2.PdfDocument) -> str:
     pages: list[str] = []
-    for number in range(min(len(document), MOST_PAGES)):
+    for number in range(min(len(document), _MOST_PAGES)):
         with suppress(pypdfium2.PdfiumError):
             page = document[number]
-            pages.append(page.get_textpage().get_text_bounded()[:MOST_LETTERS])
+            pages.append(page.get_textpage().get_text_bounded()[:_MOST_LETTERS])
             page.close()
-        if sum(map(len, pages)) > MOST_LETTERS:
+        if sum(map(len, pages)) > _MOST_LETTERS:
             break
     return "\f".join(pages)
 

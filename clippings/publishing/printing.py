@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from clippings.errors import ClipError
 
-BROWSERS = (
+_BROWSERS = (
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -50,7 +50,7 @@ def print_pdf(page: str, folder: Path) -> bytes:
 
 
 def _find_browser() -> str:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    found = next(filter(None, map(shutil.which, _BROWSERS)), None)
     if not found:
         raise ClipError(
             "a PDF is printed by Chromium, Chrome or Edge, and none is found here;"

@@ -13,9 +13,9 @@ from clippings.quotes.passages import Passage, split
 from clippings.quotes.readings import fold_quote
 from clippings.quotes.tokens import Folded, Gap, Span
 
-DELIMITER = ":~:"
+_DELIMITER = ":~:"
 LONGEST = 150  # characters that are given in full
-FEWEST = 7  # tokens at each end of what is not: the page is not at hand to see how many it takes
+_FEWEST = 7  # tokens at each end of what is not: the page is not at hand to see how many it takes
 SHORT = 3  # tokens; found too often to begin or end with
 # Browsers tell one dash from another and « from “, newspapers and typists do not; a sentence may
 # end a block.
@@ -27,9 +27,9 @@ _BRACKETS = re.compile(INSERT)  # of the one who quotes
 
 def link_to_quote(url: str, directive: str) -> str:
     """The address with a text directive in its fragment; one that has a directive keeps it."""
-    if not directive or DELIMITER in url:
+    if not directive or _DELIMITER in url:
         return url
-    return f"{url}{'' if '#' in url else '#'}{DELIMITER}{directive}"
+    return f"{url}{'' if '#' in url else '#'}{_DELIMITER}{directive}"
 
 
 def text_directive(quote: str) -> str:
@@ -53,7 +53,7 @@ def _directive(text: Folded, passage: Passage) -> str:
 
 def _head(text: Folded, line: Span) -> Span:
     """As many words from the beginning of the line as are found nowhere before it."""
-    for number in range(line.first + FEWEST, line.stop):
+    for number in range(line.first + _FEWEST, line.stop):
         head = Span(line.first, number)
         place = text.key.find(text.part(head))
         if place == text.offsets[line.first] and _parts_words(text, number):
@@ -63,7 +63,7 @@ def _head(text: Folded, line: Span) -> Span:
 
 def _tail(text: Folded, line: Span, after: int) -> Span | None:
     """As many words from the end of the line as are found nowhere between token `after` and it."""
-    for number in range(line.stop - FEWEST, max(line.first, after) - 1, -1):
+    for number in range(line.stop - _FEWEST, max(line.first, after) - 1, -1):
         tail = Span(number, line.stop)
         place = text.key.find(text.part(tail), text.offsets[after])
         if place == text.offsets[number] and _parts_words(text, number):

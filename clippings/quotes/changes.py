@@ -11,12 +11,12 @@ from clippings.quotes.match import Difference
 from clippings.quotes.passages import pieces
 from clippings.quotes.tokens import Folded, Span
 
-ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
-SHINGLE = 6  # characters of the key
-SHINGLE_UNSPACED = 3
-WIDER = 1.5  # times the length of the quote, the page may take
-WORTH_A_READING = 300  # shingles; for fewer it is faster to look for each
-FREQUENT = 25  # a shingle found more often does not tell the place
+_ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
+_SHINGLE = 6  # characters of the key
+_SHINGLE_UNSPACED = 3
+_WIDER = 1.5  # times the length of the quote, the page may take
+_WORTH_A_READING = 300  # shingles; for fewer it is faster to look for each
+_FREQUENT = 25  # a shingle found more often does not tell the place
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def find_change(page: Folded, quote: Folded) -> Change | None:
         else:
             differences.append(Difference(quote.words(piece), ""))
         likeness += region.likeness * len(key)
-    if likeness < ENOUGH * len(quote.key):
+    if likeness < _ENOUGH * len(quote.key):
         return None
     return Change(tuple(spans), tuple(differences))
 
@@ -59,14 +59,14 @@ class _Region:
 
 def _nearest(page: Folded, key: str) -> _Region:
     """Where the page has the most of the shingles of `key` close together."""
-    size = min(len(key), SHINGLE_UNSPACED if is_unspaced(key[len(key) // 2]) else SHINGLE)
+    size = min(len(key), _SHINGLE_UNSPACED if is_unspaced(key[len(key) // 2]) else _SHINGLE)
     hits = sorted(_hits(page.key, key, size))
     most, best = 0, (0, 0)
     counts: Counter[int] = Counter()
     left = 0
     for place, shingle in hits:
         counts[shingle] += 1
-        while place - hits[left][0] > len(key) * WIDER:
+        while place - hits[left][0] > len(key) * _WIDER:
             _discount(counts, hits[left][1])
             left += 1
         if len(counts) > most:
@@ -81,15 +81,15 @@ def _hits(page: str, key: str, size: int) -> Iterator[tuple[int, int]]:
     own: dict[str, list[int]] = defaultdict(list)
     for shingle in range(len(key) - size + 1):
         own[key[shingle : shingle + size]].append(shingle)
-    places = _places_in_one_reading if len(own) > WORTH_A_READING else _places_one_by_one
+    places = _places_in_one_reading if len(own) > _WORTH_A_READING else _places_one_by_one
     for text, place in places(page, own, size):
-        yield from ((place, shingle) for shingle in own[text][:FREQUENT])
+        yield from ((place, shingle) for shingle in own[text][:_FREQUENT])
 
 
 def _places_one_by_one(page: str, texts: Iterable[str], _size: int) -> Iterator[tuple[str, int]]:
     for text in texts:
         place = page.find(text)
-        for _ in range(FREQUENT):
+        for _ in range(_FREQUENT):
             if place < 0:
                 break
             yield text, place
@@ -102,7 +102,7 @@ def _places_in_one_reading(
     met: Counter[str] = Counter()
     for place in range(len(page) - size + 1):
         text = page[place : place + size]
-        if text in texts and met[text] < FREQUENT:
+        if text in texts and met[text] < _FREQUENT:
             met[text] += 1
             yield text, place
 

@@ -11,7 +11,7 @@ from clippings.quotes.tokens import Folded, Span
 
 SMALL, FAR = 2, 3  # tokens
 LONG = 500  # tokens; comparing more takes too long where one word stands again and again
-AROUND = 6  # tokens before and after the likeness, where a changed beginning or end would stand
+_AROUND = 6  # tokens before and after the likeness, where a changed beginning or end would stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def compare(
     quote: Folded, ours: Span, page: Folded, region: Span
 ) -> tuple[Span, tuple[Difference, ...]]:
     """The passage in and around `region` of the page that answers to `ours`, and what differs."""
-    around = Span(max(region.first - AROUND, 0), region.stop + AROUND)
+    around = Span(max(region.first - _AROUND, 0), region.stop + _AROUND)
     none = Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))
     blocks = _without_strays(_blocks(quote, ours, page, around)) or [none]
     first, stop = _begin(page, ours, blocks), _end(page, ours, blocks)

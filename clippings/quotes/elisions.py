@@ -15,7 +15,7 @@ INSERT = (
     r"|\((?i:sic!?|(?:emphasis|italics) (?:added|mine|ours)|c['’]est (?:moi|nous) qui \w+)\)"
     r"|(?<=[一-鿿々])[(（][ぁ-ゖー]{1,20}[)）]"  # how a name is read, which a page has as ruby
 )
-STAND_IN = "⟨⋯⟩"  # an elision of a few words
+_STAND_IN = "⟨⋯⟩"  # an elision of a few words
 
 
 def without(quote: str, inserts: Container[str]) -> str:
@@ -25,13 +25,13 @@ def without(quote: str, inserts: Container[str]) -> str:
 
 def with_stand_ins(quote: str, inserts: Container[str]) -> str:
     """The quote with an elision for each of these: the page has “them” for “[the staff]”."""
-    stand_in = f" {STAND_IN} "
+    stand_in = f" {_STAND_IN} "
     return re.sub(INSERT, lambda insert: stand_in if insert[0] in inserts else insert[0], quote)
 
 
 def is_stand_in(between: str) -> bool:
     """Whether what is between two words is nothing but such an elision."""
-    return STAND_IN in between and not ELISION.search(between.replace(STAND_IN, ""))
+    return _STAND_IN in between and not ELISION.search(between.replace(_STAND_IN, ""))
 
 
 def is_of_page(between: str, on_page: str) -> bool:

@@ -11,13 +11,13 @@ from clippings.quotes.elisions import ELISION, is_of_page, is_stand_in
 from clippings.quotes.negations import negation_after, negation_before
 from clippings.quotes.tokens import Folded, Gap, Span
 
-ELIDED_AT_MOST = 4000  # characters
-REPLACED_AT_MOST = 60  # characters: them, the company
+_ELIDED_AT_MOST = 4000  # characters
+_REPLACED_AT_MOST = 60  # characters: them, the company
 SHORT = 10  # letters; so little is found anywhere
-ELIDED_NEAR_SHORT = 400  # characters
+_ELIDED_NEAR_SHORT = 400  # characters
 MANY = 200  # places of one piece that are tried for inserted blocks
-PLACES = 10_000  # of one piece that are looked at, where the page is full of it
-TRIES = 200_000  # pieces looked at in all
+_PLACES = 10_000  # of one piece that are looked at, where the page is full of it
+_TRIES = 200_000  # pieces looked at in all
 SENTENCES = 100  # of a piece that is looked for around inserted blocks
 _SENTENCE_END = re.compile(rf"{SENTENCE_END}|\n")
 
@@ -59,7 +59,7 @@ def _places_known(
 
 def _places(page: Folded, quote: Folded, piece: Span) -> list[Passage]:
     """Where this piece of the quote stands in one, or else around inserted blocks."""
-    if spans := _spans(page, quote, piece, PLACES):
+    if spans := _spans(page, quote, piece, _PLACES):
         return [(span,) for span in spans]
     numbers = range(piece.first + 1, piece.stop)
     cuts = [number for number in numbers if _ends_sentence(quote, number)]
@@ -108,7 +108,7 @@ def _chain(
     `marks` are what the quote has before each.
     """
     best: list[Span] = []
-    for opening in places[0][: TRIES // len(places)]:
+    for opening in places[0][: _TRIES // len(places)]:
         passage = [*opening]
         for choices, mark in zip(places[1:], marks[1:], strict=True):
             number = bisect_left(choices, passage[-1].stop, key=_first)
@@ -129,11 +129,11 @@ def _elides(page: Folded, before: Span, after: Span, mark: str) -> bool:
     """Whether the mark of an elision may stand for what is between the two."""
     text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
     if is_stand_in(mark):
-        return len(text) <= REPLACED_AT_MOST and "\n" not in text
+        return len(text) <= _REPLACED_AT_MOST and "\n" not in text
     if before.stop < after.first and is_of_page(mark, page.between(before.stop)):
         return False
     short = _is_short(page, before) or _is_short(page, after)
-    return len(text) <= (ELIDED_NEAR_SHORT if short else ELIDED_AT_MOST)
+    return len(text) <= (_ELIDED_NEAR_SHORT if short else _ELIDED_AT_MOST)
 
 
 def _is_short(page: Folded, span: Span) -> bool:
@@ -164,7 +164,7 @@ def _spans(page: Folded, quote: Folded, ours: Span, most: int) -> list[Span]:
     key = quote.part(ours)
     found: list[Span] = []
     offset = page.key.find(key)
-    for _ in range(PLACES):
+    for _ in range(_PLACES):
         if offset < 0 or len(found) == most:
             break
         first, stop = page.token_at(offset), page.token_at(offset + len(key))

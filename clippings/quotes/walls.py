@@ -7,11 +7,11 @@ from clippings.quotes.characters import is_unspaced
 EMPTY = 200  # characters of prose that no article is under
 SCRIPTED = 500  # the same of a page that asks for scripts, as many do for their comments only
 TEASER = 2000  # what is given away in front of a wall
-LONG_TEASER = 3000  # where the page both declares itself paid and says so to the reader
-PROSE_LINE = 60  # characters; shorter lines are menus, headlines, buttons
+_LONG_TEASER = 3000  # where the page both declares itself paid and says so to the reader
+_PROSE_LINE = 60  # characters; shorter lines are menus, headlines, buttons
 UNSPACED = 2.5  # characters of other scripts that say as much as one Han character or kana
-LONGEST_WALL = 30_000  # characters of prose; beyond them the text is there
-CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogue
+_LONGEST_WALL = 30_000  # characters of prose; beyond them the text is there
+_CONSENT_EVERY = 150  # characters: so thick stand the words of a consent dialogue
 
 # https://schema.org/isAccessibleForFree: search engines ask paid pages to declare it.
 _DECLARED = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.org/False)', re.I)
@@ -82,16 +82,16 @@ def is_walled(html: str, text: str) -> bool:
 
     `text` is the visible text of `html`, one line for each block.
     """
-    lines = [line for line in text.splitlines() if _length(line) >= PROSE_LINE]
+    lines = [line for line in text.splitlines() if _length(line) >= _PROSE_LINE]
     prose = sum(map(_length, lines))
-    if prose > LONGEST_WALL:
+    if prose > _LONGEST_WALL:
         return False
     consent = sum(len(_CONSENT.findall(line)) for line in lines)
-    if prose < EMPTY or consent * CONSENT_EVERY > prose:
+    if prose < EMPTY or consent * _CONSENT_EVERY > prose:
         return True
     declared, said = says_it_is_paid(html), _is_paid(text)
     if declared and said:
-        return prose < LONG_TEASER
+        return prose < _LONG_TEASER
     if declared or said or _CHALLENGE.search(text):
         return prose < TEASER
     return prose < SCRIPTED and _SCRIPTED.search(html) is not None

@@ -9,7 +9,7 @@ from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.message import CONTROL
 
-MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
+_MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
 _MAX_INTERIM = 20
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 # Up to four stray bytes may stand before it (Chromium's "slop"); ICY is what Shoutcast says.
@@ -48,8 +48,8 @@ async def _head_bytes(connection: Connection) -> bytes:
     while True:
         match = _HEAD_END.search(connection.ahead, max(_start(connection.ahead), seen - 3))
         seen = match.end() if match else len(connection.ahead)
-        if seen > MAX_HEADER:
-            raise Failure("header-too-large", f"more than {MAX_HEADER >> 10} KiB")
+        if seen > _MAX_HEADER:
+            raise Failure("header-too-large", f"more than {_MAX_HEADER >> 10} KiB")
         if match:
             return connection.take(seen)
         if seen >= 64 and not _STATUS.match(connection.ahead):

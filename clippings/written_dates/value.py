@@ -14,7 +14,7 @@ from clippings.written_dates.months import MONTH_NAMES, find_month
 DayOrder: TypeAlias = Literal["day", "month", ""]
 _LONGEST = 6  # digits
 _LONG_NAME = 7  # letters, of which one may be wrong
-LATEST = 2100  # a later year is a slip of the finger
+_LATEST = 2100  # a later year is a slip of the finger
 
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
 _TIME = r"(?:[T\s,]\s*\d{1,2}(?::|\s?h\s?)\d\d.{0,60})?\Z"
@@ -69,7 +69,7 @@ def parse_written(text: str, order: DayOrder = "", hint: PartialDate | None = No
     text = _bare(text)
     number = _by_numbers(text, order, hint)
     found = Written(number) if number else _by_words(text)
-    if found.date.year > LATEST:
+    if found.date.year > _LATEST:
         raise BadValue(f"the year in {text!r} is far off", "was another year meant?")
     return found
 
