@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from clippings.page import json_ld
 from clippings.page.bylines import bylines, named
 from clippings.page.elements import Element
+from clippings.page.nobodies import AGENCY
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
@@ -109,6 +110,18 @@ def _account(address: str) -> str:
     return "" if last.startswith("index.") else last
 
 
+def is_of_agency(page: Page) -> bool:
+    """Whether the page declares that it has the piece from an agency."""
+    authors = (one for node in page.works for one in json_ld.members(page.nodes, node, "author"))
+    return any(AGENCY.fullmatch(name) for author in authors for name in _names(author))
+
+
+def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
+    """Those of elements anywhere, which are of other pieces where an agency wrote this one."""
+    if not is_of_agency(page):
+        yield from bylines(page)
+
+
 SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("JSON-LD author", _declared),
     ("itemprop author", _marked),
@@ -119,7 +132,7 @@ SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
     ("article:author", _meta("article:author", "og:article:author")),
     ("author's address", _addressed),
     ("other meta author", _other_metas),
-    ("byline", bylines),
+    ("byline", _bylines),
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from clippings.page.author_sources import SOURCES, texts_of_authors, typed_persons
+from clippings.page.author_sources import SOURCES, is_of_agency, texts_of_authors, typed_persons
 from clippings.page.behind import names_behind
 from clippings.page.bylines import bylines
 from clippings.page.credit_lines import credited, labelled_writer
@@ -85,7 +85,10 @@ def _unsaid(
     page: Page, seen: Seen, heading: Heading, lang: str, usable: Usable
 ) -> Iterator[tuple[str, Names]]:
     """Those who may have written the piece where no source says who did."""
-    yield from ((_UNDER, persons) for persons in (*seen.lines, *seen.signed))
+    yield from ((_UNDER, persons) for persons in seen.lines)
+    if is_of_agency(page):
+        return
+    yield from ((_UNDER, persons) for persons in seen.signed)
     if seen.linked:
         yield _LINKED, seen.linked
     yield from ((_UNDER, persons) for persons in usable(lone_names(page, heading, lang)))

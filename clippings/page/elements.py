@@ -11,6 +11,7 @@ from clippings.page.one_line import one_line
 from clippings.page.shown_text import LONGEST, MOST_INSIDE, shown_parts, shown_text
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")
+_LINKED_HEADING = "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5"
 _SUBJECTS = re.compile(r"\b(?:category|tag|comments)-\S+")  # what WordPress adds to a piece's class
 
 
@@ -80,6 +81,14 @@ def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
 def _stands_apart(node: LexborNode) -> bool:
     """By its name; an `aside` without a heading may hold the byline, as that of big papers does."""
     hints = _hints(node.tag or "", node.attributes)
+    if node.tag == "article" and _leads_on(node):
+        return True
     if hints.startswith("aside ") and not ASIDE.search(hints, len("aside ")):
         return node.css_first("h2, h3, h4, li, blockquote") is not None
     return bool(ASIDE.search(hints))
+
+
+def _leads_on(article: LexborNode) -> bool:
+    """Whether it is no more than the teaser of another piece, to which its heading is a link."""
+    linked = article.css_first(_LINKED_HEADING)
+    return linked is not None and bool(shown_text(article, LONGEST, MOST_INSIDE))

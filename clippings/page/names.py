@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page.nobodies import AGENCY, INITIALS, NO_MONONYM, NOT_A_PERSON
+from clippings.page.nobodies import AGENCY, INITIALS, NO_MONONYM, names_nobody
 from clippings.page.scripts import HAN, KANA, WIDE
 
 _QUOTES = "\"“”„«»'‘’"
@@ -26,7 +26,7 @@ def is_person(name: str, *, handles: bool = False) -> bool:
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
-    if NOT_A_PERSON.search(name):
+    if names_nobody(name):
         return False
     if _WIDE_NAME.fullmatch(name):
         return True
@@ -46,11 +46,11 @@ def is_mononym(name: str) -> bool:
     """Whether what is said to be a person is called by one capitalised word: `Sartre`."""
     one = bool(_WORD.fullmatch(name)) and 3 <= len(name) <= 20
     cased = name[:1].isupper() and not name.isupper()
-    return one and cased and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
+    return one and cased and not names_nobody(name) and not NO_MONONYM.match(name)
 
 
 def is_handle(name: str) -> bool:
     """Whether one word can be what a writer is called on a site: `rawmeat42`, `Klonan`."""
     cased = not name.isupper() or bool(_SHORTENED.fullmatch(name))
     plain = _HANDLE.fullmatch(name) and cased and not name.isdigit()
-    return bool(plain) and not NOT_A_PERSON.search(name) and not NO_MONONYM.match(name)
+    return bool(plain) and not names_nobody(name) and not NO_MONONYM.match(name)

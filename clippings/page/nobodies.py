@@ -2,11 +2,14 @@
 
 import re
 
-NOT_A_PERSON = re.compile(
+from clippings.page.date_words import SAYS_CHANGED
+
+_NOBODY = re.compile(
     r"""\b(?:
     (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|contribut|writer
       |reporter|author|autor|anonym|polizei|feuerwehr|podcast|comment|zeitung|редакц|информ|агентств
       |новост|nachricht|noticia|notícia|nouvelle|nyhet|uutise|zpráv|wiadomo|hírek|vijest|berita
+      |haberler|ειδήσ|լուրեր|жаңалық|ახალი\ ამბ
       |entretien|entrevist|intervi|interwi|foto|photo|illustrat|image|picture|getty|adobe|shutterstock
       |alamy|unsplash|pixabay|publi|veröffentl|опублик|gazet|tidning|dagblad|جريدة|صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת
       |חדשות|न्यूज|डेस्क|ब्यूरो|संवाददाता|एजेंसी|ডেস্ক|প্রতিবেদক)\w*
@@ -45,3 +48,8 @@ _CONSONANTS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
 INITIALS = re.compile(rf"\b{_CONSONANTS}\b")  # BBC, FTV; a surname in capitals has vowels
 # At the end of a name.
 HOUSE = re.compile(rf"(?<=[a-z]\s)(?:{_CONSONANTS}|{AGENCY.pattern})(?: News)?$")
+
+
+def names_nobody(text: str) -> bool:
+    """Whether a text says what no person is called by, or that something was changed."""
+    return bool(_NOBODY.search(text) or SAYS_CHANGED.match(text))

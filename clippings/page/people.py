@@ -51,6 +51,7 @@ _WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|�
 _WIDE_SIGN = re.compile(
     rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)|^(?:記者|记者)(?![会會])\w{{2,4}}\s*[／/|｜]"
 )
+_TWICE = re.compile(r"^(.*\S \S.*?)\s*\1$")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
 
@@ -121,8 +122,12 @@ def _listed(text: str) -> list[str]:
 
 
 def _plain(part: str) -> str:
-    """A name without what stands after it, its rank and its degree."""
+    """A name without what stands after it, its rank and its degree.
+
+    One that is given twice stands there once more for those who have the page read to them.
+    """
     name = _WIDE_ROLE.sub("", _AFTER.sub("", part)).strip(" .:,-]")
+    name = _TWICE.sub(r"\1", name)
     plain = _DEGREE.sub("", _RANK.sub("", name)).strip(" .:,-")
     return HOUSE.sub("", plain).strip() if plain.count(" ") > 1 else plain
 

@@ -9,7 +9,7 @@ from clippings.page.elements import is_aside
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
 from clippings.page.names import is_handle
-from clippings.page.nobodies import NOT_A_PERSON
+from clippings.page.nobodies import names_nobody
 from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
@@ -92,7 +92,7 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     days = (at for at, line in enumerate(lines) if len(line) <= _LONGEST and find_day(line, lang))
     if (at := next(days, None)) is None:
         return
-    above = lines[: at - (at > 1 and bool(NOT_A_PERSON.search(lines[at - 1])))]
+    above = lines[: at - (at > 1 and names_nobody(lines[at - 1]))]
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
     yield _known(reversed(own), known)
     yield _known(lines[at + 1 : at + 2], known)

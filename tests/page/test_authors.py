@@ -460,3 +460,26 @@ def test_a_meta_that_names_the_outlet_which_only_the_title_tells_is_nobody() -> 
     assert facts.outlet is not None
     assert facts.outlet.value == "행성닷컴"
     assert facts.authors is None
+
+
+@pytest.mark.parametrize("words", ["Uppdaterad", "mis à jour à", "Լուրեր Հայաստանից"])
+def test_the_words_for_a_change_and_for_news_are_nobody(words: str) -> None:
+    assert read(page("", f'<a rel="author" href="/by/x">{words}</a>')).authors is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        '<blockquote>A worm!<cite class="author">Ann Lee, Planet Radio</cite></blockquote>',
+        '<article><h4><a href="/x">More worms</a></h4><p class="x_author">By Ann Lee</p></article>',
+    ],
+)
+def test_whom_a_quotation_or_a_teaser_in_the_piece_names_is_not_its_author(other: str) -> None:
+    assert read(page("", PIECE + other)).authors is None
+
+
+def test_bylines_on_the_page_of_a_piece_by_an_agency_are_of_others() -> None:
+    others = PIECE + '<div class="more"><p class="byline">By Jane Doe</p></div>'
+
+    assert read(page(json_ld(author=person("AFP", "Organization")), others)).authors is None
+    assert read(page(json_ld(author=person("Daily Planet")), others)).authors is not None

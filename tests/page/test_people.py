@@ -22,6 +22,8 @@ from clippings.page.people import people
         ("✎ by Jane Doe 💬 12 Comments 📅 04.05.2021", ["Jane Doe"]),
         ("by Jane DoeMay 4, 2021", ["Jane Doe"]),
         ("by Daily TimesNovember 4, 2021", []),
+        ("By Jane DoeJane Doe", ["Jane Doe"]),
+        ("By Jane Doe Jane Doe", ["Jane Doe"]),
         ("Recipe by Jane Doe", ["Jane Doe"]),
         ("[Jane Doe]", ["Jane Doe"]),
         (
