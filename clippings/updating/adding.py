@@ -14,7 +14,8 @@ from clippings.updating.amending import facts_shown, roles_shown, told_facts
 from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.copying import copied_lines
 from clippings.updating.first import first_entries
-from clippings.updating.groups import Grouping, between_groups, grouping_of, heading_for
+from clippings.updating.group_headings import between_groups, heading_for
+from clippings.updating.groups import Grouping, grouping_of
 from clippings.updating.lines import is_line, line_facts
 from clippings.updating.locating import located
 from clippings.updating.mentions import Mention

@@ -6,15 +6,11 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
-from clippings.dates import parse_date
 from clippings.html_tokens import read_tokens
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.escaping import escape_inline
 from clippings.spans import Span
-from clippings.updating.writing import in_html
 from clippings.written_dates.line import find_dates
-from clippings.written_dates.spelling import spell_date
-from clippings.written_words import BLANK, seen_text
+from clippings.written_words import seen_text
 
 Value: TypeAlias = Callable[[Clipping], str]
 _TAG = r"<[a-zA-Z][\w-]*(?:\s[^<>]*)?>"
@@ -51,15 +47,17 @@ class Grouping(NamedTuple):
         """The facts of a clipping that its heading tells in full."""
         if not self.by_date:
             return frozenset(("outlet",) if clipping.outlet else ())
-        in_full = self.value is _month and str(clipping.date) == _month(clipping)
+        in_full = self.value is month_of and str(clipping.date) == month_of(clipping)
         return frozenset(("date",) if in_full else ())
 
 
-def _year(clipping: Clipping) -> str:
+def year_of(clipping: Clipping) -> str:
+    """The year of its date; empty where it has none."""
     return str(clipping.date.year) if clipping.date else ""
 
 
-def _month(clipping: Clipping) -> str:
+def month_of(clipping: Clipping) -> str:
+    """The month of its date, `2021-05`; empty where that is not known."""
     date = clipping.date
     return f"{date.year}-{date.month:02}" if date and date.month else ""
 
@@ -74,7 +72,11 @@ def grouping_of(
     """How the page groups its entries; None where no headings set them apart by year or outlet."""
     labels = {n: label for n in range(len(entries)) if (label := _label(page, entries, n))}
     html = bool(entries) and entries[0].parts[0].html
-    for value, names in ((_year, _names_year), (_month, _names_month), (_outlet, _names_outlet)):
+    for value, names in (
+        (year_of, _names_year),
+        (month_of, _names_month),
+        (_outlet, _names_outlet),
+    ):
         wanted = {n: value(known[n]) for n in labels}
         named = {n: v for n, v in wanted.items() if v and names(_words(page, labels[n]), v)}
         if named and 0 in named and len(named) == len(labels):
@@ -152,48 +154,6 @@ def _closes(name: str, markup: str) -> bool:
     tags = (token.kind for token in read_tokens(markup) if token.name == name.lower())
     depths = accumulate({"start": 1, "end": -1}.get(kind, 0) for kind in tags)
     return not all(depths)
-
-
-def heading_for(
-    page: str, entries: Sequence[PageEntry], grouping: Grouping, model: Group, value: str
-) -> str:
-    """What stands before the first entry of a new group, after that of another group.
-
-    Empty where more than a heading stands there, or what it says cannot be said of another.
-    """
-    first = entries[model.entries[0]].span.start
-    behind = page[model.label.end : first]
-    if any(map(str.isalnum, seen_text(behind).replace(BLANK, ""))):
-        return ""
-    before, words = page[model.start : model.label.start], page[model.label.start : model.label.end]
-    if grouping.value is _year:
-        return "".join((before, words, behind)).replace(model.value, value)
-    if grouping.value is _month:
-        named = str(parse_date(model.value).year) in before + behind  # as in an id of the heading
-        return "" if named else before + _month_like(words, value) + behind
-    written = in_html(value) if grouping.html or "<" in before + behind else escape_inline(value)
-    return before + written + behind
-
-
-def _month_like(words: str, month: str) -> str:
-    """A heading like this one for another month."""
-    (found,) = find_dates(words)
-    written = spell_date(parse_date(month), found.spelling)
-    return words[: found.start] + written + words[found.end :]
-
-
-def between_groups(
-    page: str, entries: Sequence[PageEntry], grouping: Grouping, line_end: str
-) -> str:
-    """What closes one group before the next begins."""
-    model, *others = grouping.groups
-    if others:
-        return page[entries[model.entries[-1]].span.end : others[0].start]
-    opened = page[model.label.end : entries[model.entries[0]].span.start]
-    tags = re.findall(r"<(/?)([a-zA-Z][\w-]*)", opened)
-    names = [name for slash, name in tags if not slash and ("/", name) not in tags]
-    closed = "".join(f"{line_end}</{name}>" for name in reversed(names))
-    return f"{closed}{line_end * (1 if grouping.html else 2)}"
 
 
 def group_alone(

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
+from clippings.written_dates.forms import BARE_YEAR, DAYS, FORMS, NUMBER
 from clippings.written_dates.months import find_month
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 
@@ -33,55 +34,10 @@ class SpelledDate(NamedTuple):
         return self.readings[0] if len(self.readings) == 1 else None
 
 
-_DAY = r"(?P<day>(?<![\d#°º])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
-_MONTH = r"(?P<month>\d\d?)"
-_NAME = r"(?P<name>[^\W\d_]{3,12}(?:\.(?=[\s,\d])|\b))"
-_RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
-_YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
-_SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
-_OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*)"
-_OF_DAY = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|\.?\s+|(?<=[a-z]),\s+|\s*[-–/]\s*)"
-_FROM = r"(?P<from>(?<!\d)[0-3]?\d\.?[ ]?[-–][ ]?)?"  # of several days only the month is sure
-_DAYS_OR_DAY = r"(?P<from>[0-3]?\d\.[/–-])?(?P<day>\d\d?)"  # "17./18.04.2026"
-_TIME = r"(?P<time>[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?)?"
-_CLEAR = r"(?<![\d/.])(?<!\d-)"
-_END = r"(?![\d/]|[-.]\d)"
-
-# Tried in this order; what an earlier form has taken a later one leaves alone.
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE | re.UNICODE)
-    for form in (
-        rf"{_CLEAR}(?P<year>\d{{4}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?P<day>\d\d?){_TIME}{_END}",
-        rf"{_CLEAR}{_DAYS_OR_DAY}(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
-        r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
-        rf"\b{_NAME},?\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
-        rf"\b{_FROM}{_DAY}{_OF_DAY}{_NAME}{_OF}{_YEAR}",
-        rf"{_YEAR}[.,]?[\s-]+{_NAME}[\s-]+{_DAY}",
-        rf"{_YEAR},[ ]{_DAY}[ ]{_NAME}",
-        rf"\b{_NAME}{_RANGE}{_OF}{_YEAR}",
-        rf"{_YEAR}[.,]?\s+{_NAME}",
-        rf"{_CLEAR}{_MONTH}[/.](?P<year>\d{{4}}){_END}",
-        rf"{_CLEAR}(?P<year>(?:19|20)\d\d)[-/.](?P<month>[01]\d){_END}",
-    )
-)
-# A day without its year, apart from other words: "Feb 3: a title", "Outlet (3. Mai)".
-_DAYS = tuple(
-    re.compile(rf"(?:^|(?<=[^\w\s]))\s*(?P<told>{form})(?=\s*(?:$|[^\w\s]))", re.IGNORECASE)
-    for form in (
-        rf"{_NAME},?\s+{_DAY}",
-        rf"{_DAY}{_OF}{_NAME}",
-        rf"(?P<day>[0-3]?\d)\.[ ]?{_MONTH}\.",
-    )
-)
-_NUMBER = re.compile(r"\d\d")  # the year, whole or short
-# "The 2015 Convention" is a name.
-_BARE_YEAR = re.compile(rf"(?<![\w./:-])(?<![Tt]he ){_YEAR}(?![\w/]|[-.:]\w)")
-
-
 def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> list[SpelledDate]:
     """The dates of a line, from left to right; `order` settles dates such as 05/04/2021."""
     found: list[SpelledDate] = []
-    for form in _FORMS if _NUMBER.search(line) else ():
+    for form in FORMS if NUMBER.search(line) else ():
         place = 0
         while match := form.search(line, place):
             behind = bisect_left(found, match.start(), key=_start)
@@ -106,14 +62,14 @@ def find_years(line: str) -> list[SpelledDate]:
     """The years that stand alone in a line."""
     return [
         SpelledDate(*match.span(), (PartialDate(int(match["year"])),), Spelling("{year}"))
-        for match in _BARE_YEAR.finditer(line)
+        for match in BARE_YEAR.finditer(line)
     ]
 
 
 def find_days(line: str, year: int, *, lang: str = "en") -> list[SpelledDate]:
     """The days that stand apart in a line without their year, which is this one."""
     found: list[SpelledDate] = []
-    for match in (match for form in _DAYS for match in form.finditer(line)):
+    for match in (match for form in DAYS for match in form.finditer(line)):
         named = find_month(match["name"], lang) if "name" in match.groupdict() else None
         number = named.number if named else int(match.groupdict().get("month") or 0)
         if number and (date := _possible(year, number, int(match["day"]))):

@@ -1,0 +1,55 @@
+"""The heading of a new group, made after that of another one."""
+
+import re
+from collections.abc import Sequence
+
+from clippings.dates import parse_date
+from clippings.markdown_page.entry import PageEntry
+from clippings.markdown_page.escaping import escape_inline
+from clippings.updating.groups import Group, Grouping, month_of, year_of
+from clippings.updating.writing import in_html
+from clippings.written_dates.line import find_dates
+from clippings.written_dates.spelling import spell_date
+from clippings.written_words import BLANK, seen_text
+
+
+def heading_for(
+    page: str, entries: Sequence[PageEntry], grouping: Grouping, model: Group, value: str
+) -> str:
+    """What stands before the first entry of a new group, after that of another group.
+
+    Empty where more than a heading stands there, or what it says cannot be said of another.
+    """
+    first = entries[model.entries[0]].span.start
+    behind = page[model.label.end : first]
+    if any(map(str.isalnum, seen_text(behind).replace(BLANK, ""))):
+        return ""
+    before, words = page[model.start : model.label.start], page[model.label.start : model.label.end]
+    if grouping.value is year_of:
+        return "".join((before, words, behind)).replace(model.value, value)
+    if grouping.value is month_of:
+        named = str(parse_date(model.value).year) in before + behind  # as in an id of the heading
+        return "" if named else before + _month_like(words, value) + behind
+    written = in_html(value) if grouping.html or "<" in before + behind else escape_inline(value)
+    return before + written + behind
+
+
+def _month_like(words: str, month: str) -> str:
+    """A heading like this one for another month."""
+    (found,) = find_dates(words)
+    written = spell_date(parse_date(month), found.spelling)
+    return words[: found.start] + written + words[found.end :]
+
+
+def between_groups(
+    page: str, entries: Sequence[PageEntry], grouping: Grouping, line_end: str
+) -> str:
+    """What closes one group before the next begins."""
+    model, *others = grouping.groups
+    if others:
+        return page[entries[model.entries[-1]].span.end : others[0].start]
+    opened = page[model.label.end : entries[model.entries[0]].span.start]
+    tags = re.findall(r"<(/?)([a-zA-Z][\w-]*)", opened)
+    names = [name for slash, name in tags if not slash and ("/", name) not in tags]
+    closed = "".join(f"{line_end}</{name}>" for name in reversed(names))
+    return f"{closed}{line_end * (1 if grouping.html else 2)}"
