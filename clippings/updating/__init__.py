@@ -8,7 +8,7 @@ keeping.py    each change in the way in which the page reads best, as proof.py t
 mentions.py   which clipping an entry shows; matching.py finds it
 removing.py   entries that go
 amending.py   entries that change: headed.py those under headings, lines.py those of lists
-adding.py     entries that come: placing.py and groups.py say where, group_headings.py under which new
+adding.py     entries that come: placing.py and groups.py say where, group_headings.py under what
               heading, first.py where there are none
 copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
               plain_lines.py one like none of them
