@@ -95,7 +95,7 @@ def read_beside(state: LineState, *, headed: bool) -> None:
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
     named = lone_heading(state) if headed else None
-    outlet = named or outlet_beside(state, least=3) or _label(state)
+    outlet = named or outlet_beside(state, least=3) or _label(state) or _lone_of_file(state)
     if outlet:
         state.keep("outlet", outlet)
     if _read_heading(state):
@@ -107,6 +107,11 @@ def read_beside(state: LineState, *, headed: bool) -> None:
         pictured = state.words.start == state.words.end and state.picture
         before = [span for span in chunks if pictured or span.end <= state.source.start]
         _read_longest(state, before, least=2)
+
+
+def _lone_of_file(state: LineState) -> Span | None:
+    """The one name beside a dated file of the site, which has no host to tell its outlet."""
+    return lone_name(state) if state.is_local and state.date else None
 
 
 def _read_heading(state: LineState) -> bool:

@@ -36,6 +36,8 @@ _RUNNING = ("paragraph", "quotation")
 
 def is_source(anchor: Anchor) -> bool:
     """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
+    if anchor.own:
+        return True
     if _WEB.match(anchor.url):
         return not _SHARING.match(anchor.url)
     local = not _ELSEWHERE.match(anchor.url)

@@ -9,6 +9,7 @@ from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>", re.ASCII)
+_SRC = re.compile(r"""\bsrc\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
 _SOURCE = re.compile(
     r"https?://|(?!\w+:|#)[^?]+\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4)", re.IGNORECASE
@@ -47,8 +48,9 @@ class _Box:
 
 
 def part_starts(source: str) -> frozenset[int]:
-    """The places in HTML before which an entry ends."""
-    return frozenset(_cuts(_read(source)))
+    """The places in HTML before which an entry ends; without links, pictures may be scans."""
+    root = _read(source)
+    return frozenset(_cuts(root if root.links else _read(source, pictures=True)))
 
 
 def section_headings(source: str) -> Iterator[tuple[Span, int]]:
@@ -78,11 +80,16 @@ def _is_in_item(small: str, place: int) -> bool:
     return any(start > small.rfind(f"</{name}", 0, place) for start, name in opened)
 
 
-def _read(source: str) -> _Box:
-    """All boxes, one in the other; a box without an end reaches to that of the one around it."""
+def _read(source: str, *, pictures: bool = False) -> _Box:
+    """All boxes, one in the other; a box without an end reaches to that of the one around it.
+
+    Their links are those to sources, or else what their `pictures` show.
+    """
     open_boxes = [_Box("", 0, len(source))]
     for tag in _TAG.finditer(source):
         name = tag[2].lower()
+        if pictures and name == "img" and (shown := _SRC.search(tag[3])):
+            _add_link(open_boxes, shown[1])
         if name not in _BOXES:
             continue
         if tag[1]:
@@ -96,9 +103,13 @@ def _read(source: str) -> _Box:
             open_boxes.append(box)
         href = _HREF.search(tag[3]) if name == "a" else None
         if href and _SOURCE.match(address := href[href.lastindex or 1]):
-            for around in open_boxes:
-                around.links.add(address)
+            _add_link(open_boxes, address)
     return open_boxes[0]
+
+
+def _add_link(open_boxes: list[_Box], address: str) -> None:
+    for around in open_boxes:
+        around.links.add(address)
 
 
 def _close(open_boxes: list[_Box], name: str, place: int) -> None:

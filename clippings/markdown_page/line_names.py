@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from clippings.kind_words import find_kind
 from clippings.languages import find_language
 from clippings.markdown_page.beside_link import read_beside, read_title_beside
 from clippings.markdown_page.line_state import LineState
@@ -17,6 +18,7 @@ from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _TITLE_WORDS = 3
+_WRITTEN = ("article", "interview", "review")
 
 
 class Habits(NamedTuple):
@@ -42,11 +44,17 @@ def read_names(state: LineState, habits: Habits) -> None:
         return
     words = _without_date(state, _unquoted(state, state.words))
     if state.date_in_link:
-        _read_around_date(state, words, state.date_in_link, habits.form)
-    elif words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
+        left = trimmed(state, Span(words.start, state.date_in_link.start))
+        right = trimmed(state, Span(state.date_in_link.end, words.end))
+        if left.start < left.end and right.start < right.end:  # "Outlet-May 20, 2018: Title"
+            state.keep("outlet", left)
+            state.keep("title", right)
+            return
+        words = left if left.start < left.end else right
+    if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         read_beside(state, headed=habits.headed)
     elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
-        state.keep("outlet", words)
+        state.keep("outlet", _without_kind(state, words))
         read_title_beside(state)
     else:
         _read_titled(state, words, habits.form)
@@ -67,6 +75,13 @@ def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
     if leading or state.named or is_outlet(state, words):
         return True
     return (named or _is_bracketed(state)) and is_short_name(state, words)
+
+
+def _without_kind(state: LineState, words: Span) -> Span:
+    """The name behind the word for a kind: "Sud Ouest" of "Article Sud Ouest"."""
+    kind, _, _ = state.unit.prose.text[words.start : words.end].partition(" ")
+    name = words._replace(start=min(words.start + len(kind) + 1, words.end))
+    return name if find_kind(kind) in _WRITTEN and is_outlet(state, name) else words
 
 
 def _is_bracketed(state: LineState) -> bool:
@@ -114,19 +129,6 @@ def _without_date(state: LineState, words: Span) -> Span:
     if last and state.date and last.readings == state.date.readings:
         return trimmed(state, Span(words.start, words.start + last.start))
     return words
-
-
-def _read_around_date(state: LineState, words: Span, date: Span, form: Form | None) -> None:
-    """ "Outlet-May 20, 2018: Title", "Title-May 20, 2018" or "Outlet: Title (May 20, 2018)"."""
-    left = trimmed(state, Span(words.start, date.start))
-    right = trimmed(state, Span(date.end, words.end))
-    if left.start < left.end and right.start < right.end:
-        state.keep("outlet", left)
-        state.keep("title", right)
-        return
-    only = left if left.start < left.end else right
-    if only.start < only.end:
-        _read_titled(state, only, form)
 
 
 def _read_inside(state: LineState, words: Span, form: Form | None) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from clippings.addresses import is_web_address
 from clippings.markdown_page.entry import Slot
 from clippings.markdown_page.prose import Anchor, Picture
 from clippings.markdown_page.reading import Reading
@@ -40,6 +41,11 @@ class LineState:
     def is_bare(self) -> bool:
         """Whether the link has no words but its address."""
         return self.words.start == self.words.end and self.picture is None
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the piece is a file of the site, so that no host tells its outlet."""
+        return bool(self.source.url) and not is_web_address(self.source.url)
 
     @property
     def picture(self) -> Picture | None:

@@ -42,7 +42,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     """The entries of a page that lists its coverage."""
     states = [
         begin_line(unit, source, sources, order)
-        for unit in read_units(blocks, _title(page))
+        for unit in read_units(blocks, title_of(page))
         for sources in [sources_of(unit)]
         for source in sources.own
     ]
@@ -90,7 +90,7 @@ def _drop_labels(states: Sequence[LineState]) -> None:
             state.words = state.words._replace(end=state.words.start)
 
 
-def _title(page: str) -> str:
+def title_of(page: str) -> str:
     """What the front matter calls the page."""
     title = _TITLE.match(page)
     return title[1] if title else ""
@@ -113,7 +113,7 @@ def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]
     kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
     if kit and told * 2 <= len(states) < _ENOUGH:
         return False
-    if not headings or announce_press([_title(page), *headings]):
+    if not headings or announce_press([title_of(page), *headings]):
         return True
     return told * 2 > len(states)
 
@@ -141,10 +141,17 @@ def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
 def _are_names(states: Sequence[LineState]) -> bool:
     """Whether most links that say something are the names of their outlets."""
     telling = [state for state in states if not is_generic(state.text(state.words))]
-    named = sum(is_outlet(state, state.words) for state in telling)
+    named = sum(is_outlet(state, state.words) or _is_dated_name(state) for state in telling)
     if all(is_short_name(state, state.words) for state in telling):
         return named > 1 and named * 2 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
+
+
+def _is_dated_name(state: LineState) -> bool:
+    """Whether a link to a file of the site is called by a name and a day, beside nothing else."""
+    words = phrase_of(state).text
+    lone = state.is_local and state.date is not None and not state.left()
+    return lone and not find_kind(words) and is_like_a_name(words)
 
 
 def _are_titles(states: Sequence[LineState]) -> bool:

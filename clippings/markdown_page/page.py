@@ -6,13 +6,14 @@ from clippings.markdown_page.blocks import Block, read_blocks
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.frames import without_frames
 from clippings.markdown_page.headed import read_headed
-from clippings.markdown_page.listed import read_listed
+from clippings.markdown_page.listed import read_listed, title_of
+from clippings.markdown_page.own_site import with_own_pieces
 from clippings.written_dates.line import Order, find_dates, order_told
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries of a page in its order."""
-    blocks = without_frames(read_blocks(page))
+    blocks = with_own_pieces(page, without_frames(read_blocks(page)), title_of(page))
     order = _order(blocks)
     return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
 
@@ -22,7 +23,7 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
 
     Only lines with a title and a date that lead to other addresses than those entries.
     """
-    blocks = without_frames(read_blocks(page))
+    blocks = with_own_pieces(page, without_frames(read_blocks(page)), title_of(page))
     order = _order(blocks)
     headed = {entry.plain.get("url") for entry in read_headed(blocks, order)}
     if not headed:

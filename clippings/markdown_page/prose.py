@@ -12,13 +12,17 @@ HARD_BREAK = "\u2028"
 
 
 class Anchor(NamedTuple):
-    """A link: which characters of the prose, where to, where it and its address are written."""
+    """A link: which characters of the prose, where to, where it and its address are written.
+
+    `own` is whether it leads to a piece though that is a page of the same site.
+    """
 
     start: int
     end: int
     url: str
     span: Span
     target: Span | None
+    own: bool = False
 
 
 class Picture(NamedTuple):

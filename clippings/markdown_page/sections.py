@@ -28,7 +28,7 @@ _NOT_PRESS = re.compile(
     r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
     r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
     r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b"
-    r"|^\W*(?:about|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
+    r"|^\W*(?:about(?!:\s*\S)|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
     r"|citations?|credits?|imprint|social media|follow us|sponsors?|partners?"
     r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
