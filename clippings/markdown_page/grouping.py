@@ -15,7 +15,6 @@ from clippings.written_dates.line import find_dates, read_date
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
 )
-_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # Buttons to share a page or to sign something, and the accounts that people ask to follow.
 _SHARING = re.compile(
@@ -42,11 +41,6 @@ def is_source(anchor: Anchor) -> bool:
         return not _SHARING.match(anchor.url)
     local = not _ELSEWHERE.match(anchor.url)
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
-
-
-def is_image(url: str) -> bool:
-    """Whether an address is that of a picture."""
-    return bool(_IMAGE.search(url))
 
 
 def is_front_page(anchor: Anchor) -> bool:

@@ -8,7 +8,6 @@ from clippings.addresses.normal import split_address
 from clippings.kind_words import find_kind
 from clippings.markdown_page.beside_link import LEADS_ON
 from clippings.markdown_page.entry import PageEntry, Part, Slot
-from clippings.markdown_page.grouping import is_image
 from clippings.markdown_page.line_dates import take_date
 from clippings.markdown_page.line_facts import TAKERS
 from clippings.markdown_page.line_state import LineState
@@ -16,7 +15,7 @@ from clippings.markdown_page.link_parts import telling_part
 from clippings.markdown_page.link_words import is_generic, relation_of
 from clippings.markdown_page.outlet_beside import read_outlet_by_habit
 from clippings.markdown_page.outlet_names import SMALL_WORDS, is_like_a_name
-from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.prose import Anchor, is_image
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.remainder import LINK, TAKEN, Remainder

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.grouping import has_source, is_image, is_source
+from clippings.markdown_page.grouping import has_source, is_source
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.markdown_page.prose import HARD_BREAK, Anchor, Picture, Prose, join_prose
+from clippings.markdown_page.prose import HARD_BREAK, Anchor, Picture, Prose, is_image, join_prose
 from clippings.markdown_page.sections import announce_press
 from clippings.written_dates.line import find_dates
 

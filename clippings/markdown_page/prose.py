@@ -1,5 +1,6 @@
 """What a reader sees of a block, and where in the page each character of it stands."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from clippings.spans import Span
 
 HARD_BREAK = "\u2028"
+_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
 
 
 class Anchor(NamedTuple):
@@ -81,6 +83,11 @@ class Prose:
             headings=_within(self.headings, start, end),
             quoted=_within(self.quoted, start, end),
         )
+
+
+def is_image(url: str) -> bool:
+    """Whether an address is that of a picture."""
+    return bool(_IMAGE.search(url))
 
 
 def _between(anchors: Sequence[Anchor], start: int, end: int) -> Iterator[Anchor]:

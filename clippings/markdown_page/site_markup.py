@@ -5,6 +5,7 @@ Everything keeps its place, so that what is read of the rest stands where it sto
 
 import re
 
+from clippings.markdown_page.prose import is_image
 from clippings.written_dates.months import find_month
 
 _FRONT_MATTER = re.compile(
@@ -16,6 +17,17 @@ _LINK = re.compile(
     r"""\{[{%][<%]?[ ]*[\w/.-]+[ ]+["'](?P<words>[^"'\n\[\]]+)["'][ ]["'](?P<url>https?://[^"'\s<>]+)["']"""
     r"""(?P<behind>[ ]*[%>]?[%}]\})"""
 )
+# The same with names: `{{< pdf file="…" >}}`, `{% include figure.html src="…" caption="…" %}`.
+_PAIRS = r"""(?:[ ]+[\w-]+[ ]?=[ ]?(?:"[^"\n]*"|'[^'\n]*'))*"""
+_CALL = re.compile(
+    rf"""\{{[{{%][<%]?-?[ ]*[\w/-]+(?:[ ]+[\w/.-]+\.\w+)?{_PAIRS}?[ ]+"""
+    r"""(?:link|url|href|file|src|pdf)[ ]?=[ ]?["'](?P<url>[^"'\s<>()]+)["']"""
+    rf"""(?P<rest>{_PAIRS})[ ]*/?-?[%>]?[%}}]\}}"""
+)
+_CAPTION = re.compile(
+    r"""\b(?:caption|alt|title)[ ]?=[ ]?(?P<mark>["'])(?P<words>[^"\n]*?)(?P=mark)"""
+)
+_TELLING = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?=")
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
@@ -35,7 +47,7 @@ def without_site_markup(markdown: str) -> str:
     front = _FRONT_MATTER.match(markdown)
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
-    markdown = _LINK.sub(_as_link, markdown)
+    markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
     return _without_day_lists(markdown)
 
@@ -50,6 +62,22 @@ def _as_link(call: re.Match[str]) -> str:
     before = "[".rjust(call.start("words") - call.start())
     behind = closed.ljust(call.end() - call.end("url"))
     return f"{before}{call['words']}{opened}{call['url']}{behind}"
+
+
+def _as_element(call: re.Match[str]) -> str:
+    """A call with an address as the link or, its caption behind it, the picture that it makes.
+
+    Everything keeps its place. A call that tells title or outlet hands a template all it needs.
+    """
+    shown = is_image(call["url"])
+    if _TELLING.search(call[0]) and not shown:
+        return call[0]
+    head = "![" if shown else "["
+    before = call.start("url") - call.start() - len(head)
+    caption = _CAPTION.search(call["rest"]) if shown else None
+    start, end = caption.span("words") if caption else (0, 0)
+    behind = call["rest"][start:end].rjust(end).ljust(call.end() - call.end("url") - 1)
+    return f"{head}{']('.rjust(before)}{call['url']}){behind}"
 
 
 def _as_heading(fence: re.Match[str]) -> str:

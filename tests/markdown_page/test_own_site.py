@@ -53,7 +53,8 @@ def facts(page: str) -> list[dict[str, object]]:
     for entry in read_entries(page):
         image = entry.plain.get("image")
         src = image["src"] if isinstance(image, dict) else image
-        told.append({key: entry.plain.get(key) for key in TOLD[0]} | {"image": src})
+        kept = {key: entry.plain.get(key) for key in TOLD[0]}
+        told.append({**kept, "image": src})
     return told
 
 
@@ -115,7 +116,31 @@ def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
 
 * [Südostschweiz vom 23.8.2016](archiv/so.pdf)
 * [Glarner Woche vom 10.8.2011](archiv/gw.pdf)
-* [Interview, 1.8.2011](archiv/interview.pdf)
 """
-    told = [(one.plain.get("outlet"), one.plain.get("kind")) for one in read_entries(page)]
-    assert told == [("Südostschweiz", None), ("Glarner Woche", None), (None, "interview")]
+    told = [(one.plain.get("outlet"), one.plain.get("title")) for one in read_entries(page)]
+    assert told == [("Südostschweiz", None), ("Glarner Woche", None)]
+
+
+def test_files_and_pictures_that_templates_show_are_pieces() -> None:
+    files = """\
+# Press
+
+- *The Courier*, 7 May 2010 {{< pdf file="/press/courier.pdf" >}}
+- *Evening Telegraph*, 19 June 2011 {{% link_to link="/press/et.pdf" type="pdf" %}}
+"""
+    figures = """\
+# Press
+
+{{< figure src="/press/courier.jpg" caption="The Courier, 7 May 2010" >}}
+
+{% include figure.html src='/press/et.jpg' alt='Evening Telegraph, 19 June 2011' width='3' %}
+"""
+    for page, suffix in ((files, "pdf"), (figures, "jpg")):
+        told = [
+            tuple(one.plain[key] for key in ("file", "outlet", "date"))
+            for one in read_entries(page)
+        ]
+        assert told == [
+            (f"/press/courier.{suffix}", "The Courier", "2010-05-07"),
+            (f"/press/et.{suffix}", "Evening Telegraph", "2011-06-19"),
+        ]
