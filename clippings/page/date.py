@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from datetime import date as Day  # noqa: N812
 from datetime import timedelta
 
-from clippings.page.day_sources import SAVED, day_in_path, declared_stamps
+from clippings.page.day_sources import (
+    SAVED,
+    day_in_number,
+    day_in_path,
+    declared_stamps,
+    month_in_path,
+)
 from clippings.page.facts import Fact
 from clippings.page.greenwich import in_greenwich, own_day
 from clippings.page.headline import Heading
@@ -32,6 +38,8 @@ def read_date(page: Page, heading: Heading, lang: str) -> Fact[str] | None:
     """
     beside = days_beside(heading, lang)
     for source, stamp in declared_stamps(page, lang):
+        if _is_denied(page, stamp, lang):
+            continue
         if beside and stamp.day not in beside and _yields(page, source, stamp, beside[0], lang):
             return Fact(beside[0], "text")
         moment = in_greenwich(stamp, page, lang)
@@ -51,8 +59,18 @@ def _unsure(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, str]
     yield "text", next(printed_days(page, heading, lang), "")
     yield "text", dateline(page, lang)
     yield "text", only_day(page, lang)
+    yield "address", day_in_number(page.url)
     yield "script", day_in_scripts(page)
     yield "only date on the page", only_stamp(page)
+
+
+def _is_denied(page: Page, stamp: Stamp, lang: str) -> bool:
+    """Whether a day is of another year than the address, with whose month another source agrees."""
+    month = month_in_path(page.url)
+    if not month or stamp.day[:4] == month[:4]:
+        return False
+    others = (found for found in declared_stamps(page, lang) if found[0] != "address")
+    return any(other.day.startswith(month) for _, other in others)
 
 
 def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> bool:

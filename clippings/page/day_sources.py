@@ -17,6 +17,11 @@ _IN_PATH = re.compile(
     r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
     r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
 )
+_MONTH_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
+_IN_NUMBER = re.compile(  # alone, or before a clock and more
+    r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"(?=[-_/.&]|$|(?:[01]\d|2[0-3])[0-5]\d\d)"
+)
 
 
 def declared_stamps(page: Page, lang: str) -> Iterator[tuple[str, Stamp]]:
@@ -54,7 +59,8 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _metas(page: Page) -> Iterator[tuple[str, list[str]]]:
-    for name, values in page.metas.items():
+    """Those of publication before those of creation, which may have been a draft's."""
+    for name, values in sorted(page.metas.items(), key=lambda meta: "creat" in meta[0]):
         if PUBLISHED.search(name) and not CHANGED.search(name):
             yield name, values
 
@@ -72,12 +78,15 @@ def _is_saved(node: json_ld.Node, published: str) -> bool:
 
 
 def _marked(page: Page) -> Iterator[tuple[str, str]]:
-    """Elements that hold a date for machines: the one called published, then those nearest."""
+    """Elements that hold a date for machines: the one called published, then those nearest.
+
+    Where several are called so, most are of teasers.
+    """
     times = [element for element in page.nearest if _machine_date(element) and not element.aside]
     current = [element for element in times if not is_of_change(element.hints)]
-    for element in current:
-        if "datepublished" in element.hints or "pubdate" in element.attributes:
-            yield "itemprop datePublished", _machine_date(element)
+    called = [e for e in current if "datepublished" in e.hints or "pubdate" in e.attributes]
+    source = "itemprop datePublished" if len(called) == 1 else "time"
+    yield from ((source, _machine_date(element)) for element in called)
     yield from (("time", _machine_date(e)) for e in current if SHOWN.search(e.hints))
     yield from (("time", _machine_date(e)) for e in current if e.tag == "time")
 
@@ -86,6 +95,18 @@ def _machine_date(element: Element) -> str:
     """In an attribute; the title of an abbreviation is one (hAtom, "abbr design pattern")."""
     names = ("datetime", "content", *(["title"] if element.tag == "abbr" else []))
     return next(filter(None, map(element.attributes.get, names)), "") or ""
+
+
+def month_in_path(url: str) -> str:
+    """The month in an address such as `/2021/05/title`, else empty."""
+    match = _MONTH_IN_PATH.search(url)
+    return f"{match[1]}-{match[2]}" if match else ""
+
+
+def day_in_number(url: str) -> str:
+    """The day with which a number in an address begins: `/20210504-1`, `?id=A202105041432001`."""
+    days = (day(int(year), int(month), int(n)) for year, month, n in _IN_NUMBER.findall(url))
+    return next(filter(None, days), "")
 
 
 def day_in_path(url: str) -> str | None:

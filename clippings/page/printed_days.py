@@ -84,10 +84,13 @@ def _day(line: str, lang: str) -> str | None:
 
 def only_day(page: Page, lang: str) -> str:
     """The one day on the page that is a line by itself, or that a line says it was published on."""
-    lines = (line for line in page.lines() if len(line) <= _LONGEST)
-    said = (line for line in lines if SAYS_PUBLISHED.match(line) or _may_be_day(line, lang))
-    days = set(_days(said, lang, changed=False))
-    return days.pop() if len(days) == 1 else ""
+    lines = [line for line in page.lines() if len(line) <= _LONGEST]
+    said = [line for line in lines if SAYS_PUBLISHED.match(line)]
+    for those in (said, [line for line in lines if line in said or _may_be_day(line, lang)]):
+        days = set(_days(those, lang, changed=False))
+        if len(days) == 1:
+            return days.pop()
+    return ""
 
 
 def _may_be_day(line: str, lang: str) -> bool:

@@ -15,13 +15,19 @@ _TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
 _OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
 _DIGIT = re.compile(r"\d")
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
+_WEEKDAY = "(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*"
 _END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
 _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     (
         re.compile(rf"(?<!\d)(\d{{1,2}}){_TH}{_OF}{_WORD}{_OF}(\d{{4}}){_END}", re.IGNORECASE),
         (3, 2, 1),
     ),
-    (re.compile(rf"{_WORD}\s+(\d{{1,2}}){_TH},?\s+(\d{{4}}){_END}", re.IGNORECASE), (3, 1, 2)),
+    (
+        re.compile(
+            rf"{_WORD}\s+(\d{{1,2}}){_TH},?\s+(?:{_WEEKDAY}\s+)?(\d{{4}}){_END}", re.IGNORECASE
+        ),
+        (3, 1, 2),
+    ),
     # As the program `date` and archives of mailing lists write it: Tue May  4 10:15:22 UTC 2021.
     (re.compile(rf"{_WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){_END}"), (3, 1, 2)),
     (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{_WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
@@ -82,7 +88,10 @@ def _in_numbers(text: str, lang: str) -> Iterator[tuple[int, str]]:
         written = day(_common_year(match[1]), int(match[2]), int(match[3]))
         yield from _placed(match, written)
     for match in _DOTTED.finditer(text):
-        yield from _placed(match, day(_full_year(match[3]), int(match[2]), int(match[1])))
+        number, month = int(match[1]), int(match[2])
+        if month > 12 and len(match[1]) == 2:  # as in the United States; 1.16.20 is of a program
+            number, month = month, number
+        yield from _placed(match, day(_full_year(match[3]), month, number))
     for match in _SLASHED.finditer(text):
         first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
         settled = first > 12 or second > 12 or first == second

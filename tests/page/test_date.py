@@ -251,7 +251,7 @@ def test_metas_of_several_days_yield_to_the_element_of_the_piece() -> None:
     teasers = [f'<meta itemprop="datePublished" content="2021-05-0{n}T10:00">' for n in (7, 8)]
     own = '<time itemprop="datePublished" datetime="2021-05-04T10:00">today</time>'
 
-    assert read(page("", own + "".join(teasers))).date == Fact(DAY, "itemprop datePublished")
+    assert read(page("", own + "".join(teasers))).date == Fact(DAY, "time")
 
 
 def test_the_heading_that_says_just_the_headline_has_the_day() -> None:
@@ -415,3 +415,46 @@ def test_a_day_in_json_ld_may_stand_in_an_object_that_tells_its_type() -> None:
     head = json_ld(datePublished={"@type": "Date", "@value": "2021-05-04"})
 
     assert read(page(head)).date == Fact(DAY, "JSON-LD datePublished")
+
+
+def test_the_day_of_creation_yields_to_that_of_publication() -> None:
+    created = '<meta itemprop="dateCreated" content="2021-05-05">'
+    published = '<meta itemprop="datePublished" content="2021-05-04">'
+
+    assert read(page(created + published)).date == Fact(DAY, "datepublished")
+
+
+def test_a_day_of_another_year_than_the_address_yields_to_one_of_its_month() -> None:
+    head = meta(article_published_time="2009-09-02T00:00:00-04:00")
+    address = "https://planet.example/blogs/2021/05/worm.html"
+    other = '<meta name="parsely-pub-date" content="2021-05-04T17:30:00.000Z">'
+
+    assert read(page(head + other), address).date == Fact(DAY, "parsely-pub-date")
+    assert read(page(head), address).date == Fact("2009-09-02", "article:published_time")
+
+
+def test_of_several_elements_called_published_none_is_surer_than_the_printed_day() -> None:
+    teaser = '<p><time pubdate datetime="2021-09-24T13:34:33Z">24 September</time></p>'
+
+    assert read(page("", f"<p>4 May 2021</p>{PIECE}{teaser}{teaser}")).date == Fact(DAY, "text")
+
+
+def test_the_day_that_a_line_calls_that_of_publication_beats_those_of_comments() -> None:
+    lines = "<p>Published on 4 May 2021</p><div>Peter says:</div><div>24 May 2021</div>"
+
+    assert read(page("", PIECE + PIECE + lines)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://planet.example/news/A2021050414320005196", DAY),
+        ("https://planet.example/hl?a=20210504-35097838-worm", DAY),
+        ("https://planet.example/news/2021050499", ""),
+        ("https://planet.example/news/120210504", ""),
+    ],
+)
+def test_a_number_in_the_address_that_begins_with_a_day_is_a_doubtful_source(
+    address: str, day: str
+) -> None:
+    assert read(page(), address).date == (Fact(day, "address", doubtful=True) if day else None)

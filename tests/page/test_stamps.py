@@ -42,6 +42,8 @@ def test_what_is_no_day_gives_none(text: str) -> None:
     [
         ("10:01 pm PST, Tuesday, May 4, 2021", "en", "2021-05-04"),
         ("May 4th 2021", "en", "2021-05-04"),
+        ("May 4 Tue 2021 00:28", "en", "2021-05-04"),
+        ("By Jane Doe • 12.29.21", "en", "2021-12-29"),
         ("04.05.2021 um 14:46 von Jane Doe", "de", "2021-05-04"),
         ("4. Mai 2021", "de", "2021-05-04"),
         ("Publisert: 04.05.21 kl. 14:47", "no", "2021-05-04"),
