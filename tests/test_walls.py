@@ -5,6 +5,7 @@ Read from the imports of every module, also of those that are imported inside a 
 
 import ast
 import graphlib
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -88,6 +89,9 @@ EDGES = ("output", "data_file.store", "web")
 WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
 WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
 CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in another
+
+# Rooms whose list of contents names every file.
+LISTED_WHOLE = ("page", "quotes")
 
 MOST_LINES = 220
 MOST_LINES_OF_A_BODY = 45
@@ -224,6 +228,16 @@ def test_a_file_can_be_read_in_one_sitting() -> None:
 
 def test_a_file_says_what_it_is() -> None:
     assert [name for name in NAMES if not ast.get_docstring(TREES[name])] == []
+
+
+def test_a_room_lists_the_files_it_has() -> None:
+    for room, path in FILES:
+        listed = set(re.findall(r"\b(\w+)\.py\b", ast.get_docstring(TREES[room]) or ""))
+        held = {one.stem for one in path.parent.glob("*.py")} - {"__init__"}
+        if path.name == "__init__.py":
+            assert listed - {"app"} <= held, room
+        if room in LISTED_WHOLE:
+            assert held <= listed, room
 
 
 def test_a_function_fits_on_a_screen() -> None:

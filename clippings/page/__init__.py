@@ -1,16 +1,60 @@
 """HTML to facts: what a page says of itself, each fact with the place it was read from.
 
 A field is one file with its sources in the order in which they are believed; to add one, write the
-file, name its attribute in `Facts` and its reader in `_read`.
+file, name its attribute in `Facts` and its reader in `reading`.
+
+facts.py           what there is to say; reading.py asks every field for it
+unreadable.py      why a page is not the piece itself
+title.py           the headline, without the name of the site
+outlet.py          the name of the site, from what site.py collects
+image.py, canonical.py, kind.py, lang.py, access.py
+
+walk.py            what the page declares and shows, in one walk, before anybody judges it
+declarations.py    its language and title, metas and links by name
+json_ld.py         nodes of JSON-LD
+elements.py        an element that may carry a fact
+frames.py          what holds the piece, and what stands aside of it
+shown_text.py      what readers see of an element
+headline.py        the headline, and the lines around it
+bounds.py          pages that would take too long
+one_line.py        text that can stand in a data file
+folding.py         names as they are compared
+scripts.py         letters by script
+
+date.py            the day: what is declared, against what is printed
+greenwich.py       the outlet's own day for a moment in Greenwich time
+day_sources.py     where the day is declared
+printed_days.py    where readers see it
+script_days.py     where scripts are told
+date_words.py      the words for it
+stamps.py          a date for machines
+written_days.py    a date for readers
+
+authors.py         the persons: who is declared, against who signs; else who may have written it
+author_sources.py  where persons are declared
+bylines.py         elements that present them
+signatures.py      lines by the headline that sign, stand by the date or link to an author's page
+lone_names.py      full names beside the date
+behind.py          names behind the piece
+credit_lines.py    lines anywhere that tell the writer
+only_writer.py     the only writer named anywhere
+others.py          who is named for another reason
+fitting_names.py   names that fit the script of the piece
+people.py          the persons in a line
+byline_words.py    the words before and behind them
+names.py           what is a name
+nobodies.py        words that name nobody
+full_names.py      what is a name by itself, by given_names.py and family_names.py
+
+text.py            all of the visible text, for the room quotes
+notes.py           marks of notes in it
+paragraphs.py      lines of it that are of one kind
+article_body.py    the text that JSON-LD declares
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from clippings.page.facts import Fact, Facts
-
-if TYPE_CHECKING:
-    from clippings.page.walk import Page
 
 __all__ = ("Fact", "Facts", "read_page")
 
@@ -31,43 +75,8 @@ def read_page(
     """
     from clippings.charset import decode
     from clippings.page.outlet import known_outlet
-    from clippings.page.unreadable import why_unreadable
+    from clippings.page.reading import read_facts
     from clippings.page.walk import walk
 
     page = walk(decode(html[:_LARGEST], charset), url)
-    if reason := why_unreadable(page):
-        return Facts(unreadable=reason)
-    return _read(page, known_outlet(url, outlet_names or {}))
-
-
-def _read(page: "Page", known: str) -> Facts:
-    """Every field of a readable page; `known` is what its reader calls the outlet."""
-    from clippings.page.access import read_access
-    from clippings.page.authors import read_authors
-    from clippings.page.canonical import read_canonical
-    from clippings.page.date import read_date
-    from clippings.page.headline import read_heading
-    from clippings.page.image import read_image
-    from clippings.page.kind import read_kind
-    from clippings.page.lang import read_lang
-    from clippings.page.outlet import read_outlet
-    from clippings.page.site import read_site
-    from clippings.page.title import read_title
-
-    site = read_site(page, known)
-    title = read_title(page, site)
-    heading = read_heading(page, title.value if title else "")
-    lang = read_lang(page)
-    tag = page.lang if not lang or page.lang[:2].lower() == lang.value[:2] else lang.value
-    outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
-    return Facts(
-        title=title,
-        outlet=outlet,
-        date=read_date(page, heading, tag),
-        lang=lang,
-        authors=read_authors(page, site, heading, outlet.value if outlet else "", tag),
-        image=read_image(page, heading.text),
-        canonical=read_canonical(page),
-        kind=read_kind(page),
-        access=read_access(page),
-    )
+    return read_facts(page, known_outlet(url, outlet_names or {}))

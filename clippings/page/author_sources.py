@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from clippings.page import json_ld
+from clippings.page.byline_words import CALLED
 from clippings.page.bylines import bylines, named
 from clippings.page.elements import Element
 from clippings.page.nobodies import AGENCY
@@ -11,7 +12,7 @@ from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
-_AUTHOR_META = re.compile(r"(?:^|[._:-])(?:authors?|byline|writer|autor)(?:[._-]?name)?$")
+_AUTHOR_META = re.compile(rf"(?:^|[._:-])(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
 
 

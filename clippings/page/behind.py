@@ -7,7 +7,6 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.elements import is_aside
 from clippings.page.family_names import is_japanese_name
 from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
@@ -75,7 +74,7 @@ def _last_paragraph(page: Page) -> LexborNode | None:
     last: dict[int, LexborNode] = {}
     for node in islice(page.body.css("p"), _MOST_PARAGRAPHS) if page.body else ():
         text = node.text()
-        if len(text) >= _PARAGRAPH and node.parent and not is_aside(node, page.asides):
+        if len(text) >= _PARAGRAPH and node.parent:
             letters[node.parent.mem_id] += len(text)
             last[node.parent.mem_id] = node
     return last[max(letters, key=lambda holder: letters[holder])] if letters else None

@@ -1,8 +1,11 @@
-"""The words with which bylines begin, in the languages of the press."""
+"""The words with which bylines begin, in the languages of the press, and what markup calls them."""
 
 import re
 
 from clippings.page.scripts import HAN
+
+# Parts of the names of elements and metas.
+CALLED = ("author", "byline", "autor", "auteur", "writer")
 
 _BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|oleh|przez|oprac\\."
 _PIECES = (
@@ -17,10 +20,14 @@ _DONE = (
     "|veröffentlicht|erstellt|soumis|posté|envoyé|proposé|rédigé|enviado|publicado|postado|inviato"
     "|pubblicato|inserito|geplaatst|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
+_AUTHOR = (
+    "authors?|autor(?:in|en|ka|es|a|e|i)?|auteure?s?|автор[ыика]?"
+    "|szerző|penulis|författare|tác\\sgiả"
+)
 _LABELS = (
     "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story|interview|reporting"
-    "|author|auteure?|autor(?:in|en|ka|a|e)?|автор[ыка]?|текст|recherche|redacción|szerző|penulis"
-    "|reporter|pewarta|oleh|yazan|haber|muhabir|tác\\sgiả|نویسنده|लेखक|γράφει"
+    f"|{_AUTHOR}|текст|recherche|redacción"
+    "|reporter|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει"
 )
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"
@@ -38,8 +45,22 @@ BY = re.compile(
 )
 # Such words also tell the writer far from the headline, where others stand behind "by" alone.
 LABEL = re.compile(
-    r"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|written\sby|authors?
-    |autor(?:in|en|ka|es|a|e|i)?|auteure?s?|автор[ыи]?|szerző|penulis|författare|tác\sgiả)
+    rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|written\sby|{_AUTHOR})
     \b(?:\s*[:：])?\s*""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Where an account posts.
+BY_ACCOUNT = re.compile(r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+")
+POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
+# Where only a style keeps it apart from the name.
+STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+# Who helped.
+HELP = re.compile(
+    r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"
+)
+# Behind a name, or before it, in scripts without blanks.
+_ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
+WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
+WIDE_SIGN = re.compile(
+    rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)|^(?:記者|记者)(?![会會])\w{{2,4}}\s*[／/|｜]"
 )

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
 
+from clippings.page.byline_words import CALLED, HELP
 from clippings.page.elements import Element
-from clippings.page.people import only_signs, people
+from clippings.page.people import people
 from clippings.page.walk import Page
 
 # It begins with a sign that has no small letter, which the search goes by.
@@ -20,10 +21,7 @@ _MOST_BYLINES = 4
 _LONGEST_PART = 80  # characters
 _BAR = re.compile(r"[|•·]\s")  # between a name and its place
 _WORDS = re.compile(r"\w")
-_HELP = re.compile(
-    r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"
-)
-_BYLINE = re.compile(r"author|byline|auteur|autor|writer")
+_BYLINE = re.compile("|".join(CALLED))
 _NOT_BYLINE = re.compile(
     r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about|(?:date|time)(?![-_]?author)"
 )
@@ -33,7 +31,7 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     """The persons in elements whose name says byline or author."""
     elements = [element for element in page.nearest if is_byline(element)]
     texts = (" ".join(_said(element)) for element in elements)
-    helped = {people(_HELP.sub("", text)) for text in texts if _HELP.match(text)}
+    helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
     found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
     alike = Counter(element.hints for element, _ in found)
     # Those of teasers are many, and look alike.
@@ -51,7 +49,7 @@ def _people(element: Element) -> tuple[str, ...]:
     """The names where each stands in an element of its own, else those in the whole text."""
     first, *more = _said(element) or ("",)
     said = (first, *takewhile(lambda part: not _BAR.match(part), more))
-    parts = [people(part) for part in said if not only_signs(part)]
+    parts = [*map(people, said)]
     if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:])) or _is_led(element)):
         return tuple(name for names in parts for name in names)
     return people(named(element))

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.others import only_one
 from clippings.page.people import labelled, people
@@ -36,11 +35,10 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
 
 def labelled_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The one person whom lines anywhere on the page call the writer, or who stands under that."""
-    named = set()
+    named: set[str] = set()
     waits = False
     for line in page.lines():
         said = labelled(line) if len(line) <= _LONGEST_LABELLED else None
-        names = people(line if waits else said or "")
-        named |= {name for name in names if is_full_name(name)}
+        named |= {*people(line if waits else said or "")}
         waits = said == ""
     yield from only_one(named, page, heading)

@@ -67,17 +67,12 @@ def _within(node: LexborNode, headline: str) -> Iterator[str]:
 
 
 def _heading(page: Page, wanted: str) -> LexborNode | None:
-    """The heading that says just what is `wanted`, else the first that holds it."""
+    """The heading that says just what is `wanted`, or else what is called a title and says it."""
     if not page.body or not wanted:
         return None
-    holding = None
-    for node in islice(page.body.css("h1, h2, h3"), _MOST_HEADINGS):
-        text = folded(one_line(node.text()))
-        if text == wanted:
-            return node
-        if holding is None and wanted in text and len(text) <= 2 * len(wanted):
-            holding = node
-    return holding or _titled(page, wanted)
+    headings = islice(page.body.css("h1, h2, h3"), _MOST_HEADINGS)
+    said = (node for node in headings if folded(one_line(node.text())) == wanted)
+    return next(said, None) or _titled(page, wanted)
 
 
 def _titled(page: Page, wanted: str) -> LexborNode | None:

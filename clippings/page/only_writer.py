@@ -5,6 +5,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.page.byline_words import CALLED
 from clippings.page.bylines import AUTHOR_PAGE
 from clippings.page.frames import holders
 from clippings.page.headline import Heading
@@ -17,7 +18,7 @@ _LONGEST = 100  # characters of a line that names somebody
 _LONGEST_TEASER = 500
 _NEAREST = 3  # elements around a name
 _MOST_NODES = 100
-_NAMED = "[class*=author i], [class*=byline i], [class*=writer i], a[href]"
+_NAMED = ", ".join((*(f"[class*={called} i]" for called in CALLED), "a[href]"))
 
 
 def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from clippings.page.byline_words import BY, LABEL
+from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, STUCK, WIDE_ROLE, WIDE_SIGN
 from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
 from clippings.page.nobodies import HOUSE
 
@@ -34,23 +34,14 @@ _BETWEEN = re.compile(
 )
 _LATIN = re.compile("[A-Za-z]")
 _WORDS = re.compile(r"[^\W\d_]|&")
-_STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _RANK = re.compile(r"^(?:(?i:prof|dr|mrs?|ms|mag|dipl|ing)\.?(?:-[A-Z]\w+\.?)?\s+)+")
 _DEGREE = re.compile(
     r"\s+(?:M\.?D|Ph\.?D|D\.?O|J\.?D|RDN?|RN|BSN|MPH|MS[cW]?|MBA|M\.?A|LCSW|CF[AP]|CPA|Esq|DVM|DDS)\.?$"
-)
-_BY_ACCOUNT = re.compile(
-    r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+"
 )
 _MOST_ACCOUNTS = 2
 _INVITED = re.compile("(?i)leave a|comments?$")
 _LONGEST_DATE = 30  # characters
 _SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
-_ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
-_WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
-_WIDE_SIGN = re.compile(
-    rf"(?:^|\w\s*)(?:{_ROLES})(?!\w)|^(?:記者|记者)(?![会會])\w{{2,4}}\s*[／/|｜]"
-)
 _TWICE = re.compile(r"^(.*\S \S.*?)\s*\1$")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
@@ -61,7 +52,7 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
-    text = _STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
+    text = STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
     bare = BY.sub("", BY.sub("", text)).strip()
     named = _names(_SIGN_BETWEEN.split(bare)[0], handles=handles)
     if named or not PARTICLE.match(text):
@@ -87,7 +78,7 @@ def _small(text: str) -> tuple[str, ...]:
 def accounts(line: str) -> tuple[str, ...]:
     """The accounts, each one word, that a line presents and says no more: "Posted by Klonan"."""
     begun = _begun(line)
-    by = _BY_ACCOUNT.match(begun)
+    by = BY_ACCOUNT.match(begun)
     names = _BETWEEN.split(_before_sign(begun[by.end() :])) if by else []
     return tuple(names) if len(names) <= _MOST_ACCOUNTS and all(map(is_handle, names)) else ()
 
@@ -126,7 +117,7 @@ def _plain(part: str) -> str:
 
     One that is given twice stands there once more for those who have the page read to them.
     """
-    name = _WIDE_ROLE.sub("", _AFTER.sub("", part)).strip(" .:,-]")
+    name = WIDE_ROLE.sub("", _AFTER.sub("", part)).strip(" .:,-]")
     name = _TWICE.sub(r"\1", name)
     plain = _DEGREE.sub("", _RANK.sub("", name)).strip(" .:,-")
     return HOUSE.sub("", plain).strip() if plain.count(" ") > 1 else plain
@@ -136,8 +127,8 @@ def _plain(part: str) -> str:
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
     begun = _begun(line)
-    by = BY.match(begun) or _STUCK.match(begun)
-    return bool(by or (len(line) <= _SIGNED and _WIDE_SIGN.search(line)))
+    by = BY.match(begun) or STUCK.match(begun)
+    return bool(by or (len(line) <= _SIGNED and WIDE_SIGN.search(line)))
 
 
 def labelled(line: str) -> str | None:

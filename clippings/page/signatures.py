@@ -1,9 +1,9 @@
 """Names in the lines around the headline: signed, beside the date, or linked."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
+from clippings.page.byline_words import POSTED
 from clippings.page.bylines import AUTHOR_PAGE, is_byline
 from clippings.page.elements import is_aside
 from clippings.page.folding import folded
@@ -27,7 +27,6 @@ from clippings.page.written_days import find_day
 _MOST_LINKS = 100  # to authors' pages
 _LONGEST = 100  # characters of a line with a name and a date
 _LONGEST_NAME = 60
-_POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
 
 
 def signed(
@@ -56,7 +55,7 @@ def signed_bylines(
 
 def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[str, ...]:
     named = accounts(line)
-    posted = _POSTED.match(line)
+    posted = POSTED.match(line)
     sure = all(posted or folded(name) in known or not name.islower() for name in named)
     return people(line) or (named if sure else ()) or _linked_in(line, linked)
 

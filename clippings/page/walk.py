@@ -10,11 +10,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from clippings.addresses import normal_form
 from clippings.page import json_ld
 from clippings.page.bounds import MOST_TAGS, bounded
+from clippings.page.byline_words import CALLED
+from clippings.page.declarations import read_declarations
 from clippings.page.elements import Element, read_element
 from clippings.page.frames import SENTENCE, frames, text_holder
-from clippings.page.one_line import one_line, plain_line
+from clippings.page.one_line import one_line
 from clippings.page.shown_text import shown_lines, shown_text
-from clippings.page.tables import LONGEST_VALUE, Table
 
 _MOST_ELEMENTS = 800
 _SAMPLE = 6000  # characters of text: enough to tell the language
@@ -23,15 +24,8 @@ _MOST_PARAGRAPHS = 200
 _MOST_LETTERS = 100_000  # of visible text
 _ENOUGH = 300  # characters of running text
 
-_NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
-_FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
-_DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
 _IN_CLASS = (
-    "author",
-    "byline",
-    "autor",
-    "auteur",
-    "writer",
+    *CALLED,
     "date",
     "time",
     "publi",
@@ -120,36 +114,18 @@ class Page:
 def walk(text: str, url: str) -> Page:
     """Read the page once; what is beyond any real page is left out."""
     tree = LexborHTMLParser(bounded(text))
-    metas, links = Table(), Table()
-    blocks: list[str] = []
-    title = lang = ""
-    for node in tree.css(_DECLARATIONS):
-        attributes = node.attributes
-        match node.tag:
-            case "html":
-                lang = attributes.get("lang") or attributes.get("xml:lang") or ""
-            case "meta":
-                for name in _NAMES_OF_METAS:
-                    metas.note(attributes.get(name), attributes.get("content"))
-            case "link":
-                for relation in (attributes.get("rel") or "").split():
-                    links.note(relation, attributes.get("href"))
-            case "script":
-                blocks.append(node.text())
-            case "title":
-                title = title or plain_line(node.text()[:LONGEST_VALUE])
-    metas.spread("parsely-page")
+    declared = read_declarations(tree)
     paragraphs = [(node, _plain_text(node)) for node in islice(tree.css("p"), _MOST_PARAGRAPHS)]
-    heading = _heading(tree, (title, *metas.get("og:title", ()))) or tree.body
+    heading = _heading(tree, (declared.title, *declared.metas.get("og:title", ()))) or tree.body
     asides = dict.fromkeys((*frames(heading), *frames(text_holder(paragraphs))), False)
     return Page(
         url=url,
-        lang=lang.strip(),
-        title=title,
-        metas=metas,
-        links=links,
-        feeds=tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(_FEEDS)),
-        nodes=json_ld.read_blocks(blocks),
+        lang=declared.lang,
+        title=declared.title,
+        metas=declared.metas,
+        links=declared.links,
+        feeds=declared.feeds,
+        nodes=declared.nodes,
         elements=tuple(_elements(tree, asides)),
         asides=asides,
         running_text=_running_text(tree, [text for _, text in paragraphs]),

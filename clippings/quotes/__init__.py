@@ -3,6 +3,8 @@
 match.py        what there is to say
 check.py        the verdict
 tokens.py       a text as words, numbers and signs
+characters.py   classes of characters
+folding.py      how a text is read into them
 numbers.py      numbers without the marks between their thousands
 negations.py    words that turn a sentence into its contrary, by language
 edges.py        where a quote may begin and end

@@ -42,7 +42,7 @@ def test_a_person_is_read_from_its_source(head: str, body: str, source: str) -> 
     "head",
     [
         json_ld(author=person("Daily Planet")),
-        json_ld(author=person("Reuters", "Organization")),
+        json_ld(author=person("Worm Watch", "Organization")),
         json_ld(author=person("Newsroom")),
         json_ld(author=person("admin")),
         json_ld(author={"@id": "#nobody"}),
@@ -120,7 +120,11 @@ def test_a_person_may_have_given_the_host_their_name() -> None:
 
 def test_in_chinese_only_a_family_name_begins_a_name() -> None:
     piece = "<p>" + "这条虫子住在电脑里已经很多年了。" * 20 + "</p>"
-    names = '<meta name="author" content="新浪科技"><span itemprop="author">李在山</span>'
+    names = '<meta name="author" content="明敏"><span class="author">账号</span>'
+
+    assert read(f"<title>{HEADLINE}</title>{names}<h1>{HEADLINE}</h1>{piece}").authors is None
+
+    names += '<span itemprop="author">李在山</span>'
     authors = read(f"<title>{HEADLINE}</title>{names}<h1>{HEADLINE}</h1>{piece}").authors
 
     assert authors == Fact(("李在山",), "itemprop author")
@@ -317,9 +321,8 @@ def test_a_full_name_beside_the_date_is_the_author(body: str) -> None:
 
 
 def test_whom_the_headline_names_is_no_author() -> None:
-    body = "<p>Jane Mary Worm</p><p>May 4, 2021</p>"
-
-    assert read(page("", body)).authors is None
+    for line in ("Jane Mary Worm", "Jane Mary Worm, Research Scientist"):
+        assert read(page("", f"<p>{line}</p><p>May 4, 2021</p>")).authors is None
 
 
 def test_a_signed_line_that_says_more_names_whom_it_links() -> None:

@@ -33,6 +33,7 @@ def test_drops_a_tag_with_more_attributes_than_any_real_one(attributes: str) -> 
         "<p>" + "word " * 5000,
         '<p class="' + "word " * 5000 + '">',
         "<script>" + "word " * 5000 + "</script>",
+        "<!-- " + "word " * 5000 + "<p>not shown</p> -->",
         "<img src='data:image/png;base64," + "A" * 50_000 + "'>",
     ],
 )

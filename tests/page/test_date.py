@@ -180,6 +180,12 @@ def test_the_address_and_the_page_agree_against_the_day_a_program_declares() -> 
     assert facts.date == Fact(DAY, "text")
 
 
+def test_a_month_is_no_neighbour_of_a_day_of_greenwich() -> None:
+    head = json_ld(datePublished="2021-05-05T03:00:00Z") + '<meta name="pubdate" content="2021-05">'
+
+    assert read(page(head)).date == Fact("2021-05-05", "JSON-LD datePublished")
+
+
 def test_a_day_of_greenwich_that_is_printed_is_the_outlets_own() -> None:
     head = json_ld(datePublished="2021-05-04T01:53:17Z")
     teaser = '<div><time datetime="2021-05-03">May 3, 2021</time></div>'

@@ -14,6 +14,8 @@ from tests.page.small_pages import ADDRESS, json_ld, meta, page, read
         ("https://www.youtube.com/watch?v=x", "", "video"),
         ("https://vimeo.com/12", "", "video"),
         (ADDRESS, meta(og_type="video.other"), "video"),
+        (ADDRESS, meta(og_type="music.song"), "podcast"),
+        (ADDRESS, '<script type="application/ld+json">{"@type":"VideoObject"}</script>', "video"),
         ("https://www.buzzsprout.example/blog/worm", "", "article"),
         ("https://www.buzzsprout.com/blog/worm", meta(og_type="article"), "article"),
         ("https://www.dailyplanet.example/video/worm", "", "video"),

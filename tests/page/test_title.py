@@ -150,6 +150,13 @@ def test_a_headline_that_was_cut_short_yields_to_the_whole_one() -> None:
     assert read(html).title == Fact(whole, "title", doubtful=True)
 
 
+def test_a_heading_that_was_cut_short_yields_to_the_declared_whole() -> None:
+    whole = "The worm of the year is said to live in a computer"
+    html = bare(whole, meta(og_title=whole), "<h1>The worm of the year is said to live in…</h1>")
+
+    assert read(html).title == Fact(whole, "og:title")
+
+
 def test_a_title_that_is_also_called_the_name_of_the_program_is_the_headline() -> None:
     head = f'<meta name="application-name" content="{HEADLINE}">{meta(og_title=HEADLINE)}'
 

@@ -1,0 +1,73 @@
+"""What a page declares of itself: its language and title, metas and links by name, JSON-LD."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from clippings.page import json_ld
+from clippings.page.one_line import plain_line
+
+_MOST_VALUES = 20  # under one name
+_LONGEST_VALUE = 4000  # characters of a declared value
+_NAMES_OF_METAS = ("property", "name", "itemprop", "http-equiv")
+_FEEDS = "link[rel=alternate][type*='rss' i], link[rel=alternate][type*='atom' i]"
+_DECLARATIONS = "html, meta, link[rel], script[type*=json i], title"
+
+
+class Declarations(NamedTuple):
+    """The keys of `metas` and `links` are in lower case; `feeds` are the titles of feeds."""
+
+    lang: str
+    title: str
+    metas: Mapping[str, list[str]]
+    links: Mapping[str, list[str]]
+    feeds: tuple[str, ...]
+    nodes: tuple[json_ld.Node, ...]
+
+
+class Table(dict[str, list[str]]):
+    """Values by name in lower case, in page order."""
+
+    def note(self, name: str | None, value: str | None) -> None:
+        """Add a value that says something."""
+        value = plain_line((value or "")[:_LONGEST_VALUE])
+        values = self.setdefault(name.strip().lower(), []) if name and value else None
+        if values is not None and len(values) < _MOST_VALUES:
+            values.append(value)
+
+    def spread(self, name: str) -> None:
+        """Note what a value that is JSON holds under names of its own.
+
+        Parse.ly had it so at first: `parsely-page` with what is now `parsely-author` and the like.
+        """
+        for node in json_ld.read_blocks(self.get(name, ())):
+            for key in node:
+                for part in json_ld.members((), node, key):
+                    own = f"{name.partition('-')[0]}-{key.replace('_', '-').rstrip('s')}"
+                    self.note(own, json_ld.text(part))
+
+
+def read_declarations(tree: LexborHTMLParser) -> Declarations:
+    """All that is declared, in page order; of several titles the first that says something."""
+    metas, links = Table(), Table()
+    blocks: list[str] = []
+    title = lang = ""
+    for node in tree.css(_DECLARATIONS):
+        attributes = node.attributes
+        match node.tag:
+            case "html":
+                lang = attributes.get("lang") or attributes.get("xml:lang") or ""
+            case "meta":
+                for name in _NAMES_OF_METAS:
+                    metas.note(attributes.get(name), attributes.get("content"))
+            case "link":
+                for relation in (attributes.get("rel") or "").split():
+                    links.note(relation, attributes.get("href"))
+            case "script":
+                blocks.append(node.text())
+            case "title":
+                title = title or plain_line(node.text()[:_LONGEST_VALUE])
+    metas.spread("parsely-page")
+    feeds = tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(_FEEDS))
+    return Declarations(lang.strip(), title, metas, links, feeds, json_ld.read_blocks(blocks))

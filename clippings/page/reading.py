@@ -1,0 +1,39 @@
+"""Every field of a readable page, in the order in which one needs another."""
+
+from clippings.page.access import read_access
+from clippings.page.authors import read_authors
+from clippings.page.canonical import read_canonical
+from clippings.page.date import read_date
+from clippings.page.facts import Fact, Facts
+from clippings.page.headline import read_heading
+from clippings.page.image import read_image
+from clippings.page.kind import read_kind
+from clippings.page.lang import read_lang
+from clippings.page.outlet import read_outlet
+from clippings.page.site import read_site
+from clippings.page.title import read_title
+from clippings.page.unreadable import why_unreadable
+from clippings.page.walk import Page
+
+
+def read_facts(page: Page, known: str) -> Facts:
+    """What the page says; `known` is what its reader calls the outlet, empty for none."""
+    if reason := why_unreadable(page):
+        return Facts(unreadable=reason)
+    site = read_site(page, known)
+    title = read_title(page, site)
+    heading = read_heading(page, title.value if title else "")
+    lang = read_lang(page)
+    tag = page.lang if not lang or page.lang[:2].lower() == lang.value[:2] else lang.value
+    outlet = Fact(known, "your outlets") if known else read_outlet(page, site, heading.text)
+    return Facts(
+        title=title,
+        outlet=outlet,
+        date=read_date(page, heading, tag),
+        lang=lang,
+        authors=read_authors(page, site, heading, outlet.value if outlet else "", tag),
+        image=read_image(page, heading.text),
+        canonical=read_canonical(page),
+        kind=read_kind(page),
+        access=read_access(page),
+    )
