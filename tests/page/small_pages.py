@@ -23,6 +23,11 @@ def json_ld(**values: object) -> str:
     return f'<script type="application/ld+json">{json.dumps(node)}</script>'
 
 
+def person(name: str, kind: str = "Person") -> dict[str, str]:
+    """A node of JSON-LD for a person, or for what it says instead."""
+    return {"@type": kind, "name": name}
+
+
 def meta(**values: str) -> str:
     """Meta elements; `og_title` stands for `og:title`."""
     return "".join(

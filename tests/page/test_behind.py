@@ -32,36 +32,6 @@ def test_a_full_name_behind_the_piece_is_the_author(behind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "name"),
-    [
-        ("The worm lives on. (By Jane Doe) Enditem/", "Jane Doe"),
-        ("The worm lives on.(c)AFP/Jane DOE", "Jane DOE"),
-        ("김민수 기자 worm@dailyplanet.example", "김민수"),
-        ("/ 김민수 특파원", "김민수"),
-    ],
-)
-def test_who_is_signed_at_the_end_of_the_piece_is_the_author(line: str, name: str) -> None:
-    for behind in (f"<p>{line}</p><p>Tags</p>", f"<br>{line}<br>Tags<br>Share"):
-        assert read(article(KOREAN + behind)).authors == Fact(
-            (name,), "line behind the piece", doubtful=True
-        )
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "The worm is by the sea (by the way)",
-        "(Photo by Jane Doe)",
-        "(c) AFP/Getty Images",
-        "김민수 기자회견",
-        "김민수 기자가 worm@dailyplanet.example",
-    ],
-)
-def test_a_remark_a_picture_or_an_agency_at_the_end_signs_nothing(line: str) -> None:
-    assert read(article(f"{KOREAN}<p>{line}</p><p>Tags</p>")).authors is None
-
-
-@pytest.mark.parametrize(
     "behind",
     [
         "<p>Jane Doe</p><p>Press office</p><p>555 0100</p>",

@@ -1,4 +1,4 @@
-"""Names that begin with that of the family."""
+"""What is the name of a person by itself."""
 
 import pytest
 

@@ -1,0 +1,23 @@
+"""Full names beside the date."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import page, read
+
+JANE = ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Jane Doe</p><p>May 4, 2021</p>",
+        "<p>May 4, 2021</p><p>Jane Doe</p>",
+        "<p>Jane Doe | Senior Writer | May 4, 2021</p>",
+        "<p>Jane Doe, Research Scientist</p><p>May 4, 2021</p>",
+        "<p>Jane Doe, 4 May 2021</p>",
+        "<p>May 4, 2021<span>Jane Doe</span></p>",
+    ],
+)
+def test_a_full_name_beside_the_date_is_the_author(body: str) -> None:
+    assert read(page("", body)).authors == Fact(JANE, "line under the headline", doubtful=True)

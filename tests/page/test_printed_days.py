@@ -1,0 +1,142 @@
+"""Days as a page prints them."""
+
+import pytest
+
+from clippings.page import Fact
+from tests.page.small_pages import HEADLINE, PIECE, page, read
+
+DAY = "2021-05-04"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="byline">By Jane Doe | May 4, 2021</p>',
+        "<div>May 4, 2021</div>",
+        "<i>4.5.2021</i>",
+    ],
+)
+def test_a_day_shown_under_the_headline_is_doubtful(line: str) -> None:
+    assert read(page("", line)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<div>Updated May 6, 2021</div><div>Published May 4, 2021</div>",
+        "<div>Updated May 6, 2021 | Published May 4, 2021</div>",
+        "<div>The law of May 2, 2019 says in very many words what it says.</div><i>May 4, 2021</i>",
+        "<div>Founded on August 14, 1935</div><i>May 4, 2021</i>",
+    ],
+)
+def test_neither_a_change_nor_what_the_piece_tells_of_is_its_day(lines: str) -> None:
+    assert read(page("", lines)).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_the_day_may_stand_right_over_the_headline() -> None:
+    html = f"<title>{HEADLINE}</title><div>May 4, 2021</div><h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<i>May 4, 2021</i>8:48 PM ET",
+        "<b>Worms</b><i>MAY 4, 2021</i><i>Updated: MAY 6, 2021</i>",
+        "4.5.2021 - 14:08 | Quelle: Wurm und andere | Lesedauer: unter 2 Min.",
+    ],
+)
+def test_what_is_glued_to_a_day_does_not_hide_it(line: str) -> None:
+    assert read(page("", f"<div>{line}</div>")).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_in_numbers_is_read_in_the_language_of_the_page() -> None:
+    head = '<meta http-equiv="content-language" content="ro">'
+    piece = "<p>" + "Viermele care este în calculator nu este cel mai mare din lume. " * 8 + "</p>"
+    html = f"<title>{HEADLINE}</title>{head}<h1>{HEADLINE}</h1><div>04/05/2021</div>{piece}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_over_the_headline_is_nearer_than_those_of_other_pieces() -> None:
+    day = '<p class="date">Worms May {}, 2021</p>'
+    html = f"<title>{HEADLINE}</title>{day.format(4)}<h1>{HEADLINE}</h1>{PIECE}{day.format(9)}"
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_is_read_by_the_language_of_the_text_where_the_page_declares_another() -> None:
+    text = (
+        "<p>" + "Pozivamo sve koji žele da dođu na radionicu koja će biti ove subote. " * 9 + "</p>"
+    )
+    html = page("", "<span>04/05/2021</span>" + text, lang="en-US").replace(PIECE, "")
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div id='top_infos'>Published on May 4, 2021<br>10 reactions</div>",
+        "<p>2021.05.04</p>",
+        "<p>4 de mayo de 2021</p>",
+        "<p class='entry-meta'>May 4, 2021 By Jane Doe</p>",
+    ],
+)
+def test_the_one_day_far_from_the_headline_is_taken_with_a_doubt(line: str) -> None:
+    assert read(page("", PIECE + line)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>2021.05.04</p><p>2021.05.05</p>",
+        "<p>Last updated on May 4, 2021</p>",
+        "<p>Copyright 2021 Planet. Last modified May 4, 2021.</p>",
+        "<p>Deadline: May 4, 2021</p>",
+        "<p>2021 worm days (2021/05/04)</p>",
+        "<p>2021武陵梅花音樂節(2021/05/04)</p>",
+        "<p>The fair begins on May 4, 2021</p>",
+    ],
+)
+def test_no_day_is_taken_far_from_the_headline_when_it_may_be_of_something_else(lines: str) -> None:
+    assert read(page("", PIECE + lines)).date is None
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        (f"<p>BERLIN, May 4, 2021 – {'The worm lives in a computer. ' * 4}</p>", "text"),
+        (
+            '<aside><h3>Published</h3><time datetime="2021-05-04"></time></aside>',
+            "only date on the page",
+        ),
+    ],
+)
+def test_a_dateline_and_the_only_date_are_doubtful_days(body: str, source: str) -> None:
+    assert read(page("", body)).date == Fact(DAY, source, doubtful=True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("de", "Aktualisiert am 05.05.2021, erschienen am 04.05.2021"),
+        ("da", "Opdateret 5. maj 2021 Udgivet 4. maj 2021"),
+        ("hu", "Frissítve: 2021. május 5. Létrehozva: 2021. május 4."),
+        ("ja", "最終更新：2021.05.05 投稿日：2021.05.04"),
+        ("en", "Published: 4 May 2021 | Updated: 5 May 2021"),
+    ],
+)
+def test_of_two_days_of_a_line_that_tells_of_a_change_the_earlier_is_taken(
+    lang: str, line: str
+) -> None:
+    html = page("", f"<p>{line}</p>", lang=lang).replace(PIECE, "")
+
+    assert read(html).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_the_day_that_a_line_calls_that_of_publication_beats_those_of_comments() -> None:
+    lines = "<p>Published on 4 May 2021</p><div>Peter says:</div><div>24 May 2021</div>"
+
+    assert read(page("", PIECE + PIECE + lines)).date == Fact(DAY, "text", doubtful=True)
