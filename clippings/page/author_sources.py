@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from clippings.page import json_ld
 from clippings.page.byline_words import CALLED
@@ -14,6 +15,20 @@ from clippings.page.walk import Page
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(rf"(?:^|[._:-])(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")
 _LONGEST_NAME = 60  # characters
+
+
+class Source(NamedTuple):
+    """A place that names persons.
+
+    One that `yields` gives way to who signs under the headline; one that `collects` takes them
+    wherever they stand on the page; one that is `shown` is as doubtful as all that readers see.
+    """
+
+    name: str
+    find: Callable[[Page], Iterator[tuple[str, ...]]]
+    yields: bool = False
+    collects: bool = False
+    shown: bool = False
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
@@ -99,7 +114,7 @@ def _linked(page: Page) -> Iterator[tuple[str, ...]]:
 def _addressed(page: Page) -> Iterator[tuple[str, ...]]:
     """What links to the addresses that the page declares for its authors are called."""
     declared = (*page.metas.get("article:author", ()), *page.links.get("author", ()))
-    accounts = {_account(address) for address in declared if "/" in address} - {""}
+    accounts = {_account(address) for address in declared} - {""}
     links = page.body.css("a[href]") if page.body and accounts else ()
     own = (link for link in links if _account(link.attributes.get("href") or "") in accounts)
     yield tuple(person for link in own for person in people(link.text()[:_LONGEST_NAME]))
@@ -123,17 +138,23 @@ def _bylines(page: Page) -> Iterator[tuple[str, ...]]:
         yield from bylines(page)
 
 
-SOURCES: tuple[tuple[str, Callable[[Page], Iterator[tuple[str, ...]]]], ...] = (
-    ("JSON-LD author", _declared),
-    ("itemprop author", _marked),
-    ("rel=author", _linked),
-    ("meta author", _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author")),
-    ("dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl")),
-    ("twitter:data1", _labelled),
-    ("article:author", _meta("article:author", "og:article:author")),
-    ("author's address", _addressed),
-    ("other meta author", _other_metas),
-    ("byline", _bylines),
+SOURCES = (
+    Source("JSON-LD author", _declared),
+    Source("itemprop author", _marked, collects=True),
+    Source("rel=author", _linked, collects=True),
+    Source(
+        "meta author",
+        _meta("author", "parsely-author", "sailthru.author", "cxenseparse:author"),
+        yields=True,
+    ),
+    Source(
+        "dc.creator", _meta("dc.creator", "dcterms.creator", "citation_author", "byl"), yields=True
+    ),
+    Source("twitter:data1", _labelled, yields=True),
+    Source("article:author", _meta("article:author", "og:article:author"), yields=True),
+    Source("author's address", _addressed),
+    Source("other meta author", _other_metas, yields=True),
+    Source("byline", _bylines, yields=True, shown=True),
 )
 
 

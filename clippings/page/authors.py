@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from clippings.page.author_sources import SOURCES, is_of_agency, texts_of_authors, typed_persons
+from clippings.page.author_sources import (
+    SOURCES,
+    Source,
+    is_of_agency,
+    texts_of_authors,
+    typed_persons,
+)
 from clippings.page.behind import names_behind
 from clippings.page.bylines import bylines
 from clippings.page.credit_lines import credited, labelled_writer
@@ -31,16 +37,6 @@ _MOST_AUTHORS = 8
 _MANY_OTHERS = 2  # who would not all be missing in a byline
 _UNDER, _LINKED = "line under the headline", "author's page linked under the headline"
 _BEHIND, _ANYWHERE = "line behind the piece", "only writer named on the page"
-_YIELDING = (
-    "meta author",
-    "dc.creator",
-    "twitter:data1",
-    "article:author",
-    "other meta author",
-    "byline",
-)
-_COLLECTED = ("itemprop author", "rel=author")  # wherever they stand on the page
-
 
 Names = tuple[str, ...]
 Usable = Callable[[Iterable[Names]], Iterator[Names]]
@@ -72,12 +68,12 @@ def read_authors(
         is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
     )
     seen = _seen(page, heading, lang, usable)
-    for source, found in SOURCES:
-        for persons in usable(found(page)):
-            if source != "meta author" or not _is_keeper(persons, seen, page):
+    for source in SOURCES:
+        for persons in usable(source.find(page)):
+            if source.name != "meta author" or not _is_keeper(persons, seen, page):
                 return _settled(source, persons, seen, page)
-    for source, persons in _unsaid(page, seen, heading, lang, usable):
-        return Fact(persons, source, doubtful=True)
+    for place, persons in _unsaid(page, seen, heading, lang, usable):
+        return Fact(persons, place, doubtful=True)
     return None
 
 
@@ -113,7 +109,7 @@ def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
 
 def _is_keeper(persons: Names, seen: Seen, page: Page) -> bool:
     """Whether readers see nothing of them, but that somebody else wrote the piece."""
-    others = seen.bylines and _differs(seen.bylines[0], persons, "meta author")
+    others = seen.bylines and _differs(seen.bylines[0], persons)
     return bool(others) and not _are_shown(persons, page)
 
 
@@ -121,17 +117,17 @@ def _are_shown(persons: Names, page: Page) -> bool:
     return any(name in line for line in page.lines() for name in persons)
 
 
-def _settled(source: str, persons: Names, seen: Seen, page: Page) -> Fact[Names]:
+def _settled(source: Source, persons: Names, seen: Seen, page: Page) -> Fact[Names]:
     """What a source says, unless readers see more, the full name, somebody else, or only some."""
     if fuller := _fuller(persons, seen.certain) or _in_full(persons, seen):
         return Fact(fuller, _UNDER)
-    others = seen.lines and _differs(seen.lines[0], persons, source)
+    others = seen.lines and _differs(seen.lines[0], persons, any_name=source.shown)
     words = not any(" " in name for name in persons)
-    if others and (source in _YIELDING or words or not _are_shown(persons, page)):
+    if others and (source.yields or words or not _are_shown(persons, page)):
         return Fact(seen.lines[0], _UNDER)
-    if source in _COLLECTED and (own := _without_teasers(persons, seen)):
-        return Fact(own, source)
-    return Fact(persons, source, doubtful=source == "byline")
+    if source.collects and (own := _without_teasers(persons, seen)):
+        return Fact(own, source.name)
+    return Fact(persons, source.name, doubtful=source.shown)
 
 
 def _without_teasers(persons: Names, seen: Seen) -> Names:
@@ -143,10 +139,10 @@ def _without_teasers(persons: Names, seen: Seen) -> Names:
     return signing if {*signing} <= {*persons} and signing and len(others) >= _MANY_OTHERS else ()
 
 
-def _differs(shown: Names, persons: Names, source: str) -> bool:
-    """Whether none of `persons` is named by a line, which may only beat metas by full names."""
+def _differs(shown: Names, persons: Names, *, any_name: bool = False) -> bool:
+    """Whether a line names none of `persons`, but others, by names of more than one word."""
     words, others = ({*map(folded, " ".join(names).split())} for names in (persons, shown))
-    return not words & others and (source == "byline" or all(map(is_person, shown)))
+    return not words & others and (any_name or all(map(is_person, shown)))
 
 
 def _fuller(persons: Names, others: Iterable[Names]) -> Names:

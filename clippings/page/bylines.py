@@ -58,7 +58,7 @@ def _people(element: Element) -> tuple[str, ...]:
 def _is_led(element: Element) -> bool:
     """Whether a link in capitals, to a section, stands before the links to authors."""
     first, *others = element.links or (("", ""),)
-    return bool(others) and first[1].isupper() and not any(text.isupper() for _, text in others)
+    return bool(others) and first[1].isupper()
 
 
 def _said(element: Element) -> list[str]:
@@ -68,7 +68,6 @@ def _said(element: Element) -> list[str]:
 
 def named(element: Element) -> str:
     """The byline: what it links to as an author's page, else all of it."""
-    authors = (text for href, text in element.links if AUTHOR_PAGE.search(href))
-    linked = [text for text in authors if 0 < len(text) <= _LONGEST_PART]
+    linked = [text for href, text in element.links if text and AUTHOR_PAGE.search(href)]
     shown = element.text if "itemscope" in element.attributes else " ".join(_said(element))
     return element.attributes.get("content") or ", ".join(linked) or shown

@@ -29,9 +29,8 @@ def own_day(page: Page, stamp: Stamp, heading: Heading, lang: str) -> tuple[str,
         same = other.moment and stamp.moment and abs(other.moment - stamp.moment) <= _SAME_MOMENT
         if (same and not other.hides_day) or (other.moment is None and _adjoin(other, stamp)):
             return source, other.day
-    shown = [*printed_days(page, heading, lang, changed=False)]
-    foreign = bool(shown) and stamp.day not in shown and _adjoin(Stamp(shown[0]), stamp)
-    return ("text", shown[0]) if foreign else None
+    shown = next(printed_days(page, heading, lang, changed=False), "")
+    return ("text", shown) if _adjoin(Stamp(shown), stamp) else None
 
 
 def _adjoin(other: Stamp, stamp: Stamp) -> bool:
