@@ -10,6 +10,7 @@ from clippings.markdown_page.link_words import cites_paper
 from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.quotation import QUOTED
+from clippings.markdown_page.remainder import TAKEN
 from clippings.spans import Span
 
 LEADS_ON = re.compile(
@@ -23,6 +24,21 @@ _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 _LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
 _STOPS = ".…。"
+
+
+def bold_title(state: LineState) -> Span | None:
+    """The title in bold beside the date, where the name in italics and the link's words are short.
+
+    "**4 May 2021 – A title** (*Le Monde*, [video](…))"
+    """
+    prose, date, linked = state.unit.prose, state.date, state.text(state.words)
+    outside = not state.date_in_link and len(linked.split()) < _FEWEST
+    named = any(state.rest.text[start:end].strip(TAKEN) for start, end in prose.stressed)
+    if not (date and outside and named):
+        return None
+    bold = (one for one in prose.strong if one.start <= date.start and date.end <= one.end)
+    found = next((state.rest.trimmed(*span) for span in bold), None)
+    return found if found and found.start < found.end and state.rest.is_free(found) else None
 
 
 def read_title_beside(state: LineState) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.kind_words import find_kind
 from clippings.languages import find_language
-from clippings.markdown_page.beside_link import read_beside, read_title_beside
+from clippings.markdown_page.beside_link import bold_title, read_beside, read_title_beside
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_splitting import is_short_name, split_words, trimmed
 from clippings.markdown_page.link_words import is_generic, leads_to_outlet
@@ -40,6 +40,11 @@ def read_names(state: LineState, habits: Habits) -> None:
     """Title and outlet, from the words of the link and what stands beside it."""
     if "title" in state.plain:  # by its label
         if "outlet" not in state.plain and (outlet := outlet_beside(state)):
+            state.keep("outlet", outlet)
+        return
+    if bold := bold_title(state):
+        state.keep("title", bold)
+        if "outlet" not in state.plain and (outlet := outlet_beside(state, least=3)):
             state.keep("outlet", outlet)
         return
     words = _without_date(state, _unquoted(state, state.words))

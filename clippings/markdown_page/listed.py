@@ -97,11 +97,17 @@ def title_of(page: str) -> str:
 
 
 def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
-    """The lines without the few that tell of nothing but a site: "On joining [Acme](…)"."""
-    homes = [one for one in states if is_front_page(one.source) and one.left()]
-    told = {id(one) for one in homes if not {"title", "date"} & set(one.plain)}
-    few = len(told) * _FEW < len(states)
-    return [one for one in states if id(one) not in told] if few else states
+    """The lines without those that tell of nothing but sites, where others tell of pieces.
+
+    A few lines, "On joining [Acme](…)", and rows of sites beside pieces with dates.
+    """
+    homes = [one for one in states if is_front_page(one.source) and "date" not in one.plain]
+    rows = {id(one) for one in homes if one.shared}
+    lines = {id(one) for one in homes if one.left() and "title" not in one.plain} - rows
+    dated = sum("date" in one.plain for one in states)
+    few = lines if len(lines) * _FEW < len(states) else set()
+    told = few | rows if dated >= _FEW else few
+    return [one for one in states if id(one) not in told]
 
 
 def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from clippings.addresses import is_web_address
+from clippings.addresses import host_of, is_web_address
 from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.link_words import is_generic, is_number, relation_of
 from clippings.markdown_page.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 from clippings.markdown_page.prose import Anchor, is_image
 from clippings.markdown_page.units import Unit
+from clippings.platforms import is_shared
 from clippings.spans import Span
 
 _ENOUGH = 3
@@ -45,6 +46,8 @@ def sources_of(unit: Unit) -> Sources:
     deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
     main = _called_for(unit, main)
+    if _are_platforms(unit, main):
+        return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
     named = _are_names(unit, main)
     if len(main) > 1 and (named or _are_several(unit, main)):
         return Sources(main, [other for other in anchors if other not in main], named)
@@ -94,6 +97,15 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
         return True  # a sentence that tells of several outlets
     return alike or (len(anchors) > _ENOUGH and not _is_one_title(words))
+
+
+def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether the links tell in a word on which platforms a recording is: "Apple, Spotify"."""
+    words = [_words(unit, anchor) for anchor in anchors]
+    hosts = [(word, one.url) for word, one in zip(words, anchors, strict=True)]
+    named = sum(is_shared(host_of(url)) and is_named_by_host(word, url) for word, url in hosts)
+    short = all(len(word.split()) < _ENOUGH for word in words)
+    return short and len(set(words)) == len(words) > 1 and named * 2 >= len(words)
 
 
 def _is_one_title(words: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from clippings.markdown_page.grouping import (
     is_source,
 )
 from clippings.markdown_page.in_print import is_in_print, kinds_that_list
-from clippings.markdown_page.link_words import leads_to_outlet
+from clippings.markdown_page.link_words import is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
@@ -182,7 +182,8 @@ def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
     quoted = sum(len(prose.text[start:end].split()) for start, end in prose.quoted)
     beside = len(prose.text.split()) - linked - quoted
     dated = bool(find_dates(prose.text) or find_years(prose.text))
-    several = sum(map(is_source, prose.anchors)) > 1 and not below_link
+    telling = any(not is_generic(prose.text[a.start : a.end]) for a in prose.anchors)
+    several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
     told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
     return not (several or told) and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
 

@@ -91,3 +91,44 @@ def test_this_article_is_not_what_it_is_called() -> None:
     (found,) = facts(line)
     assert found["outlet"] == "New York Times"
     assert found.get("title") != "this article"
+
+
+def test_a_recording_on_several_platforms_is_one_piece() -> None:
+    page = """\
+# Podcasts
+
+- **3 Mar 2021 – Clocks that listen**
+  _The Maker Hour_
+  Listen on: [Apple](https://podcasts.apple.com/1), [Spotify](https://open.spotify.com/1)
+- **5 May 2019 – Gears – and springs**
+  _Time Talks, by Jo Doe_
+  Listen on: [YouTube](https://www.youtube.com/watch?v=3), [Time](https://timetalks.example/3)
+"""
+    found = [one.plain for one in read_entries(page)]
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        ("Clocks that listen", "The Maker Hour", "2021-03-03"),
+        ("Gears – and springs", "Time Talks", "2019-05-05"),
+    ]
+    assert [one["links"] for one in found] == [
+        {"url": "https://open.spotify.com/1", "rel": "related"},
+        {"url": "https://timetalks.example/3", "rel": "related"},
+    ]
+
+
+def test_rows_of_front_pages_and_words_that_send_elsewhere_are_no_pieces() -> None:
+    page = """\
+# En la prensa
+
+Para ver todo y leer lo demás, [aquí](https://a.example/p), o si quieres, [aquí](https://a.example/c).
+
+[La Voz](https://lavoz.example) | [El Faro](https://elfaro.example)
+
+- **La Voz**. [Un reloj para todos](https://lavoz.example/reloj) 3 May, 2021.
+- **El Faro**. [La hora de los oficios](https://elfaro.example/oficios) 12 April, 2020.
+- **La Voz**. [Manos que miden el tiempo](https://lavoz.example/manos) 1 March, 2019.
+- **La Voz**. [Otra hora para el barrio](https://lavoz.example/hora) 2 March, 2019.
+- **El Faro**. [El taller de la plaza](https://elfaro.example/taller) 3 March, 2018.
+- **La Voz**. [Una torre sin campanas](https://lavoz.example/torre) 4 March, 2018.
+- **La Voz**. [Vuelven los relojeros](https://lavoz.example/vuelven) 5 March, 2017.
+"""
+    assert all("date" in one.plain for one in read_entries(page))
