@@ -18,6 +18,7 @@ _INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
 _DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
 _PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
 _OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
+_COMPANIES = ("JSON-LD publisher", "publisher", "dc.publisher")  # may have many papers
 _GENERIC = re.compile(
     r"(?i)home|homepage|main|articles|news|blog|website|site|start|index|rss?|app|web"
 )
@@ -36,25 +37,41 @@ def known_outlet(url: str, outlet_names: Mapping[str, str]) -> str:
 def read_outlet(page: Page, site: Site, headline: str) -> Fact[str] | None:
     """The first name that fits the host; a name in another script is taken at its word.
 
-    A name that fits nothing, what the title carries behind the headline, and the bare host are
-    doubtful.
+    It may be a slogan, though, where the title ends in a name that fits.
     """
     shown = frozenset(map(folded, SEPARATOR.split(page.title)[1:]))
-    names = [name for found in site.names for name in _parts(found, site)]
+    # Where the whole title is the headline, no part of it is a name.
+    dropped = "title" if folded(page.title) == folded(headline) else ""
+    own = (found for found in site.names if found.source != dropped)
+    names = [name for found in own for name in _parts(found, site)]
     declared = [name for name in names if name.source not in GUESSED]
     feeds = [name for name in names if name.source == "feed"]
     lodged = feeds if site.is_lodged else []
+    told = any(name.source == "title" and _is_of_host(name.name, site) for name in names)
     for name in (*declared, *lodged, *names):
         confirmed = name in (*declared, *feeds) and folded(name.name) in shown
-        if confirmed or _fits(name, site):
+        if confirmed or _fits(name, site, at_its_word=not told):
             return Fact(_as_written(name, page, site, names), name.source)
-    tails = [name for name in names if name.source == "end of the title"]
-    behind = SiteName(_behind(page.title, headline), "title")
-    ends = [name for name in (*tails, behind) if name.name and not _is_section(name.name, page)]
-    for name in (*declared, *lodged, *ends, SiteName(site.host, "host")):
+    for name in _doubtful(page, site, headline, names):
         if name.name:
             return Fact(_as_written(name, page, site, names), name.source, doubtful=True)
     return None
+
+
+def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> Iterator[SiteName]:
+    """A name that fits nothing, what the title carries behind the headline, and the bare host.
+
+    A company that publishes has many papers: the host says more.
+    """
+    declared = [name for name in names if name.source not in GUESSED]
+    yield from (name for name in declared if name.source not in _COMPANIES)
+    if site.is_lodged:
+        yield from (name for name in names if name.source == "feed")
+    tails = (name for name in names if name.source == "end of the title")
+    ends = (*tails, SiteName(_behind(page.title, headline), "title"))
+    if all(name.source not in _COMPANIES for name in declared):
+        yield from (name for name in ends if name.name and not _is_section(name.name, page))
+    yield SiteName(site.host, "host")
 
 
 def _behind(title: str, headline: str) -> str:
@@ -104,19 +121,23 @@ def _after_edition(name: str, site: Site) -> str:
     return last if first and own else ""
 
 
-def _fits(found: SiteName, site: Site) -> bool:
+def _fits(found: SiteName, site: Site, *, at_its_word: bool = True) -> bool:
     if found.source == "feed":  # may be that of a section
         return folded(found.name) in map(folded, site.labels)
     foreign = not re.search("[a-z]", folded(found.name)) and bool(folded(found.name))
-    if foreign and found.source not in ("title", "part"):
-        return True
-    return any(resembles(found.name, label) for label in site.labels)
+    declared = found.source not in ("title", "part")
+    return (foreign and declared and at_its_word) or _is_of_host(found.name, site)
+
+
+def _is_of_host(name: str, site: Site) -> bool:
+    return any(resembles(name, label) for label in site.labels)
 
 
 def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) -> str:
     """`Le Monde` rather than `lemonde` or `Le Monde.fr` where the page uses both."""
     if found.source == "host":
-        return _spelled(site.own_label or site.host, page) or found.name
+        generic = _GENERIC.fullmatch(site.own_label)
+        return _spelled((not generic and site.own_label) or site.host, page) or found.name
     bare = _DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name
     if bare == found.name and not small:
@@ -129,7 +150,7 @@ def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) 
 
 
 def _spelled(label: str, page: Page) -> str:
-    """The commonest way in which the page writes the word or words of a host, in capitals."""
+    """The commonest way in which the page writes the word or words of a host, best in capitals."""
     letters = folded(label)
     if not _SHORTEST <= len(letters) <= _LONGEST:
         return ""
@@ -140,7 +161,7 @@ def _spelled(label: str, page: Page) -> str:
         written = (name for name, _ in found.most_common() if name != name.lower())
         if spelled := next(written, ""):
             return spelled
-    return ""
+    return next((match[0] for match in map(pattern.search, told) if match), "")
 
 
 def _alternatives(page: Page) -> Iterator[str]:

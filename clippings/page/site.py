@@ -17,13 +17,13 @@ _SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "
 _SERVERS = re.compile(r"www\d*|m|mobile|amp|news|en|de|fr|es|blog|blogs|web|edition")
 # What stands between the name of a site and its slogan; full-width signs need no blanks.
 _SIGNS = (
-    r"\s+(?:[|\-–—·•●◆:»«›‹/~▷>]+)\s+|\s*[｜│┃¦：﹣]\s*|\s*\|\s*"
+    r"\s+(?:[|\-－–—·•●◆:»«›‹/~▷>]+)\s+|\s*[｜│┃¦：﹣ㅣ]\s*|\s*\|\s*"
     rf"|(?<=[{WIDE}？！…」』）])[-－](?=\w)|(?<=\w)[-－](?=[{WIDE}])"
 )
 IN_NAMES = re.compile(_SIGNS)
 # The same between a headline and the name of the site.
 SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
-STRONG = re.compile(r"\s*(?:[|｜│_]|--|::)\s*")
+STRONG = re.compile(r"\s*(?:[|｜│ㅣ_]|--|::)\s*")
 _LONGEST = 200  # characters of a name
 _LONGEST_TAIL = 30  # characters
 _MOST_SEGMENTS = 6  # of a title
@@ -85,7 +85,8 @@ class Site:
         """Whether `text` beside a headline names the site, also with a word more or less."""
         key = folded(text)
         return self.is_named(text) or any(
-            len(known) > 1 and (key.startswith(known) or known.startswith(key))
+            len(known) > 1
+            and (key.startswith(known) or key.endswith(known) or known.startswith(key))
             for known in self.keys
             if len(key) <= 2.5 * len(known) and len(known) <= 2.5 * len(key)
         )

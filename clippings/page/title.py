@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from clippings.page import json_ld
 from clippings.page.facts import Fact
@@ -10,20 +10,17 @@ from clippings.page.folding import folded
 from clippings.page.one_line import plain_line
 from clippings.page.scripts import WIDE
 from clippings.page.site import SEPARATOR, STRONG, Site
+from clippings.page.site_in_title import without_site
 from clippings.page.walk import Page
 
 _LONGEST = 500  # characters
 _LONGEST_HEADING = 200
 _MOST_HEADINGS = 40
-_MOST_EDGES = 8  # of the parts of a title
-_LEAST_HEADLINE = 20  # characters before the name of a site that something follows
 _LEAST_SHARE = 0.4  # of a declared title
-_BEFORE_COLON = re.compile(r"([^:]{2,60}):\s+")
 _WORD = re.compile(rf"[^\W\d_{WIDE}]{{4,}}")
 _PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b")
 _WIDE_LETTER = re.compile(rf"[{WIDE}]")
 _CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
-_DIGIT = re.compile(r"\d")
 _CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
 
 
@@ -157,38 +154,3 @@ def is_kin(heading: str, declared: str) -> bool:
     """Whether a heading shares most of its words with a declaration."""
     words, others = (set(_WORD.findall(text.casefold())) for text in (heading, declared))
     return len(heading) <= _LONGEST_HEADING and len(words & others) >= max(2, 0.5 * len(words))
-
-
-def without_site(text: str, site: Site) -> str:
-    """The title without the parts at its ends that name the site; empty when nothing is left."""
-    text = text.strip()
-    if (before := _BEFORE_COLON.match(text)) and site.is_named(before[1]):
-        text = text[before.end() :]
-    cut = False
-    while True:
-        edges = list(SEPARATOR.finditer(text))
-        if not edges:
-            return "" if site.is_named(text) else text
-        inner = ((a, text[a.end() : b.start()]) for a, b in pairwise(edges[:_MOST_EDGES]))
-        if named := next(
-            (edge for edge, part in inner if _names(part, text[: edge.start()], site)), None
-        ):
-            text, cut = text[: named.start()].strip(), True
-        elif site.is_tail(text[edges[-1].end() :]) or _is_section(text, edges[-1], cut=cut):
-            text, cut = text[: edges[-1].start()].strip(), True
-        elif site.is_tail(text[: edges[0].start()]):
-            text = text[edges[0].end() :].strip()
-        else:
-            return text
-
-
-def _names(part: str, before: str, site: Site) -> bool:
-    """Whether a part between two signs, behind a headline, names the site."""
-    return len(before) >= _LEAST_HEADLINE and site.is_named(part) and not site.is_tail(before)
-
-
-def _is_section(text: str, edge: "re.Match[str]", *, cut: bool) -> bool:
-    """Whether what follows a bar is short enough for a section, as before a name that was `cut`."""
-    section = text[edge.end() :]
-    short = 3 * len(section) <= edge.start() and (cut or len(section.split()) <= 2)
-    return edge[0].strip() in ("|", "_") and short and not _DIGIT.search(section)

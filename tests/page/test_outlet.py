@@ -198,3 +198,41 @@ def test_the_name_after_the_subject_of_a_title_is_the_outlet() -> None:
     html = f"<title>{HEADLINE} | Good news from DailyPlanet</title><h1>{HEADLINE}</h1>{PIECE}"
 
     assert read(html).outlet == Fact("DailyPlanet", "title")
+
+
+def test_the_paper_as_its_host_is_called_beats_the_company_that_publishes_it() -> None:
+    head = json_ld(headline=HEADLINE, publisher={"@type": "Organization", "name": "Ink Holding"})
+
+    shown = page(head, '<img alt="Daily Planet">')
+    assert read(shown).outlet == Fact("Daily Planet", "host", doubtful=True)
+    assert read(page(head)).outlet == Fact("dailyplanet.example", "host", doubtful=True)
+
+
+def test_a_slogan_in_another_script_yields_to_the_name_at_the_end_of_the_title() -> None:
+    html = f"<title>Worm | DailyPlanet</title>{meta(og_site_name='আমরা প্রথম')}<h1>Worm</h1>{PIECE}"
+
+    assert read(html).outlet == Fact("DailyPlanet", "title")
+
+
+def test_no_part_of_a_title_that_is_the_headline_names_the_outlet() -> None:
+    title = "Take care - planet at the fair 2018"
+    html = f"<title>{title}</title><h1>{title}</h1>{PIECE}"
+
+    assert read(html, "https://blog.planet.example/x").outlet == Fact(
+        "planet", "host", doubtful=True
+    )
+
+
+def test_a_host_of_a_common_word_is_called_by_all_of_it() -> None:
+    html = page("", '<img alt="NEWS.example"><p>Hot News</p>')
+
+    assert read(html, "https://news.example/x").outlet == Fact(
+        "NEWS.example", "host", doubtful=True
+    )
+
+
+@pytest.mark.parametrize("sign", [" － ", "ㅣ"])
+def test_wide_signs_stand_between_the_headline_and_the_name(sign: str) -> None:
+    html = f"<title>{HEADLINE}{sign}Daily Planet</title><h1>{HEADLINE}</h1>{PIECE}"
+
+    assert read(html).outlet == Fact("Daily Planet", "title")

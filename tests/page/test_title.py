@@ -209,3 +209,27 @@ def test_the_title_of_the_entry_beats_what_the_page_is_called() -> None:
     assert read(bare("News from the wires", "", span + span)).title == Fact(
         "News from the wires", "title", doubtful=True
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Worm (2) @ Jane's house_blue :: The Planet ::", "Jane's house_blue"),
+        ("Worm (2) :: Jane - Planet", "Jane - Planet"),
+    ],
+)
+def test_a_name_of_the_site_may_hold_a_sign_itself(title: str, name: str) -> None:
+    fact = read(
+        bare(title, meta(og_site_name=name, og_title=title)), "https://planet.example/x"
+    ).title
+
+    assert fact is not None
+    assert fact.value == "Worm (2)"
+
+
+def test_a_section_before_the_name_of_a_korean_paper_is_cut_off() -> None:
+    title = "벌레가 컴퓨터에 산다, 첫 번째는 아니다-과학ㅣ행성일보"
+    fact = read(bare(title, meta(og_site_name="행성일보", og_title=title))).title
+
+    assert fact is not None
+    assert fact.value == "벌레가 컴퓨터에 산다, 첫 번째는 아니다"
