@@ -70,7 +70,7 @@ def read_authors(
     seen = _seen(page, heading, lang, usable)
     for source in SOURCES:
         for persons in usable(source.find(page)):
-            if source.name != "meta author" or not _is_keeper(persons, seen, page):
+            if not source.yields or not _is_keeper(persons, seen, page):
                 return _settled(source, persons, seen, page)
     for place, persons in _unsaid(page, seen, heading, lang, usable):
         return Fact(persons, place, doubtful=True)

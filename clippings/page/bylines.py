@@ -29,7 +29,7 @@ _NOT_BYLINE = re.compile(
 
 def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     """The persons in elements whose name says byline or author."""
-    elements = [element for element in page.nearest if is_byline(element)]
+    elements = [element for element in page.nearest if _is_byline(element)]
     texts = (" ".join(_said(element)) for element in elements)
     helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
     found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
@@ -39,7 +39,12 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     yield from (names for e, names in found if not several or alike[e.hints] == 1)
 
 
-def is_byline(element: Element) -> bool:
+def byline_lines(page: Page) -> Iterator[str]:
+    """What each of them says, those nearest to the headline first."""
+    yield from (" ".join(element.parts) for element in page.nearest if _is_byline(element))
+
+
+def _is_byline(element: Element) -> bool:
     """Whether an element of the piece is called a byline."""
     hints = element.hints
     return bool(_BYLINE.search(hints)) and not _NOT_BYLINE.search(hints) and not element.aside

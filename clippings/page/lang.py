@@ -47,12 +47,12 @@ def read_lang(page: Page) -> Fact[str] | None:
 def _declared(page: Page) -> Iterator[Fact[str]]:
     for source, values in _SOURCES:
         for value in values(page):
-            if tag := tag_for(value):
+            if tag := _tag_for(value):
                 yield Fact(tag, source)
 
 
 @lru_cache
-def tag_for(declared: str) -> str | None:
+def _tag_for(declared: str) -> str | None:
     """The tag that a page means by `en_US`, `Dutch` or `ja`, without a region that says nothing."""
     tag = declared.strip().split(",")[0].replace("_", "-")
     if not tag or len(tag) > 30:

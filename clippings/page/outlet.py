@@ -68,13 +68,13 @@ def _doubtful(page: Page, site: Site, headline: str, names: list[SiteName]) -> I
     if site.is_lodged:
         yield from (name for name in names if name.source == "feed")
     tails = (name for name in names if name.source == "end of the title")
-    ends = (*tails, SiteName(_behind(page.title, headline), "title"))
+    ends = (*tails, SiteName(_after_headline(page.title, headline), "title"))
     if all(name.source not in _COMPANIES for name in declared):
         yield from (name for name in ends if name.name and not _is_section(name.name, page))
     yield SiteName(site.host, "host")
 
 
-def _behind(title: str, headline: str) -> str:
+def _after_headline(title: str, headline: str) -> str:
     """The last part of what follows the headline in the page's title."""
     tail = title[len(headline) :] if headline and title.startswith(headline) else ""
     if not SEPARATOR.match(tail):

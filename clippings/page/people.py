@@ -142,7 +142,7 @@ def only_signs(line: str) -> bool:
     return len(line) <= _SIGNED and bool(BY.fullmatch(f"{line} "))
 
 
-def is_people(line: str) -> bool:
+def _is_people(line: str) -> bool:
     """Whether a line is nothing but names."""
     return all(is_person(_plain(part)) for part in _BETWEEN.split(line))
 
@@ -155,4 +155,4 @@ def is_joined(line: str) -> bool:
 
 def lists_people(line: str) -> bool:
     """Whether a line is nothing but several names."""
-    return len(_BETWEEN.split(line)) > 1 and is_people(line)
+    return len(_BETWEEN.split(line)) > 1 and _is_people(line)

@@ -33,10 +33,7 @@ def printed_days(page: Page, heading: Heading, lang: str, *, changed: bool = Tru
     Without `changed`, what is said to be the day of a change is left out.
     """
     marked = [element.text for element in _date_lines(page)]
-    near = _near(heading)
-    both = [line for line in near if line in marked]
-    about = (*both, *near, *marked, *heading.under)
-    yield from _days(about, lang, changed=changed)
+    yield from _days((*_near(heading), *marked, *heading.under), lang, changed=changed)
 
 
 def days_beside(heading: Heading, lang: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
 from clippings.page.byline_words import POSTED
-from clippings.page.bylines import AUTHOR_PAGE, is_byline
+from clippings.page.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.elements import is_aside
 from clippings.page.folding import folded
 from clippings.page.headline import Heading
@@ -49,8 +49,7 @@ def signed_bylines(
     page: Page, known: frozenset[str], linked: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
     """The same of the elements that are called bylines, wherever they stand."""
-    bylines = (" ".join(e.parts) for e in page.nearest if is_byline(e))
-    yield from (_signed(line, known, linked) for line in bylines if signs(line))
+    yield from (_signed(line, known, linked) for line in byline_lines(page) if signs(line))
 
 
 def _signed(line: str, known: frozenset[str], linked: frozenset[str]) -> tuple[str, ...]:
@@ -72,9 +71,7 @@ def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tupl
 
     What stands behind a comma may be a place; it is a name after an "and", or when it is `known`.
     """
-    bylines = (" ".join(e.parts) for e in page.nearest if is_byline(e))
-    lines = (*heading.under, *heading.over, *bylines)
-    for line in lines:
+    for line in (*heading.under, *heading.over, *byline_lines(page)):
         if signs(line) or lists_people(line):
             names = people(line)
             if is_joined(line) or all(folded(name) in known for name in names[1:]):

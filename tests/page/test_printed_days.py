@@ -14,6 +14,7 @@ DAY = "2021-05-04"
         '<p class="byline">By Jane Doe | May 4, 2021</p>',
         "<div>May 4, 2021</div>",
         "<i>4.5.2021</i>",
+        "<i>Published/Updated: May 4, 2021</i>",
     ],
 )
 def test_a_day_shown_under_the_headline_is_doubtful(line: str) -> None:
