@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from clippings.page import json_ld
 from clippings.page.byline_words import CALLED
-from clippings.page.bylines import bylines, named
+from clippings.page.bylines import AUTHOR_PAGE, bylines, named
 from clippings.page.elements import Element
 from clippings.page.nobodies import AGENCY
+from clippings.page.one_line import one_line
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 
@@ -45,11 +46,20 @@ def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iter
         if "Person" not in kinds and any(kind.endswith("Organization") for kind in kinds):
             continue
         for name in _names(person):
-            if "Person" not in kinds:
+            if _has_account(page, name):
+                yield from one_or_more(name, handles=True)
+            elif "Person" not in kinds:
                 yield from people(name, handles=handles)
-                continue
-            handle = _is_account(name, json_ld.text(person, "url", "@id"))
-            yield from one_or_more(name, handles=handles or handle)
+            else:
+                handle = _is_account(name, json_ld.text(person, "url", "@id"))
+                yield from one_or_more(name, handles=handles or handle)
+
+
+def _has_account(page: Page, name: str) -> bool:
+    """Whether the page links the one word by which somebody is called to their own page."""
+    links = page.body.css("a[href]") if page.body and name and " " not in name else ()
+    addresses = (a.attributes.get("href") or "" for a in links if one_line(a.text()) == name)
+    return any(AUTHOR_PAGE.search(one) and _is_account(name, one) for one in addresses)
 
 
 def _is_account(name: str, url: str) -> bool:

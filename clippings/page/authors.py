@@ -64,7 +64,7 @@ def read_authors(
     accounts = {folded(name): account for name, account in typed_persons(page)}
     usable = partial(
         _usable,
-        fits=fitting_names(page.running_text),
+        fits=fitting_names(page.running_text or page.title),
         is_site=partial(_is_site, site=site, outlet=outlet, accounts=accounts),
     )
     seen = _seen(page, heading, lang, usable)

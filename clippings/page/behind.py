@@ -52,8 +52,9 @@ def names_behind(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     for line in (name, one_line(paragraph.text())):
         if (signed := _IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
             yield (signed[1],)
-    if signs(name):
-        yield people(name)
+    said = next((line for line in behind if not _DIGIT.match(line)), "")  # but for the day
+    if signs(said):
+        yield people(said)
     for line in islice(lines_after(paragraph, _MOST_LETTERS), _NEAR):
         person, *beside = _BAR.split(line)
         if is_full_name(person) and any(map(_DIGIT.search, beside)):

@@ -7,7 +7,7 @@ from clippings.page.scripts import HAN
 # Parts of the names of elements and metas.
 CALLED = ("author", "byline", "autor", "auteur", "writer")
 
-_BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|oleh|przez|oprac\\."
+_BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|durch|oleh|przez|oprac\\."
 _PIECES = (
     "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay|column"
     "|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar|analyse"
@@ -38,8 +38,8 @@ BY = re.compile(
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})\s
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
-    |(?:{_BY}|автор|author|autor|text|написал[аи]?|بقلم|كتب|מאת|โดย)[\s:]
-    |(?:取材・文|文|撰文|作者|{_REPORTER})[\s:：/／・|｜丨]+|作者(?=[{HAN}])
+    |(?:{_BY}|автор|author|autor|text|написал[аи]?|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
+    |(?:取材・文|文|撰文|作者|著者|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from clippings.page.byline_words import CALLED, HELP
 from clippings.page.elements import Element
-from clippings.page.people import people
+from clippings.page.people import one_or_more, people
 from clippings.page.walk import Page
 
 # It begins with a sign that has no small letter, which the search goes by.
@@ -57,7 +57,8 @@ def _people(element: Element) -> tuple[str, ...]:
     parts = [*map(people, said)]
     if len(parts) > 1 and (all(parts) or (parts[0] and not any(parts[1:])) or _is_led(element)):
         return tuple(name for names in parts for name in names)
-    return people(named(element))
+    name = named(element)
+    return people(name) or (one_or_more(name) if "vcard" in element.hints else ())  # hCard
 
 
 def _is_led(element: Element) -> bool:

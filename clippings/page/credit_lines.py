@@ -21,6 +21,9 @@ _SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
+_WIRED = re.compile(  # as agencies of Taiwan begin: the reporter, the place, the day
+    rf"^[（(【]?[{HAN}]{{0,8}}記者([{HAN}]{{2,3}})[{HAN}]{{2,3}}\d{{1,2}}日專?電"
+)
 
 
 def credited(page: Page) -> Iterator[tuple[str, ...]]:
@@ -29,6 +32,8 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
         if len(line) <= _LONGEST and (credit := _CREDIT.search(line)):
             names = next(filter(None, credit.groups()))
             yield tuple(_HAN_NAME.findall(names)) or people(names)
+        elif wired := _WIRED.match(line):
+            yield (wired[1],)
         elif signed := _SIGNED_OFF.search(line[-_LONGEST:]):
             yield people(next(filter(None, signed.groups())))
 

@@ -18,8 +18,9 @@ _DATE_BEFORE = re.compile(
 _ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
 _WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
 _SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
+_INITIALS = r"\((?:[A-Z]\.)+\)\s[A-Z]"  # between two names
 _AFTER = re.compile(
-    rf"""\s*(?:[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{{1,4}}[./:年-]\d
+    rf"""\s*(?:(?!{_INITIALS})[|•·—–/(（\[【<@\ue000-\uf8ff\u2190-\u2bff\U0001f000-\U0001faff]|\s-\s|https?:|\d{{1,4}}[./:年-]\d
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
     |\s(?:编辑|編輯|责编|責編|摄影|攝影|校对|来源|來源|通讯员)

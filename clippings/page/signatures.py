@@ -1,5 +1,6 @@
 """Names in the lines around the headline: signed, beside the date, or linked."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
@@ -27,6 +28,7 @@ from clippings.page.written_days import find_day
 _MOST_LINKS = 100  # to authors' pages
 _LONGEST = 100  # characters of a line with a name and a date
 _LONGEST_NAME = 60
+_BAR = re.compile(r"\s[|•·]\s")
 
 
 def signed(
@@ -43,6 +45,9 @@ def signed(
                 yield _signed(line, known, linked)
             elif only_signs(before):
                 yield _authors(line)
+            else:  # behind the section
+                parts = (part for part in _BAR.split(line)[1:] if signs(part))
+                yield from (_signed(part, known, linked) for part in parts)
 
 
 def signed_bylines(

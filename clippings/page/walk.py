@@ -135,11 +135,13 @@ def walk(text: str, url: str) -> Page:
 
 
 def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
-    """The first h1 that the page's titles hold, else the first that says something."""
+    """The longest h1 that the page's titles hold, else the first that says something."""
     shown = [(node, one_line(node.text())) for node in islice(tree.css("h1"), _MOST_HEADINGS)]
     headings = [(node, text) for node, text in shown if text]
-    named = (node for node, text in headings if any(text in title for title in titles))
-    return next(named, headings[0][0] if headings else None)
+    named = [one for one in headings if any(one[1] in title for title in titles)]
+    longest = max(named, key=lambda one: len(one[1]), default=None)
+    best = longest or next(iter(headings), None)
+    return best[0] if best else None
 
 
 def _elements(tree: LexborHTMLParser, asides: dict[int, bool]) -> Iterator[Element]:

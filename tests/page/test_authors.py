@@ -238,3 +238,29 @@ def test_bylines_on_the_page_of_a_piece_by_an_agency_are_of_others() -> None:
 
     assert read(page(json_ld(author=person("AFP", "Organization")), others)).authors is None
     assert read(page(json_ld(author=person("Daily Planet")), others)).authors is not None
+
+
+@pytest.mark.parametrize("author", [person("worm42"), "worm42"])
+def test_an_account_is_a_person_by_the_page_that_it_is_linked_to(author: object) -> None:
+    link = '<a href="/users/worm42/">worm42 </a>'
+
+    assert read(page(json_ld(author=author), link)).authors == Fact(("worm42",), "JSON-LD author")
+    assert read(page(json_ld(author=author))).authors is None
+
+
+def test_a_page_whose_text_stands_in_a_script_has_the_script_of_its_title() -> None:
+    title = "벌레가 컴퓨터에 산다"
+    head = meta(og_title=title) + '<meta name="author" content="신현주 기자">'
+    html = f"<html lang=ko><title>{title}</title>{head}<body><script>let x</script></body></html>"
+
+    assert read(html).authors == Fact(("신현주",), "meta author")
+
+
+def test_an_agency_of_taiwan_names_its_reporter_before_the_place() -> None:
+    text = (
+        "（行星社記者王美玲台北21日電）一條蟲今天住在電腦裡，這不是第一條，未來還會有更多的蟲。" * 3
+    )
+
+    assert read(f"<html lang=zh><h1>蟲</h1><p>{text}</p>").authors == Fact(
+        ("王美玲",), "line behind the piece", doubtful=True
+    )

@@ -19,6 +19,7 @@ def article(behind: str) -> str:
         "<p>Jane Doe</p>",
         "<p><em>— Jane Doe</em></p>",
         "<p>(Jane Doe)</p>",
+        "<h6>04.05.2021<br>Text: Jane Doe<br>Pictures: John Roe</h6>",
         "<p>Jane Doe | 04.05.2021 um 14:26</p><p>Tags: worms</p>",
         "</div><div>Worms</div><div><b>Jane Doe</b> | 04.05.2021 um 14:26</div><div>",
         "<div><b>Jane Doe</b><br>Jane Doe writes on worms.</div>",

@@ -64,3 +64,18 @@ def test_a_byline_that_only_says_published_is_nobodys() -> None:
     body = '<div class="date-authors"><b>Publicado:</b> 4 may 2021</div>'
 
     assert read(page("", body, lang="es")).authors is None
+
+
+def test_one_word_that_a_card_of_microformats_calls_the_author_is_the_name() -> None:
+    extra = '<span class="author vcard"><span class="fn">Eleonore</span></span>'
+
+    assert read(page("", PIECE + extra)).authors == Fact(("Eleonore",), "byline", doubtful=True)
+    assert read(page("", PIECE + extra.replace(" vcard", ""))).authors is None
+
+
+def test_the_piece_stands_by_the_longest_heading_that_the_title_holds() -> None:
+    """That of the site, which it holds as well, may stand above a frame that is called sidebar."""
+    body = '<div class="one-sidebar"><h1>Hidden worm</h1><p class="byline">Jane Doe</p></div>'
+    html = f"<title>Hidden worm — Worm</title><h1>worm</h1>{body}{PIECE}"
+
+    assert read(html).authors == Fact(JANE, "byline", doubtful=True)

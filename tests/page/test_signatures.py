@@ -162,6 +162,7 @@ def test_initials_that_nothing_calls_an_author_are_nobody() -> None:
         ("de", "Gespeichert von Max Muster am Di., 04.05.2021 - 10:44", "Max Muster"),
         ("fr", "Soumis par Jeanne Petit le mar, 04/05/2021 - 10:44", "Jeanne Petit"),
         ("pl", "Dodane przez Jan Kowalski", "Jan Kowalski"),
+        ("es", "Ciclismo | Por: Juan Diego | Actualizado el: 4 mayo 2021", "Juan Diego"),
         ("el", "Γράφει ο Γιώργος Παπαδόπουλος", "Γιώργος Παπαδόπουλος"),
     ],
 )
