@@ -35,7 +35,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
     if not any(_tells_days(table, key) for key in keys):
-        named = [key for key in keys if _is_named(key)]
+        named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]

@@ -97,7 +97,14 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 
 
 def _is_blurb(state: LineState, span: Span) -> bool:
-    """Whether some words are running text: many, with a full stop at their end."""
+    """Whether some words are running text: many, with a full stop at their end.
+
+    What begins the line, and its date follows, is none.
+    """
+    text = state.rest.text
+    leads = not any(map(str.isalnum, text[: span.start]))
+    if leads and text[span.end :].lstrip(" .(\n")[:1] == TAKEN and state.date:
+        return False
     stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
     return bool(stopped) and len(state.text(span).split()) > _LONGEST_SENTENCE
 

@@ -12,6 +12,7 @@ from clippings.markdown_page.labelled import take_labelled
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_named_by_host
+from clippings.markdown_page.pictured_outlets import take_flags
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.source_line import SOURCE_LABEL
 from clippings.platforms import recorded_at
@@ -178,6 +179,7 @@ TAKERS = (
     _take_pages,
     _take_issue,
     _take_access,
+    take_flags,
     take_author,
     _take_kind,
     _take_start,

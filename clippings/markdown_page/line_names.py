@@ -17,6 +17,7 @@ from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
+_BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
 _TITLE_WORDS = 3
 _WRITTEN = ("article", "interview", "review")
 
@@ -77,7 +78,11 @@ def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
     """Whether the words of the link are the name of the outlet."""
     if leading := leads_to_outlet(state.unit.prose.text[: state.source.start]):
         state.rest.take(*leading.span())
-    if leading or state.named or is_outlet(state, words):
+    if leading or state.named:
+        return True
+    if _BEFORE_QUOTE.search(state.text(words)):  # "Outlet – “A title”"
+        return False
+    if is_outlet(state, words):
         return True
     return (named or _is_bracketed(state)) and is_short_name(state, words)
 

@@ -45,7 +45,10 @@ _THINGS = (
     "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa"
     "|complet|entier|now|original|web|vidéo|vídeo"
 )
-_PHRASE = re.compile(rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*")
+_PHRASE = re.compile(
+    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*"
+    r"(?: (?:als|as|as a|en|au format|in) pdf)?"
+)
 # "Online nachhören", "Jetzt lesen": German has the verb at the end.
 _VERB_LAST = re.compile(
     r"(?:online|hier|jetzt|artikel|beitrag|interview|sendung|podcast|video|weiter)"

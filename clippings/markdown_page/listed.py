@@ -19,7 +19,7 @@ from clippings.markdown_page.link_splitting import is_short_name, phrase_of
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.markdown_page.pictured_outlets import take_pictured_outlets
+from clippings.markdown_page.pictured_outlets import take_pictured_days, take_pictured_outlets
 from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
@@ -56,6 +56,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
         read_names(state, habits)
     take_left_outlets(states)
     take_lone_names(states)
+    take_pictured_days(states)
     take_pictured_outlets(states)
     take_left_authors(states)
     habit = _habit(states, [place_of_outlet(state) for state in states])
@@ -128,13 +129,16 @@ def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:
     """Headings such as "The Guardian" over links to theguardian.com; all when most are.
 
     The first link below it must lead there, or most; names of other outlets speak against it.
+    A file of the site has no host: one that is called nothing is by what its day stands with.
     """
     told: Mapping[str, list[int]] = defaultdict(list)
     for state in states:
         section = state.unit.section
         ruler = section.lang or section.kind or read_date(section.name)
         if section.name and not ruler:
-            named = is_named_by_host(section.name, state.source.url)
+            dated = section.date is not None and section.date.day > 0
+            lone = state.is_local and dated and is_generic(state.text(state.words))
+            named = lone or is_named_by_host(section.name, state.source.url)
             told[section.name].append(named or -is_outlet(state, state.words))
     sure = frozenset(
         name

@@ -1,11 +1,15 @@
-"""Outlets that only a picture names: the words that stand for a logo."""
+"""Facts that only a picture tells: the words that stand for a logo, a scan, a flag."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from clippings.languages import find_language
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.written_dates.line import find_dates
 
+_EDGES = " ,:–—-()"
 _LOGO = re.compile(
     r"(?:^|[\s:–-]+)(?:the )?logo(?:type|tyyppi|tipo)?s?(?: (?:of|von|der|de|du|di|del|da|van))?"
     r"(?:[\s:–-]+|$)",
@@ -26,6 +30,29 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     )
     for state, name in named if sure * 2 >= len(named) else ():
         state.plain["outlet"] = name
+
+
+def take_pictured_days(states: Sequence[LineState]) -> None:
+    """Take outlet and date of a scan whose link has no words: "Diario de León, 8 March 2011"."""
+    for state in states:
+        found = find_dates(_alt(state))
+        if "date" in state.plain or len(found) != 1 or state.words.start < state.words.end:
+            continue
+        (date,), alt = found, _alt(state)
+        state.reading.take_date(date, alt[date.start : date.end])
+        name = f"{alt[: date.start]} {alt[date.end :]}".strip(_EDGES)
+        if "outlet" not in state.plain and is_like_a_name(name):
+            state.plain["outlet"] = name
+
+
+def take_flags(state: LineState) -> None:
+    """The language that a flag or the words for a picture name, which illustrates nothing."""
+    picture = state.picture
+    told = (picture.credit, picture.alt) if picture else ()
+    lang = next((lang for words in told if words and (lang := find_language(words))), "")
+    if lang:
+        state.plain.setdefault("lang", lang)
+        state.unit = replace(state.unit, prose=replace(state.unit.prose, pictures=()))
 
 
 def _name(state: LineState) -> str:

@@ -717,3 +717,29 @@ def test_items_with_labels_tell_of_one_piece() -> None:
         }
         for number in (1, 2)
     ]
+
+
+def test_a_flag_tells_the_language_and_illustrates_nothing() -> None:
+    page = "# Press\n\n- [Kurier](https://kurier.at/1) ![flag](/flags/de.svg 'German')\n"
+    assert read_entries(page)[0].plain == {
+        "url": "https://kurier.at/1",
+        "outlet": "Kurier",
+        "lang": "de",
+    }
+
+
+def test_a_name_may_have_an_abbreviation_with_a_full_stop() -> None:
+    page = "# Press\n\n- [The power of the vote](https://msmagazine.com/1) - Ms. Magazine, 2022\n"
+    assert read_entries(page)[0].plain["outlet"] == "Ms. Magazine"
+
+
+def test_a_quoted_title_behind_the_name_of_the_outlet_in_a_link() -> None:
+    link = "[Breakfast Club – “Jo Doe”](https://www.breakfastclub.com/jo-doe)"
+    plain = read_entries(f"# Press\n\n- {link}\n")[0].plain
+    assert (plain["outlet"], plain["title"]) == ("Breakfast Club", "“Jo Doe”")
+
+
+def test_a_long_title_that_begins_the_line_may_end_with_a_full_stop() -> None:
+    title = "How deadly is it? The rate is hard to find, but all of them are getting very close now"
+    page = f"# Press\n\n{title}. (July 2020) [The Times](https://www.thetimes.co.uk/1)\n"
+    assert read_entries(page)[0].plain["title"] == title
