@@ -125,7 +125,7 @@ def _addressed(page: Page) -> Iterator[tuple[str, ...]]:
     """What links to the addresses that the page declares for its authors are called."""
     declared = (*page.metas.get("article:author", ()), *page.links.get("author", ()))
     accounts = {_account(address) for address in declared} - {""}
-    links = page.body.css("a[href]") if page.body and accounts else ()
+    links = page.shown("a[href]") if accounts else ()
     own = (link for link in links if _account(link.attributes.get("href") or "") in accounts)
     yield tuple(person for link in own for person in people(link.text()[:_LONGEST_NAME]))
 

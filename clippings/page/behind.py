@@ -73,7 +73,7 @@ def _last_paragraph(page: Page) -> LexborNode | None:
     """The last one in what holds the most text."""
     letters: defaultdict[int, int] = defaultdict(int)
     last: dict[int, LexborNode] = {}
-    for node in islice(page.body.css("p"), _MOST_PARAGRAPHS) if page.body else ():
+    for node in page.shown("p")[:_MOST_PARAGRAPHS]:
         text = node.text()
         if len(text) >= _PARAGRAPH and node.parent:
             letters[node.parent.mem_id] += len(text)

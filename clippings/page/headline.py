@@ -68,23 +68,22 @@ def _within(node: LexborNode, headline: str) -> Iterator[str]:
 
 def _heading(page: Page, wanted: str) -> LexborNode | None:
     """The heading that says just what is `wanted`, or else what is called a title and says it."""
-    if not page.body or not wanted:
+    if not wanted:
         return None
-    headings = islice(page.body.css("h1, h2, h3"), _MOST_HEADINGS)
+    headings = page.shown("h1, h2, h3")[:_MOST_HEADINGS]
     said = (node for node in headings if folded(one_line(node.text())) == wanted)
     return next(said, None) or _titled(page, wanted)
 
 
 def _titled(page: Page, wanted: str) -> LexborNode | None:
     """Another element that is called a title and says just what is `wanted`."""
-    titled = page.body.css(_TITLED) if page.body else []
-    texts = ((node, node.text()) for node in islice(titled, _MOST_HEADINGS))
+    texts = ((node, node.text()) for node in page.shown(_TITLED)[:_MOST_HEADINGS])
     return next((n for n, text in texts if len(text) <= _LINE and folded(text) == wanted), None)
 
 
 def _other_heading(page: Page, headline: str) -> LexborNode | None:
     """The h1 of a page that shows another headline than it declares: the only or the like one."""
-    nodes = islice(page.body.css("h1"), _MOST_HEADINGS) if page.body else ()
+    nodes = page.shown("h1")[:_MOST_HEADINGS]
     shown = [(node, one_line(node.text())) for node in nodes if node.text().strip()]
     like = [node for node, text in shown if is_kin(text, headline)]
     return like[0] if like else shown[0][0] if len(shown) == 1 else None

@@ -8,10 +8,9 @@ from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import people
 from clippings.page.walk import Page
-from clippings.page.written_days import GLUED, find_day
+from clippings.page.written_days import GLUED, dated_line, find_day
 
 _NEAR = 8  # lines under the headline
-_LONGEST = 100  # characters of a line that names somebody
 _STOPS = (".", "!", "?", "…", ":")
 _BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
 _BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
@@ -20,8 +19,7 @@ _BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
     """The person whose full name is a line, or a part of one, at the first date by the headline."""
     lines = heading.under[:_NEAR]
-    days = (at for at, line in enumerate(lines) if len(line) <= _LONGEST and find_day(line, lang))
-    at = next(days, None)
+    at = dated_line(lines, lang)
     near = lines[max(0, at - 2) : at + 2] if at is not None else ()
     over = [line for line in heading.over[:1] if find_day(line, lang)]
     for line in (*near, *over):

@@ -33,7 +33,7 @@ def only_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
 
 def _naming(page: Page) -> Iterator[tuple[LexborNode, tuple[str, ...]]]:
     """What signs or links to an author's page, with the persons it names."""
-    for node in page.body.css(_NAMED) if page.body else ():
+    for node in page.shown(_NAMED):
         writes = node.tag == "a" and _leads_to_writer(node)
         text = shown_text(node, _LONGEST, MOST_INSIDE) if writes or node.tag != "a" else ""
         if (writes or signs(text)) and (names := people(text)):

@@ -32,12 +32,12 @@ def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[st
 
 def _leads_on(name: str, page: Page) -> bool:
     """Whether the name is a link to what else is told of the person."""
-    links = page.body.css("a[href]") if page.body else ()
-    own = (link.attributes.get("href") or "" for link in links if one_line(link.text()) == name)
+    links = (link for link in page.shown("a[href]") if one_line(link.text()) == name)
+    own = (link.attributes.get("href") or "" for link in links)
     return any(_SUBJECTS.search(address) for address in own)
 
 
 def _is_beside(name: str, page: Page) -> bool:
     """Whether it stands in a caption or a comment; what holds the headline is neither."""
-    nodes = page.body.css(_OTHERS)[:_MOST_NODES] if page.body else ()
+    nodes = page.shown(_OTHERS)[:_MOST_NODES]
     return any(name in node.text() and not node.css_first("h1") for node in nodes)

@@ -85,7 +85,7 @@ def _after_headline(title: str, headline: str) -> str:
 
 def _is_section(name: str, page: Page) -> bool:
     """Whether it is a word that the page links, and never to the beginning of a site."""
-    links = page.body.css("a[href]") if page.body else ()
+    links = page.shown("a[href]")
     named = (a for a in links if a.text(strip=True) == name)
     paths = [_PATH.sub("", link.attributes.get("href") or "") for link in named]
     return bool(paths) and all(paths) and " " not in name
@@ -166,5 +166,5 @@ def _spelled(label: str, page: Page) -> str:
 
 def _alternatives(page: Page) -> Iterator[str]:
     """What pictures are called for those who do not see them: the logo's is the name."""
-    for picture in page.body.css("img[alt]") if page.body else ():
+    for picture in page.shown("img[alt]"):
         yield (picture.attributes.get("alt") or "")[:_LONGEST]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from clippings.page.date_words import DATED, SAYS_CHANGED, SAYS_PUBLISHED, is_of_change
 from clippings.page.elements import Element
@@ -107,8 +106,8 @@ def dateline(page: Page, lang: str) -> str:
 
 def only_stamp(page: Page) -> str:
     """The one day that elements for machines give, wherever they stand but with other pieces."""
-    times = page.body.css("time[datetime]") if page.body else []
-    own = [time for time in islice(times, _MOST_TIMES) if not is_of_others(time)]
+    times = page.shown("time[datetime]")[:_MOST_TIMES]
+    own = [time for time in times if not is_of_others(time)]
     stamps = (read_stamp(time.attributes.get("datetime") or "") for time in own)
     days = {stamp.day for stamp in stamps if stamp}
     return days.pop() if len(days) == 1 else ""

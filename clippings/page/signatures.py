@@ -23,10 +23,10 @@ from clippings.page.people import (
 )
 from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
-from clippings.page.written_days import find_day
+from clippings.page.written_days import dated_line
 
 _MOST_LINKS = 100  # to authors' pages
-_LONGEST = 100  # characters of a line with a name and a date
+_LONGEST = 100  # characters of a link
 _LONGEST_NAME = 60
 _BAR = re.compile(r"\s[|•·]\s")
 
@@ -90,8 +90,7 @@ def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[
     else on the page says are its authors'.
     """
     lines = heading.under
-    days = (at for at, line in enumerate(lines) if len(line) <= _LONGEST and find_day(line, lang))
-    if (at := next(days, None)) is None:
+    if (at := dated_line(lines, lang)) is None:
         return
     above = lines[: at - (at > 1 and names_nobody(lines[at - 1]))]
     own = [*takewhile(lambda line: _known([line], known), reversed(above))]
@@ -122,7 +121,7 @@ def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
 
 def linked_names(page: Page) -> frozenset[str]:
     """The texts of links to authors' pages."""
-    links = page.body.css("a[href]") if page.body else ()
+    links = page.shown("a[href]")
     to_authors = (a for a in links if AUTHOR_PAGE.search(a.attributes.get("href") or ""))
     own = (link for link in islice(to_authors, _MOST_LINKS) if not is_aside(link, page.asides))
     texts = (

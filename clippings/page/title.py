@@ -88,7 +88,7 @@ def _headings(page: Page, declared: str) -> Iterator[Fact[str]]:
     Where several parts of the title are headings, all of it is the headline.
     """
     parts = {folded(part) for part in SEPARATOR.split(declared)}
-    nodes = page.body.css("h2, h3, h4") if page.body and len(parts) > 1 else ()
+    nodes = page.shown("h2, h3, h4") if len(parts) > 1 else []
     shown = [(plain_line(node.text()), node.tag or "") for node in islice(nodes, _MOST_HEADINGS)]
     of_title = [(text, tag) for text, tag in shown if folded(text) in parts]
     for text, tag in of_title if len({folded(text) for text, _ in of_title}) == 1 else ():
@@ -108,7 +108,7 @@ def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
 
 def _titled(page: Page) -> Iterator[Fact[str]]:
     """A lesser heading that is called the title of a page or piece."""
-    for node in page.body.css("h2[class*=title i], h3[class*=title i]") if page.body else ():
+    for node in page.shown("h2[class*=title i], h3[class*=title i]"):
         text = plain_line(node.text()[:_LONGEST])
         if _PIECE_TITLE.search(node.attributes.get("class") or "") and text:
             yield Fact(text, node.tag or "", doubtful=True)
@@ -116,7 +116,7 @@ def _titled(page: Page) -> Iterator[Fact[str]]:
 
 def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
     """The one element that is called the headline, where the page is called something `other`."""
-    found = page.body.css(_CALLED_TITLE) if page.body else ()
+    found = page.shown(_CALLED_TITLE)
     nodes = {node.mem_id: node for node in found}  # once, though two selectors may match it
     text = plain_line(next(iter(nodes.values())).text()[:_LONGEST]) if len(nodes) == 1 else ""
     if text and folded(text) not in folded(other):

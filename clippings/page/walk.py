@@ -106,6 +106,10 @@ class Page:
     def _lines(self) -> tuple[list[str], Iterator[str]]:
         return [], shown_lines(self.body, _MOST_LETTERS) if self.body else iter(())
 
+    def shown(self, selector: str) -> list[LexborNode]:
+        """The elements of the body that a CSS selector tells, in page order."""
+        return self.body.css(selector) if self.body else []
+
     def meta(self, *names: str) -> str:
         """The first value under any of these names, in the order of the names."""
         return next((value for name in names for value in self.metas.get(name, ())), "")

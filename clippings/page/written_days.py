@@ -1,7 +1,7 @@
 """Dates as pages write them for readers, as ISO 8601 days."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clippings.page.stamps import day
 from clippings.written_dates.months import find_month
@@ -40,11 +40,18 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_LONGEST = 100  # characters of a line that a day stands in
 
 
 def find_day(text: str, lang: str = "") -> str | None:
     """The first day that stands in a line written for readers."""
     return next(iter(find_days(text, lang)), None)
+
+
+def dated_line(lines: Sequence[str], lang: str) -> int | None:
+    """Which of the lines is the first with a day; those of the piece are longer."""
+    short = (at for at, line in enumerate(lines) if len(line) <= _LONGEST)
+    return next((at for at in short if find_day(lines[at], lang)), None)
 
 
 def find_days(text: str, lang: str = "") -> list[str]:
