@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from clippings.importers import looks
 from clippings.importers.columns import SURE, Cells
 from clippings.importers.keys import fields_called
+from clippings.importers.lines import lines_read
 from clippings.importers.markup import link_alone
 from clippings.languages import find_language
 from clippings.written_dates.line import find_dates
@@ -28,7 +29,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
     Nothing is parted where the rows have a key for the second fact already.
     """
-    table = [dict(_with_links_apart(row)) for row in rows]
+    table = [dict(_with_links_apart(row)) for row in lines_read(rows)]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)

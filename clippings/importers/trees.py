@@ -8,7 +8,7 @@ from clippings.importers import looks
 from clippings.importers.columns import PLAIN
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list, with_links
-from clippings.importers.markup import link_alone
+from clippings.importers.markup import link_alone, link_in
 from clippings.importers.rows import Row
 from clippings.markdown_page.sections import denies_press
 from clippings.values import Plain
@@ -130,7 +130,7 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
         return True
     if any(_CONTACT.fullmatch(folded(key)) for key in texts):
         return False
-    if "title" in named and _has_linked_part(node):
+    if "title" in named and (_has_linked_part(node) or _has_linked_title(texts)):
         return True
     if _has_record_among_parts(node):
         return True
@@ -162,6 +162,11 @@ def _inner_list(node: Mapping[str, Plain]) -> bool:
     return any(isinstance(value, dict) and _inner_list(value) for value in whole) or any(
         isinstance(item, dict) and _is_record(item) for value in lists for item in value
     )
+
+
+def _has_linked_title(texts: Mapping[str, str]) -> bool:
+    """Whether what is called a title is a line with a link."""
+    return any(link_in(text) for key, text in texts.items() if "title" in fields_called(key))
 
 
 def _has_linked_part(node: Mapping[str, Plain]) -> bool:

@@ -64,8 +64,14 @@ class _Shelf:
         twins = self.by_piece.get(candidate.piece, []) if candidate.piece is not None else []
         if once and len(twins) == 1:
             return twins[0]
-        agreeing = (twin for twin in twins if titles_agree(clipping, twin))
+        agreeing = (twin for twin in twins if _agree(clipping, twin))
         return next(agreeing, None) or self.by_id.get(clipping.id or "\n")
+
+
+def _agree(one: Clipping, other: Clipping) -> bool:
+    """Whether two clippings at one address can be one piece; yearly ones have the same title."""
+    same_day = not (one.date and other.date) or one.date.agrees(other.date)
+    return same_day and titles_agree(one, other)
 
 
 class _Names:

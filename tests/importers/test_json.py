@@ -319,3 +319,16 @@ def test_honours_that_an_outlet_gave_are_coverage_and_others_are_not() -> None:
     untold = plain(read("json", json.dumps({"awards": [other], "features": [piece]})))
     assert [one["title"] for one in told] == ["30 under 30", "T"]
     assert [one["title"] for one in untold] == ["T"]
+
+
+def test_a_title_that_is_a_line_of_a_page_gives_its_facts() -> None:
+    items = [
+        {"index": year, "title": f'{outlet}. ["{title}"](https://{host}/a)'}
+        for year, outlet, title, host in (
+            ("2024", "Le Monde", "Un grand projet", "lemonde.fr"),
+            ("2023", "Ynet", "How it all came about", "ynet.co.il"),
+        )
+    ]
+    first, second = plain(read("json", json.dumps({"heading": "Press", "items": items})))
+    assert (first["url"], first["outlet"]) == ("https://lemonde.fr/a", "Le Monde")
+    assert (second["title"], second["outlet"]) == ("How it all came about", "Ynet")

@@ -57,6 +57,12 @@ def test_one_address_with_several_titles_is_several_pieces() -> None:
     assert [entry["title"] for entry in merged.new] == ["Une autre"]
 
 
+def test_one_address_and_title_in_two_years_is_two_pieces() -> None:
+    url = "https://taz.de/the-best-of"
+    entries = [_entry(url=url, title="The best", date=year) for year in ("2021", "2022")]
+    assert len(_merged(*entries).new) == 2
+
+
 def test_a_piece_that_stands_twice_in_the_list_is_one_with_the_tags_of_both() -> None:
     entries = [
         _entry(url="https://taz.de/1", title="A", tags=["robots"]),
