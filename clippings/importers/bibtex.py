@@ -3,7 +3,6 @@
 import logging
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
@@ -12,7 +11,8 @@ from clippings.finding import Finding, Place
 from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.markup import link_alone, link_in, without_markup
+from clippings.importers.latex import words_of
+from clippings.importers.markup import link_alone, link_in
 from clippings.importers.told_apart import told_apart
 from clippings.kind_words import find_kind
 from clippings.languages import language_of_latex
@@ -22,7 +22,6 @@ from clippings.written_dates.value import parse_written
 
 if TYPE_CHECKING:
     from bibtexparser.library import Library
-    from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 SUFFIXES = (".bib", ".bibtex", ".biblatex")
 _TEXTS = {
@@ -47,16 +46,7 @@ _READ = {name for names in _TEXTS.values() for name in names} | {
     "author", "keywords", "entrysubtype", "type", "file",
 }  # fmt: skip
 _VERBATIM = ("url", "howpublished", "author", "file", "eprint")
-_SIGNS = {
-    "textbraceleft": "{",
-    "textbraceright": "}",
-    "textasciicircum": "^",
-    "textless": "<",
-    "textgreater": ">",
-    "textbar": "|",
-}
 _UNTITLED = re.compile(r"\[[^\]]*\]")  # stands for a title, as citations do it
-_COMMANDS = re.compile(r"[\\{}$%~^_&#`']|--")  # what LaTeX reads as more than a letter
 _URL = re.compile(r"\\url\{(.*?)\}")
 _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
@@ -107,7 +97,7 @@ def _broken(line: int) -> Finding:
 
 
 def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
-    texts = {name: _words(text) for name, text in fields.items() if name not in _VERBATIM}
+    texts = {name: words_of(text) for name, text in fields.items() if name not in _VERBATIM}
     facts: dict[str, Plain] = {
         ours: next((texts[key] for key in theirs if texts.get(key)), "")
         for ours, theirs in _TEXTS.items()
@@ -127,7 +117,7 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),
     }
-    beside = _words(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
+    beside = words_of(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
     if beside and not is_web_address(beside):
         facts["outlet"] = facts["outlet"] or beside
     facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
@@ -140,28 +130,6 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
 def _lang(texts: Mapping[str, str]) -> str:
     written = texts.get("language", "") or texts.get("langid", "")
     return language_of_latex(written) or read_lang(written)
-
-
-def _words(latex: str) -> str:
-    """The words of LaTeX text."""
-    if not _COMMANDS.search(latex):
-        return without_markup(latex)
-    return without_markup(str(_reader().latex_to_text(latex)))
-
-
-@cache
-def _reader() -> "LatexNodes2Text":
-    """With what it does not know, or takes for an accent."""
-    from pylatexenc.latex2text import (
-        LatexNodes2Text,
-        MacroTextSpec,
-        get_default_latex_context_db,
-    )
-
-    known = get_default_latex_context_db()
-    signs = [MacroTextSpec(name, sign) for name, sign in _SIGNS.items()]
-    known.add_context_category("signs", prepend=True, macros=signs)
-    return LatexNodes2Text(known, math_mode="verbatim", keep_comments=True)
 
 
 def _url(fields: Mapping[str, str]) -> str:
@@ -189,7 +157,7 @@ def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:
 def _names(latex: str) -> list[Plain]:
     """Names as they are spoken; braces keep `Doe and Sons` together."""
     names = [
-        _words(name) if name[:1] == "{" else _spoken(_words(name))
+        words_of(name) if name[:1] == "{" else _spoken(words_of(name))
         for name in _AND.split(latex)
         if name != "others"
     ]
@@ -207,6 +175,6 @@ def _date(fields: Mapping[str, str]) -> str:
     parts = [fields[name] for name in ("day", "month", "year") if fields.get(name)]
     apart = "-".join(reversed(parts)) if all(part.isdigit() for part in parts) else " ".join(parts)
     try:
-        return str(parse_written(_words(fields.get("date", "") or apart)).date)
+        return str(parse_written(words_of(fields.get("date", "") or apart)).date)
     except BadValue:
         return ""
