@@ -15,18 +15,18 @@ _PIECES = (
     "|enquête|billet|análisis|columna|crónica|entrevista|commento|intervista|analisi|a cura|artikel"
 ).replace(" ", "\\s")
 _DONE = (
-    "written|authored|reported|posted|published|submitted|publié|écrit|scritto|escrito|geschreven"
+    "written|authored|contributed|scris|te(?:xte|xto|sto)|reported|posted|published|submitted|publié|écrit|scritto|escrito|geschreven"
     "|verfasst|geschrieben|skrevet|skrivet|skriven|propos\\srecueillis|gespeichert|eingestellt|gepostet"
     "|veröffentlicht|erstellt|soumis|posté|envoyé|proposé|rédigé|enviado|publicado|postado|inviato"
     "|pubblicato|inserito|geplaatst|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
 _AUTHOR = (
-    "authors?|autor(?:in|en|ka|es|a|e|i)?|auteure?s?|автор[ыика]?"
-    "|szerző|penulis|författare|tác\\sgiả"
+    "authors?|autor(?:in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző|penulis|författare"
+    "|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης|höfundur|kirjoittaja|yazar|লেখক|تحریر"
 )
 _LABELS = (
     "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story|interview|reporting"
-    f"|{_AUTHOR}|текст|recherche|redacción"
+    f"|{_AUTHOR}|текст|szöveg|เรื่อง|bài|recherche|redacción|opracował[ai]?|opracowanie|journaliste?|skribent|כתב"
     "|reporter|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει"
 )
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
@@ -38,8 +38,8 @@ BY = re.compile(
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})\s
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
-    |(?:{_BY}|автор|author|autor|text|написал[аи]?|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
-    |(?:取材・文|文|撰文|作者|著者|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])
+    |(?:{_BY}|от|автор|author|autor|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše|írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
+    |(?:取材|取材・文|文|撰文|作者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])|글(?:\s*[=:]|(?=\s))
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
