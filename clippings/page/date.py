@@ -27,7 +27,6 @@ from clippings.page.stamps import Stamp
 from clippings.page.walk import Page
 
 _ONE_MONTH = timedelta(days=31)
-_CLEAR = re.compile(r"JSON-LD|article:")  # nobody means the day of a change by these
 _SURE = re.compile(r"JSON-LD|publi|pub[_-]?date|issued|release|sailthru|address")
 
 
@@ -81,7 +80,7 @@ def _yields(page: Page, source: str, stamp: Stamp, printed: str, lang: str) -> b
     others = [other.day for name, other in declared_stamps(page, lang) if name != source]
     lonely = stamp.day not in others
     contradicted = not _are_near(stamp.day, printed) and any(_are_near(d, printed) for d in others)
-    unsure = not _SURE.search(source) or (contradicted and not _CLEAR.search(source))
+    unsure = not _SURE.search(source) or contradicted
     return (lonely and unsure) or printed == day_in_path(page.url)
 
 

@@ -21,7 +21,7 @@ _SUBJECTS = re.compile(  # addresses of what pieces are about
 def is_other(name: str, page: Page, heading: Heading) -> bool:
     """Whether the person is one of whom the piece tells, whom a picture shows or who comments."""
     words = {folded(word) for word in heading.text.split()}
-    return folded(name.split()[-1]) in words or _leads_on(name, page) or _is_beside(name, page)
+    return folded(name.split()[-1]) in words or _is_subject(name, page) or _is_beside(name, page)
 
 
 def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
@@ -30,7 +30,7 @@ def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[st
     yield from ((name,) for name in own if len(named) == 1)
 
 
-def _leads_on(name: str, page: Page) -> bool:
+def _is_subject(name: str, page: Page) -> bool:
     """Whether the name is a link to what else is told of the person."""
     links = (link for link in page.shown("a[href]") if one_line(link.text()) == name)
     own = (link.attributes.get("href") or "" for link in links)

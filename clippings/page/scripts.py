@@ -2,5 +2,5 @@
 
 HAN = "\u3400-\u9fff"
 KANA = "\u3040-\u30ff"
-HANGUL = "\uac00-\ud7a3"
-WIDE = KANA + HAN + HANGUL
+_HANGUL = "\uac00-\ud7a3"
+WIDE = KANA + HAN + _HANGUL

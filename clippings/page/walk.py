@@ -24,14 +24,7 @@ _MOST_PARAGRAPHS = 200
 _MOST_LETTERS = 100_000  # of visible text
 _ENOUGH = 300  # characters of running text
 
-_IN_CLASS = (
-    *CALLED,
-    "date",
-    "time",
-    "publi",
-    "posted",
-    "meta",
-)
+_IN_CLASS = (*CALLED, "date", "time", "publi", "posted", "meta")
 _SHOWN = ", ".join(
     [
         "h1, time, address, [itemprop*=author i], [itemprop*=date i], a[rel~=author]",

@@ -62,7 +62,7 @@ def test_a_channel_may_be_called_by_one_word() -> None:
     body = '<span itemprop="author" itemscope><link itemprop="name" content="worm42"></span>'
     authors = read(page(head, body), "https://www.youtube.com/watch?v=x").authors
 
-    assert authors is None or authors.value == ("worm42",)
+    assert authors == Fact(("worm42",), "itemprop author")
 
 
 @pytest.mark.parametrize(
