@@ -45,7 +45,7 @@ def box_as_html(node: LexborNode) -> str:
     over_box = node.tag == "section" and len(headings) > 1
     if over_list or over_box or len(node.text()) > _LONGEST_BOX:
         return ""
-    hrefs = list(_hrefs(node))
+    hrefs = list(_hrefs(node)) or _scans(node)
     if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(_hrefs(headings[0]))
     if len(hrefs) != 1 or not (headings or _has_title(node) or _is_one_of_several(node)):
@@ -139,6 +139,11 @@ def _hrefs(node: LexborNode) -> Iterator[str]:
     links = node.css("a[href]") + ([node] if node.tag == "a" else [])
     found = (bare_address(link.attributes.get("href") or "") for link in links)
     yield from dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
+
+
+def _scans(node: LexborNode) -> list[str]:
+    """The addresses of the pictures in a box without links: one may be the piece itself."""
+    return [] if node.css_first("a[href]") else [source_of(one) for one in node.css("img")]
 
 
 def source_of(node: LexborNode) -> str:

@@ -92,7 +92,7 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
         elif tag == "img":
             yield _picture(child)
         elif tag == "a" and child.attributes.get("href"):
-            yield _link(child, depth)
+            yield _link(child, depth) + ("\\\n" if _is_in_row(child) else "")
         elif INLINE.fullmatch(tag):
             yield _marked(child, depth, lists)
         elif HEADING.fullmatch(tag):
@@ -147,6 +147,16 @@ def _link(node: LexborNode, depth: int) -> str:
             lines[number] = line.replace(words, f"[{words}](<{href}>)", 1)
             break
     return "\n".join(lines)
+
+
+def _is_in_row(link: LexborNode) -> bool:
+    """Whether a link stands in a box of links and nothing else, each in a line of its own."""
+    siblings = [] if link.parent is None else list(link.parent.iter(include_text=True))
+    told = [one for one in siblings if one.tag != "-text" or one.text().strip()]
+    links = [one for one in told if one.tag == "a"]
+    rest = (one.tag or "" for one in told if one.tag != "a")
+    in_box = link.parent is not None and link.parent.tag in ("div", "section")
+    return in_box and len(links) > 1 and all(map(HEADING.fullmatch, rest))
 
 
 def _picture(node: LexborNode) -> str:

@@ -9,6 +9,7 @@ from clippings.phrases import Form, Phrase, cut_by
 from clippings.spans import Span
 
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
+_BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
 _DASHES = " \t\u00a0-–—:|,;·•"
 _SHORT_NAME = 5
 
@@ -35,6 +36,10 @@ def split_words(state: LineState, words: Span, form: Form | None) -> tuple[Span,
 
 def _split_by_host(state: LineState, words: Span) -> tuple[Span, Span] | None:
     text = state.unit.prose.text[words.start : words.end]
+    if bracket := _BRACKET.search(text):
+        outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))
+        if is_outlet(state, outlet):
+            return outlet, Span(words.start, words.start + bracket.start())
     for match in _INSIDE.finditer(text):
         left = trimmed(state, Span(words.start, words.start + match.start()))
         right = trimmed(state, Span(words.start + match.end(), words.end))

@@ -12,7 +12,8 @@ from clippings.written_dates.line import SpelledDate, find_dates, read_date
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"
     r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
-    r"|artigos|featured (?:in|on)|mentions?|interviews?|podcasts?|radio|television|tv|videos?"
+    r"|artigos|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?|podcasts?|radio"
+    r"|television|tv|videos?"
     r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what people (?:say|write))\b"
     r"|пресс|сми|媒体|メディア|報道|掲載",
     re.IGNORECASE,

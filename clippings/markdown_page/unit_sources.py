@@ -65,10 +65,16 @@ def _words(unit: Unit, anchor: Anchor) -> str:
 
 
 def _no_link(unit: Unit) -> Anchor:
-    """The link whose address was left out, or an empty one at the end of a line that has none."""
+    """The link whose address was left out, or an empty one at the end of a line that has none.
+
+    Beside others that link, the one picture of a line is a scan of the piece.
+    """
     empty = [anchor for anchor in unit.prose.anchors if not anchor.url and _words(unit, anchor)]
     end = len(unit.prose.text)
     place = Span(unit.span.end, unit.span.end)
+    shown = [one for one in unit.prose.pictures if not is_web_address(one.src)]
+    if len(shown) == 1 and not empty and is_image(shown[0].src):
+        return Anchor(end, end, shown[0].src, shown[0].span, shown[0].target)
     return empty[0]._replace(target=None) if empty else Anchor(end, end, "", place, None)
 
 

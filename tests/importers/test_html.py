@@ -393,3 +393,37 @@ def test_rules_part_the_pieces_of_a_page() -> None:
         (f"Name {number}", f"202{number}-05-03", "Det er som å sove i en vugge her")
         for number in range(3)
     ]
+
+
+def test_links_alone_in_a_box_are_pieces_of_their_own() -> None:
+    page = """\
+<title>Imprensa</title><h1>Imprensa</h1>
+<div><h4>Entrevistas</h4>
+<a href="https://portal.example/1">Portal da Leitura</a>
+<a href="https://diario.example/2">Conversa no jardim (Diario)</a></div>
+"""
+    found = plain(read("html", page))
+    assert [one["url"] for one in found] == ["https://portal.example/1", "https://diario.example/2"]
+    assert (found[1]["title"], found[1]["outlet"]) == ("Conversa no jardim", "Diario")
+
+
+def test_a_card_that_shows_a_scan_and_links_nothing_is_a_piece() -> None:
+    card = '<div class="card"><img src="img/{}.jpg"><h3>{}</h3><p>{}</p></div>'
+    page = "<title>Pressestimmen</title><h1>Pressestimmen</h1>" + "".join(
+        (
+            card.format("kn", "Segeln wie vor hundert Jahren", "Kieler Nachrichten, 4. Juni 2016"),
+            card.format("sn", "Ein Boot kehrt heim", "Schleswiger Nachrichten, 12. August 2017"),
+        )
+    )
+    told = [tuple(map(one.get, ("title", "outlet", "file"))) for one in plain(read("html", page))]
+    assert told == [
+        ("Segeln wie vor hundert Jahren", "Kieler Nachrichten", "img/kn.jpg"),
+        ("Ein Boot kehrt heim", "Schleswiger Nachrichten", "img/sn.jpg"),
+    ]
+
+
+def test_cards_of_people_beside_press_are_none() -> None:
+    card = '<div class="card"><img src="img/{0}.jpg"><h3>{0}</h3><p>Joined 4 June 2016</p></div>'
+    link = '<ul><li><a href="https://wired.com/1">A title of words</a>, Wired, 2016</li></ul>'
+    page = f"<title>Us</title><h2>Press</h2>{link}<h2>Team</h2>" + card.format("Jo Doe") * 3
+    assert [one["title"] for one in plain(read("html", page))] == ["A title of words"]
