@@ -5,7 +5,8 @@ import re
 from clippings.page.nobodies import AGENCY, INITIALS, NO_MONONYM, names_nobody
 from clippings.page.scripts import HAN, KANA, WIDE
 
-_AROUND = "\"“”„«»'‘’()"  # of a nickname
+_QUOTES = "\"“”„«»'‘’"
+_IN_BRACKETS = re.compile(r"\((\S+)\)")  # a nickname, initials
 # Vowel signs of Indian and Thai letters are no letters to `re`; the danda ends a sentence.
 _LETTER = r"(?:(?![\d_])[\w\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u0e00-\u0e4e\u0e80-\u0ece])"
 _WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
@@ -30,7 +31,7 @@ def is_person(name: str, *, handles: bool = False) -> bool:
         return False
     if _WIDE_NAME.fullmatch(name):
         return True
-    words = [word.strip(_AROUND) for word in name.split()]
+    words = [word.strip(_QUOTES) for word in _IN_BRACKETS.sub(r"\1", name).split()]
     if not (1 if handles else 2) <= len(words) <= _MOST_WORDS or any(map(AGENCY.fullmatch, words)):
         return False
     if len(words) == 1:

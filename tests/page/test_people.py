@@ -13,6 +13,7 @@ from clippings.page.people import people
         ("By Jane Doe, John Roe, and Ann Lee, CNN", ["Jane Doe", "John Roe", "Ann Lee"]),
         ("Von Jane Doe, Berlin", ["Jane Doe"]),
         ("Par Jean-Luc Petit avec AFP", ["Jean-Luc Petit"]),
+        ("Jean-Luc Petit (avec Jane Doe et Ann Lee)", ["Jean-Luc Petit"]),
         ("04.05.2021 um 14:46 von Anne-Marie Klein", ["Anne-Marie Klein"]),
         ("Autor: Jane Doe und John Roe, 05.01.2025, 15:23", ["Jane Doe", "John Roe"]),
         ("Jane Doe in San Francisco", ["Jane Doe"]),
