@@ -8,11 +8,11 @@ from clippings.written_dates.months import find_month
 
 _BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
 _FIRST_BUDDHIST_YEAR = 2400
-_BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018}
-_ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?=\s?年)")
+_BEFORE_ERA = {"昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+_ERA = re.compile(r"(昭和|平成|令和|民[國国])\s?(\d{1,3}|元)(?=\s?年)")
 _WORD = r"([^\W\d_][^\s\d,/()|]*)"
 _TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
-_OF = r"[\s,.]*(?:d[eo]l?\s|d['’]|of\s|de\s)?\s*"
+_OF = r"[\s,.،]*(?:d[eo]l?\s|d['’]|of\s|de\s|พ\.ศ\.)?\s*"
 _DIGIT = re.compile(r"\d")
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
 _WEEKDAY = "(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*"
@@ -31,6 +31,7 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     # As the program `date` and archives of mailing lists write it: Tue May  4 10:15:22 UTC 2021.
     (re.compile(rf"{_WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){_END}"), (3, 1, 2)),
     (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{_WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
+    (re.compile(rf"(?<!\d)(\d{{4}})\. gada (\d{{1,2}})\.\s?{_WORD}"), (1, 3, 2)),
     (re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]{3,9})\.?-(\d{4})(?!\d)"), (3, 2, 1)),
     (
         re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE),
@@ -38,6 +39,7 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     ),
 )
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
+_AMERICAN = re.compile(r"\d [AP]M [ECMP][SD]?T\b")  # a clock of the United States
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _LONGEST = 100  # characters of a line that a day stands in
@@ -102,8 +104,9 @@ def _in_numbers(text: str, lang: str) -> Iterator[tuple[int, str]]:
     for match in _SLASHED.finditer(text):
         first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
         settled = first > 12 or second > 12 or first == second
-        month_first = second > 12 or (lang == "en-us" and first <= 12)
-        if (settled or lang not in ("en", "")) and (
+        american = lang == "en-us" or bool(_AMERICAN.search(text))
+        month_first = second > 12 or (american and first <= 12)
+        if (settled or american or lang not in ("en", "")) and (
             len(match[4]) == 4 or (settled and match[2] == "/")
         ):
             month, number = (first, second) if month_first else (second, first)

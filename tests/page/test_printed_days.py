@@ -141,3 +141,26 @@ def test_the_day_that_a_line_calls_that_of_publication_beats_those_of_comments()
     lines = "<p>Published on 4 May 2021</p><div>Peter says:</div><div>24 May 2021</div>"
 
     assert read(page("", PIECE + PIECE + lines)).date == Fact(DAY, "text", doubtful=True)
+
+
+@pytest.mark.parametrize(
+    ("changed", "published"),
+    [
+        ("Dernière modification", "Paru le"),
+        ("Ultimo aggiornamento", "Pubblicazione"),
+        ("Muokattu", "Julkaistu"),
+        ("Ændret", "Udgivet"),
+        ("Módosítva", "Megjelent"),
+        ("Ažurirano", "Objavljeno"),
+        ("Изменено", "Дата публикации"),
+        ("עדכון", "פורסם"),
+        ("แก้ไข", "เผยแพร่"),
+        ("업데이트", "게재"),
+    ],
+)
+def test_many_languages_tell_a_change_from_the_publication(changed: str, published: str) -> None:
+    both = f"<p>{changed}: 2021-05-06</p><p>{published}: 2021-05-04</p>"
+    far = PIECE * 2 + f"<p>{published}: 2021-05-04</p><div>Peter:</div><div>2021-05-24</div>"
+
+    assert read(page("", both)).date == Fact(DAY, "text", doubtful=True)
+    assert read(page("", far)).date == Fact(DAY, "text", doubtful=True)
