@@ -24,6 +24,7 @@ _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 _LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
 _STOPS = ".…。"
+_NEXT_SENTENCE = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
 
 
 def bold_title(state: LineState) -> Span | None:
@@ -97,7 +98,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 
 
 def _is_blurb(state: LineState, span: Span) -> bool:
-    """Whether some words are running text: many, with a full stop at their end.
+    """Whether some words are running text: many or some sentences, with a stop at the end.
 
     What begins the line, and its date follows, is none.
     """
@@ -106,7 +107,9 @@ def _is_blurb(state: LineState, span: Span) -> bool:
     if leads and text[span.end :].lstrip(" .(\n")[:1] == TAKEN and state.date:
         return False
     stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
-    return bool(stopped) and len(state.text(span).split()) > _LONGEST_SENTENCE
+    words = state.text(span)
+    long = len(words.split()) > _LONGEST_SENTENCE or _NEXT_SENTENCE.search(words)
+    return bool(stopped and long)
 
 
 def read_beside(state: LineState, *, headed: bool) -> None:

@@ -8,6 +8,7 @@ from clippings.spans import Span
 from clippings.written_dates.line import find_dates, read_date
 
 _SPACES = " \t\n\u00a0\u2028\u2029"
+_BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
 _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
@@ -60,6 +61,6 @@ def _lines(text: str, whole: Span) -> Iterator[Span]:
 def _trimmed(text: str, start: int, end: int) -> Span:
     while start < end and text[start] in _SPACES:
         start += 1
-    while start < end and text[end - 1] in _SPACES:
+    while start < end and text[end - 1] in _BEHIND:
         end -= 1
     return Span(start, end)

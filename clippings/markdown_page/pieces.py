@@ -27,7 +27,7 @@ def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
     headed = [one for one in sources if any(h.start <= one.start < h.end for h in prose.headings)]
     if len(headed) == 1:  # the other links belong to the heading's
         yield prose
-    elif len(sources) > 1 and set(prose.text.strip()) & set(breaks):
+    elif len({one.url for one in sources}) > 1 and set(prose.text.strip()) & set(breaks):
         yield from _line_groups(prose, breaks)
     elif sources:
         yield prose
@@ -43,11 +43,9 @@ def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
 
 def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
     """Lines with a source each, together with the lines without one that lead to or follow it."""
-    bounds = [
-        0,
-        *(n + 1 for n, char in enumerate(prose.text) if char in breaks),
-        len(prose.text),
-    ]
+    inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
+    marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
+    bounds = [0, *(n + 1 for n in marks), len(prose.text)]
     lines = _with_minor_links(
         prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
     )

@@ -42,8 +42,11 @@ _ARTICLES = (
     r"(?:newspapers?|(?:news )?articles?|coverage|interviews?|zeitung\w*|artikel"
     r"|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
 )
-_AND = r"\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+"
-_WITH_ARTICLES = re.compile(rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b", re.IGNORECASE)
+_AND = r"(?:\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+|\s*/\s*)"
+_WITH_ARTICLES = re.compile(
+    rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
+    re.IGNORECASE,
+)
 # What says of the sections beside it that they are something else.
 _COVERAGE = re.compile(
     r"\b(?:(?:press|media|news) (?:coverage|appearances?|mentions?|articles?)"

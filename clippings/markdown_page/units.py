@@ -19,6 +19,7 @@ from clippings.markdown_page.link_words import is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
+from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
@@ -179,13 +180,31 @@ def _is_in_capitals(text: str) -> bool:
 def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
     """A sentence with a link in it, which is no entry of a list."""
     linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
-    quoted = sum(len(prose.text[start:end].split()) for start, end in prose.quoted)
-    beside = len(prose.text.split()) - linked - quoted
+    beside = len(_free_words(prose))
     dated = bool(find_dates(prose.text) or find_years(prose.text))
     telling = any(not is_generic(prose.text[a.start : a.end]) for a in prose.anchors)
     several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
     told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
-    return not (several or told) and beside > (_RUNNING_DATED if dated else max(_RUNNING, linked))
+    longer = dated or _is_named_first(prose)
+    return not (several or told) and beside > (_RUNNING_DATED if longer else max(_RUNNING, linked))
+
+
+def _is_named_first(prose: Prose) -> bool:
+    """Whether a link that is a name, and a colon, stand before all else: "[Le Monde](…): …"."""
+    first = prose.anchors[0]
+    words = prose.text[first.start : first.end].strip()
+    ended = words.endswith(":") or prose.text[first.end :].lstrip().startswith(":")
+    return ended and not prose.text[: first.start].strip() and is_like_a_name(words.strip(":"))
+
+
+def _free_words(prose: Prose) -> list[str]:
+    """The words that are no link, are not quoted, and not in bold as titles and names are."""
+    quoted = (Span(*match.span()) for match in QUOTED.finditer(prose.text))
+    told = [*(Span(a.start, a.end) for a in prose.anchors), *prose.quoted, *prose.strong, *quoted]
+    free = [*prose.text]
+    for start, end in told:
+        free[start:end] = " " * (end - start)
+    return [word for word in "".join(free).split() if any(map(str.isalnum, word))]
 
 
 def _own_span(prose: Prose) -> Span:

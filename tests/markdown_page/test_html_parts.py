@@ -95,3 +95,15 @@ def test_bold_words_that_announce_press_are_no_outlet_of_the_first_link() -> Non
         ("The Guardian", "A title of one"),
         ("Le Monde", "A title of two"),
     ]
+
+
+def test_a_link_that_begins_at_the_end_of_a_line_reaches_into_the_next() -> None:
+    card = (
+        '<p><a href="{0}"><br />\n<img src="/{1}.jpg"></a><br />\n<b>{1}</b><br />\n'
+        'May 4, 2021<a href="{0}"><br />\nA title of {1}</a></p>\n'
+    )
+    entries = facts(card.format(ONE, "Fusion") + card.format(TWO, "Wired"))
+    assert [(one["url"], one["title"], one["outlet"], one["image"]) for one in entries] == [
+        (ONE, "A title of Fusion", "Fusion", "/Fusion.jpg"),
+        (TWO, "A title of Wired", "Wired", "/Wired.jpg"),
+    ]

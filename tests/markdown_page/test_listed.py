@@ -743,3 +743,40 @@ def test_a_long_title_that_begins_the_line_may_end_with_a_full_stop() -> None:
     title = "How deadly is it? The rate is hard to find, but all of them are getting very close now"
     page = f"# Press\n\n{title}. (July 2020) [The Times](https://www.thetimes.co.uk/1)\n"
     assert read_entries(page)[0].plain["title"] == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"**The way to keep the old woods is to ask who lives there** [The Guardian]({URL})",
+        f"**A talk on maps that tell of the rising waters given at [The Guardian]({URL})**",
+        f"[The Guardian]({URL}) likes it: “It is odd, it is loud, and we could not stop.”",
+        f"[The Guardian:]({URL}) Ten of the best shows that you will ever come to hear",
+        f"[The Guardian]({URL}): Ten of the best shows that you will ever come to hear",
+    ],
+)
+def test_words_in_bold_in_quotation_marks_and_behind_a_name_are_no_running_text(line: str) -> None:
+    (found,) = facts(f"# Press\n\n{line}\n")
+    assert found["outlet"] == "The Guardian"
+
+
+def test_a_sentence_that_names_and_quotes_in_passing_is_running_text() -> None:
+    line = f"We use **Tool** for what [our friends]({URL}) call “care” in all of our rooms."
+    assert not read_entries(f"# Press\n\n{line}\n")
+
+
+def test_several_quoted_sentences_are_no_title() -> None:
+    line = f"[The Guardian]({URL}): “Some of them are odd. All of them are good.”"
+    (found,) = facts(f"# Press\n\n{line}\n")
+    assert found == {
+        "outlet": "The Guardian",
+        "quote": "Some of them are odd. All of them are good.",
+    }
+
+
+def test_news_beside_press_releases_is_coverage_where_it_leads_to_others() -> None:
+    top = "---\ntitle: Press Releases/News\n---\n\n"
+    assert facts(f"{top}- [{TITLE}]({URL}), The Guardian, May 4, 2021\n") == [FULL]
+    own = "".join(f"- May {day}, 2021: [Acme opens a plant](/news/{day})\n" for day in range(3, 6))
+    assert not read_entries(f"{top}{own}")
+    assert not read_entries(f"# Press releases\n\n- [{TITLE}]({URL}), May 4, 2021\n")
