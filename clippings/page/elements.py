@@ -1,6 +1,5 @@
 """An element that may carry a fact, and where on the page it stands."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -12,9 +11,6 @@ from clippings.page.shown_text import LONGEST, MOST_INSIDE, shown_parts, shown_t
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")
 _LINKED_HEADING = "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5"
-_FILED_UNDER = re.compile(
-    r"\b(?:category|tag|comments)-\S+"
-)  # what WordPress adds to a piece's class
 
 
 class Element(NamedTuple):
@@ -57,7 +53,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
 
 def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
     named = [attributes.get(name) or "" for name in _HINTS]
-    return _FILED_UNDER.sub("", " ".join((tag, *named))[:400].lower())
+    return " ".join((tag, *named))[:400].lower()
 
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:

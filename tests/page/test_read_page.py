@@ -48,6 +48,23 @@ def test_an_article_of_a_teaser_gives_no_facts() -> None:
     assert (facts.date, facts.authors) == (None, None)
 
 
+def test_a_review_of_what_the_piece_is_about_is_not_the_piece() -> None:
+    review = json_ld(**{"@type": "Review", "author": "John Roe"})
+
+    authors = read(page(review + json_ld(author="Jane Doe"))).authors
+
+    assert authors == Fact(("Jane Doe",), "JSON-LD author")
+
+
+def test_a_recipe_tells_of_its_making_as_an_article_does() -> None:
+    recipe = json_ld(**{"@type": "Recipe", "author": "Jane Doe", "datePublished": "2021-05-04"})
+
+    facts = read(page(recipe))
+
+    assert facts.authors == Fact(("Jane Doe",), "JSON-LD author")
+    assert facts.date == Fact("2021-05-04", "JSON-LD datePublished")
+
+
 @pytest.mark.parametrize(
     "html",
     [
