@@ -42,7 +42,6 @@ _DEGREE = re.compile(
 _MOST_ACCOUNTS = 2
 _INVITED = re.compile("(?i)leave a|comments?$")
 _LONGEST_DATE = 30  # characters
-_SIGN_BETWEEN = re.compile(r"\s[|•·]\s")
 _TWICE = re.compile(r"^(.*\S \S.*?)\s*\1$")
 _INVERTED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’-]+)")  # Doe, Jane
 
@@ -55,7 +54,7 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
     """
     text = STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
     bare = BY.sub("", BY.sub("", text)).strip()
-    named = _names(_SIGN_BETWEEN.split(bare)[0], handles=handles)
+    named = _names(bare, handles=handles)
     if named or not PARTICLE.match(text):
         return named
     return tuple(name for name in _names(text, handles=handles) if len(name.split()) > 2)

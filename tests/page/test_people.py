@@ -73,6 +73,7 @@ def test_the_persons_of_a_byline(byline: str, names: list[str]) -> None:
         ("By Jane Doe | Mar 11, 2023 | All About Worms, Brains", ["Jane Doe"]),
         ("Jane DoeUpdated May 4, 2021", ["Jane Doe"]),
         ("Dr. Jane Doe, PhD, Senior Analyst", ["Jane Doe"]),
+        ("Jane Doe Ph.D.", ["Jane Doe"]),
         ("Text: Jane Doe, Foto: John Roe", ["Jane Doe"]),
         ("Text und Fotos: Jane Doe", ["Jane Doe"]),
         ("Foto: Jane Doe", []),
