@@ -133,7 +133,8 @@ def _cuts(box: _Box) -> Iterator[int]:
     for one in box.inner:
         if one.links and (_is_box(one) or (not ruled and _is_alike(one, box))):
             yield from (one.start, one.end)
-            if one.name not in _ITEMS or len(_items_in(one)) > 1:
+            whole = len(_items_in(one)) <= 1 and (one.name in _ITEMS or _is_headed_card(one, box))
+            if not whole:
                 yield from _cuts(one)
 
 
@@ -146,6 +147,17 @@ def _is_alike(one: _Box, box: _Box) -> bool:
     """Whether there are several lines of this name in a box, and all hold links."""
     alike = [other for other in box.inner if other.name == one.name != "a"]
     return len(alike) > 1 and all(other.links for other in alike)
+
+
+def _is_headed_card(one: _Box, box: _Box) -> bool:
+    """Whether a box has one heading, as those beside it, most of which hold one link."""
+    alike = [other for other in box.inner if other.name == one.name and other.links]
+    lone = sum(len(other.links) == 1 for other in alike)
+    return len(alike) > _SEVERAL and lone * 2 > len(alike) and _headings_in(one) == 1
+
+
+def _headings_in(box: _Box) -> int:
+    return sum((one.name in _RULERS) + _headings_in(one) for one in box.inner)
 
 
 def _items_in(box: _Box) -> list[_Box]:

@@ -51,7 +51,7 @@ def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
     )
     linked = [bool(_sources_in(prose, line)) for line in lines]
     leading = bool(linked) and not linked[0]
-    start = lines[0].start if lines else 0
+    start = 0
     for number, line in enumerate(lines):
         last = number + 1 == len(lines)
         ends = last or (linked[number] if leading else linked[number + 1])

@@ -39,7 +39,8 @@ def sources_of(unit: Unit) -> Sources:
         return Sources([_no_link(unit)])
     if unit.headed:
         return Sources(anchors[:1], anchors[1:])
-    if len(main := list(_in_headings(unit, anchors))) == 1:
+    main = list(_in_headings(unit, anchors)) or _calls_of_card(unit, anchors)
+    if len(main) == 1:
         return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
@@ -58,6 +59,13 @@ def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """The links that stand in the headings of a block of HTML."""
     headings = unit.prose.headings
     return (one for one in anchors if any(h.start <= one.start < h.end for h in headings))
+
+
+def _calls_of_card(unit: Unit, anchors: Sequence[Anchor]) -> list[Anchor]:
+    """The links of a card with one heading that say "Read more", below running text with others."""
+    if not unit.html or len(unit.prose.headings) != 1:
+        return []
+    return [one for one in anchors if is_generic(_words(unit, one))]
 
 
 def _words(unit: Unit, anchor: Anchor) -> str:
