@@ -6,7 +6,7 @@ file, name its attribute in `Facts` and its reader in `reading`.
 facts.py           what there is to say; reading.py asks every field for it
 unreadable.py      why a page is not the piece itself
 title.py           the headline; site_in_title.py cuts the name of the site off
-outlet.py          the name of the site, from what site.py collects
+outlet.py          the name of the site, from what site.py collects; likeness.py fits it to the host
 image.py, canonical.py, kind.py, lang.py, access.py
 
 walk.py            what the page declares and shows, in one walk, before anybody judges it

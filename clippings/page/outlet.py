@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from clippings.addresses import host_of
 from clippings.page.facts import Fact
 from clippings.page.folding import folded
-from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName, resembles
+from clippings.page.likeness import resembles
+from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
 from clippings.page.walk import Page
 
 _LONGEST = 60  # characters; beyond it is a slogan

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from clippings.addresses import host_of
 from clippings.page import json_ld
 from clippings.page.folding import folded
+from clippings.page.likeness import resembles
 from clippings.page.scripts import WIDE
 from clippings.page.walk import Page
 from clippings.platforms import is_lodged, makes_blogs
@@ -27,10 +28,6 @@ STRONG = re.compile(r"\s*(?:[|｜│ㅣ_]|--|::)\s*")
 _LONGEST = 200  # characters of a name
 _LONGEST_TAIL = 30  # characters
 _MOST_SEGMENTS = 6  # of a title
-_MOST_WORDS = 20  # of a name
-_LONGEST_PART = 15  # letters of a word that a host keeps
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-_ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
 _LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
     r"|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|B\.?V\.?|A/S|AS|AB|Oyj?|plc|Pty Ltd)$"
@@ -86,10 +83,16 @@ class Site:
         key = folded(text)
         return self.is_named(text) or any(
             len(known) > 1
-            and (key.startswith(known) or key.endswith(known) or known.startswith(key))
+            and (key.startswith(known) or known.startswith(key) or _in_two_scripts(key, known))
             for known in self.keys
             if len(key) <= 2.5 * len(known) and len(known) <= 2.5 * len(key)
         )
+
+
+def _in_two_scripts(key: str, known: str) -> bool:
+    """Whether a name is given in Latin letters behind the same in others: `行星 Planet`."""
+    before = key.removesuffix(known)
+    return known.isascii() and before != key and not before.isascii()
 
 
 def read_site(page: Page, known: str = "") -> Site:
@@ -169,29 +172,3 @@ def _site_name(name: str, source: str) -> SiteName:
     """The name without its legal form, signs of a trade mark and brackets; an address is none."""
     plain = "" if _ADDRESS.match(name) else _TRADE_MARK.sub("", name[:_LONGEST]).strip(" []")
     return SiteName(_LEGAL_FORM.sub("", plain).strip(), source)
-
-
-def resembles(name: str, label: str) -> bool:
-    """Whether the name can be what a part of the host stands for, also shortened (`nytimes`)."""
-    plain, host = folded(name), folded(label)
-    spelled_out = folded(name.lower().translate(_UMLAUTS))
-    if host in (plain, plain.rstrip("0123456789")) or (len(plain) >= 3 and plain in host):
-        return True
-    whole = len(host) >= 4 and (host in plain or host in spelled_out)
-    return whole or _shortens(host, [folded(word) for word in re.findall(r"\w+", name)])
-
-
-def _shortens(host: str, words: list[str]) -> bool:
-    """Whether `host` is made of the beginnings of all words in turn; a leading article may lack."""
-    reached = {0}
-    for word in words if len(words) <= _MOST_WORDS else ():
-        further = {at + length for at in reached for length in _shared(host[at:], word)}
-        reached = further | reached if word in _ARTICLES else further
-    return len(host) in reached
-
-
-def _shared(host: str, word: str) -> range:
-    """The lengths at which both begin alike."""
-    begun = zip(host, word, strict=False)
-    alike = next((n for n, (a, b) in enumerate(begun) if a != b), min(len(host), len(word)))
-    return range(1, min(alike, _LONGEST_PART) + 1)

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page import Fact, read_page
-from clippings.page.site import resembles
+from clippings.page.likeness import resembles
 from tests.page.small_pages import ADDRESS, HEADLINE, PIECE, json_ld, meta, page, read
 
 

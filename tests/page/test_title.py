@@ -214,7 +214,7 @@ def test_the_title_of_the_entry_beats_what_the_page_is_called() -> None:
 @pytest.mark.parametrize(
     ("title", "name"),
     [
-        ("Worm (2) @ Jane's house_blue :: The Planet ::", "Jane's house_blue"),
+        ("Worm (2) @ Jane's house_blue :: 行星 Planet ::", "Jane's house_blue"),
         ("Worm (2) :: Jane - Planet", "Jane - Planet"),
     ],
 )
@@ -233,3 +233,13 @@ def test_a_section_before_the_name_of_a_korean_paper_is_cut_off() -> None:
 
     assert fact is not None
     assert fact.value == "벌레가 컴퓨터에 산다, 첫 번째는 아니다"
+
+
+def test_words_that_end_in_the_name_of_the_site_are_not_it() -> None:
+    title = "What is new in gardens - Bad Planet"
+    fact = read(
+        bare(title, meta(og_title=title), f"<h1>{title}</h1>"), "https://planet.example/x"
+    ).title
+
+    assert fact is not None
+    assert fact.value == title

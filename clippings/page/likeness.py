@@ -1,0 +1,36 @@
+"""Whether a name can be what a host is called after."""
+
+import re
+
+from clippings.page.folding import folded
+
+_MOST_WORDS = 20  # of a name
+_LONGEST_PART = 15  # letters of a word that a host keeps
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_ARTICLES = ("the", "der", "die", "das", "le", "la", "les", "el", "il", "de", "of", "and", "und")
+
+
+def resembles(name: str, label: str) -> bool:
+    """Whether the name can be what a part of the host stands for, also shortened (`nytimes`)."""
+    plain, host = folded(name), folded(label)
+    spelled_out = folded(name.lower().translate(_UMLAUTS))
+    if host in (plain, plain.rstrip("0123456789")) or (len(plain) >= 3 and plain in host):
+        return True
+    whole = len(host) >= 4 and (host in plain or host in spelled_out)
+    return whole or _shortens(host, [folded(word) for word in re.findall(r"\w+", name)])
+
+
+def _shortens(host: str, words: list[str]) -> bool:
+    """Whether `host` is made of the beginnings of all words in turn; a leading article may lack."""
+    reached = {0}
+    for word in words if len(words) <= _MOST_WORDS else ():
+        further = {at + length for at in reached for length in _shared(host[at:], word)}
+        reached = further | reached if word in _ARTICLES else further
+    return len(host) in reached
+
+
+def _shared(host: str, word: str) -> range:
+    """The lengths at which both begin alike."""
+    begun = zip(host, word, strict=False)
+    alike = next((n for n, (a, b) in enumerate(begun) if a != b), min(len(host), len(word)))
+    return range(1, min(alike, _LONGEST_PART) + 1)
