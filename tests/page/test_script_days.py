@@ -13,6 +13,9 @@ DAY = "2021-05-04"
     [
         ('var d = {"pubDate":"20210504", "pageDate":"20220101"};', DAY),
         ("dataLayer = [{'publish_date': '2021-05-04 10:00'}];", DAY),
+        (r'f("{\"first_published_at\":\"2021-05-04T10:00:00Z\"}")', DAY),
+        ('state = {"display_date":"2021-05-04T10:00:00Z"}', DAY),
+        ('state = {datePublished: "2021-05-04"}', DAY),
         ('{"publishedAt":"2021-05-04"},{"publishedAt":"2021-05-05"}', None),
     ],
 )
