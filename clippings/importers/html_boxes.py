@@ -35,7 +35,7 @@ def box_as_html(node: LexborNode) -> str:
     """A box that tells of one piece, as the HTML of one entry; else nothing.
 
     It has one link and a heading, or is one of several alike. Further links are let pass where the
-    heading has one and the box is called a card.
+    heading has one and the box is called a card, or where the picture has one and the heading none.
     """
     headings = node.css("h2, h3, h4, h5, h6")
     alone = node.tag != "li" and not _is_one_of_several(node)
@@ -48,9 +48,11 @@ def box_as_html(node: LexborNode) -> str:
     hrefs = list(_hrefs(node)) or _scans(node)
     if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(_hrefs(headings[0]))
+    lead = _lead_of(node) if len(hrefs) > 1 and len(headings) == 1 else ""
+    hrefs = [lead] if lead else hrefs
     if len(hrefs) != 1 or not (headings or _has_title(node) or _is_one_of_several(node)):
         return ""
-    return f"\n\n<article>{_entry_html(node, bool(headings))}</article>\n\n"
+    return f"\n\n<article>{_entry_html(node, bool(headings), lead)}</article>\n\n"
 
 
 def _heads_list(heading: str) -> bool:
@@ -91,10 +93,10 @@ def _made(node: LexborNode) -> tuple[str, str]:
     return node.tag or "", node.attributes.get("class") or ""
 
 
-def _entry_html(node: LexborNode, headed: bool) -> str:
+def _entry_html(node: LexborNode, headed: bool, lead: str) -> str:
     """The box with nothing but its lines, headings, stresses, links and pictures.
 
-    Where it is not `headed`, what its class calls a title is its heading.
+    Where it is not `headed`, what its class calls a title is its heading. Headings lead to `lead`.
     """
     tag = node.tag or ""
     if tag == "-text":
@@ -106,7 +108,7 @@ def _entry_html(node: LexborNode, headed: bool) -> str:
     if tag == "br":
         return "<br>"
     inner = "".join(
-        f"{'<br>' if follows_at_once(child) else ''}{_entry_html(child, headed)}"
+        f"{'<br>' if follows_at_once(child) else ''}{_entry_html(child, headed, lead)}"
         for child in node.iter(include_text=True)
     )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
@@ -117,6 +119,8 @@ def _entry_html(node: LexborNode, headed: bool) -> str:
         inner = f"<strong>{inner}</strong>"
     if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'
+    if lead and HEADING.fullmatch(tag):
+        inner = f'<a href="{escape(lead)}">{inner}</a>'
     if tag in MARKS or tag == "blockquote" or HEADING.fullmatch(tag):
         return f"<{tag}>{inner}</{tag}>"
     if tag == "dt":
@@ -144,6 +148,13 @@ def _hrefs(node: LexborNode) -> Iterator[str]:
 def _scans(node: LexborNode) -> list[str]:
     """The addresses of the pictures in a box without links: one may be the piece itself."""
     return [] if node.css_first("a[href]") else [source_of(one) for one in node.css("img")]
+
+
+def _lead_of(node: LexborNode) -> str:
+    """The address that the one linked picture of a box leads to, where its heading has no link."""
+    linked = [href for one in node.css("a[href]:has(img)") for href in _hrefs(one)]
+    headed = node.css("h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]")
+    return linked[0] if len(linked) == 1 and not headed else ""
 
 
 def source_of(node: LexborNode) -> str:

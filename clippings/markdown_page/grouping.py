@@ -27,6 +27,7 @@ _SHARING = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
+_ROUTES = ("/", "!/")  # pages that a script of the front page shows: example.org/#!/a/piece
 _DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
 _SEVERAL = 3
@@ -46,7 +47,8 @@ def is_source(anchor: Anchor) -> bool:
 def is_front_page(anchor: Anchor) -> bool:
     """Whether a link leads to the front page of a site."""
     parts = split_address(anchor.url)
-    return bool(parts and parts.netloc and not parts.path.strip("/") and not parts.query)
+    deep = parts and (parts.path.strip("/") or parts.query or parts.fragment.startswith(_ROUTES))
+    return bool(parts and parts.netloc and not deep)
 
 
 def has_source(group: Sequence[Block]) -> bool:

@@ -39,7 +39,7 @@ _BETWEEN = (
 )
 _THINGS = (
     "article|articles|press|release|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
-    "|report|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
+    "|report|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa"

@@ -15,11 +15,10 @@ from clippings.markdown_page.grouping import (
     is_source,
 )
 from clippings.markdown_page.in_print import is_in_print, kinds_that_list
-from clippings.markdown_page.link_words import is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
-from clippings.markdown_page.quotation import QUOTED
+from clippings.markdown_page.running_text import is_running_text
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
@@ -32,7 +31,6 @@ from clippings.markdown_page.sections import (
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates, find_years
 
-_RUNNING, _RUNNING_DATED = 8, 30  # words
 _CELL = "\t"
 _ENOUGH = 3
 _LONGEST_HEADING = 6  # words
@@ -83,6 +81,8 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         names = [_name_of(outer) for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
         section = read_section(names, press=press and not head_of_page)
+        if _leads_on(group, following):
+            continue
         if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
             linked = bool(headings) and has_source(headings[-1:])
             yield from _units_of(group, section, below_link=linked)
@@ -98,6 +98,12 @@ def _name_of(heading: Block) -> str:
     bold = heading.prose.strong
     name = heading.prose.text[bold[0].start : bold[0].end].strip() if len(bold) == 1 else ""
     return name if heading.kind == "item" and is_like_a_name(name) else text
+
+
+def _leads_on(group: Sequence[Block], following: Block | None) -> bool:
+    """Whether a paragraph with a colon at its end says what is listed below it."""
+    ends = group[-1].kind == "paragraph" and group[-1].prose.text.rstrip().endswith(":")
+    return len(group) == 1 and ends and bool(following and following.kind == "item")
 
 
 def _heads_items(head: Block, following: Block | None) -> bool:
@@ -150,7 +156,7 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
     for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds or group[0].kind == "heading"
-        if listed or not _is_running_text(piece, below_link=below_link):
+        if listed or not is_running_text(piece, below_link=below_link):
             html = "html" in kinds
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
 
@@ -175,36 +181,6 @@ def _is_in_capitals(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     dated = find_dates(text) or find_years(text)
     return text.isupper() and letters >= _ENOUGH and len(words) <= _LONGEST_HEADING and not dated
-
-
-def _is_running_text(prose: Prose, *, below_link: bool) -> bool:
-    """A sentence with a link in it, which is no entry of a list."""
-    linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
-    beside = len(_free_words(prose))
-    dated = bool(find_dates(prose.text) or find_years(prose.text))
-    telling = any(not is_generic(prose.text[a.start : a.end]) for a in prose.anchors)
-    several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
-    told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
-    longer = dated or _is_named_first(prose)
-    return not (several or told) and beside > (_RUNNING_DATED if longer else max(_RUNNING, linked))
-
-
-def _is_named_first(prose: Prose) -> bool:
-    """Whether a link that is a name, and a colon, stand before all else: "[Le Monde](…): …"."""
-    first = prose.anchors[0]
-    words = prose.text[first.start : first.end].strip()
-    ended = words.endswith(":") or prose.text[first.end :].lstrip().startswith(":")
-    return ended and not prose.text[: first.start].strip() and is_like_a_name(words.strip(":"))
-
-
-def _free_words(prose: Prose) -> list[str]:
-    """The words that are no link, are not quoted, and not in bold as titles and names are."""
-    quoted = (Span(*match.span()) for match in QUOTED.finditer(prose.text))
-    told = [*(Span(a.start, a.end) for a in prose.anchors), *prose.quoted, *prose.strong, *quoted]
-    free = [*prose.text]
-    for start, end in told:
-        free[start:end] = " " * (end - start)
-    return [word for word in "".join(free).split() if any(map(str.isalnum, word))]
 
 
 def _own_span(prose: Prose) -> Span:

@@ -427,3 +427,27 @@ def test_cards_of_people_beside_press_are_none() -> None:
     link = '<ul><li><a href="https://wired.com/1">A title of words</a>, Wired, 2016</li></ul>'
     page = f"<title>Us</title><h2>Press</h2>{link}<h2>Team</h2>" + card.format("Jo Doe") * 3
     assert [one["title"] for one in plain(read("html", page))] == ["A title of words"]
+
+
+def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_elsewhere() -> None:
+    box = (
+        '<section><a href="https://{0}.example/a/piece"><img src="{0}.png"></a>'
+        "<h3>The lab is all over the {0}</h3><div>May 4, 2021</div>"
+        'They tell of a <a href="https://journal.example/study">study</a> in short words.</section>'
+    )
+    page = f"<title>In the news</title><h1>In the news</h1>{box.format('sun')}{box.format('moon')}"
+    told = [
+        tuple(map(one.get, ("url", "title", "date", "image", "links")))
+        for one in plain(read("html", page))
+    ]
+    study = {"url": "https://journal.example/study", "rel": "related"}
+    assert told == [
+        (
+            f"https://{name}.example/a/piece",
+            f"The lab is all over the {name}",
+            "2021-05-04",
+            f"{name}.png",
+            study,
+        )
+        for name in ("sun", "moon")
+    ]

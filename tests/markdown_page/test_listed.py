@@ -391,6 +391,7 @@ def test_a_long_quotation_below_the_outlet_is_kept() -> None:
         "Ver artículo completo",
         "Read the full story",
         "Read the Press Release",
+        "View gallery",
         "Zum Beitrag",
         "Lire l'article",
         "Leia mais",
@@ -780,3 +781,16 @@ def test_news_beside_press_releases_is_coverage_where_it_leads_to_others() -> No
     own = "".join(f"- May {day}, 2021: [Acme opens a plant](/news/{day})\n" for day in range(3, 6))
     assert not read_entries(f"{top}{own}")
     assert not read_entries(f"# Press releases\n\n- [{TITLE}]({URL}), May 4, 2021\n")
+
+
+def test_a_paragraph_that_leads_on_to_a_list_is_no_piece() -> None:
+    lead = (
+        "Some articles on [Acme](https://acme.example/us), and [data](https://wiki.example/data):"
+    )
+    assert facts(f"# Press\n\n{lead}\n\n- [{TITLE}]({URL}), The Guardian, May 4, 2021\n") == [FULL]
+
+
+def test_a_page_that_a_script_shows_is_no_front_page() -> None:
+    page = f"# Press\n\n- [{TITLE}](https://fusion.example/#!/data/a-piece) – [pdf](/piece.pdf)\n"
+    (found,) = read_entries(page)
+    assert found.plain["url"] == "https://fusion.example/#!/data/a-piece"
