@@ -57,7 +57,7 @@ def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iter
 
 def _has_account(page: Page, name: str) -> bool:
     """Whether the page links the one word by which somebody is called to their own page."""
-    links = page.body.css("a[href]") if page.body and name and " " not in name else ()
+    links = page.shown("a[href]") if name and " " not in name else ()
     addresses = (a.attributes.get("href") or "" for a in links if one_line(a.text()) == name)
     return any(AUTHOR_PAGE.search(one) and _is_account(name, one) for one in addresses)
 

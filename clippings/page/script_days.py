@@ -1,4 +1,4 @@
-"""The day of publication in what scripts of a page are given to count readers with."""
+"""The day of publication in what scripts are told: to count readers, or to draw the page."""
 
 import re
 from itertools import islice
