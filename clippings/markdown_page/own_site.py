@@ -4,15 +4,18 @@ A press page whose pieces were printed shows pictures of them, or leads to pages
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import has_source, is_source
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.markdown_page.prose import HARD_BREAK, Anchor, Picture, Prose, is_image, join_prose
+from clippings.markdown_page.prose import HARD_BREAK, Anchor, Picture, Prose, is_image
 from clippings.markdown_page.sections import announce_press
+from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]*(?:\.(?:x?html?|php)|[^/.]/)", re.IGNORECASE)
@@ -60,24 +63,52 @@ def _undated(words: str) -> str:
 
 def _with_scans(page: str, prose: Prose) -> Prose:
     """The prose with each picture of a piece as a link to it, called by the words for it."""
-    whole = replace(prose, pictures=())
-    pictures: list[Picture] = []
-    for picture in prose.pictures:
-        place = picture.place + len(whole.text) - len(prose.text)
-        pictures.append(picture._replace(place=place))
-        if is_image(picture.src) and not _ADORNS.search(picture.src):
-            words = _linked_words(page, prose, picture)
-            whole = join_prose([whole.cut(0, place), words, whole.cut(place, len(whole.text))], "")
-    return replace(whole, pictures=tuple(pictures))
+    scans = [one for one in prose.pictures if is_image(one.src) and not _ADORNS.search(one.src)]
+    told = [_words_for(page, prose, scan) for scan in scans]
+    places = [scan.place for scan in scans]
+    before = [0, *accumulate(map(len, told))]
+
+    def moved(place: int) -> int:
+        return place + before[bisect_left(places, place)]
+
+    def move(spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple(Span(moved(start), moved(end)) for start, end in spans)
+
+    linked = [
+        Anchor(place := moved(scan.place), place + len(words), scan.src, scan.span, scan.target)
+        for scan, words in zip(scans, told, strict=True)
+    ]
+    others = [one._replace(start=moved(one.start), end=moved(one.end)) for one in prose.anchors]
+    return replace(
+        _with_words(page, prose, list(zip(places, told, strict=True))),
+        anchors=tuple(sorted([*others, *linked], key=lambda anchor: anchor.start)),
+        pictures=tuple(one._replace(place=moved(one.place)) for one in prose.pictures),
+        strong=move(prose.strong),
+        stressed=move(prose.stressed),
+        headings=move(prose.headings),
+        quoted=move(prose.quoted),
+    )
 
 
-def _linked_words(page: str, prose: Prose, picture: Picture) -> Prose:
-    """The words for a picture as a link, unless they stand beside it as well."""
+def _words_for(page: str, prose: Prose, picture: Picture) -> range:
+    """Where on the page the words for a picture stand, unless they stand beside it as well."""
     start = page.find(picture.alt, *picture.span)
-    alt = "" if start < 0 or picture.alt in prose.text else picture.alt
-    anchor = Anchor(0, len(alt), picture.src, picture.span, picture.target)
-    places = range(start, start + len(alt))
-    return Prose(text=alt, starts=places, ends=[n + 1 for n in places], anchors=(anchor,))
+    told = picture.alt if start >= 0 and picture.alt not in prose.text else ""
+    return range(start, start + len(told))
+
+
+def _with_words(page: str, prose: Prose, told: Sequence[tuple[int, range]]) -> Prose:
+    """The text with words from elsewhere on the page put in at some places; nothing else."""
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for place, words in (*told, (len(prose.text), range(0))):
+        text += [prose.text[last:place], page[words.start : words.stop]]
+        starts += [*prose.starts[last:place], *words]
+        ends += [*prose.ends[last:place], *(at + 1 for at in words)]
+        last = place
+    return Prose(text="".join(text), starts=starts, ends=ends)
 
 
 def _with_pages(block: Block) -> Prose:
