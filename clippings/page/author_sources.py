@@ -34,19 +34,22 @@ class Source(NamedTuple):
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
     recordings = json_ld.find(page.nodes, json_ld.RECORDINGS)
+    accounts = frozenset(_accounts(page)) if page.works else frozenset()
     for nodes, handles in ((page.works, False), (recordings, True)):
         for node in nodes:
             for key in ("author", "creator"):
-                yield tuple(_persons(page, node, key, handles=handles))
+                yield tuple(_persons(page, node, key, accounts, handles=handles))
 
 
-def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iterator[str]:
+def _persons(
+    page: Page, node: json_ld.Node, key: str, accounts: frozenset[str], *, handles: bool
+) -> Iterator[str]:
     for person in json_ld.members(page.nodes, node, key):
         kinds = () if isinstance(person, str) else json_ld.types(person)
         if "Person" not in kinds and any(kind.endswith("Organization") for kind in kinds):
             continue
         for name in _names(person):
-            if _has_account(page, name):
+            if name in accounts:
                 yield from one_or_more(name, handles=True)
             elif "Person" not in kinds:
                 yield from people(name, handles=handles)
@@ -55,11 +58,14 @@ def _persons(page: Page, node: json_ld.Node, key: str, *, handles: bool) -> Iter
                 yield from one_or_more(name, handles=handles or handle)
 
 
-def _has_account(page: Page, name: str) -> bool:
-    """Whether the page links the one word by which somebody is called to their own page."""
-    links = page.shown("a[href]") if name and " " not in name else ()
-    addresses = (a.attributes.get("href") or "" for a in links if one_line(a.text()) == name)
-    return any(AUTHOR_PAGE.search(one) and _is_account(name, one) for one in addresses)
+def _accounts(page: Page) -> Iterator[str]:
+    """The words by which the page links somebody's own page, whose address ends in them."""
+    for link in page.shown("a[href]"):
+        address = link.attributes.get("href") or ""
+        if AUTHOR_PAGE.search(address):
+            name = one_line(link.text()[:_LONGEST_NAME])
+            if _is_account(name, address):
+                yield name
 
 
 def _is_account(name: str, url: str) -> bool:
