@@ -3,6 +3,7 @@
 import re
 
 from clippings.kind_words import find_kind
+from clippings.markdown_page.cited import cited
 from clippings.markdown_page.left_outlets import lone_name
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.link_splitting import trimmed
@@ -120,6 +121,10 @@ def read_beside(state: LineState, *, headed: bool) -> None:
     kind = find_kind(state.text(state.words))
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
+    if told := cited(state):
+        state.keep("title", told.title)
+        state.keep("outlet", told.outlet)
+        return
     named = lone_heading(state) if headed else None
     outlet = named or outlet_beside(state, least=3) or _label(state) or _lone_of_file(state)
     if outlet:

@@ -124,7 +124,9 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
         return labels[-1] not in labels[:-1]
     if len(group) == 1 and head.kind == block.kind == "paragraph":
         above, below = (head, block) if leading else (block, head)
-        return _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text)
+        if _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text):
+            return True
+        return _is_pointer(block) and not has_source(group) and bool(find_dates(head.prose.text))
     if is_headed(group) and block.item and (last.item or last.prose.text.rstrip().endswith(":")):
         return last.kind != "heading"  # "Based on:" and its list
     if head.item and block.item and block.level > head.level and is_repost(block.prose.text):
@@ -147,6 +149,13 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
         return block.item != 0 and block.level > head.level
     short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")
     return head.kind == "heading" and short
+
+
+def _is_pointer(block: Block) -> bool:
+    """Whether a link that says "read here" is all there is of a block."""
+    words = [block.prose.text[one.start : one.end] for one in block.prose.anchors]
+    alone = len(words) == 1 and words[0].strip() == block.prose.text.strip()
+    return alone and has_source([block]) and is_generic(words[0])
 
 
 def _dates_lead(blocks: Sequence[Block]) -> bool:

@@ -19,6 +19,9 @@ def take_left_outlets(states: Sequence[LineState]) -> None:
     Names of persons that never come again may be authors.
     """
     bare = [state for state in states if not state.outlet and "outlet" not in state.plain]
+    for state in bare:
+        if not state.source.url and (span := _left(state)):
+            state.keep("outlet", span)
     left = [(state, span) for state in bare if (span := _left(state))]
     if len(left) < _FEWEST or len(left) < len(bare) * _MOST:
         return

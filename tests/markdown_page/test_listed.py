@@ -794,3 +794,43 @@ def test_a_page_that_a_script_shows_is_no_front_page() -> None:
     page = f"# Press\n\n- [{TITLE}](https://fusion.example/#!/data/a-piece) – [pdf](/piece.pdf)\n"
     (found,) = read_entries(page)
     assert found.plain["url"] == "https://fusion.example/#!/data/a-piece"
+
+
+def test_a_citation_above_a_link_that_says_read_here_is_its_piece() -> None:
+    cite = "Doe, J. (2024, March {0}). Newly found words tell how talk of news goes {0}. {1}."
+    page = "# Press\n\n" + "".join(
+        f"{cite.format(day, outlet)}\n\n[Read here](https://{host}.example/{day})\n<br>\n\n"
+        for day, outlet, host in (
+            (21, "Institute for News on Medium", "medium"),
+            (22, "University of Ohio News Service", "news"),
+        )
+    )
+    told = [tuple(map(one.get, ("author", "date", "title", "outlet"))) for one in facts(page)]
+    assert told == [
+        (
+            "J. Doe",
+            f"2024-03-{day}",
+            f"Newly found words tell how talk of news goes {day}",
+            name,
+        )
+        for day, name in (
+            (21, "Institute for News on Medium"),
+            (22, "University of Ohio News Service"),
+        )
+    ]
+
+
+def test_bold_words_with_a_colon_stand_over_the_lines_below_them() -> None:
+    page = (
+        f"# Press\n\n**Interviews:**\n\nThe Guardian: [{TITLE}]({URL})\n\n"
+        f"**Other:**\n\nThe Guardian: [{TITLE} two]({URL}/2)\n"
+    )
+    told = [(one.plain.get("kind"), one.plain["section"]) for one in read_entries(page)]
+    assert told == [("interview", "Interviews:"), (None, "Other:")]
+
+
+def test_the_name_beside_the_title_and_the_date_of_what_was_printed_is_its_outlet() -> None:
+    line = f"- {TITLE} - Algemeen Dagblad (p. 18, 27 May 2019)"
+    linked = "".join(f"- [Another title {n}]({URL}/{n}) - The Guardian\n" for n in range(3))
+    found = facts(f"# Press\n\n{linked}{line}\n")
+    assert found[3]["outlet"] == "Algemeen Dagblad"
