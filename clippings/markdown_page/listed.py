@@ -117,12 +117,19 @@ def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]
     told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
     if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
         return False
+    if all(map(_is_shown, states)) and not any("outlet" in state.plain for state in states):
+        return False  # photographs
     kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
     if kit and told * 2 <= len(states) < _ENOUGH:
         return False
     if not headings or announce_press([title_of(page), *headings]):
         return True
     return told * 2 > len(states)
+
+
+def _is_shown(state: LineState) -> bool:
+    """Whether the piece is a picture that the page shows and that leads nowhere."""
+    return state.picture is not None and state.picture.src == state.source.url
 
 
 def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:

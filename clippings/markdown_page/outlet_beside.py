@@ -60,13 +60,18 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
     """The words beside the link that are most like the name of an outlet.
 
     4 is named by the host, 3 set in bold or italics, 2 a name beside the link, 1 a name elsewhere,
-    which is taken only where it is the one name in the line.
+    which is taken only where it is the one name in the line. Beside a file, which has no host, what
+    is written as a name goes before what is not.
     """
     ranked = [(_rank(state, span), span) for span in _candidates(state)]
     named = [pair for pair in ranked if pair[0] >= least]
     if not named:
         return None
-    rank, best = max(named, key=lambda pair: pair[0])
+
+    def order(pair: tuple[int, Span]) -> tuple[int, bool]:
+        return pair[0], state.is_local and is_like_a_name(state.text(pair[1]))
+
+    rank, best = max(named, key=order)
     return _with_bracket(state, best) if rank > 1 or len(named) == 1 else None
 
 

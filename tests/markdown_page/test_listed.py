@@ -834,3 +834,11 @@ def test_the_name_beside_the_title_and_the_date_of_what_was_printed_is_its_outle
     linked = "".join(f"- [Another title {n}]({URL}/{n}) - The Guardian\n" for n in range(3))
     found = facts(f"# Press\n\n{linked}{line}\n")
     assert found[3]["outlet"] == "Algemeen Dagblad"
+
+
+def test_of_what_is_stressed_beside_a_file_a_name_is_the_outlet() -> None:
+    page = (
+        "# Press\n\n**The bee keepers of Leeds** (*Yorkshire Post*, 3 March 2020) [PDF](bees.pdf)\n"
+    )
+    plain = read_entries(page)[0].plain
+    assert (plain["title"], plain["outlet"]) == ("The bee keepers of Leeds", "Yorkshire Post")

@@ -69,6 +69,7 @@ def test_scans_with_dates_are_the_pieces_of_a_page_without_links(page: str) -> N
         SCANS.replace("# Presse", "# Ausflüge"),
         SCANS.replace("# Presse", "# Presse\n\n## Fotos"),
         "# Press\n\n![Die Zeit](zeit-logo.png)\n\n![taz](logos/taz.png)\n\nSince 3 May 2019.\n",
+        "# Press\n\n![On stage, 3 May 2019](a.jpg)\n\n![In the studio, 4 June 2020](b.jpg)\n",
         "# Press\n\nFounded on 3 May 2019.\n\n![The team](a.jpg)\n![Us](b.jpg)\n![We](c.jpg)\n",
     ],
 )
