@@ -7,7 +7,8 @@ from clippings.markdown_page.prose import Anchor, Picture, Prose
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
-_BARE = re.compile(r"https?://[^\s<>\"“”\u2028\u2029]+")
+# RFC 3986 has no braces in addresses; in TeX they stand around them.
+_BARE = re.compile(r"https?://[^\s<>{}\"“”\u2028\u2029]+")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)")
 
 

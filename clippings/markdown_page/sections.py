@@ -25,7 +25,8 @@ _SCHOLARLY = (
 _NOT_PRESS = re.compile(
     r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
     r"|для (?:прессы|сми)|"
-    rf"\b(?:contacts?|kontakt\w*|contacto|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
+    r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
+    rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
     r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
     r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
     r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b"

@@ -28,6 +28,10 @@ _CAPTION = re.compile(
     r"""\b(?:caption|alt|title)[ ]?=[ ]?(?P<mark>["'])(?P<words>[^"\n]*?)(?P=mark)"""
 )
 _TELLING = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?=")
+# A link where an address should stand, as editors paste it: "[words]([https://…](https://…))".
+_LINK_AS_ADDRESS = re.compile(
+    r"\]\(\[https?://[^\s\[\]()]+\](?P<address>\(https?://[^\s\[\]()]+\))\)"
+)
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
@@ -47,9 +51,15 @@ def without_site_markup(markdown: str) -> str:
     front = _FRONT_MATTER.match(markdown)
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
+    markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
     return _without_day_lists(markdown)
+
+
+def _as_address(link: re.Match[str]) -> str:
+    """The address of the inner link at its place, as that of the outer one."""
+    return f"]{link['address']} ".rjust(len(link[0]))
 
 
 def _as_link(call: re.Match[str]) -> str:

@@ -842,3 +842,16 @@ def test_of_what_is_stressed_beside_a_file_a_name_is_the_outlet() -> None:
     )
     plain = read_entries(page)[0].plain
     assert (plain["title"], plain["outlet"]) == ("The bee keepers of Leeds", "Yorkshire Post")
+
+
+def test_a_link_that_stands_for_an_address_leads_where_it_leads() -> None:
+    page = f"# Press\n\nThe Guardian: [{TITLE}]([{URL}]({URL}))\n"
+    (found,) = read_entries(page)
+    assert (found.plain["url"], found.plain["title"]) == (URL, TITLE)
+    (address,) = (slot.span for slot in found.parts[0].slots if slot.fact == "address")
+    assert address.start == page.rindex(URL)
+
+
+def test_a_brace_ends_a_bare_address() -> None:
+    page = f"# Press\n\nThe Guardian (May 4, 2021). \\href{{{URL}}}{{{TITLE}}}\n"
+    assert [one.plain["url"] for one in read_entries(page)] == [URL]

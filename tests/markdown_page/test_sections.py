@@ -10,6 +10,7 @@ from clippings.markdown_page import read_entries
     [
         "# Press kit\n\nOur logo is [here](https://example.org/logo.zip).\n",
         "# Press\n\n## Contact\n\n- [Ada](mailto:ada@example.org), [Mastodon](https://m.example/a)\n",
+        "# Press\n\n## Inquiries\n\n- Acme: [Jo Roe](https://people.example/jo-roe)\n",
         "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
         "# Press\n\n- [About](/about)\n- [Home](#top)\n",
         "# Tool\n\n## Install\n\n- [Docs](https://d.example/)\n\n## In the press\n\nNothing yet.\n",
