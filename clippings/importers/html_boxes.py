@@ -46,10 +46,11 @@ def box_as_html(node: LexborNode) -> str:
     if over_list or over_box or len(node.text()) > _LONGEST_BOX:
         return ""
     hrefs = list(_hrefs(node)) or _scans(node)
-    if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
-        hrefs = list(_hrefs(headings[0]))
     lead = _lead_of(node) if len(hrefs) > 1 and len(headings) == 1 else ""
-    hrefs = [lead] if lead else hrefs
+    if lead:
+        hrefs = [lead]
+    elif len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
+        hrefs = list(_hrefs(headings[0]))
     if len(hrefs) != 1 or not (headings or _has_title(node) or _is_one_of_several(node)):
         return ""
     return f"\n\n<article>{_entry_html(node, bool(headings), lead)}</article>\n\n"

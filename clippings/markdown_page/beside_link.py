@@ -127,8 +127,12 @@ def read_beside(state: LineState, *, headed: bool) -> None:
         return
     named = lone_heading(state) if headed else None
     outlet = named or outlet_beside(state, least=3) or _label(state) or _lone_of_file(state)
+    heading = lone_heading(state)
     if outlet:
         state.keep("outlet", outlet)
+    if outlet and heading and _ends_with(state, heading, outlet):
+        state.keep("title", heading)
+        return
     if _read_heading(state):
         left = state.left()
         if not outlet and len(left) == 1 and is_like_a_name(state.text(left[0])):
@@ -152,6 +156,12 @@ def _read_heading(state: LineState) -> bool:
         return False
     state.keep("title", heading)
     return True
+
+
+def _ends_with(state: LineState, heading: Span, name: Span) -> bool:
+    """Whether a name is the end of a heading that leads on to it: "We are featured in Slate"."""
+    before = state.text(Span(heading.start, max(name.start, heading.start))).rstrip()
+    return heading.start < name.start and name.end == heading.end and bool(LEADS_ON.search(before))
 
 
 def lone_heading(state: LineState) -> Span | None:

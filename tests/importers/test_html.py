@@ -429,9 +429,13 @@ def test_cards_of_people_beside_press_are_none() -> None:
     assert [one["title"] for one in plain(read("html", page))] == ["A title of words"]
 
 
-def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_elsewhere() -> None:
+@pytest.mark.parametrize("called", ["box", "card"])
+def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_elsewhere(
+    called: str,
+) -> None:
     box = (
-        '<section><a href="https://{0}.example/a/piece"><img src="{0}.png"></a>'
+        f'<section class="{called}">'
+        '<a href="https://{0}.example/a/piece"><img src="{0}.png"></a>'
         "<h3>The lab is all over the {0}</h3><div>May 4, 2021</div>"
         'They tell of a <a href="https://journal.example/study">study</a> in short words.</section>'
     )
@@ -450,4 +454,16 @@ def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_el
             study,
         )
         for name in ("sun", "moon")
+    ]
+
+
+def test_a_heading_that_ends_with_the_name_of_the_outlet_stays_whole() -> None:
+    box = (
+        '<section><a href="https://{0}.example/a/piece"><img src="{0}.png"></a>'
+        "<h3>Our lab is told of at length in {1}</h3><p>They tell of all that we do.</p></section>"
+    )
+    page = f"<h1>In the news</h1>{box.format('fusion', 'Fusion')}{box.format('wired', 'Wired')}"
+    assert [(one["title"], one["outlet"]) for one in plain(read("html", page))] == [
+        ("Our lab is told of at length in Fusion", "Fusion"),
+        ("Our lab is told of at length in Wired", "Wired"),
     ]
