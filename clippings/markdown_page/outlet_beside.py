@@ -45,7 +45,8 @@ _REPORTS = re.compile(
 )
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 # What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
-_TOPIC = re.compile(r"(?:\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)|['’]s)$")
+_TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
+_TOPIC = re.compile(rf"{_TOPIC_WORD.pattern}|['’]s$")
 
 
 def is_outlet(state: LineState, span: Span) -> bool:
@@ -120,7 +121,8 @@ def _untaken(state: LineState, span: Span) -> Iterator[Span]:
 def _without_lead(state: LineState, span: Span) -> Span:
     """The words behind "in", "on" or "Interview on", and before "vom"."""
     text, (start, end) = state.rest.text, span
-    topic = _TOPIC.search(text, start, end) if state.rest.leads_to_link(span) else None
+    led_to = _TOPIC if start < state.source.start else _TOPIC_WORD  # "Barron's [pdf]" is whole
+    topic = led_to.search(text, start, end) if state.rest.leads_to_link(span) else None
     end = topic.start() if topic else end
     found = _LEAD.match(text, start, end)
     if found and (not found["kind"] or find_kind(found["kind"])):

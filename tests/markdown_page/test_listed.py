@@ -855,3 +855,8 @@ def test_a_link_that_stands_for_an_address_leads_where_it_leads() -> None:
 def test_a_brace_ends_a_bare_address() -> None:
     page = f"# Press\n\nThe Guardian (May 4, 2021). \\href{{{URL}}}{{{TITLE}}}\n"
     assert [one.plain["url"] for one in read_entries(page)] == [URL]
+
+
+def test_a_name_with_an_apostrophe_before_a_further_link_is_whole() -> None:
+    (found,) = facts(f"# Press\n\n- [{TITLE}]({URL}) - Barron's [pdf](/docs/piece.pdf)\n")
+    assert found["outlet"] == "Barron's"
