@@ -82,7 +82,7 @@ class Markup:
         """The markup without what no reader sees."""
         return _UNSEEN.sub(" ", self.text)
 
-    @cached_property
+    @property
     def _visible(self) -> str:
         return _TAG.sub(" ", self.shown)
 
@@ -96,7 +96,7 @@ class Markup:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
         return _blocks(self.shown)
 
-    @cached_property
+    @property
     def _below(self) -> str:
         end = self._headed.end() if self._headed else len(self.text)
         below = self.text[end : end + _BELOW]

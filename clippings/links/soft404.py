@@ -114,7 +114,7 @@ def says_video_removed(page: Markup) -> bool:
 
 def _sentences_and_clauses(text: str) -> list[str]:
     sentences = re.split(_SENTENCE_END, text, maxsplit=_A_MESSAGE)[:_A_MESSAGE]
-    return sentences + [clause for sentence in sentences for clause in re.split(r",\s", sentence)]
+    return sentences + [clause for sentence in sentences for clause in sentence.split(", ")]
 
 
 def _first_sentence(text: str) -> str:
