@@ -28,6 +28,9 @@ def test_your_own_name_for_the_host_beats_what_the_page_says() -> None:
     ("declared", "name"),
     [
         ("Daily Planet GmbH", "Daily Planet"),
+        ("Daily Planet Sp. z o.o. S.K.A", "Daily Planet"),
+        ("Daily Planet, s.r.o.", "Daily Planet"),
+        ("Daily Planet Zrt.", "Daily Planet"),
         ("Daily Planet | News and more from all over the world", "Daily Planet"),
         ("朝の新聞", "朝の新聞"),
     ],
