@@ -31,8 +31,8 @@ _MOST_SEGMENTS = 6  # of a title
 _LEGAL_FORM = re.compile(
     r"[\s,]+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.\s?V\.|Ltd\.?|Limited|LLC|Inc\.?|Corp\.?|L\.?P\.?"
     r"|S\.?A\.?S?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|S\.?r\.?l\.?|[BN]\.?V\.?|A/S|AS|ApS|AB|Oyj?|plc"
-    r"|Pty Ltd|SARL|Sp\. z o\.\s?o\.(?:,? S\.?\s?K\.?\s?A?\.?)?|s\.\s?r\.\s?o\.|a\.\s?s\.|d\.\s?o\.\s?o\."
-    r"|Kft\.?|Zrt\.?|Nyrt\.?|A\.Ş\.)$"
+    r"|Pty Ltd|SARL|Sp\. z o\.\s?o\.(?:,? S\.?\s?K\.?\s?A?\.?)?|s\.\s?r\.\s?o\.|a\.\s?s\."
+    r"|d\.\s?o\.\s?o\.|Kft\.?|Zrt\.?|Nyrt\.?|A\.Ş\.)$"
 )
 
 # What programs add to the name of a site in that of its feed.
