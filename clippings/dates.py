@@ -1,7 +1,7 @@
 """Dates as exact as they are known: a year, a month or a day."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from clippings.errors import BadValue, quoted
@@ -57,12 +57,12 @@ class PartialDate(NamedTuple):
     @property
     def _span(self) -> tuple[date, date]:
         """The first and the last day that it can be."""
-        first = date(self.year, self.month or 1, self.day or 1)
-        if self.day:
-            return first, first
+        from calendar import monthrange  # for which few commands have a use
+
         last_month = self.month or 12
-        next_month = date(self.year + last_month // 12, last_month % 12 + 1, 1)
-        return first, next_month - timedelta(days=1)
+        last_day = self.day or monthrange(self.year, last_month)[1]
+        first = date(self.year, self.month or 1, self.day or 1)
+        return first, date(self.year, last_month, last_day)
 
 
 def make_date(year: int, month: int = 0, day: int = 0) -> PartialDate:

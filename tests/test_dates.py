@@ -83,6 +83,7 @@ def test_today_is_a_day() -> None:
         ((2021,), (2022, 1, 2), 2),
         ((2024, 2), (2024, 3, 1), 1),
         ((2021, 5, 4), (2021, 5, 9), 5),
+        ((9999,), (9999, 12), 0),
     ],
 )
 def test_days_are_counted_between_the_nearest_that_two_dates_can_be(
