@@ -38,12 +38,12 @@ def box_as_html(node: LexborNode) -> str:
     heading has one and the box is called a card, or where the picture has one and the heading none.
     """
     headings = node.css("h2, h3, h4, h5, h6")
-    alone = node.tag != "li" and not _is_one_of_several(node)
-    over_list = any(
-        denies_press(one.text()) or (alone and _heads_list(one.text())) for one in headings
-    )
     over_box = node.tag == "section" and len(headings) > 1
-    if over_list or over_box or len(node.text()) > _LONGEST_BOX:
+    if over_box or len(node.text()) > _LONGEST_BOX:
+        return ""
+    several = _is_one_of_several(node)
+    alone = node.tag != "li" and not several
+    if any(denies_press(one.text()) or (alone and _heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(_hrefs(node)) or _scans(node)
     lead = _lead_of(node) if len(hrefs) > 1 and len(headings) == 1 else ""
@@ -51,7 +51,7 @@ def box_as_html(node: LexborNode) -> str:
         hrefs = [lead]
     elif len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(_hrefs(headings[0]))
-    if len(hrefs) != 1 or not (headings or _has_title(node) or _is_one_of_several(node)):
+    if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
     return f"\n\n<article>{_entry_html(node, bool(headings), lead)}</article>\n\n"
 
@@ -159,9 +159,11 @@ def _lead_of(node: LexborNode) -> str:
 
 
 def source_of(node: LexborNode) -> str:
+    """The address of a picture, loaded late or not; none for one that is in the page itself."""
     source = node.attributes.get("data-src") or node.attributes.get("src") or ""
     return "" if source.startswith("data:") else bare_address(source)
 
 
 def bare_address(address: str) -> str:
+    """An address without what would end it in Markdown."""
     return re.sub(r"[\s<>]", "", address)
