@@ -101,7 +101,7 @@ def _ask_stale(
     targets: Sequence[Target], options: CheckOptions, on_page: OnPage | None = None
 ) -> Answers:
     """Ask for what was not found alive lately, and remember what is found."""
-    state = _remembered(options)
+    state = _state_before(options)
     now = time.time()
     known = {
         target.url: link
@@ -142,7 +142,7 @@ def _ask_truly(
     return both
 
 
-def _remembered(options: CheckOptions) -> State:
+def _state_before(options: CheckOptions) -> State:
     path = options.state_file
     if not path:
         return {}

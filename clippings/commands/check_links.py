@@ -137,8 +137,11 @@ def _tell(
     if only_sum:
         sum_up(findings, counts)
     else:
-        own = {"text": text_report.write, "json": json_report.write}
-        tell(findings, counts, format_name, {name: partial(own[name], checked) for name in own})
+        own = {
+            "text": partial(text_report.write, checked),
+            "json": partial(json_report.write, checked),
+        }
+        tell(findings, counts, format_name, own)
     return exit_code(findings)
 
 

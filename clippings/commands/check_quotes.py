@@ -53,7 +53,9 @@ def run(
     checked = check_stored_quotes(differing(store, clippings, changed_since), asking)
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     findings = list(findings_of(quotes, failing))
-    own = {"text": text_report.write, "json": json_report.write}
-    writers = {name: partial(own[name], quotes) for name in own}
-    tell(findings, {"quotes": len(quotes)}, format_name, writers)
+    own = {
+        "text": partial(text_report.write, quotes),
+        "json": partial(json_report.write, quotes),
+    }
+    tell(findings, {"quotes": len(quotes)}, format_name, own)
     return INTERRUPTED if checked.interrupted else exit_code(findings)
