@@ -87,9 +87,8 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
 
 def _is_titled(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping has a title."""
-    texts = [key for key, value in node.items() if isinstance(value, str)]
-    named = {field for key in texts for field in fields_called(key)}
-    return "title" in named
+    texts = (key for key, value in node.items() if isinstance(value, str))
+    return any("title" in fields_called(key) for key in texts)
 
 
 def _is_other(key: str, value: Plain) -> bool:
