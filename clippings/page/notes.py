@@ -13,7 +13,8 @@ _LINKS = "sup > a[href*='#']"
 _APART = "a[href*='#'] > sup, p > button"
 _PLAIN = "sup, a[href^='#']"
 _MARK = re.compile(r"\s*(?:\[[^\[\]]{1,30}\]|\d{1,3}(?:[,–-] ?\d{1,3})*|[*†‡§¶]{1,3})\s*")
-_POWER = re.compile(r"(?:(?<!\d)(?:1[4-9]|20)\d\d(?P<year>)|\d|\b[cdkm]?m)$")  # 10⁶, km²
+# 10⁶, km², x²
+_POWER = re.compile(r"(?:(?<!\d)(?:1[4-9]|20)\d\d(?P<year>)|\d|\b(?:[cdkm]?m|[a-z]))$")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MOST_NODES = 8
 _LONGEST = 40  # characters

@@ -5,6 +5,7 @@ check.py        the verdict
 tokens.py       a text as words, numbers and signs
 characters.py   classes of characters
 folding.py      how a text is read into them
+lookalikes.py   Latin letters in words of other scripts
 numbers.py      numbers without the marks between their thousands
 negations.py    words that turn a sentence into its contrary, by language
 edges.py        where a quote may begin and end

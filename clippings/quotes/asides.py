@@ -16,6 +16,8 @@ _WITHIN = (
     f'|(?<=[\\w ][ {SEAM}])[„“"«‘]{SEAM}?(?=[^\\W\\d_a-zа-я])[^{_MARKS}’\n.,!?]{{2,40}},?[“”"»’])'
 )
 _BLANK = r"[^\S\n]"
+_LONGEST_SPEECH = 600  # characters
+_LONGEST_TELLING = 200
 # A dash parts off what is said of the speech, and anything else: only these verbs tell.
 _SAYS = (
     "сказ|говор|отмет|отмеч|заяв|добав|подчерк|сообщ|поясн|объясн|рассказ|счита|пиш|напис"
@@ -26,17 +28,16 @@ _SAYS = (
 )
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
-    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,120}}(?:[,.،]|(?<=,[“”\"»])))(?:{_BLANK}|\n[{KINDS}]?){_OPENED}"
+    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,{_LONGEST_TELLING}}}(?:[,.،]|(?<=,[“”\"»])))(?:{_BLANK}|\n[{KINDS}]?){_OPENED}"
     r"|(?:[，！？]”|”，)(?P<unspaced>[^“”\n。]{1,40}(?:说|說|称|稱|道|表示|指出|强调|強調|补充|補充))[，,]“"
-    rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,120}}){_BLANK}[–—]{_BLANK}{_OPENED}"
+    rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,{_LONGEST_TELLING}}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
     rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
 )
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
-_LONGEST_SPEECH = 600  # characters
 # What follows speech that a comma breaks off again.
 _SAID_NEXT = re.compile(
-    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?P<next>{_WITHIN}{{3,120}}[,.:])"
+    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?P<next>{_WITHIN}{{3,{_LONGEST_TELLING}}}[,.:])"
 )
 _NOTE = re.compile(rf"{NOTE}[^{NOTE}\n]{{1,40}}{NOTE}|(?<=\S)\[\d{{1,3}}(?:[,–-] ?\d{{1,3}})*\]")
 

@@ -11,6 +11,8 @@ _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _PARTS = re.compile("\\s")
 _BLANK = re.compile("[^\\S\n]*\u200b?[^\\S\n]*")
 _CURRENCIES = frozenset(f"{FENCE}{sign}{FENCE}" for sign in "$€£¥₩₹₽₺₴฿¢₿")
+_ONE_WORD = frozenset({("per", "cent")})
+_HANGUL = re.compile("[가-힣]+")  # Koreans differ on where the spaces are
 _UNITS = _CURRENCIES | {f"{FENCE}{sign}{FENCE}" for sign in "%‰‱°"}
 
 
@@ -42,6 +44,9 @@ def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bo
 
 
 def _is_parted(text: Folded, number: int) -> bool:
+    before, after = text.keys[number - 1], text.keys[number]
+    if (before, after) in _ONE_WORD or _HANGUL.fullmatch(before + after):
+        return False
     return text.gap(number) is Gap.SPACE or _APOSTROPHE.search(text.between(number)) is not None
 
 

@@ -16,6 +16,7 @@ from clippings.quotes.characters import (
     UNSPACED,
     VOWEL_POINTS,
 )
+from clippings.quotes.lookalikes import in_one_script
 from clippings.quotes.numbers import ungrouped
 from clippings.quotes.tokens import FENCE, Folded
 
@@ -25,7 +26,8 @@ _TOKEN = re.compile(
     # The only units that differ in nothing but capitals: mW and MW, Mb and MB.
     rf"|(?P<unit>(?:(?<=\d)|(?<=\d\s))(?:m(?:Wh?|V|A|Pa|J|Hz)|[kKMGT]b(?:ps|it)?)(?!{_LETTER}))"
     rf"|(?P<word>{_LETTER}+(?:[{MARKS}]+{_LETTER}*)*|[{UNSPACED}][{MARKS}ﾞﾟ]*)"
-    rf"|(?P<number>(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
+    rf"|(?P<number>(?<!\d)(?:\d{{1,2}}\. \d{{1,2}}\. \d{{4}}|\d{{4}}\. \d{{1,2}}\. \d{{1,2}})(?!\d)"
+    rf"|(?<!\d)\d{{1,3}}(?:[ '’]\d{{3}})+(?!\d)(?:[.,٫．，]\d+)*"
     rf"|\d+(?:[.,:/٫٬．，：／]\d+)*)"
     # Superscripts, fractions, circled numbers: 10⁶ is not 106.
     rf"|(?P<figure>[{FIGURES}])"
@@ -36,8 +38,11 @@ _TOKEN = re.compile(
     # The German gender star, colon or underscore belongs to the word: Leser*innen, Leser:innen.
     rf"|(?P<star>[*:_](?<=[a-zäöüßA-ZÄÖÜ].)(?=in|IN))"
 )
-# After these a dash at a number is a minus; after others it hangs on what stands before it.
-_BEFORE_MINUS = re.compile(f"[\\s(\\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCIES}]")
+# After these a dash at a number is a minus; after others, as in 10 –12, it hangs on what stands
+# before it.
+_BEFORE_MINUS = re.compile(
+    f"(?<!\\d)\\s|\\s(?=[{INVISIBLE}]*−)|[(\\[{{«„“\"'‘=±<>≤≥~≈…{CURRENCIES}]"
+)
 _HIDDEN = re.compile(f"[{INVISIBLE}]")
 _GROUPING = re.compile("[^\\d.,:/٫٬．，：／]")
 _UNSEEN_IN_NUMBER = re.compile(
@@ -50,8 +55,8 @@ _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as tw
 _ACCENTS = re.compile("[\u0300-\u0302]")
 _FOLDS = str.maketrans(
     {"ς": "σ", "œ": "oe", "æ": "ae", "٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"}
-    # Arabic keyboards for Persian, Turkish letters for Romanian.
-    | {"ي": "ی", "ك": "ک", "ş": "ș", "ţ": "ț"}
+    # Arabic keyboards for Persian, Turkish letters for Romanian; Russians print ё as they like.
+    | {"ي": "ی", "ك": "ک", "ş": "ș", "ţ": "ț", "ё": "е"}
 )
 
 
@@ -92,14 +97,14 @@ def _capitals(key: str) -> str:
 def _is_minus(text: str, place: int) -> bool:
     while place and _HIDDEN.match(text[place - 1]):
         place -= 1
-    return not place or _BEFORE_MINUS.match(text[place - 1]) is not None
+    return not place or _BEFORE_MINUS.match(text, place - 1) is not None
 
 
 def _fold_word(word: str) -> tuple[str, ...]:
     if word.isascii():
         return (word.lower(),)
     key = _DROPPED.sub("", unicodedata.normalize("NFKC", word).lower().translate(_FOLDS))
-    return (key,) if key else ()
+    return (in_one_script(key),) if key else ()
 
 
 def _fold_rest(found: str, kind: str | None, grouping: str) -> tuple[str, ...]:

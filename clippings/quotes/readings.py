@@ -107,15 +107,19 @@ def _is_bracketed(page: Folded, passage: Passage, quote: str) -> bool:
 
 
 def _find_in_capitals(text: PageText, quote: Folded) -> Passage | None:
-    """Where words stand that one of the two has in capitals: STRASSE for Straße."""
+    """Where words stand that one of the two has in capitals: STRASSE for Straße.
+
+    Or that the page has as the Swiss write them, who know no ß.
+    """
     if quote.key.isascii() and not any(map(str.isupper, quote.text.split())):
         return None
     passage = find_passage(text.capitals, in_capitals(quote))
     numbers = [n for span in passage or () for n in range(span.first, span.stop)]
     if len(numbers) != len(quote):
         return None
+    sharp_s = "ß" if "ß" in text.text else "ss"
     alike = (
-        quote.keys[ours] == text.plain.keys[theirs]
+        quote.keys[ours].replace("ß", sharp_s) == text.plain.keys[theirs]
         or quote.word(ours).isupper() is not text.plain.word(theirs).isupper()
         for ours, theirs in enumerate(numbers)
     )
