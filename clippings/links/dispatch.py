@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Generic
+from typing import Generic, cast
 
 from clippings.links.manners import HostQueue, Job, Manners
 
@@ -20,6 +20,7 @@ class Dispatcher(Generic[Job]):
         self._free = manners.in_all
         self._open = 0
         self._tasks: asyncio.TaskGroup | None = None
+        self._loop = cast("asyncio.AbstractEventLoop", None)
         self._done = asyncio.Event()
 
     def queue(self, host: str) -> HostQueue[Job]:
@@ -47,6 +48,7 @@ class Dispatcher(Generic[Job]):
 
     async def run(self) -> None:
         """Work until nothing is left; the hosts with the most jobs start first."""
+        self._loop = asyncio.get_running_loop()
         order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
         self._check_done()
         try:
@@ -60,7 +62,7 @@ class Dispatcher(Generic[Job]):
 
     def _pump(self, host: str) -> None:
         """Start a job if one may start now, else see that it is looked at when its time comes."""
-        now = asyncio.get_running_loop().time()
+        now = self._loop.time()
         queue = self._queues[host]
         if self._free and self._tasks and (job := queue.next_job(now)) is not None:
             self._free -= 1
@@ -78,14 +80,14 @@ class Dispatcher(Generic[Job]):
             return
         if timer:
             timer.cancel()
-        self._timers[host] = asyncio.get_running_loop().call_at(moment, self._wake, host)
+        self._timers[host] = self._loop.call_at(moment, self._wake, host)
 
     def _wake(self, host: str) -> None:
         del self._timers[host]
         self._pump(host)
 
     async def _do(self, host: str, job: Job) -> None:
-        self._queues[host].begin(asyncio.get_running_loop().time())
+        self._queues[host].begin(self._loop.time())
         self._pump(host)
         await self._work(host, job)
         self._queues[host].running -= 1

@@ -3,27 +3,39 @@
 import asyncio
 import socket
 import ssl
-from collections.abc import Iterable
 from math import inf
-from typing import SupportsIndex, cast
+from typing import NamedTuple, cast
 
 from clippings.web.failure import Failure, failure_of
 from clippings.web.lookup import NetworkAddress
 
 _MUCH_AHEAD = 1 << 16  # bytes; what comes beyond them stays with the system until it is wanted
+_AT_ONCE = 1 << 16  # bytes
 _SECONDS_BEFORE_NEXT = 3.0
 
 
-class Connection(asyncio.Protocol):
+class Place(NamedTuple):
+    """Who is asked."""
+
+    scheme: str
+    host: str
+    port: int
+
+
+class Connection(asyncio.BufferedProtocol):
     """A buffer that parsers cut from the front.
 
     Nothing is waited for beyond `deadline`, a time of the event loop. A protocol of its own, since
     the streams and timeouts of asyncio cost as much as all the rest of an exchange. There is one
-    alarm, which is set anew only when it has rung too early or would ring too late.
+    alarm, which is set anew only when it has rung too early or would ring too late. What comes is
+    read into a `landing` that all connections of one event loop share, since asyncio would ask the
+    system for 256 KiB each time.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, landing: memoryview) -> None:
         self.ahead = bytearray()
+        self._loop = loop
+        self._landing = landing
         self.deadline = inf
         self._transport = cast("asyncio.Transport", None)
         self._wanted: asyncio.Future[None] | None = None
@@ -35,9 +47,13 @@ class Connection(asyncio.Protocol):
         """The connection stands."""
         self._transport = cast("asyncio.Transport", transport)
 
-    def data_received(self, data: Iterable[SupportsIndex]) -> None:
+    def get_buffer(self, sizehint: int) -> memoryview:
+        """Where to put what comes."""
+        return self._landing
+
+    def buffer_updated(self, nbytes: int) -> None:
         """Something has come."""
-        self.ahead += cast("bytes", data)
+        self.ahead += self._landing[:nbytes]
         if len(self.ahead) > _MUCH_AHEAD:
             self._transport.pause_reading()
         self._wake()
@@ -78,28 +94,26 @@ class Connection(asyncio.Protocol):
         return False
 
     async def _wait(self) -> None:
-        loop = asyncio.get_running_loop()
-        if loop.time() >= self.deadline:
+        if self._loop.time() >= self.deadline:
             raise TimeoutError
         self._transport.resume_reading()
-        self._wanted = loop.create_future()
-        self._set_alarm(loop)
+        self._wanted = self._loop.create_future()
+        self._set_alarm()
         await self._wanted
 
-    def _set_alarm(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _set_alarm(self) -> None:
         if self._alarm and self._alarm.when() <= self.deadline:
             return
         if self._alarm:
             self._alarm.cancel()
-        self._alarm = loop.call_at(self.deadline, self._ring)
+        self._alarm = self._loop.call_at(self.deadline, self._ring)
 
     def _ring(self) -> None:
         self._alarm = None
-        loop = asyncio.get_running_loop()
-        if loop.time() >= self.deadline:
+        if self._loop.time() >= self.deadline:
             self._wake()
         elif self._wanted and not self._wanted.done():
-            self._set_alarm(loop)
+            self._set_alarm()
 
     def take(self, count: int) -> bytes:
         """Up to `count` bytes from the front of the buffer."""
@@ -119,25 +133,30 @@ class Connection(asyncio.Protocol):
         self._transport.abort()
 
 
+def landing() -> memoryview:
+    """Room for what comes at once."""
+    return memoryview(bytearray(_AT_ONCE))
+
+
 async def connect(
     addresses: tuple[NetworkAddress, ...],
-    port: int,
-    host: str,
+    place: Place,
     context: ssl.SSLContext | None,
     deadline: float,
+    landing: memoryview,
 ) -> Connection:
     """A connection to the first address that takes it; raises Failure of the last that did not.
 
     Raises TimeoutError at `deadline`, a time of the event loop.
     """
     loop = asyncio.get_running_loop()
-    failure = Failure("no-such-name", f"{host} has no address")
+    failure = Failure("no-such-name", f"{place.host} has no address")
     for number, address in enumerate(addresses, start=1):
         last = number == len(addresses)
         until = deadline if last else min(deadline, loop.time() + _SECONDS_BEFORE_NEXT)
         try:
             async with asyncio.timeout_at(until):
-                return await _connect_to(address, port, host, context)
+                return await _connect_to(address, place, context, landing)
         except OSError as error:
             if last and isinstance(error, TimeoutError):
                 raise
@@ -146,16 +165,19 @@ async def connect(
 
 
 async def _connect_to(
-    address: NetworkAddress, port: int, host: str, context: ssl.SSLContext | None
+    address: NetworkAddress, place: Place, context: ssl.SSLContext | None, landing: memoryview
 ) -> Connection:
     loop = asyncio.get_running_loop()
     family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
     sock = socket.socket(family, socket.SOCK_STREAM)
     try:
         sock.setblocking(False)
-        await loop.sock_connect(sock, (str(address), port))
+        await loop.sock_connect(sock, (str(address), place.port))
         _, connection = await loop.create_connection(
-            Connection, sock=sock, ssl=context, server_hostname=host if context else None
+            lambda: Connection(loop, landing),
+            sock=sock,
+            ssl=context,
+            server_hostname=place.host if context else None,
         )
     except BaseException:
         sock.close()

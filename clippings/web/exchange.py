@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from clippings.reply import End
-from clippings.web.connection import Connection, connect
+from clippings.web.connection import Connection, Place, connect, landing
 from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.http1 import Head, Read, read_body, read_head
 from clippings.web.lookup import NetworkAddress
-from clippings.web.resting import Place, Resting
+from clippings.web.resting import Resting
 
 _MUCH = 1 << 20  # bytes of one body
 _MUCH_AT_ONCE = 16
@@ -46,6 +46,7 @@ class Exchange:
         self._limits = limits
         self._room_for_much = asyncio.Semaphore(_MUCH_AT_ONCE)
         self._resting = Resting()
+        self._landing = landing()
 
     async def ask(self, place: Place, message: bytes, limit: int) -> Answer:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
@@ -67,7 +68,7 @@ class Exchange:
             with suppress(Failure):
                 return connection, await _ask(connection, message, deadline)
         context = self._tls if place.scheme == "https" else None
-        connection = await connect(addresses, place.port, place.host, context, deadline)
+        connection = await connect(addresses, place, context, deadline, self._landing)
         return connection, await _ask(connection, message, deadline)
 
     async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:

@@ -1,18 +1,8 @@
 """Connections that wait for the next request to the same place."""
 
-from typing import NamedTuple
-
-from clippings.web.connection import Connection
+from clippings.web.connection import Connection, Place
 
 _AT_MOST = 256
-
-
-class Place(NamedTuple):
-    """Who is asked."""
-
-    scheme: str
-    host: str
-    port: int
 
 
 class Resting:

@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 
 from clippings.addresses.asked import asked_form
 from clippings.reply import Reply, Trouble
+from clippings.web.connection import Place
 from clippings.web.cookies import Cookies
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
@@ -18,7 +19,6 @@ from clippings.web.guard import Guard
 from clippings.web.identity import Wanted, identity_lines
 from clippings.web.message import message_of
 from clippings.web.open_files import allow_enough_open_files
-from clippings.web.resting import Place
 
 _PORTS = {"http": 80, "https": 443}
 

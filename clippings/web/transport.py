@@ -3,11 +3,11 @@
 import httpx
 
 from clippings.reply import Cause
+from clippings.web.connection import Place
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
 from clippings.web.message import message_of
-from clippings.web.resting import Place
 
 _NO_LONGER_TRUE = (b"content-encoding", b"content-length", b"transfer-encoding")
 _USUAL_LIMIT = 128 << 10  # bytes

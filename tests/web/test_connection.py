@@ -8,7 +8,7 @@ from math import inf
 
 import pytest
 
-from clippings.web.connection import connect
+from clippings.web.connection import Place, connect, landing
 from clippings.web.failure import Failure
 
 HERE, NOBODY = ip_address("127.0.0.1"), ip_address("127.0.0.2")
@@ -21,14 +21,13 @@ def listener() -> Iterator[socket.socket]:
         yield listener
 
 
-def _port(listener: socket.socket) -> int:
-    port: int = listener.getsockname()[1]
-    return port
+def _at(listener: socket.socket) -> Place:
+    return Place("http", "a.example", listener.getsockname()[1])
 
 
 def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> None:
     async def said() -> bytes:
-        connection = await connect((NOBODY, HERE), _port(listener), "a.example", None, inf)
+        connection = await connect((NOBODY, HERE), _at(listener), None, inf, landing())
         peer, _ = listener.accept()
         with peer:
             peer.sendall(b"hello")
@@ -41,16 +40,16 @@ def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> 
 
 
 def test_the_failure_of_the_last_address_is_told(listener: socket.socket) -> None:
-    port = _port(listener)
+    place = _at(listener)
     listener.close()
     with pytest.raises(Failure) as caught:
-        asyncio.run(connect((NOBODY, HERE), port, "a.example", None, inf))
+        asyncio.run(connect((NOBODY, HERE), place, None, inf, landing()))
     assert caught.value.cause == "connection-refused"
 
 
 def test_nothing_is_waited_for_beyond_the_deadline(listener: socket.socket) -> None:
     async def wait() -> None:
-        connection = await connect((HERE,), _port(listener), "a.example", None, inf)
+        connection = await connect((HERE,), _at(listener), None, inf, landing())
         now = asyncio.get_running_loop().time
         for seconds in (0.02, 0.04, 0.01):  # put off, and brought forward
             connection.deadline = now() + seconds

@@ -78,7 +78,7 @@ class Seen:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.news = asyncio.Event()
-        for name in ("data_received", "connection_lost"):
+        for name in ("buffer_updated", "connection_lost"):
             monkeypatch.setattr(Connection, name, self._and_tell(getattr(Connection, name)))
 
     def _and_tell(self, receive: Receive) -> Receive:
