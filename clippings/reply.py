@@ -28,7 +28,7 @@ Cause: TypeAlias = Literal[
     "tls-incomplete-chain",
     "tls-failed",
 ]
-_CHARSET = r"(?i)charset\s*=\s*[\"']?([\w:.-]+)"
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
 
 
 class Reply(NamedTuple):
@@ -48,7 +48,7 @@ class Reply(NamedTuple):
     @property
     def charset(self) -> str | None:
         """The encoding that the header names, as it is written there."""
-        named = re.search(_CHARSET, self.headers.get("content-type", ""))
+        named = _CHARSET.search(self.headers.get("content-type", ""))
         return named[1] if named else None
 
 

@@ -88,15 +88,20 @@ def clip(links: Sequence[str], folder: Path) -> list[str]:
     file = folder / "clippings.yaml"
     file.write_text("".join(f"- id: p{n}\n  url: {url}\n" for n, url in enumerate(links)))
     allow = ["--allow-private", "127.0.0.0/8"]
-    return [sys.executable, "-m", "clippings", "check-links", "--file", str(file), *allow]
+    return [program("clip") or "clip", "check-links", "--file", str(file), *allow]
 
 
 def lychee(links: Sequence[str], folder: Path) -> list[str]:
     """The command line of lychee with its own defaults; nothing where it is not installed."""
-    program = shutil.which("lychee", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    found = program("lychee")
     file = folder / "links.md"
     file.write_text("".join(f"- <{url}>\n" for url in links))
-    return [program, "--no-progress", "-q", str(file)] if program else []
+    return [found, "--no-progress", "-q", str(file)] if found else []
+
+
+def program(name: str) -> str | None:
+    """A program beside this Python, or on the path."""
+    return shutil.which(name, path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
 
 
 def start(scene: Scene, port: int) -> "subprocess.Popen[str]":

@@ -40,7 +40,7 @@ _ADDRESS_WITH_CODE = (
     r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
     r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
-_SENTENCE_END = r"(?<=[.!?])\s+|(?<=[。！？])\s*"
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
@@ -77,10 +77,10 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.NOTHING
     if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
         return Certainty.VAGUELY
+    if len(page.lead) > _A_PARAGRAPH and _SENTENCE_END.search(page.lead):
+        return Certainty.NOTHING  # a piece begins there
     if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
-    if len(page.lead) > _A_PARAGRAPH and re.search(_SENTENCE_END, page.lead):
-        return Certainty.NOTHING  # a piece begins there
     if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
         return Certainty.NOTHING
     if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
@@ -113,9 +113,9 @@ def says_video_removed(page: Markup) -> bool:
 
 
 def _sentences_and_clauses(text: str) -> list[str]:
-    sentences = re.split(_SENTENCE_END, text, maxsplit=_A_MESSAGE)[:_A_MESSAGE]
+    sentences = _SENTENCE_END.split(text, maxsplit=_A_MESSAGE)[:_A_MESSAGE]
     return sentences + [clause for sentence in sentences for clause in sentence.split(", ")]
 
 
 def _first_sentence(text: str) -> str:
-    return re.split(_SENTENCE_END, text, maxsplit=1)[0]
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
