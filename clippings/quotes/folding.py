@@ -55,8 +55,9 @@ _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as tw
 _ACCENTS = re.compile("[\u0300-\u0302]")
 _FOLDS = str.maketrans(
     {"ς": "σ", "œ": "oe", "æ": "ae", "٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"}
-    # Arabic keyboards for Persian, Turkish letters for Romanian; Russians print ё as they like.
-    | {"ي": "ی", "ك": "ک", "ş": "ș", "ţ": "ț", "ё": "е"}
+    # Arabic keyboards for Persian, Turkish letters for Romanian; Egyptians print the dots of a last
+    # ي and Russians those of ё as they like.
+    | {"ي": "ی", "ى": "ی", "ك": "ک", "ş": "ș", "ţ": "ț", "ё": "е"}
 )
 
 
