@@ -107,14 +107,20 @@ def _ask(readings: Readings, asking: Asking) -> Answers:
 
 
 def _stored(pages: Readings, copies: Readings) -> tuple[StoredQuote, ...]:
-    """The copy's reading counts where it could be read, or where there is no other."""
-    taken = {
-        number: copy._replace(is_copy=True)
-        for number, copy in copies.found.items()
-        if copy.is_readable or number not in pages.found
-    }
+    read = dict(pages.found)
+    for number, copy in copies.found.items():
+        read[number] = _counting(read.get(number), copy)
     return tuple(
         quote
-        for number, reading in sorted({**pages.found, **taken}.items())
+        for number, reading in sorted(read.items())
         for quote in stored_quotes(pages.clippings[number], reading)
     )
+
+
+def _counting(page: Reading | None, copy: Reading) -> Reading:
+    """The copy's reading where it could be read, or where there is no other."""
+    if page is None or copy.is_readable:
+        return copy._replace(is_copy=True)
+    if page.reason and copy.reason not in ("", page.reason):
+        return page._replace(reason=f"{page.reason}; nor on the saved copy: {copy.reason}")
+    return page

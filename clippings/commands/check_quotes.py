@@ -54,7 +54,7 @@ def run(
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     findings = list(findings_of(quotes, failing))
     own = {
-        "text": partial(text_report.write, quotes),
+        "text": partial(text_report.write, quotes, failing),
         "json": partial(json_report.write, quotes),
     }
     tell(findings, {"quotes": len(quotes)}, format_name, own)

@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
@@ -11,14 +11,15 @@ from clippings.quotes.telling import elided, sentence
 from clippings.reports.outcome import counted
 
 _COLUMNS = 80
+_ORDER = ("present", "typography", "unreadable", "absent", "changed")
 
 
-def write(quotes: Sequence[StoredQuote]) -> str:
-    """A paragraph for each quote that does not stand, the gravest last, and a line that sums up.
+def write(quotes: Sequence[StoredQuote], fail_on: Container[str]) -> str:
+    """A paragraph for each quote that does not stand or is to fail, and a line that sums up.
 
     Before them the elided ones, for an elision can hide a "not".
     """
-    return "\n\n".join([*_elisions(quotes), *paragraphs(quotes), summary(quotes)]) + "\n"
+    return "\n\n".join([*_elisions(quotes), *paragraphs(quotes, fail_on), summary(quotes)]) + "\n"
 
 
 def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
@@ -28,11 +29,10 @@ def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
             yield "\n".join([head, *_paragraph("", told), *_paragraph("file: ", quote.quote)])
 
 
-def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:
-    """One for each quote that does not stand, the gravest last, what is ignored first."""
-    amiss = [quote for quote in quotes if not quote.match.stands]
-    order = ("unreadable", "absent", "changed")
-    ordered = sorted(amiss, key=lambda one: (not one.ignored, order.index(one.match.verdict)))
+def paragraphs(quotes: Iterable[StoredQuote], fail_on: Container[str] = ()) -> list[str]:
+    """One for each such quote, the gravest last, what is ignored first."""
+    amiss = [one for one in quotes if not one.match.stands or one.match.verdict in fail_on]
+    ordered = sorted(amiss, key=lambda one: (not one.ignored, _ORDER.index(one.match.verdict)))
     return ["\n".join(_lines(quote)) for quote in ordered]
 
 
@@ -52,7 +52,7 @@ def _lines(quote: StoredQuote) -> Iterator[str]:
     if quote.ignored:
         yield from _paragraph("", str(quote.ignored))
         return
-    if quote.match.verdict == "changed":
+    if quote.match.verdict in ("changed", "typography"):
         from clippings.quotes.marking import marked
 
         ours, theirs = marked(quote.quote, quote.match.words)

@@ -134,13 +134,14 @@ def test_the_saved_copy_is_asked_where_the_page_cannot_be_read(
     assert done == (0, "1 quote: 1 present, 1 on a saved copy\n", "")
 
 
-def test_a_saved_copy_that_is_no_better_changes_nothing(
+def test_a_saved_copy_that_is_no_better_is_told_beside_the_page(
     file: Path, server: FaultServer, clip: Clip
 ) -> None:
     _write(file, _entry(server.url("/wall"), STANDS, archive=server.url("/gone")))
     done = clip("check-quotes", *ALLOW)
     assert done.code == 0
-    assert "the server does not let\n    programs in (403)" in done.out
+    told = " ".join(done.out.split())
+    assert "the server does not let programs in (403); nor on the saved copy: the page is" in told
 
 
 def test_of_a_dead_page_only_the_copy_is_asked(file: Path, server: FaultServer, clip: Clip) -> None:
@@ -178,6 +179,13 @@ def test_what_fails_can_be_chosen(
 ) -> None:
     _write(file, _entry(server.url("/page"), CHANGED))
     assert clip("check-quotes", "--fail-on", fail_on, *ALLOW).code == code
+
+
+def test_what_stands_but_fails_is_shown(file: Path, server: FaultServer, clip: Clip) -> None:
+    _write(file, _entry(server.url("/page"), f"“{STANDS}”"))
+    done = clip("check-quotes", "--fail-on", "typography", *ALLOW)
+    assert done.code == 1
+    assert f"    page: {STANDS}\n" in done.out
 
 
 def test_a_comment_ignores_a_verdict(file: Path, server: FaultServer, clip: Clip) -> None:
