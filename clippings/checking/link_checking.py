@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class CheckOptions(NamedTuple):
-    """What to check and how; `fresh` is in seconds.
+    """What to check and how; `fresh` is in seconds, `fail_on` are verdicts that are to be told.
 
     With `dry_run` nothing is remembered in the state file.
     """
@@ -39,6 +39,7 @@ class CheckOptions(NamedTuple):
     state_file: Path | None = None
     fresh: float = 0.0
     accepts: tuple[Accept, ...] = ()
+    fail_on: frozenset[str] = frozenset()
     asking: Asking = Asking()
     dry_run: bool = False
 
@@ -82,7 +83,7 @@ def _ask_with_quotes(
     options: CheckOptions,
     excused: Excused,
 ) -> "tuple[Answers, tuple[StoredQuote, ...]]":
-    """Ask, and look for the quotes in the answers; of the quotes those that do not stand."""
+    """Ask, and look for the quotes in the answers; of the quotes those that are to be told."""
     from clippings.checking.quote_checking import (
         check_on_copies,
         readings_of_pages,
@@ -93,8 +94,9 @@ def _ask_with_quotes(
     asked = _ask_stale(targets, options, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
-    failing = tuple(one for one in with_excuses(quotes, excused) if not one.match.stands)
-    return asked._replace(interrupted=asked.interrupted or stopped), failing
+    amiss = (one for one in quotes if not one.match.stands or one.match.verdict in options.fail_on)
+    told = with_excuses(tuple(amiss), excused)
+    return asked._replace(interrupted=asked.interrupted or stopped), told
 
 
 def _ask_stale(

@@ -109,6 +109,7 @@ def run(
         state_file=state,
         fresh=parse_duration(fresh, "--fresh"),
         accepts=tuple(parse_accept(text) for text in accept or ()),
+        fail_on=failing,
         asking=Asking(
             tuple(allow_private or ()),
             Way(patience=Patience(max_wait=parse_duration(max_wait, "--max-wait"))),

@@ -10,7 +10,7 @@ from clippings.quotes.stored import StoredQuote
 class Checked(NamedTuple):
     """Links and quotes in the order of the file; `unasked` links were not reached in time.
 
-    Of the quotes there are only those that do not stand on their pages.
+    Of the quotes there are only those that do not stand on their pages, or are to fail.
     """
 
     links: tuple[Link, ...] = ()

@@ -6,7 +6,7 @@ from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.links.checked import Checked
 from clippings.links.link import Link, Use
-from clippings.links.policy import VERDICTS
+from clippings.links.policy import OF_QUOTES, VERDICTS
 from clippings.links.telling import sentence
 from clippings.quotes.text_report import paragraphs
 from clippings.reports.outcome import counted
@@ -52,7 +52,10 @@ def _where(use: Use) -> str:
 
 
 def _summary(checked: Checked) -> str:
+    """`4 links: 3 alive, 1 dead; quotes: 1 changed`."""
     counts = checked.summary
     links = counts.pop("links")
+    of_quotes = [f"{counts.pop(what)} {what}" for what in OF_QUOTES if what in counts]
     told = ", ".join(f"{number} {what}" for what, number in counts.items())
-    return f"{counted(links, 'links')}: {told or 'nothing to ask'}"
+    quotes = f"; quotes: {', '.join(of_quotes)}" if of_quotes else ""
+    return f"{counted(links, 'links')}: {told or 'nothing to ask'}{quotes}"

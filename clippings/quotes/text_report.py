@@ -19,7 +19,8 @@ def write(quotes: Sequence[StoredQuote], fail_on: Container[str]) -> str:
 
     Before them the elided ones, for an elision can hide a "not".
     """
-    return "\n\n".join([*_elisions(quotes), *paragraphs(quotes, fail_on), summary(quotes)]) + "\n"
+    amiss = [one for one in quotes if not one.match.stands or one.match.verdict in fail_on]
+    return "\n\n".join([*_elisions(quotes), *paragraphs(amiss), summary(quotes)]) + "\n"
 
 
 def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
@@ -29,10 +30,9 @@ def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
             yield "\n".join([head, *_paragraph("", told), *_paragraph("file: ", quote.quote)])
 
 
-def paragraphs(quotes: Iterable[StoredQuote], fail_on: Container[str] = ()) -> list[str]:
-    """One for each such quote, the gravest last, what is ignored first."""
-    amiss = [one for one in quotes if not one.match.stands or one.match.verdict in fail_on]
-    ordered = sorted(amiss, key=lambda one: (not one.ignored, _ORDER.index(one.match.verdict)))
+def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:
+    """One for each, the gravest last, what is ignored first."""
+    ordered = sorted(quotes, key=lambda one: (not one.ignored, _ORDER.index(one.match.verdict)))
     return ["\n".join(_lines(quote)) for quote in ordered]
 
 

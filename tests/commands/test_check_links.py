@@ -305,8 +305,17 @@ def test_quotes_are_looked_for(
         "    page: It works better than {+ever+}.\n"
         "    http://host/good\n"
         "\n"
-        "1 link: 1 alive, 1 changed\n"
+        "1 link: 1 alive; quotes: 1 changed\n"
     )
+
+
+def test_a_quote_that_is_to_fail_is_told(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"))
+    file.write_text(file.read_text() + "  quote: “It works better than ever.”\n")
+    assert run(["check-links", "--quotes", "--fail-on", "typography", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith("1 link: 1 alive; quotes: 1 typography\n")
 
 
 def test_the_saved_copy_is_asked_for_the_quotes_of_a_dead_link(
