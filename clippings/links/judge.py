@@ -57,8 +57,9 @@ def judge(request: Request, reply: Reply) -> Judgement:
         return Judgement(led_to, page)
     if not reply.body and reply.end != "whole":
         return Judgement(_CUT_SHORT.get(reply.end, "cut-body"), page)
-    look = _of_image if request.expects == "image" else _of_page
-    return Judgement(look(reply, page), page)
+    if request.expects == "image":
+        return Judgement(_of_image(reply, page), page)
+    return Judgement(_of_page(request, reply, page), page)
 
 
 def judge_oembed(reply: Reply) -> str:
@@ -96,12 +97,12 @@ def _last_name(url: str) -> str:
     return path_of(url).rstrip("/").rpartition("/")[2]
 
 
-def _of_page(reply: Reply, page: Markup | None) -> str:
+def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if not reply.body.strip() and reply.status not in _BODILESS:
         return "empty-page"
     if page is None or reply.end == "garbled":
         return "ok"
-    if is_parked(reply.url, page):
+    if is_parked((request.url, reply.url), page):
         return "parked-domain"
     if is_login_page(page) and not is_login_itself(reply.url):
         return "login-page"

@@ -1,7 +1,8 @@
 """Domains that are for sale, suspended, or show what the server came with."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from clippings.addresses import host_of
 from clippings.links.markup import Markup
@@ -20,15 +21,20 @@ _MARKETS = (
     "parklogic", "domainnamesales", "voodoo", "parking-page", "expireddomains",
 )  # fmt: skip
 _SENTENCE = r"(?<=[.!?。！])\s+"
+_ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
+_BARE = re.compile(r"[\d.]+|.*:.*|[^.]*")  # an address of the network, a machine's name
 _ADDRESS = re.compile(
     r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi"
     r"|defaultwebpage\.cgi)"
 )
 
 
-def is_parked(url: str, page: Markup) -> bool:
-    """Whether the page at `url` tells of its domain and of nothing else."""
-    if _ADDRESS.search(url):
+def is_parked(urls: Sequence[str], page: Markup) -> bool:
+    """Whether the page tells of its domain and of nothing else.
+
+    It was asked for at the first of `urls` and found at the last.
+    """
+    if _ADDRESS.search(urls[-1]):
         return True
     if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
@@ -37,12 +43,13 @@ def is_parked(url: str, page: Markup) -> bool:
 
     if page.has_any(MARKS) and not page.says_more_than(_HARDLY_ANY):
         return True
-    leads = tuple(map(_plain, (*page.title_parts, page.heading)))
+    plain = partial(_plain, own=_own_name(urls, page))
+    leads = tuple(map(plain, (*page.title_parts, page.heading)))
     if any(map(NOTICES.fullmatch, leads)):
         return True
     if page.says_more_than(_A_NOTICE):
         return False
-    sentences = (*leads, *_sentences(page))
+    sentences = (*leads, *map(plain, _sentences(page)))
     if any(map(NOTICES.fullmatch, sentences)):
         return True
     return not page.says_more_than(_A_LINE) and _says_so_in_a_line(page, leads, sentences)
@@ -64,11 +71,26 @@ def _sentences(page: Markup) -> Iterator[str]:
     leads = (*page.title_parts, page.heading)
     for block in page.blocks[:_MOST_BLOCKS]:
         if block not in leads:
-            yield _plain(re.split(_SENTENCE, block, maxsplit=1)[0])
+            yield re.split(_SENTENCE, block, maxsplit=1)[0]
 
 
-def _plain(text: str) -> str:
-    return text.lower().replace("’", "'").strip(" .!?…:'\"。")
+def _own_name(urls: Iterable[str], page: Markup) -> str:
+    """A pattern for the name of the page's domain, and of those that it is part of.
+
+    For any name where the address has none, and where so little is said that nothing else is meant.
+    """
+    hosts = [host_of(url) for url in urls]
+    if not page.says_more_than(_A_LINE) or any(map(_BARE.fullmatch, hosts)):
+        return _ANY_NAME
+    names = [host.split(".", at)[at] for host in hosts for at in range(host.count("."))]
+    return rf"(?:www\.)?(?:{'|'.join(map(re.escape, names))})"
+
+
+def _plain(text: str, own: str) -> str:
+    from clippings.links.parked_words import OWN
+
+    plain = text.lower().replace("’", "'").strip(" .!?…:'\"。")
+    return re.sub(rf"(?<![\w.-]){own}(?![\w-]|\.\w)", OWN, plain)
 
 
 def is_market(url: str) -> bool:

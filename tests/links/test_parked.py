@@ -5,7 +5,7 @@ import pytest
 from clippings.links.markup import Markup
 from clippings.links.parked import is_parked
 
-URL = "https://www.a.example/2019/a-piece"
+URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/2019/a-piece")
 
 
 @pytest.mark.parametrize(
@@ -43,17 +43,17 @@ URL = "https://www.a.example/2019/a-piece"
     ],
 )
 def test_parked(page: str) -> None:
-    assert is_parked(URL, Markup(page))
+    assert is_parked(URLS, Markup(page))
 
 
 def test_a_section_that_is_not_yet_written() -> None:
     words = "<p>Until then ask the press office, which answers on every day but Sunday.</p>" * 2
-    assert not is_parked(URL, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))
+    assert not is_parked(URLS, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))
 
 
 def test_a_short_piece_on_domains() -> None:
     words = "<p>A domain can be for sale, parked or expired.</p>"
-    assert not is_parked(URL, Markup(f"<title>Domain names explained</title>{words}"))
+    assert not is_parked(URLS, Markup(f"<title>Domain names explained</title>{words}"))
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,35 @@ def test_headlines(title: str) -> None:
         "<p>This domain is for sale, it said. Buy this domain.</p>"
         + "The domain may be for sale, said the owner of the page. " * 12
     )
-    assert not is_parked(URL, Markup(f"<title>{title}</title><h1>{title}</h1><p>{words}</p>"))
+    assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Allegro.pl jest droższe niż rok temu",
+        "Booking.com foi multada pela Comissão Europeia",
+        "Bol.com is volgens bronnen te koop",
+        "Salon.com is for sale",
+        "Our new museum database has not been configured yet",
+    ],
+)
+def test_a_piece_on_another_domain(title: str) -> None:
+    words = (
+        "<p>The owners met in spring, and nothing was decided, say those who were there.</p>" * 6
+    )
+    assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1>{words}"))
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://www.harbour.example/a", "harbour.example"),
+        ("https://ww16.harbour.example/a", "www.harbour.example"),
+        ("http://127.0.0.2/a", "harbour.example"),
+        ("http://[::1]/a", "harbour.example"),
+    ],
+)
+def test_the_domain_itself_under_many_words(url: str, name: str) -> None:
+    words = "<p>Insurance Loans Mortgage Flights Cars Phones Hotels Lawyers Games Music</p>" * 7
+    assert is_parked((url, url), Markup(f"<title>{name} is for sale</title>{words}"))
