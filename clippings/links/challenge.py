@@ -116,7 +116,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if page is None:
         return False
     refused = not 200 <= reply.status < 300
-    if refused and any(map(_is_title, page.title_parts)):
+    if refused and any(map(is_challenge_title, page.title_parts)):
         return True
     if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
@@ -124,14 +124,14 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page.says_more_than(_A_NOTICE) or page.is_signed:
         return False
-    return _is_title(page.title) or _is_title(page.heading) or _is_notice(page)
+    return is_challenge_title(page.title) or is_challenge_title(page.heading) or _is_notice(page)
 
 
 def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
     if page.says_more_than(_HARDLY_ANY):
         return _says_so(page)
-    if any(map(_is_title, page.title_parts)) or _is_guarded(page) or _says_so(page):
+    if any(map(is_challenge_title, page.title_parts)) or _is_guarded(page) or _says_so(page):
         return True
     brief = any(map(page.words.lower().__contains__, _BRIEF_SAYINGS))
     return brief or _sets_a_cookie_and_reloads(page)
@@ -154,6 +154,7 @@ def _sets_a_cookie_and_reloads(page: Markup) -> bool:
     return page.has_any(("location.reload", "location.href", "location.replace", "location ="))
 
 
-def _is_title(part: str) -> bool:
+def is_challenge_title(part: str) -> bool:
+    """Whether a title, or a part of one, is that of a page that asks if we are human."""
     part = part.lower().replace("’", "'").rstrip(" .…!?:")
     return part in _TITLES or part.startswith(_TITLES_BEGIN) or part.endswith(_TITLES_END)

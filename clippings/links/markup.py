@@ -68,14 +68,14 @@ class Markup:
         self.end = end
         self.folded = text.lower()
         self.title = _inner_words(_TITLE.search(text))
-        self.title_parts = _with_parts(self.title)
+        self.title_parts = title_parts(self.title)
         self._headed = _HEADING.search(text) or _SUBHEADING.search(text)
         self.heading = _inner_words(self._headed)
 
     @property
     def heading_parts(self) -> tuple[str, ...]:
         """The heading, and the parts of it between separators."""
-        return _with_parts(self.heading)
+        return title_parts(self.heading)
 
     @cached_property
     def shown(self) -> str:
@@ -175,7 +175,7 @@ def _inner_words(element: re.Match[str] | None) -> str:
     return words_of(element[1]) if element else ""
 
 
-def _with_parts(title: str) -> tuple[str, ...]:
+def title_parts(title: str) -> tuple[str, ...]:
     parts = [part for part in _SEPARATORS.split(title) if part]
     return (title, *parts) if len(parts) > 1 else (title,)
 

@@ -2,6 +2,9 @@
 
 import re
 
+from clippings.links.challenge import is_challenge_title
+from clippings.links.markup import title_parts
+from clippings.links.not_found import Certainty, told_in
 from clippings.page import json_ld
 from clippings.page.walk import Page
 
@@ -12,22 +15,15 @@ _CONSENT_HOST = re.compile(r"(?i)//(?:consent|guce|privacy|cmp|myprivacy)[.-]|/c
 _CONSENT = re.compile(
     r"(?i)(?:we|our partners|wir|unsere partner|nous|nos partenaires|noi|nosotros|wij|onze partner)"
     r"\b.{0,200}(?:cookies?\b|consent|einwillig|consentement|toestemming)|before you continue to"
-    r"|bevor sie (?:fortfahren|zu )|avant d.accéder|accept all|alle akzeptieren|tout accepter"
+    r"|bevor sie (?:fortfahren|zu )|avant d.accéder"
 )
-_ERROR = re.compile(
-    r"""^\W*(?:
-    (?:http\ |error:?\ )*(?:40[0134]|410|429|50[0234])(?=\ *(?:$|[-–—|:!.,]|error|not\ found
-      |forbidden|unauthorized|gone|too\ many|internal|bad|service|page|access))
-    |(?:oops\W+)?(?:that\ |this\ )?page\ (?:not\ found|introuvable|can.?t\ be\ found
-      |doesn.?t\ exist)
-    |(?:not\ found|forbidden)\W*(?:$|[-–—|])
-    |seite\ nicht\ gefunden|página\ no\ encontrada|pagina\ non\ trovata|pagina\ niet\ gevonden
-    |страница\ не\ найдена|siden\ (?:ble|blev)\ ikke\ funnet
-    |access\ denied|just\ a\ moment|attention\ required|security\ check|are\ you\ a\ robot
-    |robot\ check|verify(?:ing)?\ (?:that\ )?you\ are|please\ verify|human\ verification|ddos-guard
-    |service\ unavailable|bad\ gateway|pardon\ our\ interruption|internal\ server\ error
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+_BUTTON = re.compile(r"(?i)accept all|alle akzeptieren|tout accepter")
+# What servers say of a fault: the number, its phrase (RFC 9110 §15.5 and 15.6), or both.
+_FAULT = re.compile(
+    r"(?:https? |error:? )*(?:(?:40[0134]|410|429|50[0234])(?: error)?[\s:–—-]*)?"
+    r"(?:unauthorized|forbidden|gone|too many requests|internal server error|bad gateway"
+    r"|service (?:temporarily )?unavailable|gateway time-?out)?[.!]?",
+    re.IGNORECASE,
 )
 _SCRIPT_ONLY = re.compile(
     r"(?i)(?:enable|activate|turn on|requires?|aktivieren|activer|активир\w*|habilit\w*)\W.{0,40}"
@@ -39,15 +35,18 @@ def why_unreadable(page: Page) -> str:
     """The reason in a few words, empty for a page that can be read."""
     if page.articles or json_ld.find(page.nodes, json_ld.RECORDINGS):
         return ""
-    text, heading = page.running_text, page.title
+    text = page.running_text
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))
-    if _ERROR.search(heading) and len(text) < _MORE:
+    parts = title_parts(page.title) if page.title else ()
+    if len(text) < _MORE and any(map(_is_error, parts)):
+        return "the page is an error or a check for robots"
+    if len(text) < _FEW and any(map(is_challenge_title, parts)):
         return "the page is an error or a check for robots"
     if any(map(_CONSENT_HOST.search, addresses)):
         return "the page asks for consent"
     if page.meta("og:title") and page.meta("og:type", "article:published_time"):
         return ""
-    if len(text) < _MORE and _CONSENT.search(text) and not page.meta("og:title"):
+    if not page.meta("og:title") and _asks_for_consent(text):
         return "the page asks for consent"
     if len(text) < _FEW and _SCRIPT_ONLY.search(text):
         return "the page shows nothing without JavaScript"
@@ -55,3 +54,13 @@ def why_unreadable(page: Page) -> str:
     if len(text) < _NOTHING and not declared:
         return "the page shows nothing without JavaScript" if page.scripted else "the page is empty"
     return ""
+
+
+def _is_error(part: str) -> bool:
+    """Whether a title, or what stands between the separators of one, is such a message."""
+    return told_in(part) > Certainty.VAGUELY or bool(_FAULT.fullmatch(part))
+
+
+def _asks_for_consent(text: str) -> bool:
+    asks = len(text) < _MORE and _CONSENT.search(text)
+    return bool(asks or (len(text) < _FEW and _BUTTON.search(text)))

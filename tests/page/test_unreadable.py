@@ -70,10 +70,16 @@ def test_an_empty_page_gives_no_facts(html: str) -> None:
         "401(k) plans explained",
         "Not found in nature: a new worm",
         "Forbidden fruit",
+        "Just a moment: how time feels",
+        "Access denied: the story of a visa",
+        "404 error: when museums go dark",
+        "Security check at the Louvre",
+        "Please verify your facts",
+        "Accept all: why consent banners fail",
     ],
 )
 def test_a_headline_with_such_words_is_a_headline(title: str) -> None:
-    html = f"<title>{title}</title><h1>{title}</h1><p>{'A sentence of the piece. ' * 20}</p>"
+    html = f"<title>{title}</title><h1>{title}</h1><p>{'A sentence of the piece. ' * 30}</p>"
 
     assert not read(html).unreadable
 
