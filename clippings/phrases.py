@@ -13,7 +13,7 @@ from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_hos
 
 Side: TypeAlias = Literal["left", "right"]
 
-_MARKS: Mapping[str, re.Pattern[str]] = {
+MARKS: Mapping[str, re.Pattern[str]] = {
     "dash": re.compile(r"\s[-–—]\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"),
     "bar": re.compile(r"\s?\|\s?"),
     "colon": re.compile(r"(?<=\S):\s"),
@@ -51,7 +51,7 @@ class Cut(NamedTuple):
 _FORMS = tuple(
     Form(mark, side)
     for side in ("left", "right")
-    for mark in _MARKS
+    for mark in MARKS
     if (mark, side) != ("bracket", "left")
 )
 
@@ -75,7 +75,7 @@ def cut_by(phrase: Phrase, form: Form) -> Cut | None:
 
 
 def _cuts(text: str, form: Form) -> Iterator[Cut]:
-    for mark in _MARKS[form.mark].finditer(text):
+    for mark in MARKS[form.mark].finditer(text):
         left = _trimmed(text, 0, mark.start(), _EDGES)
         right = _trimmed(text, mark.end(), len(text), _EDGES)
         outlet, title = (left, right) if form.side == "left" else (right, left)

@@ -49,7 +49,7 @@ def take_authors(states: Sequence[LineState]) -> None:
             places[place].append(named)
     for named in max((all_ for all_ in places.values() if _are_authors(all_)), key=len, default=[]):
         borne = is_named_by_host(named.words, named.state.source.url)
-        persons = () if borne else _persons(named.words)
+        persons = () if borne else persons_in(named.words)
         if persons and "author" not in named.state.plain:
             authors: list[Plain] = list(persons)
             named.state.plain["author"] = authors if len(authors) > 1 else authors[0]
@@ -62,7 +62,7 @@ def take_left_authors(states: Sequence[LineState]) -> None:
     if len({id(state) for state, _ in left}) < _FEWEST:
         return
     for state, span in left:
-        authors: list[Plain] = list(_persons(state.text(span)))
+        authors: list[Plain] = list(persons_in(state.text(span)))
         state.plain.setdefault("author", authors if len(authors) > 1 else authors[0])
         state.rest.take(*span)
 
@@ -70,7 +70,7 @@ def take_left_authors(states: Sequence[LineState]) -> None:
 def _left(state: LineState) -> list[Span]:
     spans = state.left()
     sure = "title" in state.plain and "author" not in state.plain and len(spans) == 1
-    return [one for one in spans if sure and _persons(state.text(one))]
+    return [one for one in spans if sure and persons_in(state.text(one))]
 
 
 def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
@@ -95,12 +95,12 @@ def _are_authors(names: Sequence[_Named]) -> bool:
     alone = any(named.alone for named in free)
     if len(free) < (_FEWEST_ALONE if alone else _FEWEST) or len(free) < len(names) * _MOST:
         return False
-    persons = sum(bool(_persons(named.words)) for named in free)
+    persons = sum(bool(persons_in(named.words)) for named in free)
     apart = len({named.words for named in free}) >= len(free) * _MOST
     return apart and persons >= len(free) * (_PERSONS_ALONE if alone else _PERSONS)
 
 
-def _persons(words: str) -> tuple[str, ...]:
+def persons_in(words: str) -> tuple[str, ...]:
     """The persons that words name; none where they name anything else."""
     from clippings.page.names import is_person
 

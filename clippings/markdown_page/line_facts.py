@@ -45,9 +45,9 @@ _PUBLISHED = re.compile(
     r"|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret|publisert"
     r"|opublikowan\w+)\s+(?:in|on|by|at|auf|von|bei|im|dans|sur|par|en|por|su|da|em|op|door|i|på"
     r"|av|af|w"
-    r"|na|przez)\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
-    r"(?P<name>[^,;:|()\x00\x01\n\u2028\u2029]{2,60}?)"
-    r"(?=\s*(?:[,;:|()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
+    r"|na|przez):?\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
+    r"(?P<name>[^,;:|·•()\x00\x01\n\u2028\u2029]{2,60}?)"
+    r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
     re.IGNORECASE,
 )
 _NAME_WORDS = 7

@@ -39,6 +39,8 @@ class Habits(NamedTuple):
 
 def read_names(state: LineState, habits: Habits) -> None:
     """Title and outlet, from the words of the link and what stands beside it."""
+    if {"title", "outlet"} <= state.plain.keys():
+        return
     if "title" in state.plain:  # by its label
         if "outlet" not in state.plain and (outlet := outlet_beside(state)):
             state.keep("outlet", outlet)
@@ -48,7 +50,7 @@ def read_names(state: LineState, habits: Habits) -> None:
         if "outlet" not in state.plain and (outlet := outlet_beside(state, least=3)):
             state.keep("outlet", outlet)
         return
-    words = _without_date(state, _unquoted(state, state.words))
+    words = _without_date(state, unquoted(state, state.words))
     if state.date_in_link:
         left = trimmed(state, Span(words.start, state.date_in_link.start))
         right = trimmed(state, Span(state.date_in_link.end, words.end))
@@ -121,7 +123,7 @@ def _read_titled(state: LineState, words: Span, form: Form | None) -> None:
         _read_inside(state, words, form)
 
 
-def _unquoted(state: LineState, span: Span) -> Span:
+def unquoted(state: LineState, span: Span) -> Span:
     """The words of a link without spaces and quotation marks around them."""
     text = state.unit.prose.text[span.start : span.end]
     start = span.start + len(text) - len(text.lstrip())

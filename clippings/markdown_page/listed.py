@@ -19,6 +19,7 @@ from clippings.markdown_page.link_splitting import is_short_name, phrase_of
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.pattern import read_patterns
 from clippings.markdown_page.pictured_outlets import take_pictured_days, take_pictured_outlets
 from clippings.markdown_page.sections import announce_press, denies_press
 from clippings.markdown_page.unit_sources import sources_of
@@ -49,6 +50,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     states = list(_told_once(states))
     _drop_labels(states)
     take_authors(states)
+    read_patterns(states)
     outlets = _headings_that_name_outlets(states)
     form = common_form([phrase_of(state) for state in states])
     habits = Habits(_are_names(states), _are_titles(states), form, outlets, _are_headed(states))

@@ -107,7 +107,7 @@ def _candidates(state: LineState) -> list[Span]:
         for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
         for free in _untaken(state, span)
     ]
-    chunks = [_without_lead(state, span) for span in state.rest.chunks()]
+    chunks = [without_lead(state, span) for span in state.rest.chunks()]
     chunks = [_name_within(state, span) for span in chunks]
     return [span for span in (*stressed, *chunks) if span.start < span.end]
 
@@ -118,7 +118,7 @@ def _untaken(state: LineState, span: Span) -> Iterator[Span]:
     yield from (Span(span.start + one.start(), span.start + one.end()) for one in pieces)
 
 
-def _without_lead(state: LineState, span: Span) -> Span:
+def without_lead(state: LineState, span: Span) -> Span:
     """The words behind "in", "on" or "Interview on", and before "vom"."""
     text, (start, end) = state.rest.text, span
     led_to = _TOPIC if start < state.source.start else _TOPIC_WORD  # "Barron's [pdf]" is whole

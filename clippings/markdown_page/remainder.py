@@ -71,16 +71,16 @@ class Remainder:
 
     def trimmed(self, start: int, end: int) -> Span:
         """The stretch without separators and quotation marks at its edges."""
-        while start < end and (_is_edge(self.text[start]) or self.text[start : start + 2] == ". "):
+        while start < end and (is_edge(self.text[start]) or self.text[start : start + 2] == ". "):
             start += 1
-        while start < end and _is_edge(self.text[end - 1]):
+        while start < end and is_edge(self.text[end - 1]):
             end -= 1
         if self.text[start:end].endswith(".") and self.text[start:end].count(".") == 1:
             end -= 1
         return Span(start, end)
 
 
-def _is_edge(char: str) -> bool:
+def is_edge(char: str) -> bool:
     """Whether a character parts words or, as emoji do, adorns them."""
     pictured = char >= _FIRST_PICTURE and unicodedata.category(char) == "So"
     return char in _EDGES or char in _JOINERS or pictured

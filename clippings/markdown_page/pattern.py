@@ -1,0 +1,212 @@
+"""Where the lines of a list have title, outlet and author, decided for all of them at once.
+
+The lines of a list are made alike: whatever stands between its facts, title and outlet stand at the
+same places in all of them. A place holds titles where its words are many and ever new, outlets where
+they are names that hosts bear or that come again, authors where they are names of persons.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, permutations, product
+from typing import NamedTuple, TypeAlias
+
+from clippings.markdown_page.author_place import persons_in
+from clippings.markdown_page.likeness import likeness, may_be
+from clippings.markdown_page.line_names import unquoted
+from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.outlet_beside import without_lead
+from clippings.markdown_page.places import Key, Place, places_of, seen_text, trimmed
+from clippings.phrases import MARKS
+from clippings.spans import Span
+from clippings.values import Plain
+
+_FEWEST = 3  # lines
+_SAMPLE = 60  # lines
+_MOST = 0.6  # of the lines have a mark
+_SOME = 0.15
+_SURE = 1.0  # a lower likeness tells nothing
+_COST = 0.4  # of each fact but the first at one place
+_FIELDS = ("title", "outlet", "author")
+
+
+class Content(NamedTuple):
+    """The facts at one place from left to right, and the names of the marks between them."""
+
+    fields: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+Pattern: TypeAlias = Mapping[Key, Content]
+
+
+class _Line(NamedTuple):
+    state: LineState
+    seen: str
+    places: tuple[Place, ...]
+
+    @property
+    def shape(self) -> tuple[Key, ...]:
+        return tuple(place.key for place in self.places)
+
+
+def read_patterns(states: Sequence[LineState]) -> None:
+    """Take title, outlet and author out of the lines that are made like others of the page."""
+    lone = [state for state in states if not state.shared]
+    for lines in _alike(lone):
+        pattern = _pattern_of(lines)
+        for line in lines if pattern else ():
+            _keep(line, pattern)
+
+
+def _alike(states: Sequence[LineState]) -> Iterator[list[_Line]]:
+    """Lines that are made alike; where most of them have their words set alike, only those."""
+    plain, marked = _by_shape(states, marked=False), _by_shape(states, marked=True)
+    own = {id(line.state): lines for lines in marked.values() for line in lines}
+    for lines in plain.values():
+        groups = {id(own[id(one.state)]): own[id(one.state)] for one in lines}.values()
+        most = max(map(len, groups))
+        usual = [one for one in groups if len(one) * 2 >= most] if most * 2 >= len(lines) else [lines]
+        yield from (one for one in usual if len(one) >= _FEWEST)
+
+
+def _by_shape(states: Sequence[LineState], *, marked: bool) -> Mapping[tuple[Key, ...], list[_Line]]:
+    made: dict[tuple[Key, ...], list[_Line]] = defaultdict(list)
+    for state in states:
+        seen = seen_text(state)
+        line = _Line(state, seen, places_of(state, seen, marked=marked))
+        if line.places:
+            made[line.shape].append(line)
+    return made
+
+
+def _pattern_of(lines: Sequence[_Line]) -> Pattern:
+    """The facts at each place that are likest to be there; none where title or outlet are unsure."""
+    sample = lines[:: max(len(lines) // _SAMPLE, 1)]
+    best: dict[frozenset[str], tuple[float, dict[Key, Content]]] = {frozenset(): (0.0, {})}
+    for number, key in enumerate(lines[0].shape):
+        rated = list(_rated(sample, number))
+        grown = dict(best)
+        for taken, (score, pattern) in best.items():
+            for rating, content in rated:
+                facts = taken | {*content.fields}
+                if taken & {*content.fields} or rating <= 0:
+                    continue
+                if facts not in grown or score + rating > grown[facts][0]:
+                    grown[facts] = score + rating, pattern | {key: content}
+        best = grown
+    whole = [found for facts, found in best.items() if {"title", "outlet"} <= facts]
+    return max(whole, key=lambda found: found[0], default=(0.0, {}))[1]
+
+
+def _rated(lines: Sequence[_Line], number: int) -> Iterator[tuple[float, Content]]:
+    """What may stand at a place, and how much the words there are like it."""
+    texts = [_text(line, number) for line in lines]
+    urls = [line.state.source.url for line in lines]
+    shares = {mark: _share(texts, mark) for mark in MARKS}
+    for count in (1, 2, 3):
+        for fields in permutations(_FIELDS, count):
+            for between in product(*_marks_between(fields, shares)):
+                content = Content(fields, between)
+                rating = _rating(content, texts, urls)
+                if rating > 0:
+                    yield rating, content
+
+
+def _marks_between(fields: Sequence[str], shares: Mapping[str, float]) -> Iterator[list[str]]:
+    """The marks that may stand between two facts each; an author may be named by some lines."""
+    for pair in pairwise(fields):
+        least = _SOME if "author" in pair else _MOST
+        yield [mark for mark, share in shares.items() if share >= least]
+
+
+def _text(line: _Line, number: int) -> str:
+    span = line.places[number].span
+    return line.seen[span.start : span.end]
+
+
+def _share(texts: Sequence[str], mark: str) -> float:
+    return sum(bool(MARKS[mark].search(text)) for text in texts) / len(texts)
+
+
+def _rating(content: Content, texts: Sequence[str], urls: Sequence[str]) -> float:
+    cuts = [cut(text, content) or {} for text in texts]
+    total = -_COST * (len(content.fields) - 1)
+    for field in content.fields:
+        words = [
+            " ".join(text[slice(*parts.get(field, (0, 0)))].split())
+            for text, parts in zip(texts, cuts, strict=True)
+        ]
+        pairs = list(zip(words, urls, strict=True))
+        if field == "author":  # some lines may name none
+            pairs = [pair for pair in pairs if pair[0]]
+            if len(pairs) < _FEWEST:
+                return 0
+        like = likeness(field, pairs, parted=len(content.fields) > 1)
+        if like < _SURE:
+            return 0
+        total += like * len(pairs) / len(words)
+    return total
+
+
+def cut(text: str, content: Content) -> dict[str, Span] | None:
+    """Where in a text its facts stand; the title takes what marks of its own would part.
+
+    Only the author may be missing.
+    """
+    fields, start, end = content.fields, 0, len(text)
+    whole = fields.index("title") if "title" in fields else fields.index("outlet") if "outlet" in fields else 0
+    found: dict[str, Span] = {}
+    for place in range(whole):
+        mark = MARKS[content.marks[place]].search(text, start, end)
+        if mark:
+            found[fields[place]] = trimmed(text, Span(start, mark.start()))
+            start = mark.end()
+        elif fields[place] != "author":
+            return None
+    for place in range(len(fields) - 1, whole, -1):
+        mark = _last(content.marks[place - 1], text[start:end])
+        if mark:
+            found[fields[place]] = trimmed(text, Span(start + mark.end(), end))
+            end = start + mark.start()
+        elif fields[place] != "author":
+            return None
+    found[fields[whole]] = trimmed(text, Span(start, end))
+    return found if all(span.start < span.end for span in found.values()) else None
+
+
+def _last(name: str, text: str) -> re.Match[str] | None:
+    found = None
+    for found in MARKS[name].finditer(text):
+        pass
+    return found
+
+
+def _keep(line: _Line, pattern: Pattern) -> None:
+    """Take the facts out of a line, if each place has its own."""
+    told: dict[str, Span] = {}
+    for place in line.places:
+        content = pattern.get(place.key)
+        if content:
+            start, end = place.span
+            spans = cut(line.seen[start:end], content)
+            if not spans:
+                return
+            told |= {
+                field: Span(start + one.start, start + one.end) for field, one in spans.items()
+            }
+    state = line.state
+    if "outlet" in told:
+        told["outlet"] = without_lead(state, told["outlet"])
+    if all(may_be(field, state.text(span), state.source.url) for field, span in told.items()):
+        for field, span in told.items():
+            _take(state, field, span)
+
+
+def _take(state: LineState, field: str, span: Span) -> None:
+    if field == "author":
+        authors: list[Plain] = list(persons_in(state.text(span)))
+        state.plain.setdefault("author", authors if len(authors) > 1 else authors[0])
+        state.rest.take(*span)
+    elif field not in state.plain:
+        state.keep(field, unquoted(state, span))
