@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from clippings.addresses import host_of
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.grouping import is_source
 from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.sources import is_source
 from clippings.platforms import recorded_at
 
 

@@ -1,54 +1,18 @@
 """Which blocks of a page tell of one clipping together."""
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from typing import NamedTuple
 
-from clippings.addresses.normal import split_address
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.link_words import is_generic, is_repost
-from clippings.markdown_page.prose import Anchor
+from clippings.markdown_page.records import find_records
 from clippings.markdown_page.sections import announces
+from clippings.markdown_page.sources import is_source
 from clippings.written_dates.line import find_dates, read_date
 
-_SCAN = re.compile(
-    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
-)
-_WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
-# Buttons to share a page or to sign something, and the accounts that people ask to follow.
-_SHARING = re.compile(
-    r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?$)"
-    r"|facebook\.com/(?:sharer|share\.php|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
-    r"|instagram\.com/[\w.]+/?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
-    r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
-    r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|docs\.google\.com/forms/|forms\.gle/"
-    r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
-    re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
-_ROUTES = ("/", "!/")  # pages that a script of the front page shows: example.org/#!/a/piece
 _DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
-_SEVERAL = 3
-_RUNNING = ("paragraph", "quotation")
-
-
-def is_source(anchor: Anchor) -> bool:
-    """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
-    if anchor.own:
-        return True
-    if _WEB.match(anchor.url):
-        return not _SHARING.match(anchor.url)
-    local = not _ELSEWHERE.match(anchor.url)
-    return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
-
-
-def is_front_page(anchor: Anchor) -> bool:
-    """Whether a link leads to the front page of a site."""
-    parts = split_address(anchor.url)
-    deep = parts and (parts.path.strip("/") or parts.query or parts.fragment.startswith(_ROUTES))
-    return bool(parts and parts.netloc and not deep)
 
 
 def has_source(group: Sequence[Block]) -> bool:
@@ -56,36 +20,31 @@ def has_source(group: Sequence[Block]) -> bool:
     return any(is_source(anchor) for block in group for anchor in block.prose.anchors)
 
 
-def group_blocks(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+class Group(NamedTuple):
+    """Blocks that tell of one clipping or more; of one alone where they are a `record`."""
+
+    blocks: Sequence[Block]
+    record: bool = False
+
+
+def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
     """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
-    place, leading, ruled = 0, _dates_lead(blocks), _ruled(blocks)
+    place, leading, records = 0, _dates_lead(blocks), find_records(blocks)
     while place < len(blocks):
-        if place in ruled:
-            yield list(blocks[place : ruled[place]])
-            place = ruled[place]
+        if place in records:
+            yield Group(blocks[place : records[place]], record=True)
+            place = records[place]
             continue
         group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
         place += len(group)
-        while place < len(blocks) and _continues(group, blocks[place], leading):
+        while (
+            place < len(blocks)
+            and place not in records
+            and _continues(group, blocks[place], leading)
+        ):
             group.append(blocks[place])
             place += 1
-        yield group
-
-
-def _ruled(blocks: Sequence[Block]) -> dict[int, int]:
-    """Where what stands between two rules begins and ends, if each such part tells of one piece."""
-    rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
-    top = next((place for place, block in enumerate(blocks) if block.kind != "heading"), 0)
-    bounds = pairwise([top - 1, *(place for place in rules if place >= top), len(blocks)])
-    parts = {start + 1: end for start, end in bounds if has_source(blocks[start + 1 : end])}
-    whole = all(is_ruled(blocks[start:end]) for start, end in parts.items())
-    return parts if whole and len(parts) >= _SEVERAL else {}
-
-
-def is_ruled(group: Sequence[Block]) -> bool:
-    """Whether these are paragraphs with links to one source, as a part between rules is."""
-    urls = {anchor.url for block in group for anchor in filter(is_source, block.prose.anchors)}
-    return len(urls) == 1 and {block.kind for block in group} <= {*_RUNNING, "html"}
+        yield Group(group)
 
 
 def _sources(block: Block) -> set[str]:

@@ -64,7 +64,9 @@ def _named(pairs: Sequence[Pair]) -> float:
 
 def _again(pairs: Sequence[Pair]) -> float:
     """How many of the words come again, where there are several and they name no platform."""
-    own = (words for words, url in pairs if not is_named_by_host(words, url) or not _is_platform(url))
+    own = (
+        words for words, url in pairs if not is_named_by_host(words, url) or not _is_platform(url)
+    )
     times = Counter(words.casefold() for words in own if words)
     return sum(n for n in times.values() if n > 1) / len(pairs) if len(times) > 1 else 0
 
@@ -74,7 +76,9 @@ def _like_outlets(pairs: Sequence[Pair], parted: bool) -> float:
     named, again = _share(borne), _again(pairs)
     names = [is_like_a_name(words) and len(words.split()) <= _NAME for words, _ in pairs]
     other = _share([not (name or host) for name, host in zip(names, borne, strict=True)])
-    alone = _share([bool(persons_in(w)) and not host for (w, _), host in zip(pairs, borne, strict=True)])
+    alone = _share(
+        [bool(persons_in(w)) and not host for (w, _), host in zip(pairs, borne, strict=True)]
+    )
     if parted and named < _SOME and again < _SOME:
         return 0
     same = len({words for words, _ in pairs}) == 1 and not named

@@ -10,7 +10,6 @@ from clippings.markdown_page.author_place import take_authors, take_left_authors
 from clippings.markdown_page.beside_link import lone_heading
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.grouping import is_front_page
 from clippings.markdown_page.left_outlets import take_left_outlets, take_lone_names
 from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
@@ -22,6 +21,7 @@ from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_hos
 from clippings.markdown_page.pattern import read_patterns
 from clippings.markdown_page.pictured_outlets import take_pictured_days, take_pictured_outlets
 from clippings.markdown_page.sections import announce_press, denies_press
+from clippings.markdown_page.sources import is_front_page
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
 from clippings.phrases import common_form

@@ -10,11 +10,12 @@ from dataclasses import replace
 from itertools import accumulate
 
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.grouping import has_source, is_source
+from clippings.markdown_page.grouping import has_source
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import HARD_BREAK, Anchor, Picture, Prose, is_image
 from clippings.markdown_page.sections import announce_press
+from clippings.markdown_page.sources import is_source
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 

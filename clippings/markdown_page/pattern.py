@@ -66,11 +66,15 @@ def _alike(states: Sequence[LineState]) -> Iterator[list[_Line]]:
     for lines in plain.values():
         groups = {id(own[id(one.state)]): own[id(one.state)] for one in lines}.values()
         most = max(map(len, groups))
-        usual = [one for one in groups if len(one) * 2 >= most] if most * 2 >= len(lines) else [lines]
+        usual = (
+            [one for one in groups if len(one) * 2 >= most] if most * 2 >= len(lines) else [lines]
+        )
         yield from (one for one in usual if len(one) >= _FEWEST)
 
 
-def _by_shape(states: Sequence[LineState], *, marked: bool) -> Mapping[tuple[Key, ...], list[_Line]]:
+def _by_shape(
+    states: Sequence[LineState], *, marked: bool
+) -> Mapping[tuple[Key, ...], list[_Line]]:
     made: dict[tuple[Key, ...], list[_Line]] = defaultdict(list)
     for state in states:
         seen = seen_text(state)
@@ -155,7 +159,13 @@ def cut(text: str, content: Content) -> dict[str, Span] | None:
     Only the author may be missing.
     """
     fields, start, end = content.fields, 0, len(text)
-    whole = fields.index("title") if "title" in fields else fields.index("outlet") if "outlet" in fields else 0
+    whole = (
+        fields.index("title")
+        if "title" in fields
+        else fields.index("outlet")
+        if "outlet" in fields
+        else 0
+    )
     found: dict[str, Span] = {}
     for place in range(whole):
         mark = MARKS[content.marks[place]].search(text, start, end)

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.addresses import host_of
-from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.html_prose import PART
 from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.link_words import is_generic, is_repost, relation_of
 from clippings.markdown_page.prose import Anchor, Prose, is_image
+from clippings.markdown_page.sources import is_front_page, is_source
 from clippings.spans import Span
 
 

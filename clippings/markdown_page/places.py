@@ -132,9 +132,17 @@ def trimmed(seen: str, span: Span) -> Span:
         return Span(start, end)
     for first, last in _OPENING.items():
         inner = seen[start:end]
-        if inner.count(first) > inner.count(last) and seen[end : end + 1] == last and end < span.end:
+        if (
+            inner.count(first) > inner.count(last)
+            and seen[end : end + 1] == last
+            and end < span.end
+        ):
             return Span(start, end + 1)
-        if inner.count(last) > inner.count(first) and seen[start - 1 : start] == first and start > span.start:
+        if (
+            inner.count(last) > inner.count(first)
+            and seen[start - 1 : start] == first
+            and start > span.start
+        ):
             return Span(start - 1, end)
     return Span(start, end)
 

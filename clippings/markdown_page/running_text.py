@@ -1,10 +1,10 @@
 """Whether a paragraph with links is running text, or tells of pieces as a line of a list does."""
 
-from clippings.markdown_page.grouping import is_source
 from clippings.markdown_page.link_words import is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.prose import Prose
 from clippings.markdown_page.quotation import QUOTED
+from clippings.markdown_page.sources import is_source
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates, find_years
 

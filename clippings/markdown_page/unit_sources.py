@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.addresses import host_of, is_web_address
-from clippings.markdown_page.grouping import is_front_page, is_source
 from clippings.markdown_page.link_words import is_generic, is_number, relation_of
 from clippings.markdown_page.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 from clippings.markdown_page.prose import Anchor, is_image
+from clippings.markdown_page.sources import is_front_page, is_source
 from clippings.markdown_page.units import Unit
 from clippings.platforms import is_shared
 from clippings.spans import Span

@@ -6,14 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.grouping import (
-    group_blocks,
-    has_source,
-    is_card,
-    is_headed,
-    is_ruled,
-    is_source,
-)
+from clippings.markdown_page.grouping import group_blocks, has_source, is_card, is_headed
 from clippings.markdown_page.in_print import is_in_print, kinds_that_list
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
@@ -28,6 +21,7 @@ from clippings.markdown_page.sections import (
     lists_everywhere,
     read_section,
 )
+from clippings.markdown_page.sources import is_source
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates, find_years
 
@@ -71,12 +65,13 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
     head_of_page = announce_press(named) and not announce_press([title])
-    for group in group_blocks(blocks):
+    for group, record in group_blocks(blocks):
         head = group[0]
         following = below.get(id(group[-1]))
         depth = _depth(head)
         headings = [outer for outer in headings if _depth(outer) < depth]
-        if head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head):
+        heads = head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head)
+        if heads and not record:
             headings.append(head)
         names = [_name_of(outer) for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
@@ -85,7 +80,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             continue
         if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
             linked = bool(headings) and has_source(headings[-1:])
-            yield from _units_of(group, section, below_link=linked)
+            yield from _units_of(group, section, record=record, below_link=linked)
         elif section.press and is_in_print(group, listing) and not _heads_items(head, following):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
@@ -141,7 +136,9 @@ def _page_title(blocks: Sequence[Block]) -> Block | None:
     return headings[0] if headings and deeper and not has_source(list(above)) else None
 
 
-def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> Iterator[Unit]:
+def _units_of(
+    group: Sequence[Block], section: Section, *, record: bool, below_link: bool
+) -> Iterator[Unit]:
     """The units of some blocks, which may stand below a heading with a link of its own."""
     kinds = {block.kind for block in group}
     if kinds & {"code", "rule"}:
@@ -149,8 +146,9 @@ def _units_of(group: Sequence[Block], section: Section, *, below_link: bool) -> 
     separator = _CELL if "cell" in kinds else HARD_BREAK
     prose = join_prose([block.prose for block in group], separator)
     span = Span(group[0].span.start, group[-1].span.end)
-    if is_headed(group) or is_card(group) or (len(group) > 1 and is_ruled(group)):
-        yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=True)
+    headed = is_headed(group) or is_card(group)
+    if headed or record:
+        yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=headed)
         return
     soft = group[0].kind != "item"
     if kinds <= {"paragraph", "html"} and (end := _end_of_heading(prose)):

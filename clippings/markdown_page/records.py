@@ -1,0 +1,155 @@
+"""Where a page tells of one piece at a time, with several blocks for each: all of them alike.
+
+The blocks between two rules, an item with the items inside it, a heading with what is below it, or
+so many paragraphs one after the other: where nearly all such stretches lead to one source each, a
+stretch is an entry, whatever its blocks are.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
+
+from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.prose import Prose, is_image
+from clippings.markdown_page.sections import announces, denies_press
+from clippings.markdown_page.sources import is_front_page, is_source
+
+_SEVERAL = 3
+_MOST = 0.8
+_LONGEST = 6  # paragraphs
+_SHORT = 400  # characters of a paragraph
+
+
+def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
+    """Where stretches of several blocks with one piece begin, and where each ends."""
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for ways in (_between_rules, _under_headings, _in_items, _in_turn):
+        for stretches in ways(blocks):
+            records = dict(_one_each(blocks, stretches))
+            free = {a: b for a, b in records.items() if not taken & {*range(a, b)}}
+            found |= free
+            taken |= {place for start, end in free.items() for place in range(start, end)}
+    return found
+
+
+def _one_each(
+    blocks: Sequence[Block], stretches: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The stretches that lead to one source, if nearly all with links do and some are long."""
+    linked = [(a, b, n) for a, b in stretches if (n := _sources_in(blocks[a:b]))]
+    lone = [(a, b) for a, b, sources in linked if sources == 1]
+    several = any(b - a > 1 for a, b in lone)
+    if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _MOST:
+        yield from ((a, b) for a, b in lone if b - a > 1)
+
+
+def _sources_in(blocks: Sequence[Block]) -> int:
+    """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
+    links = {a.url: a for block in blocks for a in block.prose.anchors if is_source(a)}
+    deep = [url for url, one in links.items() if not is_front_page(one) and not is_image(url)]
+    return len(deep) or len(links)
+
+
+def _between_rules(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """What stands between two lines across the page, without the headings over what follows."""
+    rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
+    if rules:
+        yield (
+            (_behind_rulers(blocks, start + 1, end), end)
+            for start, end in pairwise([-1, *rules, len(blocks)])
+        )
+
+
+def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where a stretch goes on behind the headings over several pieces that begin it.
+
+    Before the first rule all headings, and what stands there without a link, are the page's.
+    """
+    for place in range(start, end):
+        block = blocks[place]
+        heads = block.kind == "heading" and (start == 0 or announces(block.prose.text))
+        if heads and not _sources_in([block]):
+            start = place + 1
+    return start
+
+
+def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """For each heading those one level below it, each with its blocks, unless they are rulers."""
+    siblings: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    above: list[int] = []
+    for place, block in enumerate(blocks):
+        if block.kind == "heading":
+            above = [n for n in above if blocks[n].level < block.level]
+            siblings[above[-1] if above else -1, block.level].append(
+                (place, _end_of_section(blocks, place))
+            )
+            above.append(place)
+    for sections in siblings.values():
+        heads = [blocks[start].prose.text for start, _ in sections]
+        rulers = sum(announces(head) or denies_press(head) for head in heads)
+        if rulers <= len(heads) * (1 - _MOST):
+            yield sections
+
+
+def _end_of_section(blocks: Sequence[Block], start: int) -> int:
+    level = blocks[start].level
+    below = takewhile(
+        lambda n: blocks[n].kind not in ("heading", "rule") or blocks[n].level > level,
+        range(start + 1, len(blocks)),
+    )
+    return start + 1 + sum(1 for _ in below)
+
+
+def _in_items(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """The items of each list with those inside them, of which some have the link."""
+    tops: list[tuple[int, int]] = []
+    for place, block in enumerate(blocks):
+        if block.kind == "heading" or not block.item:
+            yield tops
+            tops = []
+        elif block.level == 1 and not (tops and block.item == blocks[place - 1].item):
+            tops.append((place, place + 1))
+        elif tops:
+            tops[-1] = tops[-1][0], place + 1
+    yield tops
+
+
+def _in_turn(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """Paragraphs in a row of which every second, third … has a link, from the first on."""
+    start = 0
+    for place in range(len(blocks) + 1):
+        if place == len(blocks) or not _is_short(blocks[place]):
+            yield from _turns(blocks, start, place)
+            start = place + 1
+
+
+def _is_short(block: Block) -> bool:
+    return block.kind == "paragraph" and len(block.prose.text) <= _SHORT
+
+
+def _turns(blocks: Sequence[Block], start: int, end: int) -> Iterator[Iterable[tuple[int, int]]]:
+    linked = [place for place in range(start, end) if _sources_in(blocks[place : place + 1])]
+    steps = {two - one for one, two in pairwise(linked)}
+    step = steps.pop() if len(steps) == 1 else 1
+    whole = (end - start) == step * len(linked)
+    if whole and 1 < step <= _LONGEST and linked[0] < start + step:
+        yield [(place, place + step) for place in range(start, end, step)]
+
+
+def opens_alike(proses: Sequence[Prose]) -> bool:
+    """Whether nearly all of some paragraphs begin, or nearly all end, with their one link."""
+    edges = [edge for prose in proses for edge in [_edges(prose)] if edge]
+    most = len(proses) * _MOST
+    return len(proses) >= _SEVERAL and any(
+        sum(edge in one for one in edges) >= most for edge in ("begins", "ends")
+    )
+
+
+def _edges(prose: Prose) -> tuple[str, ...]:
+    links = [anchor for anchor in prose.anchors if is_source(anchor)]
+    if len(links) != 1:
+        return ()
+    before, behind = prose.text[: links[0].start], prose.text[links[0].end :]
+    begins, ends = not any(map(str.isalnum, before)), not any(map(str.isalnum, behind))
+    return (*(["begins"] if begins else []), *(["ends"] if ends else []))
