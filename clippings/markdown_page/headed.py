@@ -9,6 +9,7 @@ from clippings.kind_words import kind_at_edge
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.body import plain_words, read_body_block
 from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.markdown_page.grouping import has_source
 from clippings.markdown_page.headings import heading_of, kind_and_language, wording_of
 from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.reading import Reading
@@ -50,13 +51,16 @@ def _source_place(heading: Block, body: Sequence[Block]) -> int:
 
 
 def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
-    """Whether the line is one of a list with outlets first: `- Wired: [Museum bots](address)`.
+    """Whether the line is one of several with outlets first: `- Wired: [Museum bots](address)`.
 
     The list of a year, or of a month, may have but one.
     """
-    if names_source(body[place]) or body[place].kind != "item":
+    if names_source(body[place]):
         return False
-    linking = [block for block in body if block.kind == "item" and block.prose.anchors]
+    kind = body[place].kind
+    linking = [block for block in body if block.kind == kind and has_source([block])]
+    if kind != "item":
+        return len(linking) > 1
     return len(linking) > 1 or read_date(heading.prose.text) is not None
 
 

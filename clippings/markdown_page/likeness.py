@@ -10,6 +10,7 @@ from clippings.markdown_page.author_place import persons_in
 from clippings.markdown_page.beside_link import LEADS_ON
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.platforms import is_shared
+from clippings.written_dates.line import find_years
 
 _NAME = 6  # words
 _LONGEST_NAME, _SHORT = 8, 2
@@ -20,6 +21,7 @@ _SENTENCES = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
 _STOP = re.compile(r"\w{2}\.[\"”’»]?$")
 _APART = re.compile(r"\s[|–—-]\s")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_BRACKET = re.compile(r"\(([^()]+)\)$")
 _LONG = 12  # words
 
 # The words of a line and the address that they lead to.
@@ -37,7 +39,10 @@ def likeness(field: str, pairs: Sequence[Pair], *, parted: bool) -> float:
 def may_be(field: str, words: str, url: str) -> bool:
     """Whether one line is no exception: its words may be this fact."""
     if field == "outlet":
-        named = is_named_by_host(words, url) or (is_like_a_name(words) and not _APART.search(words))
+        borne = is_named_by_host(words, url)
+        if _tells_more(words) or (_APART.search(words) and not borne):
+            return False
+        named = borne or is_like_a_name(words)
         return len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
     if field == "author":
         return bool(persons_in(words))
@@ -45,12 +50,18 @@ def may_be(field: str, words: str, url: str) -> bool:
     return len(words.split()) <= _LONGEST_TITLE and not leads
 
 
+def _tells_more(name: str) -> bool:
+    """Whether a page or a person stands in brackets behind a name."""
+    bracket = _BRACKET.search(name)
+    return bool(bracket and (any(map(str.isdigit, bracket[1])) or persons_in(bracket[1])))
+
+
 def _share(tested: Sequence[bool]) -> float:
     return sum(tested) / len(tested)
 
 
 def _borne(pairs: Sequence[Pair]) -> list[bool]:
-    """Whether the words are names that their hosts bear, for each line; platforms publish nothing."""
+    """Whether words are names that their hosts bear, line by line; platforms publish nothing."""
     return [is_named_by_host(words, url) and not _is_platform(url) for words, url in pairs]
 
 
@@ -75,6 +86,7 @@ def _like_outlets(pairs: Sequence[Pair], parted: bool) -> float:
     borne = _borne(pairs)
     named, again = _share(borne), _again(pairs)
     names = [is_like_a_name(words) and len(words.split()) <= _NAME for words, _ in pairs]
+    dated = _share([bool(find_years(words)) for words, _ in pairs])
     other = _share([not (name or host) for name, host in zip(names, borne, strict=True)])
     alone = _share(
         [bool(persons_in(w)) and not host for (w, _), host in zip(pairs, borne, strict=True)]
@@ -83,7 +95,7 @@ def _like_outlets(pairs: Sequence[Pair], parted: bool) -> float:
         return 0
     same = len({words for words, _ in pairs}) == 1 and not named
     shared = _share([is_named_by_host(*pair) for pair in pairs]) - named
-    doubts = 2 * other + 1.5 * alone * (again < _SOME) + 2 * same + shared
+    doubts = 2 * other + 2 * dated + 1.5 * alone * (again < _SOME) + 2 * same + shared
     return 3 * named + again + _share(names) - doubts
 
 

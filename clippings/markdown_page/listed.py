@@ -50,10 +50,10 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     states = list(_told_once(states))
     _drop_labels(states)
     take_authors(states)
-    read_patterns(states)
     outlets = _headings_that_name_outlets(states)
     form = common_form([phrase_of(state) for state in states])
     habits = Habits(_are_names(states), _are_titles(states), form, outlets, _are_headed(states))
+    read_patterns(states)
     for state in states:
         read_names(state, habits)
     take_left_outlets(states)

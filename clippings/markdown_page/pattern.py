@@ -1,8 +1,8 @@
 """Where the lines of a list have title, outlet and author, decided for all of them at once.
 
-The lines of a list are made alike: whatever stands between its facts, title and outlet stand at the
-same places in all of them. A place holds titles where its words are many and ever new, outlets where
-they are names that hosts bear or that come again, authors where they are names of persons.
+The lines of a list are made alike: whatever stands between the facts, each has the same place in
+all of them. A place holds titles where its words are many and ever new, outlets where they are
+names that hosts bear or that come again, authors where they are names of persons.
 """
 
 import re
@@ -26,7 +26,9 @@ _SAMPLE = 60  # lines
 _MOST = 0.6  # of the lines have a mark
 _SOME = 0.15
 _SURE = 1.0  # a lower likeness tells nothing
+_WONT = 0.5
 _COST = 0.4  # of each fact but the first at one place
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE)
 _FIELDS = ("title", "outlet", "author")
 
 
@@ -40,13 +42,16 @@ class Content(NamedTuple):
 Pattern: TypeAlias = Mapping[Key, Content]
 
 
+Shape: TypeAlias = "tuple[Key, ...]"
+
+
 class _Line(NamedTuple):
     state: LineState
     seen: str
     places: tuple[Place, ...]
 
     @property
-    def shape(self) -> tuple[Key, ...]:
+    def shape(self) -> Shape:
         return tuple(place.key for place in self.places)
 
 
@@ -75,7 +80,7 @@ def _alike(states: Sequence[LineState]) -> Iterator[list[_Line]]:
 def _by_shape(
     states: Sequence[LineState], *, marked: bool
 ) -> Mapping[tuple[Key, ...], list[_Line]]:
-    made: dict[tuple[Key, ...], list[_Line]] = defaultdict(list)
+    made: dict[Shape, list[_Line]] = defaultdict(list)
     for state in states:
         seen = seen_text(state)
         line = _Line(state, seen, places_of(state, seen, marked=marked))
@@ -85,7 +90,7 @@ def _by_shape(
 
 
 def _pattern_of(lines: Sequence[_Line]) -> Pattern:
-    """The facts at each place that are likest to be there; none where title or outlet are unsure."""
+    """The facts that are likest to stand at each place; none where title or outlet are unsure."""
     sample = lines[:: max(len(lines) // _SAMPLE, 1)]
     best: dict[frozenset[str], tuple[float, dict[Key, Content]]] = {frozenset(): (0.0, {})}
     for number, key in enumerate(lines[0].shape):
@@ -112,7 +117,7 @@ def _rated(lines: Sequence[_Line], number: int) -> Iterator[tuple[float, Content
         for fields in permutations(_FIELDS, count):
             for between in product(*_marks_between(fields, shares)):
                 content = Content(fields, between)
-                rating = _rating(content, texts, urls)
+                rating = _rating(lines[0].shape[number], content, texts, urls)
                 if rating > 0:
                     yield rating, content
 
@@ -133,7 +138,7 @@ def _share(texts: Sequence[str], mark: str) -> float:
     return sum(bool(MARKS[mark].search(text)) for text in texts) / len(texts)
 
 
-def _rating(content: Content, texts: Sequence[str], urls: Sequence[str]) -> float:
+def _rating(key: Key, content: Content, texts: Sequence[str], urls: Sequence[str]) -> float:
     cuts = [cut(text, content) or {} for text in texts]
     total = -_COST * (len(content.fields) - 1)
     for field in content.fields:
@@ -146,11 +151,18 @@ def _rating(content: Content, texts: Sequence[str], urls: Sequence[str]) -> floa
             pairs = [pair for pair in pairs if pair[0]]
             if len(pairs) < _FEWEST:
                 return 0
-        like = likeness(field, pairs, parted=len(content.fields) > 1)
+        like = likeness(field, pairs, parted=len(content.fields) > 1) + _usual(field, key)
         if like < _SURE:
             return 0
         total += like * len(pairs) / len(words)
     return total
+
+
+def _usual(field: str, key: Key) -> float:
+    """What pages are wont to do: titles are links and headings, outlets in italics."""
+    side, _number, flag = key
+    linked = _WONT if side == "link" and field == "title" else 0
+    return linked + (_WONT if (field, flag) in (("title", "h"), ("outlet", "i")) else 0)
 
 
 def cut(text: str, content: Content) -> dict[str, Span] | None:
@@ -170,26 +182,34 @@ def cut(text: str, content: Content) -> dict[str, Span] | None:
     for place in range(whole):
         mark = MARKS[content.marks[place]].search(text, start, end)
         if mark:
-            found[fields[place]] = trimmed(text, Span(start, mark.start()))
+            found[fields[place]] = _of_field(text, Span(start, mark.start()), fields[place])
             start = mark.end()
         elif fields[place] != "author":
             return None
     for place in range(len(fields) - 1, whole, -1):
         mark = _last(content.marks[place - 1], text[start:end])
         if mark:
-            found[fields[place]] = trimmed(text, Span(start + mark.end(), end))
+            found[fields[place]] = _of_field(text, Span(start + mark.end(), end), fields[place])
             end = start + mark.start()
         elif fields[place] != "author":
             return None
-    found[fields[whole]] = trimmed(text, Span(start, end))
+    found[fields[whole]] = _of_field(text, Span(start, end), fields[whole])
     return found if all(span.start < span.end for span in found.values()) else None
 
 
+def _of_field(text: str, span: Span, field: str) -> Span:
+    """The stretch without the marks around it, and a name without its full stop and "by"."""
+    start, end = trimmed(text, span)
+    if field == "title":
+        return Span(start, end)
+    if text[start:end].endswith(".") and text.count(".", start, end) == 1:
+        end -= 1
+    by = _BY.match(text, start, end) if field == "author" else None
+    return Span(by.end() if by else start, end)
+
+
 def _last(name: str, text: str) -> re.Match[str] | None:
-    found = None
-    for found in MARKS[name].finditer(text):
-        pass
-    return found
+    return next(iter([*MARKS[name].finditer(text)][-1:]), None)
 
 
 def _keep(line: _Line, pattern: Pattern) -> None:

@@ -15,7 +15,7 @@ _ENDS = "\n\u2028\u2029\t"
 _MOST_PLACES = 12
 _BLANKS = " \u00a0"
 _QUOTES = '"“”„«»‹›「」『』'
-_OPENING = {"(": ")", "[": "]"}
+_BRACKETS = ("()", "[]")
 
 # Before, in or behind the link; how many places are nearer to it; how the words are set.
 Key: TypeAlias = tuple[str, int, str]
@@ -46,7 +46,7 @@ def seen_text(state: LineState) -> str:
 def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[Place, ...]:
     """The places with words, in their order; what is `marked` is apart from what is not."""
     anchor = _anchor(state)
-    spans = [span for span in _parted(state, seen, anchor, marked=marked)]
+    spans = list(_parted(state, seen, anchor, marked=marked))
     flags = {span: _flag(state, seen, span) if marked else "" for span in spans}
     before = [span for span in spans if span.end <= anchor.start]
     inside = [span for span in spans if anchor.start <= span.start < span.end <= anchor.end]
@@ -75,9 +75,9 @@ def _parted(state: LineState, seen: str, anchor: Anchor, *, marked: bool) -> Ite
         bounds |= {start, end}
     for start, end in pairwise(sorted(bounds)):
         span = trimmed(seen, Span(start, end))
-        if any(map(str.isalnum, seen[span.start : span.end])):
-            if not is_generic(seen[span.start : span.end]):
-                yield span
+        words = seen[span.start : span.end]
+        if any(map(str.isalnum, words)) and not is_generic(words):
+            yield span
 
 
 def _is_wrap(char: str, place: int, anchor: Anchor) -> bool:
@@ -86,7 +86,7 @@ def _is_wrap(char: str, place: int, anchor: Anchor) -> bool:
 
 
 def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
-    """What is a heading, bold or italic, and touches an edge or marks; what is quoted as a whole."""
+    """What is a heading, bold or italic, and touches an edge or marks; what is quoted whole."""
     prose = state.unit.prose
     for start, end in (*prose.headings, *prose.strong, *prose.stressed):
         left, right = _edges(seen, Span(start, end), bounds)
@@ -127,22 +127,11 @@ def trimmed(seen: str, span: Span) -> Span:
         start += 1
     while start < end and _is_edge(seen[end - 1]):
         end -= 1
-    opened = _OPENING.get(seen[start - 1 : start]) if start > span.start else None
-    if opened and opened not in seen[start:end] and opened in seen[end : span.end]:
-        return Span(start, end)
-    for first, last in _OPENING.items():
+    for first, last in _BRACKETS:
         inner = seen[start:end]
-        if (
-            inner.count(first) > inner.count(last)
-            and seen[end : end + 1] == last
-            and end < span.end
-        ):
+        if inner.count(first) > inner.count(last) and seen[end : min(end + 1, span.end)] == last:
             return Span(start, end + 1)
-        if (
-            inner.count(last) > inner.count(first)
-            and seen[start - 1 : start] == first
-            and start > span.start
-        ):
+        if inner.count(last) > inner.count(first) and seen[max(start - 1, span.start)] == first:
             return Span(start - 1, end)
     return Span(start, end)
 

@@ -10,13 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.prose import Prose, is_image
+from clippings.markdown_page.prose import is_image
 from clippings.markdown_page.sections import announces, denies_press
 from clippings.markdown_page.sources import is_front_page, is_source
+from clippings.written_dates.line import find_years
 
 _SEVERAL = 3
 _MOST = 0.8
 _LONGEST = 6  # paragraphs
+_FEW = 2  # words
 _SHORT = 400  # characters of a paragraph
 
 
@@ -87,9 +89,15 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int
             above.append(place)
     for sections in siblings.values():
         heads = [blocks[start].prose.text for start, _ in sections]
-        rulers = sum(announces(head) or denies_press(head) for head in heads)
+        rulers = sum(map(_is_ruler, heads))
         if rulers <= len(heads) * (1 - _MOST):
             yield sections
+
+
+def _is_ruler(heading: str) -> bool:
+    """Whether a heading stands over several pieces: "2016", "Summer 2016", "Interviews"."""
+    season = len(heading.split()) <= _FEW and find_years(heading)
+    return announces(heading) or denies_press(heading) or bool(season)
 
 
 def _end_of_section(blocks: Sequence[Block], start: int) -> int:
@@ -135,21 +143,3 @@ def _turns(blocks: Sequence[Block], start: int, end: int) -> Iterator[Iterable[t
     whole = (end - start) == step * len(linked)
     if whole and 1 < step <= _LONGEST and linked[0] < start + step:
         yield [(place, place + step) for place in range(start, end, step)]
-
-
-def opens_alike(proses: Sequence[Prose]) -> bool:
-    """Whether nearly all of some paragraphs begin, or nearly all end, with their one link."""
-    edges = [edge for prose in proses for edge in [_edges(prose)] if edge]
-    most = len(proses) * _MOST
-    return len(proses) >= _SEVERAL and any(
-        sum(edge in one for one in edges) >= most for edge in ("begins", "ends")
-    )
-
-
-def _edges(prose: Prose) -> tuple[str, ...]:
-    links = [anchor for anchor in prose.anchors if is_source(anchor)]
-    if len(links) != 1:
-        return ()
-    before, behind = prose.text[: links[0].start], prose.text[links[0].end :]
-    begins, ends = not any(map(str.isalnum, before)), not any(map(str.isalnum, behind))
-    return (*(["begins"] if begins else []), *(["ends"] if ends else []))

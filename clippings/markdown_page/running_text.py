@@ -1,14 +1,19 @@
 """Whether a paragraph with links is running text, or tells of pieces as a line of a list does."""
 
+from collections.abc import Sequence
+
 from clippings.markdown_page.link_words import is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.markdown_page.prose import Prose
+from clippings.markdown_page.prose import HARD_BREAK, Prose
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.sources import is_source
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates, find_years
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words
+_PARAGRAPH = 60  # words
+_FEWEST, _MOST = 3, 0.8  # paragraphs
+_LINES = frozenset(HARD_BREAK)
 
 
 def is_running_text(prose: Prose, *, below_link: bool) -> bool:
@@ -24,6 +29,23 @@ def is_running_text(prose: Prose, *, below_link: bool) -> bool:
     told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
     longer = dated or _is_named_first(prose)
     return not (several or told) and beside > (_RUNNING_DATED if longer else max(_RUNNING, linked))
+
+
+def are_alike(proses: Sequence[Prose]) -> bool:
+    """Whether nearly all paragraphs with links begin or end with the one that they have."""
+    return len(proses) >= _FEWEST and sum(map(is_alike, proses)) >= len(proses) * _MOST
+
+
+def is_alike(prose: Prose) -> bool:
+    """Whether a paragraph that is not long begins or ends with its only link, or has lines."""
+    sources = [anchor for anchor in prose.anchors if is_source(anchor)]
+    if len({anchor.url for anchor in sources}) != 1 or len(prose.text.split()) > _PARAGRAPH:
+        return False
+    (first, *_), last = sources, sources[-1]
+    begins = not any(map(str.isalnum, prose.text[: first.start]))
+    return (
+        begins or not any(map(str.isalnum, prose.text[last.end :])) or _LINES.issubset(prose.text)
+    )
 
 
 def _is_named_first(prose: Prose) -> bool:

@@ -11,7 +11,7 @@ from clippings.markdown_page.in_print import is_in_print, kinds_that_list
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
-from clippings.markdown_page.running_text import is_running_text
+from clippings.markdown_page.running_text import are_alike, is_alike, is_running_text
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
@@ -65,7 +65,9 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     below = {id(block): following for block, following in pairwise(blocks)}
     headings: list[Block] = []
     head_of_page = announce_press(named) and not announce_press([title])
-    for group, record in group_blocks(blocks):
+    groups = list(group_blocks(blocks))
+    alike = are_alike([group[0].prose for group, _ in groups if _is_lone_paragraph(group)])
+    for group, record in groups:
         head = group[0]
         following = below.get(id(group[-1]))
         depth = _depth(head)
@@ -80,11 +82,16 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             continue
         if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
             linked = bool(headings) and has_source(headings[-1:])
-            yield from _units_of(group, section, record=record, below_link=linked)
+            whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
+            yield from _units_of(group, section, whole=whole, below_link=linked)
         elif section.press and is_in_print(group, listing) and not _heads_items(head, following):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
             yield Unit(prose=prose, line=head.line, span=span, section=section)
+
+
+def _is_lone_paragraph(group: Sequence[Block]) -> bool:
+    return len(group) == 1 and group[0].kind in ("paragraph", "quotation") and has_source(group)
 
 
 def _name_of(heading: Block) -> str:
@@ -137,7 +144,7 @@ def _page_title(blocks: Sequence[Block]) -> Block | None:
 
 
 def _units_of(
-    group: Sequence[Block], section: Section, *, record: bool, below_link: bool
+    group: Sequence[Block], section: Section, *, whole: bool, below_link: bool
 ) -> Iterator[Unit]:
     """The units of some blocks, which may stand below a heading with a link of its own."""
     kinds = {block.kind for block in group}
@@ -147,7 +154,7 @@ def _units_of(
     prose = join_prose([block.prose for block in group], separator)
     span = Span(group[0].span.start, group[-1].span.end)
     headed = is_headed(group) or is_card(group)
-    if headed or record:
+    if headed or whole:
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=headed)
         return
     soft = group[0].kind != "item"
