@@ -6,8 +6,7 @@ from html import escape
 
 from selectolax.lexbor import LexborNode
 
-from clippings.markdown_page.sections import announces, denies_press
-from clippings.written_dates.line import read_date
+from clippings.markdown_page.sections import denies_press, heads_list
 
 INLINE = re.compile(
     "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
@@ -43,7 +42,7 @@ def box_as_html(node: LexborNode) -> str:
         return ""
     several = _is_one_of_several(node)
     alone = node.tag != "li" and not several
-    if any(denies_press(one.text()) or (alone and _heads_list(one.text())) for one in headings):
+    if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(_hrefs(node)) or _scans(node)
     lead = _lead_of(node) if len(hrefs) > 1 and len(headings) == 1 else ""
@@ -54,12 +53,6 @@ def box_as_html(node: LexborNode) -> str:
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
     return f"\n\n<article>{_entry_html(node, bool(headings), lead)}</article>\n\n"
-
-
-def _heads_list(heading: str) -> bool:
-    """Whether a heading stands over a list; a day stands over one piece."""
-    day = read_date(heading)
-    return announces(heading) and not (day and all(reading.day for reading in day.readings))
 
 
 def _has_title(node: LexborNode) -> bool:

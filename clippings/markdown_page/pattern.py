@@ -5,7 +5,6 @@ all of them. A place holds titles where its words are many and ever new, outlets
 names that hosts bear or that come again, authors where they are names of persons.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, permutations, product
@@ -16,7 +15,8 @@ from clippings.markdown_page.likeness import likeness, may_be
 from clippings.markdown_page.line_names import unquoted
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_lead
-from clippings.markdown_page.places import Key, Place, places_of, seen_text, trimmed
+from clippings.markdown_page.place_content import Content, cut
+from clippings.markdown_page.places import Key, Place, places_of, seen_text
 from clippings.phrases import MARKS
 from clippings.spans import Span
 from clippings.values import Plain
@@ -27,16 +27,9 @@ _MOST = 0.6  # of the lines have a mark
 _SOME = 0.15
 _SURE = 1.0  # a lower likeness tells nothing
 _WONT = 0.5
+_LINKED = {"title": 1.0, "outlet": 0.5}
 _COST = 0.4  # of each fact but the first at one place
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE)
 _FIELDS = ("title", "outlet", "author")
-
-
-class Content(NamedTuple):
-    """The facts at one place from left to right, and the names of the marks between them."""
-
-    fields: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
 
 
 Pattern: TypeAlias = Mapping[Key, Content]
@@ -159,57 +152,10 @@ def _rating(key: Key, content: Content, texts: Sequence[str], urls: Sequence[str
 
 
 def _usual(field: str, key: Key) -> float:
-    """What pages are wont to do: titles are links and headings, outlets in italics."""
+    """What pages are wont to do: links are titles or else outlets, which may be in italics."""
     side, _number, flag = key
-    linked = _WONT if side == "link" and field == "title" else 0
+    linked = _LINKED.get(field, 0) if side == "link" else 0
     return linked + (_WONT if (field, flag) in (("title", "h"), ("outlet", "i")) else 0)
-
-
-def cut(text: str, content: Content) -> dict[str, Span] | None:
-    """Where in a text its facts stand; the title takes what marks of its own would part.
-
-    Only the author may be missing.
-    """
-    fields, start, end = content.fields, 0, len(text)
-    whole = (
-        fields.index("title")
-        if "title" in fields
-        else fields.index("outlet")
-        if "outlet" in fields
-        else 0
-    )
-    found: dict[str, Span] = {}
-    for place in range(whole):
-        mark = MARKS[content.marks[place]].search(text, start, end)
-        if mark:
-            found[fields[place]] = _of_field(text, Span(start, mark.start()), fields[place])
-            start = mark.end()
-        elif fields[place] != "author":
-            return None
-    for place in range(len(fields) - 1, whole, -1):
-        mark = _last(content.marks[place - 1], text[start:end])
-        if mark:
-            found[fields[place]] = _of_field(text, Span(start + mark.end(), end), fields[place])
-            end = start + mark.start()
-        elif fields[place] != "author":
-            return None
-    found[fields[whole]] = _of_field(text, Span(start, end), fields[whole])
-    return found if all(span.start < span.end for span in found.values()) else None
-
-
-def _of_field(text: str, span: Span, field: str) -> Span:
-    """The stretch without the marks around it, and a name without its full stop and "by"."""
-    start, end = trimmed(text, span)
-    if field == "title":
-        return Span(start, end)
-    if text[start:end].endswith(".") and text.count(".", start, end) == 1:
-        end -= 1
-    by = _BY.match(text, start, end) if field == "author" else None
-    return Span(by.end() if by else start, end)
-
-
-def _last(name: str, text: str) -> re.Match[str] | None:
-    return next(iter([*MARKS[name].finditer(text)][-1:]), None)
 
 
 def _keep(line: _Line, pattern: Pattern) -> None:

@@ -15,7 +15,7 @@ _ENDS = "\n\u2028\u2029\t"
 _MOST_PLACES = 12
 _BLANKS = " \u00a0"
 _QUOTES = '"“”„«»‹›「」『』'
-_BRACKETS = ("()", "[]")
+_BRACKETS = (("(", ")"), ("[", "]"))
 
 # Before, in or behind the link; how many places are nearer to it; how the words are set.
 Key: TypeAlias = tuple[str, int, str]

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.prose import is_image
-from clippings.markdown_page.sections import announces, denies_press
+from clippings.markdown_page.sections import announces, denies_press, heads_list
 from clippings.markdown_page.sources import is_front_page, is_source
 from clippings.written_dates.line import find_years
 
@@ -97,7 +97,7 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int
 def _is_ruler(heading: str) -> bool:
     """Whether a heading stands over several pieces: "2016", "Summer 2016", "Interviews"."""
     season = len(heading.split()) <= _FEW and find_years(heading)
-    return announces(heading) or denies_press(heading) or bool(season)
+    return heads_list(heading) or denies_press(heading) or bool(season)
 
 
 def _end_of_section(blocks: Sequence[Block], start: int) -> int:

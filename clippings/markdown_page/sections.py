@@ -175,6 +175,12 @@ def announces(heading: str) -> bool:
     return bool(told.date or told.lang or told.kind or _says_press(heading))
 
 
+def heads_list(heading: str) -> bool:
+    """Whether a heading stands over a list; a whole day stands over one piece."""
+    day = read_date(heading)
+    return announces(heading) and not (day and all(reading.day for reading in day.readings))
+
+
 def is_other_section(heading: str) -> bool:
     """Whether a heading is nothing but the name of a section that holds no coverage."""
     return bool(_NOT_PRESS.fullmatch(heading.strip()))

@@ -72,8 +72,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         following = below.get(id(group[-1]))
         depth = _depth(head)
         headings = [outer for outer in headings if _depth(outer) < depth]
-        heads = head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head)
-        if heads and not record:
+        if not record and _stands_over(head, following):
             headings.append(head)
         names = [_name_of(outer) for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
@@ -106,6 +105,11 @@ def _leads_on(group: Sequence[Block], following: Block | None) -> bool:
     """Whether a paragraph with a colon at its end says what is listed below it."""
     ends = group[-1].kind == "paragraph" and group[-1].prose.text.rstrip().endswith(":")
     return len(group) == 1 and ends and bool(following and following.kind == "item")
+
+
+def _stands_over(head: Block, following: Block | None) -> bool:
+    """Whether a block says something of those behind it."""
+    return head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head)
 
 
 def _heads_items(head: Block, following: Block | None) -> bool:

@@ -1,0 +1,64 @@
+"""What one place of a line holds: a fact, or several with marks between them."""
+
+import re
+from typing import NamedTuple
+
+from clippings.markdown_page.places import trimmed
+from clippings.phrases import MARKS
+from clippings.spans import Span
+
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE)
+
+
+class Content(NamedTuple):
+    """The facts at one place from left to right, and the names of the marks between them."""
+
+    fields: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+def cut(text: str, content: Content) -> dict[str, Span] | None:
+    """Where in a text its facts stand; the title takes what marks of its own would part.
+
+    Only the author may be missing.
+    """
+    fields, start, end = content.fields, 0, len(text)
+    whole = (
+        fields.index("title")
+        if "title" in fields
+        else fields.index("outlet")
+        if "outlet" in fields
+        else 0
+    )
+    found: dict[str, Span] = {}
+    for place in range(whole):
+        mark = MARKS[content.marks[place]].search(text, start, end)
+        if mark:
+            found[fields[place]] = _of_field(text, Span(start, mark.start()), fields[place])
+            start = mark.end()
+        elif fields[place] != "author":
+            return None
+    for place in range(len(fields) - 1, whole, -1):
+        mark = _last(content.marks[place - 1], text[start:end])
+        if mark:
+            found[fields[place]] = _of_field(text, Span(start + mark.end(), end), fields[place])
+            end = start + mark.start()
+        elif fields[place] != "author":
+            return None
+    found[fields[whole]] = _of_field(text, Span(start, end), fields[whole])
+    return found if all(span.start < span.end for span in found.values()) else None
+
+
+def _of_field(text: str, span: Span, field: str) -> Span:
+    """The stretch without the marks around it, and a name without its full stop and "by"."""
+    start, end = trimmed(text, span)
+    if field == "title":
+        return Span(start, end)
+    if text[start:end].endswith(".") and text.count(".", start, end) == 1:
+        end -= 1
+    by = _BY.match(text, start, end) if field == "author" else None
+    return Span(by.end() if by else start, end)
+
+
+def _last(name: str, text: str) -> re.Match[str] | None:
+    return next(iter([*MARKS[name].finditer(text)][-1:]), None)

@@ -1,0 +1,57 @@
+"""What holds title, outlet and author in all lines of a list."""
+
+from clippings.markdown_page import read_entries
+
+PLACES = ("theguardian.com", "lemonde.fr", "zeit.de", "nature.com")
+
+
+def names(*lines: str) -> list[tuple[object, object, object]]:
+    page = "# Press\n\n" + "".join(f"- {line}\n" for line in lines)
+    facts = (entry.plain for entry in read_entries(page))
+    return [(one.get("title"), one.get("outlet"), one.get("author")) for one in facts]
+
+
+def test_titles_stand_beside_links_that_are_outlets() -> None:
+    assert names(
+        "A river saved – [The Guardian](https://theguardian.com/1), 2020-01-02",
+        "Birds by ear – [Pine Courier](https://pcc.example/2), 2020-01-03",
+        "“Old” maps, new seas – [Nature](https://nature.com/3), 2020-01-04",
+    ) == [
+        ("A river saved", "The Guardian", None),
+        ("Birds by ear", "Pine Courier", None),
+        ("“Old” maps, new seas", "Nature", None),
+    ]
+
+
+def test_all_facts_may_stand_in_the_link_and_an_author_be_missing() -> None:
+    assert names(
+        "[A river is saved – The Guardian – by Ann Doe](https://theguardian.com/1)",
+        "[Birds – by ear alone – Pine Courier – by Jo Roe](https://pcc.example/2)",
+        "[Old maps of new seas – Nature – by Tom Haas](https://nature.com/3)",
+        "[Old maps of new coasts – Nature](https://nature.com/4)",
+    ) == [
+        ("A river is saved", "The Guardian", "Ann Doe"),
+        ("Birds – by ear alone", "Pine Courier", "Jo Roe"),
+        ("Old maps of new seas", "Nature", "Tom Haas"),
+        ("Old maps of new coasts", "Nature", None),
+    ]
+
+
+def test_a_platform_is_no_outlet_where_another_name_stands() -> None:
+    assert [
+        outlet
+        for _title, outlet, _author in names(
+            "**A river is saved** – *The Green Hour* – [YouTube](https://www.youtube.com/watch?v=1)",
+            "**Birds told by ear** – *The Pine Talks* – [YouTube](https://www.youtube.com/watch?v=2)",
+            "**Old maps of seas** – *The Map Show* – [YouTube](https://www.youtube.com/watch?v=3)",
+        )
+    ] == ["The Green Hour", "The Pine Talks", "The Map Show"]
+
+
+def test_running_words_are_no_titles() -> None:
+    found = names(
+        "We are mentioned in [The Guardian](https://theguardian.com/1).",
+        "We also talked to [Nature](https://nature.com/2).",
+        "There was a piece in [Le Monde](https://lemonde.fr/3).",
+    )
+    assert [title for title, _outlet, _author in found] == [None] * 3

@@ -1,0 +1,53 @@
+"""Several blocks that tell of one piece."""
+
+import pytest
+
+from clippings.markdown_page import read_entries
+
+HOSTS = ("theguardian.com", "lemonde.fr", "nature.com")
+NAMES = ("The Guardian", "Le Monde", "Nature")
+
+
+def page_of(form: str) -> str:
+    made = (
+        form.format(name=name, link=f"[A title of piece {n}](https://{host}/{n})", n=n)
+        for n, (name, host) in enumerate(zip(NAMES, HOSTS, strict=True), start=1)
+    )
+    return "# Press\n\n" + "".join(made)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "- May {n}, 2021\n  - {link}\n  - {name}\n",
+        "### {name}\n\nMay {n}, 2021\n\n{link}\n\n",
+        "### May {n}, 2021\n\n{name}\n\n{link}\n\n",
+        "{name}\n\n{link}\n\nMay {n}, 2021\n\n",
+        "{name}\n\nMay {n}, 2021\n\n{link}\n\n***\n\n",
+    ],
+)
+def test_blocks_tell_of_one_piece_where_all_such_stretches_do(form: str) -> None:
+    found = [
+        (entry.plain.get("title"), entry.plain.get("outlet"), entry.plain.get("date"))
+        for entry in read_entries(page_of(form))
+    ]
+    assert found == [
+        (f"A title of piece {n}", name, f"2021-05-0{n}") for n, name in enumerate(NAMES, start=1)
+    ]
+
+
+def test_a_year_over_one_line_stays_a_heading() -> None:
+    page = "# Press\n\n" + "".join(
+        f"### {year}\n\n- [A title of {year}](https://a{year}.example/1), The Gazette\n\n"
+        for year in (2019, 2020, 2021)
+    )
+    found = [(entry.plain.get("outlet"), entry.plain["date"]) for entry in read_entries(page)]
+    assert found == [("The Gazette", "2019"), ("The Gazette", "2020"), ("The Gazette", "2021")]
+
+
+def test_an_item_over_several_links_stays_a_heading() -> None:
+    page = "# Press\n\n" + "".join(
+        f"- {name}\n  - [A title of one](https://{host}/1)\n  - [A title of two](https://{host}/2)\n"
+        for name, host in zip(NAMES, HOSTS, strict=True)
+    )
+    assert len(read_entries(page)) == 6
