@@ -3,6 +3,7 @@
 import re
 
 from clippings.page.date_words import SAYS_CHANGED
+from clippings.page.given_names import is_given_name
 
 _NOBODY = re.compile(
     r"""\b(?:
@@ -35,6 +36,11 @@ _NOBODY = re.compile(
     |ข่าว|กอง""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Some of these words, or what begins like them, are family names as well.
+_FAMILIES = re.compile(
+    r"(?i)(?:bloomberg|bureau|(?:f|ph)oto(?:p|u)\w+|gardener|getty|guest|herald|post|press(?:el|er|ey)"
+    r"|publi(?:o|us)|senior)"
+)
 AGENCY = re.compile(
     "AFP|AGERPRES|ANI|ANP|ANSA|APA?|BELGA|ČTK|DPA|EFE|EPD|IANS|JIJI|KNA|KYODO|LUSA|MTI|NTB|OTS|PTI|SDA"
     "|SID|TANJUG|TASS|TT|UPI"
@@ -52,4 +58,14 @@ HOUSE = re.compile(rf"(?<=[a-z]\s)(?:{_CONSONANTS}|{AGENCY.pattern})(?: News)?$"
 
 def names_nobody(text: str) -> bool:
     """Whether a text says what no person is called by, or that something was changed."""
-    return bool(_NOBODY.search(text) or SAYS_CHANGED.match(text))
+    nobody = _NOBODY.search(text)
+    if nobody and not _is_family_name(text, nobody.start()):
+        return True
+    return bool(SAYS_CHANGED.match(text))
+
+
+def _is_family_name(text: str, start: int) -> bool:
+    """Whether the word that begins at `start` is the second of two, behind a common given name."""
+    given, _, family = text.partition(" ")
+    behind = start == len(given) + 1 and is_given_name(given)
+    return behind and bool(_FAMILIES.fullmatch(family))

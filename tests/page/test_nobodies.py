@@ -1,0 +1,20 @@
+"""Words by which no person is called."""
+
+import pytest
+
+from clippings.page.nobodies import names_nobody
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Emily Post", "Judith Guest", "Michael Bloomberg", "Maria Fotopoulou", "Christina Pressel"],
+)
+def test_a_family_name_behind_a_given_one_is_a_persons(name: str) -> None:
+    assert not names_nobody(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Harbour Post", "Guest", "Post Anna", "Anna Post Staff", "Anna Redaktion", "By Guest"]
+)
+def test_the_same_words_elsewhere_are_nobodys(name: str) -> None:
+    assert names_nobody(name)
