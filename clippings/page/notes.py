@@ -13,11 +13,10 @@ _LINKS = "sup > a[href*='#']"
 _APART = "a[href*='#'] > sup, p > button"
 _PLAIN = "sup, a[href^='#']"
 _MARK = re.compile(r"\s*(?:\[[^\[\]]{1,30}\]|\d{1,3}(?:[,–-] ?\d{1,3})*|[*†‡§¶]{1,3})\s*")
-# 10⁶, km², x²
-_POWER = re.compile(r"(?:(?<!\d)(?:1[4-9]|20)\d\d(?P<year>)|\d|\b(?:[cdkm]?m|[a-z]))$")
+_POWER = re.compile(r"(?:(?<![\d.,])(?:10|\d)|\b(?:[cdkm]?m|[a-z]))$")  # 10⁶, 2⁴, km², x²
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BASE = 4  # characters
 _MOST_NODES = 8
-_LONGEST = 40  # characters
 
 
 def mark_notes(tree: "LexborHTMLParser") -> None:
@@ -47,10 +46,9 @@ def _is_marked(node: "LexborNode", apart: Container[int]) -> bool:
 def _text(node: "LexborNode") -> str:
     """What it holds; empty for more than a mark."""
     nodes = list(islice(node.traverse(include_text=True), _MOST_NODES))
-    return "" if len(nodes) == _MOST_NODES else node.text()[:_LONGEST]
+    return "" if len(nodes) == _MOST_NODES else node.text()
 
 
 def _is_power(node: "LexborNode") -> bool:
     before = node.prev
-    power = _POWER.search(_text(before)[-5:]) if before else None
-    return power is not None and power["year"] is None
+    return before is not None and _POWER.search(_text(before)[-_BASE:]) is not None

@@ -9,6 +9,8 @@ from contextlib import suppress
 
 import pypdfium2  # type: ignore[import-untyped]
 
+from clippings.pdf.raised import text_of
+
 _MOST_MEMORY = 100 << 20  # bytes of data of this process
 _MOST_SECONDS = 15
 _MOST_PAGES = 60
@@ -42,7 +44,7 @@ def _text(document: pypdfium2.PdfDocument) -> str:
     for number in range(min(len(document), _MOST_PAGES)):
         with suppress(pypdfium2.PdfiumError):
             page = document[number]
-            pages.append(page.get_textpage().get_text_bounded()[:_MOST_LETTERS])
+            pages.append(text_of(page.get_textpage())[:_MOST_LETTERS])
             page.close()
         if sum(map(len, pages)) > _MOST_LETTERS:
             break

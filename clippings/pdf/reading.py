@@ -15,6 +15,8 @@ from clippings.pdf.running_heads import flow_of
 LARGEST = 16 << 20  # bytes
 _MOST_SECONDS = 20
 _HYPHEN = "\x02"  # what PDFium makes of one and the end of its line
+_RAISED = "\x0e"  # what the child puts before a figure set small and high
+_FIGURES = re.compile(rf"\s*((?:{_RAISED}\d)+)")
 # Korean lines end within words as between them.
 _HANGUL_BREAK = re.compile("(?<=[가-힣])\n(?=[가-힣])")
 
@@ -30,7 +32,8 @@ class Pdf(NamedTuple):
         """The text as a page that is nothing but text, with its running heads at the end."""
         flow = flow_of(self.text.split("\f"))
         text = _HANGUL_BREAK.sub("\u200b", flow.text.replace("\xad\n", "\xad"))
-        return "".join(f"<p>{escape(part)}</p>" for part in (text, *flow.heads))
+        page = "".join(f"<p>{escape(part)}</p>" for part in (text, *flow.heads))
+        return _FIGURES.sub(lambda found: f"<sup>{found[1].replace(_RAISED, '')}</sup>", page)
 
 
 def is_pdf(data: bytes) -> bool:

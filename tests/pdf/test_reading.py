@@ -36,6 +36,16 @@ def test_a_quote_stands_across_pages_with_running_heads() -> None:
     assert not check_quote(read.html, quote.replace("public", "Gazette")).stands
 
 
+def test_the_mark_of_a_note_is_no_part_of_the_text() -> None:
+    raised = b"/F1 7 Tf 5 Ts (%b) Tj /F1 12 Tf 0 Ts"
+    content = (
+        b"BT /F1 12 Tf 50 800 Td (It opened in May.) Tj %b ( It has 10) Tj %b ( rooms 7) Tj ET"
+    )
+    read = read_pdf(pdf(content=content % (raised % b"1", raised % b"6")))
+    assert check_quote(read.html, "It opened in May. It has 10⁶ rooms 7").stands
+    assert not check_quote(read.html, "It opened in May. It has 106 rooms 7").stands
+
+
 def _bomb(times: int) -> bytes:
     packer = zlib.compressobj(1)
     blanks = b" " * (1 << 20)
