@@ -1,6 +1,7 @@
 """What an answer says to the quotes of one clipping."""
 
 import re
+from collections.abc import Iterable
 
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
@@ -13,6 +14,10 @@ from clippings.quotes.stored import UNREAD, Reading
 from clippings.reply import Reply
 
 SPOKEN = "it is a recording, whose words stand on no page"
+GARBLED = "it is a PDF, which does not tell the letters of this script in order"
+_JOINED = re.compile(
+    "[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]"
+)  # Hebrew to Sinhala; Myanmar; Khmer
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
@@ -29,11 +34,21 @@ def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> Reading:
         return Reading(link.url, matches)
     if reply.end != "whole":
         return Reading(link.url, reason="the page was not read to its end")
+    if reason := _why_unheard(clipping, reply, matches):
+        heard = tuple(match if match.stands else UNREAD for match in matches)
+        return Reading(link.url, heard, reason)
+    return Reading(link.url, matches)
+
+
+def _why_unheard(clipping: Clipping, reply: Reply, matches: Iterable[QuoteMatch]) -> str:
+    """Why the words may be there all the same."""
+    from clippings.pdf import is_pdf
+
     changed = any(match.verdict == "changed" for match in matches)
     if clipping.kind in RECORDINGS and not changed:
-        heard = tuple(match if match.stands else UNREAD for match in matches)
-        return Reading(link.url, heard, SPOKEN)
-    return Reading(link.url, matches)
+        return SPOKEN
+    is_joined = any(_JOINED.search(quote.text) for quote in clipping.quotes)
+    return GARBLED if is_joined and is_pdf(reply.body) else ""
 
 
 def _why_unread(link: Link, reply: Reply) -> str:

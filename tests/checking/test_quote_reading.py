@@ -2,10 +2,11 @@
 
 import pytest
 
-from clippings.checking.quote_reading import SPOKEN, read_quotes
+from clippings.checking.quote_reading import GARBLED, SPOKEN, read_quotes
 from clippings.clipping import Clipping, Quote
 from clippings.links.link import Link
 from clippings.reply import End, Reply
+from tests.pdf.documents import pdf
 
 URL = "https://paper.example/a"
 PAGE = "<p>Es gefällt ihm.</p>" + "<p>So geht es noch eine ganze Weile fort.</p>" * 20
@@ -40,6 +41,12 @@ def test_the_page_is_read_in_its_encoding(encoding: str) -> None:
         (_clipping("Nie gesagt, niemals"), ALIVE, _reply(end="cut"), "not read to its end"),
         (_clipping("Nie gesagt, niemals", kind="keynote"), ALIVE, _reply(), SPOKEN),
         (_clipping(), Link(url=URL, verdict="alive", reason="video-ok"), _reply(), SPOKEN),
+        (
+            _clipping("المتحف مفتوح"),
+            ALIVE,
+            _reply(pdf("fatH al-mutHaf"), "application/pdf"),
+            GARBLED,
+        ),
     ],
 )
 def test_why_a_page_says_nothing(clipping: Clipping, link: Link, reply: Reply, reason: str) -> None:
