@@ -15,9 +15,8 @@ from clippings.reply import Reply
 
 SPOKEN = "it is a recording, whose words stand on no page"
 GARBLED = "it is a PDF, which does not tell the letters of this script in order"
-_JOINED = re.compile(
-    "[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]"
-)  # Hebrew to Sinhala; Myanmar; Khmer
+# Hebrew to Sinhala; Myanmar; Khmer.
+_JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
