@@ -33,7 +33,7 @@ OWNERS = {
     "babel": ("locales",),
     "traceback": ("app",),
     "webbrowser": ("commands.open",),
-    "pypdfium2": ("pdf.child",),
+    "pypdfium2": ("pdf.child", "pdf.raised"),
     "xlsxwriter": ("exporters.xlsx",),
     "tempfile": ("editor", "checking.link_memory", "publishing.printing"),
 }

@@ -1,7 +1,8 @@
 """PDFs: their document information as facts, their text to look for quotes in.
 
 reading.py  hands the bytes to a process of its own, with limits on its time and memory
-child.py    that process; only it knows pypdfium2
+child.py    that process; only it and raised.py know pypdfium2
+raised.py   figures set small and high
 running_heads.py  lines that are no part of the text
 facts.py    the facts that the information and the text agree on
 """
