@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.frames import ASIDE, DEEPEST
 from clippings.page.one_line import one_line
-from clippings.page.shown_text import LONGEST, MOST_INSIDE, shown_parts, shown_text
+from clippings.page.shown_text import LONGEST, MOST_INSIDE, joined, shown_parts, shown_text
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")
 _LINKED_HEADING = "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5"
@@ -36,7 +36,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     """
     attributes = {name: value or "" for name, value in node.attributes.items()}
     parts = shown_parts(node, LONGEST, MOST_INSIDE)
-    text = one_line("".join(parts))
+    text = joined(parts)
     names = node.css("[itemprop=name]") if "itemscope" in attributes else []
     if len(names) == 1:
         text = names[0].attributes.get("content") or shown_text(names[0], LONGEST, MOST_INSIDE)

@@ -8,12 +8,11 @@ from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import people
 from clippings.page.walk import Page
-from clippings.page.written_days import GLUED, dated_line, find_day
+from clippings.page.written_days import beside_days, dated_line, find_day
 
 _NEAR = 8  # lines under the headline
 _STOPS = (".", "!", "?", "…", ":")
 _BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
-_BY_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 
 
 def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
@@ -23,7 +22,7 @@ def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, .
     near = lines[max(0, at - 2) : at + 2] if at is not None else ()
     over = [line for line in heading.over[:1] if find_day(line, lang)]
     for line in (*near, *over):
-        for part in (*_BARS.split(line), *GLUED.split(line), *_BY_DIGIT.split(line)):
+        for part in (*_BARS.split(line), *(part.strip() for part in beside_days(line, lang))):
             if _is_name(part, lang) and not is_other(part, page, heading):
                 yield (part,)
         yield from (names for names in _with_roles(line) if not is_other(names[0], page, heading))

@@ -1,23 +1,43 @@
 """What readers see of an element, as one line or as a line for each block."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
 from clippings.page.one_line import one_line
+from clippings.page.scripts import WIDE
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
 MOST_INSIDE = 80  # nodes within it
 BREAK = "\n"
 _BLOCKS = frozenset(BLOCK_TAGS.split(", "))
-_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button", "-comment"))
+_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button"))
+# Behind what ends and before what begins an element only a style keeps words apart: a blank. Not in
+# scripts without blanks, behind a drop cap, before the end of an ordinal, around a comment.
+_SAME_WORD = "\u2060"  # word joiner, which `one_line` takes out
+_WITHIN_WORDS = frozenset(("-comment", "wbr"))
+_ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}})$")
+_BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)[^\W_{WIDE}]")
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 
 
 def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
     """What a reader sees of the element as one line, empty when that is more than asked for."""
-    return one_line("".join(shown_parts(node, letters, nodes)))
+    return joined(shown_parts(node, letters, nodes))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Pieces as one line, with a blank where an element ends or begins between two words."""
+    line: list[str] = []
+    before = ""
+    for part in filter(None, parts):
+        if _BEGINS_WORD.match(part) and _ENDS_WORD.search(before):
+            line.append(" ")
+        line.append(part)
+        before = part
+    return one_line("".join(line))
 
 
 def shown_parts(node: LexborNode, letters: int, nodes: int) -> list[str]:
@@ -71,7 +91,7 @@ def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
         if part != BREAK:
             parts.append(part)
         if part == BREAK or letters < 0:
-            if line := one_line("".join(parts)):
+            if line := joined(parts):
                 yield line
             parts.clear()
         if letters < 0:
@@ -92,6 +112,8 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         tag = item.tag
         if tag == "-text":
             yield item.text(deep=False)
+        elif tag in _WITHIN_WORDS:
+            yield _SAME_WORD
         elif tag not in _UNSEEN:
             if tag in _BLOCKS:
                 waiting.append(BREAK)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from clippings.page.stamps import day
 from clippings.written_dates.months import find_month
@@ -14,7 +15,6 @@ _WORD = r"([^\W\d_][^\s\d,/()|]*)"
 _TH = r"(?:st|nd|rd|th|er|ère|º|ª|-?го|-?а)?"
 _OF = r"[\s,.،]*(?:d[eo]l?\s|d['’]|of\s|de\s|พ\.ศ\.)?\s*"
 _DIGIT = re.compile(r"\d")
-GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")  # words of elements that only a style keeps apart
 _WEEKDAY = "(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*"
 _END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
 _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
@@ -45,6 +45,14 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _LONGEST = 100  # characters of a line that a day stands in
 
 
+class WrittenDay(NamedTuple):
+    """A day, and where in a line it stands."""
+
+    start: int
+    end: int
+    day: str
+
+
 def find_day(text: str, lang: str = "") -> str | None:
     """The first day that stands in a line written for readers."""
     return next(iter(find_days(text, lang)), None)
@@ -62,11 +70,27 @@ def find_days(text: str, lang: str = "") -> list[str]:
     `05/04/2021` is read day first, but in English, where it may be either, only when one of the
     numbers or the country settles it; `17/05/21` only when one of the numbers does.
     """
+    return [found.day for found in _written(_in_common_era(text), lang)]
+
+
+def beside_days(text: str, lang: str = "") -> list[str]:
+    """What stands before, between and behind the days of a line."""
+    text = _in_common_era(text)
+    pieces, end = [], 0
+    for found in _written(text, lang):
+        pieces.append(text[end : found.start])
+        end = max(end, found.end)
+    return [*pieces, text[end:]]
+
+
+def _written(text: str, lang: str) -> list[WrittenDay]:
     if not _DIGIT.search(text):
         return []
-    text = _ERA.sub(_year_of_era, GLUED.sub(" ", text))
-    found = [*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())]
-    return [day for _, day in sorted(found)]
+    return sorted((*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())))
+
+
+def _in_common_era(text: str) -> str:
+    return _ERA.sub(_year_of_era, text)
 
 
 def _year_of_era(named: "re.Match[str]") -> str:
@@ -74,13 +98,13 @@ def _year_of_era(named: "re.Match[str]") -> str:
     return str(_BEFORE_ERA[named[1]] + (1 if named[2] == "元" else int(named[2])))
 
 
-def _in_words(text: str, lang: str) -> Iterator[tuple[int, str]]:
+def _in_words(text: str, lang: str) -> Iterator[WrittenDay]:
     for pattern, (year, month, number) in _IN_WORDS:
         for match in pattern.finditer(text):
             named = match[month]
             number_of_month = int(named) if named.isdigit() else _month(named, lang)
-            if written := day(_common_year(match[year]), number_of_month, int(match[number])):
-                yield match.start(), written
+            written = day(_common_year(match[year]), number_of_month, int(match[number]))
+            yield from _placed(match, written)
 
 
 def _month(name: str, lang: str) -> int:
@@ -92,7 +116,7 @@ def _month(name: str, lang: str) -> int:
     return found.number if found else 0
 
 
-def _in_numbers(text: str, lang: str) -> Iterator[tuple[int, str]]:
+def _in_numbers(text: str, lang: str) -> Iterator[WrittenDay]:
     for match in _YEAR_FIRST.finditer(text):
         written = day(_common_year(match[1]), int(match[2]), int(match[3]))
         yield from _placed(match, written)
@@ -121,6 +145,6 @@ def _common_year(text: str) -> int:
     return int(text) - (_BUDDHIST_YEARS if int(text) >= _FIRST_BUDDHIST_YEAR else 0)
 
 
-def _placed(match: "re.Match[str]", written: str | None) -> Iterator[tuple[int, str]]:
+def _placed(match: "re.Match[str]", written: str | None) -> Iterator[WrittenDay]:
     if written:
-        yield match.start(), written
+        yield WrittenDay(*match.span(), written)
