@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from clippings.page.date_words import SAYS_CHANGED, SAYS_PUBLISHED
 from clippings.page.people import signs
-from clippings.page.written_days import beside_days, find_day, find_days
+from clippings.page.written_days import beside_days, find_days
 
 _SENTENCE = re.compile(r"(?:\S+\s+){7}\S.*[.!?…]$")  # a piece's first words, not a line about it
 _CLOCK_LAST = re.compile(r"\d\s?[ap]\.?\s?m\.$|\bUhr\.$", re.IGNORECASE)
@@ -46,10 +46,12 @@ def is_stamp(line: str, lang: str) -> bool:
 
 
 def tells_change(line: str, lang: str) -> bool:
-    """Whether its day is that of a change; one before the word is not."""
+    """Whether its day is that of a change; not one before the word, but at the line's end."""
     change = SAYS_CHANGED.search(line)
-    before = line[: change.start()] if change else ""
-    if not change or SAYS_PUBLISHED.search(line) or find_day(before, lang):
+    if not change or SAYS_PUBLISHED.search(line):
+        return False
+    before, after = find_days(line[: change.start()], lang), line[change.end() :]
+    if before and any(map(str.isalnum, after)):
         return False
     return len({*find_days(line, lang)}) < _MOST_DAYS
 

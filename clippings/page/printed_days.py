@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from clippings.page.date_lines import day_of, is_sentence, is_stamp, labelled_lines, tells_change
-from clippings.page.date_words import DATED, SAYS_PUBLISHED, is_of_change
+from clippings.page.date_words import DATED, SAYS_CHANGED, SAYS_PUBLISHED, is_of_change
 from clippings.page.elements import Element
 from clippings.page.frames import is_of_others
 from clippings.page.headline import Heading
 from clippings.page.stamps import read_stamp
 from clippings.page.walk import Page
+from clippings.page.written_days import beside_days
 from clippings.written_dates.months import find_month
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CLOCK = re.compile(r"\d?\d[:.h]\d\d(?::\d\d)?|\d?\d (?:Uhr|h)\b")
 _MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
 _NEARBY = 3  # lines, among which the day of publication may follow that of a change
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
@@ -76,9 +78,10 @@ def only_day(page: Page, lang: str) -> str:
 
 
 def _may_be_day(line: str, lang: str) -> bool:
-    """Whether a line can be a day and nothing else."""
-    words = (word for word in _WORD.findall(line) if len(word) > _MOST_LETTERS)
-    return all(find_month(word, lang[:2] or "en") for word in words)
+    """Whether a line can be a day, with the time of it, and nothing else."""
+    rest = _CLOCK.sub(" ", SAYS_CHANGED.sub(" ", " ".join(beside_days(line, lang))))
+    words = (word for word in _WORD.findall(rest) if len(word) > _MOST_LETTERS)
+    return not any(map(str.isdigit, rest)) and all(find_month(w, lang[:2] or "en") for w in words)
 
 
 def dateline(page: Page, lang: str) -> str:

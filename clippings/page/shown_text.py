@@ -18,7 +18,7 @@ _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button")
 # scripts without blanks, behind a drop cap, before the end of an ordinal, around a comment.
 _SAME_WORD = "\u2060"  # word joiner, which `one_line` takes out
 _WITHIN_WORDS = frozenset(("-comment", "wbr"))
-_ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}})$")
+_ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}}\.?)$")
 _BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)[^\W_{WIDE}]")
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 

@@ -17,6 +17,8 @@ _OF = r"[\s,.،]*(?:d[eo]l?\s|d['’]|of\s|de\s|พ\.ศ\.)?\s*"
 _DIGIT = re.compile(r"\d")
 _WEEKDAY = "(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*"
 _END = r"(?!\d(?!\d?:\d\d))"  # of a year; a clock may be glued to it
+# A year of two digits, where these can count nothing else.
+_SHORT = r"['’]?(\d\d)(?=\s*(?:$|[|,;–—•·/)])|\s(?:à|at|um|by|par|von|de)\s)"
 _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     (
         re.compile(rf"(?<!\d)(\d{{1,2}}){_TH}{_OF}{_WORD}{_OF}(\d{{4}}){_END}", re.IGNORECASE),
@@ -28,6 +30,8 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
         ),
         (3, 1, 2),
     ),
+    (re.compile(rf"(?<![\d:])(\d{{1,2}}){_TH}\s+{_WORD}\s+{_SHORT}", re.IGNORECASE), (3, 2, 1)),
+    (re.compile(rf"{_WORD}\s+(\d{{1,2}}){_TH},\s+{_SHORT}", re.IGNORECASE), (3, 1, 2)),
     # As the program `date` and archives of mailing lists write it: Tue May  4 10:15:22 UTC 2021.
     (re.compile(rf"{_WORD}\s+(\d\d?) \d\d:\d\d:\d\d (?:[A-Z]+ )?(\d{{4}}){_END}"), (3, 1, 2)),
     (re.compile(rf"(?<!\d)(\d{{4}})\.?(?:\s*m\.)?\s+{_WORD}\s+(\d{{1,2}})(?!\d)"), (1, 2, 3)),
@@ -39,7 +43,11 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     ),
 )
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)")
-_AMERICAN = re.compile(r"\d [AP]M [ECMP][SD]?T\b")  # a clock of the United States
+_AMERICAN = re.compile(r"\d ?[AP]M [ECMP][SD]?T\b")  # a clock of the United States
+_BEFORE_CLOCK = re.compile(r",?\s+(?:(?:at|à|um|-)\s)?\d?\d[:.h]\d\d")
+_BEHIND_CLOCK = re.compile(
+    r"(?<!\d)\d?\d[:.h]\d\d(?:\s?[ap]m)?,?\s+(?:(?:on|le|de|am|-)\s)?$", re.IGNORECASE
+)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _LONGEST = 100  # characters of a line that a day stands in
@@ -118,8 +126,10 @@ def _month(name: str, lang: str) -> int:
 
 def _in_numbers(text: str, lang: str) -> Iterator[WrittenDay]:
     for match in _YEAR_FIRST.finditer(text):
-        written = day(_common_year(match[1]), int(match[2]), int(match[3]))
-        yield from _placed(match, written)
+        month, number = int(match[2]), int(match[3])
+        if month > 12:  # 2015-25-09
+            month, number = number, month
+        yield from _placed(match, day(_common_year(match[1]), month, number))
     for match in _DOTTED.finditer(text):
         number, month = int(match[1]), int(match[2])
         if month > 12 and len(match[1]) == 2:  # as in the United States; 1.16.20 is of a program
@@ -130,11 +140,17 @@ def _in_numbers(text: str, lang: str) -> Iterator[WrittenDay]:
         settled = first > 12 or second > 12 or first == second
         american = lang == "en-us" or bool(_AMERICAN.search(text))
         month_first = second > 12 or (american and first <= 12)
-        if (settled or american or lang not in ("en", "")) and (
-            len(match[4]) == 4 or (settled and match[2] == "/")
-        ):
+        sure = settled or american or lang not in ("en", "")
+        clear = len(match[4]) == 4 or (settled and match[2] == "/") or _is_by_clock(match)
+        if sure and clear:
             month, number = (first, second) if month_first else (second, first)
             yield from _placed(match, day(year, month, number))
+
+
+def _is_by_clock(match: "re.Match[str]") -> bool:
+    """Whether the time of day stands right before or behind it."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return bool(_BEFORE_CLOCK.match(after) or _BEHIND_CLOCK.search(before))
 
 
 def _full_year(text: str) -> int:
@@ -142,7 +158,8 @@ def _full_year(text: str) -> int:
 
 
 def _common_year(text: str) -> int:
-    return int(text) - (_BUDDHIST_YEARS if int(text) >= _FIRST_BUDDHIST_YEAR else 0)
+    year = _full_year(text)
+    return year - (_BUDDHIST_YEARS if year >= _FIRST_BUDDHIST_YEAR else 0)
 
 
 def _placed(match: "re.Match[str]", written: str | None) -> Iterator[WrittenDay]:
