@@ -1,6 +1,7 @@
 """Days as a page prints them for its readers."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from clippings.page.date_lines import day_of, is_sentence, is_stamp, labelled_lines, tells_change
@@ -20,6 +21,7 @@ _NEARBY = 3  # lines, among which the day of publication may follow that of a ch
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
 _LONGEST = 120  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
+_MANY = 3  # elements that look alike
 _MOST_TIMES = 100
 _MOST_OPENING = 3  # lines among which the piece begins
 _LONGEST_DATELINE = 80  # characters
@@ -103,8 +105,13 @@ def only_stamp(page: Page) -> str:
 
 
 def _date_lines(page: Page) -> Iterator[Element]:
-    """Elements for readers that may give the day, those nearest to the headline first."""
-    yield from (element for element in page.nearest if _is_date_line(element))
+    """Elements for readers that may give the day, those nearest to the headline first.
+
+    Many that look alike are of teasers.
+    """
+    dated = [element for element in page.nearest if _is_date_line(element)]
+    alike = Counter(element.hints for element in dated)
+    yield from (element for element in dated if alike[element.hints] < _MANY)
 
 
 def _is_date_line(element: Element) -> bool:
