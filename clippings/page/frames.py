@@ -14,6 +14,7 @@ ASIDE = re.compile(
     r"comment|relat(?:ed|ion)|recommend|teaser|sidebar|(?<!post-)(?<!entry-)footer|promo(?!ted)"
     r"|newsletter|most-|popular|trend|widget_|widget-area|widgets|latest|read-?more|more-|also"
     r"|\bblockquote\b|\banswers?\b|carousel|disqus|caption|figure|\bnav|breadcrumb|\bcard|aside"
+    r"|top-?bar|masthead|site-head"
 )
 
 
