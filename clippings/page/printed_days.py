@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from clippings.page.date_lines import day_of, is_sentence, is_stamp, labelled_lines, tells_change
 from clippings.page.date_words import DATED, SAYS_CHANGED, SAYS_PUBLISHED, is_of_change
@@ -16,10 +17,11 @@ from clippings.written_dates.months import find_month
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\d?\d[:.h]\d\d(?::\d\d)?|\d?\d (?:Uhr|h)\b")
+_LONGEST_CLOCK = 12  # characters
 _MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
 _NEARBY = 3  # lines, among which the day of publication may follow that of a change
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
-_LONGEST = 120  # characters
+_LONGEST = 160  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
 _MANY = 3  # elements that look alike
 _MOST_TIMES = 100
@@ -69,14 +71,25 @@ def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[tuple[s
 
 
 def only_day(page: Page, lang: str) -> str:
-    """The one day on the page that is a line by itself, or that a line says it was published on."""
-    lines = [line for line in page.lines() if len(line) <= _LONGEST]
+    """The one day on the page that is a line by itself.
+
+    It may be the only one that a line says it was published on, or the only one with a time.
+    """
+    lines = [*labelled_lines(line for line in page.lines() if len(line) <= _LONGEST)]
     said = [line for line in lines if SAYS_PUBLISHED.match(line)]
-    for those in (said, [line for line in lines if line in said or _may_be_day(line, lang)]):
+    alone = [line for line in lines if line in said or _may_be_day(line, lang)]
+    timed = [
+        line for line, after in pairwise((*lines, "")) if line in alone and _is_timed(line, after)
+    ]
+    for those in (said, timed, alone):
         days = {day for _, day in _days(those, lang, changed=False)}
         if len(days) == 1:
             return days.pop()
     return ""
+
+
+def _is_timed(line: str, after: str) -> bool:
+    return bool(_CLOCK.search(line) or (len(after) <= _LONGEST_CLOCK and _CLOCK.match(after)))
 
 
 def _may_be_day(line: str, lang: str) -> bool:
