@@ -61,7 +61,7 @@ def names_nobody(text: str) -> bool:
     nobody = _NOBODY.search(text)
     if nobody and not _is_family_name(text, nobody.start()):
         return True
-    return bool(SAYS_CHANGED.match(text))
+    return bool(SAYS_CHANGED.search(text))
 
 
 def _is_family_name(text: str, start: int) -> bool:

@@ -6,15 +6,16 @@ from functools import lru_cache
 from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, STUCK, WIDE_ROLE, WIDE_SIGN
 from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
 from clippings.page.nobodies import HOUSE
+from clippings.written_dates.months import find_month
 
 _REMEMBERED = 512  # lines of one page, which several sources ask for
 _LONGEST = 300  # characters of a byline
 _SIGNED = 40  # characters of a line that ends in "reporter"
-_DATE_BEFORE = re.compile(
-    r"^(?i:(?:posted|published|publi\w*|veröff\w*|pubbl\w*)\s+(?:(?:on|am|le|il|el|em)\s+)?)?"
-    r"(?:(?:[^\W\d_]+[.,:]?\s+)(?=.{0,25}(?:\d{4}|\d:\d\d|\d, \d\d )))?"
-    r"\d.{0,40}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|\bAutor(?:in)?\b.{0,15}:)"
+_DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 by"
+    r"^(?:(?=.{0,40}(?:\d{4}|\d:\d\d|\d[./]\d|\d, \d\d ))(?:[^\W\d_]+[.,:]?\s*){0,4})?"
+    r"\d.{0,45}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|記者|\bAuth?or(?:in)?\b.{0,15}:)"
 )
+_MONTH = re.compile(r"(?<=\w)(?:,?\s(?:on\s)?)([^\W\d_]{3,12})\.?\s(?=\d)", re.IGNORECASE)
 _ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
 _WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
 _SIGN_BEFORE = re.compile(r"^[^\w\"“„«'‘(@]+")
@@ -26,7 +27,6 @@ _AFTER = re.compile(
     |\s(?:编辑|編輯|责编|責編|摄影|攝影|校对|来源|來源|通讯员)
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
-    |(?:\b[Oo]n\s)?(?:Jan|Febr?|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|May\s\d
     |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
     re.VERBOSE,
 )
@@ -53,6 +53,8 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
     text = STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
+    if BY.fullmatch(f"{text} "):
+        return ()
     bare = BY.sub("", BY.sub("", text)).strip()
     named = _names(bare, handles=handles)
     if named or not PARTICLE.match(text):
@@ -92,9 +94,13 @@ def _before_sign(text: str) -> str:
 
 
 def _begun(byline: str) -> str:
-    """A byline without the signs and the date before it, and the weekday of one after it."""
+    """A byline without the signs and the date before it; one after it begins behind a bar."""
     text = _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST].split()))
-    return _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text))
+    return _MONTH.sub(_behind_bar, _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text)))
+
+
+def _behind_bar(found: "re.Match[str]") -> str:
+    return " | " if find_month(found[1]) else found[0]
 
 
 def _names(text: str, *, handles: bool) -> tuple[str, ...]:

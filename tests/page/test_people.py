@@ -21,7 +21,7 @@ from clippings.page.people import people
         ("posted on 2021-05-04 11:15 EDT by Jane Doe", ["Jane Doe"]),
         ("Published May 4, 2021 by Jane Doe", ["Jane Doe"]),
         ("✎ by Jane Doe 💬 12 Comments 📅 04.05.2021", ["Jane Doe"]),
-        ("by Jane DoeMay 4, 2021", ["Jane Doe"]),
+        ("by Jane Doe May 4, 2021", ["Jane Doe"]),
         ("by Daily TimesNovember 4, 2021", []),
         ("By Jane DoeJane Doe", ["Jane Doe"]),
         ("By Jane Doe Jane Doe", ["Jane Doe"]),
