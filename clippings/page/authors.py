@@ -101,7 +101,7 @@ def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
     return Seen(
         lines=(*usable(signed(heading, known, linked)), *beside),
         certain=(*beside, *usable(listed(page, heading, known))),
-        linked=next(usable((named_under(heading, linked),)), ()),
+        linked=next(usable((named_under(heading, linked, lang),)), ()),
         signed=tuple(usable(signed_bylines(page, known, linked))),
         bylines=tuple(usable(bylines(page))),
     )

@@ -23,7 +23,7 @@ from clippings.page.people import (
 )
 from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
-from clippings.page.written_days import dated_line
+from clippings.page.written_days import dated_line, find_day
 
 _MOST_LINKS = 100  # to authors' pages
 _LONGEST = 100  # characters of a link
@@ -109,14 +109,22 @@ def _authors(line: str) -> tuple[str, ...]:
     return one_or_more(line) or ((line,) if is_handle(line) else ())
 
 
-def named_under(heading: Heading, linked: frozenset[str]) -> tuple[str, ...]:
+def named_under(heading: Heading, linked: frozenset[str], lang: str) -> tuple[str, ...]:
     """The persons of all lines under the headline that are nothing but a link to their page.
 
-    Else that of the line over it, where a role may follow.
+    Else that of the first that begins with one and tells the day, or of the line over the headline,
+    where a role may follow.
     """
     under = tuple(name for line in heading.under if line in linked for name in people(line))
-    over = [name for line in heading.over[:1] for name in linked if name and line.startswith(name)]
-    return under or people(max(over, key=len, default=""))[:1]
+    dated = (_begins_with(line, linked) for line in heading.under if find_day(line, lang))
+    over = (_begins_with(line, linked)[:1] for line in heading.over[:1])
+    return under or next(filter(None, (*dated, *over)), ())
+
+
+def _begins_with(line: str, linked: frozenset[str]) -> tuple[str, ...]:
+    """The persons of the longest of the `linked` names with which a line begins."""
+    within = (name for name in linked if name and line.startswith(name))
+    return one_or_more(max(within, key=len, default=""))
 
 
 def linked_names(page: Page) -> frozenset[str]:
