@@ -33,10 +33,24 @@ def bylines(page: Page) -> Iterator[tuple[str, ...]]:
     texts = (" ".join(_said(element)) for element in elements)
     helped = {people(HELP.sub("", text)) for text in texts if HELP.match(text)}
     found = [(e, names) for e in elements if (names := _people(e)) and names not in helped]
+    yield from _sharing(found, page)
     alike = Counter(element.hints for element, _ in found)
     # Those of teasers are many, and look alike.
     several = len({names for _, names in found}) > _MOST_BYLINES
     yield from (names for e, names in found if not several or alike[e.hints] == 1)
+
+
+def _sharing(found: list[tuple[Element, tuple[str, ...]]], page: Page) -> Iterator[tuple[str, ...]]:
+    """The persons of elements that look like the nearest one and follow it without a word."""
+    alike = [(e, names) for e, names in found if e.hints == found[0][0].hints]
+    persons = tuple(dict.fromkeys(name for _, names in alike for name in names))
+    text = "".join("".join(element.parts) for element, _ in alike)
+    if len(persons) > 1 and _bare(text) in _bare("".join(page.lines())):
+        yield persons
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 def byline_lines(page: Page) -> Iterator[str]:

@@ -81,6 +81,8 @@ def _stands_apart(node: LexborNode) -> bool:
     hints = _hints(node.tag or "", node.attributes)
     if node.tag == "article" and _leads_on(node):
         return True
+    if hints.startswith("aside ") and "byline" in hints:
+        return False
     if hints.startswith("aside ") and not ASIDE.search(hints, len("aside ")):
         return node.css_first("h2, h3, h4, li, blockquote") is not None
     return bool(ASIDE.search(hints))
