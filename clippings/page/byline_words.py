@@ -46,8 +46,8 @@ BY = re.compile(
 )
 # Such words also tell the writer far from the headline, where others stand behind "by" alone.
 LABEL = re.compile(
-    rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|written\sby|{_AUTHOR})
-    \b(?:\s*[:：])?\s*""",
+    rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|(?:written|posted|published)\sby|{_AUTHOR}
+    |(?:{_BY})(?=\s?:))\b(?:\s*[:：/])?\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
 # Where an account posts.
