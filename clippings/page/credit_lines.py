@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.page.headline import Heading
-from clippings.page.others import only_one
+from clippings.page.others import is_other
 from clippings.page.people import labelled, people
 from clippings.page.scripts import HAN
 from clippings.page.walk import Page
@@ -46,4 +46,4 @@ def labelled_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
         said = labelled(line) if len(line) <= _LONGEST_LABELLED else None
         named |= {*people(line if waits else said or "")}
         waits = said == ""
-    yield from only_one(named, page, heading)
+    yield from ((name,) for name in named if len(named) == 1 and not is_other(name, page, heading))
