@@ -24,7 +24,7 @@ scripts.py         letters by script
 date.py            the day: what is declared, against what is printed
 greenwich.py       the outlet's own day for a moment in Greenwich time
 day_sources.py     where the day is declared
-printed_days.py    where readers see it
+printed_days.py    where readers see it; date_lines.py says what a line with a day is
 script_days.py     where scripts are told
 date_words.py      the words for it
 stamps.py          a date for machines

@@ -90,7 +90,7 @@ def _unsaid(
     yield from ((_UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
     yield from ((_BEHIND, persons) for persons in usable(credited(page)))
     yield from ((_BEHIND, persons) for persons in usable(names_behind(page, heading)))
-    yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading)))
+    yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading, lang)))
     yield from ((_ANYWHERE, persons) for persons in usable(only_writer(page, heading)))
 
 

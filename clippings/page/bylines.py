@@ -45,7 +45,7 @@ def _sharing(found: list[tuple[Element, tuple[str, ...]]], page: Page) -> Iterat
     alike = [(e, names) for e, names in found if e.hints == found[0][0].hints]
     persons = tuple(dict.fromkeys(name for _, names in alike for name in names))
     text = "".join("".join(element.parts) for element, _ in alike)
-    if len(persons) > 1 and _bare(text) in _bare("".join(page.lines())):
+    if 1 < len(persons) <= _MOST_BYLINES and _bare(text) in _bare("".join(page.lines())):
         yield persons
 
 

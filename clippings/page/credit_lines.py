@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import labelled, people
+from clippings.page.printed_days import days_beside
 from clippings.page.scripts import HAN
 from clippings.page.walk import Page
+from clippings.page.written_days import find_days
 
 _LONGEST = 100  # characters of a line that names somebody
 _LONGEST_LABELLED = 200
@@ -38,12 +40,18 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
             yield people(next(filter(None, signed.groups())))
 
 
-def labelled_writer(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
-    """The one person whom lines anywhere on the page call the writer, or who stands under that."""
+def labelled_writer(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
+    """The one person whom lines anywhere on the page call the writer, or who stands under that.
+
+    Lines with another day than that beside the headline are of other pieces.
+    """
+    days = days_beside(heading, lang)
     named: set[str] = set()
     waits = False
     for line in page.lines():
         said = labelled(line) if len(line) <= _LONGEST_LABELLED else None
+        if said and days and {*find_days(line, lang)} - {*days}:
+            continue
         named |= {*people(line if waits else said or "")}
         waits = said == ""
     yield from ((name,) for name in named if len(named) == 1 and not is_other(name, page, heading))

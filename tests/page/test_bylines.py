@@ -79,3 +79,23 @@ def test_the_piece_stands_by_the_longest_heading_that_the_title_holds() -> None:
     html = f"<title>Hidden worm — Worm</title><h1>worm</h1>{body}{PIECE}"
 
     assert read(html).authors == Fact(JANE, "byline", doubtful=True)
+
+
+def test_bylines_that_look_alike_and_follow_one_another_sign_together() -> None:
+    body = "".join(f'<dl class="author"><dt>{name}</dt></dl>' for name in ("Jane Doe", "John Roe"))
+
+    assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "byline", doubtful=True)
+
+
+def test_bylines_of_two_teasers_do_not_sign_together() -> None:
+    names = ("Jane Doe", "John Roe")
+    body = "".join(f'<p>Worms of {name[:4]}</p><p class="author">{name}</p>' for name in names)
+
+    assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)
+
+
+def test_an_aside_that_is_called_a_byline_is_one() -> None:
+    more = "<h3>More on worms</h3>"
+    body = f'<aside class="byline"><a href="/author/jane">Jane Doe</a>{more}</aside>'
+
+    assert read(page("", body)).authors == Fact(JANE, "byline", doubtful=True)

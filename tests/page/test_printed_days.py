@@ -164,3 +164,36 @@ def test_many_languages_tell_a_change_from_the_publication(changed: str, publish
 
     assert read(page("", both)).date == Fact(DAY, "text", doubtful=True)
     assert read(page("", far)).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_a_day_that_a_caption_tells_of_yields_to_one_over_the_headline() -> None:
+    caption = "<p>Gardeners near the computer of the oldest worm on May 2, 2019 in San Lorenzo</p>"
+    over = f"<title>{HEADLINE}</title><div>May 4, 2021 2:00 AM</div><h1>{HEADLINE}</h1>"
+
+    assert read(f"<html lang=en>{over}{caption}{PIECE}").date == Fact(DAY, "text", doubtful=True)
+
+
+def test_the_day_under_the_word_for_a_change_is_not_that_of_the_piece() -> None:
+    lines = "<p>Updated:</p><p>May 6, 2021</p><p>Original:</p><p>May 4, 2021</p>"
+
+    assert read(page("", lines)).date == Fact(DAY, "text", doubtful=True)
+
+
+def test_days_of_many_elements_that_look_alike_are_of_teasers() -> None:
+    days = ("May 2, 2021", "May 3, 2021", "May 5, 2021")
+    teasers = "".join(f'<p class="date">{day}</p>' for day in days)
+
+    assert read(page("", PIECE * 2 + teasers)).date is None
+
+
+def test_the_day_in_the_top_bar_is_today() -> None:
+    bar = '<div class="top-bar"><span class="date">Tuesday, May 4, 2021</span></div>'
+    html = page().replace("<body>", f"<body>{bar}<p>{'Sections of the Planet ' * 20}</p>")
+
+    assert read(html).date is None
+
+
+def test_the_only_day_with_a_time_is_that_of_the_piece() -> None:
+    lines = "<p>May 4, 2021</p><p>10:15 AM</p><p>Jane Doe</p><p>May 6, 2021</p>"
+
+    assert read(page("", PIECE * 2 + lines)).date == Fact(DAY, "text", doubtful=True)

@@ -57,7 +57,7 @@ def test_authors_in_lines_of_their_own_over_the_date_are_all_read() -> None:
     link = '<div class="author"><a href="/autor/{0}">{0}</a></div>'
     body = link.format("Jane Doe") + link.format("John Roe") + "<div>May 4, 2021</div>"
 
-    assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "line under the headline")
+    assert read(page("", body)).authors == Fact(("Jane Doe", "John Roe"), "byline", doubtful=True)
 
 
 def test_a_subject_or_a_place_beside_the_date_is_nobody() -> None:
@@ -200,3 +200,11 @@ def test_what_is_signed_behind_a_short_piece_is_not_by_the_headline(behind: str)
 
     assert read(html).authors is None
     assert read(html.replace(piece * 2, piece)).authors is not None
+
+
+@pytest.mark.parametrize("line", ["%s • May 4, 2021, 10:15 Worms", "%s | 04.05.2021 | Worms"])
+def test_a_dated_line_that_begins_with_an_authors_link_names_the_author(line: str) -> None:
+    link = '<a href="/author/susanne">Susanne</a>'
+    authors = read(page("", f"<div>{line % link}</div>", lang="de")).authors
+
+    assert authors == Fact(("Susanne",), "author's page linked under the headline", doubtful=True)
