@@ -15,7 +15,7 @@ Side: TypeAlias = Literal["left", "right"]
 
 MARKS: Mapping[str, re.Pattern[str]] = {
     "dash": re.compile(r"\s[-–—]\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"),
-    "bar": re.compile(r"\s?\|\s?"),
+    "bar": re.compile(r"\s?\|\s?|\s[·•]\s"),
     "colon": re.compile(r"(?<=\S):\s"),
     "slash": re.compile(r"\s/{1,2}\s"),
     "comma": re.compile(r",\s"),

@@ -19,6 +19,7 @@ _SEVERAL = 3
 _MOST = 0.8
 _LONGEST = 6  # paragraphs
 _FEW = 2  # words
+_ANYWHERE = -2
 _SHORT = 400  # characters of a paragraph
 
 
@@ -77,20 +78,22 @@ def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:
 
 
 def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """For each heading those one level below it, each with its blocks, unless they are rulers."""
+    """The headings of one level, each with its blocks, unless they are rulers.
+
+    Those of the whole page, and those below one heading.
+    """
     siblings: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     above: list[int] = []
     for place, block in enumerate(blocks):
         if block.kind == "heading":
             above = [n for n in above if blocks[n].level < block.level]
-            siblings[above[-1] if above else -1, block.level].append(
-                (place, _end_of_section(blocks, place))
-            )
+            section = place, _end_of_section(blocks, place)
+            siblings[_ANYWHERE, block.level].append(section)
+            siblings[above[-1] if above else -1, block.level].append(section)
             above.append(place)
     for sections in siblings.values():
-        heads = [blocks[start].prose.text for start, _ in sections]
-        rulers = sum(map(_is_ruler, heads))
-        if rulers <= len(heads) * (1 - _MOST):
+        rulers = sum(_is_ruler(blocks[start].prose.text) for start, _ in sections)
+        if rulers <= len(sections) * (1 - _MOST):
             yield sections
 
 
@@ -110,17 +113,17 @@ def _end_of_section(blocks: Sequence[Block], start: int) -> int:
 
 
 def _in_items(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """The items of each list with those inside them, of which some have the link."""
-    tops: list[tuple[int, int]] = []
+    """The items of the page, and of each list, with those inside them: some have the link."""
+    lists: list[list[tuple[int, int]]] = [[]]
     for place, block in enumerate(blocks):
         if block.kind == "heading" or not block.item:
-            yield tops
-            tops = []
-        elif block.level == 1 and not (tops and block.item == blocks[place - 1].item):
-            tops.append((place, place + 1))
-        elif tops:
-            tops[-1] = tops[-1][0], place + 1
-    yield tops
+            lists.append([])
+        elif block.level == 1 and not (lists[-1] and block.item == blocks[place - 1].item):
+            lists[-1].append((place, place + 1))
+        elif lists[-1]:
+            lists[-1][-1] = lists[-1][-1][0], place + 1
+    yield [item for items in lists for item in items]
+    yield from lists
 
 
 def _in_turn(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
