@@ -40,7 +40,7 @@ def box_as_html(node: LexborNode) -> str:
     over_box = node.tag == "section" and len(headings) > 1
     if over_box or len(node.text()) > _LONGEST_BOX:
         return ""
-    several = _is_one_of_several(node)
+    several = _is_one_of_several(node) or _is_row(node)
     alone = node.tag != "li" and not several
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
@@ -53,6 +53,12 @@ def box_as_html(node: LexborNode) -> str:
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
     return f"\n\n<article>{_entry_html(node, bool(headings), lead)}</article>\n\n"
+
+
+def _is_row(node: LexborNode) -> bool:
+    """Whether this is a row of a table with cells of its own, which needs no others beside it."""
+    cells = [child for child in node.iter() if child.tag in ("td", "th")]
+    return node.tag == "tr" and len(cells) > 1
 
 
 def _has_title(node: LexborNode) -> bool:

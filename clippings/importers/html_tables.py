@@ -1,7 +1,7 @@
 """Tables of an HTML page whose header names their columns."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -10,6 +10,10 @@ from clippings.importers.keys import fields_called
 from clippings.importers.rows import Row, read_rows
 from clippings.markdown_page.link_words import is_generic
 from clippings.values import Plain
+from clippings.written_dates.line import find_dates, find_years
+
+_TOLD = {"outlet", "date", "title", "url"}
+_LONGEST_NAME = 5  # words
 
 
 def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
@@ -27,7 +31,7 @@ def _rows(table: LexborNode) -> Iterator[Row]:
     lines = [line.css("td, th") for line in table.css("tr")]
     header = [_words(cell) for cell in lines[0]] if lines else []
     named = {field for name in header for field in fields_called(name)}
-    if len(header) < 2 or not named & {"outlet", "date", "title", "url"}:
+    if not _is_header(lines[0] if lines else []) or not named & _TOLD:
         return
     if "title" not in named:
         linked = _linked_column(lines[1:], len(header))
@@ -36,6 +40,15 @@ def _rows(table: LexborNode) -> Iterator[Row]:
         # A row whose <tr> was forgotten stands in the row before it.
         for start in range(0, len(line), len(header)):
             yield Row(_record(header, line[start : start + len(header)]))
+
+
+def _is_header(cells: Sequence[LexborNode]) -> bool:
+    """Whether these cells name columns: few words each, no links, and no date among them."""
+    names = [_words(cell) for cell in cells]
+    dated = any(find_dates(name) or find_years(name) for name in names)
+    linked = any(cell.css_first("a[href^=http]") for cell in cells)
+    short = all(len(name.split()) <= _LONGEST_NAME for name in names)
+    return len(cells) > 1 and short and not dated and not linked
 
 
 def _linked_column(lines: list[list[LexborNode]], width: int) -> int | None:

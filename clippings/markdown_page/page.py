@@ -1,6 +1,6 @@
 """The entries of a press page, whatever its shape."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from clippings.markdown_page.blocks import Block, read_blocks
 from clippings.markdown_page.entry import PageEntry
@@ -8,12 +8,13 @@ from clippings.markdown_page.frames import without_frames
 from clippings.markdown_page.headed import read_headed
 from clippings.markdown_page.listed import read_listed, title_of
 from clippings.markdown_page.own_site import with_own_pieces
+from clippings.markdown_page.quoted_lines import without_quoting
 from clippings.written_dates.line import Order, find_dates, order_told
 
 
 def read_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries of a page in its order."""
-    blocks = with_own_pieces(page, without_frames(read_blocks(page)), title_of(page))
+    blocks = _blocks(page)
     order = _order(blocks)
     return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
 
@@ -23,7 +24,7 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
 
     Only lines with a title and a date that lead to other addresses than those entries.
     """
-    blocks = with_own_pieces(page, without_frames(read_blocks(page)), title_of(page))
+    blocks = _blocks(page)
     order = _order(blocks)
     headed = {entry.plain.get("url") for entry in read_headed(blocks, order)}
     if not headed:
@@ -34,6 +35,11 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
         for one in listed
         if one.plain.keys() >= {"url", "title", "date"} and one.plain["url"] not in headed
     )
+
+
+def _blocks(page: str) -> Sequence[Block]:
+    blocks = without_quoting(without_frames(read_blocks(page)))
+    return with_own_pieces(page, blocks, title_of(page))
 
 
 def _order(blocks: Iterable[Block]) -> Order | None:
