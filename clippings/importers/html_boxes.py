@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import escape
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -26,6 +27,7 @@ _OUTLET = re.compile(
 )
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL = 3
+_ENOUGH = 50  # boxes
 _NEAREST = 20  # nodes before and behind, texts among them
 _LONGEST_BOX = 1000  # characters
 
@@ -44,15 +46,15 @@ def box_as_html(node: LexborNode) -> str:
     alone = node.tag != "li" and not several
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
-    hrefs = list(_hrefs(node)) or _scans(node)
+    hrefs = list(hrefs_in(node)) or _scans(node)
     lead = _lead_of(node) if len(hrefs) > 1 and len(headings) == 1 else ""
     if lead:
         hrefs = [lead]
     elif len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
-        hrefs = list(_hrefs(headings[0]))
+        hrefs = list(hrefs_in(headings[0]))
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
-    return f"\n\n<article>{_entry_html(node, bool(headings), lead)}</article>\n\n"
+    return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n"
 
 
 def _is_row(node: LexborNode) -> bool:
@@ -72,9 +74,19 @@ def _is_one_of_several(node: LexborNode) -> bool:
     spans = node.css("span, time, strong, em, small, b, i")
     if not node.parent or not (node.css_first(_BLOCKS) or any(map(follows_at_once, spans))):
         return False
-    alike = [one for one in _beside(node) if _made(one) == _made(node)]
-    linked = [href for one in alike for href in list(_hrefs(one))[:2]]
+    alike = list(islice(_alike(node), _ENOUGH))
+    linked = [href for one in alike for href in list(hrefs_in(one))[:2]]
     return len(alike) >= _SEVERAL and len(alike) * 0.8 <= len(set(linked)) <= len(alike)
+
+
+def _alike(node: LexborNode) -> Iterator[LexborNode]:
+    """Elements made alike: beside it, or in boxes beside its own that are made alike."""
+    own, outer = _made(node), node.parent
+    yield from (one for one in _beside(node) if _made(one) == own)
+    boxes = _beside(outer) if outer is not None and outer.tag not in ("body", "main") else ()
+    for box in boxes:
+        if outer is not None and box.mem_id != outer.mem_id and _made(box) == _made(outer):
+            yield from (one for one in box.iter() if _made(one) == own)
 
 
 def _beside(node: LexborNode) -> Iterator[LexborNode]:
@@ -93,7 +105,7 @@ def _made(node: LexborNode) -> tuple[str, str]:
     return node.tag or "", node.attributes.get("class") or ""
 
 
-def _entry_html(node: LexborNode, headed: bool, lead: str) -> str:
+def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     """The box with nothing but its lines, headings, stresses, links and pictures.
 
     Where it is not `headed`, what its class calls a title is its heading. Headings lead to `lead`.
@@ -108,7 +120,7 @@ def _entry_html(node: LexborNode, headed: bool, lead: str) -> str:
     if tag == "br":
         return "<br>"
     inner = "".join(
-        f"{'<br>' if follows_at_once(child) else ''}{_entry_html(child, headed, lead)}"
+        f"{'<br>' if follows_at_once(child) else ''}{entry_html(child, headed, lead)}"
         for child in node.iter(include_text=True)
     )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
@@ -138,7 +150,7 @@ def follows_at_once(node: LexborNode) -> bool:
     return inline and all(len(one.text().strip()) > 1 for one in (before, node) if one is not None)
 
 
-def _hrefs(node: LexborNode) -> Iterator[str]:
+def hrefs_in(node: LexborNode) -> Iterator[str]:
     """The addresses of others that a box links to, each once."""
     links = node.css("a[href]") + ([node] if node.tag == "a" else [])
     found = (bare_address(link.attributes.get("href") or "") for link in links)
@@ -152,7 +164,7 @@ def _scans(node: LexborNode) -> list[str]:
 
 def _lead_of(node: LexborNode) -> str:
     """The address that the one linked picture of a box leads to, where its heading has no link."""
-    linked = [href for one in node.css("a[href]:has(img)") for href in _hrefs(one)]
+    linked = [href for one in node.css("a[href]:has(img)") for href in hrefs_in(one)]
     headed = node.css("h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]")
     return linked[0] if len(linked) == 1 and not headed else ""
 

@@ -13,6 +13,7 @@ from clippings.importers.html_boxes import (
     box_as_html,
     source_of,
 )
+from clippings.importers.html_definitions import definitions_as_html
 from clippings.importers.html_filters import drop_group_labels
 from clippings.written_dates.line import find_dates
 
@@ -85,6 +86,8 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             continue
         elif tag not in _NO_BOX and (box := box_as_html(child)):
             yield box
+        elif tag == "dl" and (entries := definitions_as_html(child)):
+            yield entries
         elif tag == "br":
             yield "\\\n"
         elif tag == "hr":

@@ -467,3 +467,55 @@ def test_a_heading_that_ends_with_the_name_of_the_outlet_stays_whole() -> None:
         ("Our lab is told of at length in Fusion", "Fusion"),
         ("Our lab is told of at length in Wired", "Wired"),
     ]
+
+
+def test_a_term_with_one_link_below_it_is_a_piece() -> None:
+    terms = "".join(
+        f"<dt>Gazette {n}</dt><dd><a href='https://g{n}.example/1'>A title of piece {n}</a></dd>"
+        f"<dd>May {n}, 2021</dd>"
+        for n in (1, 2, 3)
+    )
+    page = f"<title>Press</title><main><h1>Press</h1><dl>{terms}</dl></main>"
+    found = plain(read("html", page))
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        (f"A title of piece {n}", f"Gazette {n}", f"2021-05-0{n}") for n in (1, 2, 3)
+    ]
+
+
+def test_a_term_over_several_links_heads_a_list() -> None:
+    terms = "".join(
+        f"<dt>{name}</dt>"
+        + "".join(f"<dd><a href='https://{host}/{n}'>A title of {n}</a></dd>" for n in "ab")
+        for name, host in (("Le Monde", "lemonde.fr"), ("Nature", "nature.com"))
+    )
+    page = f"<title>Press</title><main><h1>Press</h1><dl>{terms}</dl></main>"
+    assert [one["outlet"] for one in plain(read("html", page))] == [
+        "Le Monde", "Le Monde", "Nature", "Nature",
+    ]  # fmt: skip
+
+
+def test_a_table_without_a_header_has_an_entry_in_its_first_row() -> None:
+    rows = "".join(
+        f"<tr><td>202{n}-05-04</td><td>The media of piece {n}</td>"
+        f"<td><a href='https://g{n}.example/1'>Read more</a></td></tr>"
+        for n in (1, 2)
+    )
+    page = f"<title>Press</title><main><h1>Press</h1><table>{rows}</table></main>"
+    found = plain(read("html", page))
+    assert [(one["title"], one["date"]) for one in found] == [
+        ("The media of piece 1", "2021-05-04"),
+        ("The media of piece 2", "2022-05-04"),
+    ]
+
+
+def test_cards_are_alike_where_each_section_has_one() -> None:
+    cards = "".join(
+        f"<h2>202{n}</h2><div class=row><a class=card href='https://g{n}.example/1'>"
+        f"<span>Gazette {n}</span><span>A title of piece {n}</span></a></div>"
+        for n in (1, 2, 3)
+    )
+    page = f"<title>Press</title><main><h1>Press</h1>{cards}</main>"
+    found = plain(read("html", page))
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        (f"A title of piece {n}", f"Gazette {n}", f"202{n}") for n in (1, 2, 3)
+    ]
