@@ -1,79 +1,25 @@
 """Which of their keys holds which of our fields: chosen by name and by what stands in it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
-from clippings.importers import looks
 from clippings.importers.column import Column
+from clippings.importers.column_values import ALIKE, SURE, by_value, fits
 from clippings.importers.keys import KEYS, fields_called
-from clippings.kind_words import find_kind
-from clippings.markdown_page.link_words import is_generic
 from clippings.values import did_you_mean
 
 Cells: TypeAlias = Mapping[str, str]
 Chosen: TypeAlias = "dict[str, list[str]]"
 
 _SAMPLE = 200
-_MOST = 0.5
-_NEARLY_ALL = 0.8
-PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
-_BONUS = 90
-SURE = 70  # a higher score: the whole key is a name of the field
 _DOUBTED = 90  # a lower score: the name of another field as well
-_ALIKE = 40  # is taken off: another key of the same kind may tell more
 _BRIEF = 20  # words of a title
-
-
-def _no_address(column: Column) -> bool:
-    return column.share(looks.is_url, looks.is_path) < _MOST
-
-
-def _a_name(column: Column) -> bool:
-    return _no_address(column) and column.share(looks.is_short) > _MOST
-
-
-def _is_kind(text: str) -> bool:
-    return find_kind(text) is not None
-
-
-def _are_addresses(text: str) -> bool:
-    return all(looks.is_url(line) or looks.is_path(line) for line in text.split("\n"))
-
-
-def _are_several(text: str) -> bool:
-    return "|" in text or ";" in text
 
 
 def _is_brief(text: str) -> bool:
     return len(text.split()) <= _BRIEF and not text.endswith(".")
-
-
-# What must stand in a column, whatever its name, for it to hold the field.
-_FITS: Mapping[str, Callable[[Column], bool]] = {
-    "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
-    "title": _no_address,
-    "outlet": lambda c: (
-        _a_name(c) and c.share(looks.is_date, looks.is_flag, looks.is_token, is_generic) < _MOST
-    ),
-    "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
-    "author": _a_name,
-    "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
-    "summary": _no_address,
-    "image": lambda c: c.share(looks.is_url, looks.is_path) > _MOST,
-    "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
-    "kind": lambda c: _a_name(c) and c.share(looks.is_date) < _MOST,
-    "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
-    "archive": lambda c: c.share(looks.is_url) > _MOST,
-    "section": lambda c: _a_name(c) and not c.share(_are_several),
-    "featured": lambda c: c.share(looks.is_flag) == 1,
-    "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
-}
-UNNAMED = "column "  # the beginning of the key that stands for a missing header
-# Names that make a kind only of known kinds, and a quotation only of quoted text.
-_CATEGORIES = ("category", "art", "medium", "tipo", "format")
-_EXTRACTS = ("text", "excerpt", "extract")
 
 
 def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
@@ -156,41 +102,7 @@ def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[
     for column in columns:
         called = fields_called(column.key)
         for field in fields:
-            score = called.get(field, 0) + _by_value(field, column, called.get(field, 0))
-            score -= _ALIKE if field in ("url", "date") and column.tells_the_same() else 0
-            if score > 0 and _FITS.get(field, _no_address)(column):
+            score = called.get(field, 0) + by_value(field, column, called.get(field, 0))
+            score -= ALIKE if field in ("url", "date") and column.tells_the_same() else 0
+            if score > 0 and fits(field, column):
                 yield score, field, column
-
-
-def _by_value(field: str, column: Column, called: int) -> int:
-    """What the values add to a name's score, or make up for where the name says nothing."""
-    if field == "url" and not called:
-        return 1 if column.share(looks.is_url) > _MOST else 0
-    if field == "file" and not called:
-        return 1 if column.share(looks.is_document) > _NEARLY_ALL else 0
-    if field == "date" and not called:
-        return (
-            1 if column.share(looks.is_date) > _NEARLY_ALL and column.share(str.isdigit) == 0 else 0
-        )
-    if field == "date" and called <= SURE:
-        return 0 if column.share(looks.is_date) > _MOST else -called
-    if field == "outlet" and called > PLAIN:
-        return 2 * _BONUS
-    if field == "outlet" and column.names_hosts() > _MOST:
-        return _BONUS if called else _BONUS + 5 if column.share(looks.is_name) > _MOST else 1
-    if field == "kind" and called:
-        return (
-            20 if column.share(_is_kind) > _MOST else -called * (column.key.lower() in _CATEGORIES)
-        )
-    if field == "quote" and called:
-        quoted = column.share(looks.is_quoted) > _MOST
-        own_words = called <= SURE or column.key.lower() in _EXTRACTS
-        return _BONUS if quoted else -called * own_words
-    if field == "title" and called:
-        return 0 if column.share(looks.is_heading) > _MOST else -called
-    if field == "title" and column.key.startswith(UNNAMED):
-        other = column.names_hosts() > _MOST or column.share(looks.is_date, is_generic)
-        return 0 if other else 2
-    if field == "title" and not fields_called(column.key):
-        return 1 if column.tells_apart() else 0
-    return 0

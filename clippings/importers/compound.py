@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from clippings.importers import looks
-from clippings.importers.columns import SURE, Cells
+from clippings.importers.column_values import SURE
+from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import link_alone

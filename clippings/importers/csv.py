@@ -7,7 +7,7 @@ from dataclasses import replace
 from clippings.cells import from_cells, unguarded
 from clippings.finding import Finding, Place
 from clippings.importers import looks
-from clippings.importers.columns import UNNAMED
+from clippings.importers.column_values import UNNAMED
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
 from clippings.importers.overflow import fitted, kinds_of

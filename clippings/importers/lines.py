@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from clippings.importers import looks
-from clippings.importers.columns import SURE, Cells
+from clippings.importers.column_values import SURE
+from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called
 from clippings.importers.markup import link_alone, link_in
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TypeGuard
 
 from clippings.importers import looks
-from clippings.importers.columns import SURE
+from clippings.importers.column_values import SURE
 from clippings.importers.keys import fields_called
 from clippings.values import Plain
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.importers import looks
-from clippings.importers.columns import SURE
+from clippings.importers.column_values import SURE
 from clippings.importers.keys import fields_called
 from clippings.importers.records import Record
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from clippings.importers import looks
-from clippings.importers.columns import PLAIN
+from clippings.importers.column_values import PLAIN
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list, with_links
 from clippings.importers.markup import link_alone, link_in

@@ -1,5 +1,6 @@
 """Pages whose entries have one shape, made by chance: no shape needs to have been met before."""
 
+import json
 import random
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
@@ -133,3 +134,29 @@ def test_a_list_in_html_is_read_whatever_its_shape(wrapper: str, seed: int) -> N
     before, behind = AROUND.get(wrapper, ("<div>", "</div>"))
     page = f"<title>Press</title><main><h1>Press</h1>{before}{lines}{behind}</main>"
     assert found("html", page, style) == expected(style), page
+
+
+ODD_KEYS = ("a1", "b1", "c1", "d1", "e1")
+
+
+def written(format_name: str, records: Sequence[Facts]) -> str:
+    """The records as JSON, YAML or CSV."""
+    if format_name == "json":
+        return json.dumps(records)
+    if format_name == "csv":
+        lines = [ODD_KEYS, *(record.values() for record in records)]
+        return "".join(",".join(f'"{cell}"' for cell in line) + "\n" for line in lines)
+    return "".join(
+        "- " + "\n  ".join(f'{key}: "{value}"' for key, value in record.items()) + "\n"
+        for record in records
+    )
+
+
+@pytest.mark.parametrize("format_name", ["json", "yaml", "csv"])
+@pytest.mark.parametrize("seed", range(4))
+def test_keys_that_nobody_knows_are_told_by_what_they_hold(format_name: str, seed: int) -> None:
+    order = ["title", "outlet", "date", "author", "url"]
+    random.Random(f"{format_name} {seed}").shuffle(order)
+    records = [dict(zip(ODD_KEYS, (facts[one] for one in order), strict=True)) for facts in LIST]
+    found = plain(read(format_name, written(format_name, records)))
+    assert found == [{**facts, "author": [facts["author"]]} for facts in LIST]
