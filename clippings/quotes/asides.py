@@ -37,7 +37,7 @@ _SAID = re.compile(
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
 # What follows speech that a comma breaks off again.
 _SAID_NEXT = re.compile(
-    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?P<next>{_WITHIN}{{3,{_LONGEST_TELLING}}}[,.:])"
+    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?!{SEAM}?\()(?P<next>{_WITHIN}{{3,{_LONGEST_TELLING}}}[,.:])"
 )
 _NOTE = re.compile(rf"{NOTE}[^{NOTE}\n]{{1,40}}{NOTE}|(?<=\S)\[\d{{1,3}}(?:[,–-] ?\d{{1,3}})*\]")
 

@@ -21,13 +21,18 @@ _ADVERT = re.compile(
 
 
 def without_blocks(text: str) -> str:
-    """The text with […] for what parts a sentence from its rest in a paragraph of the same kind."""
+    """The text with […] for what parts a sentence from its rest in a paragraph of the same kind.
+
+    What stood there comes last, for it may be of the piece all the same.
+    """
     kept: list[str] = []
+    moved: list[str] = []
     unfinished: dict[str, int] = {}
     for line in _ADVERT.sub("\n", text).split("\n"):
         kind = line[0] if _KIND.match(line) else ""
         half = unfinished.pop(kind, None) if kind else None
         if half is not None and sum(map(len, kept[half:])) <= INSERTED_AT_MOST:
+            moved += kept[half:]
             kept[half:] = ["[…]"] if kept[half:] else []
             unfinished = {other: place for other, place in unfinished.items() if place <= half}
         kept.append(line)
@@ -35,7 +40,7 @@ def without_blocks(text: str) -> str:
             unfinished[kind] = len(kept)
         elif not kind and line[:1].islower():  # the rest itself, outside of any paragraph
             unfinished.clear()
-    return "\n".join(kept)
+    return "\n".join([*kept, *moved])
 
 
 def leaves_out(text: str, start: int, end: int) -> bool:

@@ -536,6 +536,7 @@ def test_a_small_word_of_the_headline_is_not_taken_for_the_beginning() -> None:
         ),
         ("“It opens,” Ada told the “Courier,” “and stays.”", "It opens and stays."),
         ("“It opens,” Ada told us.</p><p>“It stays,” she added.", "It opens. It stays."),
+        ("“It opens,” Ada said. “It stays!” (The Courier told of Bob.)", "It opens. It stays!"),
     ],
 )
 def test_who_speaks_may_name_a_paper_or_end_a_paragraph(paragraph: str, quote: str) -> None:
@@ -563,6 +564,13 @@ def test_the_rest_of_a_sentence_may_stand_outside_of_its_paragraph() -> None:
     page = f"<p>The museum<div>Advertisement</div>opens, they say.<p>It was time{FILLER}"
 
     assert check_quote(page, "The museum opens, they say. It was time").stands
+
+
+def test_speech_may_stand_in_what_seems_to_part_a_sentence() -> None:
+    speech = "“It opens,” said Ada Okoro, “and stays open.”"
+    page = f"<p>It was told thus:</p><p>She wrote</p><div>{speech}</div><p>Then it rained.</p>"
+
+    assert check_quote(page + FILLER, "It opens and stays open.").stands
 
 
 def test_no_paragraph_of_running_text_is_left_out_of_a_sentence() -> None:
