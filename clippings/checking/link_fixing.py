@@ -11,7 +11,7 @@ from clippings.data_file.snapshot import Snapshot
 from clippings.data_file.store import Store
 from clippings.errors import NoNetwork
 from clippings.links.checked import Checked
-from clippings.links.moving import new_address, with_new_addresses
+from clippings.links.moving import new_address, with_new_addresses, without_twins
 from clippings.output import say
 from clippings.reports.outcome import counted
 from clippings.yaml_text.document import Document
@@ -27,10 +27,19 @@ def write_fixes(
 ) -> None:
     """Write where links have moved for good, and copies of pages that are dead; says how many.
 
-    Says, too, which dead pages have no copy. Raises KeyboardInterrupt.
+    Says, too, which dead pages have no copy, and which new addresses are not written because
+    another clipping has them. Raises KeyboardInterrupt.
     """
-    copies = _copies_of_dead(store.collection.clippings, checked, wayback, allow_private)
-    change = edit_and_show(store, lambda now: with_fixes(now, checked, copies), dry_run=dry_run)
+    clippings = store.collection.clippings
+    copies = _copies_of_dead(clippings, checked, wayback, allow_private)
+    new = {link.url: new for link in checked.links if (new := new_address(link))}
+    moved = without_twins(new, clippings)
+    for one, other in moved.twins:
+        stays, has_it = one.id or one.url, other.id or other.url
+        say(f"clip: {stays}: its new address is that of {has_it}; remove one of the two")
+    change = edit_and_show(
+        store, lambda now: with_fixes(now, moved.addresses, copies), dry_run=dry_run
+    )
     pairs = zip(change.before.entries, change.after.entries, strict=True)
     written = sum(before != after for before, after in pairs)
     if written and not dry_run:
@@ -38,9 +47,8 @@ def write_fixes(
         say(f"clip: {what} in {store.name} brought up to date: moved addresses, saved copies")
 
 
-def with_fixes(now: Snapshot, checked: Checked, copies: Mapping[str, Archive]) -> Document:
-    """The data file with the new address of every link that has moved, and with these copies."""
-    moved = {link.url: new for link in checked.links if (new := new_address(link))}
+def with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
+    """The data file with these new addresses for old ones, and with these copies."""
     return change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))
 
 

@@ -121,13 +121,13 @@ def run(
     chosen = named_or_chosen(store, named, filters)
     clippings = differing(store, chosen, changed_since)
     found = check(store, clippings, check_options)
+    code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
     if fix and not found.interrupted:
         from clippings.checking.link_fixing import write_fixes
 
         write_fixes(
             store, found.checked, wayback, check_options.asking.allow_private, dry_run=dry_run
         )
-    code = _tell(found.checked, failing, format_name, only_sum=fix and dry_run)
     return INTERRUPTED if found.interrupted else code
 
 

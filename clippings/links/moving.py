@@ -1,11 +1,27 @@
 """Moved addresses written into entries."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple, TypeAlias
 
-from clippings.addresses import address_faults
+from clippings.addresses import address_faults, normal_form
 from clippings.addresses.asked import asked_form
+from clippings.clipping import Clipping
+from clippings.duplicates import same_addresses
 from clippings.links.link import Link
 from clippings.values import Plain
+
+Twins: TypeAlias = tuple[Clipping, Clipping]
+
+
+class Moved(NamedTuple):
+    """New addresses by the old ones, and the clippings left where they are.
+
+    Beside each of these stands the clipping that has its new address.
+    """
+
+    addresses: Mapping[str, str]
+    twins: Sequence[Twins]
 
 
 def new_address(link: Link) -> str | None:
@@ -31,3 +47,27 @@ def _moved(value: Plain, moved: Mapping[str, str]) -> Plain:
     if isinstance(value, list):
         return [_moved(item, moved) for item in value]
     return with_new_addresses(value, moved) if isinstance(value, dict) else value
+
+
+def without_twins(moved: Mapping[str, str], clippings: Iterable[Clipping]) -> Moved:
+    """The moves that make no two clippings one piece."""
+    clippings, left = tuple(clippings), dict(moved)
+    twins = []
+    while pair := next(_new_twins(clippings, left), None):
+        earlier, later = pair
+        stays, has_it = (later, earlier) if later.url in left else (earlier, later)
+        del left[stays.url]
+        twins.append((stays, has_it))
+    return Moved(left, twins)
+
+
+def _new_twins(clippings: Sequence[Clipping], moved: Mapping[str, str]) -> Iterator[Twins]:
+    """An earlier and a later clipping that only the moves make one piece."""
+    after = (
+        replace(one, id=str(number), url=moved.get(one.url, one.url))
+        for number, one in enumerate(clippings)
+    )
+    for one, other, same_title in same_addresses(after):
+        earlier, later = clippings[int(one.id)], clippings[int(other.id)]
+        if same_title and normal_form(earlier.url) != normal_form(later.url):
+            yield earlier, later

@@ -17,6 +17,7 @@ ANSWERS = {
     "/good": reply(html("A good piece", "It works better than ever. " * 20)),
     "/gone": reply("", 404),
     "/moved": sent_on("/good", 301),
+    "/else": sent_on("/good?2", 301),
     "/wall": reply("", 403),
     "/error": reply("", 500, "Retry-After: 0"),
     "/picture": reply(PNG, kind="image/png"),
@@ -220,6 +221,33 @@ def test_fix_writes_what_has_moved_and_nothing_else(
         "clip: 1 clipping in data/clippings.yaml brought up to date: "
         "moved addresses, saved copies\n"
     )
+
+
+def test_fix_leaves_an_address_that_another_clipping_has_and_writes_the_rest(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, *map(server.url, ("/good", "/moved", "/else")))
+    before = file.read_text()
+    assert run(["check-links", "--fix", *ALLOW]) == 0
+    done = capsys.readouterr()
+    assert "3 links: 1 alive, 2 moved\n" in done.out
+    assert done.err == (
+        "clip: piece-2: its new address is that of piece-1; remove one of the two\n"
+        "clip: 1 clipping in data/clippings.yaml brought up to date: "
+        "moved addresses, saved copies\n"
+    )
+    assert file.read_text() == before.replace("/else", "/good?2")
+
+
+def test_what_was_found_is_told_also_where_it_cannot_be_written(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/moved"))
+    file.chmod(0o444)
+    assert run(["check-links", "--fix", *ALLOW]) == 2
+    done = capsys.readouterr()
+    assert "1 link: 1 moved\n" in done.out
+    assert "read-only" in done.err
 
 
 def test_a_dry_run_has_the_code_of_its_findings_and_remembers_nothing(

@@ -2,8 +2,9 @@
 
 import pytest
 
+from clippings.clipping import Clipping
 from clippings.links.link import Link
-from clippings.links.moving import new_address
+from clippings.links.moving import new_address, without_twins
 
 OLD = "https://a.example/old"
 
@@ -23,3 +24,38 @@ OLD = "https://a.example/old"
 def test_new_addresses(url: str, moved_to: str, written: str | None) -> None:
     link = Link(url=url, verdict="moved", reason="permanent-redirect", moved_to=moved_to)
     assert new_address(link) == written
+
+
+@pytest.mark.parametrize(
+    ("moved", "written", "twins"),
+    [
+        # onto an address that an earlier or a later clipping has
+        ({"b": "a"}, {}, [("b", "a")]),
+        ({"a": "c"}, {}, [("a", "c")]),
+        # two onto one: the first goes there
+        ({"a": "new", "c": "new"}, {"a": "new"}, [("c", "a")]),
+        # in the place of one that leaves, and of one that would have left
+        ({"a": "new", "b": "a"}, {"a": "new", "b": "a"}, []),
+        ({"a": "c", "b": "a"}, {}, [("a", "c"), ("b", "a")]),
+        # what is a twin already stays one
+        ({"c": "new", "c?utm_source=x": "new"}, {"c": "new", "c?utm_source=x": "new"}, []),
+    ],
+)
+def test_a_move_that_makes_two_clippings_one_piece_is_left_out(
+    moved: dict[str, str], written: dict[str, str], twins: list[tuple[str, str]]
+) -> None:
+    base = "https://a.example/"
+    names = ("a", "b", "c", "c?utm_source=x")
+    clippings = [Clipping(id=name, url=f"{base}{name}") for name in names]
+    left = without_twins({base + old: base + new for old, new in moved.items()}, clippings)
+    assert left.addresses == {base + old: base + new for old, new in written.items()}
+    assert [(one.id, other.id) for one, other in left.twins] == twins
+
+
+def test_pieces_with_different_titles_may_get_one_address() -> None:
+    clippings = [
+        Clipping(id="a", url="https://a.example/1", title="On bread"),
+        Clipping(id="b", url="https://a.example/2", title="On wine"),
+    ]
+    moved = {"https://a.example/2": "https://a.example/1"}
+    assert without_twins(moved, clippings).addresses == moved
