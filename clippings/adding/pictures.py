@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from clippings.addresses import is_web_address, masked
 from clippings.clipping import Clipping
+from clippings.data_file.safe_write import make_folder
 from clippings.errors import ClipError
 from clippings.images import look_at_image
 from clippings.settings import Settings
@@ -126,8 +127,8 @@ def _free_path(folder: Path, name: str, suffix: str) -> Path:
 
 
 def _write_new(path: Path, data: bytes) -> None:
+    make_folder(path.parent)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(data)
     except OSError as error:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
-from clippings.data_file.safe_write import write_whole
+from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 from clippings.schema import json_schema
@@ -61,13 +61,5 @@ def _make(new: NewFile, *, dry_run: bool) -> None:
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return
     if not dry_run:
-        _write(path, new.text)
+        write_with_folders(path, new.text.encode())
     output.say(f"  {path}: {new.purpose}")
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ClipError(f"{path.parent} cannot be made: {error.strerror}") from None
-    write_whole(path, text.encode())

@@ -34,6 +34,22 @@ def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> No
         raise ClipError(f"{shown} was not written: {reason}; nothing in it changed") from None
 
 
+def write_with_folders(path: Path, data: bytes) -> None:
+    """As `write_whole`, in folders that are made where they are not there; raises ClipError."""
+    make_folder(path.parent)
+    write_whole(path, data)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where they are not there; raises ClipError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ClipError(
+            f"the folder {shown_path(folder)} cannot be made: {error.strerror}; name another path"
+        ) from None
+
+
 def _state(real: Path, shown: str) -> os.stat_result | None:
     """Mode and owner to keep; refuses what is no file, or is marked as not to be written."""
     if not real.exists():

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from clippings import output
-from clippings.data_file.safe_write import write_whole
+from clippings.data_file.safe_write import write_whole, write_with_folders
 from clippings.data_file.shown import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
@@ -86,13 +86,4 @@ def _write(target: Target) -> None:
     if target.differs():
         write_whole(target.path, target.bytes_after())
     for new, old in target.beside.items():
-        _copy(old, new)
-
-
-def _copy(old: Path, new: Path) -> None:
-    try:
-        new.parent.mkdir(parents=True, exist_ok=True)
-        content = old.read_bytes()
-    except OSError as error:
-        raise ClipError(f"{old} cannot be copied to {new.parent}: {error.strerror}") from None
-    write_whole(new, content)
+        write_with_folders(new, read_file(old))

@@ -166,7 +166,7 @@ def test_a_folder_that_cannot_be_made_is_told(folder: Path, clip: Clip) -> None:
     Path("data").write_text("a file\n")
     done = clip("init")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("clip: data ")
+    assert done.err.startswith("clip: the folder data cannot be made: ")
     assert done.err.count("\n") == 1
 
 
