@@ -53,7 +53,8 @@ def run(
     """Bring in the clippings of another list; what is there already is not added again.
 
     Pages in Markdown and HTML, YAML, TOML, JSON, CSV, feeds, citations, bookmarks, and folders of
-    files with front matter are read. Prints the ids of what is new; exit 1 where a row was left.
+    files with front matter are read. Prints the ids of what is new or updated; exit 1 where a row
+    was left, or there was nothing to read.
     """
     writing.check_output(format_name)
     imported = read_list(source, from_format, parse_names(names or ()))
@@ -62,10 +63,10 @@ def run(
     candidates = [candidate_of(entry, collection) for entry in imported.entries]
     merged = merge(candidates, collection)
     updated = writing.choose(merged.known, on_duplicate)
-    change, ids = writing.bring_in(path, candidates, updated, dry_run=dry_run)
-    writing.print_import(change, ids, format_name, dry_run=dry_run)
+    change, brought = writing.bring_in(path, candidates, updated, dry_run=dry_run)
+    writing.print_import(change, brought, format_name, dry_run=dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     writing.say_outcome(findings, len(imported.entries))
     writing.say_kept(candidate.plain for candidate in candidates)
-    writing.say_count(len(ids), len(merged.known) - len(updated), dry_run=dry_run)
-    return exit_code(findings)
+    writing.say_count(brought, len(merged.known) - len(updated), dry_run=dry_run)
+    return exit_code(findings) or int(not imported.entries)

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from clippings.errors import ClipError
-from clippings.fields import FIELDS
 from clippings.importers.column import Column
 from clippings.importers.column_values import ALIKE, SURE, by_value, fits
 from clippings.importers.keys import KEYS, fields_called
-from clippings.values import did_you_mean
 
 Cells: TypeAlias = Mapping[str, str]
 Chosen: TypeAlias = "dict[str, list[str]]"
@@ -25,7 +23,7 @@ def _is_brief(text: str) -> bool:
 def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     """Field to keys, the surest first; `names` (ours to theirs) overrules everything.
 
-    Raises ClipError where `names` speaks of a field or a key that there is not.
+    Raises ClipError where `names` speaks of a key that there is not.
     """
     keys = list(dict.fromkeys(key for row in rows for key in row))
     _check(names, keys)
@@ -56,9 +54,7 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
 
 def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
     keys = list(keys)
-    for ours, theirs in names.items():
-        if ours not in FIELDS and ours not in KEYS:
-            raise ClipError(f"{ours!r} is not a field; {did_you_mean(ours, FIELDS)}")
+    for theirs in names.values():
         if theirs not in keys:
             raise ClipError(f"no entry has a key {theirs!r}; there are {', '.join(keys)}")
 

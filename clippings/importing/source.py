@@ -12,6 +12,7 @@ from clippings.fields import FIELDS
 from clippings.file_reading import read_file
 from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
+from clippings.importers.keys import KEYS
 from clippings.values import did_you_mean
 
 STDIN = Path("-")
@@ -66,7 +67,7 @@ def parse_names(pairs: Sequence[str]) -> dict[str, str]:
         ours, mark, theirs = (part.strip() for part in pair.partition("="))
         if not mark or not theirs:
             raise ClipError(f"--map {pair!r} names no key; write ours=theirs, as in outlet=source")
-        if ours not in FIELDS:
+        if ours not in FIELDS and ours not in KEYS:
             raise ClipError(f"{ours!r} is not a field; {did_you_mean(ours, FIELDS)}")
         names[ours] = theirs
     return names

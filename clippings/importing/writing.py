@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from clippings import output
 from clippings.data_file.entries import ORDER, ordered
-from clippings.data_file.safe_write import write_whole
+from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.shown import shown_path
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
@@ -29,6 +30,13 @@ OUTPUTS = ("text", "json")
 _MOST_TOLD = 20
 _LONGEST_TOLD = 60  # characters
 _MOST_KEYS = 10
+
+
+class Brought(NamedTuple):
+    """The ids of the clippings that an import put in, and of those that took its values."""
+
+    new: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
 
 
 def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
@@ -80,28 +88,30 @@ def data_file(file: Path | None) -> Path:
 
 def bring_in(
     path: Path, candidates: Sequence[Candidate], updated: frozenset[str], *, dry_run: bool
-) -> tuple[Change, list[str]]:
-    """Write what is new, and the values of the clippings in `updated`; the ids of all these.
+) -> tuple[Change, Brought]:
+    """Write what is new, and the values of the clippings in `updated`.
 
-    A data file that is not there is made. Raises ClipError, and then nothing is written.
+    A data file that is not there is made, where anything comes into it. Raises ClipError, and then
+    nothing is written.
     """
-    brought: list[str] = []
+    brought = Brought()
 
     def edit(now: Snapshot) -> Document:
+        nonlocal brought
         merged = merge(candidates, now.collection)
         amended = [one for one in merged.known if one.clipping.id in updated]
-        brought[:] = [str(entry["id"]) for entry in merged.new]
-        brought.extend(one.clipping.id for one in amended)
+        new = tuple(str(entry["id"]) for entry in merged.new)
+        brought = Brought(new, tuple(one.clipping.id for one in amended))
         return _document(now, merged, amended)
 
     if path.exists():
-        return Store(path).change(edit, dry_run=dry_run), brought
+        change = Store(path).change(edit, dry_run=dry_run)
+        return change, brought
     before = snapshot_of(b"", shown_path(path))
     document = edit(before)
     change = Change(before, Snapshot(before.encoded(document), document, bom=False))
-    if not dry_run:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, change.after.data)
+    if brought.new and not dry_run:
+        write_with_folders(path, change.after.data)
     return change, brought
 
 
@@ -125,8 +135,9 @@ def check_output(name: str) -> None:
         raise ClipError(f"{name!r} is not a format of what `import` prints{hint}; use text or json")
 
 
-def print_import(change: Change, ids: list[str], format_name: str, *, dry_run: bool) -> None:
-    """Print the clippings that were brought in: their ids, in a dry run the diff; or JSON."""
+def print_import(change: Change, brought: Brought, format_name: str, *, dry_run: bool) -> None:
+    """Print what is new and what was updated: the ids, in a dry run the diff; or JSON."""
+    ids = (*brought.new, *brought.updated)
     if format_name == "json":
         clippings = {one.id: one for one in change.after.collection.clippings}
         records = [to_full(clippings[name]) for name in ids]
@@ -155,16 +166,20 @@ def say_kept(entries: Iterable[Mapping[str, Plain]]) -> None:
         output.say(f"kept as they are: {named}; `--map FIELD={keys[0]}` makes a field of one")
 
 
-def say_count(brought: int, known: int, *, dry_run: bool) -> None:
-    """How many clippings were brought in, how many were there already, and what to do next.
+def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
+    """How many clippings are new, updated or were there already, and what to do next.
 
     On stderr; `known` are those of the list that the data file has and that took nothing.
     """
-    there = f"{counted(known, 'clippings')} there already"
-    if brought:
-        would = " would be" if dry_run else ""
-        besides = f", {there}" if known else ""
+    would = " would be" if dry_run else ""
+    counts = (
+        (len(brought.new), f"{would} brought in"),
+        (len(brought.updated), f"{would} updated"),
+        (known, " there already"),
+    )
+    told = ", ".join(f"{counted(number, 'clippings')}{what}" for number, what in counts if number)
+    if any(brought):
         check = "" if dry_run else "; `clip validate` tells what they lack"
-        output.say(f"{counted(brought, 'clippings')}{would} brought in{besides}{check}")
+        output.say(f"{told}{check}")
     elif known:
-        output.say(f"nothing new: {there}")
+        output.say(f"nothing new: {told}")

@@ -89,11 +89,28 @@ def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
     )
 
 
-def test_takes_what_changed_when_told_to(page: Path) -> None:
+def test_takes_what_changed_when_told_to(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(["import", str(page)])
     page.write_text(LIST.replace("Un projet", "Le projet"))
+    capsys.readouterr()
     assert run(["import", str(page), "--on-duplicate", "update"]) == 0
     assert DATA.read_text() == WRITTEN.replace("Un projet", "Le projet")
+    assert capsys.readouterr() == (
+        "le-monde-2021-05-04\n",
+        'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
+        "1 clipping updated, 1 clipping there already; `clip validate` tells what they lack\n",
+    )
+
+
+def test_counts_what_is_new_apart_from_what_is_updated(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["import", str(page)])
+    page.write_text(LIST.replace("Un projet", "Le projet") + "- {title: Drei, source: taz}\n")
+    capsys.readouterr()
+    assert run(["import", str(page), "--on-duplicate", "update"]) == 0
+    said = "1 clipping brought in, 1 clipping updated, 1 clipping there already; "
+    assert said in capsys.readouterr().err
 
 
 def test_asks_nobody_without_a_terminal(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,6 +200,12 @@ def test_maps_names(page: Path) -> None:
     assert "  title: Zwei\n  outlet: taz\n" in DATA.read_text()
 
 
+def test_maps_names_of_parts(page: Path) -> None:
+    page.write_text("- {title: Zwei, link: 'https://taz.de/2', quote: Ja, voice: Eva, p: a.png}\n")
+    assert run(["import", str(page), "--map", "quote.speaker=voice,image=p"]) == 0
+    assert "  quote:\n    text: Ja\n    speaker: Eva\n" in DATA.read_text()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -191,6 +214,7 @@ def test_maps_names(page: Path) -> None:
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
         (["press.yml", "--format", "yaml"], "use text or json"),
         (["press.yml", "--map", "title"], "--map 'title' names no key"),
+        (["press.yml", "--map", "image.colour=a"], "'image.colour' is not a field"),
         (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),
         (["press.yml", "--map", "title=x"], "no entry has a key 'x'"),
         (["press.yml", "--on-duplicate", "merge"], "'merge' is no way to treat a duplicate"),
@@ -204,10 +228,20 @@ def test_says_in_one_sentence_what_is_wrong(
     assert not DATA.exists()
 
 
-def test_says_when_there_is_nothing(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_is_written_and_exit_1_where_there_is_nothing(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     page.write_text("title: Press\n")
-    assert run(["import", str(page)]) == 0
+    assert run(["import", str(page)]) == 1
     assert capsys.readouterr().err == "clip: no clippings found in it\n"
+    assert not DATA.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_told(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--file", f"{page}/sub/clippings.yaml"]) == 2
+    assert "clip: the folder press.yml/sub cannot be made: " in capsys.readouterr().err
 
 
 def test_keys_that_are_kept_are_named_once(
