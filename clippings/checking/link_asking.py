@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.checking.progress import Progress
 from clippings.links.check import OnLink, check_links
-from clippings.links.link import Link, Target
+from clippings.links.link import Link, Question, Target
 from clippings.links.way import POLITE, Way
 from clippings.reply import Reply
 
@@ -35,14 +35,14 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
     """
     if not targets:
         return Answers((), interrupted=False)
-    found: dict[str, Link] = {}
-    whole = {target.url for target in targets if target.whole}
+    found: dict[Question, Link] = {}
+    whole = {target.question for target in targets if target.whole}
     progress = Progress(len(targets), "links asked")
 
     def on_link(link: Link, reply: Reply | None) -> None:
-        found[link.url] = link
+        found[link.question] = link
         progress.step()
-        if on_page and reply is not None and link.url in whole:
+        if on_page and reply is not None and link.question in whole:
             on_page(link, reply)
 
     interrupted = False
@@ -52,7 +52,8 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
         interrupted = True
     finally:
         progress.end()
-    settled = tuple(found[target.url] for target in targets if target.url in found)
+    asked = (target.question for target in targets)
+    settled = tuple(found[question] for question in asked if question in found)
     return Answers(settled, interrupted)
 
 

@@ -106,21 +106,21 @@ def _ask_stale(
     state = _state_before(options)
     now = time.time()
     known = {
-        target.url: link
+        target.question: link
         for target in targets
         if (link := remembered(target, state, now, options.fresh)) and not target.whole
     }
-    stale = [target for target in targets if target.url not in known]
+    stale = [target for target in targets if target.question not in known]
     stale.sort(key=lambda target: -seconds_of(target, state))
-    spare = [target for target in targets if target.url in known]
+    spare = [target for target in targets if target.question in known]
     asked = _ask_truly(stale, spare, options, on_page)
     new = [aged(accepted(link, options.accepts), state, now) for link in asked.links]
     if options.state_file and not options.dry_run:
         _remember(options.state_file, new, now)
-    found = {url: accepted(link, options.accepts) for url, link in known.items()}
-    found |= {link.url: link for link in new}
+    found = {one: accepted(link, options.accepts) for one, link in known.items()}
+    found |= {link.question: link for link in new}
     return Answers(
-        tuple(found[target.url] for target in targets if target.url in found), asked.interrupted
+        tuple(found[one.question] for one in targets if one.question in found), asked.interrupted
     )
 
 

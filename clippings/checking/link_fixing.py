@@ -58,7 +58,8 @@ def _copies_of_dead(
     wayback: Wayback,
     allow_private: Iterable[str],
 ) -> Mapping[str, Archive]:
-    dead = {link.url for link in checked.links if link.verdict == "dead"}
+    links = (link for link in checked.links if link.verdict == "dead")
+    dead = {link.url for link in links if link.expects == "page"}
     gone = [one for one in clippings if one.url in dead and lacks_copy(one)]
     try:
         found = find_copies(gone, wayback, allow_private)

@@ -49,7 +49,7 @@ class Readings:
 
     def settle(self, links: Iterable[Link]) -> None:
         """Note for the pages that gave no answer why they did not."""
-        for link in links:
+        for link in (one for one in links if one.expects == "page"):
             for number in self._numbers.get(link.url, ()):
                 self.found.setdefault(number, Reading(link.url, reason=sentence(link)))
 

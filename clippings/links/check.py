@@ -11,7 +11,7 @@ from clippings.links.dispatch import Dispatcher
 from clippings.links.fragments import place_of
 from clippings.links.journey import Journey, Wanted, begin
 from clippings.links.judge import stands_in_its_place
-from clippings.links.link import Link, Target
+from clippings.links.link import Link, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.links.redirects import is_front, moved_to
 from clippings.links.steps import Again, Follow, Last, Settled, Step, next_step
@@ -47,7 +47,8 @@ async def check_links(
 
     With the link it gets the last answer, which is None where none came.
 
-    Each distinct address (without its fragment) is asked once. Targets named first start first.
+    Each distinct address (without its fragment) is asked once, and once more where a page is
+    expected there and an image as well. Targets named first start first.
     """
     await _Run(session, on_link, way).check(targets)
 
@@ -61,13 +62,13 @@ class _Run:
         self._refusals: Counter[str] = Counter()
 
     async def check(self, targets: Sequence[Target]) -> None:
-        groups: dict[str, list[Target]] = {}
+        groups: dict[Question, list[Target]] = {}
         for target in targets:
             asked = asked_form(target.url)
             if asked is None:
                 self._on_link(_unasked(target), None)
             else:
-                groups.setdefault(asked, []).append(target)
+                groups.setdefault((asked, target.expects), []).append(target)
         for group in groups.values():
             journey = begin(group)
             job = _Job(journey, self._session(), tuple(group))
@@ -135,7 +136,9 @@ class _Run:
 def _unasked(target: Target) -> Link:
     reason = "bad-address" if is_web_address(target.url) else "not-web"
     verdict = REASONS[reason].verdict
-    return Link(url=target.url, verdict=verdict, reason=reason, uses=target.uses)
+    return Link(
+        url=target.url, verdict=verdict, reason=reason, uses=target.uses, expects=target.expects
+    )
 
 
 def _new_address(journey: Journey, final: str) -> str:
@@ -167,4 +170,5 @@ def _link(target: Target, journey: Journey, settled: Settled) -> Link:
         hops=tuple(journey.hops),
         uses=target.uses,
         detail=settled.detail,
+        expects=target.expects,
     )

@@ -27,4 +27,10 @@ def look_at_file(target: Target, look: Callable[[str], "Sight"]) -> Link:
     """The verdict on a path; `look` tells what stands there."""
     table = _OF_IMAGES if target.expects == "image" else _OF_FILES
     reason = (table | _OF_BOTH)[look(target.url)]
-    return Link(url=target.url, verdict=REASONS[reason].verdict, reason=reason, uses=target.uses)
+    return Link(
+        url=target.url,
+        verdict=REASONS[reason].verdict,
+        reason=reason,
+        uses=target.uses,
+        expects=target.expects,
+    )

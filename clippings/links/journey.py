@@ -70,16 +70,16 @@ class Journey:
 
 
 def begin(targets: Sequence[Target]) -> Journey:
-    """The way to go for targets that differ in nothing but their fragments."""
+    """The way to go for targets that differ in nothing but their fragments and uses."""
     url = targets[0].url
     places = frozenset([place for target in targets if (place := place_of(target.url))])
-    image = "image" in [target.expects for target in targets]
+    image = targets[0].expects == "image"
     video = None if image else oembed_address(url)
     return Journey(
         first=url,
         url=video or url,
         page=url if video else "",
-        expects="image" if image else "page",
+        expects=targets[0].expects,
         places=places,
         limit=_limit(targets, image=image, places=bool(places)),
         purpose="video" if video else "page",

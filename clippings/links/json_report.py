@@ -19,7 +19,7 @@ from clippings.json_values import (
     read_whole,
 )
 from clippings.links.checked import Checked
-from clippings.links.link import Hop, Link, Use
+from clippings.links.link import EXPECTED, Hop, Link, Question, Use
 from clippings.links.policy import VERDICTS
 from clippings.links.reasons import REASONS
 from clippings.quotes.json_report import read_shape, shape_of
@@ -42,6 +42,7 @@ def write(checked: Checked) -> str:
 def _shape(link: Link) -> dict[str, object]:
     return {
         "url": masked(link.url),
+        "expects": link.expects,
         "verdict": link.verdict,
         "reason": link.reason,
         "status": link.status or None,
@@ -68,7 +69,7 @@ def _use(use: Use) -> dict[str, object]:
 
 def merge(texts: Iterable[tuple[str, str]]) -> Checked:
     """Several reports (name and text) as one, in the order of the file; raises ClipError."""
-    links: dict[str, Link] = {}
+    links: dict[Question, Link] = {}
     quotes: list[StoredQuote] = []
     unasked = 0
     for name, text in texts:
@@ -78,7 +79,7 @@ def merge(texts: Iterable[tuple[str, str]]) -> Checked:
             raise ClipError(
                 f"{name} is no JSON report of check-links; make it with --format json"
             ) from None
-        links |= {link.url: link for link in report.links}
+        links |= {link.question: link for link in report.links}
         quotes += report.quotes
         unasked += report.unasked
     ordered = sorted(links.values(), key=lambda link: [use.place.line for use in link.uses][:1])
@@ -99,10 +100,13 @@ def _read_report(text: str, name: str) -> Checked:
 def _read_link(shape: Mapping[str, object]) -> Link:
     reason = read_text(shape["reason"])
     verdict = next((one for one in VERDICTS if one == shape["verdict"]), None)
-    if verdict is None or reason not in REASONS:
+    wanted = shape.get("expects", "page")
+    expects = next((one for one in EXPECTED if one == wanted), None)
+    if verdict is None or expects is None or reason not in REASONS:
         raise ValueError(shape)
     return Link(
         url=read_text(shape["url"]),
+        expects=expects,
         verdict=verdict,
         reason=reason,
         status=read_whole(shape["status"] or 0),

@@ -8,6 +8,9 @@ Verdict: TypeAlias = Literal[
     "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
 ]
 Expects: TypeAlias = Literal["page", "image"]
+EXPECTED: tuple[Expects, ...] = ("page", "image")
+# A page that somebody takes for an image is a good page all the same.
+Question: TypeAlias = tuple[str, Expects]
 
 
 class Use(NamedTuple):
@@ -20,12 +23,20 @@ class Use(NamedTuple):
 
 
 class Target(NamedTuple):
-    """One address as it is written, and all its uses; `whole` when the page is read to its end."""
+    """One address as it is written, what is expected there, and all uses that expect it.
+
+    `whole` when the page is read to its end.
+    """
 
     url: str
     uses: tuple[Use, ...] = ()
     expects: Expects = "page"
     whole: bool = False
+
+    @property
+    def question(self) -> Question:
+        """What tells it from other targets."""
+        return self.url, self.expects
 
 
 class Hop(NamedTuple):
@@ -36,7 +47,7 @@ class Hop(NamedTuple):
 
 
 class Link(NamedTuple):
-    """The verdict on one address; `reason` is a key of REASONS, `seconds` is the time of asking.
+    """The verdict on one target; `reason` is a key of REASONS, `seconds` is the time of asking.
 
     `status` is 0 when no answer came. `moved_to` is where a leading run of permanent redirects
     ends. `detail` is for people.
@@ -53,6 +64,12 @@ class Link(NamedTuple):
     hops: tuple[Hop, ...] = ()
     uses: tuple[Use, ...] = ()
     detail: str = ""
+    expects: Expects = "page"
+
+    @property
+    def question(self) -> Question:
+        """That of its target."""
+        return self.url, self.expects
 
     @property
     def ignored(self) -> bool:

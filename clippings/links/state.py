@@ -87,6 +87,7 @@ def remembered(target: Target, state: State, now: float, fresh: float) -> Link |
         final_url=memory.final_url,
         moved_to=memory.moved_to,
         uses=target.uses,
+        expects=target.expects,
     )
 
 
@@ -104,9 +105,12 @@ def aged(link: Link, state: State, now: float) -> Link:
 
 
 def updated(state: State, links: Iterable[Link], now: float) -> State:
-    """The state after these links were asked; addresses that were not asked stay as they are."""
+    """The state after these links were asked; addresses that were not asked stay as they are.
+
+    Of an address that is a good page and no image the failure is remembered.
+    """
     new = dict(state)
-    for link in links:
+    for link in sorted(links, key=lambda link: link.verdict not in FINE):
         if link.attempts:
             new[masked(link.url)] = Memory(
                 reason=link.reason,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from clippings.addresses.asked import joined
 from clippings.clipping import Clipping
-from clippings.links.link import Target, Use
+from clippings.links.link import Question, Target, Use
 
 NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
 
@@ -32,7 +32,7 @@ def gather(
 
     With `whole`, pages of clippings with quotes are to be read to their end.
     """
-    found: dict[str, Target] = {}
+    found: dict[Question, Target] = {}
     for clipping in clippings:
         for named in _named(clipping, image_base):
             if named.expects_image and not images:
@@ -45,14 +45,11 @@ def gather(
     return Gathered(remote, tuple(target for target in targets if not _has_scheme(target.url)))
 
 
-def _add(found: dict[str, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
-    known = found.get(named.text)
-    found[named.text] = Target(
-        url=named.text,
-        uses=(*known.uses, use) if known else (use,),
-        expects="image" if named.expects_image else known.expects if known else "page",
-        whole=whole or bool(known and known.whole),
-    )
+def _add(found: dict[Question, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
+    new = Target(named.text, expects="image" if named.expects_image else "page")
+    known = found.get(new.question, new)
+    whole = whole or known.whole
+    found[new.question] = known._replace(uses=(*known.uses, use), whole=whole)
 
 
 def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:

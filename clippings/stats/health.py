@@ -28,7 +28,8 @@ class Health:
 def link_health(collection: Collection, image_base: str, state: State) -> Health:
     """What the state remembers of the addresses in a collection, each counted once."""
     targets = gather(collection.clippings, image_base=image_base).targets
-    found = [state.get(masked(target.url)) for target in targets]
+    addresses = dict.fromkeys(masked(target.url) for target in targets)
+    found = [state.get(address) for address in addresses]
     known = [memory for memory in found if memory]
     numbers = Counter(memory.verdict for memory in known)
     times = [memory.asked for memory in known] or [0]

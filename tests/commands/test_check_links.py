@@ -207,6 +207,38 @@ def test_images_are_checked_on_the_web_and_on_disk(
     assert run(["check-links", "--no-images", *ALLOW]) == 0
 
 
+def test_a_page_stays_alive_though_another_clipping_takes_it_for_an_image(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = server.url("/good?twice")
+    file.write_text(
+        f"- id: shown\n  image: {good}\n"
+        f"- id: piece\n  url: {good}\n  quote: It works better than ever.\n"
+    )
+    asked = ["check-links", "--quotes", "--state", "state.json", "--format", "json", *ALLOW]
+    for number in (1, 2):
+        assert run(asked) == 1
+        Path(f"{number}.json").write_text(told := capsys.readouterr().out)
+        found = json.loads(told)
+        assert [(link["expects"], link["verdict"]) for link in found["links"]] == [
+            ("image", "dead"),
+            ("page", "alive"),
+        ]
+        assert found["quotes"] == []
+    run(["check-links", "--merge", "1.json", "2.json"])
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead\n")
+
+
+def test_no_copy_is_looked_for_where_only_an_image_is_dead(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = server.url("/good")
+    file.write_text(f"- id: shown\n  image: {good}\n- id: piece\n  url: {good}\n")
+    with_archive = ["--archive-service", server.url("")]
+    assert run(["check-links", "--fix", *ALLOW, *with_archive]) == 1
+    assert capsys.readouterr().err == ""
+
+
 def test_fix_writes_what_has_moved_and_nothing_else(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

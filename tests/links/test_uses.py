@@ -30,6 +30,16 @@ def test_one_target_for_many_uses() -> None:
     assert [use.id for use in target.uses] == ["a", "b", "c"]
 
 
+def test_an_address_that_is_page_and_image_is_two_targets() -> None:
+    url = "https://a.example/"
+    pieces = [Clipping(id="a", url=url), Clipping(id="b", image=Image(src=url))]
+    targets = gather([*pieces, *pieces]).targets
+    assert [(one.expects, [use.id for use in one.uses]) for one in targets] == [
+        ("page", ["a", "a"]),
+        ("image", ["b", "b"]),
+    ]
+
+
 def test_images_can_be_left_out_or_lie_on_the_web() -> None:
     piece = Clipping(id="a", image=Image(src="shots/a.png"))
     assert gather([piece], images=False) == ((), ())
