@@ -1,12 +1,15 @@
 """Asks the network for many links: runs the event loop, shows progress, ends well when stopped."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from clippings.checking.progress import Progress
+from clippings.errors import NoNetwork
 from clippings.links.check import OnLink, check_links
 from clippings.links.link import Link, Question, Target
+from clippings.links.outage import controls, may_be_outage, outage
+from clippings.links.reasons import REASONS
 from clippings.links.way import POLITE, Way
 from clippings.reply import Reply
 
@@ -55,6 +58,24 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
     asked = (target.question for target in targets)
     settled = tuple(found[question] for question in asked if question in found)
     return Answers(settled, interrupted)
+
+
+def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> Answers:
+    """The answers; where all failed alike, some of the other targets are asked before.
+
+    Raises NoNetwork when these fail in the same way: then it is us.
+    """
+    if asked.interrupted or not may_be_outage(asked.links):
+        return asked
+    more = ask_all(controls(asked.links, others), asking)
+    if more.interrupted:
+        return asked._replace(interrupted=True)
+    if failed := outage((*asked.links, *more.links)):
+        raise NoNetwork(
+            f"none of {len(failed)} links could be asked: {REASONS[failed[0].reason].says}; "
+            "look whether this machine is online"
+        )
+    return asked
 
 
 async def _ask(targets: Sequence[Target], on_link: OnLink, asking: Asking) -> None:

@@ -2,24 +2,23 @@
 
 import time
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.checking.ignoring import Excused, excused_in
-from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all
+from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
 from clippings.checking.link_memory import look_back, recall, remember
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
-from clippings.errors import ClipError, NoNetwork
+from clippings.errors import ClipError
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target
-from clippings.links.outage import controls, nobody_answered, outage
 from clippings.links.policy import Accept, accepted
-from clippings.links.reasons import REASONS
 from clippings.links.shards import Shard, in_shard
 from clippings.links.state import State, aged, remembered, seconds_of
-from clippings.links.uses import gather
+from clippings.links.uses import gather, pages_in
 from clippings.local_files import looking_from
 from clippings.output import say
 
@@ -65,9 +64,9 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
     files = [look_at_file(target, look) for target in in_shard(gathered.files, options.shard)]
     excused = excused_in(store.snapshot)
     if options.quotes:
-        asked, quotes = _ask_with_quotes(targets, clippings, options, excused)
+        asked, quotes = _ask_with_quotes(targets, clippings, store, options)
     else:
-        asked, quotes = _ask_stale(targets, options), ()
+        asked, quotes = _ask_stale(targets, store, options), ()
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
         links=tuple(_marked(link, excused) for link in links),
@@ -80,8 +79,8 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
 def _ask_with_quotes(
     targets: Sequence[Target],
     clippings: Sequence[Clipping],
+    store: Store,
     options: CheckOptions,
-    excused: Excused,
 ) -> "tuple[Answers, tuple[StoredQuote, ...]]":
     """Ask, and look for the quotes in the answers; of the quotes those that are to be told."""
     from clippings.checking.quote_checking import (
@@ -91,18 +90,18 @@ def _ask_with_quotes(
     )
 
     pages = readings_of_pages(clippings)
-    asked = _ask_stale(targets, options, pages.look)
+    asked = _ask_stale(targets, store, options, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
     amiss = (one for one in quotes if not one.match.stands or one.match.verdict in options.fail_on)
-    told = with_excuses(tuple(amiss), excused)
+    told = with_excuses(tuple(amiss), excused_in(store.snapshot))
     return asked._replace(interrupted=asked.interrupted or stopped), told
 
 
 def _ask_stale(
-    targets: Sequence[Target], options: CheckOptions, on_page: OnPage | None = None
+    targets: Sequence[Target], store: Store, options: CheckOptions, on_page: OnPage | None = None
 ) -> Answers:
-    """Ask for what was not found alive lately, and remember what is found."""
+    """Ask for what was not found alive lately, and remember what is found; raises NoNetwork."""
     state = _state_before(options)
     now = time.time()
     known = {
@@ -113,7 +112,8 @@ def _ask_stale(
     stale = [target for target in targets if target.question not in known]
     stale.sort(key=lambda target: -seconds_of(target, state))
     spare = [target for target in targets if target.question in known]
-    asked = _ask_truly(stale, spare, options, on_page)
+    asked = ask_all(stale, options.asking, on_page)
+    asked = unless_offline(asked, chain(spare, pages_in(store.collection)), options.asking)
     new = [aged(accepted(link, options.accepts), state, now) for link in asked.links]
     if options.state_file and not options.dry_run:
         _remember(options.state_file, new, now)
@@ -122,26 +122,6 @@ def _ask_stale(
     return Answers(
         tuple(found[one.question] for one in targets if one.question in found), asked.interrupted
     )
-
-
-def _ask_truly(
-    stale: Sequence[Target],
-    spare: Sequence[Target],
-    options: CheckOptions,
-    on_page: OnPage | None,
-) -> Answers:
-    """Ask; where nobody answers, ask some of `spare` too. Raises NoNetwork when it is us."""
-    asked = ask_all(stale, options.asking, on_page)
-    if asked.interrupted or not nobody_answered(asked.links):
-        return asked
-    more = ask_all(controls(asked.links, spare), options.asking, on_page)
-    both = Answers((*asked.links, *more.links), more.interrupted)
-    if (failed := outage(both.links)) and not both.interrupted:
-        raise NoNetwork(
-            f"none of {len(failed)} links could be asked: {REASONS[failed[0].reason].says}; "
-            "look whether this machine is online"
-        )
-    return both
 
 
 def _state_before(options: CheckOptions) -> State:

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.checking.ignoring import Excused
-from clippings.checking.link_asking import Answers, Asking, ask_all
+from clippings.checking.link_asking import Answers, Asking, ask_all, unless_offline
 from clippings.checking.quote_reading import read_quotes
-from clippings.clipping import Clipping
-from clippings.errors import NoNetwork
+from clippings.clipping import Clipping, Collection
 from clippings.links.link import Link, Target
-from clippings.links.outage import outage
 from clippings.links.telling import sentence
-from clippings.links.uses import NOT_OURS
+from clippings.links.uses import NOT_OURS, pages_in
 from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
 from clippings.reply import Reply
 
@@ -54,19 +52,20 @@ class Readings:
                 self.found.setdefault(number, Reading(link.url, reason=sentence(link)))
 
 
-def check_stored_quotes(clippings: Iterable[Clipping], asking: Asking) -> QuoteCheck:
-    """Look for all quotes of the clippings that have a page or a copy; raises NoNetwork."""
+def check_stored_quotes(
+    clippings: Iterable[Clipping], collection: Collection, asking: Asking
+) -> QuoteCheck:
+    """Look for all quotes of these clippings that have a page or a copy; raises NoNetwork.
+
+    Whether it is the network that fails, other pages of the collection tell.
+    """
     pages = readings_of_pages(clippings)
     asked = _ask(pages, asking)
     copies = _copies(pages)
     saved = Answers((), False) if asked.interrupted else _ask(copies, asking)
-    links = (*asked.links, *saved.links)
-    if (failed := outage(links)) and not (asked.interrupted or saved.interrupted):
-        raise NoNetwork(
-            f"none of {len(failed)} pages could be asked: {sentence(failed[0])}; "
-            "look whether this machine is online"
-        )
-    return QuoteCheck(_stored(pages, copies), asked.interrupted or saved.interrupted)
+    both = Answers((*asked.links, *saved.links), asked.interrupted or saved.interrupted)
+    answers = unless_offline(both, pages_in(collection), asking)
+    return QuoteCheck(_stored(pages, copies), answers.interrupted)
 
 
 def check_on_copies(pages: Readings, asking: Asking, *, ask: bool) -> QuoteCheck:

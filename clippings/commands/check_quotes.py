@@ -50,7 +50,8 @@ def run(
     store = options.open_store(file)
     clippings = named_or_chosen(store, ids, filters)
     asking = Asking(tuple(allow_private or ()), seconds=parse_duration(timeout, "--timeout"))
-    checked = check_stored_quotes(differing(store, clippings, changed_since), asking)
+    chosen = differing(store, clippings, changed_since)
+    checked = check_stored_quotes(chosen, store.collection, asking)
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     findings = list(findings_of(quotes, failing))
     own = {

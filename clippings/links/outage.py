@@ -3,24 +3,31 @@
 from collections.abc import Iterable
 
 from clippings.addresses import host_of
+from clippings.addresses.asked import asked_form
 from clippings.links.link import Link, Target
 
 _NO_NETWORK = ("no-such-name", "name-lookup-failed", "unreachable")
 _SURELY_OURS = ("name-lookup-failed", "unreachable")  # even for one host
-_CONTROLS = 2
+_CONTROLS = 3  # old lists name hosts that are gone
 _ALIKE = ("timeout", "connection-refused", "connection-reset", "tls-wrong-host", "tls-self-signed")
 
 
-def nobody_answered(links: Iterable[Link]) -> bool:
-    """Whether somebody was asked, and no one gave an answer."""
+def may_be_outage(links: Iterable[Link]) -> bool:
+    """Whether somebody was asked, no one gave an answer, and all failed in the same way."""
     links = tuple(links)
-    return any(map(_was_asked, links)) and not any(link.status for link in links)
+    kinds = {link.reason for link in links if _was_asked(link)}
+    alike = len(kinds) == 1 and kinds <= {*_ALIKE}
+    failed = not any(link.status for link in links)
+    return bool(kinds) and failed and (alike or kinds <= {*_NO_NETWORK})
 
 
-def controls(links: Iterable[Link], known: Iterable[Target]) -> tuple[Target, ...]:
-    """A few of the known targets, each of another host than the rest and than these links."""
+def controls(links: Iterable[Link], others: Iterable[Target]) -> tuple[Target, ...]:
+    """The first of other targets, each of another host than the rest and than these links."""
+    hosts: dict[str, Target] = {}
+    for target in others:
+        if asked_form(target.url):
+            hosts.setdefault(host_of(target.url), target)
     asked = {host_of(link.url) for link in links}
-    hosts = {host_of(target.url): target for target in known}
     return tuple(target for host, target in hosts.items() if host not in asked)[:_CONTROLS]
 
 
@@ -28,18 +35,9 @@ def outage(links: Iterable[Link]) -> tuple[Link, ...]:
     """The links that were asked, where every host failed and all in the same way; else none."""
     links = tuple(links)
     asked = tuple(filter(_was_asked, links))
-    return asked if nobody_answered(links) and _failed_alike(asked) else ()
-
-
-def _failed_alike(asked: Iterable[Link]) -> bool:
-    reasons: dict[str, set[str]] = {}
-    for link in asked:
-        reasons.setdefault(host_of(link.url), set()).add(link.reason)
-    kinds = set().union(*reasons.values())
-    if kinds <= {*_SURELY_OURS}:
-        return True
-    alike = len(kinds) == 1 and kinds <= {*_ALIKE}
-    return len(reasons) > 1 and (alike or kinds <= {*_NO_NETWORK})
+    hosts = {host_of(link.url) for link in asked}
+    surely = len(hosts) > 1 or {link.reason for link in asked} <= {*_SURELY_OURS}
+    return asked if surely and may_be_outage(links) else ()
 
 
 def _was_asked(link: Link) -> bool:

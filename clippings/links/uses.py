@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from clippings.addresses.asked import joined
-from clippings.clipping import Clipping
+from clippings.clipping import Clipping, Collection
 from clippings.links.link import Question, Target, Use
 
 NOT_OURS = ("left-out",)  # kept in the file so that nobody adds them again
@@ -43,6 +43,11 @@ def gather(
     targets = tuple(found.values())
     remote = tuple(target for target in targets if _has_scheme(target.url))
     return Gathered(remote, tuple(target for target in targets if not _has_scheme(target.url)))
+
+
+def pages_in(collection: Collection) -> Iterator[Target]:
+    """The web addresses of a collection without its images, gathered when the first is wanted."""
+    yield from gather(collection.clippings, images=False).targets
 
 
 def _add(found: dict[Question, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:

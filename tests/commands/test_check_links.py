@@ -497,6 +497,32 @@ def test_it_is_an_outage_where_a_remembered_host_fails_alike(
     assert "none of 2 links could be asked" in capsys.readouterr().err
 
 
+def test_the_rest_of_the_file_tells_whether_a_single_link_is_dead_or_nobody_answers(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["check-links", "piece-1", "--state", "state.json", *ALLOW]
+    _write(file, "http://one.invalid/", "ftp://a.example/", "http://two.invalid/")
+    assert run(asked) == 3
+    assert "there is no such host; look whether this" in capsys.readouterr().err
+    assert not Path("state.json").exists()
+    _write(file, "http://one.invalid/", server.url("/gone?rest"), "http://two.invalid/")
+    assert run(asked) == 1
+    assert capsys.readouterr().out.endswith("1 link: 1 dead\n")
+    assert list(json.loads(Path("state.json").read_text())["links"]) == ["http://one.invalid/"]
+    assert server.asked["/gone?rest"] == 1
+
+
+def test_nobody_else_is_asked_where_links_fail_each_in_its_way_or_one_answers(
+    file: Path, server: FaultServer
+) -> None:
+    with in_background({"/": reply("", 500, "Retry-After: 0")}) as other:
+        rest = other.url("/").replace("127.0.0.1", "localhost")
+        for url in (server.url("/gone"), "http://127.0.0.1:1/"):
+            _write(file, url, "http://one.invalid/", rest)
+            assert run(["check-links", "piece-1", "piece-2", *ALLOW]) == 1
+        assert not other.asked
+
+
 def test_what_is_accepted_holds_for_remembered_links_too(file: Path, server: FaultServer) -> None:
     _write(file, server.url("/moved"))
     assert run(["check-links", "--state", "state.json", *ALLOW]) == 0

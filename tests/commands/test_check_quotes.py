@@ -220,6 +220,11 @@ def test_no_network_at_all_is_no_verdict(file: Path, clip: Clip) -> None:
     assert "look whether this machine is online" in done.err
 
 
+def test_another_page_of_the_file_tells_that_it_is_the_network(file: Path, clip: Clip) -> None:
+    _write(file, _entry("http://a.invalid/", STANDS), "  url: http://b.invalid/\n")
+    assert clip("check-quotes").code == 3
+
+
 def test_an_unknown_verdict_is_named(file: Path, clip: Clip) -> None:
     _write(file, "  url: https://paper.example/a\n")
     done = clip("check-quotes", "--fail-on", "chnged")
