@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clippings.addresses import is_web_address
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.output import say
@@ -41,18 +42,24 @@ def draw(
     sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
     pictures = {src: WAYS[way](site, src) for src in sources}
     text = render(Files(pictures.get, partial(document, site)))
-    _tell_left_out([src for src in sources if not pictures[src]], way)
+    _tell_left_out([src for src in sources if not pictures[src]])
     if way == "embed":
         _tell_size(sum(len(picture.src) for picture in pictures.values() if picture))
     return Made(text, copies(site, sources) if way == "copy" else {})
 
 
-def _tell_left_out(sources: Sequence[str], way: str) -> None:
-    if not sources:
-        return
+def _tell_left_out(sources: Sequence[str]) -> None:
+    web = [src for src in sources if is_web_address(src)]
+    missing = [src for src in sources if not is_web_address(src)]
+    if missing:
+        say(f"clip: left out, for there is no such image in the repository: {_named(missing)}")
+    if web:
+        say(f"clip: left out, for the page asks no other host: {_named(web)}; `--images link` does")
+
+
+def _named(sources: Sequence[str]) -> str:
     more = f" and {len(sources) - 1} more" if sources[1:] else ""
-    hint = "" if way == "link" else "; `--images link` shows those on the web"
-    say(f"clip: left out, for there is no such image in the repository: {sources[0]}{more}{hint}")
+    return f"{sources[0]}{more}"
 
 
 def _tell_size(characters: int) -> None:

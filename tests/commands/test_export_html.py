@@ -73,9 +73,21 @@ def test_what_is_left_out_is_told(page: Path, capsys: pytest.CaptureFixture[str]
     assert run(["export", "-o", "press.html"]) == 0
     assert capsys.readouterr().err == (
         "clip: left out, for there is no such image in the repository: "
-        "uploads/images/press_VB_july.png and 2 more; "
-        "`--images link` shows those on the web\n"
+        "uploads/images/press_VB_july.png and 2 more\n"
     )
+
+
+def test_a_picture_on_the_web_is_left_out_for_another_reason(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = "https://pictures.example/a.png"
+    assert run(["set", "le-monde", f"image={there}"]) == 0
+    capsys.readouterr()
+    assert run(["export", "-o", "press.html"]) == 0
+    said = f"clip: left out, for the page asks no other host: {there}; `--images link` does\n"
+    assert capsys.readouterr().err == said
+    assert run(["export", "-o", "press.html", "--images", "link"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize(
