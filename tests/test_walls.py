@@ -85,7 +85,7 @@ PURE = (
     "yaml_text",
 )
 OUTSIDE = ("os", "pathlib", "shutil", "socket", "subprocess", "sys", "tempfile", "time")
-EDGES = ("output", "data_file.store", "web")
+EDGES = ("output", "data_file", "web")
 WORLDLY_CALLS = ("open", "print", "input", "exec", "eval")
 WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes")
 CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in another

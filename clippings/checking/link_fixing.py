@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
+from clippings.applying import edit_and_show
 from clippings.checking.archiving import find_copies, lacks_copy, with_copy
 from clippings.checking.wayback import Wayback
 from clippings.clipping import Archive, Clipping
-from clippings.data_file.editing import edit_and_show
 from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.data_file.store import Store

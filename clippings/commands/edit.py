@@ -3,7 +3,7 @@
 from functools import partial
 
 from clippings import options, output
-from clippings.data_file.editing import edit_and_show
+from clippings.applying import edit_and_show
 from clippings.data_file.snapshot import Snapshot
 from clippings.editor import Draft
 from clippings.errors import ClipError

@@ -1,7 +1,7 @@
 """`clip remove`."""
 
 from clippings import options, output
-from clippings.data_file.editing import edit_and_show
+from clippings.applying import edit_and_show
 from clippings.data_file.entries import remove
 from clippings.errors import ClipError
 

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
+from clippings.applying import edit_and_show
 from clippings.assigning import assign
-from clippings.data_file.editing import edit_and_show
 from clippings.data_file.entries import replace_entry
 from clippings.errors import ClipError
 

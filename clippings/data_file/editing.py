@@ -10,7 +10,6 @@ from clippings.dates import today
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.local_files import looking_from
-from clippings.output import say, write
 from clippings.rules import Subject, findings_in
 from clippings.settings import Settings
 
@@ -32,24 +31,6 @@ def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
     )
 
 
-def apply(
-    store: Store,
-    edit: Edit,
-    *,
-    dry_run: bool,
-    allow: Container[str] = (),
-    unsaid: Container[str] = (),
-) -> Change:
-    """Make a change as `change_by_rules` does; what it found is said as warnings.
-
-    What the rules in `unsaid` find is known already.
-    """
-    change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
-    for finding in (one for one in new if one.rule not in unsaid):
-        say(f"clip: warning: {finding.message}; {finding.hint}")
-    return change
-
-
 def change_by_rules(
     store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = ()
 ) -> tuple[Change, list[Finding]]:
@@ -68,14 +49,6 @@ def change_by_rules(
                 raise ClipError(f"{finding.message}; {finding.hint}")
 
     return store.change(edit, dry_run=dry_run, check=check), new
-
-
-def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:
-    """Make a change as `apply` does; a dry run prints the diff."""
-    change = apply(store, edit, dry_run=dry_run)
-    if dry_run:
-        write(change.diff())
-    return change
 
 
 def new_findings(change: Change, settings: Settings) -> list[Finding]:

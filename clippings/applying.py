@@ -1,0 +1,34 @@
+"""Changes to the data file as commands make them: what they bring in is said, a dry run shown."""
+
+from collections.abc import Container
+
+from clippings.data_file.editing import change_by_rules
+from clippings.data_file.snapshot import Change
+from clippings.data_file.store import Edit, Store
+from clippings.output import say, write
+
+
+def apply(
+    store: Store,
+    edit: Edit,
+    *,
+    dry_run: bool,
+    allow: Container[str] = (),
+    unsaid: Container[str] = (),
+) -> Change:
+    """Make a change as `change_by_rules` does; what it found is said as warnings.
+
+    What the rules in `unsaid` find is known already.
+    """
+    change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
+    for finding in (one for one in new if one.rule not in unsaid):
+        say(f"clip: warning: {finding.message}; {finding.hint}")
+    return change
+
+
+def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:
+    """Make a change as `apply` does; a dry run prints the diff."""
+    change = apply(store, edit, dry_run=dry_run)
+    if dry_run:
+        write(change.diff())
+    return change
