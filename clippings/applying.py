@@ -5,6 +5,7 @@ from collections.abc import Container
 from clippings.data_file.editing import change_by_rules
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Edit, Store
+from clippings.finding import Finding
 from clippings.output import say, write
 
 
@@ -18,12 +19,19 @@ def apply(
 ) -> Change:
     """Make a change as `change_by_rules` does; what it found is said as warnings.
 
-    What the rules in `unsaid` find is known already.
+    What the rules in `unsaid` find is known already; what those in `allow` find is wanted.
     """
     change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
     for finding in (one for one in new if one.rule not in unsaid):
-        say(f"clip: warning: {finding.message}; {finding.hint}")
+        way_out = _excused(finding) if finding.rule in allow else finding.hint
+        say(f"clip: warning: {finding.message}; {way_out}")
     return change
+
+
+def _excused(finding: Finding) -> str:
+    """The way out for what is there to stay."""
+    comment = f"# clip: ignore {finding.rule} until DATE REASON"
+    return f"with `{comment}` above line {finding.place.line} `clip validate` lets it pass"
 
 
 def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:

@@ -20,14 +20,13 @@ def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change
     draft, picture = gather(entry, store.collection, options), None
     if shelf:
         draft, picture = gather_picture(with_alt(draft, options.alt), options)
-    known = ("duplicate-url", "image") if picture and options.dry_run else ("duplicate-url",)
     with saving(picture, shelf, dry_run=options.dry_run) as place:
         return apply(
             store,
             lambda now: _inserted(now, draft, place, allow_duplicate=options.allow_duplicate),
             dry_run=options.dry_run,
             allow=("duplicate-url",) if options.allow_duplicate else (),
-            unsaid=known,
+            unsaid=("image",) if picture and options.dry_run else (),
         )
 
 

@@ -21,10 +21,10 @@ GOOD = """\
   date: 2021
   lang: fr
 """
-_HINTS = {
-    "outlet": "add outlet: with the name of the paper, channel or site",
-    "date": "add date: as 2021-05-04, or 2021-05 or 2021 when no more is known",
-    "lang": "add lang: with a tag such as en, fr or pt-BR",
+_VALUES = {
+    "outlet": "the name of the paper, channel or site",
+    "date": "2021-05-04, or 2021-05 or 2021 when no more is known",
+    "lang": "a tag such as en, fr or pt-BR",
 }
 
 
@@ -33,10 +33,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     for clipping in subject.collection.clippings:
         if clipping.status == "left-out":
             continue
-        for field, hint in _HINTS.items():
+        for field, value in _VALUES.items():
             if getattr(clipping, field):
                 continue
             written = clipping.place(field) != clipping.place("")  # its form is wrong then
             if not written:
                 message = f"the clipping has no {field}"
+                hint = f"`clip set {clipping.id or 'ID'} {field}=…` takes {value}"
                 yield about(clipping, "", message, hint, severity="warning")

@@ -169,7 +169,17 @@ def test_a_page_that_moved_to_a_known_piece_is_not_added(
 
 def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
     done = clip("add", "--no-fetch", "https://www.lemonde.fr/a", "--allow-duplicate", *FACTS)
-    assert done == (0, "the-paper-2021-06\n", "")
+    assert (done.code, done.out) == (0, "the-paper-2021-06\n")
+    comment = "# clip: ignore duplicate-url until DATE REASON"
+    assert done.err == (
+        "clip: warning: the address is that of 'the-paper-2021-06' (line 15); "
+        f"with `{comment}` above line 23 `clip validate` lets it pass\n"
+    )
+    assert "duplicate-url" in clip("validate").out
+    lines = press.read_text().split("\n")
+    lines.insert(22, comment.replace("DATE REASON", "2999-01-01 both are wanted"))
+    press.write_text("\n".join(lines))
+    assert "duplicate-url" not in clip("validate").out
 
 
 @pytest.mark.parametrize(
