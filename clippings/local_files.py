@@ -14,6 +14,9 @@ Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "r
 
 _LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; larger ones are judged by their beginning
 _ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
+# Folders that generators of sites copy to the root of the site: Jekyll the project itself, Hugo,
+# Gatsby and SvelteKit `static`, Astro, Next and Vite `public`, Hexo and Middleman `source`.
+_ROOTS_OF_SITES = ("", "static", "public", "source", "src", "docs")
 
 
 def repository_of(folder: Path) -> Path:
@@ -33,12 +36,27 @@ def looking_from(settings: Settings) -> Callable[[str], Sight]:
     return partial(look_at, folder=settings.image_folder, repository=repository)
 
 
+def place_of(path: str, *, folder: Path, repository: Path) -> Path:
+    """Where a path leads that begins at `folder`; with a slash it begins at the root of the site.
+
+    That root is `folder` or one of the folders of the repository that site generators copy to it,
+    the nearest to `folder` in which the path leads to something.
+    """
+    if not path.startswith("/"):
+        return folder / path
+    inside = path.lstrip("/")
+    homes = [home for home in (folder, *folder.parents) if home.is_relative_to(repository)]
+    places = (home / root / inside for home in homes for root in _ROOTS_OF_SITES)
+    return next((place for place in places if os.path.exists(place)), folder / inside)
+
+
 def look_at(path: str, *, folder: Path, repository: Path) -> Sight:
-    """What stands at a path that begins at `folder`; symbolic links are followed; never raises."""
+    """What stands at a path, as `place_of` finds it; symbolic links are followed; never raises."""
     if "\0" in path:
         return "missing"
-    real = os.path.realpath(folder / path)
-    if os.path.isabs(path) or not Path(real).is_relative_to(repository.resolve()):
+    repository = repository.resolve()
+    real = os.path.realpath(place_of(path, folder=folder.resolve(), repository=repository))
+    if os.path.isabs(path.lstrip("/")) or not Path(real).is_relative_to(repository):
         return "outside"
     try:
         mode = os.stat(real).st_mode

@@ -48,11 +48,21 @@ def data(tmp_path: Path) -> Path:
         ("a" * 5000, "missing"),
         ("../../secret.png", "outside"),
         ("out.png", "outside"),
-        ("/etc/passwd", "outside"),
+        ("/etc/passwd", "missing"),
+        ("/../../secret.png", "outside"),
     ],
 )
 def test_tells_what_stands_at_a_path(data: Path, path: str, sight: str) -> None:
     assert look_at(path, folder=data, repository=repository_of(data)) == sight
+
+
+@pytest.mark.parametrize("root", [".", "static", "public", "source", "data", "data/static"])
+def test_a_path_with_a_slash_begins_at_the_root_of_the_site(data: Path, root: str) -> None:
+    home = data.parent / root / "press"
+    home.mkdir(parents=True)
+    (home / "b.png").write_bytes(PNG)
+    assert look_at("/press/b.png", folder=data, repository=repository_of(data)) == "image"
+    assert look_at("/press/c.png", folder=data, repository=repository_of(data)) == "missing"
 
 
 def test_the_repository_is_the_folder_with_a_sign_of_one(data: Path) -> None:

@@ -12,6 +12,7 @@ from clippings.clipping import Clipping
 from clippings.data_file.safe_write import make_folder
 from clippings.errors import ClipError
 from clippings.images import look_at_image
+from clippings.local_files import place_of, repository_of
 from clippings.settings import Settings
 
 LARGEST = 10 << 20  # bytes
@@ -72,9 +73,9 @@ def _size(data: bytes) -> tuple[int, int]:
 
 
 class Shelf(NamedTuple):
-    """Where the pictures of a data file stand: `folder`, seen from `base`."""
+    """Where the pictures of a data file stand, and how its paths name this folder."""
 
-    base: Path
+    place: Path
     folder: str
 
 
@@ -87,7 +88,10 @@ def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
         for one in clippings
         if one.image and not is_web_address(one.image.src)
     )
-    return Shelf(settings.image_folder, folders.most_common(1)[0][0] if folders else _USUAL_FOLDER)
+    folder = folders.most_common(1)[0][0] if folders else _USUAL_FOLDER
+    start = settings.image_folder.resolve()
+    place = place_of(folder, folder=start, repository=repository_of(settings.file.resolve().parent))
+    return Shelf(place, folder)
 
 
 @contextmanager
@@ -104,7 +108,7 @@ def saving(
     def place(name: str) -> str:
         assert picture is not None
         assert shelf is not None
-        path = _free_path(shelf.base / shelf.folder, name, picture.suffix)
+        path = _free_path(shelf.place, name, picture.suffix)
         if not dry_run:
             _write_new(path, picture.data)
             placed.append(path)

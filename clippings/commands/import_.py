@@ -10,8 +10,10 @@ from clippings.clipping import Collection
 from clippings.importers import IMPORTERS
 from clippings.importing import writing
 from clippings.importing.merging import candidate_of, merge
+from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.source import parse_names, placed_in, read_list
 from clippings.reporting import exit_code
+from clippings.settings import settings_beside
 
 
 def run(
@@ -68,5 +70,8 @@ def run(
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     writing.say_outcome(findings, len(imported.entries))
     writing.say_kept(candidate.plain for candidate in candidates)
+    writing.say_folder_of_pictures(
+        folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
+    )
     writing.say_count(brought, len(merged.known) - len(updated), dry_run=dry_run)
     return exit_code(findings) or int(not imported.entries)

@@ -166,6 +166,15 @@ def say_kept(entries: Iterable[Mapping[str, Plain]]) -> None:
         output.say(f"kept as they are: {named}; `--map FIELD={keys[0]}` makes a field of one")
 
 
+def say_folder_of_pictures(folder: Path | None) -> None:
+    """What the configuration has to say, so that the pictures of the list are found, on stderr."""
+    if folder:
+        images = json.dumps(folder.as_posix(), ensure_ascii=False)
+        output.say(
+            f"its pictures are found with images = {images} under [tool.clip] in pyproject.toml"
+        )
+
+
 def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
     """How many clippings are new, updated or were there already, and what to do next.
 

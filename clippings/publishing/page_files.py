@@ -11,7 +11,7 @@ from clippings.addresses import is_web_address
 from clippings.addresses.asked import joined
 from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import Picture
-from clippings.local_files import Sight, look_at, repository_of
+from clippings.local_files import Sight, look_at, place_of, repository_of
 from clippings.settings import Settings
 
 
@@ -41,13 +41,13 @@ def embedded(site: Site, src: str) -> Picture | None:
 
 
 def linked(site: Site, src: str) -> Picture | None:
-    """The picture where it is, also on the web."""
+    """The picture where it is, also on the web or at the root of the site."""
     if target := web_target(src):
         return Picture(target)
     file = image_file(site, src)
     if not file:
         return None
-    return _sized(_relative(file, site), file)
+    return _sized(local_target(src) if src.startswith("/") else _relative(file, site), file)
 
 
 def copied(site: Site, src: str) -> Picture | None:
@@ -99,9 +99,10 @@ def image_file(site: Site, src: str) -> Path | None:
 
 
 def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:
-    folder = site.settings.image_folder
-    seen = look_at(path, folder=folder, repository=site.repository)
-    return (folder / path).resolve() if seen in wanted else None
+    folder, repository = site.settings.image_folder.resolve(), site.repository
+    if look_at(path, folder=folder, repository=repository) not in wanted:
+        return None
+    return place_of(path, folder=folder, repository=repository).resolve()
 
 
 def _sized(address: str, file: Path) -> Picture:

@@ -1,7 +1,7 @@
 """A scan or PDF is missing, or lies outside the repository.
 
-The file may be all that is left of a piece that never was online. Paths begin at the folder of the
-data file, or at `images` of the configuration.
+The file may be all that is left of a piece that never was online. Paths begin where
+those of pictures do.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,9 @@
 """A picture is missing, is no picture, or lies outside the repository.
 
 A page with a broken picture looks abandoned, and a path that leads out of the repository works on
-one machine only. Paths begin at the folder of the data file, or at `images` of the configuration.
+one machine only. Paths begin at the folder of the data file, or at `images` of the configuration;
+with a slash they begin at the root of the site, in the folder that is copied to it (`static`,
+`public`).
 """
 
 import re

@@ -26,18 +26,29 @@ def test_a_picture_goes_where_the_others_are(
 ) -> None:
     clippings = [Clipping(image=Image(source)) for source in sources]
     shelf = shelf_of(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
-    assert shelf == Shelf((tmp_path / "data").resolve(), folder)
+    assert shelf == Shelf((tmp_path / "data").resolve() / folder, folder)
+
+
+def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) -> None:
+    (tmp_path / "static" / "press").mkdir(parents=True)
+    shelf = shelf_of(
+        Settings(tmp_path / "data" / "clippings.yaml"), [Clipping(image=Image("/press/a.png"))]
+    )
+    with saving(PICTURE, shelf, dry_run=False) as place:
+        assert place
+        assert place("b") == "/press/b.png"
+    assert (tmp_path / "static" / "press" / "b.png").read_bytes() == PICTURE.data
 
 
 def test_the_settings_say_where_pictures_begin(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "clippings.yaml", str(tmp_path / "media"))
-    assert shelf_of(settings, []).base == tmp_path / "media"
+    assert shelf_of(settings, []).place.parent == tmp_path / "media"
     with pytest.raises(ClipError, match="stand at https://"):
         shelf_of(settings._replace(images="https://example.org/media"), [])
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, "shots")
+    shelf = Shelf(tmp_path / "shots", "shots")
     for name in ("shots/a.png", "shots/a-2.png", "shots/a-3.png"):
         with saving(PICTURE, shelf, dry_run=False) as place:
             assert place

@@ -260,3 +260,14 @@ def test_keys_that_are_kept_are_named_once(
     text = DATA.read_text()
     assert "  date: 2021-01-01\n  link: not a link\n" in text
     assert "  url: https://a.example/2\n" in text
+
+
+def test_says_where_the_pictures_of_the_list_begin(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pictured = page.parent / "site" / "press.md"
+    (pictured.parent / "img").mkdir(parents=True)
+    (pictured.parent / "img" / "a.png").write_bytes(b"")
+    pictured.write_text("- [A worm is found](https://a.example/worm) ![](img/a.png)\n")
+    run(["import", str(pictured)])
+    assert 'its pictures are found with images = "site" under' in capsys.readouterr().err

@@ -37,6 +37,14 @@ def test_a_picture_can_be_linked_from_the_page(site: Site) -> None:
     assert linked(site, "shots/a b.png") == Picture("../data/shots/a%20b.png", 1, 1)
 
 
+def test_a_picture_at_the_root_of_the_site_is_linked_there(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "c.png").write_bytes(PNG)
+    assert linked(site, "/c.png") == Picture("/c.png", 1, 1)
+    assert embedded(site, "/c.png") == Picture(INSIDE, 1, 1)
+    assert copied(site, "/c.png") == Picture("press-images/static/c.png", 1, 1)
+
+
 def test_a_picture_can_be_copied_beside_the_page(site: Site, tmp_path: Path) -> None:
     new = "press-images/data/shots/a b.png"
     assert copied(site, "shots/a b.png") == Picture(new.replace(" ", "%20"), 1, 1)

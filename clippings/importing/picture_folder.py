@@ -1,0 +1,66 @@
+"""Where the pictures of a list begin, when that is not where the data file looks for them."""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from posixpath import normpath
+
+from clippings.clipping import Clipping
+from clippings.local_files import looking_from, repository_of
+from clippings.settings import Settings
+
+_MOST_FOLDERS = 10_000
+_SOME = 0.5  # of the pictures that are missing
+
+
+def folder_of_pictures(
+    clippings: Iterable[Clipping], settings: Settings, source: Path
+) -> Path | None:
+    """The folder of the repository that `images` would have to name, so that pictures are found.
+
+    It is that of the list, or the one from which most of the paths lead to files; None where they
+    are found as it is, or nowhere.
+    """
+    look = looking_from(settings)
+    paths = [one.image.src for one in clippings if one.image and look(one.image.src) == "missing"]
+    missing = {path for path in paths if "://" not in path}
+    if settings.images or not missing:
+        return None
+    repository = repository_of(settings.file.resolve().parent)
+    found = _starts(missing, repository)
+    here = source.resolve() if source.is_dir() else source.resolve().parent
+    found[here] |= {path for path in missing if _leads_to_file(here, path, repository)}
+    start, led = max(found.items(), key=lambda one: len(one[1]))
+    enough = len(led) >= len(missing) * _SOME
+    return start.relative_to(repository) if enough and start.is_relative_to(repository) else None
+
+
+def _leads_to_file(folder: Path, path: str, repository: Path) -> bool:
+    place = Path(os.path.normpath(folder / path.lstrip("/")))
+    return place.is_relative_to(repository) and os.path.isfile(place)
+
+
+def _starts(paths: Iterable[str], repository: Path) -> dict[Path, set[str]]:
+    """From which folders which of the paths lead to files."""
+    named = defaultdict(set)
+    for path in paths:
+        inside = normpath(path.lstrip("/"))
+        named[inside.rpartition("/")[2]].add((path, inside))
+    starts: dict[Path, set[str]] = defaultdict(set)
+    for folder, names in _folders(repository):
+        for name in named.keys() & names:
+            file = (folder / name).as_posix()
+            for path, inside in named[name]:
+                if file.endswith(f"/{inside}"):
+                    starts[Path(file.removesuffix(f"/{inside}"))].add(path)
+    return starts
+
+
+def _folders(repository: Path) -> Iterator[tuple[Path, set[str]]]:
+    """Each folder with the names of its files; what is hidden or installed is passed over."""
+    for count, (folder, inside, names) in enumerate(os.walk(repository)):
+        inside[:] = [one for one in inside if one != "node_modules" and not one.startswith(".")]
+        yield Path(folder), {*names}
+        if count >= _MOST_FOLDERS:
+            return
