@@ -24,7 +24,8 @@ _SAYS = (
     "|ответ|увер|призна|каза|каже|зазнач|наголос|дода|повідом|зая|отговор|твърди|powiedz"
     "|mówi|doda|stwierdz|podkreśl|zaznacz|wyjaśn|tłumacz|dijo|dice|decía|afirm|explic|añad"
     "|señal|asegur|cont[óa]|detto|spieg|aggiun|afferm|racconta|sostien|disse|diz|sagt"
-    "|erklär|meint|betont|said|says|told|added|mondt|řek|uved|dodal|a spus"
+    "|erklär|meint|betont|said|says|told|added|mondt|řek|uved|dodal|a spus|sano|kerto|totea|säger"
+    "|sade\\b|berätta|sier\\b|fortel|siger|sagde|fortæl"
 )
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
@@ -33,7 +34,10 @@ _SAID = re.compile(
     rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,{_LONGEST_TELLING}}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
     rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
+    # – Se avataan, sanoi Ada. – Se jää auki.
+    rf"|,{_BLANK}(?P<ended>(?![–—]){_WITHIN}{{3,80}}\.){_BLANK}[–—-]{_BLANK}"
 )
+_DASHED = re.compile(rf"[{KINDS}]?[–—-]{_BLANK}")
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
 # What follows speech that a comma breaks off again.
 _SAID_NEXT = re.compile(
@@ -63,6 +67,9 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
     """
     if between := said["between"]:
         return between[0].islower() and _SPOKEN.match(between) is not None
+    if ended := said["ended"]:
+        line = text.rfind("\n", 0, said.start()) + 1
+        return bool(_DASHED.match(text, line) and _SPOKEN.match(ended))
     if _lists(_words(said)):
         return False
     end = said.start()

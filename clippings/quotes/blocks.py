@@ -7,8 +7,8 @@ from clippings.page.paragraphs import KINDS
 INSERTED_AT_MOST = 900  # characters between two paragraphs
 SENTENCE_END = r"[.!?:;。！？।؟۔…][\"'”’»›“)\]」』）]*"
 _FINISHED = re.compile(f"{SENTENCE_END}$")
-# A sentence, or who says it: – Ada Okoro
-_PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?。！？।؟۔…][\"'”’»›“)\]」』）]*$")
+# A sentence, one of several in a list, or who says it: – Ada Okoro
+_PROSE = re.compile(r".?[–—] ?\w|.{12,}[.!?;。！？；।؟۔…][\"'”’»›“)\]」』）]*$")
 _KIND = re.compile(f"[{KINDS}]")
 # Lines that label an advert, in whose place others have the rest of the sentence.
 _ADVERT = re.compile(

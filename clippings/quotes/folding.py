@@ -49,8 +49,19 @@ _UNSEEN_IN_NUMBER = re.compile(
     f"(?<=\\d)(?:[{INVISIBLE}]+[ .,:/]?[{INVISIBLE}]*|[ .,:/][{INVISIBLE}]+)(?=\\d)"
 )
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
-# Also the dot of İ, the Arabic tatweel, the stress of Russian dictionaries.
-_DROPPED = re.compile(f"[\\s·ʼ().⁄\u0307\u0640{VOWEL_POINTS}]|(?<=[а-яєіїё])\u0301")
+# Also the dot of İ, the Arabic tatweel, the stress of Russian dictionaries, the dot that Hindi may
+# put below the letters of Persian words.
+_DROPPED = re.compile(
+    f"[\\s·ʼ().⁄\u0307\u0640{VOWEL_POINTS}]|(?<=[а-яєіїё])\u0301|(?<=[कखगजफ])\u093c"
+)
+_DOTLESS = re.compile("^ı")  # its capital is that of i as well
+# The Vietnamese write hòa and hoà.
+_TONES = {
+    unicodedata.normalize("NFC", f"{a}{tone}{b}"): unicodedata.normalize("NFC", f"{a}{b}{tone}")
+    for a, b in ("oa", "oe", "uy")
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+}
+_TONE = re.compile("|".join(_TONES))
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
 _ACCENTS = re.compile("[\u0300-\u0302]")
 _FOLDS = str.maketrans(
@@ -105,6 +116,7 @@ def _fold_word(word: str) -> tuple[str, ...]:
     if word.isascii():
         return (word.lower(),)
     key = _DROPPED.sub("", unicodedata.normalize("NFKC", word).lower().translate(_FOLDS))
+    key = _TONE.sub(lambda tone: _TONES[tone[0]], _DOTLESS.sub("i", key))
     return (in_one_script(key),) if key else ()
 
 

@@ -80,6 +80,9 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("เขากล่าวว่าน้ำท่วม", "เขากล่าวว่านํ้าท่วม"),
         ("Он сказа́л вчера", "Он сказал вчера"),
         ("وزير الرى في القاهرة", "وزير الري في القاهرة"),
+        ("Người khỏe và hòa bình", "Người khoẻ và hoà bình"),
+        ("Işık yandı", "“ışık yandı”"),
+        ("हम इंतज़ार करेंगे", "हम इंतजार करेंगे"),
         ("Он привезет всех", "Он привезёт всех"),
         ("Aрхив oткрыт", "Архив открыт"),
         ("Kαι άνοιξε", "Και άνοιξε"),
@@ -113,6 +116,8 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("«المتحف مفتوح»، تقول آدا، «ويبقى كذلك».", "المتحف مفتوح ويبقى كذلك"),
         ("“博物馆开放，”馆长说，“而且不收费。”", "博物馆开放，而且不收费。"),
         ("«È aperto – ha detto Ada – e lo resta»", "È aperto e lo resta"),
+        ("– Silta avataan, kertoo Ada Okoro. – Se jää auki.", "Silta avataan. Se jää auki."),
+        ("– Det öppnar, säger Ada. – Det stänger.", "Det öppnar. Det stänger."),
         ("He told them that it opens", "He told [the guests] that it opens"),
         ("He told them that, alas, it opens", "He told [the guests] […] it opens"),
         ("He was with her when it fell", "[Bob] was with [Ada] when [the wall] fell"),
@@ -161,6 +166,11 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
         ("We can't open it this year", "We can open it this year", ("can", "can't")),
         ("The house was unlocked then", "The house was locked then", ("locked", "unlocked")),
         ("We are nowhere near the end", "We are now here near the end", ("now here", "nowhere")),
+        (
+            "It opens in May, said Ada. – It stays open",
+            "It opens in May. It stays open",
+            ("", "said Ada"),
+        ),
         ("Das war möglich in der Stadt", "Das war moglich in der Stadt", ("moglich", "möglich")),
         ("In großen Maßen getrunken", "In großen Massen getrunken", ("Massen", "Maßen")),
         ("Zehn Leser*innen kamen an", "Zehn Leserinnen kamen an", ("Leserinnen", "Leser*innen")),
@@ -269,6 +279,7 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
         "<p>The museum opens.<p>But not this year.<blockquote>It was time.</blockquote>",
         "<div>The museum opens.</div><div>But not this year.</div><div>It was time.</div>",
         "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
+        "<ul><li>The museum opens;<li>But not this year;<li>It was time.</ul>",
     ],
 )
 def test_a_paragraph_of_the_piece_is_not_passed_over(page: str) -> None:
