@@ -111,6 +111,7 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
             "It opens. It stays.",
         ),
         ("«Открыто, — сказала Ада, — и останется».", "Открыто, и останется."),
+        ("«Открыто, — сказала Ада. — Закрыто».", "Открыто. Закрыто."),
         ("— Otwarte — powiedziała Ada — i tak zostanie.", "Otwarte i tak zostanie."),
         ("—Está abierto —dijo Ada—, y sigue.", "Está abierto y sigue."),
         ("«المتحف مفتوح»، تقول آدا، «ويبقى كذلك».", "المتحف مفتوح ويبقى كذلك"),
