@@ -1,6 +1,5 @@
 """The files of a new press page: data, schema, workflow, pre-commit entry."""
 
-import json
 import re
 import shlex
 from collections.abc import Iterator
@@ -8,13 +7,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
+from clippings.version import VERSION
 from clippings.yaml_text.scalars import double_quoted, plain_is_safe
 
 _SCHEMA = "clippings.schema.json"
 WORKFLOW = Path(".github", "workflows", "clippings.yml")
 PRE_COMMIT = Path(".pre-commit-config.yaml")
 _COMMAND = re.compile(r"(\b(?:run|entry): )(clip .*)")
-_IN_FILTERS = re.compile(r"[][*?+!\\]")  # GitHub's filter patterns have a meaning for these
 
 
 class NewFile(NamedTuple):
@@ -40,11 +39,8 @@ def new_files(data: Path, schema: str) -> Iterator[NewFile]:
 
 def _template(name: str, data: Path) -> str:
     text = files("clippings").joinpath("templates", "start", name).read_text(encoding="utf-8")
-    path = data.as_posix()
-    text = _COMMAND.sub(lambda found: found[1] + _command(found[2], path), text)
-    pattern = json.dumps(_IN_FILTERS.sub(r"\\\g<0>", path), ensure_ascii=False)
-    text = text.replace('"FILE"', pattern)
-    return text.replace("PATTERN", re.escape(path)).replace("SCHEMA", _SCHEMA)
+    text = text.replace("SCHEMA", _SCHEMA).replace("VERSION", VERSION)
+    return _COMMAND.sub(lambda found: found[1] + _command(found[2], data.as_posix()), text)
 
 
 def _command(words: str, path: str) -> str:
