@@ -1,15 +1,21 @@
 """The action, the hook and the workflows that we hand out, judged by checkers that are not ours."""
 
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
-from clippings.starting import WORKFLOW, new_files
+from clippings.starting import PRE_COMMIT, WORKFLOW, new_files
+from clippings.version import VERSION
+from tests.documents import DOCS, ROOT, blocks
+from tests.running import Done
 
-ROOT = Path(__file__).resolve().parent.parent
+NO_DATE = "- id: a\n  title: A\n  outlet: The Example\n  lang: en\n"
+SOME_HASH = "0" * 40
 
 
 def checked_by(tool: str, *arguments: str) -> None:
@@ -23,24 +29,30 @@ def checked_by(tool: str, *arguments: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def handed_out(name: Path) -> str:
+    """The text of a file that `clip init` makes."""
+    (text,) = (
+        new.text for new in new_files(Path("data", "clippings.yaml"), "") if new.path == name
+    )
+    return text
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A repository with all that we hand out."""
     workflows = tmp_path / WORKFLOW.parent
     workflows.mkdir(parents=True)
-    for new in new_files(Path("data", "clippings.yaml"), ""):
-        if new.path == WORKFLOW:
-            (workflows / "clippings.yml").write_text(new.text)
-    text = (ROOT / "docs" / "ci.md").read_text()
-    for number, block in enumerate(re.findall(r"^```yaml\n(.*?)^```", text, re.M | re.S)):
-        (workflows / f"documented-{number}.yml").write_text(block)
+    (workflows / "clippings.yml").write_text(handed_out(WORKFLOW))
+    for number, block in enumerate(blocks(DOCS / "ci.md", "yaml")):
+        text = block.replace("HASH", SOME_HASH)
+        (workflows / f"documented-{number}.yml").write_text(text)
     (tmp_path / "action.yml").write_text((ROOT / "action.yml").read_text())
     return tmp_path
 
 
 def test_the_workflows_are_valid(repository: Path) -> None:
     files = [str(file) for file in (repository / WORKFLOW.parent).iterdir()]
-    assert len(files) == 2
+    assert len(files) == 3
     checked_by("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *files)
 
 
@@ -57,8 +69,71 @@ def test_the_hook_is_valid() -> None:
     checked_by("pre-commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml"))
 
 
+def test_the_hook_runs_whatever_a_commit_changes() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    assert hook["always_run"] is True
+    assert hook["pass_filenames"] is False
+
+
 def test_the_entry_that_init_writes_is_valid(tmp_path: Path) -> None:
-    (text,) = (n.text for n in new_files(Path("press.yaml"), "") if "pre-commit" in n.path.name)
     config = tmp_path / ".pre-commit-config.yaml"
-    config.write_text(text)
+    config.write_text(handed_out(PRE_COMMIT))
     checked_by("pre-commit", "validate-config", str(config))
+
+
+def test_what_is_installed_is_this_version() -> None:
+    texts = [handed_out(WORKFLOW), handed_out(PRE_COMMIT), *blocks(DOCS / "ci.md", "yaml")]
+    installed = re.findall(r"press-clippings(?!/).*?(?=[\]\n])", "\n".join(texts))
+    assert installed == [f"press-clippings=={VERSION}"] * 4
+
+
+def acted(project: Path, **inputs: str) -> Done:
+    """What the action says in a project, with `clip` as it is installed beside this Python."""
+    action = yaml.safe_load((ROOT / "action.yml").read_text())
+    given = {name: about["default"] for name, about in action["inputs"].items()} | inputs
+    step = action["runs"]["steps"][-1]
+    assert step["shell"] == "python"
+    told = {
+        name: re.sub(r"\$\{\{ inputs\.(\w+) \}\}", lambda found: given[found[1]], text)
+        for name, text in step["env"].items()
+    }
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        [sys.executable, "-c", step["run"]],
+        cwd=project,
+        env={**os.environ, **told, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Done(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project that names its data file, in which a date is missing."""
+    (tmp_path / "pyproject.toml").write_text('[tool.clip]\nfile = "docs/press.yaml"\n')
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "press.yaml").write_text(NO_DATE)
+    return tmp_path
+
+
+def test_the_action_checks_the_file_that_the_project_names(project: Path) -> None:
+    done = acted(project)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("docs/press.yaml:1:3: warning wanted: the clipping has no date")
+
+
+def test_the_action_hands_its_exit_code_on(project: Path) -> None:
+    assert acted(project, arguments="--strict").code == 1
+
+
+def test_arguments_of_the_action_are_quoted_as_in_a_shell(project: Path) -> None:
+    named = project / "our press.yaml"
+    (project / "docs" / "press.yaml").rename(named)
+    done = acted(project, file=named.name, arguments="--strict\n--format 'json'\n")
+    assert (done.code, done.err) == (1, "")
+    assert '"file": "our press.yaml"' in done.out
+    done = acted(project, arguments="'two words.yaml'")
+    assert (done.code, done.out) == (2, "")
+    assert "two words.yaml" in done.err
