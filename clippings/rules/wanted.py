@@ -40,4 +40,4 @@ def check(subject: Subject) -> Iterator[Finding]:
             if not written:
                 message = f"the clipping has no {field}"
                 hint = f"`clip set {clipping.id or 'ID'} {field}=…` takes {value}"
-                yield about(clipping, "", message, hint, severity="warning")
+                yield about(clipping, field, message, hint, severity="warning")

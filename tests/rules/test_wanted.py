@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.judging import clipping, messages
+from tests.rules.judging import clipping, found, messages
 
 FULL = {"outlet": "Le Monde", "date": "2021", "lang": "fr"}
 
@@ -15,6 +15,12 @@ def test_is_silent_where_all_three_are_there() -> None:
 def test_warns_of_the_one_that_is_missing(missing: str) -> None:
     given = {key: value for key, value in FULL.items() if key != missing}
     assert messages(clipping(**given), "wanted") == [f"1 warning: the clipping has no {missing}"]
+
+
+def test_each_is_a_finding_of_its_own_about_a_key_that_is_not_there() -> None:
+    lacking = found(clipping(), "wanted")
+    assert [(one.id, one.field) for one in lacking] == [("a", field) for field in FULL]
+    assert {(one.place.line, one.place.column) for one in lacking} == {(1, 3)}
 
 
 def test_does_not_call_a_date_missing_that_cannot_be_read() -> None:
