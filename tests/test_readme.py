@@ -109,7 +109,7 @@ def test_the_example_of_the_data_file_is_valid(tmp_path: Path) -> None:
         file.write_text(example)
         check = [sys.executable, "-m", "clippings", "validate", str(file)]
         done = subprocess.run(check, capture_output=True, text=True, check=False)
-        assert "0 errors" in done.stdout or "nothing found" in done.stdout, done.stdout
+        assert done.returncode == 0, done.stdout
 
 
 def test_the_python_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
