@@ -11,6 +11,7 @@ from clippings import completion
 from clippings.selection import Filters
 
 _PARAMETER = "filters"
+_PANEL = "Filters (give any of the first five again for alternatives)"
 _Result = TypeVar("_Result")
 
 
@@ -18,7 +19,7 @@ def _option(
     help_line: str, metavar: str = "TEXT", complete: completion.Complete | None = None
 ) -> Any:
     return typer.Option(
-        help=help_line, metavar=metavar, autocompletion=complete, rich_help_panel="Filters"
+        help=help_line, metavar=metavar, autocompletion=complete, rich_help_panel=_PANEL
     )
 
 
@@ -26,12 +27,21 @@ _Several = list[str] | None
 _OPTIONS: dict[str, Any] = {
     "lang": Annotated[
         _Several,
-        _option("Language, such as fr; pt takes pt-BR too.", complete=completion.languages),
+        _option(
+            "Language, such as fr or fr,de; pt takes pt-BR too.", complete=completion.languages
+        ),
     ],
     "outlet": Annotated[_Several, _option("Part of its name.", complete=completion.outlets)],
-    "kind": Annotated[_Several, _option("Such as interview.", complete=completion.kinds)],
-    "tag": Annotated[_Several, _option("One of its tags.", complete=completion.tags)],
-    "status": Annotated[_Several, _option("Such as draft.", complete=completion.statuses)],
+    "kind": Annotated[
+        _Several, _option("Such as interview or interview,talk.", complete=completion.kinds)
+    ],
+    "tag": Annotated[
+        _Several,
+        _option("One of its tags, or one of several: models,open.", complete=completion.tags),
+    ],
+    "status": Annotated[
+        _Several, _option("Such as draft or draft,hidden.", complete=completion.statuses)
+    ],
     "since": Annotated[str, _option("Of this date or later.", "DATE")],
     "until": Annotated[str, _option("Of this date or earlier.", "DATE")],
     "search": Annotated[str, _option("Words that all stand in it.", "WORDS")],
