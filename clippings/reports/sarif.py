@@ -10,7 +10,11 @@ from urllib.parse import quote
 from clippings.finding import Finding, Place
 from clippings.inert import inert, inert_json
 from clippings.json_values import Json
+from clippings.meanings import VERDICTS
+from clippings.meanings.meaning import Meaning
 from clippings.reports.outcome import Outcome
+from clippings.rules import RULES
+from clippings.rules.manual import summary
 from clippings.version import VERSION
 
 _SCHEMA = (
@@ -37,10 +41,17 @@ def write(outcome: Outcome) -> str:
 
 
 def _driver(rules: list[str]) -> Json:
-    described: list[Json] = [
-        {"id": rule, "help": {"text": f"`clip rule {rule}` explains it."}} for rule in rules
-    ]
-    return {"name": "clip", "version": VERSION, "rules": described}
+    return {"name": "clip", "version": VERSION, "rules": [_described(rule) for rule in rules]}
+
+
+def _described(rule: str) -> Json:
+    """A rule of `validate`, or a verdict of the other checks."""
+    says = summary(rule) if rule in RULES else VERDICTS.get(rule, Meaning("")).says
+    return {
+        "id": rule,
+        **({"shortDescription": {"text": says}} if says else {}),
+        "help": {"text": f"`clip rule {rule}` explains it."},
+    }
 
 
 def _result(finding: Finding) -> Json:

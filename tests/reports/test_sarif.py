@@ -38,6 +38,24 @@ def test_has_no_results_where_nothing_was_found() -> None:
     assert json.loads(write(NONE))["runs"][0]["results"] == []
 
 
+@pytest.mark.parametrize(
+    ("rule", "says"),
+    [
+        ("wanted", "A clipping does not say its outlet, date or language."),
+        ("dead", "It is gone."),
+        ("absent", "The page does not have these words."),
+    ],
+)
+def test_a_rule_or_verdict_says_what_it_is_about(rule: str, says: str) -> None:
+    told = json.loads(write(Outcome(findings=[Finding(message="m", rule=rule)])))
+    (described,) = told["runs"][0]["tool"]["driver"]["rules"]
+    assert described == {
+        "id": rule,
+        "shortDescription": {"text": says},
+        "help": {"text": f"`clip rule {rule}` explains it."},
+    }
+
+
 def test_leaves_out_a_place_that_is_not_known() -> None:
     (result,) = json.loads(write(Outcome(findings=[BARE])))["runs"][0]["results"]
     assert "locations" not in result
