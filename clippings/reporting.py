@@ -2,12 +2,15 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from clippings import output
 from clippings.finding import Finding
 from clippings.reports import Outcome, find_report, outcome_of
+
+_FOR_WHO_RUNS_IT = ("text", "json")
 
 
 def tell(
@@ -23,12 +26,30 @@ def tell(
     """
     name = format_name or usual_format()
     outcome = outcome_of(findings, counts, colour=shows_colour())
+    for_repository = outcome_of(map(_from_its_top, findings), counts)
     if write := own.get(name):
         output.write(write())
     else:
-        output.write(find_report(name)(outcome), safe=True)
+        here = name in _FOR_WHO_RUNS_IT
+        output.write(find_report(name)(outcome if here else for_repository), safe=True)
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-        _summarise(Path(summary), outcome)
+        _summarise(Path(summary), for_repository)
+
+
+def _from_its_top(finding: Finding) -> Finding:
+    """The finding with its file as the repository knows it, wherever in it the check runs.
+
+    Paths of annotations begin at the top of the repository, which lies in GITHUB_WORKSPACE:
+    https://docs.github.com/actions/reference/workflows-and-actions/variables
+    """
+    top, place = os.environ.get("GITHUB_WORKSPACE"), finding.place
+    if not top or not place.file:
+        return finding
+    path = Path(place.file).resolve()
+    if not path.is_relative_to(Path(top).resolve()):
+        return finding
+    file = path.relative_to(Path(top).resolve()).as_posix()
+    return replace(finding, place=place._replace(file=file))
 
 
 def sum_up(findings: Sequence[Finding], counts: Mapping[str, int]) -> None:

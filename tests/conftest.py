@@ -36,6 +36,8 @@ UNSAID = (
     "CLIP_OEMBED",
     "CI",
     "GITHUB_ACTIONS",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_WORKSPACE",
     "FORCE_COLOR",
     "COLUMNS",
     "VISUAL",

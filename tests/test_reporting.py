@@ -1,9 +1,12 @@
 """Printing what a check has come to."""
 
+from pathlib import Path
+
 import pytest
 
 from clippings.finding import Finding, Severity
 from clippings.reporting import exit_code, shows_colour, tell, usual_format
+from tests.running import Clip
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +45,44 @@ def test_the_format_is_that_of_the_runner(monkeypatch: pytest.MonkeyPatch) -> No
 def test_prints_a_named_format(capsys: pytest.CaptureFixture[str]) -> None:
     tell([], {"links": 3}, "markdown")
     assert capsys.readouterr().out == "**3 links: nothing found**\n"
+
+
+@pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown"])
+def test_a_report_for_github_names_files_from_the_top_of_the_repository(
+    name: str, folder: Path, monkeypatch: pytest.MonkeyPatch, clip: Clip
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(folder))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder / "summary.md"))
+    below = folder / "site" / "drafts"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    Path("press.yaml").write_text("- id: a\n  title: A\n")
+    for named in ("press.yaml", str(below / "press.yaml")):
+        done = clip("validate", named, "--format", name)
+        assert "site/drafts/press.yaml" in done.out
+        assert str(folder) not in done.out
+    assert "`site/drafts/press.yaml:1:3`" in (folder / "summary.md").read_text()
+    assert str(folder) not in (folder / "summary.md").read_text()
+
+
+@pytest.mark.parametrize("name", ["text", "json"])
+def test_a_report_for_who_runs_it_names_files_from_where_it_runs(
+    name: str, folder: Path, monkeypatch: pytest.MonkeyPatch, clip: Clip
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(folder.parent))
+    Path("press.yaml").write_text("- id: a\n  title: A\n")
+    told = clip("validate", "press.yaml", "--format", name).out
+    assert "press.yaml" in told
+    assert f"{folder.name}/press.yaml" not in told
+
+
+def test_a_file_outside_the_repository_keeps_its_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, clip: Clip
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(folder / "elsewhere"))
+    Path("press.yaml").write_text("- id: a\n  title: A\n")
+    told = clip("validate", "press.yaml", "--format", "github").out
+    assert "file=press.yaml," in told
 
 
 @pytest.mark.parametrize(
