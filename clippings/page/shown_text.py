@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -30,13 +30,12 @@ def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
 
 def joined(parts: Iterable[str]) -> str:
     """Pieces as one line, with a blank where an element ends or begins between two words."""
-    line: list[str] = []
-    before = ""
-    for part in filter(None, parts):
-        if _BEGINS_WORD.match(part) and _ENDS_WORD.search(before):
+    told = [part for part in parts if part]
+    line = told[:1]
+    for before, part in pairwise(told):
+        if part[0].isalnum() and _BEGINS_WORD.match(part) and _ENDS_WORD.search(before[-3:]):
             line.append(" ")
         line.append(part)
-        before = part
     return one_line("".join(line))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from clippings.page.stamps import day
@@ -50,6 +51,7 @@ _BEHIND_CLOCK = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_REMEMBERED = 512  # lines of one page, which several sources ask for
 _LONGEST = 100  # characters of a line that a day stands in
 
 
@@ -91,10 +93,11 @@ def beside_days(text: str, lang: str = "") -> list[str]:
     return [*pieces, text[end:]]
 
 
-def _written(text: str, lang: str) -> list[WrittenDay]:
+@lru_cache(_REMEMBERED)
+def _written(text: str, lang: str) -> tuple[WrittenDay, ...]:
     if not _DIGIT.search(text):
-        return []
-    return sorted((*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower())))
+        return ()
+    return tuple(sorted((*_in_words(text, lang[:2]), *_in_numbers(text, lang.lower()))))
 
 
 def _in_common_era(text: str) -> str:
