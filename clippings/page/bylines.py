@@ -44,13 +44,10 @@ def _sharing(found: list[tuple[Element, tuple[str, ...]]], page: Page) -> Iterat
     """The persons of elements that look like the nearest one and follow it without a word."""
     alike = [(e, names) for e, names in found if e.hints == found[0][0].hints]
     persons = tuple(dict.fromkeys(name for _, names in alike for name in names))
-    text = "".join("".join(element.parts) for element, _ in alike)
-    if 1 < len(persons) <= _MOST_BYLINES and _bare(text) in _bare("".join(page.lines())):
-        yield persons
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split())
+    if 1 < len(persons) <= _MOST_BYLINES:
+        text = "".join("".join(element.parts) for element, _ in alike)
+        if "".join(text.split()) in page.unspaced:
+            yield persons
 
 
 def byline_lines(page: Page) -> Iterator[str]:

@@ -87,10 +87,10 @@ def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
     parts: list[str] = []
     for part in chain(shown, (BREAK,)):
         letters -= len(part)
-        if part != BREAK:
+        if part and part != BREAK:
             parts.append(part)
         if part == BREAK or letters < 0:
-            if line := joined(parts):
+            if parts and (line := joined(parts)):
                 yield line
             parts.clear()
         if letters < 0:

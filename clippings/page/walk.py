@@ -99,6 +99,11 @@ class Page:
     def _lines(self) -> tuple[list[str], Iterator[str]]:
         return [], shown_lines(self.body, _MOST_LETTERS) if self.body else iter(())
 
+    @cached_property
+    def unspaced(self) -> str:
+        """All that a reader sees, without blanks: to tell what follows what without a word."""
+        return "".join("".join(line.split()) for line in self.lines())
+
     def shown(self, selector: str) -> list[LexborNode]:
         """The elements of the body that a CSS selector tells, in page order."""
         return self.body.css(selector) if self.body else []
