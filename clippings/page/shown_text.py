@@ -1,8 +1,8 @@
 """What readers see of an element, as one line or as a line for each block."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
@@ -28,14 +28,17 @@ def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
     return joined(shown_parts(node, letters, nodes))
 
 
-def joined(parts: Iterable[str]) -> str:
+def joined(parts: Sequence[str]) -> str:
     """Pieces as one line, with a blank where an element ends or begins between two words."""
-    told = [part for part in parts if part]
-    line = told[:1]
-    for before, part in pairwise(told):
-        if part[0].isalnum() and _BEGINS_WORD.match(part) and _ENDS_WORD.search(before[-3:]):
+    if len(parts) == 1:
+        return one_line(parts[0])
+    line: list[str] = []
+    before = ""
+    for part in filter(None, parts):
+        if part[0].isalnum() and _ENDS_WORD.search(before[-3:]) and _BEGINS_WORD.match(part):
             line.append(" ")
         line.append(part)
+        before = part
     return one_line("".join(line))
 
 
