@@ -7,6 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.page.byline_words import WRITER
 from clippings.page.family_names import is_japanese_name
 from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
@@ -22,13 +23,7 @@ _MOST_PARAGRAPHS = 400
 _MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
 _MOST_TOLD_OF = 4  # of each of whom all of the page is searched
 _IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
-_WRITER = (
-    "reporter|writer|journalist|columnist|correspondent|editor|contributor|author|freelance|blogger"
-    "|redakteur|autor|periodista|giornalista"
-)
-_WRITES = re.compile(
-    rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{_WRITER})"
-)
+_WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{WRITER})")
 _NEAR = 3  # lines behind the last paragraph, outside of what holds it as well
 _BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
 _DIGIT = re.compile(r"\d")

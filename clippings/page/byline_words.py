@@ -59,6 +59,11 @@ STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ
 HELP = re.compile(
     r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"
 )
+# What a person who signs is, as a pattern.
+WRITER = (
+    "reporter|writer|journalist|columnist|correspondent|editor|contributor|author(?!it)|freelance|blogger"
+    "|redakteur|autor|periodista|giornalista"
+)
 # Behind a name, or before it, in scripts without blanks.
 _ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"
 WIDE_ROLE = re.compile(rf"^(?:{_ROLES})\s+|^(?:記者|记者)|\s*(?:{_ROLES}|氏|さん)$")
