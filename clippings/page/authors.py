@@ -31,6 +31,7 @@ from clippings.page.signatures import (
     signed_bylines,
 )
 from clippings.page.site import Site
+from clippings.page.told_writers import told_writers
 from clippings.page.walk import Page
 
 _MOST_AUTHORS = 8
@@ -88,6 +89,7 @@ def _unsaid(
     if seen.linked:
         yield _LINKED, seen.linked
     yield from ((_UNDER, persons) for persons in usable(lone_names(page, heading, lang)))
+    yield from ((_UNDER, persons) for persons in usable(told_writers(page, heading)))
     yield from ((_BEHIND, persons) for persons in usable(credited(page)))
     yield from ((_BEHIND, persons) for persons in usable(names_behind(page, heading)))
     yield from ((_ANYWHERE, persons) for persons in usable(labelled_writer(page, heading, lang)))

@@ -22,7 +22,7 @@ _DONE = (
 )
 _AUTHOR = (
     "authors?|autor(?:in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző|penulis|författare"
-    "|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης|höfundur|kirjoittaja|yazar|লেখক|تحریر"
+    "|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης|höfundur|kirjoittaja|yazarı?|লেখক|تحریر"
 )
 _LABELS = (
     "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story|interview|reporting"

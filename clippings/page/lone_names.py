@@ -2,10 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from clippings.page.byline_words import WRITER
-from clippings.page.folding import folded
 from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
@@ -14,10 +11,6 @@ from clippings.page.walk import Page
 from clippings.page.written_days import beside_days, dated_line, find_day
 
 _NEAR = 8  # lines under the headline
-_BEGUN = re.compile(r"[^\W\d_]\S+(?: (?:[A-Z]\.|de|De|van|von|der|la))* [^\W\d_][\w'’-]+")
-_WRITES = re.compile(rf"(?i)\b(?:{WRITER})")
-_LONGEST_ROLE = 60  # characters
-_MAIL = re.compile(r"(?<![\w.])([\w.+-]+)@\w")
 _STOPS = (".", "!", "?", "…", ":")
 _BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
 
@@ -33,28 +26,6 @@ def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, .
             if _is_name(part, lang) and not is_other(part, page, heading):
                 yield (part,)
         yield from (names for names in _with_roles(line) if not is_other(names[0], page, heading))
-    for line, after in pairwise((*lines, "")):
-        name = _called_writer(line, after) or _with_mail(line)
-        if name and not is_other(name, page, heading):
-            yield (name,)
-
-
-def _called_writer(line: str, after: str) -> str:
-    """The full name with which a line begins that goes on, or is followed, by what a writer is."""
-    begun = _BEGUN.match(line)
-    name = begun[0].strip() if begun else ""
-    rest = line[len(name) :] or after
-    return (
-        name if len(rest) <= _LONGEST_ROLE and _WRITES.search(rest) and is_full_name(name) else ""
-    )
-
-
-def _with_mail(line: str) -> str:
-    """The person by whose family name a mail address in the line is called."""
-    called = _MAIL.search(line)
-    names = people(line) if called else ()
-    own = (name for name in names if called and folded(name.split()[-1]) in folded(called[1]))
-    return next(own, "")
 
 
 def _with_roles(line: str) -> Iterator[tuple[str, ...]]:

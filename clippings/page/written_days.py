@@ -52,6 +52,10 @@ _BEHIND_CLOCK = re.compile(
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _REMEMBERED = 512  # lines of one page, which several sources ask for
+_AGO = re.compile(
+    r"(?i)\W*(?:\w+ )?(?:\d+\s\w+\s(?:ago|fa|geleden|назад|sedan|siden|sitten|temu|önce)\b"
+    r"|(?:vor|hace|il y a|há|před|пре|преди)\s\d+\s\w)"
+)
 _LONGEST = 100  # characters of a line that a day stands in
 
 
@@ -69,9 +73,9 @@ def find_day(text: str, lang: str = "") -> str | None:
 
 
 def dated_line(lines: Sequence[str], lang: str) -> int | None:
-    """Which of the lines is the first with a day; those of the piece are longer."""
+    """Which of the lines is the first with a day or how long ago; those of the piece are longer."""
     short = (at for at, line in enumerate(lines) if len(line) <= _LONGEST)
-    return next((at for at in short if find_day(lines[at], lang)), None)
+    return next((at for at in short if find_day(lines[at], lang) or _AGO.match(lines[at])), None)
 
 
 def find_days(text: str, lang: str = "") -> list[str]:

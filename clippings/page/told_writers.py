@@ -1,0 +1,56 @@
+"""Full names by the headline that are told to be those of writers, if not in words of signing."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from clippings.page.byline_words import WRITER
+from clippings.page.folding import folded
+from clippings.page.full_names import is_full_name
+from clippings.page.headline import Heading
+from clippings.page.others import is_other
+from clippings.page.people import is_joined, lists_people, people
+from clippings.page.walk import Page
+
+_NEAR = 8  # lines under the headline
+_BEGUN = re.compile(r"[^\W\d_]\S+(?: (?:[A-Z]\.|de|De|van|von|der|la))* [^\W\d_][\w'’-]+")
+_WRITES = re.compile(rf"(?i)\b(?:{WRITER})")
+_LONGEST_ROLE = 60  # characters
+_ACCOUNT = re.compile(r"[\w.+-]+(?=@\w)|(?<=@)\w+")
+_SHORTEST = 4  # letters by which an account is known to be a person's
+
+
+def told_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
+    """The persons whose role or account stands beside them, or who are joined by an "and"."""
+    for line, after in pairwise((*heading.under[:_NEAR], "")):
+        found = (_with_role(line, after), _with_account(line), _joined(line))
+        names = next(filter(None, found), ())
+        if names and not any(is_other(name, page, heading) for name in names):
+            yield names
+
+
+def _with_role(line: str, after: str) -> tuple[str, ...]:
+    """The full name with which a line begins that goes on, or is followed, by what a writer is."""
+    begun = _BEGUN.match(line)
+    name = begun[0] if begun else ""
+    role = line[len(name) :] or after
+    told = len(role) <= _LONGEST_ROLE and _WRITES.search(role)
+    return (name,) if told and is_full_name(name) else ()
+
+
+def _with_account(line: str) -> tuple[str, ...]:
+    """The person after whose name a mail address or an account in the line is called."""
+    accounts = folded(" ".join(_ACCOUNT.findall(line)))
+    words = {name: name.split() for name in people(line)} if accounts else {}
+    own = [
+        name
+        for name, parts in words.items()
+        if any(len(part) >= _SHORTEST and folded(part) in accounts for part in parts)
+    ]
+    return tuple(own[:1])
+
+
+def _joined(line: str) -> tuple[str, ...]:
+    """The persons of a line that is nothing but full names with an "and"."""
+    names = people(line) if is_joined(line) and lists_people(line) else ()
+    return names if len(names) > 1 and all(map(is_full_name, names)) else ()
