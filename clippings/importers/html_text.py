@@ -29,7 +29,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
-_NO_BOX = ("body", "ul", "ol", "table", "tbody", "-text")
+_NO_BOX = re.compile(r"body|ul|ol|table|tbody|h[1-6]|-text")
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
 
 
@@ -84,7 +84,7 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
         elif depth > _DEEPEST:
             continue
-        elif tag not in _NO_BOX and (box := box_as_html(child)):
+        elif not _NO_BOX.fullmatch(tag) and (box := box_as_html(child)):
             yield box
         elif tag == "dl" and (entries := definitions_as_html(child)):
             yield entries

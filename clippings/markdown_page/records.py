@@ -13,7 +13,7 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.prose import is_image
 from clippings.markdown_page.sections import announces, denies_press, heads_list
 from clippings.markdown_page.sources import is_front_page, is_source
-from clippings.written_dates.line import find_years
+from clippings.written_dates.line import find_years, read_date
 
 _SEVERAL = 3
 _MOST = 0.8
@@ -27,7 +27,7 @@ def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
     """Where stretches of several blocks with one piece begin, and where each ends."""
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for ways in (_between_rules, _under_headings, _in_items, _in_turn):
+    for ways in (_between_rules, _in_turn, _under_headings, _in_items):
         for stretches in ways(blocks):
             records = dict(_one_each(blocks, stretches))
             free = {a: b for a, b in records.items() if not taken & {*range(a, b)}}
@@ -127,15 +127,18 @@ def _in_items(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
 
 
 def _in_turn(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """Paragraphs in a row of which every second, third … has a link, from the first on."""
+    """Blocks in a row of which every second, third … has a link, and the others are alike."""
     start = 0
     for place in range(len(blocks) + 1):
-        if place == len(blocks) or not _is_short(blocks[place]):
+        if place == len(blocks) or not _may_take_turns(blocks[place]):
             yield from _turns(blocks, start, place)
             start = place + 1
 
 
-def _is_short(block: Block) -> bool:
+def _may_take_turns(block: Block) -> bool:
+    """Whether a block is a short paragraph, or a heading or a box that has a link."""
+    if block.kind in ("heading", "html"):
+        return bool(_sources_in([block]))
     return block.kind == "paragraph" and len(block.prose.text) <= _SHORT
 
 
@@ -145,4 +148,11 @@ def _turns(blocks: Sequence[Block], start: int, end: int) -> Iterator[Iterable[t
     step = steps.pop() if len(steps) == 1 else 1
     whole = (end - start) == step * len(linked)
     if whole and 1 < step <= _LONGEST and linked[0] < start + step:
-        yield [(place, place + step) for place in range(start, end, step)]
+        turns = [(place, place + step) for place in range(start, end, step)]
+        if len({tuple(map(_looks, blocks[a:b])) for a, b in turns[:2]}) == 1:
+            yield turns
+
+
+def _looks(block: Block) -> tuple[str, bool]:
+    """What the first blocks of all entries have alike, unlike an introduction."""
+    return block.kind, bool(read_date(block.prose.text))
