@@ -15,6 +15,7 @@ from clippings.markdown_page.labels import label_of
 from clippings.markdown_page.reading import Reading
 from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
+from clippings.markdown_page.sources import is_source
 from clippings.written_dates.line import Order, read_date
 
 _LABELLED = 3  # items: a list that gives each fact its label
@@ -60,7 +61,8 @@ def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
     kind = body[place].kind
     linking = [block for block in body if block.kind == kind and has_source([block])]
     if kind != "item":
-        return len(linking) > 1
+        sources = {a.url for block in linking for a in block.prose.anchors if is_source(a)}
+        return len(sources) > 1
     return len(linking) > 1 or read_date(heading.prose.text) is not None
 
 

@@ -15,9 +15,8 @@ from clippings.markdown_page.likeness import likeness, may_be
 from clippings.markdown_page.line_names import unquoted
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_lead
-from clippings.markdown_page.place_content import Content, cut
+from clippings.markdown_page.place_content import PLACE_MARKS, Content, cut
 from clippings.markdown_page.places import Key, Place, places_of, seen_text
-from clippings.phrases import MARKS
 from clippings.spans import Span
 from clippings.values import Plain
 
@@ -105,7 +104,7 @@ def _rated(lines: Sequence[_Line], number: int) -> Iterator[tuple[float, Content
     """What may stand at a place, and how much the words there are like it."""
     texts = [_text(line, number) for line in lines]
     urls = [line.state.source.url for line in lines]
-    shares = {mark: _share(texts, mark) for mark in MARKS}
+    shares = {mark: _share(texts, mark) for mark in PLACE_MARKS}
     for count in (1, 2, 3):
         for fields in permutations(_FIELDS, count):
             for between in product(*_marks_between(fields, shares)):
@@ -128,7 +127,7 @@ def _text(line: _Line, number: int) -> str:
 
 
 def _share(texts: Sequence[str], mark: str) -> float:
-    return sum(bool(MARKS[mark].search(text)) for text in texts) / len(texts)
+    return sum(bool(PLACE_MARKS[mark].search(text)) for text in texts) / len(texts)
 
 
 def _rating(key: Key, content: Content, texts: Sequence[str], urls: Sequence[str]) -> float:

@@ -7,6 +7,8 @@ from clippings.markdown_page.places import trimmed
 from clippings.phrases import MARKS
 from clippings.spans import Span
 
+# Beside the marks of phrases the bracket that holds what stands before others.
+PLACE_MARKS = {**MARKS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE)
 
 
@@ -32,7 +34,7 @@ def cut(text: str, content: Content) -> dict[str, Span] | None:
     )
     found: dict[str, Span] = {}
     for place in range(whole):
-        mark = MARKS[content.marks[place]].search(text, start, end)
+        mark = PLACE_MARKS[content.marks[place]].search(text, start, end)
         if mark:
             found[fields[place]] = _of_field(text, Span(start, mark.start()), fields[place])
             start = mark.end()
@@ -61,4 +63,4 @@ def _of_field(text: str, span: Span, field: str) -> Span:
 
 
 def _last(name: str, text: str) -> re.Match[str] | None:
-    return next(iter([*MARKS[name].finditer(text)][-1:]), None)
+    return next(iter([*PLACE_MARKS[name].finditer(text)][-1:]), None)
