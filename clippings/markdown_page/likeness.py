@@ -22,7 +22,7 @@ _STOP = re.compile(r"\w{2}\.[\"”’»]?$")
 _APART = re.compile(r"\s[|–—-]\s")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BRACKET = re.compile(r"\(([^()]+)\)$")
-_LONG = 12  # words
+_LONG = 12  # words, or letters of a script without capitals
 
 # The words of a line and the address that they lead to.
 Pair: TypeAlias = tuple[str, str]
@@ -85,7 +85,7 @@ def _again(pairs: Sequence[Pair]) -> float:
 def _like_outlets(pairs: Sequence[Pair], parted: bool) -> float:
     borne = _borne(pairs)
     named, again = _share(borne), _again(pairs)
-    names = [is_like_a_name(words) and len(words.split()) <= _NAME for words, _ in pairs]
+    names = [_is_name(words) and len(words.split()) <= _NAME for words, _ in pairs]
     dated = _share([bool(find_years(words)) for words, _ in pairs])
     other = _share([not (name or host) for name, host in zip(names, borne, strict=True)])
     alone = _share(
@@ -102,14 +102,28 @@ def _like_outlets(pairs: Sequence[Pair], parted: bool) -> float:
 def _like_titles(pairs: Sequence[Pair], _parted: bool) -> float:
     every = [words for words, _ in pairs]
     apart = len({*every}) / len(every)
-    told = _share([len(_WORD.findall(words)) >= _TITLE for words in every])
-    plain = _share([bool(words) and not is_like_a_name(words) for words in every])
+    told = _share(list(map(_is_long, every)))
+    plain = _share([bool(words) and not _is_name(words) for words in every])
     persons = _share([bool(persons_in(words)) for words in every])
     long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
     running = _share([words[:1].islower() or _runs_on(words) for words in every])
     silent = _share([not _WORD.search(words) for words in every])
     other = 3 * _named(pairs) + 1.5 * persons + 2 * long + 2 * running + 2 * silent
     return 1.5 * told + apart + plain / 2 - other
+
+
+def _is_long(words: str) -> bool:
+    """Whether there are words enough for a title; scripts without capitals need no blanks."""
+    return len(_WORD.findall(words)) >= _TITLE or (not _is_cased(words) and len(words) > _LONG)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are written as a name is; in scripts without capitals, short ones."""
+    return is_like_a_name(words) and (_is_cased(words) or len(words) <= _LONG)
+
+
+def _is_cased(words: str) -> bool:
+    return words.upper() != words.lower()
 
 
 def _runs_on(words: str) -> bool:

@@ -19,6 +19,10 @@ from clippings.written_dates.line import (
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 _NEXT_SENTENCE = re.compile(r"\x00[^.!?]*[.!?]\s+[A-ZÀ-ÞА-Я]")
+# What sets a year apart that begins the words of a link, and one that ends them.
+_BEHIND_YEAR = re.compile(r"\s*(?:[:,|·•–—-]|\.\s)\s*\w")
+_BEFORE_YEAR = re.compile(r"(?:[(\[,|·•]|\s[–—-]|\.)\s*\Z")
+_FEWEST, _MOST = 3, 0.6  # lines
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -45,6 +49,30 @@ def take_date(state: LineState, order: Order | None) -> None:
         state.plain["date"] = str(above)
     else:
         _keep_day(state)
+
+
+def take_linked_years(states: Sequence[LineState]) -> None:
+    """The years that begin or end the words of links, set apart from them, where most have one."""
+    undated = [one for one in states if "date" not in one.plain and one.words.start < one.words.end]
+    found = [(state, year) for state in undated if (year := _year_at_edge(state))]
+    if len(found) >= _FEWEST and len(found) > len(undated) * _MOST:
+        for state, year in found:
+            state.date = year
+            _keep_date(state, Span(year.start, year.end), in_link=True)
+            state.reading.take_date(year, state.unit.prose.text[year.start : year.end])
+
+
+def _year_at_edge(state: LineState) -> SpelledDate | None:
+    """The year that begins or ends the words of a link, with a mark between it and the others."""
+    text, (start, end) = state.unit.prose.text, state.words
+    for year in find_years(_masked_outside(state)):
+        leads = year.start == start and _BEHIND_YEAR.match(text, year.end, end)
+        ends = not text[year.end : end].strip(" )]") and _BEFORE_YEAR.search(
+            text, start, year.start
+        )
+        if leads or ends:
+            return year
+    return None
 
 
 def _told_dates(

@@ -11,6 +11,7 @@ from clippings.markdown_page.beside_link import lone_heading
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.left_outlets import take_left_outlets, take_lone_names
+from clippings.markdown_page.line_dates import take_linked_years
 from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
@@ -49,6 +50,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     ]
     states = list(_told_once(states))
     _drop_labels(states)
+    take_linked_years(states)
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
     form = common_form([phrase_of(state) for state in states])

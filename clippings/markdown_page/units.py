@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import group_blocks, has_source, is_card, is_headed
 from clippings.markdown_page.in_print import is_in_print, kinds_that_list
+from clippings.markdown_page.line_headings import end_of_heading, is_bold_heading
 from clippings.markdown_page.outlet_names import is_like_a_name
 from clippings.markdown_page.pieces import pieces
 from clippings.markdown_page.prose import HARD_BREAK, Prose, join_prose
@@ -15,26 +16,19 @@ from clippings.markdown_page.running_text import are_alike, is_alike, is_running
 from clippings.markdown_page.sections import (
     Section,
     announce_press,
-    announces,
     below,
-    denies_press,
     lists_everywhere,
     read_section,
 )
-from clippings.markdown_page.sources import is_source
 from clippings.spans import Span
-from clippings.written_dates.line import find_dates, find_years
 
 _CELL = "\t"
-_ENOUGH = 3
-_LONGEST_HEADING = 6  # words
 _AROUND_HEADING = " \t\n\u2028:–-"
 _CREDIT = re.compile(
     r"\W*(?:(?:photo|image|picture|illustration|icon|foto|bild|header|cover)s?\s+){1,2}"
     r"(?:by|credits?|courtesy|from|von|par|por|di)\b",
     re.IGNORECASE,
 )
-_LINE_END = re.compile("[\n\u2028]")
 _DEEPEST = 6  # levels of headings
 
 
@@ -109,7 +103,7 @@ def _leads_on(group: Sequence[Block], following: Block | None) -> bool:
 
 def _stands_over(head: Block, following: Block | None) -> bool:
     """Whether a block says something of those behind it."""
-    return head.kind == "heading" or _heads_items(head, following) or _is_bold_heading(head)
+    return head.kind == "heading" or _heads_items(head, following) or is_bold_heading(head)
 
 
 def _heads_items(head: Block, following: Block | None) -> bool:
@@ -121,22 +115,9 @@ def _heads_items(head: Block, following: Block | None) -> bool:
 
 def _depth(block: Block) -> int:
     """How deep a block stands: a heading closes those as deep, an item the items beside it."""
-    if block.kind == "heading" or _is_bold_heading(block):
+    if block.kind == "heading" or is_bold_heading(block):
         return block.level or _DEEPEST + 1
     return _DEEPEST + 1 + (block.level if block.kind == "item" else 1)
-
-
-def _is_bold_heading(block: Block) -> bool:
-    """Whether a paragraph is in capitals, or in bold as a whole and leads on to what is below it.
-
-    It ends with a colon, or says that press or something else is listed there.
-    """
-    text = block.prose.text.strip()
-    if block.kind == "paragraph" and _is_in_capitals(text) and not has_source([block]):
-        return True
-    bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
-    told = block.kind == "paragraph" and bool(text) and bold and not has_source([block])
-    return told and (text.endswith(":") or announces(text) or denies_press(text))
 
 
 def _page_title(blocks: Sequence[Block]) -> Block | None:
@@ -162,37 +143,17 @@ def _units_of(
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=headed)
         return
     soft = group[0].kind != "item"
-    if kinds <= {"paragraph", "html"} and (end := _end_of_heading(prose)):
+    if kinds <= {"paragraph", "html"} and (end := end_of_heading(prose)):
         section = below(section, prose.text[:end].strip(_AROUND_HEADING))
         prose = prose.cut(end, len(prose.text))
-    for piece in pieces(prose, "\n\u2028" if soft else "\u2028"):
+    parts = list(pieces(prose, "\n\u2028" if soft else "\u2028"))
+    alike = are_alike(parts)
+    for piece in parts:
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
         listed = "paragraph" not in kinds or group[0].kind == "heading"
-        if listed or not is_running_text(piece, below_link=below_link):
+        if listed or alike or not is_running_text(piece, below_link=below_link):
             html = "html" in kinds
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
-
-
-def _end_of_heading(prose: Prose) -> int:
-    """Where the first line ends, if it is a heading over several links; else 0.
-
-    It is in capitals, or in bold and announces coverage.
-    """
-    blank = len(prose.text) - len(prose.text.lstrip())
-    end = blank + len(_LINE_END.split(prose.text[blank:], maxsplit=1)[0])
-    first = prose.text[blank:end]
-    several = sum(map(is_source, prose.anchors)) > 1
-    free = all(anchor.start > end for anchor in prose.anchors)
-    bold = any(start <= blank and end <= stop + 1 for start, stop in prose.strong)
-    told = _is_in_capitals(first) or (bold and announces(first))
-    return end if several and free and told else 0
-
-
-def _is_in_capitals(text: str) -> bool:
-    words = text.split()
-    letters = sum(map(str.isalpha, text))
-    dated = find_dates(text) or find_years(text)
-    return text.isupper() and letters >= _ENOUGH and len(words) <= _LONGEST_HEADING and not dated
 
 
 def _own_span(prose: Prose) -> Span:

@@ -55,3 +55,34 @@ def test_running_words_are_no_titles() -> None:
         "There was a piece in [Le Monde](https://lemonde.fr/3).",
     )
     assert [title for title, _outlet, _author in found] == [None] * 3
+
+
+def test_years_that_end_the_links_of_a_list_are_its_dates() -> None:
+    page = "# Press\n\n" + "".join(
+        f"- [A title of piece {n} (Gazette {n}, {year})](https://g{n}.example/1)\n"
+        for n, year in enumerate((2019, 2020, 2021))
+    )
+    assert [entry.plain["date"] for entry in read_entries(page)] == ["2019", "2020", "2021"]
+
+
+def test_a_year_in_one_title_is_a_part_of_it() -> None:
+    page = (
+        "# Press\n\n"
+        "- [The best robots, 2019](https://a.example/1)\n"
+        "- [A title of two](https://b.example/1)\n"
+        "- [A title of three](https://c.example/1)\n"
+    )
+    first = read_entries(page)[0].plain
+    assert (first["title"], "date" in first) == ("The best robots, 2019", False)
+
+
+def test_scripts_without_capitals_have_names_and_titles_too() -> None:
+    assert names(
+        "東京新聞 – [市民が川を守った十年の記録を読む](https://t.example/1)",
+        "朝日 – [鳥の声を数える人々とその地図](https://a.example/2)",
+        "東京新聞 – [海の底の地図はなぜ間違っているか](https://t.example/3)",
+    ) == [
+        ("市民が川を守った十年の記録を読む", "東京新聞", None),
+        ("鳥の声を数える人々とその地図", "朝日", None),
+        ("海の底の地図はなぜ間違っているか", "東京新聞", None),
+    ]
