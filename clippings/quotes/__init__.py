@@ -5,7 +5,7 @@ check.py        the verdict
 tokens.py       a text as words, numbers and signs
 characters.py   classes of characters
 folding.py      how a text is read into them
-lookalikes.py   Latin letters in words of other scripts
+spellings.py    a word in spellings that readers take for the same
 numbers.py      numbers without the marks between their thousands
 negations.py    words that turn a sentence into its contrary, by language
 edges.py        where a quote may begin and end

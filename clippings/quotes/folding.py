@@ -14,10 +14,9 @@ from clippings.quotes.characters import (
     NO_LETTER,
     SIGNS,
     UNSPACED,
-    VOWEL_POINTS,
 )
-from clippings.quotes.lookalikes import in_one_script
 from clippings.quotes.numbers import ungrouped
+from clippings.quotes.spellings import alike
 from clippings.quotes.tokens import FENCE, Folded
 
 _LETTER = f"[^{NO_LETTER}]"
@@ -49,27 +48,9 @@ _UNSEEN_IN_NUMBER = re.compile(
     f"(?<=\\d)(?:[{INVISIBLE}]+[ .,:/]?[{INVISIBLE}]*|[ .,:/][{INVISIBLE}]+)(?=\\d)"
 )
 _ENTITY = re.compile(r"&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);")
-# Also the dot of İ, the Arabic tatweel, the stress of Russian dictionaries, the dot that Hindi may
-# put below the letters of Persian words.
-_DROPPED = re.compile(
-    f"[\\s·ʼ().⁄\u0307\u0640{VOWEL_POINTS}]|(?<=[а-яєіїё])\u0301|(?<=[कखगजफ])\u093c"
-)
-_DOTLESS = re.compile("^ı")  # its capital is that of i as well
-# The Vietnamese write hòa and hoà.
-_TONES = {
-    unicodedata.normalize("NFC", f"{a}{tone}{b}"): unicodedata.normalize("NFC", f"{a}{b}{tone}")
-    for a, b in ("oa", "oe", "uy")
-    for tone in "\u0300\u0301\u0303\u0309\u0323"
-}
-_TONE = re.compile("|".join(_TONES))
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")  # Thai am, typed as two characters
 _ACCENTS = re.compile("[\u0300-\u0302]")
-_FOLDS = str.maketrans(
-    {"ς": "σ", "œ": "oe", "æ": "ae", "٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"}
-    # Arabic keyboards for Persian, Turkish letters for Romanian; Egyptians print the dots of a last
-    # ي and Russians those of ё as they like.
-    | {"ي": "ی", "ى": "ی", "ك": "ک", "ş": "ș", "ţ": "ț", "ё": "е"}
-)
+_SIGNS = str.maketrans({"٪": "%", "٫": ".", "º": "°", "˚": "°", "⁄": "/"})
 
 
 def fold(text: str, grouping: str = "") -> Folded:
@@ -113,11 +94,7 @@ def _is_minus(text: str, place: int) -> bool:
 
 
 def _fold_word(word: str) -> tuple[str, ...]:
-    if word.isascii():
-        return (word.lower(),)
-    key = _DROPPED.sub("", unicodedata.normalize("NFKC", word).lower().translate(_FOLDS))
-    key = _TONE.sub(lambda tone: _TONES[tone[0]], _DOTLESS.sub("i", key))
-    return (in_one_script(key),) if key else ()
+    return (key,) if (key := alike(word)) else ()
 
 
 def _fold_rest(found: str, kind: str | None, grouping: str) -> tuple[str, ...]:
@@ -131,15 +108,15 @@ def _fold_rest(found: str, kind: str | None, grouping: str) -> tuple[str, ...]:
         case "star":
             folded = "*"
         case "number":
-            folded = "".join(map(_digit, _GROUPING.sub("", found))).translate(_FOLDS)
+            folded = "".join(map(_digit, _GROUPING.sub("", found))).translate(_SIGNS)
             folded = ungrouped(folded.replace("٬", ""), grouping)
         case "unit":
             folded = found[0].lower() + found[1:]
         case "times":
             folded = "×"
         case _:
-            folded = unicodedata.normalize("NFKC", found.translate(_FOLDS)).strip("(.)")
-    return (f"{FENCE}{folded.translate(_FOLDS)}{FENCE}",)
+            folded = unicodedata.normalize("NFKC", found.translate(_SIGNS)).strip("(.)")
+    return (f"{FENCE}{folded.translate(_SIGNS)}{FENCE}",)
 
 
 def _digit(character: str) -> str:
