@@ -53,8 +53,6 @@ LABEL = re.compile(
 # Where an account posts.
 BY_ACCOUNT = re.compile(r"(?i:(?:(?:written|posted|published|submitted)\s)?by|von|par|por|door)\s+")
 POSTED = re.compile(r"(?i)(?:posted|submitted)\b.*\d\d")  # and when
-# Where only a style keeps it apart from the name.
-STUCK = re.compile("^(?:[A-Z][a-z]+ )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zß-ÿ])")
 # Who helped.
 HELP = re.compile(
     r"(?i)(?:medically |fact[- ]?)?(?:reviewed|checked|updated|edited|translated) by\b"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, STUCK, WIDE_ROLE, WIDE_SIGN
+from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, WIDE_ROLE, WIDE_SIGN
 from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
 from clippings.page.nobodies import HOUSE
 from clippings.written_dates.months import find_month
@@ -52,7 +52,7 @@ def people(byline: str, *, handles: bool = False) -> tuple[str, ...]:
 
     `handles` says that it is known to be a person, then one word is enough, in small letters too.
     """
-    text = STUCK.sub(lambda by: f"{by[0]} ", _begun(byline))
+    text = _begun(byline)
     if BY.fullmatch(f"{text} "):
         return ()
     bare = BY.sub("", BY.sub("", text)).strip()
@@ -133,7 +133,7 @@ def _plain(part: str) -> str:
 def signs(line: str) -> bool:
     """Whether a line presents a name: "By …", "… 記者"."""
     begun = _begun(line)
-    by = BY.match(begun) or STUCK.match(begun)
+    by = BY.match(begun)
     return bool(by or (len(line) <= _SIGNED and WIDE_SIGN.search(line)))
 
 
