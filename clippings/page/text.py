@@ -38,7 +38,7 @@ SEAM = "\u200b"
 # A browser shows what is in it: https://html.spec.whatwg.org/#attr-template-shadowrootmode
 _SHADOW = re.compile(r"<template(?=[^>]{0,200}\sshadowroot(?:mode)?=)", re.IGNORECASE)
 _KIND = re.compile(f"[{KINDS}]")
-_OUTSIDE = " \t\n\r" + SEAM
+_OUTSIDE = " " + SEAM
 
 
 def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool = False) -> str:
@@ -57,7 +57,7 @@ def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool =
 def _line(raw: str) -> str:
     """The line with its kind before it; empty where there is nothing else."""
     kind = raw[:1] if _KIND.match(raw) else ""
-    words = " ".join(raw[len(kind) :].strip(_OUTSIDE).split())
+    words = " ".join(raw[len(kind) :].split()).strip(_OUTSIDE)
     return kind + words if words else ""
 
 

@@ -274,6 +274,7 @@ def test_what_two_people_say_is_no_one_speech(paragraph: str) -> None:
         "<p>The museum opens.<p>But not this year.<blockquote>It was time.</blockquote>",
         "<div>The museum opens.</div><div>But not this year.</div><div>It was time.</div>",
         "<ul><li>The museum opens.<li>But not this year.<li>It was time.</ul>",
+        "<p>The museum opens.<p>But not <i>this year.</i>&nbsp;<p>It was time.",
         "<ul><li>The museum opens;<li>But not this year;<li>It was time.</ul>",
     ],
 )
