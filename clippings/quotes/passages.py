@@ -131,7 +131,7 @@ def _elides(page: Folded, before: Span, after: Span, mark: str) -> bool:
     if is_stand_in(mark):
         return len(text) <= _REPLACED_AT_MOST and "\n" not in text
     if before.stop < after.first and is_of_page(mark, page.between(before.stop)):
-        return False
+        return _is_inserted(page, before, after)
     short = _is_short(page, before) or _is_short(page, after)
     return len(text) <= (_ELIDED_NEAR_SHORT if short else _ELIDED_AT_MOST)
 

@@ -364,6 +364,13 @@ def test_an_elision_may_follow_dots_of_the_page() -> None:
     assert check("It opens... Or not. It is so.", "It opens […] It is so.").stands
 
 
+def test_a_block_may_follow_dots_of_the_page() -> None:
+    page = f"<p>It opens at last…</p><aside>Who winds the clock?</aside><p>It was time{FILLER}"
+
+    assert check_quote(page, "It opens at last… It was time").stands
+    assert not check_quote(page.replace("aside>", "p>"), "It opens at last… It was time").stands
+
+
 def test_an_elided_word_may_stand_all_over_the_page() -> None:
     page = "<p>" + "the end of the day " * 200 + "</p><p>One can see the old house grow.</p>"
 
