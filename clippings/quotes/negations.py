@@ -178,4 +178,5 @@ def _unmistakable() -> frozenset[str]:
     """Those that are no common words of other languages with another meaning."""
     stop_words = {tag: words.split() for by in STOP_WORDS.values() for tag, words in by.items()}
     others = {word for tag, words in stop_words.items() for word in {*words} - _keys(tag)}
-    return _keys() - others - {"hindi"}  # a language to all but Tagalog
+    # A language to all but Tagalog; an ending to the Finns, as in EU:n.
+    return _keys() - others - {"hindi", "n"}

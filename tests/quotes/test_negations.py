@@ -83,6 +83,7 @@ def test_nor_ends_right_before_one_that_closes_the_clause(
         ("He called it not 'a house of the town' but ours.", "A house of the town"),
         ("Is it open or not? The museum opens.", "The museum opens."),
         ("Er kommt nicht, das Haus ist zu.", "das Haus ist zu"),
+        ("Hän sanoi, että EU:n johto on auki ja että se on hyvä.", "johto on auki"),
     ],
 )
 def test_what_denies_nothing_may_stand_around_a_quote(paragraph: str, quote: str) -> None:
