@@ -98,6 +98,7 @@ ENDINGS: Mapping[str, str] = {
     "te": "లేదు కాదు",
     "tr": "değil yok",
 }
+_ELIDED = "n"  # n’a; with a space behind it an ending, as in the Finnish EU:n
 _SIZES = (1, 2, 3)  # tokens: is|n’t; each character is one where words are not spaced
 _AROUND = 1000  # characters before and behind a word, whose language is its own
 _NEARBY = (-_AROUND, _AROUND, -3 * _AROUND)
@@ -131,6 +132,8 @@ def has_negation(page: Folded, words: Folded, place: int) -> bool:
 
 def _denies(page: Folded, span: Span, *, behind: bool = False) -> bool:
     key = _key_of(page, span)
+    if key == _ELIDED and page.between(span.stop).isspace():
+        return False
     return _is_negation(key, page.text, page.starts[span.first], behind=behind)
 
 
@@ -178,5 +181,4 @@ def _unmistakable() -> frozenset[str]:
     """Those that are no common words of other languages with another meaning."""
     stop_words = {tag: words.split() for by in STOP_WORDS.values() for tag, words in by.items()}
     others = {word for tag, words in stop_words.items() for word in {*words} - _keys(tag)}
-    # A language to all but Tagalog; an ending to the Finns, as in EU:n.
-    return _keys() - others - {"hindi", "n"}
+    return _keys() - others - {"hindi"}  # a language to all but Tagalog
