@@ -16,6 +16,7 @@ from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.edits import CannotSpliceError, spliced
 from clippings.yaml_text.first_entries import first_entries
 from clippings.yaml_text.lists import insert_item, item_span, remove_items
+from clippings.yaml_text.moving import new_order, reordered
 from clippings.yaml_text.nodes import Mapping
 
 Insert: TypeAlias = tuple[int, dict[str, Plain]]
@@ -98,6 +99,23 @@ def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
     return intended + entries[added:]
 
 
+def move_entries(document: Document, moves: dict[int, int]) -> Document:
+    """The document in which each entry that is a key of `moves` stands before the one at its value.
+
+    Indexes are those of now; a value as large as their number is the end. What is its own among the
+    comments goes along, byte for byte. Raises ClipError.
+    """
+    with _refusing(document):
+        text, items = document.text, document.items
+        if not text.endswith("\n"):
+            document = _read_again(document, f"{text}{document.newline}", document.entries, 0)
+            text, items = document.text, document.items
+        order = new_order(len(items.items), moves)
+        intended = [document.entries[index] for index in order]
+        at = items.items[next(iter(moves))].start
+        return _read_again(document, reordered(text, items, moves), intended, at)
+
+
 def entry_text(document: Document, index: int) -> str:
     """The lines of an entry of a block list, from its dash to its last value."""
     with _refusing(document):
@@ -142,9 +160,14 @@ def _checked(document: Document, edits: list[Edit], intended: list[Plain]) -> Do
     """The changed document, read again: refused where it does not hold what was intended."""
     if not edits:
         return document
-    changed = parse(spliced(document.text, edits), document.name)
+    return _read_again(document, spliced(document.text, edits), intended, edits[0].start)
+
+
+def _read_again(document: Document, text: str, intended: list[Plain], at: int) -> Document:
+    """What the text is for the document; refused where it does not hold what was intended."""
+    changed = parse(text, document.name)
     same_page = changed.page == document.page
     if changed.reading.problems or changed.entries != intended or not same_page:
         reason = "this is laid out in a way that cannot be changed safely; edit it by hand"
-        raise CannotSpliceError(edits[0].start, reason)
+        raise CannotSpliceError(at, reason)
     return changed
