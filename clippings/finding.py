@@ -34,8 +34,9 @@ class Finding:
     """What is wrong, how bad it is, where it stands and the way out.
 
     `id` is the clipping's, `field` a path such as `image.src`; both may be empty. `fix` is the text
-    that puts the field right without loss, None where that takes a person's judgement. `ignored` is
-    there when a comment of the file says that nobody need mind.
+    that puts the field right without loss, None where that takes a person's judgement; `moves` is
+    true where what puts it right is to move the whole entry. `ignored` is there when a comment of
+    the file says that nobody need mind.
     """
 
     message: str
@@ -46,4 +47,10 @@ class Finding:
     id: str = ""
     field: str = ""
     fix: str | None = None
+    moves: bool = False
     ignored: Excuse | None = None
+
+    @property
+    def fixable(self) -> bool:
+        """Whether it can be put right without asking."""
+        return self.moves or self.fix is not None

@@ -4,6 +4,7 @@ from functools import partial
 
 from clippings import options, output
 from clippings.applying import edit_and_show
+from clippings.data_file.entries import moved_by_date
 from clippings.data_file.snapshot import Snapshot
 from clippings.editor import Draft
 from clippings.errors import ClipError
@@ -59,7 +60,7 @@ def _edited(now: Snapshot, *, name: str, opened: str, typed: str) -> Document:
     lines = _with_ends_of(opened, typed, document.newline)
     if not entry_text(document, index).endswith("\n"):
         lines = lines.removesuffix(document.newline)
-    return replace_entry_text(document, index, lines)
+    return moved_by_date(now, replace_entry_text(document, index, lines), index)
 
 
 def _with_ends_of(opened: str, typed: str, newline: str) -> str:

@@ -30,7 +30,7 @@ def run(
     dry_run: options.DryRun = False,
     file: options.File = None,
 ) -> None:
-    """Change fields of one clipping; every other character of the file stays.
+    """Change fields of one clipping; every other character stays. A new date moves it to its place.
 
     Parts are named with a dot (image.alt=…), items of a list with a number (quote[1].speaker=…);
     a key given several times makes a list, KEY+=VALUE adds to one.

@@ -49,7 +49,7 @@ def run(
     counts = {"clippings": len(snapshot.collection.clippings)}
     left = _fixable(findings)
     if fix:
-        findings = [replace(finding, fix=None) for finding in findings]
+        findings = [replace(finding, fix=None, moves=False) for finding in findings]
     if change and dry_run:
         output.write(change.diff())
         sum_up(findings, counts)
@@ -71,4 +71,4 @@ def _tell_fixed(done: int, left: int) -> None:
 
 
 def _fixable(findings: Iterable[Finding]) -> int:
-    return sum(finding.fix is not None for finding in findings)
+    return sum(finding.fixable for finding in findings)

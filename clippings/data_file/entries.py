@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from clippings.data_file.loading import load_collection
 from clippings.data_file.snapshot import Snapshot
+from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.ordering import entry_date, places_for
+from clippings.slips import place_by_date
 from clippings.values import Plain
-from clippings.yaml_text.changing import Changes, change_entries
+from clippings.yaml_text.changing import Changes, change_entries, move_entries
 from clippings.yaml_text.document import Document
 
 ORDER = tuple(FIELDS)
@@ -15,11 +18,30 @@ ORDER = tuple(FIELDS)
 def replace_entry(
     now: Snapshot, prefix: str, change: Callable[[dict[str, Plain]], dict[str, Plain]]
 ) -> Document:
-    """The document with one entry changed."""
+    """The document with one entry changed, and in its place where its date is another."""
     index = now.index(prefix)
     entry = now.entries[index]
     assert isinstance(entry, dict)
-    return change_entries(now.document, Changes(amends={index: change(entry)}, order=ORDER))
+    changes = Changes(amends={index: change(entry)}, order=ORDER)
+    return moved_by_date(now, change_entries(now.document, changes), index)
+
+
+def moved_by_date(now: Snapshot, document: Document, index: int) -> Document:
+    """The changed document; an entry that has got another date stands where that belongs.
+
+    Where there is no order, or it is in doubt what belongs to the entry, it stays where it is.
+    """
+    if entry_date(document.entries[index]) == entry_date(now.entries[index]):
+        return document
+    clippings = load_collection(document).clippings
+    of_clippings = document.mappings
+    before = place_by_date(clippings, of_clippings.index(index))
+    if before is None:
+        return document
+    try:
+        return move_entries(document, {index: [*of_clippings, len(document.entries)][before]})
+    except ClipError:
+        return document
 
 
 def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Plain]]) -> Document:

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from clippings.assigning import assign
+from clippings.clipping import Clipping
 from clippings.data_file.editing import findings_of
 from clippings.data_file.entries import ORDER
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
@@ -12,8 +13,9 @@ from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.settings import Settings
+from clippings.slips import slips_in
 from clippings.values import Plain
-from clippings.yaml_text.changing import Changes, change_entries
+from clippings.yaml_text.changing import Changes, change_entries, movable, move_entries
 from clippings.yaml_text.document import Document
 
 _MOST_PASSES = 5  # a value can need several fixes, one upon the other
@@ -26,7 +28,10 @@ def fix_file(settings: Settings, *, dry_run: bool) -> Change:
 
 def _fixed(now: Snapshot, settings: Settings) -> Document:
     for _ in range(_MOST_PASSES):
-        document = _fixed_once(now.document, findings_of(now, settings))
+        findings = findings_of(now, settings)
+        document = _fixed_once(now.document, findings)
+        if document.text == now.document.text:
+            document = _moved(document, now.collection.clippings, findings)
         if document.text == now.document.text:
             break
         now = snapshot_of(now.encoded(document), document.name)
@@ -48,6 +53,21 @@ def _amended(document: Document, amends: dict[int, dict[str, Plain]]) -> Documen
     for part in (list(amends.items())[:half], list(amends.items())[half:]):
         document = _amended(document, dict(part))
     return document
+
+
+def _moved(
+    document: Document, clippings: Sequence[Clipping], findings: Iterable[Finding]
+) -> Document:
+    """The document with what is out of place where it belongs, as far as that is safe."""
+    places = {finding.place for finding in findings if finding.moves}
+    slips = [one for one in slips_in(clippings) if clippings[one.at].place("date") in places]
+    slips.sort(key=lambda slip: clippings[slip.at].date or (), reverse=True)
+    indexes = [*document.mappings, len(document.entries)]
+    moves = movable(document, {indexes[slip.at]: indexes[slip.before] for slip in slips})
+    try:
+        return move_entries(document, moves) if moves else document
+    except ClipError:
+        return document
 
 
 def _amended_entries(

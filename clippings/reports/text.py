@@ -21,7 +21,7 @@ def write(outcome: Outcome) -> str:
     """
     told = _told_once(outcome.findings)
     paragraphs = ["\n".join(_lines(first, others, outcome.colour)) for first, others in told]
-    fixes = sum(finding.fix is not None for finding in outcome.findings)
+    fixes = sum(finding.fixable for finding in outcome.findings)
     advice = f" ({fixes} can be put right with --fix)" if fixes else ""
     return "\n\n".join([*paragraphs, outcome.sentence + advice]) + "\n"
 

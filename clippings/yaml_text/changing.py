@@ -16,7 +16,7 @@ from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.edits import CannotSpliceError, spliced
 from clippings.yaml_text.first_entries import first_entries
 from clippings.yaml_text.lists import insert_item, item_span, remove_items
-from clippings.yaml_text.moving import new_order, reordered
+from clippings.yaml_text.moving import clear_moves, new_order, reordered
 from clippings.yaml_text.nodes import Mapping
 
 Insert: TypeAlias = tuple[int, dict[str, Plain]]
@@ -97,6 +97,14 @@ def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
         intended += [*entries[added:index], entry]
         added = index
     return intended + entries[added:]
+
+
+def movable(document: Document, moves: dict[int, int]) -> dict[int, int]:
+    """Those of the moves that `move_entries` can make."""
+    try:
+        return clear_moves(document.text, document.items, moves)
+    except CannotSpliceError:
+        return {}
 
 
 def move_entries(document: Document, moves: dict[int, int]) -> Document:

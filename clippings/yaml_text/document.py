@@ -48,6 +48,12 @@ class Document:
         return [plain(item) for item in self.items.items]
 
     @cached_property
+    def mappings(self) -> list[int]:
+        """The indexes of the items that are mappings, as clippings are."""
+        items = enumerate(self.items.items)
+        return [index for index, item in items if isinstance(item, Mapping)]
+
+    @cached_property
     def _line_starts(self) -> list[int]:
         starts = [0]
         while (at := self.text.find("\n", starts[-1])) >= 0:

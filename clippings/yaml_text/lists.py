@@ -48,12 +48,12 @@ def usual_gap(text: str, items: Sequence) -> int:
     """How many blank lines part two items, as most of them have it; 1 where nothing shows."""
     gaps: Counter[int] = Counter()
     for index in range(min(len(items.items) - 1, _ENOUGH)):
-        behind = _behind(text, items, index)
-        gaps[text.count("\n", behind, skip_blank_lines(text, behind))] += 1
+        at = behind(text, items, index)
+        gaps[text.count("\n", at, skip_blank_lines(text, at))] += 1
     return gaps.most_common(1)[0][0] if gaps else 1
 
 
-def _behind(text: str, items: Sequence, index: int) -> int:
+def behind(text: str, items: Sequence, index: int) -> int:
     """The start of the line behind an item and the comments that stand further in than its dash."""
     dash = column(text, dash_of(text, items, index))
     return skip_deeper_comments(text, value_end(text, items.items[index].end), dash)
@@ -73,7 +73,7 @@ def insert_item(
     if index == 0:
         at = _above_first(text, dash)
         return Edit(at, at, written + newline + blank)
-    at = _behind(text, items, index - 1)
+    at = behind(text, items, index - 1)
     if text[at - 1] != "\n":
         return Edit(at, at, newline + blank + written + newline)
     if at == items.items[index - 1].end:  # a block that would keep a further blank line

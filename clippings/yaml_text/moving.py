@@ -12,12 +12,10 @@ from typing import NamedTuple
 from clippings.yaml_text.edits import CannotSpliceError
 from clippings.yaml_text.lines import (
     blank_lines_before,
-    column,
     comments_before,
-    skip_deeper_comments,
     value_end,
 )
-from clippings.yaml_text.lists import dash_of, item_span
+from clippings.yaml_text.lists import behind, item_span
 from clippings.yaml_text.nodes import Sequence
 
 _UNCLEAR = "a comment or a blank line beside it may belong to its neighbour; move it by hand"
@@ -52,14 +50,27 @@ def reordered(text: str, items: Sequence, moves: dict[int, int]) -> str:
     The text ends with a line break. Raises CannotSpliceError where an entry cannot be moved without
     a doubt whose a comment is.
     """
-    entries = list(_entries(text, items))
-    below = _is_clear_below(text, items, entries[-1].end)
-    clear = [*(entry.clear for entry in entries), below]
-    for index, before in moves.items():
-        if not (clear[index] and clear[index + 1] and clear[before]):
+    clear = clear_moves(text, items, moves)
+    for index in moves:
+        if index not in clear:
             raise CannotSpliceError(items.items[index].start, _UNCLEAR)
-    order = new_order(len(entries), moves)
-    return "".join(_pieces(text, entries, order, moves))
+    entries = list(_entries(text, items))
+    return "".join(_pieces(text, entries, new_order(len(entries), moves), moves))
+
+
+def clear_moves(text: str, items: Sequence, moves: dict[int, int]) -> dict[int, int]:
+    """The moves for which nothing of a neighbour's may stand in the gaps that they part or join.
+
+    Raises CannotSpliceError for a list in brackets.
+    """
+    entries = list(_entries(text, items))
+    clear = [entry.clear for entry in entries]
+    clear.append(_is_clear_below(text, items, entries[-1].end))
+    return {
+        index: before
+        for index, before in moves.items()
+        if clear[index] and clear[index + 1] and clear[before]
+    }
 
 
 def _pieces(
@@ -88,10 +99,12 @@ def _entries(text: str, items: Sequence) -> Iterator[Entry]:
         blank = max(blank_lines_before(text, comments), end)
         own = (index > 0 or blank > 0) and blank < comments < top
         start = comments if own else top
-        clear = not text[end if index else comments : start].strip()
+        if index:
+            clear = not text[end:start].strip() and _ends_clearly(text, items, index - 1)
+        else:  # comments at the head of the list speak of the whole
+            clear = own or "clip:" not in text[comments:start]
         clear = clear and not _is_heading(text[start:top])
-        clear = clear and (not index or _ends_clearly(text, items, index - 1))
-        end = _behind(text, items, index)
+        end = behind(text, items, index)
         yield Entry(start, end, clear)
 
 
@@ -101,16 +114,10 @@ def _is_heading(comments: str) -> bool:
     return any(line and not any(map(str.isalpha, line)) for line in lines)
 
 
-def _behind(text: str, items: Sequence, index: int) -> int:
-    """Behind the entry and the comments below it that stand further in than its dash."""
-    dash = column(text, dash_of(text, items, index))
-    return skip_deeper_comments(text, value_end(text, items.items[index].end), dash)
-
-
 def _ends_clearly(text: str, items: Sequence, index: int) -> bool:
     """Whether no blank line is part of an entry's last value, or parts it from its comments."""
     end = items.items[index].end
-    own = text[value_end(text, end) : _behind(text, items, index)].removesuffix("\n")
+    own = text[value_end(text, end) : behind(text, items, index)].removesuffix("\n")
     return text[end - 1] != "\n" and not (own and _BLANK_LINE.search(own))
 
 

@@ -55,6 +55,16 @@ def test_the_entry_is_edited_as_it_stands(
     assert not list(drafts.iterdir())
 
 
+def test_an_entry_with_another_date_goes_to_its_place(
+    press: Path, clip: Clip, editor: Editor
+) -> None:
+    editor('sed -i "s/date: 2021-05-04/date: 2020-05/" "$1"')
+    assert clip("edit", "le") == (0, "", "")
+    nyt, _, vb = PRESS.split("\n\n")
+    le_monde = "# the French one\n" + LE_MONDE.replace("date: 2021-05-04", "date: 2020-05")
+    assert press.read_text() == "\n\n".join([nyt, vb.rstrip(), le_monde])
+
+
 def test_visual_comes_before_editor_and_may_have_arguments(
     press: Path, clip: Clip, editor: Editor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,20 @@ def changed_lines(path: Path) -> list[str]:
     return [line for line in diff if not line.startswith(("---", "+++", "@@"))]
 
 
+def test_another_date_moves_the_entry_to_its_place_and_leaves_it_where_that_is_in_doubt(
+    press: Path, clip: Clip
+) -> None:
+    nyt, le_monde, vb = PRESS.removeprefix("# our press\n").split("\n\n")
+    assert clip("set", "vb", "date=2021-12") == (0, "", "")
+    moved = ["# our press\n" + nyt, vb.replace("2020-07", "2021-12").rstrip(), le_monde + "\n"]
+    assert press.read_text(encoding="utf-8") == "\n\n".join(moved)
+    press.write_text(PRESS.replace("\n\n#", "\n#"), encoding="utf-8")
+    done = clip("set", "vb", "date=2021-12")
+    said = "clip: vb is left where it stands, for a comment there may be about a neighbour\n"
+    assert done.err.endswith(said)
+    assert press.read_text(encoding="utf-8").endswith("lang: en, date: 2021-12}\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "lines"),
     [

@@ -171,6 +171,20 @@ def test_fix_tells_what_it_has_left(file: Path, capsys: pytest.CaptureFixture[st
     assert "1 clipping: 1 error, 1 warning\n" in done.out
 
 
+def test_fix_moves_what_is_out_of_place(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [f"- {{id: c{year}, title: T, date: {year}}}\n" for year in (2024, 2023, 2022, 2025)]
+    file.write_text("".join(lines))
+    run(["validate"])
+    assert "can be put right with --fix" in capsys.readouterr().out
+    run(["validate", "--fix"])
+    assert "clip: 1 put right\n" in capsys.readouterr().err
+    assert file.read_text() == "".join(lines[-1:] + lines[:-1])
+    file.write_text("".join([*lines[:3], "# whose?\n", *lines[3:]]))
+    run(["validate", "--fix"])
+    said = "clip: nothing put right; 1 left, for it cannot be done safely there\n"
+    assert said in capsys.readouterr().err
+
+
 def test_fix_needs_a_file(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["validate", "-", "--fix"]) == 2
     assert "--fix needs a file" in capsys.readouterr().err

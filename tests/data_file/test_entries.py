@@ -41,6 +41,31 @@ def test_an_entry_is_replaced_by_what_a_function_makes_of_it() -> None:
     assert changed.text == "- id: c\n  date: 2023\n- id: a\n  date: 2020\n  lang: fr\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "prefix", "date", "ids"),
+    [
+        (NEWEST_FIRST, "c", "2020", ["a", "c"]),
+        (NEWEST_FIRST, "a", "2023", ["c", "a"]),
+        (NEWEST_FIRST, "a", "2024", ["a", "c"]),
+        (OLDEST_FIRST + "- id: d\n  date: 2024\n", "a", "2024", ["c", "d", "a"]),
+        (NEWEST_FIRST + "# end\n", "c", "2020", ["c", "a"]),
+        ("- only text\n" + NEWEST_FIRST, "a", "2024", ["a", "c"]),
+    ],
+)
+def test_an_entry_with_another_date_goes_where_that_belongs(
+    text: str, prefix: str, date: str, ids: list[str]
+) -> None:
+    now = snapshot_of(text.encode(), "f")
+    changed = replace_entry(now, prefix, lambda entry: entry | {"date": date})
+    assert [entry["id"] for entry in changed.entries if isinstance(entry, dict)] == ids
+
+
+def test_an_entry_with_the_same_date_stays_where_it_is() -> None:
+    now = snapshot_of(b"- id: a\n  date: 2021\n- id: b\n  date: 2022\n- id: c\n  date: 2020\n", "f")
+    changed = replace_entry(now, "a", lambda entry: entry | {"title": "A"})
+    assert changed.text.startswith("- id: a\n  title: A\n  date: 2021\n- id: b\n")
+
+
 def test_entries_are_removed_by_the_beginnings_of_their_ids() -> None:
     now = snapshot_of(NEWEST_FIRST.encode(), "f")
     assert remove(now, ["a", "c"]).text == ""

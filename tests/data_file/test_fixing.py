@@ -68,6 +68,50 @@ def test_one_entry_that_cannot_be_spliced_does_not_keep_the_others_from_it(
     )
 
 
+def entry(name: str, date: str) -> str:
+    """The lines of a clipping as its writer likes them."""
+    return f"- id:  {name}   # {name}\n  title: 'T{name}'\n  date: {date}\n"
+
+
+A, B, C, D = (entry(name, f"202{year}-05-04") for name, year in zip("abcd", "4321", strict=True))
+LATE = "# about e\n" + entry("e", "2025-01-01")
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ([A, B, C, D, LATE], [LATE, A, B, C, D]),
+        ([A, D, B, C], [A, B, C, D]),
+        (
+            [B, C, D, entry("d2", "2020"), entry("d3", "2019"), A],
+            [A, B, C, D, entry("d2", "2020"), entry("d3", "2019")],
+        ),
+    ],
+)
+def test_an_entry_out_of_place_is_moved_with_its_comments(
+    tmp_path: Path, before: list[str], after: list[str], newline: str
+) -> None:
+    written, meant = (
+        ("# press\n\n" + "\n".join(entries) + "\n# end\n").replace("\n", newline)
+        for entries in (before, after)
+    )
+    assert fixed(tmp_path / "clippings.yaml", written) == meant
+
+
+def test_an_entry_stays_out_of_place_where_a_comment_may_be_its_neighbours(tmp_path: Path) -> None:
+    text = A + B + C + D + "# whose?\n" + entry("e", "2025-01-01")
+    assert fixed(tmp_path / "clippings.yaml", text) == text
+
+
+def test_what_a_comment_has_ignored_is_not_moved(tmp_path: Path) -> None:
+    late = "# clip: ignore order until 2999-01-01 it is the first of all\n" + entry(
+        "e", "2025-01-01"
+    )
+    text = "\n".join([A, B, C, D, late])
+    assert fixed(tmp_path / "clippings.yaml", text) == text
+
+
 def test_nothing_to_fix_is_no_change_though_the_lines_end_as_on_old_macs(tmp_path: Path) -> None:
     text = "- id: a\r  title: A\r"
     assert fixed(tmp_path / "clippings.yaml", text) == text
