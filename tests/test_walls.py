@@ -71,6 +71,7 @@ PURE = (
     "rules",
     "schema",
     "selection",
+    "slips",
     "stats.counts",
     "stats.gaps",
     "stats.gathered",
