@@ -36,7 +36,17 @@ ANSWERS = {
 SECTIONS = {part.partition("\n")[0]: part for part in TEXT.split("\n## ")[1:]}
 SHAPES = {str: "text", dict: "object", bool: "true"}
 # Objects whose keys are years, names or verdicts.
-MAPS = ("year", "outlet", "lang", "kind", "status", "missing", "verdicts", "summary")
+MAPS = (
+    "year",
+    "outlet",
+    "lang",
+    "kind",
+    "status",
+    "missing",
+    "verdicts",
+    "summary",
+    "quotes_summary",
+)
 
 
 def test_the_commands_print_what_is_shown(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The check of links on a data file: what to ask, what is remembered, accepted and ignored."""
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
@@ -70,7 +71,8 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
         links=tuple(_marked(link, excused) for link in links),
-        quotes=quotes,
+        quotes=_to_tell(quotes, options, excused),
+        quote_verdicts=Counter(quote.match.verdict for quote in quotes),
         unasked=len(targets) - len(asked.links),
     )
     return LinkCheck(checked, asked.interrupted)
@@ -82,20 +84,24 @@ def _ask_with_quotes(
     store: Store,
     options: CheckOptions,
 ) -> "tuple[Answers, tuple[StoredQuote, ...]]":
-    """Ask, and look for the quotes in the answers; of the quotes those that are to be told."""
-    from clippings.checking.quote_checking import (
-        check_on_copies,
-        readings_of_pages,
-        with_excuses,
-    )
+    """Ask, and look for the quotes in the answers."""
+    from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 
     pages = readings_of_pages(clippings)
     asked = _ask_stale(targets, store, options, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
+    return asked._replace(interrupted=asked.interrupted or stopped), quotes
+
+
+def _to_tell(
+    quotes: "tuple[StoredQuote, ...]", options: CheckOptions, excused: Excused
+) -> "tuple[StoredQuote, ...]":
+    """Those that do not stand or are to fail, with their excuses."""
+    from clippings.checking.quote_checking import with_excuses
+
     amiss = (one for one in quotes if not one.match.stands or one.match.verdict in options.fail_on)
-    told = with_excuses(tuple(amiss), excused_in(store.snapshot))
-    return asked._replace(interrupted=asked.interrupted or stopped), told
+    return with_excuses(tuple(amiss), excused)
 
 
 def _ask_stale(

@@ -134,7 +134,7 @@ def run(
 def _tell(
     checked: Checked, failing: frozenset[str], format_name: str, *, only_sum: bool = False
 ) -> int:
-    findings, counts = findings_of(checked, failing), {"links": len(checked.links)}
+    findings, counts = findings_of(checked, failing), checked.counts
     if only_sum:
         sum_up(findings, counts)
     else:

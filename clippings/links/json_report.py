@@ -1,9 +1,10 @@
-"""The check for programs: `{"version": 1, "links": […], "quotes": […], "summary": {…}}`.
+"""The check for programs: `{"version": 1, "links": […], "quotes": […], "summary": {…}, …}`.
 
 The shape is a promise: keys may be added, and what changes otherwise gets another version.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from clippings.addresses import masked
@@ -20,7 +21,7 @@ from clippings.json_values import (
 )
 from clippings.links.checked import Checked
 from clippings.links.link import EXPECTED, Hop, Link, Question, Use
-from clippings.links.policy import VERDICTS
+from clippings.links.policy import OF_QUOTES, VERDICTS
 from clippings.links.reasons import REASONS
 from clippings.quotes.json_report import read_shape, shape_of
 from clippings.quotes.stored import StoredQuote
@@ -35,6 +36,7 @@ def write(checked: Checked) -> str:
         "links": [_shape(link) for link in checked.links],
         "quotes": [shape_of(quote) for quote in checked.quotes],
         "summary": checked.summary,
+        "quotes_summary": checked.quotes_summary,
     }
     return inert_json(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
 
@@ -71,6 +73,7 @@ def merge(texts: Iterable[tuple[str, str]]) -> Checked:
     """Several reports (name and text) as one, in the order of the file; raises ClipError."""
     links: dict[Question, Link] = {}
     quotes: list[StoredQuote] = []
+    verdicts = Counter[str]()
     unasked = 0
     for name, text in texts:
         try:
@@ -81,9 +84,10 @@ def merge(texts: Iterable[tuple[str, str]]) -> Checked:
             ) from None
         links |= {link.question: link for link in report.links}
         quotes += report.quotes
+        verdicts.update(report.quote_verdicts)
         unasked += report.unasked
     ordered = sorted(links.values(), key=lambda link: [use.place.line for use in link.uses][:1])
-    return Checked(links=tuple(ordered), quotes=tuple(quotes), unasked=unasked)
+    return Checked(tuple(ordered), tuple(quotes), verdicts, unasked)
 
 
 def _read_report(text: str, name: str) -> Checked:
@@ -93,8 +97,13 @@ def _read_report(text: str, name: str) -> Checked:
     return Checked(
         links=tuple(_read_link(read_mapping(link)) for link in read_list(shape["links"])),
         quotes=tuple(read_shape(read_mapping(quote)) for quote in read_list(shape["quotes"])),
+        quote_verdicts=_read_verdicts(read_mapping(shape["quotes_summary"])),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
     )
+
+
+def _read_verdicts(summary: Mapping[str, object]) -> dict[str, int]:
+    return {verdict: read_whole(summary[verdict]) for verdict in OF_QUOTES if verdict in summary}
 
 
 def _read_link(shape: Mapping[str, object]) -> Link:

@@ -1,12 +1,13 @@
 """The check for people: what is not fine, grouped by verdict, each with clipping and line."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.links.checked import Checked
 from clippings.links.link import Link, Use
-from clippings.links.policy import OF_QUOTES, VERDICTS
+from clippings.links.policy import VERDICTS
 from clippings.links.telling import sentence
 from clippings.quotes.text_report import paragraphs
 from clippings.reports.outcome import counted
@@ -52,10 +53,22 @@ def _where(use: Use) -> str:
 
 
 def _summary(checked: Checked) -> str:
-    """`4 links: 3 alive, 1 dead; quotes: 1 changed`."""
-    counts = checked.summary
-    links = counts.pop("links")
-    of_quotes = [f"{counts.pop(what)} {what}" for what in OF_QUOTES if what in counts]
-    told = ", ".join(f"{number} {what}" for what, number in counts.items())
-    quotes = f"; quotes: {', '.join(of_quotes)}" if of_quotes else ""
-    return f"{counted(links, 'links')}: {told or 'nothing to ask'}{quotes}"
+    """`4 links: 2 alive, 1 dead, 1 ignored; 3 quotes: 2 present, 1 changed`."""
+    links = Counter[str](link.verdict for link in checked.links if not link.ignored)
+    ignored = Counter[str](one.match.verdict for one in checked.quotes if one.ignored)
+    quotes = Counter(checked.quote_verdicts) - ignored
+    by = {
+        "links": links | Counter(ignored=sum(link.ignored for link in checked.links)),
+        "quotes": quotes | Counter(ignored=ignored.total()),
+    }
+    sums = [_sum(number, what, by[what]) for what, number in checked.counts.items()]
+    return "; ".join([*sums, *([f"{checked.unasked} not asked"] if checked.unasked else [])])
+
+
+def _sum(number: int, what: str, parts: Counter[str]) -> str:
+    told = [f"{count} {part}" for part, count in sorted(parts.items(), key=_ignored_last) if count]
+    return f"{counted(number, what)}: {', '.join(told) or 'nothing to ask'}"
+
+
+def _ignored_last(part: tuple[str, int]) -> tuple[bool, str]:
+    return part[0] == "ignored", part[0]

@@ -138,7 +138,7 @@ def test_a_comment_ignores_a_verdict(
         f"  {server.url('/gone')}\n"
         "    dead, not-found: the page is gone (404)\n"
         "    data/clippings.yaml:2 piece-1 url, until 2999-01-01: the outlet is repairing it\n\n"
-        "1 link: 1 dead, 1 ignored\n"
+        "1 link: 1 ignored\n"
     )
 
 
@@ -226,7 +226,7 @@ def test_a_page_stays_alive_though_another_clipping_takes_it_for_an_image(
         ]
         assert found["quotes"] == []
     run(["check-links", "--merge", "1.json", "2.json"])
-    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead\n")
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead; 2 quotes: 2 present\n")
 
 
 def test_no_copy_is_looked_for_where_only_an_image_is_dead(
@@ -355,7 +355,7 @@ def test_quotes_are_looked_for(
     _write(file, server.url("/good"))
     file.write_text(file.read_text() + "  quote: It works better than ever.\n")
     assert run(["check-links", "--quotes", *ALLOW]) == 0
-    assert capsys.readouterr().out == "1 link: 1 alive\n"
+    assert capsys.readouterr().out == "1 link: 1 alive; 1 quote: 1 present\n"
     file.write_text(file.read_text().replace("better than ever", "better than never"))
     assert run(["check-links", "--quotes", *ALLOW]) == 1
     assert capsys.readouterr().out.replace(server.url(""), "http://host") == (
@@ -365,8 +365,22 @@ def test_quotes_are_looked_for(
         "    page: It works better than {+ever+}.\n"
         "    http://host/good\n"
         "\n"
-        "1 link: 1 alive; quotes: 1 changed\n"
+        "1 link: 1 alive; 1 quote: 1 changed\n"
     )
+
+
+def test_links_and_quotes_are_counted_apart(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, server.url("/good"))
+    file.write_text(file.read_text() + "  quote: It works better than never.\n")
+    check = ["check-links", "--quotes", *ALLOW, "--format"]
+    run([*check, "json"])
+    told = json.loads(capsys.readouterr().out)
+    assert told["summary"] == {"links": 1, "alive": 1}
+    assert told["quotes_summary"] == {"quotes": 1, "changed": 1}
+    run([*check, "markdown"])
+    assert capsys.readouterr().out.startswith("**1 link, 1 quote: 1 error**\n")
 
 
 def test_a_quote_that_is_to_fail_is_told(
@@ -375,7 +389,7 @@ def test_a_quote_that_is_to_fail_is_told(
     _write(file, server.url("/good"))
     file.write_text(file.read_text() + "  quote: “It works better than ever.”\n")
     assert run(["check-links", "--quotes", "--fail-on", "typography", *ALLOW]) == 1
-    assert capsys.readouterr().out.endswith("1 link: 1 alive; quotes: 1 typography\n")
+    assert capsys.readouterr().out.endswith("1 link: 1 alive; 1 quote: 1 typography\n")
 
 
 def test_the_saved_copy_is_asked_for_the_quotes_of_a_dead_link(
@@ -385,7 +399,7 @@ def test_the_saved_copy_is_asked_for_the_quotes_of_a_dead_link(
     copy = f"  archive: {server.url('/good')}\n  quote: It works better than ever.\n"
     file.write_text(file.read_text() + copy)
     assert run(["check-links", "--quotes", *ALLOW]) == 1
-    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead\n")
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead; 1 quote: 1 present\n")
 
 
 def test_reports_with_quotes_are_joined(
@@ -407,7 +421,7 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
             "check-links", *ALLOW, answers=[("1 of 2 links asked", CTRL_C)], NO_COLOR="1"
         )
     assert done.code == 130
-    assert done.out.endswith("\x1b[K1 link: 1 alive, 1 unasked\nclip: interrupted\n")
+    assert done.out.endswith("\x1b[K1 link: 1 alive; 1 not asked\nclip: interrupted\n")
     assert "Traceback" not in done.out
 
 

@@ -44,12 +44,25 @@ CHECKED = Checked(
             url="https://a.example/",
         ),
     ),
+    quote_verdicts={"changed": 1, "present": 3},
     unasked=1,
 )
 
 
 def test_a_report_is_read_as_it_was_written() -> None:
     assert merge([("report.json", write(CHECKED))]) == CHECKED
+
+
+def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
+    other = Checked(
+        links=(Link(url="https://c.example/", verdict="alive", reason="ok"),),
+        quote_verdicts={"present": 2, "absent": 1},
+        unasked=2,
+    )
+    joined = merge([("1.json", write(CHECKED)), ("2.json", write(other))])
+    assert joined.counts == {"links": 2, "quotes": 7}
+    assert joined.summary == {"links": 2, "alive": 1, "moved": 1, "unasked": 3}
+    assert joined.quotes_summary == {"quotes": 7, "absent": 1, "changed": 1, "present": 5}
 
 
 Key = str | int
@@ -74,10 +87,11 @@ def _with(shape: object, path: tuple[Key, ...], value: object) -> object:
     ]
 
 
+NUMBERS_READ = (("unasked",), ("changed",))
 READ = [
     path
     for path in _paths(json.loads(write(CHECKED)))
-    if path[:1] != ("summary",) or path == ("summary", "unasked")
+    if path[:1] not in (("summary",), ("quotes_summary",)) or path[1:] in NUMBERS_READ
 ]
 
 
