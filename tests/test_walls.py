@@ -94,10 +94,16 @@ CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in
 # Rooms whose list of contents names every file.
 LISTED_WHOLE = ("page", "quotes")
 
-MOST_LINES = 220
-MOST_LINES_OF_A_BODY = 45
-# Grown too tall; may only shrink.
-TALL: dict[str, int] = {}
+MOST_LINES = 200
+MOST_LINES_OF_A_BODY = 40
+# Built before the walls were as low as this; each goes from here when it has been parted.
+TALL = (
+    "markdown_page.blocks",
+    "markdown_page.html_prose.take_tag",
+    "markdown_page.line_reading",
+    "markdown_page.outlet_beside",
+    "markdown_page.units",
+)
 
 ANY_ALLOWED = (
     "app",
@@ -222,9 +228,8 @@ def test_nobody_knows_himself_by_a_detour() -> None:
 
 def test_a_file_can_be_read_in_one_sitting() -> None:
     lines = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in FILES}
-    assert {
-        name: count for name, count in lines.items() if count > TALL.get(name, MOST_LINES)
-    } == {}
+    tall = {name: count for name, count in lines.items() if count > MOST_LINES}
+    assert {name: count for name, count in tall.items() if name not in TALL} == {}
 
 
 def test_a_file_says_what_it_is() -> None:
@@ -242,13 +247,14 @@ def test_a_room_lists_the_files_it_has() -> None:
 
 
 def test_a_function_fits_on_a_screen() -> None:
-    assert [
-        (name, node.name)
+    tall = [
+        f"{name}.{node.name}"
         for name in NAMES
         for node in ast.walk(TREES[name])
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (node.end_lineno or 0) - node.body[0].lineno >= MOST_LINES_OF_A_BODY
-    ] == []
+    ]
+    assert [function for function in tall if function not in TALL] == []
 
 
 def test_a_bug_is_caught_in_one_place_only() -> None:
