@@ -9,6 +9,7 @@ from typing import Literal
 
 from clippings.errors import ClipError
 from clippings.inert import inert
+from clippings.line_folding import fold_lines, fold_paragraphs
 from clippings.streams import unwritten
 
 _LEAST_OF_LAST = 12
@@ -55,6 +56,11 @@ def _write_bytes(data: bytes) -> None:
         raise unwritten(error) from None
 
 
+def prose(text: str) -> None:
+    """Paragraphs to read, on a terminal as wide as that; in a pipe exactly as they are."""
+    write(fold_paragraphs(text, width()) if on_terminal() else text)
+
+
 def line(text: str) -> None:
     """One line of data; what stands in it is made inert."""
     write(inert(text) + "\n", safe=True)
@@ -62,8 +68,10 @@ def line(text: str) -> None:
 
 def say(message: str) -> None:
     """A message for the person, on stderr; where nobody can read it, it is dropped."""
+    text = "\n".join(inert(part) for part in message.split("\n"))
     with suppress(OSError, ValueError):
-        print("\n".join(inert(part) for part in message.split("\n")), file=sys.stderr, flush=True)
+        text = fold_lines(text, width()) if sys.stderr.isatty() else text
+        print(text, file=sys.stderr, flush=True)
 
 
 def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:

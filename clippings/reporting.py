@@ -25,7 +25,8 @@ def tell(
     `own` stand there. Raises ClipError for an unknown name.
     """
     name = format_name or usual_format()
-    outcome = outcome_of(findings, counts, colour=shows_colour())
+    width = output.width() if output.on_terminal() else 0
+    outcome = outcome_of(findings, counts, colour=shows_colour(), width=width)
     for_repository = outcome_of(map(_from_its_top, findings), counts)
     if write := own.get(name):
         output.write(write())

@@ -32,11 +32,11 @@ def run(
     if not name:
         _list_all()
     elif name in RULES:
-        output.write(manual(name))
+        output.prose(manual(name))
     elif name in VERDICTS:
-        output.write(verdict_manual(name))
+        output.prose(verdict_manual(name))
     elif name in REASONS:
-        output.write(reason_manual(name))
+        output.prose(reason_manual(name))
     else:
         way_out = did_you_mean(name, (*RULES, *VERDICTS, *REASONS), listed_by="clip rule")
         raise ClipError(f"{name!r} is no rule, verdict or reason; {way_out}")

@@ -11,13 +11,14 @@ class Outcome(NamedTuple):
     """What was found in the order of the file; `counts` says how much was looked at, by what.
 
     `ignored` is what comments of the file say that nobody need mind. `colour` is for a terminal
-    that shows it.
+    that shows it, `width` the columns of one, 0 where lines are not to be folded.
     """
 
     findings: Sequence[Finding] = ()
     counts: Mapping[str, int] = MappingProxyType({})
     colour: bool = False
     ignored: Sequence[Finding] = ()
+    width: int = 0
 
     @property
     def errors(self) -> int:
@@ -45,13 +46,13 @@ class Outcome(NamedTuple):
 
 
 def outcome_of(
-    findings: Iterable[Finding], counts: Mapping[str, int], *, colour: bool = False
+    findings: Iterable[Finding], counts: Mapping[str, int], *, colour: bool = False, width: int = 0
 ) -> Outcome:
     """The outcome of a check, what is ignored told apart."""
     apart: tuple[list[Finding], list[Finding]] = ([], [])
     for finding in findings:
         apart[finding.ignored is not None].append(finding)
-    return Outcome(findings=apart[0], counts=counts, colour=colour, ignored=apart[1])
+    return Outcome(apart[0], counts, colour, apart[1], width)
 
 
 def counted(number: int, plural: str) -> str:

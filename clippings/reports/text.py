@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from clippings.finding import Finding, Place
 from clippings.inert import inert
+from clippings.line_folding import fold_line
 from clippings.reports.outcome import Outcome, location
 
 _LONGEST_EXCERPT = 70  # characters; with the line number it fits 80 columns
 _BEFORE_CARET = 45
+_BEHIND_LABEL = " " * len("    help: ")
 _FEW = 3  # findings that say the same are told one by one
 _MOST_LINES = 10  # that are named of more
 _STYLES = {"error": "1;31", "warning": "1;33", "place": "1", "quiet": "2"}  # ECMA-48 SGR
@@ -20,7 +22,7 @@ def write(outcome: Outcome) -> str:
     What is found many times over in one file is told once, with the lines of the others.
     """
     told = _told_once(outcome.findings)
-    paragraphs = ["\n".join(_lines(first, others, outcome.colour)) for first, others in told]
+    paragraphs = ["\n".join(_lines(first, others, outcome)) for first, others in told]
     fixes = sum(finding.fixable for finding in outcome.findings)
     advice = f" ({fixes} can be put right with --fix)" if fixes else ""
     return "\n\n".join([*paragraphs, outcome.sentence + advice]) + "\n"
@@ -43,20 +45,33 @@ def _saying(finding: Finding) -> tuple[str, ...]:
     return finding.rule, finding.severity, finding.message, finding.hint, finding.place.file
 
 
-def _lines(finding: Finding, others: Sequence[Finding], colour: bool) -> Iterator[str]:
+def _lines(finding: Finding, others: Sequence[Finding], outcome: Outcome) -> Iterator[str]:
     severity, rule, message = finding.severity, inert(finding.rule), inert(finding.message)
-    place = inert(location(finding))
-    where = _styled(f"{place}: ", "place", colour) if place else ""
-    yield f"{where}{_styled(severity, severity, colour)} {rule}: {message}"
+    place, colour = inert(location(finding)), outcome.colour
+    where = f"{place}: " if place else ""
+    styled = _styled(where, "place", colour) if where else ""
+    styled += _styled(severity, severity, colour)
+    yield _folded(f"{where}{severity}", styled, f"{rule}: {message}", outcome.width)
     if finding.place.excerpt.strip():
         yield from _excerpt(finding.place, severity, colour)
-    if finding.hint:
-        yield f"    {_styled('help:', 'quiet', colour)} {inert(finding.hint)}"
-    if others:
-        yield f"    {_styled('also:', 'quiet', colour)} {_also(others)}"
+    besides = {"help:": inert(finding.hint), "also:": _also(others)}
+    for label, text in besides.items():
+        if text:
+            styled = f"    {_styled(label, 'quiet', colour)}"
+            yield _folded(f"    {label}", styled, text, outcome.width)
+
+
+def _folded(lead: str, styled: str, text: str, width: int) -> str:
+    """A text behind its lead, which is not parted; further lines stand as far in as a way out."""
+    if not width:
+        return f"{styled} {text}"
+    whole = lead.replace(" ", "\0")
+    return styled + fold_line(f"{whole} {text}", width, _BEHIND_LABEL)[len(whole) :]
 
 
 def _also(others: Sequence[Finding]) -> str:
+    if not others:
+        return ""
     named = ", ".join(str(finding.place.line) for finding in others[:_MOST_LINES])
     unnamed = len(others) - _MOST_LINES
     return f"lines {named}{f' and {unnamed} more' if unnamed > 0 else ''}"

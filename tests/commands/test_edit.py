@@ -132,7 +132,7 @@ def test_on_a_terminal_the_editor_comes_back_with_the_reason(
 
 def test_saving_it_unchanged_gives_up(press: Path, editor: Editor, drafts: Path) -> None:
     editor('sed -i "s/lang: fr/lang: [fr/" "$1"', "true")
-    done = on_a_terminal("edit", "le")
+    done = on_a_terminal("edit", "le", columns=400)
     assert done.code == 2
     assert KEPT in done.out
     (draft,) = drafts.iterdir()
@@ -229,7 +229,7 @@ def test_an_editor_that_fails(
 
 def test_an_interruption_loses_nothing(press: Path, editor: Editor, drafts: Path) -> None:
     editor('echo "  note: new" >> "$1"; echo waiting; exec sleep 30')
-    done = on_a_terminal("edit", "le", answers=[("waiting", CTRL_C)])
+    done = on_a_terminal("edit", "le", columns=400, answers=[("waiting", CTRL_C)])
     (draft,) = drafts.iterdir()
     assert done.code == 130
     assert done.out.endswith(f"clip: {KEPT}{draft}\nclip: interrupted\n")

@@ -8,7 +8,7 @@ from clippings.app import run
 from clippings.links.reasons import REASONS
 from clippings.meanings import VERDICTS
 from clippings.rules import RULES
-from tests.running import on_a_terminal
+from tests.running import in_a_pipe, on_a_terminal
 
 
 def test_lists_every_rule_verdict_and_reason_with_what_it_says(
@@ -106,6 +106,17 @@ def test_explains_a_verdict_of_a_link_with_its_reasons(capsys: pytest.CaptureFix
         "\n"
         "`clip check-links --fix` writes the new address.\n"
     )
+
+
+def test_what_is_explained_is_as_wide_as_the_terminal_and_in_a_pipe_as_it_is() -> None:
+    piped = in_a_pipe("rule", "order").out
+    assert max(map(len, piped.splitlines())) > 90
+    for columns in (40, 80):
+        shown = on_a_terminal("rule", "order", columns=columns).out
+        assert max(map(len, shown.splitlines())) <= columns
+        assert shown.split() == piped.split()
+    assert "left\nalone; so are" in piped
+    assert "left alone; so are" in on_a_terminal("rule", "order", columns=300).out
 
 
 def test_explains_a_verdict_of_a_quote(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,31 @@ def test_tells_place_rule_message_line_and_way_out() -> None:
     )
 
 
+def test_on_a_terminal_what_is_said_is_folded_and_the_excerpt_is_not() -> None:
+    assert write(SOME._replace(width=50)) == (
+        "data/clippings.yaml:5:8: error duplicate-url: the\n"
+        "          address is that of 'le-monde' (line 2)\n"
+        "    5 |   url: https://www.lemonde.fr/a\n"
+        "      |        ^\n"
+        "    help: remove one of the two\n"
+        "\n"
+        "data/clippings.yaml:6:11: warning double-space:\n"
+        "          outlet has more blanks than it needs\n"
+        "    6 |   outlet: Le  Monde\n"
+        "      |           ^\n"
+        "    help: keep one between words and none at the\n"
+        "          ends\n"
+        "\n"
+        "3 clippings: 1 error, 1 warning (1 can be put right with --fix)\n"
+    )
+
+
+@pytest.mark.parametrize("width", [1, 20, 30, 80])
+def test_folding_changes_no_word_and_no_colour(width: int) -> None:
+    coloured = SOME._replace(colour=True)
+    assert write(coloured._replace(width=width)).split() == write(coloured).split()
+
+
 def test_is_one_line_where_nothing_was_found() -> None:
     assert write(NONE) == "1 clipping: nothing found\n"
 
