@@ -3,7 +3,6 @@
 import re
 
 from clippings.page.date_words import SAYS_CHANGED
-from clippings.page.given_names import is_given_name
 
 _NOBODY = re.compile(
     r"""\b(?:
@@ -67,5 +66,8 @@ def names_nobody(text: str) -> bool:
 def _is_family_name(text: str, start: int) -> bool:
     """Whether the word that begins at `start` is the second of two, behind a common given name."""
     given, _, family = text.partition(" ")
-    behind = start == len(given) + 1 and is_given_name(given)
-    return behind and bool(_FAMILIES.fullmatch(family))
+    if start != len(given) + 1 or not _FAMILIES.fullmatch(family):
+        return False
+    from clippings.page.given_names import is_given_name  # thousands, for a few texts
+
+    return is_given_name(given)
