@@ -27,7 +27,7 @@ _AUTHOR = (
 _LABELS = (
     "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story|interview|reporting"
     f"|{_AUTHOR}|текст|szöveg|เรื่อง|bài|recherche|redacción|opracował[ai]?|opracowanie|journaliste?|skribent|כתב"
-    "|reporter|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει"
+    "|reporter|speakers?|speaker\\(s\\)|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει|حوار|تقرير|إعداد"
 )
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"

@@ -12,7 +12,8 @@ _REMEMBERED = 512  # lines of one page, which several sources ask for
 _LONGEST = 300  # characters of a byline
 _SIGNED = 40  # characters of a line that ends in "reporter"
 _DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 by"
-    r"^(?:(?=.{0,40}(?:\d{4}|\d:\d\d|\d[./]\d|\d, \d\d ))(?:[^\W\d_]+[.,:]?\s*){0,4})?"
+    r"^(?:(?=.{0,40}(?:\d\D{1,12}\d{4}|\d{4}\D\d|\d:\d\d|\d[./]\d|\d, \d\d ))"
+    r"(?:[^\W\d_]+[.,:]?\s*){0,4})?"
     r"\d.{0,45}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|記者|\bAuth?or(?:in)?\b.{0,15}:)"
 )
 _MONTH = re.compile(r"(?<=\w)(?:,?\s(?:on\s)?)([^\W\d_]{3,12})\.?\s(?=\d)", re.IGNORECASE)
@@ -40,6 +41,7 @@ _DEGREE = re.compile(
     r"\s+(?:M\.?D|Ph\.?D|D\.?O|J\.?D|RDN?|RN|BSN|MPH|MS[cW]?|MBA|M\.?A|LCSW|CF[AP]|CPA|Esq|DVM|DDS)\.?$"
 )
 _MOST_ACCOUNTS = 2
+_TAIL = re.compile(r"(?i)\s(?:leave a (?:comment|reply)|(?:no|\d+|add a?) comments?)\b.*$")
 _INVITED = re.compile("(?i)leave a|comments?$")
 _LONGEST_DATE = 30  # characters
 _TWICE = re.compile(r"^(.*\S \S.*?)\s*\1$")
@@ -95,7 +97,7 @@ def _before_sign(text: str) -> str:
 
 def _begun(byline: str) -> str:
     """A byline without the signs and the date before it; one after it begins behind a bar."""
-    text = _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST].split()))
+    text = _TAIL.sub("", _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST].split())))
     return _MONTH.sub(_behind_bar, _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text)))
 
 

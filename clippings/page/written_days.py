@@ -27,7 +27,8 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     ),
     (
         re.compile(
-            rf"{_WORD}\s+(\d{{1,2}}){_TH},?\s+(?:{_WEEKDAY}\s+)?(\d{{4}}){_END}", re.IGNORECASE
+            rf"{_WORD}\s+(\d{{1,2}}){_TH}(?:,\s*|\s+)(?:{_WEEKDAY}\s+)?(\d{{4}}){_END}",
+            re.IGNORECASE,
         ),
         (3, 1, 2),
     ),
@@ -50,7 +51,7 @@ _BEHIND_CLOCK = re.compile(
     r"(?<!\d)\d?\d[:.h]\d\d(?:\s?[ap]m)?,?\s+(?:(?:on|le|de|am|-)\s)?$", re.IGNORECASE
 )
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
 _REMEMBERED = 512  # lines of one page, which several sources ask for
 _AGO = re.compile(
     r"(?i)\W*(?:\w+ )?(?:\d+\s\w+\s(?:ago|fa|geleden|назад|sedan|siden|sitten|temu|önce)\b"
