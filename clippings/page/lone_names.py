@@ -1,14 +1,14 @@
 """Full names that stand alone beside the first date by the headline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import people
 from clippings.page.walk import Page
-from clippings.page.written_days import beside_days, dated_line, find_day
+from clippings.page.written_days import beside_days, dated_line
 
 _NEAR = 8  # lines under the headline
 _STOPS = (".", "!", "?", "…", ":")
@@ -17,15 +17,17 @@ _BARS = re.compile(r"\s*(?:[|•·●–—(]|\s-\s|,\s(?=[a-zß-ÿ\d]))\s*")
 
 def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, ...]]:
     """The person whose full name is a line, or a part of one, at the first date by the headline."""
-    lines = heading.under[:_NEAR]
-    at = dated_line(lines, lang)
-    near = lines[max(0, at - 2) : at + 2] if at is not None else ()
-    over = [line for line in heading.over[:1] if find_day(line, lang)]
-    for line in (*near, *over):
+    for line in (*_near(heading.under[:_NEAR], lang), *_near(heading.over, lang)):
         for part in (*_BARS.split(line), *(part.strip() for part in beside_days(line, lang))):
             if _is_name(part, lang) and not is_other(part, page, heading):
                 yield (part,)
         yield from (names for names in _with_roles(line) if not is_other(names[0], page, heading))
+
+
+def _near(lines: Sequence[str], lang: str) -> Sequence[str]:
+    """The first line with a date, and those beside it."""
+    at = dated_line(lines, lang)
+    return lines[max(0, at - 2) : at + 2] if at is not None else ()
 
 
 def _with_roles(line: str) -> Iterator[tuple[str, ...]]:
