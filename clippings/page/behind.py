@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from clippings.page.byline_words import WRITER
-from clippings.page.family_names import is_chinese_name, is_japanese_name
+from clippings.page.family_names import is_japanese_name
 from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.one_line import one_line
@@ -22,9 +22,7 @@ _PARAGRAPH = 40  # characters
 _MOST_PARAGRAPHS = 400
 _MOST_LETTERS = 5000  # of what is looked at behind the last paragraph
 _MOST_TOLD_OF = 4  # of each of whom all of the page is searched
-_IN_BRACKETS = re.compile(
-    r"[（(【]([^（(【】）)]{3,8})[】）)]$"
-)  # as papers of Japan and China sign
+_IN_BRACKETS = re.compile(r"[（(【]([^（(【】）)]{3,8})[】）)]$")  # as papers of Japan sign
 _WRITES = re.compile(rf"(\w[^,.:;]{{4,40}}?) (?:is|ist|est|es|è) (?:[^\s.]+ ){{0,4}}?(?i:{WRITER})")
 _NEAR = 3  # lines behind the last paragraph, outside of what holds it as well
 _BAR = re.compile(r"\s[|•·–—-]\s")  # before the day
@@ -47,8 +45,7 @@ def names_behind(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     if alone and is_full_name(person) and not is_other(person, page, heading):
         yield (person,)
     for line in (name, one_line(paragraph.text())):
-        signed = _IN_BRACKETS.search(line)
-        if signed and (is_japanese_name(signed[1]) or is_chinese_name(signed[1])):
+        if (signed := _IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
             yield (signed[1],)
     said = next((line for line in behind if not _DIGIT.match(line)), "")  # but for the day
     if signs(said):

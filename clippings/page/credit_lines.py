@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from clippings.page.family_names import is_chinese_name
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import labelled, people
@@ -23,6 +24,9 @@ _SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
+_CLOSED = re.compile(
+    rf"[。！？”][（(]({_HAN_NAME.pattern})(?<![摄攝图圖])[）)]$"
+)  # as papers of China sign
 _WIRED = re.compile(  # as agencies of Taiwan begin: the reporter, the place, the day
     rf"^[（(【]?[{HAN}]{{0,8}}記者([{HAN}]{{2,3}})[{HAN}]{{2,3}}\d{{1,2}}日專?電"
 )
@@ -34,6 +38,8 @@ def credited(page: Page) -> Iterator[tuple[str, ...]]:
         if len(line) <= _LONGEST and (credit := _CREDIT.search(line)):
             names = next(filter(None, credit.groups()))
             yield tuple(_HAN_NAME.findall(names)) or people(names)
+        elif (closed := _CLOSED.search(line)) and is_chinese_name(closed[1]):
+            yield (closed[1],)
         elif wired := _WIRED.match(line):
             yield (wired[1],)
         elif signed := _SIGNED_OFF.search(line[-_LONGEST:]):
