@@ -17,7 +17,8 @@ def resembles(name: str, label: str) -> bool:
     if host in (plain, plain.rstrip("0123456789")) or (len(plain) >= 3 and plain in host):
         return True
     whole = len(host) >= 4 and (host in plain or host in spelled_out)
-    return whole or _shortens(host, [folded(word) for word in re.findall(r"\w+", name)])
+    words = [folded(word) for word in re.findall(r"\w+", name)]
+    return whole or (len(host) >= 3 and host in words) or _shortens(host, words)
 
 
 def _shortens(host: str, words: list[str]) -> bool:

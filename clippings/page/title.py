@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import chain, islice
 
 from clippings.page import json_ld
@@ -65,8 +66,8 @@ def read_title(page: Page, site: Site) -> Fact[str] | None:
     """
     declared = [*_whole(list(_declared(page, site)))]
     shown = [text for text in _shown(page) if text and not site.is_named(text)]
-    for agree in (_same, _agreed):
-        for heading in shown:
+    for agree, headings in ((_same, shown), (_agreed, sorted(shown, key=len, reverse=True))):
+        for heading in headings:
             for found in declared:
                 if agreed := agree(heading, found.value):
                     return Fact(agreed, "h1" if agreed == heading else found.source)
@@ -103,7 +104,14 @@ def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
         longer = (other.value for other in declared if len(other.value) > len(begun))
         whole = (text for text in longer if text.startswith(begun) and text != found.value)
         if begun == found.value or not any(not _CUT_SHORT.search(text) for text in whole):
-            yield found
+            yield replace(found, value=_without_tail(found.value, declared))
+
+
+def _without_tail(title: str, declared: list[Fact[str]]) -> str:
+    """The title without what follows a sign that no headline has where another declaration ends."""
+    begun = (found.value for found in declared if title.startswith(found.value))
+    bare = (text for text in begun if text != title and STRONG.match(title[len(text) :]))
+    return next(bare, title)
 
 
 def _titled(page: Page) -> Iterator[Fact[str]]:

@@ -76,3 +76,14 @@ def test_who_is_signed_at_the_end_of_the_piece_is_the_author(line: str, name: st
 )
 def test_a_remark_a_picture_or_an_agency_at_the_end_signs_nothing(line: str) -> None:
     assert read(article(f"{KOREAN}<p>{line}</p><p>Tags</p>")).authors is None
+
+
+@pytest.mark.parametrize(("end", "names"), [("（何苗）", ("何苗",)), ("（何苗摄）", None)])
+def test_papers_of_china_sign_behind_the_last_full_stop(
+    end: str, names: tuple[str, ...] | None
+) -> None:
+    text = "这条虫子住在电脑里，它并不是同类中的第一个，这一点是众所周知的。" * 20
+    html = f"<title>虫子住在电脑里</title><h1>虫子住在电脑里</h1><div>{text}{end}</div><p>打印</p>"
+    authors = read(html).authors
+
+    assert (authors.value if authors else None) == names

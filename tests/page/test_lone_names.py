@@ -8,6 +8,12 @@ from tests.page.small_pages import page, read
 JANE = ("Jane Doe",)
 
 
+def test_a_full_name_beside_the_date_over_the_headline_is_the_author() -> None:
+    html = page().replace("<body>", "<body><p>Jane Doe</p><p>May 4, 2021</p>")
+
+    assert read(html).authors == Fact(JANE, "line under the headline", doubtful=True)
+
+
 @pytest.mark.parametrize(
     "body",
     [

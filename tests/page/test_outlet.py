@@ -79,6 +79,7 @@ def test_a_bare_address_names_no_outlet() -> None:
         ("Frankfurter Allgemeine Zeitung", "faz", True),
         ("Süddeutsche Zeitung", "sueddeutsche", True),
         ("BR24", "br", True),
+        ("OWS Worm Studies", "ows", True),
         ("Le Monde.fr", "lemonde", True),
         ("Technology", "techworld", False),
         ("News", "nytimes", False),

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.page import Fact
-from tests.page.small_pages import HEADLINE, json_ld, meta, page, read
+from tests.page.small_pages import HEADLINE, PIECE, json_ld, meta, page, read
 
 
 def bare(title: str, rest: str = "", body: str = "") -> str:
@@ -243,3 +243,21 @@ def test_words_that_end_in_the_name_of_the_site_are_not_it() -> None:
 
     assert fact is not None
     assert fact.value == title
+
+
+def test_a_declaration_without_a_tail_beats_the_one_with_it() -> None:
+    head = meta(og_title=f"{HEADLINE} :: Worms and Gardens", twitter_title=HEADLINE)
+
+    title = read(f"<title>{HEADLINE} :: Worms and Gardens</title>{head}{PIECE}").title
+
+    assert title is not None
+    assert title.value == HEADLINE
+
+
+def test_of_two_headings_in_the_title_the_longer_one_is_the_headline() -> None:
+    html = f"<title>Worm Hour | {HEADLINE} | Planet</title><h1>Worm Hour</h1><h1>{HEADLINE}</h1>"
+
+    title = read(html + PIECE).title
+
+    assert title is not None
+    assert title.value == HEADLINE

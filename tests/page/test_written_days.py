@@ -54,6 +54,8 @@ from clippings.page.written_days import find_day
         ("20:47 de 04/05/21", "pt", "2021-05-04"),
         ("04/05/21", "pt", None),
         ("2021-25-04", "en", "2021-04-25"),
+        ("By Jane Doe - May 4,2021", "en", "2021-05-04"),
+        ("٠٢:٠٠ الثلاثاء ٤ / ٥ / ٢٠٢١", "ar", "2021-05-04"),
         ("8 мая, 17:46", "ru", None),
         ("vor 2 Stunden", "de", None),
         ("32.13.2021", "de", None),

@@ -22,6 +22,7 @@ _OF = re.compile("^d(?:e |’)")  # Catalan has it before each month
         ("listopad", "hr", 10),
         ("พ.ค.", "th", 5),
         ("أيلول", "ar", 9),
+        ("فيفري", "ar", 2),
     ],
 )
 def test_a_month_is_known_by_its_name_and_abbreviations(word: str, prefer: str, month: int) -> None:
