@@ -87,11 +87,16 @@ def _ask_with_quotes(
     """Ask, and look for the quotes in the answers."""
     from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 
-    pages = readings_of_pages(clippings)
+    pages = readings_of_pages(one for one in clippings if _is_in_shard(one, options.shard))
     asked = _ask_stale(targets, store, options, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
     return asked._replace(interrupted=asked.interrupted or stopped), quotes
+
+
+def _is_in_shard(clipping: Clipping, shard: Shard) -> bool:
+    """Whether this part looks for its quotes, be it on the page or on a saved copy elsewhere."""
+    return bool(in_shard((Target(url=clipping.url),), shard))
 
 
 def _to_tell(

@@ -318,6 +318,20 @@ def test_shards_together_ask_for_everything_once(
     assert capsys.readouterr().out.endswith("3 links: 1 alive, 1 dead, 1 refused\n")
 
 
+def test_shards_together_look_for_every_quote_once(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, "http://no-such-host.invalid/")
+    copy = f"  archive: {server.url('/good')}\n  quote: It works better than never.\n"
+    file.write_text(file.read_text() + copy)
+    reports = [Path("1.json"), Path("2.json")]
+    for number, report in enumerate(reports, 1):
+        run(["check-links", "--quotes", "--shard", f"{number}/2", "--format", "json", *ALLOW])
+        report.write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", *map(str, reports)]) == 1
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead; 1 quote: 1 changed\n")
+
+
 def test_only_the_clippings_that_are_named(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
