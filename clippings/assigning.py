@@ -116,6 +116,8 @@ def _position(items: Sequence[Plain], index: int | None, path: str) -> int:
 
 def _take_out(entry: dict[str, Plain], path: str) -> None:
     name, index, part = _split(entry, path)
+    if name == "id":
+        raise ClipError("an id cannot be taken out; `id=…` gives the clipping another")
     if name not in entry:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]

@@ -17,7 +17,7 @@ from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
 from clippings.links import json_report, text_report
 from clippings.links.checked import Checked
-from clippings.links.durations import parse_duration
+from clippings.links.durations import parse_duration, parse_timeout
 from clippings.links.patience import Patience
 from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
@@ -113,7 +113,7 @@ def run(
         asking=Asking(
             tuple(allow_private or ()),
             Way(patience=Patience(max_wait=parse_duration(max_wait, "--max-wait"))),
-            parse_duration(timeout, "--timeout"),
+            parse_timeout(timeout),
         ),
         dry_run=dry_run,
     )

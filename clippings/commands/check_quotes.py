@@ -12,7 +12,7 @@ from clippings.checking.quote_checking import check_stored_quotes, with_excuses
 from clippings.choosing import differing, named_or_chosen
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
-from clippings.links.durations import parse_duration
+from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
 from clippings.quotes.telling import failing_verdicts, findings_of
 from clippings.reporting import exit_code, tell, usual_format
@@ -49,7 +49,7 @@ def run(
     failing = failing_verdicts(fail_on or ())
     store = options.open_store(file)
     clippings = named_or_chosen(store, ids, filters)
-    asking = Asking(tuple(allow_private or ()), seconds=parse_duration(timeout, "--timeout"))
+    asking = Asking(tuple(allow_private or ()), seconds=parse_timeout(timeout))
     chosen = differing(store, clippings, changed_since)
     checked = check_stored_quotes(chosen, store.collection, asking)
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))

@@ -25,9 +25,11 @@ def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Impor
     """
     if source.is_dir():
         return _read_folder(source, names)
+    named = find_importer(format_name) if format_name else None
     data, name = _read_bytes(source), _name(source)
+    importer = named or find_importer(guess_format(name, data))
     try:
-        imported = find_importer(format_name or guess_format(name, data)).read(data, names)
+        imported = importer.read(data, names)
     except ClipError as error:
         raise ClipError(f"{name}: {error}") from None
     return replace(imported, findings=placed_in(imported.findings, source))

@@ -18,7 +18,7 @@ from clippings.updating import ChangeNote, Language, Updated, update_page
 _BOM = "\ufeff"
 _LANGUAGES: dict[str, Language] = {"markdown": "markdown", "html": "html"}
 _MOST_TOLD = 20
-_LEFT = "it is left as it is, for that cannot be written safely: do it by hand"
+_UNSAFE = "for that cannot be written safely: do it by hand"
 
 
 def update(
@@ -46,7 +46,7 @@ def update(
     else:
         gone = (told for told in updated.done if told.what == "gone")
         _say(f"clip: {name}{_place(told)}: {_what(told)}; it is taken out" for told in gone)
-    _say(f"clip: {name}{_place(told)}: {_what(told)}; {_LEFT}" for told in updated.left)
+    _say(f"clip: {name}{_place(told)}: {_what(told)}; {_left(told)}" for told in updated.left)
     target = Target(path, data, mark + updated.text, encoding=encoding)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
 
@@ -95,6 +95,10 @@ def _say(lines: Iterable[str]) -> None:
 
 def _place(told: ChangeNote) -> str:
     return f":{told.line}" if told.line else ""
+
+
+def _left(told: ChangeNote) -> str:
+    return f"it is {'not put in' if told.what == 'new' else 'left as it is'}, {_UNSAFE}"
 
 
 def _what(told: ChangeNote) -> str:

@@ -50,7 +50,7 @@ class Guard:
         closed = [str(address) for address in addresses if not self._permits(host, address)]
         if closed:
             address = "" if closed[0] == host else f"{closed[0]}, "
-            raise Failure("private-address", f"{address}asked with --allow-private {host} only")
+            raise Failure("private-address", f"{address}only asked with --allow-private {host}")
         return addresses
 
     async def _looked_up(self, host: str) -> tuple[NetworkAddress, ...]:

@@ -176,7 +176,7 @@ def test_private_addresses_are_refused(
     _write(file, server.url("/good"))
     assert run(["check-links"]) == 0
     assert (
-        "private-address: the address is not public (asked with --allow-private 127.0.0.1 only)\n"
+        "private-address: the address is not public (only asked with --allow-private 127.0.0.1)\n"
     ) in capsys.readouterr().out
 
 
@@ -463,6 +463,7 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
         (["--accept", "nope:alive"], "is no status, reason or verdict; `clip rule` lists them all"),
         (["--accept", "403:fine"], "--accept 'fine' is no verdict of links; known are alive,"),
         (["--shard", "3/2"], "--shard '3/2' is no part of a whole"),
+        (["--timeout", "0s"], "--timeout '0s' leaves no time for an answer; write 10s"),
         (["--fresh", "soon"], "--fresh 'soon' is no span of time"),
         (["--allow-private", "10.0.0.0/99"], "--allow-private '10.0.0.0/99' is neither a host"),
         (["le-monde"], "no clipping has the id 'le-monde'; `clip list --format ids` shows them"),

@@ -87,6 +87,17 @@ def test_what_is_left_is_told_and_the_rest_is_written(page: Path, clip: Clip) ->
     assert "[Ein Stück]" in page.read_text(encoding="utf-8")
 
 
+def test_a_new_entry_that_cannot_be_written_is_not_said_to_be_left(page: Path, clip: Clip) -> None:
+    page.write_text("# Press\n\nMay 4, 2021\n\nURL: https://www.planet.example/press\n")
+    Path("clippings.yaml").write_text(
+        "- {id: wired, url: 'https://www.wired.com/1', title: A, outlet: Wired, date: 2023-05-04}\n"
+        "- {id: planet, url: 'https://www.planet.example/press', date: 2021-05-04}\n"
+    )
+    done = clip("-f", "clippings.yaml", "export", "--update", "press.md")
+    said = "clip: press.md: wired is new; it is not put in, for that cannot be written safely"
+    assert (done.code, done.err.startswith(said)) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [

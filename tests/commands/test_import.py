@@ -210,7 +210,8 @@ def test_maps_names_of_parts(page: Path) -> None:
     ("arguments", "said"),
     [
         (["nowhere.yml"], "nowhere.yml cannot be read: No such file or directory"),
-        (["press.yml", "--from", "ymal"], "'ymal' is not a format to import; did you mean yaml?"),
+        (["press.yml", "--from", "ymal"], "clip: 'ymal' is not a format to import; did you mean"),
+        (["notes"], "clip: the format of notes cannot be told; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
         (["press.yml", "--format", "yaml"], "use text or json"),
         (["press.yml", "--map", "title"], "--map 'title' names no key"),
@@ -223,6 +224,7 @@ def test_maps_names_of_parts(page: Path) -> None:
 def test_says_in_one_sentence_what_is_wrong(
     page: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
 ) -> None:
+    Path("notes").write_text("Nothing.\n")
     assert run(["import", *arguments]) == 2
     assert said in capsys.readouterr().err
     assert not DATA.exists()

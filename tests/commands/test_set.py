@@ -92,6 +92,7 @@ def test_changes_these_lines_and_no_other(
         (["title.main=a"], "title has no part 'main'; write title=…"),
         (["quote[3]=a"], "quote[3] leaves a gap; the next free one is [1]"),
         (["title[0=a"], "'title[0' is not a known key; did you mean title?"),
+        (["--unset", "id"], "an id cannot be taken out; `id=…` gives the clipping another"),
         (["--unset", "image"], "image is not set; `clip show` shows what is"),
         (["--unset", "quote.role"], "quote.role is not set; `clip show` shows what is"),
         (["--unset", "quote[4]"], "quote[4] is not set; `clip show` shows what is"),
