@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from clippings.errors import ClipError
-from clippings.values import did_you_mean
+from clippings.known_words import require_known
 
 
 def parse_fail_on(
@@ -16,7 +15,6 @@ def parse_fail_on(
     """
     words = [word.strip() for text in texts for word in text.split(",") if word.strip()]
     for word in words:
-        if word not in (*known, "none"):
-            way_out = did_you_mean(word, known, listed_by=listed_by)
-            raise ClipError(f"--fail-on {word!r} is no verdict or reason; {way_out}")
+        what = "a verdict or reason for --fail-on"
+        require_known(word, (*known, "none"), what, listed_by=listed_by)
     return frozenset(words or usual) - {"none"}

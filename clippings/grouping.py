@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping, Collection
-from clippings.errors import ClipError
 from clippings.fields import KINDS
+from clippings.known_words import require_known
 from clippings.locales import PageLocale
 from clippings.ordering import oldest_first
-from clippings.values import did_you_mean
 
 
 class Group(NamedTuple):
@@ -35,8 +34,8 @@ GROUPINGS = tuple(_KEYS)
 
 def require_grouping(by: str) -> None:
     """Raises ClipError for what clippings cannot be grouped by; nothing is no grouping."""
-    if by and by not in GROUPINGS:
-        raise ClipError(f"cannot group by {by!r}; {did_you_mean(by, GROUPINGS)}")
+    if by:
+        require_known(by, GROUPINGS, "a key to group by")
 
 
 def group(collection: Collection, by: str, locale: PageLocale) -> list[Group]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from clippings import output
 from clippings.clipping import Clipping, Collection
 from clippings.exporters import find_exporter
-from clippings.formats import require_format
+from clippings.known_words import require_known
 
 HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
 
@@ -41,5 +41,5 @@ FORMATS: dict[str, Callable[[Collection], None]] = {
 
 def print_listing(collection: Collection, chosen: list[Clipping], name: str) -> None:
     """Print the chosen clippings in a format of FORMATS; raises ClipError for another name."""
-    require_format(name, FORMATS, "list")
+    require_known(name, FORMATS, "a format of `list`")
     FORMATS[name](replace(collection, clippings=tuple(chosen)))

@@ -9,7 +9,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import ClipError
 from clippings.fields import KINDS, STATUSES
-from clippings.values import did_you_mean
+from clippings.known_words import require_known
 
 NEVER = PartialDate(0)
 _KEYS = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—", '\'\'\'\'\'"""""""-----')
@@ -49,8 +49,7 @@ def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
         ("status", filters.status, STATUSES),
     ):
         for word in wanted:
-            if word.lower() not in map(str.lower, known):
-                raise ClipError(f"{word!r} is not a known {what}; {did_you_mean(word, known)}")
+            require_known(word.lower(), [one.lower() for one in known], f"a known {what}")
     for tag in filters.lang:
         if not re.fullmatch(r"([a-z]{2,3}|[ix])(-[a-z0-9]{1,8})*", tag.lower()):
             raise ClipError(f"{tag!r} is not a language tag; write one such as fr or pt-BR")
@@ -135,8 +134,7 @@ def ordered_by(clippings: Sequence[Clipping], sort: str) -> list[Clipping]:
     if not sort:
         return list(clippings)
     name = sort.removeprefix("-")
-    if name not in SORTS:
-        raise ClipError(f"cannot sort by {name!r}; {did_you_mean(name, SORTS)}")
+    require_known(name, SORTS, "a key to sort by")
     key = SORTS[name]
     known = [clipping for clipping in clippings if key(clipping) not in (NEVER, ("",))]
     unknown = [clipping for clipping in clippings if key(clipping) in (NEVER, ("",))]

@@ -8,7 +8,7 @@ from clippings.clipping import Clipping
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Store
 from clippings.fields import to_full
-from clippings.formats import require_format
+from clippings.known_words import require_known
 from clippings.yaml_text.changing import entry_text
 
 
@@ -53,7 +53,7 @@ FORMATS: dict[str, Callable[[Store, Clipping], None]] = {
 
 def show(store: Store, clipping: Clipping, name: str) -> None:
     """Print a clipping in a format of FORMATS; raises ClipError for another name."""
-    require_format(name, FORMATS, "show")
+    require_known(name, FORMATS, "a format of `show`")
     FORMATS[name](store, clipping)
 
 

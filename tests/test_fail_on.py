@@ -23,6 +23,7 @@ def test_the_words_are_read(texts: list[str], verdicts: set[str]) -> None:
 
 def test_an_unknown_word_is_named() -> None:
     with pytest.raises(
-        ClipError, match=r"'chnged' is no verdict or reason; did you mean changed\?"
+        ClipError,
+        match=r"'chnged' is not a verdict or reason for --fail-on; did you mean changed\?",
     ):
         parse_fail_on(["chnged"], known=KNOWN, usual=())

@@ -59,5 +59,5 @@ def test_no_clippings_make_no_group(by: str) -> None:
 
 def test_another_key_is_refused() -> None:
     require_grouping("year")
-    with pytest.raises(ClipError, match="cannot group by 'yaer'; did you mean year"):
+    with pytest.raises(ClipError, match="'yaer' is not a key to group by; did you mean year"):
         require_grouping("yaer")

@@ -129,7 +129,7 @@ def test_what_is_not_known_comes_last_either_way(sort: str, order: str) -> None:
 
 
 def test_names_what_can_be_sorted_by() -> None:
-    with pytest.raises(ClipError, match="cannot sort by 'dat'; did you mean date"):
+    with pytest.raises(ClipError, match="'dat' is not a key to sort by; did you mean date"):
         ordered_by(PRESS.clippings, "dat")
 
 

@@ -8,7 +8,7 @@ from clippings import completion, options, output
 from clippings.adding.gathering import AddOptions
 from clippings.adding.inserting import insert
 from clippings.assigning import assign
-from clippings.formats import require_format
+from clippings.known_words import require_known
 from clippings.showing import ADDED_FORMATS, print_added
 
 
@@ -73,7 +73,7 @@ def run(
 
     What is not given is read from the page; on a terminal only what is missing then is asked.
     """
-    require_format(format_name, ADDED_FORMATS, "add")
+    require_known(format_name, ADDED_FORMATS, "a format of `add`")
     alt_of_found = alt if save_image and not image else ""
     given = {
         "author": author or (),

@@ -5,12 +5,11 @@ from typing import Annotated
 import typer
 
 from clippings import completion, output
-from clippings.errors import ClipError
+from clippings.known_words import require_known
 from clippings.links.reasons import REASONS
 from clippings.meanings import VERDICTS, reason_manual, verdict_manual
 from clippings.rules import RULES
 from clippings.rules.manual import manual, summary
-from clippings.values import did_you_mean
 
 
 def run(
@@ -38,8 +37,8 @@ def run(
     elif name in REASONS:
         output.prose(reason_manual(name))
     else:
-        way_out = did_you_mean(name, (*RULES, *VERDICTS, *REASONS), listed_by="clip rule")
-        raise ClipError(f"{name!r} is no rule, verdict or reason; {way_out}")
+        known = (*RULES, *VERDICTS, *REASONS)
+        require_known(name, known, "a rule, verdict or reason", listed_by="clip rule")
 
 
 def _list_all() -> None:

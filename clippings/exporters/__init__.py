@@ -7,8 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol
 
-from clippings.errors import ClipError
-from clippings.values import did_you_mean
+from clippings.known_words import require_known
 
 __all__ = ("DATA", "EXPORTERS", "Exporter", "find_exporter")
 
@@ -50,7 +49,6 @@ DATA = ("json", "jsonl", "csv", "tsv", "xlsx", "yaml")
 
 def find_exporter(name: str) -> Exporter:
     """The writer of a format; raises ClipError for an unknown name."""
-    if name not in EXPORTERS:
-        raise ClipError(f"{name!r} is not a format to export; {did_you_mean(name, EXPORTERS)}")
+    require_known(name, EXPORTERS, "a format to export")
     module: Exporter = import_module(f"{__name__}.{name}")
     return module

@@ -13,7 +13,7 @@ from clippings.file_reading import read_file
 from clippings.finding import Finding
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.keys import KEYS
-from clippings.values import did_you_mean
+from clippings.known_words import require_known
 
 STDIN = Path("-")
 
@@ -69,7 +69,6 @@ def parse_names(pairs: Sequence[str]) -> dict[str, str]:
         ours, mark, theirs = (part.strip() for part in pair.partition("="))
         if not mark or not theirs:
             raise ClipError(f"--map {pair!r} names no key; write ours=theirs, as in outlet=source")
-        if ours not in FIELDS and ours not in KEYS:
-            raise ClipError(f"{ours!r} is not a field; {did_you_mean(ours, FIELDS)}")
+        require_known(ours, dict.fromkeys((*FIELDS, *KEYS)), "a field")
         names[ours] = theirs
     return names

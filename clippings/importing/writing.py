@@ -16,12 +16,13 @@ from clippings.fields import FIELDS, read_clipping, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
 from clippings.importing.merging import Candidate, Merged, Twin, merge
+from clippings.known_words import require_known
 from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
 from clippings.reports.outcome import counted
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
-from clippings.values import Plain, did_you_mean
+from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 
@@ -44,8 +45,7 @@ def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
 
     What is not taken is said; `ask` takes nothing where there is nobody to ask.
     """
-    if way not in WAYS:
-        raise ClipError(f"{way!r} is no way to treat a duplicate; {did_you_mean(way, WAYS)}")
+    require_known(way, WAYS, "a way to treat a duplicate")
     asked = way == "ask" and output.can_ask()
     differing = [one for one in known if one.differing]
     if differing and way == "ask" and not asked:

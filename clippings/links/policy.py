@@ -6,11 +6,11 @@ from typing import NamedTuple, get_args
 from clippings import fail_on
 from clippings.addresses import host_of, split_address
 from clippings.errors import ClipError
+from clippings.known_words import require_known
 from clippings.links.link import Link, Verdict
 from clippings.links.reasons import REASONS
 from clippings.quotes import QuoteVerdict
 from clippings.quotes import telling as quotes
-from clippings.values import did_you_mean
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 OF_QUOTES = get_args(QuoteVerdict)
@@ -38,18 +38,16 @@ def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
 def parse_accept(text: str) -> Accept:
     """`403:alive`, `example.org:403:alive` or `le-monde-2021-05-04:403:alive`; raises ClipError."""
     parts = text.rsplit(":", 2)
-    verdict = next((one for one in VERDICTS if one == parts[-1]), None)
     if len(parts) < 2:
         raise ClipError(
             f"--accept {text!r} cannot be read; write 403:alive or example.org:403:alive"
         )
-    if verdict is None:
-        way_out = did_you_mean(parts[-1], VERDICTS)
-        raise ClipError(f"--accept {parts[-1]!r} is no verdict of links; {way_out}")
+    require_known(parts[-1], VERDICTS, "a verdict of links for --accept")
+    verdict = next(one for one in VERDICTS if one == parts[-1])
     what = parts[-2]
-    if not (what.isdigit() or what in REASONS or what in VERDICTS):
-        way_out = did_you_mean(what, (*VERDICTS, *REASONS), listed_by="clip rule")
-        raise ClipError(f"--accept {what!r} is no status, reason or verdict; {way_out}")
+    if not what.isdigit():
+        known, meant = (*VERDICTS, *REASONS), "a status, reason or verdict for --accept"
+        require_known(what, known, meant, listed_by="clip rule")
     return Accept(what, verdict, parts[0] if len(parts) == 3 else "")
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from clippings.addresses import is_web_address
 from clippings.clipping import Collection
 from clippings.errors import ClipError
+from clippings.known_words import require_known
 from clippings.output import say
 from clippings.publishing.target import Made
 from clippings.settings import Settings
-from clippings.values import did_you_mean
 
 if TYPE_CHECKING:
     from clippings.html_page import Files
@@ -34,8 +34,7 @@ def draw(
     from clippings.publishing.page_files import WAYS, Site, copies, document
 
     way = images or "embed"
-    if way not in WAYS:
-        raise ClipError(f"{way!r} is no way to show pictures; {did_you_mean(way, WAYS)}")
+    require_known(way, WAYS, "a way to show pictures")
     if way == "copy" and not page:
         raise ClipError("--images copy puts files beside the page; name it with --output")
     site = Site(settings, page and page.resolve())

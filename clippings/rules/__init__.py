@@ -9,11 +9,10 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Protocol
 
-from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.ignores import ignores_in, without_ignored
+from clippings.known_words import require_known
 from clippings.rules.subject import Subject
-from clippings.values import did_you_mean
 
 __all__ = ("RULES", "Rule", "Subject", "find_rule", "findings_in")
 
@@ -79,10 +78,7 @@ RULES = (
 
 def find_rule(name: str) -> Rule:
     """The module of a rule; raises ClipError for an unknown name."""
-    if name not in RULES:
-        raise ClipError(
-            f"{name!r} is not a rule; {did_you_mean(name, RULES, listed_by='clip rule')}"
-        )
+    require_known(name, RULES, "a rule", listed_by="clip rule")
     module: Rule = import_module(f"{__name__}.{name.replace('-', '_')}")
     return module
 

@@ -6,7 +6,7 @@ To add a format: a module here with `write(stats) -> str`, and its line in FORMA
 from collections.abc import Callable
 
 from clippings import output
-from clippings.formats import require_format
+from clippings.known_words import require_known
 from clippings.reporting import shows_colour
 from clippings.stats import json, rows, terminal
 from clippings.stats.gathered import Stats, gather_stats
@@ -26,5 +26,5 @@ FORMATS: dict[str, Callable[[Stats], str]] = {"text": _text, "json": json.write}
 
 def print_stats(stats: Stats, name: str) -> None:
     """Print in a format of FORMATS; raises ClipError for another name."""
-    require_format(name, FORMATS, "stats")
+    require_known(name, FORMATS, "a format of `stats`")
     output.write(FORMATS[name](stats), safe=True)

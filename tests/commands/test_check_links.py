@@ -456,12 +456,24 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
     ("options", "message"),
     [
         (["--format", "xml"], "'xml' is not a format"),
-        (["--fail-on", "deadd"], "--fail-on 'deadd' is no verdict or reason; did you mean dead?"),
-        (["--fail-on", "nope"], "'nope' is no verdict or reason; `clip rule` lists them all\n"),
+        (
+            ["--fail-on", "deadd"],
+            "'deadd' is not a verdict or reason for --fail-on; did you mean dead?",
+        ),
+        (
+            ["--fail-on", "quux"],
+            "'quux' is not a verdict or reason for --fail-on; `clip rule` lists them all\n",
+        ),
         (["--accept", "403"], "--accept '403' cannot be read"),
         (["--accept", "soft404:alive"], "did you mean soft-404? `clip rule` lists them all\n"),
-        (["--accept", "nope:alive"], "is no status, reason or verdict; `clip rule` lists them all"),
-        (["--accept", "403:fine"], "--accept 'fine' is no verdict of links; known are alive,"),
+        (
+            ["--accept", "nope:alive"],
+            "is not a status, reason or verdict for --accept; `clip rule` lists them all",
+        ),
+        (
+            ["--accept", "403:fine"],
+            "'fine' is not a verdict of links for --accept; known are alive,",
+        ),
         (["--shard", "3/2"], "--shard '3/2' is no part of a whole"),
         (["--timeout", "0s"], "--timeout '0s' leaves no time for an answer; write 10s"),
         (["--fresh", "soon"], "--fresh 'soon' is no span of time"),

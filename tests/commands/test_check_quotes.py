@@ -231,7 +231,7 @@ def test_an_unknown_verdict_is_named(file: Path, clip: Clip) -> None:
     assert done == (
         2,
         "",
-        "clip: --fail-on 'chnged' is no verdict or reason; did you mean changed?\n",
+        "clip: 'chnged' is not a verdict or reason for --fail-on; did you mean changed?\n",
     )
 
 

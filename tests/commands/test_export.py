@@ -133,7 +133,10 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
         (["-o", "a.pdf"], "a PDF is made by `clip report -o a.pdf`"),
         (["-o", "a.docx"], "the name of a.docx tells no format; add --format with one of markdown"),
         (["--raw"], "--raw goes with --format csv or tsv, not with markdown"),
-        (["--group-by", "month"], "cannot group by 'month'; known are year, outlet, lang, kind"),
+        (
+            ["--group-by", "month"],
+            "'month' is not a key to group by; known are year, outlet, lang, kind",
+        ),
         (["--format", "ris", "--group-by", "year"], "--group-by goes with --format markdown"),
         (
             ["--template", "lsit"],

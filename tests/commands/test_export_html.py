@@ -93,7 +93,10 @@ def test_a_picture_on_the_web_is_left_out_for_another_reason(
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--format", "html", "--images", "inline"], "clip: 'inline' is no way to show pictures"),
+        (
+            ["--format", "html", "--images", "inline"],
+            "clip: 'inline' is not a way to show pictures",
+        ),
         (
             ["--format", "html", "--images", "copy"],
             "clip: --images copy puts files beside the page",

@@ -218,7 +218,7 @@ def test_maps_names_of_parts(page: Path) -> None:
         (["press.yml", "--map", "image.colour=a"], "'image.colour' is not a field"),
         (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),
         (["press.yml", "--map", "title=x"], "no entry has a key 'x'"),
-        (["press.yml", "--on-duplicate", "merge"], "'merge' is no way to treat a duplicate"),
+        (["press.yml", "--on-duplicate", "merge"], "'merge' is not a way to treat a duplicate"),
     ],
 )
 def test_says_in_one_sentence_what_is_wrong(

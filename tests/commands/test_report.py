@@ -54,7 +54,7 @@ def test_the_report_is_printed(
             "clip: a report is HTML or PDF; end the name of a.docx in .html or .pdf",
         ),
         (["-o", "a.pdf", "--images", "copy"], "clip: pictures are inside a PDF"),
-        (["--images", "inline"], "clip: 'inline' is no way to show pictures"),
+        (["--images", "inline"], "clip: 'inline' is not a way to show pictures"),
         (["--locale", "xx"], "clip: pages cannot be written in 'xx'"),
     ],
 )

@@ -59,7 +59,7 @@ def test_explains_a_rule_with_a_bad_and_a_good_example(
 def test_names_the_nearest_rule(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rule", "trackers"]) == 2
     assert capsys.readouterr().err == (
-        "clip: 'trackers' is no rule, verdict or reason; did you mean tracker?"
+        "clip: 'trackers' is not a rule, verdict or reason; did you mean tracker?"
         " `clip rule` lists them all\n"
     )
 
@@ -67,7 +67,7 @@ def test_names_the_nearest_rule(capsys: pytest.CaptureFixture[str]) -> None:
 def test_names_nothing_where_nothing_is_near(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rule", "nope"]) == 2
     assert capsys.readouterr().err == (
-        "clip: 'nope' is no rule, verdict or reason; `clip rule` lists them all\n"
+        "clip: 'nope' is not a rule, verdict or reason; `clip rule` lists them all\n"
     )
 
 

@@ -1,0 +1,25 @@
+"""A word that is none of those known."""
+
+import pytest
+
+from clippings.errors import ClipError
+from clippings.known_words import require_known
+
+
+@pytest.mark.parametrize(
+    ("word", "listed_by", "way_out"),
+    [
+        ("jsn", "", "did you mean json?"),
+        ("jsn", "clip rule", "did you mean json? `clip rule` lists them all"),
+        ("nope", "", "known are json, csv"),
+        ("nope", "clip rule", "`clip rule` lists them all"),
+    ],
+)
+def test_is_named_with_the_way_out(word: str, listed_by: str, way_out: str) -> None:
+    with pytest.raises(ClipError) as refusal:
+        require_known(word, ("json", "csv"), "a format of `list`", listed_by=listed_by)
+    assert str(refusal.value) == f"{word!r} is not a format of `list`; {way_out}"
+
+
+def test_a_known_word_passes() -> None:
+    require_known("csv", ("json", "csv"), "a format")
