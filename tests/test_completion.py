@@ -67,6 +67,7 @@ def test_offers_files_to_merge(press: Path, offered: Offered) -> None:
         ("clip list --lang ", ["en", "fr"]),
         ("clip list --tag ", ["models", "open"]),
         ("clip list --kind in", ["interview"]),
+        ("clip add --status d", ["dead", "draft"]),
         ("clip list --status d", ["dead", "draft"]),
         ("clip list --sort d", ["date"]),
         ("clip list --format j", ["json", "jsonl"]),

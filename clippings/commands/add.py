@@ -37,6 +37,7 @@ def run(
     image: Annotated[str, _fact("Path from the data file, or address.")] = "",
     alt: Annotated[str, _fact("What the image shows.")] = "",
     tag: Annotated[list[str] | None, _fact("May be repeated.", completion.tags)] = None,
+    status: Annotated[str, _fact("Such as draft.", completion.statuses)] = "",
     note: Annotated[str, _fact("For yourselves, never published.")] = "",
     more: Annotated[
         list[str] | None,
@@ -90,6 +91,7 @@ def run(
         "summary": [summary],
         "image": [image],
         "image.alt": [] if alt_of_found else [alt],
+        "status": [status],
         "note": [note],
     }
     typed = (f"{key}={value}" for key, values in given.items() for value in values if value)

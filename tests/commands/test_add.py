@@ -53,7 +53,7 @@ def test_takes_facts_from_the_options(press: Path, clip: Clip) -> None:
             "--tag",
             "x,y",
         ),
-        *("--note", "N", "--set", "section=Radio", "--set", "access=paid"),
+        *("--status", "draft", "--note", "N", "--set", "section=Radio", "--set", "access=paid"),
     )
     assert done == (0, "the-paper-2021-06\n", "")
     assert json.loads(clip("show", "the-paper", "--format", "json").out) == {
@@ -68,6 +68,7 @@ def test_takes_facts_from_the_options(press: Path, clip: Clip) -> None:
         "quote": [{"text": "It: works.", "speaker": "Ada", "role": "CEO"}],
         "summary": "S",
         "access": "paid",
+        "status": "draft",
         "section": "Radio",
         "tags": ["x", "y"],
         "note": "N",
