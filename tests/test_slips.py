@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.slips import place_by_date
+from clippings.slips import place_by_date, slips_in
 
 
 def dated(*dates: str) -> list[Clipping]:
@@ -50,3 +50,11 @@ def test_each_section_has_its_own_order_and_some_stand_where_they_like() -> None
         place_by_date([*clippings, Clipping(id="d", date=press[0].date, status="draft")], 5) is None
     )
     assert place_by_date([*clippings, Clipping(id="n")], 5) is None
+
+
+def test_what_is_older_than_all_of_its_section_belongs_to_the_end_of_that() -> None:
+    press = dated("2020", "2024", "2023", "2022", "2021")
+    radio = [Clipping(id="r", date=one.date, section="Radio") for one in dated("2025", "2019")]
+    (slip,) = slips_in([*press, *radio])
+    assert (slip.at, slip.above, slip.before) == (0, None, 5)
+    assert place_by_date([*press, *radio], 0) == 5
