@@ -61,7 +61,7 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
 
 
 def unless_offline(asked: Answers, others: Iterable[Target], asking: Asking) -> Answers:
-    """The answers; where all failed alike, some of the other targets are asked before.
+    """The answers; where all failed alike, a few of the other targets are asked as well first.
 
     Raises NoNetwork when these fail in the same way: then it is us.
     """
