@@ -86,6 +86,8 @@ def by_value(field: str, column: Column, called: int) -> int:
         return ALIKE + 1 if column.share(looks.is_url) > _MOST else 0
     if field == "file" and not called:
         return 1 if column.share(looks.is_document) > _NEARLY_ALL else 0
+    if field == "image" and not called:
+        return 1 if column.share(looks.is_image) > _NEARLY_ALL else 0
     if field == "date" and not called:
         return 1 if column.share(_is_clear_date) > _NEARLY_ALL else 0
     if field == "date" and called <= SURE:

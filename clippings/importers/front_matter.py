@@ -66,9 +66,13 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     except ClipError:
         return Imported()
     imported = read_rows(find_rows(front, {}), names)
-    linked = [entry for entry in imported.entries if {"url", "title"} <= set(entry.plain)]
+    linked = [one for one in imported.entries if "title" in one.plain and _leads(one.plain)]
     enough = len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
     return imported if enough else Imported()
+
+
+def _leads(plain: Mapping[str, Plain]) -> bool:
+    return bool({"url", "file"} & plain.keys())
 
 
 def _record(text: str, suffix: str) -> dict[str, Plain]:

@@ -89,7 +89,7 @@ _BY_OUTLET = re.compile(
     r"\b(?:posted|published|featured|appeared|aired|printed|veröffentlicht|erschienen|publiée?|parue?"
     r"|publicad[oa]|pubblicat[oa]|gepubliceerd|verschenen|publicerad|udgivet|publisert|opublikowan\w+)"
     r"\s+(?:by|in|on|at|von|bei|im|in der|par|dans|sur|por|en|da|su|door|op|av|i|på|przez|w)"
-    r"[:\s]*$",
+    r"(?:\s+(?:the|der|die|das|dem|la|le|les|el|il|de|het|l['’]))?[:\s]*$",
     re.IGNORECASE,
 )
 

@@ -164,7 +164,7 @@ def _are_names(states: Sequence[LineState]) -> bool:
     telling = [state for state in states if not is_generic(state.text(state.words))]
     named = sum(is_outlet(state, state.words) or _is_dated_name(state) for state in telling)
     if all(is_short_name(state, state.words) for state in telling):
-        return named > 1 and named * 2 >= len(telling)
+        return named > 1 and named * 4 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
 
 

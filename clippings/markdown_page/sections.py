@@ -88,7 +88,8 @@ def read_section(headings: Sequence[str], *, press: bool) -> Section:
 def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
     bare = heading.strip(" :–-*_").removesuffix(" only")
-    date, dated = read_date(bare) or _year_of_press(bare), _name_and_date(bare)
+    date = read_date(bare) or _year_of_press(bare) or _day_of(section, bare)
+    dated = _name_and_date(bare)
     if dated and not date:
         bare, date = dated
         heading = bare
@@ -101,6 +102,12 @@ def below(section: Section, heading: str) -> Section:
         date=date.date if date else section.date,
         press=_is_press(heading, section.press),
     )
+
+
+def _day_of(section: Section, heading: str) -> SpelledDate | None:
+    """The day or month that a heading below a year is: "March 11" below "2015"."""
+    year = section.date.year if section.date else 0
+    return read_date(f"{heading.rstrip(',')} {year}") if year else None
 
 
 def _name_and_date(heading: str) -> tuple[str, SpelledDate] | None:

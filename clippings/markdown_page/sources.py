@@ -13,7 +13,7 @@ _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 _SHARING = re.compile(
     r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?$)"
     r"|facebook\.com/(?:sharer|share\.php|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
-    r"|instagram\.com/[\w.]+/?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
+    r"|instagram\.com/[\w.]+/?(?:\?.*)?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
     r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
     r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|docs\.google\.com/forms/|forms\.gle/"
     r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
