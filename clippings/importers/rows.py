@@ -49,7 +49,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
         plain, wrong = _read_row(row, cells, stated, order)
         plain = facts_of_groups(row.groups, outlets) | plain
         findings += wrong
-        if any(name in plain for name in ("url", "title", "file")):
+        if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
             entries.append(Entry(plain=plain, line=row.line))
         elif plain:
             findings.append(_nothing_to_find_it_by(row))
@@ -86,6 +86,11 @@ def _without_junk(values: Mapping[str, Plain]) -> dict[str, Plain]:
         for key, value in values.items()
         if not (isinstance(value, str) and _JUNK.fullmatch(value.strip()))
     }
+
+
+def _is_in_print(plain: Mapping[str, Plain]) -> bool:
+    """Whether a row tells where and when something was printed, if not what it was called."""
+    return "outlet" in plain and bool({"date", "quote"} & plain.keys())
 
 
 def _is_id(value: Plain) -> TypeGuard[str]:

@@ -28,6 +28,7 @@ _HONOURS = re.compile(
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
 # Lists inside a record.
 _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
+_TWO = 2
 _TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
 
@@ -134,6 +135,8 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
     if _has_record_among_parts(node):
         return True
     if "id" in texts and {"url", "title", "file"} & set(texts):
+        return True
+    if {"outlet", "date"} <= named and len(texts) > _TWO:
         return True
     return "title" in named and bool(named & {"outlet", "date", "file"}) and len(texts) > 1
 

@@ -1,4 +1,4 @@
-"""Recordings that a page plays in frames: its pieces where it links to nothing else."""
+"""Links that no visitor sees: of frames that play recordings, and without any words."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +8,26 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.prose import Anchor
 from clippings.markdown_page.sources import is_source
 from clippings.platforms import recorded_at
+
+
+def without_silent_links(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without links that nobody sees beside others: "[•](address) [A title](…)"."""
+    return [_without_silent(block) for block in blocks]
+
+
+def _without_silent(block: Block) -> Block:
+    prose = block.prose
+    said = [one for one in prose.anchors if _is_seen(block, one)]
+    if not said or len(said) == len(prose.anchors):
+        return block
+    return replace(block, prose=replace(prose, anchors=tuple(said)))
+
+
+def _is_seen(block: Block, anchor: Anchor) -> bool:
+    """Whether a link has letters, figures or a picture."""
+    words = block.prose.text[anchor.start : anchor.end]
+    shown = any(picture.link == anchor.url for picture in block.prose.pictures)
+    return shown or any(map(str.isalnum, words)) or "→" in words
 
 
 def without_frames(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from clippings.markdown_page.blocks import Block, read_blocks
 from clippings.markdown_page.entry import PageEntry
-from clippings.markdown_page.frames import without_frames
+from clippings.markdown_page.frames import without_frames, without_silent_links
 from clippings.markdown_page.headed import read_headed
 from clippings.markdown_page.listed import read_listed, title_of
 from clippings.markdown_page.own_site import with_own_pieces
@@ -38,7 +38,7 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
 
 
 def _blocks(page: str) -> Sequence[Block]:
-    blocks = without_quoting(without_frames(read_blocks(page)))
+    blocks = without_quoting(without_silent_links(without_frames(read_blocks(page))))
     return with_own_pieces(page, blocks, title_of(page))
 
 

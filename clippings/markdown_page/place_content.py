@@ -9,7 +9,13 @@ from clippings.spans import Span
 
 # Beside the marks of phrases the bracket that holds what stands before others.
 PLACE_MARKS = {**MARKS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE)
+# The words that lead to the name of an author, and of an outlet.
+_LED = {
+    "author": re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE),
+    "outlet": re.compile(
+        r"(?:from|in|on|for|at|via|aus|auf|bei|im|in der|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
+    ),
+}
 
 
 class Content(NamedTuple):
@@ -58,8 +64,8 @@ def _of_field(text: str, span: Span, field: str) -> Span:
         return Span(start, end)
     if text[start:end].endswith(".") and text.count(".", start, end) == 1:
         end -= 1
-    by = _BY.match(text, start, end) if field == "author" else None
-    return Span(by.end() if by else start, end)
+    led = _LED[field].match(text, start, end)
+    return Span(led.end() if led else start, end)
 
 
 def _last(name: str, text: str) -> re.Match[str] | None:

@@ -93,7 +93,8 @@ def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
         if (left and right) or _is_bound(seen, start, end, bounds):
             yield Span(start, end)
     for quoted in QUOTED.finditer(seen):
-        if all(_edges(seen, Span(*quoted.span()), bounds)):
+        apart = all(_edges(seen, Span(*quoted.span()), bounds))
+        if apart or _is_bound(seen, *quoted.span(), bounds):
             yield Span(*quoted.span())
 
 

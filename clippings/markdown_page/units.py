@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
@@ -136,7 +136,7 @@ def _units_of(
     if kinds & {"code", "rule"}:
         return
     separator = _CELL if "cell" in kinds else HARD_BREAK
-    prose = join_prose([block.prose for block in group], separator)
+    prose = join_prose([_headed(block) if whole else block.prose for block in group], separator)
     span = Span(group[0].span.start, group[-1].span.end)
     headed = is_headed(group) or is_card(group)
     if headed or whole:
@@ -154,6 +154,12 @@ def _units_of(
         if listed or alike or not is_running_text(piece, below_link=below_link):
             html = "html" in kinds
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
+
+
+def _headed(block: Block) -> Prose:
+    """The prose of a block, which is a heading as a whole where the block is one."""
+    prose, whole = block.prose, Span(0, len(block.prose.text))
+    return replace(prose, headings=(whole,)) if block.kind == "heading" else prose
 
 
 def _own_span(prose: Prose) -> Span:
