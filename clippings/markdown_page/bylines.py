@@ -3,6 +3,7 @@
 import re
 
 from clippings.markdown_page.line_state import LineState
+from clippings.markdown_page.outlet_names import ARTICLES, is_named_by_host
 from clippings.values import Plain
 
 _WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'-]*)"
@@ -31,11 +32,22 @@ def take_author(state: LineState) -> None:
         state.rest.take(*last_first.span())
         return
     for match in _BY.finditer(state.rest.text):
-        names: list[Plain] = list(_BETWEEN_NAMES.split(match["names"]))
+        told = _without_outlet(state, match["names"])
+        names: list[Plain] = list(_BETWEEN_NAMES.split(told))
         if all(is_person(str(name)) for name in names):
             state.plain["author"] = names if len(names) > 1 else names[0]
-            state.rest.take(*match.span())
+            state.rest.take(match.start(), match.start("names") + len(told))
             return
+
+
+def _without_outlet(state: LineState, names: str) -> str:
+    """The names of persons without that of the outlet behind them: "Jo Doe, El Mundo"."""
+    for mark in re.finditer(", ", names):
+        name = names[mark.end() :].partition(", ")[0]
+        articled = name.partition(" ")[0].casefold() in ARTICLES
+        if articled or is_named_by_host(name, state.source.url):
+            return names[: mark.start()]
+    return names
 
 
 def _in_order(match: re.Match[str]) -> str:

@@ -4,15 +4,29 @@ from collections.abc import Sequence
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import has_source
+from clippings.markdown_page.quotation import QUOTED
 from clippings.written_dates.line import find_dates, find_years
 
 _ENOUGH = 3
+_SHORT = 400  # characters
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     """In which of list items and table rows this page lists pieces with their links."""
     linked = [block.kind for block in blocks if has_source([block])]
-    return frozenset(kind for kind in ("item", "cell") if linked.count(kind) >= _ENOUGH)
+    cited = [block.kind for block in blocks if _is_citation(block)]
+    return frozenset(
+        kind
+        for kind in ("item", "cell", "paragraph")
+        if cited.count(kind) >= _ENOUGH or (kind != "paragraph" and linked.count(kind) >= _ENOUGH)
+    )
+
+
+def _is_citation(block: Block) -> bool:
+    """Whether a short text has a title in quotation marks, and a date."""
+    text = block.prose.text
+    short = len(text) <= _SHORT
+    return short and bool(find_dates(text)) and bool(QUOTED.search(text))
 
 
 def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
@@ -24,6 +38,8 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
     if kind not in listing or any("@" in text for text in texts):
         return False
     dated = any(map(find_dates, texts))
+    if kind == "paragraph":
+        return any(map(_is_citation, group))
     if kind == "cell":
         return len(texts) > 1 and (dated or any(map(find_years, texts)))
     return dated

@@ -37,6 +37,7 @@ _RELEASE = re.compile(
 _ENOUGH = 3
 _RUNNING = 30  # words
 _FEW = 3  # times as many lines tell of pieces
+_NEARLY_ALL = 0.9
 _LONGEST_LABEL = 4  # words
 
 
@@ -163,7 +164,7 @@ def _are_names(states: Sequence[LineState]) -> bool:
     """Whether most links that say something are the names of their outlets."""
     telling = [state for state in states if not is_generic(state.text(state.words))]
     named = sum(is_outlet(state, state.words) or _is_dated_name(state) for state in telling)
-    if all(is_short_name(state, state.words) for state in telling):
+    if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
         return named > 1 and named * 4 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
 

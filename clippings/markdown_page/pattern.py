@@ -26,6 +26,7 @@ _MOST = 0.6  # of the lines have a mark
 _SOME = 0.15
 _SURE = 1.0  # a lower likeness tells nothing
 _WONT = 0.5
+_SET = (("title", "h"), ("title", "q"), ("outlet", "i"))
 _LINKED = {"title": 1.0, "outlet": 0.5}
 _COST = 0.4  # of each fact but the first at one place
 _FIELDS = ("title", "outlet", "author")
@@ -154,7 +155,7 @@ def _usual(field: str, key: Key) -> float:
     """What pages are wont to do: links are titles or else outlets, which may be in italics."""
     side, _number, flag = key
     linked = _LINKED.get(field, 0) if side == "link" else 0
-    return linked + (_WONT if (field, flag) in (("title", "h"), ("outlet", "i")) else 0)
+    return linked + (_WONT if (field, flag) in _SET else 0)
 
 
 def _keep(line: _Line, pattern: Pattern) -> None:

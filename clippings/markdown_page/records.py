@@ -13,7 +13,7 @@ from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.prose import is_image
 from clippings.markdown_page.sections import announces, denies_press, heads_list
 from clippings.markdown_page.sources import is_front_page, is_source
-from clippings.written_dates.line import find_years, read_date
+from clippings.written_dates.line import find_dates, find_years, read_date
 
 _SEVERAL = 3
 _MOST = 0.8
@@ -39,12 +39,28 @@ def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
 def _one_each(
     blocks: Sequence[Block], stretches: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """The stretches that lead to one source, if nearly all with links do and some are long."""
+    """The stretches that lead to one source, if nearly all with links do and some are long.
+
+    With them those that are made alike and lead nowhere, as what was printed does.
+    """
+    stretches = list(stretches)
     linked = [(a, b, n) for a, b in stretches if (n := _sources_in(blocks[a:b]))]
     lone = [(a, b) for a, b, sources in linked if sources == 1]
     several = any(b - a > 1 for a, b in lone)
     if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _MOST:
         yield from ((a, b) for a, b in lone if b - a > 1)
+        forms = {form for a, b in lone if b - a > 1 and (form := _form(blocks[a:b]))[1]}
+        yield from (
+            (a, b)
+            for a, b in stretches
+            if not _sources_in(blocks[a:b]) and _form(blocks[a:b]) in forms
+        )
+
+
+def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
+    """What stretches made alike have in common: the kinds of their blocks, and a date or none."""
+    dated = any(find_dates(block.prose.text) for block in blocks)
+    return tuple(block.kind for block in blocks), dated
 
 
 def _sources_in(blocks: Sequence[Block]) -> int:

@@ -77,7 +77,9 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             linked = bool(headings) and has_source(headings[-1:])
             whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
             yield from _units_of(group, section, whole=whole, below_link=linked)
-        elif section.press and is_in_print(group, listing) and not _heads_items(head, following):
+        elif section.press and (
+            record or (is_in_print(group, listing) and not _heads_items(head, following))
+        ):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])
             yield Unit(prose=prose, line=head.line, span=span, section=section)
