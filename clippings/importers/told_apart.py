@@ -9,10 +9,17 @@ from clippings.kind_words import find_kind
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.phrases import Form, Phrase, common_form, cut_by
 from clippings.values import Plain
-from clippings.written_dates.line import Order, SpelledDate, find_dates, order_told
+from clippings.written_dates.line import (
+    Order,
+    SpelledDate,
+    find_dates,
+    find_years,
+    order_told,
+)
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
-_EDGES = " \t\n,;:|·–—-(["
+_EDGES = " \t\n,;:|·–—-([/"
+_MARK = re.compile(r"(?:[,|·;/]|\s[–—-])\s*\Z")
 _MOST = 0.5
 _FEWEST = 3
 _NEARLY_ALL = 0.8
@@ -84,9 +91,15 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
         whole = (dates[0].start, dates[0].end) == (0, len(inside))
         return title[: bracket.start()].rstrip(_EDGES), dates[0], "" if whole else inside
     bare = title.rstrip(" .")
-    ending = [date for date in find_dates(bare, order=order) if date.end == len(bare)]
-    before = bare[: ending[-1].start].rstrip(_EDGES) if ending else ""
+    dates = [*find_dates(bare, order=order), *_years_apart(bare)]
+    ending = [date for date in dates if date.end == len(bare)]
+    before = bare[: ending[0].start].rstrip(_EDGES) if ending else ""
     return (before, ending[-1], "") if before else None
+
+
+def _years_apart(title: str) -> list[SpelledDate]:
+    """The years that a mark sets apart from the words before them."""
+    return [year for year in find_years(title) if _MARK.search(title, 0, year.start)]
 
 
 def _called_by_outlet(entry: Entry) -> Entry:

@@ -5,13 +5,10 @@ import re
 from clippings.markdown_page.body import plain_words
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.quotation import split_quotation
+from clippings.markdown_page.quotation_ends import says_who
 from clippings.spans import Span
 from clippings.values import Plain
 
-# Behind a whole sentence, on the last line; before the link any dash that stands apart will do.
-_SAYS_WHO = re.compile(
-    r"(?<=[\n\u2028.!?…”“»\"'])[^\S\n\u2028]*[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)"
-)
 _LEADS_TO_LINK = re.compile(r"(?:^|\s|(?<=[.!?…”“»\"']))[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)")
 _BREAKS = "\n\u2028"
 _SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*,")
@@ -41,11 +38,12 @@ def _said(state: LineState, quoted: Span) -> Span:
     text, (start, end) = state.unit.prose.text, quoted
     linked = start <= state.source.start < end
     head = text[start : state.source.start if linked else end].rstrip("*_ ")
-    dashes = [*(_LEADS_TO_LINK.finditer(head + "x") if linked else _SAYS_WHO.finditer(head))]
-    if dashes:
-        return _trimmed(text, start, start + dashes[-1].start())
-    line = max(head.rfind(mark) for mark in _BREAKS) if linked else len(head)
-    return _trimmed(text, start, start + max(line, 0))
+    if not linked:
+        ends = says_who(state.unit.prose.cut(start, end))
+        return _trimmed(text, start, start + ends if ends else end)
+    dashes = [*_LEADS_TO_LINK.finditer(head + "x")]
+    line = max(head.rfind(mark) for mark in _BREAKS)
+    return _trimmed(text, start, start + (dashes[-1].start() if dashes else max(line, 0)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

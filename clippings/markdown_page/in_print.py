@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import has_source
 from clippings.markdown_page.quotation import QUOTED
+from clippings.markdown_page.quotation_ends import says_who
 from clippings.written_dates.line import find_dates, find_years
 
 _ENOUGH = 3
 _SHORT = 400  # characters
+_LISTS = ("item", "cell")
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
@@ -17,14 +19,16 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     cited = [block.kind for block in blocks if _is_citation(block)]
     return frozenset(
         kind
-        for kind in ("item", "cell", "paragraph")
-        if cited.count(kind) >= _ENOUGH or (kind != "paragraph" and linked.count(kind) >= _ENOUGH)
+        for kind in ("item", "cell", "paragraph", "quotation")
+        if cited.count(kind) >= _ENOUGH or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
     )
 
 
 def _is_citation(block: Block) -> bool:
-    """Whether a short text has a title in quotation marks, and a date."""
+    """Whether a short text has a title in quotation marks and a date, or a quotation its source."""
     text = block.prose.text
+    if block.kind == "quotation":
+        return says_who(block.prose) > 0
     short = len(text) <= _SHORT
     return short and bool(find_dates(text)) and bool(QUOTED.search(text))
 
@@ -38,7 +42,7 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
     if kind not in listing or any("@" in text for text in texts):
         return False
     dated = any(map(find_dates, texts))
-    if kind == "paragraph":
+    if kind in ("paragraph", "quotation"):
         return any(map(_is_citation, group))
     if kind == "cell":
         return len(texts) > 1 and (dated or any(map(find_years, texts)))

@@ -66,6 +66,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     take_left_authors(states)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1
+    states = list(_without_doubted(states))
     if _is_coverage(blocks, page, states):
         for state in _without_homes(states):
             if state.source.url or {"title", "outlet"} & set(state.plain):
@@ -100,6 +101,20 @@ def title_of(page: str) -> str:
     """What the front matter calls the page."""
     title = _TITLE.match(page)
     return title[1] if title else ""
+
+
+def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
+    """The lines without the sections that may be of something else, and tell less than others."""
+    sure = [state.plain for state in states if not state.unit.doubted]
+    told = Counter(fact for plain in sure for fact in ("outlet", "date") if fact in plain)
+    facts = [fact for fact, times in told.items() if times * 2 > len(sure)]
+    kept = {
+        name
+        for name in {state.unit.section.name for state in states if state.unit.doubted}
+        for lines in [[one for one in states if one.unit.section.name == name]]
+        if facts and all(fact in one.plain for fact in facts for one in lines)
+    }
+    return [one for one in states if not one.unit.doubted or one.unit.section.name in kept]
 
 
 def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:

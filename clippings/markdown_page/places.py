@@ -94,7 +94,8 @@ def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
             yield Span(start, end)
     for quoted in QUOTED.finditer(seen):
         apart = all(_edges(seen, Span(*quoted.span()), bounds))
-        if apart or _is_bound(seen, *quoted.span(), bounds):
+        whole = " " in quoted[1].strip() and _is_bound(seen, *quoted.span(), bounds)
+        if apart or whole:
             yield Span(*quoted.span())
 
 

@@ -170,6 +170,11 @@ def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     return bool(_PRESS.search(title)) or not announce_press(headings)
 
 
+def is_bare(title: str) -> bool:
+    """Whether a page is called "Press" and nothing else: all its lists may be of coverage."""
+    return len(title.split()) <= _FEW and bool(_PRESS.search(title)) and not denies_press(title)
+
+
 def _is_ruler(heading: str) -> bool:
     """Whether a heading is a year or a language, which parts coverage and nothing else."""
     told = below(Section(), heading)

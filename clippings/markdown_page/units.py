@@ -17,6 +17,7 @@ from clippings.markdown_page.sections import (
     Section,
     announce_press,
     below,
+    is_bare,
     lists_everywhere,
     read_section,
 )
@@ -36,7 +37,8 @@ _DEEPEST = 6  # levels of headings
 class Unit:
     """Some prose, the lines it stands in, and what is above it.
 
-    `headed` is whether a heading begins it, to which its links belong: the first is the piece.
+    `headed` is whether a heading begins it, to which its links belong: the first is the piece;
+    `doubted` whether only the title of the page says that coverage is listed there.
     """
 
     prose: Prose
@@ -45,6 +47,7 @@ class Unit:
     section: Section
     html: bool = False
     headed: bool = False
+    doubted: bool = False
 
 
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
@@ -71,14 +74,20 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         names = [_name_of(outer) for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
         section = read_section(names, press=press and not head_of_page)
+        doubted = not section.press and not press and is_bare(heads)
+        if doubted:
+            section = read_section(names, press=True)
         if _leads_on(group, following):
             continue
         if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
             linked = bool(headings) and has_source(headings[-1:])
             whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
-            yield from _units_of(group, section, whole=whole, below_link=linked)
-        elif section.press and (
-            record or (is_in_print(group, listing) and not _heads_items(head, following))
+            for unit in _units_of(group, section, whole=whole, below_link=linked):
+                yield replace(unit, doubted=doubted) if doubted else unit
+        elif (
+            section.press
+            and not doubted
+            and (record or (is_in_print(group, listing) and not _heads_items(head, following)))
         ):
             span = Span(head.span.start, group[-1].span.end)
             prose = join_prose([block.prose for block in group])

@@ -332,3 +332,13 @@ def test_a_title_that_is_a_line_of_a_page_gives_its_facts() -> None:
     first, second = plain(read("json", json.dumps({"heading": "Press", "items": items})))
     assert (first["url"], first["outlet"]) == ("https://lemonde.fr/a", "Le Monde")
     assert (second["title"], second["outlet"]) == ("How it all came about", "Ynet")
+
+
+def test_what_was_printed_needs_no_title() -> None:
+    text = '[{"year": "1996", "outlet": "Estilo", "place": "Caracas"}]'
+    assert [entry.plain["outlet"] for entry in read("json", text).entries] == ["Estilo"]
+
+
+def test_pictures_are_told_by_their_values() -> None:
+    text = '[{"title": "A title", "link": "https://a.example/1", "pic": "/a/b.jpg"}]'
+    assert read("json", text).entries[0].plain["image"] == "/a/b.jpg"

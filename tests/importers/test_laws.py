@@ -51,7 +51,7 @@ def broken_files(draw: st.DrawFn) -> bytes:
 def test_any_file_is_read_or_refused(name: str, data: bytes) -> None:
     with suppress(ClipError):
         for entry in find_importer(name).read(data, {}).entries:
-            assert {"url", "title", "file"} & set(entry.plain)
+            assert {"url", "title", "file", "outlet"} & set(entry.plain)
 
 
 @given(data=st.one_of(broken_files(), st.binary(max_size=60)))

@@ -60,3 +60,16 @@ def test_lists_beside_entries_with_headings_are_told() -> None:
     (finding,) = read.findings
     assert finding.message == "2 further lines were left: the entries of this page have headings"
     assert (finding.severity, finding.place.line) == ("error", 3)
+
+
+def test_a_list_of_scans_in_front_matter_is_read() -> None:
+    page = (
+        '+++\ntitle = "Presse"\n'
+        '[[artikel]]\ntitel = "Ein Titel"\nquelle = "Der Anzeiger"\ndatei = "/uploads/a.pdf"\n'
+        '[[artikel]]\ntitel = "Noch ein Titel"\nquelle = "Der Bote"\ndatei = "/uploads/b.pdf"\n'
+        "+++\n"
+    )
+    assert [(one["outlet"], one["file"]) for one in plain(read("markdown", page))] == [
+        ("Der Anzeiger", "/uploads/a.pdf"),
+        ("Der Bote", "/uploads/b.pdf"),
+    ]

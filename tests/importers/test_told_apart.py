@@ -122,3 +122,11 @@ def test_what_most_lines_call_by_a_kind_is_titled_by_the_words_of_its_link() -> 
     assert [one.get("kind") for one in found] == ["interview", "podcast", "keynote", None]
     assert found[-1]["note"] == "Featured"
     assert found[0]["outlet"] == "Delano"
+
+
+def test_a_year_behind_a_mark_ends_a_title() -> None:
+    rows = "".join(
+        f"- text: 'Gazette // \"A title of {year}\" // {year}'\n  url: https://g.example/{year}\n"
+        for year in (2018, 2019, 2020)
+    )
+    assert [entry.plain["date"] for entry in read("yaml", rows).entries] == ["2018", "2019", "2020"]

@@ -86,3 +86,34 @@ def test_scripts_without_capitals_have_names_and_titles_too() -> None:
         ("鳥の声を数える人々とその地図", "朝日", None),
         ("海の底の地図はなぜ間違っているか", "東京新聞", None),
     ]
+
+
+def test_a_link_without_words_leads_nowhere() -> None:
+    found = names(
+        "[•](https://other.example/9) [A title of one, **The Guardian**](https://theguardian.com/1)",
+        "[•](https://other.example/9) [A title of two, **Le Monde**](https://lemonde.fr/2)",
+        "[•](https://other.example/9) [A title of three, **Nature**](https://nature.com/3)",
+    )
+    assert found == [
+        ("A title of one", "The Guardian", None),
+        ("A title of two", "Le Monde", None),
+        ("A title of three", "Nature", None),
+    ]
+
+
+def test_a_quoted_title_ends_before_the_byline_in_its_link() -> None:
+    assert names(
+        '["A river is saved" by Ann Doe, The Guardian](https://theguardian.com/1)',
+        '["Birds told by ear" by Jo Roe, Pine Courier](https://pcc.example/2)',
+        '["Maps of new seas" by Tom Haas, Nature](https://nature.com/3)',
+    ) == [
+        ("A river is saved", "The Guardian", "Ann Doe"),
+        ("Birds told by ear", "Pine Courier", "Jo Roe"),
+        ("Maps of new seas", "Nature", "Tom Haas"),
+    ]
+
+
+def test_an_outlet_behind_the_author_is_none_of_the_authors() -> None:
+    assert names("[A river is saved](https://www.elmundo.es/1) by Ann Doe, El Mundo") == [
+        ("A river is saved", "El Mundo", "Ann Doe")
+    ]

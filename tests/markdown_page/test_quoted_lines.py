@@ -26,3 +26,25 @@ def test_a_quotation_above_its_source_stays_one() -> None:
     assert [one["quote"] for one in found] == [
         f"They have done it again, number {n}" for n in range(3)
     ]
+
+
+def test_quotations_that_name_their_source_need_no_link() -> None:
+    page = "# Press\n\n" + "\n\n".join(
+        f'> "They have done it again, number {n}."\n> — **{name}** (on a record)'
+        for n, (name, _host) in enumerate(PIECES)
+    )
+    found = [entry.plain for entry in read_entries(page)]
+    assert [(one["outlet"], one["quote"]) for one in found] == [
+        (name, f"They have done it again, number {n}.") for n, (name, _) in enumerate(PIECES)
+    ]
+
+
+def test_a_last_line_in_italics_is_the_source_of_a_quotation() -> None:
+    page = "# Presse\n\n" + "\n\n".join(
+        f"> Wieder haben sie es geschafft, Nummer {n}.\n*{name}, Mai 202{n}*"
+        for n, (name, _host) in enumerate(PIECES)
+    )
+    found = [entry.plain for entry in read_entries(page)]
+    assert [(one["outlet"], one["date"]) for one in found] == [
+        (name, f"202{n}-05") for n, (name, _host) in enumerate(PIECES)
+    ]

@@ -51,3 +51,38 @@ def test_an_item_over_several_links_stays_a_heading() -> None:
         for name, host in zip(NAMES, HOSTS, strict=True)
     )
     assert len(read_entries(page)) == 6
+
+
+def test_a_record_without_a_link_was_printed() -> None:
+    linked = page_of("### {link}\n\nMay {n}, 2021 | {name}\n\n")
+    page = linked + "### A title in print\n\nMay 9, 2021 | The Gazette\n\n"
+    last = read_entries(page)[-1].plain
+    assert (last["title"], last["outlet"], last["date"]) == (
+        "A title in print",
+        "The Gazette",
+        "2021-05-09",
+    )
+
+
+def test_days_stand_below_the_heading_of_their_year() -> None:
+    page = (
+        "# Presse\n\n## 2021\n\n### 11. März\n\n- [Ein Titel](https://a.example/1)\n"
+        "- [Noch ein Titel](https://b.example/1)\n\n## 2020\n\n### 2. Mai\n\n"
+        "- [Ein dritter](https://c.example/1)\n- [Ein vierter](https://d.example/1)\n"
+    )
+    assert [entry.plain["date"] for entry in read_entries(page)] == [
+        "2021-03-11", "2021-03-11", "2020-05-02", "2020-05-02",
+    ]  # fmt: skip
+
+
+def test_other_sections_of_a_page_called_press_tell_as_much_or_are_left() -> None:
+    page = (
+        "---\ntitle: Press\n---\n"
+        "## In the press\n\n- [A title of one](https://theguardian.com/1) (The Guardian)\n"
+        "- [A title of two](https://lemonde.fr/2) (Le Monde)\n\n"
+        "## Blog posts\n\n- [A title of three](https://nature.com/3) (Nature)\n\n"
+        "## Tutorials\n\n- [Some training videos](https://videos.example/4)\n"
+    )
+    assert [entry.plain["outlet"] for entry in read_entries(page)] == [
+        "The Guardian", "Le Monde", "Nature",
+    ]  # fmt: skip

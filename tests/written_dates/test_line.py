@@ -194,3 +194,8 @@ def test_a_day_is_spelled_as_the_months_of_others_where_they_tell_how(
 ) -> None:
     found = next(iter((*find_dates(written), *find_years(written))))
     assert spell_date(PartialDate(2022, 7, 12), found.spelling) == spelled
+
+
+def test_a_short_month_may_stand_between_full_stops() -> None:
+    (found,) = find_dates("28.nov.2018")
+    assert str(found.date) == "2018-11-28"
