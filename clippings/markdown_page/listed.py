@@ -9,6 +9,7 @@ from clippings.kind_words import find_kind
 from clippings.markdown_page.author_place import take_authors, take_left_authors
 from clippings.markdown_page.beside_link import lone_heading
 from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.coverage import is_coverage, without_doubted, without_homes
 from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.left_outlets import take_left_outlets, take_lone_names
 from clippings.markdown_page.line_dates import take_linked_years
@@ -21,22 +22,14 @@ from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.pattern import read_patterns
 from clippings.markdown_page.pictured_outlets import take_pictured_days, take_pictured_outlets
-from clippings.markdown_page.sections import announce_press, denies_press
-from clippings.markdown_page.sources import is_front_page
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
 from clippings.phrases import common_form
 from clippings.written_dates.line import Order, read_date
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
-_RELEASE = re.compile(
-    r"for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
-    r"|para difusión inmediata",
-    re.IGNORECASE,
-)
 _ENOUGH = 3
 _RUNNING = 30  # words
-_FEW = 3  # times as many lines tell of pieces
 _NEARLY_ALL = 0.9
 _LONGEST_LABEL = 4  # words
 
@@ -66,9 +59,9 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     take_left_authors(states)
     habit = _habit(states, [place_of_outlet(state) for state in states])
     sectioned = len({state.unit.section.name for state in states}) > 1
-    states = list(_without_doubted(states))
-    if _is_coverage(blocks, page, states):
-        for state in _without_homes(states):
+    states = list(without_doubted(states))
+    if is_coverage(blocks, title_of(page), states):
+        for state in without_homes(states):
             if state.source.url or {"title", "outlet"} & set(state.plain):
                 yield finish_line(state, habit, outlets, sectioned=sectioned)
 
@@ -101,55 +94,6 @@ def title_of(page: str) -> str:
     """What the front matter calls the page."""
     title = _TITLE.match(page)
     return title[1] if title else ""
-
-
-def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
-    """The lines without the sections that may be of something else, and tell less than others."""
-    sure = [state.plain for state in states if not state.unit.doubted]
-    told = Counter(fact for plain in sure for fact in ("outlet", "date") if fact in plain)
-    facts = [fact for fact, times in told.items() if times * 2 > len(sure)]
-    kept = {
-        name
-        for name in {state.unit.section.name for state in states if state.unit.doubted}
-        for lines in [[one for one in states if one.unit.section.name == name]]
-        if facts and all(fact in one.plain for fact in facts for one in lines)
-    }
-    return [one for one in states if not one.unit.doubted or one.unit.section.name in kept]
-
-
-def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
-    """The lines without those that tell of nothing but sites, where others tell of pieces.
-
-    A few lines, "On joining [Acme](…)", and rows of sites beside pieces with dates.
-    """
-    homes = [one for one in states if is_front_page(one.source) and "date" not in one.plain]
-    rows = {id(one) for one in homes if one.shared}
-    lines = {id(one) for one in homes if one.left() and "title" not in one.plain} - rows
-    dated = sum("date" in one.plain for one in states)
-    few = lines if len(lines) * _FEW < len(states) else set()
-    told = few | rows if dated >= _FEW else few
-    return [one for one in states if id(one) not in told]
-
-
-def _is_coverage(blocks: Sequence[Block], page: str, states: Sequence[LineState]) -> bool:
-    """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
-    headings = [block.prose.text for block in blocks if block.kind == "heading"]
-    told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
-    if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
-        return False
-    if all(map(_is_shown, states)) and not any("outlet" in state.plain for state in states):
-        return False  # photographs
-    kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
-    if kit and told * 2 <= len(states) < _ENOUGH:
-        return False
-    if not headings or announce_press([title_of(page), *headings]):
-        return True
-    return told * 2 > len(states)
-
-
-def _is_shown(state: LineState) -> bool:
-    """Whether the piece is a picture that the page shows and that leads nowhere."""
-    return state.picture is not None and state.picture.src == state.source.url
 
 
 def _headings_that_name_outlets(states: Sequence[LineState]) -> frozenset[str]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from clippings.markdown_page.blocks import Block
-from clippings.markdown_page.grouping import group_blocks, has_source, is_card, is_headed
+from clippings.markdown_page.grouping import Group, group_blocks, has_source, is_card, is_headed
 from clippings.markdown_page.in_print import is_in_print, kinds_that_list
 from clippings.markdown_page.line_headings import end_of_heading, is_bold_heading
 from clippings.markdown_page.outlet_names import is_like_a_name
@@ -50,26 +51,53 @@ class Unit:
     doubted: bool = False
 
 
+class _Placed(NamedTuple):
+    """Some blocks and what the headings above them say, the nearest of which may be `linked`."""
+
+    group: Group
+    following: Block | None
+    section: Section
+    doubted: bool
+    linked: bool
+
+
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     """The units of a page with a link to a source, below headings that announce coverage."""
+    listing = kinds_that_list(blocks)
+    groups = list(group_blocks(blocks))
+    alike = are_alike([group[0].prose for group, _ in groups if _is_lone_paragraph(group)])
+    for (group, record), following, section, doubted, linked in _placed(blocks, groups, title):
+        head = group[0]
+        if not section.press or _leads_on(group, following):
+            continue
+        if has_source(group) and not _CREDIT.match(head.prose.text):
+            whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
+            for unit in _units_of(group, section, whole=whole, below_link=linked):
+                yield replace(unit, doubted=doubted)
+        elif not doubted and not has_source(group):
+            printed = is_in_print(group, listing) and not _heads_items(head, following)
+            if record or printed:
+                span = Span(head.span.start, group[-1].span.end)
+                prose = join_prose([block.prose for block in group])
+                yield Unit(prose=prose, line=head.line, span=span, section=section)
+
+
+def _placed(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> Iterator[_Placed]:
+    """The groups below the headings of a page that is called by this title."""
     top = _page_title(blocks)
     headed = [block for block in blocks if block.kind == "heading"]
     named = [block.prose.text for block in headed]
     below_top = [block.prose.text for block in headed if block is not top]
     heads = title if announce_press([title]) else " ".join([title, *named[:1]])
     press = lists_everywhere(heads, below_top if top or title else named[1:])
-    listing = kinds_that_list(blocks)
     below = {id(block): following for block, following in pairwise(blocks)}
-    headings: list[Block] = []
     head_of_page = announce_press(named) and not announce_press([title])
-    groups = list(group_blocks(blocks))
-    alike = are_alike([group[0].prose for group, _ in groups if _is_lone_paragraph(group)])
-    for group, record in groups:
-        head = group[0]
-        following = below.get(id(group[-1]))
+    headings: list[Block] = []
+    for group in groups:
+        head, following = group.blocks[0], below.get(id(group.blocks[-1]))
         depth = _depth(head)
         headings = [outer for outer in headings if _depth(outer) < depth]
-        if not record and _stands_over(head, following):
+        if not group.record and _stands_over(head, following):
             headings.append(head)
         names = [_name_of(outer) for outer in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
@@ -77,21 +105,8 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         doubted = not section.press and not press and is_bare(heads)
         if doubted:
             section = read_section(names, press=True)
-        if _leads_on(group, following):
-            continue
-        if section.press and has_source(group) and not _CREDIT.match(head.prose.text):
-            linked = bool(headings) and has_source(headings[-1:])
-            whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
-            for unit in _units_of(group, section, whole=whole, below_link=linked):
-                yield replace(unit, doubted=doubted) if doubted else unit
-        elif (
-            section.press
-            and not doubted
-            and (record or (is_in_print(group, listing) and not _heads_items(head, following)))
-        ):
-            span = Span(head.span.start, group[-1].span.end)
-            prose = join_prose([block.prose for block in group])
-            yield Unit(prose=prose, line=head.line, span=span, section=section)
+        linked = bool(headings) and has_source(headings[-1:])
+        yield _Placed(group, following, section, doubted, linked)
 
 
 def _is_lone_paragraph(group: Sequence[Block]) -> bool:

@@ -1,6 +1,7 @@
 """Press pages in Markdown as an import format."""
 
 from clippings.importers import find_importer
+from tests.importers.reading import plain, read
 
 PAGE = "# Press\n\n- [One](https://a.example/1) 05/04/2021\n- [Two](https://a.example/2)\n"
 
