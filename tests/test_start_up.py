@@ -11,7 +11,7 @@ from tests.running import environment
 # Packages that cost more than all of ours, and lists of names that only pages are read with.
 HEAVY = {
     *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
-    *("clippings.page.given_names", "clippings.page.family_names"),
+    *("clippings.person_names.given_names", "clippings.person_names.family_names"),
 }
 _TELL_MODULES = (
     "import sys; from clippings.app import run; code = run(sys.argv[1:]);"

@@ -65,7 +65,9 @@ PURE = (
     "ordering",
     "page",
     "page_template",
+    "folding",
     "grouping",
+    "person_names",
     "quotes",
     "report_page",
     "rules",
@@ -92,7 +94,7 @@ WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "wr
 CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in another
 
 # Rooms whose list of contents names every file.
-LISTED_WHOLE = ("page", "quotes")
+LISTED_WHOLE = ("page", "person_names", "quotes")
 
 MOST_LINES = 200
 MOST_LINES_OF_A_BODY = 40

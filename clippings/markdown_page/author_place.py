@@ -102,7 +102,7 @@ def _are_authors(names: Sequence[_Named]) -> bool:
 
 def persons_in(words: str) -> tuple[str, ...]:
     """The persons that words name; none where they name anything else."""
-    from clippings.page.names import is_person
+    from clippings.person_names.names import is_person
 
     persons = tuple(name.strip() for name in _AND.split(words))
     articled = any(name.split()[0].casefold() in ARTICLES for name in persons if name)

@@ -53,7 +53,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _speaker(state: LineState, place: int) -> Span | None:
-    from clippings.page.names import is_person
+    from clippings.person_names.names import is_person
 
     dash = re.compile(r"[\s\u2028”“»\"'.!?]*[—–―-]{1,2}").match(state.rest.text, place)
     named = _SPEAKER.match(state.rest.text, dash.end()) if dash else None

@@ -24,7 +24,7 @@ _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
 def take_author(state: LineState) -> None:
     """Take the authors out of a line; what is no name of a person stays."""
-    from clippings.page.names import is_person
+    from clippings.person_names.names import is_person
 
     last_first = _LAST_FIRST.search(state.rest.text)
     if last_first and is_person(name := _in_order(last_first)):

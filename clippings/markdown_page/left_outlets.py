@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.page.names import is_person
+from clippings.person_names.names import is_person
 from clippings.spans import Span
 
 _FEWEST = 3  # lines

@@ -81,7 +81,7 @@ def _take_remarks(state: LineState) -> None:
 
 def _take_bracket_of_link(state: LineState) -> None:
     """The language or the author in brackets that end the words of the link: "taz (in German)"."""
-    from clippings.page.names import is_person
+    from clippings.person_names.names import is_person
 
     match = _LAST_BRACKET.search(state.unit.prose.text, *state.words)
     words = match["words"] if match else ""

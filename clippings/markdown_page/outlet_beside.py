@@ -95,7 +95,7 @@ def _is_by_outlet(words: str) -> bool:
 
 
 def _is_person(words: str) -> bool:
-    from clippings.page.names import is_person
+    from clippings.person_names.names import is_person
 
     return is_person(words)
 

@@ -18,15 +18,13 @@ shown_text.py      what readers see of an element
 headline.py        the headline, and the lines around it
 bounds.py          pages that would take too long
 one_line.py        text that can stand in a data file
-folding.py         names as they are compared
-scripts.py         letters by script
 
 date.py            the day: what is declared, against what is printed
 greenwich.py       the outlet's own day for a moment in Greenwich time
 day_sources.py     where the day is declared
 printed_days.py    where readers see it; date_lines.py says what a line with a day is
 script_days.py     where scripts are told
-date_words.py      the words for it
+date_words.py      what its places are called
 stamps.py          a date for machines
 written_days.py    a date for readers
 
@@ -43,9 +41,6 @@ others.py          who is named for another reason
 fitting_names.py   names that fit the script of the piece
 people.py          the persons in a line
 byline_words.py    the words before and behind them
-names.py           what is a name
-nobodies.py        words that name nobody
-full_names.py      what is a name by itself, by given_names.py and family_names.py
 
 text.py            all of the visible text, for the room quotes
 notes.py           marks of notes in it

@@ -8,10 +8,10 @@ from clippings.page import json_ld
 from clippings.page.byline_words import CALLED
 from clippings.page.bylines import AUTHOR_PAGE, bylines, named
 from clippings.page.elements import Element
-from clippings.page.nobodies import AGENCY
 from clippings.page.one_line import one_line
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
+from clippings.person_names.nobodies import AGENCY
 
 # Also with the name of the program before it: `bc:authors`, `nydn_byline`, `cse-authors`.
 _AUTHOR_META = re.compile(rf"(?:^|[._:-])(?:{'|'.join(CALLED)})s?(?:[._-]?name)?$")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
+from clippings.folding import folded
 from clippings.page.author_sources import (
     SOURCES,
     Source,
@@ -16,11 +17,8 @@ from clippings.page.bylines import bylines
 from clippings.page.credit_lines import credited, labelled_writer
 from clippings.page.facts import Fact
 from clippings.page.fitting_names import fitting_names
-from clippings.page.folding import folded
-from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.lone_names import lone_names
-from clippings.page.names import is_person
 from clippings.page.only_writer import only_writer
 from clippings.page.signatures import (
     dated,
@@ -33,6 +31,8 @@ from clippings.page.signatures import (
 from clippings.page.site import Site
 from clippings.page.told_writers import told_writers
 from clippings.page.walk import Page
+from clippings.person_names.full_names import is_full_name
+from clippings.person_names.names import is_person
 
 _MOST_AUTHORS = 8
 _MANY_OTHERS = 2  # who would not all be missing in a byline

@@ -8,14 +8,14 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from clippings.page.byline_words import WRITER
-from clippings.page.family_names import is_japanese_name
-from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.one_line import one_line
 from clippings.page.others import is_other
 from clippings.page.people import people, signs
 from clippings.page.shown_text import lines_after, shown_lines
 from clippings.page.walk import Page
+from clippings.person_names.family_names import is_japanese_name
+from clippings.person_names.full_names import is_full_name
 
 _LONGEST = 100  # characters of a line that names somebody
 _PARAGRAPH = 40  # characters

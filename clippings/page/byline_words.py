@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page.scripts import HAN
+from clippings.languages.scripts import HAN
 
 # Parts of the names of elements and metas.
 CALLED = ("author", "byline", "autor", "auteur", "writer")

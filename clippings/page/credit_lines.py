@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from clippings.page.family_names import is_chinese_name
+from clippings.languages.scripts import HAN
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import labelled, people
 from clippings.page.printed_days import days_beside
-from clippings.page.scripts import HAN
 from clippings.page.walk import Page
 from clippings.page.written_days import find_days
+from clippings.person_names.family_names import is_chinese_name
 
 _LONGEST = 100  # characters of a line that names somebody
 _LONGEST_LABELLED = 200

@@ -1,8 +1,7 @@
-"""The words with which pages tell the days of publication and of a later change."""
+"""What places for the days of publication and of a later change are called in a page."""
 
 import re
 
-# What metas, attributes and classes are called.
 PUBLISHED = re.compile(
     r"publi(?:sh(?!er)|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
     r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
@@ -10,27 +9,6 @@ PUBLISHED = re.compile(
 CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
 SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")
 DATED = re.compile(r"date|time|publi|posted|byline|author|meta|info|fecha|datum|autor")
-
-# What readers are told.
-SAYS_PUBLISHED = re.compile(
-    r"(?i)publi(?:sh|é|ée|e le|cad|cat|caci|caç|kov|kow|kac|cerad|cerat|cēt|seret|sert)|posted"
-    r"|paru le|veröffentlicht|erschienen|erstellt|geplaatst|gepubliceerd|pubblica[tz]|udgivet"
-    r"|offentliggjort|julkaistu|zveřejněn|vydáno|megjelent|közzétéve|objavljen|објављен|публикуван|опубликован"
-    r"|дата публикации|опубліковано|δημοσ[ιί]ε|yayın|paskelbta|avaldatud|\bbirt\b|نشر"
-    r"|منتشر|انتشار|פורסם|प्रकाशित|প্রকাশ|ngày đăng|đăng (?:lúc|ngày)|xuất bản|เผยแพร่"
-    r"|giriş(?: tarihi)?\s?:|data dodania|dodano|added on|hinzugefügt|toegevoegd|lisatud"
-    r"|добавлен|додано"
-    r"|diterbitkan|dipublikasikan|发布|發布|發佈|发表|刊登|公開|投稿日|配信|掲載|입력|등록|게시|게재"
-)
-SAYS_CHANGED = re.compile(
-    r"(?i)updated?(?:\b|(?-i:(?=[A-Z])))|modified|edited|revised|aktualisier|geändert|mise? à jour"
-    r"|\bmàj\b|modifié|dernière modification|modificad|modificat|modifica il|ultima modifica"
-    r"|actualiz|actualitz|aggiorna[mt]|atualiza[dç]|bijgewerkt|gewijzigd|aangepast|oppdatert|uppdaterad|opdateret"
-    r"|endret|ändrad|ændret|päivitetty|muokattu|uppfært|aktualiz|upraveno|frissítve|módosítva|ažurirano|posodobljeno"
-    r"|atnaujinta|atjaunots|uuendatud|обновл[её]н|обновена|изменено|оновлено|змінено|ажурирано|актуализиран"
-    r"|ενημέρωση|ενημερώθηκε|güncelle|تحديث|تعديل|به‌روز|بروز ?رسانی|עודכן|עדכון|अपडेट|अद्यतन|আপডেট"
-    r"|cập nhật|ปรับปรุง|อัปเดต|อัพเดท|แก้ไข|diperbarui|dikemas kini|更新|修改|수정|업데이트"
-)
 
 
 def is_of_change(hints: str) -> bool:

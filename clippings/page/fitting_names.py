@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from clippings.page.family_names import is_chinese_name
-from clippings.page.scripts import HAN, KANA, WIDE
+from clippings.languages.scripts import HAN, KANA, WIDE
+from clippings.person_names.family_names import is_chinese_name
 
 _HAN = re.compile(f"[{HAN}]")
 _KANA = re.compile(f"[{KANA}]")

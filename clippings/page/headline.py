@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from clippings.page.folding import folded
+from clippings.folding import folded
 from clippings.page.one_line import one_line
 from clippings.page.shown_text import lines_after, lines_before, shown_lines
 from clippings.page.title import is_kin

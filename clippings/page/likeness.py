@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page.folding import folded
+from clippings.folding import folded
 
 _MOST_WORDS = 20  # of a name
 _LONGEST_PART = 15  # letters of a word that a host keeps

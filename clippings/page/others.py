@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from clippings.page.folding import folded
-from clippings.page.full_names import is_full_name
+from clippings.folding import folded
 from clippings.page.headline import Heading
 from clippings.page.one_line import one_line
 from clippings.page.walk import Page
+from clippings.person_names.full_names import is_full_name
 
 _MOST_NODES = 100
 _OTHERS = "figcaption, [class*=caption i], [class*=comment i], [id*=comment i]"

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from clippings.addresses import host_of
+from clippings.folding import folded
 from clippings.page.facts import Fact
-from clippings.page.folding import folded
 from clippings.page.likeness import resembles
 from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
 from clippings.page.walk import Page

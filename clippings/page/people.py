@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from clippings.page.byline_words import BY, BY_ACCOUNT, LABEL, WIDE_ROLE, WIDE_SIGN
-from clippings.page.names import PARTICLE, is_handle, is_mononym, is_person
-from clippings.page.nobodies import HOUSE
+from clippings.person_names.names import PARTICLE, is_handle, is_mononym, is_person
+from clippings.person_names.nobodies import HOUSE
 from clippings.written_dates.months import find_month
 
 _REMEMBERED = 512  # lines of one page, which several sources ask for

@@ -6,8 +6,8 @@ from itertools import chain
 
 from selectolax.lexbor import LexborNode
 
+from clippings.languages.scripts import WIDE
 from clippings.page.one_line import one_line
-from clippings.page.scripts import WIDE
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
 MOST_INSIDE = 80  # nodes within it

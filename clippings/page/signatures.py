@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
+from clippings.folding import folded
 from clippings.page.byline_words import POSTED
 from clippings.page.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.elements import is_aside
-from clippings.page.folding import folded
 from clippings.page.headline import Heading
-from clippings.page.names import is_handle
-from clippings.page.nobodies import names_nobody
 from clippings.page.one_line import one_line
 from clippings.page.people import (
     accounts,
@@ -24,6 +22,8 @@ from clippings.page.people import (
 from clippings.page.shown_text import BREAK
 from clippings.page.walk import Page
 from clippings.page.written_days import dated_line, find_day
+from clippings.person_names.names import is_handle
+from clippings.person_names.nobodies import names_nobody
 
 _MOST_LINKS = 100  # to authors' pages
 _LONGEST = 100  # characters of a link

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from clippings.addresses import host_of
+from clippings.folding import folded
+from clippings.languages.scripts import WIDE
 from clippings.page import json_ld
-from clippings.page.folding import folded
 from clippings.page.likeness import resembles
-from clippings.page.scripts import WIDE
 from clippings.page.walk import Page
 from clippings.platforms import is_lodged, makes_blogs
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
 
+from clippings.folding import folded
+from clippings.languages.scripts import WIDE
 from clippings.page import json_ld
 from clippings.page.facts import Fact
-from clippings.page.folding import folded
 from clippings.page.one_line import plain_line
-from clippings.page.scripts import WIDE
 from clippings.page.site import SEPARATOR, STRONG, Site
 from clippings.page.site_in_title import without_site
 from clippings.page.walk import Page

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from clippings.folding import folded
 from clippings.page.byline_words import WRITER
-from clippings.page.folding import folded
-from clippings.page.full_names import is_full_name
 from clippings.page.headline import Heading
 from clippings.page.others import is_other
 from clippings.page.people import is_joined, lists_people, people
 from clippings.page.walk import Page
+from clippings.person_names.full_names import is_full_name
 
 _NEAR = 8  # lines under the headline
 _BEGUN = re.compile(r"[^\W\d_]\S+(?: (?:[A-Z]\.|de|De|van|von|der|la))* [^\W\d_][\w'’-]+")

@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page.date_words import SAYS_CHANGED
+from clippings.written_dates.labels import SAYS_CHANGED
 
 _NOBODY = re.compile(
     r"""\b(?:
@@ -68,6 +68,6 @@ def _is_family_name(text: str, start: int) -> bool:
     given, _, family = text.partition(" ")
     if start != len(given) + 1 or not _FAMILIES.fullmatch(family):
         return False
-    from clippings.page.given_names import is_given_name  # thousands, for a few texts
+    from clippings.person_names.given_names import is_given_name  # thousands, for a few texts
 
     return is_given_name(given)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.given_names import GIVEN_NAMES, is_given_name
+from clippings.person_names.given_names import GIVEN_NAMES, is_given_name
 
 
 @pytest.mark.parametrize("word", ["Jane", "JANE", "Zoë", "Łukasz", "Søren", "Jean-Luc", "Сергій"])

@@ -1,8 +1,8 @@
 """Whether a text is the name of a person by itself, told by the commonest names."""
 
-from clippings.page.family_names import begins_name, is_japanese_name
-from clippings.page.given_names import is_given_name
-from clippings.page.names import is_person
+from clippings.person_names.family_names import begins_name, is_japanese_name
+from clippings.person_names.given_names import is_given_name
+from clippings.person_names.names import is_person
 
 
 def is_full_name(text: str) -> bool:

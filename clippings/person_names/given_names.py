@@ -4,7 +4,7 @@ With one of them a line is a person's name where nothing else on the page says s
 as often a place, a month or a plain word are left out.
 """
 
-from clippings.page.folding import folded
+from clippings.folding import folded
 
 # In the spelling of `folded`, without strokes through letters.
 GIVEN_NAMES = """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.nobodies import names_nobody
+from clippings.person_names.nobodies import names_nobody
 
 
 @pytest.mark.parametrize(

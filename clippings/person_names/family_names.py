@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.page.scripts import HAN, KANA
+from clippings.languages.scripts import HAN, KANA
 
 # Chinese, simplified and traditional; nine of ten people have one of them.
 _CHINESE_FAMILIES = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.full_names import is_full_name
+from clippings.person_names.full_names import is_full_name
 
 
 @pytest.mark.parametrize("name", ["Nguyễn Văn An", "Lê Thị Hoa", "山田太郎", "佐々木 希"])

@@ -2,8 +2,8 @@
 
 import re
 
-from clippings.page.nobodies import AGENCY, INITIALS, NO_MONONYM, names_nobody
-from clippings.page.scripts import HAN, KANA, WIDE
+from clippings.languages.scripts import HAN, KANA, WIDE
+from clippings.person_names.nobodies import AGENCY, INITIALS, NO_MONONYM, names_nobody
 
 _QUOTES = "\"“”„«»'‘’"
 _IN_BRACKETS = re.compile(r"\((\S+)\)")  # a nickname, initials

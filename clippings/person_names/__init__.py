@@ -1,0 +1,8 @@
+"""What is the name of a person, on whatever page it stands.
+
+names.py           whether a text can be one
+nobodies.py        words that name nobody
+full_names.py      whether a text is one by itself
+given_names.py     the commonest given names
+family_names.py    the commonest family names of languages in which they come first
+"""
