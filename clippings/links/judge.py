@@ -5,13 +5,16 @@ from typing import NamedTuple
 from clippings.addresses import path_of
 from clippings.images import look_at_image
 from clippings.links.challenge import is_challenge, is_challenge_address
+from clippings.links.failing import says_it_fails
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.link import Expects
 from clippings.links.login import is_login_address, is_login_itself, is_login_page
 from clippings.links.markup import Markup, is_html, markup_of
+from clippings.links.not_found import told_in
 from clippings.links.parked import is_market, is_parked
 from clippings.links.redirects import leads_to_front
 from clippings.links.soft404 import is_not_found_address, says_not_found, says_video_removed
+from clippings.links.withheld import is_withheld
 from clippings.reply import Reply
 
 _BY_STATUS = {
@@ -28,6 +31,7 @@ _BY_STATUS = {
 }
 _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
+_A_LINE = 200  # bytes
 
 
 class Request(NamedTuple):
@@ -100,15 +104,27 @@ def _last_name(url: str) -> str:
 def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if not reply.body.strip() and reply.status not in _BODILESS:
         return "empty-page"
-    if page is None or reply.end == "garbled":
+    if reply.end == "garbled":
         return "ok"
+    if page is None:
+        return "soft-404" if _is_plain_not_found(reply) else "ok"
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
     if is_login_page(page) and not is_login_itself(reply.url):
         return "login-page"
+    if is_withheld(page):
+        return "withheld-here"
     if says_not_found(page) or says_video_removed(page):
         return "soft-404"
+    if says_it_fails(page):
+        return "error-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
+
+
+def _is_plain_not_found(reply: Reply) -> bool:
+    if not reply.headers.get("content-type", "text/plain").startswith("text/plain"):
+        return False
+    return len(reply.body) <= _A_LINE and bool(told_in(markup_of(reply).words))
 
 
 def _of_image(reply: Reply, page: Markup | None) -> str:

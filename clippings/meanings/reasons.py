@@ -31,6 +31,7 @@ MEANINGS: Mapping[str, Meaning] = {
         "A redirect ends at an address that is made for logging in or consenting."
     ),
     "login-page": Meaning("Title or heading ask for a login, and the page for a name or password."),
+    "withheld-here": Meaning("The page says that it is not for readers where the check is run."),
     "hot-link-wall": Meaning(
         "The site shows its images on its own pages only, and something else here.",
         "Keep a copy of the image beside the data file, or do without it.",
@@ -42,6 +43,9 @@ MEANINGS: Mapping[str, Meaning] = {
         "The server answers 200, but title, heading or the whole text are nothing but `not found`."
     ),
     "not-found-page": Meaning("A redirect ends at an address such as `/404` or `/page-not-found`."),
+    "error-page": Meaning(
+        "The server answers 200, but title or heading are those of an error or of maintenance."
+    ),
     "parked-domain": Meaning("The page tells of its domain and of nothing else."),
     "front-page": Meaning(
         "The address was that of a single page and is redirected to the front of a site."

@@ -30,6 +30,9 @@ URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/201
         "<title>x</title><p>Diese Website wurde freigeschaltet und ist noch nicht verfügbar.</p>",
         "<title>x</title><p>Den här domänen är parkerad hos en leverantör.</p>",
         "<title>harbour.example</title><p>harbour.example is hosted by a company.</p>",
+        "<title>Domänen är parkerad</title><h1>Domänen är parkerad hos en leverantör</h1>",
+        "<title>harbour.example</title><p>Related searches</p><p>Boats, and what belongs to them in"
+        " every harbour of the north, from ropes and lamps to the last of all buoys.</p>",
         "<title>Sorry, this store is currently unavailable.</title>",
         "<title>x</title><h1>Ovaj domen je registrovan</h1>",
         "<title>x</title><h1>Bu alan adı park edilmiştir</h1>",

@@ -1,0 +1,47 @@
+"""Pages that say that their server fails or is being mended, under a status that does not."""
+
+import re
+
+from clippings.links.markup import Markup
+
+_FEW_WORDS = 1300  # letters
+_A_PIECE = 240  # of them, in sentences
+_CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
+# Whole titles, parts of them, headings. To add a language: one line, in lower case.
+_NOTICES = re.compile(
+    "|".join(
+        (
+            rf"{_CODE}?(?:internal server error|service (?:temporarily )?unavailable|bad gateway"
+            r"|gateway time-?out|too many requests|web server is down|backend fetch failed)",
+            r"error establishing a database connection|(?:database|runtime) error"
+            r"|(?:509 )?bandwidth limit exceeded",
+            r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
+            r"|application error(?:: an? .*)?",
+            r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
+            r"(?:going)? |in )?(?:scheduled |planned |routine )*maintenance(?: mode)?",
+            r"(?:sorry, )?we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
+            r"(?:website |seite )?(?:wegen )?(?:wartung(?:sarbeiten|smodus)?|im wartungsmodus)",
+            r"(?:site )?(?:en (?:cours de )?maintenance)|maintenance en cours",
+            r"(?:sitio |página |web )?en mantenimiento|(?:sito )?in manutenzione",
+            r"(?:site )?em manutenção|(?:site )?in onderhoud|onderhoud",
+            r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
+            r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
+            r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
+        )
+    )
+)  # fmt: skip
+_OF_PHP = ("fatal error: ", "parse error: ")
+
+
+def says_it_fails(page: Markup) -> bool:
+    """Whether title or heading of a page of few words are nothing but that message."""
+    if page.says_more_than(_FEW_WORDS) or page.is_article or page.is_signed:
+        return False
+    leads = (*page.title_parts, page.heading)
+    if not any(_NOTICES.fullmatch(_plain(lead)) for lead in leads):
+        return _plain(page.words[:20]).startswith(_OF_PHP)
+    return page.letters_below <= _A_PIECE
+
+
+def _plain(lead: str) -> str:
+    return lead.lower().replace("’", "'").replace(" :", ":").strip(" .!…")

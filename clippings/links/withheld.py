@@ -1,0 +1,43 @@
+"""Pages that are not shown to readers of this country, under a status that does not say so."""
+
+import re
+
+from clippings.links.markup import Markup
+
+_FEW_WORDS = 900  # letters
+_A_PIECE = 500  # of them, in sentences
+_YOURS = r"(?:your|this|certain|some|most|all|(?:many |most |all )?european) "
+_PLACE = r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states)"
+# To add a language: one line, in lower case.
+_SAYINGS = re.compile(
+    "|".join(
+        (
+            rf"(?:not|n't|unavailable|restricted|blocked)\b[^.,]{{0,50}} {_YOURS}{_PLACE}\b",
+            rf"from {_YOURS}{_PLACE} (?:is|are) (?:not|restricted|blocked)",
+            r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
+            r"in (?:deinem|ihrem|diesem) land nicht|nicht in (?:deinem|ihrem|diesem) land",
+            r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region nicht",
+            r"(?:pas|in)\s?(?:disponible|accessible)s? dans (?:votre|ce) (?:pays|région)",
+            r"no (?:está|se encuentra) disponible en (?:tu|su|este) (?:país|región|zona)",
+            r"non (?:è )?disponibile (?:nel (?:tuo|suo|vostro) paese|nella (?:tua|sua) \w+)",
+            r"não (?:está )?disponível (?:no seu país|neste país|na sua região)",
+            r"niet beschikbaar in (?:jouw|uw|je) (?:land|regio)",
+            r"inte tillgänglig\w* i ditt land|ikke tilgj?[eæ]n?ge?lig\w* i (?:dit|ditt) land",
+            r"niedostępn\w+ w (?:twoim|państwa) (?:kraju|regionie)",
+            r"недоступ\w+ (?:в|для) (?:вашей стран|ваше(?:м|го) регион)",
+            r"(?:ülkenizde|bölgenizde) (?:kullanılamıyor|mevcut değil|izlenemiyor)",
+            r"お住まいの(?:国|地域)で|[您你]所在的?(?:国家|國家|地区|地區)",
+            r"(?:귀하의|해당) (?:국가|지역)에서",
+            r"غير متاح\w* في (?:بلدك|منطقتك)",
+        )
+    )
+)  # fmt: skip
+
+
+def is_withheld(page: Markup) -> bool:
+    """Whether a page of few words says that it is not for where we are."""
+    if page.says_more_than(_FEW_WORDS) or page.is_article:
+        return False
+    if page.letters_in_sentences > _A_PIECE:
+        return False
+    return bool(_SAYINGS.search(f"{page.title} {page.words}".lower().replace("’", "'")))

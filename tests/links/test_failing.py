@@ -1,0 +1,50 @@
+"""Pages that say that their server fails, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.failing import says_it_fails
+from clippings.links.markup import Markup
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>500 Internal Server Error</title><h1>Internal Server Error</h1>",
+        "<title>Service Unavailable</title><p>HTTP Error 503. The service is unavailable.</p>",
+        "<title>harbour.example | 502: Bad gateway</title><h1>Bad gateway</h1>",
+        "<title>Database Error</title><h1>Error establishing a database connection</h1>",
+        "<br />\n<b>Fatal error</b>:  Uncaught Error: Call to undefined function a() in b.php:3",
+        "<title>Maintenance</title><h1>We’ll be back soon!</h1><p>We are mending the nets.</p>",
+        "<title>Harbour</title><h1>Site under maintenance</h1>",
+        "<title>Scheduled maintenance | Harbour</title>",
+        "<title>429 Too Many Requests</title><h1>Too Many Requests</h1>",
+        "<title>Wartungsarbeiten</title><p>Gleich geht es weiter.</p>",
+        "<title>Site en maintenance</title><p>Nous revenons.</p>",
+        "<title>Sitio en mantenimiento</title>",
+        "<title>ただいまメンテナンス中です</title>",
+        "<title>Error</title><h1>Something went wrong</h1><p>Please try again later.</p>",
+        "<title>Application error: a client-side exception has occurred</title>",
+    ],
+)
+def test_failing(page: str) -> None:
+    assert says_it_fails(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Something went wrong at the dam",
+        "Maintenance: the art of keeping",
+        "500 errors and a mother",
+        "We'll be back, say the gulls",
+        "Harbour",
+    ],
+)
+def test_headlines(title: str) -> None:
+    assert not says_it_fails(Markup(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>"))
+
+
+def test_a_piece_that_is_called_so() -> None:
+    words = "<p>The song is the second of the record, and the first that anybody heard.</p>" * 5
+    page = f"<title>Something went wrong | A</title><h1>Something went wrong</h1>{words}"
+    assert not says_it_fails(Markup(page))

@@ -1,0 +1,50 @@
+"""Pages that are not for readers of this country, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.markup import Markup
+from clippings.links.withheld import is_withheld
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This content is not available in your region",
+        "Sorry, this video isn't available in your country.",
+        "Our website is currently unavailable in most European countries.",
+        "You seem to read us from a country belonging to the European Economic Area (EEA).",
+        "451: Unavailable due to legal reasons",
+        "Access from your location is restricted.",
+        "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
+        "Ce contenu n’est pas disponible dans votre pays.",
+        "Este contenido no está disponible en tu país",
+        "Questo contenuto non è disponibile nel tuo paese",
+        "Este conteúdo não está disponível no seu país",
+        "Deze inhoud is niet beschikbaar in uw land",
+        "Materiał niedostępny w Twoim kraju",
+        "Видео недоступно в вашей стране",
+        "お住まいの地域ではご覧いただけません",
+        "您所在的地区无法观看",
+    ],
+)
+def test_withheld(words: str) -> None:
+    assert is_withheld(Markup(f"<title>Harbour</title><h1>Harbour</h1><p>{words}</p>"))
+    assert is_withheld(Markup(f"<title>{words}</title>"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The tram is not available in winter, and in your country it never was.",
+        "A map of the region",
+        "The film is available in your country.",
+    ],
+)
+def test_other_pages(words: str) -> None:
+    assert not is_withheld(Markup(f"<title>Harbour</title><p>{words}</p>"))
+
+
+def test_a_piece_beside_a_film_that_is_withheld() -> None:
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 8
+    film = "<p>This video is not available in your country.</p>"
+    assert not is_withheld(Markup(f"<title>Boats</title><h1>Boats</h1>{film}{piece}"))
