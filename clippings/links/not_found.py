@@ -31,7 +31,7 @@ _BY_PROGRAMS = (
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:?\"“”„«»–—|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
+    r"[:?\"“”„«»「」『』–—|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
     r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"

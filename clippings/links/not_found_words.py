@@ -9,6 +9,18 @@ SAYS = (
     r"|(?:cannot|can't|could not|couldn't) (?:be )?(?:seem to )?"
     r"(?:find|found|display|locate)|lost th|trouble finding|nothing to see"
 )
+# Whoever has a page does not speak to its readers of the one that they look for.
+SOUGHT = (
+    r"\bpages? (?:that )?you(?:['’]re|['’]ve| are| were| have)? (?:look|search|request|try|ask"
+    r"|want|after|follow)"
+    r"|die (?:gesuchte|gewünschte|angeforderte|von ihnen (?:auf|gesuch|gewünsch|angeford)\w*) seite"
+    r"|seite, die (?:sie|du) (?:such|auf)|page que vous (?:re)?(?:cherch|demand)|page demandée"
+    r"|página que (?:busca|está|estás|solicit|intenta|procur|você)|página solicitada"
+    r"|pagina che (?:stai|stavi|state|cerc|hai)|pagina richiesta"
+    r"|pagina die (?:u|je) (?:zoekt|zocht|probeert)|sidan du (?:sök|let)|siden du (?:søg|led|let)"
+    r"|stron\w+, której szuka|страниц\w+, котор\w+ вы (?:ищ|запр)"
+    r"|お探しのページ|찾으시는 페이지|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的[页頁]面"
+)
 
 
 def _words(text: str) -> frozenset[str]:

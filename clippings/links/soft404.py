@@ -5,12 +5,14 @@ import re
 from clippings.addresses import path_of
 from clippings.links.markup import Markup
 from clippings.links.not_found import Certainty, told_in
+from clippings.links.not_found_words import SOUGHT
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
 _FEW_WORDS = 300  # and anywhere
 # Letters in sentences that a page may hold beside a message of each kind.
 _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
 _A_PARAGRAPH = 240  # letters
+_A_NAME = 4  # words beside a message, which is of a site
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
@@ -51,6 +53,10 @@ _VIDEO = (
 
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
+    return _says_so(page) and _says_so(page.without_hidden())
+
+
+def _says_so(page: Markup) -> bool:
     if "404" in page.text and re.search(_DECLARED, page.folded):
         return not page.is_article
     told = _told_by(page)
@@ -64,11 +70,22 @@ def _told_by(page: Markup) -> Certainty:
     if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
     headed = told_in(page.heading)
-    if titled and not headed and _is_in_headline(page):
-        return min(titled, Certainty.BY_NUMBER)
+    if titled and not headed:
+        titled = min(titled, _told_by_a_headline(page))
     if not headed and any(map(told_in, (_first_sentence(page.heading), *page.heading_parts))):
         headed = Certainty.VAGUELY
     return max(titled, headed) or _told_below(page)
+
+
+def _told_by_a_headline(page: Markup) -> Certainty:
+    """How much a message in the title tells at most, where the heading says something else."""
+    heading = page.heading.lower()
+    for part in page.title_parts:
+        if told_in(part) and part.lower() in heading:
+            more = len(heading.split()) - len(part.split())
+            return Certainty.VAGUELY if more > _A_NAME else Certainty.BY_NUMBER
+    named = heading and page.title.lower().startswith(heading)  # the site, behind the headline
+    return Certainty.VAGUELY if named else Certainty.CLEARLY
 
 
 def _told_below(page: Markup) -> Certainty:
@@ -79,6 +96,8 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if len(page.lead) > _A_PARAGRAPH and _SENTENCE_END.search(page.lead):
         return Certainty.NOTHING  # a piece begins there
+    if re.search(SOUGHT, page.lead.lower()):
+        return Certainty.VAGUELY
     if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
     if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
@@ -88,12 +107,6 @@ def _told_below(page: Markup) -> Certainty:
     said = (page.lead,) if page.heading else page.blocks
     vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
     return Certainty.VAGUELY if vague else Certainty.NOTHING
-
-
-def _is_in_headline(page: Markup) -> bool:
-    """Whether the heading holds the part of the title that seems to be a message, and more."""
-    heading = page.heading.lower()
-    return any(told_in(part) and part.lower() in heading for part in page.title_parts)
 
 
 def is_not_found_address(url: str) -> bool:

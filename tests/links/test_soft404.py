@@ -141,6 +141,7 @@ def test_messages(text: str) -> None:
         "Страница истории",
         "ページをめくる",
         "ページが見つかりませんの歴史",
+        "「ページが見つかりません」の展覧会",
     ],
 )
 def test_headlines(text: str) -> None:
@@ -179,6 +180,7 @@ def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> N
         ("The Missing Page", "A long review. " * 300, False),
         ("Page not found – how the web decays", "A long essay. " * 99, False),
         ("Page introuvable : quand le web disparaît", "Un essai. " * 150, False),
+        ("Erreur 404 : quand la mairie se tait", f"{'Elle se tait encore ' * 20}.", False),
     ],
 )
 def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing: bool) -> None:
@@ -211,6 +213,45 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
 )
 def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
     assert says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "sought",
+    [
+        "The page you are looking for may have been renamed when we moved house.",
+        "The page you requested went to another place, perhaps in the year of the great flood.",
+        "Die von Ihnen aufgerufene Seite wurde im Zuge des Umbaus wohl umbenannt.",
+        "La page que vous cherchez a peut-être changé d’adresse pendant les travaux.",
+        "La página que buscas pudo cambiar de nombre durante la mudanza de la casa.",
+        "La pagina che stai cercando potrebbe aver cambiato nome durante i lavori in casa.",
+        "お探しのページは、リニューアルの際に名前が変わったかもしれません。",
+        "您要访问的页面可能在改版时改了名字。",
+    ],
+)
+def test_who_speaks_of_the_page_that_a_reader_looks_for_has_it_not(sought: str) -> None:
+    page = f"<title>Harbour</title><h1>We moved things</h1><p>{sought}</p>"
+    assert says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!-- <h1>404 Not Found</h1> -->",
+        "<template><h1>Page not found</h1></template>",
+        "<div hidden><h1>Page not found</h1></div>",
+        '<div id="e" style="display: none"><h1>Error 404</h1><p>Page not found</p></div>',
+        '<section class="error-page" style="margin:0;display:none"><h1>404</h1></section>',
+    ],
+)
+def test_what_is_kept_hidden_for_another_day_is_not_said(hidden: str) -> None:
+    page = f"<title>Boats</title>{hidden}<h1>Boats</h1><p>They came in at noon.</p>"
+    assert not says_not_found(Markup(page))
+
+
+def test_a_site_may_be_called_by_the_number() -> None:
+    words = "<p>The workshop moves into the old customs house, say those who own it.</p>" * 5
+    page = f"<title>The workshop moves | 404</title><h1>The workshop moves</h1>{words}"
+    assert not says_not_found(Markup(page))
 
 
 def test_what_stands_before_the_heading_and_behind_others_is_not_the_piece() -> None:
