@@ -9,6 +9,7 @@ from clippings.reply import Reply
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
 _FEW_WORDS = 1300
 _A_NOTICE = 600
+_A_PIECE = 300  # of them, in sentences
 _HARDLY_ANY = 250
 _A_LINE = 120
 # Header and a word in its value; "" stands for any value.
@@ -41,7 +42,8 @@ _TITLES = frozenset(
     security verification|security challenge|captcha|recaptcha|captcha challenge
     captcha verification|solve captcha|client challenge|challenge page|challenge validation
     pardon our interruption|request rejected|request blocked|request unsuccessful
-    you have been blocked|sorry, you have been blocked|unusual traffic|unusual activity
+    you have been blocked|sorry, you have been blocked|your access to this site has been limited
+    unusual traffic|unusual activity
     sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
     verificación de seguridad|verifica di sicurezza|проверка браузера|проверка безопасности
     вы не робот|安全验证|安全检查|人机验证|请稍候
@@ -78,14 +80,16 @@ _SAYINGS = (
     "you have been blocked",
     "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
     "no es un robot", "es humano", "non sei un robot", "não é um robô", "não é um robo",
+    "di non essere un robot", "geen robot bent", "nie jesteś robotem",
+    "du inte är en robot", "du ikke er en robot", "nejste robot", "robot olmadığınızı",
+    "anda bukan robot", "لست روبوت",
     "вы не робот", "что вы человек", "похожи на автоматические",
     "ロボットではない", "不是机器人", "로봇이 아닙",
 )  # fmt: skip
 # And what they say who say hardly anything.
 _BRIEF_SAYINGS = (
-    "captcha required", "solve the captcha", "human verification", "too many requests",
-    "request has been blocked", "requires javascript and cookies", "checking your browser",
-    "a human or a bot",
+    "captcha required", "solve the captcha", "human verification", "request has been blocked",
+    "requires javascript and cookies", "checking your browser", "a human or a bot",
 )  # fmt: skip
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 # What many pages hold that guard a form or count their readers.
@@ -124,7 +128,8 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page.says_more_than(_A_NOTICE) or page.is_signed:
         return False
-    return is_challenge_title(page.title) or is_challenge_title(page.heading) or _is_notice(page)
+    titled = is_challenge_title(page.title) or is_challenge_title(page.heading)
+    return (titled and page.letters_in_sentences <= _A_PIECE) or _is_notice(page)
 
 
 def _is_notice(page: Markup) -> bool:

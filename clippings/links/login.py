@@ -12,7 +12,7 @@ _WORDS = (
     r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie"
     r"|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
     r"|sessions?/new|registration|paywall"
-    r"|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
+    r"|age-?(?:gate|check|verif\w+)|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )
 _ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
 _PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required|confirm))?{_ENDING}"

@@ -34,6 +34,9 @@ def challenges(page: str, status: int = 200) -> bool:
         "<p>Please solve the CAPTCHA.</p>",
         "<title>Bot or not?</title><p>We cannot tell if you are a human or a bot.</p>",
         "<p>Your request has been blocked.</p>",
+        "<title>Verifica</title><h1>Verifica di non essere un robot</h1>",
+        "<title>x</title><p>Potwierdź, że nie jesteś robotem</p>",
+        "<title>x</title><p>Bevestig dat je geen robot bent</p>",
         "<title>Ой!</title><p>Запросы с вашего устройства похожи на автоматические.</p>",
     ],
 )
@@ -83,6 +86,12 @@ def test_a_short_piece_that_is_signed(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>4 May 2021</p><p>Words.</p>")
 
 
+@pytest.mark.parametrize("title", ["Blocked", "One moment"])
+def test_a_short_piece_of_several_sentences(title: str) -> None:
+    words = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5
+    assert not challenges(f"<title>{title}</title><h1>{title}</h1>{words}")
+
+
 def test_an_application_that_has_a_captcha_at_hand() -> None:
     script = '<script src="https://www.example.org/recaptcha/api.js"></script>'
     assert not challenges(f"<title>Tickets</title>{script}<div id=app></div>")
@@ -92,6 +101,10 @@ def test_a_title_is_enough_where_we_are_refused() -> None:
     page = f"<title>Access Denied | Example</title>{LONG * 9}"
     assert challenges(page, 403)
     assert not challenges(page)
+
+
+def test_who_asks_too_much_is_told_to_wait_and_not_asked_whether_human() -> None:
+    assert not challenges("<title>Too Many Requests</title><p>Too many requests</p>", 429)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from clippings.links.markup import Markup
         "https://accounts.a.example/ServiceLogin",
         "https://a.example/anmelden",
         "https://a.example/connexion",
+        "https://a.example/age-verification?next=/a",
     ],
 )
 def test_logins(url: str) -> None:
