@@ -31,11 +31,6 @@ _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_
 _HEADED = r"(?i)<h[1-6]\b"
 _BLANKS = b" \n\t\r"
 _SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
-_HIDDEN = re.compile(
-    r"(?si)<!--.*?(?:-->|\Z)|<(template|noscript|(?!(?:input|img|br|hr|meta|link)\b)\w++(?=[^<>]*"
-    r"(?:\shidden(?=[\s>=])|\sstyle\s*=\s*[\"'][^\"'<>]*display\s*:\s*none)))\b[^<>]*>"
-    r".*?(?:</\1\s*>|\Z)"
-)
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 _COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
@@ -86,10 +81,6 @@ class Markup:
     def shown(self) -> str:
         """The markup without what no reader sees."""
         return _UNSEEN.sub(" ", self.text)
-
-    def without_hidden(self) -> "Markup":
-        """The page without the elements that it keeps hidden until something happens."""
-        return Markup(_HIDDEN.sub(" ", self.text), self.end)
 
     @property
     def _visible(self) -> str:
