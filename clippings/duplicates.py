@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
+from clippings.folding import in_one_case
 
 _FEW_DAYS = 7
 _NEARLY = 0.85  # of the letters of two titles in common
@@ -25,13 +26,13 @@ def piece_of(clipping: Clipping) -> Hashable:
     if clipping.file:
         return "file", clipping.file
     if clipping.title:
-        return _folded(clipping.outlet), clipping.date, _folded(clipping.title)
+        return in_one_case(clipping.outlet), clipping.date, in_one_case(clipping.title)
     return None
 
 
 def titles_agree(one: Clipping, other: Clipping) -> bool:
     """Whether the titles are the same but for case, blanks and marks, or one has none."""
-    titles = {_folded(one.title), _folded(other.title)} - {""}
+    titles = {in_one_case(one.title), in_one_case(other.title)} - {""}
     return len(titles) < 2
 
 
@@ -62,7 +63,7 @@ def near_twin(candidate: Clipping, others: Iterable[Clipping]) -> Clipping | Non
 def _is_near(one: Clipping, other: Clipping) -> bool:
     if not (one.date and other.date) or not (one.title and other.title):
         return False
-    outlets = {_folded(one.outlet), _folded(other.outlet)} - {""}
+    outlets = {in_one_case(one.outlet), in_one_case(other.outlet)} - {""}
     near_in_time = one.date.days_from(other.date) <= _FEW_DAYS
     return len(outlets) == 1 and near_in_time and _titles_resemble(one.title, other.title)
 
@@ -88,7 +89,7 @@ def same_addresses(clippings: Iterable[Clipping]) -> Iterator[tuple[Clipping, Cl
     for clipping in clippings:
         if not clipping.url:
             continue
-        titles, title = known[normal_form(clipping.url)], _folded(clipping.title)
+        titles, title = known[normal_form(clipping.url)], in_one_case(clipping.title)
         if twin := _agreeing(titles, title):
             yield twin, clipping, True
         elif titles:
@@ -101,9 +102,3 @@ def _agreeing(titles: Titles, title: str) -> Clipping | None:
     if not title:
         return next(iter(titles.values()), None)
     return titles.get(title) or titles.get("")
-
-
-def _folded(text: str) -> str:
-    """Letters and digits in one case, so that typography makes no difference."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(char for char in plain if char.isalnum())

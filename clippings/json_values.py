@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 Json: TypeAlias = "str | float | Sequence[Json] | Mapping[str, Json] | None"
+Value = TypeVar("Value")
 
 
-def stated(values: Mapping[str, Json]) -> dict[str, Json]:
+def stated(values: Mapping[str, Value]) -> dict[str, Value]:
     """An object without the keys that say nothing."""
     return {key: value for key, value in values.items() if value}
 

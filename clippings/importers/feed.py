@@ -11,6 +11,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import plain
 from clippings.importers.markup import without_markup
 from clippings.importers.own_feeds import GENERATOR, own_title, quotes_in
+from clippings.json_values import stated
 from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
@@ -34,7 +35,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     about = plain(dict(feed.feed))
     lang, own = _text(about, "language"), _text(about, "generator") == GENERATOR
     entries = [
-        Entry(plain=_stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)
+        Entry(plain=stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)
         for item, line in zip(items, lines, strict=True)
     ]
     return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
@@ -58,10 +59,6 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
         "image": _image(item),
         "tags": [term for tag in _all(item, "tags") if (term := _text(tag, "term"))],
     }
-
-
-def _stated(facts: Mapping[str, Plain]) -> dict[str, Plain]:
-    return {name: value for name, value in facts.items() if value}
 
 
 def _own_facts(item: Plain) -> dict[str, Plain]:

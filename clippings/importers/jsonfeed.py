@@ -9,6 +9,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
 from clippings.importers.own_feeds import own_title, quotes_in
+from clippings.json_values import stated
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written
 
@@ -23,7 +24,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         raise ClipError("it is no JSON Feed: it has no items; try --from json")
     lang = feed.get("language")
     entries = [
-        Entry(plain=_stated(_facts(item, lang) | _own_facts(item)))
+        Entry(plain=stated(_facts(item, lang) | _own_facts(item)))
         for item in items
         if isinstance(item, dict)
     ]
@@ -44,10 +45,6 @@ def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
         "image": item.get("image") or item.get("banner_image"),
         "tags": item.get("tags"),
     }
-
-
-def _stated(facts: Mapping[str, Plain]) -> dict[str, Plain]:
-    return {name: value for name, value in facts.items() if value}
 
 
 def _own_facts(item: Mapping[str, Plain]) -> dict[str, Plain]:

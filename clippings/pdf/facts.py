@@ -4,12 +4,12 @@ The document information is written by programs: titles are names of files, auth
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from clippings.addresses import host_of
 from clippings.dates import make_date
 from clippings.errors import BadValue
+from clippings.folding import in_one_case
 from clippings.languages import language_of
 from clippings.page.facts import Fact, Facts
 from clippings.page.one_line import one_line
@@ -35,7 +35,7 @@ _MOST_AUTHORS = 12
 
 def pdf_facts(pdf: Pdf, url: str, outlet_names: Mapping[str, str]) -> Facts:
     """The facts of the PDF at `url`; its kind, picture and other addresses are not known."""
-    text = _folded(pdf.text)
+    text = in_one_case(pdf.text)
     name = outlet_names.get(host_of(url).removeprefix("www."))
     lang = language_of(pdf.text)
     return Facts(
@@ -51,13 +51,13 @@ def _title(written: str, text: str) -> Fact[str] | None:
     title = _PROGRAM.sub("", one_line(written))
     if _NO_TITLE.fullmatch(title):
         return None
-    return Fact(title, "PDF Title", doubtful=_folded(title) not in text)
+    return Fact(title, "PDF Title", doubtful=in_one_case(title) not in text)
 
 
 def _authors(written: str, text: str) -> Fact[tuple[str, ...]] | None:
     """Those whom the text names, too."""
     names = [name.strip() for name in re.split(r"[;,&]|\band\b|\bund\b|\bet\b", one_line(written))]
-    told = [name for name in names if " " in name and _folded(name) in text]
+    told = [name for name in names if " " in name and in_one_case(name) in text]
     known = tuple(dict.fromkeys(told[:_MOST_AUTHORS]))
     return Fact(known, "PDF Author") if known else None
 
@@ -72,9 +72,3 @@ def _date(written: str) -> Fact[str] | None:
     except BadValue:
         return None
     return Fact(str(day), "PDF CreationDate", doubtful=True)
-
-
-def _folded(text: str) -> str:
-    """Letters and digits in one case; hyphens at line ends and blanks make no difference."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(char for char in plain if char.isalnum())
