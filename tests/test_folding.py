@@ -1,0 +1,20 @@
+"""Texts as they are compared."""
+
+import pytest
+
+from clippings.folding import folded, in_one_case
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("L’Équipe", "lequipe"), ("The New-York Times", "thenewyorktimes"), ("Straße 7", "strasse7")],
+)
+def test_names_are_compared_without_accents_blanks_and_signs(text: str, key: str) -> None:
+    assert folded(text) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("L’Équipe", "léquipe"), ("ﬁne “print”", "fineprint"), ("１２", "12")]
+)
+def test_titles_are_compared_with_their_accents(text: str, key: str) -> None:
+    assert in_one_case(text) == key
