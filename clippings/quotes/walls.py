@@ -19,7 +19,7 @@ _DECLARED = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|https?://schema.
 _WHO = (
     r"subscri|\bmember|register|account|sign ?(?:in|up)|log ?in|abonn|\babo|digitalabo"
     "|anmelde|connectez|inscri|compte|suscr[ií]|reg[ií]str|inicia sesión|hazte socio"
-    "|abbonat|accedi|registra|assin|cadastr|faça login|prenumer|subskry|zaloguj|dostęp"
+    r"|abbonat|accedi|registra|assin|cadastr|faça login|prenumer|subskry|zaloguj|\bdostęp"
     "|logga in|logg inn|log ind|tilaa|kirjaudu|předplat|predplat|přihla|előfizet|jelentkez"
     "|abonaț|abonează|autentific|подпис|передплат|увійд|войд|абонат|συνδρομ|σύνδεση|abone"
     "|üye|giriş yap|đăng nhập|đăng ký|เข้าสู่ระบบ|สมาชิก|สมัคร|सब्सक्राइब|सदस्य|लॉग ?इन"
@@ -32,7 +32,7 @@ _READS = (
     r"|leer|leyendo|exclusiv|sin límite|legger|riservat|contenut|\bler\b|lendo|conteúdo"
     "|czyta|artykuł|treś|läsa|lese|læse|læs |forbeholdt|verder|vain|jatka|lukea|číst|dočíst"
     "|článek|článk|olvas|cikk|citi|articol|читать|читати|доступ|материал|матеріал|чете"
-    "|διαβάσ|αποκλειστικ|άρθρο|oku|devam|içeri|đọc|bài viết|อ่าน|पढ़|केवल|कंटेंट|לקרוא"
+    r"|διαβάσ|αποκλειστικ|άρθρο|\boku|devam|içeri|đọc|bài viết|อ่าน|पढ़|केवल|कंटेंट|לקרוא"
     "|הכתבה|בלבד|תוכן|기사|계속|전용|続き|読|限定|記事|全文|阅读|閱讀|查看|内容|內容"
     r"|\bnur\b|\bfür\b|\bvoor\b|\bför\b|\bfor abonn|\bdla\b|\bpr[oe]\b|para suscr|rezerv"
     r"|лише|только|\bдля\b|\bза\b|özel|\bγια\b"

@@ -61,6 +61,7 @@ def test_unreadable_when_the_text_is_behind_something(html: str) -> None:
         TEASER,
         TEASER + "<p>We use cookies.",
         TEASER + "<p>Subscribe to our newsletter for exclusive reading",
+        TEASER + "<p>Udostępnij na Facebook<span>Udostępnij na Twitter",
         TEASER + "<p>She remembers only the clock",
         TEASER + "<p>Privacy<p>Cookies<p>Consent<p>Cookie settings<p>Our partners",
         TEASER + "<p>This site is protected by reCAPTCHA.",
