@@ -35,8 +35,11 @@ _SAID = re.compile(
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
     rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
     # – Se avataan, sanoi Ada. – Se jää auki.
+    # « Il ouvre, dit-elle, et reste. »
+    rf"|,{_BLANK}{SEAM}?(?P<inverted>[^\W\d_]+(?:-t)?-(?:il|elle|ils|elles)\b{_WITHIN}{{0,60}}?[,.]){_BLANK}"
     rf"|,{_BLANK}(?P<ended>(?![–—]){_WITHIN}{{3,80}}\.){_BLANK}[–—-]{_BLANK}"
 )
+_UNCLOSED = re.compile(rf"[«“„][^{_MARKS}\n]+$")
 _DASHED = re.compile(rf"[{KINDS}]?[–—-]{_BLANK}")
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
 # What follows speech that a comma breaks off again.
@@ -67,13 +70,14 @@ def _is_of_speech(text: str, done: int, said: re.Match[str]) -> bool:
     """
     if between := said["between"]:
         return between[0].islower() and _SPOKEN.match(between) is not None
+    end = said.start()
     if ended := said["ended"]:
-        line = text.rfind("\n", 0, said.start()) + 1
-        return bool(_DASHED.match(text, line) and _SPOKEN.match(ended))
+        return bool(_DASHED.match(text, text.rfind("\n", 0, end) + 1) and _SPOKEN.match(ended))
+    start = max(done, end - _LONGEST_SPEECH)
+    if said["inverted"]:
+        return _UNCLOSED.search(text, start, end) is not None
     if _lists(_words(said)):
         return False
-    end = said.start()
-    start = max(done, end - _LONGEST_SPEECH)
     opening = _OPENING.match(text, start, end)
     if not opening:
         return start == done > 0

@@ -32,7 +32,7 @@ def check(
     """How each quote stands to one page, which is read once."""
     html = html if isinstance(html, str) else decode(html, charset)
     text = visible_text(html, seams=True)
-    page = PageText(text[:_MOST_LETTERS], grouping_mark(html))
+    page = PageText(text[:_MOST_LETTERS], grouping_mark(html, text))
     matches = (_check(html, page, quote) for quote in quotes)
     if len(text) <= _MOST_LETTERS:
         return tuple(matches)

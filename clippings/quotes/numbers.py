@@ -2,6 +2,8 @@
 
 import re
 
+from clippings.languages import language_of
+
 # https://cldr.unicode.org (symbols, group); languages that part thousands by a space are left out.
 _MARKS = {
     ",": "en es-mx es-pr es-us zh ja ko th he hi bn ta te mr ur ms",
@@ -18,13 +20,20 @@ _GROUPED = re.compile(
 )
 
 
-def grouping_mark(html: str) -> str:
-    """What parts the thousands in the language that a page declares; empty where it is unknown."""
+def grouping_mark(html: str, text: str) -> str:
+    """What parts the thousands in the language that a page declares, or else that its text has.
+
+    Empty where it is unknown.
+    """
     declared = _LANG.search(html[:_HEAD])
-    tag = declared[1].lower().replace("_", "-") if declared else ""
+    tag = declared[1].lower().replace("_", "-") if declared else _language_amid(text)
     languages = (tag, tag.split("-")[0])
     known = (mark for one in languages for mark, tags in _MARKS.items() if one in tags.split())
     return next(known, "")
+
+
+def _language_amid(text: str) -> str:
+    return language_of(text[len(text) // 3 :]) or ""
 
 
 def ungrouped(number: str, mark: str) -> str:

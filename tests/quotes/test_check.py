@@ -111,6 +111,8 @@ def test_present_when_the_page_has_it_verbatim(paragraph: str, quote: str) -> No
         ("«المتحف مفتوح»، تقول آدا، «ويبقى كذلك».", "المتحف مفتوح ويبقى كذلك"),
         ("“博物馆开放，”馆长说，“而且不收费。”", "博物馆开放，而且不收费。"),
         ("«È aperto – ha detto Ada – e lo resta»", "È aperto e lo resta"),
+        ("« Il ouvre, <i>affirme-t-elle</i>. Il reste. »", "Il ouvre. Il reste."),
+        ("« Il ouvre, a-t-il dit au Courrier, et reste. »", "Il ouvre et reste."),
         ("– Silta avataan, kertoo Ada Okoro. – Se jää auki.", "Silta avataan. Se jää auki."),
         ("– Det öppnar, säger Ada. – Det stänger.", "Det öppnar. Det stänger."),
         ("He told them that it opens", "He told [the guests] that it opens"),
@@ -161,6 +163,7 @@ def test_typography_when_only_the_glyphs_differ(paragraph: str, quote: str) -> N
         ("We can't open it this year", "We can open it this year", ("can", "can't")),
         ("The house was unlocked then", "The house was locked then", ("locked", "unlocked")),
         ("We are nowhere near the end", "We are now here near the end", ("now here", "nowhere")),
+        ("Ce musée, dit-on, ouvre en mai", "Ce musée ouvre en mai", ("", "dit-on")),
         (
             "It opens in May, said Ada. – It stays open",
             "It opens in May. It stays open",
@@ -228,6 +231,13 @@ def test_the_language_of_the_page_tells_thousands_from_decimals(
     page = f"<!doctype html><html lang={lang}><p>{paragraph}{FILLER}"
 
     assert check_quote(page, quote).verdict == "typography"
+
+
+def test_so_does_the_language_of_its_text_where_none_is_declared() -> None:
+    german = "<p>Es hat 10.000 Zimmer und ist das Haus, in dem die Uhr nicht mit der Zeit geht."
+
+    assert check_quote(german, "Es hat 10000 Zimmer").stands
+    assert not check_quote(f"<p>It has 10.000 metres{FILLER}", "It has 10000 metres").stands
 
 
 @pytest.mark.parametrize(
