@@ -104,7 +104,6 @@ TALL = (
     "markdown_page.html_prose.take_tag",
     "markdown_page.line_reading",
     "markdown_page.outlet_beside",
-    "markdown_page.units",
 )
 
 ANY_ALLOWED = (
