@@ -21,7 +21,7 @@ _DONE = (
     "|pubblicato|inserito|geplaatst|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
 _AUTHOR = (
-    "authors?|autor(?:in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző|penulis|författare"
+    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző|penulis|författare"
     "|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης|höfundur|kirjoittaja|yazarı?|লেখক|تحریر"
 )
 _LABELS = (

@@ -26,6 +26,7 @@ _AFTER = re.compile(
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
     |\s(?:编辑|編輯|责编|責編|摄影|攝影|校对|来源|來源|通讯员)
+    |(?<=[a-z]{4})\.\s|\sThe\s[A-Z]
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
     |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
@@ -41,7 +42,11 @@ _DEGREE = re.compile(
     r"\s+(?:M\.?D|Ph\.?D|D\.?O|J\.?D|RDN?|RN|BSN|MPH|MS[cW]?|MBA|M\.?A|LCSW|CF[AP]|CPA|Esq|DVM|DDS)\.?$"
 )
 _MOST_ACCOUNTS = 2
-_TAIL = re.compile(r"(?i)\s(?:leave a (?:comment|reply)|(?:no|\d+|add a?) comments?)\b.*$")
+_TAIL = re.compile(
+    r"(?i)\s(?:leave a (?:comment|reply)|(?:no|\d+|add a?) comments?"
+    r"|(?:\d+|k?eine?n?|schreibe einen|hinterlasse einen) kommentare?"
+    r"|(?:\d+|aucun|laisser un) commentaires?|(?:\d+|sin|deja un) comentarios?)\b.*$"
+)
 _INVITED = re.compile("(?i)leave a|comments?$")
 _LONGEST_DATE = 30  # characters
 _TWICE = re.compile(r"^(.*\S \S.*?)\s*\1$")

@@ -27,7 +27,7 @@ _IN_WORDS = (  # (pattern, the groups that hold year, month and day)
     ),
     (
         re.compile(
-            rf"{_WORD}\s+(\d{{1,2}}){_TH}(?:,\s*|\s+)(?:{_WEEKDAY}\s+)?(\d{{4}}){_END}",
+            rf"{_WORD},?\s+(\d{{1,2}}){_TH}(?:\s?,\s*|\s+)(?:{_WEEKDAY}\s+)?(\d{{4}}){_END}",
             re.IGNORECASE,
         ),
         (3, 1, 2),

@@ -40,6 +40,8 @@ def is_person(name: str, *, handles: bool = False) -> bool:
         return False
     weighty = [word for word in words if not PARTICLE.fullmatch(word)]
     cased = handles or all(word[0].isupper() for word in weighty)
+    if len(weighty) == 1 and weighty[0].isupper():  # el INTA
+        return False
     return 0 < len(weighty) <= _MOST_WEIGHTY and (cased or bool(_UNCASED.search(name)))
 
 

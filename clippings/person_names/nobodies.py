@@ -20,7 +20,7 @@ _NOBODY = re.compile(
     |tribune|chronicle|telegraph|express|quotidien|journal|diario|periódico|jornal|giornale|kurier|blog
     |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published|minutes?|uhr
     |profiles?|about|bio|archive|posts?|articles?|(?:read|learn)\ more|click|here|guest|invité|press
-    |haber|ajans|courtesy|labs|taboola|outbrain|sponsored|fact|checked|posted|gardener|forum|science|community|project
+    |haber|ajans|courtesy|labs|policy|taboola|outbrain|sponsored|fact|checked|posted|gardener|forum|science|community|project
     |director|manager|officer|analysts?|experts?|consultant|specialist|senior|chief|president|founder
     |professor|engineer|trainer|strategist|coordinator|assistant|associate|developer|designer|marketing
     |strategy|candidate|representative|researcher|scientist|attorney|lawyer|physician|dietiti?an
