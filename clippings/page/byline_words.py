@@ -34,12 +34,12 @@ _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"
 _REPORTER = f"[{HAN}]{{0,8}}(?:記者|记者)"  # of a paper, local, chief
 BY = re.compile(
     rf"""^(?:
-    (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*[:：/]
+    (?:{_LABELS})(?:\s*/\s*redakteur(?:in)?)?{_PICTURES}\s*(?:{_BY})?\s*(?:[:：]|\s/\s)
     |author,
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
-    |(?:{_BY}|από|escriben?|от|автор|author|autor|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše|írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
+    |(?:{_BY}|από|escriben?|от|{_AUTHOR}|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše|írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
     |(?:取材|取材・文|文|撰文|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])|글(?:\s*[=:]|(?=\s))
     )\s*""",
     re.IGNORECASE | re.VERBOSE,

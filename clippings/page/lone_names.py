@@ -33,8 +33,8 @@ def _near(lines: Sequence[str], lang: str) -> Sequence[str]:
 def _with_roles(line: str) -> Iterator[tuple[str, ...]]:
     """The persons of a line that begins with a full name, and what the person is after a comma."""
     names = people(line) if line[-1:] not in _STOPS else ()
-    if names and line.startswith(f"{names[0]}, ") and all(map(is_full_name, names)):
-        yield names
+    if names and line.replace(" ,", ",").startswith(f"{names[0]}, ") and is_full_name(names[0]):
+        yield names if all(map(is_full_name, names)) else names[:1]
 
 
 def _is_name(part: str, lang: str) -> bool:

@@ -16,6 +16,7 @@ _DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 b
     r"(?:[^\W\d_]+[.,:]?\s*){0,4})?"
     r"\d.{0,45}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|記者|\bAuth?or(?:in)?\b.{0,15}:)"
 )
+_PUBLISHED_BY = re.compile(r"(?i)(?:posted|published|written) (?:on )?.{0,40}\d")
 _MONTH = re.compile(r"(?<=\w)(?:,?\s(?:on\s)?)([^\W\d_]{3,12})\.?\s(?=\d)", re.IGNORECASE)
 _ON = "(?:am|um|on|at|op|le|el|il|em|den|d\\.)"  # before a day or an hour
 _WEEKDAY = re.compile(rf"(?i)(?<=\s)({_ON}\s)[^\W\d_]+[.,]*\s(?=\d)")
@@ -146,8 +147,9 @@ def signs(line: str) -> bool:
 
 def labelled(line: str) -> str | None:
     """What follows the words "Written by", "Author" and the like; None behind any other words."""
-    label = LABEL.match(line)
-    return line[label.end() :] if label else None
+    begun = _begun(line) if _PUBLISHED_BY.match(line) else line
+    label = LABEL.match(begun) or (begun != line and BY.match(begun))
+    return begun[label.end() :] if label else None
 
 
 def only_signs(line: str) -> bool:
