@@ -10,7 +10,7 @@ from clippings.languages.scripts import WIDE
 from clippings.page.one_line import one_line
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
-MOST_INSIDE = 80  # nodes within it
+MOST_INSIDE = 80  # pieces of text within it
 BREAK = "\n"
 _BLOCKS = frozenset(BLOCK_TAGS.split(", "))
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button"))
@@ -34,8 +34,8 @@ def joined(parts: Sequence[str]) -> str:
         return one_line(parts[0])
     line: list[str] = []
     before = ""
-    for part in filter(None, parts):
-        if part[0].isalnum() and _ENDS_WORD.search(before[-3:]) and _BEGINS_WORD.match(part):
+    for part in parts:
+        if part[:1].isalnum() and _ENDS_WORD.search(before[-3:]) and _BEGINS_WORD.match(part):
             line.append(" ")
         line.append(part)
         before = part
@@ -90,7 +90,7 @@ def _lines(shown: Iterator[str], letters: int) -> Iterator[str]:
     parts: list[str] = []
     for part in chain(shown, (BREAK,)):
         letters -= len(part)
-        if part and part != BREAK:
+        if part != BREAK and (parts or not part.isspace()):
             parts.append(part)
         if part == BREAK or letters < 0:
             if parts and (line := joined(parts)):
@@ -119,5 +119,5 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         elif tag not in _UNSEEN:
             if tag in _BLOCKS:
                 waiting.append(BREAK)
-            yield BREAK if tag in _BLOCKS else ""
+                yield BREAK
             waiting += [*item.iter(include_text=True)][::-1]
