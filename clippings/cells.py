@@ -76,12 +76,12 @@ def from_cells(cells: Mapping[str, str]) -> dict[str, Plain]:
         else:
             place = lists.setdefault(path["name"], {}).setdefault(int(path["index"] or 0), {})
             place[path["part"] or _MAIN.get(path["name"], "")] = cell
-    return plain | {name: _whole(items.values()) for name, items in lists.items()}
+    return plain | {name: _whole(name, items.values()) for name, items in lists.items()}
 
 
-def _whole(items: Iterable[dict[str, Plain]]) -> Plain:
+def _whole(name: str, items: Iterable[dict[str, Plain]]) -> Plain:
     values: list[Plain] = [item.get("", item) for item in items]
-    return values[0] if len(values) == 1 else values
+    return values[0] if len(values) == 1 and name not in _JOINED else values
 
 
 def _written(value: Plain) -> str:

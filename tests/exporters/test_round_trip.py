@@ -29,6 +29,13 @@ def test_importing_an_export_gives_the_same_clippings(name: str, collection: Col
     assert _there_and_back(collection, name) == collection.clippings
 
 
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+@pytest.mark.parametrize("tags", [(", ",), ("a; b",), ("a, b",), (" a",)])
+def test_one_tag_with_marks_in_it_stays_one(name: str, tags: tuple[str, ...]) -> None:
+    collection = Collection(clippings=(Clipping(id="a", url="https://a.example/", tags=tags),))
+    assert _there_and_back(collection, name) == collection.clippings
+
+
 RICH = Clipping(
     id="rich",
     url="https://www.lemonde.fr/a?b=1&c=%20d_e",
