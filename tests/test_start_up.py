@@ -12,6 +12,7 @@ from tests.running import environment
 HEAVY = {
     *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),
+    *("clippings.checking.quote_checking", "clippings.links.parked_words"),
 }
 _TELL_MODULES = (
     "import sys; from clippings.app import run; code = run(sys.argv[1:]);"
@@ -54,6 +55,7 @@ def loaded_by(*arguments: str) -> set[str]:
         (["export", "--format", "html"], {"langcodes", "jinja2"}),
         (["import", "list.csv", "--dry-run"], {"langcodes", "selectolax"}),
         (["import", "list.md", "--dry-run"], {"langcodes", "markdown_it", "selectolax"}),
+        (["check-links", "--lang", "eo"], {"asyncio"}),
         (["--version"], set()),
     ],
 )

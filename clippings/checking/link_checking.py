@@ -103,6 +103,8 @@ def _to_tell(
     quotes: "tuple[StoredQuote, ...]", options: CheckOptions, excused: Excused
 ) -> "tuple[StoredQuote, ...]":
     """Those that do not stand or are to fail, with their excuses."""
+    if not quotes:
+        return ()
     from clippings.checking.quote_checking import with_excuses
 
     amiss = (one for one in quotes if not one.match.stands or one.match.verdict in options.fail_on)
