@@ -7,7 +7,7 @@ from clippings.links.markup import Markup
 _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
 _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
-# Whole titles, parts of them, headings. To add a language: one line, in lower case.
+# Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 _NOTICES = re.compile(
     "|".join(
         (
@@ -15,8 +15,11 @@ _NOTICES = re.compile(
             r"|gateway time-?out|too many requests|web server is down|backend fetch failed)",
             r"error establishing a database connection|(?:database|runtime) error"
             r"|(?:509 )?bandwidth limit exceeded",
+            r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
+            r"|there has been a critical error on (?:this|your) (?:web)?site",
             r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
             r"|application error(?:: an? .*)?",
+            r"(?:fatal|parse) error(?:: .*)?",
             r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
             r"(?:going)? |in )?(?:scheduled |planned |routine )*maintenance(?: mode)?",
             r"(?:sorry, )?we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
@@ -30,17 +33,19 @@ _NOTICES = re.compile(
         )
     )
 )  # fmt: skip
-_OF_PHP = ("fatal error: ", "parse error: ")
+_SENTENCE_END = r"(?<=[.!?])\s"
+_FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
 
 def says_it_fails(page: Markup) -> bool:
-    """Whether title or heading of a page of few words are nothing but that message."""
+    """Whether title, heading or first sentence of a page of few words are nothing but that."""
     if page.says_more_than(_FEW_WORDS) or page.is_article or page.is_signed:
         return False
-    leads = (*page.title_parts, page.heading)
-    if not any(_NOTICES.fullmatch(_plain(lead)) for lead in leads):
-        return _plain(page.words[:20]).startswith(_OF_PHP)
-    return page.letters_below <= _A_PIECE
+    if page.letters_below > _A_PIECE:
+        return False
+    first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
+    leads = (*page.title_parts, page.heading, *first)
+    return any(_NOTICES.fullmatch(_plain(lead)) for lead in leads)
 
 
 def _plain(lead: str) -> str:

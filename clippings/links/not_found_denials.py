@@ -37,7 +37,7 @@ LANGUAGES = (
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
         "|no text in|been deleted|was deleted|been withdrawn|been retired|been unpublished"
-        "|been taken down"
+        "|taken down|taken offline"
         "|is gone|has gone|has expired|is missing|no such|is broken|be broken|nothing at|unknown"
         "|n't work|not find|n't find"
         "|removed|deleted|invalid",
@@ -103,7 +103,8 @@ LANGUAGES = (
     _language(
         r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|стати|матеріал"
         r"|новин|публікац|бет\b|хуудас",
-        "не+найден|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет|не+знайд"
+        "не+найден|не нашли|не+существ|не+доступ|недоступ|удал|отсутств|больше нет|такой+нет"
+        "|не+знайд"
         "|не+існу|видален|немає|не+знойдз|не+намерен|не+съществ|не+пронајд|не+постои|није+пронађен"
         "|није+нађен|не+постоји|табылмады|олдсонгүй",
     ),

@@ -82,7 +82,7 @@ NOTICES = re.compile(
 )
 # The same on pages of a few words only: so little is said before a site is there.
 SOON = re.compile(
-    r"it works|(?:(?:web)?site )?(?:is )?(?:coming soon|under construction)|(?:site"
+    r"it works|(?:(?:web)?site )?(?:is )?(?:coming soon|launching soon|under construction)|(?:site"
     r"|page) en construction"
     r"|(?:sitio|página) en construcción|sito in (?:costruzione|allestimento)"
     r"|(?:site|página) em construção|(?:strona|witryna) w (?:budowie|przygotowaniu)"

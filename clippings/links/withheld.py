@@ -5,7 +5,8 @@ import re
 from clippings.links.markup import Markup
 
 _FEW_WORDS = 900  # letters
-_A_PIECE = 500  # of them, in sentences
+_A_PIECE = 150  # of paragraphs that say something else
+_A_LINE = 60  # which is no paragraph
 _YOURS = r"(?:your|this|certain|some|most|all|(?:many |most |all )?european) "
 _PLACE = r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states)"
 # To add a language: one line, in lower case.
@@ -14,6 +15,8 @@ _SAYINGS = re.compile(
         (
             rf"(?:not|n't|unavailable|restricted|blocked)\b[^.,]{{0,50}} {_YOURS}{_PLACE}\b",
             rf"from {_YOURS}{_PLACE} (?:is|are) (?:not|restricted|blocked)",
+            r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
+            r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
             r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
             r"in (?:deinem|ihrem|diesem) land nicht|nicht in (?:deinem|ihrem|diesem) land",
             r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region nicht",
@@ -38,6 +41,11 @@ def is_withheld(page: Markup) -> bool:
     """Whether a page of few words says that it is not for where we are."""
     if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False
-    if page.letters_in_sentences > _A_PIECE:
+    others = [text for text in page.blocks if not _says_so(text)]
+    if len(others) == len(page.blocks) and not _says_so(page.title):
         return False
-    return bool(_SAYINGS.search(f"{page.title} {page.words}".lower().replace("’", "'")))
+    return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
+
+
+def _says_so(text: str) -> bool:
+    return bool(_SAYINGS.search(text.lower().replace("’", "'")))

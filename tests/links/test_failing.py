@@ -23,6 +23,8 @@ from clippings.links.markup import Markup
         "<title>Sitio en mantenimiento</title>",
         "<title>ただいまメンテナンス中です</title>",
         "<title>Error</title><h1>Something went wrong</h1><p>Please try again later.</p>",
+        "The website encountered an unexpected error. Please try again later.",
+        "<title>A › Error</title><p>There has been a critical error on this website.</p>",
         "<title>Application error: a client-side exception has occurred</title>",
     ],
 )

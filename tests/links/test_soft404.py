@@ -106,6 +106,8 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "404 Fehler: Seite nicht gefunden",
         "Artiklen blev ikke fundet",
         "This position is no longer available",
+        "Sorry, that story has been taken offline",
+        "Мы не нашли эту страницу",
     ],
 )
 def test_messages(text: str) -> None:

@@ -15,6 +15,7 @@ from clippings.links.withheld import is_withheld
         "You seem to read us from a country belonging to the European Economic Area (EEA).",
         "451: Unavailable due to legal reasons",
         "Access from your location is restricted.",
+        "This film is only available to viewers in the United Kingdom.",
         "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
         "Ce contenu n’est pas disponible dans votre pays.",
         "Este contenido no está disponible en tu país",
@@ -38,6 +39,7 @@ def test_withheld(words: str) -> None:
         "The tram is not available in winter, and in your country it never was.",
         "A map of the region",
         "The film is available in your country.",
+        "This page is only available in English.",
     ],
 )
 def test_other_pages(words: str) -> None:
@@ -45,6 +47,12 @@ def test_other_pages(words: str) -> None:
 
 
 def test_a_piece_beside_a_film_that_is_withheld() -> None:
-    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 8
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 3
     film = "<p>This video is not available in your country.</p>"
     assert not is_withheld(Markup(f"<title>Boats</title><h1>Boats</h1>{film}{piece}"))
+
+
+def test_a_piece_that_is_called_so() -> None:
+    piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 3
+    title = "Not available in your country: cheeses that we miss"
+    assert not is_withheld(Markup(f"<title>{title} | A</title><h1>{title}</h1>{piece}"))
