@@ -8,31 +8,29 @@ _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
 _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
-_NOTICES = re.compile(
-    "|".join(
-        (
-            rf"{_CODE}?(?:internal server error|service (?:temporarily )?unavailable|bad gateway"
-            r"|gateway time-?out|too many requests|web server is down|backend fetch failed)",
-            r"error establishing a database connection|(?:database|runtime) error"
-            r"|(?:509 )?bandwidth limit exceeded",
-            r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
-            r"|there has been a critical error on (?:this|your) (?:web)?site",
-            r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
-            r"|application error(?:: an? .*)?",
-            r"(?:fatal|parse) error(?:: .*)?",
-            r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
-            r"(?:going)? |in )?(?:scheduled |planned |routine )*maintenance(?: mode)?",
-            r"(?:sorry, )?we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
-            r"(?:website |seite )?(?:wegen )?(?:wartung(?:sarbeiten|smodus)?|im wartungsmodus)",
-            r"(?:site )?(?:en (?:cours de )?maintenance)|maintenance en cours",
-            r"(?:sitio |página |web )?en mantenimiento|(?:sito )?in manutenzione",
-            r"(?:site )?em manutenção|(?:site )?in onderhoud|onderhoud",
-            r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
-            r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
-            r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
-        )
+_NOTICES = "|".join(
+    (
+        rf"{_CODE}?(?:internal server error|service (?:temporarily )?unavailable|bad gateway"
+        r"|gateway time-?out|too many requests|web server is down|backend fetch failed)",
+        r"error establishing a database connection|(?:database|runtime) error"
+        r"|(?:509 )?bandwidth limit exceeded",
+        r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
+        r"|there has been a critical error on (?:this|your) (?:web)?site",
+        r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
+        r"|application error(?:: an? .*)?",
+        r"(?:fatal|parse) error(?:: .*)?",
+        r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
+        r"(?:going)? |in )?(?:scheduled |planned |routine )*maintenance(?: mode)?",
+        r"(?:sorry, )?we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
+        r"(?:website |seite )?(?:wegen )?(?:wartung(?:sarbeiten|smodus)?|im wartungsmodus)",
+        r"(?:site )?(?:en (?:cours de )?maintenance)|maintenance en cours",
+        r"(?:sitio |página |web )?en mantenimiento|(?:sito )?in manutenzione",
+        r"(?:site )?em manutenção|(?:site )?in onderhoud|onderhoud",
+        r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
+        r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
+        r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
     )
-)  # fmt: skip
+)
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
@@ -45,7 +43,7 @@ def says_it_fails(page: Markup) -> bool:
         return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, *first)
-    return any(_NOTICES.fullmatch(_plain(lead)) for lead in leads)
+    return any(re.fullmatch(_NOTICES, _plain(lead)) for lead in leads)
 
 
 def _plain(lead: str) -> str:

@@ -7,34 +7,37 @@ from clippings.links.markup import Markup
 _FEW_WORDS = 900  # letters
 _A_PIECE = 150  # of paragraphs that say something else
 _A_LINE = 60  # which is no paragraph
-_YOURS = r"(?:your|this|certain|some|most|all|(?:many |most |all )?european) "
+_NOT_SHOWN = (
+    r"(?:not|n't) (?:\w+ ){0,2}(?:available|accessible|licen[cs]ed)|unavailable"
+    r"|(?:cannot|can't|not) be (?:accessed|viewed|watched|shown|played)"
+)
+_YOURS = r"(?:your|this|certain|most|(?:many |most |all )?european)"
 _PLACE = r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states)"
 # To add a language: one line, in lower case.
-_SAYINGS = re.compile(
-    "|".join(
-        (
-            rf"(?:not|n't|unavailable|restricted|blocked)\b[^.,]{{0,50}} {_YOURS}{_PLACE}\b",
-            rf"from {_YOURS}{_PLACE} (?:is|are) (?:not|restricted|blocked)",
-            r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
-            r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
-            r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
-            r"in (?:deinem|ihrem|diesem) land nicht|nicht in (?:deinem|ihrem|diesem) land",
-            r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region nicht",
-            r"(?:pas|in)\s?(?:disponible|accessible)s? dans (?:votre|ce) (?:pays|région)",
-            r"no (?:está|se encuentra) disponible en (?:tu|su|este) (?:país|región|zona)",
-            r"non (?:è )?disponibile (?:nel (?:tuo|suo|vostro) paese|nella (?:tua|sua) \w+)",
-            r"não (?:está )?disponível (?:no seu país|neste país|na sua região)",
-            r"niet beschikbaar in (?:jouw|uw|je) (?:land|regio)",
-            r"inte tillgänglig\w* i ditt land|ikke tilgj?[eæ]n?ge?lig\w* i (?:dit|ditt) land",
-            r"niedostępn\w+ w (?:twoim|państwa) (?:kraju|regionie)",
-            r"недоступ\w+ (?:в|для) (?:вашей стран|ваше(?:м|го) регион)",
-            r"(?:ülkenizde|bölgenizde) (?:kullanılamıyor|mevcut değil|izlenemiyor)",
-            r"お住まいの(?:国|地域)で|[您你]所在的?(?:国家|國家|地区|地區)",
-            r"(?:귀하의|해당) (?:국가|지역)에서",
-            r"غير متاح\w* في (?:بلدك|منطقتك)",
-        )
+_SAYINGS = "|".join(
+    (
+        rf"(?:{_NOT_SHOWN})\b[^.,]{{0,50}} {_YOURS} {_PLACE}\b",
+        rf"(?:restricted|blocked)\b[^.,]{{0,30}} your {_PLACE}\b",
+        rf"from your {_PLACE} (?:is|are) (?:not|restricted|blocked)",
+        r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
+        r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
+        r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
+        r"in (?:deinem|ihrem|diesem) land nicht|nicht in (?:deinem|ihrem|diesem) land",
+        r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region nicht",
+        r"(?:pas|in)\s?(?:disponible|accessible)s? dans (?:votre|ce) (?:pays|région)",
+        r"no (?:está|se encuentra) disponible en (?:tu|su|este) (?:país|región|zona)",
+        r"non (?:è )?disponibile (?:nel (?:tuo|suo|vostro) paese|nella (?:tua|sua) \w+)",
+        r"não (?:está )?disponível (?:no seu país|neste país|na sua região)",
+        r"niet beschikbaar in (?:jouw|uw|je) (?:land|regio)",
+        r"inte tillgänglig\w* i ditt land|ikke tilgj?[eæ]n?ge?lig\w* i (?:dit|ditt) land",
+        r"niedostępn\w+ w (?:twoim|państwa) (?:kraju|regionie)",
+        r"недоступ\w+ (?:в|для) (?:вашей стран|ваше(?:м|го) регион)",
+        r"(?:ülkenizde|bölgenizde) (?:kullanılamıyor|mevcut değil|izlenemiyor)",
+        r"お住まいの(?:国|地域)で|[您你]所在的?(?:国家|國家|地区|地區)",
+        r"(?:귀하의|해당) (?:국가|지역)에서",
+        r"غير متاح\w* في (?:بلدك|منطقتك)",
     )
-)  # fmt: skip
+)
 
 
 def is_withheld(page: Markup) -> bool:
@@ -48,4 +51,4 @@ def is_withheld(page: Markup) -> bool:
 
 
 def _says_so(text: str) -> bool:
-    return bool(_SAYINGS.search(text.lower().replace("’", "'")))
+    return bool(re.search(_SAYINGS, text.lower().replace("’", "'")))

@@ -15,6 +15,7 @@ from clippings.links.withheld import is_withheld
         "You seem to read us from a country belonging to the European Economic Area (EEA).",
         "451: Unavailable due to legal reasons",
         "Access from your location is restricted.",
+        "The recording can’t be played in your location.",
         "This film is only available to viewers in the United Kingdom.",
         "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
         "Ce contenu n’est pas disponible dans votre pays.",
@@ -40,6 +41,8 @@ def test_withheld(words: str) -> None:
         "A map of the region",
         "The film is available in your country.",
         "This page is only available in English.",
+        "Rain is not expected in most areas, and the roads are not closed in this region.",
+        "Fishing is restricted in this area until the end of May.",
     ],
 )
 def test_other_pages(words: str) -> None:
