@@ -19,7 +19,7 @@ _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button")
 _SAME_WORD = "\u2060"  # word joiner, which `one_line` takes out
 _WITHIN_WORDS = frozenset(("-comment", "wbr"))
 _ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}}\.?)$")
-_BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)[^\W_{WIDE}]")
+_BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)(?:@|[^\W_{WIDE}])")
 LONGEST = 400  # characters of an element's text; bylines and dates are shorter
 
 
@@ -35,7 +35,7 @@ def joined(parts: Sequence[str]) -> str:
     line: list[str] = []
     before = ""
     for part in parts:
-        if part[:1].isalnum() and _ENDS_WORD.search(before[-3:]) and _BEGINS_WORD.match(part):
+        if _ENDS_WORD.search(before[-3:]) and _BEGINS_WORD.match(part):
             line.append(" ")
         line.append(part)
         before = part

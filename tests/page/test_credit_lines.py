@@ -38,6 +38,7 @@ def test_who_edits_a_chinese_piece_is_nobody() -> None:
         "<h3>Author</h3><p>Jane Doe</p>",
         "<p>Written by <b>Jane Doe</b> who lives in a computer</p>",
         "<p>Posted by Jane Doe, Planet Marketing</p>",
+        "<p>Published on May 4th, 2021 by Jane Doe</p>",
         "<p>Par : <a>Jane Doe</a>| +Worms</p>",
         "<p>This post was written by Jane Doe, Head of Worms</p>",
     ],

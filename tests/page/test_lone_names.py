@@ -22,6 +22,7 @@ def test_a_full_name_beside_the_date_over_the_headline_is_the_author() -> None:
         "<p>Jane Doe | Senior Writer | May 4, 2021</p>",
         "<p>Jane Doe, Research Scientist</p><p>May 4, 2021</p>",
         "<p>Jane Doe, 4 May 2021</p>",
+        "<p>Jane Doe , San Lorenzo Gardens</p><p>May 4, 2021</p>",
         "<p>May 4, 2021<span>Jane Doe</span></p>",
     ],
 )

@@ -16,6 +16,7 @@ from clippings.page.shown_text import shown_text
         ),
         ("<i>May 4, 2021</i><b>0</b><b>1747</b>", "May 4, 2021 0 1747"),
         ("<b>Nov.</b><i>November 18</i>", "Nov. November 18"),
+        ("By <b>Jane Doe</b><i>@jane</i>", "By Jane Doe @jane"),
         ("<b>T</b>he worm", "The worm"),
         ("the 21<sup>st</sup>, le 1<sup>er</sup>", "the 21st, le 1er"),
         ("20<!-- -->21, Wurm<wbr>loch", "2021, Wurmloch"),

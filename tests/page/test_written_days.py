@@ -55,6 +55,8 @@ from clippings.page.written_days import find_day
         ("04/05/21", "pt", None),
         ("2021-25-04", "en", "2021-04-25"),
         ("By Jane Doe - May 4,2021", "en", "2021-05-04"),
+        ("Jane Doe May, 04 2021 09:42:02 IST", "en", "2021-05-04"),
+        ("Published on May 4th , 2021", "en", "2021-05-04"),
         ("٠٢:٠٠ الثلاثاء ٤ / ٥ / ٢٠٢١", "ar", "2021-05-04"),
         ("8 мая, 17:46", "ru", None),
         ("vor 2 Stunden", "de", None),
