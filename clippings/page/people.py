@@ -27,7 +27,7 @@ _AFTER = re.compile(
     |\+?\b(?i:follow|folgen|abonnieren|suivre|seguir|avec|with|mit|updated|last\supdated|published|for\sthe)\b
     |\b(?i:fotos?|photos?|bild(?:er)?|illustrations?|video)\s*(?i:by|von|par|por|di|[:：])
     |\s(?:编辑|編輯|责编|責編|摄影|攝影|校对|来源|來源|通讯员)
-    |(?<=[a-z]{4})\.\s|\sThe\s[A-Z]
+    |(?<=[a-z]{{4}})\.\s|\sThe\s[A-Z]
     |(?:Last\s)?(?:Published|Updated|Posted|Reviewed|Edited|Fact.?[Cc]hecked)(?![a-z])
     |\b(?i:lesezeit|lesedauer|temps\sde\slecture|read(?:ing)?\stime|comments?|leave\sa)\b
     |\s\S+@|\bwho\s|\b(?:in|aus|à|for)\s+[A-Z]|\b(?i:{_ON})\s+\d|\bon\s+[A-Z]|\s(?:In|On)$|\s\d).*$""",
