@@ -24,9 +24,8 @@ _SIGNED_OFF = re.compile(  # at the end of a paragraph: "(By …)", "(c)AFP/…"
     r"(?:\((?:[Ww]ritten )?[Bb]y ([^();]{5,60})\)"
     r"|\([cC]\)\s?[A-Z]{2,5}\s?/\s?([^/()]{5,60}))\s*(?:[Ee]nditem/?)?$"
 )
-_CLOSED = re.compile(
-    rf"[。！？”][（(]({_HAN_NAME.pattern})(?<![摄攝图圖])[）)]$"
-)  # as papers of China sign
+# As papers of China sign; who took a picture is called so.
+_CLOSED = re.compile(rf"[。！？”][（(]({_HAN_NAME.pattern})(?<![摄攝图圖])[）)]$")
 _WIRED = re.compile(  # as agencies of Taiwan begin: the reporter, the place, the day
     rf"^[（(【]?[{HAN}]{{0,8}}記者([{HAN}]{{2,3}})[{HAN}]{{2,3}}\d{{1,2}}日專?電"
 )

@@ -13,7 +13,7 @@ _LONGEST = 300  # characters of a byline
 _SIGNED = 40  # characters of a line that ends in "reporter"
 _DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 by"
     r"^(?:(?=.{0,40}(?:\d\D{1,12}\d{4}|\d{4}\D\d|\d:\d\d|\d[./]\d|\d, \d\d ))"
-    r"(?:[^\W\d_]+[.,:]?\s*){0,4})?"
+    r"(?:[^\W\d_]++[.,:]?\s*+){0,4})?"
     r"\d.{0,45}?(?=\b(?i:by|von|par|por|di|door|av|af)\s|作者|記者|\bAuth?or(?:in)?\b.{0,15}:)"
 )
 _PUBLISHED_BY = re.compile(r"(?i)(?:posted|published|written) (?:on )?.{0,40}\d")

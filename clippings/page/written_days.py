@@ -52,6 +52,7 @@ _BEHIND_CLOCK = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
+_TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 _REMEMBERED = 512  # lines of one page, which several sources ask for
 _AGO = re.compile(
     r"(?i)\W*(?:\w+ )?(?:\d+\s\w+\s(?:ago|fa|geleden|назад|sedan|siden|sitten|temu|önce)\b"
@@ -162,7 +163,10 @@ def _is_by_clock(match: "re.Match[str]") -> bool:
 
 
 def _full_year(text: str) -> int:
-    return int(text) + (2000 if len(text) == 2 else 0)
+    year = int(text)
+    if len(text) > 2:
+        return year
+    return year + (2000 if year < _TURN else 1900)
 
 
 def _common_year(text: str) -> int:

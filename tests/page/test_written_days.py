@@ -45,6 +45,7 @@ from clippings.page.written_days import find_day
         ("05/04/2021", "en", None),
         ("Publié le 4 Mai 21 à 9:21", "fr", "2021-05-04"),
         ("| 4 May 21", "en", "2021-05-04"),
+        ("| 4 May 98", "en", "1998-05-04"),
         ("4 May '21, 11:57pm", "en", "2021-05-04"),
         ("May 4, 21 by Jane Doe", "en", "2021-05-04"),
         ("15:31 May 4, 2021", "en", "2021-05-04"),
