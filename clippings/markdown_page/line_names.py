@@ -12,7 +12,6 @@ from clippings.markdown_page.link_splitting import is_short_name, split_words, t
 from clippings.markdown_page.link_words import is_generic, leads_to_outlet
 from clippings.markdown_page.outlet_beside import is_outlet, outlet_beside
 from clippings.markdown_page.quotation import split_quotation
-from clippings.phrases import Form
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
@@ -25,14 +24,11 @@ _WRITTEN = ("article", "interview", "review")
 class Habits(NamedTuple):
     """What the links of a page have in common.
 
-    `named` says that they are names of outlets, `titled` that they are titles, even one that the
-    host bears as well; `form` is how most tell both; `headings` are those that name outlets, and
+    `named` says that they are names of outlets; `headings` are those that name outlets, and
     `headed` is whether the headings of cards do.
     """
 
     named: bool
-    titled: bool
-    form: Form | None
     headings: Collection[str]
     headed: bool
 
@@ -65,15 +61,13 @@ def read_names(state: LineState, habits: Habits) -> None:
         state.keep("outlet", _without_kind(state, words))
         read_title_beside(state)
     else:
-        _read_titled(state, words, habits.form)
+        _read_titled(state, words)
 
 
 def _is_titled(state: LineState, words: Span, habits: Habits) -> bool:
-    """Whether something else than the link names the outlet, as everywhere on the page."""
+    """Whether the heading above the line names the outlet."""
     heading = state.unit.section.name
-    if heading in habits.headings and state.text(words) != heading:
-        return True
-    return bool(habits.titled and not state.named and outlet_beside(state, least=2))
+    return heading in habits.headings and state.text(words) != heading
 
 
 def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
@@ -113,14 +107,14 @@ def _tells_language(state: LineState, words: Span) -> bool:
     return bool(lang)
 
 
-def _read_titled(state: LineState, words: Span, form: Form | None) -> None:
+def _read_titled(state: LineState, words: Span) -> None:
     outlet = None if "outlet" in state.plain else outlet_beside(state)
     if outlet:
         state.keep("outlet", outlet)
     if "outlet" in state.plain:
         state.keep("title", words)
     else:
-        _read_inside(state, words, form)
+        _read_inside(state, words)
 
 
 def unquoted(state: LineState, span: Span) -> Span:
@@ -143,9 +137,9 @@ def _without_date(state: LineState, words: Span) -> Span:
     return words
 
 
-def _read_inside(state: LineState, words: Span, form: Form | None) -> None:
-    """ "Title | Outlet" or "Outlet: Title", where the address or the page tells which is which."""
-    found = split_words(state, words, form)
+def _read_inside(state: LineState, words: Span) -> None:
+    """ "Title | Outlet" or "Outlet: Title", where the address tells which is which."""
+    found = split_words(state, words)
     if found:
         state.keep("outlet", found[0])
         state.keep("title", found[1])

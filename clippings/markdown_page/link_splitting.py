@@ -5,7 +5,7 @@ import re
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import is_outlet, without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.phrases import Form, Phrase, cut_by
+from clippings.phrases import Phrase
 from clippings.spans import Span
 
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
@@ -23,18 +23,8 @@ def phrase_of(state: LineState) -> Phrase:
     return Phrase(state.unit.prose.text[start:end], state.source.url)
 
 
-def split_words(state: LineState, words: Span, form: Form | None) -> tuple[Span, Span] | None:
-    """Outlet and title, as the links of the page have them or as the address tells."""
-    text = state.unit.prose.text[words.start : words.end]
-    cut = cut_by(Phrase(text, state.source.url), form) if form else None
-    if cut:
-        (start, end), (left, right) = cut
-        outlet = Span(words.start + start, words.start + end)
-        return outlet, Span(words.start + left, words.start + right)
-    return _split_by_host(state, words)
-
-
-def _split_by_host(state: LineState, words: Span) -> tuple[Span, Span] | None:
+def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
+    """Outlet and title, as the address tells."""
     text = state.unit.prose.text[words.start : words.end]
     if bracket := _BRACKET.search(text):
         outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))

@@ -24,7 +24,6 @@ from clippings.markdown_page.pattern import read_patterns
 from clippings.markdown_page.pictured_outlets import take_pictured_days, take_pictured_outlets
 from clippings.markdown_page.unit_sources import sources_of
 from clippings.markdown_page.units import read_units
-from clippings.phrases import common_form
 from clippings.written_dates.line import Order, read_date
 
 _TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
@@ -47,8 +46,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     take_linked_years(states)
     take_authors(states)
     outlets = _headings_that_name_outlets(states)
-    form = common_form([phrase_of(state) for state in states])
-    habits = Habits(_are_names(states), _are_titles(states), form, outlets, _are_headed(states))
+    habits = Habits(_are_names(states), outlets, _are_headed(states))
     read_patterns(states)
     for state in states:
         read_names(state, habits)
@@ -133,13 +131,6 @@ def _is_dated_name(state: LineState) -> bool:
     words = phrase_of(state).text
     lone = state.is_local and state.date is not None and not state.left()
     return lone and not find_kind(words) and is_like_a_name(words)
-
-
-def _are_titles(states: Sequence[LineState]) -> bool:
-    """Whether nearly all links that say something are more than the names of their outlets."""
-    telling = [state for state in states if not is_generic(state.text(state.words))]
-    named = sum(is_outlet(state, state.words) for state in telling)
-    return named * 4 < len(telling) and len(telling) > _ENOUGH
 
 
 def _are_headed(states: Sequence[LineState]) -> bool:
