@@ -19,15 +19,19 @@ Titles: TypeAlias = dict[str, Clipping]  # clippings of one piece by folded titl
 def piece_of(clipping: Clipping) -> Hashable:
     """A key that is equal for two clippings of one piece; None where too little is known.
 
-    It is the address in normal form; without an address the file, else outlet, date and title.
+    It is the address in normal form; without an address the file, else outlet, date and title. Where
+    the title, or both others, are not known, it takes what is said of the piece as well.
     """
     if clipping.url:
         return normal_form(clipping.url)
     if clipping.file:
         return "file", clipping.file
-    if clipping.title:
-        return in_one_case(clipping.outlet), clipping.date, in_one_case(clipping.title)
-    return None
+    outlet, title = in_one_case(clipping.outlet), in_one_case(clipping.title)
+    if clipping.title and (clipping.outlet or clipping.date):
+        return outlet, clipping.date, title
+    said = clipping.summary or "".join(quote.text for quote in clipping.quotes)
+    known = clipping.title or (clipping.outlet and said)
+    return (outlet, clipping.date, title, in_one_case(said)) if known else None
 
 
 def titles_agree(one: Clipping, other: Clipping) -> bool:

@@ -32,6 +32,7 @@ def test_finds_the_twin(candidate: Clipping, other: Clipping) -> None:
         (PRINTED, Clipping(outlet="Le Monde", date=PartialDate(2021), title=PRINTED.title)),
         (PRINTED, Clipping(outlet="Le Figaro", date=DAY, title=PRINTED.title)),
         (Clipping(outlet="Le Monde", date=DAY), Clipping(outlet="Le Monde", date=DAY)),
+        (Clipping(title="Jo Doe", summary="One"), Clipping(title="Jo Doe", summary="Two")),
         (Clipping(), Clipping()),
     ],
 )

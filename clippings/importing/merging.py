@@ -104,7 +104,8 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     often = Counter(candidate.piece for candidate in candidates)
     for candidate in candidates:
         plain, clipping, piece, _lost = candidate
-        if twin := there.find(candidate, once=often[piece] == 1):
+        once = often[piece] == 1
+        if twin := there.find(candidate, once=once) or _same_one(candidate, there, collection):
             known.append(Twin(twin, _differing(plain, clipping, twin, collection)))
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
@@ -114,6 +115,20 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)
     return Merged(tuple(new.values()), tuple(known), findings)
+
+
+def _same_one(candidate: Candidate, there: _Shelf, collection: Collection) -> Clipping | None:
+    """What is there already and agrees in everything, where too little tells the piece itself."""
+    plain, clipping, piece, _lost = candidate
+    alike = there.by_piece.get(None, []) if piece is None else []
+    return next(
+        (
+            one
+            for one in alike
+            if one.date == clipping.date and not _differing(plain, clipping, one, collection)
+        ),
+        None,
+    )
 
 
 def candidate_of(entry: Entry, collection: Collection) -> Candidate:

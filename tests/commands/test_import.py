@@ -273,3 +273,15 @@ def test_says_where_the_pictures_of_the_list_begin(
     pictured.write_text("- [A worm is found](https://a.example/worm) ![](img/a.png)\n")
     run(["import", str(pictured)])
     assert 'its pictures are found with images = "site" under' in capsys.readouterr().err
+
+
+def test_what_has_neither_title_nor_address_is_known_again(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page.write_text(
+        "- {outlet: Estilo, date: 1996-05, place: Caracas, note: drawings}\n" * 2
+        + "- {outlet: Estilo, date: 1998-05, place: Lima, note: drawings}\n"
+    )
+    assert run(["import", str(page)]) == 0
+    assert run(["import", str(page)]) == 0
+    assert capsys.readouterr().err.endswith("nothing new: 3 clippings there already\n")
