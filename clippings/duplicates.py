@@ -19,8 +19,8 @@ Titles: TypeAlias = dict[str, Clipping]  # clippings of one piece by folded titl
 def piece_of(clipping: Clipping) -> Hashable:
     """A key that is equal for two clippings of one piece; None where too little is known.
 
-    It is the address in normal form; without an address the file, else outlet, date and title. Where
-    the title, or both others, are not known, it takes what is said of the piece as well.
+    It is the address in normal form; without an address the file, else outlet, date and title.
+    Where the title, or both others, are not known, it takes what is said of the piece as well.
     """
     if clipping.url:
         return normal_form(clipping.url)

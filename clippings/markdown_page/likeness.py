@@ -9,6 +9,7 @@ from clippings.addresses import host_of
 from clippings.markdown_page.author_place import persons_in
 from clippings.markdown_page.beside_link import LEADS_ON
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
+from clippings.markdown_page.quotation import split_quotation
 from clippings.platforms import is_shared
 from clippings.written_dates.line import find_years
 
@@ -104,7 +105,7 @@ def _like_titles(pairs: Sequence[Pair], _parted: bool) -> float:
     apart = len({*every}) / len(every)
     told = _share(list(map(_is_long, every)))
     plain = _share([bool(words) and not _is_name(words) for words in every])
-    persons = _share([bool(persons_in(words)) for words in every])
+    persons = _share([bool(persons_in(words)) and not is_quoted(words) for words in every])
     long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
     running = _share([words[:1].islower() or _runs_on(words) for words in every])
     silent = _share([not _WORD.search(words) for words in every])
@@ -124,6 +125,11 @@ def _is_name(words: str) -> bool:
 
 def _is_cased(words: str) -> bool:
     return words.upper() != words.lower()
+
+
+def is_quoted(words: str) -> bool:
+    """Whether words stand in quotation marks as a whole."""
+    return split_quotation(words) is not None
 
 
 def _runs_on(words: str) -> bool:

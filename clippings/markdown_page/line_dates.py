@@ -83,12 +83,23 @@ def _told_dates(
     yield find_dates(outside, order=order), False
     yield find_dates(_masked_outside(state), order=order), True
     yield find_days(_with_edges(state), above.year) if above else [], False
-    yield [] if state.shared and cites_paper(outside) else _years_apart(outside), False
+    yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
 
 
-def _years_apart(text: str) -> list[SpelledDate]:
-    """The years of a line but for those that running words bear, as names of things do."""
-    return [year for year in find_years(text) if not _RUNNING.search(text, 0, year.start)]
+def _years_apart(state: LineState) -> list[SpelledDate]:
+    """The years of a line but for those that headings or running words bear, as names do."""
+    text, headings = state.rest.text, state.unit.prose.headings
+    years = (year for year in find_years(text) if not _RUNNING.search(text, 0, year.start))
+    return [year for year in years if not any(_is_part(text, year, one) for one in headings)]
+
+
+def _is_part(text: str, year: SpelledDate, heading: Span) -> bool:
+    """Whether a year stands in a heading with other words beside it and no mark between."""
+    start, end = heading
+    if not start <= year.start < end:
+        return False
+    before, behind = text[start : year.start].rstrip(" "), text[year.end : end].lstrip(" ")
+    return before[-1:].isalnum() or behind[:1].isalnum()
 
 
 def _is_told_of_others(state: LineState, date: SpelledDate) -> bool:

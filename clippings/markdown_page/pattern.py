@@ -11,7 +11,7 @@ from itertools import pairwise, permutations, product
 from typing import NamedTuple, TypeAlias
 
 from clippings.markdown_page.author_place import persons_in
-from clippings.markdown_page.likeness import likeness, may_be
+from clippings.markdown_page.likeness import is_quoted, likeness, may_be
 from clippings.markdown_page.line_names import unquoted
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_lead
@@ -145,6 +145,8 @@ def _rating(key: Key, content: Content, texts: Sequence[str], urls: Sequence[str
             if len(pairs) < _FEWEST:
                 return 0
         like = likeness(field, pairs, parted=len(content.fields) > 1) + _usual(field, key)
+        if field != "author" and key[2] != "q" and all(is_quoted(one) for one, _ in pairs):
+            like += 1 if field == "title" else -1
         if like < _SURE:
             return 0
         total += like * len(pairs) / len(words)
