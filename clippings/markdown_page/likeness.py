@@ -47,7 +47,7 @@ def may_be(field: str, words: str, url: str) -> bool:
         return len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
     if field == "author":
         return bool(persons_in(words))
-    leads = words[:1].islower() or LEADS_ON.search(words)
+    leads = words[:1].islower() or words[:1] in "&,;:)]" or LEADS_ON.search(words)
     return len(words.split()) <= _LONGEST_TITLE and not leads
 
 

@@ -7,7 +7,7 @@ names that hosts bear or that come again, authors where they are names of person
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, permutations, product
+from itertools import chain, pairwise, permutations, product
 from typing import NamedTuple, TypeAlias
 
 from clippings.markdown_page.author_place import persons_in
@@ -48,31 +48,51 @@ class _Line(NamedTuple):
         return tuple(place.key for place in self.places)
 
 
+_Shapes: TypeAlias = Mapping[Shape, list[_Line]]
+
+
 def read_patterns(states: Sequence[LineState]) -> None:
-    """Take title, outlet and author out of the lines that are made like others of the page."""
+    """Take title, outlet and author out of the lines that are made like others of the page.
+
+    A line that has something more or less than they have is read as the most of them are that have
+    the places of both title and outlet.
+    """
     lone = [state for state in states if not state.shared]
-    for lines in _alike(lone):
-        pattern = _pattern_of(lines)
-        for line in lines if pattern else ():
-            _keep(line, pattern)
+    plain, marked = _by_shape(lone, marked=False), _by_shape(lone, marked=True)
+    found: list[tuple[Shape, Pattern]] = []
+    for lines in sorted(_alike(plain, marked), key=len, reverse=True):
+        if pattern := _pattern_of(lines):
+            found.append((lines[0].shape, pattern))
+            for line in lines:
+                _keep(line, pattern)
+    for line in chain(*marked.values(), *plain.values()):
+        fitting = (pattern for shape, pattern in found if _fits(line.shape, shape, pattern))
+        if not _is_told(line.state):
+            _keep(line, next(fitting, {}))
 
 
-def _alike(states: Sequence[LineState]) -> Iterator[list[_Line]]:
+def _fits(own: Shape, other: Shape, pattern: Pattern) -> bool:
+    """Whether a line has the places of a pattern, and its link is parted as in the others."""
+    linked, usual = ({key for key in shape if key[0] == "link"} for shape in (own, other))
+    return pattern.keys() <= {*own} and linked == usual
+
+
+def _is_told(state: LineState) -> bool:
+    return {"title", "outlet"} <= state.plain.keys()
+
+
+def _alike(plain: _Shapes, marked: _Shapes) -> Iterator[list[_Line]]:
     """Lines that are made alike; where most of them have their words set alike, only those."""
-    plain, marked = _by_shape(states, marked=False), _by_shape(states, marked=True)
     own = {id(line.state): lines for lines in marked.values() for line in lines}
     for lines in plain.values():
         groups = {id(own[id(one.state)]): own[id(one.state)] for one in lines}.values()
         most = max(map(len, groups))
-        usual = (
-            [one for one in groups if len(one) * 2 >= most] if most * 2 >= len(lines) else [lines]
-        )
+        alike = [one for one in groups if len(one) * 2 >= most]
+        usual = alike if most * 2 >= len(lines) else [lines]
         yield from (one for one in usual if len(one) >= _FEWEST)
 
 
-def _by_shape(
-    states: Sequence[LineState], *, marked: bool
-) -> Mapping[tuple[Key, ...], list[_Line]]:
+def _by_shape(states: Sequence[LineState], *, marked: bool) -> _Shapes:
     made: dict[Shape, list[_Line]] = defaultdict(list)
     for state in states:
         seen = seen_text(state)

@@ -117,3 +117,15 @@ def test_an_outlet_behind_the_author_is_none_of_the_authors() -> None:
     assert names("[A river is saved](https://www.elmundo.es/1) by Ann Doe, El Mundo") == [
         ("A river is saved", "El Mundo", "Ann Doe")
     ]
+
+
+def test_a_line_that_says_more_is_read_as_the_others_are() -> None:
+    found = names(
+        "[A river is saved](https://one.example/1) – The Gazette",
+        "[Birds told by ear](https://two.example/2) – Pine Courier",
+        "[Maps of new seas](https://three.example/3) – The Gazette",
+        "[Old coasts on maps](https://four.example/4) – Dale Mail, 2020-01-02, with a film of it",
+    )
+    assert [outlet for _title, outlet, _author in found] == [
+        "The Gazette", "Pine Courier", "The Gazette", "Dale Mail",
+    ]  # fmt: skip
