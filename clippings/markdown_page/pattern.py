@@ -5,10 +5,9 @@ all of them. A place holds titles where its words are many and ever new, outlets
 names that hosts bear or that come again, authors where they are names of persons.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise, permutations, product
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from clippings.markdown_page.author_place import persons_in
 from clippings.markdown_page.likeness import is_quoted, likeness, may_be
@@ -16,7 +15,8 @@ from clippings.markdown_page.line_names import unquoted
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import without_lead
 from clippings.markdown_page.place_content import PLACE_MARKS, Content, cut
-from clippings.markdown_page.places import Key, Place, places_of, seen_text
+from clippings.markdown_page.places import Key
+from clippings.markdown_page.shapes import Line, Shape, by_shape, made_alike
 from clippings.spans import Span
 from clippings.values import Plain
 
@@ -35,22 +35,6 @@ _FIELDS = ("title", "outlet", "author")
 Pattern: TypeAlias = Mapping[Key, Content]
 
 
-Shape: TypeAlias = "tuple[Key, ...]"
-
-
-class _Line(NamedTuple):
-    state: LineState
-    seen: str
-    places: tuple[Place, ...]
-
-    @property
-    def shape(self) -> Shape:
-        return tuple(place.key for place in self.places)
-
-
-_Shapes: TypeAlias = Mapping[Shape, list[_Line]]
-
-
 def read_patterns(states: Sequence[LineState]) -> None:
     """Take title, outlet and author out of the lines that are made like others of the page.
 
@@ -58,9 +42,9 @@ def read_patterns(states: Sequence[LineState]) -> None:
     the places of both title and outlet.
     """
     lone = [state for state in states if not state.shared]
-    plain, marked = _by_shape(lone, marked=False), _by_shape(lone, marked=True)
+    plain, marked = by_shape(lone, marked=False), by_shape(lone, marked=True)
     found: list[tuple[Shape, Pattern]] = []
-    for lines in sorted(_alike(plain, marked), key=len, reverse=True):
+    for lines in sorted(made_alike(plain, marked), key=len, reverse=True):
         if pattern := _pattern_of(lines):
             found.append((lines[0].shape, pattern))
             for line in lines:
@@ -81,28 +65,7 @@ def _is_told(state: LineState) -> bool:
     return {"title", "outlet"} <= state.plain.keys()
 
 
-def _alike(plain: _Shapes, marked: _Shapes) -> Iterator[list[_Line]]:
-    """Lines that are made alike; where most of them have their words set alike, only those."""
-    own = {id(line.state): lines for lines in marked.values() for line in lines}
-    for lines in plain.values():
-        groups = {id(own[id(one.state)]): own[id(one.state)] for one in lines}.values()
-        most = max(map(len, groups))
-        alike = [one for one in groups if len(one) * 2 >= most]
-        usual = alike if most * 2 >= len(lines) else [lines]
-        yield from (one for one in usual if len(one) >= _FEWEST)
-
-
-def _by_shape(states: Sequence[LineState], *, marked: bool) -> _Shapes:
-    made: dict[Shape, list[_Line]] = defaultdict(list)
-    for state in states:
-        seen = seen_text(state)
-        line = _Line(state, seen, places_of(state, seen, marked=marked))
-        if line.places:
-            made[line.shape].append(line)
-    return made
-
-
-def _pattern_of(lines: Sequence[_Line]) -> Pattern:
+def _pattern_of(lines: Sequence[Line]) -> Pattern:
     """The facts that are likest to stand at each place; none where title or outlet are unsure."""
     sample = lines[:: max(len(lines) // _SAMPLE, 1)]
     best: dict[frozenset[str], tuple[float, dict[Key, Content]]] = {frozenset(): (0.0, {})}
@@ -121,7 +84,7 @@ def _pattern_of(lines: Sequence[_Line]) -> Pattern:
     return max(whole, key=lambda found: found[0], default=(0.0, {}))[1]
 
 
-def _rated(lines: Sequence[_Line], number: int) -> Iterator[tuple[float, Content]]:
+def _rated(lines: Sequence[Line], number: int) -> Iterator[tuple[float, Content]]:
     """What may stand at a place, and how much the words there are like it."""
     texts = [_text(line, number) for line in lines]
     urls = [line.state.source.url for line in lines]
@@ -142,7 +105,7 @@ def _marks_between(fields: Sequence[str], shares: Mapping[str, float]) -> Iterat
         yield [mark for mark, share in shares.items() if share >= least]
 
 
-def _text(line: _Line, number: int) -> str:
+def _text(line: Line, number: int) -> str:
     span = line.places[number].span
     return line.seen[span.start : span.end]
 
@@ -180,7 +143,7 @@ def _usual(field: str, key: Key) -> float:
     return linked + (_WONT if (field, flag) in _SET else 0)
 
 
-def _keep(line: _Line, pattern: Pattern) -> None:
+def _keep(line: Line, pattern: Pattern) -> None:
     """Take the facts out of a line, if each place has its own."""
     told: dict[str, Span] = {}
     for place in line.places:
