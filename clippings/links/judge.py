@@ -6,6 +6,7 @@ from clippings.addresses import path_of
 from clippings.images import look_at_image
 from clippings.links.challenge import is_challenge, is_challenge_address
 from clippings.links.failing import says_it_fails
+from clippings.links.hidden import without_hidden
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.link import Expects
 from clippings.links.login import is_login_address, is_login_itself, is_login_page
@@ -32,6 +33,13 @@ _BY_STATUS = {
 _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
 _A_LINE = 200  # bytes
+# What a page may say in the place of what was asked for.
+_SAID = (
+    (is_withheld, "withheld-here"),
+    (says_not_found, "soft-404"),
+    (says_video_removed, "soft-404"),
+    (says_it_fails, "error-page"),
+)
 
 
 class Request(NamedTuple):
@@ -112,12 +120,9 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
         return "parked-domain"
     if is_login_page(page) and not is_login_itself(reply.url):
         return "login-page"
-    if is_withheld(page):
-        return "withheld-here"
-    if says_not_found(page) or says_video_removed(page):
-        return "soft-404"
-    if says_it_fails(page):
-        return "error-page"
+    for says, reason in _SAID:
+        if says(page) and says(without_hidden(page)):
+            return reason
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
 
 

@@ -3,7 +3,6 @@
 import re
 
 from clippings.addresses import path_of
-from clippings.links.hidden import without_hidden
 from clippings.links.markup import Markup
 from clippings.links.not_found import Certainty, told_in
 from clippings.links.not_found_words import SOUGHT
@@ -54,10 +53,6 @@ _VIDEO = (
 
 def says_not_found(page: Markup) -> bool:
     """Whether title, heading or a page of few words are nothing but that message."""
-    return _says_so(page) and _says_so(without_hidden(page))
-
-
-def _says_so(page: Markup) -> bool:
     if "404" in page.text and re.search(_DECLARED, page.folded):
         return not page.is_article
     told = _told_by(page)

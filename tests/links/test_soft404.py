@@ -235,21 +235,6 @@ def test_who_speaks_of_the_page_that_a_reader_looks_for_has_it_not(sought: str) 
     assert says_not_found(Markup(page))
 
 
-@pytest.mark.parametrize(
-    "hidden",
-    [
-        "<!-- <h1>404 Not Found</h1> -->",
-        "<template><h1>Page not found</h1></template>",
-        "<div hidden><h1>Page not found</h1></div>",
-        '<div id="e" style="display: none"><h1>Error 404</h1><p>Page not found</p></div>',
-        '<section class="error-page" style="margin:0;display:none"><h1>404</h1></section>',
-    ],
-)
-def test_what_is_kept_hidden_for_another_day_is_not_said(hidden: str) -> None:
-    page = f"<title>Boats</title>{hidden}<h1>Boats</h1><p>They came in at noon.</p>"
-    assert not says_not_found(Markup(page))
-
-
 def test_a_site_may_be_called_by_the_number() -> None:
     words = "<p>The workshop moves into the old customs house, say those who own it.</p>" * 5
     page = f"<title>The workshop moves | 404</title><h1>The workshop moves</h1>{words}"
