@@ -69,7 +69,7 @@ _SAYINGS = (
     "verify you are human", "verify you are a human", "verify that you are human",
     "verify you're human", "verify that you're not a", "verify that you are not a",
     "you are not a robot", "you're not a robot", "you are not a bot", "you're not a bot",
-    "you are a real person", "you're a real person", "blocked by our security",
+    "know you are a real person", "that you are a real person", "blocked by our security",
     "prove you are human", "confirm you are human", "that you're human", "that you’re human",
     "verifying you are human", "verifying that you are human",
     "checking if the site connection is secure", "checking your browser before",

@@ -17,7 +17,11 @@ SOUGHT = (
     r"|seite, die (?:sie|du) (?:such|auf)|page que vous (?:re)?(?:cherch|demand)|page demandée"
     r"|página que (?:busca|está|estás|solicit|intenta|procur|você)|página solicitada"
     r"|pagina che (?:stai|stavi|state|cerc|hai)|pagina richiesta"
-    r"|pagina die (?:u|je) (?:zoekt|zocht|probeert)|sidan du (?:sök|let)|siden du (?:søg|led|let)"
+    r"|pagina die (?:u|je) (?:zoekt|zocht|probeert)|sid[ae]n,? du (?:sök|søg|let|led)"
+    r"|strán\w+, (?:kter|ktor)\w+ (?:hled|hľad|poža)|keresett (?:oldal|lap)|etsimääsi sivu"
+    r"|aradığınız (?:sayfa|içerik)|σελίδα που (?:ζητ|αναζητ|ψάχν)"
+    r"|сторінк\w+, як\w+ ви (?:шука|запит)"
+    r"|الصفحة التي (?:تبحث|طلبت)|trang (?:mà )?bạn (?:đang )?(?:tìm|yêu cầu)|halaman yang anda cari"
     r"|stron\w+, której szuka|страниц\w+, котор\w+ вы (?:ищ|запр)"
     r"|お探しのページ|찾으시는 페이지|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的[页頁]面"
 )

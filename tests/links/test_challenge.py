@@ -89,6 +89,10 @@ def test_a_short_piece_that_is_signed(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>4 May 2021</p><p>Words.</p>")
 
 
+def test_a_short_piece_on_people() -> None:
+    assert not challenges("<title>Oars</title><p>You are a real person if you can row.</p>")
+
+
 @pytest.mark.parametrize("title", ["Blocked", "One moment"])
 def test_a_short_piece_of_several_sentences(title: str) -> None:
     words = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5

@@ -21,6 +21,7 @@ from clippings.links.markup import Markup
         "<title>Wartungsarbeiten</title><p>Gleich geht es weiter.</p>",
         "<title>Site en maintenance</title><p>Nous revenons.</p>",
         "<title>Sitio en mantenimiento</title>",
+        "<title>Siden er under vedlikehold</title>",
         "<title>ただいまメンテナンス中です</title>",
         "<title>Error</title><h1>Something went wrong</h1><p>Please try again later.</p>",
         "The website encountered an unexpected error. Please try again later.",
@@ -37,6 +38,9 @@ def test_failing(page: str) -> None:
     [
         "Something went wrong at the dam",
         "Maintenance: the art of keeping",
+        "Maintenance",
+        "Wartung",
+        "Fatal error: a radio play",
         "500 errors and a mother",
         "We'll be back, say the gulls",
         "Harbour",
