@@ -15,6 +15,7 @@ _COMPACT = re.compile(
     r"((?:1[89]|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
 _EPOCH = re.compile(r"(\d{9,10})(?:\d{3})?(?:\.\d+)?")
+_UNSET = "1970-01-01"  # what programs write for no moment at all: the zero of Unix time
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d{2})")
 
 
@@ -37,7 +38,11 @@ class Stamp:
 
 def read_stamp(text: str) -> Stamp | None:
     """A date written for machines: ISO 8601 and its relatives, RFC 5322, seconds since 1970."""
-    text = text.strip()
+    stamp = _read(text.strip())
+    return stamp if stamp and stamp.day != _UNSET else None
+
+
+def _read(text: str) -> Stamp | None:
     if match := _ISO.match(text) or _COMPACT.match(text):
         return _stamp(*match.groups())
     if _EPOCH.fullmatch(text):

@@ -23,6 +23,7 @@ _PIECE_TITLE = re.compile(r"(?i)\b(?:page|post|entry|article|story)[_-]?title\b"
 _WIDE_LETTER = re.compile(rf"[{WIDE}]")
 _CALLED_TITLE = ".entry-title, .headline, [itemprop~=headline]"  # hAtom, hNews, schema.org
 _CUT_SHORT = re.compile(r"\s*(?:…|\.\.\.)$")
+_QUOTED = re.compile(r'\s?"')  # ends an attribute in which it was not escaped
 
 
 def _headline(page: Page) -> Iterator[str]:
@@ -102,8 +103,9 @@ def _whole(declared: list[Fact[str]]) -> Iterator[Fact[str]]:
     for found in declared:
         begun = _CUT_SHORT.sub("", found.value)
         longer = (other.value for other in declared if len(other.value) > len(begun))
-        whole = (text for text in longer if text.startswith(begun) and text != found.value)
-        if begun == found.value or not any(not _CUT_SHORT.search(text) for text in whole):
+        whole = [text for text in longer if text.startswith(begun) and text != found.value]
+        cut = begun != found.value or any(_QUOTED.match(text, len(begun)) for text in whole)
+        if not cut or not any(not _CUT_SHORT.search(text) for text in whole):
             yield replace(found, value=_without_tail(found.value, declared))
 
 

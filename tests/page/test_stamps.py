@@ -31,7 +31,19 @@ def test_a_machine_stamp_gives_its_day_as_written(text: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "14:36", "soon", "2021-13-01", "2021-02-30", "0001-01-01T00:00:00", "May", "1" * 4000],
+    [
+        *(
+            "",
+            "14:36",
+            "soon",
+            "2021-13-01",
+            "2021-02-30",
+            "0001-01-01T00:00:00",
+            "May",
+            "1" * 4000,
+        ),
+        *("1970-01-01T01:00:00+01:00", "1970-01-01", "000000000"),
+    ],
 )
 def test_what_is_no_day_gives_none(text: str) -> None:
     assert read_stamp(text) is None

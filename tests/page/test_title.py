@@ -53,6 +53,14 @@ def test_a_heading_that_is_the_site_is_no_headline() -> None:
     assert read(html).title == Fact("Worm wins prize", "h1")
 
 
+def test_a_declaration_that_ends_at_a_quotation_mark_is_cut_short() -> None:
+    html = bare(
+        'Worm calls robin "late"', '<meta property=og:title content="Worm calls robin "late"">'
+    )
+
+    assert read(html).title == Fact('Worm calls robin "late"', "title", doubtful=True)
+
+
 def test_the_whole_heading_beats_a_declaration_cut_short() -> None:
     html = page(meta(og_title="A worm lives in…"))
 
