@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.line_state import LineState
-from clippings.markdown_page.sections import announce_press, denies_press
+from clippings.markdown_page.other_sections import denies_press
+from clippings.markdown_page.sections import announce_press
 from clippings.markdown_page.sources import is_front_page
 
 _RELEASE = re.compile(

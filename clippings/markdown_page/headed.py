@@ -12,8 +12,8 @@ from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.grouping import has_source
 from clippings.markdown_page.headings import heading_of, kind_and_language, wording_of
 from clippings.markdown_page.labels import label_of
+from clippings.markdown_page.other_sections import is_other_section
 from clippings.markdown_page.reading import Reading
-from clippings.markdown_page.sections import is_other_section
 from clippings.markdown_page.source_line import is_source_line, names_source, read_source_line
 from clippings.markdown_page.sources import is_source
 from clippings.written_dates.line import Order, read_date

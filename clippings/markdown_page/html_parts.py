@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from clippings.markdown_page.sections import announces, denies_press
+from clippings.markdown_page.other_sections import denies_press
+from clippings.markdown_page.sections import announces
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 

@@ -4,8 +4,9 @@ import re
 
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.grouping import has_source
+from clippings.markdown_page.other_sections import denies_press
 from clippings.markdown_page.prose import Prose
-from clippings.markdown_page.sections import announces, denies_press
+from clippings.markdown_page.sections import announces
 from clippings.markdown_page.sources import is_source
 from clippings.written_dates.line import find_dates, find_years
 

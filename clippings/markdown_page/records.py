@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.markdown_page.blocks import Block
+from clippings.markdown_page.other_sections import denies_press
 from clippings.markdown_page.prose import is_image
-from clippings.markdown_page.sections import announces, denies_press, heads_list
+from clippings.markdown_page.sections import announces, heads_list
 from clippings.markdown_page.sources import is_front_page, is_source
 from clippings.written_dates.line import find_dates, find_years, read_date
 

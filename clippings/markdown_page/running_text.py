@@ -37,15 +37,14 @@ def are_alike(proses: Sequence[Prose]) -> bool:
 
 
 def is_alike(prose: Prose) -> bool:
-    """Whether a paragraph that is not long begins or ends with its only link, or has lines."""
+    """Whether a paragraph that is not long has lines, or its only link begins, ends or is one."""
     sources = [anchor for anchor in prose.anchors if is_source(anchor)]
     if len({anchor.url for anchor in sources}) != 1 or len(prose.text.split()) > _PARAGRAPH:
         return False
-    (first, *_), last = sources, sources[-1]
-    begins = not any(map(str.isalnum, prose.text[: first.start]))
-    return (
-        begins or not any(map(str.isalnum, prose.text[last.end :])) or _LINES.issubset(prose.text)
-    )
+    before, behind = prose.text[: sources[0].start], prose.text[sources[-1].end :]
+    edged = not any(map(str.isalnum, before)) or not any(map(str.isalnum, behind))
+    nearest = before.split("\n")[-1] + behind.split("\n")[0]
+    return edged or _LINES.issubset(prose.text) or not any(map(str.isalnum, nearest))
 
 
 def _is_named_first(prose: Prose) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
+from clippings.markdown_page.other_sections import denies_press
 from clippings.written_dates.line import SpelledDate, find_dates, read_date
 
 _PRESS = re.compile(
@@ -16,36 +17,6 @@ _PRESS = re.compile(
     r"|television|tv|videos?"
     r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what people (?:say|write))\b"
     r"|пресс|сми|媒体|メディア|報道|掲載",
-    re.IGNORECASE,
-)
-_KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|kit"
-_SCHOLARLY = (
-    r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
-)
-_NOT_PRESS = re.compile(
-    r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
-    r"|для (?:прессы|сми)|"
-    r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
-    rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
-    r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
-    r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
-    r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b"
-    r"|^\W*(?:about(?!:\s*\S)|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
-    r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
-    r"|citations?|credits?|imprint|social media|follow us|sponsors?|partners?"
-    r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
-    r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
-    rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"
-    r"|publikationen|veröffentlichungen))\b",
-    re.IGNORECASE,
-)
-_ARTICLES = (
-    r"(?:newspapers?|(?:news )?articles?|coverage|interviews?|zeitung\w*|artikel"
-    r"|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
-)
-_AND = r"(?:\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+|\s*/\s*)"
-_WITH_ARTICLES = re.compile(
-    rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
     re.IGNORECASE,
 )
 # What says of the sections beside it that they are something else.
@@ -145,11 +116,6 @@ def _is_press(heading: str, otherwise: bool) -> bool:
     return True if _says_press(heading) else otherwise
 
 
-def denies_press(heading: str) -> bool:
-    """Whether a heading names what is no coverage, and no articles of others beside it."""
-    return bool(_NOT_PRESS.search(heading)) and not _WITH_ARTICLES.search(heading)
-
-
 def announce_press(headings: Sequence[str]) -> bool:
     """Whether one of these headings says that press coverage follows."""
     return any(_says_press(heading) and not denies_press(heading) for heading in headings)
@@ -191,8 +157,3 @@ def heads_list(heading: str) -> bool:
     """Whether a heading stands over a list; a whole day stands over one piece."""
     day = read_date(heading)
     return announces(heading) and not (day and all(reading.day for reading in day.readings))
-
-
-def is_other_section(heading: str) -> bool:
-    """Whether a heading is nothing but the name of a section that holds no coverage."""
-    return bool(_NOT_PRESS.fullmatch(heading.strip()))

@@ -86,3 +86,23 @@ def test_other_sections_of_a_page_called_press_tell_as_much_or_are_left() -> Non
     assert [entry.plain["outlet"] for entry in read_entries(page)] == [
         "The Guardian", "Le Monde", "Nature",
     ]  # fmt: skip
+
+
+def test_a_title_that_begins_like_a_section_ends_no_list() -> None:
+    titles = ("Images of a river", "Image recognition in the mountains", "Support for the birds")
+    cards = "".join(
+        f"<div>\n<h4>{title} and more</h4>\n<p><a href='https://a{n}.example/1'>Read more</a></p>\n"
+        "</div>\n\n"
+        for n, title in enumerate(titles)
+    )
+    found = [entry.plain["title"] for entry in read_entries(f"# Press\n\n{cards}")]
+    assert found == [f"{title} and more" for title in titles]
+
+
+def test_lines_with_a_link_between_others_are_no_running_text() -> None:
+    blurb = "This tells what happened here, why it matters and who took part in all of it."
+    page = "# Press\n\n" + "".join(
+        f"Gazette {n}\n: [A title of piece {n}](https://g{n}.example/1)\n: {blurb}\n\n"
+        for n in (1, 2, 3)
+    )
+    assert len(read_entries(page)) == 3

@@ -1,0 +1,56 @@
+"""The names of sections that hold no coverage: press kits, contacts, publications."""
+
+import re
+
+_KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|kit"
+_SCHOLARLY = (
+    r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
+)
+_NOT_PRESS = re.compile(
+    r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
+    r"|для (?:прессы|сми)|"
+    r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
+    rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
+    r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
+    r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
+    r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\W*(?:about(?!:\s*\S)|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
+    r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
+    r"|citations?|credits?|imprint|social media|follow us|sponsors?|partners?"
+    r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
+    r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
+    rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"
+    r"|publikationen|veröffentlichungen))\b",
+    re.IGNORECASE,
+)
+_ARTICLES = (
+    r"(?:newspapers?|(?:news )?articles?|coverage|interviews?|zeitung\w*|artikel"
+    r"|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
+)
+_AND = r"(?:\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+|\s*/\s*)"
+_WITH_ARTICLES = re.compile(
+    rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
+    re.IGNORECASE,
+)
+_LONGEST = 8  # words; a longer one is the title of a piece
+_SECTION = 4  # words
+
+
+def denies_press(heading: str) -> bool:
+    """Whether a heading names what is no coverage, and no articles of others beside it.
+
+    A word that begins the name of a section may begin a longer title, too.
+    """
+    words = len(heading.split())
+    named = words <= _LONGEST and _NOT_PRESS.search(heading)
+    other = named or (words <= _SECTION and _OTHER.match(heading))
+    return bool(other) and not _WITH_ARTICLES.search(heading)
+
+
+def is_other_section(heading: str) -> bool:
+    """Whether a heading is nothing but the name of a section that holds no coverage."""
+    bare = heading.strip()
+    return bool(_NOT_PRESS.fullmatch(bare) or _OTHER.fullmatch(bare))
