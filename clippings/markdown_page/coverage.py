@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.other_sections import denies_press
+from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.sections import announce_press
 from clippings.markdown_page.sources import is_front_page
 
@@ -50,7 +51,7 @@ def without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
 def is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> bool:
     """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
-    told = sum(bool({"outlet", "date"} & set(state.plain)) for state in states)
+    told = sum("date" in state.plain or _is_sure(state) for state in states)
     if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
         return False
     if all(map(_is_shown, states)) and not any("outlet" in state.plain for state in states):
@@ -61,6 +62,12 @@ def is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]
     if not headings or announce_press([title, *headings]):
         return True
     return told * 2 > len(states)
+
+
+def _is_sure(state: LineState) -> bool:
+    """Whether a line by itself, or its host, tells that a name in it is that of an outlet."""
+    outlet = str(state.plain.get("outlet") or "")
+    return bool(outlet) and (not state.alike or is_named_by_host(outlet, state.source.url))
 
 
 def _is_shown(state: LineState) -> bool:

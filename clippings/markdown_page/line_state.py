@@ -18,6 +18,7 @@ class LineState:
     """`words` are those of the link that may be a title or a name.
 
     A line that is `shared` tells of other clippings as well; `named` if their links are outlets.
+    Where title and outlet stand is told by other lines that are `alike`.
     """
 
     unit: Unit
@@ -31,6 +32,7 @@ class LineState:
     date_in_link: Span | None = None
     shared: bool = False
     named: bool = False
+    alike: bool = False
 
     @property
     def plain(self) -> dict[str, Plain]:

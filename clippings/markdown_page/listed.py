@@ -60,8 +60,14 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     states = list(without_doubted(states))
     if is_coverage(blocks, title_of(page), states):
         for state in without_homes(states):
-            if state.source.url or {"title", "outlet"} & set(state.plain):
+            if state.source.url or _is_told(state):
                 yield finish_line(state, habit, outlets, sectioned=sectioned)
+
+
+def _is_told(state: LineState) -> bool:
+    """Whether a line that leads nowhere tells of a piece: what was said or printed, and where."""
+    said = bool({"title", "date"} & state.plain.keys()) or bool(state.unit.prose.quoted)
+    return said if "outlet" in state.plain else {"title", "date"} <= state.plain.keys()
 
 
 def _told_once(states: Sequence[LineState]) -> Iterator[LineState]:

@@ -35,8 +35,7 @@ _WITH_ARTICLES = re.compile(
     rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
     re.IGNORECASE,
 )
-_LONGEST = 8  # words; a longer one is the title of a piece
-_SECTION = 4  # words
+_LONGEST = 4  # words
 
 
 def denies_press(heading: str) -> bool:
@@ -44,9 +43,8 @@ def denies_press(heading: str) -> bool:
 
     A word that begins the name of a section may begin a longer title, too.
     """
-    words = len(heading.split())
-    named = words <= _LONGEST and _NOT_PRESS.search(heading)
-    other = named or (words <= _SECTION and _OTHER.match(heading))
+    short = len(heading.split()) <= _LONGEST
+    other = _NOT_PRESS.search(heading) or (short and _OTHER.match(heading))
     return bool(other) and not _WITH_ARTICLES.search(heading)
 
 

@@ -160,6 +160,7 @@ def _keep(line: Line, pattern: Pattern) -> None:
     if "outlet" in told:
         told["outlet"] = without_lead(state, told["outlet"])
     if all(may_be(field, state.text(span), state.source.url) for field, span in told.items()):
+        state.alike = bool(told)
         for field, span in told.items():
             _take(state, field, span)
 

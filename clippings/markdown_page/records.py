@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from clippings.markdown_page.blocks import Block
 from clippings.markdown_page.other_sections import denies_press
 from clippings.markdown_page.prose import is_image
+from clippings.markdown_page.running_text import is_alike, is_running_text
 from clippings.markdown_page.sections import announces, heads_list
 from clippings.markdown_page.sources import is_front_page, is_source
 from clippings.written_dates.line import find_dates, find_years, read_date
@@ -46,7 +47,7 @@ def _one_each(
     """
     stretches = list(stretches)
     linked = [(a, b, n) for a, b in stretches if (n := _sources_in(blocks[a:b]))]
-    lone = [(a, b) for a, b, sources in linked if sources == 1]
+    lone = [(a, b) for a, b, sources in linked if sources == 1 and not _is_prose(blocks[a:b])]
     several = any(b - a > 1 for a, b in lone)
     if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _MOST:
         yield from ((a, b) for a, b in lone if b - a > 1)
@@ -56,6 +57,14 @@ def _one_each(
             for a, b in stretches
             if not _sources_in(blocks[a:b]) and _form(blocks[a:b]) in forms
         )
+
+
+def _is_prose(blocks: Sequence[Block]) -> bool:
+    """Whether a sentence of undated text leads to the source, which the text is about or not."""
+    dated = any(find_dates(block.prose.text) or find_years(block.prose.text) for block in blocks)
+    linked = (one for one in blocks if one.kind == "paragraph" and _sources_in([one]))
+    running = (one for one in linked if is_running_text(one.prose, below_link=False))
+    return not dated and any(not is_alike(one.prose) for one in running)
 
 
 def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:

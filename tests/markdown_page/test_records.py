@@ -106,3 +106,21 @@ def test_lines_with_a_link_between_others_are_no_running_text() -> None:
         for n in (1, 2, 3)
     )
     assert len(read_entries(page)) == 3
+
+
+def test_running_text_below_headings_is_no_record() -> None:
+    text = "We have helped the people of this town for a year to launch {}, a place where everybody"
+    page = "# Press\n\n## What we have done\n\n" + "".join(
+        f"### Project {n}\n\n{text.format(f'[its site](https://p{n}.example/1)')} can look things"
+        " up that they need and would not find by themselves anywhere else.\n\n"
+        for n in "abcd"
+    )
+    assert read_entries(page) == ()
+
+
+def test_names_at_one_place_make_no_page_a_press_page() -> None:
+    page = "# The winners of this year\n\n" + "".join(
+        f"- [The works of house {n}](https://w{n}.example/a/b) – {name}\n"
+        for n, name in enumerate(("Sweden", "Denmark", "Poland", "Sweden"))
+    )
+    assert read_entries(page) == ()
