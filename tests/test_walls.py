@@ -23,7 +23,7 @@ OWNERS = {
     "rich": ("output", "reports", "stats.terminal"),
     "typer": ("app", "options", "filter_options", "completion", "commands"),
     "click": (),
-    "selectolax": ("page", "importers"),
+    "selectolax": ("page", "importers", "links.hidden"),
     "langcodes": ("languages",),
     "language_data": ("languages",),
     "markdown_it": ("markdown_page",),

@@ -2,19 +2,24 @@
 
 import re
 
-from clippings.links.markup import Markup
+from clippings.links.markup import COMMENT, Markup
 
-_NEVER_AROUND = r"(?!(?:input|img|br|hr|meta|link)\b)"  # elements without content (HTML, "void")
-_BY_ATTRIBUTE = (
-    r"(?=[^<>]*(?:\shidden(?=[\s>=])"
-    r"|\sstyle\s*=\s*[\"'][^\"'<>]*display\s*:\s*none))"
-)
-_HIDDEN = (
-    rf"(?si)<!--.*?(?:-->|\Z)|<(template|noscript|{_NEVER_AROUND}\w++{_BY_ATTRIBUTE})\b[^<>]*>"
-    r".*?(?:</\1\s*>|\Z)"
+_MOST_TAGS = 30_000  # so many, nested, take the parser a second
+_MOST_HIDDEN = 500  # elements; each is looked for from the top
+_HIDDEN = ", ".join(
+    ("template", "noscript", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')
 )
 
 
 def without_hidden(page: Markup) -> Markup:
     """The page without comments, templates and elements that it does not show."""
-    return Markup(re.sub(_HIDDEN, " ", page.text), page.end)
+    from selectolax.lexbor import LexborHTMLParser  # for the few pages that seem to say something
+
+    pieces = re.sub(COMMENT, " ", page.text).split("<", _MOST_TAGS)
+    tree = LexborHTMLParser("<".join(pieces[:_MOST_TAGS]))
+    for _ in range(_MOST_HIDDEN):
+        node = tree.css_first(_HIDDEN)
+        if node is None:
+            break
+        node.decompose()
+    return Markup(tree.html or "", page.end)

@@ -33,7 +33,7 @@ _BLANKS = b" \n\t\r"
 _SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-_COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
+COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
@@ -158,7 +158,7 @@ class Markup:
         wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
         return any(
             unescaped("".join(found)) in wanted
-            for found in re.findall(_PLACE, re.sub(_COMMENT, "", self.text))
+            for found in re.findall(_PLACE, re.sub(COMMENT, "", self.text))
         )
 
 

@@ -32,3 +32,24 @@ def test_what_is_never_closed_hides_the_rest_and_what_cannot_hold_anything_hides
     shown = "<p>Shown</p><input hidden><p>too</p>"
     page = Markup(f"{shown}<div hidden>Not shown")
     assert without_hidden(page).words == "Shown too"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '<svg><path style="display:none"/></svg>',
+        "<svg><use hidden/></svg>",
+        "<source hidden>",
+        '<div class="flex hidden lg:flex">Menu</div>',
+        '<p title="a > b hidden ">Menu</p>',
+    ],
+)
+def test_what_hides_nothing_lets_the_message_be_heard(before: str) -> None:
+    page = f"<title>Boats</title>{before}<h1>Page not found</h1>"
+    reply = Reply(url=URL, status=200, headers={"content-type": "text/html"}, body=page.encode())
+    assert judge(Request(URL), reply).reason == "soft-404"
+
+
+def test_what_is_hidden_ends_with_its_element() -> None:
+    page = Markup("<h1>Boats</h1><div hidden><div>a</div>b</div><p>c</p>")
+    assert without_hidden(page).words == "Boats c"
