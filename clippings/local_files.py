@@ -15,7 +15,8 @@ Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "r
 _LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; larger ones are judged by their beginning
 _ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
 # Folders that generators of sites copy to the root of the site: Jekyll the project itself, Hugo,
-# Gatsby and SvelteKit `static`, Astro, Next and Vite `public`, Hexo and Middleman `source`.
+# Gatsby and SvelteKit `static`, Astro, Next and Vite `public`, Hexo and Middleman `source`, Eleventy
+# `src`, pages of GitHub `docs`.
 _ROOTS_OF_SITES = ("", "static", "public", "source", "src", "docs")
 
 
@@ -56,7 +57,7 @@ def look_at(path: str, *, folder: Path, repository: Path) -> Sight:
         return "missing"
     repository = repository.resolve()
     real = os.path.realpath(place_of(path, folder=folder.resolve(), repository=repository))
-    if os.path.isabs(path.lstrip("/")) or not Path(real).is_relative_to(repository):
+    if not Path(real).is_relative_to(repository):
         return "outside"
     try:
         mode = os.stat(real).st_mode

@@ -7,12 +7,12 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from clippings.addresses import is_web_address, masked
+from clippings.addresses import masked
 from clippings.clipping import Clipping
 from clippings.data_file.safe_write import make_folder
 from clippings.errors import ClipError
 from clippings.images import look_at_image
-from clippings.local_files import place_of, repository_of
+from clippings.local_files import look_at, place_of, repository_of
 from clippings.settings import Settings
 
 LARGEST = 10 << 20  # bytes
@@ -80,18 +80,28 @@ class Shelf(NamedTuple):
 
 
 def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
-    """Beside the pictures of these clippings; raises ClipError where those are on the web."""
+    """Beside the pictures of these clippings that are there.
+
+    Raises ClipError where they are on the web, or outside of the repository.
+    """
     if settings.image_base:
         raise ClipError(f"the pictures of this file stand at {settings.image_base}; put it there")
-    folders = Counter(
-        str(PurePosixPath(one.image.src).parent)
-        for one in clippings
-        if one.image and not is_web_address(one.image.src)
-    )
-    folder = folders.most_common(1)[0][0] if folders else _USUAL_FOLDER
     start = settings.image_folder.resolve()
-    place = place_of(folder, folder=start, repository=repository_of(settings.file.resolve().parent))
-    return Shelf(place, folder)
+    repository = repository_of(settings.file.resolve().parent)
+    sources = (one.image.src for one in clippings if one.image)
+    shelves = Counter(
+        Shelf(
+            place_of(source, folder=start, repository=repository).parent,
+            str(PurePosixPath(source).parent),
+        )
+        for source in sources
+        if look_at(source, folder=start, repository=repository) in ("image", "broken", "file")
+    )
+    usual = Shelf(start / _USUAL_FOLDER, _USUAL_FOLDER)
+    shelf = shelves.most_common(1)[0][0] if shelves else usual
+    if not shelf.place.resolve().is_relative_to(repository):
+        raise ClipError(f"{shelf.place} leads out of the repository; put the picture in yourself")
+    return shelf
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from clippings.clipping import Clipping
 from clippings.local_files import looking_from, repository_of
 from clippings.settings import Settings
 
-_MOST_FOLDERS = 10_000
+_MOST_FOLDERS = 10_000  # of a repository; in a larger one the rest is not looked through
 _SOME = 0.5  # of the pictures that are missing
 
 
@@ -41,13 +41,13 @@ def _leads_to_file(folder: Path, path: str, repository: Path) -> bool:
     return place.is_relative_to(repository) and os.path.isfile(place)
 
 
-def _starts(paths: Iterable[str], repository: Path) -> dict[Path, set[str]]:
+def _starts(paths: Iterable[str], repository: Path) -> defaultdict[Path, set[str]]:
     """From which folders which of the paths lead to files."""
     named = defaultdict(set)
     for path in paths:
         inside = normpath(path.lstrip("/"))
         named[inside.rpartition("/")[2]].add((path, inside))
-    starts: dict[Path, set[str]] = defaultdict(set)
+    starts: defaultdict[Path, set[str]] = defaultdict(set)
     for folder, names in _folders(repository):
         for name in named.keys() & names:
             file = (folder / name).as_posix()

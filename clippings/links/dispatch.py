@@ -2,13 +2,16 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Generic, cast
+from typing import Generic
 
 from clippings.links.manners import HostQueue, Job, Manners
 
 
 class Dispatcher(Generic[Job]):
-    """Calls `work` for each job when its host may be asked; `work` may add further jobs."""
+    """Calls `work` for each job when its host may be asked; `work` may add further jobs.
+
+    Belongs to the event loop in which it is made.
+    """
 
     def __init__(self, manners: Manners, work: Callable[[str, Job], Awaitable[None]]) -> None:
         self._manners = manners
@@ -20,7 +23,7 @@ class Dispatcher(Generic[Job]):
         self._free = manners.in_all
         self._open = 0
         self._tasks: asyncio.TaskGroup | None = None
-        self._loop = cast("asyncio.AbstractEventLoop", None)
+        self._loop = asyncio.get_running_loop()
         self._done = asyncio.Event()
 
     def queue(self, host: str) -> HostQueue[Job]:
@@ -48,7 +51,6 @@ class Dispatcher(Generic[Job]):
 
     async def run(self) -> None:
         """Work until nothing is left; the hosts with the most jobs start first."""
-        self._loop = asyncio.get_running_loop()
         order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
         self._check_done()
         try:

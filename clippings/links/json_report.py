@@ -97,7 +97,7 @@ def _read_report(text: str, name: str) -> Checked:
     return Checked(
         links=tuple(_read_link(read_mapping(link)) for link in read_list(shape["links"])),
         quotes=tuple(read_shape(read_mapping(quote)) for quote in read_list(shape["quotes"])),
-        quote_verdicts=_read_verdicts(read_mapping(shape["quotes_summary"])),
+        quote_verdicts=_read_verdicts(read_mapping(shape.get("quotes_summary", {}))),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
     )
 

@@ -176,6 +176,7 @@ def _inner_words(element: re.Match[str] | None) -> str:
 
 
 def title_parts(title: str) -> tuple[str, ...]:
+    """A title and, where there are several, the parts of it between separators."""
     parts = [part for part in _SEPARATORS.split(title) if part]
     return (title, *parts) if len(parts) > 1 else (title,)
 

@@ -25,12 +25,14 @@ def test_a_picture_goes_where_the_others_are(
     tmp_path: Path, sources: list[str], folder: str
 ) -> None:
     clippings = [Clipping(image=Image(source)) for source in sources]
+    for source in (one for one in sources if "://" not in one):
+        _put(tmp_path / "data" / source)
     shelf = shelf_of(Settings(tmp_path / "data" / "clippings.yaml"), clippings)
     assert shelf == Shelf((tmp_path / "data").resolve() / folder, folder)
 
 
 def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) -> None:
-    (tmp_path / "static" / "press").mkdir(parents=True)
+    _put(tmp_path / "static" / "press" / "a.png")
     shelf = shelf_of(
         Settings(tmp_path / "data" / "clippings.yaml"), [Clipping(image=Image("/press/a.png"))]
     )
@@ -38,6 +40,34 @@ def test_a_picture_goes_to_the_others_at_the_root_of_the_site(tmp_path: Path) ->
         assert place
         assert place("b") == "/press/b.png"
     assert (tmp_path / "static" / "press" / "b.png").read_bytes() == PICTURE.data
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *("../../outside/a.png", "/../../outside/a.png", "/../outside/a.png", "//outside/a.png"),
+        *("file:///outside/a.png", "data:image/png;base64,AAAA", "C:/outside/a.png", "gone/a.png"),
+    ],
+)
+def test_only_pictures_that_are_in_the_repository_tell_where(tmp_path: Path, source: str) -> None:
+    _put(tmp_path / "outside" / "a.png")
+    home = tmp_path / "project" / "data"
+    shelf = shelf_of(Settings(home / "clippings.yaml"), [Clipping(image=Image(source))])
+    assert shelf == Shelf(home / "images", "images")
+
+
+def test_nothing_is_put_outside_of_the_repository(tmp_path: Path) -> None:
+    home = tmp_path / "project" / "data"
+    home.mkdir(parents=True)
+    (tmp_path / "outside").mkdir()
+    (home / "images").symlink_to(tmp_path / "outside")
+    with pytest.raises(ClipError, match="leads out of the repository"):
+        shelf_of(Settings(home / "clippings.yaml"), [])
+
+
+def _put(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(PICTURE.data)
 
 
 def test_the_settings_say_where_pictures_begin(tmp_path: Path) -> None:
