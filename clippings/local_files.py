@@ -15,8 +15,8 @@ Sight = Literal["image", "broken", "file", "missing", "irregular", "outside", "r
 _LARGEST_IMAGE = 32 * 1024 * 1024  # bytes; larger ones are judged by their beginning
 _ROOT_SIGNS = (".git", ".hg", "pyproject.toml")
 # Folders that generators of sites copy to the root of the site: Jekyll the project itself, Hugo,
-# Gatsby and SvelteKit `static`, Astro, Next and Vite `public`, Hexo and Middleman `source`, Eleventy
-# `src`, pages of GitHub `docs`.
+# Gatsby and SvelteKit `static`, Astro, Next and Vite `public`, Hexo and Middleman `source`,
+# Eleventy `src`, pages of GitHub `docs`.
 _ROOTS_OF_SITES = ("", "static", "public", "source", "src", "docs")
 
 

@@ -94,17 +94,25 @@ WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "wr
 CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in another
 
 # Rooms whose list of contents names every file.
-LISTED_WHOLE = ("page", "person_names", "quotes")
+LISTED_WHOLE = (
+    "importing",
+    "markdown_page",
+    "meanings",
+    "page",
+    "person_names",
+    "quotes",
+    "updating",
+)
 
 MOST_LINES = 200
 MOST_LINES_OF_A_BODY = 40
-# Built before the walls were as low as this; each goes from here when it has been parted.
-TALL = (
-    "markdown_page.blocks",
-    "markdown_page.html_prose.take_tag",
-    "markdown_page.line_reading",
-    "markdown_page.outlet_beside",
-)
+# Built before the walls were as low as this; none may grow.
+TALL = {
+    "markdown_page.blocks": 206,
+    "markdown_page.html_prose.take_tag": 41,
+    "markdown_page.line_reading": 202,
+    "markdown_page.outlet_beside": 216,
+}
 
 ANY_ALLOWED = (
     "app",
@@ -229,8 +237,7 @@ def test_nobody_knows_himself_by_a_detour() -> None:
 
 def test_a_file_can_be_read_in_one_sitting() -> None:
     lines = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in FILES}
-    tall = {name: count for name, count in lines.items() if count > MOST_LINES}
-    assert {name: count for name, count in tall.items() if name not in TALL} == {}
+    assert [name for name, count in lines.items() if count > TALL.get(name, MOST_LINES)] == []
 
 
 def test_a_file_says_what_it_is() -> None:
@@ -248,14 +255,15 @@ def test_a_room_lists_the_files_it_has() -> None:
 
 
 def test_a_function_fits_on_a_screen() -> None:
-    tall = [
-        f"{name}.{node.name}"
+    lines = {
+        f"{name}.{node.name}": (node.end_lineno or 0) - node.body[0].lineno + 1
         for name in NAMES
         for node in ast.walk(TREES[name])
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (node.end_lineno or 0) - node.body[0].lineno >= MOST_LINES_OF_A_BODY
-    ]
-    assert [function for function in tall if function not in TALL] == []
+    }
+    assert [
+        one for one, count in lines.items() if count > TALL.get(one, MOST_LINES_OF_A_BODY)
+    ] == []
 
 
 def test_a_bug_is_caught_in_one_place_only() -> None:

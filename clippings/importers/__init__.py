@@ -2,6 +2,22 @@
 
 To add a format: a module here with `SUFFIXES` and `read`, and its line in IMPORTERS; where the
 suffix does not tell it from others, its sign in signs.py.
+
+imported.py      what reading a list gives
+                 Rows of any list
+trees.py         the records in nested lists and mappings; groups.py what their groups say
+records.py       the records of delimited text; overflow.py mends rows with too many cells
+rows.py          records to entries; row_dates.py their dates; leftovers.py what else they state
+columns.py       which key holds what: by keys.py, or by its column.py and column_values.py
+conversion.py    one value as ours; looks.py what it looks like
+compound.py      cells that tell two facts; lines.py cells that are lines of a page
+told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
+markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to text
+own_feeds.py     what our own feeds tell and others do not
+                 Pages in HTML
+html_text.py     what visitors read, as Markdown: html_tables.py, html_boxes.py,
+                 html_definitions.py; html_filters.py words by which cards are filtered
+calls.py         pieces handed to a template
 """
 
 from collections.abc import Callable, Mapping

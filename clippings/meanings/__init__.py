@@ -2,7 +2,7 @@
 
 verdicts.py   each verdict of `check-links` and `check-quotes`, and what to do
 reasons.py    each reason of `check-links` that its sentence does not explain
-manual.py     all that there is to say of one of them
+manual.py     all that there is to say of one of them, as meaning.py
 """
 
 from clippings.meanings.manual import reason_manual, verdict_manual

@@ -11,7 +11,7 @@ amending.py   entries that change: headed.py those under headings, lines.py thos
 adding.py     entries that come: placing.py and groups.py say where, group_headings.py under what
               heading, first.py where there are none
 copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
-              plain_lines.py one like none of them
+              plain_lines.py one like none of them; remarks.py what is said for all
 locating.py   where a fact stands in a line; writing.py how it is written there
 inserting.py  a fact put into a line; dropping.py one taken out
 edits.py      changes to a text; changes.py what they are for
