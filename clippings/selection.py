@@ -49,7 +49,8 @@ def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
         ("status", filters.status, STATUSES),
     ):
         for word in wanted:
-            require_known(word.lower(), [one.lower() for one in known], f"a known {what}")
+            if word.lower() not in map(str.lower, known):
+                require_known(word, known, f"a known {what}")
     for tag in filters.lang:
         if not re.fullmatch(r"([a-z]{2,3}|[ix])(-[a-z0-9]{1,8})*", tag.lower()):
             raise ClipError(f"{tag!r} is not a language tag; write one such as fr or pt-BR")

@@ -90,7 +90,7 @@ def test_the_known_kinds_are_told_in_their_documented_order() -> None:
 @pytest.mark.parametrize(
     ("filters", "said"),
     [
-        (Filters(kind=["intervew"]), "'intervew' is not a known kind; did you mean interview?"),
+        (Filters(kind=["Intervew"]), "'Intervew' is not a known kind; did you mean interview?"),
         (Filters(status=["drafd"]), "'drafd' is not a known status; did you mean draft?"),
         (Filters(lang=["french"]), "'french' is not a language tag; write one such as fr or pt-BR"),
         (Filters(lang=["pt_BR"]), "'pt_BR' is not a language tag; write one such as fr or pt-BR"),

@@ -38,7 +38,7 @@ def write_fixes(
         stays, has_it = one.id or one.url, other.id or other.url
         say(f"clip: {stays}: its new address is that of {has_it}; remove one of the two")
     change = edit_and_show(
-        store, lambda now: with_fixes(now, moved.addresses, copies), dry_run=dry_run
+        store, lambda now: _with_fixes(now, moved.addresses, copies), dry_run=dry_run
     )
     pairs = zip(change.before.entries, change.after.entries, strict=True)
     written = sum(before != after for before, after in pairs)
@@ -47,7 +47,7 @@ def write_fixes(
         say(f"clip: {what} in {store.name} brought up to date: moved addresses, saved copies")
 
 
-def with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
+def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
     """The data file with these new addresses for old ones, and with these copies."""
     return change_each(now, lambda entry: with_copy(with_new_addresses(entry, moved), copies))
 

@@ -42,7 +42,7 @@ def change_by_rules(
     new: list[Finding] = []
 
     def check(change: Change) -> None:
-        new.extend(new_findings(change, store.settings))
+        new.extend(_new_findings(change, store.settings))
         for finding in new:
             binding = finding.severity == "error" and finding.rule not in _NOT_BINDING
             if binding and finding.rule not in allow:
@@ -51,7 +51,7 @@ def change_by_rules(
     return store.change(edit, dry_run=dry_run, check=check), new
 
 
-def new_findings(change: Change, settings: Settings) -> list[Finding]:
+def _new_findings(change: Change, settings: Settings) -> list[Finding]:
     """What was not wrong before."""
     if change.after.document.text == change.before.document.text:
         return []
