@@ -1,13 +1,15 @@
 """Changes to the data file as commands make them: what they bring in is said, a dry run shown."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from clippings.data_file.editing import change_by_rules
+from clippings.data_file.entries import placed_by_date
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Edit, Store
+from clippings.errors import ClipError
 from clippings.finding import Finding
+from clippings.ordering import entry_date
 from clippings.output import say, write
-from clippings.slips import place_by_date
 
 
 def apply(
@@ -23,20 +25,32 @@ def apply(
     What the rules in `unsaid` find is known already; what those in `allow` find is wanted.
     """
     change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
-    for finding in (one for one in new if one.rule not in unsaid):
-        way_out = _excused(finding) if finding.rule in allow else finding.hint
-        say(f"clip: warning: {finding.message}; {way_out}")
+    _warn((one for one in new if one.rule not in unsaid), allow)
     return change
 
 
+def _warn(findings: Iterable[Finding], allow: Container[str] = ()) -> None:
+    for finding in findings:
+        way_out = _excused(finding) if finding.rule in allow else finding.hint
+        say(f"clip: warning: {finding.message}; {way_out}")
+
+
 def _left_in_place(change: Change) -> Iterator[str]:
-    """The clippings with other dates than before that belong to another place."""
-    dates = {one.id: one.date for one in change.before.collection.clippings}
-    clippings = change.after.collection.clippings
-    for index, clipping in enumerate(clippings):
-        redated = dates.get(clipping.id, clipping.date) != clipping.date
-        if redated and place_by_date(clippings, index) is not None:
-            yield clipping.id
+    """The changed clippings that belong to another place by their new dates, and why they stay.
+
+    They are told by what is written, for an entry that changes can give others another id.
+    """
+    document = change.after.document
+    before, after = change.before.entries, change.after.entries
+    old = [entry for entry in before if entry not in after]
+    new = [index for index in document.mappings if after[index] not in before]
+    for entry, index in zip(old, new, strict=False):
+        if entry_date(entry) != entry_date(after[index]):
+            try:
+                placed_by_date(document, index)
+            except ClipError as error:
+                id_ = change.after.collection.clippings[document.mappings.index(index)].id
+                yield f"clip: {id_} is left where it stands: {error}"
 
 
 def _excused(finding: Finding) -> str:
@@ -48,11 +62,14 @@ def _excused(finding: Finding) -> str:
 def edit_and_show(store: Store, edit: Edit, *, dry_run: bool) -> Change:
     """Make a change as `apply` does; a dry run prints the diff.
 
-    Says, too, which clippings are not where they belong by their new dates.
+    Says, too, which clippings are not where they belong by their new dates, in place of what the
+    order of the list has to say of their neighbours.
     """
-    change = apply(store, edit, dry_run=dry_run)
-    for id_ in _left_in_place(change):
-        say(f"clip: {id_} is left where it stands, for a comment there may be about a neighbour")
+    change, new = change_by_rules(store, edit, dry_run=dry_run)
+    left = list(_left_in_place(change))
+    _warn(one for one in new if not (left and one.moves))
+    for sentence in left:
+        say(sentence)
     if dry_run:
         write(change.diff())
     return change

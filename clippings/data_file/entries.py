@@ -33,15 +33,20 @@ def moved_by_date(now: Snapshot, document: Document, index: int) -> Document:
     """
     if entry_date(document.entries[index]) == entry_date(now.entries[index]):
         return document
-    clippings = load_collection(document).clippings
+    try:
+        return placed_by_date(document, index)
+    except ClipError:
+        return document
+
+
+def placed_by_date(document: Document, index: int) -> Document:
+    """The document with an entry where its date belongs; raises ClipError where in doubt."""
     of_clippings = document.mappings
+    clippings = load_collection(document).clippings
     before = place_by_date(clippings, of_clippings.index(index))
     if before is None:
         return document
-    try:
-        return move_entries(document, {index: [*of_clippings, len(document.entries)][before]})
-    except ClipError:
-        return document
+    return move_entries(document, {index: [*of_clippings, len(document.entries)][before]})
 
 
 def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Plain]]) -> Document:

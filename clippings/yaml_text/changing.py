@@ -15,8 +15,9 @@ from clippings.yaml_text.amending import amend_mapping
 from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.edits import CannotSpliceError, spliced
 from clippings.yaml_text.first_entries import first_entries
+from clippings.yaml_text.ignored import ignored
 from clippings.yaml_text.lists import insert_item, item_span, remove_items
-from clippings.yaml_text.moving import clear_moves, new_order, reordered
+from clippings.yaml_text.moving import clear_moves, ends_in_block, new_order, reordered
 from clippings.yaml_text.nodes import Mapping
 
 Insert: TypeAlias = tuple[int, dict[str, Plain]]
@@ -100,11 +101,25 @@ def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
 
 
 def movable(document: Document, moves: dict[int, int]) -> dict[int, int]:
-    """Those of the moves that `move_entries` can make."""
+    """Those of the moves that `move_entries` can make, each by itself."""
     try:
-        return clear_moves(document.text, document.items, moves)
+        return _alone(document, clear_moves(document.text, document.items, moves))
     except CannotSpliceError:
         return {}
+
+
+def _alone(document: Document, moves: dict[int, int]) -> dict[int, int]:
+    """The moves without those that are refused, found by halving."""
+    try:
+        if moves:
+            move_entries(document, moves)
+        return moves
+    except ClipError:
+        if len(moves) == 1:
+            return {}
+    half = len(moves) // 2
+    parts = (list(moves.items())[:half], list(moves.items())[half:])
+    return {index: at for part in parts for index, at in _alone(document, dict(part)).items()}
 
 
 def move_entries(document: Document, moves: dict[int, int]) -> Document:
@@ -114,14 +129,23 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
     comments goes along, byte for byte. Raises ClipError.
     """
     with _refusing(document):
-        text, items = document.text, document.items
-        if not text.endswith("\n"):
-            document = _read_again(document, f"{text}{document.newline}", document.entries, 0)
-            text, items = document.text, document.items
-        order = new_order(len(items.items), moves)
+        text, newline, count = document.text, document.newline, len(document.entries)
+        order = new_order(count, moves)
+        at = document.items.items[next(iter(moves))].start
+        unended = not text.endswith("\n")
+        last_stays = order[-1] == count - 1
+        if unended and not last_stays and ends_in_block(document.items):
+            raise CannotSpliceError(at, "the last text would get a line break; move it by hand")
+        if unended:
+            document = _read_again(document, f"{text}{newline}", document.entries, 0)
+        moved = reordered(document.text, document.items, moves)
+        if unended and last_stays:
+            moved = moved.removesuffix(newline)
         intended = [document.entries[index] for index in order]
-        at = items.items[next(iter(moves))].start
-        return _read_again(document, reordered(text, items, moves), intended, at)
+        changed = _read_again(document, moved, intended, at)
+        if ignored(changed, order) != ignored(document, range(count)):
+            raise CannotSpliceError(at, "a `clip: ignore` would get another entry; move it by hand")
+        return changed
 
 
 def entry_text(document: Document, index: int) -> str:

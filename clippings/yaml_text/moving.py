@@ -7,6 +7,7 @@ below; the same pieces are put together in another order. Nothing is rendered.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.yaml_text.edits import CannotSpliceError
@@ -16,19 +17,21 @@ from clippings.yaml_text.lines import (
     value_end,
 )
 from clippings.yaml_text.lists import behind, item_span
-from clippings.yaml_text.nodes import Sequence
+from clippings.yaml_text.nodes import Node, Scalar, Sequence
 
-_UNCLEAR = "a comment or a blank line beside it may belong to its neighbour; move it by hand"
+_COMMENT_BESIDE = "a comment there may be about a neighbour or several entries; move it by hand"
+_BLANK_LINES = "blank lines there may be part of a value; move it by hand"
 _BLANK_LINE = re.compile(r"^[ \t]*\r?$", re.MULTILINE)
 _COMMENT = re.compile(r"[ \t]*#")
 
 
 class Entry(NamedTuple):
-    """The lines of an entry with its comments; whether nobody else's stand in the gap above it."""
+    """The lines of an entry with its comments, its dash's line, and what is in doubt above it."""
 
     start: int
+    top: int
     end: int
-    clear: bool
+    doubt: str
 
 
 def new_order(count: int, moves: dict[int, int]) -> list[int]:
@@ -50,11 +53,10 @@ def reordered(text: str, items: Sequence, moves: dict[int, int]) -> str:
     The text ends with a line break. Raises CannotSpliceError where an entry cannot be moved without
     a doubt whose a comment is.
     """
-    clear = clear_moves(text, items, moves)
-    for index in moves:
-        if index not in clear:
-            raise CannotSpliceError(items.items[index].start, _UNCLEAR)
-    entries = list(_entries(text, items))
+    entries, doubts = _with_doubts(text, items)
+    for index, before in moves.items():
+        if doubt := doubts[index] or doubts[index + 1] or doubts[before]:
+            raise CannotSpliceError(items.items[index].start, doubt)
     return "".join(_pieces(text, entries, new_order(len(entries), moves), moves))
 
 
@@ -63,13 +65,11 @@ def clear_moves(text: str, items: Sequence, moves: dict[int, int]) -> dict[int, 
 
     Raises CannotSpliceError for a list in brackets.
     """
-    entries = list(_entries(text, items))
-    clear = [entry.clear for entry in entries]
-    clear.append(_is_clear_below(text, items, entries[-1].end))
+    _, doubts = _with_doubts(text, items)
     return {
         index: before
         for index, before in moves.items()
-        if clear[index] and clear[index + 1] and clear[before]
+        if not (doubts[index] or doubts[index + 1] or doubts[before])
     }
 
 
@@ -91,21 +91,52 @@ def _pieces(
     yield text[ends[-1] :]
 
 
+def _with_doubts(text: str, items: Sequence) -> tuple[list[Entry], list[str]]:
+    """The entries, and the doubt about each gap: above each of them, and below the last.
+
+    A comment below a blank line is an entry's own only where it is the one in a list whose entries
+    are all parted by blank lines; else it may head a group.
+    """
+    entries = list(_entries(text, items))
+    doubts = [entry.doubt for entry in entries]
+    gaps = [text[one.end : two.top] for one, two in pairwise(entries)]
+    commented = [index for index, gap in enumerate(gaps, start=1) if gap.strip()]
+    if len(commented) > 1 or not all(map(_BLANK_LINE.search, gaps)):
+        for index in commented:
+            doubts[index] = doubts[index] or _COMMENT_BESIDE
+    at_head = _comments_at_head(text, entries[0].top)
+    if at_head and (len(commented) > 1 or any(doubts[index] for index in commented)):
+        doubts[0] = _COMMENT_BESIDE
+    return entries, [*doubts, _doubt_below(text, items, entries[-1].end)]
+
+
+def _comments_at_head(text: str, top: int) -> str:
+    """The comments above the first entry, up to the next value or the text's start."""
+    start = top
+    while (above := blank_lines_before(text, comments_before(text, start))) < start:
+        start = above
+    return text[start:top].strip()
+
+
 def _entries(text: str, items: Sequence) -> Iterator[Entry]:
     end = 0
     for index in range(len(items.items)):
         top = item_span(text, items, index)[0]
         comments = max(comments_before(text, top), end)
         blank = max(blank_lines_before(text, comments), end)
-        own = (index > 0 or blank > 0) and blank < comments < top
-        start = comments if own else top
+        start = comments if index and blank < comments < top else top
+        doubt = ""
         if index:
-            clear = not text[end:start].strip() and _ends_clearly(text, items, index - 1)
-        else:  # comments at the head of the list speak of the whole
-            clear = own or "clip:" not in text[comments:start]
-        clear = clear and not _is_heading(text[start:top])
+            doubt = _doubt_at_end(text, items, index - 1)
+            heading = text[start:top]
+            beside = bool(text[end:start].strip())
+        else:
+            heading = _comments_at_head(text, top)
+            beside = comments < top
+        if beside or _is_heading(heading):
+            doubt = _COMMENT_BESIDE
         end = behind(text, items, index)
-        yield Entry(start, end, clear)
+        yield Entry(start, top, end, doubt)
 
 
 def _is_heading(comments: str) -> bool:
@@ -114,13 +145,25 @@ def _is_heading(comments: str) -> bool:
     return any(line and not any(map(str.isalpha, line)) for line in lines)
 
 
-def _ends_clearly(text: str, items: Sequence, index: int) -> bool:
-    """Whether no blank line is part of an entry's last value, or parts it from its comments."""
+def _doubt_at_end(text: str, items: Sequence, index: int) -> str:
+    """Why a blank line may be part of an entry's last value, or parts it from its comments."""
     end = items.items[index].end
+    if text[end - 1] == "\n":
+        return _BLANK_LINES
     own = text[value_end(text, end) : behind(text, items, index)].removesuffix("\n")
-    return text[end - 1] != "\n" and not (own and _BLANK_LINE.search(own))
+    return _COMMENT_BESIDE if own and _BLANK_LINE.search(own) else ""
 
 
-def _is_clear_below(text: str, items: Sequence, end: int) -> bool:
-    """Whether no comment stands directly below the last entry."""
-    return not _COMMENT.match(text, end) and _ends_clearly(text, items, len(items.items) - 1)
+def _doubt_below(text: str, items: Sequence, end: int) -> str:
+    """Why the last entry may not be parted from what stands below it."""
+    if _COMMENT.match(text, end):
+        return _COMMENT_BESIDE
+    return _doubt_at_end(text, items, len(items.items) - 1)
+
+
+def ends_in_block(node: Node) -> bool:
+    """Whether the last value is a text whose line break is part of it."""
+    if isinstance(node, Scalar):
+        return node.style in ("|", ">")
+    values = node.items if isinstance(node, Sequence) else [value for _, value in node.pairs]
+    return bool(values) and ends_in_block(values[-1])

@@ -25,8 +25,10 @@ def test_another_date_moves_the_entry_to_its_place_and_leaves_it_where_that_is_i
     assert press.read_text(encoding="utf-8") == "\n\n".join(moved)
     press.write_text(PRESS.replace("\n\n#", "\n#"), encoding="utf-8")
     done = clip("set", "vb", "date=2021-12")
-    said = "clip: vb is left where it stands, for a comment there may be about a neighbour\n"
-    assert done.err.endswith(said)
+    assert done.err == (
+        "clip: vb is left where it stands: data/clippings.yaml:23:3: "
+        "a comment there may be about a neighbour or several entries; move it by hand\n"
+    )
     assert press.read_text(encoding="utf-8").endswith("lang: en, date: 2021-12}\n")
 
 

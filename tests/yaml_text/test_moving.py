@@ -57,7 +57,9 @@ def test_a_move_changes_the_order_and_no_byte_of_an_entry(
     order = new_order(len(page.entries), wanted)
     before = entries_by_pyyaml(page.text)
     assert entries_by_pyyaml(changed) == [before[index] for index in order]
-    whole = page.text if page.text.endswith("\n") else page.text + "\n"
+    whole = page.text
+    if order[-1] != len(order) - 1 and not whole.endswith("\n"):
+        whole += "\n"
     assert sorted(changed.replace("\r\n", "\n")) == sorted(whole.replace("\r\n", "\n"))
     at = 0
     for start, end in (page.entries[index] for index in order):
@@ -123,11 +125,14 @@ def test_an_entry_takes_its_comments_and_a_blank_line_along(
     assert move_entries(document, wanted).text == moved
 
 
-def test_comments_at_the_head_speak_of_the_whole_unless_they_are_parted_from_it() -> None:
-    document = parse("# head\n- id: a\n- id: b\n", "clippings.yaml")
-    assert move_entries(document, {0: 2}).text == "# head\n- id: b\n- id: a\n"
-    document = parse("# head\n\n# about a\n- id: a\n- id: b\n", "clippings.yaml")
-    assert move_entries(document, {0: 2}).text == "# head\n\n- id: b\n# about a\n- id: a\n"
+def test_comments_parted_from_the_first_entry_speak_of_the_whole() -> None:
+    document = parse("# head\n\n- id: a\n- id: b\n", "clippings.yaml")
+    assert move_entries(document, {0: 2}).text == "# head\n\n- id: b\n- id: a\n"
+
+
+def test_a_text_without_a_last_line_break_stays_so_below_entries_that_move() -> None:
+    document = parse("- id: a\n- id: b\n- id: c\n  note: |\n    text", "clippings.yaml")
+    assert move_entries(document, {1: 0}).text == ("- id: b\n- id: a\n- id: c\n  note: |\n    text")
 
 
 def test_a_last_line_gets_its_end_before_it_moves_up() -> None:
@@ -148,6 +153,14 @@ def test_a_last_line_gets_its_end_before_it_moves_up() -> None:
         ("- id: a\n\n  # whose?\n- id: b\n", {1: 0}),
         ("- id: a\n  note: |+\n    kept\n\n- id: b\n", {1: 0}),
         ("[{id: a}, {id: b}]\n", {1: 0}),
+        ("- id: a\n- id: b\n  note: |\n    text", {1: 0}),
+        ("# head\n- id: a\n- id: b\n", {0: 2}),
+        ("# 2021\n- id: a\n- id: b\n\n# 2020\n- id: c\n", {1: 0}),
+        ("# 2021\n\n- id: a\n- id: b\n\n# 2020\n- id: c\n", {1: 0}),
+        ("- id: z\n\n# May\n- id: a\n- id: b\n\n# April\n- id: c\n- id: d\n", {3: 5}),
+        ("- id: z\n\n# May\n- id: a\n- id: b\n\n# April\n- id: c\n- id: d\n", {1: 3}),
+        ("# clip: ignore url until 2999-01-01 x\n\n- id: a\n\n- id: b\n", {1: 0}),
+        ("- id: d\n  # clip: ignore url until 2999-01-01 x\n- id: a\n- id: b\n", {0: 3}),
     ],
 )
 def test_an_entry_is_left_where_it_is_in_doubt_what_belongs_to_it(
