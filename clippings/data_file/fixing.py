@@ -15,8 +15,9 @@ from clippings.finding import Finding
 from clippings.settings import Settings
 from clippings.slips import slips_in
 from clippings.values import Plain
-from clippings.yaml_text.changing import Changes, change_entries, movable, move_entries
+from clippings.yaml_text.changing import Changes, change_entries, move_entries
 from clippings.yaml_text.document import Document
+from clippings.yaml_text.movable import movable
 
 _MOST_PASSES = 5  # a value can need several fixes, one upon the other
 

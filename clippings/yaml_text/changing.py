@@ -17,7 +17,7 @@ from clippings.yaml_text.edits import CannotSpliceError, spliced
 from clippings.yaml_text.first_entries import first_entries
 from clippings.yaml_text.ignored import ignored
 from clippings.yaml_text.lists import insert_item, item_span, remove_items
-from clippings.yaml_text.moving import clear_moves, ends_in_block, new_order, reordered
+from clippings.yaml_text.moving import ends_in_block, new_order, reordered
 from clippings.yaml_text.nodes import Mapping
 
 Insert: TypeAlias = tuple[int, dict[str, Plain]]
@@ -98,28 +98,6 @@ def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:
         intended += [*entries[added:index], entry]
         added = index
     return intended + entries[added:]
-
-
-def movable(document: Document, moves: dict[int, int]) -> dict[int, int]:
-    """Those of the moves that `move_entries` can make, each by itself."""
-    try:
-        return _alone(document, clear_moves(document.text, document.items, moves))
-    except CannotSpliceError:
-        return {}
-
-
-def _alone(document: Document, moves: dict[int, int]) -> dict[int, int]:
-    """The moves without those that are refused, found by halving."""
-    try:
-        if moves:
-            move_entries(document, moves)
-        return moves
-    except ClipError:
-        if len(moves) == 1:
-            return {}
-    half = len(moves) // 2
-    parts = (list(moves.items())[:half], list(moves.items())[half:])
-    return {index: at for part in parts for index, at in _alone(document, dict(part)).items()}
 
 
 def move_entries(document: Document, moves: dict[int, int]) -> Document:
