@@ -300,6 +300,7 @@ def test_a_picture_never_overwrites_another(press: Path, server: FaultServer, cl
     press.write_text(press.read_text() + "- {id: x, title: X, image: shots/x.png}\n")
     shots = press.parent / "shots"
     shots.mkdir()
+    (shots / "x.png").write_bytes(b"an older one")
     (shots / "le-monde-2021-05-05.jpg").write_bytes(b"mine")
     clip("add", server.url("/2021/piece"), "--save-image", "--image", server.url("/photo"), *ALLOW)
     assert (shots / "le-monde-2021-05-05.jpg").read_bytes() == b"mine"
