@@ -52,12 +52,16 @@ def _moved(value: Plain, moved: Mapping[str, str]) -> Plain:
 def without_twins(moved: Mapping[str, str], clippings: Iterable[Clipping]) -> Moved:
     """The moves that make no two clippings one piece."""
     clippings, left = tuple(clippings), dict(moved)
-    twins = []
-    while pair := next(_new_twins(clippings, left), None):
-        earlier, later = pair
-        stays, has_it = (later, earlier) if later.url in left else (earlier, later)
-        del left[stays.url]
-        twins.append((stays, has_it))
+    twins: list[Twins] = []
+    while found := list(_new_twins(clippings, left)):
+        stayed: set[str] = set()  # what these go back to can be where others move
+        for earlier, later in found:
+            if stayed & {earlier.url, later.url}:
+                continue
+            stays, has_it = (later, earlier) if later.url in left else (earlier, later)
+            del left[stays.url]
+            stayed.add(stays.url)
+            twins.append((stays, has_it))
     return Moved(left, twins)
 
 

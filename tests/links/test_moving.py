@@ -37,6 +37,8 @@ def test_new_addresses(url: str, moved_to: str, written: str | None) -> None:
         # in the place of one that leaves, and of one that would have left
         ({"a": "new", "b": "a"}, {"a": "new", "b": "a"}, []),
         ({"a": "c", "b": "a"}, {}, [("a", "c"), ("b", "a")]),
+        # each of several that meet is told once
+        ({"a": "new", "b": "new", "c": "new"}, {"a": "new"}, [("b", "a"), ("c", "a")]),
         # what is a twin already stays one
         ({"c": "new", "c?utm_source=x": "new"}, {"c": "new", "c?utm_source=x": "new"}, []),
     ],
