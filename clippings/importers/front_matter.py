@@ -24,7 +24,12 @@ _FRONT = re.compile(
 _FEWEST = 2
 _DATA = ("yml", "yaml", "toml", "json")
 _TELLING = frozenset(("title", "url", "outlet", "date"))
-_INDEXES = re.compile(r"_?index|readme", re.IGNORECASE)
+_OVERVIEW = re.compile(r"(?:_?index|readme)\.[^.]+", re.IGNORECASE)
+
+
+def is_overview(name: str) -> bool:
+    """Whether a file of this name tells of its folder, rather than of one piece."""
+    return bool(_OVERVIEW.fullmatch(name))
 
 
 def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Imported:
@@ -32,9 +37,7 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
     rows: list[Row] = []
     broken: list[Finding] = []
     for name, data in sorted(files.items()):
-        stem, _, suffix = name.rpartition(".")
-        if _INDEXES.fullmatch(stem.rpartition("/")[2]):
-            continue
+        suffix = name.rpartition(".")[2]
         try:
             record = _record(decoded(data).replace("\r\n", "\n"), suffix.lower())
         except ClipError as error:

@@ -1,7 +1,8 @@
 """The list that is imported: a file, a folder of files, or stdin."""
 
+import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from clippings.data_file.snapshot import LARGEST
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.file_reading import read_file
-from clippings.finding import Finding
+from clippings.finding import Finding, Place
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.keys import KEYS
 from clippings.known_words import require_known
@@ -49,10 +50,39 @@ def _name(source: Path) -> str:
 
 
 def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
-    from clippings.importers.front_matter import SUFFIXES, read_folder
+    from clippings.importers.front_matter import read_folder
 
-    files = (path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
-    return read_folder({shown_path(path): _read_bytes(path) for path in files}, names)
+    files: dict[str, bytes] = {}
+    unread: list[Finding] = []
+    for path in _pieces(folder):
+        try:
+            files[shown_path(path)] = _read_bytes(path)
+        except ClipError as error:
+            place = Place(file=shown_path(path), line=1)
+            unread.append(Finding(rule="import", message=str(error), place=place))
+    imported = read_folder(files, names)
+    return replace(imported, findings=(*unread, *imported.findings))
+
+
+def _pieces(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may tell of a piece each.
+
+    One may be the index of a folder of its own, a leaf bundle of Hugo
+    (https://gohugo.io/content-management/page-bundles/).
+    """
+    from clippings.importers.front_matter import SUFFIXES, is_overview
+
+    try:
+        paths = list(folder.iterdir())
+    except OSError as error:
+        raise ClipError(f"{folder} cannot be read: {error.strerror}") from None
+    for path in paths:
+        if path.name.startswith(".") or is_overview(path.name):
+            continue
+        indexes = (path / f"index{suffix}" for suffix in SUFFIXES)
+        for one in indexes if os.path.isdir(path) else (path,):
+            if one.suffix.lower() in SUFFIXES and os.path.isfile(one):
+                yield one
 
 
 def _read_bytes(source: Path) -> bytes:

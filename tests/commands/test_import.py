@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from clippings.app import run
+from clippings.importing import source
 
 DATA = Path("data", "clippings.yaml")
 LIST = """\
@@ -181,6 +182,34 @@ def test_reads_a_folder_of_files_with_front_matter(page: Path) -> None:
     )
     assert run(["import", "posts"]) == 0
     assert DATA.read_text() == WRITTEN
+
+
+def test_a_folder_of_a_piece_has_it_in_its_index(page: Path) -> None:
+    Path("posts", "b").mkdir(parents=True)
+    Path("posts", "b", "index.md").write_text(
+        "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
+    )
+    Path("posts", "b", "index.fr.md").write_text("---\ntitle: Deux\n---\n")
+    assert run(["import", "posts"]) == 0
+    assert DATA.read_text().count("- id:") == 1
+
+
+def test_one_odd_name_in_a_folder_does_not_lose_the_rest(
+    page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("posts", "sub.md").mkdir(parents=True)
+    Path("posts", ".#a.md").symlink_to("user@host.123")  # an open file of Emacs
+    Path("posts", "gone.md").symlink_to("nowhere.md")
+    Path("posts", "large.md").write_text("-" * 200)
+    Path("posts", "two.md").write_text(
+        "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
+    )
+    monkeypatch.setattr(source, "LARGEST", 100)
+    assert run(["import", "posts"]) == 1
+    assert DATA.read_text().count("- id:") == 1
+    told = capsys.readouterr().err
+    assert "posts/large.md:1" in told
+    assert not any(name in told for name in ("sub.md", "#a.md", "gone.md"))
 
 
 def test_settings_and_lists_in_a_folder_are_no_clippings(page: Path) -> None:
