@@ -80,7 +80,10 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
     given: set[str] = set()
     for spare in (False, True):
         for score, field, column in pairs:
-            free = score > SURE if spare else field not in chosen
+            free = field not in chosen
+            if spare:
+                whole = field == "url" and "." not in column.key
+                free = score > SURE or (whole and _fills("url", column, chosen, columns))
             if column.key not in given and free:
                 stands_in = score < _DOUBTED and _stands_in(column, chosen, columns)
                 chosen.setdefault("outlet" if stands_in else field, []).append(column.key)
@@ -89,9 +92,14 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
 
 def _stands_in(column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
     """Whether a column may be called an outlet and stands only where the outlet's does not."""
-    first = next((one for one in columns if one.key in chosen.get("outlet", ())), None)
     called = "outlet" in fields_called(column.key)
-    return bool(first and called and not set(first.rows) & set(column.rows))
+    return called and _fills("outlet", column, chosen, columns)
+
+
+def _fills(field: str, column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
+    """Whether a column stands only where the field's first does not."""
+    first = next((one for one in columns if one.key in chosen.get(field, ())), None)
+    return bool(first and not set(first.rows) & set(column.rows))
 
 
 def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[int, str, Column]]:

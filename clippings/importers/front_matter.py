@@ -11,6 +11,7 @@ from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
 from clippings.importers.json import plain, read_tree
 from clippings.importers.keys import fields_named
+from clippings.importers.link_lists import with_links
 from clippings.importers.rows import Row, read_rows
 from clippings.importers.trees import find_rows
 from clippings.values import Plain
@@ -45,7 +46,7 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
             broken.append(Finding(rule="import", message=str(error), place=place))
             continue
         if record and (suffix.lower() not in _DATA or _is_clipping(record)):
-            rows.append(Row(record, 1))
+            rows.append(Row(with_links(record), 1))
     imported = read_rows(rows, names)
     return replace(imported, findings=(*broken, *imported.findings))
 

@@ -20,30 +20,54 @@ def is_link_list(value: Plain, record: Mapping[str, Plain]) -> TypeGuard[list[Pl
     return whole and isinstance(value, list) and bool(value) and all(map(_is_link, value))
 
 
-def _is_link(item: Plain) -> bool:
-    """Whether this is an address with a name, and nothing else."""
+def _is_link(item: Plain) -> TypeGuard[dict[str, Plain]]:
+    """Whether this is an address with a name, perhaps with a picture, and nothing else."""
     if not isinstance(item, dict):
         return False
     others = [
         key for key, text in item.items() if not (isinstance(text, str) and looks.is_url(text))
     ]
-    return len(others) < min(len(item), 2) and all(
-        set(fields_called(k)) & {*_NAMES} for k in others
-    )
+    fields = [set(fields_called(key)) for key in others]
+    pictures = sum("image" in called for called in fields)
+    alone = len(others) - pictures < min(len(item) - pictures, 2)
+    return alone and all(called & {*_NAMES, "image"} for called in fields)
 
 
 def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
-    """The record with the addresses of such a list under `url`, the first name as its outlet."""
+    """The record with the addresses of such a list under `url`, the first name as its outlet.
+
+    A list whose addresses stand in the record besides says nothing more.
+    """
     key = next((key for key, value in record.items() if is_link_list(value, record)), "")
-    links = [item for item in record[key] or () if isinstance(item, dict)] if key else []
-    if not links or any("url" in fields_called(other) for other in record if other != key):
+    links = [item for item in record[key] or () if _is_link(item)] if key else []
+    urls: list[Plain] = [text for item in links for text in item.values() if _is_url(text)]
+    stated = [value for other, value in record.items() if other != key and _leads(other, value)]
+    if not links or not all(url in stated for url in urls if stated):
         return record
-    texts = [text for item in links for text in item.values() if isinstance(text, str)]
-    urls: list[Plain] = [text for text in texts if looks.is_url(text)]
-    names = [text for text in texts if not looks.is_url(text)]
+    names = [name for item in links if (name := _name(item))]
     rest = {name: value for name, value in record.items() if name != key or len(links) > 1}
     outlet = {"outlet": names[0]} if names and not _names_outlet(record) else {}
-    return {**rest, "url": urls, **outlet}
+    return {**rest, **({} if stated else {"url": urls}), **outlet}
+
+
+def _is_url(value: Plain) -> TypeGuard[str]:
+    return isinstance(value, str) and looks.is_url(value)
+
+
+def _leads(key: str, value: Plain) -> bool:
+    """Whether an address stands here, under a key for addresses."""
+    here = isinstance(value, str) and (looks.is_url(value) or looks.is_path(value))
+    return here and "url" in fields_called(key)
+
+
+def _name(item: Mapping[str, Plain]) -> str:
+    """Who published it there; what stands beside the name of an icon labels a button."""
+    texts = {key: text for key, text in item.items() if isinstance(text, str)}
+    pictures = [text for key, text in texts.items() if "image" in fields_called(key)]
+    if not all(looks.is_url(text) or looks.is_path(text) for text in pictures):
+        return ""
+    names = (text for key, text in texts.items() if {*_NAMES} & set(fields_called(key)))
+    return next((name for name in names if not looks.is_url(name)), "")
 
 
 def _names_outlet(record: Mapping[str, Plain]) -> bool:

@@ -72,6 +72,18 @@ def test_further_addresses_become_links() -> None:
     ]
 
 
+def test_buttons_with_icons_lead_to_the_piece_and_name_no_outlet() -> None:
+    button = {"icon": "link", "icon_pack": "fas", "name": "Slides", "url": "https://a.org/1"}
+    rows = [
+        {"title": "A", "date": "2021", "url_pdf": "", "links": [button]},
+        {"title": "B", "date": "2020", "url_pdf": "https://a.org/1", "links": [button]},
+    ]
+    assert plain(read("json", json.dumps(rows))) == [
+        {"title": "A", "date": "2021", "url": "https://a.org/1"},
+        {"title": "B", "date": "2020", "url": "https://a.org/1"},
+    ]
+
+
 def test_a_redirect_of_a_search_engine_gives_what_it_leads_to() -> None:
     rows = [{"url": "https://www.google.com/url?url=https://a.org/1&ct=ga", "title": "A <b>b</b>"}]
     assert plain(read("json", json.dumps(rows))) == [{"url": "https://a.org/1", "title": "A b"}]
