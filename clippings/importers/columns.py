@@ -6,7 +6,7 @@ from typing import TypeAlias
 from clippings.errors import ClipError
 from clippings.importers.column import Column
 from clippings.importers.column_values import ALIKE, SURE, by_value, fits
-from clippings.importers.keys import KEYS, fields_called
+from clippings.importers.keys import KEYS, fields_called, linked_from
 
 Cells: TypeAlias = Mapping[str, str]
 Chosen: TypeAlias = "dict[str, list[str]]"
@@ -42,7 +42,16 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
 
 
 def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
-    """Take for titles what a list without them calls headings or descriptions, if as short."""
+    """Take for titles what a list without them calls headings or descriptions, if as short.
+
+    Before all, what is the words of the links to the pieces.
+    """
+    for one in columns:
+        if linked_from(one.key) in chosen.get("url", ()):
+            for keys in chosen.values():
+                keys[:] = [key for key in keys if key != one.key]
+            chosen["title"] = [one.key]
+            return
     for field in ("section", "summary"):
         keys = chosen.get(field, [])
         first = next((one for one in columns if one.key in keys), None)
@@ -80,26 +89,20 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
     given: set[str] = set()
     for spare in (False, True):
         for score, field, column in pairs:
-            free = field not in chosen
-            if spare:
-                whole = field == "url" and "." not in column.key
-                free = score > SURE or (whole and _fills("url", column, chosen, columns))
+            free = score > SURE if spare else field not in chosen
+            if spare and field == "url" and "." not in column.key:
+                free = free or _fills(field, column, chosen, columns)
             if column.key not in given and free:
-                stands_in = score < _DOUBTED and _stands_in(column, chosen, columns)
+                stands_in = score < _DOUBTED and _fills("outlet", column, chosen, columns)
                 chosen.setdefault("outlet" if stands_in else field, []).append(column.key)
                 given.add(column.key)
 
 
-def _stands_in(column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
-    """Whether a column may be called an outlet and stands only where the outlet's does not."""
-    called = "outlet" in fields_called(column.key)
-    return called and _fills("outlet", column, chosen, columns)
-
-
 def _fills(field: str, column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
-    """Whether a column stands only where the field's first does not."""
+    """Whether a column may be called so and stands only where the field's first does not."""
     first = next((one for one in columns if one.key in chosen.get(field, ())), None)
-    return bool(first and not set(first.rows) & set(column.rows))
+    called = field in fields_called(column.key)
+    return bool(first and called and not set(first.rows) & set(column.rows))
 
 
 def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[int, str, Column]]:

@@ -1,12 +1,12 @@
 """Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `[Ynet](https://…)`."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
-from clippings.importers.keys import fields_called
+from clippings.importers.keys import fields_called, linked_from
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import link_alone
 from clippings.languages import find_language
@@ -39,6 +39,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
     if not any(_tells_days(table, key) for key in keys):
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
+        _part_names(table, [key for key in keys if not fields_called(key)])
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
         _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
@@ -54,10 +55,10 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
         elif "url" in fields_called(key):
             yield from ((key, link.address), (f"{key} text", link.words))
         else:
-            yield from ((key, link.words), (f"{key} link", link.address))
+            yield from ((key, link.words), (linked_from(key), link.address))
 
 
-def _has(keys: Sequence[str], field: str) -> bool:
+def _has(keys: Iterable[str], field: str) -> bool:
     """Whether one of the keys is a name of the field."""
     return any(fields_called(key).get(field, 0) > SURE for key in keys)
 
@@ -93,6 +94,25 @@ def _part(
             found = split(row.get(key, ""))
             if found and field not in row:
                 row[key], row[field] = found
+
+
+def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str]) -> None:
+    """Part cells under a key that nobody knows, where titles have a key and outlets have none."""
+    known = {key for row in table for key in row}
+    titled = _has([key for key in known if "outlet" not in fields_called(key)], "title")
+    key = next((key for key in keys if _most(table, key, name_and_date)), "")
+    if not key or "date" in known or _has(known, "outlet") or not titled:
+        return
+    _part(table, [key], "date", name_and_date)
+    for row in table:
+        if "date" in row and key in row:
+            row["outlet"] = row.pop(key)
+
+
+def name_and_date(text: str) -> tuple[str, str] | None:
+    """The two of `Le Monde. May 4, 2021`; None where the words are more than a name."""
+    found = _date(text) if looks.is_short(text) else None
+    return (found[0].removesuffix("."), found[1]) if found else None
 
 
 def _language(text: str) -> tuple[str, str] | None:

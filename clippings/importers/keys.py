@@ -124,6 +124,11 @@ def fields_called(key: str) -> dict[str, int]:
     return scores
 
 
+def linked_from(key: str) -> str:
+    """The key for the address where the words under this one are a link."""
+    return f"{key} link"
+
+
 def fields_named(key: str) -> set[str]:
     """The fields for which the whole key is a name."""
     return {field for field, names in _NAMES.items() if folded(key) in names}

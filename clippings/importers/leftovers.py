@@ -18,6 +18,8 @@ def leftovers(
     for key, value in values.items():
         paths = [path for path in cells if path == key or path.startswith(f"{key}.")]
         unused = [path for path in paths if path not in used]
+        if isinstance(value, str) and not paths:
+            continue  # what it says was parted and stands under other keys
         if len(unused) < len(paths):
             kept |= {_free_name(path.replace(".", "_"), plain): cells[path] for path in unused}
         elif value and _fits(key, value) and key not in plain:

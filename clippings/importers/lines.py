@@ -1,12 +1,12 @@
 """Cells of a data file that are lines of a page: `Le Monde. ["Un projet"](https://…), 2021`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called
-from clippings.importers.markup import link_alone, link_in
+from clippings.importers.markup import beside_link, link_alone, link_in
 
 _MOST = 0.5
 
@@ -19,11 +19,29 @@ def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
     keys = dict.fromkeys(key for row in table for key in row)
     for key in keys:
         lines = {n: row[key] for n, row in enumerate(table) if _is_line(row.get(key, ""))}
-        if fields_called(key).get("title", 0) > SURE and len(lines) > len(table) * _MOST:
+        if _may_be_title(key, keys) and len(lines) > len(table) * _MOST:
             for number, facts in _facts_of(lines).items():
-                del table[number][key]
-                table[number] |= facts
+                line = table[number].pop(key)
+                named = any(_calls("outlet", other) for other in table[number])
+                table[number] |= _of_piece(facts, line) if named else facts
     return table
+
+
+def _calls(field: str, key: str) -> bool:
+    return fields_called(key).get(field, 0) > SURE
+
+
+def _may_be_title(key: str, keys: Collection[str]) -> bool:
+    """Whether a key calls a title, or nobody knows it and no other does."""
+    unknown = not fields_called(key) and not any(_calls("title", other) for other in keys)
+    return unknown or _calls("title", key)
+
+
+def _of_piece(facts: Mapping[str, str], line: str) -> dict[str, str]:
+    """Title and address alone; where the outlet has a key, other words of the line are a remark."""
+    words = beside_link(line)
+    told = {field: facts[field] for field in ("title", "url") if field in facts}
+    return told | ({"note": words} if words else {})
 
 
 def _is_line(text: str) -> bool:

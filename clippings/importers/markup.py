@@ -13,11 +13,13 @@ _BREAK = re.compile(r"<(?:br|p|div|li|h\d)\b", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z]\w+);")
 _MARKDOWN_LINK = re.compile(
-    r"!?\[([^\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?[^)]*\)"
+    r"!?\[(?P<words>[^\]]*)\]\(\s*(?:<(?P<marked>[^<>\n]*)>"
+    r"|(?P<bare>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))[^)]*\)"
 )
 _HTML_LINK = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 _LINK_ALONE = re.compile(
-    r"\s*(?:\[[^\[\]]+\]\([^()]+(?:\([^()]*\)[^()]*)*\)|<a\s[^>]*>.*?</a>)\s*", re.I | re.S
+    r"\s*(?:\[[^\[\]]+\]\((?:<[^<>\n]*>|[^()]+(?:\([^()]*\)[^()]*)*)\)|<a\s[^>]*>.*?</a>)\s*",
+    re.I | re.S,
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 
@@ -39,7 +41,12 @@ def link_in(text: str) -> str:
     if match := _HTML_LINK.search(text):
         return html.unescape(match[1])
     match = _MARKDOWN_LINK.search(text)
-    return match[2] if match else ""
+    return (match["marked"] or match["bare"] or "").strip() if match else ""
+
+
+def beside_link(text: str) -> str:
+    """The words that stand around the first Markdown link of the text."""
+    return without_markup(_MARKDOWN_LINK.sub(" ", text, count=1)).strip(" ,;:")
 
 
 class Linked(NamedTuple):

@@ -46,8 +46,10 @@ def _record(lines: list[str], start: int, delimiter: str, width: int) -> tuple[l
             if end == start or not width or len(cells) == width:
                 return cells, end + 1
             break
-    cells = lines[start].rstrip("\r").split(delimiter)
-    return [cell.strip().strip('"') for cell in cells], start + 1
+    cells = _split(lines[start], delimiter)
+    if not width or len(cells) != width:
+        cells = [cell.strip().strip('"') for cell in lines[start].rstrip("\r").split(delimiter)]
+    return [cell.strip('"') if cell.count('"') == 1 else cell for cell in cells], start + 1
 
 
 def _split(record: str, delimiter: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
+from clippings.importers.compound import name_and_date
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list, with_links
 from clippings.importers.markup import link_alone, link_in
@@ -138,7 +139,10 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
         return True
     if {"outlet", "date"} <= named and len(texts) > _TWO:
         return True
-    return "title" in named and bool(named & {"outlet", "date", "file"}) and len(texts) > 1
+    if "title" in named and len(texts) > 1:
+        unknown = (text for key, text in texts.items() if not fields_called(key))
+        return bool(named & {"outlet", "date", "file"}) or any(map(name_and_date, unknown))
+    return False
 
 
 def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:

@@ -25,6 +25,43 @@ def test_an_outlet_with_a_date_behind_it() -> None:
     ]
 
 
+def test_an_outlet_and_a_date_under_a_key_that_nobody_knows() -> None:
+    text = """\
+[[mentions]]
+title = "On bread"
+ref = "The Times. Mar 19, 2025"
+[[mentions]]
+title = "On wine"
+ref = "taz Oct 10, 2024"
+"""
+    assert plain(read("toml", text)) == [
+        {"title": "On bread", "outlet": "The Times", "date": "2025-03-19"},
+        {"title": "On wine", "outlet": "taz", "date": "2024-10-10"},
+    ]
+
+
+def test_a_line_with_a_link_beside_its_outlet() -> None:
+    text = """\
+outlet,post
+taz,"Study featured in interview [""On bread""](https://a.example/1)"
+Ynet,"Shown in a video, [""On wine""](https://b.example/2)"
+"""
+    assert plain(read("csv", text)) == [
+        {
+            "outlet": "taz",
+            "url": "https://a.example/1",
+            "title": "On bread",
+            "note": "Study featured in interview",
+        },
+        {
+            "outlet": "Ynet",
+            "url": "https://b.example/2",
+            "title": "On wine",
+            "note": "Shown in a video",
+        },
+    ]
+
+
 def test_an_author_with_the_outlet_in_brackets() -> None:
     found = pieces("author", "Jo Doe (Le Monde)", "Ann Roe (taz)")
     assert found == [

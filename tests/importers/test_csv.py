@@ -49,6 +49,16 @@ def test_an_open_quotation_mark_does_not_swallow_the_rest() -> None:
     assert [entry["outlet"] for entry in plain(imported)] == ["Le Monde", "taz", "Mail", "A"]
 
 
+def test_a_mark_too_many_behind_an_address_is_left_off() -> None:
+    row = '2021-05-06,Mail,"Three, or more",https://mail.com/3"\n'
+    assert plain(read("csv", SOUND + row))[-1] == {
+        "date": "2021-05-06",
+        "outlet": "Mail",
+        "title": "Three, or more",
+        "url": "https://mail.com/3",
+    }
+
+
 def test_reads_line_breaks_inside_quotation_marks() -> None:
     imported = read(
         "csv", HEADER + '2021,taz,"Zwei\nZeilen",https://taz.de/1\n2021,A,B,https://b.org\n'

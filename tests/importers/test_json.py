@@ -247,6 +247,21 @@ def test_a_value_that_is_a_link_gives_words_and_address() -> None:
     )
 
 
+def test_texts_that_are_links_are_the_titles() -> None:
+    texts = (
+        "[A river saved. Le Monde.](https://a.org/1)",
+        "[Old apples](<https://b.org/2#:~:text=Old(er >)",
+        "[What tides tell](<What tides tell>)",
+    )
+    rows = [{"type": "block", "text": text} for text in texts]
+    entries = plain(read("json", json.dumps({"content": rows})))
+    assert [(entry.get("url"), entry["title"]) for entry in entries] == [
+        ("https://a.org/1", "A river saved. Le Monde."),
+        ("https://b.org/2#:~:text=Old(er", "Old apples"),
+        (None, "What tides tell"),
+    ]
+
+
 def test_a_date_in_parts_is_one_date() -> None:
     record = {"title": "A title", "url": "https://a.example/1", "date": {"year": 2021, "month": 5}}
     assert plain(read("json", json.dumps([record])))[0]["date"] == "2021-05"
