@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -66,6 +66,13 @@ def look_at(path: str, *, folder: Path, repository: Path) -> Sight:
     if not stat.S_ISREG(mode):
         return "irregular"
     return _look_into(Path(real))
+
+
+def file_at(path: str, wanted: Container[Sight], *, folder: Path, repository: Path) -> Path | None:
+    """Where a path leads, where `look_at` sees there one of what is wanted; else None."""
+    if look_at(path, folder=folder, repository=repository) not in wanted:
+        return None
+    return place_of(path, folder=folder.resolve(), repository=repository.resolve())
 
 
 def _look_into(file: Path) -> Sight:

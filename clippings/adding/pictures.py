@@ -12,11 +12,12 @@ from clippings.clipping import Clipping
 from clippings.data_file.safe_write import make_folder
 from clippings.errors import ClipError
 from clippings.images import look_at_image
-from clippings.local_files import look_at, place_of, repository_of
+from clippings.local_files import Sight, file_at, repository_of
 from clippings.settings import Settings
 
 LARGEST = 10 << 20  # bytes
 _USUAL_FOLDER = "images"
+_FILES: tuple[Sight, ...] = ("image", "broken", "file")
 # An SVG is left out: it may hold scripts, which would run on the page that shows the file.
 _SUFFIXES = (
     (b"\x89PNG\r\n\x1a\n", ".png"),
@@ -90,12 +91,9 @@ def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
     repository = repository_of(settings.file.resolve().parent)
     sources = (one.image.src for one in clippings if one.image)
     shelves = Counter(
-        Shelf(
-            place_of(source, folder=start, repository=repository).parent,
-            str(PurePosixPath(source).parent),
-        )
+        Shelf(file.parent, str(PurePosixPath(source).parent))
         for source in sources
-        if look_at(source, folder=start, repository=repository) in ("image", "broken", "file")
+        if (file := file_at(source, _FILES, folder=start, repository=repository))
     )
     usual = Shelf(start / _USUAL_FOLDER, _USUAL_FOLDER)
     shelf = shelves.most_common(1)[0][0] if shelves else usual

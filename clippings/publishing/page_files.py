@@ -11,7 +11,7 @@ from clippings.addresses import is_web_address
 from clippings.addresses.asked import joined
 from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import Picture
-from clippings.local_files import Sight, look_at, place_of, repository_of
+from clippings.local_files import Sight, file_at, repository_of
 from clippings.settings import Settings
 
 
@@ -99,10 +99,8 @@ def image_file(site: Site, src: str) -> Path | None:
 
 
 def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:
-    folder, repository = site.settings.image_folder.resolve(), site.repository
-    if look_at(path, folder=folder, repository=repository) not in wanted:
-        return None
-    return place_of(path, folder=folder, repository=repository).resolve()
+    found = file_at(path, wanted, folder=site.settings.image_folder, repository=site.repository)
+    return found and found.resolve()
 
 
 def _sized(address: str, file: Path) -> Picture:
