@@ -107,8 +107,8 @@ def _to_tell(
         return ()
     from clippings.checking.quote_checking import with_excuses
 
-    amiss = (one for one in quotes if not one.match.stands or one.match.verdict in options.fail_on)
-    return with_excuses(tuple(amiss), excused)
+    amiss = tuple(quote for quote in quotes if quote.is_amiss(options.fail_on))
+    return with_excuses(amiss, excused)
 
 
 def _ask_stale(

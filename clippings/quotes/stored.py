@@ -1,6 +1,6 @@
 """The quotes of a clipping, held against what was read of its page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from clippings.clipping import Clipping
@@ -44,6 +44,10 @@ class StoredQuote(NamedTuple):
     reason: str = ""
     is_copy: bool = False
     ignored: Excuse | None = None
+
+    def is_amiss(self, fail_on: Container[str]) -> bool:
+        """Whether it is to be told: it does not stand, or its verdict is one of `fail_on`."""
+        return not self.match.stands or self.match.verdict in fail_on
 
 
 def stored_quotes(clipping: Clipping, reading: Reading) -> Iterator[StoredQuote]:

@@ -19,7 +19,7 @@ def write(quotes: Sequence[StoredQuote], fail_on: Container[str]) -> str:
 
     Before them the elided ones, for an elision can hide a "not".
     """
-    amiss = [one for one in quotes if not one.match.stands or one.match.verdict in fail_on]
+    amiss = [quote for quote in quotes if quote.is_amiss(fail_on)]
     return "\n\n".join([*_elisions(quotes), *paragraphs(amiss), summary(quotes)]) + "\n"
 
 
