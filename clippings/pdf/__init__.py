@@ -3,6 +3,7 @@
 reading.py  hands the bytes to a process of its own, with limits on its time and memory
 child.py    that process; only it and raised.py know pypdfium2
 raised.py   figures set small and high
+marks.py    characters with a meaning of their own in the text
 running_heads.py  lines that are no part of the text
 facts.py    the facts that the information and the text agree on
 """

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2.raw import FPDFText_GetFontSize, FPDFText_GetUnicode  # type: ignore[import-untyped]
 
-RAISED = "\x0e"  # before each
+from clippings.pdf.marks import RAISED
+
 _NEAR = 6  # characters before it stands what it hangs on
 _SMALL, _HIGH = 0.85, 0.2  # times the size, and the height, of that
 

@@ -10,13 +10,12 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from clippings.errors import ClipError
+from clippings.pdf.marks import HYPHEN, RAISED
 from clippings.pdf.running_heads import flow_of
 
 LARGEST = 16 << 20  # bytes
 _MOST_SECONDS = 20
-_HYPHEN = "\x02"  # what PDFium makes of one and the end of its line
-_RAISED = "\x0e"  # what the child puts before a figure set small and high
-_FIGURES = re.compile(rf"\s*((?:{_RAISED}\d)+)")
+_FIGURES = re.compile(rf"\s*((?:{RAISED}\d)+)")
 # Korean lines end within words as between them.
 _HANGUL_BREAK = re.compile("(?<=[가-힣])\n(?=[가-힣])")
 
@@ -33,7 +32,7 @@ class Pdf(NamedTuple):
         flow = flow_of(self.text.split("\f"))
         text = _HANGUL_BREAK.sub("\u200b", flow.text.replace("\xad\n", "\xad"))
         page = "".join(f"<p>{escape(part)}</p>" for part in (text, *flow.heads))
-        return _FIGURES.sub(lambda found: f"<sup>{found[1].replace(_RAISED, '')}</sup>", page)
+        return _FIGURES.sub(lambda found: f"<sup>{found[1].replace(RAISED, '')}</sup>", page)
 
 
 def is_pdf(data: bytes) -> bool:
@@ -53,4 +52,4 @@ def read_pdf(data: bytes) -> Pdf:
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
         raise ClipError("the PDF is damaged, locked or beyond measure") from None
     told = json.loads(done.stdout)
-    return Pdf(told["info"], told["text"].replace(_HYPHEN, "\xad\n").replace("\r\n", "\n"))
+    return Pdf(told["info"], told["text"].replace(HYPHEN, "\xad\n").replace("\r\n", "\n"))
