@@ -43,14 +43,13 @@ def _from_its_top(finding: Finding) -> Finding:
     Paths of annotations begin at the top of the repository, which lies in GITHUB_WORKSPACE:
     https://docs.github.com/actions/reference/workflows-and-actions/variables
     """
-    top, place = os.environ.get("GITHUB_WORKSPACE"), finding.place
-    if not top or not place.file:
+    workspace, place = os.environ.get("GITHUB_WORKSPACE"), finding.place
+    if not workspace or not place.file:
         return finding
-    path = Path(place.file).resolve()
-    if not path.is_relative_to(Path(top).resolve()):
+    path, top = Path(place.file).resolve(), Path(workspace).resolve()
+    if not path.is_relative_to(top):
         return finding
-    file = path.relative_to(Path(top).resolve()).as_posix()
-    return replace(finding, place=place._replace(file=file))
+    return replace(finding, place=place._replace(file=path.relative_to(top).as_posix()))
 
 
 def sum_up(findings: Sequence[Finding], counts: Mapping[str, int]) -> None:

@@ -38,9 +38,8 @@ def why_unreadable(page: Page) -> str:
     text = page.running_text
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))
     parts = title_parts(page.title) if page.title else ()
-    if len(text) < _MORE and any(map(_is_error, parts)):
-        return "the page is an error or a check for robots"
-    if len(text) < _FEW and any(map(is_challenge_title, parts)):
+    error = len(text) < _MORE and any(map(_is_error, parts))
+    if error or (len(text) < _FEW and any(map(is_challenge_title, parts))):
         return "the page is an error or a check for robots"
     if any(map(_CONSENT_HOST.search, addresses)):
         return "the page asks for consent"

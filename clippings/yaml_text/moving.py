@@ -55,7 +55,7 @@ def reordered(text: str, items: Sequence, moves: dict[int, int]) -> str:
     """
     entries, doubts = _with_doubts(text, items)
     for index, before in moves.items():
-        if doubt := doubts[index] or doubts[index + 1] or doubts[before]:
+        if doubt := _doubt_of(index, before, doubts):
             raise CannotSpliceError(items.items[index].start, doubt)
     return "".join(_pieces(text, entries, new_order(len(entries), moves), moves))
 
@@ -67,10 +67,13 @@ def clear_moves(text: str, items: Sequence, moves: dict[int, int]) -> dict[int, 
     """
     _, doubts = _with_doubts(text, items)
     return {
-        index: before
-        for index, before in moves.items()
-        if not (doubts[index] or doubts[index + 1] or doubts[before])
+        index: before for index, before in moves.items() if not _doubt_of(index, before, doubts)
     }
+
+
+def _doubt_of(index: int, before: int, doubts: list[str]) -> str:
+    """What is in doubt in one of the three gaps that a move parts or joins."""
+    return doubts[index] or doubts[index + 1] or doubts[before]
 
 
 def _pieces(
