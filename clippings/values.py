@@ -20,6 +20,11 @@ Faults: TypeAlias = list[Finding]
 Schema: TypeAlias = "dict[str, Any]"
 
 
+def one_or_list(values: Collection[Plain]) -> Plain:
+    """The only value by itself, several as a list; as people write them."""
+    return list(values) if len(values) > 1 else next(iter(values))
+
+
 class Kind(NamedTuple):
     """One kind of value.
 

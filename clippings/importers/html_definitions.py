@@ -14,13 +14,13 @@ def definitions_as_html(node: LexborNode) -> str:
 
     A term over several pieces is a heading over a list; else nothing.
     """
-    groups = [(terms, told, _links(*terms, *told)) for terms, told in _groups(node)]
-    linked = [links for _terms, _told, links in groups if links]
-    if sum(links == 1 for links in linked) < len(linked) * _MOST or not linked:
+    groups = list(_groups(node))
+    linked = [number for terms, told in groups if (number := _links(*terms, *told))]
+    if linked.count(1) < len(linked) * _MOST or not linked:
         return "".join(_listed(*group) for group in groups) if len(linked) > 1 else ""
     return "".join(
         f"\n\n<article>{''.join(map(_line, (*terms, *told)))}</article>\n\n"
-        for terms, told, _links in groups
+        for terms, told in groups
     )
 
 
@@ -49,7 +49,7 @@ def _inner(node: LexborNode) -> str:
     return "".join(entry_html(child) for child in node.iter(include_text=True))
 
 
-def _listed(terms: Sequence[LexborNode], told: Sequence[LexborNode], _number: int) -> str:
+def _listed(terms: Sequence[LexborNode], told: Sequence[LexborNode]) -> str:
     head = " ".join(" ".join(term.text().split()) for term in terms)
     items = "".join(f"- {_inner(one)}\n" for one in told)
     return f"\n\n###### {head}\n\n{items}\n"

@@ -29,7 +29,7 @@ _HONOURS = re.compile(
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
 # Lists inside a record.
 _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
-_TWO = 2
+_BOTH = 2  # keys, of outlet and date
 _TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
 
@@ -137,7 +137,7 @@ def _is_record(node: Mapping[str, Plain]) -> bool:
         return True
     if "id" in texts and {"url", "title", "file"} & set(texts):
         return True
-    if {"outlet", "date"} <= named and len(texts) > _TWO:
+    if {"outlet", "date"} <= named and len(texts) > _BOTH:
         return True
     if "title" in named and len(texts) > 1:
         unknown = (text for key, text in texts.items() if not fields_called(key))

@@ -11,11 +11,12 @@ from clippings.markdown_page.outlet_names import (
     is_like_a_name,
     is_named_by_host,
 )
+from clippings.person_names.names import is_person
 from clippings.spans import Span
-from clippings.values import Plain
+from clippings.values import one_or_list
 
 _AND = re.compile(r", | (?:and|und|et|y|e|&) ")
-_TWO = 2
+_SEVERAL = 2  # names beside one another
 _FEWEST, _FEWEST_ALONE = 3, 4  # lines
 _PERSONS, _PERSONS_ALONE = 0.8, 0.9  # of the names at a place
 _MOST = 0.6  # of the names at a place are different ones
@@ -51,8 +52,7 @@ def take_authors(states: Sequence[LineState]) -> None:
         borne = is_named_by_host(named.words, named.state.source.url)
         persons = () if borne else persons_in(named.words)
         if persons and "author" not in named.state.plain:
-            authors: list[Plain] = list(persons)
-            named.state.plain["author"] = authors if len(authors) > 1 else authors[0]
+            named.state.plain["author"] = one_or_list(persons)
             named.state.rest.take(*named.span)
 
 
@@ -62,8 +62,7 @@ def take_left_authors(states: Sequence[LineState]) -> None:
     if len({id(state) for state, _ in left}) < _FEWEST:
         return
     for state, span in left:
-        authors: list[Plain] = list(persons_in(state.text(span)))
-        state.plain.setdefault("author", authors if len(authors) > 1 else authors[0])
+        state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))
         state.rest.take(*span)
 
 
@@ -85,7 +84,7 @@ def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
     for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
         names = sum(is_like_a_name(state.text(span)) for span in spans)
         for number, span in enumerate(spans):
-            named = _Named(state, span, names < _TWO)
+            named = _Named(state, span, names < _SEVERAL)
             yield (side, number), named
             yield (side, number - len(spans)), named
 
@@ -102,8 +101,6 @@ def _are_authors(names: Sequence[_Named]) -> bool:
 
 def persons_in(words: str) -> tuple[str, ...]:
     """The persons that words name; none where they name anything else."""
-    from clippings.person_names.names import is_person
-
     persons = tuple(name.strip() for name in _AND.split(words))
     articled = any(name.split()[0].casefold() in ARTICLES for name in persons if name)
     return persons if all(map(is_person, persons)) and not articled else ()

@@ -25,7 +25,7 @@ _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
 _LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
 _STOPS = ".…。"
-_NEXT_SENTENCE = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
+NEXT_SENTENCE = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
 
 
 def bold_title(state: LineState) -> Span | None:
@@ -109,7 +109,7 @@ def _is_blurb(state: LineState, span: Span) -> bool:
         return False
     stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
     words = state.text(span)
-    long = len(words.split()) > _LONGEST_SENTENCE or _NEXT_SENTENCE.search(words)
+    long = len(words.split()) > _LONGEST_SENTENCE or NEXT_SENTENCE.search(words)
     return bool(stopped and long)
 
 

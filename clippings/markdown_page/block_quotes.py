@@ -6,6 +6,7 @@ from clippings.markdown_page.body import plain_words
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.quotation_ends import says_who
+from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import Plain
 
@@ -53,8 +54,6 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _speaker(state: LineState, place: int) -> Span | None:
-    from clippings.person_names.names import is_person
-
     dash = re.compile(r"[\s\u2028”“»\"'.!?]*[—–―-]{1,2}").match(state.rest.text, place)
     named = _SPEAKER.match(state.rest.text, dash.end()) if dash else None
     return Span(*named.span("name")) if named and is_person(named["name"]) else None

@@ -7,7 +7,7 @@ from clippings.markdown_page.entry import Part, Role, Slot
 from clippings.markdown_page.prose import HARD_BREAK, Prose
 from clippings.markdown_page.quotation import Marks, split_quotation
 from clippings.markdown_page.reading import Reading
-from clippings.values import Plain
+from clippings.values import Plain, one_or_list
 
 _BY = re.compile(
     r"(?:(?:by|von|par|por|de|di|da|av|af|door|przez|بقلم|(?:autor|author|auteur)\w{0,3}:)\s+|文：)"
@@ -80,8 +80,7 @@ def _inside(text: str) -> tuple[int, int]:
 
 def _read_authors(reading: Reading, block: Block, names: str) -> None:
     separator = re.compile("; ") if ";" in names else _BETWEEN
-    authors: list[Plain] = list(separator.split(names))
-    reading.plain["author"] = authors if len(authors) > 1 else authors[0]
+    reading.plain["author"] = one_or_list(separator.split(names))
     start = block.prose.text.rindex(names)
     slot = Slot("author", block.prose.span(start, start + len(names)))
     reading.parts.append(Part(role="author", span=block.span, slots=(slot,)))

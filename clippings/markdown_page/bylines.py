@@ -4,7 +4,8 @@ import re
 
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_names import ARTICLES, is_named_by_host
-from clippings.values import Plain
+from clippings.person_names.names import is_person
+from clippings.values import Plain, one_or_list
 
 _WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'-]*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
@@ -24,8 +25,6 @@ _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
 def take_author(state: LineState) -> None:
     """Take the authors out of a line; what is no name of a person stays."""
-    from clippings.person_names.names import is_person
-
     last_first = _LAST_FIRST.search(state.rest.text)
     if last_first and is_person(name := _in_order(last_first)):
         state.plain["author"] = name
@@ -35,7 +34,7 @@ def take_author(state: LineState) -> None:
         told = _without_outlet(state, match["names"])
         names: list[Plain] = list(_BETWEEN_NAMES.split(told))
         if all(is_person(str(name)) for name in names):
-            state.plain["author"] = names if len(names) > 1 else names[0]
+            state.plain["author"] = one_or_list(names)
             state.rest.take(match.start(), match.start("names") + len(told))
             return
 

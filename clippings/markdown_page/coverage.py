@@ -25,13 +25,14 @@ def without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
     sure = [state.plain for state in states if not state.unit.doubted]
     told = Counter(fact for plain in sure for fact in ("outlet", "date") if fact in plain)
     facts = [fact for fact, times in told.items() if times * 2 > len(sure)]
-    kept = {
-        name
-        for name in {state.unit.section.name for state in states if state.unit.doubted}
-        for lines in [[one for one in states if one.unit.section.name == name]]
-        if facts and all(fact in one.plain for fact in facts for one in lines)
+    lacking = {
+        state.unit.section.name for state in states for fact in facts if fact not in state.plain
     }
-    return [one for one in states if not one.unit.doubted or one.unit.section.name in kept]
+    return [
+        one
+        for one in states
+        if not one.unit.doubted or (facts and one.unit.section.name not in lacking)
+    ]
 
 
 def without_homes(states: Sequence[LineState]) -> Sequence[LineState]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from clippings.addresses import host_of
 from clippings.markdown_page.author_place import persons_in
-from clippings.markdown_page.beside_link import LEADS_ON
+from clippings.markdown_page.beside_link import LEADS_ON, NEXT_SENTENCE
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
 from clippings.markdown_page.quotation import split_quotation
 from clippings.platforms import is_shared
@@ -18,7 +18,6 @@ _LONGEST_NAME, _SHORT = 8, 2
 _TITLE = 3  # words
 _LONGEST_TITLE = 30  # words
 _SOME = 0.25
-_SENTENCES = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
 _STOP = re.compile(r"\w{2}\.[\"”’»]?$")
 _APART = re.compile(r"\s[|–—-]\s")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -135,7 +134,7 @@ def is_quoted(words: str) -> bool:
 def _runs_on(words: str) -> bool:
     """Whether words are several sentences, or lead on to others."""
     long = len(words.split()) > _LONG and _STOP.search(words)
-    return bool(long or _SENTENCES.search(words) or LEADS_ON.search(words))
+    return bool(long or NEXT_SENTENCE.search(words) or LEADS_ON.search(words))
 
 
 def _like_authors(pairs: Sequence[Pair], _parted: bool) -> float:

@@ -15,6 +15,7 @@ from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.markdown_page.pictured_outlets import take_flags
 from clippings.markdown_page.quotation import QUOTED
 from clippings.markdown_page.source_line import SOURCE_LABEL
+from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
@@ -81,8 +82,6 @@ def _take_remarks(state: LineState) -> None:
 
 def _take_bracket_of_link(state: LineState) -> None:
     """The language or the author in brackets that end the words of the link: "taz (in German)"."""
-    from clippings.person_names.names import is_person
-
     match = _LAST_BRACKET.search(state.unit.prose.text, *state.words)
     words = match["words"] if match else ""
     spoken = _IN_LANGUAGE.fullmatch(words)

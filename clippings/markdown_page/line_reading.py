@@ -22,7 +22,7 @@ from clippings.markdown_page.remainder import LINK, TAKEN, Remainder
 from clippings.markdown_page.unit_sources import Sources
 from clippings.markdown_page.units import Unit
 from clippings.spans import Span
-from clippings.values import Plain, spoken_offset
+from clippings.values import Plain, one_or_list, spoken_offset
 from clippings.written_dates.line import Order
 
 _SENTENCE = 5  # words
@@ -137,7 +137,7 @@ def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
         else:
             links.append({"url": anchor.url, "rel": relation or "related"})
     if links:
-        state.plain["links"] = links if len(links) > 1 else links[0]
+        state.plain["links"] = one_or_list(links)
 
 
 def _is_home_of(state: LineState, anchor: Anchor) -> bool:

@@ -5,7 +5,6 @@ import re
 from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.outlet_beside import is_outlet, without_tail
 from clippings.markdown_page.outlet_names import is_like_a_name
-from clippings.phrases import Phrase
 from clippings.spans import Span
 
 _INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
@@ -14,13 +13,13 @@ _DASHES = " \t\u00a0-–—:|,;·•"
 _SHORT_NAME = 5
 
 
-def phrase_of(state: LineState) -> Phrase:
-    """The words of the link as a phrase that may name the outlet too."""
+def undated_words(state: LineState) -> str:
+    """The words of the link without the date before or behind them."""
     start, end = state.words
     if date := state.date_in_link:
         start, end = (date.end, end) if date.start == start else (start, date.start)
         start, end = trimmed(state, Span(start, end))
-    return Phrase(state.unit.prose.text[start:end], state.source.url)
+    return state.unit.prose.text[start:end]
 
 
 def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:

@@ -16,7 +16,7 @@ from clippings.markdown_page.line_dates import take_linked_years
 from clippings.markdown_page.line_names import Habits, read_names
 from clippings.markdown_page.line_reading import begin_line, finish_line
 from clippings.markdown_page.line_state import LineState
-from clippings.markdown_page.link_splitting import is_short_name, phrase_of
+from clippings.markdown_page.link_splitting import is_short_name, undated_words
 from clippings.markdown_page.link_words import is_generic
 from clippings.markdown_page.outlet_beside import is_outlet, place_of_outlet
 from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
@@ -134,7 +134,7 @@ def _are_names(states: Sequence[LineState]) -> bool:
 
 def _is_dated_name(state: LineState) -> bool:
     """Whether a link to a file of the site is called by a name and a day, beside nothing else."""
-    words = phrase_of(state).text
+    words = undated_words(state)
     lone = state.is_local and state.date is not None and not state.left()
     return lone and not find_kind(words) and is_like_a_name(words)
 

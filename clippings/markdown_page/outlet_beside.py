@@ -11,6 +11,7 @@ from clippings.markdown_page.outlet_names import (
     is_named_by_host,
 )
 from clippings.markdown_page.remainder import TAKEN
+from clippings.person_names.names import is_person
 from clippings.spans import Span
 
 LONGEST_NAME = 8
@@ -81,23 +82,17 @@ def _with_bracket(state: LineState, name: Span) -> Span:
     text = state.rest.text
     behind = _BRACKETED.match(text, name.end)
     before = _BEFORE_BRACKET.search(text, 0, name.start) if text[name.end :][:1] == ")" else None
-    if behind and is_like_a_name(behind["name"]) and not _is_person(behind["name"]):
+    if behind and is_like_a_name(behind["name"]) and not is_person(behind["name"]):
         return Span(name.start, behind.end())
     longer = state.rest.trimmed(*before.span("name")) if before else name
-    short = state.text(name).isupper() or not _is_person(state.text(longer))
+    short = state.text(name).isupper() or not is_person(state.text(longer))
     known = short and is_like_a_name(state.text(longer))
     return Span(longer.start, name.end + 1) if before and known else name
 
 
 def _is_by_outlet(words: str) -> bool:
     """Whether what stands behind "by" or "with" is one name, and not that of a person."""
-    return is_like_a_name(words) and not _LEADS.search(words) and not _is_person(words)
-
-
-def _is_person(words: str) -> bool:
-    from clippings.person_names.names import is_person
-
-    return is_person(words)
+    return is_like_a_name(words) and not _LEADS.search(words) and not is_person(words)
 
 
 def _candidates(state: LineState) -> list[Span]:
@@ -159,7 +154,7 @@ def _reports(state: LineState, name: Span, end: int) -> bool:
     text = state.rest.text
     said = _REPORTS.match(text, name.end, end)
     for_another = said and _LEADS.search(text, said.end(), end)
-    return bool(said) and not (for_another and _is_person(state.text(name)))
+    return bool(said) and not (for_another and is_person(state.text(name)))
 
 
 def without_tail(state: LineState, span: Span) -> Span:

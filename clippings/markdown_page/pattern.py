@@ -18,7 +18,7 @@ from clippings.markdown_page.place_content import PLACE_MARKS, Content, cut
 from clippings.markdown_page.places import Key
 from clippings.markdown_page.shapes import Line, Shape, by_shape, made_alike
 from clippings.spans import Span
-from clippings.values import Plain
+from clippings.values import one_or_list
 
 _FEWEST = 3  # lines
 _SAMPLE = 60  # lines
@@ -167,8 +167,7 @@ def _keep(line: Line, pattern: Pattern) -> None:
 
 def _take(state: LineState, field: str, span: Span) -> None:
     if field == "author":
-        authors: list[Plain] = list(persons_in(state.text(span)))
-        state.plain.setdefault("author", authors if len(authors) > 1 else authors[0])
+        state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))
         state.rest.take(*span)
     elif field not in state.plain:
         state.keep(field, unquoted(state, span))

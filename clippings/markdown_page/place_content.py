@@ -31,13 +31,7 @@ def cut(text: str, content: Content) -> dict[str, Span] | None:
     Only the author may be missing.
     """
     fields, start, end = content.fields, 0, len(text)
-    whole = (
-        fields.index("title")
-        if "title" in fields
-        else fields.index("outlet")
-        if "outlet" in fields
-        else 0
-    )
+    whole = next((fields.index(one) for one in ("title", "outlet") if one in fields), 0)
     found: dict[str, Span] = {}
     for place in range(whole):
         mark = PLACE_MARKS[content.marks[place]].search(text, start, end)

@@ -12,7 +12,7 @@ from clippings.spans import Span
 _FEWEST, _MOST = 3, 0.8
 _LONGEST, _LONGEST_LINES = 25, 60  # words beside the link, in one line or in several
 _SEVERAL = 3  # lines
-_DASHES = ("—", "–", "―", "-")
+_DASHES = "—–―-"
 
 
 def without_quoting(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -44,6 +44,6 @@ def _is_line(block: Block) -> bool:
     for start, end in (Span(anchor.start, anchor.end) for anchor in reversed(anchors)):
         free = f"{free[:start]} {free[end:]}"
     before = text[: anchors[0].start].rstrip(" *_")
-    said = (before.rstrip("".join(_DASHES)) != before and "\n" in before) or QUOTED.search(free)
+    said = (before.rstrip(_DASHES) != before and "\n" in before) or QUOTED.search(free)
     lines = sum(bool(line.strip()) for line in text.split(HARD_BREAK))
     return not said and len(free.split()) <= (_LONGEST if lines < _SEVERAL else _LONGEST_LINES)

@@ -7,7 +7,7 @@ from clippings.fields import FIELDS
 from clippings.finding import Finding, Place
 from clippings.languages import language_of
 from clippings.markdown_page.entry import PageEntry, Part, Role
-from clippings.values import Plain
+from clippings.values import Plain, one_or_list
 from clippings.written_dates.line import SpelledDate
 
 
@@ -46,7 +46,7 @@ class Reading:
         """The entry, its keys in the order of the data file."""
         if self.quotes:
             quotes: list[Plain] = [_shortest(quote) for quote in self.quotes]
-            self.plain["quote"] = quotes if len(quotes) > 1 else quotes[0]
+            self.plain["quote"] = one_or_list(quotes)
         self._guess_language()
         plain = {key: self.plain[key] for key in FIELDS if key in self.plain}
         parts = tuple(sorted(self.parts, key=lambda part: part.span))

@@ -8,7 +8,7 @@ from clippings.markdown_page.line_state import LineState
 from clippings.markdown_page.places import Key, Place, places_of, seen_text
 
 _FEWEST = 3  # lines
-Shape: TypeAlias = "tuple[Key, ...]"
+Shape: TypeAlias = tuple[Key, ...]
 
 
 class Line(NamedTuple):
