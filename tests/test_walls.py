@@ -26,7 +26,7 @@ OWNERS = {
     "selectolax": ("page", "importers", "links.hidden"),
     "langcodes": ("languages",),
     "language_data": ("languages",),
-    "markdown_it": ("markdown_page",),
+    "markdown_it": ("page_entries.markup",),
     "idna": ("addresses",),
     "jinja2": ("html_page", "page_template"),
     "markupsafe": ("page_template",),
@@ -64,9 +64,11 @@ PURE = (
     "importing.merging",
     "ordering",
     "page",
+    "page_entries",
     "page_template",
     "folding",
     "grouping",
+    "headings",
     "person_names",
     "quotes",
     "report_page",
@@ -84,6 +86,7 @@ PURE = (
     "text_edits",
     "updating",
     "values",
+    "words",
     "written_dates",
     "yaml_text",
 )
@@ -99,19 +102,21 @@ LISTED_WHOLE = (
     "markdown_page",
     "meanings",
     "page",
+    "page_entries",
     "person_names",
     "quotes",
     "updating",
+    "words",
 )
 
 MOST_LINES = 200
 MOST_LINES_OF_A_BODY = 40
 # Built before the walls were as low as this; none may grow.
 TALL = {
-    "markdown_page.blocks": 206,
-    "markdown_page.html_prose.take_tag": 41,
-    "markdown_page.line_reading": 202,
-    "markdown_page.outlet_beside": 211,
+    "page_entries.markup.blocks": 206,
+    "page_entries.markup.html_prose.take_tag": 41,
+    "page_entries.in_lists.line_reading": 202,
+    "page_entries.in_lists.outlet_beside": 211,
 }
 
 ANY_ALLOWED = (
@@ -250,8 +255,7 @@ def test_a_room_lists_the_files_it_has() -> None:
         held = {one.stem for one in path.parent.glob("*.py")} - {"__init__"}
         if path.name == "__init__.py":
             assert listed - {"app"} <= held, room
-        if room in LISTED_WHOLE:
-            assert held <= listed, room
+            assert held <= listed or not within(room, LISTED_WHOLE), room
 
 
 def test_a_function_fits_on_a_screen() -> None:

@@ -11,9 +11,9 @@ from urllib.parse import quote
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
 from clippings.exporters.names import parted
-from clippings.kind_words import kind_name
 from clippings.languages import LATEX_NAMES
 from clippings.quote_notes import write_quote
+from clippings.words.kinds import kind_name
 
 SUFFIX = ".bib"
 _ONLINE = ("video", "keynote", "talk", "podcast", "radio", "tv", "blog-post", "social", "forum")

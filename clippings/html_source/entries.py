@@ -9,7 +9,7 @@ from clippings.html_source.siblings import widened
 from clippings.html_source.tree import read_tree
 from clippings.html_source.unlinked import with_unlinked
 from clippings.importers.imported import Entry
-from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.values import Plain
 

@@ -14,10 +14,10 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.latex import words_of
 from clippings.importers.markup import link_alone, link_in
 from clippings.importers.told_apart import told_apart
-from clippings.kind_words import find_kind
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
 from clippings.written_dates.value import parse_written
 
 if TYPE_CHECKING:

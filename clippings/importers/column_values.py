@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.importers.keys import fields_called
-from clippings.kind_words import find_kind
-from clippings.markdown_page.likeness import likeness
-from clippings.markdown_page.link_words import is_generic
+from clippings.page_entries.in_lists.likeness import likeness
+from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic
 
 PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 SURE = 70  # a higher score: the whole key is a name of the field

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from clippings.addresses import is_web_address, unwrapped
 from clippings.importers.looks import is_url
 from clippings.importers.markup import link_in, unquoted, without_markup
-from clippings.kind_words import find_kind
 from clippings.languages import find_language, language_fault
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
 
 _NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et|und|y|e|og|och|en)\s+)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)

@@ -8,9 +8,9 @@ from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
-from clippings.kind_words import find_kind
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
 from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".json", ".csljson")

@@ -12,8 +12,8 @@ from clippings.importers.json import plain
 from clippings.importers.markup import without_markup
 from clippings.importers.own_feeds import GENERATOR, own_title, quotes_in
 from clippings.json_values import stated
-from clippings.markdown_page.outlet_names import is_named_by_host
 from clippings.values import Plain
+from clippings.words.outlet_names import is_named_by_host
 from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".rss", ".atom", ".xml", ".rdf")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from clippings.importers import looks
-from clippings.kind_words import kind_of_group
 from clippings.languages import find_language
 from clippings.values import Plain
+from clippings.words.kinds import kind_of_group
 
 _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
 

@@ -7,8 +7,8 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.markdown_page.other_sections import denies_press
-from clippings.markdown_page.sections import heads_list
+from clippings.words.other_sections import denies_press
+from clippings.words.sections import heads_list
 
 INLINE = re.compile(
     "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"

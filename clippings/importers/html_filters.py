@@ -3,9 +3,9 @@
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.addresses import host_of
-from clippings.kind_words import find_kind
 from clippings.languages import find_language
-from clippings.markdown_page.outlet_names import is_named_by_host
+from clippings.words.kinds import find_kind
+from clippings.words.outlet_names import is_named_by_host
 
 _FILTERS = "button, select > option, [role=tab], [data-filter]"
 _LABELS = "div, span, p, small, em, strong, b, i"

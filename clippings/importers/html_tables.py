@@ -8,8 +8,8 @@ from selectolax.lexbor import LexborNode
 from clippings.importers.imported import Imported
 from clippings.importers.keys import fields_called
 from clippings.importers.rows import Row, read_rows
-from clippings.markdown_page.link_words import is_generic
 from clippings.values import Plain
+from clippings.words.links import is_generic
 from clippings.written_dates.line import find_dates, find_years
 
 _TOLD = {"outlet", "date", "title", "url"}

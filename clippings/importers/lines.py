@@ -51,7 +51,7 @@ def _is_line(text: str) -> bool:
 
 def _facts_of(lines: Mapping[int, str]) -> dict[int, dict[str, str]]:
     """The facts of each line that can be read as one entry of a list."""
-    from clippings.markdown_page import read_entries
+    from clippings.page_entries import read_entries
 
     page = "# Press\n\n" + "".join(f"- {line}\n" for line in lines.values())
     read = {entry.line: entry.plain for entry in read_entries(page)}

@@ -7,7 +7,7 @@ from clippings.addresses import host_of, is_web_address
 from clippings.errors import BadValue
 from clippings.ids import slug
 from clippings.languages import find_language, language_fault
-from clippings.markdown_page.outlet_names import is_named_by_host
+from clippings.words.outlet_names import is_named_by_host
 from clippings.written_dates.value import parse_written
 
 _URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)

@@ -17,7 +17,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     Where it has neither, those of a list in its front matter. `names` is for the keys of these.
     """
-    from clippings.markdown_page import read_beside, read_entries
+    from clippings.page_entries import read_beside, read_entries
 
     text = decoded(data)
     marked = only_marked(text)

@@ -9,9 +9,9 @@ from clippings.importers.conversion import read_copy, read_lang, read_url
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.markup import without_markup
-from clippings.kind_words import find_kind
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
 from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".ris",)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
-from clippings.kind_words import find_kind
-from clippings.markdown_page.outlet_names import is_like_a_name, is_named_by_host
-from clippings.phrases import Form, Phrase, common_form, cut_by
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.words.phrases import Form, Phrase, common_form, cut_by
 from clippings.written_dates.line import (
     Order,
     SpelledDate,

@@ -11,8 +11,8 @@ from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list, with_links
 from clippings.importers.markup import link_alone, link_in
 from clippings.importers.rows import Row
-from clippings.markdown_page.other_sections import denies_press
 from clippings.values import Plain
+from clippings.words.other_sections import denies_press
 
 # Lists that press kits and site data hold beside the coverage.
 _NOT_PRESS = re.compile(

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from clippings.clipping import Clipping
+from clippings.headings import heading_of
 from clippings.locales import PageLocale
-from clippings.markdown_page.entry import Role
 from clippings.markdown_page.escaping import is_linkable, shows
-from clippings.markdown_page.headings import heading_of
+from clippings.page_entries.entry import Role
 from clippings.values import spoken_names
 
 Facts: TypeAlias = Mapping[str, str]

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.entry import ROLES, Role
 from clippings.markdown_page.escaping import (
     escape_address,
     escape_attribute,
@@ -12,8 +11,9 @@ from clippings.markdown_page.escaping import (
     escape_lines,
 )
 from clippings.markdown_page.facts import Facts, facts_of
-from clippings.markdown_page.quotation import fitting_marks
 from clippings.markdown_page.style import Style
+from clippings.page_entries.entry import ROLES, Role
+from clippings.words.quotation import fitting_marks
 from clippings.written_dates.spelling import spell_date
 
 

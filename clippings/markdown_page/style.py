@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from clippings.fields import read_clipping
+from clippings.headings import wording_of
 from clippings.locales import PageLocale
-from clippings.markdown_page.entry import PageEntry, Part, Role
-from clippings.markdown_page.headings import wording_of
-from clippings.markdown_page.quotation import STRAIGHT, Marks
+from clippings.page_entries.entry import PageEntry, Part, Role
 from clippings.spans import Span
+from clippings.words.quotation import STRAIGHT, Marks
 from clippings.written_dates.spelling import ENGLISH, Spelling
 
 RULE = r"[ \t]*(?:-{3,}|\*{3,}|_{3,}|<hr[ ]?/?>)[ \t]*"

@@ -1,6 +1,6 @@
 """Bringing an existing press page up to date, with as few changes as possible.
 
-Entries are read with their places, by markdown_page or html_source; what differs from the data is
+Entries are read with their places, by page_entries or html_source; what differs from the data is
 spliced in, and the page that comes of it is read again before anything is kept.
 
 update.py     the whole of it: reading.py, mentions.py, the changes, and which are kept

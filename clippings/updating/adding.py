@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from clippings.clipping import Clipping
 from clippings.duplicates import piece_of, titles_agree
-from clippings.markdown_page.entry import PageEntry, Role
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
+from clippings.page_entries.entry import PageEntry, Role
 from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
 from clippings.updating.changes import Change, ChangeNote

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from clippings.markdown_page.entry import ROLES, PageEntry, Role
 from clippings.markdown_page.facts import facts_of
 from clippings.markdown_page.style import style_at, style_of
+from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.text_edits import Edit
 from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.copying import copied_lines

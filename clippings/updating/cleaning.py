@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from clippings.html_tokens import attributes_of, read_tokens
-from clippings.markdown_page.entry import Part, Slot
 from clippings.markdown_page.facts import Facts
+from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop

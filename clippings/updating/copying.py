@@ -8,8 +8,8 @@ from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes, own_links, own_words
 from clippings.updating.edits import Way, with_edits

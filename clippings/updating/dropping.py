@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from clippings.markdown_page.entry import Part, Slot
+from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 

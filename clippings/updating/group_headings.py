@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from clippings.dates import parse_date
-from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.escaping import escape_inline
+from clippings.page_entries.entry import PageEntry
 from clippings.updating.groups import Group, Grouping, month_of, year_of
 from clippings.updating.writing import in_html
 from clippings.written_dates.line import find_dates

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
 from clippings.html_tokens import read_tokens
-from clippings.markdown_page.entry import PageEntry
+from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 from clippings.written_words import seen_text

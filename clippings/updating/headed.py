@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterator
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.entry import ROLES, PageEntry, Part, Role
 from clippings.markdown_page.facts import Facts, facts_of
-from clippings.markdown_page.quotation import split_quotation
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
+from clippings.page_entries.entry import ROLES, PageEntry, Part, Role
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.writing import written
+from clippings.words.quotation import split_quotation
 from clippings.written_dates.spelling import spell_date
 
 _OPTIONAL: tuple[Role, ...] = ("title", "author", "summary")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.near import nearest

@@ -5,7 +5,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
-from clippings.markdown_page.entry import PageEntry
+from clippings.page_entries.entry import PageEntry
 from clippings.text_edits import Edit, apply_edits
 from clippings.updating.changes import Change, What
 from clippings.updating.proof import Loss, losses

@@ -7,8 +7,8 @@ from itertools import islice, product
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.entry import PageEntry, Part, Slot
 from clippings.markdown_page.facts import Facts, address_of
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop

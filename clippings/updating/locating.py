@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from clippings.html_tokens import attributes_of
-from clippings.kind_words import find_kind
 from clippings.languages import find_language
-from clippings.markdown_page.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.updating.remarks import remarks_of
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 from clippings.written_words import find_words, free_of, seen_text
 

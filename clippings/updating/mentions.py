@@ -8,7 +8,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.importers.imported import Entry
 from clippings.importing.merging import candidate_of
-from clippings.markdown_page.entry import PageEntry
+from clippings.page_entries.entry import PageEntry
 from clippings.updating.matching import match_clippings
 
 

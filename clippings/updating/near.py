@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.markdown_page.entry import PageEntry
+from clippings.page_entries.entry import PageEntry
 
 _NEIGHBOURS = 40
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping
-from clippings.markdown_page.entry import PageEntry
 from clippings.ordering import places_for
+from clippings.page_entries.entry import PageEntry
 
 
 class Place(NamedTuple):

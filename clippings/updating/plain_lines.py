@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.entry import Part
 from clippings.markdown_page.escaping import escape_address, escape_inline
 from clippings.markdown_page.facts import Facts
+from clippings.page_entries.entry import Part
 from clippings.updating.writing import in_attribute, in_html
 from clippings.written_dates.spelling import ENGLISH, spell_date
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from clippings.addresses import normal_form
 from clippings.fields import read_clipping
-from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.facts import Facts, address_of
+from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
 from clippings.updating.changes import Change
 from clippings.updating.lines import COMMON, line_facts

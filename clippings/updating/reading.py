@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from clippings.markdown_page.entry import PageEntry, Part
 from clippings.markers import only_marked
+from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span
 
 Language: TypeAlias = Literal["markdown", "html"]
@@ -21,7 +21,7 @@ def reader_of(language: Language) -> Reader:
 
 def _markdown(page: str) -> tuple[PageEntry, ...]:
     """HTML in a page of Markdown has its places as in a page of HTML."""
-    from clippings.markdown_page import read_entries
+    from clippings.page_entries import read_entries
 
     page = only_marked(page)
     entries = read_entries(page)

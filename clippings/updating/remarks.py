@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
-from clippings.markdown_page.link_words import is_generic
 from clippings.values import Plain
+from clippings.words.links import is_generic
 
 _APART = "; "
 

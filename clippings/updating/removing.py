@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.entry import PageEntry
 from clippings.markdown_page.style import RULE
+from clippings.page_entries.entry import PageEntry
 from clippings.text_edits import Edit
 from clippings.updating.changes import Change, ChangeNote
 from clippings.updating.groups import group_alone, grouping_of

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.html_source import read_entries, with_elements
-from clippings.markdown_page import read_entries as read_markdown
+from clippings.page_entries import read_entries as read_markdown
 
 A, B = "https://www.theguardian.com/a", "https://www.wired.com/b"
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import MONTHS, PartialDate
 from clippings.fields import read_clipping
-from clippings.markdown_page import read_entries
-from clippings.markdown_page.headings import heading_of
+from clippings.headings import heading_of
+from clippings.page_entries import read_entries
 
 LAW = settings(deadline=None, max_examples=40)
 OUTLETS = ("Le Monde", "Süddeutsche Zeitung", "Новая газета", "朝日新聞", "MIT Tech Review", "C'T")

@@ -12,7 +12,7 @@ from clippings.markdown_page.escaping import (
     escape_line,
     is_linkable,
 )
-from clippings.markdown_page.source_map import parse_markdown
+from clippings.page_entries.markup.source_map import parse_markdown
 from tests.markdown_page.pages import LAW, hostile_text
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.markdown_page import read_entries
+from clippings.page_entries import read_entries
 from clippings.updating import Language, update_page
 from clippings.updating.mentions import mentions_of
 from clippings.updating.reading import reader_of

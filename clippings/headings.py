@@ -1,0 +1,60 @@
+"""The heading over a clipping: "Outlet (Kind, Language)"."""
+
+import re
+from functools import cache
+
+from clippings.clipping import Clipping
+from clippings.languages import find_language, language_name
+from clippings.locales import PageLocale, find_locale, locale_tags
+from clippings.markdown_page.escaping import shows
+from clippings.words.kinds import find_kind, kind_name
+
+_BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)
+
+
+def heading_of(clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None) -> str:
+    """Its own heading, or the one made of its outlet and, where `told`, of kind and language.
+
+    "Le Monde (Interview, French)"; the title or the address stands in for a missing outlet.
+    """
+    if shows(clipping.heading):
+        return clipping.heading
+    candidates = (clipping.outlet, clipping.title, clipping.url, clipping.file)
+    name = next(filter(shows, candidates), clipping.id)
+    kind_word, language_word = (
+        (locale.kind_name, locale.language) if locale else (kind_name, language_name)
+    )
+    words = [kind_word(clipping.kind)] if told and clipping.kind else []
+    words += [language_word(clipping.lang)] if told and clipping.lang else []
+    return f"{name} ({', '.join(words)})" if words else name
+
+
+def wording_of(heading: str, clipping: Clipping) -> PageLocale | None:
+    """The language of ours in which this heading is the one made of the clipping; not English.
+
+    None also for a heading of its writer's own.
+    """
+    if not (clipping.kind or clipping.lang) or heading_of(clipping) == heading:
+        return None
+    found = heading.casefold()
+    made = ((one, heading_of(clipping, locale=one)) for one in _other_locales())
+    return next((one for one, words in made if words.casefold() == found), None)
+
+
+@cache
+def _other_locales() -> tuple[PageLocale, ...]:
+    return tuple(find_locale(tag) for tag in locale_tags() if tag != "en")
+
+
+def kind_and_language(heading: str) -> tuple[str, str]:
+    """Kind and language tag in the brackets that end a heading; empty where they are not told."""
+    bracketed = _BRACKETED.fullmatch(heading)
+    if not bracketed:
+        return "", ""
+    kind = lang = ""
+    for words in re.split(r"[,;/·|]", bracketed[2]):
+        named, spoken = find_kind(words), find_language(words.strip())
+        if not named and not spoken:
+            return "", ""
+        kind, lang = kind or named or "", lang or ("" if named else spoken or "")
+    return kind, lang

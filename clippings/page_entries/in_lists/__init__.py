@@ -1,0 +1,14 @@
+"""The facts of entries in lists.
+
+listed.py          all lines of a page; line_reading.py one of them, in line_state.py
+coverage.py        which of them are press coverage
+remainder.py       what is left of a line
+line_dates.py      its date; line_facts.py what tells itself; labelled.py what labels name
+line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
+                   link_splitting.py
+pattern.py         title, outlet and author of all lines at once: places.py, shapes.py of lines,
+                   place_content.py, likeness.py
+author_place.py    where lines name authors; bylines.py how
+block_quotes.py    a quotation and who says it; cited.py pieces that are cited
+left_outlets.py    outlets that are left; pictured_outlets.py what only a picture tells
+"""

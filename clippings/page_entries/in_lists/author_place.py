@@ -1,0 +1,106 @@
+"""Where the lines of a page name their authors, which no word like "by" tells."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.person_names.names import is_person
+from clippings.spans import Span
+from clippings.values import one_or_list
+from clippings.words.outlet_names import (
+    ARTICLES,
+    is_like_a_name,
+    is_named_by_host,
+)
+
+_AND = re.compile(r", | (?:and|und|et|y|e|&) ")
+_SEVERAL = 2  # names beside one another
+_FEWEST, _FEWEST_ALONE = 3, 4  # lines
+_PERSONS, _PERSONS_ALONE = 0.8, 0.9  # of the names at a place
+_MOST = 0.6  # of the names at a place are different ones
+_LONGEST = 8  # words
+
+# Before or behind the link, and how many names stand nearer (or, if negative, farther).
+_Place: TypeAlias = tuple[str, int]
+
+
+class _Named(NamedTuple):
+    """A name beside the link of a line, and whether other names stand on its side."""
+
+    state: LineState
+    span: Span
+    alone: bool
+
+    @property
+    def words(self) -> str:
+        return self.state.text(self.span)
+
+
+def take_authors(states: Sequence[LineState]) -> None:
+    """Take as authors what stands where nearly all lines have the name of a person.
+
+    Such a place holds ever new names, few of which a host bears; where no other names stand beside
+    them more must be persons, for they could be outlets.
+    """
+    places: dict[_Place, list[_Named]] = defaultdict(list)
+    for state in states:
+        for place, named in _names(state):
+            places[place].append(named)
+    for named in max((all_ for all_ in places.values() if _are_authors(all_)), key=len, default=[]):
+        borne = is_named_by_host(named.words, named.state.source.url)
+        persons = () if borne else persons_in(named.words)
+        if persons and "author" not in named.state.plain:
+            named.state.plain["author"] = one_or_list(persons)
+            named.state.rest.take(*named.span)
+
+
+def take_left_authors(states: Sequence[LineState]) -> None:
+    """Take as author the one name of a person that is left beside the outlet, in several lines."""
+    left = [(state, span) for state in states if state.outlet for span in _left(state)]
+    if len({id(state) for state, _ in left}) < _FEWEST:
+        return
+    for state, span in left:
+        state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))
+        state.rest.take(*span)
+
+
+def _left(state: LineState) -> list[Span]:
+    spans = state.left()
+    sure = "title" in state.plain and "author" not in state.plain and len(spans) == 1
+    return [one for one in spans if sure and persons_in(state.text(one))]
+
+
+def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
+    """The names on each side of the link, at their places from the link and from the edge."""
+    start = state.source.start
+    headings = state.unit.prose.headings
+    beside = [
+        c for c in state.rest.chunks() if not any(h.start <= c.start < h.end for h in headings)
+    ]
+    short = [one for one in beside if len(state.text(one).split()) <= _LONGEST]
+    before = [one for one in reversed(short) if one.end <= start]
+    for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
+        names = sum(is_like_a_name(state.text(span)) for span in spans)
+        for number, span in enumerate(spans):
+            named = _Named(state, span, names < _SEVERAL)
+            yield (side, number), named
+            yield (side, number - len(spans)), named
+
+
+def _are_authors(names: Sequence[_Named]) -> bool:
+    free = [n for n in names if not is_named_by_host(n.words, n.state.source.url)]
+    alone = any(named.alone for named in free)
+    if len(free) < (_FEWEST_ALONE if alone else _FEWEST) or len(free) < len(names) * _MOST:
+        return False
+    persons = sum(bool(persons_in(named.words)) for named in free)
+    apart = len({named.words for named in free}) >= len(free) * _MOST
+    return apart and persons >= len(free) * (_PERSONS_ALONE if alone else _PERSONS)
+
+
+def persons_in(words: str) -> tuple[str, ...]:
+    """The persons that words name; none where they name anything else."""
+    persons = tuple(name.strip() for name in _AND.split(words))
+    articled = any(name.split()[0].casefold() in ARTICLES for name in persons if name)
+    return persons if all(map(is_person, persons)) and not articled else ()

@@ -1,0 +1,180 @@
+"""What stands beside a link that is no title: the title, and where the link says nothing more."""
+
+import re
+
+from clippings.page_entries.in_lists.cited import cited
+from clippings.page_entries.in_lists.left_outlets import lone_name
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.link_splitting import trimmed
+from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
+from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.links import cites_paper
+from clippings.words.outlet_names import is_like_a_name
+from clippings.words.quotation import QUOTED
+
+LEADS_ON = re.compile(
+    r"\b(?:in|on|at|by|for|from|with|about|and|the|via|to|auf|bei|im|in der|über|und|von|für|sur"
+    r"|dans|par|et|en|su|con|e|y|op|på|see|also|read|de|du|des|le|la|les|di|del|della|da|do|nel"
+    r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
+    re.IGNORECASE,
+)
+_TELLING_KINDS = ("interview", "podcast", "radio", "tv")
+_FEWEST = 3  # words of a title
+_LONGEST_TITLE = 40
+_LONGEST_SENTENCE = 15  # words of a title that ends with a full stop
+_STOPS = ".…。"
+NEXT_SENTENCE = re.compile(r"\w{3}[.!?…] [A-ZÀ-Þ]")
+
+
+def bold_title(state: LineState) -> Span | None:
+    """The title in bold beside the date, where the name in italics and the link's words are short.
+
+    "**4 May 2021 – A title** (*Le Monde*, [video](…))"
+    """
+    prose, date, linked = state.unit.prose, state.date, state.text(state.words)
+    outside = not state.date_in_link and len(linked.split()) < _FEWEST
+    named = any(state.rest.text[start:end].strip(TAKEN) for start, end in prose.stressed)
+    if not (date and outside and named):
+        return None
+    bold = (one for one in prose.strong if one.start <= date.start and date.end <= one.end)
+    found = next((state.rest.trimmed(*span) for span in bold), None)
+    return found if found and found.start < found.end and state.rest.is_free(found) else None
+
+
+def read_title_beside(state: LineState) -> None:
+    """The title beside a link that is the name of the outlet."""
+    if state.shared and cites_paper(state.unit.prose.text):
+        return
+    if _read_quoted(state):
+        return
+    if state.shared:
+        _read_before_links(state)
+    else:
+        _read_longest(state, state.rest.stretches(), least=3)
+
+
+def _read_before_links(state: LineState) -> None:
+    """The title of a piece that several outlets have: what stands before all links and a mark."""
+    first = state.rest.stretches()[:1]
+    text = state.rest.text
+    if first and re.match(r"[\s\x00]*[:–—(-]", text[first[0].end :]):
+        leads = not text[: first[0].start].strip(" \x00\n\u2028\u2029")
+        _read_longest(state, first if leads else [], least=3)
+
+
+def _read_quoted(state: LineState) -> bool:
+    quoted = QUOTED.search(state.rest.text)
+    if not quoted or _is_blurb(state, Span(*quoted.span(1))) or _is_inside(state, quoted):
+        return False
+    state.keep("title", trimmed(state, Span(*quoted.span(1))))
+    return True
+
+
+def _is_inside(state: LineState, quoted: re.Match[str]) -> bool:
+    """Whether a word or two in quotation marks are a part of a longer title."""
+    chunks = state.rest.chunks(coarse=True)
+    around = next((one for one in chunks if one.start <= quoted.start(1) < one.end), None)
+    words = len(quoted[1].split())
+    beside = len(state.text(around).split()) - words if around else 0
+    return words < _FEWEST <= beside
+
+
+def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
+    """The longest stretch of words as title, unless it leads on to the link."""
+    titles = [
+        span
+        for span in chunks
+        if least <= len(state.text(span).split()) <= _LONGEST_TITLE
+        and not (state.rest.leads_to_link(span) and LEADS_ON.search(state.text(span)))
+        and state.text(span)[:1].islower() is False
+        and not _is_blurb(state, span)
+    ]
+    if titles:
+        longest = max(titles, key=lambda span: span.end - span.start)
+        closed = state.unit.prose.text[longest.start : longest.end + 1]
+        ends = bool(QUOTED.search(closed)) and not QUOTED.search(closed[:-1])
+        state.keep("title", longest._replace(end=longest.end + ends))
+
+
+def _is_blurb(state: LineState, span: Span) -> bool:
+    """Whether some words are running text: many or some sentences, with a stop at the end.
+
+    What begins the line, and its date follows, is none.
+    """
+    text = state.rest.text
+    leads = not any(map(str.isalnum, text[: span.start]))
+    if leads and text[span.end :].lstrip(" .(\n")[:1] == TAKEN and state.date:
+        return False
+    stopped = set(state.unit.prose.text[span.end - 1 : span.end + 1]) & set(_STOPS)
+    words = state.text(span)
+    long = len(words.split()) > _LONGEST_SENTENCE or NEXT_SENTENCE.search(words)
+    return bool(stopped and long)
+
+
+def read_beside(state: LineState, *, headed: bool) -> None:
+    """The link says nothing, or of what kind it is: title and outlet stand beside it.
+
+    `headed` is whether headings name the outlets on this page.
+    """
+    kind = find_kind(state.text(state.words))
+    if kind in _TELLING_KINDS and state.words.start < state.words.end:
+        state.plain.setdefault("kind", kind)
+    if told := cited(state):
+        state.keep("title", told.title)
+        state.keep("outlet", told.outlet)
+        return
+    named = lone_heading(state) if headed else None
+    outlet = named or outlet_beside(state, least=3) or _label(state) or _lone_of_file(state)
+    heading = lone_heading(state)
+    if outlet:
+        state.keep("outlet", outlet)
+    if outlet and heading and _ends_with(state, heading, outlet):
+        state.keep("title", heading)
+        return
+    if _read_heading(state):
+        left = state.left()
+        if not outlet and len(left) == 1 and is_like_a_name(state.text(left[0])):
+            state.keep("outlet", left[0])
+    elif not _read_quoted(state) and not (not outlet and state.is_bare and lone_name(state)):
+        chunks = state.rest.chunks(coarse=True)
+        pictured = state.words.start == state.words.end and state.picture
+        before = [span for span in chunks if pictured or span.end <= state.source.start]
+        _read_longest(state, before, least=2)
+
+
+def _lone_of_file(state: LineState) -> Span | None:
+    """The one name beside a dated file of the site, which has no host to tell its outlet."""
+    return lone_name(state) if state.is_local and state.date else None
+
+
+def _read_heading(state: LineState) -> bool:
+    """The one heading in a card, unless it has been taken for something else."""
+    heading = lone_heading(state)
+    if not heading or is_outlet(state, heading):
+        return False
+    state.keep("title", heading)
+    return True
+
+
+def _ends_with(state: LineState, heading: Span, name: Span) -> bool:
+    """Whether a name is the end of a heading that leads on to it: "We are featured in Slate"."""
+    before = state.text(Span(heading.start, max(name.start, heading.start))).rstrip()
+    return heading.start < name.start and name.end == heading.end and bool(LEADS_ON.search(before))
+
+
+def lone_heading(state: LineState) -> Span | None:
+    """The one heading in a card that no fact has taken."""
+    headings = [state.rest.trimmed(*span) for span in state.unit.prose.headings]
+    free = [span for span in headings if span.start < span.end and state.rest.is_free(span)]
+    return free[0] if len(free) == 1 else None
+
+
+def _label(state: LineState) -> Span | None:
+    """The name before the colon in "Outlet: address"."""
+    before = state.rest.text[: state.source.start].rstrip(" \x00")
+    start = max(before.rfind(mark) for mark in "\n\u2028\u2029\t\x00") + 1
+    span = state.rest.trimmed(start, len(before))
+    named = before.endswith(":") and span.start < span.end and ":" not in state.text(span)
+    return span if named and is_like_a_name(state.text(span)) else None

@@ -1,0 +1,59 @@
+"""The words of a block quotation, apart from those that say whose they are."""
+
+import re
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.page_entries.under_headings.body import plain_words
+from clippings.person_names.names import is_person
+from clippings.spans import Span
+from clippings.values import Plain
+from clippings.words.quotation import split_quotation
+
+_LEADS_TO_LINK = re.compile(r"(?:^|\s|(?<=[.!?…”“»\"']))[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)")
+_BREAKS = "\n\u2028"
+_SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*,")
+_FEWEST = 3  # words
+
+
+def take_block_quotes(state: LineState) -> None:
+    """Take what is quoted out of a line that tells of one clipping."""
+    for start, end in () if state.shared else state.unit.prose.quoted:
+        said = _said(state, Span(start, end))
+        words = " ".join(state.unit.prose.text[said.start : said.end].split())
+        if len(words.split()) < _FEWEST or not state.rest.is_free(said):
+            continue
+        _marks, inner = split_quotation(words) or ("", words)
+        quote: dict[str, Plain] = {"text": plain_words(inner)}
+        state.rest.take(*said)
+        if speaker := _speaker(state, said.end):
+            quote["speaker"] = state.text(speaker)
+            state.rest.take(*speaker)
+        if state.reading.quotes and "speaker" not in state.reading.quotes[-1]:
+            quote["text"] = f"{state.reading.quotes.pop()['text']}\n\n{quote['text']}"
+        state.reading.quotes.append(quote)
+
+
+def _said(state: LineState, quoted: Span) -> Span:
+    """The quotation up to the dash that leads to its source, or to the line that holds the link."""
+    text, (start, end) = state.unit.prose.text, quoted
+    linked = start <= state.source.start < end
+    head = text[start : state.source.start if linked else end].rstrip("*_ ")
+    if not linked:
+        ends = says_who(state.unit.prose.cut(start, end))
+        return _trimmed(text, start, start + ends if ends else end)
+    dashes = [*_LEADS_TO_LINK.finditer(head + "x")]
+    line = max(head.rfind(mark) for mark in _BREAKS)
+    return _trimmed(text, start, start + (dashes[-1].start() if dashes else max(line, 0)))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """A stretch without the blanks and breaks around it."""
+    words = text[start:end]
+    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def _speaker(state: LineState, place: int) -> Span | None:
+    dash = re.compile(r"[\s\u2028”“»\"'.!?]*[—–―-]{1,2}").match(state.rest.text, place)
+    named = _SPEAKER.match(state.rest.text, dash.end()) if dash else None
+    return Span(*named.span("name")) if named and is_person(named["name"]) else None

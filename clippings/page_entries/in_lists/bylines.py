@@ -1,0 +1,56 @@
+"""The authors that a line names behind "by", or with the family name first."""
+
+import re
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.person_names.names import is_person
+from clippings.values import Plain, one_or_list
+from clippings.words.outlet_names import ARTICLES, is_named_by_host
+
+_WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'-]*)"
+_NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
+_BY = re.compile(
+    r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
+    r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+)"
+    r"|(?<=[Rr]eseña )de\s+|(?<=[Rr]essenya )de\s+|(?<=[Rr]ecensione )di\s+)"
+    rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+)
+# Before the title that is linked, or (APA) before a date in brackets.
+_LAST_FIRST = re.compile(
+    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)(?P<dot>\.?)\s+"
+    r"(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01|[(\[]\x00+[)\]][.:,]?\s)"
+)
+_BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
+
+
+def take_author(state: LineState) -> None:
+    """Take the authors out of a line; what is no name of a person stays."""
+    last_first = _LAST_FIRST.search(state.rest.text)
+    if last_first and is_person(name := _in_order(last_first)):
+        state.plain["author"] = name
+        state.rest.take(*last_first.span())
+        return
+    for match in _BY.finditer(state.rest.text):
+        told = _without_outlet(state, match["names"])
+        names: list[Plain] = list(_BETWEEN_NAMES.split(told))
+        if all(is_person(str(name)) for name in names):
+            state.plain["author"] = one_or_list(names)
+            state.rest.take(match.start(), match.start("names") + len(told))
+            return
+
+
+def _without_outlet(state: LineState, names: str) -> str:
+    """The names of persons without that of the outlet behind them: "Jo Doe, El Mundo"."""
+    for mark in re.finditer(", ", names):
+        name = names[mark.end() :].partition(", ")[0]
+        articled = name.partition(" ")[0].casefold() in ARTICLES
+        if articled or is_named_by_host(name, state.source.url):
+            return names[: mark.start()]
+    return names
+
+
+def _in_order(match: re.Match[str]) -> str:
+    """`J. Doe` for `Doe, J.`; a full stop behind a whole name is none of it."""
+    first = match["first"].strip()
+    initials = all(len(part.strip(".")) == 1 for part in re.split(r"[ -]|\.(?=\w)", first))
+    return f"{first}{match['dot'] if initials else ''} {match['last']}"

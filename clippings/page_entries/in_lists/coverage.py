@@ -1,0 +1,76 @@
+"""Which lines of a page are press coverage, as all of them together tell."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.sources import is_front_page
+from clippings.words.other_sections import denies_press
+from clippings.words.outlet_names import is_named_by_host
+from clippings.words.sections import announce_press
+
+_RELEASE = re.compile(
+    r"for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
+    r"|para difusión inmediata",
+    re.IGNORECASE,
+)
+_ENOUGH = 3
+_FEW = 3  # times as many lines tell of pieces
+
+
+def without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
+    """The lines without the sections that may be of something else, and tell less than others."""
+    sure = [state.plain for state in states if not state.unit.doubted]
+    told = Counter(fact for plain in sure for fact in ("outlet", "date") if fact in plain)
+    facts = [fact for fact, times in told.items() if times * 2 > len(sure)]
+    lacking = {
+        state.unit.section.name for state in states for fact in facts if fact not in state.plain
+    }
+    return [
+        one
+        for one in states
+        if not one.unit.doubted or (facts and one.unit.section.name not in lacking)
+    ]
+
+
+def without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
+    """The lines without those that tell of nothing but sites, where others tell of pieces.
+
+    A few lines, "On joining [Acme](…)", and rows of sites beside pieces with dates.
+    """
+    homes = [one for one in states if is_front_page(one.source) and "date" not in one.plain]
+    rows = {id(one) for one in homes if one.shared}
+    lines = {id(one) for one in homes if one.left() and "title" not in one.plain} - rows
+    dated = sum("date" in one.plain for one in states)
+    few = lines if len(lines) * _FEW < len(states) else set()
+    told = few | rows if dated >= _FEW else few
+    return [one for one in states if id(one) not in told]
+
+
+def is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> bool:
+    """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
+    headings = [block.prose.text for block in blocks if block.kind == "heading"]
+    told = sum("date" in state.plain or _is_sure(state) for state in states)
+    if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
+        return False
+    if all(map(_is_shown, states)) and not any("outlet" in state.plain for state in states):
+        return False  # photographs
+    kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
+    if kit and told * 2 <= len(states) < _ENOUGH:
+        return False
+    if not headings or announce_press([title, *headings]):
+        return True
+    return told * 2 > len(states)
+
+
+def _is_sure(state: LineState) -> bool:
+    """Whether a line by itself, or its host, tells that a name in it is that of an outlet."""
+    outlet = str(state.plain.get("outlet") or "")
+    return bool(outlet) and (not state.alike or is_named_by_host(outlet, state.source.url))
+
+
+def _is_shown(state: LineState) -> bool:
+    """Whether the piece is a picture that the page shows and that leads nowhere."""
+    return state.picture is not None and state.picture.src == state.source.url

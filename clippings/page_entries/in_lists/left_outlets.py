@@ -1,0 +1,56 @@
+"""Outlets that no host bears: the one name that is left in most lines of a page."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.outlet_beside import without_tail
+from clippings.person_names.names import is_person
+from clippings.spans import Span
+from clippings.words.outlet_names import is_like_a_name
+
+_FEWEST = 3  # lines
+_MOST = 0.7  # of the lines without an outlet
+
+
+def take_left_outlets(states: Sequence[LineState]) -> None:
+    """Take as outlet the one name beside title and date, where nearly all lines have such a name.
+
+    Names of persons that never come again may be authors.
+    """
+    bare = [state for state in states if not state.outlet and "outlet" not in state.plain]
+    for state in bare:
+        if not state.source.url and (span := _left(state)):
+            state.keep("outlet", span)
+    left = [(state, span) for state in bare if (span := _left(state))]
+    if len(left) < _FEWEST or len(left) < len(bare) * _MOST:
+        return
+    times = Counter(state.text(span) for state, span in left)
+    if all(count == 1 and is_person(words) for words, count in times.items()):
+        return
+    for state, span in left:
+        state.keep("outlet", span)
+
+
+def take_lone_names(states: Sequence[LineState]) -> None:
+    """Names that stand alone beside bare addresses: outlets where the page tells so, else titles.
+
+    It does where one of them comes again, or where other lines have the name of their host there.
+    """
+    bare = [one for one in states if one.is_bare and "title" not in one.plain]
+    lone = [(one, span) for one in bare if "outlet" not in one.plain and (span := lone_name(one))]
+    times = Counter(state.text(span) for state, span in lone)
+    told = len(lone) < len(bare) or max(times.values(), default=0) > 1
+    for state, span in lone:
+        if told or " " in state.text(span):
+            state.keep("outlet" if told else "title", span)
+
+
+def lone_name(state: LineState) -> Span | None:
+    """The one name that no fact has taken, if there is nothing else."""
+    spans = [without_tail(state, span) for span in state.left()]
+    return spans[0] if len(spans) == 1 and is_like_a_name(state.text(spans[0])) else None
+
+
+def _left(state: LineState) -> Span | None:
+    return lone_name(state) if state.date is not None and "title" in state.plain else None

@@ -1,0 +1,149 @@
+"""How much the words at one place of all lines are like titles, like outlets or like authors."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
+
+from clippings.addresses import host_of
+from clippings.page_entries.in_lists.author_place import persons_in
+from clippings.page_entries.in_lists.beside_link import LEADS_ON, NEXT_SENTENCE
+from clippings.platforms import is_shared
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.words.quotation import split_quotation
+from clippings.written_dates.line import find_years
+
+_NAME = 6  # words
+_LONGEST_NAME, _SHORT = 8, 2
+_TITLE = 3  # words
+_LONGEST_TITLE = 30  # words
+_SOME = 0.25
+_STOP = re.compile(r"\w{2}\.[\"”’»]?$")
+_APART = re.compile(r"\s[|–—-]\s")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BRACKET = re.compile(r"\(([^()]+)\)$")
+_LONG = 12  # words, or letters of a script without capitals
+
+# The words of a line and the address that they lead to.
+Pair: TypeAlias = tuple[str, str]
+
+
+def likeness(field: str, pairs: Sequence[Pair], *, parted: bool) -> float:
+    """From below 0 to about 4; `parted` is whether the words are a part of what stands there.
+
+    Empty words are those of lines that lack the part.
+    """
+    return _LIKE[field](pairs, parted) if pairs else 0
+
+
+def may_be(field: str, words: str, url: str) -> bool:
+    """Whether one line is no exception: its words may be this fact."""
+    if field == "outlet":
+        borne = is_named_by_host(words, url)
+        if _tells_more(words) or (_APART.search(words) and not borne):
+            return False
+        named = borne or is_like_a_name(words)
+        return len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
+    if field == "author":
+        return bool(persons_in(words))
+    leads = words[:1].islower() or words[:1] in "&,;:)]" or LEADS_ON.search(words)
+    return len(words.split()) <= _LONGEST_TITLE and not leads
+
+
+def _tells_more(name: str) -> bool:
+    """Whether a page or a person stands in brackets behind a name."""
+    bracket = _BRACKET.search(name)
+    return bool(bracket and (any(map(str.isdigit, bracket[1])) or persons_in(bracket[1])))
+
+
+def _share(tested: Sequence[bool]) -> float:
+    return sum(tested) / len(tested)
+
+
+def _borne(pairs: Sequence[Pair]) -> list[bool]:
+    """Whether words are names that their hosts bear, line by line; platforms publish nothing."""
+    return [is_named_by_host(words, url) and not _is_platform(url) for words, url in pairs]
+
+
+def _is_platform(url: str) -> bool:
+    return is_shared(host_of(url))
+
+
+def _named(pairs: Sequence[Pair]) -> float:
+    return _share(_borne(pairs))
+
+
+def _again(pairs: Sequence[Pair]) -> float:
+    """How many of the words come again, where there are several and they name no platform."""
+    own = (
+        words for words, url in pairs if not is_named_by_host(words, url) or not _is_platform(url)
+    )
+    times = Counter(words.casefold() for words in own if words)
+    return sum(n for n in times.values() if n > 1) / len(pairs) if len(times) > 1 else 0
+
+
+def _like_outlets(pairs: Sequence[Pair], parted: bool) -> float:
+    borne = _borne(pairs)
+    named, again = _share(borne), _again(pairs)
+    names = [_is_name(words) and len(words.split()) <= _NAME for words, _ in pairs]
+    dated = _share([bool(find_years(words)) for words, _ in pairs])
+    other = _share([not (name or host) for name, host in zip(names, borne, strict=True)])
+    alone = _share(
+        [bool(persons_in(w)) and not host for (w, _), host in zip(pairs, borne, strict=True)]
+    )
+    if parted and named < _SOME and again < _SOME:
+        return 0
+    same = len({words for words, _ in pairs}) == 1 and not named
+    shared = _share([is_named_by_host(*pair) for pair in pairs]) - named
+    doubts = 2 * other + 2 * dated + 1.5 * alone * (again < _SOME) + 2 * same + shared
+    return 3 * named + again + _share(names) - doubts
+
+
+def _like_titles(pairs: Sequence[Pair], _parted: bool) -> float:
+    every = [words for words, _ in pairs]
+    apart = len({*every}) / len(every)
+    told = _share(list(map(_is_long, every)))
+    plain = _share([bool(words) and not _is_name(words) for words in every])
+    persons = _share([bool(persons_in(words)) and not is_quoted(words) for words in every])
+    long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
+    running = _share([words[:1].islower() or _runs_on(words) for words in every])
+    silent = _share([not _WORD.search(words) for words in every])
+    other = 3 * _named(pairs) + 1.5 * persons + 2 * long + 2 * running + 2 * silent
+    return 1.5 * told + apart + plain / 2 - other
+
+
+def _is_long(words: str) -> bool:
+    """Whether there are words enough for a title; scripts without capitals need no blanks."""
+    return len(_WORD.findall(words)) >= _TITLE or (not _is_cased(words) and len(words) > _LONG)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are written as a name is; in scripts without capitals, short ones."""
+    return is_like_a_name(words) and (_is_cased(words) or len(words) <= _LONG)
+
+
+def _is_cased(words: str) -> bool:
+    return words.upper() != words.lower()
+
+
+def is_quoted(words: str) -> bool:
+    """Whether words stand in quotation marks as a whole."""
+    return split_quotation(words) is not None
+
+
+def _runs_on(words: str) -> bool:
+    """Whether words are several sentences, or lead on to others."""
+    long = len(words.split()) > _LONG and _STOP.search(words)
+    return bool(long or NEXT_SENTENCE.search(words) or LEADS_ON.search(words))
+
+
+def _like_authors(pairs: Sequence[Pair], _parted: bool) -> float:
+    persons = _share([bool(persons_in(words)) for words, _ in pairs])
+    return 2 * persons - 3 * (1 - persons) - 3 * _named(pairs)
+
+
+_LIKE: Mapping[str, Callable[[Sequence[Pair], bool], float]] = {
+    "title": _like_titles,
+    "outlet": _like_outlets,
+    "author": _like_authors,
+}

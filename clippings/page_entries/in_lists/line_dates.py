@@ -1,0 +1,175 @@
+"""The date of a line: beside its link, in the words of the link, or what the headings tell."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clippings.page_entries.entry import Slot
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.spans import Span
+from clippings.words.links import cites_paper
+from clippings.words.quotation import QUOTED
+from clippings.written_dates.line import (
+    LEAP_YEAR,
+    Order,
+    SpelledDate,
+    find_dates,
+    find_days,
+    find_years,
+)
+
+_RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
+_NEXT_SENTENCE = re.compile(r"\x00[^.!?]*[.!?]\s+[A-ZÀ-ÞА-Я]")
+# What sets a year apart that begins the words of a link, and one that ends them.
+_BEHIND_YEAR = re.compile(r"\s*(?:[:,|·•–—-]|\.\s)\s*\w")
+_BEFORE_YEAR = re.compile(r"(?:[(\[,|·•]|\s[–—-]|\.)\s*\Z")
+_FEWEST, _MOST = 3, 0.6  # lines
+_NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
+
+
+def take_date(state: LineState, order: Order | None) -> None:
+    """The date beside the link, or in its words, or a year; else what the headings say.
+
+    They tell the year of a day, too, that has none.
+    """
+    state.rest.take_match(_NO_DATE)
+    above = state.unit.section.date
+    found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
+    if state.shared and not in_link:
+        found = [date for date in found if not _is_told_of_others(state, date)]
+    if state.shared and not in_link and len(found) > 1:
+        found = _of_its_own(state, found)
+    if found:
+        date = (
+            found[0] if in_link else _finest(state, _outside_quotes(found, state.rest.text), found)
+        )
+        _keep_date(state, Span(date.start, date.end), in_link)
+        state.date = date
+        state.reading.take_date(date, state.unit.prose.text[date.start : date.end])
+    elif above:
+        state.plain["date"] = str(above)
+    else:
+        _keep_day(state)
+
+
+def take_linked_years(states: Sequence[LineState]) -> None:
+    """The years that begin or end the words of links, set apart from them, where most have one."""
+    undated = [one for one in states if "date" not in one.plain and one.words.start < one.words.end]
+    found = [(state, year) for state in undated if (year := _year_at_edge(state))]
+    if len(found) >= _FEWEST and len(found) > len(undated) * _MOST:
+        for state, year in found:
+            state.date = year
+            _keep_date(state, Span(year.start, year.end), in_link=True)
+            state.reading.take_date(year, state.unit.prose.text[year.start : year.end])
+
+
+def _year_at_edge(state: LineState) -> SpelledDate | None:
+    """The year that begins or ends the words of a link, with a mark between it and the others."""
+    text, (start, end) = state.unit.prose.text, state.words
+    for year in find_years(_masked_outside(state)):
+        leads = year.start == start and _BEHIND_YEAR.match(text, year.end, end)
+        ends = not text[year.end : end].strip(" )]") and _BEFORE_YEAR.search(
+            text, start, year.start
+        )
+        if leads or ends:
+            return year
+    return None
+
+
+def _told_dates(
+    state: LineState, order: Order | None
+) -> Iterator[tuple[Sequence[SpelledDate], bool]]:
+    """What tells the date, the surest first, and whether it stands in the words of the link."""
+    outside, above = state.rest.text, state.unit.section.date
+    yield find_dates(outside, order=order), False
+    yield find_dates(_masked_outside(state), order=order), True
+    yield find_days(_with_edges(state), above.year) if above else [], False
+    yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
+
+
+def _years_apart(state: LineState) -> list[SpelledDate]:
+    """The years of a line but for those that headings or running words bear, as names do."""
+    text, headings = state.rest.text, state.unit.prose.headings
+    years = (year for year in find_years(text) if not _RUNNING.search(text, 0, year.start))
+    return [year for year in years if not any(_is_part(text, year, one) for one in headings)]
+
+
+def _is_part(text: str, year: SpelledDate, heading: Span) -> bool:
+    """Whether a year stands in a heading with other words beside it and no mark between."""
+    start, end = heading
+    if not start <= year.start < end:
+        return False
+    before, behind = text[start : year.start].rstrip(" "), text[year.end : end].lstrip(" ")
+    return before[-1:].isalnum() or behind[:1].isalnum()
+
+
+def _is_told_of_others(state: LineState, date: SpelledDate) -> bool:
+    """Whether a date stands in an earlier sentence, which has links of its own."""
+    return bool(_NEXT_SENTENCE.search(state.rest.text, date.end, max(date.end, state.source.start)))
+
+
+def _with_edges(state: LineState) -> str:
+    """What stands beside the link, with a bar beside what is set in bold or italics."""
+    text = state.rest.text
+    for start, end in (*state.unit.prose.strong, *state.unit.prose.stressed):
+        for place in (start - 1, end):
+            if text[max(place, 0) : place + 1] == " ":
+                text = f"{text[:place]}|{text[place + 1 :]}"
+    return text
+
+
+def _of_its_own(state: LineState, found: Sequence[SpelledDate]) -> Sequence[SpelledDate]:
+    """The date of one of several links: the next behind it, or the last before it.
+
+    Which of them tells where dates stand closer to their links.
+    """
+    anchors, end = state.unit.prose.anchors, len(state.rest.text)
+    behind = before = 0
+    for date in found:
+        behind += date.start - max(
+            (one.end for one in anchors if one.end <= date.start), default=-end
+        )
+        before += (
+            min((one.start for one in anchors if one.start >= date.end), default=2 * end) - date.end
+        )
+    if behind <= before:
+        return [date for date in found if date.start >= state.source.end][:1]
+    return [date for date in found if date.end <= state.source.start][-1:]
+
+
+def _keep_day(state: LineState) -> None:
+    """A day whose year nobody tells, as it is written."""
+    for day in find_days(state.rest.text, LEAP_YEAR):
+        span = Span(day.start, day.end)
+        state.reading.note(f"date as given: {state.text(span)}")
+        state.rest.take(*span)
+
+
+def _outside_quotes(found: Sequence[SpelledDate], text: str) -> SpelledDate:
+    """The first date that is no part of a quoted title, or else the first."""
+    quotes = [match.span() for match in QUOTED.finditer(text)]
+    free = (date for date in found if not any(start < date.start < end for start, end in quotes))
+    return next(free, found[0])
+
+
+def _finest(state: LineState, date: SpelledDate, found: Sequence[SpelledDate]) -> SpelledDate:
+    """The day beside the month that it is in: "OU Daily · October 2022 … October 14, 2022"."""
+    finer = (one for one in found if str(one.date).startswith(f"{date.date}-"))
+    finest = next(finer, date)
+    if finest is not date:
+        state.rest.take(date.start, date.end)
+    return finest
+
+
+def _masked_outside(state: LineState) -> str:
+    """The words of the link alone, at their place."""
+    start, end = state.words
+    text = state.unit.prose.text
+    return "\x00" * start + text[start:end] + "\x00" * (len(text) - end)
+
+
+def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
+    state.slots.append(Slot("date", state.unit.prose.span(*span)))
+    if in_link:
+        state.date_in_link = span
+    else:
+        state.rest.take(*span)

@@ -1,0 +1,185 @@
+"""The facts of a line that tell themselves by their form: language, kind, pages, author."""
+
+import re
+
+from clippings.addresses import host_of
+from clippings.addresses.offsets import offset_in_seconds
+from clippings.languages import find_language
+from clippings.page_entries.in_lists.block_quotes import take_block_quotes
+from clippings.page_entries.in_lists.bylines import take_author
+from clippings.page_entries.in_lists.labelled import take_labelled
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.outlet_beside import without_tail
+from clippings.page_entries.in_lists.pictured_outlets import take_flags
+from clippings.page_entries.under_headings.source_line import SOURCE_LABEL
+from clippings.person_names.names import is_person
+from clippings.platforms import recorded_at
+from clippings.spans import Span
+from clippings.values import spoken_offset
+from clippings.words.kinds import find_kind
+from clippings.words.outlet_names import is_named_by_host
+from clippings.words.quotation import QUOTED
+
+_IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
+_LAST_BRACKET = re.compile(r"\s*\((?P<words>[^()]{2,40})\)\s*$")
+_IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:^|[\x00\x01,;(\[–—-])\s*(?P<told>in (?P<name>[A-Z][a-z]{3,12}))"
+    r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
+)
+# fmt: off
+_CODES = frozenset((
+    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro",
+    "bg", "hr", "sr", "sl", "ru", "uk", "el", "tr", "ar", "he", "ja", "zh", "ko", "ca", "eu",
+))
+# fmt: on
+_PAGES = re.compile(
+    r"\(?\b(?:pp?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
+)
+_ISSUE = re.compile(
+    r"(?:\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.\s?|#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?!\d|\.\d)"
+)
+# "Published by Nature, …": the word that says so, one that leads on, the name.
+_PUBLISHED = re.compile(
+    r"(?<!also )\b(?:published|appeared|featured|posted|aired|printed|veröffentlicht|erschienen"
+    r"|publiée?s?|parue?s?"
+    r"|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret|publisert"
+    r"|opublikowan\w+)\s+(?:in|on|by|at|auf|von|bei|im|dans|sur|par|en|por|su|da|em|op|door|i|på"
+    r"|av|af|w"
+    r"|na|przez):?\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
+    r"(?P<name>[^,;:|·•()\x00\x01\n\u2028\u2029]{2,60}?)"
+    r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
+    re.IGNORECASE,
+)
+_NAME_WORDS = 7
+_LEADS_ON = re.compile(
+    r"\s+(?:in|on|at|with|for|by|from|auf|bei|beim|im|mit|dans|sur|avec|chez|en|con|su|op|på|med)$",
+    re.IGNORECASE,
+)
+_RECORDINGS = ("podcast", "video", "radio", "tv", "talk", "keynote", "interview")
+_TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
+_START = re.compile(
+    rf"\(?(?:\b(?:from|starting at|starts at|ab|à partir de|desde|a partir de|dal|od)\s+(?:c\.?\s)?"
+    rf"(?P<behind>{_TIME})(?!\d|\s*(?:[ap]\.?m|Uhr|h\b))"
+    rf"|\b(?P<before>{_TIME})\s+into\s+(?:the\s+)?\w+)\)?",
+    re.IGNORECASE,
+)
+_PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
+
+
+def _take_remarks(state: LineState) -> None:
+    """Brackets that hold a language or a kind, and nothing else."""
+    for match in _IN_BRACKETS.finditer(state.rest.text):
+        words = match["words"]
+        spoken = _IN_LANGUAGE.fullmatch(words)
+        lang = find_language(spoken["name"] if spoken else words)
+        lang = lang or (words.lower() if words.lower() in _CODES else None)
+        kind = None if lang else find_kind(words)
+        if lang or kind:
+            state.plain.setdefault("lang" if lang else "kind", lang or kind)
+            state.rest.take(*match.span())
+
+
+def _take_bracket_of_link(state: LineState) -> None:
+    """The language or the author in brackets that end the words of the link: "taz (in German)"."""
+    match = _LAST_BRACKET.search(state.unit.prose.text, *state.words)
+    words = match["words"] if match else ""
+    spoken = _IN_LANGUAGE.fullmatch(words)
+    lang = find_language(spoken["name"]) if spoken else None
+    author = re.sub(r"^(?:by|von|par|por|di)\s+", "", words, flags=re.IGNORECASE)
+    if not match or match.start() <= state.words.start:
+        return
+    if lang:
+        state.plain.setdefault("lang", lang)
+    elif author != words and is_person(author):
+        state.plain.setdefault("author", author)
+    else:
+        return
+    state.words = state.words._replace(end=match.start())
+
+
+def _take_trailing_language(state: LineState) -> None:
+    match = _TRAILING.search(state.rest.text)
+    lang = find_language(match["name"]) if match else None
+    if match and lang:
+        state.plain.setdefault("lang", lang)
+        state.rest.take(*match.span("told"))
+
+
+def _take_pages(state: LineState) -> None:
+    if match := state.rest.take_match(_PAGES):
+        state.plain["pages"] = match["pages"]
+
+
+def _take_issue(state: LineState) -> None:
+    if match := state.rest.take_match(_ISSUE):
+        state.plain["issue"] = match["issue"]
+
+
+def _take_access(state: LineState) -> None:
+    if state.rest.take_match(_PAID):
+        state.plain["access"] = "paid"
+
+
+def _take_publisher(state: LineState) -> None:
+    """The name behind "Published by", which is that of an outlet rather than of an author."""
+    match = _PUBLISHED.search(state.rest.text)
+    name = without_tail(state, Span(*match.span("name"))) if match else Span(0, 0)
+    words = state.text(name)
+    called = not words[:1].islower() or is_named_by_host(words, state.source.url)
+    if match and called and len(words.split()) <= _NAME_WORDS:
+        state.keep("outlet", name)
+        state.rest.take(*match.span())
+
+
+def _kind_named(words: str) -> str | None:
+    leading = find_kind(_LEADS_ON.sub("", words)) if _LEADS_ON.search(words) else None
+    kind = find_kind(words) or (leading if leading in (*_RECORDINGS, "mention") else None)
+    return None if kind == "print" else kind
+
+
+def _take_start(state: LineState) -> None:
+    """Where in a recording one should begin: "from 10:09"."""
+    recorded = state.plain.get("kind") in _RECORDINGS or recorded_at(host_of(state.source.url))
+    match = _START.search(state.rest.text) if recorded else None
+    told = "".join((match["behind"] or match["before"]).split()) if match else ""
+    if match and "start" not in state.plain and (seconds := offset_in_seconds(told)):
+        state.plain["start"] = spoken_offset(seconds)
+        state.rest.take(*match.span())
+
+
+def _take_kind(state: LineState) -> None:
+    """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
+    quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
+    for span in state.rest.chunks():
+        if any(one.start <= span.start and span.end < one.end for one in quoted):
+            continue  # the beginning of a title
+        words = state.text(span)
+        kind = None if is_named_by_host(words, state.source.url) else _kind_named(words)
+        if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
+            state.plain["kind"] = kind
+            state.rest.take(*span)
+
+
+def _take_label(state: LineState) -> None:
+    """The word for source before a colon, at the beginning of the line."""
+    if match := SOURCE_LABEL.match(state.rest.text):
+        state.rest.take(*match.span())
+
+
+TAKERS = (
+    take_block_quotes,
+    _take_label,
+    take_labelled,
+    _take_publisher,
+    _take_remarks,
+    _take_bracket_of_link,
+    _take_trailing_language,
+    _take_pages,
+    _take_issue,
+    _take_access,
+    take_flags,
+    take_author,
+    _take_kind,
+    _take_start,
+)

@@ -1,0 +1,147 @@
+"""Which words of a line are the title of the piece, and which the name of its outlet."""
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from clippings.languages import find_language
+from clippings.page_entries.in_lists.beside_link import bold_title, read_beside, read_title_beside
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.link_splitting import is_short_name, split_words, trimmed
+from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
+from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic, leads_to_outlet
+from clippings.words.quotation import split_quotation
+from clippings.written_dates.line import find_dates
+
+_ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
+_BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
+_TITLE_WORDS = 3
+_WRITTEN = ("article", "interview", "review")
+
+
+class Habits(NamedTuple):
+    """What the links of a page have in common.
+
+    `named` says that they are names of outlets; `headings` are those that name outlets, and
+    `headed` is whether the headings of cards do.
+    """
+
+    named: bool
+    headings: Collection[str]
+    headed: bool
+
+
+def read_names(state: LineState, habits: Habits) -> None:
+    """Title and outlet, from the words of the link and what stands beside it."""
+    if {"title", "outlet"} <= state.plain.keys():
+        return
+    if "title" in state.plain:  # by its label
+        if "outlet" not in state.plain and (outlet := outlet_beside(state)):
+            state.keep("outlet", outlet)
+        return
+    if bold := bold_title(state):
+        state.keep("title", bold)
+        if "outlet" not in state.plain and (outlet := outlet_beside(state, least=3)):
+            state.keep("outlet", outlet)
+        return
+    words = _without_date(state, unquoted(state, state.words))
+    if state.date_in_link:
+        left = trimmed(state, Span(words.start, state.date_in_link.start))
+        right = trimmed(state, Span(state.date_in_link.end, words.end))
+        if left.start < left.end and right.start < right.end:  # "Outlet-May 20, 2018: Title"
+            state.keep("outlet", left)
+            state.keep("title", right)
+            return
+        words = left if left.start < left.end else right
+    if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
+        read_beside(state, headed=habits.headed)
+    elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
+        state.keep("outlet", _without_kind(state, words))
+        read_title_beside(state)
+    else:
+        _read_titled(state, words)
+
+
+def _is_titled(state: LineState, words: Span, habits: Habits) -> bool:
+    """Whether the heading above the line names the outlet."""
+    heading = state.unit.section.name
+    return heading in habits.headings and state.text(words) != heading
+
+
+def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
+    """Whether the words of the link are the name of the outlet."""
+    if leading := leads_to_outlet(state.unit.prose.text[: state.source.start]):
+        state.rest.take(*leading.span())
+    if leading or state.named:
+        return True
+    if _BEFORE_QUOTE.search(state.text(words)):  # "Outlet – “A title”"
+        return False
+    if is_outlet(state, words):
+        return True
+    return (named or _is_bracketed(state)) and is_short_name(state, words)
+
+
+def _without_kind(state: LineState, words: Span) -> Span:
+    """The name behind the word for a kind: "Sud Ouest" of "Article Sud Ouest"."""
+    kind, _, _ = state.unit.prose.text[words.start : words.end].partition(" ")
+    name = words._replace(start=min(words.start + len(kind) + 1, words.end))
+    return name if find_kind(kind) in _WRITTEN and is_outlet(state, name) else words
+
+
+def _is_bracketed(state: LineState) -> bool:
+    """Whether the link stands in brackets behind a title: "A title ([Le Monde](…))"."""
+    text, (start, end) = state.rest.text, (state.source.start, state.source.end)
+    before = text[:start].rstrip()
+    titled = len(before.split()) > _TITLE_WORDS
+    return titled and before.endswith("(") and text[end:].lstrip(" ,\x00")[:1] == ")"
+
+
+def _tells_language(state: LineState, words: Span) -> bool:
+    """A link that says "(in Italian)" and nothing else."""
+    told = _ONLY_LANGUAGE.fullmatch(state.text(words))
+    lang = find_language(told["name"]) if told else None
+    if lang:
+        state.plain["lang"] = lang
+    return bool(lang)
+
+
+def _read_titled(state: LineState, words: Span) -> None:
+    outlet = None if "outlet" in state.plain else outlet_beside(state)
+    if outlet:
+        state.keep("outlet", outlet)
+    if "outlet" in state.plain:
+        state.keep("title", words)
+    else:
+        _read_inside(state, words)
+
+
+def unquoted(state: LineState, span: Span) -> Span:
+    """The words of a link without spaces and quotation marks around them."""
+    text = state.unit.prose.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip())
+    quoted = split_quotation(text.strip())
+    if not quoted:
+        return Span(start, start + len(text.strip()))
+    marks, inner = quoted
+    return Span(start + len(marks.open), start + len(marks.open) + len(inner))
+
+
+def _without_date(state: LineState, words: Span) -> Span:
+    """The words of a link without the date of the line, where they repeat it at their end."""
+    found = find_dates(state.unit.prose.text[words.start : words.end])
+    last = found[-1] if found and not state.date_in_link and state.date else None
+    if last and state.date and last.readings == state.date.readings:
+        return trimmed(state, Span(words.start, words.start + last.start))
+    return words
+
+
+def _read_inside(state: LineState, words: Span) -> None:
+    """ "Title | Outlet" or "Outlet: Title", where the address tells which is which."""
+    found = split_words(state, words)
+    if found:
+        state.keep("outlet", found[0])
+        state.keep("title", found[1])
+    else:
+        state.keep("title", words)

@@ -1,0 +1,202 @@
+"""One bullet, line, row or card with a link, read fact by fact."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from clippings.addresses import host_of, is_web_address, start_in
+from clippings.addresses.normal import split_address
+from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.in_lists.beside_link import LEADS_ON
+from clippings.page_entries.in_lists.line_dates import take_date
+from clippings.page_entries.in_lists.line_facts import TAKERS
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.link_parts import telling_part
+from clippings.page_entries.in_lists.outlet_beside import read_outlet_by_habit
+from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
+from clippings.page_entries.markup.prose import Anchor, is_image
+from clippings.page_entries.reading import Reading
+from clippings.page_entries.stretches.unit_sources import Sources
+from clippings.page_entries.stretches.units import Unit
+from clippings.spans import Span
+from clippings.values import Plain, one_or_list, spoken_offset
+from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic, relation_of
+from clippings.words.outlet_names import SMALL_WORDS, is_like_a_name
+from clippings.words.quotation import QUOTED
+from clippings.written_dates.line import Order
+
+_SENTENCE = 5  # words
+_PARAGRAPH = 12  # words
+_LONG = 4000  # characters of a line
+_NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link
+_BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
+
+
+def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None) -> LineState:
+    """The facts of a line that tell themselves, for one of its sources."""
+    shared = len(sources.own) > 1
+    begin = _near if shared and len(unit.prose.text) > _LONG else _begin
+    state = begin(unit, source, sources.further)
+    state.shared, state.named = shared, sources.named
+    take_date(state, order)
+    for take in TAKERS:
+        take(state)
+    return state
+
+
+def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
+    """What surrounds one of very many links of a line, which is not read anew for each of them."""
+    place = next(n for n, one in enumerate(unit.prose.anchors) if one.span == source.span)
+    before = unit.prose.anchors[: max(place - _BESIDE, 0)][-1:]
+    behind = unit.prose.anchors[place + _BESIDE + 1 :][:1]
+    start = max([0, source.start - _NEAR, *(one.end for one in before)])
+    end = min([len(unit.prose.text), source.end + _NEAR, *(one.start for one in behind)])
+    prose = unit.prose.cut(start, end)
+    spans = {anchor.span for anchor in further}
+    found = next(anchor for anchor in prose.anchors if anchor.span == source.span)
+    beside = [anchor for anchor in prose.anchors if anchor.span in spans]
+    return _begin(replace(unit, prose=prose), found, beside)
+
+
+def finish_line(
+    state: LineState, habit: str, outlets: Collection[str], *, sectioned: bool
+) -> PageEntry:
+    """The entry, with what the page as a whole tells of its lines.
+
+    `habit` is where outlets stand on this page, `outlets` the headings that name one; `sectioned`
+    whether the page has several sections.
+    """
+    section = state.unit.section
+    if not state.outlet:
+        read_outlet_by_habit(state, habit)
+    if section.name in outlets and "outlet" not in state.plain:
+        state.plain["outlet"] = section.name
+    elif section.name and sectioned and not section.date:
+        state.plain["section"] = section.name
+    _read_surroundings(state)
+    _keep_remarks(state)
+    state.reading.parts.append(
+        Part(
+            role="line",
+            span=state.unit.span,
+            slots=tuple(state.slots),
+            core=state.source.span,
+            html=state.unit.html,
+            spelling=state.date.spelling if state.date else None,
+            readings=state.date.readings if state.date else (),
+        )
+    )
+    return state.reading.done()
+
+
+def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
+    rest = Remainder(unit.prose.text)
+    told = telling_part(unit.prose, source)
+    for anchor in unit.prose.anchors:
+        if anchor is not source and not _may_name(unit, anchor, source):
+            rest.take(anchor.start, anchor.end, TAKEN)
+    rest.take(*told, LINK)
+    words = Span(source.start, source.start) if _is_bare(unit, source) else told
+    source = source._replace(start=told.start, end=told.end)
+    state = LineState(unit, source, rest, Reading(unit.line), words)
+    if source.url:
+        state.plain["url" if is_web_address(source.url) else "file"] = source.url
+    if source.target:
+        state.slots.append(Slot("address", source.target))
+    if start := start_in(source.url):
+        state.plain["start"] = spoken_offset(start)
+    _read_further(state, further)
+    return state
+
+
+def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
+    """Whether another link to the same piece may be the name of its outlet."""
+    words = unit.prose.text[anchor.start : anchor.end]
+    return anchor.url == source.url and is_like_a_name(words) and not is_generic(words)
+
+
+def _is_bare(unit: Unit, source: Anchor) -> bool:
+    """Whether the words of a link are its address, or all of it that there was room for."""
+    words = unit.prose.text[source.start : source.end].strip().rstrip("….")
+    return "/" in words and not set(words) & set(" \n\u2028") and words in source.url
+
+
+def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
+    """Saved copies, translations, scans: the links beside the first."""
+    links: list[Plain] = []
+    for anchor in further:
+        relation = relation_of(state.unit.prose.text[anchor.start : anchor.end])
+        if is_image(anchor.url) and is_web_address(anchor.url):
+            state.plain.setdefault("image", anchor.url)
+        elif _is_home_of(state, anchor):
+            state.plain.setdefault("outlet", state.text(Span(anchor.start, anchor.end)))
+        elif relation == "archive":
+            state.plain["archive"] = anchor.url
+        elif not is_web_address(anchor.url):
+            state.plain.setdefault("file", anchor.url)
+        else:
+            links.append({"url": anchor.url, "rel": relation or "related"})
+    if links:
+        state.plain["links"] = one_or_list(links)
+
+
+def _is_home_of(state: LineState, anchor: Anchor) -> bool:
+    """Whether a further link is the outlet's name, linked to its front page."""
+    parts = split_address(anchor.url)
+    if not parts or parts.path.strip("/") or anchor.start == anchor.end:
+        return False
+    return host_of(anchor.url).removeprefix("www.") in host_of(state.source.url)
+
+
+def _read_surroundings(state: LineState) -> None:
+    """What headings and images add."""
+    section = state.unit.section
+    for key, value in (("lang", section.lang), ("kind", section.kind)):
+        if value:
+            state.plain.setdefault(key, value)
+    if picture := state.picture:
+        parts: dict[str, Plain] = {"src": picture.src, "alt": picture.alt}
+        state.plain["image"] = parts if picture.alt.strip() else picture.src
+
+
+def _keep_remarks(state: LineState) -> None:
+    """What no other field holds."""
+    if state.shared:
+        return
+    _keep_quotes(state)
+    for span in _left_words(state):
+        words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
+        told = [word for word in words.split() if any(map(str.isalnum, word))]
+        if len(told) >= _PARAGRAPH:
+            state.plain.setdefault("summary", words)
+        elif (
+            any(map(str.isalpha, words))
+            and (find_kind(words) or not is_generic(words))
+            and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
+        ):
+            state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
+
+
+def _left_words(state: LineState) -> Iterator[Span]:
+    """What is left of a line: running text with the dashes in it, the rest cut at them."""
+    chunks = state.rest.chunks(coarse=True)
+    for stretch in state.rest.stretches():
+        if len(state.text(stretch).split()) >= _PARAGRAPH:
+            yield stretch
+        else:
+            yield from (one for one in chunks if stretch.start <= one.start < stretch.end)
+
+
+def _keep_quotes(state: LineState) -> None:
+    """Words in quotation marks that are no title: a sentence, and no part of other words."""
+    stretches = state.rest.stretches()
+    for quoted in QUOTED.finditer(state.rest.text):
+        words = quoted[1].split()
+        around = next((s for s in stretches if s.start <= quoted.start(1) < s.end), None)
+        if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:
+            continue
+        if len(words) > _SENTENCE:
+            state.reading.quotes.append({"text": state.text(Span(*quoted.span(1)))})
+        else:
+            state.reading.note(state.text(Span(*quoted.span())))
+        state.rest.take(*quoted.span())

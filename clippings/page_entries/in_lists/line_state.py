@@ -1,0 +1,75 @@
+"""A line while its facts are taken out of it one after the other."""
+
+from dataclasses import dataclass, field
+
+from clippings.addresses import is_web_address
+from clippings.page_entries.entry import Slot
+from clippings.page_entries.in_lists.remainder import Remainder
+from clippings.page_entries.markup.prose import Anchor, Picture
+from clippings.page_entries.reading import Reading
+from clippings.page_entries.stretches.units import Unit
+from clippings.spans import Span
+from clippings.values import Plain
+from clippings.written_dates.line import SpelledDate
+
+
+@dataclass
+class LineState:
+    """`words` are those of the link that may be a title or a name.
+
+    A line that is `shared` tells of other clippings as well; `named` if their links are outlets.
+    Where title and outlet stand is told by other lines that are `alike`.
+    """
+
+    unit: Unit
+    source: Anchor
+    rest: Remainder
+    reading: Reading
+    words: Span
+    slots: list[Slot] = field(default_factory=list)
+    outlet: Span | None = None
+    date: SpelledDate | None = None
+    date_in_link: Span | None = None
+    shared: bool = False
+    named: bool = False
+    alike: bool = False
+
+    @property
+    def plain(self) -> dict[str, Plain]:
+        """The facts so far."""
+        return self.reading.plain
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the link has no words but its address."""
+        return self.words.start == self.words.end and self.picture is None
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the piece is a file of the site, so that no host tells its outlet."""
+        return bool(self.source.url) and not is_web_address(self.source.url)
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that the link shows, or the first of a line with one clipping."""
+        every = self.unit.prose.pictures
+        linked = [one for one in every if one.link and one.link == self.source.url]
+        return next(iter(linked or (() if self.shared else every)), None)
+
+    def left(self) -> list[Span]:
+        """What no fact has taken, as far as it has letters."""
+        return [one for one in self.rest.chunks() if any(map(str.isalpha, self.text(one)))]
+
+    def text(self, span: Span) -> str:
+        """Some of the line as the page has it, on one line."""
+        return " ".join(self.unit.prose.text[span.start : span.end].split())
+
+    def keep(self, fact: str, span: Span) -> None:
+        """Take a fact out of the line, where it has letters, and remember where it is written."""
+        if not any(map(str.isalnum, self.text(span))):
+            return
+        self.plain[fact] = self.text(span)
+        if fact == "outlet":
+            self.outlet = span
+        self.slots.append(Slot(fact, self.unit.prose.span(*span)))
+        self.rest.take(*span)

@@ -1,0 +1,66 @@
+"""The part of a link's words that is the title or the name, where others stand in the link too."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
+from clippings.spans import Span
+from clippings.written_dates.line import find_dates, read_date
+
+_SPACES = " \t\n\u00a0\u2028\u2029"
+_BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
+_MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
+_MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
+
+
+def telling_part(prose: Prose, anchor: Anchor) -> Span:
+    """A heading; what is stressed and apart from the rest; the longest line without a date; or all.
+
+    `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links as a whole.
+    """
+    whole = _trimmed(prose.text, anchor.start, anchor.end)
+    headings = [_trimmed(prose.text, *span) for span in prose.headings]
+    headings = [one for one in headings if not read_date(prose.text[one.start : one.end])]
+    inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
+    for spans in (inside, list(_stressed(prose, whole))):
+        if len(spans) == 1:
+            return spans[0]
+    lines = list(_lines(prose.text, whole))
+    undated = [line for line in lines if not find_dates(prose.text[line.start : line.end])]
+    return (
+        max(undated or lines, key=lambda line: len(prose.text[line.start : line.end].split()))
+        if len(lines) > 1
+        else whole
+    )
+
+
+def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
+    """What is stressed at the beginning or the end of the words and set apart from the rest."""
+    for start, end in (*prose.strong, *prose.stressed):
+        span = _trimmed(prose.text, start, end)
+        inside = whole.start <= span.start < span.end <= whole.end
+        if not inside or span == whole:
+            continue
+        text = prose.text[span.start : span.end].rstrip(",;:")
+        span = span._replace(end=span.start + len(text))  # a mark at the end parts it as well
+        leads = span.start == whole.start and _MARK.match(prose.text, span.end, whole.end)
+        ends = span.end == whole.end and _MARK_BEFORE.search(prose.text, whole.start, span.start)
+        if leads or ends:
+            yield span
+
+
+def _lines(text: str, whole: Span) -> Iterator[Span]:
+    start = whole.start
+    for line in text[whole.start : whole.end].split(HARD_BREAK):
+        span = _trimmed(text, start, start + len(line))
+        if any(map(str.isalnum, text[span.start : span.end])):
+            yield span
+        start += len(line) + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in _SPACES:
+        start += 1
+    while start < end and text[end - 1] in _BEHIND:
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,56 @@
+"""The words of a link parted into outlet and title: "Outlet - Title", "Title | Outlet"."""
+
+import re
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.outlet_beside import is_outlet, without_tail
+from clippings.spans import Span
+from clippings.words.outlet_names import is_like_a_name
+
+_INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
+_BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
+_DASHES = " \t\u00a0-–—:|,;·•"
+_SHORT_NAME = 5
+
+
+def undated_words(state: LineState) -> str:
+    """The words of the link without the date before or behind them."""
+    start, end = state.words
+    if date := state.date_in_link:
+        start, end = (date.end, end) if date.start == start else (start, date.start)
+        start, end = trimmed(state, Span(start, end))
+    return state.unit.prose.text[start:end]
+
+
+def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
+    """Outlet and title, as the address tells."""
+    text = state.unit.prose.text[words.start : words.end]
+    if bracket := _BRACKET.search(text):
+        outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))
+        if is_outlet(state, outlet):
+            return outlet, Span(words.start, words.start + bracket.start())
+    for match in _INSIDE.finditer(text):
+        left = trimmed(state, Span(words.start, words.start + match.start()))
+        right = trimmed(state, Span(words.start + match.end(), words.end))
+        for outlet, title in ((left, right), (right, left)):
+            empty = title.start == title.end or outlet.start == outlet.end
+            if not empty and is_outlet(state, outlet):
+                return outlet, title
+    return None
+
+
+def trimmed(state: LineState, span: Span) -> Span:
+    """A stretch of a line without the dashes and commas around it."""
+    start, end = span
+    text = state.unit.prose.text
+    while start < end and text[start] in _DASHES + ")":
+        start += 1
+    while start < end and text[end - 1] in _DASHES + "(":
+        end -= 1
+    return without_tail(state, Span(start, end))
+
+
+def is_short_name(state: LineState, words: Span) -> bool:
+    """Whether words are few and written as a name."""
+    text = state.text(words)
+    return len(text.split()) <= _SHORT_NAME and is_like_a_name(text)

@@ -1,0 +1,211 @@
+"""The name of the outlet among the words beside a link."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.person_names.names import is_person
+from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.outlet_names import (
+    is_like_a_name,
+    is_name_of_host,
+    is_named_by_host,
+)
+
+LONGEST_NAME = 8
+_LONGEST_LINE = 15  # words
+_STRESSED = 12  # words; a longer stretch in bold or italics is no name
+_LEAD = re.compile(
+    r"(?:(?P<kind>[^\W\d_][\w-]*(?: (?!in |on |for |at )[\w-]+)?)\s+)?"
+    r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+"
+    r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het)\s+|l['’])?(?=[A-ZÀ-ÞА-Я0-9])"
+)
+_BY = re.compile(
+    r"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?=[A-ZÀ-ÞА-Я])"
+)
+_LEADS = re.compile(
+    r"\b(?:in|on|for|at|from|via|auf|bei|im|dans|sur|en|su|em|op|på)\s+"
+    r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|my|our)\s+|l['’])?(?=[A-ZÀ-ÞА-Я])"
+)
+_BRACKETED = re.compile(
+    r"\s?\((?P<name>[^()\x00\x01]{2,40})\)(?=\s*(?:$|[.,;:|\x00\x01\n\u2028\u2029–—-]))"
+)
+_BEFORE_BRACKET = re.compile(
+    r"(?:^|[\x00\x01.,;:|\n\u2028\u2029–—])(?P<name>[^()\x00\x01.,;:|\n\u2028]+)\($"
+)
+_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
+# What an outlet does at the beginning of a sentence: "Le Monde wrote about us in [a title]".
+_REPORTS = re.compile(
+    r"\s+(?:has |have |hat |ha |a )?(?:wrote|writes|written|reports?|reported|publish(?:ed|es)"
+    r"|covers|covered|featur(?:ed|es)|interviewed|profiled|quoted|mention(?:ed|s)|ran"
+    r"|berichtete?t?|schrieb|schreibt"
+    r"|meldete?|publié|publie|écrit|parle|consacre|publicó|publica|escribe|escribió|informa|dedica"
+    r"|scrive|racconta|pubblica|schrijft|schreef|skriver|skrev|pisze|napisała?|píše)\b"
+)
+_TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
+# What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
+_TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
+_TOPIC = re.compile(rf"{_TOPIC_WORD.pattern}|['’]s$")
+
+
+def is_outlet(state: LineState, span: Span) -> bool:
+    """Whether the words are the name that the host of the address bears."""
+    words = state.text(span)
+    named = is_named_by_host(words, state.source.url)
+    sure = is_like_a_name(words) or len(words.split()) == 1
+    return named and (sure or is_name_of_host(words, state.source.url))
+
+
+def outlet_beside(state: LineState, least: int = 1) -> Span | None:
+    """The words beside the link that are most like the name of an outlet.
+
+    4 is named by the host, 3 set in bold or italics, 2 a name beside the link, 1 a name elsewhere,
+    which is taken only where it is the one name in the line. Beside a file, which has no host, what
+    is written as a name goes before what is not.
+    """
+    ranked = [(_rank(state, span), span) for span in _candidates(state)]
+    named = [pair for pair in ranked if pair[0] >= least]
+    if not named:
+        return None
+
+    def order(pair: tuple[int, Span]) -> tuple[int, bool]:
+        return pair[0], state.is_local and is_like_a_name(state.text(pair[1]))
+
+    rank, best = max(named, key=order)
+    return _with_bracket(state, best) if rank > 1 or len(named) == 1 else None
+
+
+def _with_bracket(state: LineState, name: Span) -> Span:
+    """The name with a shorter or longer one in brackets: "Inside Infrastructure (ICE)"."""
+    text = state.rest.text
+    behind = _BRACKETED.match(text, name.end)
+    before = _BEFORE_BRACKET.search(text, 0, name.start) if text[name.end :][:1] == ")" else None
+    if behind and is_like_a_name(behind["name"]) and not is_person(behind["name"]):
+        return Span(name.start, behind.end())
+    longer = state.rest.trimmed(*before.span("name")) if before else name
+    short = state.text(name).isupper() or not is_person(state.text(longer))
+    known = short and is_like_a_name(state.text(longer))
+    return Span(longer.start, name.end + 1) if before and known else name
+
+
+def _is_by_outlet(words: str) -> bool:
+    """Whether what stands behind "by" or "with" is one name, and not that of a person."""
+    return is_like_a_name(words) and not _LEADS.search(words) and not is_person(words)
+
+
+def _candidates(state: LineState) -> list[Span]:
+    """Chunks without what leads to a name, and what is set in italics or bold."""
+    stressed = [
+        state.rest.trimmed(*free)
+        for span in (*state.unit.prose.strong, *state.unit.prose.stressed)
+        for free in _untaken(state, span)
+    ]
+    chunks = [without_lead(state, span) for span in state.rest.chunks()]
+    chunks = [_name_within(state, span) for span in chunks]
+    return [span for span in (*stressed, *chunks) if span.start < span.end]
+
+
+def _untaken(state: LineState, span: Span) -> Iterator[Span]:
+    """What stands in a stretch before, between and behind what has been taken of it."""
+    pieces = re.finditer(r"[^\x00\x01]+", state.rest.text[span.start : span.end])
+    yield from (Span(span.start + one.start(), span.start + one.end()) for one in pieces)
+
+
+def without_lead(state: LineState, span: Span) -> Span:
+    """The words behind "in", "on" or "Interview on", and before "vom"."""
+    text, (start, end) = state.rest.text, span
+    led_to = _TOPIC if start < state.source.start else _TOPIC_WORD  # "Barron's [pdf]" is whole
+    topic = led_to.search(text, start, end) if state.rest.leads_to_link(span) else None
+    end = topic.start() if topic else end
+    found = _LEAD.match(text, start, end)
+    if found and (not found["kind"] or find_kind(found["kind"])):
+        start = found.end()
+    elif (by := _BY.match(text, start, end)) and _is_by_outlet(text[by.end() : end]):
+        start = by.end()
+    dated = text[end:].lstrip()[:1] == TAKEN
+    return without_tail(state, Span(start, end)) if dated else Span(start, end)
+
+
+def _name_within(state: LineState, span: Span) -> Span:
+    """The name that begins running words and that the host bears, or the one that ends them.
+
+    "Slate" of "She wrote about it for Slate", "The Register" of "The Register reports on us".
+    """
+    if is_like_a_name(state.text(span)):
+        return span
+    first = _NAME.match(state.rest.text, *span)
+    if first and is_like_a_name(first[0]):
+        name = Span(*first.span())
+        if is_name_of_host(first[0], state.source.url) or _reports(state, name, span.end):
+            return name
+    if is_named_by_host(state.text(span), state.source.url):
+        return span
+    if len(state.text(span).split()) > _LONGEST_LINE and not _is_beside_link(state, span):
+        return span
+    leads = list(_LEADS.finditer(state.rest.text, *span))
+    named = [Span(lead.end(), span.end) for lead in leads]
+    return next((name for name in named if is_like_a_name(state.text(name))), span)
+
+
+def _reports(state: LineState, name: Span, end: int) -> bool:
+    """Whether a name begins words that say what it published; who writes for another is none."""
+    text = state.rest.text
+    said = _REPORTS.match(text, name.end, end)
+    for_another = said and _LEADS.search(text, said.end(), end)
+    return bool(said) and not (for_another and is_person(state.text(name)))
+
+
+def without_tail(state: LineState, span: Span) -> Span:
+    """The words before one that leads to a date: "Artikel im Albrecht" of "… vom 9.1.2013"."""
+    tail = _TAIL.search(state.unit.prose.text, *span)
+    return Span(span.start, tail.start()) if tail else span
+
+
+def _rank(state: LineState, span: Span) -> int:
+    words = state.text(span)
+    if is_named_by_host(words, state.source.url):
+        return 4
+    stressed = (*state.unit.prose.strong, *state.unit.prose.stressed)
+    whole = any(
+        s.start <= span.start and span.end <= s.end and len(state.text(s).split()) <= _STRESSED
+        for s in stressed
+    )
+    if whole and len(words.split()) <= LONGEST_NAME and words[:1].isupper():
+        return 3
+    if not is_like_a_name(words):
+        return 0
+    return 2 if _is_beside_link(state, span) else 1
+
+
+def _is_beside_link(state: LineState, span: Span) -> bool:
+    text = state.rest.text
+    after = text[span.end : state.source.start] if span.end <= state.source.start else ""
+    before = text[state.source.end : span.start] if span.start >= state.source.end else ""
+    return not (after + before).strip(' \t\n\u2028\u00a0\x00.,:;–—-()[]|"“”„«»*')
+
+
+def place_of_outlet(state: LineState) -> str:
+    """How the outlet stands to the link, as a word to compare; empty where it is not beside it."""
+    return _place(state, state.outlet) if state.outlet and "title" in state.plain else ""
+
+
+def _place(state: LineState, span: Span) -> str:
+    start, end = state.source.start, state.source.end
+    text = state.rest.text
+    before = span.end <= start
+    if not before and span.start < end:
+        return ""
+    between = text[span.end : start] if before else text[end : span.start]
+    return ("before" if before else "behind") + re.sub(r"[\x00\s]+", " ", between)
+
+
+def read_outlet_by_habit(state: LineState, habit: str) -> None:
+    """Take as outlet what stands where this page has its outlets."""
+    if not habit or "outlet" in state.plain:
+        return
+    for span in state.rest.chunks():
+        if _place(state, span) == habit and len(state.text(span).split()) <= LONGEST_NAME:
+            state.keep("outlet", span)
+            return

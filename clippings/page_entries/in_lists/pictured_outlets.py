@@ -1,0 +1,64 @@
+"""Facts that only a picture tells: the words that stand for a logo, a scan, a flag."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.languages import find_language
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.written_dates.line import find_dates
+
+_EDGES = " ,:–—-()"
+_LOGO = re.compile(
+    r"(?:^|[\s:–-]+)(?:the )?logo(?:type|tyyppi|tipo)?s?(?: (?:of|von|der|de|du|di|del|da|van))?"
+    r"(?:[\s:–-]+|$)",
+    re.IGNORECASE,
+)
+
+
+def take_pictured_outlets(states: Sequence[LineState]) -> None:
+    """Take as outlet what the logo of a line is called, where most say that they are one.
+
+    They say so by the word, or by a name that the host bears.
+    """
+    bare = [state for state in states if "outlet" not in state.plain]
+    named = [(state, name) for state in bare if (name := _name(state))]
+    sure = sum(
+        bool(_LOGO.search(_alt(state))) or is_named_by_host(name, state.source.url)
+        for state, name in named
+    )
+    for state, name in named if sure * 2 >= len(named) else ():
+        state.plain["outlet"] = name
+
+
+def take_pictured_days(states: Sequence[LineState]) -> None:
+    """Take outlet and date of a scan whose link has no words: "Diario de León, 8 March 2011"."""
+    for state in states:
+        found = find_dates(_alt(state))
+        if "date" in state.plain or len(found) != 1 or state.words.start < state.words.end:
+            continue
+        (date,), alt = found, _alt(state)
+        state.reading.take_date(date, alt[date.start : date.end])
+        name = f"{alt[: date.start]} {alt[date.end :]}".strip(_EDGES)
+        if "outlet" not in state.plain and is_like_a_name(name):
+            state.plain["outlet"] = name
+
+
+def take_flags(state: LineState) -> None:
+    """The language that a flag or the words for a picture name, which illustrates nothing."""
+    picture = state.picture
+    told = (picture.credit, picture.alt) if picture else ()
+    lang = next((lang for words in told if words and (lang := find_language(words))), "")
+    if lang:
+        state.plain.setdefault("lang", lang)
+        state.unit = replace(state.unit, prose=replace(state.unit.prose, pictures=()))
+
+
+def _name(state: LineState) -> str:
+    name = _LOGO.sub(" ", _alt(state)).strip()
+    return name if is_like_a_name(name) and name != state.plain.get("title") else ""
+
+
+def _alt(state: LineState) -> str:
+    return " ".join(state.picture.alt.split()) if state.picture else ""

@@ -1,0 +1,66 @@
+"""What one place of a line holds: a fact, or several with marks between them."""
+
+import re
+from typing import NamedTuple
+
+from clippings.page_entries.in_lists.places import trimmed
+from clippings.spans import Span
+from clippings.words.phrases import MARKS
+
+# Beside the marks of phrases the bracket that holds what stands before others.
+PLACE_MARKS = {**MARKS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
+# The words that lead to the name of an author, and of an outlet.
+_LED = {
+    "author": re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE),
+    "outlet": re.compile(
+        r"(?:from|in|on|for|at|via|aus|auf|bei|im|in der|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
+    ),
+}
+
+
+class Content(NamedTuple):
+    """The facts at one place from left to right, and the names of the marks between them."""
+
+    fields: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+
+
+def cut(text: str, content: Content) -> dict[str, Span] | None:
+    """Where in a text its facts stand; the title takes what marks of its own would part.
+
+    Only the author may be missing.
+    """
+    fields, start, end = content.fields, 0, len(text)
+    whole = next((fields.index(one) for one in ("title", "outlet") if one in fields), 0)
+    found: dict[str, Span] = {}
+    for place in range(whole):
+        mark = PLACE_MARKS[content.marks[place]].search(text, start, end)
+        if mark:
+            found[fields[place]] = _of_field(text, Span(start, mark.start()), fields[place])
+            start = mark.end()
+        elif fields[place] != "author":
+            return None
+    for place in range(len(fields) - 1, whole, -1):
+        mark = _last(content.marks[place - 1], text[start:end])
+        if mark:
+            found[fields[place]] = _of_field(text, Span(start + mark.end(), end), fields[place])
+            end = start + mark.start()
+        elif fields[place] != "author":
+            return None
+    found[fields[whole]] = _of_field(text, Span(start, end), fields[whole])
+    return found if all(span.start < span.end for span in found.values()) else None
+
+
+def _of_field(text: str, span: Span, field: str) -> Span:
+    """The stretch without the marks around it, and a name without its full stop and "by"."""
+    start, end = trimmed(text, span)
+    if field == "title":
+        return Span(start, end)
+    if text[start:end].endswith(".") and text.count(".", start, end) == 1:
+        end -= 1
+    led = _LED[field].match(text, start, end)
+    return Span(led.end() if led else start, end)
+
+
+def _last(name: str, text: str) -> re.Match[str] | None:
+    return next(iter([*PLACE_MARKS[name].finditer(text)][-1:]), None)

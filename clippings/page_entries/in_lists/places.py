@@ -1,0 +1,142 @@
+"""The places of a line: what its link, line ends, dates and marks set apart from one another."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.remainder import LINK, TAKEN, is_edge
+from clippings.page_entries.markup.prose import Anchor
+from clippings.spans import Span
+from clippings.words.links import is_generic
+from clippings.words.quotation import QUOTED
+
+_ENDS = "\n\u2028\u2029\t"
+_MOST_PLACES = 12
+_BLANKS = " \u00a0"
+_QUOTES = '"“”„«»‹›「」『』'
+_BRACKETS = (("(", ")"), ("[", "]"))
+
+# Before, in or behind the link; how many places are nearer to it; how the words are set.
+Key: TypeAlias = tuple[str, int, str]
+
+
+class Place(NamedTuple):
+    """Some words of a line and where they stand in it, comparable with those of other lines."""
+
+    key: Key
+    span: Span
+
+
+def seen_text(state: LineState) -> str:
+    """The line with the words of its link, and without what facts have taken."""
+    rest, anchor = state.rest.text, _anchor(state)
+    seen = [*rest]
+    if state.words.start < state.words.end:
+        words = state.unit.prose.text[anchor.start : anchor.end]
+        linked = rest[anchor.start : anchor.end]
+        seen[anchor.start : anchor.end] = [
+            word if mark == LINK else mark for word, mark in zip(words, linked, strict=True)
+        ]
+    if date := state.date_in_link:
+        seen[date.start : date.end] = TAKEN * (date.end - date.start)
+    return "".join(TAKEN if char == LINK else char for char in seen)
+
+
+def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[Place, ...]:
+    """The places with words, in their order; what is `marked` is apart from what is not."""
+    anchor = _anchor(state)
+    spans = list(_parted(state, seen, anchor, marked=marked))
+    flags = {span: _flag(state, seen, span) if marked else "" for span in spans}
+    before = [span for span in spans if span.end <= anchor.start]
+    inside = [span for span in spans if anchor.start <= span.start < span.end <= anchor.end]
+    behind = [span for span in spans if span.start >= anchor.end and span not in inside]
+    made = [
+        *(("before", n, span) for n, span in enumerate(reversed(before))),
+        *(("link", n, span) for n, span in enumerate(inside)),
+        *(("behind", n, span) for n, span in enumerate(behind)),
+    ]
+    places = (Place((side, n, flags[span]), span) for side, n, span in made)
+    return tuple(sorted(places, key=lambda place: place.span))[:_MOST_PLACES]
+
+
+def _anchor(state: LineState) -> Anchor:
+    """The whole link, of which the state may have only the telling part."""
+    anchors = (one for one in state.unit.prose.anchors if one.span == state.source.span)
+    return next(anchors, state.source)
+
+
+def _parted(state: LineState, seen: str, anchor: Anchor, *, marked: bool) -> Iterator[Span]:
+    bounds = {0, len(seen), anchor.start, anchor.end}
+    bounds |= {n for n, char in enumerate(seen) if char in _ENDS and not _is_wrap(char, n, anchor)}
+    if state.date:
+        bounds |= {state.date.start, state.date.end}
+    for start, end in _set_apart(state, seen, bounds) if marked else ():
+        bounds |= {start, end}
+    for start, end in pairwise(sorted(bounds)):
+        span = trimmed(seen, Span(start, end))
+        words = seen[span.start : span.end]
+        if any(map(str.isalnum, words)) and not is_generic(words):
+            yield span
+
+
+def _is_wrap(char: str, place: int, anchor: Anchor) -> bool:
+    """Whether a line ends within the words of the link, which go on behind it."""
+    return char == "\n" and anchor.start <= place < anchor.end
+
+
+def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
+    """What is a heading, bold or italic, and touches an edge or marks; what is quoted whole."""
+    prose = state.unit.prose
+    for start, end in (*prose.headings, *prose.strong, *prose.stressed):
+        left, right = _edges(seen, Span(start, end), bounds)
+        if (left and right) or _is_bound(seen, start, end, bounds):
+            yield Span(start, end)
+    for quoted in QUOTED.finditer(seen):
+        apart = all(_edges(seen, Span(*quoted.span()), bounds))
+        whole = " " in quoted[1].strip() and _is_bound(seen, *quoted.span(), bounds)
+        if apart or whole:
+            yield Span(*quoted.span())
+
+
+def _edges(seen: str, span: Span, bounds: set[int]) -> tuple[bool, bool]:
+    """Whether no letters stand right before a stretch, and none right behind it."""
+    before, behind = seen[: span.start].rstrip(_BLANKS), seen[span.end :].lstrip(_BLANKS)
+    left = len(before) in bounds or not before or not before[-1].isalnum()
+    right = len(seen) - len(behind) in bounds or not behind or not behind[0].isalnum()
+    return left, right
+
+
+def _is_bound(seen: str, start: int, end: int, bounds: set[int]) -> bool:
+    before, behind = seen[:start].rstrip(_BLANKS), seen[end:].lstrip(_BLANKS)
+    return len(before) in bounds or len(seen) - len(behind) in bounds
+
+
+def _flag(state: LineState, seen: str, span: Span) -> str:
+    prose = state.unit.prose
+    quoted = [Span(*match.span()) for match in QUOTED.finditer(seen)]
+    marks = (("h", prose.headings), ("b", prose.strong), ("i", prose.stressed), ("q", quoted))
+    for flag, spans in marks:
+        if any(start <= span.start and span.end <= end for start, end in spans):
+            return flag
+    return ""
+
+
+def trimmed(seen: str, span: Span) -> Span:
+    """A stretch without the marks around it, but with brackets and quotation marks of its own."""
+    start, end = span
+    while start < end and (_is_edge(seen[start]) or seen[start : start + 2] == ". "):
+        start += 1
+    while start < end and _is_edge(seen[end - 1]):
+        end -= 1
+    for first, last in _BRACKETS:
+        inner = seen[start:end]
+        if inner.count(first) > inner.count(last) and seen[end : min(end + 1, span.end)] == last:
+            return Span(start, end + 1)
+        if inner.count(last) > inner.count(first) and seen[max(start - 1, span.start)] == first:
+            return Span(start - 1, end)
+    return Span(start, end)
+
+
+def _is_edge(char: str) -> bool:
+    return is_edge(char) and char not in _QUOTES

@@ -1,0 +1,49 @@
+"""The shapes of lines: which places they have, and which lines have the same."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.places import Key, Place, places_of, seen_text
+
+_FEWEST = 3  # lines
+Shape: TypeAlias = tuple[Key, ...]
+
+
+class Line(NamedTuple):
+    """A line, its text as a reader sees it, and its places in their order."""
+
+    state: LineState
+    seen: str
+    places: tuple[Place, ...]
+
+    @property
+    def shape(self) -> Shape:
+        """What it has in common with other lines."""
+        return tuple(place.key for place in self.places)
+
+
+Shapes: TypeAlias = Mapping[Shape, list[Line]]
+
+
+def made_alike(plain: Shapes, marked: Shapes) -> Iterator[list[Line]]:
+    """Lines that are made alike; where most of them have their words set alike, only those."""
+    own = {id(line.state): lines for lines in marked.values() for line in lines}
+    for lines in plain.values():
+        groups = {id(own[id(one.state)]): own[id(one.state)] for one in lines}.values()
+        most = max(map(len, groups))
+        alike = [one for one in groups if len(one) * 2 >= most]
+        usual = alike if most * 2 >= len(lines) else [lines]
+        yield from (one for one in usual if len(one) >= _FEWEST)
+
+
+def by_shape(states: Sequence[LineState], *, marked: bool) -> Shapes:
+    """The lines with the same places; `marked` is whether they must be set alike, too."""
+    made: dict[Shape, list[Line]] = defaultdict(list)
+    for state in states:
+        seen = seen_text(state)
+        line = Line(state, seen, places_of(state, seen, marked=marked))
+        if line.places:
+            made[line.shape].append(line)
+    return made

@@ -1,0 +1,206 @@
+"""A Markdown page as a row of blocks, each with its prose and where it stands."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from clippings.page_entries.markup.html_parts import section_headings
+from clippings.page_entries.markup.html_prose import read_html
+from clippings.page_entries.markup.inline_prose import read_prose
+from clippings.page_entries.markup.prose import Prose
+from clippings.page_entries.markup.site_markup import without_site_markup
+from clippings.spans import Span
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+Kind = Literal["heading", "item", "paragraph", "quotation", "cell", "html", "rule", "code"]
+_BARE: Mapping[str, Kind] = {
+    "html_block": "html",
+    "hr": "rule",
+    "fence": "code",
+    "code_block": "code",
+}
+_CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
+_RULE = re.compile(r"\s*(?:<br\b[^<>]*>\s*)*<hr\b[^<>]*>\s*(?:<br\b[^<>]*>\s*)*", re.IGNORECASE)
+_TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A heading, list item, paragraph …; `span` is its lines without the last line end.
+
+    `level` is that of a heading or the depth of a list item. Blocks of one quotation, or of one
+    row of a table, have one `group`, blocks of one list item one `item`; 0 is none.
+    """
+
+    kind: Kind
+    line: int
+    span: Span
+    prose: Prose
+    level: int = 0
+    group: int = 0
+    item: int = 0
+
+
+class PageText:
+    """A page, its lines and the offsets at which they start."""
+
+    def __init__(self, page: str) -> None:
+        self.page = page
+        ends = list(_LINE_END.finditer(page))
+        self.starts = [0, *(end.end() for end in ends)]
+        self.stops = [*(end.start() for end in ends), len(page)]
+
+    def line(self, number: int) -> str:
+        """A line, counted from 0, without its end."""
+        return self.page[self.starts[number] : self.stops[number]]
+
+    def line_end(self) -> str:
+        """How the lines of this page end."""
+        found = _LINE_END.search(self.page)
+        return found[0] if found else "\n"
+
+
+def read_blocks(page: str) -> tuple[Block, ...]:
+    """The blocks of a page in their order; front matter and template lines are none."""
+    from clippings.page_entries.markup.source_map import parse_markdown
+
+    text = PageText(page)
+    markdown = without_site_markup(_LINE_END.sub("\n", page))
+    whole = _with_whole_html(_walk(parse_markdown(markdown), text), page)
+    return tuple(part for block in whole for part in _parted(block, page))
+
+
+def _parted(block: Block, page: str) -> Iterator[Block]:
+    """A block, one of HTML in parts: the headings of its sections, and what is below each."""
+    source = page[block.span.start : block.span.end]
+    headings = [*section_headings(source)] if block.kind == "html" else []
+    if not headings:
+        yield block
+        return
+    place = 0
+    for (start, end), level in (*headings, (Span(len(source), len(source)), 0)):
+        for first, last, depth in ((place, start, 0), (start, end, level)):
+            if not source[first:last].strip():
+                continue
+            span = Span(block.span.start + first, block.span.start + last)
+            yield replace(
+                block,
+                kind="heading" if depth else "html",
+                level=depth,
+                line=block.line + source.count("\n", 0, first),
+                span=span,
+                prose=read_html(source[first:last], span.start),
+            )
+        place = end
+
+
+def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
+    around: list[tuple[int, Token]] = []
+    for number, token in enumerate(tokens, 1):
+        if token.nesting == 1:
+            around.append((number, token))
+        elif token.nesting == -1:
+            around.pop()
+        if token.type == "inline":
+            yield _inline_block(token, around, text)
+        elif token.type == "hr" and any(outer.type == "list_item_open" for _, outer in around):
+            continue  # it parts the lines of an item, not two of them
+        elif token.type in _BARE:
+            line, span = _lines(token, text)
+            kind = _bare_kind(token)
+            html = kind == "html"
+            prose = read_html(text.page[span.start : span.end], span.start) if html else Prose()
+            yield Block(kind=kind, line=line, span=span, prose=prose)
+
+
+def _with_whole_html(blocks: Iterable[Block], page: str) -> Iterator[Block]:
+    """HTML that a blank line has broken off goes on in the block behind it."""
+    last: Block | None = None
+    for block in blocks:
+        if last and last.kind == block.kind == "html" and _is_open(page, last.span):
+            span = Span(last.span.start, block.span.end)
+            last = replace(
+                last, span=span, prose=read_html(page[span.start : span.end], span.start)
+            )
+            continue
+        if last:
+            yield last
+        last = block
+    if last:
+        yield last
+
+
+def _is_open(page: str, span: Span) -> bool:
+    """Whether more containers begin in the HTML than end."""
+    closing = [bool(tag[1]) for tag in _CONTAINER.finditer(page, span.start, span.end)]
+    return closing.count(False) > closing.count(True)
+
+
+def _bare_kind(token: "Token") -> Kind:
+    """Indented HTML is HTML, as kramdown has it within other HTML, and what its writers mean.
+
+    HTML that holds nothing but lines across the page is a rule.
+    """
+    if token.type == "html_block" and _RULE.fullmatch(token.content):
+        return "rule"
+    indented = token.type == "code_block" and _TAG.match(token.content)
+    return "html" if indented else _BARE[token.type]
+
+
+def _lines(token: "Token", text: PageText) -> tuple[int, Span]:
+    """The number of the first line of a block, from 1, and where its lines stand."""
+    first, last = token.map or [0, 1]
+    while last > first + 1 and not text.line(last - 1).strip():
+        last -= 1
+    return first + 1, Span(text.starts[first], text.stops[last - 1])
+
+
+def _inline_block(token: "Token", around: "Sequence[tuple[int, Token]]", text: PageText) -> Block:
+    names = [outer.type for _, outer in around]
+    groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
+    items = [number for number, outer in around if outer.type == "list_item_open"]
+    depth = len(items)
+    kind: Kind = "item" if depth else "paragraph"
+    if names[-1] == "heading_open":
+        kind = "heading"
+    elif names[-1] in ("td_open", "th_open"):
+        kind = "cell"
+    elif "blockquote_open" in names:
+        kind = "quotation"
+    line, span = _lines(token, text)
+    prose = read_prose(token.children or (), _offsets(token.content, line - 1, text))
+    if "blockquote_open" in names:
+        prose = replace(prose, quoted=(Span(0, len(prose.text)),))
+    return Block(
+        kind=kind,
+        level=int(around[-1][1].tag[1:]) if kind == "heading" else depth,
+        line=line,
+        span=span,
+        prose=prose,
+        group=groups[0] if groups else 0,
+        item=items[-1] if items else 0,
+    )
+
+
+def _offsets(content: str, first: int, text: PageText) -> list[int]:
+    """The page offset of each character of a block's content, and of its end."""
+    offsets: list[int] = []
+    for number, line in enumerate(content.split("\n"), first):
+        start = text.starts[number] + _column(line, text.line(number))
+        offsets += range(start, start + len(line) + 1)
+    return offsets
+
+
+def _column(content: str, line: str) -> int:
+    """Where in its line a block's content begins, behind the marks of lists and quotations."""
+    line = line.replace("\0", "\ufffd")  # as CommonMark (2.3) has it
+    bare, stripped = line.rstrip(), content.strip()
+    if bare.endswith(stripped):
+        column = len(bare) - len(stripped)
+    else:
+        column = line.find(stripped, len(line) - len(line.lstrip(" \t>#-*+")))
+    return max(column - (len(content) - len(content.lstrip())), 0)

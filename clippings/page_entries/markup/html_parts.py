@@ -1,0 +1,167 @@
+"""Where in a block of HTML one entry ends and the next begins: at the boxes that hold one link."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from clippings.spans import Span
+from clippings.words.other_sections import denies_press
+from clippings.words.sections import announces
+from clippings.written_dates.line import find_dates
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>", re.ASCII)
+_SRC = re.compile(r"""\bsrc\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
+_HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"https?://|(?!\w+:|#)[^?]+\.(?:pdf|jpe?g|png|gif|webp|mp3|mp4)", re.IGNORECASE
+)
+_ITEMS = ("li", "tr", "article")  # an entry each, however many links they hold
+_LINES = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "figcaption")
+_RULERS = ("h1", "h2", "h3", "h4", "h5", "h6", "hr")
+_BOXES = (
+    *_ITEMS, *_LINES, "div", "section", "main", "header", "footer", "aside", "figure", "a",
+    "blockquote", "center", "table", "tbody", "thead", "td", "th", "ul", "ol", "dl",
+)  # fmt: skip
+_SEVERAL = 2
+_HEADING = re.compile(
+    r"<h(?P<level>[1-6])\b[^>]*>(?P<words>.{0,2000}?)</h(?P=level)\s*>", re.IGNORECASE | re.DOTALL
+)
+_ITEM = re.compile(rf"<(?:{'|'.join(_ITEMS)}|h[1-6])\b", re.IGNORECASE)
+_ANY_TAG = re.compile(r"<[^<>]*>")
+_ALONE = ("hr",)
+# A second one of these without the end of the first is the end of the first.
+_ENDED_BY = {name: name for name in ("li", "tr", "p", "a")} | {"td": "td", "th": "th"}
+
+
+@dataclass
+class _Box:
+    """An element, where it begins and ends, and what it holds."""
+
+    name: str
+    start: int
+    end: int = 0
+    inner: list["_Box"] = field(default_factory=list)
+    links: set[str] = field(default_factory=set)
+
+    def is_line(self) -> bool:
+        """Whether it holds nothing but text, links and pictures."""
+        return self.name in _LINES or not any(box.name != "a" or box.inner for box in self.inner)
+
+
+def part_starts(source: str) -> frozenset[int]:
+    """The places in HTML before which an entry ends; without links, pictures may be scans."""
+    root = _read(source)
+    return frozenset(_cuts(root if root.links else _read(source, pictures=True)))
+
+
+def section_headings(source: str) -> Iterator[tuple[Span, int]]:
+    """The headings that stand over lists of links rather than over one piece, and their levels."""
+    found, small = list(_HEADING.finditer(source)), source.lower()
+    for number, heading in enumerate(found):
+        level = int(heading["level"])
+        behind = (one.start() for one in found[number + 1 :] if int(one["level"]) <= level)
+        scope = source[heading.end() : next(behind, len(source))]
+        words = " ".join(_ANY_TAG.sub(" ", heading["words"]).split())
+        inside = _is_in_item(small, heading.start())
+        if words and not inside and not _HREF.search(heading["words"]) and _heads(words, scope):
+            yield Span(*heading.span()), level
+
+
+def _heads(words: str, scope: str) -> bool:
+    """Whether a heading is the name of a section, or has several items with links below it."""
+    if denies_press(words) or (announces(words) and not find_dates(words)):
+        return True
+    items = _ITEM.split(scope)[1:]
+    return sum(bool(_HREF.search(item)) for item in items) >= _SEVERAL
+
+
+def _is_in_item(small: str, place: int) -> bool:
+    """Whether a place stands inside an item of a list, a row of a table or an article."""
+    opened = ((small.rfind(f"<{name}", 0, place), name) for name in _ITEMS)
+    return any(start > small.rfind(f"</{name}", 0, place) for start, name in opened)
+
+
+def _read(source: str, *, pictures: bool = False) -> _Box:
+    """All boxes, one in the other; a box without an end reaches to that of the one around it.
+
+    Their links are those to sources, or else what their `pictures` show.
+    """
+    open_boxes = [_Box("", 0, len(source))]
+    for tag in _TAG.finditer(source):
+        name = tag[2].lower()
+        if pictures and name == "img" and (shown := _SRC.search(tag[3])):
+            _add_link(open_boxes, shown[1])
+        if name not in _BOXES:
+            continue
+        if tag[1]:
+            _close(open_boxes, name, tag.start())
+            continue
+        if name in _ENDED_BY and open_boxes[-1].name == name:
+            _close(open_boxes, name, tag.start())
+        box = _Box(name, tag.start(), tag.end())
+        open_boxes[-1].inner.append(box)
+        if name not in _ALONE:
+            open_boxes.append(box)
+        href = _HREF.search(tag[3]) if name == "a" else None
+        if href and _SOURCE.match(address := href[href.lastindex or 1]):
+            _add_link(open_boxes, address)
+    return open_boxes[0]
+
+
+def _add_link(open_boxes: list[_Box], address: str) -> None:
+    for around in open_boxes:
+        around.links.add(address)
+
+
+def _close(open_boxes: list[_Box], name: str, place: int) -> None:
+    depth = next((n for n in range(len(open_boxes) - 1, 0, -1) if open_boxes[n].name == name), 0)
+    for box in open_boxes[depth:] if depth else ():
+        box.end = place
+    if depth:
+        del open_boxes[depth:]
+
+
+def _cuts(box: _Box) -> Iterator[int]:
+    """Beginnings and ends of the boxes inside that are entries, and where headings part them."""
+    if len(box.links) < _SEVERAL:
+        return
+    if box.name == "dl":
+        yield from (one.start for one in box.inner if one.name == "dt")
+        return
+    rulers = [one.start for one in box.inner if one.name in _RULERS]
+    ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1
+    yield from rulers if ruled else ()
+    for one in box.inner:
+        if one.links and (_is_box(one) or (not ruled and _is_alike(one, box))):
+            yield from (one.start, one.end)
+            whole = len(_items_in(one)) <= 1 and (one.name in _ITEMS or _is_headed_card(one, box))
+            if not whole:
+                yield from _cuts(one)
+
+
+def _is_box(one: _Box) -> bool:
+    """Whether this is more than a line of an entry."""
+    return one.name in _ITEMS or not one.is_line()
+
+
+def _is_alike(one: _Box, box: _Box) -> bool:
+    """Whether there are several lines of this name in a box, and all hold links."""
+    alike = [other for other in box.inner if other.name == one.name != "a"]
+    return len(alike) > 1 and all(other.links for other in alike)
+
+
+def _is_headed_card(one: _Box, box: _Box) -> bool:
+    """Whether a box has one heading, as those beside it, most of which hold one link."""
+    alike = [other for other in box.inner if other.name == one.name and other.links]
+    lone = sum(len(other.links) == 1 for other in alike)
+    return len(alike) > _SEVERAL and lone * 2 > len(alike) and _headings_in(one) == 1
+
+
+def _headings_in(box: _Box) -> int:
+    return sum((one.name in _RULERS) + _headings_in(one) for one in box.inner)
+
+
+def _items_in(box: _Box) -> list[_Box]:
+    """The items of lists and tables inside that hold links, however deep."""
+    found = [one for one in box.inner if one.name in _ITEMS and one.links]
+    return found + [item for one in box.inner if one.links for item in _items_in(one)]

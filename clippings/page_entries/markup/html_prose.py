@@ -1,0 +1,96 @@
+"""The prose of raw HTML, which stands in Markdown as tags within a line or as whole blocks."""
+
+import html
+import re
+
+from clippings.addresses import host_of
+from clippings.html_tokens import attributes_of
+from clippings.page_entries.markup.html_parts import part_starts
+from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
+from clippings.page_entries.markup.prose_builder import ProseBuilder
+from clippings.platforms import recorded_at
+from clippings.spans import Span
+
+PART = "\u2029"
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
+_STRONG_TAGS = ("strong", "b")
+_STRESS_TAGS = ("em", "i", "cite", "u")
+_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
+)
+_PIECE = re.compile(r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);|[^<&]+|[<&]", re.DOTALL)
+# fmt: off
+_INLINE = frozenset((
+    "a", "abbr", "b", "big", "bdi", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
+    "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+))
+# fmt: on
+
+
+def read_html(source: str, start: int) -> Prose:
+    """The prose of a block of HTML that begins at page offset `start`.
+
+    Every block of it begins a new line (HARD_BREAK), every entry a PART.
+    """
+    builder = ProseBuilder()
+    hidden = _UNSEEN.sub(lambda unseen: " " * len(unseen[0]), source)
+    starts = part_starts(hidden)
+    for match in _PIECE.finditer(hidden):
+        piece, span = match[0], Span(start + match.start(), start + match.end())
+        tag = _TAG.match(piece) if piece[-1:] == ">" else None
+        if tag:
+            if match.start() in starts and not builder.open_anchors:
+                builder.write(PART, span)
+            elif tag[2].lower() not in (*_INLINE, "br"):
+                builder.write(HARD_BREAK, span)
+            take_tag(builder, piece, span)
+        elif piece[0] == "&" and len(piece) > 1:
+            builder.write(html.unescape(piece), span)
+        else:
+            builder.write(re.sub(r"\s", " ", piece), span)
+    return builder.done()
+
+
+def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
+    tag = _TAG.match(source)
+    if not tag:
+        return
+    closing, name = bool(tag[1]), tag[2].lower()
+    values = attributes_of(source, Span(0, len(source)))
+    if name == "br":
+        builder.write(HARD_BREAK, span)
+    elif name in _STRONG_TAGS and closing:
+        builder.close_strong()
+    elif name in _STRONG_TAGS:
+        builder.open_strong.append(len(builder.text))
+    elif name in _STRESS_TAGS and closing:
+        builder.close_stressed()
+    elif name in _STRESS_TAGS:
+        builder.open_stressed.append(len(builder.text))
+    elif name in _HEADING_TAGS and closing:
+        builder.close_heading()
+    elif name in _HEADING_TAGS:
+        builder.open_headings.append(len(builder.text))
+    elif name == "time" and closing:
+        builder.close_time(span)
+    elif name == "time" and "datetime" in values:
+        builder.open_time = (len(builder.text), values["datetime"][0])
+    elif name == "blockquote" and closing:
+        builder.close_quoted()
+    elif name == "blockquote":
+        builder.open_quoted.append(len(builder.text))
+    elif name == "iframe" and not closing and recorded_at(host_of(values.get("src", ("",))[0])):
+        url, place = values["src"]
+        builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
+        builder.close_anchor(span)
+    elif name == "a" and closing:
+        builder.close_anchor(span)
+    elif name == "a" and "href" in values:
+        url, place = values["href"]
+        builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
+    elif name == "img" and "src" in values:
+        src, place = values["src"]
+        alt, credit = (values.get(key, ("",))[0] for key in ("alt", "title"))
+        target = Span(span.start + place.start, span.start + place.end)
+        builder.pictures.append(Picture(len(builder.text), src, alt, credit, "", span, target))

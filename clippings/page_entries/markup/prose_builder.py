@@ -1,0 +1,125 @@
+"""Prose put together piece by piece."""
+
+import re
+from dataclasses import dataclass, field
+
+from clippings.page_entries.markup.prose import Anchor, Picture, Prose
+from clippings.spans import Span
+from clippings.written_dates.line import find_dates
+
+# RFC 3986 has no braces in addresses; in TeX they stand around them.
+_BARE = re.compile(r"https?://[^\s<>{}\"“”\u2028\u2029]+")
+_ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)")
+
+
+@dataclass
+class ProseBuilder:
+    """Collects prose token by token."""
+
+    text: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    strong: list[Span] = field(default_factory=list)
+    open_anchors: list[Anchor] = field(default_factory=list)
+    open_strong: list[int] = field(default_factory=list)
+    stressed: list[Span] = field(default_factory=list)
+    open_stressed: list[int] = field(default_factory=list)
+    headings: list[Span] = field(default_factory=list)
+    open_headings: list[int] = field(default_factory=list)
+    quoted: list[Span] = field(default_factory=list)
+    open_quoted: list[int] = field(default_factory=list)
+    open_time: tuple[int, str] | None = None
+
+    def write(self, text: str, span: Span) -> None:
+        start, end = span
+        one_to_one = len(text) == end - start
+        self.text += text
+        self.starts += range(start, end) if one_to_one else [start] * len(text)
+        self.ends += range(start + 1, end + 1) if one_to_one else [end] * len(text)
+
+    def open_anchor(self, url: str, span: Span, target: Span | None) -> None:
+        self.open_anchors.append(Anchor(len(self.text), -1, url, span, target))
+
+    def close_anchor(self, span: Span) -> None:
+        if not self.open_anchors:
+            return
+        opened = self.open_anchors.pop()
+        whole = Span(opened.span.start, span.end)
+        self.anchors.append(opened._replace(end=len(self.text), span=whole))
+        for number, picture in enumerate(self.pictures):
+            if whole.start <= picture.span.start < whole.end:
+                self.pictures[number] = picture._replace(link=opened.url, span=whole)
+
+    def close_strong(self) -> None:
+        if self.open_strong:
+            self.strong.append(Span(self.open_strong.pop(), len(self.text)))
+
+    def close_stressed(self) -> None:
+        if self.open_stressed:
+            self.stressed.append(Span(self.open_stressed.pop(), len(self.text)))
+
+    def close_heading(self) -> None:
+        if self.open_headings:
+            self.headings.append(Span(self.open_headings.pop(), len(self.text)))
+
+    def close_quoted(self) -> None:
+        """The quotation ends with its words, before the breaks behind them."""
+        if self.open_quoted:
+            start, end = self.open_quoted.pop(), len(self.text)
+            while end > start and self.text[end - 1].isspace():
+                end -= 1
+            self.quoted.append(Span(start, end))
+
+    def close_time(self, span: Span) -> None:
+        """A time whose words tell no date is told as it is to programs."""
+        if not self.open_time:
+            return
+        (start, told), self.open_time = self.open_time, None
+        date = _ISO_DATE.match(told)
+        if date and not find_dates("".join(self.text[start:])):
+            self.write(f" {date[0]}", span)
+
+    def add_bare_addresses(self) -> None:
+        """Addresses that stand in the text without being marked as links."""
+        for match in _BARE.finditer("".join(self.text)):
+            start = match.start()
+            url = _without_punctuation(match[0][: self._unbroken(*match.span())])
+            end = start + len(url)
+            if url and not any(
+                anchor.start < end and start < anchor.end for anchor in self.anchors
+            ):
+                span = Span(self.starts[start], self.ends[end - 1])
+                self.anchors.append(Anchor(start, end, url, span, span))
+        self.anchors.sort(key=lambda anchor: anchor.start)
+
+    def _unbroken(self, start: int, end: int) -> int:
+        """How many characters from `start` on stand in the page without a mark between them."""
+        places = range(start + 1, end)
+        broken = (place for place in places if self.starts[place] != self.ends[place - 1])
+        return next(broken, end) - start
+
+    def done(self) -> Prose:
+        self.add_bare_addresses()
+        return Prose(
+            text="".join(self.text),
+            starts=self.starts,
+            ends=self.ends,
+            anchors=tuple(self.anchors),
+            pictures=tuple(self.pictures),
+            strong=tuple(self.strong),
+            stressed=tuple(self.stressed),
+            headings=tuple(self.headings),
+            quoted=tuple(self.quoted),
+        )
+
+
+def _without_punctuation(url: str) -> str:
+    """A bare address without the full stop or bracket of the sentence (GFM, 6.9)."""
+    while url.removeprefix("https://").removeprefix("http://"):
+        unopened = url[-1] in ")]" and url.count(url[-1]) > url.count("(["[")]".index(url[-1])])
+        if url[-1] not in ".,;:!?*_~'’" and not unopened:
+            break
+        url = url[:-1]
+    return url if len(url) > len("https://") else ""

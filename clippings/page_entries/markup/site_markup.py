@@ -1,0 +1,111 @@
+"""What of a page is no Markdown: front matter, template lines, fences of boxes, days before months.
+
+Everything keeps its place, so that what is read of the rest stands where it stood.
+"""
+
+import re
+
+from clippings.page_entries.markup.prose import is_image
+from clippings.written_dates.months import find_month
+
+_FRONT_MATTER = re.compile(
+    r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
+    r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
+)
+# A shortcode or an include with words and an address: `{{< link "words" "https://…" >}}`.
+_LINK = re.compile(
+    r"""\{[{%][<%]?[ ]*[\w/.-]+[ ]+["'](?P<words>[^"'\n\[\]]+)["'][ ]["'](?P<url>https?://[^"'\s<>]+)["']"""
+    r"""(?P<behind>[ ]*[%>]?[%}]\})"""
+)
+# The same with names: `{{< pdf file="…" >}}`, `{% include figure.html src="…" caption="…" %}`.
+_PAIRS = r"""(?:[ ]+[\w-]+[ ]?=[ ]?(?:"[^"\n]*"|'[^'\n]*'))*"""
+_CALL = re.compile(
+    rf"""\{{[{{%][<%]?-?[ ]*[\w/-]+(?:[ ]+[\w/.-]+\.\w+)?{_PAIRS}?[ ]+"""
+    r"""(?:link|url|href|file|src|pdf)[ ]?=[ ]?["'](?P<url>[^"'\s<>()]+)["']"""
+    rf"""(?P<rest>{_PAIRS})[ ]*/?-?[%>]?[%}}]\}}"""
+)
+_CAPTION = re.compile(
+    r"""\b(?:caption|alt|title)[ ]?=[ ]?(?P<mark>["'])(?P<words>[^"\n]*?)(?P=mark)"""
+)
+_TELLING = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?=")
+# A link where an address should stand, as editors paste it: "[words]([https://…](https://…))".
+_LINK_AS_ADDRESS = re.compile(
+    r"\]\(\[https?://[^\s\[\]()]+\](?P<address>\(https?://[^\s\[\]()]+\))\)"
+)
+# Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
+_TEMPLATE_LINE = re.compile(
+    r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
+)
+# Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
+_FENCE = re.compile(
+    r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
+)
+_DAY_FIRST = re.compile(
+    r"^[ \t]*(?:[-*+>][ \t]+)*(?P<day>[0-3]?\d)\. (?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b)",
+    re.MULTILINE,
+)
+
+
+def without_site_markup(markdown: str) -> str:
+    """The page with front matter and template lines emptied, line for line."""
+    front = _FRONT_MATTER.match(markdown)
+    if front:
+        markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
+    markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
+    markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
+    markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
+    return _without_day_lists(markdown)
+
+
+def _as_address(link: re.Match[str]) -> str:
+    """The address of the inner link at its place, as that of the outer one."""
+    return f"]{link['address']} ".rjust(len(link[0]))
+
+
+def _as_link(call: re.Match[str]) -> str:
+    """A call as the link that it makes; words and address keep their places.
+
+    The address stands bare, so that no bracket is taken for a part of it; but one with brackets
+    could not.
+    """
+    opened, closed = ("](<", ">)") if set(call["url"]) & set("()") else ("]( ", ")")
+    before = "[".rjust(call.start("words") - call.start())
+    behind = closed.ljust(call.end() - call.end("url"))
+    return f"{before}{call['words']}{opened}{call['url']}{behind}"
+
+
+def _as_element(call: re.Match[str]) -> str:
+    """A call with an address as the link or, its caption behind it, the picture that it makes.
+
+    Everything keeps its place. A call that tells title or outlet hands a template all it needs.
+    """
+    shown = is_image(call["url"])
+    if _TELLING.search(call[0]) and not shown:
+        return call[0]
+    head = "![" if shown else "["
+    before = call.start("url") - call.start() - len(head)
+    caption = _CAPTION.search(call["rest"]) if shown else None
+    start, end = caption.span("words") if caption else (0, 0)
+    behind = call["rest"][start:end].rjust(end).ljust(call.end() - call.end("url") - 1)
+    return f"{head}{']('.rjust(before)}{call['url']}){behind}"
+
+
+def _as_heading(fence: re.Match[str]) -> str:
+    """A fence of a box as the heading that its words are, at the same places; else nothing."""
+    marks = fence["marks"]
+    return "######".ljust(len(marks)) + fence["words"] if len(marks) > len("######") else ""
+
+
+def _without_day_lists(markdown: str) -> str:
+    """The page in which "4. Mai 2021" begins no numbered list, which Markdown has it do."""
+    days = [day for day in _DAY_FIRST.finditer(markdown) if find_month(day["name"], "de")]
+    if [int(day["day"]) for day in days] == [*range(1, len(days) + 1)] and len(days) > 1:
+        return markdown
+    return _DAY_FIRST.sub(_with_fixed_blank, markdown)
+
+
+def _with_fixed_blank(day: re.Match[str]) -> str:
+    if not find_month(day["name"], "de"):
+        return day[0]
+    blank = day.end("day") + 1 - day.start()
+    return f"{day[0][:blank]}\u00a0{day[0][blank + 1 :]}"

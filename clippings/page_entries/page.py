@@ -1,0 +1,47 @@
+"""The entries of a press page, whatever its shape."""
+
+from collections.abc import Iterable, Sequence
+
+from clippings.page_entries.entry import PageEntry
+from clippings.page_entries.in_lists.listed import read_listed, title_of
+from clippings.page_entries.markup.blocks import Block, read_blocks
+from clippings.page_entries.stretches.frames import without_frames, without_silent_links
+from clippings.page_entries.stretches.own_site import with_own_pieces
+from clippings.page_entries.stretches.quoted_lines import without_quoting
+from clippings.page_entries.under_headings.headed import read_headed
+from clippings.written_dates.line import Order, find_dates, order_told
+
+
+def read_entries(page: str) -> tuple[PageEntry, ...]:
+    """The entries of a page in its order."""
+    blocks = _blocks(page)
+    order = _order(blocks)
+    return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
+
+
+def read_beside(page: str) -> tuple[PageEntry, ...]:
+    """What a page with entries under headings of their own lists besides; `read_entries` has none.
+
+    Only lines with a title and a date that lead to other addresses than those entries.
+    """
+    blocks = _blocks(page)
+    order = _order(blocks)
+    headed = {entry.plain.get("url") for entry in read_headed(blocks, order)}
+    if not headed:
+        return ()
+    listed = read_listed(page, blocks, order)
+    return tuple(
+        one
+        for one in listed
+        if one.plain.keys() >= {"url", "title", "date"} and one.plain["url"] not in headed
+    )
+
+
+def _blocks(page: str) -> Sequence[Block]:
+    blocks = without_quoting(without_silent_links(without_frames(read_blocks(page))))
+    return with_own_pieces(page, blocks, title_of(page))
+
+
+def _order(blocks: Iterable[Block]) -> Order | None:
+    """Whether this page writes day or month first in 05/04/2021, as its other dates tell."""
+    return order_told(found for block in blocks for found in find_dates(block.prose.text))

@@ -1,0 +1,12 @@
+"""Which stretches of a page tell of one clipping.
+
+units.py           the stretches: lines, rows, cards
+grouping.py        blocks that belong together; records.py where all of them are alike
+pieces.py          the parts of a block
+sources.py         links that may lead to pieces; unit_sources.py those of one stretch
+frames.py          links that nobody sees; own_site.py links to pieces on the site itself
+in_print.py        pieces without a link
+running_text.py    paragraphs that are no lines of a list
+quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends
+line_headings.py   headings set as lines
+"""

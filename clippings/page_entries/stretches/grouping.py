@@ -1,0 +1,143 @@
+"""Which blocks of a page tell of one clipping together."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.records import find_records
+from clippings.page_entries.stretches.sources import is_source
+from clippings.words.labels import label_of
+from clippings.words.links import is_generic, is_repost
+from clippings.words.sections import announces
+from clippings.written_dates.line import find_dates, read_date
+
+_DASHES = ("—", "–", "―", "-")
+_SHORT, _DATELINE = 300, 120
+
+
+def has_source(group: Sequence[Block]) -> bool:
+    """Whether one of these blocks links to a source."""
+    return any(is_source(anchor) for block in group for anchor in block.prose.anchors)
+
+
+class Group(NamedTuple):
+    """Blocks that tell of one clipping or more; of one alone where they are a `record`."""
+
+    blocks: Sequence[Block]
+    record: bool = False
+
+
+def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
+    """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
+    place, leading, records = 0, _dates_lead(blocks), find_records(blocks)
+    while place < len(blocks):
+        if place in records:
+            yield Group(blocks[place : records[place]], record=True)
+            place = records[place]
+            continue
+        group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
+        place += len(group)
+        while (
+            place < len(blocks)
+            and place not in records
+            and _continues(group, blocks[place], leading)
+        ):
+            group.append(blocks[place])
+            place += 1
+        yield Group(group)
+
+
+def _sources(block: Block) -> set[str]:
+    return {anchor.url for anchor in block.prose.anchors if is_source(anchor)}
+
+
+def is_card(group: Sequence[Block]) -> bool:
+    """Whether these blocks are a heading, and below it a link that says "read more"."""
+    if group[0].kind != "heading" or len(group) == 1:
+        return False
+    words = _source_words(group)
+    return bool(words) and is_generic(words[0]) and not any(map(is_generic, words[1:]))
+
+
+def _source_words(blocks: Sequence[Block]) -> list[str]:
+    """What the links to each source are called, the first time; nothing for a bare address."""
+    words: dict[str, str] = {}
+    for block in blocks:
+        for anchor in filter(is_source, block.prose.anchors):
+            said = block.prose.text[anchor.start : anchor.end]
+            words.setdefault(anchor.url, "" if said == anchor.url else said)
+    return list(words.values())
+
+
+def is_headed(group: Sequence[Block]) -> bool:
+    """Whether a linked heading stands over these blocks: the other links belong to it."""
+    return group[0].kind == "heading" and has_source(group[:1])
+
+
+def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
+    head, last = group[0], group[-1]
+    if (block.item and block.item == last.item) or (block.group and block.group == last.group):
+        return True
+    labels = [label_of(one.prose.text) for one in (*group, block) if one.item]
+    if block.item and block.level == last.level and len(labels) > len(group) and all(labels):
+        return labels[-1] not in labels[:-1]
+    if len(group) == 1 and head.kind == block.kind == "paragraph":
+        above, below = (head, block) if leading else (block, head)
+        if _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text):
+            return True
+        return _is_pointer(block) and not has_source(group) and bool(find_dates(head.prose.text))
+    if is_headed(group) and block.item and (last.item or last.prose.text.rstrip().endswith(":")):
+        return last.kind != "heading"  # "Based on:" and its list
+    if head.item and block.item and block.level > head.level and is_repost(block.prose.text):
+        return has_source(group)
+    if head.kind == "quotation" and block.kind == "paragraph" and not has_source(group):
+        return has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
+    if (
+        block.kind == "paragraph" == last.kind
+        and _sources(block)
+        and _sources(block) <= _sources(last)
+    ):
+        return True
+    if has_source([block]) or not has_source(group):
+        return False
+    if head.kind == "paragraph" and block.kind == "quotation":
+        return True
+    if last.item and block.item and block.level == last.level > 1 and read_date(block.prose.text):
+        return True
+    if head.item:
+        return block.item != 0 and block.level > head.level
+    short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")
+    return head.kind == "heading" and short
+
+
+def _is_pointer(block: Block) -> bool:
+    """Whether a link that says "read here" is all there is of a block."""
+    words = [block.prose.text[one.start : one.end] for one in block.prose.anchors]
+    alone = len(words) == 1 and words[0].strip() == block.prose.text.strip()
+    return alone and has_source([block]) and is_generic(words[0])
+
+
+def _dates_lead(blocks: Sequence[Block]) -> bool:
+    """Whether paragraphs with a date stand above the links, rather than below them."""
+    first = next((b for b in blocks if _is_dateline(b) or has_source([b])), None)
+    return bool(first and _is_dateline(first))
+
+
+def _is_dateline(block: Block) -> bool:
+    text = block.prose.text
+    short = block.kind == "paragraph" and len(text) <= _DATELINE
+    return short and not has_source([block]) and bool(find_dates(text))
+
+
+def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
+    """A heading with the lines below it, where their only link says no more than "read more"."""
+    heading = blocks[place]
+    card = [heading]
+    if has_source(card) or announces(heading.prose.text):
+        return card
+    for number in range(place + 1, len(blocks)):
+        block = blocks[number]
+        if block.kind in ("heading", "rule") or block.item:
+            break
+        card.append(block)
+    return card if is_card(card) else [heading]

@@ -1,0 +1,56 @@
+"""Lines that tell of a piece and lead nowhere: print, radio, TV, or the address was left out."""
+
+from collections.abc import Sequence
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.words.quotation import QUOTED
+from clippings.written_dates.line import find_dates, find_years
+
+_ENOUGH = 3
+_SHORT = 400  # characters
+_LISTS = ("item", "cell")
+
+
+def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
+    """In which of list items and table rows this page lists pieces with their links."""
+    linked = [block.kind for block in blocks if has_source([block])]
+    cited = [block.kind for block in blocks if _is_citation(block)]
+    return frozenset(
+        kind
+        for kind in ("item", "cell", "paragraph", "quotation")
+        if cited.count(kind) >= _ENOUGH or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
+    )
+
+
+def _is_citation(block: Block) -> bool:
+    """Whether a short text has a title in quotation marks and a date, or a quotation its source."""
+    text = block.prose.text
+    if block.kind == "quotation":
+        return says_who(block.prose) > 0
+    short = len(text) <= _SHORT
+    return short and bool(find_dates(text)) and bool(QUOTED.search(text))
+
+
+def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
+    """Whether this is a line like those that list pieces, with a date and no link."""
+    if _lacks_address(group):
+        return True
+    texts = [block.prose.text for block in group if block.prose.text.strip()]
+    kind = group[0].kind
+    if kind not in listing or any("@" in text for text in texts):
+        return False
+    dated = any(map(find_dates, texts))
+    if kind in ("paragraph", "quotation"):
+        return any(map(_is_citation, group))
+    if kind == "cell":
+        return len(texts) > 1 and (dated or any(map(find_years, texts)))
+    return dated
+
+
+def _lacks_address(group: Sequence[Block]) -> bool:
+    """Whether a line has a date, and a link with words whose address was left out."""
+    anchors = [(block, anchor) for block in group for anchor in block.prose.anchors]
+    empty = any(not a.url and block.prose.text[a.start : a.end].strip() for block, a in anchors)
+    return empty and any(find_dates(block.prose.text) for block in group)

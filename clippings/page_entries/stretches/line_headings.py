@@ -1,0 +1,50 @@
+"""Headings that are written as lines: in bold, or in capitals."""
+
+import re
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import Prose
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.sources import is_source
+from clippings.words.other_sections import denies_press
+from clippings.words.sections import announces
+from clippings.written_dates.line import find_dates, find_years
+
+_FEWEST = 3  # letters
+_LONGEST = 6  # words
+_LINE_END = re.compile("[\n\u2028]")
+
+
+def is_bold_heading(block: Block) -> bool:
+    """Whether a paragraph is in capitals, or in bold as a whole and leads on to what is below it.
+
+    It ends with a colon, or says that press or something else is listed there.
+    """
+    text = block.prose.text.strip()
+    if block.kind == "paragraph" and _is_in_capitals(text) and not has_source([block]):
+        return True
+    bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
+    told = block.kind == "paragraph" and bool(text) and bold and not has_source([block])
+    return told and (text.endswith(":") or announces(text) or denies_press(text))
+
+
+def end_of_heading(prose: Prose) -> int:
+    """Where the first line ends, if it is a heading over several links; else 0.
+
+    It is in capitals, or in bold and announces coverage.
+    """
+    blank = len(prose.text) - len(prose.text.lstrip())
+    end = blank + len(_LINE_END.split(prose.text[blank:], maxsplit=1)[0])
+    first = prose.text[blank:end]
+    several = sum(map(is_source, prose.anchors)) > 1
+    free = all(anchor.start > end for anchor in prose.anchors)
+    bold = any(start <= blank and end <= stop + 1 for start, stop in prose.strong)
+    told = _is_in_capitals(first) or (bold and announces(first))
+    return end if several and free and told else 0
+
+
+def _is_in_capitals(text: str) -> bool:
+    words = text.split()
+    letters = sum(map(str.isalpha, text))
+    dated = find_dates(text) or find_years(text)
+    return text.isupper() and letters >= _FEWEST and len(words) <= _LONGEST and not dated

@@ -1,0 +1,128 @@
+"""Pieces that stand on the site of the page itself, where it leads nowhere else: scans and pages.
+
+A press page whose pieces were printed shows pictures of them, or leads to pages that quote them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Picture, Prose, is_image
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.sources import is_source
+from clippings.spans import Span
+from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_like_a_name
+from clippings.words.sections import announce_press
+from clippings.written_dates.line import find_dates
+
+_PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]*(?:\.(?:x?html?|php)|[^/.]/)", re.IGNORECASE)
+_FEWEST = 2  # pieces
+_MOST = 0.5  # of them have a date
+_LINE_ENDS = ("\n", HARD_BREAK)
+_ADORNS = re.compile(r"logo|icon|banner|avatar|flags?/|portrait|header|button", re.IGNORECASE)
+
+
+def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """The blocks, their scans or their links within the site made sources; `title` is the page's.
+
+    Only where the page says that it lists coverage, links to no other source, and has dates for
+    most of them.
+    """
+    headings = [block.prose.text for block in blocks if block.kind == "heading"]
+    if has_source(blocks) or not announce_press([title, *headings]):
+        return blocks
+    shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
+    linked = [replace(block, prose=_with_pages(block)) for block in blocks]
+    if _are_dated(shown):
+        return shown
+    return linked if _are_dated(linked) and _are_names(linked) else blocks
+
+
+def _are_dated(blocks: Sequence[Block]) -> bool:
+    """Whether there are sources, and dates for most of them."""
+    sources = sum(is_source(anchor) for block in blocks for anchor in block.prose.anchors)
+    dates = sum(len(find_dates(block.prose.text)) for block in blocks)
+    return sources >= _FEWEST and dates >= sources * _MOST
+
+
+def _are_names(blocks: Sequence[Block]) -> bool:
+    """Whether most sources are called by names: by titles, a site links to news of its own."""
+    linked = [(block.prose, one) for block in blocks for one in block.prose.anchors if one.own]
+    words = (_undated(prose.text[one.start : one.end]) for prose, one in linked)
+    return sum(map(is_like_a_name, words)) > len(linked) * _MOST
+
+
+def _undated(words: str) -> str:
+    for date in reversed(find_dates(words)):
+        words = words[: date.start] + words[date.end :]
+    return words.strip(" \t,:–—-()")
+
+
+def _with_scans(page: str, prose: Prose) -> Prose:
+    """The prose with each picture of a piece as a link to it, called by the words for it."""
+    scans = [one for one in prose.pictures if is_image(one.src) and not _ADORNS.search(one.src)]
+    told = [_words_for(page, prose, scan) for scan in scans]
+    places = [scan.place for scan in scans]
+    before = [0, *accumulate(map(len, told))]
+
+    def moved(place: int) -> int:
+        return place + before[bisect_left(places, place)]
+
+    def move(spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple(Span(moved(start), moved(end)) for start, end in spans)
+
+    linked = [
+        Anchor(place := moved(scan.place), place + len(words), scan.src, scan.span, scan.target)
+        for scan, words in zip(scans, told, strict=True)
+    ]
+    others = [one._replace(start=moved(one.start), end=moved(one.end)) for one in prose.anchors]
+    return replace(
+        _with_words(page, prose, list(zip(places, told, strict=True))),
+        anchors=tuple(sorted([*others, *linked], key=lambda anchor: anchor.start)),
+        pictures=tuple(one._replace(place=moved(one.place)) for one in prose.pictures),
+        strong=move(prose.strong),
+        stressed=move(prose.stressed),
+        headings=move(prose.headings),
+        quoted=move(prose.quoted),
+    )
+
+
+def _words_for(page: str, prose: Prose, picture: Picture) -> range:
+    """Where on the page the words for a picture stand, unless they stand beside it as well."""
+    start = page.find(picture.alt, *picture.span)
+    told = picture.alt if start >= 0 and picture.alt not in prose.text else ""
+    return range(start, start + len(told))
+
+
+def _with_words(page: str, prose: Prose, told: Sequence[tuple[int, range]]) -> Prose:
+    """The text with words from elsewhere on the page put in at some places; nothing else."""
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for place, words in (*told, (len(prose.text), range(0))):
+        text += [prose.text[last:place], page[words.start : words.stop]]
+        starts += [*prose.starts[last:place], *words]
+        ends += [*prose.ends[last:place], *(at + 1 for at in words)]
+        last = place
+    return Prose(text="".join(text), starts=starts, ends=ends)
+
+
+def _with_pages(block: Block) -> Prose:
+    """The prose of a block, its links to pages of the site that begin a line marked as sources."""
+    prose = block.prose
+    if block.kind == "heading":
+        return prose
+    anchors = (one._replace(own=_is_piece(prose, one)) for one in prose.anchors)
+    return replace(prose, anchors=tuple(anchors))
+
+
+def _is_piece(prose: Prose, anchor: Anchor) -> bool:
+    """Whether a link to a page of the site has words of its own, and at most a date before it."""
+    line = prose.text[max(map(prose.text[: anchor.start].rfind, _LINE_ENDS)) + 1 : anchor.start]
+    telling = not is_generic(prose.text[anchor.start : anchor.end])
+    return bool(_PAGE.match(anchor.url)) and telling and not _undated(line)

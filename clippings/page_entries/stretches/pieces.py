@@ -1,0 +1,115 @@
+"""The parts of a block that may each be an entry: parts of HTML, lines, groups of lines."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from clippings.addresses import host_of
+from clippings.page_entries.markup.html_prose import PART
+from clippings.page_entries.markup.prose import Anchor, Prose, is_image
+from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.spans import Span
+from clippings.words.labels import label_of
+from clippings.words.links import is_generic, is_repost, relation_of
+
+
+def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
+    """The parts of a block that hold a source each: parts of HTML, else groups of lines.
+
+    `breaks` are the characters that end a line; in a list item a soft break does not.
+    """
+    if PART in prose.text:
+        for part in _cut_at(prose, PART):
+            if any(map(is_source, part.anchors)):
+                yield from pieces(part, breaks)
+        return
+    sources = [anchor for anchor in prose.anchors if is_source(anchor)]
+    headed = [one for one in sources if any(h.start <= one.start < h.end for h in prose.headings)]
+    if len(headed) == 1:  # the other links belong to the heading's
+        yield prose
+    elif len({one.url for one in sources}) > 1 and set(prose.text.strip()) & set(breaks):
+        yield from _line_groups(prose, breaks)
+    elif sources:
+        yield prose
+
+
+def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
+    start = 0
+    for place in (*(n for n, char in enumerate(prose.text) if char == mark), len(prose.text)):
+        if prose.text[start:place].strip() or start < place:
+            yield prose.cut(start, place)
+        start = place + 1
+
+
+def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
+    """Lines with a source each, together with the lines without one that lead to or follow it."""
+    inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
+    marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
+    bounds = [0, *(n + 1 for n in marks), len(prose.text)]
+    lines = _with_minor_links(
+        prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
+    )
+    linked = [bool(_sources_in(prose, line)) for line in lines]
+    leading = bool(linked) and not linked[0]
+    start = 0
+    for number, line in enumerate(lines):
+        last = number + 1 == len(lines)
+        ends = last or (linked[number] if leading else linked[number + 1])
+        if ends:
+            piece = prose.cut(start, line.end)
+            if any(map(is_source, piece.anchors)):
+                yield piece
+            start = line.end
+
+
+def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:
+    """The lines, those that tell of the piece above them joined to its line."""
+    joined: list[Span] = []
+    for line in lines:
+        if joined and _sources_in(prose, line) and _is_minor(prose, line, joined[-1]):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _tells_source(prose: Prose, line: Span) -> bool:
+    """Whether a line has a link that is more than "PDF" or "read more"."""
+    words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
+    return any(not is_generic(word) and not relation_of(word) for word in words)
+
+
+def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
+    """Whether the links of a line say no more than "PDF", or where else the piece above stands."""
+    if not _sources_in(prose, above):
+        return False
+    if label_of(prose.text[line.start : line.end]) and all(
+        is_image(anchor.url) for anchor in _sources_in(prose, line)
+    ):
+        return True
+    if is_repost(prose.text[line.start : line.end]):
+        return True
+    telling = _tells_source(prose, above) or _is_related(prose, line)
+    return telling and not _tells_source(prose, line)
+
+
+def _is_related(prose: Prose, line: Span) -> bool:
+    """Whether all links of a line are copies, translations or scans of another."""
+    words = (prose.text[anchor.start : anchor.end] for anchor in _sources_in(prose, line))
+    return all(map(relation_of, words))
+
+
+def _sources_in(prose: Prose, line: Span) -> list[Anchor]:
+    first = bisect_left(prose.anchors, line.start, key=lambda anchor: anchor.start)
+    within = takewhile(lambda anchor: anchor.start < line.end, prose.anchors[first:])
+    return [anchor for anchor in within if is_source(anchor) and not _is_home(prose, anchor)]
+
+
+def _is_home(prose: Prose, anchor: Anchor) -> bool:
+    """Whether a link leads to the front page of a site, and another to a piece on it."""
+    if not is_front_page(anchor):
+        return False
+    host = host_of(anchor.url).removeprefix("www.")
+    return any(
+        host_of(other.url).endswith(host) for other in prose.anchors if not is_front_page(other)
+    )

@@ -1,0 +1,25 @@
+"""Where a block quotation ends and the line begins that says whose it is."""
+
+import re
+
+from clippings.page_entries.markup.prose import Prose
+
+# Behind a whole sentence, on the last line; before the link any dash that stands apart will do.
+_DASH = re.compile(
+    r"(?<=[\n\u2028.!?…”“»\"'])[^\S\n\u2028]*[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)"
+)
+_LAST_LINE = re.compile(r"[\n\u2028]\s*(?P<line>[^\n\u2028]*\S)\s*\Z")
+_LONGEST = 12  # words
+
+
+def says_who(prose: Prose) -> int:
+    """Where what is quoted ends, before a dash or a last line in bold or italics; 0 for nowhere."""
+    if dashes := list(_DASH.finditer(prose.text)):
+        return dashes[-1].start()
+    last = _LAST_LINE.search(prose.text)
+    if not last or len(last["line"].split()) > _LONGEST:
+        return 0
+    start, end = last.span("line")
+    set_apart = (*prose.strong, *prose.stressed)
+    whole = any(one.start <= start and end <= one.end + 1 for one in set_apart)
+    return last.start() if whole else 0

@@ -1,0 +1,49 @@
+"""Entries that a page sets as block quotations, one line each, without quoting anything."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.page_entries.markup.blocks import Block, Kind
+from clippings.page_entries.markup.prose import HARD_BREAK
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.spans import Span
+from clippings.words.quotation import QUOTED
+
+_FEWEST, _MOST = 3, 0.8
+_LONGEST, _LONGEST_LINES = 25, 60  # words beside the link, in one line or in several
+_SEVERAL = 3  # lines
+_DASHES = "—–―-"
+
+
+def without_quoting(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks; where nearly all block quotations with links are lines, they quote nothing."""
+    linked = [block for block in blocks if _is_quoted(block) and has_source([block])]
+    lines = sum(map(_is_line, linked))
+    if lines < _FEWEST or lines < len(linked) * _MOST:
+        return blocks
+    return [_unquoted(block) if _is_quoted(block) else block for block in blocks]
+
+
+def _is_quoted(block: Block) -> bool:
+    """Whether a block is a quotation, or a box that holds nothing else."""
+    text = block.prose.text
+    quoted = sum(len(text[start:end].strip()) for start, end in block.prose.quoted)
+    boxed = block.kind == "html" and len(block.prose.quoted) == 1 and quoted == len(text.strip())
+    return block.kind == "quotation" or boxed
+
+
+def _unquoted(block: Block) -> Block:
+    kind: Kind = "html" if block.kind == "html" else "paragraph"
+    return replace(block, kind=kind, group=0, prose=replace(block.prose, quoted=()))
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a block quotation is short, has no marks of one, and no dash leads to its source."""
+    text, anchors = block.prose.text, block.prose.anchors
+    free = text
+    for start, end in (Span(anchor.start, anchor.end) for anchor in reversed(anchors)):
+        free = f"{free[:start]} {free[end:]}"
+    before = text[: anchors[0].start].rstrip(" *_")
+    said = (before.rstrip(_DASHES) != before and "\n" in before) or QUOTED.search(free)
+    lines = sum(bool(line.strip()) for line in text.split(HARD_BREAK))
+    return not said and len(free.split()) <= (_LONGEST if lines < _SEVERAL else _LONGEST_LINES)

@@ -1,0 +1,184 @@
+"""Where a page tells of one piece at a time, with several blocks for each: all of them alike.
+
+The blocks between two rules, an item with the items inside it, a heading with what is below it, or
+so many paragraphs one after the other: where nearly all such stretches lead to one source each, a
+stretch is an entry, whatever its blocks are.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import is_image
+from clippings.page_entries.stretches.running_text import is_alike, is_running_text
+from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.words.other_sections import denies_press
+from clippings.words.sections import announces, heads_list
+from clippings.written_dates.line import find_dates, find_years, read_date
+
+_SEVERAL = 3
+_MOST = 0.8
+_LONGEST = 6  # paragraphs
+_FEW = 2  # words
+_ANYWHERE = -2
+_SHORT = 400  # characters of a paragraph
+
+
+def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
+    """Where stretches of several blocks with one piece begin, and where each ends."""
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for ways in (_between_rules, _in_turn, _under_headings, _in_items):
+        for stretches in ways(blocks):
+            records = dict(_one_each(blocks, stretches))
+            free = {a: b for a, b in records.items() if not taken & {*range(a, b)}}
+            found |= free
+            taken |= {place for start, end in free.items() for place in range(start, end)}
+    return found
+
+
+def _one_each(
+    blocks: Sequence[Block], stretches: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The stretches that lead to one source, if nearly all with links do and some are long.
+
+    With them those that are made alike and lead nowhere, as what was printed does.
+    """
+    stretches = list(stretches)
+    linked = [(a, b, n) for a, b in stretches if (n := _sources_in(blocks[a:b]))]
+    lone = [(a, b) for a, b, sources in linked if sources == 1 and not _is_prose(blocks[a:b])]
+    several = any(b - a > 1 for a, b in lone)
+    if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _MOST:
+        yield from ((a, b) for a, b in lone if b - a > 1)
+        forms = {form for a, b in lone if b - a > 1 and (form := _form(blocks[a:b]))[1]}
+        yield from (
+            (a, b)
+            for a, b in stretches
+            if not _sources_in(blocks[a:b]) and _form(blocks[a:b]) in forms
+        )
+
+
+def _is_prose(blocks: Sequence[Block]) -> bool:
+    """Whether a sentence of undated text leads to the source, which the text is about or not."""
+    dated = any(find_dates(block.prose.text) or find_years(block.prose.text) for block in blocks)
+    linked = (one for one in blocks if one.kind == "paragraph" and _sources_in([one]))
+    running = (one for one in linked if is_running_text(one.prose, below_link=False))
+    return not dated and any(not is_alike(one.prose) for one in running)
+
+
+def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
+    """What stretches made alike have in common: the kinds of their blocks, and a date or none."""
+    dated = any(find_dates(block.prose.text) for block in blocks)
+    return tuple(block.kind for block in blocks), dated
+
+
+def _sources_in(blocks: Sequence[Block]) -> int:
+    """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
+    links = {a.url: a for block in blocks for a in block.prose.anchors if is_source(a)}
+    deep = [url for url, one in links.items() if not is_front_page(one) and not is_image(url)]
+    return len(deep) or len(links)
+
+
+def _between_rules(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """What stands between two lines across the page, without the headings over what follows."""
+    rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
+    if rules:
+        yield (
+            (_behind_rulers(blocks, start + 1, end), end)
+            for start, end in pairwise([-1, *rules, len(blocks)])
+        )
+
+
+def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where a stretch goes on behind the headings over several pieces that begin it.
+
+    Before the first rule all headings, and what stands there without a link, are the page's.
+    """
+    for place in range(start, end):
+        block = blocks[place]
+        heads = block.kind == "heading" and (start == 0 or announces(block.prose.text))
+        if heads and not _sources_in([block]):
+            start = place + 1
+    return start
+
+
+def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """The headings of one level, each with its blocks, unless they are rulers.
+
+    Those of the whole page, and those below one heading.
+    """
+    siblings: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    above: list[int] = []
+    for place, block in enumerate(blocks):
+        if block.kind == "heading":
+            above = [n for n in above if blocks[n].level < block.level]
+            section = place, _end_of_section(blocks, place)
+            siblings[_ANYWHERE, block.level].append(section)
+            siblings[above[-1] if above else -1, block.level].append(section)
+            above.append(place)
+    for sections in siblings.values():
+        rulers = sum(_is_ruler(blocks[start].prose.text) for start, _ in sections)
+        if rulers <= len(sections) * (1 - _MOST):
+            yield sections
+
+
+def _is_ruler(heading: str) -> bool:
+    """Whether a heading stands over several pieces: "2016", "Summer 2016", "Interviews"."""
+    season = len(heading.split()) <= _FEW and find_years(heading)
+    return heads_list(heading) or denies_press(heading) or bool(season)
+
+
+def _end_of_section(blocks: Sequence[Block], start: int) -> int:
+    level = blocks[start].level
+    below = takewhile(
+        lambda n: blocks[n].kind not in ("heading", "rule") or blocks[n].level > level,
+        range(start + 1, len(blocks)),
+    )
+    return start + 1 + sum(1 for _ in below)
+
+
+def _in_items(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """The items of the page, and of each list, with those inside them: some have the link."""
+    lists: list[list[tuple[int, int]]] = [[]]
+    for place, block in enumerate(blocks):
+        if block.kind == "heading" or not block.item:
+            lists.append([])
+        elif block.level == 1 and not (lists[-1] and block.item == blocks[place - 1].item):
+            lists[-1].append((place, place + 1))
+        elif lists[-1]:
+            lists[-1][-1] = lists[-1][-1][0], place + 1
+    yield [item for items in lists for item in items]
+    yield from lists
+
+
+def _in_turn(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
+    """Blocks in a row of which every second, third … has a link, and the others are alike."""
+    start = 0
+    for place in range(len(blocks) + 1):
+        if place == len(blocks) or not _may_take_turns(blocks[place]):
+            yield from _turns(blocks, start, place)
+            start = place + 1
+
+
+def _may_take_turns(block: Block) -> bool:
+    """Whether a block is a short paragraph, or a heading or a box that has a link."""
+    if block.kind in ("heading", "html"):
+        return bool(_sources_in([block]))
+    return block.kind == "paragraph" and len(block.prose.text) <= _SHORT
+
+
+def _turns(blocks: Sequence[Block], start: int, end: int) -> Iterator[Iterable[tuple[int, int]]]:
+    linked = [place for place in range(start, end) if _sources_in(blocks[place : place + 1])]
+    steps = {two - one for one, two in pairwise(linked)}
+    step = steps.pop() if len(steps) == 1 else 1
+    whole = (end - start) == step * len(linked)
+    if whole and 1 < step <= _LONGEST and linked[0] < start + step:
+        turns = [(place, place + step) for place in range(start, end, step)]
+        if len({tuple(map(_looks, blocks[a:b])) for a, b in turns[:2]}) == 1:
+            yield turns
+
+
+def _looks(block: Block) -> tuple[str, bool]:
+    """What the first blocks of all entries have alike, unlike an introduction."""
+    return block.kind, bool(read_date(block.prose.text))

@@ -1,0 +1,65 @@
+"""Whether a paragraph with links is running text, or tells of pieces as a line of a list does."""
+
+from collections.abc import Sequence
+
+from clippings.page_entries.markup.prose import HARD_BREAK, Prose
+from clippings.page_entries.stretches.sources import is_source
+from clippings.spans import Span
+from clippings.words.links import is_generic, leads_to_outlet
+from clippings.words.outlet_names import is_like_a_name
+from clippings.words.quotation import QUOTED
+from clippings.written_dates.line import find_dates, find_years
+
+_RUNNING, _RUNNING_DATED = 8, 30  # words
+_PARAGRAPH = 60  # words
+_FEWEST, _MOST = 3, 0.8  # paragraphs
+_LINES = frozenset(HARD_BREAK)
+
+
+def is_running_text(prose: Prose, *, below_link: bool) -> bool:
+    """Whether this is a sentence with a link in it, which is no entry of a list.
+
+    `below_link` is whether it stands below a heading with a link of its own.
+    """
+    linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
+    beside = len(_free_words(prose))
+    dated = bool(find_dates(prose.text) or find_years(prose.text))
+    telling = any(not is_generic(prose.text[a.start : a.end]) for a in prose.anchors)
+    several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
+    told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)
+    longer = dated or _is_named_first(prose)
+    return not (several or told) and beside > (_RUNNING_DATED if longer else max(_RUNNING, linked))
+
+
+def are_alike(proses: Sequence[Prose]) -> bool:
+    """Whether nearly all paragraphs with links begin or end with the one that they have."""
+    return len(proses) >= _FEWEST and sum(map(is_alike, proses)) >= len(proses) * _MOST
+
+
+def is_alike(prose: Prose) -> bool:
+    """Whether a paragraph that is not long has lines, or its only link begins, ends or is one."""
+    sources = [anchor for anchor in prose.anchors if is_source(anchor)]
+    if len({anchor.url for anchor in sources}) != 1 or len(prose.text.split()) > _PARAGRAPH:
+        return False
+    before, behind = prose.text[: sources[0].start], prose.text[sources[-1].end :]
+    edged = not any(map(str.isalnum, before)) or not any(map(str.isalnum, behind))
+    nearest = before.split("\n")[-1] + behind.split("\n")[0]
+    return edged or _LINES.issubset(prose.text) or not any(map(str.isalnum, nearest))
+
+
+def _is_named_first(prose: Prose) -> bool:
+    """Whether a link that is a name, and a colon, stand before all else: "[Le Monde](…): …"."""
+    first = prose.anchors[0]
+    words = prose.text[first.start : first.end].strip()
+    ended = words.endswith(":") or prose.text[first.end :].lstrip().startswith(":")
+    return ended and not prose.text[: first.start].strip() and is_like_a_name(words.strip(":"))
+
+
+def _free_words(prose: Prose) -> list[str]:
+    """The words that are no link, are not quoted, and not in bold as titles and names are."""
+    quoted = (Span(*match.span()) for match in QUOTED.finditer(prose.text))
+    told = [*(Span(a.start, a.end) for a in prose.anchors), *prose.quoted, *prose.strong, *quoted]
+    free = [*prose.text]
+    for start, end in told:
+        free[start:end] = " " * (end - start)
+    return [word for word in "".join(free).split() if any(map(str.isalnum, word))]

@@ -1,0 +1,40 @@
+"""Which links of a page may lead to pieces."""
+
+import re
+
+from clippings.addresses.normal import split_address
+from clippings.page_entries.markup.prose import Anchor
+
+_SCAN = re.compile(
+    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
+)
+_WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
+# Buttons to share a page or to sign something, and the accounts that people ask to follow.
+_SHARING = re.compile(
+    r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?$)"
+    r"|facebook\.com/(?:sharer|share\.php|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
+    r"|instagram\.com/[\w.]+/?(?:\?.*)?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
+    r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
+    r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|docs\.google\.com/forms/|forms\.gle/"
+    r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
+_ROUTES = ("/", "!/")  # pages that a script of the front page shows: example.org/#!/a/piece
+
+
+def is_source(anchor: Anchor) -> bool:
+    """Whether a link may lead to a clipping: a page of the web, or a scan in the repository."""
+    if anchor.own:
+        return True
+    if _WEB.match(anchor.url):
+        return not _SHARING.match(anchor.url)
+    local = not _ELSEWHERE.match(anchor.url)
+    return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
+
+
+def is_front_page(anchor: Anchor) -> bool:
+    """Whether a link leads to the front page of a site."""
+    parts = split_address(anchor.url)
+    deep = parts and (parts.path.strip("/") or parts.query or parts.fragment.startswith(_ROUTES))
+    return bool(parts and parts.netloc and not deep)

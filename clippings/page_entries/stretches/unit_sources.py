@@ -1,0 +1,164 @@
+"""Which links of a line are clippings of their own, and which belong to one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from clippings.addresses import host_of, is_web_address
+from clippings.page_entries.markup.prose import Anchor, is_image
+from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.page_entries.stretches.units import Unit
+from clippings.platforms import is_shared
+from clippings.spans import Span
+from clippings.words.links import is_generic, is_number, relation_of
+from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
+
+_ENOUGH = 3
+_SENTENCE = 12  # links
+_LONGEST_NAME = 8  # words
+_NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
+_BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
+
+
+class Sources(NamedTuple):
+    """The links that are clippings of their own, those that belong to each of them.
+
+    `named` is whether these links are the names of the outlets that have the same piece.
+    """
+
+    own: Sequence[Anchor]
+    further: Sequence[Anchor] = ()
+    named: bool = False
+
+
+def sources_of(unit: Unit) -> Sources:
+    """The links of a unit; an empty one stands for a piece in print."""
+    anchors = _distinct(unit)
+    if not anchors:
+        return Sources([_no_link(unit)])
+    if unit.headed:
+        return Sources(anchors[:1], anchors[1:])
+    main = list(_in_headings(unit, anchors)) or _calls_of_card(unit, anchors)
+    if len(main) == 1:
+        return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
+    deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
+    deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
+    deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
+    main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
+    main = _called_for(unit, main)
+    if _are_platforms(unit, main):
+        return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+    named = _are_names(unit, main)
+    if len(main) > 1 and (named or _are_several(unit, main)):
+        return Sources(main, [other for other in anchors if other not in main], named)
+    return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+
+
+def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    """The links that stand in the headings of a block of HTML."""
+    headings = unit.prose.headings
+    return (one for one in anchors if any(h.start <= one.start < h.end for h in headings))
+
+
+def _calls_of_card(unit: Unit, anchors: Sequence[Anchor]) -> list[Anchor]:
+    """The links of a card with one heading that say "Read more", below running text with others."""
+    if not unit.html or len(unit.prose.headings) != 1:
+        return []
+    return [one for one in anchors if is_generic(_words(unit, one))]
+
+
+def _words(unit: Unit, anchor: Anchor) -> str:
+    return " ".join(unit.prose.text[anchor.start : anchor.end].split())
+
+
+def _no_link(unit: Unit) -> Anchor:
+    """The link whose address was left out, or an empty one at the end of a line that has none.
+
+    Beside others that link, the one picture of a line is a scan of the piece.
+    """
+    empty = [anchor for anchor in unit.prose.anchors if not anchor.url and _words(unit, anchor)]
+    end = len(unit.prose.text)
+    place = Span(unit.span.end, unit.span.end)
+    shown = [one for one in unit.prose.pictures if not is_web_address(one.src)]
+    if len(shown) == 1 and not empty and is_image(shown[0].src):
+        return Anchor(end, end, shown[0].src, shown[0].span, shown[0].target)
+    return empty[0]._replace(target=None) if empty else Anchor(end, end, "", place, None)
+
+
+def _distinct(unit: Unit) -> list[Anchor]:
+    """The links to sources; of several to one address the one that says most."""
+    best: dict[str, Anchor] = {}
+    for anchor in filter(is_source, unit.prose.anchors):
+        known = best.get(anchor.url)
+        if not known or _telling(unit, anchor) > _telling(unit, known):
+            best[anchor.url] = anchor
+    return sorted(best.values(), key=lambda anchor: anchor.start)
+
+
+def _telling(unit: Unit, anchor: Anchor) -> int:
+    words = _words(unit, anchor)
+    return 0 if is_generic(words) else len(words)
+
+
+def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether the links are alike: all numbers, all called the same, or many."""
+    words = [_words(unit, anchor) for anchor in anchors]
+    alike = all(map(is_generic, words)) and (
+        len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
+    )
+    named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
+    if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
+        return True  # a sentence that tells of several outlets
+    return alike or (len(anchors) > _ENOUGH and not _is_one_title(words))
+
+
+def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether the links tell in a word on which platforms a recording is: "Apple, Spotify"."""
+    words = [_words(unit, anchor) for anchor in anchors]
+    hosts = [(word, one.url) for word, one in zip(words, anchors, strict=True)]
+    named = sum(is_shared(host_of(url)) and is_named_by_host(word, url) for word, url in hosts)
+    short = all(len(word.split()) < _ENOUGH for word in words)
+    return short and len(set(words)) == len(words) > 1 and named * 2 >= len(words)
+
+
+def _is_one_title(words: Sequence[str]) -> bool:
+    """Whether one of the links is a title, and the others say in a few words where else it is."""
+    lengths = sorted(len(word.split()) for word in words)
+    return lengths[-1] > _LONGEST_NAME - 2 and all(n <= _ENOUGH + 1 for n in lengths[:-1])
+
+
+def _called_for(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
+    """The link called "here", where the words beside the links name its host and no other's."""
+    if len(anchors) > _SENTENCE:
+        return anchors
+    text = _outside(unit)
+    called = [anchor for anchor in anchors if _is_called(text, anchor)]
+    sure = len(called) == 1 and is_generic(_words(unit, called[0]))
+    return [*called, *(a for a in anchors if a is not called[0])] if sure else anchors
+
+
+def _outside(unit: Unit) -> str:
+    """The words beside the links."""
+    text = unit.prose.text
+    for anchor in unit.prose.anchors:
+        text = text[: anchor.start] + "|" * (anchor.end - anchor.start) + text[anchor.end :]
+    return text
+
+
+def _is_called(text: str, anchor: Anchor) -> bool:
+    """Whether some words, each with a capital, are the name of the link's host."""
+    names = _NAMES.findall(text)
+    return any(is_name_of_host(name, anchor.url) for name in names)
+
+
+def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether all links are names of outlets, or stand in a row and most are."""
+    words = [_words(unit, anchor) for anchor in anchors]
+    named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
+    if all(named):
+        return True
+    text, pairs = unit.prose.text, pairwise(anchors)
+    row = all(_BETWEEN_NAMES.fullmatch(text[one.end : two.start]) for one, two in pairs)
+    short = all(len(word.split()) <= _LONGEST_NAME and is_like_a_name(word) for word in words)
+    return row and short and sum(named) * 2 >= len(named)

@@ -1,0 +1,6 @@
+"""The facts of entries that stand under headings of their own.
+
+headed.py          such entries of a page, part by part
+source_line.py     the line with the link and the date
+body.py            what stands below it: quotation, pictures, text
+"""

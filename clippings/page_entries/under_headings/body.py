@@ -1,0 +1,142 @@
+"""What follows the source line of an entry: title, author, summary, quotations and image."""
+
+import re
+
+from clippings.page_entries.entry import Part, Role, Slot
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import HARD_BREAK, Prose
+from clippings.page_entries.reading import Reading
+from clippings.values import Plain, one_or_list
+from clippings.words.quotation import Marks, split_quotation
+
+_BY = re.compile(
+    r"(?:(?:by|von|par|por|de|di|da|av|af|door|przez|بقلم|(?:autor|author|auteur)\w{0,3}:)\s+|文：)"
+    r"(?P<names>.+)",
+    re.IGNORECASE,
+)
+_NAME = r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,4}"
+_NAMES = re.compile(rf"{_NAME}(?:(?:[,;] | (?:and|und|et|y|e|och|og|en|&) ){_NAME}){{0,20}}")
+_BETWEEN = re.compile(r"[,;] | (?:and|und|et|y|e|och|og|en|&) ")
+_ATTRIBUTION = re.compile(r"(?:^|[\n\u2028]\s*)[—–―-]{1,2}[ \u00a0]?(?P<who>[^\n\u2028]{2,150})\Z")
+_NO_MARKS = Marks("", "")
+
+
+def read_body_block(reading: Reading, block: Block) -> bool:
+    """Take a block into the entry; False where it no longer belongs to it."""
+    text = block.prose.text.strip()
+    if block.prose.pictures and not text:
+        return _read_image(reading, block)
+    if block.kind not in ("paragraph", "quotation") or not text:
+        return False
+    spoken = _ATTRIBUTION.match(text)
+    if spoken and reading.quotes and "speaker" not in reading.quotes[-1]:
+        _extend_quote(reading, block, None, spoken["who"])
+    elif block.kind == "quotation" or split_quotation(_without_speaker(text)):
+        _read_quote(reading, block)
+    elif reading.has("quote", "image"):
+        return False
+    elif _is_strong(block.prose) and not reading.has("title", "author", "summary"):
+        _read_words(reading, block, "title")
+    elif (
+        (by := _BY.fullmatch(text)) and _NAMES.fullmatch(by["names"]) and not reading.has("author")
+    ):
+        _read_authors(reading, block, by["names"])
+    else:
+        _read_words(reading, block, "summary")
+    return True
+
+
+def _is_strong(prose: Prose) -> bool:
+    return any(not (prose.text[: s.start] + prose.text[s.end :]).strip() for s in prose.strong)
+
+
+def _without_speaker(text: str) -> str:
+    spoken = _ATTRIBUTION.search(text)
+    return text[: spoken.start()].rstrip() if spoken and spoken.start() else text
+
+
+def plain_words(text: str) -> str:
+    """Prose as a value: lines that run on are one, hard breaks are kept."""
+    lines = (" ".join(line.split()) for line in text.split(HARD_BREAK))
+    return "\n".join(line for line in lines if line)
+
+
+def _read_words(reading: Reading, block: Block, role: Role) -> None:
+    prose = block.prose
+    words = plain_words(prose.text)
+    slots: tuple[Slot, ...] = ()
+    if role in reading.plain:
+        words = f"{reading.plain[role]}\n\n{words}"
+    else:
+        start, end = _inside(prose.text)
+        slots = (Slot(role, prose.span(start, end)),)
+    reading.plain[role] = words
+    reading.parts.append(Part(role=role, span=block.span, slots=slots))
+
+
+def _inside(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _read_authors(reading: Reading, block: Block, names: str) -> None:
+    separator = re.compile("; ") if ";" in names else _BETWEEN
+    reading.plain["author"] = one_or_list(separator.split(names))
+    start = block.prose.text.rindex(names)
+    slot = Slot("author", block.prose.span(start, start + len(names)))
+    reading.parts.append(Part(role="author", span=block.span, slots=(slot,)))
+
+
+def _read_quote(reading: Reading, block: Block) -> None:
+    prose = block.prose
+    whole = prose.text.rstrip()
+    text = _without_speaker(whole)
+    indent = len(text) - len(text.lstrip())
+    marks, inner = split_quotation(text.strip()) or (_NO_MARKS, text.strip())
+    start = indent + len(marks.open)
+    slots = [Slot("text", prose.span(start, start + len(inner)))]
+    last = reading.parts[-1]
+    if block.group and last.role == "quote" and last.group == block.group:
+        _extend_quote(reading, block, plain_words(inner), None)
+    else:
+        reading.quotes.append({"text": plain_words(inner)})
+        quoted = Part(
+            role="quote", span=block.span, slots=tuple(slots), marks=marks, group=block.group
+        )
+        reading.parts.append(quoted)
+    if spoken := _ATTRIBUTION.search(whole[len(text) :]):
+        reading.quotes[-1] |= _speaker(spoken["who"])
+
+
+def _extend_quote(reading: Reading, block: Block, text: str | None, who: str | None) -> None:
+    """A further paragraph of the same quotation, or the line that says whose it is."""
+    last, quote = reading.parts.pop(), reading.quotes[-1]
+    if text:
+        quote["text"] = f"{quote['text']}\n\n{text}"
+    if who:
+        quote |= _speaker(who)
+    span = last.span._replace(end=block.span.end)
+    slots = () if text else last.slots
+    reading.parts.append(
+        Part(role="quote", span=span, slots=slots, marks=last.marks, group=last.group)
+    )
+
+
+def _speaker(who: str) -> dict[str, Plain]:
+    speaker, _, role = who.strip().partition(", ")
+    return {"speaker": speaker, "role": role} if role else {"speaker": speaker}
+
+
+def _read_image(reading: Reading, block: Block) -> bool:
+    picture = block.prose.pictures[0]
+    if reading.has("image") or len(block.prose.pictures) > 1:
+        return False
+    told = {"src": picture.src, "alt": picture.alt, "credit": picture.credit}
+    image: dict[str, Plain] = {key: value for key, value in told.items() if value}
+    if picture.link:
+        image["link"] = "true"
+    reading.plain["image"] = image if len(image) > 1 else picture.src
+    slots = [Slot("src", picture.target)] if picture.target else []
+    source = reading.plain.get("url") or reading.plain.get("file")
+    slots += [Slot("link", a.target) for a in block.prose.anchors if a.target and a.url == source]
+    reading.parts.append(Part(role="image", span=block.span, slots=tuple(slots)))
+    return True

@@ -1,0 +1,103 @@
+"""Entries under a heading of their own: a source line, then quotation, image and the rest."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from clippings.fields import read_clipping
+from clippings.headings import heading_of, kind_and_language, wording_of
+from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.reading import Reading
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.sources import is_source
+from clippings.page_entries.under_headings.body import plain_words, read_body_block
+from clippings.page_entries.under_headings.source_line import (
+    is_source_line,
+    names_source,
+    read_source_line,
+)
+from clippings.words.kinds import kind_at_edge
+from clippings.words.labels import label_of
+from clippings.words.other_sections import is_other_section
+from clippings.written_dates.line import Order, read_date
+
+_LABELLED = 3  # items: a list that gives each fact its label
+
+
+def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
+    """The entries of a page that stand under headings and have a source line."""
+    found = [
+        (heading, body[place:])
+        for heading, body in _sections(blocks)
+        if (place := _source_place(heading, body)) >= 0
+    ]
+    if len(found) > 1 or any(names_source(body[0]) for _heading, body in found):
+        yield from _without_footer([_read_entry(heading, body, order) for heading, body in found])
+
+
+def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
+    """A paragraph below the last entry is the page's own, where no other entry has a summary."""
+    *others, last = entries
+    summarised = any(entry.part("summary") for entry in others)
+    if not others or summarised or last.parts[-1].role != "summary":
+        return entries
+    plain = {key: value for key, value in last.plain.items() if key != "summary"}
+    return [*others, replace(last, plain=plain, parts=last.parts[:-1])]
+
+
+def _source_place(heading: Block, body: Sequence[Block]) -> int:
+    if is_other_section(heading.prose.text):
+        return -1
+    if sum(bool(block.item and label_of(block.prose.text)) for block in body) >= _LABELLED:
+        return -1
+    place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
+    return -1 if place >= 0 and _is_listed(heading, body, place) else place
+
+
+def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
+    """Whether the line is one of several with outlets first: `- Wired: [Museum bots](address)`.
+
+    The list of a year, or of a month, may have but one.
+    """
+    if names_source(body[place]):
+        return False
+    kind = body[place].kind
+    linking = [block for block in body if block.kind == kind and has_source([block])]
+    if kind != "item":
+        sources = {a.url for block in linking for a in block.prose.anchors if is_source(a)}
+        return len(sources) > 1
+    return len(linking) > 1 or read_date(heading.prose.text) is not None
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:
+    starts = [n for n, block in enumerate(blocks) if block.kind in ("heading", "rule")]
+    for start, end in pairwise([*starts, len(blocks)]):
+        if blocks[start].kind == "heading":
+            yield blocks[start], blocks[start + 1 : end]
+
+
+def _read_entry(heading: Block, body: Sequence[Block], order: Order | None) -> PageEntry:
+    reading = Reading(heading.line)
+    read_source_line(reading, body[0], order)
+    for block in body[1:]:
+        if not read_body_block(reading, block):
+            break
+    _read_heading(reading, heading)
+    return reading.done()
+
+
+def _read_heading(reading: Reading, block: Block) -> None:
+    """Kind and language; the heading itself only where it is not the one that would be made."""
+    prose = block.prose
+    heading = plain_words(prose.text)
+    kind, lang = kind_and_language(heading)
+    told = {"kind": kind, "lang": lang}
+    reading.plain |= {key: word for key, word in told.items() if word}
+    made, _faults = read_clipping(reading.plain)
+    if heading_of(made) != heading and not wording_of(heading, made):
+        reading.plain["heading"] = heading
+        if not kind and (kind := kind_at_edge(heading) or ""):
+            reading.plain["kind"] = kind
+    slots = (Slot("heading", prose.span(0, len(prose.text))),) if prose.text else ()
+    reading.parts.insert(0, Part(role="heading", span=block.span, slots=slots))

@@ -1,0 +1,106 @@
+"""The line that tells outlet, address and date: `- Source: [Outlet](address) – May 4, 2021`."""
+
+import re
+from collections.abc import Iterator
+
+from clippings.addresses import is_web_address, start_in
+from clippings.markdown_page.escaping import is_linkable
+from clippings.page_entries.entry import Part, Slot
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import Anchor, Prose
+from clippings.page_entries.reading import Reading
+from clippings.spans import Span
+from clippings.values import spoken_offset
+from clippings.written_dates.line import (
+    LEAP_YEAR,
+    Order,
+    SpelledDate,
+    find_dates,
+    find_days,
+    find_years,
+)
+
+SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
+_LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")
+SOURCE_LABEL = re.compile(
+    r"\s*(?:source|quelle|fuente|fonte|lien|link|enlace|källa|kilde|kjelde|lähde|bron|zdroj|źródło"
+    r"|izvor|vir|forrás|sursă|kaynak|sumber|font|iturria|fonto|πηγή|источник|джерело|出典|来源|출처)"
+    r"\s?[:：]\s*",
+    re.IGNORECASE,
+)
+
+
+def is_source_line(block: Block) -> bool:
+    """Whether a block is a label and a link, or the word for source in some language and a name."""
+    if block.kind not in ("item", "paragraph"):
+        return False
+    prose = block.prose
+    if not prose.anchors or prose.anchors[0].url.startswith("mailto:"):
+        return bool(SOURCE_LABEL.match(prose.text))
+    label = prose.text[: prose.anchors[0].start]
+    return bool(_LABEL.fullmatch(label)) and not find_days(label, LEAP_YEAR)
+
+
+def names_source(block: Block) -> bool:
+    """Whether the label is the word for source in a language that is known here."""
+    return bool(SOURCE_LABEL.match(block.prose.text))
+
+
+def read_source_line(reading: Reading, block: Block, order: Order | None) -> None:
+    """Take outlet, address and date of the line into the entry."""
+    prose = block.prose
+    anchor = prose.anchors[0] if prose.anchors else None
+    label = SOURCE_LABEL.match(prose.text)
+    rest = anchor.end if anchor else label.end() if label else 0
+    found = first_date(prose.text[rest:], order)
+    end = rest + found.start if found else len(prose.text)
+    named = (
+        _anchor_slots(reading, prose, anchor) if anchor else _name_slots(reading, prose, rest, end)
+    )
+    slots = list(named)
+    core = anchor.span if anchor else slots[0].span if slots else None
+    if found:
+        slots.append(Slot("date", prose.span(rest + found.start, rest + found.end)))
+        reading.take_date(found, prose.text[rest + found.start : rest + found.end])
+    remark = prose.text[rest + found.end :] if found else prose.text[rest:] if anchor else ""
+    if remark.strip(SEPARATORS + "."):
+        reading.note(" ".join(remark.split()).strip(SEPARATORS))
+    reading.parts.append(
+        Part(
+            role="source",
+            span=block.span,
+            slots=tuple(slots),
+            core=core,
+            spelling=found.spelling if found else None,
+            readings=found.readings if found else (),
+        )
+    )
+
+
+def first_date(text: str, order: Order | None) -> SpelledDate | None:
+    """The first date of a text, or the first year that stands alone in it."""
+    found = [*find_dates(text, order=order), *find_years(text)]
+    return found[0] if found else None
+
+
+def _anchor_slots(reading: Reading, prose: Prose, anchor: Anchor) -> Iterator[Slot]:
+    if is_web_address(anchor.url):
+        reading.plain["url"] = anchor.url
+    elif is_linkable(anchor.url):
+        reading.plain["file"] = anchor.url
+    if anchor.target:
+        yield Slot("address", anchor.target)
+    outlet = " ".join(prose.text[anchor.start : anchor.end].split())
+    if outlet and outlet != anchor.url:
+        reading.plain["outlet"] = outlet
+        yield Slot("outlet", prose.span(anchor.start, anchor.end))
+    if start := start_in(anchor.url):
+        reading.plain["start"] = spoken_offset(start)
+
+
+def _name_slots(reading: Reading, prose: Prose, start: int, end: int) -> Iterator[Slot]:
+    outlet = prose.text[start:end].strip(SEPARATORS)
+    if outlet:
+        start = prose.text.index(outlet, start)
+        reading.plain["outlet"] = " ".join(outlet.split())
+        yield Slot("outlet", Span(*prose.span(start, start + len(outlet))))

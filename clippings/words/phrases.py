@@ -1,0 +1,116 @@
+"""Phrases that name a piece and its outlet at once, cut as the whole list of them tells.
+
+"Le Monde – A title", "A title, Le Monde", "A title (Le Monde)": a list keeps to one form, and which
+side is the outlet shows in the addresses, in names that come again, and in how names are written.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+
+Side: TypeAlias = Literal["left", "right"]
+
+MARKS: Mapping[str, re.Pattern[str]] = {
+    "dash": re.compile(r"\s[-–—]\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"),
+    "bar": re.compile(r"\s?\|\s?|\s[·•]\s"),
+    "colon": re.compile(r"(?<=\S):\s"),
+    "slash": re.compile(r"\s/{1,2}\s"),
+    "comma": re.compile(r",\s"),
+    "bracket": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*$)"),
+}
+_EDGES = " \t\n\u2028\u00a0-–—:|,;·•()[]"
+_QUOTES = '"“”„«»'
+_LONGEST = 8  # words of a name
+_FEWEST = 3  # phrases
+
+
+class Phrase(NamedTuple):
+    """The words and the address that they lead to."""
+
+    text: str
+    url: str
+
+
+class Form(NamedTuple):
+    """The mark between the two parts, and where the outlet stands."""
+
+    mark: str
+    side: Side
+
+
+class Cut(NamedTuple):
+    """Where in the text outlet and title stand, from the first character to behind the last."""
+
+    outlet: tuple[int, int]
+    title: tuple[int, int]
+
+
+_FORMS = tuple(
+    Form(mark, side)
+    for side in ("left", "right")
+    for mark in MARKS
+    if (mark, side) != ("bracket", "left")
+)
+
+
+def common_form(phrases: Sequence[Phrase]) -> Form | None:
+    """The form that most of these have; None where none prevails or nothing tells the outlets."""
+    if len(phrases) < _FEWEST:
+        return None
+    rated = [(_rating(phrases, form), form) for form in _FORMS]
+    best, form = max(rated, key=lambda pair: pair[0])
+    return form if best else None
+
+
+def cut_by(phrase: Phrase, form: Form) -> Cut | None:
+    """The two parts, the outlet written as a name; None where the phrase has not this form."""
+    cuts = list(_cuts(phrase.text, form))
+    if form.side == "right":
+        cuts.reverse()
+    names = [cut for cut in cuts if _is_name(phrase, cut)]
+    return next((cut for cut in names if _is_named(phrase, cut)), names[0] if names else None)
+
+
+def _cuts(text: str, form: Form) -> Iterator[Cut]:
+    for mark in MARKS[form.mark].finditer(text):
+        left = _trimmed(text, 0, mark.start(), _EDGES)
+        right = _trimmed(text, mark.end(), len(text), _EDGES)
+        outlet, title = (left, right) if form.side == "left" else (right, left)
+        if outlet[0] < outlet[1] and any(map(str.isalpha, text[slice(*title)])):
+            yield Cut(_trimmed(text, *outlet, _EDGES + _QUOTES), title)
+
+
+def _trimmed(text: str, start: int, end: int, edges: str) -> tuple[int, int]:
+    while start < end and text[start] in edges:
+        start += 1
+    while start < end and text[end - 1] in edges:
+        end -= 1
+    return start, end
+
+
+def _rating(phrases: Sequence[Phrase], form: Form) -> float:
+    """How surely the phrases have this form; 0 where too few do, or nothing tells of outlets."""
+    pairs = [(phrase, cut) for phrase in phrases if (cut := cut_by(phrase, form))]
+    if len(pairs) * 5 < len(phrases) * 3:
+        return 0
+    named = sum(_is_named(*pair) for pair in pairs)
+    often = Counter(_outlet(*pair).casefold() for pair in pairs)
+    again = sum(times for times in often.values() if times > 1) if len(often) > 1 else 0
+    enough = named * 4 >= len(pairs) or (named and (named + again) * 2 >= len(pairs))
+    return named + again / 4 if named > 1 and enough else 0
+
+
+def _outlet(phrase: Phrase, cut: Cut) -> str:
+    return phrase.text[slice(*cut.outlet)]
+
+
+def _is_named(phrase: Phrase, cut: Cut) -> bool:
+    return is_named_by_host(_outlet(phrase, cut), phrase.url)
+
+
+def _is_name(phrase: Phrase, cut: Cut) -> bool:
+    words = _outlet(phrase, cut)
+    return len(words.split()) <= _LONGEST and (is_like_a_name(words) or _is_named(phrase, cut))

@@ -1,0 +1,159 @@
+"""What the headings of a page say about the links below them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.dates import PartialDate
+from clippings.languages import find_language
+from clippings.words.kinds import kind_of_group
+from clippings.words.other_sections import denies_press
+from clippings.written_dates.line import SpelledDate, find_dates, read_date
+
+_PRESS = re.compile(
+    r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"
+    r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
+    r"|artigos|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?|podcasts?|radio"
+    r"|television|tv|videos?"
+    r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what people (?:say|write))\b"
+    r"|пресс|сми|媒体|メディア|報道|掲載",
+    re.IGNORECASE,
+)
+# What says of the sections beside it that they are something else.
+_COVERAGE = re.compile(
+    r"\b(?:(?:press|media|news) (?:coverage|appearances?|mentions?|articles?)"
+    r"|in (?:the )?(?:press|media|news)|(?:featured|seen|mentioned) (?:in|on)|pressestimmen"
+    r"|pressespiegel|revue de presse|rassegna stampa|dans (?:la presse|les médias)"
+    r"|en (?:la prensa|los medios)|in der presse|in den medien|na (?:imprensa|mídia))\b",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\s[·|–—-]\s")
+_YEAR_OF = re.compile(
+    r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
+)
+_IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
+_APART = ",;:|·•–—-()[]"
+_FEW = 2  # words
+_HEADING = 8  # words; a longer one is the title of a piece
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """What the headings above a link say; `press` is whether clippings are listed below."""
+
+    name: str = ""
+    lang: str = ""
+    kind: str = ""
+    date: PartialDate | None = None
+    press: bool = True
+
+
+def read_section(headings: Sequence[str], *, press: bool) -> Section:
+    """What the open headings, from the outermost to the nearest, say together."""
+    section = Section(press=press)
+    for heading in headings:
+        section = below(section, heading)
+    return section
+
+
+def below(section: Section, heading: str) -> Section:
+    """What holds below one more heading."""
+    bare = heading.strip(" :–-*_").removesuffix(" only")
+    date = read_date(bare) or _year_of_press(bare) or _day_of(section, bare)
+    dated = _name_and_date(bare)
+    if dated and not date:
+        bare, date = dated
+        heading = bare
+    lang = "" if date else find_language(bare) or _language_inside(bare)
+    kind = "" if date or lang else kind_of_group(bare)
+    return Section(
+        name=heading,
+        lang=lang or section.lang,
+        kind=kind or section.kind,
+        date=date.date if date else section.date,
+        press=_is_press(heading, section.press),
+    )
+
+
+def _day_of(section: Section, heading: str) -> SpelledDate | None:
+    """The day or month that a heading below a year is: "March 11" below "2015"."""
+    year = section.date.year if section.date else 0
+    return read_date(f"{heading.rstrip(',')} {year}") if year else None
+
+
+def _name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
+    """The name and the date of "Le Monde, May 4, 2021" and "4 May 2021: Le Monde"."""
+    found = find_dates(heading)
+    if len(found) != 1 or not found[0].date:
+        return None
+    before, behind = heading[: found[0].start].rstrip(), heading[found[0].end :].lstrip()
+    apart = before[-1:] in _APART if before else behind[:1] in _APART
+    name = f"{before}{behind}".strip(_APART + " ")
+    told = not (before and behind) or behind in ")]"
+    return (name, found[0]) if apart and told and 0 < len(name.split()) <= _HEADING else None
+
+
+def _year_of_press(heading: str) -> SpelledDate | None:
+    """The year of "2022 Coverage" and "Presse 2022"."""
+    match = _YEAR_OF.fullmatch(heading)
+    words = (match["after"] or match["before"]) if match else ""
+    told = len(words.split()) <= _FEW and _PRESS.search(words)
+    return read_date(match["year"] or match["last"]) if match and told else None
+
+
+def _language_inside(heading: str) -> str:
+    """`fr` for "French press", "Articles in French" and "Presse (français)", no paper's name."""
+    if not (_PRESS.search(heading) or _IN_BEFORE.match(heading)):
+        return ""
+    words = [word for word in re.findall(r"\w+", heading) if len(word) > 4]
+    found = {lang for word in words if (lang := find_language(word))}
+    return found.pop() if len(found) == 1 and len(words) <= 3 else ""
+
+
+def _is_press(heading: str, otherwise: bool) -> bool:
+    if denies_press(heading):
+        return bool(re.search(r"\b(?:coverage|about us|in the)\b", heading, re.IGNORECASE))
+    return True if _says_press(heading) else otherwise
+
+
+def announce_press(headings: Sequence[str]) -> bool:
+    """Whether one of these headings says that press coverage follows."""
+    return any(_says_press(heading) and not denies_press(heading) for heading in headings)
+
+
+def _says_press(heading: str) -> bool:
+    """Whether a heading, or what stands before a bar in it, speaks of press in a few words."""
+    heads = (heading, _BAR.split(heading)[0])
+    return any(len(head.split()) <= _HEADING and _PRESS.search(head) for head in heads)
+
+
+def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
+    """Whether coverage stands all over the page, rather than below some of its headings."""
+    short = [heading for heading in headings if len(heading.split()) <= _HEADING]
+    parted = any(map(_COVERAGE.search, short)) and not any(map(_is_ruler, headings))
+    if parted or denies_press(title):
+        return False
+    return bool(_PRESS.search(title)) or not announce_press(headings)
+
+
+def is_bare(title: str) -> bool:
+    """Whether a page is called "Press" and nothing else: all its lists may be of coverage."""
+    return len(title.split()) <= _FEW and bool(_PRESS.search(title)) and not denies_press(title)
+
+
+def _is_ruler(heading: str) -> bool:
+    """Whether a heading is a year or a language, which parts coverage and nothing else."""
+    told = below(Section(), heading)
+    return bool(told.date or told.lang)
+
+
+def announces(heading: str) -> bool:
+    """Whether a heading stands over a list rather than over one clipping."""
+    told = below(Section(), heading)
+    return bool(told.date or told.lang or told.kind or _says_press(heading))
+
+
+def heads_list(heading: str) -> bool:
+    """Whether a heading stands over a list; a whole day stands over one piece."""
+    day = read_date(heading)
+    return announces(heading) and not (day and all(reading.day for reading in day.readings))

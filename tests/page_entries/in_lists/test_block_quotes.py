@@ -1,0 +1,55 @@
+"""What a block quotation beside a link says, and whose words they are."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+QUOTE = "[It] is the most careful thing we have seen."
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        f"> {QUOTE}\n>\n> — [Le Monde](https://lemonde.fr/1), May 2021\n",
+        f"> “{QUOTE}” — [Le Monde](https://lemonde.fr/1), May 2021\n",
+        f"> {QUOTE}\n\n— [Le Monde](https://lemonde.fr/1), May 2021\n",
+        f"[Le Monde](https://lemonde.fr/1), May 2021\n\n> {QUOTE}\n",
+        f"- [Le Monde](https://lemonde.fr/1), May 2021\n\n  > {QUOTE}\n",
+        f'<blockquote><p>“{QUOTE}”</p><footer>— <a href="https://lemonde.fr/1">Le Monde</a>, '
+        "May 2021</footer></blockquote>\n",
+    ],
+)
+def test_the_words_are_a_quotation_and_no_title(entry: str) -> None:
+    (found,) = read_entries(f"# Press\n\n{entry}")
+    assert {key: value for key, value in found.plain.items() if key != "lang"} == {
+        "url": "https://lemonde.fr/1",
+        "outlet": "Le Monde",
+        "date": "2021-05",
+        "quote": QUOTE,
+    }
+
+
+def test_who_speaks_stands_before_the_link() -> None:
+    page = f"# Press\n\n> “{QUOTE}”\n> — Jane Doe, [A title of words](https://wired.com/1), Wired\n"
+    (found,) = read_entries(page)
+    assert found.plain["quote"] == {"text": QUOTE, "speaker": "Jane Doe"}
+    assert (found.plain["title"], found.plain["outlet"]) == ("A title of words", "Wired")
+
+
+def test_titles_in_a_block_quotation_stay_titles() -> None:
+    page = "# Press\n\n> [A title of words](https://wired.com/1), Wired, May 2021\n"
+    (found,) = read_entries(page)
+    assert (found.plain["title"], found.plain.get("quote")) == ("A title of words", None)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "[Le Monde](https://lemonde.fr/1)\n\n> It is a tool – and a good one – for us.\n",
+        "> It is a tool – and a good one – for us. — [Le Monde](https://lemonde.fr/1)\n",
+        "> It is a tool – and a good one – for us.\n> — [Le Monde](https://lemonde.fr/1)\n",
+    ],
+)
+def test_dashes_within_a_quotation_end_it_not(entry: str) -> None:
+    (found,) = read_entries(f"# Press\n\n{entry}")
+    assert found.plain["quote"] == "It is a tool – and a good one – for us."

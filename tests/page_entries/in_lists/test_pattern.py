@@ -1,0 +1,131 @@
+"""What holds title, outlet and author in all lines of a list."""
+
+from clippings.page_entries import read_entries
+
+PLACES = ("theguardian.com", "lemonde.fr", "zeit.de", "nature.com")
+
+
+def names(*lines: str) -> list[tuple[object, object, object]]:
+    page = "# Press\n\n" + "".join(f"- {line}\n" for line in lines)
+    facts = (entry.plain for entry in read_entries(page))
+    return [(one.get("title"), one.get("outlet"), one.get("author")) for one in facts]
+
+
+def test_titles_stand_beside_links_that_are_outlets() -> None:
+    assert names(
+        "A river saved – [The Guardian](https://theguardian.com/1), 2020-01-02",
+        "Birds by ear – [Pine Courier](https://pcc.example/2), 2020-01-03",
+        "“Old” maps, new seas – [Nature](https://nature.com/3), 2020-01-04",
+    ) == [
+        ("A river saved", "The Guardian", None),
+        ("Birds by ear", "Pine Courier", None),
+        ("“Old” maps, new seas", "Nature", None),
+    ]
+
+
+def test_all_facts_may_stand_in_the_link_and_an_author_be_missing() -> None:
+    assert names(
+        "[A river is saved – The Guardian – by Ann Doe](https://theguardian.com/1)",
+        "[Birds – by ear alone – Pine Courier – by Jo Roe](https://pcc.example/2)",
+        "[Old maps of new seas – Nature – by Tom Haas](https://nature.com/3)",
+        "[Old maps of new coasts – Nature](https://nature.com/4)",
+    ) == [
+        ("A river is saved", "The Guardian", "Ann Doe"),
+        ("Birds – by ear alone", "Pine Courier", "Jo Roe"),
+        ("Old maps of new seas", "Nature", "Tom Haas"),
+        ("Old maps of new coasts", "Nature", None),
+    ]
+
+
+def test_a_platform_is_no_outlet_where_another_name_stands() -> None:
+    assert [
+        outlet
+        for _title, outlet, _author in names(
+            "**A river is saved** – *The Green Hour* – [YouTube](https://www.youtube.com/watch?v=1)",
+            "**Birds told by ear** – *The Pine Talks* – [YouTube](https://www.youtube.com/watch?v=2)",
+            "**Old maps of seas** – *The Map Show* – [YouTube](https://www.youtube.com/watch?v=3)",
+        )
+    ] == ["The Green Hour", "The Pine Talks", "The Map Show"]
+
+
+def test_running_words_are_no_titles() -> None:
+    found = names(
+        "We are mentioned in [The Guardian](https://theguardian.com/1).",
+        "We also talked to [Nature](https://nature.com/2).",
+        "There was a piece in [Le Monde](https://lemonde.fr/3).",
+    )
+    assert [title for title, _outlet, _author in found] == [None] * 3
+
+
+def test_years_that_end_the_links_of_a_list_are_its_dates() -> None:
+    page = "# Press\n\n" + "".join(
+        f"- [A title of piece {n} (Gazette {n}, {year})](https://g{n}.example/1)\n"
+        for n, year in enumerate((2019, 2020, 2021))
+    )
+    assert [entry.plain["date"] for entry in read_entries(page)] == ["2019", "2020", "2021"]
+
+
+def test_a_year_in_one_title_is_a_part_of_it() -> None:
+    page = (
+        "# Press\n\n"
+        "- [The best robots, 2019](https://a.example/1)\n"
+        "- [A title of two](https://b.example/1)\n"
+        "- [A title of three](https://c.example/1)\n"
+    )
+    first = read_entries(page)[0].plain
+    assert (first["title"], "date" in first) == ("The best robots, 2019", False)
+
+
+def test_scripts_without_capitals_have_names_and_titles_too() -> None:
+    assert names(
+        "東京新聞 – [市民が川を守った十年の記録を読む](https://t.example/1)",
+        "朝日 – [鳥の声を数える人々とその地図](https://a.example/2)",
+        "東京新聞 – [海の底の地図はなぜ間違っているか](https://t.example/3)",
+    ) == [
+        ("市民が川を守った十年の記録を読む", "東京新聞", None),
+        ("鳥の声を数える人々とその地図", "朝日", None),
+        ("海の底の地図はなぜ間違っているか", "東京新聞", None),
+    ]
+
+
+def test_a_link_without_words_leads_nowhere() -> None:
+    found = names(
+        "[•](https://other.example/9) [A title of one, **The Guardian**](https://theguardian.com/1)",
+        "[•](https://other.example/9) [A title of two, **Le Monde**](https://lemonde.fr/2)",
+        "[•](https://other.example/9) [A title of three, **Nature**](https://nature.com/3)",
+    )
+    assert found == [
+        ("A title of one", "The Guardian", None),
+        ("A title of two", "Le Monde", None),
+        ("A title of three", "Nature", None),
+    ]
+
+
+def test_a_quoted_title_ends_before_the_byline_in_its_link() -> None:
+    assert names(
+        '["A river is saved" by Ann Doe, The Guardian](https://theguardian.com/1)',
+        '["Birds told by ear" by Jo Roe, Pine Courier](https://pcc.example/2)',
+        '["Maps of new seas" by Tom Haas, Nature](https://nature.com/3)',
+    ) == [
+        ("A river is saved", "The Guardian", "Ann Doe"),
+        ("Birds told by ear", "Pine Courier", "Jo Roe"),
+        ("Maps of new seas", "Nature", "Tom Haas"),
+    ]
+
+
+def test_an_outlet_behind_the_author_is_none_of_the_authors() -> None:
+    assert names("[A river is saved](https://www.elmundo.es/1) by Ann Doe, El Mundo") == [
+        ("A river is saved", "El Mundo", "Ann Doe")
+    ]
+
+
+def test_a_line_that_says_more_is_read_as_the_others_are() -> None:
+    found = names(
+        "[A river is saved](https://one.example/1) – The Gazette",
+        "[Birds told by ear](https://two.example/2) – Pine Courier",
+        "[Maps of new seas](https://three.example/3) – The Gazette",
+        "[Old coasts on maps](https://four.example/4) – Dale Mail, 2020-01-02, with a film of it",
+    )
+    assert [outlet for _title, outlet, _author in found] == [
+        "The Gazette", "Pine Courier", "The Gazette", "Dale Mail",
+    ]  # fmt: skip

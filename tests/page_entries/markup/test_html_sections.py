@@ -1,0 +1,50 @@
+"""Sections, dates and definitions in raw HTML on a page of Markdown."""
+
+from clippings.page_entries import read_entries
+
+LIST = '<ul><li><a href="https://wired.com/{0}">A title of words {0}</a>, Wired</li></ul>'
+
+
+def test_years_in_html_date_the_lists_below_them() -> None:
+    page = f"<section><h2>2023</h2>{LIST.format(1)}</section><section><h2>2022</h2>"
+    entries = read_entries(f"# Press\n\n{page}{LIST.format(2)}</section>\n")
+    assert [one.plain["date"] for one in entries] == ["2023", "2022"]
+
+
+def test_sections_in_html_may_hold_no_coverage() -> None:
+    page = (
+        f"<h2>Press releases</h2>{LIST.format(1)}<h2>In the press</h2>{LIST.format(2)}"
+        f"<h2>Sponsors</h2>{LIST.format(3)}"
+    )
+    entries = read_entries(f"# Quiet Rivers\n\n<div>{page}</div>\n")
+    assert [one.plain["url"] for one in entries] == ["https://wired.com/2"]
+
+
+def test_headings_of_cards_are_no_sections() -> None:
+    card = (
+        '<div class="card"><h3>A title of words {0}</h3><p>Wired</p>'
+        '<a href="https://wired.com/{0}">Read</a></div>'
+    )
+    page = "".join(card.format(number) for number in range(3))
+    titles = [one.plain["title"] for one in read_entries(f"# Press\n\n<div>{page}</div>\n")]
+    assert titles == ["A title of words 0", "A title of words 1", "A title of words 2"]
+
+
+def test_a_time_whose_words_say_little_is_told_as_it_is_to_programs() -> None:
+    item = (
+        '<li><time datetime="2021-05-04T10:00">{}</time> '
+        '<a href="https://wired.com/1">A title of words</a>, Wired</li>'
+    )
+    for words, date in (("last week", "2021-05-04"), ("4 May 2021", "2021-05-04")):
+        (entry,) = read_entries(f"# Press\n\n<ul>{item.format(words)}</ul>\n")
+        assert entry.plain["date"] == date
+
+
+def test_a_term_belongs_to_its_definition() -> None:
+    page = "".join(
+        f'<dt>{day} May 2021</dt><dd><a href="https://wired.com/{day}">A title of words</a></dd>'
+        "<dd>Wired</dd>"
+        for day in (4, 5)
+    )
+    entries = read_entries(f"# Press\n\n<dl>{page}</dl>\n")
+    assert [one.plain["date"] for one in entries] == ["2021-05-04", "2021-05-05"]

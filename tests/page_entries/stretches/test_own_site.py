@@ -1,0 +1,183 @@
+"""Pieces on the site of the page: scans, and pages that quote them."""
+
+import pytest
+
+from clippings.importers import find_importer
+from clippings.page_entries import read_entries
+
+SCANS = """\
+# Presse
+
+![Scan](scans/mz.jpg)
+Märkische Zeitung, 12.03.2019
+
+![Scan](scans/lr.jpg)
+Lausitzer Rundschau, 04.11.2018
+"""
+ALTS = """\
+# Presse
+
+![Märkische Zeitung, 12.03.2019](scans/mz.jpg)
+
+![Lausitzer Rundschau, 04.11.2018](scans/lr.jpg)
+"""
+BOXES = """\
+---
+title: In der Presse
+---
+
+<ul>
+<li><h2>12.03.2019 Märkische Zeitung</h2><img src="scans/mz.jpg" class="lightbox"/></li>
+<li><h2>04.11.2018 Lausitzer Rundschau</h2><img src="scans/lr.jpg" class="lightbox"/></li>
+</ul>
+"""
+TOLD = [
+    {
+        "file": "scans/mz.jpg",
+        "outlet": "Märkische Zeitung",
+        "date": "2019-03-12",
+        "image": "scans/mz.jpg",
+    },
+    {
+        "file": "scans/lr.jpg",
+        "outlet": "Lausitzer Rundschau",
+        "date": "2018-11-04",
+        "image": "scans/lr.jpg",
+    },
+]
+
+
+def facts(page: str) -> list[dict[str, object]]:
+    """The entries, each picture by its address."""
+    told: list[dict[str, object]] = []
+    for entry in read_entries(page):
+        image = entry.plain.get("image")
+        src = image["src"] if isinstance(image, dict) else image
+        kept = {key: entry.plain.get(key) for key in TOLD[0]}
+        told.append({**kept, "image": src})
+    return told
+
+
+@pytest.mark.parametrize("page", [SCANS, ALTS, BOXES])
+def test_scans_with_dates_are_the_pieces_of_a_page_without_links(page: str) -> None:
+    assert facts(page) == TOLD
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        SCANS.replace("# Presse", "# Ausflüge"),
+        SCANS.replace("# Presse", "# Presse\n\n## Fotos"),
+        "# Press\n\n![Die Zeit](zeit-logo.png)\n\n![taz](logos/taz.png)\n\nSince 3 May 2019.\n",
+        "# Press\n\n![On stage, 3 May 2019](a.jpg)\n\n![In the studio, 4 June 2020](b.jpg)\n",
+        "# Press\n\nFounded on 3 May 2019.\n\n![The team](a.jpg)\n![Us](b.jpg)\n![We](c.jpg)\n",
+    ],
+)
+def test_other_pictures_are_no_pieces(page: str) -> None:
+    assert not read_entries(page)
+
+
+def test_beside_links_pictures_are_no_pieces_of_their_own() -> None:
+    page = f"{SCANS}\n- [A title of words](https://wired.com/1), Wired, 3 May 2019\n"
+    assert [one.plain.get("url") for one in read_entries(page)] == ["https://wired.com/1"]
+
+
+NAMES = """\
+<title>In the press</title><h1>In the press</h1>
+<p>About: <a href="book.html">A Book of Clocks</a></p>
+<p><a href="press/argus.html">The Argus - May 2003</a></p>
+<p><a href="press/express.html">Sussex Express, 16 May 2003</a></p>
+<p><a href="press/times.html">Otago Daily Times</a></p>
+"""
+
+
+def test_pages_of_the_site_called_by_outlet_and_date_are_pieces() -> None:
+    entries = find_importer("html").read(NAMES.encode(), {}).entries
+    told = [tuple(map(entry.plain.get, ("file", "outlet", "date"))) for entry in entries]
+    assert told == [
+        ("press/argus.html", "The Argus", "2003-05"),
+        ("press/express.html", "Sussex Express", "2003-05-16"),
+        ("press/times.html", "Otago Daily Times", None),
+    ]
+
+
+def test_pages_of_the_site_called_by_titles_are_its_own_news() -> None:
+    page = """\
+# Press
+
+- 3 May 2019: [We have moved to a larger workshop](news/1.html)
+- 4 June 2019: [Our clocks now run backwards too](news/2.html)
+"""
+    assert not read_entries(page)
+
+
+def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
+    page = """\
+# Presse
+
+* [Südostschweiz vom 23.8.2016](archiv/so.pdf)
+* [Glarner Woche vom 10.8.2011](archiv/gw.pdf)
+"""
+    told = [(one.plain.get("outlet"), one.plain.get("title")) for one in read_entries(page)]
+    assert told == [("Südostschweiz", None), ("Glarner Woche", None)]
+
+
+def test_files_and_pictures_that_templates_show_are_pieces() -> None:
+    files = """\
+# Press
+
+- *The Courier*, 7 May 2010 {{< pdf file="/press/courier.pdf" >}}
+- *Evening Telegraph*, 19 June 2011 {{% link_to link="/press/et.pdf" type="pdf" %}}
+"""
+    figures = """\
+# Press
+
+{{< figure src="/press/courier.jpg" caption="The Courier, 7 May 2010" >}}
+
+{% include figure.html src='/press/et.jpg' alt='Evening Telegraph, 19 June 2011' width='3' %}
+"""
+    for page, suffix in ((files, "pdf"), (figures, "jpg")):
+        told = [
+            tuple(one.plain[key] for key in ("file", "outlet", "date"))
+            for one in read_entries(page)
+        ]
+        assert told == [
+            (f"/press/courier.{suffix}", "The Courier", "2010-05-07"),
+            (f"/press/et.{suffix}", "Evening Telegraph", "2011-06-19"),
+        ]
+
+
+def test_a_heading_with_a_day_names_the_outlet_of_a_file_called_nothing() -> None:
+    page = """\
+# In der Presse
+
+### 14.02.2020 – Schwäbische Zeitung
+[Artikel als PDF](/presse/sz.pdf)
+
+### 03.10.2019 – Südkurier
+[PDF](/presse/sk.pdf)
+"""
+    told = [(one.plain["outlet"], one.plain["date"]) for one in read_entries(page)]
+    assert told == [("Schwäbische Zeitung", "2020-02-14"), ("Südkurier", "2019-10-03")]
+
+
+def test_the_words_for_a_linked_scan_tell_outlet_and_day() -> None:
+    page = """\
+# Prensa
+
+[![Diario de León, 8 de marzo de 2011](/t/leon.jpg)](/prensa/leon.jpg)
+
+[![El Norte, 15 de abril de 2011](/t/norte.jpg)](/prensa/norte.jpg)
+"""
+    told = [(one.plain["outlet"], one.plain["date"]) for one in read_entries(page)]
+    assert told == [("Diario de León", "2011-03-08"), ("El Norte", "2011-04-15")]
+
+
+def test_the_picture_of_a_row_beside_rows_that_link_is_a_scan() -> None:
+    row = "| {} | {} | {} |\n"
+    page = "# Press\n\n" + row.format("When", "Where", "What") + "|---|---|---|\n"
+    page += row.format("2019-04-02", "Galway Advertiser", "![page](scans/ga.png)")
+    for day in ("01", "02", "03"):
+        page += row.format(f"2020-05-{day}", "RTÉ", f"[A title here {day}](https://rte.ie/{day})")
+    first = read_entries(page)[0].plain
+    assert (first["outlet"], first["file"]) == ("Galway Advertiser", "scans/ga.png")

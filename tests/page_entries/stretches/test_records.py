@@ -1,0 +1,126 @@
+"""Several blocks that tell of one piece."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+HOSTS = ("theguardian.com", "lemonde.fr", "nature.com")
+NAMES = ("The Guardian", "Le Monde", "Nature")
+
+
+def page_of(form: str) -> str:
+    made = (
+        form.format(name=name, link=f"[A title of piece {n}](https://{host}/{n})", n=n)
+        for n, (name, host) in enumerate(zip(NAMES, HOSTS, strict=True), start=1)
+    )
+    return "# Press\n\n" + "".join(made)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "- May {n}, 2021\n  - {link}\n  - {name}\n",
+        "### {name}\n\nMay {n}, 2021\n\n{link}\n\n",
+        "### May {n}, 2021\n\n{name}\n\n{link}\n\n",
+        "{name}\n\n{link}\n\nMay {n}, 2021\n\n",
+        "{name}\n\nMay {n}, 2021\n\n{link}\n\n***\n\n",
+    ],
+)
+def test_blocks_tell_of_one_piece_where_all_such_stretches_do(form: str) -> None:
+    found = [
+        (entry.plain.get("title"), entry.plain.get("outlet"), entry.plain.get("date"))
+        for entry in read_entries(page_of(form))
+    ]
+    assert found == [
+        (f"A title of piece {n}", name, f"2021-05-0{n}") for n, name in enumerate(NAMES, start=1)
+    ]
+
+
+def test_a_year_over_one_line_stays_a_heading() -> None:
+    page = "# Press\n\n" + "".join(
+        f"### {year}\n\n- [A title of {year}](https://a{year}.example/1), The Gazette\n\n"
+        for year in (2019, 2020, 2021)
+    )
+    found = [(entry.plain.get("outlet"), entry.plain["date"]) for entry in read_entries(page)]
+    assert found == [("The Gazette", "2019"), ("The Gazette", "2020"), ("The Gazette", "2021")]
+
+
+def test_an_item_over_several_links_stays_a_heading() -> None:
+    page = "# Press\n\n" + "".join(
+        f"- {name}\n  - [A title of one](https://{host}/1)\n  - [A title of two](https://{host}/2)\n"
+        for name, host in zip(NAMES, HOSTS, strict=True)
+    )
+    assert len(read_entries(page)) == 6
+
+
+def test_a_record_without_a_link_was_printed() -> None:
+    linked = page_of("### {link}\n\nMay {n}, 2021 | {name}\n\n")
+    page = linked + "### A title in print\n\nMay 9, 2021 | The Gazette\n\n"
+    last = read_entries(page)[-1].plain
+    assert (last["title"], last["outlet"], last["date"]) == (
+        "A title in print",
+        "The Gazette",
+        "2021-05-09",
+    )
+
+
+def test_days_stand_below_the_heading_of_their_year() -> None:
+    page = (
+        "# Presse\n\n## 2021\n\n### 11. März\n\n- [Ein Titel](https://a.example/1)\n"
+        "- [Noch ein Titel](https://b.example/1)\n\n## 2020\n\n### 2. Mai\n\n"
+        "- [Ein dritter](https://c.example/1)\n- [Ein vierter](https://d.example/1)\n"
+    )
+    assert [entry.plain["date"] for entry in read_entries(page)] == [
+        "2021-03-11", "2021-03-11", "2020-05-02", "2020-05-02",
+    ]  # fmt: skip
+
+
+def test_other_sections_of_a_page_called_press_tell_as_much_or_are_left() -> None:
+    page = (
+        "---\ntitle: Press\n---\n"
+        "## In the press\n\n- [A title of one](https://theguardian.com/1) (The Guardian)\n"
+        "- [A title of two](https://lemonde.fr/2) (Le Monde)\n\n"
+        "## Blog posts\n\n- [A title of three](https://nature.com/3) (Nature)\n\n"
+        "## Tutorials\n\n- [Some training videos](https://videos.example/4)\n"
+    )
+    assert [entry.plain["outlet"] for entry in read_entries(page)] == [
+        "The Guardian", "Le Monde", "Nature",
+    ]  # fmt: skip
+
+
+def test_a_title_that_begins_like_a_section_ends_no_list() -> None:
+    titles = ("Images of a river", "Image recognition in the mountains", "Support for the birds")
+    cards = "".join(
+        f"<div>\n<h4>{title} and more</h4>\n<p><a href='https://a{n}.example/1'>Read more</a></p>\n"
+        "</div>\n\n"
+        for n, title in enumerate(titles)
+    )
+    found = [entry.plain["title"] for entry in read_entries(f"# Press\n\n{cards}")]
+    assert found == [f"{title} and more" for title in titles]
+
+
+def test_lines_with_a_link_between_others_are_no_running_text() -> None:
+    blurb = "This tells what happened here, why it matters and who took part in all of it."
+    page = "# Press\n\n" + "".join(
+        f"Gazette {n}\n: [A title of piece {n}](https://g{n}.example/1)\n: {blurb}\n\n"
+        for n in (1, 2, 3)
+    )
+    assert len(read_entries(page)) == 3
+
+
+def test_running_text_below_headings_is_no_record() -> None:
+    text = "We have helped the people of this town for a year to launch {}, a place where everybody"
+    page = "# Press\n\n## What we have done\n\n" + "".join(
+        f"### Project {n}\n\n{text.format(f'[its site](https://p{n}.example/1)')} can look things"
+        " up that they need and would not find by themselves anywhere else.\n\n"
+        for n in "abcd"
+    )
+    assert read_entries(page) == ()
+
+
+def test_names_at_one_place_make_no_page_a_press_page() -> None:
+    page = "# The winners of this year\n\n" + "".join(
+        f"- [The works of house {n}](https://w{n}.example/a/b) – {name}\n"
+        for n, name in enumerate(("Sweden", "Denmark", "Poland", "Sweden"))
+    )
+    assert read_entries(page) == ()

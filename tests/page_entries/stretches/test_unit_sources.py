@@ -1,0 +1,134 @@
+"""Several links in a line: several clippings, or one with what belongs to it."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+from clippings.values import Plain
+
+NYT, NEWS, WIRE = "https://nytimes.com/1", "https://money.usnews.com/2", "https://reuters.com/3"
+
+
+def facts(line: str) -> list[dict[str, Plain]]:
+    """The facts of each entry of a list with this line, but for a language that is guessed."""
+    entries = read_entries(f"# In the press\n\n- {line}\n")
+    return [{k: v for k, v in entry.plain.items() if k != "lang"} for entry in entries]
+
+
+def test_outlets_in_a_row_have_the_same_piece() -> None:
+    line = f'[New York Times]({NYT}), [U.S. News]({NEWS}) and [Reuters]({WIRE}), "A shared title"'
+    assert facts(line) == [
+        {"url": NYT, "title": "A shared title", "outlet": "New York Times"},
+        {"url": NEWS, "title": "A shared title", "outlet": "U.S. News"},
+        {"url": WIRE, "title": "A shared title", "outlet": "Reuters"},
+    ]
+
+
+def test_a_paper_that_they_report_on_gives_neither_title_nor_date() -> None:
+    links = f"[New York Times]({NYT}) | [Reuters]({WIRE})"
+    line = f"Press for Doe et al. (2015) The origin of rivers. {links}"
+    assert facts(line) == [
+        {"url": NYT, "outlet": "New York Times"},
+        {"url": WIRE, "outlet": "Reuters"},
+    ]
+
+
+def test_the_link_called_here_is_meant_where_its_host_is_named() -> None:
+    line = (
+        "The Register writes on [our paper](https://arxiv.org/1) [here](https://theregister.com/2)."
+    )
+    (found,) = facts(line)
+    assert found["url"] == "https://theregister.com/2"
+    assert found["outlet"] == "The Register"
+    assert found["links"] == {"url": "https://arxiv.org/1", "rel": "related"}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.facebook.com/sharer/sharer.php?u=x",
+        "https://twitter.com/intent/tweet?text=x",
+        "https://www.linkedin.com/in/jo-doe",
+        "https://github.com/jo",
+        "https://docs.google.com/forms/d/e/1/viewform",
+    ],
+)
+def test_sharing_and_following_are_no_coverage(address: str) -> None:
+    assert facts(f"[Follow us]({address})") == []
+
+
+def test_a_name_in_brackets_belongs_to_the_outlet_beside_it() -> None:
+    lines = (
+        '- Inside Infrastructure (ICE), May 1, 2020, ["A title of one"](https://ice.org.uk/1)\n'
+        '- Global Report (GR), May 2, 2020, ["A title of two"](https://gr.example/2)\n'
+        '- Le Monde (Jo Doe), May 2, 2020, ["A title of two"](https://lemonde.fr/2)\n'
+    )
+    entries = read_entries(f"# Press\n\n{lines}")
+    assert [entry.plain["outlet"] for entry in entries] == [
+        "Inside Infrastructure (ICE)",
+        "Global Report (GR)",
+        "Le Monde",
+    ]
+
+
+def test_running_words_between_the_links_are_no_title() -> None:
+    line = (
+        f"My work was covered in depth by the [New York Times]({NYT}) and [Reuters]({WIRE}). It "
+        "was also mentioned on many other days."
+    )
+    assert facts(line) == [
+        {"url": NYT, "outlet": "New York Times"},
+        {"url": WIRE, "outlet": "Reuters"},
+    ]
+
+
+def test_words_before_a_colon_are_the_title_that_outlets_share() -> None:
+    line = f"A study of rivers and of seas: [New York Times]({NYT}), [Reuters]({WIRE})"
+    assert [one["title"] for one in facts(line)] == ["A study of rivers and of seas"] * 2
+
+
+def test_this_article_is_not_what_it_is_called() -> None:
+    line = f"I was interviewed for [this article]({NYT}) by the New York Times"
+    (found,) = facts(line)
+    assert found["outlet"] == "New York Times"
+    assert found.get("title") != "this article"
+
+
+def test_a_recording_on_several_platforms_is_one_piece() -> None:
+    page = """\
+# Podcasts
+
+- **3 Mar 2021 – Clocks that listen**
+  _The Maker Hour_
+  Listen on: [Apple](https://podcasts.apple.com/1), [Spotify](https://open.spotify.com/1)
+- **5 May 2019 – Gears – and springs**
+  _Time Talks, by Jo Doe_
+  Listen on: [YouTube](https://www.youtube.com/watch?v=3), [Time](https://timetalks.example/3)
+"""
+    found = [one.plain for one in read_entries(page)]
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        ("Clocks that listen", "The Maker Hour", "2021-03-03"),
+        ("Gears – and springs", "Time Talks", "2019-05-05"),
+    ]
+    assert [one["links"] for one in found] == [
+        {"url": "https://open.spotify.com/1", "rel": "related"},
+        {"url": "https://timetalks.example/3", "rel": "related"},
+    ]
+
+
+def test_rows_of_front_pages_and_words_that_send_elsewhere_are_no_pieces() -> None:
+    page = """\
+# En la prensa
+
+Para ver todo y leer lo demás, [aquí](https://a.example/p), o si quieres, [aquí](https://a.example/c).
+
+[La Voz](https://lavoz.example) | [El Faro](https://elfaro.example)
+
+- **La Voz**. [Un reloj para todos](https://lavoz.example/reloj) 3 May, 2021.
+- **El Faro**. [La hora de los oficios](https://elfaro.example/oficios) 12 April, 2020.
+- **La Voz**. [Manos que miden el tiempo](https://lavoz.example/manos) 1 March, 2019.
+- **La Voz**. [Otra hora para el barrio](https://lavoz.example/hora) 2 March, 2019.
+- **El Faro**. [El taller de la plaza](https://elfaro.example/taller) 3 March, 2018.
+- **La Voz**. [Una torre sin campanas](https://lavoz.example/torre) 4 March, 2018.
+- **La Voz**. [Vuelven los relojeros](https://lavoz.example/vuelven) 5 March, 2017.
+"""
+    assert all("date" in one.plain for one in read_entries(page))

@@ -1,0 +1,33 @@
+"""Quotation marks around a whole text."""
+
+import pytest
+
+from clippings.words.quotation import Marks, fitting_marks, split_quotation
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "inner"),
+    [
+        ('"It works."', ('"', '"'), "It works."),
+        ("“It works.”", ("“", "”"), "It works."),
+        ("„Es geht.“", ("„", "“"), "Es geht."),
+        ("«\u00a0Ça va.\u00a0»", ("«\u00a0", "\u00a0»"), "Ça va."),
+        ("‘It’s good’", ("‘", "’"), "It’s good"),
+        ("「できた」", ("「", "」"), "できた"),
+        ('"He said "go" to us."', ('"', '"'), 'He said "go" to us.'),
+        ("“A “B” C”", ("“", "”"), "A “B” C"),
+    ],
+)
+def test_outer_marks_are_taken_off(text: str, marks: tuple[str, str], inner: str) -> None:
+    assert split_quotation(text) == (Marks(*marks), inner)
+
+
+@pytest.mark.parametrize("text", ['"A" and "B"', "“A” and “B”", "It works.", '"', '""', "", '"a'])
+def test_what_is_not_one_quotation_is_left(text: str) -> None:
+    assert split_quotation(text) is None
+
+
+def test_marks_are_chosen_that_can_be_taken_off_again() -> None:
+    assert fitting_marks("It works.") == Marks('"', '"')
+    assert fitting_marks('A" and "B') == Marks("“", "”")
+    assert fitting_marks("It works.", Marks("„", "“")) == Marks("„", "“")

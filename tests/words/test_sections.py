@@ -1,0 +1,139 @@
+"""Which links of a page are coverage: what its headings say."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Press kit\n\nOur logo is [here](https://example.org/logo.zip).\n",
+        "# Press\n\n## Contact\n\n- [Ada](mailto:ada@example.org), [Mastodon](https://m.example/a)\n",
+        "# Press\n\n## Inquiries\n\n- Acme: [Jo Roe](https://people.example/jo-roe)\n",
+        "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
+        "# Press\n\n- [About](/about)\n- [Home](#top)\n",
+        "# Tool\n\n## Install\n\n- [Docs](https://d.example/)\n\n## In the press\n\nNothing yet.\n",
+        "# Press\n\n```\n- [x](https://example.org/x)\n```\n",
+        "# Press\n\n<!-- - [x](https://example.org/x) -->\n",
+    ],
+)
+def test_what_is_no_coverage_is_no_clipping(page: str) -> None:
+    assert read_entries(page) == ()
+
+
+def test_a_readme_gives_only_its_press_section() -> None:
+    page = (
+        "# Tool\n\nSee [the docs](https://d.example/).\n\n## Install\n\n- [pip](https://p.example/)\n\n"
+        "## In the press\n\n- [A piece](https://a.example/1)\n\n## License\n\n[MIT](https://m.example/)\n"
+    )
+    assert [entry.plain["title"] for entry in read_entries(page)] == ["A piece"]
+
+
+def test_an_item_without_a_link_heads_only_what_stands_inside_it() -> None:
+    page = (
+        "# Press\n\n- 2021\n  - [One](https://a.example/1)\n  - [Two](https://a.example/2)\n"
+        "- [Three](https://a.example/3)\n"
+    )
+    assert [entry.plain.get("date") for entry in read_entries(page)] == ["2021", "2021", None]
+
+
+def test_articles_of_others_beside_releases_are_coverage() -> None:
+    page = "## Newspapers and press releases\n\n- [A](https://a.example/1)\n"
+    assert len(read_entries(page)) == 1
+
+
+def test_a_heading_below_links_names_only_what_is_below_it() -> None:
+    page = (
+        "---\ntitle: Press\n---\n\n* A title of ours ([LN24](https://ln24.example/1))\n\n"
+        "### Contact and social profiles\n\n* [X](https://x.example/us)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://ln24.example/1"]
+
+
+def test_a_paragraph_in_bold_heads_what_stands_below_it() -> None:
+    page = (
+        "---\ntitle: Press\n---\n\n**Press Releases**\n\n* [English](/assets/release.pdf)\n\n"
+        "**Media coverage:**\n\n* [A title](https://a.example/1)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://a.example/1"]
+
+
+def test_running_text_below_a_linked_heading_is_no_entry() -> None:
+    page = (
+        "# Press\n\n### [A piece about us](https://a.example/1) (July 16, 2024)\n\n"
+        "*In this long text a writer tells at length what [we](https://b.example/2) and*\n"
+        "*[others](https://c.example/3) do for science, and why that is of use to everybody.*\n"
+    )
+    (entry,) = read_entries(page)
+    assert (entry.plain["url"], entry.plain.get("outlet")) == ("https://a.example/1", None)
+
+
+def test_articles_is_what_every_list_is_called() -> None:
+    page = "# Press\n\n## Articles\n\n- [A](https://a.example/1)\n\n## Podcasts\n\n- [B](https://b.example/2)\n"
+    assert [entry.plain.get("kind") for entry in read_entries(page)] == [None, "podcast"]
+
+
+def test_beside_press_coverage_other_sections_are_something_else() -> None:
+    page = (
+        "---\ntitle: Ours, press\n---\n\n## Media appearances\n\n- [A title](https://a.example/1)\n\n"
+        "## Tutorials and trainings\n\n- [Videos](https://b.example/2)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://a.example/1"]
+
+
+def test_the_title_of_a_piece_announces_nothing() -> None:
+    card = "## {}\n16/11/2025\n\n[Read the article](https://{}/1)\n\n{}\n\n"
+    told = (
+        "They used research that we had done for them over the years as evidence in the case. " * 2
+    )
+    page = card.format("The Guardian: A plant could cause more deaths", "theguardian.com", told)
+    page += card.format(
+        "Inside Climate News: The biggest exporter is claiming a credit",
+        "insideclimatenews.org",
+        told,
+    )
+    first, second = read_entries(page)
+    assert (first.plain["outlet"], first.plain["title"]) == (
+        "The Guardian",
+        "A plant could cause more deaths",
+    )
+    assert second.plain["outlet"] == "Inside Climate News"
+
+
+def test_a_press_kit_with_a_link_or_two_is_none() -> None:
+    page = (
+        "# Press\n\n## Research\n\nA [profile](https://scholar.example/us) lists it.\n\n"
+        "## Media contact\n\nWrite to us.\n"
+    )
+    assert not read_entries(page)
+
+
+def test_years_beside_press_coverage_part_it() -> None:
+    page = (
+        "## Press coverage\n\n- [A title](https://a.example/1)\n\n"
+        "## 2020\n\n- [Another](https://b.example/2)\n"
+    )
+    assert len(read_entries(page)) == 2
+
+
+def test_a_link_in_the_summary_of_a_card_belongs_to_it() -> None:
+    page = (
+        "## Le Monde: A long title of ours\n16/11/2025\n\n[Read the article](https://lemonde.fr/1)\n\n"
+        "The paper covers our work, which [Oil Change](https://oil.example/2) had asked for.\n\n"
+        "## The Guardian: Another long title\n17/11/2025\n\n"
+        "[Read the article](https://theguardian.com/3)\n"
+    )
+    first, second = read_entries(page)
+    assert (first.plain["url"], first.plain["outlet"]) == ("https://lemonde.fr/1", "Le Monde")
+    assert first.plain["links"] == {"url": "https://oil.example/2", "rel": "related"}
+    assert second.plain["outlet"] == "The Guardian"
+
+
+def test_a_headline_that_says_featured_parts_no_page() -> None:
+    title = "The lab and all of its people are featured in the news of the town"
+    page = f"# Press\n\n## {title}\n\n[Read it](https://a.example/1)\n\n## Two\n\n[Read it](https://b.example/2)\n"
+    assert [entry.plain["url"] for entry in read_entries(page)] == [
+        "https://a.example/1",
+        "https://b.example/2",
+    ]
