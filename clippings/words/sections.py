@@ -131,7 +131,9 @@ def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
     short = [heading for heading in headings if len(heading.split()) <= _HEADING]
     parted = any(map(_COVERAGE.search, short)) and not any(map(_is_ruler, headings))
-    if parted or denies_press(title):
+    if denies_press(title):
+        return False
+    if parted and not _COVERAGE.search(title):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)
 

@@ -137,3 +137,11 @@ def test_a_headline_that_says_featured_parts_no_page() -> None:
         "https://a.example/1",
         "https://b.example/2",
     ]
+
+
+def test_all_sections_of_a_page_called_coverage_list_it_though_one_says_so_too() -> None:
+    page = (
+        "# Media appearances\n\n## In print\n\n- [One](https://a.example/1)\n\n"
+        "## Media coverage of our papers\n\n- [Two](https://b.example/2)\n"
+    )
+    assert [entry.plain["title"] for entry in read_entries(page)] == ["One", "Two"]

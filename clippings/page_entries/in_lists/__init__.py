@@ -2,7 +2,7 @@
 
 listed.py          all lines of a page; line_reading.py one of them, in line_state.py
 coverage.py        which of them are press coverage
-remainder.py       what is left of a line
+remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then
 line_dates.py      its date; line_facts.py what tells itself; labelled.py what labels name
 line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
                    link_splitting.py

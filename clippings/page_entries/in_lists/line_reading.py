@@ -1,14 +1,15 @@
 """One bullet, line, row or card with a link, read fact by fact."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.page_entries.entry import PageEntry, Part, Slot
-from clippings.page_entries.in_lists.beside_link import LEADS_ON
+from clippings.page_entries.in_lists.labelled import take_columns
 from clippings.page_entries.in_lists.line_dates import take_date
 from clippings.page_entries.in_lists.line_facts import TAKERS
+from clippings.page_entries.in_lists.line_remarks import keep_remarks
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_parts import telling_part
 from clippings.page_entries.in_lists.outlet_beside import read_outlet_by_habit
@@ -19,17 +20,12 @@ from clippings.page_entries.stretches.unit_sources import Sources
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.values import Plain, one_or_list, spoken_offset
-from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, relation_of
-from clippings.words.outlet_names import SMALL_WORDS, is_like_a_name
-from clippings.words.quotation import QUOTED
+from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import Order
 
-_SENTENCE = 5  # words
-_PARAGRAPH = 12  # words
 _LONG = 4000  # characters of a line
 _NEAR, _BESIDE = 1000, 3  # characters and links before and behind a link
-_BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
 
 
 def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None) -> LineState:
@@ -38,6 +34,7 @@ def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None
     begin = _near if shared and len(unit.prose.text) > _LONG else _begin
     state = begin(unit, source, sources.further)
     state.shared, state.named = shared, sources.named
+    take_columns(state)
     take_date(state, order)
     for take in TAKERS:
         take(state)
@@ -74,7 +71,7 @@ def finish_line(
     elif section.name and sectioned and not section.date:
         state.plain["section"] = section.name
     _read_surroundings(state)
-    _keep_remarks(state)
+    keep_remarks(state)
     state.reading.parts.append(
         Part(
             role="line",
@@ -157,46 +154,3 @@ def _read_surroundings(state: LineState) -> None:
     if picture := state.picture:
         parts: dict[str, Plain] = {"src": picture.src, "alt": picture.alt}
         state.plain["image"] = parts if picture.alt.strip() else picture.src
-
-
-def _keep_remarks(state: LineState) -> None:
-    """What no other field holds."""
-    if state.shared:
-        return
-    _keep_quotes(state)
-    for span in _left_words(state):
-        words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
-        told = [word for word in words.split() if any(map(str.isalnum, word))]
-        if len(told) >= _PARAGRAPH:
-            state.plain.setdefault("summary", words)
-        elif (
-            any(map(str.isalpha, words))
-            and (find_kind(words) or not is_generic(words))
-            and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
-        ):
-            state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
-
-
-def _left_words(state: LineState) -> Iterator[Span]:
-    """What is left of a line: running text with the dashes in it, the rest cut at them."""
-    chunks = state.rest.chunks(coarse=True)
-    for stretch in state.rest.stretches():
-        if len(state.text(stretch).split()) >= _PARAGRAPH:
-            yield stretch
-        else:
-            yield from (one for one in chunks if stretch.start <= one.start < stretch.end)
-
-
-def _keep_quotes(state: LineState) -> None:
-    """Words in quotation marks that are no title: a sentence, and no part of other words."""
-    stretches = state.rest.stretches()
-    for quoted in QUOTED.finditer(state.rest.text):
-        words = quoted[1].split()
-        around = next((s for s in stretches if s.start <= quoted.start(1) < s.end), None)
-        if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:
-            continue
-        if len(words) > _SENTENCE:
-            state.reading.quotes.append({"text": state.text(Span(*quoted.span(1)))})
-        else:
-            state.reading.note(state.text(Span(*quoted.span())))
-        state.rest.take(*quoted.span())

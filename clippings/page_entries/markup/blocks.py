@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from clippings.page_entries.markup.columns import facts_of_cells
 from clippings.page_entries.markup.html_parts import section_headings
 from clippings.page_entries.markup.html_prose import read_html
 from clippings.page_entries.markup.inline_prose import read_prose
-from clippings.page_entries.markup.prose import Prose
+from clippings.page_entries.markup.page_lines import LINE_END, Lines
+from clippings.page_entries.markup.prose import Prose, Told
 from clippings.page_entries.markup.site_markup import without_site_markup
 from clippings.spans import Span
 
@@ -25,7 +27,6 @@ _BARE: Mapping[str, Kind] = {
 _CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
 _RULE = re.compile(r"\s*(?:<br\b[^<>]*>\s*)*<hr\b[^<>]*>\s*(?:<br\b[^<>]*>\s*)*", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,32 +46,12 @@ class Block:
     item: int = 0
 
 
-class PageText:
-    """A page, its lines and the offsets at which they start."""
-
-    def __init__(self, page: str) -> None:
-        self.page = page
-        ends = list(_LINE_END.finditer(page))
-        self.starts = [0, *(end.end() for end in ends)]
-        self.stops = [*(end.start() for end in ends), len(page)]
-
-    def line(self, number: int) -> str:
-        """A line, counted from 0, without its end."""
-        return self.page[self.starts[number] : self.stops[number]]
-
-    def line_end(self) -> str:
-        """How the lines of this page end."""
-        found = _LINE_END.search(self.page)
-        return found[0] if found else "\n"
-
-
 def read_blocks(page: str) -> tuple[Block, ...]:
     """The blocks of a page in their order; front matter and template lines are none."""
     from clippings.page_entries.markup.source_map import parse_markdown
 
-    text = PageText(page)
-    markdown = without_site_markup(_LINE_END.sub("\n", page))
-    whole = _with_whole_html(_walk(parse_markdown(markdown), text), page)
+    markdown = without_site_markup(LINE_END.sub("\n", page))
+    whole = _with_whole_html(_walk(parse_markdown(markdown), Lines(page)), page)
     return tuple(part for block in whole for part in _parted(block, page))
 
 
@@ -98,15 +79,16 @@ def _parted(block: Block, page: str) -> Iterator[Block]:
         place = end
 
 
-def _walk(tokens: "Sequence[Token]", text: PageText) -> Iterator[Block]:
+def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
     around: list[tuple[int, Token]] = []
+    facts = facts_of_cells(tokens)
     for number, token in enumerate(tokens, 1):
         if token.nesting == 1:
             around.append((number, token))
         elif token.nesting == -1:
             around.pop()
         if token.type == "inline":
-            yield _inline_block(token, around, text)
+            yield _inline_block(token, around, text, facts.get(number, ""))
         elif token.type == "hr" and any(outer.type == "list_item_open" for _, outer in around):
             continue  # it parts the lines of an item, not two of them
         elif token.type in _BARE:
@@ -151,7 +133,7 @@ def _bare_kind(token: "Token") -> Kind:
     return "html" if indented else _BARE[token.type]
 
 
-def _lines(token: "Token", text: PageText) -> tuple[int, Span]:
+def _lines(token: "Token", text: Lines) -> tuple[int, Span]:
     """The number of the first line of a block, from 1, and where its lines stand."""
     first, last = token.map or [0, 1]
     while last > first + 1 and not text.line(last - 1).strip():
@@ -159,7 +141,9 @@ def _lines(token: "Token", text: PageText) -> tuple[int, Span]:
     return first + 1, Span(text.starts[first], text.stops[last - 1])
 
 
-def _inline_block(token: "Token", around: "Sequence[tuple[int, Token]]", text: PageText) -> Block:
+def _inline_block(
+    token: "Token", around: "Sequence[tuple[int, Token]]", text: Lines, fact: str
+) -> Block:
     names = [outer.type for _, outer in around]
     groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
     items = [number for number, outer in around if outer.type == "list_item_open"]
@@ -175,6 +159,8 @@ def _inline_block(token: "Token", around: "Sequence[tuple[int, Token]]", text: P
     prose = read_prose(token.children or (), _offsets(token.content, line - 1, text))
     if "blockquote_open" in names:
         prose = replace(prose, quoted=(Span(0, len(prose.text)),))
+    if fact:
+        prose = replace(prose, told=(Told(0, len(prose.text), fact),))
     return Block(
         kind=kind,
         level=int(around[-1][1].tag[1:]) if kind == "heading" else depth,
@@ -186,7 +172,7 @@ def _inline_block(token: "Token", around: "Sequence[tuple[int, Token]]", text: P
     )
 
 
-def _offsets(content: str, first: int, text: PageText) -> list[int]:
+def _offsets(content: str, first: int, text: Lines) -> list[int]:
     """The page offset of each character of a block's content, and of its end."""
     offsets: list[int] = []
     for number, line in enumerate(content.split("\n"), first):

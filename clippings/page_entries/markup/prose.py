@@ -39,6 +39,14 @@ class Picture(NamedTuple):
     target: Span | None
 
 
+class Told(NamedTuple):
+    """A stretch and the fact that the page says it holds, as the header of a table does."""
+
+    start: int
+    end: int
+    fact: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Prose:
     """Text with its links, images and strong stretches, and the page offsets of its characters.
@@ -56,6 +64,7 @@ class Prose:
     stressed: tuple[Span, ...] = ()
     headings: tuple[Span, ...] = ()
     quoted: tuple[Span, ...] = ()
+    told: tuple[Told, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Where characters `start` to `end` stand in the page; there must be one at least."""
@@ -82,6 +91,11 @@ class Prose:
             stressed=_within(self.stressed, start, end),
             headings=_within(self.headings, start, end),
             quoted=_within(self.quoted, start, end),
+            told=tuple(
+                one._replace(start=one.start - start, end=one.end - start)
+                for one in self.told
+                if start <= one.start and one.end <= end
+            ),
         )
 
 
@@ -126,4 +140,6 @@ def _joined(above: Prose, below: Prose, separator: str) -> Prose:
         stressed=above.stressed + _moved(below.stressed, shift),
         headings=above.headings + _moved(below.headings, shift),
         quoted=above.quoted + _moved(below.quoted, shift),
+        told=above.told
+        + tuple(t._replace(start=t.start + shift, end=t.end + shift) for t in below.told),
     )

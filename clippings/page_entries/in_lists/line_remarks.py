@@ -1,0 +1,59 @@
+"""What a line says besides: remarks, quotations, running text."""
+
+from collections.abc import Iterator
+
+from clippings.page_entries.in_lists.beside_link import LEADS_ON
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.remainder import LINK, TAKEN
+from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic
+from clippings.words.outlet_names import SMALL_WORDS
+from clippings.words.quotation import QUOTED
+
+_SENTENCE = 5  # words
+_PARAGRAPH = 12  # words
+_BESIDE_QUOTE = 6  # words that may stand beside a quotation without making it a part of theirs
+
+
+def keep_remarks(state: LineState) -> None:
+    """What no other field holds."""
+    if state.shared:
+        return
+    _keep_quotes(state)
+    for span in _left_words(state):
+        words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
+        told = [word for word in words.split() if any(map(str.isalnum, word))]
+        if len(told) >= _PARAGRAPH:
+            state.plain.setdefault("summary", words)
+        elif (
+            any(map(str.isalpha, words))
+            and (find_kind(words) or not is_generic(words))
+            and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
+        ):
+            state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
+
+
+def _left_words(state: LineState) -> Iterator[Span]:
+    """What is left of a line: running text with the dashes in it, the rest cut at them."""
+    chunks = state.rest.chunks(coarse=True)
+    for stretch in state.rest.stretches():
+        if len(state.text(stretch).split()) >= _PARAGRAPH:
+            yield stretch
+        else:
+            yield from (one for one in chunks if stretch.start <= one.start < stretch.end)
+
+
+def _keep_quotes(state: LineState) -> None:
+    """Words in quotation marks that are no title: a sentence, and no part of other words."""
+    stretches = state.rest.stretches()
+    for quoted in QUOTED.finditer(state.rest.text):
+        words = quoted[1].split()
+        around = next((s for s in stretches if s.start <= quoted.start(1) < s.end), None)
+        if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:
+            continue
+        if len(words) > _SENTENCE:
+            state.reading.quotes.append({"text": state.text(Span(*quoted.span(1)))})
+        else:
+            state.reading.note(state.text(Span(*quoted.span())))
+        state.rest.take(*quoted.span())

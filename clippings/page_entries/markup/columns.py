@@ -1,0 +1,89 @@
+"""Columns of tables whose headers name what their cells hold."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from clippings.importers.keys import fields_called
+from clippings.written_dates.line import find_dates
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FACTS = ("title", "outlet", "author", "date", "url")
+_TOLD = frozenset(("title", "outlet"))
+_LONGEST_NAME, _TITLE = 6, 3  # words, one with another
+
+
+class _Cell(NamedTuple):
+    """The words of a cell, its place in its row, and the number of the token that holds them."""
+
+    words: str
+    place: int
+    number: int
+
+
+def facts_of_cells(tokens: "Sequence[Token]") -> dict[int, str]:
+    """The numbers of the tokens whose text is the cell of a column, and which fact it holds.
+
+    Only of tables whose headers name titles or outlets.
+    """
+    found: dict[int, str] = {}
+    for names, cells in _tables(tokens):
+        facts = _facts_of(names, cells)
+        if _TOLD & {*facts.values()}:
+            found |= {one.number: facts[one.place] for one in cells if one.place in facts}
+    return found
+
+
+def _tables(tokens: "Sequence[Token]") -> Iterator[tuple[Sequence[str], Sequence[_Cell]]]:
+    """The names of the columns of each table, and its cells."""
+    names: list[str] = []
+    cells: list[_Cell] = []
+    place = 0
+    for number, token in enumerate(tokens, 1):
+        if token.type == "table_open":
+            names, cells = [], []
+        elif token.type == "tr_open":
+            place = 0
+        elif token.type == "inline" and tokens[number - 2].type == "th_open":
+            names.append(token.content.strip("*_ "))
+        elif token.type == "inline" and tokens[number - 2].type == "td_open":
+            cells.append(_Cell(token.content, place, number))
+        elif token.type == "td_close":
+            place += 1
+        elif token.type == "table_close":
+            yield names, cells
+
+
+def _facts_of(names: Sequence[str], cells: Sequence[_Cell]) -> Mapping[int, str]:
+    """The place of a column to the fact in it: the surest names first, each fact once.
+
+    What is called a name may be that of an outlet, if nothing else is.
+    """
+    columns: dict[int, list[str]] = defaultdict(list)
+    for cell in cells:
+        columns[cell.place].append(cell.words)
+    rated = sorted(
+        (-score, place, field)
+        for place, name in enumerate(names)
+        for field, score in fields_called(name).items()
+        if field in _FACTS and (field != "outlet" or _may_be_outlets(columns[place]))
+    )
+    facts: dict[int, str] = {}
+    for _, place, field in rated:
+        if place not in facts and field not in facts.values():
+            facts[place] = field
+    named = "outlet" in facts.values()
+    brief = any(f == "title" and _words(columns[n]) < _TITLE for n, f in facts.items())
+    return {} if brief and not named else facts
+
+
+def _may_be_outlets(column: Sequence[str]) -> bool:
+    return _words(column) <= _LONGEST_NAME and not all(map(find_dates, column))
+
+
+def _words(column: Sequence[str]) -> float:
+    """How many words the cells of a column have, one with another."""
+    told = [text.partition("](")[0].split() for text in column if text.strip()]
+    return sum(map(len, told)) / max(len(told), 1)
