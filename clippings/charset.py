@@ -48,7 +48,7 @@ def decode(html: bytes, charset: str | None = None) -> str:
     for mark, encoding in MARKS:
         if html.startswith(mark):
             return html[len(mark) :].decode(encoding, "replace")
-    if wide := re.fullmatch(WIDE, (charset or "").strip("\"' ").lower()):
+    if charset and (wide := re.fullmatch(WIDE, charset.strip("\"' ").lower())):
         return html.decode("utf-16-be" if wide[1] == "be" else "utf-16-le", "replace")
     if b"\x1b" in html and re.search(_ISO_2022_JP, html[:_DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")

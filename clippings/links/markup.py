@@ -24,6 +24,7 @@ _UNSEEN = re.compile(
     re.DOTALL,
 )
 _TAG = re.compile(r"<[^<>]*>")
+_UNREAD = re.compile(rf"{_UNSEEN.pattern}|{_TAG.pattern}", re.DOTALL)
 _INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
 # The first text behind tags, up to the next tag that stands apart.
@@ -84,7 +85,7 @@ class Markup:
 
     @property
     def _visible(self) -> str:
-        return _TAG.sub(" ", self.shown)
+        return _UNREAD.sub(" ", self.text)
 
     @cached_property
     def words(self) -> str:

@@ -51,10 +51,10 @@ def pages_in(collection: Collection) -> Iterator[Target]:
 
 
 def _add(found: dict[Question, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
-    new = Target(named.text, expects="image" if named.expects_image else "page")
-    known = found.get(new.question, new)
-    whole = whole or known.whole
-    found[new.question] = known._replace(uses=(*known.uses, use), whole=whole)
+    new = Target(named.text, (use,), "image" if named.expects_image else "page", whole)
+    if known := found.get(new.question):
+        new = known._replace(uses=(*known.uses, use), whole=whole or known.whole)
+    found[new.question] = new
 
 
 def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:

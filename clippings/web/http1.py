@@ -11,7 +11,7 @@ from clippings.web.message import CONTROL
 
 _MAX_HEADER = 256 << 10  # Chromium's kMaxHeaderBufSize
 _MAX_INTERIM = 20
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_HEAD_END = re.compile(rb"\n\r?\n")  # no matter what stands before: so it is found quickly
 # Up to four stray bytes may stand before it (Chromium's "slop"); ICY is what Shoutcast says.
 _STATUS = re.compile(
     rb"[\r\n\s]{0,64}.{0,4}?(?:HTTP(?:/(\d+)(?:\.(\d+))?)?|ICY)[ \t]+(\d{3})(?!\d)",
