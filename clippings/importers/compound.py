@@ -9,16 +9,11 @@ from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called, linked_from
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import link_alone
-from clippings.languages import find_language
+from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import find_dates
 
 _MOST = 0.5
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
-_IN_LANGUAGE = re.compile(
-    r"(?P<text>.*\S?)\s*(?:[,;(\[]\s*(?:in|auf|en|em|på|po)\s+(?P<lang>[^\W\d_]{3,15})\s*[)\]]?"
-    r"|[(\[](?P<alone>[^\W\d_]{5,15})[)\]])",
-    re.DOTALL,
-)
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
 )
@@ -116,10 +111,8 @@ def name_and_date(text: str) -> tuple[str, str] | None:
 
 
 def _language(text: str) -> tuple[str, str] | None:
-    match = _IN_LANGUAGE.fullmatch(text)
-    name = (match["lang"] or match["alone"]) if match else ""
-    named = bool(match and match["text"].strip() and find_language(name))
-    return (match["text"].strip(), name) if match and named else None
+    mark = find_language_mark(text)
+    return (text[: mark.start] + text[mark.end :], mark.lang) if mark else None
 
 
 def _address(text: str) -> tuple[str, str] | None:

@@ -7,8 +7,10 @@ from clippings.addresses import is_web_address, unwrapped
 from clippings.importers.looks import is_url
 from clippings.importers.markup import link_in, unquoted, without_markup
 from clippings.languages import find_language, language_fault
+from clippings.spans import Span
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
+from clippings.words.pointers import without_pointers
 
 _NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et|und|y|e|og|och|en)\s+)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
@@ -21,6 +23,13 @@ def read_url(text: str) -> str:
     if text.lower().startswith("www.") or (is_url(text) and "://" not in text):
         text = f"https://{text}"
     return unwrapped(text) or text
+
+
+def read_words(text: str) -> str:
+    """The words of a title or a name, without markup and without arrows at their edges."""
+    words = without_markup(text)
+    start, end = without_pointers(words, Span(0, len(words)))
+    return words[start:end]
 
 
 def read_names(text: str) -> list[Plain]:
@@ -63,8 +72,8 @@ def read_copy(address: str, day: str) -> Plain:
 
 CONVERSIONS: Mapping[str, Callable[[str], Plain]] = {
     "url": read_url,
-    "title": without_markup,
-    "outlet": without_markup,
+    "title": read_words,
+    "outlet": read_words,
     "author": read_names,
     "quote": lambda text: unquoted(without_markup(text)),
     "summary": without_markup,

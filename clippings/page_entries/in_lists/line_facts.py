@@ -17,22 +17,18 @@ from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.words.kinds import find_kind
+from clippings.words.language_marks import find_language_mark, language_said
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.quotation import QUOTED
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
-_LAST_BRACKET = re.compile(r"\s*\((?P<words>[^()]{2,40})\)\s*$")
-_IN_LANGUAGE = re.compile(r"(?:in|en|auf|em|på|po|na)\s+(?P<name>[^\W\d_]{3,12})", re.IGNORECASE)
+_AUTHOR_IN_BRACKETS = re.compile(
+    r"\s*\((?:by|von|par|por|di)\s+(?P<author>[^()]{2,40})\)\s*$", re.IGNORECASE
+)
 _TRAILING = re.compile(
     r"(?:^|[\x00\x01,;(\[–—-])\s*(?P<told>in (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
 )
-# fmt: off
-_CODES = frozenset((
-    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro",
-    "bg", "hr", "sr", "sl", "ru", "uk", "el", "tr", "ar", "he", "ja", "zh", "ko", "ca", "eu",
-))
-# fmt: on
 _PAGES = re.compile(
     r"\(?\b(?:pp?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
@@ -70,32 +66,30 @@ _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|ab
 def _take_remarks(state: LineState) -> None:
     """Brackets that hold a language or a kind, and nothing else."""
     for match in _IN_BRACKETS.finditer(state.rest.text):
-        words = match["words"]
-        spoken = _IN_LANGUAGE.fullmatch(words)
-        lang = find_language(spoken["name"] if spoken else words)
-        lang = lang or (words.lower() if words.lower() in _CODES else None)
-        kind = None if lang else find_kind(words)
+        lang = language_said(match["words"])
+        kind = None if lang else find_kind(match["words"])
         if lang or kind:
             state.plain.setdefault("lang" if lang else "kind", lang or kind)
             state.rest.take(*match.span())
 
 
-def _take_bracket_of_link(state: LineState) -> None:
-    """The language or the author in brackets that end the words of the link: "taz (in German)"."""
-    match = _LAST_BRACKET.search(state.unit.prose.text, *state.words)
-    words = match["words"] if match else ""
-    spoken = _IN_LANGUAGE.fullmatch(words)
-    lang = find_language(spoken["name"]) if spoken else None
-    author = re.sub(r"^(?:by|von|par|por|di)\s+", "", words, flags=re.IGNORECASE)
-    if not match or match.start() <= state.words.start:
-        return
-    if lang:
-        state.plain.setdefault("lang", lang)
-    elif author != words and is_person(author):
-        state.plain.setdefault("author", author)
-    else:
-        return
-    state.words = state.words._replace(end=match.start())
+def _take_language_of_link(state: LineState) -> None:
+    """The language that stands in brackets beside the words of the link: "taz (in German)"."""
+    start, end = state.words
+    mark = find_language_mark(state.unit.prose.text[start:end])
+    if mark:
+        state.plain.setdefault("lang", mark.lang)
+        state.rest.take(start + mark.start, start + mark.end)
+        leads = mark.start == 0
+        state.words = Span(start + mark.end, end) if leads else Span(start, start + mark.start)
+
+
+def _take_author_of_link(state: LineState) -> None:
+    """The author in brackets that end the words of the link: "A title (by Jo Doe)"."""
+    match = _AUTHOR_IN_BRACKETS.search(state.unit.prose.text, *state.words)
+    if match and match.start() > state.words.start and is_person(match["author"]):
+        state.plain.setdefault("author", match["author"])
+        state.words = state.words._replace(end=match.start())
 
 
 def _take_trailing_language(state: LineState) -> None:
@@ -151,9 +145,12 @@ def _take_start(state: LineState) -> None:
 def _take_kind(state: LineState) -> None:
     """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
     quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
+    bold = state.unit.prose.strong
     for span in state.rest.chunks():
         if any(one.start <= span.start and span.end < one.end for one in quoted):
             continue  # the beginning of a title
+        if any(one.start < span.start and span.end <= one.end for one in bold):
+            continue  # the end of a name
         words = state.text(span)
         kind = None if is_named_by_host(words, state.source.url) else _kind_named(words)
         if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
@@ -173,7 +170,8 @@ TAKERS = (
     take_labelled,
     _take_publisher,
     _take_remarks,
-    _take_bracket_of_link,
+    _take_language_of_link,
+    _take_author_of_link,
     _take_trailing_language,
     _take_pages,
     _take_issue,

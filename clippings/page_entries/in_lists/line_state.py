@@ -10,6 +10,8 @@ from clippings.page_entries.reading import Reading
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.values import Plain
+from clippings.words.links import is_generic
+from clippings.words.pointers import without_pointers
 from clippings.written_dates.line import SpelledDate
 
 
@@ -57,8 +59,9 @@ class LineState:
         return next(iter(linked or (() if self.shared else every)), None)
 
     def left(self) -> list[Span]:
-        """What no fact has taken, as far as it has letters."""
-        return [one for one in self.rest.chunks() if any(map(str.isalpha, self.text(one)))]
+        """What no fact has taken, as far as it says something."""
+        words = [(one, self.text(one)) for one in self.rest.chunks()]
+        return [one for one, said in words if any(map(str.isalpha, said)) and not is_generic(said)]
 
     def text(self, span: Span) -> str:
         """Some of the line as the page has it, on one line."""
@@ -68,6 +71,7 @@ class LineState:
         """Take a fact out of the line, where it has letters, and remember where it is written."""
         if not any(map(str.isalnum, self.text(span))):
             return
+        span = without_pointers(self.unit.prose.text, span)
         self.plain[fact] = self.text(span)
         if fact == "outlet":
             self.outlet = span

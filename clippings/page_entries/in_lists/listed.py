@@ -8,6 +8,7 @@ from clippings.addresses import host_of
 from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.author_place import take_authors, take_left_authors
 from clippings.page_entries.in_lists.beside_link import lone_heading
+from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.coverage import is_coverage, without_doubted, without_homes
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
@@ -48,6 +49,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     _drop_labels(states)
     take_linked_years(states)
     take_authors(states)
+    take_bold_titles(states)
     outlets = _headings_that_name_outlets(states)
     habits = Habits(_are_names(states), outlets, _are_headed(states))
     read_patterns(states)

@@ -8,6 +8,7 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic
 from clippings.words.outlet_names import (
     is_like_a_name,
     is_name_of_host,
@@ -15,6 +16,7 @@ from clippings.words.outlet_names import (
 )
 
 LONGEST_NAME = 8
+_FEW = 3
 _LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
 _LEAD = re.compile(
@@ -167,14 +169,18 @@ def _rank(state: LineState, span: Span) -> int:
     words = state.text(span)
     if is_named_by_host(words, state.source.url):
         return 4
+    if is_generic(words):
+        return 0
     stressed = (*state.unit.prose.strong, *state.unit.prose.stressed)
     whole = any(
         s.start <= span.start and span.end <= s.end and len(state.text(s).split()) <= _STRESSED
         for s in stressed
     )
-    if whole and len(words.split()) <= LONGEST_NAME and words[:1].isupper():
+    named = is_like_a_name(words)
+    few = len(words.split()) <= (LONGEST_NAME if named else _FEW)
+    if whole and few and words[:1].isupper():
         return 3
-    if not is_like_a_name(words):
+    if not named:
         return 0
     return 2 if _is_beside_link(state, span) else 1
 

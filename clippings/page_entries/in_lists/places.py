@@ -75,8 +75,8 @@ def _parted(state: LineState, seen: str, anchor: Anchor, *, marked: bool) -> Ite
         bounds |= {start, end}
     for start, end in pairwise(sorted(bounds)):
         span = trimmed(seen, Span(start, end))
-        words = seen[span.start : span.end]
-        if any(map(str.isalnum, words)) and not is_generic(words):
+        told = any(map(str.isalnum, seen[span.start : span.end]))
+        if told and not is_generic(seen[start:end]):
             yield span
 
 

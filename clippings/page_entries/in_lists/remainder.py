@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clippings.spans import Span
+from clippings.words.pointers import is_pointer
 
 TAKEN = "\x00"
 LINK = "\x01"
@@ -83,4 +84,4 @@ class Remainder:
 def is_edge(char: str) -> bool:
     """Whether a character parts words or, as emoji do, adorns them."""
     pictured = char >= _FIRST_PICTURE and unicodedata.category(char) == "So"
-    return char in _EDGES or char in _JOINERS or pictured
+    return char in _EDGES or char in _JOINERS or pictured or is_pointer(char)

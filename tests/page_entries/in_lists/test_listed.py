@@ -860,3 +860,53 @@ def test_a_brace_ends_a_bare_address() -> None:
 def test_a_name_with_an_apostrophe_before_a_further_link_is_whole() -> None:
     (found,) = facts(f"# Press\n\n- [{TITLE}]({URL}) - Barron's [pdf](/docs/piece.pdf)\n")
     assert found["outlet"] == "Barron's"
+
+
+@pytest.mark.parametrize("word", ["Source →", "Read more ↗", "Lire »", "Zum Artikel ➜"])
+def test_what_only_points_to_the_piece_is_no_outlet(word: str) -> None:
+    cards = "".join(
+        f"- **May {day}, 2021** [Number {day} of ours](https://acme.example/{day}) *{word}*\n"
+        for day in range(1, 5)
+    )
+    assert [one.keys() for one in facts(f"# Press\n\n{cards}")] == [{"title", "date"}] * 4
+
+
+def test_an_arrow_is_no_part_of_a_title_or_a_name() -> None:
+    page = f"# Press\n\n- [{TITLE} →]({URL}) – *Acme News* ↗ – 4 May 2021\n"
+    assert facts(page) == [{"title": TITLE, "outlet": "Acme News", "date": "2021-05-04"}]
+
+
+def test_a_language_in_the_words_of_a_link_is_no_outlet() -> None:
+    page = "# Press\n\n" + "".join(
+        f'- ["Number {day} of ours" [Spanish]](https://a.example/{day}), **Acme**, {day} May 2021\n'
+        for day in range(1, 5)
+    )
+    assert [one.plain["lang"] for one in read_entries(page)] == ["es"] * 4
+    assert {one["outlet"] for one in facts(page)} == {"Acme"}
+    assert facts(page)[0]["title"] == "Number 1 of ours"
+
+
+def test_bold_before_bare_addresses_is_the_title_where_most_of_it_is_no_name() -> None:
+    bold = (
+        "Interview about a course that grows",
+        "Clip of our work",
+        "Acme Radio",
+        "A day with us",
+    )
+    page = "# Press\n\n" + "".join(
+        f"- **{words}**\n  https://video.example/watch?v={n}\n" for n, words in enumerate(bold)
+    )
+    assert [one.get("title") for one in facts(page)] == [*bold]
+
+
+def test_names_in_bold_before_bare_addresses_are_outlets() -> None:
+    names = ("Acme Radio", "Daily Planet", "Evening Post", "Acme Radio")
+    page = "# Press\n\n" + "".join(
+        f"- **{name}** https://video.example/watch?v={n}\n" for n, name in enumerate(names)
+    )
+    assert [one.get("outlet") for one in facts(page)] == [*names]
+
+
+def test_the_end_of_a_name_in_bold_is_no_kind() -> None:
+    page = f"# Press\n\n- [{TITLE}]({URL}), **RTVE 1 - News**, 4 May 2021\n"
+    assert facts(page) == [{"title": TITLE, "outlet": "RTVE 1 - News", "date": "2021-05-04"}]

@@ -1,0 +1,32 @@
+"""Titles in bold beside bare addresses: "**Interview about our work** https://…"."""
+
+from collections.abc import Sequence
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.spans import Span
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+
+_FEWEST = 3  # lines
+
+
+def take_bold_titles(states: Sequence[LineState]) -> None:
+    """Take as title what begins a line in bold, where most of it on a page is no name."""
+    bold = [(state, span) for state in states if (span := _bold(state))]
+    telling = sum(not _may_be_outlet(state.text(span), state.source.url) for state, span in bold)
+    if telling >= _FEWEST and telling * 2 > len(bold):
+        for state, span in bold:
+            state.keep("title", span)
+
+
+def _bold(state: LineState) -> Span | None:
+    """What is in bold before all else in a line with a bare address, and nothing else is."""
+    strong = [state.rest.trimmed(*span) for span in state.unit.prose.strong]
+    strong = [span for span in strong if span.start < span.end]
+    if not state.is_bare or len(strong) != 1 or "title" in state.plain:
+        return None
+    leads = not any(map(str.isalnum, state.rest.text[: strong[0].start]))
+    return strong[0] if leads and state.rest.is_free(strong[0]) else None
+
+
+def _may_be_outlet(words: str, url: str) -> bool:
+    return is_like_a_name(words) or is_named_by_host(words, url)

@@ -1,0 +1,51 @@
+"""Words that say in which language a piece is: "(in German)", "[Spanish]", "[ES] …"."""
+
+import re
+from typing import NamedTuple
+
+from clippings.languages import find_language
+
+_SPOKEN = re.compile(
+    r"(?:(?:in|en|auf|em|på|po|na|v|in het|original in|nur auf)\s+)?(?P<name>[^\W\d_]{3,15})"
+    r"(?:\s+(?:only|version|language|original))?",
+    re.IGNORECASE,
+)
+_SQUARE = r"\[\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*\]"
+_ROUND = r"\(\s*(?P<words>[^()\[\]\x00\x01]{5,40}?)\s*\)"  # two letters are a country: "Elle (UK)"
+_FORMS = (
+    re.compile(rf"\s*{_SQUARE}[\s.]*$"),
+    re.compile(rf"\s*{_ROUND}[\s.]*$"),
+    re.compile(rf"^\s*{_SQUARE}\s*[:–-]?\s*(?=\S)"),
+    re.compile(rf"^\s*{_ROUND}\s*[:–-]?\s*(?=\S)"),
+    re.compile(r"\s*[,;]\s+(?P<words>(?:in|auf|en|em|på|po)\s+[^\W\d_]{3,15})[\s.]*$"),
+)
+# fmt: off
+_CODES = {code: code for code in (
+    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro",
+    "bg", "hr", "sr", "sl", "ru", "uk", "el", "tr", "ar", "he", "ja", "zh", "ko", "ca", "eu",
+)} | {"eng": "en", "esp": "es", "sp": "es", "ger": "de", "fra": "fr", "ita": "it"}
+# fmt: on
+
+
+class LanguageMark(NamedTuple):
+    """The language that a mark names, and where in the text it stands with the blanks beside it."""
+
+    lang: str
+    start: int
+    end: int
+
+
+def language_said(words: str) -> str | None:
+    """The language of "German", "in German", "en español", "DE"; None for any other words."""
+    spoken = _SPOKEN.fullmatch(words)
+    return _CODES.get(words.casefold()) or (find_language(spoken["name"]) if spoken else None)
+
+
+def find_language_mark(text: str) -> LanguageMark | None:
+    """The mark that ends or begins a text of other words."""
+    for form in _FORMS:
+        match = form.search(text)
+        lang = language_said(match["words"]) if match else None
+        if match and lang and any(map(str.isalnum, text[: match.start()] + text[match.end() :])):
+            return LanguageMark(lang, *match.span())
+    return None

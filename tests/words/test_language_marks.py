@@ -1,0 +1,32 @@
+"""What says in which language a piece is."""
+
+import pytest
+
+from clippings.words.language_marks import find_language_mark
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "rest"),
+    [
+        ('"Un título" [Spanish]', "es", '"Un título"'),
+        ("Ein Titel (Deutsch)", "de", "Ein Titel"),
+        ("A title (in Dutch)", "nl", "A title"),
+        ("A title (German only)", "de", "A title"),
+        ("[FR] Un titre", "fr", "Un titre"),
+        ("(Italian): Un titolo", "it", "Un titolo"),
+        ("A title, in Japanese", "ja", "A title"),
+        ("A title [Sp]", "es", "A title"),
+    ],
+)
+def test_a_mark_stands_beside_other_words(text: str, lang: str, rest: str) -> None:
+    mark = find_language_mark(text)
+    assert mark is not None
+    assert mark.lang == lang
+    assert text[: mark.start] + text[mark.end :] == rest
+
+
+@pytest.mark.parametrize(
+    "text", ["Elle (UK)", "(German)", "Learning German", "A title (in Berlin)", "A title [video]"]
+)
+def test_other_words_are_no_mark(text: str) -> None:
+    assert find_language_mark(text) is None
