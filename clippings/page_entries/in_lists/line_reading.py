@@ -12,7 +12,7 @@ from clippings.page_entries.in_lists.line_facts import TAKERS
 from clippings.page_entries.in_lists.line_remarks import keep_remarks
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_parts import telling_part
-from clippings.page_entries.in_lists.outlet_beside import read_outlet_by_habit
+from clippings.page_entries.in_lists.outlet_habit import read_outlet_by_habit
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_image
 from clippings.page_entries.reading import Reading

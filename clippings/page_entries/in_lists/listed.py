@@ -16,7 +16,8 @@ from clippings.page_entries.in_lists.line_names import Habits, read_names
 from clippings.page_entries.in_lists.line_reading import begin_line, finish_line
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, undated_words
-from clippings.page_entries.in_lists.outlet_beside import is_outlet, place_of_outlet
+from clippings.page_entries.in_lists.outlet_beside import is_outlet
+from clippings.page_entries.in_lists.outlet_habit import place_of_outlet
 from clippings.page_entries.in_lists.pattern import read_patterns
 from clippings.page_entries.in_lists.pictured_outlets import (
     take_pictured_days,
