@@ -5,9 +5,10 @@ suffix does not tell it from others, its sign in signs.py.
 
 imported.py      what reading a list gives
                  Rows of any list
-trees.py         the records in nested lists and mappings; groups.py what their groups say
+trees.py         the records in nested lists and mappings: pieces.py what is one, groups.py what
+                 their groups say
 records.py       the records of delimited text; overflow.py mends rows with too many cells
-rows.py          records to entries; row_dates.py their dates; leftovers.py what else they state
+rows.py          records to entries; row_addresses.py, row_dates.py and leftovers.py the facts
 columns.py       which key holds what: by keys.py, or by its column.py and column_values.py
 conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page

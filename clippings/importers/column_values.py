@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.importers import looks
 from clippings.importers.column import Column
-from clippings.importers.keys import fields_called
+from clippings.importers.keys import fields_called, folded
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
@@ -30,6 +30,10 @@ def _no_address(column: Column) -> bool:
 
 def _a_name(column: Column) -> bool:
     return _no_address(column) and column.share(looks.is_short) > _MOST
+
+
+def _are_names(text: str) -> bool:
+    return all(looks.is_short(name) for name in re.split(r"[;\n]|, ", text))
 
 
 def _is_kind(text: str) -> bool:
@@ -57,10 +61,10 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
         _a_name(c) and c.share(looks.is_date, looks.is_flag, looks.is_token, is_generic) < _MOST
     ),
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
-    "author": _a_name,
+    "author": lambda c: _no_address(c) and c.share(_are_names) > _MOST,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
     "summary": _no_address,
-    "image": lambda c: c.share(looks.is_url, looks.is_path) > _MOST,
+    "image": lambda c: c.share(_are_addresses) > _MOST,
     "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
     "kind": lambda c: _a_name(c) and c.share(looks.is_date) < _MOST,
     "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
@@ -71,7 +75,19 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
 }
 UNNAMED = "column "  # the beginning of the key that stands for a missing header
 # Names that make a kind only of known kinds, and a quotation only of quoted text.
-_CATEGORIES = ("category", "art", "medium", "tipo", "format")
+_CATEGORIES = frozenset(
+    (
+        "category",
+        "categorie",
+        "categoria",
+        "kategorie",
+        "kategori",
+        "art",
+        "medium",
+        "tipo",
+        "format",
+    )
+)
 _EXTRACTS = ("text", "excerpt", "extract")
 
 
@@ -99,9 +115,10 @@ def by_value(field: str, column: Column, called: int) -> int:
             return _BONUS
         return _BONUS + 5 if column.share(looks.is_name) > _MOST else _alike(field, column)
     if field == "kind" and called:
-        return (
-            20 if column.share(_is_kind) > _MOST else -called * (column.key.lower() in _CATEGORIES)
-        )
+        apart = column._replace(texts=tuple(set(column.texts)))
+        if column.share(_is_kind) > _MOST or apart.share(_is_kind) >= _MOST:
+            return 20
+        return -called * (folded(column.key) in _CATEGORIES)
     if field == "quote" and called:
         quoted = column.share(looks.is_quoted) > _MOST
         own_words = called <= SURE or column.key.lower() in _EXTRACTS

@@ -90,7 +90,7 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
     for spare in (False, True):
         for score, field, column in pairs:
             free = score > SURE if spare else field not in chosen
-            if spare and field == "url" and "." not in column.key:
+            if spare and "." not in column.key:
                 free = free or _fills(field, column, chosen, columns)
             if column.key not in given and free:
                 stands_in = score < _DOUBTED and _fills("outlet", column, chosen, columns)
@@ -101,7 +101,7 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
 def _fills(field: str, column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
     """Whether a column may be called so and stands only where the field's first does not."""
     first = next((one for one in columns if one.key in chosen.get(field, ())), None)
-    called = field in fields_called(column.key)
+    called = {field, "file" if field == "url" else field} & fields_called(column.key).keys()
     return bool(first and called and not set(first.rows) & set(column.rows))
 
 

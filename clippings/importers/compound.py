@@ -31,10 +31,11 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
-    if not any(_tells_days(table, key) for key in keys):
+    days = [key for key in keys if _tells_days(table, key)]
+    if not days:
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
-        _part_names(table, [key for key in keys if not fields_called(key)])
+    _part_names(table, [key for key in keys if _may_name(key)], days)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
         _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
@@ -91,17 +92,28 @@ def _part(
                 row[key], row[field] = found
 
 
-def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str]) -> None:
-    """Part cells under a key that nobody knows, where titles have a key and outlets have none."""
+def _may_name(key: str) -> bool:
+    """Whether nobody knows a key, or it calls what stands below a title."""
+    called = fields_called(key)
+    return not called or called.get("summary", 0) > SURE
+
+
+def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequence[str]) -> None:
+    """Part cells that are a name and a date, where titles have a key and outlets have none.
+
+    A row that has its date under one of the keys for `days` is told it again.
+    """
     known = {key for row in table for key in row}
     titled = _has([key for key in known if "outlet" not in fields_called(key)], "title")
     key = next((key for key in keys if _most(table, key, name_and_date)), "")
-    if not key or "date" in known or _has(known, "outlet") or not titled:
+    if not key or _has(known, "outlet") or not titled:
         return
-    _part(table, [key], "date", name_and_date)
     for row in table:
-        if "date" in row and key in row:
-            row["outlet"] = row.pop(key)
+        if found := name_and_date(row.get(key, "")):
+            del row[key]
+            row["outlet"], day = found
+            if not any(row.get(one) for one in days):
+                row["date"] = day
 
 
 def name_and_date(text: str) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.pointers import without_pointers
 
-_NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et|und|y|e|og|och|en)\s+)\s*")
+_NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
 _PARTED = re.compile(r"\s*[;,|\n]\s*")
 
@@ -35,10 +35,14 @@ def read_words(text: str) -> str:
 def read_names(text: str) -> list[Plain]:
     """The names in a byline."""
     text = _BY.sub("", without_markup(text), count=1) if _BY.match(text) else without_markup(text)
-    parts = _NAMES.split(text)
-    if len(parts) == 1 and all(" " in part for part in text.split(", ")):
-        parts = text.split(", ")
-    return [part for part in parts if part]
+    parts = (part.strip(" ,") for part in _NAMES.split(text))
+    return [name for part in parts for name in _apart(part) if name]
+
+
+def _apart(text: str) -> list[str]:
+    """Full names at the commas between them; `Doe, J.` is one."""
+    names = text.split(", ")
+    return names if all(" " in name for name in names) else [text]
 
 
 def read_lang(text: str) -> str:
@@ -47,7 +51,8 @@ def read_lang(text: str) -> str:
 
 
 def read_image(text: str) -> str:
-    """The address or path of a picture that may stand in Markdown or a template tag."""
+    """The address or path of the first picture, which may stand in Markdown or a template tag."""
+    text = text.strip().partition("\n")[0]
     tag = re.fullmatch(r"\{[%{]\s*\w*\s*['\"]?([^'\"%}\s]+)['\"]?.*[%}]\}", text.strip())
     return tag[1] if tag else link_in(text) or text.strip()
 

@@ -53,17 +53,20 @@ KEYS = {
     " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
     " descripcion resume riassunto sommario zusammenfassung extrait text byline content"
     " details"
-    " body comment extract",
-    "image": "image img picture photo cover thumbnail thumb screenshot bild immagine imagen foto"
+    " body comment extract synopsis caption",
+    "image": "image images img picture photo cover thumbnail thumb screenshot bild immagine imagen"
+    " foto"
     " afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile"
     " featuredimage"
     " logo icon",
     "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage",
-    "kind": "kind type format mediatype articletype category cat typ tipo art medium",
+    "kind": "kind type format mediatype articletype category cat typ tipo art medium categorie"
+    " categoria kategorie kategori",
     "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
     " local pdffile",
     "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",
-    "section": "section group category rubric rubrik heading categoria kategorie topic",
+    "section": "section group category rubric rubrik heading categoria kategorie categorie"
+    " kategori topic",
     "tags": "tags tag keywords keyword topics themes labels subjects subject project projects topic"
     " schlagworte motscles categories",
     "featured": "featured highlight highlighted selected pinned starred important favorite",

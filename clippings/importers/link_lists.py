@@ -10,18 +10,26 @@ from clippings.values import Plain
 
 _NAMES = ("title", "outlet")
 _TOLD = frozenset(("date", "author", "summary", "outlet"))
+_DATED = frozenset(("date", "author"))
 
 
 def is_link_list(value: Plain, record: Mapping[str, Plain]) -> TypeGuard[list[Plain]]:
     """Whether this is `websites: [{url, name}, …]` in a record that has a title and more."""
-    texts = {key for key, text in record.items() if isinstance(text, str)}
-    named = {field for key in texts for field in fields_called(key)}
-    whole = "title" in named and bool(named & _TOLD)
-    return whole and isinstance(value, list) and bool(value) and all(map(_is_link, value))
+    if not isinstance(value, list) or not value:
+        return False
+    texts = [set(fields_called(key)) for key, text in record.items() if isinstance(text, str)]
+    titles = [one for one in texts if "title" in one]
+    others = [one for one in texts if titles and one is not titles[0]]
+    whole = any(one & _TOLD for one in others)
+    dated = any(one & _DATED for one in others)
+    return whole and all(_is_link(item, dated=dated) for item in value)
 
 
-def _is_link(item: Plain) -> TypeGuard[dict[str, Plain]]:
-    """Whether this is an address with a name, perhaps with a picture, and nothing else."""
+def _is_link(item: Plain, *, dated: bool) -> TypeGuard[dict[str, Plain]]:
+    """Whether this is an address with a name, perhaps with a picture, and nothing else.
+
+    In a record that is `dated` it may also be some other text that tells what is there.
+    """
     if not isinstance(item, dict):
         return False
     others = [
@@ -30,19 +38,22 @@ def _is_link(item: Plain) -> TypeGuard[dict[str, Plain]]:
     fields = [set(fields_called(key)) for key in others]
     pictures = sum("image" in called for called in fields)
     alone = len(others) - pictures < min(len(item) - pictures, 2)
-    return alone and all(called & {*_NAMES, "image"} for called in fields)
+    return alone and (dated or all(called & {*_NAMES, "image"} for called in fields))
 
 
 def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
     """The record with the addresses of such a list under `url`, the first name as its outlet.
 
-    A list whose addresses stand in the record besides says nothing more.
+    In a record that has an address besides, they are further ones.
     """
     key = next((key for key, value in record.items() if is_link_list(value, record)), "")
-    links = [item for item in record[key] or () if _is_link(item)] if key else []
+    links = [item for item in record.get(key) or () if isinstance(item, dict)]
     urls: list[Plain] = [text for item in links for text in item.values() if _is_url(text)]
-    stated = [value for other, value in record.items() if other != key and _leads(other, value)]
-    if not links or not all(url in stated for url in urls if stated):
+    stated = {name: value for name, value in record.items() if name != key and _leads(name, value)}
+    if stated and not all(url in stated.values() for url in urls):
+        main = next(iter(stated))
+        return {**record, main: [stated[main], *urls]}
+    if not links:
         return record
     names = [name for item in links if (name := _name(item))]
     rest = {name: value for name, value in record.items() if name != key or len(links) > 1}

@@ -40,6 +40,7 @@ def date_of(
     years = [match["year"] for group in groups if (match := _YEAR_GROUP.fullmatch(group.strip()))]
     if not keys:
         return Dated({"date": years[-1]} if years else {}, set())
+    years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
     written, used = _first_told(cells, keys, years, order, hint)
     for key in keys:
         # A date padded to a day is told by the text beside it (`date_text: October 2009`); a year
@@ -82,7 +83,7 @@ def _first_told(
 
 
 def _parsed(text: str, years: Sequence[str], order: DayOrder, hint: PartialDate | None) -> Written:
-    """The date; one without a year has that of its group."""
+    """The date; one without a year has that of its group, or of its row."""
     try:
         return parse_written(text, order, hint)
     except BadValue:

@@ -1,14 +1,14 @@
 """Rows of any list to entries: keys chosen, values read, dates settled by one another."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple, TypeGuard
 
-from clippings.addresses import is_web_address
 from clippings.errors import BadValue
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
-from clippings.importers import looks
 from clippings.importers.columns import Cells, choose_columns
 from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
@@ -16,13 +16,15 @@ from clippings.importers.groups import facts_of_groups, outlets_among
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.keys import fields_named
 from clippings.importers.leftovers import leftovers
-from clippings.importers.markup import link_in
+from clippings.importers.row_addresses import read_addresses
 from clippings.importers.row_dates import Dated, date_in_url, date_of
 from clippings.importers.told_apart import told_apart
 from clippings.values import Plain
 from clippings.written_dates.value import DayOrder, order_of
 
-_JUNK = re.compile(r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|NULL|null|undefined|NaN|None")
+_JUNK = re.compile(
+    r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None"
+)
 
 
 class Row(NamedTuple):
@@ -54,7 +56,21 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
         elif plain:
             findings.append(_nothing_to_find_it_by(row))
     told = entries if "title" in names else told_apart(entries)
-    return Imported(entries=tuple(told), findings=tuple(findings))
+    return Imported(entries=_with_ids_of_one(told), findings=tuple(findings))
+
+
+def _with_ids_of_one(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries; what several have for an `id` is none, and stands under another key."""
+    often = Counter(entry.plain.get("id") for entry in entries)
+    return tuple(
+        replace(
+            entry,
+            plain={"their_id" if key == "id" else key: value for key, value in entry.plain.items()},
+        )
+        if often[entry.plain.get("id")] > 1
+        else entry
+        for entry in entries
+    )
 
 
 def _outlets(
@@ -128,41 +144,30 @@ def _read_row(
     row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], order: DayOrder
 ) -> tuple[dict[str, Plain], list[Finding]]:
     """The facts of one row, and what of it could not be read."""
-    plain, used = _read_addresses(cells, stated)
+    plain, used = read_addresses(cells, stated)
     for field, keys in sorted(stated.items(), key=lambda pair: "." in pair[0]):
-        if keys and field not in ("url", "date"):
-            _put(plain, field, converted(field, cells[keys[0]]))
-            used.add(keys[0])
+        if keys and field not in ("url", "date") and _has_whole(plain, field):
+            _put(plain, field, _value(field, row.values.get(keys[0]), cells[keys[0]]))
+            if field != "image" or "\n" not in cells[keys[0]]:  # of several the first is taken
+                used.add(keys[0])
     dated, findings = _read_date(row, cells, stated.get("date", ()), order, str(plain.get("url")))
     notes = [str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts]
     plain |= dated.facts | ({"note": "; ".join(notes)} if notes else {})
     return plain | leftovers(row.values, cells, used | dated.used, plain), findings
 
 
-def _read_addresses(
-    cells: Cells, stated: Mapping[str, Sequence[str]]
-) -> tuple[dict[str, Plain], set[str]]:
-    """The address, further links, and the path where there stands one; and the keys of these."""
-    keys = stated.get("url", ())
-    texts = {key: cells[key].split("\n") for key in keys}
-    found = {key: [str(converted("url", text)) for text in lines] for key, lines in texts.items()}
-    used = {key for key, urls in found.items() if all(looks.is_address(url) for url in urls)}
-    urls = list(dict.fromkeys(url for key in keys for url in found[key] if is_web_address(url)))
-    paths = [url for key in keys for url in found[key] if looks.is_path(url)]
-    if not urls:
-        urls = [link for key in stated.get("title", ()) if (link := link_in(cells[key]))]
-    plain: dict[str, Plain] = {}
-    if urls:
-        plain["url"] = urls[0]
-    if urls[1:]:
-        plain["links"] = [_related(url) for url in urls[1:]]
-    if paths:
-        plain["file"] = paths[0]
-    return plain, used
+def _value(field: str, stated: Plain, text: str) -> Plain:
+    """The value of a field; quotations in a list are several."""
+    if field != "quote" or not isinstance(stated, list):
+        return converted(field, text)
+    quotes = (converted(field, item) for item in stated if isinstance(item, str))
+    return [quote for quote in quotes if quote]
 
 
-def _related(url: str) -> dict[str, Plain]:
-    return {"url": url, "rel": "related"}
+def _has_whole(plain: Mapping[str, Plain], field: str) -> bool:
+    """Whether the field is no part (`image.alt`), or the one thing of which it is one is there."""
+    whole, _, part = field.partition(".")
+    return not part or isinstance(plain.get(whole), str | dict)
 
 
 def _put(plain: dict[str, Plain], field: str, value: Plain) -> None:
@@ -172,9 +177,9 @@ def _put(plain: dict[str, Plain], field: str, value: Plain) -> None:
         plain.setdefault(field, value)
     elif value is not None:
         main = {"quote": "text", "image": "src"}[whole]
-        old = plain.get(whole)
-        parts: dict[str, Plain] = {main: old} if old else {}
-        plain[whole] = (old if isinstance(old, dict) else parts) | {part: value}
+        old = plain[whole]
+        parts: dict[str, Plain] = old if isinstance(old, dict) else {main: old}
+        plain[whole] = parts | {part: value}
 
 
 def _read_date(

@@ -6,10 +6,9 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
-from clippings.importers.compound import name_and_date
 from clippings.importers.keys import fields_called, folded
-from clippings.importers.link_lists import is_link_list, with_links
-from clippings.importers.markup import link_alone, link_in
+from clippings.importers.link_lists import with_links
+from clippings.importers.pieces import has_address, inner_list, is_record
 from clippings.importers.rows import Row
 from clippings.values import Plain
 from clippings.words.other_sections import denies_press
@@ -25,11 +24,6 @@ _NOT_PRESS = re.compile(
 _HONOURS = re.compile(
     "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi"
 )
-# What only a person or an office has.
-_CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
-# Lists inside a record.
-_PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
-_BOTH = 2  # keys, of outlet and date
 _TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
 
@@ -63,12 +57,15 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
             if isinstance(item, dict):
                 yield item, groups
     elif isinstance(node, list):
-        for item in node:
-            heading = _heading(item) if isinstance(item, dict) and not _is_record(item) else ""
+        for item in map(_unwrapped, node):
+            heading = _heading(item) if isinstance(item, dict) and not is_record(item) else ""
             yield from _records(item, (*groups, heading) if heading else groups)
-    elif isinstance(node, str) and looks.is_url(node):
+    elif isinstance(node, str) and _is_piece_alone(node):
         yield {"url": node}, groups
-    elif isinstance(node, dict) and _is_record(node):
+    elif isinstance(node, dict) and _is_named_list(node):
+        for name, url in node.items():
+            yield {"title": name, "url": url}, groups
+    elif isinstance(node, dict) and is_record(node):
         yield node, groups
     elif isinstance(node, dict):
         yield from _records_inside(node, groups)
@@ -77,14 +74,38 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
 def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Found:
     """The records in the lists of a mapping; its keys are groups where there are several."""
     inner = {key: value for key, value in node.items() if _holds_records(value)}
+    if any(isinstance(value, list | dict) for value in inner.values()):
+        # An address beside its lists is that of the group.
+        inner = {key: value for key, value in inner.items() if not isinstance(value, str)}
     wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])} or inner
-    single = all(isinstance(value, dict) and _is_record(value) for value in wanted.values())
+    single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
     grouped = len(wanted) > 1 and not single
     for key, value in wanted.items():
         if looks.is_url(key) and isinstance(value, dict) and _is_titled(value):
             yield {"url": key, **value}, groups
             continue
         yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
+
+
+def _unwrapped(item: Plain) -> Plain:
+    """A group without the mappings around it that have but one key."""
+    while isinstance(item, dict) and len(item) == 1:
+        inner = next(iter(item.values()))
+        if not isinstance(inner, dict) or not inner_list(inner):
+            break
+        item = inner
+    return item
+
+
+def _is_piece_alone(text: str) -> bool:
+    """Whether this is an address, and not one of a picture."""
+    return looks.is_url(text) and not looks.is_image(text)
+
+
+def _is_named_list(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping is a list of addresses, each under a name that is no key of ours."""
+    named = (isinstance(url, str) and _is_piece_alone(url) for url in node.values())
+    return len(node) > 1 and all(named) and not any(map(fields_called, node))
 
 
 def _is_titled(node: Mapping[str, Plain]) -> bool:
@@ -95,7 +116,7 @@ def _is_titled(node: Mapping[str, Plain]) -> bool:
 
 def _is_other(key: str, value: Plain) -> bool:
     """Whether the name of a list, or its heading, says that it is no coverage."""
-    heading = _heading(value) if isinstance(value, dict) and not _is_record(value) else ""
+    heading = _heading(value) if isinstance(value, dict) and not is_record(value) else ""
     if _HONOURS.fullmatch(folded(key)):
         return not (isinstance(value, list) and all(map(_tells_outlet, value)))
     return bool(_NOT_PRESS.fullmatch(folded(key))) or denies_press(heading)
@@ -103,7 +124,7 @@ def _is_other(key: str, value: Plain) -> bool:
 
 def _tells_outlet(node: Plain) -> bool:
     """Whether this is a record with an address under whose keys one means an outlet and no more."""
-    if not isinstance(node, dict) or not _has_address(node):
+    if not isinstance(node, dict) or not has_address(node):
         return False
     return any(fields_called(key).get("outlet", 0) >= PLAIN for key in node)
 
@@ -111,8 +132,8 @@ def _tells_outlet(node: Plain) -> bool:
 def _is_flat(items: list[Plain]) -> bool:
     """Whether this is a list of records: then one that says little is a record as well."""
     mappings = [item for item in items if isinstance(item, dict)]
-    records = sum(_is_record(item) for item in mappings)
-    return records * 2 > len(mappings) and not any(_inner_list(item) for item in mappings)
+    records = sum(is_record(item) for item in mappings)
+    return records * 2 > len(mappings) and not any(inner_list(item) for item in mappings)
 
 
 def _heading(group: Mapping[str, Plain]) -> str:
@@ -121,70 +142,9 @@ def _heading(group: Mapping[str, Plain]) -> str:
     return next((text for text in texts if isinstance(text, str)), "")
 
 
-def _is_record(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping says of one piece where it is, or what it is called and by whom or when."""
-    if _inner_list(node):
-        return False
-    texts = {key: value for key, value in node.items() if isinstance(value, str) and value}
-    named = {field for key in texts for field in fields_called(key)}
-    if any(looks.is_url(text) or link_alone(text) for text in texts.values()):
-        return True
-    if any(_CONTACT.fullmatch(folded(key)) for key in texts):
-        return False
-    if "title" in named and (_has_linked_part(node) or _has_linked_title(texts)):
-        return True
-    if _has_record_among_parts(node):
-        return True
-    if "id" in texts and {"url", "title", "file"} & set(texts):
-        return True
-    if {"outlet", "date"} <= named and len(texts) > _BOTH:
-        return True
-    if "title" in named and len(texts) > 1:
-        unknown = (text for key, text in texts.items() if not fields_called(key))
-        return bool(named & {"outlet", "date", "file"}) or any(map(name_and_date, unknown))
-    return False
-
-
-def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
-    """Whether of several mappings one is a piece, and others are its outlet, date or author."""
-    parts = {key: value for key, value in node.items() if isinstance(value, dict)}
-    pieces = [key for key, value in parts.items() if _is_record(value) and _has_address(value)]
-    others = {field for key in node if key not in pieces for field in fields_called(key)}
-    return len(pieces) == 1 and bool(others & {"outlet", "date", "author"})
-
-
-def _has_address(node: Mapping[str, Plain]) -> bool:
-    return any(isinstance(text, str) and looks.is_url(text) for text in node.values())
-
-
-def _inner_list(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping holds a list of records that are no parts of it, however deep."""
-    whole = [
-        value
-        for key, value in node.items()
-        if not _PARTS.fullmatch(folded(key)) and not is_link_list(value, node)
-    ]
-    lists = [value for value in whole if isinstance(value, list)]
-    return any(isinstance(value, dict) and _inner_list(value) for value in whole) or any(
-        isinstance(item, dict) and _is_record(item) for value in lists for item in value
-    )
-
-
-def _has_linked_title(texts: Mapping[str, str]) -> bool:
-    """Whether what is called a title is a line with a link."""
-    return any(link_in(text) for key, text in texts.items() if "title" in fields_called(key))
-
-
-def _has_linked_part(node: Mapping[str, Plain]) -> bool:
-    """Whether a mapping inside holds an address, as in `link: {url, text}`."""
-    parts = [value for value in node.values() if isinstance(value, dict)]
-    texts = [text for part in parts for text in part.values() if isinstance(text, str)]
-    return any(looks.is_url(text) for text in texts)
-
-
 def _holds_records(node: Plain) -> bool:
     if isinstance(node, list):
         return any(_holds_records(item) for item in node)
     if isinstance(node, dict):
-        return _is_record(node) or any(_holds_records(value) for value in node.values())
-    return isinstance(node, str) and looks.is_url(node)
+        return is_record(node) or any(_holds_records(value) for value in node.values())
+    return isinstance(node, str) and _is_piece_alone(node)

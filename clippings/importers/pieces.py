@@ -1,0 +1,85 @@
+"""Whether a mapping of a list tells of one piece."""
+
+import re
+from collections.abc import Mapping
+
+from clippings.importers import looks
+from clippings.importers.compound import name_and_date
+from clippings.importers.keys import fields_called, folded
+from clippings.importers.link_lists import is_link_list
+from clippings.importers.markup import link_alone, link_in
+from clippings.values import Plain
+
+# What only a person or an office has.
+_CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
+# Lists inside a record.
+_PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
+_BOTH = 2  # keys, of outlet and date
+_PLAINLY = 90  # a higher score: the key means the field rather than another
+
+
+def is_record(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping says of one piece where it is, or what it is called and by whom or when."""
+    if inner_list(node):
+        return False
+    texts = {key: value for key, value in node.items() if isinstance(value, str) and value}
+    named = {field for key in texts for field in fields_called(key)}
+    if any(looks.is_url(text) or link_alone(text) for text in texts.values()):
+        return True
+    if any(_CONTACT.fullmatch(folded(key)) for key in texts):
+        return False
+    if "title" in named and (_has_linked_part(node) or _has_linked_title(texts)):
+        return True
+    if _has_record_among_parts(node):
+        return True
+    if "id" in texts and {"url", "title", "file"} & set(texts):
+        return True
+    if {"outlet", "date"} <= named and len(texts) > _BOTH:
+        return True
+    if {"outlet", "quote"} <= {field for key in texts for field in _plainly_called(key)}:
+        return True
+    if "title" in named and len(texts) > 1:
+        unknown = (text for key, text in texts.items() if not fields_called(key))
+        return bool(named & {"outlet", "date", "file"}) or any(map(name_and_date, unknown))
+    return False
+
+
+def _plainly_called(key: str) -> set[str]:
+    return {field for field, score in fields_called(key).items() if score > _PLAINLY}
+
+
+def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
+    """Whether of several mappings one is a piece, and others are its outlet, date or author."""
+    parts = {key: value for key, value in node.items() if isinstance(value, dict)}
+    pieces = [key for key, value in parts.items() if is_record(value) and has_address(value)]
+    others = {field for key in node if key not in pieces for field in fields_called(key)}
+    return len(pieces) == 1 and bool(others & {"outlet", "date", "author"})
+
+
+def has_address(node: Mapping[str, Plain]) -> bool:
+    return any(isinstance(text, str) and looks.is_url(text) for text in node.values())
+
+
+def inner_list(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping holds a list of records that are no parts of it, however deep."""
+    whole = [
+        value
+        for key, value in node.items()
+        if not _PARTS.fullmatch(folded(key)) and not is_link_list(value, node)
+    ]
+    lists = [value for value in whole if isinstance(value, list)]
+    return any(isinstance(value, dict) and inner_list(value) for value in whole) or any(
+        isinstance(item, dict) and is_record(item) for value in lists for item in value
+    )
+
+
+def _has_linked_title(texts: Mapping[str, str]) -> bool:
+    """Whether what is called a title is a line with a link."""
+    return any(link_in(text) for key, text in texts.items() if "title" in fields_called(key))
+
+
+def _has_linked_part(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping inside holds an address, as in `link: {url, text}`."""
+    parts = [value for value in node.values() if isinstance(value, dict)]
+    texts = [text for part in parts for text in part.values() if isinstance(text, str)]
+    return any(looks.is_url(text) for text in texts)

@@ -1,0 +1,36 @@
+"""The addresses of one row: where the piece is, where else, and its file."""
+
+from collections.abc import Mapping, Sequence
+
+from clippings.addresses import is_web_address
+from clippings.importers import looks
+from clippings.importers.columns import Cells
+from clippings.importers.conversion import converted
+from clippings.importers.markup import link_in
+from clippings.values import Plain
+
+
+def read_addresses(
+    cells: Cells, stated: Mapping[str, Sequence[str]]
+) -> tuple[dict[str, Plain], set[str]]:
+    """The address, further links, and the path where there stands one; and the keys of these."""
+    keys = stated.get("url", ())
+    texts = {key: cells[key].split("\n") for key in keys}
+    found = {key: [str(converted("url", text)) for text in lines] for key, lines in texts.items()}
+    used = {key for key, urls in found.items() if all(looks.is_address(url) for url in urls)}
+    urls = list(dict.fromkeys(url for key in keys for url in found[key] if is_web_address(url)))
+    paths = [url for key in keys for url in found[key] if looks.is_path(url)]
+    if not urls:
+        urls = [link for key in stated.get("title", ()) if (link := link_in(cells[key]))]
+    plain: dict[str, Plain] = {}
+    if urls:
+        plain["url"] = urls[0]
+    if urls[1:]:
+        plain["links"] = [_related(url) for url in urls[1:]]
+    if paths:
+        plain["file"] = paths[0]
+    return plain, used
+
+
+def _related(url: str) -> dict[str, Plain]:
+    return {"url": url, "rel": "related"}

@@ -1,0 +1,55 @@
+"""What in nested lists and mappings is a piece, a group of pieces, or neither."""
+
+import json
+
+from clippings.values import Plain
+from tests.importers.reading import plain, read
+
+URL = "https://news.example/"
+
+
+def found(tree: object) -> list[dict[str, Plain]]:
+    return plain(read("json", json.dumps(tree)))
+
+
+def test_a_quotation_and_who_printed_it_are_a_piece() -> None:
+    (one,) = found([{"quote": "A fine voice.", "source": "_The Times_, 10 September 2021"}])
+    assert one == {"quote": "A fine voice.", "outlet": "The Times", "date": "2021-09-10"}
+
+
+def test_what_a_customer_said_is_none() -> None:
+    assert not found([{"quote": "We love it.", "author": "Ann Doe", "role": "Captain"}])
+
+
+def test_a_group_may_be_wrapped_and_have_an_address_of_its_own() -> None:
+    tree = [
+        {"publisher": {"name": name, "link": f"https://{host}/", "articles": [
+            {"name": f"What {len(host)} rivers tell us", "link": f"https://{host}/a"}]}}
+        for name, host in (("Increment", "increment.com"), ("arXiv", "arxiv.org"))
+    ]  # fmt: skip
+    assert found(tree) == [
+        {
+            "title": "What 13 rivers tell us",
+            "url": "https://increment.com/a",
+            "outlet": "Increment",
+        },
+        {"title": "What 9 rivers tell us", "url": "https://arxiv.org/a", "outlet": "arXiv"},
+    ]
+
+
+def test_names_with_their_addresses_are_a_list() -> None:
+    tree = {"press": {"Increment": "https://increment.com/a", "Le Monde": "https://lemonde.fr/b"}}
+    assert [one["outlet"] for one in found(tree)] == ["Increment", "Le Monde"]
+
+
+def test_addresses_of_pictures_are_no_pieces() -> None:
+    tree = {"headshots": [f"{URL}a.jpg", f"{URL}b.png"], "press": [f"{URL}1", f"{URL}2"]}
+    assert [one["url"] for one in found(tree)] == [f"{URL}1", f"{URL}2"]
+
+
+def test_further_addresses_in_a_list_of_the_piece_are_links() -> None:
+    also: list[Plain] = [{"outlet": "Yahoo", "url": "https://yahoo.example/1"}]
+    (one,) = found([{"title": "A river", "outlet": "Nature", "url": f"{URL}1", "alsoOn": also}])
+    assert one["url"] == f"{URL}1"
+    assert one["links"] == [{"url": "https://yahoo.example/1", "rel": "related"}]
+    assert (one["outlet"], one["alsoOn"]) == ("Nature", also)
