@@ -42,7 +42,7 @@ _TITLES = frozenset(
     security verification|security challenge|captcha|recaptcha|captcha challenge
     captcha verification|solve captcha|client challenge|challenge page|challenge validation
     pardon our interruption|request rejected|request blocked|request unsuccessful
-    you have been blocked|sorry, you have been blocked|your access to this site has been limited
+    you have been blocked|sorry, you have been blocked
     unusual traffic|unusual activity
     sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
     verificación de seguridad|verifica di sicurezza|проверка браузера|проверка безопасности
@@ -55,6 +55,7 @@ _TITLES_BEGIN = (
     "checking your connection ", "checking if the ", "validating your ", "please wait while ",
     "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
     "let's confirm you", "pardon our interruption", "please complete the security",
+    "your access to this ",
 )  # fmt: skip
 # What the pages of the makers of such walls hold, in lower case.
 _MARKS = (
@@ -64,14 +65,12 @@ _MARKS = (
     "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
     "data-ddg-origin", "rbzns", "/tspd/",
 )  # fmt: skip
-# What such pages say.
+# What such pages say, all words in full.
 _SAYINGS = (
-    "verify you are human", "verify you are a human", "verify that you are human",
-    "verify you're human", "verify that you're not a", "verify that you are not a",
-    "you are not a robot", "you're not a robot", "you are not a bot", "you're not a bot",
-    "know you are a real person", "that you are a real person", "blocked by our security",
-    "prove you are human", "confirm you are human", "that you're human", "that you’re human",
-    "verifying you are human", "verifying that you are human",
+    "verify you are human", "verify you are a human", "verify that you are not a",
+    "you are not a robot", "you are not a bot", "know you are a real person",
+    "that you are a real person", "blocked by our security", "prove you are human",
+    "confirm you are human", "that you are human", "verifying you are human",
     "checking if the site connection is secure", "checking your browser before",
     "that you are a bot", "that you were a bot", "you might be a bot", "you may be a bot",
     "solve this captcha", "complete the captcha", "kein bot bist",
@@ -98,8 +97,9 @@ _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
 )  # fmt: skip
-# An element for it; a script for it is loaded by many an application.
+# An element for it; a script for it is loaded by many an application, one called so by few.
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
+_GATEKEEPER = r"""<script\b[^<>]*\bsrc=[^<>]*challenge(?:\.min)?\.js\b"""
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
     r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
@@ -147,17 +147,22 @@ def _is_notice(page: Markup) -> bool:
 def _is_guarded(page: Markup) -> bool:
     if page.says_more_than(_A_LINE) or page.letters_in_sentences:
         return False
-    return page.has_any(_PARTS) or bool(re.search(_GATE, page.shown))
+    if page.has_any(_PARTS) or re.search(_GATEKEEPER, page.folded):
+        return True
+    return bool(re.search(_GATE, page.shown))
 
 
 def _says_so(page: Markup) -> bool:
-    said = re.sub(_QUOTED, "", page.words.lower())
+    words = page.words.lower().replace("’", "'").replace("you're", "you are")
+    said = re.sub(_QUOTED, "", words)
     return any(map(said.__contains__, _SAYINGS))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:
-    if len(page.words) > _HARDLY_ANY or "document.cookie" not in page.folded:
+    if page.says_more_than(_A_LINE) or "document.cookie" not in page.folded:
         return False
+    if "<a " in page.folded:
+        return False  # which leads to other pages
     return page.has_any(("location.reload", "location.href", "location.replace", "location ="))
 
 

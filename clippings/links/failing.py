@@ -1,8 +1,9 @@
-"""Pages that say that their server fails or is being mended, under a status that does not."""
+"""Pages that say that their server fails, is mended or refuses us, under a status that does not."""
 
 import re
 
 from clippings.links.markup import Markup
+from clippings.links.not_found_words import ERROR, ERRORS
 
 _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
@@ -11,13 +12,16 @@ _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
 _NOTICES = "|".join(
     (
         rf"{_CODE}?(?:internal server error|service (?:temporarily )?unavailable|bad gateway"
-        r"|gateway time-?out|too many requests|web server is down|backend fetch failed)",
+        r"|gateway time-?out|too many requests|web server is down|backend fetch failed"
+        r"|web server is returning an unknown error|connection timed out|origin is unreachable"
+        r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)",
         r"error establishing a database connection|(?:database|runtime) error"
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
         r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
-        r"|application error(?:: an? .*)?",
+        r"|application error(?:: an? .*)?|there was a problem providing the content.*"
+        r"|(?:sorry, )?(?:we are )?unable to process your request.*",
         r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
         r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
         r"(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance|maintenance mode",
@@ -30,21 +34,51 @@ _NOTICES = "|".join(
         r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
         r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
         r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
+        r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
 )
+_REFUSALS = "|".join(
+    (
+        r"(?:http )?(?:(?:error|status|code) )*(?:401|402|403|407)\W+(?:error\W+)?(?:forbidden"
+        r"|access (?:is )?(?:denied|forbidden)|unauthori[sz]ed|authorization required"
+        r"|payment required|bots? not allowed)\b.*",
+        r"(?:bots?|robots|crawlers|automated access) (?:are |is )?not (?:allowed|permitted)",
+        r"you (?:are|have been) banned\b.*",
+        r"access to (?:this|the (?:specified|requested)) \w+ (?:has been|is) "
+        r"(?:forbidden|denied|restricted|blocked)",
+        r"you (?:do not|don't) have permission to (?:access|view) (?:this|the)\b.*",
+    )
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
 
 def says_it_fails(page: Markup) -> bool:
     """Whether title, heading or first sentence of a page of few words are nothing but that."""
+    return _is_notice(page) and (_is_titled_error(page) or _says(page, _NOTICES))
+
+
+def says_it_refuses(page: Markup) -> bool:
+    """The same of who is not let in."""
+    return _is_notice(page) and _says(page, _REFUSALS)
+
+
+def _is_notice(page: Markup) -> bool:
     if page.says_more_than(_FEW_WORDS) or page.is_article or page.is_signed:
         return False
-    if page.letters_below > _A_PIECE:
-        return False
+    return page.letters_below <= _A_PIECE
+
+
+def _says(page: Markup, notices: str) -> bool:
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, *first)
-    return any(re.fullmatch(_NOTICES, _plain(lead)) for lead in leads)
+    return any(re.fullmatch(notices, _plain(lead)) for lead in leads)
+
+
+def _is_titled_error(page: Markup) -> bool:
+    titles = [frozenset(_WORD.findall(part.lower())) for part in page.title_parts]
+    return any(words & ERROR and words <= ERRORS for words in titles)
 
 
 def _plain(lead: str) -> str:

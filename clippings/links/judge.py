@@ -5,7 +5,7 @@ from typing import NamedTuple
 from clippings.addresses import path_of
 from clippings.images import look_at_image
 from clippings.links.challenge import is_challenge, is_challenge_address
-from clippings.links.failing import says_it_fails
+from clippings.links.failing import says_it_fails, says_it_refuses
 from clippings.links.hidden import without_hidden
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.link import Expects
@@ -39,6 +39,7 @@ _SAID = (
     (says_not_found, "soft-404"),
     (says_video_removed, "soft-404"),
     (says_it_fails, "error-page"),
+    (says_it_refuses, "forbidden"),
 )
 
 

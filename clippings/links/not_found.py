@@ -18,16 +18,23 @@ _BEFORE = (
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
+_REASON_GONE = {"gone"}  # and for the other (§15.5.11)
 # One of each denial: most texts hold none of them.
 _LONGEST_PARTS = frozenset(
     max(denial, key=len) for language in LANGUAGES for denial in language.denials
 )
 _ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
 # What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
-# Symfony.
+# Symfony, stores of files.
 _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
     r"|(?:no|invalid) thread specified\.|an error occurred: not found"
+    r"|the specified (?:key|blob|bucket|resource) does not exist\."
+)
+# Of whatever it be.
+_NOT_FOUND_ONE = (
+    r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
+    r" (?:that|this) \w+\W*"
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
@@ -63,10 +70,16 @@ def told_in(text: str) -> Certainty:
         return Certainty.NOTHING
     told = max(_in_known_words(text), _by_denial(re.sub(_BEFORE, "", text)))
     if told is Certainty.NOTHING:
-        return Certainty.CLEARLY if re.fullmatch(_BY_PROGRAMS, text) else Certainty.NOTHING
+        return _told_by_programs(text)
     if told is Certainty.CLEARLY and re.fullmatch(_TOLD_OF, text):
         return Certainty.VAGUELY
     return told
+
+
+def _told_by_programs(text: str) -> Certainty:
+    if re.fullmatch(_BY_PROGRAMS, text):
+        return Certainty.CLEARLY
+    return Certainty.VAGUELY if re.fullmatch(_NOT_FOUND_ONE, text) else Certainty.NOTHING
 
 
 def _in_known_words(text: str) -> Certainty:
@@ -75,6 +88,8 @@ def _in_known_words(text: str) -> Certainty:
     if words == _REASON:
         return Certainty.BY_NUMBER
     coded = bool(_CODE.search(text))
+    if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
+        return Certainty.BY_NUMBER
     if words <= MESSAGE_WORDS | ERRORS and re.search(SAYS, text):
         if words & LOST and len(words) <= _A_HEADLINE:
             return Certainty.NOTHING if len(words) == 1 or "the" in words else Certainty.VAGUELY

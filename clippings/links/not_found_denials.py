@@ -47,8 +47,8 @@ LANGUAGES = (
         r"|episode|folge\b|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden"
-        "|nicht+auffindbar|nicht+gibt|nicht da|nicht mehr online|fehlt|gelöscht|entfernt"
-        "|keine seite",
+        "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|nicht da|nicht mehr online|fehlt|gelöscht"
+        "|entfernt|depubliziert|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|évènement|événement|annonce"
@@ -170,10 +170,10 @@ LANGUAGES = (
     _language(r"ገጽ|ገጹ", "አልተገኘም"),
     _language(
         r"ページ|記事|コンテンツ|ファイル|url",
-        "見つかりません|見つけられません|存在しません|存在しない|表示できません|ございません|ありません|削除され|未検出|なし",
+        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|ございません|ありません|削除され|未検出|なし",
     ),
     _language(
-        r"[该此]页|页面|頁面|网页|網頁|文章|内容|內容|頁",
+        r"[该此]页|页面|文件|頁面|网页|網頁|文章|内容|內容|頁",
         "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|已删除|已被删除|已刪除|不见了|走丢|丢失",
     ),
     _language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),

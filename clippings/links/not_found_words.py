@@ -23,7 +23,8 @@ SOUGHT = (
     r"|сторінк\w+, як\w+ ви (?:шука|запит)"
     r"|الصفحة التي (?:تبحث|طلبت)|trang (?:mà )?bạn (?:đang )?(?:tìm|yêu cầu)|halaman yang anda cari"
     r"|stron\w+, której szuka|страниц\w+, котор\w+ вы (?:ищ|запр)"
-    r"|お探しのページ|찾으시는 페이지|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的[页頁]面"
+    r"|お探しのページ|찾으시는 페이지"
+    r"|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的(?:[页頁]面|文件|内容|文章)"
 )
 
 
@@ -55,13 +56,19 @@ THINGS = _words(
 )
 # What is as well said of things in stories.
 LOST = frozenset({"missing", "gone", "lost"})
-# What stands beside the number.
-ERRORS = _words(
+# What a page says, and no more, on which something went wrong.
+ERROR = _words(
     """
-    page error errors fehler erreur erro errore fout feil fejl fel virhe villa błąd chyba hiba es
-    eroare greška napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка
-    помилка памылка грешка қате שגיאה خطأ خطا code http status código codice uh oh no an that is
-    that's oops ooops whoops ups oups ops hoppla エラー 错误 錯誤 页面 에러 오류 त्रुटि ত্রুটি பிழை
+    error errors fehler erreur erro errore fout feil fejl fel virhe błąd chyba hiba eroare greška
+    napaka viga kļūda klaida hata hatası xəta lỗi kesalahan ralat σφάλμα ошибка помилка памылка
+    грешка қате שגיאה خطأ خطا エラー 错误 錯誤 错误信息 错误提示 错误页面 에러 오류 त्रुटि ত্রুটি பிழை
     ข้อผิดพลาด
+    """
+)
+# What stands beside the number.
+ERRORS = ERROR | _words(
+    """
+    page villa es code http status código codice uh oh no an that is that's oops ooops whoops ups
+    oups ops hoppla 页面
     """
 )

@@ -34,6 +34,7 @@ NOTICES = re.compile(
             r"account (?:has been )?suspended|this site is (?:suspended|no longer available)",
             r"(?:sorry, )?this (?:store|shop) is (?:currently )?unavailable|only one step left",
             r"(?:the )?authors? (?:have|has) deleted this site|site not found · github pages",
+            rf"{OWN} doesn't exist|do you want to register {OWN}",
             r"this site can't be found|there isn't a github pages site here|no such app",
             rf"(?:site |website )?{OWN}(?: was| has been)? just created|{OWN} - .* resources and"
             r" information",

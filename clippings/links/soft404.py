@@ -31,9 +31,9 @@ _PARTS = (
     r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
     r"""(?=[\s"'])"""
 )
+# In one word, or without its accents.
 _ADDRESS = (
-    r"(?i)/(?:(?:errors?|error-?pages?|page|http)?[-_/]?(?:404|410)(?:[-_]?(?:error|page))?"
-    r"|(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
+    r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
     r"|(?:(?:page|seite|pagina|sida|strona|stranka)-)?(?:nicht-?gefunden|introuvable|non-trouvee"
     r"|no-encontrad[ao]|nao-encontrada|non-trovata|niet-gevonden|inexistante))"
     r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
@@ -98,7 +98,7 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
         return Certainty.NOTHING
-    if any(told_in(_first_sentence(block)) is Certainty.CLEARLY for block in page.blocks):
+    if any(map(_is_clear, (it for block in page.blocks for it in _first_sentences(block)))):
         return Certainty.CLEARLY
     said = (page.lead,) if page.heading else page.blocks
     vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
@@ -110,8 +110,8 @@ def is_not_found_address(url: str) -> bool:
     path = path_of(url)
     if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
         return True
-    words = re.sub(r"[\W_]+", " ", path.rstrip("/").rpartition("/")[2])
-    return told_in(words.strip()) is Certainty.CLEARLY
+    name = re.sub(r"\.\w{2,5}$", "", path.rstrip("/").rpartition("/")[2])
+    return told_in(re.sub(r"[\W_]+", " ", name).strip()) > Certainty.VAGUELY
 
 
 def says_video_removed(page: Markup) -> bool:
@@ -126,5 +126,16 @@ def _sentences_and_clauses(text: str) -> list[str]:
     return sentences + [clause for sentence in sentences for clause in sentence.split(", ")]
 
 
+def _is_clear(sentence: str) -> bool:
+    told = told_in(sentence)
+    sought = told is Certainty.VAGUELY and re.search(SOUGHT, sentence.lower())
+    return bool(sought) or told is Certainty.CLEARLY
+
+
 def _first_sentence(text: str) -> str:
     return _SENTENCE_END.split(text, maxsplit=1)[0]
+
+
+def _first_sentences(text: str) -> list[str]:
+    """The first may be a sigh."""
+    return _SENTENCE_END.split(text, maxsplit=2)[:2]

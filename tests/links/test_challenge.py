@@ -41,6 +41,10 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>Error 15</title><p>This request was blocked by our security service.</p>",
         "<title>x</title><p>Bevestig dat je geen robot bent</p>",
         "<title>Ой!</title><p>Запросы с вашего устройства похожи на автоматические.</p>",
+        "<title>Security</title><p>Please help us by verifying that you're a real person.</p>",
+        "<title>Your access to this site has been limited by the site owner</title>",
+        "<title>سایت</title><p>در حال انتقال</p><script src='/cdn/challenge.js'></script>",
+        "<title>x</title><script>document.cookie='a=1';location.reload()</script>",
     ],
 )
 def test_challenges(page: str) -> None:
@@ -97,6 +101,11 @@ def test_a_short_piece_on_people() -> None:
 def test_a_short_piece_of_several_sentences(title: str) -> None:
     words = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5
     assert not challenges(f"<title>{title}</title><h1>{title}</h1>{words}")
+
+
+def test_a_front_page_of_few_words_that_sets_a_cookie() -> None:
+    script = "<script>document.cookie='a=1';if(self!=top){location.href='/b'}</script>"
+    assert not challenges(f"<title>Bank</title>{script}<a href=/in>My account</a> <a>Help</a>")
 
 
 def test_an_application_that_has_a_captcha_at_hand() -> None:

@@ -108,6 +108,18 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "This position is no longer available",
         "Sorry, that story has been taken offline",
         "Мы не нашли эту страницу",
+        "410 Gone",
+        "Error 410: Gone",
+        "The specified key does not exist.",
+        "Couldn't find that recipe",
+        "We can’t find that player.",
+        "Inhalt depubliziert",
+        "Der Inhalt ist nicht mehr abrufbar.",
+        "この記事は掲載期間を終了しました",
+        "記事の公開は終了しました",
+        "このページを表示することができません",
+        "对不起，你找的文件服务器上找不到",
+        "404错误信息",
     ],
 )
 def test_messages(text: str) -> None:
@@ -143,6 +155,8 @@ def test_messages(text: str) -> None:
         "Страница истории",
         "ページをめくる",
         "ページが見つかりませんの歴史",
+        "410 gone from the fleet",
+        "We can't find that spark in our music any more",
         "「ページが見つかりません」の展覧会",
     ],
 )
@@ -211,6 +225,10 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
         '<title>Example</title><body class="home error404">Try again.</body>',
         '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
         '<link rel="canonical" href="https://a.example/404.html"><title>A</title><h1>Lost?</h1>',
+        "<title>Example</title><p>Sorry! The page that you want cannot be found.</p>",
+        "<title>Example</title><p>出错啦！您访问的网页不存在。</p>",
+        "<title>Example</title><p>Home</p><p>The page you were looking for in this blog does"
+        " not exist.</p>",
     ],
 )
 def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
@@ -282,6 +300,11 @@ def test_a_page_that_has_the_number_or_much_to_say(page: str) -> None:
         ("/error?code=500", False),
         ("/page?code=404", False),
         ("/seite-nicht-gefunden.html", True),
+        ("/erreur-404.html", True),
+        ("/error/404/", True),
+        ("/2021/410-gone.html", True),
+        ("/2021/room-404", False),
+        ("/2021/gone.html", False),
         ("/2019/404-media-launches", False),
         ("/found", False),
         ("/", False),
