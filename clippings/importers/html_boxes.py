@@ -139,7 +139,10 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "
     block = tag != "dd" and not INLINE.fullmatch(tag)
-    return f"<div>{inner}</div>" if block else inner
+    made = escape(f"{tag} {called}".strip())
+    if block:
+        return f'<div class="{made}">{inner}</div>'
+    return f'<span class="{made}">{inner}</span>' if called and tag != "a" else inner
 
 
 def follows_at_once(node: LexborNode) -> bool:

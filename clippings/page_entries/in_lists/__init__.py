@@ -1,6 +1,7 @@
 """The facts of entries in lists.
 
 listed.py          all lines of a page; line_reading.py one of them, in line_state.py
+boxes.py           what the parts of boxes that are made alike hold
 coverage.py        which of them are press coverage
 remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then
 line_dates.py      its date; line_facts.py what tells itself; labelled.py what labels name

@@ -2,6 +2,7 @@
 
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.places import trimmed
 from clippings.spans import Span
 from clippings.values import one_or_list
 from clippings.words.labels import LABELLED
@@ -30,7 +31,10 @@ def take_columns(state: LineState) -> None:
             state.rest.take(*cell)
         elif fact in ("title", "outlet"):
             state.keep(fact, _words_in(state, cell))
-        elif fact == "url" and titled:
+        elif fact == "summary":
+            state.plain["summary"] = state.text(cell)
+            state.rest.take(*cell)
+        elif fact == "label" or (fact == "url" and titled):
             state.rest.take(*cell)
 
 
@@ -38,4 +42,4 @@ def _words_in(state: LineState, cell: Span) -> Span:
     """The words of the link in a cell where they say something, else what stands beside it."""
     inside = cell.start <= state.words.start < state.words.end <= cell.end
     telling = inside and not is_generic(state.text(state.words))
-    return state.words if telling else state.rest.trimmed(*cell)
+    return state.words if telling else trimmed(state.rest.text, cell)

@@ -38,7 +38,8 @@ def read_names(state: LineState, habits: Habits) -> None:
     if {"title", "outlet"} <= state.plain.keys():
         return
     if "title" in state.plain:  # by its label
-        if "outlet" not in state.plain and (outlet := outlet_beside(state)):
+        least = 3 if is_generic(state.text(state.words)) else 1
+        if "outlet" not in state.plain and (outlet := outlet_beside(state, least)):
             state.keep("outlet", outlet)
         return
     if bold := bold_title(state):

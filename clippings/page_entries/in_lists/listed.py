@@ -9,6 +9,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.author_place import take_authors, take_left_authors
 from clippings.page_entries.in_lists.beside_link import lone_heading
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
+from clippings.page_entries.in_lists.boxes import Box, told_parts
 from clippings.page_entries.in_lists.coverage import is_coverage, without_doubted, without_homes
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
@@ -40,10 +41,11 @@ _LONGEST_LABEL = 4  # words
 
 def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
     """The entries of a page that lists its coverage."""
+    found = [(unit, sources_of(unit)) for unit in read_units(blocks, title_of(page))]
+    told = told_parts([Box(unit, sources.own[0].url) for unit, sources in found])
     states = [
         begin_line(unit, source, sources, order)
-        for unit in read_units(blocks, title_of(page))
-        for sources in [sources_of(unit)]
+        for unit, (_, sources) in zip(told, found, strict=True)
         for source in sources.own
     ]
     states = list(_told_once(states))

@@ -45,11 +45,21 @@ def read_html(source: str, start: int) -> Prose:
             elif tag[2].lower() not in (*_INLINE, "br"):
                 builder.write(HARD_BREAK, span)
             take_tag(builder, piece, span)
+            _take_part(builder, piece, tag)
         elif piece[0] == "&" and len(piece) > 1:
             builder.write(html.unescape(piece), span)
         else:
             builder.write(re.sub(r"\s", " ", piece), span)
     return builder.done()
+
+
+def _take_part(builder: ProseBuilder, piece: str, tag: re.Match[str]) -> None:
+    name = tag[2].lower()
+    if tag[1]:
+        builder.parts.end(name, len(builder.text), builder.text)
+    else:
+        called = attributes_of(piece, Span(0, len(piece))).get("class", ("",))[0]
+        builder.parts.begin(name, called, len(builder.text), builder.text)
 
 
 def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:

@@ -47,6 +47,14 @@ class Told(NamedTuple):
     fact: str
 
 
+class BoxPart(NamedTuple):
+    """The words of an element in a box of HTML, and its tag and classes."""
+
+    start: int
+    end: int
+    name: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Prose:
     """Text with its links, images and strong stretches, and the page offsets of its characters.
@@ -65,6 +73,7 @@ class Prose:
     headings: tuple[Span, ...] = ()
     quoted: tuple[Span, ...] = ()
     told: tuple[Told, ...] = ()
+    parts: tuple[BoxPart, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Where characters `start` to `end` stand in the page; there must be one at least."""
@@ -94,6 +103,11 @@ class Prose:
             told=tuple(
                 one._replace(start=one.start - start, end=one.end - start)
                 for one in self.told
+                if start <= one.start and one.end <= end
+            ),
+            parts=tuple(
+                one._replace(start=one.start - start, end=one.end - start)
+                for one in self.parts
                 if start <= one.start and one.end <= end
             ),
         )
@@ -142,4 +156,6 @@ def _joined(above: Prose, below: Prose, separator: str) -> Prose:
         quoted=above.quoted + _moved(below.quoted, shift),
         told=above.told
         + tuple(t._replace(start=t.start + shift, end=t.end + shift) for t in below.told),
+        parts=above.parts
+        + tuple(p._replace(start=p.start + shift, end=p.end + shift) for p in below.parts),
     )

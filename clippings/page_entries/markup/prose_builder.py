@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from clippings.page_entries.markup.box_parts import BoxParts
 from clippings.page_entries.markup.prose import Anchor, Picture, Prose
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
@@ -31,6 +32,7 @@ class ProseBuilder:
     quoted: list[Span] = field(default_factory=list)
     open_quoted: list[int] = field(default_factory=list)
     open_time: tuple[int, str] | None = None
+    parts: BoxParts = field(default_factory=BoxParts)
 
     def write(self, text: str, span: Span) -> None:
         start, end = span
@@ -112,6 +114,7 @@ class ProseBuilder:
             stressed=tuple(self.stressed),
             headings=tuple(self.headings),
             quoted=tuple(self.quoted),
+            parts=tuple(self.parts.found),
         )
 
 

@@ -1,7 +1,8 @@
 """Which stretches of a page tell of one clipping.
 
 units.py           the stretches: lines, rows, cards
-grouping.py        blocks that belong together; records.py where all of them are alike
+grouping.py        blocks that belong together; records.py where all of them are alike;
+                   record_parts.py each of them as a part of a record
 pieces.py          the parts of a block
 sources.py         links that may lead to pieces; unit_sources.py those of one stretch
 frames.py          links that nobody sees; own_site.py links to pieces on the site itself

@@ -18,6 +18,7 @@ from clippings.page_entries.stretches.grouping import (
 from clippings.page_entries.stretches.in_print import is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading, is_bold_heading
 from clippings.page_entries.stretches.pieces import pieces
+from clippings.page_entries.stretches.record_parts import as_part
 from clippings.page_entries.stretches.running_text import are_alike, is_alike, is_running_text
 from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
@@ -168,10 +169,12 @@ def _units_of(
     if kinds & {"code", "rule"}:
         return
     separator = _CELL if "cell" in kinds else HARD_BREAK
-    prose = join_prose([_headed(block) if whole else block.prose for block in group], separator)
-    span = Span(group[0].span.start, group[-1].span.end)
     headed = is_headed(group) or is_card(group)
-    if headed or whole:
+    record = headed or whole
+    told = [as_part(block, headed=whole) if record else block.prose for block in group]
+    prose = join_prose(told, separator)
+    span = Span(group[0].span.start, group[-1].span.end)
+    if record:
         yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=headed)
         return
     soft = group[0].kind != "item"
@@ -186,12 +189,6 @@ def _units_of(
         if listed or alike or not is_running_text(piece, below_link=below_link):
             html = "html" in kinds
             yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
-
-
-def _headed(block: Block) -> Prose:
-    """The prose of a block, which is a heading as a whole where the block is one."""
-    prose, whole = block.prose, Span(0, len(block.prose.text))
-    return replace(prose, headings=(whole,)) if block.kind == "heading" else prose
 
 
 def _own_span(prose: Prose) -> Span:

@@ -157,7 +157,9 @@ def test_a_shortcode_with_words_and_an_address_is_a_link() -> None:
 def test_what_links_to_several_sites_are_called_alike_is_no_title() -> None:
     titles = ("Бібліотека на колесах", "Книжки для всіх", "Читання у дворі")
     cards = "".join(
-        CARD.format(title, "Слова", f"{number}.example").replace("Leer más", "Читати статтю")
+        CARD.format(title, f"Газета {number}", f"{number}.example").replace(
+            "Leer más", "Читати статтю"
+        )
         for number, title in enumerate(titles)
     )
     found = facts(f"# ЗМІ\n\n<ul>{cards}</ul>\n")

@@ -1,0 +1,18 @@
+"""The blocks of a record as the parts of a box: a heading, the first paragraph, the second."""
+
+from dataclasses import replace
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import BoxPart, Prose
+from clippings.spans import Span
+
+
+def as_part(block: Block, *, headed: bool) -> Prose:
+    """The prose of a block as one part; where `headed`, a heading is told as such."""
+    prose, whole = block.prose, Span(0, len(block.prose.text))
+    heading = block.kind == "heading"
+    if headed and heading:
+        prose = replace(prose, headings=(whole,))
+    if block.kind == "html" or not prose.text.strip():
+        return prose
+    return replace(prose, parts=(BoxPart(*whole, f"h{block.level}" if heading else block.kind),))

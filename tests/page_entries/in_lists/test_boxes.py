@@ -1,0 +1,138 @@
+"""What the parts of boxes hold, where all boxes are made alike."""
+
+from clippings.page_entries import read_entries
+from clippings.values import Plain
+
+FACTS = ("title", "outlet", "author", "date", "summary", "kind")
+
+
+def facts(page: str, *names: str) -> list[dict[str, Plain]]:
+    """Some facts of each entry."""
+    return [{k: v for k, v in one.plain.items() if k in names} for one in read_entries(page)]
+
+
+def page_of(boxes: str, *rows: tuple[str, ...]) -> str:
+    cards = "".join(boxes.format(*row) for row in rows)
+    return f"# Press\n\n<div>{cards}</div>\n"
+
+
+def test_a_part_of_running_text_is_kept_whole() -> None:
+    box = '<div class="card"><h3>{0}</h3><p>{1}</p><a href="https://{2}/1">Read more</a></div>'
+    found = facts(
+        page_of(
+            box,
+            ("Bright bubbles", "A clear view of bubbles in the Epoch of Dust, by Jo Doe.", "a.org"),
+            ("Dead galaxies", "What is left of early galaxies that ran out of gas.", "b.org"),
+            (
+                "Slugs",
+                "Before galaxies there were slugs, mammoths and blobs in Big Space.",
+                "c.org",
+            ),
+        ),
+        *FACTS,
+    )
+    assert found[0] == {
+        "title": "Bright bubbles",
+        "summary": "A clear view of bubbles in the Epoch of Dust, by Jo Doe.",
+    }
+    assert found[2]["summary"] == (
+        "Before galaxies there were slugs, mammoths and blobs in Big Space."
+    )
+
+
+def test_a_title_is_kept_whole_whatever_marks_are_in_it() -> None:
+    box = (
+        '<div class="card"><span class="card-source">{0}</span><h3>{1}</h3>'
+        '<a href="https://{2}/1">Open article →</a></div>'
+    )
+    found = facts(
+        page_of(
+            box,
+            ("Daily Planet", "Prof. Jo Doe explains: the flood, in short", "a.example"),
+            ("Gazette", "A talk (part 1)", "b.example"),
+            ("The Courier", "Those who came say “it works”", "c.example"),
+        ),
+        *FACTS,
+    )
+    assert [one["title"] for one in found] == [
+        "Prof. Jo Doe explains: the flood, in short",
+        "A talk (part 1)",
+        "Those who came say “it works”",
+    ]
+    assert [one["outlet"] for one in found] == ["Daily Planet", "Gazette", "The Courier"]
+
+
+def test_what_all_boxes_say_alike_is_no_fact() -> None:
+    box = (
+        '<div class="card"><span class="badge">Neu</span><span class="from">{0}</span>'
+        '<h3>{1}</h3><a href="https://{2}/1">Zum Text</a></div>'
+    )
+    found = facts(
+        page_of(
+            box,
+            ("Kurier", "Ein Haus für alle Kinder", "kurier.example"),
+            ("Anzeiger", "Der Garten wird größer", "anzeiger.example"),
+            ("Bote", "Viele Bücher sind da", "bote.example"),
+        ),
+        *FACTS,
+        "note",
+    )
+    assert found[0] == {"title": "Ein Haus für alle Kinder", "outlet": "Kurier"}
+
+
+def test_the_label_of_one_box_that_tells_its_kind_is_kept() -> None:
+    box = (
+        '<div class="card"><span class="badge">{3}</span><span class="source">{0}</span>'
+        '<h3>{1}</h3><a href="https://{2}/1">Open</a></div>'
+    )
+    rows = (
+        ("Kurier", "Ein Haus für alle Kinder", "kurier.example", "Text"),
+        ("Anzeiger", "Der Garten wird größer", "anzeiger.example", "Text"),
+        ("Bote", "Viele Bücher sind da", "bote.example", "Text"),
+        ("Funk", "Ein Tag im Garten", "funk.example", "Podcast"),
+    )
+    found = facts(page_of(box, *rows), *FACTS)
+    assert [one.get("kind") for one in found] == [None, None, None, "podcast"]
+
+
+def test_what_stands_below_headings_that_name_outlets_is_the_title() -> None:
+    box = (
+        '<div class="card"><h3>{0}</h3><p>{1}</p><small>{3}</small>'
+        '<a href="https://{2}/1">Leer más</a></div>'
+    )
+    rows = (
+        ("La Verdad", "Una casa para todos los niños del barrio...", "laverdad.example", "Nota"),
+        ("El Correo", "El jardín del barrio es ahora más grande...", "elcorreo.example", "Otra"),
+        ("El Faro", "Hay muchos libros nuevos en la biblioteca...", "elfaro.example", "Nota uno"),
+    )
+    found = facts(page_of(box, *rows), "title", "outlet")
+    assert found[1] == {
+        "title": "El jardín del barrio es ahora más grande...",
+        "outlet": "El Correo",
+    }
+
+
+def test_a_heading_that_tells_outlet_and_title_is_parted() -> None:
+    box = '<div class="box"><h3>{0} – {1}</h3><p>{2}</p><a href="https://{3}/1">Leggi</a></div>'
+    rows = (
+        ("Il Giornale", "Una casa", "Una casa per tutti i bambini del quartiere.", "ilgiornale.it"),
+        ("La Voce", "Il giardino", "Il giardino del quartiere è più grande di prima.", "lavoce.it"),
+        ("Il Faro", "I libri", "Molti libri nuovi ci sono adesso nella biblioteca.", "ilfaro.it"),
+    )
+    found = facts(page_of(box, *rows), "title", "outlet")
+    assert found[0] == {"title": "Una casa", "outlet": "Il Giornale"}
+
+
+def test_the_blocks_of_records_are_parts_as_well() -> None:
+    rows = (
+        ("Bright bubbles", "a.example", "What was seen of bubbles in the Epoch of Dust."),
+        ("Dead galaxies", "b.example", "What is left of galaxies that ran out of gas."),
+        ("Slugs", "c.example", "Before galaxies there were slugs, in Big Space."),
+    )
+    page = "# Press\n\n" + "".join(f"## [{t}](https://{u}/1)\n\n{s}\n\n" for t, u, s in rows)
+    found = facts(page, *FACTS)
+    assert found[0] == {
+        "title": "Bright bubbles",
+        "summary": "What was seen of bubbles in the Epoch of Dust.",
+    }
+    assert found[2]["summary"] == "Before galaxies there were slugs, in Big Space."
