@@ -83,13 +83,13 @@ def _with_facts(unit: Unit, facts: Mapping[str, str], usual: Mapping[str, str]) 
     told = [
         Told(part.start, part.end, facts[name])
         for name, part in _named(unit)
-        if name in facts
-        for words in [_words(unit, part)]
-        if name not in usual
-        or is_generic(words)
-        or (words.casefold() == usual[name] and not find_kind(words))
+        if name in facts and (name not in usual or _is_silent(_words(unit, part), usual[name]))
     ]
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
+
+
+def _is_silent(words: str, usual: str) -> bool:
+    return (is_generic(words) or words.casefold() == usual) and not find_kind(words)
 
 
 def _facts_of(columns: Mapping[str, Sequence[Pair]]) -> Mapping[str, str]:
