@@ -66,13 +66,17 @@ _MARKS = (
     "data-ddg-origin", "rbzns", "/tspd/",
 )  # fmt: skip
 # What such pages say, all words in full.
+_DOUBTS = re.compile(
+    r"\b(?:that|prove|verify(?:ing)?|confirm(?:ing)?|know|sure|think|thought)(?: that)? you (?:are"
+    r"|were|may be|might be|could be)(?: not)? (?:an? )?(?:real )?(?:human|person"
+    r"|(?:ro)?bot|machine)"
+    r"|\byou (?:are not|may be|might be) a (?:ro)?bot\b"
+)
 _SAYINGS = (
-    "verify you are human", "verify you are a human", "verify that you are not a",
-    "you are not a robot", "you are not a bot", "know you are a real person",
-    "that you are a real person", "blocked by our security", "prove you are human",
-    "confirm you are human", "that you are human", "verifying you are human",
+    "blocked by our security", "enable cookies and reload the page", "slide to verify",
+    "turn javascript on and reload the page", "redirect to your requested content",
+    "while we are checking your browser", "anti-robot", "滑动验证", "完成安全验证", "完成验证",
     "checking if the site connection is secure", "checking your browser before",
-    "that you are a bot", "that you were a bot", "you might be a bot", "you may be a bot",
     "solve this captcha", "complete the captcha", "kein bot bist",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
     "unusual traffic from your", "unusual activity from your", "complete the security check",
@@ -155,7 +159,7 @@ def _is_guarded(page: Markup) -> bool:
 def _says_so(page: Markup) -> bool:
     words = page.words.lower().replace("’", "'").replace("you're", "you are")
     said = re.sub(_QUOTED, "", words)
-    return any(map(said.__contains__, _SAYINGS))
+    return any(map(said.__contains__, _SAYINGS)) or bool(_DOUBTS.search(said))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:

@@ -1,4 +1,4 @@
-"""Pages that say that their server fails, is mended or refuses us, under a status that does not."""
+"""Pages that say that their server fails or is being mended, under a status that does not."""
 
 import re
 
@@ -37,18 +37,6 @@ _NOTICES = "|".join(
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
 )
-_REFUSALS = "|".join(
-    (
-        r"(?:http )?(?:(?:error|status|code) )*(?:401|402|403|407)\W+(?:error\W+)?(?:forbidden"
-        r"|access (?:is )?(?:denied|forbidden)|unauthori[sz]ed|authorization required"
-        r"|payment required|bots? not allowed)\b.*",
-        r"(?:bots?|robots|crawlers|automated access) (?:are |is )?not (?:allowed|permitted)",
-        r"you (?:are|have been) banned\b.*",
-        r"access to (?:this|the (?:specified|requested)) \w+ (?:has been|is) "
-        r"(?:forbidden|denied|restricted|blocked)",
-        r"you (?:do not|don't) have permission to (?:access|view) (?:this|the)\b.*",
-    )
-)
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
@@ -56,24 +44,14 @@ _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
 def says_it_fails(page: Markup) -> bool:
     """Whether title, heading or first sentence of a page of few words are nothing but that."""
-    return _is_notice(page) and (_is_titled_error(page) or _says(page, _NOTICES))
-
-
-def says_it_refuses(page: Markup) -> bool:
-    """The same of who is not let in."""
-    return _is_notice(page) and _says(page, _REFUSALS)
-
-
-def _is_notice(page: Markup) -> bool:
     if page.says_more_than(_FEW_WORDS) or page.is_article or page.is_signed:
         return False
-    return page.letters_below <= _A_PIECE
-
-
-def _says(page: Markup, notices: str) -> bool:
+    if page.letters_below > _A_PIECE:
+        return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, *first)
-    return any(re.fullmatch(notices, _plain(lead)) for lead in leads)
+    told = any(re.fullmatch(_NOTICES, _plain(lead)) for lead in leads)
+    return told or _is_titled_error(page)
 
 
 def _is_titled_error(page: Markup) -> bool:

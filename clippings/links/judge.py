@@ -5,7 +5,7 @@ from typing import NamedTuple
 from clippings.addresses import path_of
 from clippings.images import look_at_image
 from clippings.links.challenge import is_challenge, is_challenge_address
-from clippings.links.failing import says_it_fails, says_it_refuses
+from clippings.links.failing import says_it_fails
 from clippings.links.hidden import without_hidden
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.link import Expects
@@ -14,6 +14,7 @@ from clippings.links.markup import Markup, is_html, markup_of
 from clippings.links.not_found import told_in
 from clippings.links.parked import is_market, is_parked
 from clippings.links.redirects import leads_to_front
+from clippings.links.refusing import says_it_refuses
 from clippings.links.soft404 import is_not_found_address, says_not_found, says_video_removed
 from clippings.links.withheld import is_withheld
 from clippings.reply import Reply
@@ -38,8 +39,8 @@ _SAID = (
     (is_withheld, "withheld-here"),
     (says_not_found, "soft-404"),
     (says_video_removed, "soft-404"),
-    (says_it_fails, "error-page"),
     (says_it_refuses, "forbidden"),
+    (says_it_fails, "error-page"),
 )
 
 

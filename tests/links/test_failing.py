@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.failing import says_it_fails, says_it_refuses
+from clippings.links.failing import says_it_fails
 from clippings.links.markup import Markup
 
 
@@ -62,30 +62,3 @@ def test_a_piece_that_is_called_so() -> None:
     words = "<p>The song is the second of the record, and the first that anybody heard.</p>" * 5
     page = f"<title>Something went wrong | A</title><h1>Something went wrong</h1>{words}"
     assert not says_it_fails(Markup(page))
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "<title>403 Forbidden</title><center><h1>403 Forbidden</h1></center><hr>nginx",
-        "<title>HTTP Status 403 – Forbidden</title><h1>HTTP Status 403 – Forbidden</h1>",
-        "<title>A site Error 403 - Forbidden</title><h1>Error 403 - Forbidden</h1><p>Sorry.</p>",
-        "<title>403 - Forbidden: Access is denied.</title><h1>Server Error</h1>",
-        "<title>402 Payment Required</title>",
-        "<title>401 Unauthorized</title><p>This server could not verify who you are.</p>",
-        "<title>Bots not allowed</title><h1>Bots not allowed</h1>",
-        "<title>x</title><h1>You are banned from this site</h1>",
-        "<title>x</title><p>Access to this resource has been forbidden.</p>",
-        "<title>x</title><p>You do not have permission to view this page.</p>",
-    ],
-)
-def test_refusing(page: str) -> None:
-    assert says_it_refuses(Markup(page))
-
-
-@pytest.mark.parametrize(
-    "title",
-    ["Forbidden", "403 steps to the light", "Forbidden love", "Bots are not allowed to vote here"],
-)
-def test_headlines_of_what_is_forbidden(title: str) -> None:
-    assert not says_it_refuses(Markup(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>"))
