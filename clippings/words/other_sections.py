@@ -6,14 +6,17 @@ _KIT = r"contact|enquir|inquir|material|pack|image|photo|resource|asset|partner|
 _SCHOLARLY = (
     r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
 )
+_RELEASES = (
+    r"(?:press[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqués?"
+    r"|comunicad[oi]s?|comunicati?|persbericht\w*|notas? de (?:prensa|imprensa))"
+)
 _NOT_PRESS = re.compile(
     r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
     r"|для (?:прессы|сми)|"
     r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
     rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
-    r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)|press[- ]?releases?"
-    r"|presse(?:mitteilung|meldung|information)\w*|communiqués?|comunicad[oi]s?|comunicati?"
-    r"|persbericht\w*|notas? de (?:prensa|imprensa)|logos?|pressefotos?|impressum)\b",
+    r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)"
+    rf"|{_RELEASES}|logos?|pressefotos?|impressum)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -46,6 +49,11 @@ def denies_press(heading: str) -> bool:
     short = len(heading.split()) <= _LONGEST
     other = _NOT_PRESS.search(heading) or (short and _OTHER.match(heading))
     return bool(other) and not _WITH_ARTICLES.search(heading)
+
+
+def names_releases(heading: str) -> bool:
+    """Whether a heading stands over press releases."""
+    return bool(re.search(rf"\b{_RELEASES}\b", heading, re.IGNORECASE))
 
 
 def is_other_section(heading: str) -> bool:

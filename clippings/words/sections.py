@@ -15,7 +15,11 @@ _PRESS = re.compile(
     r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
     r"|artigos|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?|podcasts?|radio"
     r"|television|tv|videos?"
-    r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what people (?:say|write))\b"
+    r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what (?:people|others) (?:say|write)"
+    r"|(?:reviews|avaliações|resenhas|reseñas|recensioni|rezensionen|critiques|recensies"
+    r"|recensioner|anmeldelser|recenzje)(?= (?:and|&|und|et|y|e|en|og|och|i) |$)"
+    r"|(?:said|written|talk(?:ing)?|saying) about|(?:que|ils|qui) (?:falam d[aeo]s?|hablan del?"
+    r"|parlent d[eu]|en parlent)|parlano di (?:noi|me)|(?:schreiben|sagen|berichten) über)\b"
     r"|пресс|сми|媒体|メディア|報道|掲載",
     re.IGNORECASE,
 )

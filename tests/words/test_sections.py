@@ -145,3 +145,28 @@ def test_all_sections_of_a_page_called_coverage_list_it_though_one_says_so_too()
         "## Media coverage of our papers\n\n- [Two](https://b.example/2)\n"
     )
     assert [entry.plain["title"] for entry in read_entries(page)] == ["One", "Two"]
+
+
+def test_what_outlets_made_of_press_releases_is_coverage() -> None:
+    lines = "".join(
+        f"- **Jul 2024:** *A title about {name}* — [{name}](https://{name.lower()}.example/1)\n"
+        for name in ("Planet", "Bugle", "Gazette")
+    )
+    page = f"# Media coverage\n\n## Press releases\n\n### A discovery\n\n{lines}"
+    assert [entry.plain["outlet"] for entry in read_entries(page)] == ["Planet", "Bugle", "Gazette"]
+
+
+def test_press_releases_of_ones_own_are_none_wherever_they_were_sent() -> None:
+    lines = "".join(
+        f"- [We have news, part {number}](https://wire{number}.example/acme)\n"
+        for number in range(4)
+    )
+    assert read_entries(f"# Press\n\n## Press releases\n\n{lines}") == ()
+
+
+@pytest.mark.parametrize(
+    "title", ["Links que falam do bar", "What others say about us", "Reviews & more", "Avaliações"]
+)
+def test_a_page_may_say_in_other_words_that_others_write_about_it(title: str) -> None:
+    page = f"# {title}\n\n## Sites\n\n- https://a.example/1\n- https://b.example/2\n"
+    assert len(read_entries(page)) == 2

@@ -1,6 +1,7 @@
 """Which stretches of a page tell of one clipping.
 
 units.py           the stretches: lines, rows, cards
+placed.py          blocks with what the headings above say; releases.py what is made of releases
 grouping.py        blocks that belong together; records.py where all of them are alike;
                    record_parts.py each of them as a part of a record
 pieces.py          the parts of a block

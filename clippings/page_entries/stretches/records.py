@@ -113,7 +113,7 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int
     for place, block in enumerate(blocks):
         if block.kind == "heading":
             above = [n for n in above if blocks[n].level < block.level]
-            section = place, _end_of_section(blocks, place)
+            section = place, end_of_section(blocks, place)
             siblings[_ANYWHERE, block.level].append(section)
             siblings[above[-1] if above else -1, block.level].append(section)
             above.append(place)
@@ -129,7 +129,8 @@ def _is_ruler(heading: str) -> bool:
     return heads_list(heading) or denies_press(heading) or bool(season)
 
 
-def _end_of_section(blocks: Sequence[Block], start: int) -> int:
+def end_of_section(blocks: Sequence[Block], start: int) -> int:
+    """Where what stands below a heading ends: at the next as high, or a rule."""
     level = blocks[start].level
     below = takewhile(
         lambda n: blocks[n].kind not in ("heading", "rule") or blocks[n].level > level,

@@ -1,0 +1,96 @@
+"""Blocks that belong together, with what the headings above them say."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.grouping import Group, has_source
+from clippings.page_entries.stretches.line_headings import is_bold_heading
+from clippings.page_entries.stretches.releases import releases_of_others
+from clippings.words.outlet_names import is_like_a_name
+from clippings.words.sections import (
+    Section,
+    announce_press,
+    is_bare,
+    lists_everywhere,
+    read_section,
+)
+
+_DEEPEST = 6  # levels of headings
+
+
+class Placed(NamedTuple):
+    """Some blocks and what the headings above them say, the nearest of which may be `linked`."""
+
+    group: Group
+    following: Block | None
+    section: Section
+    doubted: bool
+    linked: bool
+
+
+def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> Iterator[Placed]:
+    """The groups below the headings of a page that is called by this title."""
+    top = _page_title(blocks)
+    headed = [block for block in blocks if block.kind == "heading"]
+    named = [block.prose.text for block in headed]
+    below_top = [block.prose.text for block in headed if block is not top]
+    heads = title if announce_press([title]) else " ".join([title, *named[:1]])
+    press = lists_everywhere(heads, below_top if top or title else named[1:])
+    below = {id(block): following for block, following in pairwise(blocks)}
+    head_of_page = announce_press(named) and not announce_press([title])
+    headings: list[Block] = []
+    others = releases_of_others(blocks)
+    for group in groups:
+        head, following = group.blocks[0], below.get(id(group.blocks[-1]))
+        depth = _depth(head)
+        headings = [outer for outer in headings if _depth(outer) < depth]
+        if not group.record and _stands_over(head, following):
+            headings.append(head)
+        names = [_name_of(outer) for outer in headings if outer is not top]
+        head_of_page = head_of_page and not (head.kind == "heading" or headings)
+        section = read_section(names, press=press and not head_of_page)
+        if id(head) in others:
+            section = replace(section, press=True)
+        doubted = not section.press and not press and is_bare(heads)
+        if doubted:
+            section = read_section(names, press=True)
+        linked = bool(headings) and has_source(headings[-1:])
+        yield Placed(group, following, section, doubted, linked)
+
+
+def _name_of(heading: Block) -> str:
+    """The words of a heading, or the name in bold of a list item that stands over others."""
+    text = heading.prose.text.strip()
+    bold = heading.prose.strong
+    name = heading.prose.text[bold[0].start : bold[0].end].strip() if len(bold) == 1 else ""
+    return name if heading.kind == "item" and is_like_a_name(name) else text
+
+
+def _stands_over(head: Block, following: Block | None) -> bool:
+    """Whether a block says something of those behind it."""
+    return head.kind == "heading" or heads_items(head, following) or is_bold_heading(head)
+
+
+def heads_items(head: Block, following: Block | None) -> bool:
+    """Whether a list item stands over a list inside it."""
+    if not following or not head.kind == following.kind == "item":
+        return False
+    return following.level > head.level and not has_source([head])
+
+
+def _depth(block: Block) -> int:
+    """How deep a block stands: a heading closes those as deep, an item the items beside it."""
+    if block.kind == "heading" or is_bold_heading(block):
+        return block.level or _DEEPEST + 1
+    return _DEEPEST + 1 + (block.level if block.kind == "item" else 1)
+
+
+def _page_title(blocks: Sequence[Block]) -> Block | None:
+    """The first heading, where all others stand below it and no link above it."""
+    headings = [block for block in blocks if block.kind == "heading"]
+    deeper = all(other.level > headings[0].level for other in headings[1:])
+    above = takewhile(lambda block: block.kind != "heading", blocks)
+    return headings[0] if headings and deeper and not has_source(list(above)) else None

@@ -1,0 +1,40 @@
+"""Sections called press releases that list what outlets made of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from clippings.addresses import host_of
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.records import end_of_section
+from clippings.page_entries.stretches.sources import is_source
+from clippings.words.other_sections import names_releases
+from clippings.words.outlet_names import is_named_by_host
+
+_FEWEST = 3  # sites
+_MOST = 0.6  # of the links
+_NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ][\w&’'.-]*){0,3}|[a-z]\w+")
+
+
+def releases_of_others(blocks: Sequence[Block]) -> frozenset[int]:
+    """The ids of the blocks below such headings: their links lead to several sites, by name."""
+    return frozenset(
+        id(block) for section in _sections(blocks) if _lists_outlets(section) for block in section
+    )
+
+
+def _sections(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    for place, head in enumerate(blocks):
+        if head.kind == "heading" and names_releases(head.prose.text):
+            yield blocks[place + 1 : end_of_section(blocks, place)]
+
+
+def _lists_outlets(section: Sequence[Block]) -> bool:
+    links = [(block, one.url) for block in section for one in block.prose.anchors if is_source(one)]
+    sites = {host_of(url) for _, url in links}
+    named = sum(_is_named(block.prose.text, url) for block, url in links)
+    return len(sites) >= max(_FEWEST, len(links) / 2) and named >= len(links) * _MOST
+
+
+def _is_named(text: str, url: str) -> bool:
+    """Whether words beside a link, or its own, are a name that its host bears."""
+    return any(is_named_by_host(name, url) for name in _NAME.findall(text))
