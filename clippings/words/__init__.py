@@ -4,6 +4,7 @@ kinds.py           what kinds of clipping are called
 outlet_names.py    whether words name an outlet; phrases.py where they name a piece and its outlet
 links.py           what links are called that name nothing, or lead to a copy
 labels.py          what stands before a colon
+leads.py           what leads to the name of an outlet
 language_marks.py  what says in which language a piece is
 sections.py        what headings say of what is below them; other_sections.py which hold no coverage
 quotation.py       quotation marks; pointers.py arrows and the like

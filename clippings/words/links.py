@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from clippings.words.leads import ARTICLES, PUBLISHED_BY
+
 _EDGES = " \t\n\u2028\u00a0[](){}.,:;!→↗»›▶🔗>–—-\"“”„'*"
 _GENERIC = frozenset(
     words.strip()
@@ -85,13 +87,7 @@ _RELATIONS: Mapping[str, str] = {
 _PART = re.compile(r"(?:part|teil|partie|parte|deel|del|part\.)\s?(?:\d|i{1,3}|iv|one|two|three)")
 
 
-_BY_OUTLET = re.compile(
-    r"\b(?:posted|published|featured|appeared|aired|printed|veröffentlicht|erschienen|publiée?|parue?"
-    r"|publicad[oa]|pubblicat[oa]|gepubliceerd|verschenen|publicerad|udgivet|publisert|opublikowan\w+)"
-    r"\s+(?:by|in|on|at|von|bei|im|in der|par|dans|sur|por|en|da|su|door|op|av|i|på|przez|w)"
-    r"(?:\s+(?:the|der|die|das|dem|la|le|les|el|il|de|het|l['’]))?[:\s]*$",
-    re.IGNORECASE,
-)
+_BY_OUTLET = re.compile(rf"\b{PUBLISHED_BY}(?:\s+(?:{ARTICLES}|l['’]))?[:\s]*$", re.IGNORECASE)
 
 
 _CITATION = re.compile(r"\bet al\b|\w[.,]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w")

@@ -18,6 +18,7 @@ from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark, language_said
+from clippings.words.leads import ARTICLES, PUBLISHED_BY
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.quotation import QUOTED
 
@@ -30,19 +31,14 @@ _TRAILING = re.compile(
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
 )
 _PAGES = re.compile(
-    r"\(?\b(?:pp?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
+    r"\(?\b(?:pp?\.|pg\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
 _ISSUE = re.compile(
     r"(?:\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.\s?|#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?!\d|\.\d)"
 )
 # "Published by Nature, …": the word that says so, one that leads on, the name.
 _PUBLISHED = re.compile(
-    r"(?<!also )\b(?:published|appeared|featured|posted|aired|printed|veröffentlicht|erschienen"
-    r"|publiée?s?|parue?s?"
-    r"|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret|publisert"
-    r"|opublikowan\w+)\s+(?:in|on|by|at|auf|von|bei|im|dans|sur|par|en|por|su|da|em|op|door|i|på"
-    r"|av|af|w"
-    r"|na|przez):?\s+(?-i:(?:the|der|die|das|dem|la|le|les|el|il|de)\s+|l['’])?"
+    rf"(?<!also )\b{PUBLISHED_BY}:?\s+(?-i:(?:{ARTICLES})\s+|l['’])?"
     r"(?P<name>[^,;:|·•()\x00\x01\n\u2028\u2029]{2,60}?)"
     r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
+from clippings.words.leads import ARTICLES, AT_BEGINNING, IN_CAPITALS, TO_OUTLET, leading
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import (
     is_like_a_name,
@@ -21,16 +22,13 @@ _LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*(?: (?!in |on |for |at )[\w-]+)?)\s+)?"
-    r"(?:in|on|for|at|via|from|auf|bei|im|dans|sur|en|su|op|på)\s+"
-    r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het)\s+|l['’])?(?=[A-ZÀ-ÞА-Я0-9])"
+    + leading(f"{TO_OUTLET}|{AT_BEGINNING}")
 )
+_CAPITAL_LEAD = re.compile(leading(IN_CAPITALS))
 _BY = re.compile(
     r"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?=[A-ZÀ-ÞА-Я])"
 )
-_LEADS = re.compile(
-    r"\b(?:in|on|for|at|from|via|auf|bei|im|dans|sur|en|su|em|op|på)\s+"
-    r"(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|my|our)\s+|l['’])?(?=[A-ZÀ-ÞА-Я])"
-)
+_LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLES}|my|our', 'A-ZÀ-ÞА-Я')}")
 _BRACKETED = re.compile(
     r"\s?\((?P<name>[^()\x00\x01]{2,40})\)(?=\s*(?:$|[.,;:|\x00\x01\n\u2028\u2029–—-]))"
 )
@@ -126,8 +124,16 @@ def without_lead(state: LineState, span: Span) -> Span:
         start = found.end()
     elif (by := _BY.match(text, start, end)) and _is_by_outlet(text[by.end() : end]):
         start = by.end()
+    elif led := _CAPITAL_LEAD.match(text, start, end):
+        start = led.end() if _is_named_behind(state, Span(start, end), led.end()) else start
     dated = text[end:].lstrip()[:1] == TAKEN
     return without_tail(state, Span(start, end)) if dated else Span(start, end)
+
+
+def _is_named_behind(state: LineState, span: Span, start: int) -> bool:
+    """Whether the host bears what is behind a first word, "Sur France24", and not all of it."""
+    whole, rest = state.text(span), state.text(span._replace(start=start))
+    return is_named_by_host(rest, state.source.url) and not is_name_of_host(whole, state.source.url)
 
 
 def _name_within(state: LineState, span: Span) -> Span:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.spans import Span
+from clippings.words.leads import TO_OUTLET, leading
 from clippings.words.phrases import MARKS
 
 # Beside the marks of phrases the bracket that holds what stands before others.
@@ -12,9 +13,7 @@ PLACE_MARKS = {**MARKS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)
 # The words that lead to the name of an author, and of an outlet.
 _LED = {
     "author": re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE),
-    "outlet": re.compile(
-        r"(?:from|in|on|for|at|via|aus|auf|bei|im|in der|dans|sur|en|su|op|på)\s+(?=[A-ZÀ-ÞА-Я0-9])"
-    ),
+    "outlet": re.compile(leading(TO_OUTLET)),
 }
 
 

@@ -910,3 +910,22 @@ def test_names_in_bold_before_bare_addresses_are_outlets() -> None:
 def test_the_end_of_a_name_in_bold_is_no_kind() -> None:
     page = f"# Press\n\n- [{TITLE}]({URL}), **RTVE 1 - News**, 4 May 2021\n"
     assert facts(page) == [{"title": TITLE, "outlet": "RTVE 1 - News", "date": "2021-05-04"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet"),
+    [
+        ("Sur Acme News :", "Acme News"),
+        ("Bei Acme News:", "Acme News"),
+        ("Na Acme News –", "Acme News"),
+        ("Interview für Acme News:", "Acme News"),
+    ],
+)
+def test_a_preposition_is_no_part_of_the_outlet(words: str, outlet: str) -> None:
+    page = f"# Press\n\n- {words} [{TITLE}](https://acmenews.example/1)\n"
+    assert facts(page)[0]["outlet"] == outlet
+
+
+def test_a_name_may_begin_with_what_leads_to_others() -> None:
+    page = f"# Press\n\n- On Being: [{TITLE}](https://onbeing.example/1)\n"
+    assert facts(page) == [{"title": TITLE, "outlet": "On Being"}]

@@ -1,0 +1,26 @@
+"""Words that lead to the name of an outlet: "in Le Monde", "im Spiegel", "Sur France Inter"."""
+
+ARTICLES = "the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|a|o"
+_OF_ENGLISH = "in|on|for|at|via|from"
+_OF_OTHERS = "auf|aus|bei|beim|im|in der|dans|sur|en|em|su|sul|sulla|nel|nella|op|på"
+TO_OUTLET = f"{_OF_ENGLISH}|{_OF_OTHERS}"
+AT_BEGINNING = "für|pour|chez|para|na|no|per|bij|voor|i|för|w|v|ve"  # elsewhere they may be others
+# "On Being" and "In These Times" are names; other languages write no names so.
+IN_CAPITALS = "|".join(word[0].upper() + word[1:] for word in _OF_OTHERS.split("|"))
+IN_CAPITALS = f"{IN_CAPITALS}|Für|Pour|Chez|Para|Na|No|Per|Bij|Voor|För"
+# "Published by", "erschienen in der", "publié par".
+PUBLISHED_BY = (
+    r"(?:published|posted|appeared|featured|aired|printed|veröffentlicht|erschienen|publiée?s?"
+    r"|parue?s?|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret"
+    r"|udgivet|publisert|opublikowan\w+)"
+    r"\s+(?:by|in|on|at|von|bei|im|in der|auf|par|dans|sur|en|por|da|su|em|door|op|av|af|i|på"
+    r"|przez|w|na)"
+)
+
+
+def leading(prepositions: str, articles: str = ARTICLES, name: str = "A-ZÀ-ÞА-Я0-9") -> str:
+    """The pattern of one of these words and an article that may follow, before a name.
+
+    `name` is what names begin with.
+    """
+    return rf"(?:{prepositions})\s+(?:(?:{articles})\s+|l['’])?(?=[{name}])"
