@@ -12,17 +12,28 @@ _TELLING = 3  # words of a title, one with another
 
 
 class Column(NamedTuple):
-    """A key of theirs, what stands under it in which rows, and beside which addresses."""
+    """A key of theirs, what stands under it in which rows `of` how many, beside which addresses."""
 
     key: str
     texts: tuple[str, ...]
     urls: tuple[str, ...] = ()
     rows: tuple[int, ...] = ()
+    of: int = 0
 
     def share(self, *tests: Callable[[str], bool]) -> float:
         """How many of the values pass one of the tests, from 0 to 1."""
         passed = sum(any(test(text) for test in tests) for text in self.texts)
         return passed / len(self.texts)
+
+    def share_of_rows_like(self, other: "Column") -> float:
+        """In how many of its rows the other holds the same, from 0 to 1."""
+        theirs = dict(zip(other.rows, other.texts, strict=True))
+        same = sum(theirs.get(n) == one for n, one in zip(self.rows, self.texts, strict=True))
+        return same / len(self.rows)
+
+    def stands_in_most(self) -> bool:
+        """Whether most rows have it."""
+        return len(self.rows) * 2 > self.of
 
     def tells_apart(self) -> bool:
         """Whether the values are like headlines: several words, in nearly every row others."""

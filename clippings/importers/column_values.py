@@ -53,13 +53,12 @@ def _are_several(text: str) -> bool:
     return "|" in text or ";" in text
 
 
+_NO_OUTLET = (looks.is_date, looks.is_flag, looks.is_token, looks.is_markup, is_generic)
 # What must stand in a column, whatever its name, for it to hold the field.
 _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
     "title": lambda c: _no_address(c) and c.share(looks.is_date) < _MOST,
-    "outlet": lambda c: (
-        _a_name(c) and c.share(looks.is_date, looks.is_flag, looks.is_token, is_generic) < _MOST
-    ),
+    "outlet": lambda c: _a_name(c) and c.share(*_NO_OUTLET) < _MOST,
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
     "author": lambda c: _no_address(c) and c.share(_are_names) > _MOST,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
@@ -110,7 +109,7 @@ def by_value(field: str, column: Column, called: int) -> int:
         return 0 if column.share(looks.is_date) > _MOST else -called
     if field == "outlet" and called > PLAIN:
         return 2 * _BONUS
-    if field == "outlet" and column.names_hosts() > _MOST:
+    if field == "outlet" and column.names_hosts() > _MOST and not _is_kind_key(column.key):
         if called:
             return _BONUS
         return _BONUS + 5 if column.share(looks.is_name) > _MOST else _alike(field, column)
@@ -133,9 +132,17 @@ def by_value(field: str, column: Column, called: int) -> int:
     return 0
 
 
+def _is_kind_key(key: str) -> bool:
+    """Whether a key calls a kind and no outlet: under it, too, may stand the name of a player."""
+    called = fields_called(key)
+    return "kind" in called and "outlet" not in called
+
+
 def _alike(field: str, column: Column) -> int:
     """How sure the values make a field of an unknown key; hosts must tell of some outlets."""
     if field == "outlet" and column.names_hosts() < _SOME:
+        return 0
+    if field == "title" and not column.stands_in_most():
         return 0
     urls = column.urls or [""] * len(column.texts)
     like = likeness(field, list(zip(column.texts, urls, strict=True)), parted=False)

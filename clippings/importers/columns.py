@@ -1,12 +1,14 @@
 """Which of their keys holds which of our fields: chosen by name and by what stands in it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from clippings.errors import ClipError
+from clippings.fields import RECORDINGS
 from clippings.importers.column import Column
 from clippings.importers.column_values import ALIKE, SURE, by_value, fits
 from clippings.importers.keys import KEYS, fields_called, linked_from
+from clippings.words.kinds import find_kind
 
 Cells: TypeAlias = Mapping[str, str]
 Chosen: TypeAlias = "dict[str, list[str]]"
@@ -14,6 +16,7 @@ Chosen: TypeAlias = "dict[str, list[str]]"
 _SAMPLE = 200
 _DOUBTED = 90  # a lower score: the name of another field as well
 _BRIEF = 20  # words of a title
+_OFTEN = 0.3
 
 
 def _is_brief(text: str) -> bool:
@@ -31,13 +34,14 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     left = [key for key in keys if key not in names.values()]
     sample = rows[:_SAMPLE]
     if "url" not in chosen:
-        _choose(chosen, ["url"], _columns(sample, left, ""))
+        _choose(chosen, ["url"], list(_columns(sample, left, "")))
     left = [key for key in left if key not in chosen.get("url", ())]
     url = chosen["url"][0] if "url" in chosen else ""
-    columns = _columns(sample, left, url)
+    columns = list(_columns(sample, left, url))
     _choose(chosen, [field for field in KEYS if field != "url"], columns)
+    _take_no_repeated_outlet(chosen, columns)
     if "title" not in chosen:
-        _choose_title(chosen, [one for one in columns if len(one.rows) * 2 > len(sample)])
+        _choose_title(chosen, [one for one in columns if one.stands_in_most()])
     return chosen
 
 
@@ -61,6 +65,20 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
             return
 
 
+def _take_no_repeated_outlet(chosen: Chosen, columns: Sequence[Column]) -> None:
+    """Take other titles where those chosen are often the outlet once more."""
+    by_key = {one.key: one for one in columns}
+    title, outlet = (by_key.get(next(iter(chosen.get(f, ())), "")) for f in ("title", "outlet"))
+    if not title or not outlet or title.share_of_rows_like(outlet) < _OFTEN:
+        return
+    for one in columns:
+        if one is not title and "title" in fields_called(one.key) and one.tells_apart():
+            for keys in chosen.values():
+                keys[:] = [key for key in keys if key not in (one.key, title.key)]
+            chosen["title"] = [one.key]
+            return
+
+
 def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
     keys = list(keys)
     for theirs in names.values():
@@ -68,19 +86,14 @@ def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
             raise ClipError(f"no entry has a key {theirs!r}; there are {', '.join(keys)}")
 
 
-def _columns(rows: Sequence[Cells], keys: Iterable[str], url: str) -> list[Column]:
+def _columns(rows: Sequence[Cells], keys: Iterable[str], url: str) -> Iterator[Column]:
     """The columns that hold anything."""
-    return [
-        Column(key, *zip(*pairs, strict=True))
-        for key in keys
-        if (
-            pairs := [
-                (row[key], row.get(url, ""), number)
-                for number, row in enumerate(rows)
-                if row.get(key)
-            ]
-        )
-    ]
+    for key in keys:
+        where = [number for number, row in enumerate(rows) if row.get(key)]
+        if where:
+            texts = tuple(rows[number][key] for number in where)
+            urls = tuple(rows[number].get(url, "") for number in where)
+            yield Column(key, texts, urls, tuple(where), len(rows))
 
 
 def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) -> None:
@@ -101,8 +114,10 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
 def _fills(field: str, column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
     """Whether a column may be called so and stands only where the field's first does not."""
     first = next((one for one in columns if one.key in chosen.get(field, ())), None)
-    called = {field, "file" if field == "url" else field} & fields_called(column.key).keys()
-    return bool(first and called and not set(first.rows) & set(column.rows))
+    names = {field, "file"} if field == "url" else {field}
+    called = names & fields_called(column.key).keys()
+    recording = field == "url" and find_kind(column.key) in RECORDINGS
+    return bool(first and (called or recording) and not set(first.rows) & set(column.rows))
 
 
 def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[int, str, Column]]:

@@ -1,5 +1,9 @@
-"""Cells of a data file that are lines of a page: `Le Monde. ["Un projet"](https://…), 2021`."""
+"""Cells of a data file that are lines of a page.
 
+`Le Monde. ["Un projet"](https://…), 2021`, or `"Un projet", Le Monde (FRA)` beside the address.
+"""
+
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from clippings.importers import looks
@@ -9,14 +13,15 @@ from clippings.importers.keys import fields_called
 from clippings.importers.markup import beside_link, link_alone, link_in
 
 _MOST = 0.5
+_QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
 
 
 def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
     """The rows with the facts of such lines, where no row has an address apart from them."""
     table = [dict(row) for row in rows]
-    if any(looks.is_url(text) for row in table for text in row.values()):
-        return table
     keys = dict.fromkeys(key for row in table for key in row)
+    if any(looks.is_url(text) for row in table for text in row.values()):
+        return _quoted_lines_read(table, keys)
     for key in keys:
         lines = {n: row[key] for n, row in enumerate(table) if _is_line(row.get(key, ""))}
         if _may_be_title(key, keys) and len(lines) > len(table) * _MOST:
@@ -25,6 +30,30 @@ def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
                 named = any(_calls("outlet", other) for other in table[number])
                 table[number] |= _of_piece(facts, line) if named else facts
     return table
+
+
+def _quoted_lines_read(table: list[dict[str, str]], keys: Collection[str]) -> list[dict[str, str]]:
+    """The rows with the facts of lines that begin with a quoted title, where no key tells outlets.
+
+    Each is read as the line of a page that its address makes of it.
+    """
+    if any(_calls("outlet", key) for key in keys):
+        return table
+    for key in keys:
+        quoted = {n: row[key] for n, row in enumerate(table) if _is_quoted_line(row.get(key, ""))}
+        if not _may_be_title(key, keys) or len(quoted) <= len(table) * _MOST:
+            continue
+        urls = {n: next(filter(looks.is_url, table[n].values()), "") for n in quoted}
+        lines = {n: f"{line} <{urls[n]}>" for n, line in quoted.items() if urls[n]}
+        for number, facts in _facts_of(lines).items():
+            line = table[number].pop(key)
+            told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
+            table[number] |= {f: told[f] for f in told if f != "url"}
+    return table
+
+
+def _is_quoted_line(text: str) -> bool:
+    return bool(_QUOTED_AND_MORE.fullmatch(text))
 
 
 def _calls(field: str, key: str) -> bool:

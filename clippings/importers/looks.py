@@ -17,6 +17,7 @@ _IMAGE = re.compile(r"[^\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)(?:\?\S*)
 _DOCUMENT = re.compile(
     r"[^\n]+\.(?:pdf|docx?|odt|rtf|mp3|mp4|m4a|ogg|wav|avi|mov|webm|txt|html?|pptx?)", re.IGNORECASE
 )
+_MARKUP = re.compile(r"\{\{|\{%|<\w")
 _CLOCK = re.compile(r"(?:\d{1,3}:)?[0-5]?\d:[0-5]\d|\d{1,6}s?")
 _TOKEN = re.compile(r"[a-z]+(?:[-_][a-z]+)+")
 _FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
@@ -109,6 +110,11 @@ def is_short(text: str) -> bool:
 def is_token(text: str) -> bool:
     """A word for programs, such as a class of CSS."""
     return bool(_TOKEN.fullmatch(text))
+
+
+def is_markup(text: str) -> bool:
+    """Elements of HTML, or what a site generator puts something else for."""
+    return bool(_MARKUP.match(text))
 
 
 def is_name(text: str) -> bool:

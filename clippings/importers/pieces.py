@@ -44,6 +44,16 @@ def is_record(node: Mapping[str, Plain]) -> bool:
     return False
 
 
+def is_scan(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping has a title and pictures."""
+    titled = any("title" in _plainly_called(key) for key, value in node.items() if value)
+    shown = (value if isinstance(value, list) else [value] for value in node.values())
+    return titled and any(
+        bool(texts) and all(isinstance(text, str) and looks.is_image(text) for text in texts)
+        for texts in shown
+    )
+
+
 def _plainly_called(key: str) -> set[str]:
     return {field for field, score in fields_called(key).items() if score > _PLAINLY}
 

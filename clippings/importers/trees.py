@@ -8,7 +8,7 @@ from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import with_links
-from clippings.importers.pieces import has_address, inner_list, is_record
+from clippings.importers.pieces import has_address, inner_list, is_record, is_scan
 from clippings.importers.rows import Row
 from clippings.values import Plain
 from clippings.words.other_sections import denies_press
@@ -132,7 +132,7 @@ def _tells_outlet(node: Plain) -> bool:
 def _is_flat(items: list[Plain]) -> bool:
     """Whether this is a list of records: then one that says little is a record as well."""
     mappings = [item for item in items if isinstance(item, dict)]
-    records = sum(is_record(item) for item in mappings)
+    records = sum(is_record(item) or is_scan(item) for item in mappings)
     return records * 2 > len(mappings) and not any(inner_list(item) for item in mappings)
 
 

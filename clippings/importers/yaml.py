@@ -1,9 +1,13 @@
-"""YAML lists of any shape: flat, under a key, grouped; each broken entry is reported alone."""
+"""YAML lists of any shape: flat, under a key, grouped, in several documents.
+
+Each broken entry is reported alone.
+"""
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from clippings.finding import Finding, Place
 from clippings.importers.decoding import decoded
@@ -20,22 +24,32 @@ from clippings.yaml_text.recovery import read_entries_alone
 SUFFIXES = (".yaml", ".yml")
 # Some parsers take blanks and tabs at the end of a line for a part of it.
 _TRAILING = re.compile(r"[ \t]+(?=\r?$)", re.MULTILINE)
-# The end of the document, where no other follows.
-_LAST = re.compile(r"^\.\.\.\s*\Z", re.MULTILINE)
+_DOCUMENT = re.compile(r"^---(?=\s|\Z)", re.MULTILINE)
+_DOCUMENT_END = re.compile(r"^\.\.\.\s*\Z", re.MULTILINE)
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The entries that can be read, and a finding for what YAML cannot tell."""
-    text = _LAST.sub("", _TRAILING.sub("", decoded(data)))
-    breaks = [match.start() for match in re.finditer("\n", text)]
-    reading = read_nodes(text)
-    if reading.root is None and reading.problems:
-        reading = read_entries_alone(text, reading)
+    trees: list[Plain] = []
     lines: dict[int, int] = {}
-    tree = _plain(reading.root, breaks, lines) if reading.root else None
-    imported = read_rows(find_rows(tree, lines), names)
-    broken = [_finding(problem, _line(breaks, problem.at)) for problem in reading.problems]
+    broken: list[Finding] = []
+    for text in _documents(_TRAILING.sub("", decoded(data))):
+        breaks = [match.start() for match in re.finditer("\n", text)]
+        reading = read_nodes(text)
+        if reading.root is None and reading.problems:
+            reading = read_entries_alone(text, reading)
+        broken += (_finding(problem, _line(breaks, problem.at)) for problem in reading.problems)
+        if reading.root:
+            trees.append(_plain(reading.root, breaks, lines))
+    imported = read_rows(find_rows(trees[0] if len(trees) == 1 else trees, lines), names)
     return replace(imported, findings=(*broken, *imported.findings))
+
+
+def _documents(text: str) -> Iterator[str]:
+    """The documents of a text, each below as many empty lines as stand before it."""
+    starts = [match.start() for match in _DOCUMENT.finditer(text)]
+    for start, end in pairwise([0, *starts, len(text)]):
+        yield "\n" * text.count("\n", 0, start) + _DOCUMENT_END.sub("", text[start:end])
 
 
 def _plain(node: Node, breaks: Sequence[int], lines: dict[int, int]) -> Plain:

@@ -96,3 +96,93 @@ def test_an_outlet_with_its_date_may_stand_below_the_title_though_a_key_tells_th
          "url": "https://a.example/1"},
     )  # fmt: skip
     assert (one["outlet"], one["date"], "summary" in one) == ("Ara", "2019-07-26", False)
+
+
+def test_a_recording_stands_in_for_the_address_where_there_is_none() -> None:
+    rows = [
+        {"title": "A read piece", "outlet": "The Gull", "url": "https://gull.example/1"},
+        {"title": "A shown piece", "outlet": "Tern TV", "video": "https://video.example/2"},
+    ]
+    urls = [one["url"] for one in plain(read("json", json.dumps(rows)))]
+    assert urls == ["https://gull.example/1", "https://video.example/2"]
+
+
+def test_what_few_rows_tell_under_a_key_that_nobody_knows_is_no_title() -> None:
+    rows = [
+        {"quote": "A house", "source": "Gull", "url": "https://a.example/1"},
+        {"quote": "A barn", "source": "Tern", "url": "https://b.example/2"},
+        {
+            "quote": "A quay",
+            "source": "Wader",
+            "url": "https://c.example/3",
+            "accolade": "Winner of the Harbour Prize",
+        },
+    ]
+    assert not [one for one in plain(read("json", json.dumps(rows))) if "title" in one]
+
+
+def test_the_player_of_a_recording_is_no_outlet() -> None:
+    rows = [
+        {"title": f"Piece {n}", "url": f"https://player.vimeo.example/{n}", "video_type": "vimeo"}
+        for n in range(3)
+    ]
+    assert not [one for one in plain(read("json", json.dumps(rows))) if "outlet" in one]
+
+
+def test_a_shortcode_names_no_outlet() -> None:
+    rows = [
+        {
+            "title": f"Interview {n}",
+            "url": f"https://www.youtube.com/watch?v={n}",
+            "media_name": name,
+            "body": body,
+        }
+        for n, (name, body) in enumerate(
+            [("Harbour Radio", "{{<youtube nFWP2>}}"), ("Quay TV", "{{<youtube kL2xp>}}")]
+        )
+    ]
+    outlets = [one["outlet"] for one in plain(read("json", json.dumps(rows)))]
+    assert outlets == ["Harbour Radio", "Quay TV"]
+
+
+def test_a_label_that_repeats_the_outlet_is_no_title() -> None:
+    rows = [
+        {"label": "The Gull", "text": "Gulls learn to sing", "publication": "The Gull"},
+        {"label": "Tern Weekly", "text": "A tern returns home", "publication": "Tern Weekly"},
+        {"label": "On waders", "text": "On waders and their legs", "publication": "Wader"},
+    ]
+    rows = [row | {"link": f"https://{n}.example/"} for n, row in enumerate(rows)]
+    titles = [one["title"] for one in plain(read("json", json.dumps(rows)))]
+    assert titles == [row["text"] for row in rows]
+
+
+def test_scans_with_a_title_and_nothing_else_are_entries_of_a_list() -> None:
+    rows = [
+        {"title": "The Gull, May 2017", "images": ["press/gull-1.jpg", "press/gull-2.jpg"]},
+        {"title": "Tern Weekly 2016", "images": ["press/tern.jpg"]},
+        {"title": "Wader 2015", "date": "2015-10-01", "images": ["press/wader.jpg"]},
+    ]
+    found = plain(read("json", json.dumps(rows)))
+    assert [one["image"] for one in found] == [
+        "press/gull-1.jpg",
+        "press/tern.jpg",
+        "press/wader.jpg",
+    ]
+
+
+def test_a_quoted_title_with_its_outlet_behind_it_is_taken_apart() -> None:
+    rows = [
+        {"entry": "“Gulls against the wind”, The Gull (ITA)", "link": "https://gull.example/1"},
+        {
+            "entry": "“Terns come home”, news article at Tern Weekly",
+            "link": "https://ternweekly.example/2",
+        },
+        {"entry": "“A wader wades”, Wader Magazine (ITA)", "link": "https://wader.example/3"},
+    ]
+    found = plain(read("json", json.dumps(rows)))
+    assert [(one["title"], one["outlet"]) for one in found] == [
+        ("Gulls against the wind", "The Gull"),
+        ("Terns come home", "Tern Weekly"),
+        ("A wader wades", "Wader Magazine"),
+    ]
+    assert [one.get("lang") for one in found] == ["it", None, "it"]

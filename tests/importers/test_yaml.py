@@ -187,3 +187,24 @@ def test_the_link_in_a_text_in_any_language_is_the_piece() -> None:
         "outlet": "De Standaard",
         "date": "2021-05-03",
     }
+
+
+def test_a_file_of_several_documents_is_one_list() -> None:
+    imported = read(
+        "yaml",
+        """\
+---
+name: Harbour
+media:
+  - {title: One, url: https://a.example/1, journal: The Gull}
+---
+name: Ferry
+media:
+  - {title: Two, url: https://b.example/2, journal: The Tern}
+  - {title: Three, url: https://c.example/3, journal: [}
+""",
+    )
+    found = [(one["title"], one["outlet"], one["section"]) for one in plain(imported)]
+    assert found == [("One", "The Gull", "Harbour"), ("Two", "The Tern", "Ferry")]
+    assert [line for line, _ in told(imported)] == [9]
+    assert [entry.line for entry in imported.entries] == [4, 8]
