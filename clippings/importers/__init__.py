@@ -15,6 +15,7 @@ compound.py      cells that tell two facts; lines.py cells that are lines of a p
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
 markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to text
 own_feeds.py     what our own feeds tell and others do not
+front_matter.py  folders of pages; front_body.py what they tell below their front matter
                  Pages in HTML
 html_text.py     what visitors read, as Markdown: html_tables.py, html_boxes.py,
                  html_definitions.py; html_filters.py words by which cards are filtered

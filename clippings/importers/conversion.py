@@ -33,8 +33,9 @@ def read_words(text: str) -> str:
 
 
 def read_names(text: str) -> list[Plain]:
-    """The names in a byline."""
-    text = _BY.sub("", without_markup(text), count=1) if _BY.match(text) else without_markup(text)
+    """The names in a byline; the lines of a list are names of their own."""
+    text = "\n".join(map(without_markup, text.split("\n")))
+    text = _BY.sub("", text, count=1) if _BY.match(text) else text
     parts = (part.strip(" ,") for part in _NAMES.split(text))
     return [name for part in parts for name in _apart(part) if name]
 

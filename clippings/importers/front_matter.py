@@ -8,6 +8,7 @@ from dataclasses import replace
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.decoding import decoded
+from clippings.importers.front_body import told_besides
 from clippings.importers.imported import Imported
 from clippings.importers.json import plain, read_tree
 from clippings.importers.keys import fields_named
@@ -40,7 +41,7 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
     for name, data in sorted(files.items()):
         suffix = name.rpartition(".")[2]
         try:
-            record = _record(decoded(data).replace("\r\n", "\n"), suffix.lower())
+            record = _record(decoded(data).replace("\r\n", "\n"), name)
         except ClipError as error:
             place = Place(file=name, line=1)
             broken.append(Finding(rule="import", message=str(error), place=place))
@@ -79,16 +80,18 @@ def _leads(plain: Mapping[str, Plain]) -> bool:
     return bool({"url", "file"} & plain.keys())
 
 
-def _record(text: str, suffix: str) -> dict[str, Plain]:
+def _record(text: str, name: str) -> dict[str, Plain]:
     """The front matter, with the text below it; a data file is front matter as a whole."""
+    suffix = name.rpartition(".")[2].lower()
     if suffix in _DATA:
         return _mapping(text, suffix)
     match = _FRONT.match(text)
     if not match:
         return {}
-    record = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
+    front = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
     body = text[match.end() :].strip()
-    return record | ({"body": body} if body and "body" not in record else {})
+    record = front | ({"body": body} if body and "body" not in front else {})
+    return record | told_besides(front, body, name) if front else {}
 
 
 def _mapping(text: str, suffix: str) -> dict[str, Plain]:

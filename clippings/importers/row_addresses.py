@@ -19,7 +19,9 @@ def read_addresses(
     found = {key: [str(converted("url", text)) for text in lines] for key, lines in texts.items()}
     used = {key for key, urls in found.items() if all(looks.is_address(url) for url in urls)}
     urls = list(dict.fromkeys(url for key in keys for url in found[key] if is_web_address(url)))
-    paths = [url for key in keys for url in found[key] if looks.is_path(url)]
+    # Beside an address a path without a suffix is that of a page of one's own.
+    own = {key for key, places in found.items() if urls and any(map(_is_page, places))}
+    paths = [url for key in keys if key not in own for url in found[key] if looks.is_path(url)]
     if not urls:
         urls = [link for key in stated.get("title", ()) if (link := link_in(cells[key]))]
     plain: dict[str, Plain] = {}
@@ -29,7 +31,12 @@ def read_addresses(
         plain["links"] = [_related(url) for url in urls[1:]]
     if paths:
         plain["file"] = paths[0]
-    return plain, used
+    return plain, used - own
+
+
+def _is_page(text: str) -> bool:
+    """Whether this is a path on a site and not that of a file."""
+    return looks.is_path(text) and not (looks.is_document(text) or looks.is_image(text))
 
 
 def _related(url: str) -> dict[str, Plain]:

@@ -23,7 +23,7 @@ from clippings.values import Plain
 from clippings.written_dates.value import DayOrder, order_of
 
 _JUNK = re.compile(
-    r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None"
+    r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None|[#–—-]"
 )
 
 

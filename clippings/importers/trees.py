@@ -20,9 +20,9 @@ _NOT_PRESS = re.compile(
     "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
     "|software|teaching|courses|bios|biographies|boilerplate"
 )
-# What somebody won; that an outlet gave it, with its address, is coverage.
+# What somebody won or is praised for; that an outlet did it, with its address, is coverage.
 _HONOURS = re.compile(
-    "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi"
+    "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi|testimonials?"
 )
 _TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")

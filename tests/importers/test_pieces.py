@@ -53,3 +53,11 @@ def test_further_addresses_in_a_list_of_the_piece_are_links() -> None:
     assert one["url"] == f"{URL}1"
     assert one["links"] == [{"url": "https://yahoo.example/1", "rel": "related"}]
     assert (one["outlet"], one["alsoOn"]) == ("Nature", also)
+
+
+def test_praise_beside_the_coverage_is_none() -> None:
+    tree = {
+        "coverage": [{"title": "A river", "outlet": "Nature", "date": "2021-05-04"}],
+        "testimonials": [{"quote": "Well done.", "name": "Ann Doe", "title": "Captain"}],
+    }
+    assert [one["title"] for one in found(tree)] == ["A river"]

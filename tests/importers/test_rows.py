@@ -186,3 +186,16 @@ def test_a_quoted_title_with_its_outlet_behind_it_is_taken_apart() -> None:
         ("A wader wades", "Wader Magazine"),
     ]
     assert [one.get("lang") for one in found] == ["it", None, "it"]
+
+
+def test_a_sign_for_no_address_states_none() -> None:
+    (one,) = found({"title": "A river", "outlet": "Nature", "date": "2021-05-04", "url": "#"})
+    assert "url" not in one
+
+
+def test_authors_called_like_their_sites_are_outlets() -> None:
+    rows = [
+        {"title": f"A river in {name}", "url": f"https://{name.lower()}.com/1", "authors": name}
+        for name in ("Forbes", "Wired")
+    ]
+    assert [one["outlet"] for one in found(*rows)] == ["Forbes", "Wired"]

@@ -1,0 +1,56 @@
+"""What a page tells of a piece beside its front matter: below it, and by its own name."""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+
+from clippings.importers import looks
+from clippings.importers.keys import fields_named
+from clippings.importers.markup import link_in, without_markup
+from clippings.values import Plain
+
+# As Jekyll names its posts (https://jekyllrb.com/docs/posts/), Hugo their folders.
+_DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)[-_.][^/]*(?:/index\.\w+)?")
+_HEADING = re.compile(r"#{1,3}[ \t]+(.+)")
+_ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|]+")
+
+
+def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
+    """The facts that the front matter of a file has no key for.
+
+    Its title where it has a date for one, its day, and the one address that is in its text.
+    """
+    facts: dict[str, Plain] = {}
+    titles = [value for key, value in front.items() if "title" in fields_named(key)]
+    day = next((text for text in titles if isinstance(text, str) and looks.is_date(text)), "")
+    heading = _HEADING.match(body)
+    if heading and (day or not titles):
+        facts["title"] = without_markup(heading[1])
+    if not any("date" in fields_named(key) for key in front):
+        named = _DAY.fullmatch(name)
+        day = day or (named[1] if named else "")
+        facts |= {"date": day} if day else {}
+    addresses = dict.fromkeys(_addresses(body))
+    if len(addresses) == 1 and not any(
+        looks.is_url(text) or link_in(text) for text in _texts({**front})
+    ):
+        facts["url"] = next(iter(addresses))
+    return facts
+
+
+def _addresses(body: str) -> Iterator[str]:
+    """The addresses in a text that lead to no picture."""
+    for match in _ADDRESS.finditer(body):
+        address = html.unescape(match[0]).rstrip(".,;:!?")
+        if not looks.is_image(address):
+            yield address
+
+
+def _texts(node: Plain) -> Iterator[str]:
+    """Every text of a mapping or list, however deep."""
+    if isinstance(node, str):
+        yield node
+    for value in (
+        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    ):
+        yield from _texts(value)
