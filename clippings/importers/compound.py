@@ -8,7 +8,7 @@ from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called, linked_from
 from clippings.importers.lines import lines_read
-from clippings.importers.markup import link_alone
+from clippings.importers.markup import link_alone, link_in
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import find_dates
 
@@ -128,7 +128,7 @@ def _language(text: str) -> tuple[str, str] | None:
 
 
 def _address(text: str) -> tuple[str, str] | None:
-    match = _ADDRESS.fullmatch(text)
+    match = None if link_in(text) else _ADDRESS.fullmatch(text)
     return (match["text"].rstrip(_EDGES), match["url"]) if match else None
 
 

@@ -22,6 +22,8 @@ def read_url(text: str) -> str:
     text = link_in(text) or text.strip()
     if text.lower().startswith("www.") or (is_url(text) and "://" not in text):
         text = f"https://{text}"
+    if "(" not in text:  # a bracket around it was closed behind it
+        text = text.rstrip(")")
     return unwrapped(text) or text
 
 

@@ -11,6 +11,8 @@ from clippings.values import Plain
 
 # As Jekyll names its posts (https://jekyllrb.com/docs/posts/), Hugo their folders.
 _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)[-_.][^/]*(?:/index\.\w+)?")
+# As Hugo names translations (https://gohugo.io/content-management/multilingual/).
+_LANGUAGE = re.compile(r".*\.([a-z]{2})\.\w+")
 _HEADING = re.compile(r"#{1,3}[ \t]+(.+)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|]+")
 
@@ -18,7 +20,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|]+")
 def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
     """The facts that the front matter of a file has no key for.
 
-    Its title where it has a date for one, its day, and the one address that is in its text.
+    Its title where it has a date for one, its day and language, and the one address in its text.
     """
     facts: dict[str, Plain] = {}
     titles = [value for key, value in front.items() if "title" in fields_named(key)]
@@ -30,6 +32,9 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
         named = _DAY.fullmatch(name)
         day = day or (named[1] if named else "")
         facts |= {"date": day} if day else {}
+    language = _LANGUAGE.fullmatch(name)
+    if language and not any("lang" in fields_named(key) for key in front):
+        facts["lang"] = language[1]
     addresses = dict.fromkeys(_addresses(body))
     if len(addresses) == 1 and not any(
         looks.is_url(text) or link_in(text) for text in _texts({**front})

@@ -26,7 +26,7 @@ _FRONT = re.compile(
 _FEWEST = 2
 _DATA = ("yml", "yaml", "toml", "json")
 _TELLING = frozenset(("title", "url", "outlet", "date"))
-_OVERVIEW = re.compile(r"(?:_?index|readme)\.[^.]+", re.IGNORECASE)
+_OVERVIEW = re.compile(r"(?:_?index|readme)(?:\.[a-z]{2})?\.[^.]+", re.IGNORECASE)
 
 
 def is_overview(name: str) -> bool:

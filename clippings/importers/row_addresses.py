@@ -23,7 +23,8 @@ def read_addresses(
     own = {key for key, places in found.items() if urls and any(map(_is_page, places))}
     paths = [url for key in keys if key not in own for url in found[key] if looks.is_path(url)]
     if not urls:
-        urls = [link for key in stated.get("title", ()) if (link := link_in(cells[key]))]
+        worded = stated.get("title", ()) if "url" in stated else _worded(stated)
+        urls = [link for key in worded if (link := link_in(cells[key]))]
     plain: dict[str, Plain] = {}
     if urls:
         plain["url"] = urls[0]
@@ -32,6 +33,11 @@ def read_addresses(
     if paths:
         plain["file"] = paths[0]
     return plain, used - own
+
+
+def _worded(stated: Mapping[str, Sequence[str]]) -> list[str]:
+    """The keys of what may hold the link to a piece in a list that has no key for addresses."""
+    return [key for field in ("title", "summary") for key in stated.get(field, ())]
 
 
 def _is_page(text: str) -> bool:

@@ -84,6 +84,9 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
         if looks.is_url(key) and isinstance(value, dict) and _is_titled(value):
             yield {"url": key, **value}, groups
             continue
+        if single and isinstance(value, dict) and " " in key and not _is_titled(value):
+            yield {"title": key, **value}, groups
+            continue
         yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
 
 

@@ -65,11 +65,7 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
 
 
 def _pieces(folder: Path) -> Iterator[Path]:
-    """The files of a folder that may tell of a piece each.
-
-    One may be the index of a folder of its own, a leaf bundle of Hugo
-    (https://gohugo.io/content-management/page-bundles/).
-    """
+    """The files of a folder that may tell of a piece each, be it as those of a folder."""
     from clippings.importers.front_matter import SUFFIXES, is_overview
 
     try:
@@ -79,10 +75,21 @@ def _pieces(folder: Path) -> Iterator[Path]:
     for path in paths:
         if path.name.startswith(".") or is_overview(path.name):
             continue
-        indexes = (path / f"index{suffix}" for suffix in SUFFIXES)
-        for one in indexes if os.path.isdir(path) else (path,):
-            if one.suffix.lower() in SUFFIXES and os.path.isfile(one):
-                yield one
+        one = _index_of(path) if os.path.isdir(path) else path
+        if one and one.suffix.lower() in SUFFIXES and os.path.isfile(one):
+            yield one
+
+
+def _index_of(folder: Path) -> Path | None:
+    """The page of a leaf bundle of Hugo, in its own language before others.
+
+    https://gohugo.io/content-management/page-bundles/
+    """
+    from clippings.importers.front_matter import SUFFIXES, is_overview
+
+    pages = (path for path in folder.glob("index.*") if path.suffix.lower() in SUFFIXES)
+    named = [path for path in pages if is_overview(path.name)]
+    return min(named, key=lambda path: (len(path.name), path.name), default=None)
 
 
 def _read_bytes(source: Path) -> bytes:

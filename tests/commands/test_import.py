@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -190,8 +191,10 @@ def test_a_folder_of_a_piece_has_it_in_its_index(page: Path) -> None:
         "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
     )
     Path("posts", "b", "index.fr.md").write_text("---\ntitle: Deux\n---\n")
+    Path("posts", "c").mkdir()
+    Path("posts", "c", "index.es.md").write_text("---\ntitle: Tres\n---\n")
     assert run(["import", "posts"]) == 0
-    assert DATA.read_text().count("- id:") == 1
+    assert re.findall("title: (.*)", DATA.read_text()) == ["Zwei", "Tres"]
 
 
 def test_one_odd_name_in_a_folder_does_not_lose_the_rest(

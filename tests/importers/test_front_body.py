@@ -53,3 +53,8 @@ def test_the_path_of_a_page_on_ones_own_site_is_no_file() -> None:
 def test_authors_in_a_list_are_names_of_their_own() -> None:
     (one,) = found(a=page("title: A talk\nlink: https://a.example/1\nauthors: [Ann Doe, Bob Roe]"))
     assert one["author"] == ["Ann Doe", "Bob Roe"]
+
+
+def test_the_language_may_stand_in_the_name_alone() -> None:
+    files = {"a/index.es.md": page("title: Un lago").encode()}
+    assert plain(read_folder(files, {}))[0]["lang"] == "es"

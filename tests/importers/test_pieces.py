@@ -61,3 +61,11 @@ def test_praise_beside_the_coverage_is_none() -> None:
         "testimonials": [{"quote": "Well done.", "name": "Ann Doe", "title": "Captain"}],
     }
     assert [one["title"] for one in found(tree)] == ["A river"]
+
+
+def test_the_words_under_which_a_piece_stands_are_its_title() -> None:
+    tree = {
+        "A river in spring": {"url": f"{URL}1", "date": "2021-05-04"},
+        "A lake in autumn": {"url": f"{URL}2", "date": "2021-05-05"},
+    }
+    assert [one["title"] for one in found(tree)] == list(tree)

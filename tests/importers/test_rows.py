@@ -199,3 +199,25 @@ def test_authors_called_like_their_sites_are_outlets() -> None:
         for name in ("Forbes", "Wired")
     ]
     assert [one["outlet"] for one in found(*rows)] == ["Forbes", "Wired"]
+
+
+def test_in_a_list_without_addresses_the_link_in_the_text_leads_to_the_piece() -> None:
+    text = "Our work was in <a href='https://quanta.example/1'>Quanta</a> this week."
+    (one,) = found({"text": text, "date": "October 17th, 2019"})
+    assert (one["url"], one["date"]) == ("https://quanta.example/1", "2019-10-17")
+
+
+def test_the_words_of_a_link_in_the_text_stay_whole() -> None:
+    table = (
+        "Date,Item\n"
+        "2021-05-04,We are in Nature. [Read it!](https://nature.example/1)\n"
+        "2021-05-05,Our work on rivers is in print.\n"
+    )
+    one, other = plain(read("csv", table))
+    assert (one["url"], one["title"]) == ("https://nature.example/1", "We are in Nature. Read it!")
+    assert other["title"] == "Our work on rivers is in print."
+
+
+def test_a_bracket_that_closes_what_an_address_did_not_open_is_none_of_it() -> None:
+    (one,) = found({"title": "A river", "url": "https://a.example/1.html)"})
+    assert one["url"] == "https://a.example/1.html"
