@@ -66,7 +66,7 @@ _MARKS = (
     "data-ddg-origin", "rbzns", "/tspd/",
 )  # fmt: skip
 # What such pages say, all words in full.
-_DOUBTS = re.compile(
+_DOUBTS = (
     r"\b(?:that|prove|verify(?:ing)?|confirm(?:ing)?|know|sure|think|thought)(?: that)? you (?:are"
     r"|were|may be|might be|could be)(?: not)? (?:an? )?(?:real )?(?:human|person"
     r"|(?:ro)?bot|machine)"
@@ -159,7 +159,7 @@ def _is_guarded(page: Markup) -> bool:
 def _says_so(page: Markup) -> bool:
     words = page.words.lower().replace("’", "'").replace("you're", "you are")
     said = re.sub(_QUOTED, "", words)
-    return any(map(said.__contains__, _SAYINGS)) or bool(_DOUBTS.search(said))
+    return any(map(said.__contains__, _SAYINGS)) or bool(re.search(_DOUBTS, said))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:

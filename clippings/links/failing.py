@@ -3,7 +3,7 @@
 import re
 
 from clippings.links.markup import Markup
-from clippings.links.not_found_words import ERROR, ERRORS
+from clippings.links.not_found_words import ERROR
 
 _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
@@ -22,6 +22,7 @@ _NOTICES = "|".join(
         r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:sorry, )?(?:we are )?unable to process your request.*",
+        r"errors? page",
         r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
         r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
         r"(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance|maintenance mode",
@@ -37,26 +38,23 @@ _NOTICES = "|".join(
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 
 
 def says_it_fails(page: Markup) -> bool:
-    """Whether title, heading or first sentence of a page of few words are nothing but that."""
-    if page.says_more_than(_FEW_WORDS) or page.is_article or page.is_signed:
+    """Whether title, heading or first sentence of a page of few words are nothing but that.
+
+    A page may be long, and hold no piece, whose title is "Error" in some language.
+    """
+    titled = any(part.lower() in ERROR for part in page.title_parts)
+    if (page.says_more_than(_FEW_WORDS) and not titled) or page.is_article or page.is_signed:
         return False
     if page.letters_below > _A_PIECE:
         return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, *first)
-    told = any(re.fullmatch(_NOTICES, _plain(lead)) for lead in leads)
-    return told or _is_titled_error(page)
-
-
-def _is_titled_error(page: Markup) -> bool:
-    titles = [frozenset(_WORD.findall(part.lower())) for part in page.title_parts]
-    return any(words & ERROR and words <= ERRORS for words in titles)
+    return titled or any(re.fullmatch(_NOTICES, _plain(lead)) for lead in leads)
 
 
 def _plain(lead: str) -> str:

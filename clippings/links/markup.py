@@ -6,6 +6,7 @@ from functools import cached_property
 from urllib.parse import unquote
 
 from clippings.charset import decode
+from clippings.links.headings import heading_of
 from clippings.reply import End, Reply
 
 _TYPED_HTML = re.compile(r"html", re.IGNORECASE)
@@ -13,11 +14,8 @@ _LOOKS_LIKE_HTML = re.compile(
     rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
 )
 _MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
-# The first character stands outside the group that ignores case, so that it is found quickly.
-# No pattern may run on from each of many beginnings: pages are as bad as they like.
+# As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?:[^<]|<(?!/?(?i:title)\b)){0,600}+)</(?i:title)")
-_HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
-_SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
@@ -60,8 +58,8 @@ class Markup:
     """A page as text.
 
     `folded` is all of it in lower case, `title` what a reader sees of the title, `title_parts` also
-    the parts of it between separators (the headline, the site), `heading` the first h1, or the
-    first h2 where there is none. The rest is worked out when it is asked for.
+    the parts of it between separators (the headline, the site), `heading` the first h1 that is no
+    logo, or h2 where there is none. The rest is worked out when it is asked for.
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -70,7 +68,7 @@ class Markup:
         self.folded = text.lower()
         self.title = _inner_words(_TITLE.search(text))
         self.title_parts = title_parts(self.title)
-        self._headed = _HEADING.search(text) or _SUBHEADING.search(text)
+        self._headed = heading_of(text)
         self.heading = _inner_words(self._headed)
 
     @property

@@ -1,10 +1,12 @@
 """How clearly a text says "not found", in whatever language."""
 
 import re
+import unicodedata
+from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 
-from clippings.links.not_found_denials import LANGUAGES
+from clippings.links.not_found_denials import LANGUAGES, Language
 from clippings.links.not_found_words import ERRORS, LOST, MESSAGE_WORDS, SAYS, THINGS
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
@@ -38,7 +40,7 @@ _NOT_FOUND_ONE = (
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:?\"“”„«»「」『』–—|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
+    r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
     r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"
@@ -103,11 +105,30 @@ def _in_known_words(text: str) -> Certainty:
 
 def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
-    told = Certainty.NOTHING
     parts = _ASCII_PARTS if text.isascii() else _LONGEST_PARTS
-    if not any(map(text.__contains__, parts)):
-        return told
-    for language in LANGUAGES:
+    return _denied(text, LANGUAGES) if any(map(text.__contains__, parts)) else Certainty.NOTHING
+
+
+def told_without_accents(text: str) -> Certainty:
+    """The same of the words of an address in lower case, which hold no accents."""
+    return _denied(text, _without_accents())
+
+
+@lru_cache(maxsize=1)
+def _without_accents() -> tuple[Language, ...]:
+    return tuple(
+        Language(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
+        for one in LANGUAGES
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(it for it in unicodedata.normalize("NFD", text) if not unicodedata.combining(it))
+
+
+def _denied(text: str, languages: Iterable[Language]) -> Certainty:
+    told = Certainty.NOTHING
+    for language in languages:
         for denial in language.denials:
             if denial[0] not in text or not all(part in text for part in denial):
                 continue

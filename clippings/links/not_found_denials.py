@@ -118,8 +118,8 @@ LANGUAGES = (
     ),
     _language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa",
-        "bulunamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin|tapılmad"
-        "|topilmadi",
+        "bulunamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
+        "|artık yok|sayfa yok|tapılmad|topilmadi",
     ),
     _language(
         r"صفح|مقال|محتوى|مطلب|خبر",

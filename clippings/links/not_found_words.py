@@ -13,7 +13,7 @@ SAYS = (
 SOUGHT = (
     r"\bpages? (?:that )?you(?:['’]re|['’]ve| are| were| have)? (?:look|search|request|try|ask"
     r"|want|after|follow)"
-    r"|die (?:gesuchte|gewünschte|angeforderte|von ihnen (?:auf|gesuch|gewünsch|angeford)\w*) seite"
+    r"|die (?:von ihnen )?(?:gesuchte|gewünschte|angeforderte|aufgerufene) seite"
     r"|seite, die (?:sie|du) (?:such|auf)|page que vous (?:re)?(?:cherch|demand)|page demandée"
     r"|página que (?:busca|está|estás|solicit|intenta|procur|você)|página solicitada"
     r"|pagina che (?:stai|stavi|state|cerc|hai)|pagina richiesta"

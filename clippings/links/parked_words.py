@@ -31,6 +31,9 @@ NOTICES = re.compile(
             r"(?:expired|parked|suspended) (?:domain|website|page|site)(?: name)?(?: (?:at|on"
             r"|with) .*)?|domain (?:parking|expired)",
             r"(?:web)?site (?:has )?expired|site (?:disabled|not published|suspended|not found)",
+            r"(?:esta |ce |questo |dieses? |to )?(?:cuenta|compte|konto|account|conta|sitio|site"
+            r"|sito) (?:ha sido |a été |è stato |foi |wurde |ist |zostało )?(?:suspendid[ao]"
+            r"|suspendue?|sospeso|suspens[ao]|gesperrt|zawieszone)",
             r"account (?:has been )?suspended|this site is (?:suspended|no longer available)",
             r"(?:sorry, )?this (?:store|shop) is (?:currently )?unavailable|only one step left",
             r"(?:the )?authors? (?:have|has) deleted this site|site not found · github pages",
@@ -44,7 +47,8 @@ NOTICES = re.compile(
             r"(?: on .*)?",
             r"apache2? (?:\w+ )?default page(?::? it works)?|(?:apache )?http server test page.*",
             r"test page for the .*|iis windows.*|iis\d.*|.*\(iis\) default page",
-            r"(?:default|domain default) (?:web ?site |plesk |web )?page|web server's default page",
+            r"(?:this is the )?(?:default|domain default) (?:web ?site |plesk |web )?page"
+            r"|web server's default page",
             r"congratulations(?:,|!| -)? your (?:new )?(?:web)?site is (?:up and running|live"
             r"|ready|running on .*)",
             r"if you(?:'re| are)? see(?:ing)? this(?: page)?, .*\binstalled\b.*",
@@ -98,6 +102,7 @@ MARKS = (
     "trafficz.com", 'location.href="/lander"', "location.href='/lander'", "data-adblockkey",
     "parking-lander", "/parking.js", "parked-content", "first and best source for all of the",
     "window.park =", "lander_system", "cdn.dan.com", "powered by dan.com", "parkingpage",
+    "/adsense/domains/caf.js",
 )  # fmt: skip
 # The domain that the page is about, not just any.
 OF_THIS = re.compile(

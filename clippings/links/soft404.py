@@ -4,7 +4,7 @@ import re
 
 from clippings.addresses import path_of
 from clippings.links.markup import Markup
-from clippings.links.not_found import Certainty, told_in
+from clippings.links.not_found import Certainty, told_in, told_without_accents
 from clippings.links.not_found_words import SOUGHT
 
 _A_NOTICE = 3000  # letters of a page that may hold the message below its heading
@@ -31,17 +31,18 @@ _PARTS = (
     r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
     r"""(?=[\s"'])"""
 )
-# In one word, or without its accents.
+# In one word, or without what is not found.
 _ADDRESS = (
     r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
-    r"|(?:(?:page|seite|pagina|sida|strona|stranka)-)?(?:nicht-?gefunden|introuvable|non-trouvee"
-    r"|no-encontrad[ao]|nao-encontrada|non-trovata|niet-gevonden|inexistante))"
+    r"|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]|nao-encontrada|non-trovata"
+    r"|niet-gevonden|inexistante)"
     r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
 )
 _ADDRESS_WITH_CODE = (
     r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
     r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
+_ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
@@ -98,7 +99,8 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
         return Certainty.NOTHING
-    if any(map(_is_clear, (it for block in page.blocks for it in _first_sentences(block)))):
+    blocks = (*page.blocks, *_pictured(page))
+    if any(map(_is_clear, (it for block in blocks for it in _first_sentences(block)))):
         return Certainty.CLEARLY
     said = (page.lead,) if page.heading else page.blocks
     vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
@@ -111,7 +113,8 @@ def is_not_found_address(url: str) -> bool:
     if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
         return True
     name = re.sub(r"\.\w{2,5}$", "", path.rstrip("/").rpartition("/")[2])
-    return told_in(re.sub(r"[\W_]+", " ", name).strip()) > Certainty.VAGUELY
+    words = re.sub(r"[\W_]+", " ", name).strip().lower()
+    return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
 
 
 def says_video_removed(page: Markup) -> bool:
@@ -124,6 +127,10 @@ def says_video_removed(page: Markup) -> bool:
 def _sentences_and_clauses(text: str) -> list[str]:
     sentences = _SENTENCE_END.split(text, maxsplit=_A_MESSAGE)[:_A_MESSAGE]
     return sentences + [clause for sentence in sentences for clause in sentence.split(", ")]
+
+
+def _pictured(page: Markup) -> list[str]:
+    return ["".join(alt) for alt in re.findall(_ALT, page.shown)]
 
 
 def _is_clear(sentence: str) -> bool:

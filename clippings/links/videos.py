@@ -5,11 +5,11 @@ import re
 from clippings.links.markup import Markup
 from clippings.oembed import recording_at
 
-_DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']([^\"']+)"
+_DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"
 _VIDEO_PAGE = (
-    r"(?i)<meta\b(?=[^<>]*property=[\"']og:type)[^<>]*content=[\"']video|[\"']VideoObject[\"']"
-    r"|<meta\b[^<>]*property=[\"']og:video"
-    r"|itemtype=[\"'][^\"']*VideoObject"
+    r"(?i)<meta\b(?=[^<>]*property=[\"']?og:type)[^<>]*content=[\"']?video|[\"']VideoObject[\"']"
+    r"|<meta\b[^<>]*property=[\"']?og:video"
+    r"|itemtype=[\"']?[^\s\"'<>]*VideoObject"
 )
 
 

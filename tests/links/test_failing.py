@@ -58,6 +58,12 @@ def test_headlines(title: str) -> None:
     assert not says_it_fails(Markup(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>"))
 
 
+def test_a_page_of_many_words_but_no_piece_that_is_titled_so() -> None:
+    menu = "<li>Boats</li><li>Nets</li>" * 300
+    assert says_it_fails(Markup(f"<title>Ошибка | Harbour</title>{menu}"))
+    assert not says_it_fails(Markup(f"<title>Harbour</title>{menu}"))
+
+
 def test_a_piece_that_is_called_so() -> None:
     words = "<p>The song is the second of the record, and the first that anybody heard.</p>" * 5
     page = f"<title>Something went wrong | A</title><h1>Something went wrong</h1>{words}"

@@ -14,6 +14,14 @@ from clippings.links.markup import Markup
         ("<h1>never closed <h1>Closed</h1>", "", "Closed"),
         (f"<h1>{'long ' * 200}</h1><h1>Short</h1>", "", "Short"),
         ("<h1>never closed", "", ""),
+        ("<h1><a href='/'>Site</a></h1><h2>More</h2><h1>A piece</h1>", "", "A piece"),
+        (
+            "<h1><a href=https://a.example/>Site</a></h1><h2><a href=/b>A</a> piece</h2>",
+            "",
+            "A piece",
+        ),
+        ("<h1><a href='/'>Site</a></h1>", "", "Site"),
+        ("<h1><a href='/2021/a-piece'>A piece</a></h1><h2>More</h2>", "", "A piece"),
     ],
 )
 def test_title_and_first_heading(text: str, title: str, heading: str) -> None:

@@ -44,6 +44,9 @@ URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/201
         "<title>x</title><p>a.wordpress.com is no longer available.</p>",
         "<title>x</title><h1>Looks Like This Domain Isn’t Connected To A Website Yet</h1>",
         '<title>harbour.example</title><script src="https://img.sedoparking.com/x.js"></script>',
+        "<title>Cuenta suspendida</title><h1>Esta cuenta ha sido suspendida</h1>",
+        "<title>x</title><h1>This is the default page</h1><p>Put your own in its place.</p>",
+        '<title>harbour.example</title><script src="https://a.example/adsense/domains/caf.js">',
         "<title>Blogs</title><h1>harbour.example doesn’t exist</h1><p>Do you want it?</p>",
     ],
 )

@@ -49,6 +49,7 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "Ooh, nothing here!",
         "Ups! Nie ma takiej strony",
         "Aradığınız sayfaya ulaşılamadı",
+        "Üzgünüz, bu sayfa artık yok",
         "404. That’s an error.",
         "We can't seem to find the page you're looking for.",
         "Die Seite, die Sie aufgerufen haben, gibt es leider nicht",
@@ -158,6 +159,7 @@ def test_messages(text: str) -> None:
         "410 gone from the fleet",
         "We can't find that spark in our music any more",
         "「ページが見つかりません」の展覧会",
+        "記事は削除されました――ある新聞の十年",
     ],
 )
 def test_headlines(text: str) -> None:
@@ -225,6 +227,9 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
         '<title>Example</title><body class="home error404">Try again.</body>',
         '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
         '<link rel="canonical" href="https://a.example/404.html"><title>A</title><h1>Lost?</h1>',
+        "<title>Example</title><h1><a href=/>Example</a></h1><ul><li>News</ul>"
+        "<h2>The article that you want is no longer available</h2><p>Sorry.</p>",
+        "<title>Example</title><img src=a.png alt='404 page not found'><a href=/>Home</a>",
         "<title>Example</title><p>Sorry! The page that you want cannot be found.</p>",
         "<title>Example</title><p>出错啦！您访问的网页不存在。</p>",
         "<title>Example</title><p>Home</p><p>The page you were looking for in this blog does"
@@ -241,6 +246,7 @@ def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
         "The page you are looking for may have been renamed when we moved house.",
         "The page you requested went to another place, perhaps in the year of the great flood.",
         "Die von Ihnen aufgerufene Seite wurde im Zuge des Umbaus wohl umbenannt.",
+        "Die aufgerufene Seite ist beim Umbau verschwunden.",
         "La page que vous cherchez a peut-être changé d’adresse pendant les travaux.",
         "La página que buscas pudo cambiar de nombre durante la mudanza de la casa.",
         "La pagina che stai cercando potrebbe aver cambiato nome durante i lavori in casa.",
@@ -301,6 +307,10 @@ def test_a_page_that_has_the_number_or_much_to_say(page: str) -> None:
         ("/page?code=404", False),
         ("/seite-nicht-gefunden.html", True),
         ("/erreur-404.html", True),
+        ("/stranka-nenalezena", True),
+        ("/pagina-nao-encontrada/", True),
+        ("/sidan-hittades-inte", True),
+        ("/2021/la-pagina-del-mar", False),
         ("/error/404/", True),
         ("/2021/410-gone.html", True),
         ("/2021/room-404", False),

@@ -20,6 +20,17 @@ CASES = [
             )
         ),
     ),
+    Case(
+        "/video-without-quotes",
+        "video-removed",
+        reply(
+            html(
+                "A talk",
+                head="<meta property=og:type content=video.other>"
+                "<link rel=alternate type=application/json+oembed href=/oembed?url=2>",
+            )
+        ),
+    ),
     Case("/oembed?url=1", "ok", reply("{}", kind="application/json")),
     Case(
         "/removed-video",
