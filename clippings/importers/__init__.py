@@ -13,6 +13,7 @@ columns.py       which key holds what: by keys.py, or by its column.py and colum
 conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
+literals.py      what a script has written out
 markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to text
 own_feeds.py     what our own feeds tell and others do not
 front_matter.py  folders of pages; front_body.py what they tell below their front matter
@@ -56,6 +57,7 @@ IMPORTERS = {
     "toml": "toml",
     "json": "json",
     "jsonl": "jsonl",
+    "javascript": "javascript",
     "csv": "csv",
     "tsv": "tsv",
     "csl": "csl",

@@ -23,7 +23,9 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     main = main_part(page)
     tables = read_tables(main, names)
     rest = read_markdown((title + markdown_of(main)).encode(), names)
-    entries = tuple(replace(entry, line=0) for entry in rest.entries)
-    return Imported(
-        entries=(*entries, *tables.entries), findings=(*rest.findings, *tables.findings)
-    )
+    entries = (*(replace(entry, line=0) for entry in rest.entries), *tables.entries)
+    if not entries:
+        from clippings.importers.javascript import read_scripts
+
+        return read_scripts(decode(data), names)
+    return Imported(entries=entries, findings=(*rest.findings, *tables.findings))

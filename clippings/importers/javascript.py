@@ -1,0 +1,98 @@
+"""Lists in JavaScript and TypeScript, as sites of scripts keep them: `export const press = [{…}]`.
+
+Nothing is run: what is written out as text is read, and what would have to be computed is not
+there.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from clippings.addresses import host_of
+from clippings.errors import ClipError
+from clippings.finding import Finding, Place
+from clippings.importers.decoding import decoded
+from clippings.importers.imported import Imported
+from clippings.importers.literals import Literals
+from clippings.importers.rows import read_rows
+from clippings.importers.trees import find_rows
+from clippings.values import Plain
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+SUFFIXES = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")
+_LITERALS = ("array", "object")
+_FEWEST = 2  # sites that the pieces of a list are on
+# Data for other programs tells of the page itself.
+_SCRIPT = re.compile(
+    r"<script\b(?![^>]*\b(?:src|json|template|importmap)\b)[^>]*>(.*?)</script",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def read(data: bytes, names: Mapping[str, str]) -> Imported:
+    """The entries of the lists that are written out, and a finding for each broken place.
+
+    Raises ClipError for a script that is nested too deep.
+    """
+    try:
+        return _read(_parsed(decoded(data)), names)
+    except RecursionError:
+        raise ClipError("the script is nested too deep; give the list alone") from None
+
+
+def _read(root: "Node", names: Mapping[str, str]) -> Imported:
+    literals = Literals(root)
+    lists: dict[str, Plain] = {}
+    broken: list[Finding] = []
+    for number, (name, node) in enumerate(_outermost(root)):
+        value = literals.value(node)
+        if isinstance(value, dict | list):
+            lists[name if name not in lists else f"{name} {number}"] = value
+            broken += _broken(node)
+    imported = read_rows(find_rows(lists, literals.lines), names)
+    return replace(imported, findings=(*broken, *imported.findings))
+
+
+def read_scripts(page: str, names: Mapping[str, str]) -> Imported:
+    """The entries of the lists in the scripts of an HTML page; their lines are not known."""
+    for script in _SCRIPT.findall(page):
+        try:
+            imported = read(script.encode(), names)
+        except ClipError:
+            continue
+        pieces = [entry.plain for entry in imported.entries if "title" in entry.plain]
+        if len({host_of(str(one["url"])) for one in pieces if "url" in one}) >= _FEWEST:
+            return Imported(entries=tuple(replace(entry, line=0) for entry in imported.entries))
+    return Imported()
+
+
+def _parsed(text: str) -> "Node":
+    from tree_sitter import Language, Parser
+    from tree_sitter_typescript import language_tsx  # of which JavaScript is a part
+
+    return Parser(Language(language_tsx())).parse(text.encode()).root_node
+
+
+def _outermost(node: "Node", name: str = "") -> "Iterator[tuple[str, Node]]":
+    """The lists and objects that stand in no other, each with the name that it is given."""
+    if node.type in _LITERALS:
+        yield name, node
+        return
+    named = node.child_by_field_name("name") if node.type == "variable_declarator" else None
+    for child in node.named_children:
+        yield from _outermost(child, named.text.decode() if named and named.text else name)
+
+
+def _broken(node: "Node") -> Iterator[Finding]:
+    if not node.has_error:
+        return
+    if node.is_error or node.is_missing:
+        place = Place(line=node.start_point[0] + 1)
+        hint = "correct it; what stands around it was read"
+        yield Finding(rule="syntax", message="no JavaScript", hint=hint, place=place)
+        return
+    for child in node.children:
+        yield from _broken(child)
