@@ -17,7 +17,7 @@ _GENERIC = frozenset(
         "read on, read more, read article, read the article, read the full article, learn more",
         "read full article, read the story, read the full story, see more, view article, read it",
         "hier, zum artikel, zum beitrag, zum video, mehr, mehr lesen, weiterlesen, weiter, lesen",
-        "ansehen, anhören, artikel, beitrag, zum interview, nachhören, nachlesen",
+        "ansehen, anhören, artikel, beitrag, zum interview, nachhören, nachlesen, mehr erfahren",
         "lien, ici, lire, lire la suite, lire l'article, lire plus, voir, en savoir plus, écouter",
         "aquí, enlace, leer, leer más, ver, ver más, escuchar, ler, ler mais, aqui, saiba mais",
         "leggi, leggi tutto, leggi di più, leggi l'articolo, qui, vai, guarda, ascolta",
@@ -28,7 +28,7 @@ _GENERIC = frozenset(
 )
 # "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or a way to, what there is.
 _VERBS = (
-    "this|an|our|click|read|view|see|watch|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
+    "this|an|our|click|read|view|see|watch|hear|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
     "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écouter|regarder|consulter"
     "|découvrir|accéder|télécharger|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
     "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"
@@ -44,7 +44,7 @@ _THINGS = (
     "|report|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
-    "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa"
+    "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
     "|complet|entier|now|original|web|vidéo|vídeo"
 )
 _PHRASE = re.compile(

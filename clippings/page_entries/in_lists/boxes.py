@@ -122,13 +122,17 @@ def _titled_below(
 ) -> Mapping[str, str]:
     """The facts of boxes headed by the names of outlets: what stands below is the title."""
     headed = any(fact == "outlet" and _HEADING.match(name) for name, fact in facts.items())
-    if not headed:
-        return {}
-    told = {
-        name: "title" if fact == "summary" and _long(columns[name]) <= _BRIEF else fact
-        for name, fact in facts.items()
-    }
-    return told if "title" in told.values() else {}
+    below = [
+        (_long(pairs), name)
+        for name, pairs in columns.items()
+        if facts.get(name, "summary") == "summary" and _like_titles(pairs)
+    ]
+    return {**facts, max(below)[1]: "title"} if headed and below else {}
+
+
+def _like_titles(pairs: Sequence[Pair]) -> bool:
+    dated = sum(_is_dated("title", words) for words, _ in pairs) * 2 > len(pairs)
+    return not dated and _long(pairs) <= _BRIEF and likeness("title", pairs, parted=False) >= _SURE
 
 
 def _is_composed(pairs: Sequence[Pair]) -> bool:

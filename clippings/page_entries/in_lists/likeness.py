@@ -9,6 +9,7 @@ from clippings.addresses import host_of
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.beside_link import LEADS_ON, NEXT_SENTENCE
 from clippings.platforms import is_shared
+from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_years
@@ -107,7 +108,7 @@ def _like_titles(pairs: Sequence[Pair], _parted: bool) -> float:
     persons = _share([bool(persons_in(words)) and not is_quoted(words) for words in every])
     long = _share([len(words.split()) > _LONGEST_TITLE or not words for words in every])
     running = _share([words[:1].islower() or _runs_on(words) for words in every])
-    silent = _share([not _WORD.search(words) for words in every])
+    silent = _share([not _WORD.search(words) or is_generic(words) for words in every])
     other = 3 * _named(pairs) + 1.5 * persons + 2 * long + 2 * running + 2 * silent
     return 1.5 * told + apart + plain / 2 - other
 

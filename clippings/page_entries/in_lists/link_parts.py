@@ -5,20 +5,23 @@ from collections.abc import Iterator
 
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
 from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic
 from clippings.written_dates.line import find_dates, read_date
 
 _SPACES = " \t\n\u00a0\u2028\u2029"
 _BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
+_CALL = re.compile(r"(?P<words>[^:\n\u2028\"“„«]{2,30}):\s+(?=\w)")
 _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
 
 def telling_part(prose: Prose, anchor: Anchor) -> Span:
     """A heading; what is stressed and apart from the rest; the longest line without a date; or all.
 
-    `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links as a whole.
+    `[*A title*, Jo Doe, Le Monde 2020](…)`, `[Read more: A title](…)`, and cards that are links.
     """
-    whole = _trimmed(prose.text, anchor.start, anchor.end)
+    whole = _behind_call(prose.text, _trimmed(prose.text, anchor.start, anchor.end))
     headings = [_trimmed(prose.text, *span) for span in prose.headings]
     headings = [one for one in headings if not read_date(prose.text[one.start : one.end])]
     inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
@@ -32,6 +35,13 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(lines) > 1
         else whole
     )
+
+
+def _behind_call(text: str, whole: Span) -> Span:
+    """The words behind those that say only what to do with them, and a colon."""
+    call = _CALL.match(text, *whole)
+    silent = call and is_generic(call["words"]) and not find_kind(call["words"])
+    return _trimmed(text, call.end(), whole.end) if call and silent else whole
 
 
 def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:

@@ -21,6 +21,8 @@ _EDGES = (
     " \t\u00a0\u202f\u3000、。：｜（）【】,;:|·•–—―-/()[]{}\n\u2028\u2029\x00\x01*_~"
     + '"“”„«»‹›「」『』'
 )
+_CLOSING = {"(": ")", "[": "]", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", '"': '"'}
+_OPENING = {close: opening for opening, close in _CLOSING.items()} | {"“": "„", "”": "“"}
 _JOINERS = "\ufe0f\u200d"  # which only pictures have at their end
 _FIRST_PICTURE = "\u2190"  # the symbols before the arrows stand in names: ©, ®
 
@@ -73,12 +75,26 @@ class Remainder:
     def trimmed(self, start: int, end: int) -> Span:
         """The stretch without separators and quotation marks at its edges."""
         while start < end and (is_edge(self.text[start]) or self.text[start : start + 2] == ". "):
+            if self._holds(start, end, first=True):
+                break
             start += 1
         while start < end and is_edge(self.text[end - 1]):
+            if self._holds(start, end, first=False):
+                break
             end -= 1
         if self.text[start:end].endswith(".") and self.text[start:end].count(".") == 1:
             end -= 1
         return Span(start, end)
+
+    def _holds(self, start: int, end: int, *, first: bool) -> bool:
+        """Whether the first mark of a stretch, or the last, holds some of its words, not all."""
+        if first and (close := _CLOSING.get(self.text[start])):
+            held, _, rest = self.text[start + 1 : end].partition(close)
+        elif not first and (opening := _OPENING.get(self.text[end - 1])):
+            rest, _, held = self.text[start : end - 1].rpartition(opening)
+        else:
+            return False
+        return any(map(str.isalnum, held)) and any(map(str.isalnum, rest))
 
 
 def is_edge(char: str) -> bool:
