@@ -19,6 +19,8 @@ from clippings.words.sections import (
 )
 
 _DEEPEST = 6  # levels of headings
+_FEW = 4  # words
+_STOPS = ".!?…:;,"
 
 
 class Placed(NamedTuple):
@@ -41,15 +43,15 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     press = lists_everywhere(heads, below_top if top or title else named[1:])
     below = {id(block): following for block, following in pairwise(blocks)}
     head_of_page = announce_press(named) and not announce_press([title])
-    headings: list[Block] = []
+    headings: list[tuple[Block, int]] = []
     others = releases_of_others(blocks)
     for group in groups:
         head, following = group.blocks[0], below.get(id(group.blocks[-1]))
-        depth = _depth(head)
-        headings = [outer for outer in headings if _depth(outer) < depth]
+        depth = _depth(head, following)
+        headings = [(outer, deep) for outer, deep in headings if deep < depth]
         if not group.record and _stands_over(head, following):
-            headings.append(head)
-        names = [_name_of(outer) for outer in headings if outer is not top]
+            headings.append((head, depth))
+        names = [_name_of(outer) for outer, _ in headings if outer is not top]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
         section = read_section(names, press=press and not head_of_page)
         if id(head) in others:
@@ -57,7 +59,7 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
         doubted = not section.press and not press and is_bare(heads)
         if doubted:
             section = read_section(names, press=True)
-        linked = bool(headings) and has_source(headings[-1:])
+        linked = bool(headings) and has_source([headings[-1][0]])
         yield Placed(group, following, section, doubted, linked)
 
 
@@ -71,7 +73,17 @@ def _name_of(heading: Block) -> str:
 
 def _stands_over(head: Block, following: Block | None) -> bool:
     """Whether a block says something of those behind it."""
-    return head.kind == "heading" or heads_items(head, following) or is_bold_heading(head)
+    names_others = heads_items(head, following) or _names_list(head, following)
+    return head.kind == "heading" or names_others or is_bold_heading(head)
+
+
+def _names_list(head: Block, following: Block | None) -> bool:
+    """Whether a paragraph of few words stands right over a list of links."""
+    text = head.prose.text.strip()
+    few = 0 < len(text.split()) <= _FEW and text[-1] not in _STOPS
+    lone = head.kind == "paragraph" and not head.prose.anchors and not head.prose.pictures
+    listed = following is not None and following.kind == "item" and has_source([following])
+    return few and lone and listed
 
 
 def heads_items(head: Block, following: Block | None) -> bool:
@@ -81,9 +93,9 @@ def heads_items(head: Block, following: Block | None) -> bool:
     return following.level > head.level and not has_source([head])
 
 
-def _depth(block: Block) -> int:
+def _depth(block: Block, following: Block | None) -> int:
     """How deep a block stands: a heading closes those as deep, an item the items beside it."""
-    if block.kind == "heading" or is_bold_heading(block):
+    if block.kind == "heading" or is_bold_heading(block) or _names_list(block, following):
         return block.level or _DEEPEST + 1
     return _DEEPEST + 1 + (block.level if block.kind == "item" else 1)
 
