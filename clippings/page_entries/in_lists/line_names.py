@@ -18,6 +18,7 @@ from clippings.written_dates.line import find_dates
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
 _TITLE_WORDS = 3
+_LONGEST_LED = 10  # words of a name before a date and a title
 _WRITTEN = ("article", "interview", "review")
 
 
@@ -51,11 +52,14 @@ def read_names(state: LineState, habits: Habits) -> None:
     if state.date_in_link:
         left = trimmed(state, Span(words.start, state.date_in_link.start))
         right = trimmed(state, Span(state.date_in_link.end, words.end))
-        if left.start < left.end and right.start < right.end:  # "Outlet-May 20, 2018: Title"
+        led = len(state.text(left).split()) <= _LONGEST_LED
+        if (
+            left.start < left.end and right.start < right.end and led
+        ):  # "Outlet-May 20, 2018: Title"
             state.keep("outlet", left)
             state.keep("title", right)
             return
-        words = left if left.start < left.end else right
+        words = max(left, right, key=lambda span: span.end - span.start)
     if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         read_beside(state, headed=habits.headed)
     elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):

@@ -89,11 +89,14 @@ def _rated(lines: Sequence[Line], number: int) -> Iterator[tuple[float, Content]
     texts = [_text(line, number) for line in lines]
     urls = [line.state.source.url for line in lines]
     shares = {mark: _share(texts, mark) for mark in PLACE_MARKS}
+    shape = lines[0].shape
+    quoted = shape[number][2] == "q" and not any(key[0] == "link" for key in shape)
     for count in (1, 2, 3):
         for fields in permutations(_FIELDS, count):
             for between in product(*_marks_between(fields, shares)):
                 content = Content(fields, between)
-                rating = _rating(lines[0].shape[number], content, texts, urls)
+                rating = _rating(shape[number], content, texts, urls)
+                rating += quoted and fields == ("title",)  # beside a link that says nothing
                 if rating > 0:
                     yield rating, content
 

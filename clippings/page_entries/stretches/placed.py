@@ -42,7 +42,8 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     heads = title if announce_press([title]) else " ".join([title, *named[:1]])
     press = lists_everywhere(heads, below_top if top or title else named[1:])
     below = {id(block): following for block, following in pairwise(blocks)}
-    head_of_page = announce_press(named) and not announce_press([title])
+    main = named[:1] if headed and headed[0].level == 1 else []
+    head_of_page = announce_press(main if announce_press([title]) else named)
     headings: list[tuple[Block, int]] = []
     others = releases_of_others(blocks)
     for group in groups:

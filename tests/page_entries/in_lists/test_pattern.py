@@ -129,3 +129,39 @@ def test_a_line_that_says_more_is_read_as_the_others_are() -> None:
     assert [outlet for _title, outlet, _author in found] == [
         "The Gazette", "Pine Courier", "The Gazette", "Dale Mail",
     ]  # fmt: skip
+
+
+def test_what_is_quoted_beside_a_link_that_says_nothing_is_the_title() -> None:
+    rows = (
+        (
+            "Daily Planet",
+            "Using water for drugs",
+            "a.example",
+            "Tells of our work on water in the cells",
+        ),
+        (
+            "Gazette",
+            "Softening up the cells",
+            "b.example",
+            "Looks at what we did with molecules of water",
+        ),
+        (
+            "Courier",
+            "What is a small word",
+            "c.example",
+            "Has our paper as an example of the use of it",
+        ),
+    )
+    lines = "".join(f'**{o}** "{t}" [[HTML]](https://{u}/1)<br>{s}\n\n' for o, t, u, s in rows)
+    found = [dict(one.plain) for one in read_entries(f"# In the news\n\n{lines}")]
+    assert [one["title"] for one in found] == [title for _, title, _, _ in rows]
+
+
+def test_a_day_in_a_long_title_parts_no_name_of_an_outlet_from_it() -> None:
+    page = (
+        "# Presse\n\n- [Petites mains, une histoire de famille, entrevue pour l’émission Studio"
+        " de jeudi 11 mars 2021, 6 min](https://tv.example/1)\n"
+    )
+    (found,) = [dict(one.plain) for one in read_entries(page)]
+    assert "outlet" not in found
+    assert str(found["title"]).startswith("Petites mains, une histoire de famille")

@@ -1,0 +1,23 @@
+"""The part of a link's words that tells."""
+
+import pytest
+
+from clippings.page_entries.in_lists.link_parts import telling_part
+from clippings.page_entries.markup.prose import Anchor, Prose
+from clippings.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("words", "telling"),
+    [
+        ("READ MORE: The Paper", "The Paper"),
+        ("Listen now: A title", "A title"),
+        ("Podcast: A title", "Podcast: A title"),
+        ("A place to read: the garden", "A place to read: the garden"),
+        ("Read more:", "Read more"),
+    ],
+)
+def test_a_call_to_read_before_a_colon_tells_nothing(words: str, telling: str) -> None:
+    anchor = Anchor(0, len(words), "https://a.example/1", Span(0, len(words)), None)
+    span = telling_part(Prose(text=words, anchors=(anchor,)), anchor)
+    assert words[span.start : span.end] == telling
