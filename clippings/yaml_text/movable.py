@@ -9,6 +9,8 @@ from clippings.yaml_text.moving import clear_moves
 
 def movable(document: Document, moves: dict[int, int]) -> dict[int, int]:
     """Those of the moves that `move_entries` can make, each by itself."""
+    if not moves:
+        return {}
     try:
         return _alone(document, clear_moves(document.text, document.items, moves))
     except CannotSpliceError:

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clippings.data_file.fixing import fix_file
+from clippings.errors import ClipError
 from clippings.settings import Settings
 
 
@@ -123,3 +126,27 @@ def test_a_dry_run_gives_the_change_and_writes_nothing(tmp_path: Path) -> None:
     change = fix_file(Settings(file), dry_run=True)
     assert change.after.data == b"- id: a\n  lang: pt-BR\n"
     assert file.read_bytes() == change.before.data
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# c\n", "[]\n", "clippings:\n", "clippings: []\n", "title: T\nclippings: []\n"]
+)
+def test_a_list_without_entries_stays_as_it_is(tmp_path: Path, text: str) -> None:
+    assert fixed(tmp_path / "clippings.yaml", text) == text
+
+
+PIECES = ("clippings:", "- ", "id: a", "date: 2021", "lang: pt_BR", "  ", "\n", "[]", "# c", "---")
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+@settings(max_examples=200, deadline=None)
+def test_no_text_is_too_odd_to_be_put_right(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "odd.yaml"
+    try:
+        once = fixed(file, text)
+    except ClipError:
+        assert file.read_bytes() == text.encode()
+        return
+    assert fixed(file, once) == once
