@@ -9,6 +9,7 @@ from clippings.importers.keys import fields_called, folded
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_like_a_name
 
 PLAIN = 96  # "outlet", "publication", "publisher", "medium" mean nothing else
 SURE = 70  # a higher score: the whole key is a name of the field
@@ -113,6 +114,8 @@ def by_value(field: str, column: Column, called: int) -> int:
         if called:
             return _BONUS
         return _BONUS + 5 if column.share(looks.is_name) > _MOST else _alike(field, column)
+    if field == "outlet" and "summary" in fields_called(column.key):
+        return _BONUS + 5 if _tells_outlets(column) else 0
     if field == "kind" and called:
         apart = column._replace(texts=tuple(set(column.texts)))
         if column.share(_is_kind) > _MOST or apart.share(_is_kind) >= _MOST:
@@ -136,6 +139,11 @@ def _is_kind_key(key: str) -> bool:
     """Whether a key calls a kind and no outlet: under it, too, may stand the name of a player."""
     called = fields_called(key)
     return "kind" in called and "outlet" not in called
+
+
+def _tells_outlets(column: Column) -> bool:
+    """Whether what is called a subtitle or a description is a name in every row, as hosts bear."""
+    return column.share(is_like_a_name) == 1 and column.names_hosts() >= _SOME
 
 
 def _alike(field: str, column: Column) -> int:
