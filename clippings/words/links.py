@@ -22,7 +22,7 @@ _GENERIC = frozenset(
         "aquí, enlace, leer, leer más, ver, ver más, escuchar, ler, ler mais, aqui, saiba mais",
         "leggi, leggi tutto, leggi di più, leggi l'articolo, qui, vai, guarda, ascolta",
         "lees meer, lees verder, läs mer, les mer, læs mere, lue lisää, czytaj więcej, více",
-        "ссылка, читать, подробнее, リンク, 記事, 链接, pdf, html, www, scan, jpg",
+        "ссылка, читать, подробнее, リンク, 記事, 链接, pdf, html, www, scan, jpg, doi, isbn",
     )
     for words in line.split(",")
 )
@@ -84,6 +84,9 @@ _RELATIONS: Mapping[str, str] = {
     )
     for words in phrases.split(",")
 }
+_IDENTIFIER = re.compile(
+    r"(?:doi|arxiv|isbn|pmid)?[: ]*(?:10\.\d{4,}/\S+|arxiv:\S+|97[89][\d-]{10,})"
+)
 _PART = re.compile(r"(?:part|teil|partie|parte|deel|del|part\.)\s?(?:\d|i{1,3}|iv|one|two|three)")
 
 
@@ -135,7 +138,14 @@ def is_number(words: str) -> bool:
     return bool(_NUMBER.fullmatch(_bare(words)))
 
 
+def names_paper(words: str) -> bool:
+    """Whether a link is called by the number of a paper or a book."""
+    return bool(_IDENTIFIER.fullmatch(_bare(words)))
+
+
 def relation_of(words: str) -> str:
     """How a further link stands to the first by its words; empty where they do not tell."""
     bare = _bare(words)
+    if names_paper(words):
+        return "related"
     return "part" if _PART.fullmatch(bare) else _RELATIONS.get(bare, "")

@@ -208,3 +208,15 @@ media:
     assert found == [("One", "The Gull", "Harbour"), ("Two", "The Tern", "Ferry")]
     assert [line for line, _ in told(imported)] == [9]
     assert [entry.line for entry in imported.entries] == [4, 8]
+
+
+def test_what_is_called_a_subtitle_is_the_outlet_where_it_is_a_name_in_every_row() -> None:
+    imported = read(
+        "yaml",
+        """\
+- {title: Whales tip the scales again, link: "https://earth.example/1", subtitle: Earth}
+- {title: Two students are chosen, link: "https://uw.example/2", subtitle: Sea Grant}
+- {title: One or many groups of them, link: "https://uw.example/3", subtitle: SAFS News}
+""",
+    )
+    assert [row["outlet"] for row in plain(imported)] == ["Earth", "Sea Grant", "SAFS News"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.sources import is_front_page
+from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press
@@ -16,7 +17,9 @@ _RELEASE = re.compile(
     r"|para difusión inmediata",
     re.IGNORECASE,
 )
+_LINE_ENDS = re.compile(r"[\u2028\u2029]|\n\n")
 _ENOUGH = 3
+_SENTENCE, _PARAGRAPH = 8, 30  # words
 _FEW = 3  # times as many lines tell of pieces
 
 
@@ -57,6 +60,8 @@ def is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]
         return False
     if all(map(_is_shown, states)) and not any("outlet" in state.plain for state in states):
         return False  # photographs
+    if sum(map(_is_told_in_passing, states)) * 2 > len(states):
+        return False  # running text about something else
     kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
     if kit and told * 2 <= len(states) < _ENOUGH:
         return False
@@ -67,8 +72,24 @@ def is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]
 
 def _is_sure(state: LineState) -> bool:
     """Whether a line by itself, or its host, tells that a name in it is that of an outlet."""
-    outlet = str(state.plain.get("outlet") or "")
+    outlet = _outlet(state)
     return bool(outlet) and (not state.alike or is_named_by_host(outlet, state.source.url))
+
+
+def _is_told_in_passing(state: LineState) -> bool:
+    """Whether a link stands in running text that tells neither when nor where it is from."""
+    if "date" in state.plain or is_named_by_host(_outlet(state), state.source.url):
+        return False
+    text, (start, end) = state.unit.prose.text, (state.source.start, state.source.end)
+    before = _LINE_ENDS.split(text[:start])[-1].split()
+    behind = _LINE_ENDS.split(text[end:])[0].split()
+    beside = len(before) + len(behind)
+    within = min(len(before), len(behind)) >= _FEW and beside > _SENTENCE
+    return within or (beside > _PARAGRAPH and not is_generic(state.text(state.words)))
+
+
+def _outlet(state: LineState) -> str:
+    return str(state.plain.get("outlet") or "")
 
 
 def _is_shown(state: LineState) -> bool:

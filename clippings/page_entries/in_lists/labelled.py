@@ -1,12 +1,26 @@
 """Facts of a line that have a label, or stand in a column of a table that has a name."""
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from clippings.importers.keys import fields_called
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.places import trimmed
+from clippings.page_entries.markup.prose import Prose, Told
 from clippings.spans import Span
 from clippings.values import one_or_list
+from clippings.words.kinds import find_kind
 from clippings.words.labels import LABELLED
 from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_named_by_host
+
+_LONGEST_LABEL = 5  # words
+_WHOLE = 70  # a higher score: all of the words are a name of the field
+_LINE_END = re.compile(r"[\n\u2028\u2029\t]")
+_COLON = re.compile(r" ?[:：]")
+_FACTS = frozenset(("title", "outlet", "author", "date", "url", "summary"))
 
 
 def take_labelled(state: LineState) -> None:
@@ -21,21 +35,58 @@ def take_labelled(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
-def take_columns(state: LineState) -> None:
-    """Take out what stands in the columns of a table that have a name, but for the date."""
-    titled = any(one.fact == "title" for one in state.unit.prose.told)
-    for start, end, fact in state.unit.prose.told:
+def take_told(state: LineState) -> None:
+    """Take out what the page says it is, by the header of a table or a label, but for the date."""
+    told = (*state.unit.prose.told, *_below_labels(state.unit.prose))
+    titled = any(one.fact == "title" for one in told)
+    for start, end, fact in told:
         cell = Span(start, end)
-        if fact == "author" and (persons := persons_in(state.text(cell))):
-            state.plain["author"] = one_or_list(persons)
-            state.rest.take(*cell)
-        elif fact in ("title", "outlet"):
+        if fact == "author":
+            _take_author(state, cell)
+        elif fact in ("title", "outlet") and fact not in state.plain:
             state.keep(fact, _words_in(state, cell))
         elif fact == "summary":
             state.plain["summary"] = state.text(cell)
             state.rest.take(*cell)
         elif fact == "label" or (fact == "url" and titled):
             state.rest.take(*cell)
+        elif fact == "url" and (kind := find_kind(state.text(state.words))):
+            state.plain.setdefault("kind", kind)
+            state.words = state.words._replace(end=state.words.start)
+
+
+def _take_author(state: LineState, cell: Span) -> None:
+    """The persons in a stretch; or the outlet, where the host bears the name."""
+    words = state.text(state.rest.trimmed(*cell))
+    if is_named_by_host(words, state.source.url):
+        state.keep("outlet", state.rest.trimmed(*cell))
+    elif persons := persons_in(words):
+        state.plain["author"] = one_or_list(persons)
+        state.rest.take(*cell)
+
+
+def _below_labels(prose: Prose) -> Iterator[Told]:
+    """What stands behind labels in bold, each up to the next or to the end of its line."""
+    labels = [label for span in prose.strong if (label := _label(prose.text, span))]
+    for label, following in pairwise((*labels, None)):
+        if label:
+            end = following.start if following else len(prose.text)
+            line_end = _LINE_END.search(prose.text, label.end, end)
+            yield label._replace(fact="label")
+            yield Told(label.end, line_end.start() if line_end else end, label.fact)
+
+
+def _label(text: str, bold: Span) -> Told | None:
+    """The label that words in bold with a colon in or behind them are, and the fact it is for."""
+    start, end = bold
+    words = text[start:end].strip()
+    colon = _COLON.match(text, end)
+    if not (words.endswith((":", "：")) or colon) or len(words.split()) > _LONGEST_LABEL:
+        return None
+    called = fields_called(words.rstrip(" :："))
+    fact = max(called, key=lambda field: called[field], default="")
+    sure = fact == "url" or called.get(fact, 0) > _WHOLE  # "Acme Magazine:" names an outlet
+    return Told(start, colon.end() if colon else end, fact) if fact in _FACTS and sure else None
 
 
 def _words_in(state: LineState, cell: Span) -> Span:

@@ -9,6 +9,7 @@ from clippings.page_entries.in_lists.beside_link import bold_title, read_beside,
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, split_words, trimmed
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
+from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
@@ -40,7 +41,9 @@ def read_names(state: LineState, habits: Habits) -> None:
         return
     if "title" in state.plain:  # by its label
         least = 3 if is_generic(state.text(state.words)) else 1
-        if "outlet" not in state.plain and (outlet := outlet_beside(state, least)):
+        named = "outlet" in state.plain
+        outlet = None if named else _linked_name(state) or outlet_beside(state, least)
+        if outlet:
             state.keep("outlet", outlet)
         return
     if bold := bold_title(state):
@@ -67,6 +70,15 @@ def read_names(state: LineState, habits: Habits) -> None:
         read_title_beside(state)
     else:
         _read_titled(state, words)
+
+
+def _linked_name(state: LineState) -> Span | None:
+    """The words of a link that are no part of the title, and a name that says no kind."""
+    words = _without_date(state, unquoted(state, state.words))
+    said = state.text(words)
+    free = not state.date_in_link and TAKEN not in state.rest.text[words.start : words.end]
+    telling = free and said and not is_generic(said) and not find_kind(said)
+    return words if telling and is_short_name(state, words) else None
 
 
 def _is_titled(state: LineState, words: Span, habits: Habits) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.page_entries.entry import PageEntry, Part, Slot
-from clippings.page_entries.in_lists.labelled import take_columns
+from clippings.page_entries.in_lists.labelled import take_told
 from clippings.page_entries.in_lists.line_dates import take_date
 from clippings.page_entries.in_lists.line_facts import TAKERS
 from clippings.page_entries.in_lists.line_remarks import keep_remarks
@@ -16,8 +16,10 @@ from clippings.page_entries.in_lists.outlet_habit import read_outlet_by_habit
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_image
 from clippings.page_entries.reading import Reading
+from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.stretches.unit_sources import Sources
 from clippings.page_entries.stretches.units import Unit
+from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import Plain, one_or_list, spoken_offset
 from clippings.words.links import is_generic, relation_of
@@ -34,7 +36,7 @@ def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None
     begin = _near if shared and len(unit.prose.text) > _LONG else _begin
     state = begin(unit, source, sources.further)
     state.shared, state.named = shared, sources.named
-    take_columns(state)
+    take_told(state)
     take_date(state, order)
     for take in TAKERS:
         take(state)
@@ -107,9 +109,11 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
 
 
 def _may_name(unit: Unit, anchor: Anchor, source: Anchor) -> bool:
-    """Whether another link to the same piece may be the name of its outlet."""
+    """Whether another link to the same piece may be the name of its outlet, or one of an author."""
     words = unit.prose.text[anchor.start : anchor.end]
-    return anchor.url == source.url and is_like_a_name(words) and not is_generic(words)
+    if anchor.url != source.url:
+        return is_person(words) and not is_source(anchor)  # his or her account
+    return is_like_a_name(words) and not is_generic(words)
 
 
 def _is_bare(unit: Unit, source: Anchor) -> bool:

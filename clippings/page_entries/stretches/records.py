@@ -13,12 +13,13 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.running_text import is_alike, is_running_text
 from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.words.links import names_paper
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces, heads_list
 from clippings.written_dates.line import find_dates, find_years, read_date
 
 _SEVERAL = 3
-_MOST = 0.8
+_MOST = 0.75
 _LONGEST = 6  # paragraphs
 _FEW = 2  # words
 _ANYWHERE = -2
@@ -75,8 +76,17 @@ def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
 
 def _sources_in(blocks: Sequence[Block]) -> int:
     """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
-    links = {a.url: a for block in blocks for a in block.prose.anchors if is_source(a)}
-    deep = [url for url, one in links.items() if not is_front_page(one) and not is_image(url)]
+    links = {
+        one.url: (one, block.prose.text[one.start : one.end])
+        for block in blocks
+        for one in block.prose.anchors
+        if is_source(one)
+    }
+    deep = [
+        url
+        for url, (one, words) in links.items()
+        if not (is_front_page(one) or is_image(url) or names_paper(words))
+    ]
     return len(deep) or len(links)
 
 

@@ -929,3 +929,69 @@ def test_a_preposition_is_no_part_of_the_outlet(words: str, outlet: str) -> None
 def test_a_name_may_begin_with_what_leads_to_others() -> None:
     page = f"# Press\n\n- On Being: [{TITLE}](https://onbeing.example/1)\n"
     assert facts(page) == [{"title": TITLE, "outlet": "On Being"}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"**Title:** {TITLE}, **Outlet:** Acme News, **Date:** 5 May 2021, **Link:** [Blog]({{}})",
+        f"**Titre :** {TITLE} **Média :** Acme News **Date :** 5 mai 2021 **Lien :** [lien]({{}})",
+        f"**Outlet**: Acme News **Title**: [{TITLE}]({{}}) **Published**: 2021-05-05",
+        f"**Author:** Acme News. **Title:** {TITLE} **Date:** May 5, 2021 **Link:** [here]({{}})",
+    ],
+)
+def test_each_fact_of_a_line_may_have_a_label_in_bold(line: str) -> None:
+    (told,) = facts(f"# Press\n\n- {line.format('https://acmenews.example/1')}\n")
+    assert {**told, "kind": ""} == {
+        "title": TITLE,
+        "outlet": "Acme News",
+        "date": "2021-05-05",
+        "kind": "",
+    }
+
+
+def test_the_name_of_an_outlet_is_no_label_though_it_holds_the_word_for_one() -> None:
+    page = f"# Press\n\n- **Acme Magazine:** [{TITLE}](https://example.org/1)\n"
+    assert facts(page) == [{"title": TITLE, "outlet": "Acme Magazine"}]
+
+
+def test_an_author_behind_a_label_is_a_person() -> None:
+    page = f"# Press\n\n- **Author:** Ada Lovelace **Title:** {TITLE} **Link:** {URL}\n"
+    assert facts(page) == [{"title": TITLE, "author": "Ada Lovelace"}]
+
+
+def test_the_link_below_a_title_may_be_the_name_of_the_outlet() -> None:
+    page = "# Press\n\n" + "".join(
+        f"### A title of ours, the {nth}\n\n[{name}](https://example.org/{nth}), 4 May 2021\n\n"
+        for nth, name in (("first", "Acme News"), ("second", "Le Jour"), ("third", "Daily Planet"))
+    )
+    assert [one["outlet"] for one in facts(page)] == ["Acme News", "Le Jour", "Daily Planet"]
+
+
+def test_the_account_of_an_author_is_a_name_like_others() -> None:
+    names = ("Ada Lovelace", "Emile Zola", "Jane Austen", "Karl Kraus")
+    page = "# Press\n\n" + "".join(
+        f"**[The {nth} title of all]({URL}/{nth})**<br/>"
+        f"[{name}](https://twitter.com/acct{len(nth)}) - {outlet}, {len(nth)} May 2021\n\n"
+        for nth, name, outlet in zip(
+            ("first", "second", "third", "other"),
+            names,
+            ("The Guardian", "Acme", "The Guardian", "Acme"),
+            strict=True,
+        )
+    )
+    assert [one["author"] for one in facts(page)] == [*names]
+    assert [one["outlet"] for one in facts(page)][:2] == ["The Guardian", "Acme"]
+
+
+def test_the_number_of_a_paper_is_no_piece_beside_one() -> None:
+    page = "# Press\n\n" + "".join(
+        f"### The {nth} title\n\nAcme News: [Post](https://acme.example/{nth})\n\n"
+        f"Paper: [10.1234/abc.{nth}](https://doi.org/10.1234/abc.{nth})\n\n"
+        for nth in ("first", "second", "third")
+    )
+    assert [one["title"] for one in facts(page)] == [
+        "The first title",
+        "The second title",
+        "The third title",
+    ]
