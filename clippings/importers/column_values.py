@@ -22,6 +22,7 @@ _SOME = 0.25
 # how little that counts against a name that calls the field.
 _LIKE = {"title": 1.7, "outlet": 1, "author": 1}
 _SCALE = 5
+_SENTENCE = 6  # words
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -43,6 +44,11 @@ def _is_kind(text: str) -> bool:
 
 def _are_addresses(text: str) -> bool:
     return all(looks.is_url(line) or looks.is_path(line) for line in text.split("\n"))
+
+
+def _is_running(text: str) -> bool:
+    """Whether this is a sentence or more."""
+    return len(text.split()) >= _SENTENCE and text.rstrip()[-1] in '.!?…"”“»)'
 
 
 def _is_clear_date(text: str) -> bool:
@@ -106,6 +112,8 @@ def by_value(field: str, column: Column, called: int) -> int:
         return 1 if column.share(looks.is_image) > _NEARLY_ALL else 0
     if field == "date" and not called:
         return 1 if column.share(_is_clear_date) > _NEARLY_ALL else 0
+    if field == "summary" and not fields_called(column.key):
+        return 1 if column.share(_is_running) > _MOST else 0
     if field == "date" and called <= SURE:
         return 0 if column.share(looks.is_date) > _MOST else -called
     if field == "outlet" and called > PLAIN:

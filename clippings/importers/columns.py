@@ -40,6 +40,7 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     columns = list(_columns(sample, left, url))
     _choose(chosen, [field for field in KEYS if field != "url"], columns)
     _take_no_repeated_outlet(chosen, columns)
+    _choose_quote(chosen)
     if "title" not in chosen:
         _choose_title(chosen, [one for one in columns if one.stands_in_most()])
     return chosen
@@ -63,6 +64,18 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
             chosen["title"] = [first.key]
             keys.remove(first.key)
             return
+
+
+def _choose_quote(chosen: Chosen) -> None:
+    """Take for quotations what stands beside their speakers, where no other key holds any."""
+    if "quote" in chosen or "quote.speaker" not in chosen:
+        return
+    for field in ("summary", "title"):
+        for key in chosen.get(field, ()):
+            if field == "summary" or fields_called(key).get(field, 0) < SURE:
+                chosen[field].remove(key)
+                chosen["quote"] = [key]
+                return
 
 
 def _take_no_repeated_outlet(chosen: Chosen, columns: Sequence[Column]) -> None:
@@ -103,7 +116,7 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
     for spare in (False, True):
         for score, field, column in pairs:
             free = score > SURE if spare else field not in chosen
-            if spare and "." not in column.key:
+            if spare and (field != "url" or "." not in column.key):
                 free = free or _fills(field, column, chosen, columns)
             if column.key not in given and free:
                 stands_in = score < _DOUBTED and _fills("outlet", column, chosen, columns)

@@ -99,21 +99,25 @@ def _may_name(key: str) -> bool:
 
 
 def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequence[str]) -> None:
-    """Part cells that are a name and a date, where titles have a key and outlets have none.
+    """Part cells that are a name and a date, where titles have a key and outlets or dates none.
 
     A row that has its date under one of the keys for `days` is told it again.
     """
     known = {key for row in table for key in row}
     titled = _has([key for key in known if "outlet" not in fields_called(key)], "title")
     key = next((key for key in keys if _most(table, key, name_and_date)), "")
-    if not key or _has(known, "outlet") or not titled:
+    named = _has(known, "outlet")
+    if not key or (named and days) or not titled:
         return
     for row in table:
-        if found := name_and_date(row.get(key, "")):
+        found = name_and_date(row.get(key, ""))
+        name, day = found or ("", "")
+        if found:
             del row[key]
-            row["outlet"], day = found
-            if not any(row.get(one) for one in days):
-                row["date"] = day
+        if found and name not in row.values():
+            row[key if named else "outlet"] = name
+        if found and not any(row.get(one) for one in days):
+            row["date"] = day
 
 
 def name_and_date(text: str) -> tuple[str, str] | None:

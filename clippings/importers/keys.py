@@ -22,7 +22,7 @@ KEYS = {
     " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
     " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
-    " site sitename masthead newssource newsoutlet paper press where dove fonte testata"
+    " site sitename masthead newssource newsoutlet paper press where dove onde donde fonte testata"
     " quelle"
     " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning"
     " kalla"
@@ -37,7 +37,7 @@ KEYS = {
     " видання μεσο",
     "date": "date published publishedat publishedon publicationdate publishdate pubdate"
     " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato"
-    " dt when"
+    " dt when quando cuando quand wann"
     " datetime timestamp time posted"
     " postedat released releasedate sourcedate datemdy datedmy created createdat"
     " paivamaara paivays tarih datums datumas 日期 日付 掲載日 発行日 公開日 날짜 дата"
@@ -53,6 +53,7 @@ KEYS = {
     " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
     " descripcion resume riassunto sommario zusammenfassung extrait text byline content"
     " details"
+    " inhalt inhoud contenu contenido contenuto conteudo"
     " body comment extract synopsis caption",
     "image": "image images img picture photo cover thumbnail thumb screenshot bild immagine imagen"
     " foto"

@@ -14,6 +14,7 @@ from clippings.values import Plain
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
 # Lists inside a record.
 _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Z]{2})?")
 _BOTH = 2  # keys, of outlet and date
 _PLAINLY = 90  # a higher score: the key means the field rather than another
 
@@ -22,7 +23,7 @@ def is_record(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping says of one piece where it is, or what it is called and by whom or when."""
     if inner_list(node):
         return False
-    texts = {key: value for key, value in node.items() if isinstance(value, str) and value}
+    texts = {key: text for key, value in node.items() if (text := _text(value))}
     named = {field for key in texts for field in fields_called(key)}
     if any(looks.is_url(text) or link_alone(text) for text in texts.values()):
         return True
@@ -52,6 +53,13 @@ def is_scan(node: Mapping[str, Plain]) -> bool:
         bool(texts) and all(isinstance(text, str) and looks.is_image(text) for text in texts)
         for texts in shown
     )
+
+
+def _text(value: Plain) -> str:
+    """The text of a value, in the first of the languages under which it may be given."""
+    if isinstance(value, dict) and all(map(_LANGUAGE.fullmatch, value)):
+        value = next(iter(value.values()), "")
+    return value if isinstance(value, str) else ""
 
 
 def _plainly_called(key: str) -> set[str]:

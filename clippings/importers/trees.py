@@ -77,6 +77,9 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
     if any(isinstance(value, list | dict) for value in inner.values()):
         # An address beside its lists is that of the group.
         inner = {key: value for key, value in inner.items() if not isinstance(value, str)}
+    if any(isinstance(value, list) for value in inner.values()):
+        # What has an address beside them and no title is a portrait or an account.
+        inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
     wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])} or inner
     single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
     grouped = len(wanted) > 1 and not single
@@ -109,6 +112,10 @@ def _is_named_list(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping is a list of addresses, each under a name that is no key of ours."""
     named = (isinstance(url, str) and _is_piece_alone(url) for url in node.values())
     return len(node) > 1 and all(named) and not any(map(fields_called, node))
+
+
+def _is_untitled(node: Plain) -> bool:
+    return isinstance(node, dict) and is_record(node) and not _is_titled(node)
 
 
 def _is_titled(node: Mapping[str, Plain]) -> bool:

@@ -69,3 +69,23 @@ def test_the_words_under_which_a_piece_stands_are_its_title() -> None:
         "A lake in autumn": {"url": f"{URL}2", "date": "2021-05-05"},
     }
     assert [one["title"] for one in found(tree)] == list(tree)
+
+
+def test_an_account_or_a_portrait_beside_the_pieces_is_none() -> None:
+    tree = {
+        "instagram": {"handle": "@river", "url": "https://instagram.example/river"},
+        "media": [{"outlet": "Marca", "url": f"{URL}1", "date": "2021-05-04"}],
+    }
+    assert [one["url"] for one in found(tree)] == [f"{URL}1"]
+
+
+def test_a_piece_may_be_told_in_several_languages() -> None:
+    tree = [
+        {
+            "titulo": {"pt": "Um rio", "en": "A river"},
+            "onde": "Lusa",
+            "quando": {"pt": "julho de 2026"},
+        }
+    ]
+    (one,) = found(tree)
+    assert (one["title"], one["outlet"], one["date"]) == ("Um rio", "Lusa", "2026-07")

@@ -221,3 +221,29 @@ def test_the_words_of_a_link_in_the_text_stay_whole() -> None:
 def test_a_bracket_that_closes_what_an_address_did_not_open_is_none_of_it() -> None:
     (one,) = found({"title": "A river", "url": "https://a.example/1.html)"})
     assert one["url"] == "https://a.example/1.html"
+
+
+def test_what_is_said_by_a_speaker_is_a_quotation() -> None:
+    (one,) = found(
+        {"title": "A river", "outlet": "Nature", "date": "2021-05-04", "body": "It rose.",
+         "attribution": "Ann Doe"},
+    )  # fmt: skip
+    assert one["quote"] == {"text": "It rose.", "speaker": "Ann Doe"}
+
+
+def test_running_text_under_a_key_that_nobody_knows_is_the_summary() -> None:
+    (one,) = found(
+        {"title": "A river", "url": "https://a.example/1", "md": "A film about a river that rose.",
+         "film": "a-river"},
+    )  # fmt: skip
+    assert (one["summary"], one["film"]) == ("A film about a river that rose.", "a-river")
+
+
+def test_a_name_with_a_date_tells_the_date_where_no_key_does() -> None:
+    first, second = found(
+        {"title": "A river", "source": "XYZ", "details": "XYZ, July 2026.", "url": "https://xyz.pl/1"},
+        {"title": "A lake", "source": "Semafor", "details": "Newsletter, June 2026.",
+         "url": "https://semafor.com/1"},
+    )  # fmt: skip
+    assert (first["date"], "summary" in first) == ("2026-07", False)
+    assert (second["date"], second["summary"]) == ("2026-06", "Newsletter")
