@@ -103,6 +103,7 @@ _PARTS = (
 )  # fmt: skip
 # An element for it; a script for it is loaded by many an application, one called so by few.
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
+_LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
 _GATEKEEPER = r"""<script\b[^<>]*\bsrc=[^<>]*challenge(?:\.min)?\.js\b"""
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
@@ -134,7 +135,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page.says_more_than(_A_NOTICE) or page.is_signed:
         return False
-    titled = is_challenge_title(page.title) or is_challenge_title(page.heading)
+    titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
     return (titled and page.letters_in_sentences <= _A_PIECE) or _is_notice(page)
 
 
@@ -142,14 +143,21 @@ def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
     if page.says_more_than(_HARDLY_ANY):
         return _says_so(page)
-    if any(map(is_challenge_title, page.title_parts)) or _is_guarded(page) or _says_so(page):
+    titled = any(_is_titled_so(page, part) for part in page.title_parts)
+    if titled or _is_guarded(page) or _says_so(page):
         return True
     brief = any(map(page.words.lower().__contains__, _BRIEF_SAYINGS))
     return brief or _sets_a_cookie_and_reloads(page)
 
 
+def _is_titled_so(page: Markup, part: str) -> bool:
+    return is_challenge_title(part) and not page.goes_on_from(part)
+
+
 def _is_guarded(page: Markup) -> bool:
     if page.says_more_than(_A_LINE) or page.letters_in_sentences:
+        return False
+    if re.search(_LETTER_BOX, page.folded):
         return False
     if page.has_any(_PARTS) or re.search(_GATEKEEPER, page.folded):
         return True

@@ -71,10 +71,9 @@ class Markup:
         self._headed = heading_of(text)
         self.heading = _inner_words(self._headed)
 
-    @property
-    def heading_parts(self) -> tuple[str, ...]:
-        """The heading, and the parts of it between separators."""
-        return title_parts(self.heading)
+    def goes_on_from(self, part: str) -> bool:
+        """Whether the heading is a headline that begins with this part of the title."""
+        return len(self.heading) > len(part) and self.heading.lower().startswith(part.lower())
 
     @cached_property
     def shown(self) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from clippings.addresses import path_of
-from clippings.links.markup import Markup
+from clippings.links.markup import Markup, title_parts
 from clippings.links.not_found import Certainty, told_in, told_without_accents
 from clippings.links.not_found_words import SOUGHT
 
@@ -69,7 +69,9 @@ def _told_by(page: Markup) -> Certainty:
     headed = told_in(page.heading)
     if titled and not headed:
         titled = min(titled, _told_by_a_headline(page))
-    if not headed and any(map(told_in, (_first_sentence(page.heading), *page.heading_parts))):
+    if not headed and any(
+        map(told_in, (_first_sentence(page.heading), *title_parts(page.heading)))
+    ):
         headed = Certainty.VAGUELY
     return max(titled, headed) or _told_below(page)
 

@@ -103,6 +103,16 @@ def test_a_short_piece_of_several_sentences(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1>{words}")
 
 
+def test_a_headline_that_goes_on_from_the_title() -> None:
+    page = "<title>One moment</title><h1>One moment in slate</h1><p>A picture.</p>"
+    assert not challenges(page)
+
+
+def test_a_form_to_write_to_somebody() -> None:
+    form = "<form><input type=email><textarea></textarea><div class=g-recaptcha></div></form>"
+    assert not challenges(f"<title>Contact</title><h1>Contact</h1>{form}")
+
+
 def test_a_front_page_of_few_words_that_sets_a_cookie() -> None:
     script = "<script>document.cookie='a=1';if(self!=top){location.href='/b'}</script>"
     assert not challenges(f"<title>Bank</title>{script}<a href=/in>My account</a> <a>Help</a>")

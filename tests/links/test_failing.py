@@ -58,6 +58,13 @@ def test_headlines(title: str) -> None:
     assert not says_it_fails(Markup(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>"))
 
 
+@pytest.mark.parametrize("headline", ["Errors and corrections", "Error of the week"])
+def test_a_headline_that_goes_on_from_the_title(headline: str) -> None:
+    title = headline.partition(" ")[0]
+    page = f"<title>{title} | Harbour</title><h1>{headline}</h1><p>We called a mayor a major.</p>"
+    assert not says_it_fails(Markup(page))
+
+
 def test_a_page_of_many_words_but_no_piece_that_is_titled_so() -> None:
     menu = "<li>Boats</li><li>Nets</li>" * 300
     assert says_it_fails(Markup(f"<title>Ошибка | Harbour</title>{menu}"))

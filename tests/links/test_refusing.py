@@ -78,6 +78,9 @@ def test_in_many_words(words: str) -> None:
         "L'accès au port est interdit",
         "Their request was denied",
         "Firewall, the musical",
+        "Request denied",
+        "The request was rejected by the county",
+        "Your request may be refused if the song is too long",
     ],
 )
 def test_headlines(title: str) -> None:
