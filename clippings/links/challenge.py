@@ -167,7 +167,11 @@ def _is_guarded(page: Markup) -> bool:
 def _says_so(page: Markup) -> bool:
     words = page.words.lower().replace("’", "'").replace("you're", "you are")
     said = re.sub(_QUOTED, "", words)
-    return any(map(said.__contains__, _SAYINGS)) or bool(re.search(_DOUBTS, said))
+    return any(map(said.__contains__, _SAYINGS)) or _doubts(said)
+
+
+def _doubts(said: str) -> bool:
+    return " you " in said and bool(re.search(_DOUBTS, said))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:

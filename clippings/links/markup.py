@@ -73,7 +73,8 @@ class Markup:
 
     def goes_on_from(self, part: str) -> bool:
         """Whether the heading is a headline that begins with this part of the title."""
-        return len(self.heading) > len(part) and self.heading.lower().startswith(part.lower())
+        begins = self.heading.lower().startswith(part.lower())
+        return begins and bool(re.match(r"\s?\w", self.heading[len(part) :]))
 
     @cached_property
     def shown(self) -> str:

@@ -13,6 +13,7 @@ _FEW_WORDS = 300  # and anywhere
 _BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
 _A_PARAGRAPH = 240  # letters
 _A_NAME = 4  # words beside a message, which is of a site
+_A_SIGH = 12  # letters
 _A_MESSAGE = 4  # sentences in which one is told
 _HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
 # Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
@@ -132,7 +133,8 @@ def _sentences_and_clauses(text: str) -> list[str]:
 
 
 def _pictured(page: Markup) -> list[str]:
-    return ["".join(alt) for alt in re.findall(_ALT, page.shown)]
+    alts = re.findall(_ALT, page.shown) if "<img" in page.folded else []
+    return ["".join(alt) for alt in alts]
 
 
 def _is_clear(sentence: str) -> bool:
@@ -146,5 +148,6 @@ def _first_sentence(text: str) -> str:
 
 
 def _first_sentences(text: str) -> list[str]:
-    """The first may be a sigh."""
-    return _SENTENCE_END.split(text, maxsplit=2)[:2]
+    """The first one, and the next if that is a sigh."""
+    sentences = _SENTENCE_END.split(text, maxsplit=2)
+    return sentences[: 2 if len(sentences[0]) <= _A_SIGH else 1]

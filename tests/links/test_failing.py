@@ -31,6 +31,7 @@ from clippings.links.markup import Markup
         "<title>a.example | 522: Connection timed out</title><h1>Connection timed out</h1>",
         "<title>Bank</title><p>Sorry, we are unable to process your request right now.</p>",
         "<title>Error</title><p>Try again.</p>",
+        "<title>Error</title><h1>Error! Sorry, our rocket has gone.</h1>",
         "<title>Errors page | Railway</title><p>Sorry, try again.</p>",
         "<title>خطا | سایت</title><p>بعدا</p>",
         "<title>서비스 이용에 불편을 드려 죄송합니다</title>",
