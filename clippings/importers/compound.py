@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
-from clippings.importers.keys import fields_called, linked_from
+from clippings.importers.keys import fields_called, folded, linked_from
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import link_alone, link_in
 from clippings.words.language_marks import find_language_mark
@@ -17,6 +17,7 @@ _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)"
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
 )
+_VIDEO = re.compile(r"[\w-]{11}")
 _EDGES = " \t\n,;:|·–—-("
 
 
@@ -43,10 +44,15 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
 
 def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
-    """The cells, words and address apart where one is a link and nothing besides."""
+    """The cells, words and address apart where one is a link and nothing besides.
+
+    A video of YouTube may be named by its id alone.
+    """
     for key, text in row.items():
         link = link_alone(text)
-        if not link:
+        if "youtube" in folded(key) and _VIDEO.fullmatch(text):
+            yield key, f"https://www.youtube.com/watch?v={text}"
+        elif not link:
             yield key, text
         elif "url" in fields_called(key):
             yield from ((key, link.address), (f"{key} text", link.words))

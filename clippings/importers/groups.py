@@ -1,9 +1,11 @@
 """What the groups that an entry stands in say about it: section, kind, language."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clippings.importers import looks
+from clippings.importers.column_values import SURE
+from clippings.importers.keys import fields_called
 from clippings.languages import find_language
 from clippings.values import Plain
 from clippings.words.kinds import kind_of_group
@@ -39,3 +41,11 @@ def facts_of_groups(groups: Sequence[str], outlets: Collection[str] = ()) -> dic
         if lang:
             facts["lang"] = lang
     return facts
+
+
+def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The facts of an entry; in a group of quotations what it says is one."""
+    named = any(fields_called(name).get("quote", 0) > SURE for name in groups)
+    if not named or "summary" not in plain or "quote" in plain:
+        return {**plain}
+    return {"quote" if key == "summary" else key: value for key, value in plain.items()}

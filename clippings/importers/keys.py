@@ -12,7 +12,8 @@ KEYS = {
     " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl"
     " source"
     " online adresse address adress collegamento"
-    " odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання",
+    " odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання"
+    " youtube youtubeid youtubeurl videourl videolink",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
     " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
     " overskrift"

@@ -25,7 +25,7 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         return False
     texts = {key: text for key, value in node.items() if (text := _text(value))}
     named = {field for key in texts for field in fields_called(key)}
-    if any(looks.is_url(text) or link_alone(text) for text in texts.values()):
+    if any(_leads(key, text) for key, text in texts.items()):
         return True
     if any(_CONTACT.fullmatch(folded(key)) for key in texts):
         return False
@@ -53,6 +53,13 @@ def is_scan(node: Mapping[str, Plain]) -> bool:
         bool(texts) and all(isinstance(text, str) and looks.is_image(text) for text in texts)
         for texts in shown
     )
+
+
+def _leads(key: str, text: str) -> bool:
+    """Whether an address stands here, and under no key for pictures."""
+    called = fields_called(key)
+    shown = called.get("image", 0) > called.get("url", 0)
+    return bool((looks.is_url(text) and not shown) or link_alone(text))
 
 
 def _text(value: Plain) -> str:

@@ -12,7 +12,7 @@ from clippings.finding import Finding, Place
 from clippings.importers.columns import Cells, choose_columns
 from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
-from clippings.importers.groups import facts_of_groups, outlets_among
+from clippings.importers.groups import facts_of_groups, outlets_among, quoted_in
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.keys import fields_named
 from clippings.importers.leftovers import leftovers
@@ -49,7 +49,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     for row, cells in zip(rows, table, strict=True):
         stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
         plain, wrong = _read_row(row, cells, stated, order)
-        plain = facts_of_groups(row.groups, outlets) | plain
+        plain = facts_of_groups(row.groups, outlets) | quoted_in(row.groups, plain)
         findings += wrong
         if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
             entries.append(Entry(plain=plain, line=row.line))

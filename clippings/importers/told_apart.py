@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
+from clippings.importers.markup import unquoted
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -32,7 +33,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     A date, where most titles end in one; an outlet, where the list names none otherwise: then the
     titles may be the names of outlets as a whole.
     """
-    entries = _with_dates(entries)
+    entries = _with_dates(_without_marks(entries))
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
@@ -43,6 +44,19 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     if not form:
         return tuple(entries)
     return _titled_by_summaries([_with_outlet(entry, form) for entry in entries])
+
+
+def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries without quotation marks around titles, where most have them."""
+    titles = {n: title for n, entry in enumerate(entries) if (title := _title(entry))}
+    bare = {n: unquoted(title).strip(" ,") for n, title in titles.items()}
+    marked = sum(title.strip(" ,") != bare[n] for n, title in titles.items())
+    if marked <= max(len(titles) * _MOST, 1):
+        return list(entries)
+    return [
+        replace(entry, plain={**entry.plain, "title": bare[n]}) if n in bare else entry
+        for n, entry in enumerate(entries)
+    ]
 
 
 def _title(entry: Entry) -> str:

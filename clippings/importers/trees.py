@@ -7,6 +7,7 @@ from typing import TypeAlias
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
 from clippings.importers.keys import fields_called, folded
+from clippings.importers.lines import facts_of_texts
 from clippings.importers.link_lists import with_links
 from clippings.importers.pieces import has_address, inner_list, is_record, is_scan
 from clippings.importers.rows import Row
@@ -31,10 +32,11 @@ _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category",
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
     _unwrap(tree)
-    return [
+    rows = [
         Row(with_links(record), lines.get(id(record), 0), groups)
         for record, groups in _records(tree, ())
     ]
+    return rows or [Row(facts) for facts in facts_of_texts(tree)]
 
 
 def _unwrap(node: Plain) -> None:

@@ -89,3 +89,25 @@ def test_a_piece_may_be_told_in_several_languages() -> None:
     ]
     (one,) = found(tree)
     assert (one["title"], one["outlet"], one["date"]) == ("Um rio", "Lusa", "2026-07")
+
+
+def test_a_list_of_texts_is_read_as_the_lines_of_a_page() -> None:
+    tree = {"2021": [f"[A river]({URL}1), Nature, May 30, 2021", f"[A lake]({URL}2), Wired, 2021"]}
+    assert [(one["title"], one["outlet"], one["date"]) for one in found(tree)] == [
+        ("A river", "Nature", "2021-05-30"),
+        ("A lake", "Wired", "2021"),
+    ]
+
+
+def test_blocks_of_a_page_that_show_pictures_are_no_pieces() -> None:
+    blocks = [{"type": "image", "image": f"{URL}photo", "alt": ""}, {"type": "text", "body": "It."}]
+    (one,) = found([{"title": "A river", "date": "2021-05-04", "sections": blocks}])
+    assert (one["title"], one["sections"]) == ("A river", blocks)
+
+
+def test_what_stands_in_a_group_of_quotations_is_one() -> None:
+    tree = {
+        "quotes": [{"text": "A fine book.", "outlet": "The Odd", "url": f"{URL}1"}],
+        "reviews": [{"title": "A river", "outlet": "Wired", "url": f"{URL}2"}],
+    }
+    assert found(tree)[0]["quote"] == "A fine book."

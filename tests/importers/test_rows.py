@@ -247,3 +247,25 @@ def test_a_name_with_a_date_tells_the_date_where_no_key_does() -> None:
     )  # fmt: skip
     assert (first["date"], "summary" in first) == ("2026-07", False)
     assert (second["date"], second["summary"]) == ("2026-06", "Newsletter")
+
+
+def test_a_video_may_be_named_by_its_id() -> None:
+    written, filmed = found(
+        {"title": "A river", "outlet": "Nature", "url": "https://a.example/1"},
+        {"title": "A lake", "outlet": "Nature", "youtube": "fK23S0DAeQk"},
+    )
+    assert filmed["url"] == "https://www.youtube.com/watch?v=fK23S0DAeQk"
+    assert written["url"] == "https://a.example/1"
+
+
+def test_quotation_marks_around_all_titles_are_none_of_them() -> None:
+    rows = [{"title": f'"A river {n},"', "url": f"https://a.example/{n}"} for n in range(3)]
+    assert found(*rows)[0]["title"] == "A river 0"
+
+
+def test_quotation_marks_around_one_title_are_its_own() -> None:
+    one, _ = found(
+        {"title": "“A river”", "url": "https://a.example/1"},
+        {"title": "A lake", "url": "https://a.example/2"},
+    )
+    assert one["title"] == "“A river”"
