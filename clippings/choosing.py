@@ -19,7 +19,7 @@ def choose(collection: Collection, filters: Filters) -> list[Clipping]:
 
 
 def named_or_chosen(store: Store, ids: Iterable[str] | None, filters: Filters) -> list[Clipping]:
-    """The clippings with these ids, or where none is named all that the filters let pass."""
+    """The clippings that the filters let pass, of those with these ids where some are named."""
     passing = choose(store.collection, filters)
     named = {store[prefix].id for prefix in ids or ()}
     return [clipping for clipping in passing if not named or clipping.id in named]

@@ -28,6 +28,15 @@ def quoted(text: str, longest: int = 60) -> str:
     return repr(text if len(text) <= longest else text[:longest] + "…")
 
 
+def unreadable(shown: object, error: OSError) -> ClipError:
+    """Why a file that was named, as it is shown, cannot be read."""
+    if isinstance(error, FileNotFoundError):
+        return ClipError(f"{shown} is not there; name a file that is")
+    if isinstance(error, IsADirectoryError):
+        return ClipError(f"{shown} is a folder; name a file in it")
+    return ClipError(f"{shown} cannot be read: {error.strerror}; name another file")
+
+
 class NoNetwork(ClipError):
     """Nothing could be asked, so nothing is known."""
 

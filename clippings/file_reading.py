@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from clippings.errors import ClipError
+from clippings.errors import ClipError, unreadable
 
 
 def read_file(path: Path) -> bytes:
@@ -10,7 +10,7 @@ def read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ClipError(f"{path} cannot be read: {error.strerror}") from None
+        raise unreadable(path, error) from None
 
 
 def read_text_file(path: Path) -> str:

@@ -8,8 +8,11 @@ _WORDS = re.compile("( *)([^ ]+)")
 def fold_line(line: str, width: int, indent: str = "") -> str:
     """The line in pieces of at most `width` characters, but for words that are longer.
 
-    All begin with the blanks of the line, those behind the first with `indent` too.
+    All begin with the blanks of the line, those behind the first with `indent` too. With a width
+    of 0 it stays as it is: in a pipe lines are searched for.
     """
+    if not width:
+        return line
     behind = " " * (len(line) - len(line.lstrip(" "))) + indent
     pieces = [""]
     for blanks, word in _WORDS.findall(line):

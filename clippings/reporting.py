@@ -1,14 +1,15 @@
 """Telling what a check has come to, in the format that fits where it runs."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from clippings import output
+from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.reports import Outcome, find_report, outcome_of
+from clippings.reports import Outcome, Report, find_report, outcome_of
 
 _FOR_WHO_RUNS_IT = ("text", "json")
 
@@ -17,7 +18,7 @@ def tell(
     findings: Sequence[Finding],
     counts: Mapping[str, int],
     format_name: str = "",
-    own: Mapping[str, Callable[[], str]] = MappingProxyType({}),
+    own: Mapping[str, Report] = MappingProxyType({}),
 ) -> None:
     """Print the findings; without a name as `github` inside Actions, else as `text`.
 
@@ -29,7 +30,7 @@ def tell(
     outcome = outcome_of(findings, counts, colour=shows_colour(), width=width)
     for_repository = outcome_of(map(_from_its_top, findings), counts)
     if write := own.get(name):
-        output.write(write())
+        output.write(write(outcome))
     else:
         here = name in _FOR_WHO_RUNS_IT
         output.write(find_report(name)(outcome if here else for_repository), safe=True)
@@ -50,6 +51,12 @@ def _from_its_top(finding: Finding) -> Finding:
     if not path.is_relative_to(top):
         return finding
     return replace(finding, place=place._replace(file=path.relative_to(top).as_posix()))
+
+
+def refuse_format_beside_diff(name: str) -> None:
+    """Raises ClipError where a format is named for what a dry run shows as a diff."""
+    if name:
+        raise ClipError(f"--dry-run shows a diff, which is not {name}; leave one of the two out")
 
 
 def sum_up(findings: Sequence[Finding], counts: Mapping[str, int]) -> None:

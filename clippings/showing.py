@@ -62,8 +62,7 @@ ADDED_FORMATS = ("id", "json")
 
 def print_added(change: Change, name: str, *, dry_run: bool) -> None:
     """Print the clipping that a change has added: its id, or in a dry run the diff; or JSON."""
-    before = {clipping.id for clipping in change.before.collection.clippings}
-    added = next(one for one in change.after.collection.clippings if one.id not in before)
+    added = next(one for one in change.after.collection.clippings if one.id in change.new_ids)
     if name == "json":
         output.write(_as_json(added))
     elif dry_run:

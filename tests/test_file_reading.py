@@ -17,8 +17,8 @@ def test_reads_text_as_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("gone", "gone cannot be read: No such file or directory"),
-        (".", "cannot be read: Is a directory"),
+        ("gone", "gone is not there; name a file that is"),
+        (".", "is a folder; name a file in it"),
         ("latin", r"latin is not UTF-8 \(byte 2\); save it as UTF-8"),
     ],
 )

@@ -67,7 +67,7 @@ def look_up(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
 
     links = ask(addresses, read, asking)
     unanswered = {
-        id_: f"the archive cannot be asked: {sentence(link)}; try again later"
+        id_: f"the archive cannot be asked: {sentence(link)}; {_way_out(link)}"
         for id_, link in links.items()
         if link.status != HTTPStatus.OK
     }
@@ -126,3 +126,9 @@ def ask(addresses: Mapping[str, str], read: Read, asking: Asking) -> dict[str, L
     if asked.interrupted:
         raise KeyboardInterrupt
     return {id_: link for link in asked.links for id_ in ids[link.url]}
+
+
+def _way_out(link: Link) -> str:
+    """Later will not help where there is something else."""
+    wrong = link.verdict == "dead" and link.status
+    return "correct --archive-service" if wrong else "try again later"

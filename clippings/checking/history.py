@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clippings.clipping import Clipping
+from clippings.data_file.shown import shown_path
 from clippings.data_file.snapshot import Snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.fields import to_plain
@@ -12,6 +13,8 @@ from clippings.fields import to_plain
 
 def snapshot_at(path: Path, ref: str) -> Snapshot | None:
     """The file as it was at `ref`; None where it was not there yet. Raises ClipError."""
+    if _git(path, "rev-parse", "--git-dir") is None:
+        raise ClipError(f"{shown_path(path)} is in no git repository; --changed-since needs one")
     if (
         ref.startswith("-")
         or _git(path, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}") is None

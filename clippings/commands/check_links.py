@@ -1,7 +1,6 @@
 """`clip check-links`."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -23,9 +22,12 @@ from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.telling import findings_of
 from clippings.links.way import Way
-from clippings.reporting import exit_code, sum_up, tell, usual_format
-from clippings.reports import REPORTS, find_report
+from clippings.output import say
+from clippings.reporting import exit_code, refuse_format_beside_diff, tell, usual_format
+from clippings.reports import REPORTS, Report, find_report
 from clippings.selection import Filters
+
+_OF_ASKING = ("--fix", "--state", "--quotes", "--changed-since", "a filter")
 
 
 @filtered
@@ -100,7 +102,10 @@ def run(
     find_report(format_name or usual_format())
     failing = parse_fail_on(fail_on or ())
     if merging:
-        return _tell(_merged(named or ()), failing, format_name)
+        beside = (fix, state, quotes, changed_since, filters != Filters())
+        return _tell(_merged(named or (), beside), failing, format_name)
+    if fix and dry_run:
+        refuse_format_beside_diff(format_name)
     wayback = wayback_at(archive_service)
     check_options = CheckOptions(
         images=images,
@@ -136,17 +141,20 @@ def _tell(
 ) -> int:
     findings, counts = findings_of(checked, failing), checked.counts
     if only_sum:
-        sum_up(findings, counts)
+        say(f"clip: {text_report.summary(checked)}")
     else:
-        own = {
-            "text": partial(text_report.write, checked),
-            "json": partial(json_report.write, checked),
+        own: dict[str, Report] = {
+            "text": lambda outcome: text_report.write(checked, outcome.width),
+            "json": lambda _: json_report.write(checked),
         }
         tell(findings, counts, format_name, own)
     return exit_code(findings)
 
 
-def _merged(reports: Sequence[str]) -> Checked:
+def _merged(reports: Sequence[str], beside: Sequence[object]) -> Checked:
+    """Several reports as one; raises ClipError where options of _OF_ASKING stand beside them."""
+    if idle := [name for name, given in zip(_OF_ASKING, beside, strict=True) if given]:
+        raise ClipError(f"--merge asks nobody and has no use for {idle[0]}; leave it out")
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
     return json_report.merge((name, read_text_file(Path(name))) for name in reports)

@@ -1,6 +1,5 @@
 """`clip check-quotes`."""
 
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -55,8 +54,8 @@ def run(
     quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
     findings = list(findings_of(quotes, failing))
     own = {
-        "text": partial(text_report.write, quotes, failing),
-        "json": partial(json_report.write, quotes),
+        "text": lambda outcome: text_report.write(quotes, failing, outcome.width),
+        "json": lambda _: json_report.write(quotes),
     }
     tell(findings, {"quotes": len(quotes)}, format_name, own)
     return INTERRUPTED if checked.interrupted else exit_code(findings)

@@ -19,9 +19,9 @@ def run(
 ) -> None:
     """Open the source of a clipping in the browser."""
     clipping = options.open_store(file)[id_]
-    url = clipping.archive.url if archive and clipping.archive else "" if archive else clipping.url
+    copy = clipping.archive.url if clipping.archive else ""
+    url, what = (copy, "saved copy") if archive else (clipping.url, "web address")
     if not is_web_address(url):
-        what = "saved copy" if archive else "web address"
         raise ClipError(f"{clipping.id} has no {what} to open; `clip show {clipping.id}` shows it")
     if not webbrowser.open(url):
         raise ClipError(f"no browser was found; the address is {url}")

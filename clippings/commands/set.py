@@ -9,6 +9,7 @@ from clippings.applying import edit_and_show
 from clippings.assigning import assign
 from clippings.data_file.entries import replace_entry
 from clippings.errors import ClipError
+from clippings.output import say
 
 
 def run(
@@ -37,10 +38,12 @@ def run(
     """
     if not (assignments or unset):
         raise ClipError("nothing to set; write key=value or --unset key")
-    edit_and_show(
+    change = edit_and_show(
         options.open_store(file),
         lambda now: replace_entry(
             now, id_, lambda entry: assign(entry, assignments or (), unset or ())
         ),
         dry_run=dry_run,
     )
+    if change.before.data == change.after.data:
+        say("clip: nothing changed")

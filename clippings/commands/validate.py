@@ -14,7 +14,13 @@ from clippings.data_file.fixing import fix_file
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.reporting import exit_code, sum_up, tell, usual_format
+from clippings.reporting import (
+    exit_code,
+    refuse_format_beside_diff,
+    sum_up,
+    tell,
+    usual_format,
+)
 from clippings.reports import REPORTS, find_report
 
 STDIN = Path("-")
@@ -38,6 +44,10 @@ def run(
     """Check the data file by all rules (`clip rule` explains them); exit 1 where one is broken."""
     find_report(format_name or usual_format())
     settings = options.find_data_file(checked or file)
+    if dry_run and not fix:
+        raise ClipError("--dry-run shows what --fix would write; give both")
+    if dry_run:
+        refuse_format_beside_diff(format_name)
     if fix and settings.file == STDIN:
         raise ClipError("--fix needs a file that it can write; name it instead of -")
     snapshot = _read(settings.file)

@@ -30,8 +30,17 @@ def write_whole(path: Path, data: bytes, *, expected: bytes | None = None) -> No
         _sync_folder(real.parent)
         _sweep(real)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ClipError(f"{shown} was not written: {reason}; nothing in it changed") from None
+        raise ClipError(f"{shown} was not written: {_way_out(real, error)}") from None
+
+
+def _way_out(real: Path, error: OSError) -> str:
+    """Why nothing was written, and what to do about it."""
+    if isinstance(error, FileNotFoundError) and not real.parent.exists():
+        return f"there is no folder {shown_path(real.parent)}; make it first"
+    reason = error.strerror or str(error)
+    if isinstance(error, PermissionError):
+        return f"{reason}; name another path, or see that its folder can be written to"
+    return f"{reason}; nothing in it changed"
 
 
 def write_with_folders(path: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
 from clippings.data_file.shown import shown_path
 from clippings.diffs import unified
-from clippings.errors import ClipError
+from clippings.errors import ClipError, unreadable
 from clippings.ids import find_id
 from clippings.values import Plain
 from clippings.yaml_text.decoding import BOM, decode
@@ -75,7 +75,7 @@ def read_snapshot(path: Path) -> Snapshot:
             raise ClipError(f"{shown_path(path)} is {limit}; name the data file")
         data = path.read_bytes()
     except OSError as error:
-        raise ClipError(f"{shown_path(path)} cannot be read: {error.strerror}") from None
+        raise unreadable(shown_path(path), error) from None
     return snapshot_of(data, shown_path(path))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clippings.data_file.shown import shown_path
 from clippings.data_file.snapshot import LARGEST
-from clippings.errors import ClipError
+from clippings.errors import ClipError, unreadable
 from clippings.fields import FIELDS
 from clippings.file_reading import read_file
 from clippings.finding import Finding, Place
@@ -71,7 +71,7 @@ def _pieces(folder: Path) -> Iterator[Path]:
     try:
         paths = list(folder.iterdir())
     except OSError as error:
-        raise ClipError(f"{folder} cannot be read: {error.strerror}") from None
+        raise unreadable(folder, error) from None
     for path in paths:
         if path.name.startswith(".") or is_overview(path.name):
             continue

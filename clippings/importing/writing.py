@@ -130,9 +130,8 @@ def _document(now: Snapshot, merged: Merged, amended: Iterable[Twin]) -> Documen
 
 def check_output(name: str) -> None:
     """Raises ClipError where `import` cannot print in this format."""
-    if name not in OUTPUTS:
-        hint = "; --from names that of the list" if name in IMPORTERS else ""
-        raise ClipError(f"{name!r} is not a format of what `import` prints{hint}; use text or json")
+    hint = "; --from names that of the list" if name in IMPORTERS else ""
+    require_known(name, OUTPUTS, f"a format of what `import` prints{hint}")
 
 
 def print_import(change: Change, brought: Brought, format_name: str, *, dry_run: bool) -> None:

@@ -72,10 +72,11 @@ def _use(use: Use) -> dict[str, object]:
 def merge(texts: Iterable[tuple[str, str]]) -> Checked:
     """Several reports (name and text) as one, in the order of the file; raises ClipError."""
     links: dict[Question, Link] = {}
-    quotes: list[StoredQuote] = []
+    quotes: dict[tuple[str, str], StoredQuote] = {}
     verdicts = Counter[str]()
     unasked = 0
-    for name, text in texts:
+    named_once = {text: name for name, text in texts}
+    for text, name in named_once.items():
         try:
             report = _read_report(text, name)
         except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
@@ -83,11 +84,11 @@ def merge(texts: Iterable[tuple[str, str]]) -> Checked:
                 f"{name} is no JSON report of check-links; make it with --format json"
             ) from None
         links |= {link.question: link for link in report.links}
-        quotes += report.quotes
+        quotes |= {(quote.id, quote.field): quote for quote in report.quotes}
         verdicts.update(report.quote_verdicts)
         unasked += report.unasked
     ordered = sorted(links.values(), key=lambda link: [use.place.line for use in link.uses][:1])
-    return Checked(tuple(ordered), tuple(quotes), verdicts, unasked)
+    return Checked(tuple(ordered), tuple(quotes.values()), verdicts, unasked)
 
 
 def _read_report(text: str, name: str) -> Checked:

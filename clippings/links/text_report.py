@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
+from clippings.line_folding import fold_line
 from clippings.links.checked import Checked
 from clippings.links.link import Link, Use
 from clippings.links.policy import VERDICTS
@@ -15,12 +16,17 @@ from clippings.reports.outcome import counted
 _GROUPS = tuple(verdict for verdict in reversed(VERDICTS) if verdict != "alive")
 
 
-def write(checked: Checked) -> str:
-    """Groups, the gravest last, where they are read first, the quotes, and a line that sums up."""
-    parts = ["\n".join(_group(checked, verdict)) for verdict in _in_order(checked)]
+def write(checked: Checked, width: int) -> str:
+    """Groups, the gravest last, where they are read first, the quotes, and a line that sums up.
+
+    Lines are folded at `width` columns, with 0 not at all.
+    """
+    groups = [_group(checked, verdict) for verdict in _in_order(checked)]
     if ignored := [link for link in checked.links if link.ignored]:
-        parts.insert(0, "\n".join(_ignored(ignored)))
-    return "\n\n".join([*parts, *paragraphs(checked.quotes), _summary(checked)]) + "\n"
+        groups.insert(0, _ignored(ignored))
+    parts = ["\n".join(fold_line(line, width, "  ") for line in group) for group in groups]
+    parts += paragraphs(checked.quotes, width)
+    return "\n\n".join([*parts, summary(checked)]) + "\n"
 
 
 def _in_order(checked: Checked) -> Iterator[str]:
@@ -52,7 +58,7 @@ def _where(use: Use) -> str:
     return inert(f"{where}{use.id} {use.field}{excuse}".strip())
 
 
-def _summary(checked: Checked) -> str:
+def summary(checked: Checked) -> str:
     """`4 links: 2 alive, 1 dead, 1 ignored; 3 quotes: 2 present, 1 changed`."""
     links = Counter[str](link.verdict for link in checked.links if not link.ignored)
     ignored = Counter[str](one.match.verdict for one in checked.quotes if one.ignored)

@@ -46,7 +46,8 @@ def print_pdf(page: str, folder: Path) -> bytes:
         with TemporaryDirectory(dir=folder, prefix="clip-", ignore_cleanup_errors=True) as room:
             return _printed(browser, page, Path(room).resolve())
     except OSError as error:
-        raise ClipError(f"the PDF cannot be made in {folder}: {error.strerror}") from None
+        reason = f"the PDF cannot be made in {folder}: {error.strerror}"
+        raise ClipError(f"{reason}; name a folder that is there and can be written to") from None
 
 
 def _find_browser() -> str:

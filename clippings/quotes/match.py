@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 QuoteVerdict = Literal["present", "typography", "changed", "absent", "unreadable"]
+STANDING: tuple[QuoteVerdict, ...] = ("present", "typography")
 
 
 class Difference(NamedTuple):
@@ -36,4 +37,4 @@ class QuoteMatch(NamedTuple):
     @property
     def stands(self) -> bool:
         """Whether the page has the words of the quote."""
-        return self.verdict in ("present", "typography")
+        return self.verdict in STANDING

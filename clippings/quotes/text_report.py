@@ -1,39 +1,41 @@
 """The check for people: what does not stand, with the page's words and what differs marked."""
 
-import textwrap
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from clippings.addresses import masked
 from clippings.inert import inert
+from clippings.line_folding import fold_line
 from clippings.quotes.stored import VERDICTS, StoredQuote
 from clippings.quotes.telling import elided, sentence
 from clippings.reports.outcome import counted
 
-_COLUMNS = 80
 _ORDER = ("present", "typography", "unreadable", "absent", "changed")
 
 
-def write(quotes: Sequence[StoredQuote], fail_on: Container[str]) -> str:
+def write(quotes: Sequence[StoredQuote], fail_on: Container[str], width: int) -> str:
     """A paragraph for each quote that does not stand or is to fail, and a line that sums up.
 
-    Before them the elided ones, for an elision can hide a "not".
+    Before them the elided ones, for an elision can hide a "not". Lines are folded at `width`
+    columns, with 0 not at all.
     """
     amiss = [quote for quote in quotes if quote.is_amiss(fail_on)]
-    return "\n\n".join([*_elisions(quotes), *paragraphs(amiss), summary(quotes)]) + "\n"
+    parts = [*_elisions(quotes, width), *paragraphs(amiss, width), summary(quotes)]
+    return "\n\n".join(parts) + "\n"
 
 
-def _elisions(quotes: Iterable[StoredQuote]) -> Iterator[str]:
+def _elisions(quotes: Iterable[StoredQuote], width: int) -> Iterator[str]:
     for quote in quotes:
         if told := elided(quote.quote, quote.match):
             head = inert(f"{_place(quote)}elided {quote.id} {quote.field}")
-            yield "\n".join([head, *_paragraph("", told), *_paragraph("file: ", quote.quote)])
+            lines = (("", told), ("file: ", quote.quote))
+            yield "\n".join([fold_line(head, width), *_labelled(lines, width)])
 
 
-def paragraphs(quotes: Iterable[StoredQuote]) -> list[str]:
-    """One for each, the gravest last, what is ignored first."""
+def paragraphs(quotes: Iterable[StoredQuote], width: int) -> list[str]:
+    """One for each, the gravest last, what is ignored first; folded at `width` columns."""
     ordered = sorted(quotes, key=lambda one: (not one.ignored, _ORDER.index(one.match.verdict)))
-    return ["\n".join(_lines(quote)) for quote in ordered]
+    return ["\n".join(_lines(quote, width)) for quote in ordered]
 
 
 def summary(quotes: Sequence[StoredQuote]) -> str:
@@ -45,32 +47,32 @@ def summary(quotes: Sequence[StoredQuote]) -> str:
     return f"{counted(len(quotes), 'quotes')}: {', '.join(told) or 'nothing to look for'}"
 
 
-def _lines(quote: StoredQuote) -> Iterator[str]:
+def _lines(quote: StoredQuote, width: int) -> Iterator[str]:
     told = f"ignored {quote.match.verdict}" if quote.ignored else quote.match.verdict
-    yield inert(f"{_place(quote)}{told} {quote.id} {quote.field}")
-    yield from _paragraph("", sentence(quote))
+    yield fold_line(inert(f"{_place(quote)}{told} {quote.id} {quote.field}"), width)
+    yield from _labelled(_told(quote), width)
+    if not quote.ignored:
+        yield inert(f"    {masked(quote.url)}")
+
+
+def _told(quote: StoredQuote) -> Iterator[tuple[str, str]]:
+    """Sentences on a quote, some behind a label."""
+    yield "", sentence(quote)
     if quote.ignored:
-        yield from _paragraph("", str(quote.ignored))
-        return
-    if quote.match.verdict in ("changed", "typography"):
+        yield "", str(quote.ignored)
+    elif quote.match.verdict in ("changed", "typography"):
         from clippings.quotes.marking import marked
 
         ours, theirs = marked(quote.quote, quote.match.words)
-        yield from _paragraph("file: ", ours)
-        yield from _paragraph("page: ", theirs)
-    yield inert(f"    {masked(quote.url)}")
+        yield "file: ", ours
+        yield "page: ", theirs
 
 
 def _place(quote: StoredQuote) -> str:
     return f"{quote.place.file}:{quote.place.line}: " if quote.place.line else ""
 
 
-def _paragraph(label: str, text: str) -> Iterator[str]:
-    indent = "    " + " " * len(label)
-    yield from textwrap.wrap(
-        inert(" ".join(text.split())),
-        _COLUMNS,
-        initial_indent=f"    {label}",
-        subsequent_indent=indent,
-        break_on_hyphens=False,
-    )
+def _labelled(lines: Iterable[tuple[str, str]], width: int) -> Iterator[str]:
+    for label, text in lines:
+        line = f"    {label}{inert(' '.join(text.split()))}"
+        yield fold_line(line, width, " " * len(label))

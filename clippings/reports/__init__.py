@@ -6,9 +6,8 @@ To add a format: a module here with `write`, and its name in REPORTS.
 from collections.abc import Callable
 from importlib import import_module
 
-from clippings.errors import ClipError
+from clippings.known_words import require_known
 from clippings.reports.outcome import Outcome, outcome_of
-from clippings.values import did_you_mean
 
 __all__ = ("REPORTS", "Outcome", "Report", "find_report", "outcome_of")
 
@@ -20,7 +19,6 @@ REPORTS = ("text", "json", "github", "sarif", "junit", "markdown")
 
 def find_report(name: str) -> Report:
     """The function that tells an outcome in a format; raises ClipError for an unknown name."""
-    if name not in REPORTS:
-        raise ClipError(f"{name!r} is not a format of a report; {did_you_mean(name, REPORTS)}")
+    require_known(name, REPORTS, "a format of a report")
     report: Report = import_module(f"{__name__}.{name}").write
     return report

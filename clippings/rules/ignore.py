@@ -9,11 +9,14 @@ reason, and without a reason nobody could tell.
 """
 
 from collections.abc import Iterator
+from typing import get_args
 
 from clippings.dates import PartialDate
 from clippings.finding import Finding, Place
 from clippings.ignores import NEVER, Ignore, ignores_in
+from clippings.links.link import Verdict
 from clippings.links.reasons import REASONS
+from clippings.quotes.match import STANDING, QuoteVerdict
 from clippings.rules import RULES
 from clippings.rules.subject import Subject
 from clippings.values import did_you_mean
@@ -27,8 +30,8 @@ GOOD = """\
   url: https://www.lemonde.fr/a
 """
 # Verdicts and reasons of `check-links` and `check-quotes`, which read the same comments.
-_OF_LINKS = ("moved", "blocked", "limited", "suspect", "unsure", "dead", "refused", *REASONS)
-_OF_QUOTES = ("changed", "absent", "unreadable")
+_OF_LINKS = (*(verdict for verdict in get_args(Verdict) if verdict != "alive"), *REASONS)
+_OF_QUOTES = tuple(verdict for verdict in get_args(QuoteVerdict) if verdict not in STANDING)
 
 
 def check(subject: Subject) -> Iterator[Finding]:

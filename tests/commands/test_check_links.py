@@ -229,6 +229,19 @@ def test_a_page_stays_alive_though_another_clipping_takes_it_for_an_image(
     assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead; 2 quotes: 2 present\n")
 
 
+def test_a_report_that_is_named_twice_counts_once(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(f"- id: piece\n  url: {server.url('/good')}\n  quote: It works worse.\n")
+    run(["check-links", "--quotes", "--format", "json", *ALLOW])
+    Path("one.json").write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", "one.json", "one.json"]) == 1
+    out = capsys.readouterr().out
+    assert out.endswith("1 link: 1 alive; 1 quote: 1 changed\n") or out.endswith(
+        "1 link: 1 alive; 1 quote: 1 absent\n"
+    )
+
+
 def test_no_copy_is_looked_for_where_only_an_image_is_dead(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -289,7 +302,7 @@ def test_a_dry_run_has_the_code_of_its_findings_and_remembers_nothing(
     asked = ["check-links", "--fix", "--dry-run", "--state", "state.json", *ALLOW]
     with_archive = ["--archive-service", server.url("")]
     assert run([*asked, *with_archive]) == 1
-    assert "clip: 2 links: 1 error, 1 warning" in capsys.readouterr().err
+    assert "clip: 2 links: 1 blocked, 1 dead" in capsys.readouterr().err
     assert not Path("state.json").exists()
 
 
@@ -361,6 +374,17 @@ def test_only_what_changed_since_a_commit(
     assert run(["check-links", "--changed-since", "HEAD", *ALLOW]) == 0
     assert capsys.readouterr().out == "1 link: 1 alive\n"
     assert run(["check-links", "--changed-since", "no-such-ref", *ALLOW]) == 2
+
+
+@pytest.mark.usefixtures("server")
+def test_what_changed_cannot_be_told_outside_of_a_repository(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _write(file, "http://127.0.0.1/")
+    assert run(["check-links", "--changed-since", "HEAD"]) == 2
+    assert capsys.readouterr().err == (
+        "clip: data/clippings.yaml is in no git repository; --changed-since needs one\n"
+    )
 
 
 def test_quotes_are_looked_for(
@@ -481,8 +505,11 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(
         (["le-monde"], "no clipping has the id 'le-monde'; `clip list --format ids` shows them"),
         (["piece-"], "'piece-' is the beginning of several ids: piece-1, piece-2"),
         (["--merge"], "--merge needs the JSON reports"),
-        (["--merge", "gone.json"], "clip: gone.json cannot be read: No such file or directory\n"),
-        (["--merge", "data"], "clip: data cannot be read: Is a directory\n"),
+        (["--merge", "a.json", "--fix"], "--merge asks nobody and has no use for --fix; leave it"),
+        (["--merge", "a.json", "--lang", "fr"], "has no use for a filter; leave it out"),
+        (["--fix", "-n", "--format", "json"], "--dry-run shows a diff, which is not json; leave"),
+        (["--merge", "gone.json"], "clip: gone.json is not there; name a file that is\n"),
+        (["--merge", "data"], "clip: data is a folder; name a file in it\n"),
         (["--merge", "latin.json"], "clip: latin.json is not UTF-8 (byte 1); save it as UTF-8\n"),
         (["--since", "soon"], "'soon' is not a date"),
     ],

@@ -81,10 +81,9 @@ def test_a_changed_quote_is_shown_beside_the_words_of_the_page(
     assert done.out.replace(server.url(""), "http://host") == (
         "data/clippings.yaml:3: changed piece-1 quote\n"
         "    the page says “178” where the quote says “176”; also says “not”\n"
-        "    file: The model has [-176-] billion parameters, and it is the largest of\n"
-        "          them.\n"
-        "    page: The model has {+178+} billion parameters, and it is {+not+} the\n"
-        "          largest of them.\n"
+        "    file: The model has [-176-] billion parameters, and it is the largest of them.\n"
+        "    page: The model has {+178+} billion parameters, and it is {+not+} the largest of"
+        " them.\n"
         "    http://host/page\n"
         "\n"
         "1 quote: 1 changed\n"

@@ -127,9 +127,12 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
     [
         (["--format", "jsno"], "'jsno' is not a format to export; did you mean json?"),
         (["--check"], "--check compares with a file; name it with --output or --update"),
-        (["--update", "nowhere.md"], "nowhere.md cannot be read"),
+        (["--update", "nowhere.md"], "nowhere.md is not there; name a file that is"),
         (["--since", "May"], "'May' is not a date"),
-        (["-o", "nowhere/a.json"], "nowhere/a.json was not written"),
+        (
+            ["-o", "nowhere/a.json"],
+            "there is no folder nowhere; make it first",
+        ),
         (["-o", "a.pdf"], "a PDF is made by `clip report -o a.pdf`"),
         (["-o", "a.docx"], "the name of a.docx tells no format; add --format with one of markdown"),
         (["--raw"], "--raw goes with --format csv or tsv, not with markdown"),
@@ -147,7 +150,7 @@ def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
             ["--template", "press"],
             "there is neither a template nor a file 'press'; known are seed, list, table",
         ),
-        (["--template", "data"], "clip: data cannot be read: Is a directory\n"),
+        (["--template", "data"], "clip: data is a folder; name a file in it\n"),
         (["--template", "data/clippings.yaml", "--raw"], "--raw goes with --format csv or tsv"),
         (["--update", "a.md", "--template", "list"], "--update and --template exclude each other"),
         (["--update", "a.md", "-o", "b.md"], "--update and --output exclude each other"),

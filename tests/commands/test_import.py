@@ -241,11 +241,11 @@ def test_maps_names_of_parts(page: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["nowhere.yml"], "nowhere.yml cannot be read: No such file or directory"),
+        (["nowhere.yml"], "nowhere.yml is not there; name a file that is"),
         (["press.yml", "--from", "ymal"], "clip: 'ymal' is not a format to import; did you mean"),
         (["notes"], "clip: the format of notes cannot be told; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),
-        (["press.yml", "--format", "yaml"], "use text or json"),
+        (["press.yml", "--format", "yaml"], "known are text, json"),
         (["press.yml", "--map", "title"], "--map 'title' names no key"),
         (["press.yml", "--map", "image.colour=a"], "'image.colour' is not a field"),
         (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),

@@ -138,7 +138,8 @@ def test_a_file_that_is_not_there_is_told(
     done = clip("--file", name, *command)
     assert (done.code, done.out) == (2, "")
     shown = name.replace("\x1b", "\\x1b")
-    assert done.err.startswith(f"clip: {shown} cannot be read: ")
+    assert done.err.startswith(f"clip: {shown} ")
+    assert "; name a" in done.err
     assert done.err.count("\n") == 1
     assert press.read_text() == PRESS
 

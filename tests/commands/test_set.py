@@ -32,6 +32,11 @@ def test_another_date_moves_the_entry_to_its_place_and_leaves_it_where_that_is_i
     assert press.read_text(encoding="utf-8").endswith("lang: en, date: 2021-12}\n")
 
 
+def test_a_value_that_is_there_already_changes_nothing(press: Path, clip: Clip) -> None:
+    assert clip("set", "vb", "lang=en") == (0, "", "clip: nothing changed\n")
+    assert press.read_text(encoding="utf-8") == PRESS
+
+
 @pytest.mark.parametrize(
     ("arguments", "lines"),
     [

@@ -96,7 +96,7 @@ def test_a_file_that_is_not_there_is_no_finding(
     assert run(["validate", "gone.yaml"]) == 2
     assert capsys.readouterr() == (
         "",
-        "clip: gone.yaml cannot be read: No such file or directory\n",
+        "clip: gone.yaml is not there; name a file that is\n",
     )
 
 
@@ -151,6 +151,14 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(
     out = capsys.readouterr().out
     assert '\n-  outlet: "Le  Monde"  # of Paris\n+  outlet: "Le Monde"  # of Paris\n' in out
     assert file.read_text() == WARNED
+
+
+@pytest.mark.usefixtures("file")
+def test_a_dry_run_is_of_what_fix_would_write(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["validate", "--dry-run"]) == 2
+    assert "shows what --fix would write; give both" in capsys.readouterr().err
+    assert run(["validate", "--fix", "--dry-run", "--format", "json"]) == 2
+    assert "a diff, which is not json" in capsys.readouterr().err
 
 
 def test_fix_leaves_a_file_alone_that_cannot_be_read(

@@ -143,7 +143,7 @@ def test_a_file_of_someone_else_is_refused_although_it_could_be_replaced() -> No
 
 
 def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ClipError, match="was not written: No such file or directory; nothing"):
+    with pytest.raises(ClipError, match=r"was not written: there is no folder .*; make it first"):
         write_whole(tmp_path / "missing" / "clippings.yaml", NEW)
 
 

@@ -56,7 +56,7 @@ def test_a_file_that_is_not_sound_is_told_with_its_place() -> None:
 
 
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ClipError, match="cannot be read: Is a directory"):
+    with pytest.raises(ClipError, match="is a folder; name a file in it"):
         read_snapshot(tmp_path)
 
 

@@ -126,7 +126,7 @@ def test_a_file_that_cannot_be_read_whole_is_not_touched(
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ClipError, match="cannot be read: No such file or directory"):
+    with pytest.raises(ClipError, match="is not there; name a file that is"):
         Store(tmp_path / "missing.yaml")
 
 

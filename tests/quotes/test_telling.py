@@ -107,10 +107,17 @@ def test_a_quote_without_a_match_is_unreadable() -> None:
 
 def test_the_gravest_is_told_last_and_no_password_at_all() -> None:
     quotes = [_stored(CHANGED), _stored(QuoteMatch(verdict="unreadable"))]
-    told = paragraphs(quotes)
+    told = paragraphs(quotes, width=0)
     assert [one.split(": ")[1].split()[0] for one in told] == ["unreadable", "changed"]
     assert "sesame" not in "".join(told) + write(quotes)
     assert summary(quotes) == "2 quotes: 1 changed, 1 unreadable"
+
+
+def test_sentences_are_folded_for_a_terminal_alone() -> None:
+    (whole,) = paragraphs([_stored(CHANGED)], width=0)
+    (folded,) = paragraphs([_stored(CHANGED)], width=40)
+    assert max(map(len, folded.split("\n"))) <= 40 < max(map(len, whole.split("\n")))
+    assert folded.split() == whole.split()
 
 
 def test_the_shape_in_json_is_read_back() -> None:
