@@ -24,7 +24,7 @@ def write(
 ) -> str:
     """The whole page."""
     if template in ("", SEED):
-        from clippings.markdown_page import render_page
+        from clippings.markdown_page.whole import render_page
 
         return render_page(collection, locale, group_by)
     from clippings.page_template import fill_ready

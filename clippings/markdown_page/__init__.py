@@ -4,7 +4,3 @@ whole.py           a page of nothing but data
 rendering.py       an entry, of its facts.py, as the page writes its own: style.py
 escaping.py        shows text as it is
 """
-
-from clippings.markdown_page.whole import render_page
-
-__all__ = ("render_page",)

@@ -9,7 +9,7 @@ from clippings.dates import PartialDate
 from clippings.fields import KINDS, read_clipping
 from clippings.locales import find_locale
 from clippings.locales.locale import locale_tags
-from clippings.markdown_page import render_page
+from clippings.markdown_page.whole import render_page
 from clippings.page_entries import read_entries
 
 _LANGS = ("fr", "de", "en", "ja", "pt")

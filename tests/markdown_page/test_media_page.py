@@ -7,7 +7,7 @@ import pytest
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.markdown_page import render_page
+from clippings.markdown_page.whole import render_page
 from tests.markdown_page.pages import read
 from tests.updating.updated import update_page
 

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.markdown_page import render_page
+from clippings.markdown_page.whole import render_page
 from clippings.words.quotation import split_quotation
 from tests.markdown_page.pages import LAW, hostile_text, read, told
 from tests.updating.updated import update_page
