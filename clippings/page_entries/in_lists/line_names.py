@@ -11,16 +11,13 @@ from clippings.page_entries.in_lists.link_splitting import is_short_name, split_
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
-from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
-_TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
-_WRITTEN = ("article", "interview", "review")
 
 
 class Habits(NamedTuple):
@@ -66,7 +63,7 @@ def read_names(state: LineState, habits: Habits) -> None:
     if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         read_beside(state, headed=habits.headed)
     elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
-        state.keep("outlet", _without_kind(state, words))
+        state.keep("outlet", words)
         read_title_beside(state)
     else:
         _read_titled(state, words)
@@ -97,22 +94,7 @@ def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
         return False
     if is_outlet(state, words):
         return True
-    return (named or _is_bracketed(state)) and is_short_name(state, words)
-
-
-def _without_kind(state: LineState, words: Span) -> Span:
-    """The name behind the word for a kind: "Sud Ouest" of "Article Sud Ouest"."""
-    kind, _, _ = state.unit.prose.text[words.start : words.end].partition(" ")
-    name = words._replace(start=min(words.start + len(kind) + 1, words.end))
-    return name if find_kind(kind) in _WRITTEN and is_outlet(state, name) else words
-
-
-def _is_bracketed(state: LineState) -> bool:
-    """Whether the link stands in brackets behind a title: "A title ([Le Monde](…))"."""
-    text, (start, end) = state.rest.text, (state.source.start, state.source.end)
-    before = text[:start].rstrip()
-    titled = len(before.split()) > _TITLE_WORDS
-    return titled and before.endswith("(") and text[end:].lstrip(" ,\x00")[:1] == ")"
+    return named and is_short_name(state, words)
 
 
 def _tells_language(state: LineState, words: Span) -> bool:
