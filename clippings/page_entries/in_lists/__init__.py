@@ -1,6 +1,8 @@
 """The facts of entries in lists.
 
-listed.py          all lines of a page; line_reading.py one of them, in line_state.py
+listed.py          all lines of a page, and the order in which facts are taken; to add a reader of
+                   all lines, write it in a file of its own and put it into the table there
+line_reading.py    one line, in line_state.py
 boxes.py           what the parts of boxes that are made alike hold
 coverage.py        which of them are press coverage
 remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then
@@ -12,4 +14,5 @@ pattern.py         title, outlet and author of all lines at once: places.py, sha
 author_place.py    where lines name authors; bylines.py how
 block_quotes.py    a quotation and who says it; cited.py pieces that are cited
 left_outlets.py    outlets that are left; pictured_outlets.py what only a picture tells
+line_habits.py     what links and headings are called; section_names.py what headings add
 """

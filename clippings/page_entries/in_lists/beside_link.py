@@ -113,11 +113,8 @@ def _is_blurb(state: LineState, span: Span) -> bool:
     return bool(stopped and long)
 
 
-def read_beside(state: LineState, *, headed: bool) -> None:
-    """The link says nothing, or of what kind it is: title and outlet stand beside it.
-
-    `headed` is whether headings name the outlets on this page.
-    """
+def read_beside(state: LineState) -> None:
+    """The link says nothing, or of what kind it is: title and outlet stand beside it."""
     kind = find_kind(state.text(state.words))
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
@@ -125,7 +122,7 @@ def read_beside(state: LineState, *, headed: bool) -> None:
         state.keep("title", told.title)
         state.keep("outlet", told.outlet)
         return
-    named = lone_heading(state) if headed else None
+    named = lone_heading(state) if state.cards_name_outlets else None
     outlet = named or outlet_beside(state, least=3) or _label(state) or _lone_of_file(state)
     heading = lone_heading(state)
     if outlet:

@@ -23,7 +23,15 @@ _SENTENCE, _PARAGRAPH = 8, 30  # words
 _FEW = 3  # times as many lines tell of pieces
 
 
-def without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
+def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> list[LineState]:
+    """The lines that tell of pieces, if they are coverage at all; `title` is that of the page."""
+    sure = _without_doubted(states)
+    if not _is_coverage(blocks, title, sure):
+        return []
+    return [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
+
+
+def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
     """The lines without the sections that may be of something else, and tell less than others."""
     sure = [state.plain for state in states if not state.unit.doubted]
     told = Counter(fact for plain in sure for fact in ("outlet", "date") if fact in plain)
@@ -38,7 +46,7 @@ def without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
     ]
 
 
-def without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
+def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
     """The lines without those that tell of nothing but sites, where others tell of pieces.
 
     A few lines, "On joining [Acme](…)", and rows of sites beside pieces with dates.
@@ -52,7 +60,7 @@ def without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
     return [one for one in states if id(one) not in told]
 
 
-def is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> bool:
+def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> bool:
     """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
     told = sum("date" in state.plain or _is_sure(state) for state in states)
@@ -95,3 +103,9 @@ def _outlet(state: LineState) -> str:
 def _is_shown(state: LineState) -> bool:
     """Whether the piece is a picture that the page shows and that leads nowhere."""
     return state.picture is not None and state.picture.src == state.source.url
+
+
+def _is_told(state: LineState) -> bool:
+    """Whether a line that leads nowhere tells of a piece: what was said or printed, and where."""
+    said = bool({"title", "date"} & state.plain.keys()) or bool(state.unit.prose.quoted)
+    return said if "outlet" in state.plain else {"title", "date"} <= state.plain.keys()

@@ -1,8 +1,7 @@
 """Which words of a line are the title of the piece, and which the name of its outlet."""
 
 import re
-from collections.abc import Collection
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.beside_link import bold_title, read_beside, read_title_beside
@@ -11,6 +10,7 @@ from clippings.page_entries.in_lists.link_splitting import is_short_name, split_
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
+from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_dates
@@ -20,20 +20,13 @@ _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
 _LONGEST_LED = 10  # words of a name before a date and a title
 
 
-class Habits(NamedTuple):
-    """What the links of a page have in common.
-
-    `named` says that they are names of outlets; `headings` are those that name outlets, and
-    `headed` is whether the headings of cards do.
-    """
-
-    named: bool
-    headings: Collection[str]
-    headed: bool
+def read_names(states: Sequence[LineState]) -> None:
+    """Take title and outlet out of each line: the words of its link, and what stands beside it."""
+    for state in states:
+        _read_line(state)
 
 
-def read_names(state: LineState, habits: Habits) -> None:
-    """Title and outlet, from the words of the link and what stands beside it."""
+def _read_line(state: LineState) -> None:
     if {"title", "outlet"} <= state.plain.keys():
         return
     if "title" in state.plain:  # by its label
@@ -61,8 +54,8 @@ def read_names(state: LineState, habits: Habits) -> None:
             return
         words = max(left, right, key=lambda span: span.end - span.start)
     if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
-        read_beside(state, headed=habits.headed)
-    elif not _is_titled(state, words, habits) and _is_named(state, words, named=habits.named):
+        read_beside(state)
+    elif not _is_titled(state, words) and _is_named(state, words):
         state.keep("outlet", words)
         read_title_beside(state)
     else:
@@ -78,13 +71,12 @@ def _linked_name(state: LineState) -> Span | None:
     return words if telling and is_short_name(state, words) else None
 
 
-def _is_titled(state: LineState, words: Span, habits: Habits) -> bool:
+def _is_titled(state: LineState, words: Span) -> bool:
     """Whether the heading above the line names the outlet."""
-    heading = state.unit.section.name
-    return heading in habits.headings and state.text(words) != heading
+    return state.below_outlet and state.text(words) != state.unit.section.name
 
 
-def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
+def _is_named(state: LineState, words: Span) -> bool:
     """Whether the words of the link are the name of the outlet."""
     if leading := leads_to_outlet(state.unit.prose.text[: state.source.start]):
         state.rest.take(*leading.span())
@@ -94,7 +86,7 @@ def _is_named(state: LineState, words: Span, *, named: bool) -> bool:
         return False
     if is_outlet(state, words):
         return True
-    return named and is_short_name(state, words)
+    return state.links_name_outlets and is_short_name(state, words)
 
 
 def _tells_language(state: LineState, words: Span) -> bool:

@@ -1,6 +1,6 @@
 """One bullet, line, row or card with a link, read fact by fact."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.addresses import host_of, is_web_address, start_in
@@ -12,7 +12,6 @@ from clippings.page_entries.in_lists.line_facts import TAKERS
 from clippings.page_entries.in_lists.line_remarks import keep_remarks
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_parts import telling_part
-from clippings.page_entries.in_lists.outlet_habit import read_outlet_by_habit
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_image
 from clippings.page_entries.reading import Reading
@@ -57,21 +56,8 @@ def _near(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     return _begin(replace(unit, prose=prose), found, beside)
 
 
-def finish_line(
-    state: LineState, habit: str, outlets: Collection[str], *, sectioned: bool
-) -> PageEntry:
-    """The entry, with what the page as a whole tells of its lines.
-
-    `habit` is where outlets stand on this page, `outlets` the headings that name one; `sectioned`
-    whether the page has several sections.
-    """
-    section = state.unit.section
-    if not state.outlet:
-        read_outlet_by_habit(state, habit)
-    if section.name in outlets and "outlet" not in state.plain:
-        state.plain["outlet"] = section.name
-    elif section.name and sectioned and not section.date:
-        state.plain["section"] = section.name
+def finish_line(state: LineState) -> PageEntry:
+    """The entry that a line tells of."""
     _read_surroundings(state)
     keep_remarks(state)
     state.reading.parts.append(

@@ -20,7 +20,8 @@ class LineState:
     """`words` are those of the link that may be a title or a name.
 
     A line that is `shared` tells of other clippings as well; `named` if their links are outlets.
-    Where title and outlet stand is told by other lines that are `alike`.
+    Where title and outlet stand is told by other lines that are `alike`. Most links of a page, or
+    most headings of its cards, may name outlets; so may the section that a line stands below.
     """
 
     unit: Unit
@@ -35,6 +36,9 @@ class LineState:
     shared: bool = False
     named: bool = False
     alike: bool = False
+    links_name_outlets: bool = False
+    cards_name_outlets: bool = False
+    below_outlet: bool = False
 
     @property
     def plain(self) -> dict[str, Plain]:

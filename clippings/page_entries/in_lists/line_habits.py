@@ -1,0 +1,88 @@
+"""What the links and the headings of a page are called, as all of its lines tell."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from clippings.addresses import host_of
+from clippings.page_entries.in_lists.beside_link import lone_heading
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.link_splitting import is_short_name, undated_words
+from clippings.page_entries.in_lists.outlet_beside import is_outlet
+from clippings.words.kinds import find_kind
+from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.written_dates.line import read_date
+
+_ENOUGH = 3
+_NEARLY_ALL = 0.9
+_LONGEST_LABEL = 4  # words
+
+
+def drop_labels(states: Sequence[LineState]) -> None:
+    """Take the words of links that are called the same to several sites, in whatever language."""
+    hosts: Mapping[str, set[str]] = defaultdict(set)
+    for state in states:
+        hosts[state.text(state.words).casefold()].add(host_of(state.source.url))
+    labels = {
+        words
+        for words, sites in hosts.items()
+        if len(sites) >= _ENOUGH and len(words.split()) <= _LONGEST_LABEL and not find_kind(words)
+    }
+    for state in states:
+        if state.text(state.words).casefold() in labels:
+            state.words = state.words._replace(end=state.words.start)
+
+
+def mark_habits(states: Sequence[LineState]) -> None:
+    """Mark the lines where links, headings of cards or sections are called by names of outlets."""
+    linked, headed, sections = _are_names(states), _are_headed(states), _named_sections(states)
+    for state in states:
+        state.links_name_outlets, state.cards_name_outlets = linked, headed
+        state.below_outlet = state.unit.section.name in sections
+
+
+def _named_sections(states: Sequence[LineState]) -> Collection[str]:
+    """Headings such as "The Guardian" over links to theguardian.com; all when most are.
+
+    The first link below it must lead there, or most; names of other outlets speak against it.
+    A file of the site has no host: one that is called nothing is by what its day stands with.
+    """
+    told: Mapping[str, list[int]] = defaultdict(list)
+    for state in states:
+        section = state.unit.section
+        ruler = section.lang or section.kind or read_date(section.name)
+        if section.name and not ruler:
+            dated = section.date is not None and section.date.day > 0
+            lone = state.is_local and dated and is_generic(state.text(state.words))
+            named = lone or is_named_by_host(section.name, state.source.url)
+            told[section.name].append(named or -is_outlet(state, state.words))
+    sure = {
+        name
+        for name, hits in told.items()
+        if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits)) and is_like_a_name(name)
+    }
+    return told.keys() if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
+
+
+def _are_names(states: Sequence[LineState]) -> bool:
+    """Whether most links that say something are the names of their outlets."""
+    telling = [state for state in states if not is_generic(state.text(state.words))]
+    named = sum(is_outlet(state, state.words) or _is_dated_name(state) for state in telling)
+    if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
+        return named > 1 and named * 4 >= len(telling)
+    return named >= _ENOUGH and named * 2 > len(telling)
+
+
+def _is_dated_name(state: LineState) -> bool:
+    """Whether a link to a file of the site is called by a name and a day, beside nothing else."""
+    words = undated_words(state)
+    lone = state.is_local and state.date is not None and not state.left()
+    return lone and not find_kind(words) and is_like_a_name(words)
+
+
+def _are_headed(states: Sequence[LineState]) -> bool:
+    """Whether most headings of cards whose links say nothing are the names of their outlets."""
+    said = [state for state in states if is_generic(state.text(state.words))]
+    headed = [(state, span) for state in said if (span := lone_heading(state))]
+    named = sum(is_outlet(state, span) for state, span in headed)
+    return named >= _ENOUGH and named * 2 > len(headed)
