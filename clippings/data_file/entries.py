@@ -1,15 +1,16 @@
 """Entries of a data file changed, taken out and put in by date."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from clippings.data_file.loading import load_collection
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError
-from clippings.fields import FIELDS
-from clippings.ordering import entry_date, places_for
+from clippings.fields import FIELDS, read_clipping
+from clippings.joining import places_among
+from clippings.ordering import entry_date
 from clippings.slips import place_by_date
 from clippings.values import Plain
-from clippings.yaml_text.changing import Changes, change_entries, move_entries
+from clippings.yaml_text.changing import Changes, Insert, change_entries, move_entries
 from clippings.yaml_text.document import Document
 
 ORDER = tuple(FIELDS)
@@ -67,11 +68,15 @@ def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
 
 def insert_by_date(now: Snapshot, *entries: Mapping[str, Plain]) -> Document:
     """The document with more entries, each in its place by date."""
-    known = [entry_date(entry) for entry in now.entries]
-    places = places_for([entry_date(dict(entry)) for entry in entries], known)
-    new = [ordered(entry) for entry in entries]
-    inserts = tuple((place, new[index]) for place, index in places)
-    return change_entries(now.document, Changes(inserts=inserts))
+    return change_entries(now.document, Changes(inserts=inserts_by_date(now, entries)))
+
+
+def inserts_by_date(now: Snapshot, entries: Sequence[Mapping[str, Plain]]) -> tuple[Insert, ...]:
+    """New entries, each with the place in the list where its date belongs."""
+    new = [read_clipping(entry)[0] for entry in entries]
+    indexes = [*now.document.mappings, len(now.entries)]
+    places = places_among(now.collection.clippings, new)
+    return tuple((indexes[place], ordered(entries[index])) for place, index in places)
 
 
 def ordered(entry: Mapping[str, Plain]) -> dict[str, Plain]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings import output
-from clippings.data_file.entries import ORDER, ordered
+from clippings.data_file.entries import ORDER, inserts_by_date
 from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.shown import shown_path
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
@@ -17,7 +17,6 @@ from clippings.finding import Finding
 from clippings.importers import IMPORTERS
 from clippings.importing.merging import Candidate, Merged, Twin, merge
 from clippings.known_words import require_known
-from clippings.ordering import entry_date, places_for
 from clippings.reporting import shows_colour
 from clippings.reports import Outcome, find_report
 from clippings.reports.outcome import counted
@@ -116,15 +115,13 @@ def bring_in(
 
 
 def _document(now: Snapshot, merged: Merged, amended: Iterable[Twin]) -> Document:
-    dates = [entry_date(entry) for entry in now.entries]
-    places = places_for([entry_date(entry) for entry in merged.new], dates)
     amends = {}
     for one in amended:
         index = now.index(one.clipping.id)
         entry = now.entries[index]
         assert isinstance(entry, dict)
         amends[index] = {**entry, **one.differing}
-    inserts = tuple((place, ordered(merged.new[index])) for place, index in places)
+    inserts = inserts_by_date(now, merged.new)
     return change_entries(now.document, Changes(inserts=inserts, amends=amends, order=ORDER))
 
 

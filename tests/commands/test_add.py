@@ -251,6 +251,30 @@ def test_is_put_in_its_place_by_date(press: Path, clip: Clip) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "section", "place"),
+    [
+        ("featured: yes", "", 2),
+        ("status: draft", "", 2),
+        ("section: Radio", "", 2),
+        ("section: Radio", "Radio", 0),
+    ],
+)
+def test_is_put_where_the_rule_of_order_has_it(
+    press: Path, clip: Clip, first: str, section: str, place: int
+) -> None:
+    facts = "  title: T\n  outlet: O\n  lang: en"
+    press.write_text(
+        f"- id: a\n{facts}\n  date: 2010\n  {first}\n"
+        f"- id: b\n{facts}\n  date: 2023\n- id: c\n{facts}\n  date: 2020\n"
+    )
+    more = ("--set", f"section={section}") if section else ()
+    done = clip("add", "--no-fetch", *("--title", "N", "--date", "2021", "--lang", "en"), *more)
+    assert "out of place" not in done.err
+    assert clip("list", "--format", "ids").out.split().index("clipping-2021") == place
+    assert "order" not in clip("validate").out
+
+
 def test_a_dry_run_shows_the_difference(press: Path, clip: Clip) -> None:
     done = clip("add", "--no-fetch", "https://example.org/a", *FACTS, "--dry-run")
     assert done.out.startswith("--- a/data/clippings.yaml\n+++ b/data/clippings.yaml\n")
