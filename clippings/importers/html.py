@@ -9,6 +9,8 @@ from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
 from clippings.markers import only_marked
 
+# What has no width and stands for nothing that is read.
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 SUFFIXES = (".html", ".htm", ".xhtml")
 
 
@@ -22,7 +24,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     title = title_of(page)
     main = main_part(page)
     tables = read_tables(main, names)
-    rest = read_markdown((title + markdown_of(main)).encode(), names)
+    rest = read_markdown((title + markdown_of(main)).translate(_UNSEEN).encode(), names)
     entries = (*(replace(entry, line=0) for entry in rest.entries), *tables.entries)
     if not entries:
         from clippings.importers.javascript import read_scripts

@@ -7,6 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import heads_list
 
@@ -27,7 +28,7 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
-_SEVERAL = 3
+_SEVERAL, _MOST = 3, 0.8
 _ENOUGH = 50  # boxes
 _NEAREST = 20  # nodes before and behind, texts among them
 _LONGEST_BOX = 1000  # characters
@@ -53,9 +54,16 @@ def box_as_html(node: LexborNode) -> str:
         hrefs = [lead]
     elif len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(hrefs_in(headings[0]))
+    elif len(hrefs) > 1 and several and len(headings) == 1 and all(map(_is_call, node.css("a"))):
+        hrefs = hrefs[:1]
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
     return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n"
+
+
+def _is_call(link: LexborNode) -> bool:
+    """Whether a link says only what to do: "Read it", "To the video"."""
+    return not link.css_first("img") and is_generic(link.text())
 
 
 def _is_row(node: LexborNode) -> bool:
@@ -76,8 +84,9 @@ def _is_one_of_several(node: LexborNode) -> bool:
     if not node.parent or not (node.css_first(_BLOCKS) or any(map(follows_at_once, spans))):
         return False
     alike = list(islice(_alike(node), _ENOUGH))
-    linked = [href for one in alike for href in list(hrefs_in(one))[:2]]
-    return len(alike) >= _SEVERAL and len(alike) * 0.8 <= len(set(linked)) <= len(alike)
+    hrefs = [list(islice(hrefs_in(one), 2)) for one in alike]
+    lone = {one[0] for one in hrefs if len(one) == 1}
+    return len(alike) >= _SEVERAL and len(lone) >= len(alike) * _MOST
 
 
 def _alike(node: LexborNode) -> Iterator[LexborNode]:

@@ -45,9 +45,10 @@ _THINGS = (
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
-    "|complet|entier|now|original|web|vidéo|vídeo"
+    "|complet|entier|revue|now|original|web|vidéo|vídeo"
 )
 _PHRASE = re.compile(
+    rf"(?:click (?:here )?(?:to|for) )?"
     rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*"
     r"(?: (?:als|as|as a|en|au format|in) pdf)?"
 )

@@ -519,3 +519,32 @@ def test_cards_are_alike_where_each_section_has_one() -> None:
     assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
         (f"A title of piece {n}", f"Gazette {n}", f"202{n}") for n in (1, 2, 3)
     ]
+
+
+def test_what_has_no_width_is_no_name_of_a_section() -> None:
+    page = (
+        "<title>Press</title><h1>Press</h1><h2>&#8203;</h2><p><a href='https://a.example/1'>"
+        "A first\u200b title</a></p><h2>Radio</h2>"
+        "<p><a href='https://b.example/2'>Another one</a></p>"
+    )
+    entries = plain(read("html", page))
+    assert [one.get("title") for one in entries] == ["A first title", "Another one"]
+    assert [one.get("section") for one in entries] == [None, "Radio"]
+
+
+def test_one_box_of_several_may_have_two_links_that_say_only_what_to_do() -> None:
+    box = "<div class='b'><h2>{0}</h2><p>{1}</p><a href='https://{2}/1'>Zum Artikel</a>{3}</div>"
+    second = "<a href='https://kurier.example/2'>Zum Video</a>"
+    rows = (
+        ("Bote", "Ein Streit um das Tanzen", "bote.example", ""),
+        ("Kurier", "Der Protest ist da", "kurier.example", second),
+        ("Anzeiger", "Die Zeitung berichtet davon", "anzeiger.example", ""),
+        ("Funk", "Der Kampf um den Tanz", "funk.example", ""),
+        ("Blatt", "Noch ein Streit ums Tanzen", "blatt.example", ""),
+        ("Echo", "Das Tanzen am Freitag", "echo.example", ""),
+    )
+    page = "<title>Presse</title><div>" + "".join(box.format(*row) for row in rows) + "</div>"
+    entries = plain(read("html", page))
+    assert [one["outlet"] for one in entries] == [row[0] for row in rows]
+    assert entries[1]["links"] == {"url": "https://kurier.example/2", "rel": "related"}
+    assert not any("section" in one for one in entries)

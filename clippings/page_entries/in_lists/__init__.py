@@ -3,7 +3,7 @@
 listed.py          all lines of a page, and the order in which facts are taken; to add a reader of
                    all lines, write it in a file of its own and put it into the table there
 line_reading.py    one line, in line_state.py
-boxes.py           what the parts of boxes that are made alike hold
+boxes.py           what the parts of boxes that are made alike hold; box_facts.py which fact each
 coverage.py        which of them are press coverage
 remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then
 line_dates.py      its date; line_facts.py what tells itself; labelled.py what labels name

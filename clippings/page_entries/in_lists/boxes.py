@@ -1,7 +1,6 @@
 """What the parts of boxes that are made alike hold: one fact in all of them.
 
-A part is an element with words of its own. What those who write pages call it in its class is a
-hint, which counts where the words of all boxes agree with it.
+A part is an element with words of its own, or a block of a record.
 """
 
 import re
@@ -10,41 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.page_entries.in_lists.likeness import Pair, is_quoted, likeness
-from clippings.page_entries.markup.prose import BoxPart, Told
+from clippings.page_entries.in_lists.box_facts import Slot, facts_of, usual_in
+from clippings.page_entries.in_lists.likeness import Pair
+from clippings.page_entries.markup.prose import Told
 from clippings.page_entries.stretches.units import Unit
+from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
-from clippings.words.outlet_names import is_named_by_host
-from clippings.words.phrases import MARKS
-from clippings.written_dates.line import LEAP_YEAR, find_dates, find_days, find_years
 
 _FEWEST = 3  # boxes
-_MOST = 0.6
-_SURE = 1.0  # a lower likeness tells nothing
-_HINT = 1.5
-_LONGEST_NAME = 6  # words, one with another
-_SENTENCE = 8  # words, one with another
-_BRIEF = 20  # words of a title, one with another
-_HEADING = re.compile(r"h[1-6]\b")
-# What groups boxes, which is no fact that is asked for here.
-_OTHER = re.compile(
-    r"(?:^|[\s_-])(?:category|tag|badge|label|kind|type|topic|pill|eyebrow)s?(?:$|\s)",
-    re.IGNORECASE,
-)
-_STOP = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
-_HINTS = {
-    "title": re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titulo|titre|titel)(?:$|\s)", re.I),
-    "outlet": re.compile(
-        r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium)(?:[_-]?name)?(?:$|\s)",
-        re.IGNORECASE,
-    ),
-    "author": re.compile(r"(?:^|[\s_-])(?:author|byline)(?:$|\s)", re.IGNORECASE),
-    "summary": re.compile(
-        r"(?:^|[\s_-])(?:desc|description|excerpt|summary|blurb|snippet|teaser|abstract)(?:$|\s)",
-        re.IGNORECASE,
-    ),
-}
+_BAR = re.compile(r"\s+[·•|]\s+")
 
 
 class Box(NamedTuple):
@@ -56,141 +30,48 @@ class Box(NamedTuple):
 
 def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     """The stretches, with what their parts hold where those made alike tell it."""
-    columns: dict[str, list[Pair]] = defaultdict(list)
+    columns: dict[Slot, list[Pair]] = defaultdict(list)
     for box in boxes:
-        for name, part in _named(box.unit):
-            columns[name].append((_words(box.unit, part), box.url))
-    columns = {name: pairs for name, pairs in columns.items() if len(pairs) >= _FEWEST}
-    facts = _facts_of(columns)
-    usual = {name: _usual(columns[name]) for name, fact in facts.items() if fact == "label"}
+        for slot, part in _parts_of(box.unit):
+            columns[slot].append((_words(box.unit, part), box.url))
+    facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
+    usual = {slot: usual_in(columns[slot]) for slot, fact in facts.items() if fact == "label"}
     return [_with_facts(box.unit, facts, usual) for box in boxes]
 
 
-def _named(unit: Unit) -> Iterator[tuple[str, BoxPart]]:
-    """The parts of a box, the second of a name apart from the first; one part alone tells none."""
+def _parts_of(unit: Unit) -> Iterator[tuple[Slot, Span]]:
+    """The parts of a box, the second of a name apart from the first; one part alone tells none.
+
+    What bars part are parts of their own: "The Paper · 4 min".
+    """
     seen: Counter[str] = Counter()
-    for part in unit.prose.parts if len(unit.prose.parts) > 1 else ():
-        seen[part.name] += 1
-        yield f"{part.name} {seen[part.name]}", part
+    for start, end, name in unit.prose.parts if len(unit.prose.parts) > 1 else ():
+        seen[name] += 1
+        pieces = list(_between_bars(unit.prose.text, start, end))
+        for number, piece in enumerate(pieces, 1):
+            yield Slot(name, seen[name], number, len(pieces)), piece
 
 
-def _words(unit: Unit, part: BoxPart) -> str:
+def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
+    for bar in _BAR.finditer(text, start, end):
+        yield Span(start, bar.start())
+        start = bar.end()
+    yield Span(start, end)
+
+
+def _words(unit: Unit, part: Span) -> str:
     return " ".join(unit.prose.text[part.start : part.end].split())
 
 
-def _with_facts(unit: Unit, facts: Mapping[str, str], usual: Mapping[str, str]) -> Unit:
+def _with_facts(unit: Unit, facts: Mapping[Slot, str], usual: Mapping[Slot, str]) -> Unit:
     """A stretch with what its parts hold; of labels those that say nothing, or what is `usual`."""
     told = [
-        Told(part.start, part.end, facts[name])
-        for name, part in _named(unit)
-        if name in facts and (name not in usual or _is_silent(_words(unit, part), usual[name]))
+        Told(part.start, part.end, facts[slot])
+        for slot, part in _parts_of(unit)
+        if slot in facts and (slot not in usual or _is_silent(_words(unit, part), usual[slot]))
     ]
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
 
 
 def _is_silent(words: str, usual: str) -> bool:
     return (is_generic(words) or words.casefold() == usual) and not find_kind(words)
-
-
-def _facts_of(columns: Mapping[str, Sequence[Pair]]) -> Mapping[str, str]:
-    """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
-    facts = {name: "label" for name, pairs in columns.items() if _is_label(pairs)}
-    rated = sorted(
-        (
-            (score, fact, name)
-            for name, pairs in columns.items()
-            if name not in facts
-            for fact in _HINTS
-            if (score := _rating(fact, name, pairs)) >= _SURE
-        ),
-        reverse=True,
-    )
-    for _, fact, name in rated:
-        if name not in facts and fact not in facts.values():
-            facts[name] = fact
-    if "title" not in facts.values():
-        return _titled_below(facts, columns)
-    title = next(name for name, fact in facts.items() if fact == "title")
-    untold = any(_long(pairs) >= _SENTENCE for name, pairs in columns.items() if name not in facts)
-    if untold or ("outlet" not in facts.values() and _is_composed(columns[title])):
-        del facts[title]
-    return facts
-
-
-def _titled_below(
-    facts: Mapping[str, str], columns: Mapping[str, Sequence[Pair]]
-) -> Mapping[str, str]:
-    """The facts of boxes headed by the names of outlets: what stands below is the title."""
-    headed = any(fact == "outlet" and _HEADING.match(name) for name, fact in facts.items())
-    below = [
-        (_long(pairs), name)
-        for name, pairs in columns.items()
-        if facts.get(name, "summary") == "summary" and _like_titles(pairs)
-    ]
-    return {**facts, max(below)[1]: "title"} if headed and below else {}
-
-
-def _like_titles(pairs: Sequence[Pair]) -> bool:
-    dated = sum(_is_dated("title", words) for words, _ in pairs) * 2 > len(pairs)
-    return not dated and _long(pairs) <= _BRIEF and likeness("title", pairs, parted=False) >= _SURE
-
-
-def _is_composed(pairs: Sequence[Pair]) -> bool:
-    """Whether most titles are parted by a mark, as those are that tell their outlets."""
-    shares = (
-        sum(bool(mark.search(words)) for words, _ in pairs) / len(pairs) for mark in MARKS.values()
-    )
-    return max(shares) >= _MOST
-
-
-def _is_label(pairs: Sequence[Pair]) -> bool:
-    """Whether a part says the same in most boxes, or that there is something to read."""
-    usual = _usual(pairs)
-    alike = [(words, url) for words, url in pairs if words.casefold() == usual]
-    named = any(is_named_by_host(*pair) for pair in alike)
-    silent = sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _MOST
-    same = len(alike) >= max(len(pairs) * _MOST, _FEWEST) and not named and not find_dates(usual)
-    return silent or (same and not find_years(usual))
-
-
-def _usual(pairs: Sequence[Pair]) -> str:
-    """What most boxes say in a part, in small letters."""
-    return Counter(words.casefold() for words, _ in pairs).most_common(1)[0][0]
-
-
-def _rating(fact: str, name: str, pairs: Sequence[Pair]) -> float:
-    """How much the words of a part are like a fact; dates and what tells several facts are none."""
-    if sum(_is_dated(fact, words) for words, _ in pairs) * 2 > len(pairs):
-        return 0
-    called = next((one for one, hint in _HINTS.items() if hint.search(name[:-2])), "")
-    if fact != "summary" and _OTHER.search(name[:-2]):
-        return 0
-    hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))
-    if fact == "summary":
-        return _like_summaries(pairs) + hint
-    headed = bool(_HEADING.match(name))
-    if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
-        return 0
-    if fact == "title" and not headed and called != fact and " a" not in name:
-        return 0
-    return likeness(fact, pairs, parted=False) + hint + (fact == "title" and headed)
-
-
-def _is_dated(fact: str, words: str) -> bool:
-    """Whether words tell a date; a name does so where it has a year beside it."""
-    year = fact in ("outlet", "author") and find_years(words)
-    return bool(year or find_dates(words) or find_days(words, LEAP_YEAR))
-
-
-def _like_summaries(pairs: Sequence[Pair]) -> float:
-    """How much words are like running text."""
-    stopped = sum(bool(_STOP.search(words)) for words, _ in pairs) / len(pairs)
-    quoted = sum(is_quoted(words) for words, _ in pairs)
-    if quoted * 2 > len(pairs):
-        return 0
-    return 3 * stopped if _long(pairs) >= _SENTENCE else 0
-
-
-def _long(pairs: Sequence[Pair]) -> float:
-    """How many words a part has, one with another."""
-    return sum(len(words.split()) for words, _ in pairs) / len(pairs)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from clippings.importers.keys import fields_called
 from clippings.page_entries.in_lists.author_place import persons_in
+from clippings.page_entries.in_lists.line_names import unquoted
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.page_entries.markup.prose import Prose, Told
@@ -93,4 +94,4 @@ def _words_in(state: LineState, cell: Span) -> Span:
     """The words of the link in a cell where they say something, else what stands beside it."""
     inside = cell.start <= state.words.start < state.words.end <= cell.end
     telling = inside and not is_generic(state.text(state.words))
-    return state.words if telling else trimmed(state.rest.text, cell)
+    return state.words if telling else unquoted(state, trimmed(state.rest.text, cell))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.markup.prose import Picture
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.written_dates.line import find_dates
 
@@ -25,7 +26,7 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     bare = [state for state in states if "outlet" not in state.plain]
     named = [(state, name) for state in bare if (name := _name(state))]
     sure = sum(
-        bool(_LOGO.search(_alt(state))) or is_named_by_host(name, state.source.url)
+        _says_logo(_logo(state)) or is_named_by_host(name, state.source.url)
         for state, name in named
     )
     for state, name in named if sure * 2 >= len(named) else ():
@@ -55,9 +56,21 @@ def take_flags(state: LineState) -> None:
         state.unit = replace(state.unit, prose=replace(state.unit.prose, pictures=()))
 
 
+def _logo(state: LineState) -> Picture | None:
+    """The picture beside another one that says it is a logo, or else that of the line."""
+    several = () if state.shared else state.unit.prose.pictures[1:]
+    return next(filter(_says_logo, several), state.picture)
+
+
+def _says_logo(picture: Picture | None) -> bool:
+    return bool(picture and (_LOGO.search(picture.alt) or "logo" in picture.src.lower()))
+
+
 def _name(state: LineState) -> str:
-    name = _LOGO.sub(" ", _alt(state)).strip()
-    return name if is_like_a_name(name) and name != state.plain.get("title") else ""
+    picture = _logo(state)
+    name = _LOGO.sub(" ", " ".join(picture.alt.split()) if picture else "").strip()
+    named = is_like_a_name(name) or is_named_by_host(name, state.source.url)
+    return name if named and name != state.plain.get("title") else ""
 
 
 def _alt(state: LineState) -> str:

@@ -42,7 +42,7 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     heads = title if announce_press([title]) else " ".join([title, *named[:1]])
     press = lists_everywhere(heads, below_top if top or title else named[1:])
     below = {id(block): following for block, following in pairwise(blocks)}
-    main = named[:1] if headed and headed[0].level == 1 else []
+    main = named[:1] if headed and (headed[0].level == 1 or _says_title(named[0], title)) else []
     head_of_page = announce_press(main if announce_press([title]) else named)
     headings: list[tuple[Block, int]] = []
     others = releases_of_others(blocks)
@@ -62,6 +62,12 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
             section = read_section(names, press=True)
         linked = bool(headings) and has_source([headings[-1][0]])
         yield Placed(group, following, section, doubted, linked)
+
+
+def _says_title(heading: str, title: str) -> bool:
+    """Whether a heading is what the page is called, which may name its site behind that."""
+    words = " ".join(heading.split()).casefold()
+    return bool(words) and " ".join(title.split()).casefold().startswith(words)
 
 
 def _name_of(heading: Block) -> str:

@@ -136,3 +136,29 @@ def test_the_blocks_of_records_are_parts_as_well() -> None:
         "summary": "What was seen of bubbles in the Epoch of Dust.",
     }
     assert found[2]["summary"] == "Before galaxies there were slugs, in Big Space."
+
+
+def test_what_bars_part_in_a_box_are_parts_of_their_own() -> None:
+    box = (
+        '<div class="card"><p class="meta">{0} · {1} · 4 min</p><h3>{2}</h3><p>{3}</p>'
+        '<a href="https://{4}/1">Read story</a></div>'
+    )
+    long = "What was seen of it by all who came to see it there."
+    rows = (
+        ("Daily Planet", "Jo Doe", "A flood in the west", long, "dailyplanet.example"),
+        ("Gazette", "Ada Lane", "The long way to the sea", long + " Twice.", "gazette.example"),
+        ("The Courier", "Max Moor", "Those who came first", long + " Again.", "courier.example"),
+    )
+    found = facts(page_of(box, *rows), "title", "outlet")
+    assert found[0] == {"title": "A flood in the west", "outlet": "Daily Planet"}
+
+
+def test_a_title_that_is_quoted_as_a_whole_has_no_quotation_marks() -> None:
+    box = '<div class="box"><h2>{0}</h2><p>{1}</p><a href="https://{2}/1">Zum Artikel</a></div>'
+    rows = (
+        ("Kurier", '"Streit über das Tanzen am Freitag"', "kurier.example"),
+        ("Anzeiger", "Der Protest hat die Zeitung erreicht", "anzeiger.example"),
+        ("Bote", '"Wieder Streit ums Tanzverbot"', "bote.example"),
+    )
+    found = facts(page_of(box, *rows), "title")
+    assert found[0] == {"title": "Streit über das Tanzen am Freitag"}

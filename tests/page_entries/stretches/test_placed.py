@@ -41,3 +41,11 @@ def test_a_list_may_stand_above_the_lower_headings_of_a_page() -> None:
         "https://paper.example/1",
         "https://paper.example/2",
     ]
+
+
+def test_what_stands_above_a_heading_that_says_the_title_of_the_page_is_no_press() -> None:
+    page = (
+        "---\ntitle: In the news - The Beer Show\n---\n[A feed](https://feeds.example/1)\n\n"
+        "## In the News\n\n- [A title of some words](https://paper.example/2)\n"
+    )
+    assert [one["url"] for one in facts(page)] == ["https://paper.example/2"]

@@ -1,0 +1,158 @@
+"""Which fact stands at each place of boxes that are made alike, by what all of them have there.
+
+What those who write pages call a part in its class is a hint, which counts where the words agree.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from clippings.page_entries.in_lists.likeness import Pair, is_quoted, likeness
+from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_named_by_host
+from clippings.words.phrases import MARKS
+from clippings.written_dates.line import LEAP_YEAR, find_dates, find_days, find_years
+
+_FEWEST = 3  # boxes
+_MOST = 0.6
+_SURE = 1.0  # a lower likeness tells nothing
+_HINT = 1.5
+_LONGEST_NAME = 6  # words, one with another
+_SENTENCE = 8  # words, one with another
+_BRIEF = 20  # words of a title, one with another
+_HEADING = re.compile(r"h[1-6]\b")
+# What groups boxes, which is no fact that is asked for here.
+_OTHER = re.compile(
+    r"(?:^|[\s_-])(?:category|tag|badge|label|kind|type|topic|pill|eyebrow)s?(?:$|\s)",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
+_HINTS = {
+    "title": re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titulo|titre|titel)(?:$|\s)", re.I),
+    "outlet": re.compile(
+        r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium)(?:[_-]?name)?(?:$|\s)",
+        re.IGNORECASE,
+    ),
+    "author": re.compile(r"(?:^|[\s_-])(?:author|byline)(?:$|\s)", re.IGNORECASE),
+    "summary": re.compile(
+        r"(?:^|[\s_-])(?:desc|description|excerpt|summary|blurb|snippet|teaser|abstract)(?:$|\s)",
+        re.IGNORECASE,
+    ),
+}
+
+
+class Slot(NamedTuple):
+    """A place that boxes have alike: tag and classes of a part, the how manieth of that name it is,
+    and which piece of how many that bars part."""
+
+    name: str
+    place: int
+    piece: int
+    pieces: int
+
+
+Columns: TypeAlias = Mapping[Slot, Sequence[Pair]]
+
+
+def facts_of(columns: Columns) -> Mapping[Slot, str]:
+    """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
+    facts = {slot: "label" for slot, pairs in columns.items() if _is_label(pairs)}
+    rated = sorted(
+        (
+            (score, fact, slot)
+            for slot, pairs in columns.items()
+            if slot not in facts
+            for fact in _HINTS
+            if (score := _rating(fact, slot, pairs)) >= _SURE
+        ),
+        reverse=True,
+    )
+    for _, fact, slot in rated:
+        if slot not in facts and fact not in facts.values():
+            facts[slot] = fact
+    if "title" not in facts.values():
+        return _titled_below(facts, columns)
+    title = next(slot for slot, fact in facts.items() if fact == "title")
+    untold = any(_long(pairs) >= _SENTENCE for slot, pairs in columns.items() if slot not in facts)
+    if untold or ("outlet" not in facts.values() and _is_composed(columns[title])):
+        del facts[title]
+    return facts
+
+
+def _titled_below(facts: Mapping[Slot, str], columns: Columns) -> Mapping[Slot, str]:
+    """The facts of boxes headed by the names of outlets: what stands below is the title."""
+    headed = any(fact == "outlet" and _HEADING.match(slot.name) for slot, fact in facts.items())
+    below = [
+        (_long(pairs), slot)
+        for slot, pairs in columns.items()
+        if facts.get(slot, "summary") == "summary" and _like_titles(pairs)
+    ]
+    return {**facts, max(below)[1]: "title"} if headed and below else {}
+
+
+def _like_titles(pairs: Sequence[Pair]) -> bool:
+    dated = sum(_is_dated("title", words) for words, _ in pairs) * 2 > len(pairs)
+    return not dated and _long(pairs) <= _BRIEF and likeness("title", pairs, parted=False) >= _SURE
+
+
+def _is_composed(pairs: Sequence[Pair]) -> bool:
+    """Whether most titles are parted by a mark, as those are that tell their outlets."""
+    shares = (
+        sum(bool(mark.search(words)) for words, _ in pairs) / len(pairs) for mark in MARKS.values()
+    )
+    return max(shares) >= _MOST
+
+
+def _is_label(pairs: Sequence[Pair]) -> bool:
+    """Whether a part says the same in most boxes, or that there is something to read."""
+    usual = usual_in(pairs)
+    alike = [(words, url) for words, url in pairs if words.casefold() == usual]
+    named = any(is_named_by_host(*pair) for pair in alike)
+    silent = sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _MOST
+    same = len(alike) >= max(len(pairs) * _MOST, _FEWEST) and not named and not find_dates(usual)
+    return silent or (same and not find_years(usual))
+
+
+def usual_in(pairs: Sequence[Pair]) -> str:
+    """What most boxes say in a part, in small letters."""
+    return Counter(words.casefold() for words, _ in pairs).most_common(1)[0][0]
+
+
+def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
+    """How much the words of a part are like a fact; dates and what tells several facts are none."""
+    if sum(_is_dated(fact, words) for words, _ in pairs) * 2 > len(pairs):
+        return 0
+    called = next((one for one, hint in _HINTS.items() if hint.search(slot.name)), "")
+    if fact != "summary" and _OTHER.search(slot.name):
+        return 0
+    hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))
+    if fact == "summary":
+        return _like_summaries(pairs) + hint if slot.pieces == 1 else 0
+    headed = bool(_HEADING.match(slot.name))
+    if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
+        return 0
+    if fact == "title" and not headed and called != fact and " a" not in slot.name:
+        return 0
+    hint += (fact == "title" and headed) + (fact == "author" and slot.pieces > 1) / 2
+    return likeness(fact, pairs, parted=False) + hint
+
+
+def _is_dated(fact: str, words: str) -> bool:
+    """Whether words tell a date; a name does so where it has a year beside it."""
+    year = fact in ("outlet", "author") and find_years(words)
+    return bool(year or find_dates(words) or find_days(words, LEAP_YEAR))
+
+
+def _like_summaries(pairs: Sequence[Pair]) -> float:
+    """How much words are like running text."""
+    stopped = sum(bool(_STOP.search(words)) for words, _ in pairs) / len(pairs)
+    quoted = sum(is_quoted(words) for words, _ in pairs)
+    if quoted * 2 > len(pairs):
+        return 0
+    return 3 * stopped if _long(pairs) >= _SENTENCE else 0
+
+
+def _long(pairs: Sequence[Pair]) -> float:
+    """How many words a part has, one with another."""
+    return sum(len(words.split()) for words, _ in pairs) / len(pairs)

@@ -1,0 +1,28 @@
+"""Words of links that say only what to do with them."""
+
+import pytest
+
+from clippings.words.links import is_generic
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Read more",
+        "Click here to view the full article",
+        "HEAR MORE",
+        "Mehr erfahren →",
+        "Lee la nota completa acá",
+        "Télécharger la revue",
+        "[HTML]",
+        "#2",
+        "",
+    ],
+)
+def test_a_call_to_read_says_nothing_of_the_piece(words: str) -> None:
+    assert is_generic(words)
+
+
+@pytest.mark.parametrize("words", ["A click here changed it all", "The Paper", "Revue21"])
+def test_names_and_titles_say_something(words: str) -> None:
+    assert not is_generic(words)
