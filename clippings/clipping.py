@@ -96,7 +96,8 @@ class Collection:
     """All clippings of a file in its order, and what stands beside them.
 
     `lang` is the language of the page itself. `faults` is what the gate found wrong; a fault never
-    hides the clippings that can be read.
+    hides the clippings that can be read. `place` tells where a key beside the list (`title`,
+    `outlets[0].url`) stands in the file.
     """
 
     clippings: tuple[Clipping, ...] = ()
@@ -105,6 +106,7 @@ class Collection:
     lang: str = ""
     outlets: tuple[Outlet, ...] = ()
     faults: tuple[Finding, ...] = ()
+    place: Callable[[str], Place] = field(default=_nowhere, compare=False, repr=False)
 
     def outlet_named(self, name: str) -> str:
         """The outlet's own name for one of its aliases (in any case); other names unchanged."""

@@ -26,7 +26,6 @@ def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
             today=today(),
             look=looking_from(settings),
             lines=lines,
-            name=snapshot.document.name,
         )
     )
 

@@ -1,6 +1,6 @@
 """From the document's nodes to Clippings and what is wrong with them, each with its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from clippings.clipping import Clipping, Collection
@@ -43,15 +43,19 @@ def _not_a_mapping(document: Document, item: Node) -> Finding:
 
 
 def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Finding]]:
-    def place(path: str) -> Place:
-        node = find(entry, path)
-        return document.place(entry.start if node is None else node.start)
-
     values = plain(entry)
     assert isinstance(values, dict)
-    clipping, wrong = read_clipping(values, place)
+    clipping, wrong = read_clipping(values, _places(document, entry))
     doubled = (replace(one, id=clipping.id) for one in _repeated_keys(document, entry))
     return clipping, [*_located(document, entry, wrong), *doubled]
+
+
+def _places(document: Document, root: Mapping) -> Callable[[str], Place]:
+    def place(path: str) -> Place:
+        node = find(root, path)
+        return document.place(root.start if node is None else node.start)
+
+    return place
 
 
 def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> Iterator[Finding]:
@@ -96,13 +100,13 @@ def _read_page(document: Document) -> tuple[Collection, list[Finding]]:
     """The keys beside the list: title, intro, outlets."""
     root = document.reading.root
     if not isinstance(root, Mapping):
-        return Collection(), []
+        return Collection(place=lambda _path: document.place(0)), []
     faults: Faults = []
     beside = dict(document.page)
     outlets = beside.get("outlets")
     if isinstance(outlets, dict):
         beside["outlets"] = [{"name": name, **_outlet(about)} for name, about in outlets.items()]
-    page = Collection(**read_keys(beside, PAGE_KINDS, faults))
+    page = Collection(**read_keys(beside, PAGE_KINDS, faults), place=_places(document, root))
     pairs = ((key, NO_ITEMS if key.text == LIST_KEY else value) for key, value in root.pairs)
     doubled = _repeated_keys(document, root._replace(pairs=tuple(pairs)))
     return page, [*_located(document, root, faults), *doubled]

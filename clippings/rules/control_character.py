@@ -48,7 +48,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield about(clipping, field, message, "delete it", fix=_without_zero_width(text))
     for field, text in subject.page_texts:
         if message := _fault(field, text):
-            yield about_page(subject, field, text, message, "delete it")
+            yield about_page(subject, field, message, "delete it")
 
 
 def _fault(field: str, text: str) -> str:

@@ -36,9 +36,10 @@ _OF_QUOTES = tuple(verdict for verdict in get_args(QuoteVerdict) if verdict not 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each comment that has expired or lacks something."""
+    name = subject.collection.place("").file
     for ignore in ignores_in(subject.lines):
         text = subject.lines[ignore.line - 1].rstrip("\r\n")
-        place = Place(subject.name, ignore.line, ignore.column, text)
+        place = Place(name, ignore.line, ignore.column, text)
         for message, hint in _faults(ignore, subject.today):
             yield Finding(message=message, hint=hint, severity="warning", place=place)
 

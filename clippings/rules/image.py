@@ -37,7 +37,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for field, text in subject.page_texts:
         if field.endswith(".logo") and text:
             for message, hint in _faults(text, subject.look):
-                yield about_page(subject, field, text, message, hint)
+                yield about_page(subject, field, message, hint)
 
 
 def _faults(source: str, look: Callable[[str], Sight]) -> Iterator[tuple[str, str]]:

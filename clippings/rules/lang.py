@@ -30,7 +30,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield about(clipping, "lang", fault.message, fault.hint, fix=fix)
     for field, text in subject.page_texts:
         if field.rpartition(".")[2] == "lang" and text and (fault := language_fault(text)):
-            yield about_page(subject, field, text, fault.message, fault.hint)
+            yield about_page(subject, field, fault.message, fault.hint)
 
 
 def _respelled(tag: str) -> str | None:

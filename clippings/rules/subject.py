@@ -13,13 +13,12 @@ from clippings.local_files import Sight
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """A collection, the day it is judged on, a look at files; lines and name of its own file."""
+    """A collection, the day it is judged on, a look at files, and the lines of its own file."""
 
     collection: Collection
     today: PartialDate
     look: Callable[[str], Sight]
     lines: Sequence[str] = ()
-    name: str = ""
 
     @cached_property
     def texts(self) -> tuple[tuple[Clipping, str, str], ...]:
@@ -67,13 +66,9 @@ def about(
     )
 
 
-def about_page(subject: Subject, field: str, text: str, message: str, hint: str) -> Finding:
-    """A finding on a text beside the clippings, at the first line where it stands as it is."""
-    place = Place(subject.name)
-    for number, line in enumerate(subject.lines, start=1):
-        if text in line:
-            place = Place(subject.name, number, line.index(text) + 1, line)
-            break
+def about_page(subject: Subject, field: str, message: str, hint: str) -> Finding:
+    """A finding on a text beside the clippings."""
+    place = subject.collection.place(field)
     return Finding(message=message, hint=hint, field=field, place=place)
 
 

@@ -39,4 +39,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for field, text in subject.page_texts:
         if field.endswith(".url") and text:
             for fault in address_faults(text):
-                yield about_page(subject, field, text, fault.message, fault.hint)
+                yield about_page(subject, field, fault.message, fault.hint)

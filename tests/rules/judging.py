@@ -30,7 +30,6 @@ def subject_of(text: str) -> Subject:
         today=TODAY,
         look=look,
         lines=text.split("\n"),
-        name="clippings.yaml",
     )
 
 
