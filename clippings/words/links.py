@@ -16,6 +16,8 @@ _GENERIC = frozenset(
         "read here, read now",
         "read on, read more, read article, read the article, read the full article, learn more",
         "read full article, read the story, read the full story, see more, view article, read it",
+        "published, published on, posted, posted on, aired, veröffentlicht, erschienen, publié",
+        "paru, publicado, pubblicato, gepubliceerd, publicerad",
         "hier, zum artikel, zum beitrag, zum video, mehr, mehr lesen, weiterlesen, weiter, lesen",
         "ansehen, anhören, artikel, beitrag, zum interview, nachhören, nachlesen, mehr erfahren",
         "lien, ici, lire, lire la suite, lire l'article, lire plus, voir, en savoir plus, écouter",
@@ -40,7 +42,7 @@ _BETWEEN = (
     "|più|plus|meer|mehr|um|une|un|una|att|hela"
 )
 _THINGS = (
-    "article|articles|press|release|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
+    "article|articles|source|press|release|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
     "|report|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"

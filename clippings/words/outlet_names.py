@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from clippings.addresses import host_of
+from clippings.written_dates.months import find_month
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "&": "and"})
 _TAIL = re.compile(r"\.(?:co|com|org|net|ac|gov|edu)?\.?[a-z]{2,}$")
@@ -30,6 +31,7 @@ _NOUNS = frozenset((
 # fmt: on
 _SUFFIXES = ("news", "online", "mag", "magazine", "media", "radio", "tv")  # of hosts: nbcnews.com
 _LONGEST = 7
+_SHORTEST_MONTH = 4  # letters; shorter ones may be others
 _LONG_LABEL = 8  # characters
 
 
@@ -89,7 +91,7 @@ def is_like_a_name(words: str) -> bool:
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
     if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words):
         return False
-    if parts[0] in _LEADING:
+    if parts[0] in _LEADING or (len(parts) == 1 and _is_month(parts[0])):
         return False
     if parts[-1].casefold() in SMALL_WORDS or (
         parts[0].casefold() in ("a", "an") and len(parts) > 1
@@ -98,6 +100,10 @@ def is_like_a_name(words: str) -> bool:
     inner = [part for part in parts if part.casefold() not in SMALL_WORDS]
     named = [*inner[:1], *(part for part in inner[1:] if part not in _NOUNS)]
     return all(map(_is_capital, named)) and any(map(str.isalpha, words))
+
+
+def _is_month(word: str) -> bool:
+    return len(word) >= _SHORTEST_MONTH and find_month(word) is not None
 
 
 def _is_capital(word: str) -> bool:

@@ -153,6 +153,11 @@ def _is_ruler(heading: str) -> bool:
     return bool(told.date or told.lang)
 
 
+def says_coverage(heading: str) -> bool:
+    """Whether a heading says of what is below it that it is coverage, and names nothing."""
+    return bool(_COVERAGE.search(heading))
+
+
 def announces(heading: str) -> bool:
     """Whether a heading stands over a list rather than over one clipping."""
     told = below(Section(), heading)

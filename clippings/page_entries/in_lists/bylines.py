@@ -26,7 +26,7 @@ _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 def take_author(state: LineState) -> None:
     """Take the authors out of a line; what is no name of a person stays."""
     last_first = _LAST_FIRST.search(state.rest.text)
-    if last_first and is_person(name := _in_order(last_first)):
+    if last_first and is_person(name := in_order(last_first["first"], last_first["last"])):
         state.plain["author"] = name
         state.rest.take(*last_first.span())
         return
@@ -49,8 +49,8 @@ def _without_outlet(state: LineState, names: str) -> str:
     return names
 
 
-def _in_order(match: re.Match[str]) -> str:
+def in_order(first: str, last: str) -> str:
     """`J. Doe` for `Doe, J.`; a full stop behind a whole name is none of it."""
-    first = match["first"].strip()
+    first = first.strip().removesuffix(".")
     initials = all(len(part.strip(".")) == 1 for part in re.split(r"[ -]|\.(?=\w)", first))
-    return f"{first}{match['dot'] if initials else ''} {match['last']}"
+    return f"{first}{'.' if initials else ''} {last}"

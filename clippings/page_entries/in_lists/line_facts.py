@@ -7,6 +7,7 @@ from clippings.addresses.offsets import offset_in_seconds
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
 from clippings.page_entries.in_lists.bylines import take_author
+from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.labelled import take_labelled
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
@@ -161,6 +162,7 @@ def _take_label(state: LineState) -> None:
 
 
 TAKERS = (
+    take_cited,
     take_block_quotes,
     _take_label,
     take_labelled,

@@ -11,6 +11,7 @@ from clippings.page_entries.in_lists.outlet_beside import is_outlet
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.words.sections import says_coverage
 from clippings.written_dates.line import read_date
 
 _ENOUGH = 3
@@ -50,7 +51,8 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
     told: Mapping[str, list[int]] = defaultdict(list)
     for state in states:
         section = state.unit.section
-        ruler = section.lang or section.kind or read_date(section.name)
+        said = read_date(section.name) or says_coverage(section.name)
+        ruler = section.lang or section.kind or said
         if section.name and not ruler:
             dated = section.date is not None and section.date.day > 0
             lone = state.is_local and dated and is_generic(state.text(state.words))

@@ -36,6 +36,8 @@ _LINK_AS_ADDRESS = re.compile(
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
 )
+# Attributes of a link or a word, as kramdown and Pandoc have them: `{:target="_blank"}`, `{.btn}`.
+_ATTRIBUTES = re.compile(r"\{:[^{}\n]*\}|(?<=\))\{[.#\w][^{}\n]*\}")
 # Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
 _FENCE = re.compile(
     r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
@@ -54,6 +56,7 @@ def without_site_markup(markdown: str) -> str:
     markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
+    markdown = _ATTRIBUTES.sub(lambda told: " " * len(told[0]), markdown)
     return _without_day_lists(markdown)
 
 

@@ -995,3 +995,51 @@ def test_the_number_of_a_paper_is_no_piece_beside_one() -> None:
         "The second title",
         "The third title",
     ]
+
+
+@pytest.mark.parametrize("told", ['{:target="_blank"}', "{: .btn rel='nofollow'}", "{.external}"])
+def test_attributes_of_a_link_are_not_told(told: str) -> None:
+    page = f"# Press\n\n- [{TITLE}]({URL}){told} – The Guardian, 4 May 2021\n"
+    assert facts(page) == [FULL]
+
+
+@pytest.mark.parametrize("word", ["Published", "Posted on", "Erschienen", "Publié"])
+def test_a_word_that_something_was_published_is_no_outlet(word: str) -> None:
+    page = "# Press\n\n" + "".join(
+        f"### [Number {n} of ours](https://acme.example/{n})\n{word} May {n}, 2021\n\n"
+        for n in range(1, 5)
+    )
+    assert {*facts(page)[0]} == {"title", "date"}
+
+
+def test_a_month_is_no_outlet() -> None:
+    page = f"# Press\n\n- [{TITLE}](https://acme.example/1), November\n"
+    assert "outlet" not in facts(page)[0]
+
+
+def test_year_and_month_begin_a_line() -> None:
+    page = f"# Press\n\n- 2026.2: **Acme News** -- [{TITLE}](https://acme.example/1)\n"
+    assert facts(page) == [{"title": TITLE, "outlet": "Acme News", "date": "2026-02"}]
+
+
+def test_a_heading_that_says_coverage_is_below_it_is_no_outlet() -> None:
+    page = "# Media\n\n**Ada In the News**\n\n" + "".join(
+        f"[Moths, part {n}](https://adainthenews{n}.example/{n})\n\n" for n in range(3)
+    )
+    assert [one.get("outlet") for one in facts(page)] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Doe, J. (2025, May 4). The cost of it: who pays. *Acme News*.](https://a.example/1)",
+        "Doe, J. (2025, May 4). [The cost of it: who pays](https://a.example/1). *Acme News*.",
+        "Doe, J. (2025, May 4). The cost of it: who pays. *Acme News*, 12, 3-4. https://a.example/1",
+    ],
+)
+def test_a_citation_may_be_a_link_as_a_whole(line: str) -> None:
+    (told,) = facts(f"# Press\n\n- {line}\n")
+    assert told["title"] == "The cost of it: who pays"
+    assert told["outlet"] == "Acme News"
+    assert told["author"] == "J. Doe"
+    assert told["date"] == "2025-05-04"
