@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
+from clippings.clipping import Collection
 from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
@@ -43,9 +44,9 @@ def run(
     if data != usual:
         _tell_how_to_name(data, usual)
     if from_page:
-        from clippings.commands.import_ import run as import_page
+        from clippings.importing.list_import import ImportOptions, import_list
 
-        return import_page(from_page, dry_run=dry_run, file=data)
+        return import_list(from_page, data, Collection(), ImportOptions(dry_run=dry_run))
     return 0
 
 

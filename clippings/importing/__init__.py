@@ -1,5 +1,10 @@
 """A list brought into the data file.
 
-source.py reads the list, merging.py tells what of it is new, writing.py puts that into the file and
-says what came of it; picture_folder.py finds where its pictures begin.
+list_import.py     the whole of it
+source.py          reads the list
+merging.py         what of it is new
+duplicates.py      what is there already
+writing.py         puts both into the file
+telling.py         says what came of it
+picture_folder.py  where its pictures begin
 """

@@ -1,0 +1,47 @@
+"""A list brought in, from the first look at it to the last word on it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from clippings.clipping import Collection
+from clippings.importing import telling
+from clippings.importing.duplicates import choose
+from clippings.importing.merging import candidate_of, merge
+from clippings.importing.picture_folder import folder_of_pictures
+from clippings.importing.source import parse_names, placed_in, read_list
+from clippings.importing.writing import bring_in
+from clippings.reporting import exit_code
+from clippings.settings import settings_beside
+
+
+class ImportOptions(NamedTuple):
+    """How a list is read, and what becomes of it; `names` are of `ours=theirs`."""
+
+    from_format: str = ""
+    names: Sequence[str] = ()
+    on_duplicate: str = "skip"
+    format_name: str = "text"
+    dry_run: bool = False
+
+
+def import_list(source: Path, path: Path, known: Collection, options: ImportOptions) -> int:
+    """Bring the clippings of a list into the data file at `path`, which holds what is known.
+
+    Says what came of it, and gives the exit code. Raises ClipError, and then nothing is written.
+    """
+    telling.check_output(options.format_name)
+    imported = read_list(source, options.from_format, parse_names(options.names))
+    candidates = [candidate_of(entry, known) for entry in imported.entries]
+    merged = merge(candidates, known)
+    updated = choose(merged.known, options.on_duplicate)
+    change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
+    telling.print_import(change, brought, options.format_name, dry_run=options.dry_run)
+    findings = [*imported.findings, *placed_in(merged.findings, source)]
+    telling.say_outcome(findings, len(imported.entries))
+    telling.say_kept(candidate.plain for candidate in candidates)
+    telling.say_folder_of_pictures(
+        folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
+    )
+    telling.say_count(brought, len(merged.known) - len(updated), dry_run=options.dry_run)
+    return exit_code(findings) or int(not imported.entries)

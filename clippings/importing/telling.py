@@ -1,0 +1,85 @@
+"""What came of an import, printed and said."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from clippings import output
+from clippings.data_file.snapshot import Change
+from clippings.fields import FIELDS, to_full
+from clippings.finding import Finding
+from clippings.importers import IMPORTERS
+from clippings.importing.writing import Brought
+from clippings.known_words import require_known
+from clippings.reporting import shows_colour
+from clippings.reports import Outcome, find_report
+from clippings.reports.outcome import counted
+from clippings.values import Plain
+
+OUTPUTS = ("text", "json")
+_MOST_KEYS = 10
+
+
+def check_output(name: str) -> None:
+    """Raises ClipError where `import` cannot print in this format."""
+    hint = "; --from names that of the list" if name in IMPORTERS else ""
+    require_known(name, OUTPUTS, f"a format of what `import` prints{hint}")
+
+
+def print_import(change: Change, brought: Brought, format_name: str, *, dry_run: bool) -> None:
+    """Print what is new and what was updated: the ids, in a dry run the diff; or JSON."""
+    ids = (*brought.new, *brought.updated)
+    if format_name == "json":
+        clippings = {one.id: one for one in change.after.collection.clippings}
+        records = [to_full(clippings[name]) for name in ids]
+        output.write(json.dumps(records, ensure_ascii=False, indent=2) + "\n")
+    elif dry_run:
+        output.write(change.diff())
+    else:
+        for name in ids:
+            output.line(name)
+
+
+def say_outcome(findings: Sequence[Finding], entries: int) -> None:
+    """What could not be read, on stderr; or that there was nothing to read."""
+    if not entries and not findings:
+        output.say("clip: no clippings found in it")
+    elif findings:
+        outcome = Outcome(findings=findings, counts={"entries": entries}, colour=shows_colour())
+        output.say(find_report("text")(outcome).rstrip("\n"))
+
+
+def say_kept(entries: Iterable[Mapping[str, Plain]]) -> None:
+    """Which keys of the list are no fields of ours and were kept as they are, on stderr."""
+    keys = list(dict.fromkeys(key for entry in entries for key in entry if key not in FIELDS))
+    if keys:
+        named = ", ".join(keys[:_MOST_KEYS]) + (", …" if keys[_MOST_KEYS:] else "")
+        output.say(f"kept as they are: {named}; `--map FIELD={keys[0]}` makes a field of one")
+
+
+def say_folder_of_pictures(folder: Path | None) -> None:
+    """What the configuration has to say, so that the pictures of the list are found, on stderr."""
+    if folder:
+        images = json.dumps(folder.as_posix(), ensure_ascii=False)
+        output.say(
+            f"its pictures are found with images = {images} under [tool.clip] in pyproject.toml"
+        )
+
+
+def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
+    """How many clippings are new, updated or were there already, and what to do next.
+
+    On stderr; `known` are those of the list that the data file has and that took nothing.
+    """
+    would = " would be" if dry_run else ""
+    counts = (
+        (len(brought.new), f"{would} brought in"),
+        (len(brought.updated), f"{would} updated"),
+        (known, " there already"),
+    )
+    told = ", ".join(f"{counted(number, 'clippings')}{what}" for number, what in counts if number)
+    if any(brought):
+        check = "" if dry_run else "; `clip validate` tells what they lack"
+        output.say(f"{told}{check}")
+    elif known:
+        output.say(f"nothing new: {told}")
