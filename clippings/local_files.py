@@ -3,9 +3,8 @@
 import os
 import stat
 from collections.abc import Callable, Container
-from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from clippings.images import look_at_image
 from clippings.settings import Settings
@@ -29,50 +28,55 @@ def repository_of(folder: Path) -> Path:
     return folder.parent if folder.name == "data" else folder
 
 
+class LocalFiles(NamedTuple):
+    """Where paths of a data file begin, and the project outside of which nothing is looked at."""
+
+    folder: Path
+    repository: Path
+
+    def place_of(self, path: str) -> Path:
+        """Where a path leads; with a slash it begins at the root of the site.
+
+        That root is `folder` or one of the folders of the repository that site generators copy to
+        it, the nearest to `folder` in which the path leads to something.
+        """
+        if not path.startswith("/"):
+            return self.folder / path
+        inside = path.lstrip("/")
+        folders = (self.folder, *self.folder.parents)
+        homes = [home for home in folders if home.is_relative_to(self.repository)]
+        places = (home / root / inside for home in homes for root in _ROOTS_OF_SITES)
+        return next((place for place in places if os.path.exists(place)), self.folder / inside)
+
+    def look_at(self, path: str) -> Sight:
+        """What stands at a path; symbolic links are followed; never raises."""
+        if "\0" in path:
+            return "missing"
+        real = os.path.realpath(self.place_of(path))
+        if not Path(real).is_relative_to(self.repository):
+            return "outside"
+        try:
+            mode = os.stat(real).st_mode
+        except OSError:
+            return "missing"
+        if not stat.S_ISREG(mode):
+            return "irregular"
+        return _look_into(Path(real))
+
+    def file_at(self, path: str, wanted: Container[Sight]) -> Path | None:
+        """Where a path leads, where one of what is wanted stands there; else None."""
+        return self.place_of(path) if self.look_at(path) in wanted else None
+
+
+def files_of(settings: Settings) -> LocalFiles:
+    """The files that the paths in a data file lead to."""
+    repository = repository_of(settings.file.resolve().parent)
+    return LocalFiles(settings.image_folder.resolve(), repository)
+
+
 def looking_from(settings: Settings) -> Callable[[str], Sight]:
     """How the paths in a data file are looked at; where they begin on the web nothing lies here."""
-    if settings.image_base:
-        return lambda _path: "remote"
-    repository = repository_of(settings.file.resolve().parent)
-    return partial(look_at, folder=settings.image_folder, repository=repository)
-
-
-def place_of(path: str, *, folder: Path, repository: Path) -> Path:
-    """Where a path leads that begins at `folder`; with a slash it begins at the root of the site.
-
-    That root is `folder` or one of the folders of the repository that site generators copy to it,
-    the nearest to `folder` in which the path leads to something.
-    """
-    if not path.startswith("/"):
-        return folder / path
-    inside = path.lstrip("/")
-    homes = [home for home in (folder, *folder.parents) if home.is_relative_to(repository)]
-    places = (home / root / inside for home in homes for root in _ROOTS_OF_SITES)
-    return next((place for place in places if os.path.exists(place)), folder / inside)
-
-
-def look_at(path: str, *, folder: Path, repository: Path) -> Sight:
-    """What stands at a path, as `place_of` finds it; symbolic links are followed; never raises."""
-    if "\0" in path:
-        return "missing"
-    repository = repository.resolve()
-    real = os.path.realpath(place_of(path, folder=folder.resolve(), repository=repository))
-    if not Path(real).is_relative_to(repository):
-        return "outside"
-    try:
-        mode = os.stat(real).st_mode
-    except OSError:
-        return "missing"
-    if not stat.S_ISREG(mode):
-        return "irregular"
-    return _look_into(Path(real))
-
-
-def file_at(path: str, wanted: Container[Sight], *, folder: Path, repository: Path) -> Path | None:
-    """Where a path leads, where `look_at` sees there one of what is wanted; else None."""
-    if look_at(path, folder=folder, repository=repository) not in wanted:
-        return None
-    return place_of(path, folder=folder.resolve(), repository=repository.resolve())
+    return (lambda _path: "remote") if settings.image_base else files_of(settings).look_at
 
 
 def _look_into(file: Path) -> Sight:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.local_files import look_at, looking_from, repository_of
+from clippings.local_files import files_of, looking_from, repository_of
 from clippings.settings import Settings
 
 PNG = base64.b64decode(
@@ -53,7 +53,7 @@ def data(tmp_path: Path) -> Path:
     ],
 )
 def test_tells_what_stands_at_a_path(data: Path, path: str, sight: str) -> None:
-    assert look_at(path, folder=data, repository=repository_of(data)) == sight
+    assert files_of(Settings(data / "clippings.yaml")).look_at(path) == sight
 
 
 @pytest.mark.parametrize("root", [".", "static", "public", "source", "data", "data/static"])
@@ -61,8 +61,9 @@ def test_a_path_with_a_slash_begins_at_the_root_of_the_site(data: Path, root: st
     home = data.parent / root / "press"
     home.mkdir(parents=True)
     (home / "b.png").write_bytes(PNG)
-    assert look_at("/press/b.png", folder=data, repository=repository_of(data)) == "image"
-    assert look_at("/press/c.png", folder=data, repository=repository_of(data)) == "missing"
+    files = files_of(Settings(data / "clippings.yaml"))
+    assert files.look_at("/press/b.png") == "image"
+    assert files.look_at("/press/c.png") == "missing"
 
 
 def test_the_repository_is_the_folder_with_a_sign_of_one(data: Path) -> None:

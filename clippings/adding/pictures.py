@@ -12,7 +12,7 @@ from clippings.clipping import Clipping
 from clippings.data_file.safe_write import make_folder
 from clippings.errors import ClipError
 from clippings.images import look_at_image
-from clippings.local_files import Sight, file_at, repository_of
+from clippings.local_files import Sight, files_of
 from clippings.settings import Settings
 
 LARGEST = 10 << 20  # bytes
@@ -87,17 +87,16 @@ def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
     """
     if settings.image_base:
         raise ClipError(f"the pictures of this file stand at {settings.image_base}; put it there")
-    start = settings.image_folder.resolve()
-    repository = repository_of(settings.file.resolve().parent)
+    files = files_of(settings)
     sources = (one.image.src for one in clippings if one.image)
     shelves = Counter(
         Shelf(file.parent, str(PurePosixPath(source).parent))
         for source in sources
-        if (file := file_at(source, _FILES, folder=start, repository=repository))
+        if (file := files.file_at(source, _FILES))
     )
-    usual = Shelf(start / _USUAL_FOLDER, _USUAL_FOLDER)
+    usual = Shelf(files.folder / _USUAL_FOLDER, _USUAL_FOLDER)
     shelf = shelves.most_common(1)[0][0] if shelves else usual
-    if not shelf.place.resolve().is_relative_to(repository):
+    if not shelf.place.resolve().is_relative_to(files.repository):
         raise ClipError(f"{shelf.place} leads out of the repository; put the picture in yourself")
     return shelf
 

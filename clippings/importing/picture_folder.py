@@ -7,7 +7,7 @@ from pathlib import Path
 from posixpath import normpath
 
 from clippings.clipping import Clipping
-from clippings.local_files import looking_from, repository_of
+from clippings.local_files import files_of, looking_from
 from clippings.settings import Settings
 
 _MOST_FOLDERS = 10_000  # of a repository; in a larger one the rest is not looked through
@@ -27,7 +27,7 @@ def folder_of_pictures(
     missing = {path for path in paths if "://" not in path}
     if settings.images or not missing:
         return None
-    repository = repository_of(settings.file.resolve().parent)
+    repository = files_of(settings).repository
     found = _starts(missing, repository)
     here = source.resolve() if source.is_dir() else source.resolve().parent
     found[here] |= {path for path in missing if _leads_to_file(here, path, repository)}

@@ -11,7 +11,7 @@ from clippings.addresses import is_web_address
 from clippings.addresses.asked import joined
 from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import Picture
-from clippings.local_files import Sight, file_at, repository_of
+from clippings.local_files import LocalFiles, Sight, files_of
 from clippings.settings import Settings
 
 
@@ -22,9 +22,9 @@ class Site(NamedTuple):
     page: Path | None
 
     @property
-    def repository(self) -> Path:
-        """The folder of the whole project, outside of which nothing is taken."""
-        return repository_of(self.settings.file.resolve().parent)
+    def files(self) -> LocalFiles:
+        """The files that paths lead to."""
+        return files_of(self.settings)
 
 
 # From the `src` of the data file to the picture on the page; None leaves it out.
@@ -87,7 +87,7 @@ def copies(site: Site, sources: Sequence[str]) -> dict[Path, Path]:
 
 
 def _copy_of(file: Path, site: Site, page: Path) -> Path:
-    inside = file.relative_to(site.repository)
+    inside = file.relative_to(site.files.repository)
     return page.with_name(f"{page.stem}-images") / inside
 
 
@@ -99,7 +99,7 @@ def image_file(site: Site, src: str) -> Path | None:
 
 
 def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:
-    found = file_at(path, wanted, folder=site.settings.image_folder, repository=site.repository)
+    found = site.files.file_at(path, wanted)
     return found and found.resolve()
 
 
