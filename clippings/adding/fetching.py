@@ -10,7 +10,7 @@ from clippings.addresses.asked import asked_form, joined
 from clippings.errors import ClipError
 from clippings.links.judge import Request, judge
 from clippings.links.markup import is_html, markup_of
-from clippings.links.reasons import REASONS
+from clippings.links.reasons import worded
 from clippings.links.refreshes import refresh_target
 from clippings.links.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
@@ -18,7 +18,8 @@ from clippings.page import read_page
 from clippings.page.facts import Facts
 from clippings.pdf import is_pdf, pdf_facts, read_pdf
 from clippings.pdf.reading import LARGEST
-from clippings.web.page import MAX_PAGE, FetchedPage, Unanswered, fetch_page
+from clippings.reply import Reply
+from clippings.web.page import Unanswered, fetch_page
 
 _RECORDINGS = ("video", "podcast")
 _MOST_REFRESHES = 5
@@ -27,8 +28,8 @@ _MOST_REFRESHES = 5
 class Piece(NamedTuple):
     """What was found at an address: its facts, and its words as a page.
 
-    `url` is where it was found at last; `is_cut` when it is too long to be read to its end. Where
-    it could not be read, `trouble` says why, and there are no words and no address.
+    `url` is where it was found at last; `is_cut` when it was not read to its end. Where it could
+    not be read, `trouble` says why, and there are no words and no address.
     """
 
     facts: Facts = Facts()
@@ -52,65 +53,64 @@ def fetch_piece(url: str, options: FetchOptions) -> Piece:
     recording = recording_at(url, options.oembed)
     told = _ask_site(recording, options) if recording else Facts()
     try:
-        page = _fetch(url, options)
-        piece = _read_pdf(page, options) if is_pdf(page.body) else _read_page(page, options)
+        reply = _fetch(url, options)
+        read = _read_pdf if is_pdf(reply.body) else _read_page
+        piece = read(url, reply, options)
     except Unanswered as error:
-        return Piece(told, trouble="" if told.title else str(error))
-    if not told.title and (declared := _declared(page, piece.facts)):
+        unread = _unread(url, worded(error.cause, error.detail))
+        return Piece(told) if told.title else unread
+    if not told.title and (declared := _declared(reply, piece.facts)):
         told = _ask_site(declared, options)
     if told.title:
         return piece._replace(facts=_over(told, piece.facts), trouble="")
     return piece
 
 
-def _fetch(url: str, options: FetchOptions) -> FetchedPage:
+def _fetch(url: str, options: FetchOptions) -> Reply:
     """The page, or the one to which it sends its readers on by itself; raises Unanswered."""
-    page = fetch_page(url, allow_private=options.allow_private)
+    reply = fetch_page(url, allow_private=options.allow_private)
     for _ in range(_MOST_REFRESHES):
-        reply = page.reply
         onward = refresh_target(reply, markup_of(reply)) if is_html(reply) else ""
-        if not onward or asked_form(onward) == asked_form(page.final_url):
+        if not onward or asked_form(onward) == asked_form(reply.url):
             break
-        page = replace(fetch_page(onward, allow_private=options.allow_private), url=url)
-    return page
+        reply = fetch_page(onward, allow_private=options.allow_private)
+    return reply
 
 
-def _read_page(page: FetchedPage, options: FetchOptions) -> Piece:
-    request = Request(page.url, redirected=page.final_url != page.url)
-    reason = judge(request, page.reply).reason
+def _read_page(url: str, reply: Reply, options: FetchOptions) -> Piece:
+    reason = judge(Request(url, redirected=reply.url != url), reply).reason
     if reason != "ok":
-        status = "" if page.status == 200 else f" ({page.status})"
-        return _unread(page, f"{REASONS[reason].says}{status}")
-    if not is_html(page.reply) and not page.content_type.startswith("text/"):
-        return _unread(page, "it is no page, but a file")
-    facts = read_page(page.body, page.final_url, page.charset, outlet_names=options.outlets)
+        return _unread(url, worded(reason, "" if reply.status == 200 else str(reply.status)))
+    content_type = reply.headers.get("content-type", "").strip().lower()
+    if not is_html(reply) and not content_type.startswith("text/"):
+        return _unread(url, "it is no page, but a file")
+    facts = read_page(reply.body, reply.url, reply.charset, outlet_names=options.outlets)
     if facts.unreadable:
-        return _unread(page, facts.unreadable)
-    is_cut = len(page.body) >= MAX_PAGE
-    return Piece(facts, page.body, page.charset, page.final_url, is_cut)
+        return _unread(url, facts.unreadable)
+    return Piece(facts, reply.body, reply.charset, reply.url, is_cut=reply.end != "whole")
 
 
-def _read_pdf(page: FetchedPage, options: FetchOptions) -> Piece:
-    if len(page.body) >= MAX_PAGE:
-        page = fetch_page(page.url, allow_private=options.allow_private, limit=LARGEST)
+def _read_pdf(url: str, reply: Reply, options: FetchOptions) -> Piece:
+    if reply.end == "capped":
+        reply = fetch_page(url, allow_private=options.allow_private, limit=LARGEST)
     try:
-        pdf = read_pdf(page.body)
+        pdf = read_pdf(reply.body)
     except ClipError as error:
-        return _unread(page, str(error))
-    return Piece(pdf_facts(pdf, page.final_url, options.outlets), pdf.html, url=page.final_url)
+        return _unread(url, str(error))
+    return Piece(pdf_facts(pdf, reply.url, options.outlets), pdf.html, url=reply.url)
 
 
-def _unread(page: FetchedPage, why: str) -> Piece:
-    return Piece(trouble=f"{masked(page.url)} cannot be read: {why}")
+def _unread(url: str, why: str) -> Piece:
+    return Piece(trouble=f"{masked(url)} cannot be read: {why}")
 
 
-def _declared(page: FetchedPage, facts: Facts) -> Recording | None:
+def _declared(reply: Reply, facts: Facts) -> Recording | None:
     """Where a page of a recording says that its own site can be asked about it."""
-    if not facts.kind or facts.kind.value not in _RECORDINGS or not is_html(page.reply):
+    if not facts.kind or facts.kind.value not in _RECORDINGS or not is_html(reply):
         return None
-    named = declared_oembed(markup_of(page.reply))
-    address = joined(page.final_url, named) if named else None
-    if not address or host_of(address) != host_of(page.final_url):
+    named = declared_oembed(markup_of(reply))
+    address = joined(reply.url, named) if named else None
+    if not address or host_of(address) != host_of(reply.url):
         return None
     return Recording(address, facts.kind.value)
 

@@ -45,13 +45,18 @@ class Picture(NamedTuple):
 
 def fetch_picture(url: str, allow_private: Iterable[str]) -> Picture:
     """The image at an address; raises ClipError where there is none that can be kept."""
-    from clippings.web.page import fetch_page
+    from clippings.links.reasons import worded
+    from clippings.web.page import Unanswered, fetch_page
 
-    answer = fetch_page(url, allow_private=allow_private, wanted="image", limit=LARGEST)
     shown = masked(url)
+    try:
+        answer = fetch_page(url, allow_private=allow_private, wanted="image", limit=LARGEST)
+    except Unanswered as error:
+        why = worded(error.cause, error.detail)
+        raise ClipError(f"{shown} cannot be read: {why}; no picture was saved") from None
     if answer.status != 200:
         raise ClipError(f"{shown} answers {answer.status}, so no picture was saved")
-    if len(answer.body) >= LARGEST:
+    if answer.end == "capped":
         raise ClipError(f"{shown} is larger than {LARGEST >> 20} MiB, so it was not saved")
     suffix = _suffix(answer.body)
     if look_at_image(answer.body, whole=True) != "image" or not suffix:

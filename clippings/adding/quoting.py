@@ -25,9 +25,10 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
     for number, (text, match) in enumerate(zip(texts, matches, strict=True)):
         if told := elided(text, match):
             output.say(f"  quote   {told}")
-        if match.verdict == "absent" and piece.is_cut:
-            output.say(f"clip: the page is too long to be read to its end; “{text}” was not found")
-        elif not match.stands:
+        if piece.is_cut and not match.stands:
+            output.say(f"clip: the page was not read to its end; “{text}” was not found")
+            continue
+        if not match.stands:
             _say(text, match)
         if match.verdict == "changed" and ask and _takes_the_pages():
             plain = _with_text(plain, number, match.words)

@@ -5,6 +5,7 @@ To add a reason: one line here, and the place that finds it.
 
 from typing import NamedTuple
 
+from clippings.addresses import masked
 from clippings.links.link import Verdict
 
 
@@ -77,3 +78,9 @@ REASONS: dict[str, Reason] = {
     "bad-address": Reason("refused", "this is not an address that can be asked"),
     "private-address": Reason("refused", "the address is not public"),
 }
+
+
+def worded(reason: str, *details: str) -> str:
+    """A reason in words, with what more is known: `the page is gone (404)`."""
+    known = ", ".join(masked(detail) for detail in details if detail)
+    return f"{REASONS[reason].says} ({known})" if known else REASONS[reason].says

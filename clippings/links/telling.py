@@ -7,7 +7,7 @@ from clippings.finding import Finding, Severity
 from clippings.links.checked import Checked
 from clippings.links.link import Link
 from clippings.links.policy import FINE, fails
-from clippings.links.reasons import REASONS
+from clippings.links.reasons import worded
 from clippings.quotes import telling as quotes
 
 _WAYS_OUT = {
@@ -50,16 +50,13 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
 
 def sentence(link: Link) -> str:
     """Why, in words: `the page is gone (404), at https://…`."""
-    says = REASONS[link.reason].says
     # What has moved answers well in the end; that it has is told by its first status.
     status = link.hops[0].status if link.moved_to and link.hops else link.status
-    told = [str(status)] if status else []
-    told += [masked(link.detail)] if link.detail else []
-    known = f" ({', '.join(told)})" if told else ""
+    why = worded(link.reason, str(status or ""), link.detail)
     if link.moved_to:
-        return f"{says}{known}, to {masked(link.moved_to)}"
+        return f"{why}, to {masked(link.moved_to)}"
     elsewhere = link.final_url and link.final_url != link.url and link.hops
-    return f"{says}{known}" + (f", at {masked(link.final_url)}" if elsewhere else "")
+    return f"{why}, at {masked(link.final_url)}" if elsewhere else why
 
 
 def _severity(failing: bool) -> Severity:

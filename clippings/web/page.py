@@ -1,15 +1,13 @@
 """Fetches one page, picture or other file, redirects followed."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 import httpx
 
-from clippings.addresses import masked
 from clippings.addresses.asked import asked_form
-from clippings.errors import ClipError
-from clippings.reply import Reply
+from clippings.reply import Cause, Reply
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
 from clippings.web.identity import Wanted, identity_headers
@@ -20,34 +18,16 @@ _MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _SECONDS = 30.0
 _LIMITS = Limits(header_seconds=10.0, body_seconds=15.0)
 
-
-class Unanswered(ClipError):
-    """There is no answer, or none in time."""
+Why: TypeAlias = Cause | Literal["too-many-redirects"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class FetchedPage:
-    """A page as it came; `charset` is what the header says, `body` may be cut at a limit.
+class Unanswered(Exception):
+    """There is no answer, or none in time; `detail` is for people."""
 
-    Names of `headers` are in lower case.
-    """
-
-    url: str
-    final_url: str
-    status: int
-    charset: str | None
-    headers: Mapping[str, str]
-    body: bytes
-
-    @property
-    def content_type(self) -> str:
-        """The media type that the header declares, in lower case."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-    @property
-    def reply(self) -> Reply:
-        """The last answer."""
-        return Reply(url=self.final_url, status=self.status, headers=self.headers, body=self.body)
+    def __init__(self, cause: Why, detail: str = "") -> None:
+        super().__init__(detail or cause)
+        self.cause = cause
+        self.detail = detail
 
 
 def fetch_page(
@@ -56,8 +36,8 @@ def fetch_page(
     allow_private: Iterable[str] = (),
     wanted: Wanted = "page",
     limit: int = MAX_PAGE,
-) -> FetchedPage:
-    """What is at `url`, up to `limit` bytes; raises Unanswered.
+) -> Reply:
+    """What is at `url` or where that leads, up to `limit` bytes; raises Unanswered.
 
     A page with an error status is a page too: look at `status`.
     """
@@ -65,21 +45,19 @@ def fetch_page(
     try:
         response = asyncio.run(_fetch(url, guard, wanted, limit))
     except NoAnswer as error:
-        detail = f" ({masked(error.detail)})" if error.detail else ""
-        raise _unreadable(url, error.cause.replace("-", " ") + detail) from None
+        raise Unanswered(error.cause, error.detail) from None
     except TimeoutError:
-        raise _unreadable(url, f"it was not read in {_SECONDS:g} s") from None
+        raise Unanswered("timeout", f"not read in {_SECONDS:g} s") from None
     except httpx.TooManyRedirects:
-        raise _unreadable(url, f"it leads on more than {_MOST_HOPS} times") from None
+        raise Unanswered("too-many-redirects", f"more than {_MOST_HOPS} times") from None
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-        raise _unreadable(url, masked(str(error)).lower().rstrip(".")) from None
-    return FetchedPage(
-        url=url,
-        final_url=str(response.url),
+        raise Unanswered("bad-address", str(error).lower().rstrip(".")) from None
+    return Reply(
+        url=str(response.url),
         status=response.status_code,
-        charset=response.charset_encoding,
         headers=dict(response.headers.items()),
         body=response.content,
+        end=response.extensions["end"],
     )
 
 
@@ -93,7 +71,3 @@ async def _fetch(url: str, guard: Guard, wanted: Wanted, limit: int) -> httpx.Re
     )
     async with asyncio.timeout(_SECONDS), client:
         return await client.get(asked_form(url) or url, extensions={"limit": limit})
-
-
-def _unreadable(url: str, why: str) -> Unanswered:
-    return Unanswered(f"{masked(url)} cannot be read: {why}")

@@ -25,7 +25,8 @@ class NoAnswer(httpx.TransportError):
 class PinnedTransport(httpx.AsyncBaseTransport):
     """Sends each request to the very address that the guard judged.
 
-    `limit` in the extensions of a request is the most that is read of a body, in bytes.
+    `limit` in the extensions of a request is the most that is read of a body, in bytes; `end` in
+    those of a response tells how its body ended.
     """
 
     def __init__(self, guard: Guard, limits: Limits = PATIENT) -> None:
@@ -39,7 +40,13 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         except Failure as failure:
             raise NoAnswer(failure, request) from failure
         headers = [pair for pair in answer.headers if pair[0] not in _NO_LONGER_TRUE]
-        return httpx.Response(answer.status, headers=headers, content=answer.body, request=request)
+        return httpx.Response(
+            answer.status,
+            headers=headers,
+            content=answer.body,
+            request=request,
+            extensions={"end": answer.end},
+        )
 
     async def aclose(self) -> None:
         """Close what is still open."""

@@ -216,7 +216,7 @@ def test_a_mistake_adds_nothing(press: Path, clip: Clip, arguments: list[str], s
     ("path", "allow", "said"),
     [
         ("/gone", ALLOW, "cannot be read: the page is gone (404)"),
-        ("/2022/07/12/open", (), "private address"),
+        ("/2022/07/12/open", (), "the address is not public"),
         ("/bare", ALLOW, ""),
     ],
 )

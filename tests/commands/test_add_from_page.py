@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.images.pictures import JPEG, PNG, SVG
-from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on
+from tests.links.fault_server import (
+    Answer,
+    FaultServer,
+    html,
+    in_background,
+    reply,
+    reset,
+    reset_after,
+    sent_on,
+)
 from tests.pdf.documents import pdf
 from tests.running import Clip, on_a_terminal
 
@@ -29,7 +38,7 @@ def _page(title: str, head: str = "", words: str = WORDS) -> bytes:
 
 VIDEO = "https://www.youtube.com/watch?v=kirkvFf5ytI"
 OEMBED = {"title": "A keynote", "author_name": "The Lab", "provider_name": "YouTube"}
-ANSWERS = {
+ANSWERS: dict[str, Answer] = {
     "/2021/piece": _page("An open model"),
     "/2021/canonical": _page("An open model", '<link rel="canonical" href="/2021/piece">'),
     "/2021/section/piece": _page("One more", '<link rel="canonical" href="/2021/section">'),
@@ -62,6 +71,14 @@ ANSWERS = {
     "/broken.pdf": reply(b"%PDF-1.7 but nothing more", kind="application/pdf"),
     "/consent": reply(html("Before you continue", "We and our partners use cookies. Accept all.")),
     "/missing": reply(html("404"), 404),
+    "/broken-off": reset_after(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 50000\r\n\r\n"
+        + html("An open model", WORDS).encode()
+    ),
+    "/reset": reset,
+    "/closed": b"",
+    "/loop": sent_on("/loop"),
+    "/out": sent_on("http://10.0.0.1/"),
     "/soft": reply(html("Page not found", "Sorry, there is nothing here.")),
     "/challenge": reply(html("Just a moment...", "Verify you are human."), 403),
     "/sound.mp3": reply(b"ID3" * 500, kind="audio/mpeg"),
@@ -272,7 +289,8 @@ def test_the_words_of_the_page_are_taken_when_the_person_says_so(
     [
         ("/2021/piece", "Nobody ever said this", "clip: the page does not have “Nobody ever said"),
         ("/missing", "Nobody", "clip: without the text of the page the quote was not looked for"),
-        ("/long", "Nobody ever said this", "clip: the page is too long to be read to its end; “No"),
+        ("/long", "Nobody ever said this", "clip: the page was not read to its end; “Nobody"),
+        ("/broken-off", "Nobody ever said this", "clip: the page was not read to its end; “Nobody"),
     ],
 )
 def test_a_quote_that_is_not_found_is_told(
@@ -280,6 +298,26 @@ def test_a_quote_that_is_not_found_is_told(
 ) -> None:
     done = clip("add", server.url(path), "--quote", quote, *DRY)
     assert said in done.err
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/reset", "the connection breaks off"),
+        ("/closed", "the server closes without an answer"),
+        ("/loop", "it leads"),
+        ("/out", "the address is not public"),
+        ("/members", "it leads to a login or consent page"),
+        ("/missing", "the page is gone (404)"),
+    ],
+)
+def test_the_checks_of_links_have_the_same_words_for_what_keeps_a_page_from_being_read(
+    press: Path, server: FaultServer, clip: Clip, path: str, why: str
+) -> None:
+    url = server.url(path)
+    assert f"{url} cannot be read: {why}" in clip("add", url, *ALLOW).err
+    press.write_text(f"- {{id: a, title: A, url: {url}}}\n")
+    assert f": {why}" in clip("check-links", "a", *ALLOW).out
 
 
 def test_a_quote_that_stands_is_not_spoken_of(press: Path, server: FaultServer, clip: Clip) -> None:
