@@ -83,7 +83,7 @@ def _tool_table(project: Path) -> dict[str, str]:
         text = project.read_bytes() if project.is_file() else b""
     except OSError as error:
         raise ClipError(f"{project} cannot be read: {error.strerror}") from None
-    if b"[tool.clip]" not in text:
+    if b"clip" not in text:  # no TOML is read in vain
         return {}
     import tomllib
 

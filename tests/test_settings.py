@@ -29,6 +29,23 @@ def test_pyproject_names_another_file_and_where_images_begin(tmp_path: Path) -> 
     assert find_settings(tmp_path / "docs") == Settings(press, str(tmp_path / "static"))
 
 
+@pytest.mark.parametrize(
+    "toml",
+    [
+        "[ tool.clip ]\nfile = 'press.yaml'\n",
+        "[tool]\nclip = {file = 'press.yaml'}\n",
+        "[tool]\nclip.file = 'press.yaml'\n",
+        "tool.clip.file = 'press.yaml'\n",
+        "[tool . \"clip\"]\nfile = 'press.yaml'\n",
+    ],
+)
+def test_the_table_may_be_spelled_in_any_way_of_toml(tmp_path: Path, toml: str) -> None:
+    _write(tmp_path / "pyproject.toml", toml)
+    press = _write(tmp_path / "press.yaml")
+    _write(tmp_path / "data" / "clippings.yaml")
+    assert find_settings(tmp_path) == Settings(press)
+
+
 def test_images_can_begin_at_an_address(tmp_path: Path) -> None:
     _write(tmp_path / "pyproject.toml", '[tool.clip]\nimages = "https://example.org/media/"\n')
     file = _write(tmp_path / "data" / "clippings.yaml")
