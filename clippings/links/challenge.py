@@ -3,7 +3,9 @@
 import re
 
 from clippings.addresses import host_of, path_of
+from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
+from clippings.links.not_found import told_in
 from clippings.reply import Reply
 
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
@@ -144,14 +146,14 @@ def _is_notice(page: Markup) -> bool:
     if page.says_more_than(_HARDLY_ANY):
         return _says_so(page)
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
-    if titled or _is_guarded(page) or _says_so(page):
+    if titled or _says_so(page) or any(map(page.words.lower().__contains__, _BRIEF_SAYINGS)):
         return True
-    brief = any(map(page.words.lower().__contains__, _BRIEF_SAYINGS))
-    return brief or _sets_a_cookie_and_reloads(page)
+    held_back = _is_guarded(page) or _sets_a_cookie_and_reloads(page)
+    return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
 
 
 def _is_titled_so(page: Markup, part: str) -> bool:
-    return is_challenge_title(part) and not page.goes_on_from(part)
+    return is_challenge_title(part) and not goes_on_from(part, page.heading)
 
 
 def _is_guarded(page: Markup) -> bool:

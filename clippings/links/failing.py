@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import ERROR
 
@@ -47,7 +48,9 @@ def says_it_fails(page: Markup) -> bool:
 
     A page may be long, and hold no piece, whose title is "Error" in some language.
     """
-    titled = any(it.lower() in ERROR and not page.goes_on_from(it) for it in page.title_parts)
+    titled = any(
+        it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
+    )
     if (page.says_more_than(_FEW_WORDS) and not titled) or page.is_article or page.is_signed:
         return False
     if page.letters_below > _A_PIECE:

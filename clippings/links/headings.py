@@ -1,13 +1,15 @@
-"""The heading of a page: the first one that is no logo."""
+"""The heading of a page, which is the first one that is no logo, and the parts of titles."""
 
 import re
+from itertools import islice
 
 # The first character stands outside the group that ignores case, so that it is found quickly.
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
 _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
 _SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
 _TO_THE_FRONT = re.compile(r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]""")
-_MOST = 8  # headings that are looked at
+_MOST = 12  # headings that are looked at
+_SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
 
 
 def heading_of(text: str) -> re.Match[str] | None:
@@ -36,3 +38,25 @@ def _behind(logo: re.Match[str], text: str) -> re.Match[str]:
 
 def _is_logo(heading: re.Match[str]) -> bool:
     return "href" in heading[1].lower() and bool(_TO_THE_FRONT.search(heading[1]))
+
+
+def is_h1(heading: re.Match[str]) -> bool:
+    """Whether this is an h1 that is no logo."""
+    return heading[0][2] == "1" and not _is_logo(heading)
+
+
+def subheadings_of(text: str) -> list[str]:
+    """The markup in each h2, of the first ones."""
+    return [match[1] for match in islice(_SUBHEADING.finditer(text), _MOST)]
+
+
+def title_parts(title: str) -> tuple[str, ...]:
+    """A title and, where there are several, the parts of it between separators."""
+    parts = [part for part in _SEPARATORS.split(title) if part]
+    return (title, *parts) if len(parts) > 1 else (title,)
+
+
+def goes_on_from(title: str, heading: str) -> bool:
+    """Whether the heading is a headline that begins with the title, or this part of it."""
+    begins = heading.lower().startswith(title.lower())
+    return begins and bool(re.match(r"\s?\w", heading[len(title) :]))

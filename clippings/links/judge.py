@@ -118,13 +118,13 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
         return "ok"
     if page is None:
         return "soft-404" if _is_plain_not_found(reply) else "ok"
+    for says, reason in _SAID:
+        if says(page) and says(without_hidden(page)):
+            return reason
     if is_parked((request.url, reply.url), page):
         return "parked-domain"
     if is_login_page(page) and not is_login_itself(reply.url):
         return "login-page"
-    for says, reason in _SAID:
-        if says(page) and says(without_hidden(page)):
-            return reason
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from urllib.parse import unquote
 
 from clippings.charset import decode
-from clippings.links.headings import heading_of
+from clippings.links.headings import heading_of, is_h1, subheadings_of, title_parts
 from clippings.reply import End, Reply
 
 _TYPED_HTML = re.compile(r"html", re.IGNORECASE)
@@ -29,7 +29,6 @@ _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
 _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
 _HEADED = r"(?i)<h[1-6]\b"
 _BLANKS = b" \n\t\r"
-_SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
@@ -71,10 +70,17 @@ class Markup:
         self._headed = heading_of(text)
         self.heading = _inner_words(self._headed)
 
-    def goes_on_from(self, part: str) -> bool:
-        """Whether the heading is a headline that begins with this part of the title."""
-        begins = self.heading.lower().startswith(part.lower())
-        return begins and bool(re.match(r"\s?\w", self.heading[len(part) :]))
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """The heading, or every h2 where no h1 is more than a logo."""
+        if self.is_headed:
+            return (self.heading,)
+        return (self.heading, *map(words_of, subheadings_of(self.text)))
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether there is an h1 that is no logo."""
+        return self._headed is not None and is_h1(self._headed)
 
     @cached_property
     def shown(self) -> str:
@@ -172,12 +178,6 @@ def _letters_in_sentences(markup: str) -> int:
 
 def _inner_words(element: re.Match[str] | None) -> str:
     return words_of(element[1]) if element else ""
-
-
-def title_parts(title: str) -> tuple[str, ...]:
-    """A title and, where there are several, the parts of it between separators."""
-    parts = [part for part in _SEPARATORS.split(title) if part]
-    return (title, *parts) if len(parts) > 1 else (title,)
 
 
 def words_of(markup: str) -> str:

@@ -3,7 +3,8 @@
 import re
 
 from clippings.addresses import path_of
-from clippings.links.markup import Markup, title_parts
+from clippings.links.headings import title_parts
+from clippings.links.markup import Markup
 from clippings.links.not_found import Certainty, told_in, told_without_accents
 from clippings.links.not_found_words import SOUGHT
 
@@ -67,7 +68,7 @@ def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
     if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
-    headed = told_in(page.heading)
+    headed = max(map(told_in, page.headings))
     if titled and not headed:
         titled = min(titled, _told_by_a_headline(page))
     if not headed and any(
@@ -90,17 +91,18 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
-    if page.says_more_than(_A_NOTICE):
-        return Certainty.NOTHING
     if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
         return Certainty.VAGUELY
+    if page.says_more_than(_A_NOTICE):
+        return Certainty.NOTHING
     if len(page.lead) > _A_PARAGRAPH and _SENTENCE_END.search(page.lead):
         return Certainty.NOTHING  # a piece begins there
     if re.search(SOUGHT, page.lead.lower()):
         return Certainty.VAGUELY
     if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
-    if page.says_more_than(_FEW_WORDS) and page.letters_below > _HARDLY_ANY:
+    few = not page.says_more_than(_FEW_WORDS) or page.letters_below <= _HARDLY_ANY
+    if page.is_headed and not few:
         return Certainty.NOTHING
     blocks = (*page.blocks, *_pictured(page))
     if any(map(_is_clear, (it for block in blocks for it in _first_sentences(block)))):

@@ -3,7 +3,7 @@
 import re
 
 from clippings.links.challenge import is_challenge_title
-from clippings.links.markup import title_parts
+from clippings.links.headings import title_parts
 from clippings.links.not_found import Certainty, told_in
 from clippings.page import json_ld
 from clippings.page.walk import Page

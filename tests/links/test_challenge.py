@@ -113,6 +113,17 @@ def test_a_form_to_write_to_somebody() -> None:
     assert not challenges(f"<title>Contact</title><h1>Contact</h1>{form}")
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script src="/_Incapsula_Resource?SWJIYLWA=7&ns=2"></script>',
+        "<script>document.cookie='a=1';location.reload()</script>",
+    ],
+)
+def test_a_page_that_is_not_found_among_scripts(script: str) -> None:
+    assert not challenges(f"<title>Harbour</title>{script}<p>Page not found</p>")
+
+
 def test_a_front_page_of_few_words_that_sets_a_cookie() -> None:
     script = "<script>document.cookie='a=1';if(self!=top){location.href='/b'}</script>"
     assert not challenges(f"<title>Bank</title>{script}<a href=/in>My account</a> <a>Help</a>")

@@ -54,6 +54,12 @@ def test_parked(page: str) -> None:
     assert is_parked(URLS, Markup(page))
 
 
+def test_a_piece_beside_a_place_for_advertisements() -> None:
+    assert not is_parked(
+        URLS, Markup("<title>Nets</title><div data-adblockkey=200>A picture</div>")
+    )
+
+
 def test_a_section_that_is_not_yet_written() -> None:
     words = "<p>Until then ask the press office, which answers on every day but Sunday.</p>" * 2
     assert not is_parked(URLS, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))

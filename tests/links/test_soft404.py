@@ -227,6 +227,9 @@ def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing:
         '<title>Example</title><body class="home error404">Try again.</body>',
         '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
         '<link rel="canonical" href="https://a.example/404.html"><title>A</title><h1>Lost?</h1>',
+        f"<title>Site</title><h1>Oops!</h1><p>That page doesn't exist.</p>{'<li>News</li>' * 900}",
+        "<title>Site</title><h2>Menu</h2><li>News</li><h2>This article is no longer available</h2>",
+        f"<title>Example</title>{'<li>News of the day</li>' * 40}<p>That page doesn't exist.</p>",
         "<title>Example</title><h1><a href=/>Example</a></h1><ul><li>News</ul>"
         "<h2>The article that you want is no longer available</h2><p>Sorry.</p>",
         "<title>Example</title><img src=a.png alt='404 page not found'><a href=/>Home</a>",

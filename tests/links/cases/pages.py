@@ -79,6 +79,11 @@ CASES = [
     Case("/not-here", "withheld-here", reply(html("Not available in your country", "Sorry."))),
     Case("/says-it-fails", "error-page", reply(html("500 Internal Server Error", "Sorry."))),
     Case("/says-forbidden", "forbidden", reply(html("403 Forbidden", "nginx"))),
+    Case(
+        "/not-found-beside-a-login",
+        "soft-404",
+        reply("<title>A</title><input type=password><h1>Page not found</h1>"),
+    ),
     Case("/plain-404", "soft-404", reply("404 page not found\n", kind="text/plain")),
     Case("/plain-words", "ok", reply("The boats came in at noon.\n", kind="text/plain")),
     Case("/challenge-503", "challenge", reply(html("Just a moment..."), 503)),
