@@ -7,10 +7,11 @@ from enum import IntEnum
 from functools import lru_cache
 
 from clippings.links.not_found_denials import LANGUAGES, Language
-from clippings.links.not_found_words import ERRORS, LOST, MESSAGE_WORDS, SAYS, THINGS
+from clippings.links.not_found_words import ERRORS, FILLERS, LOST, MESSAGE_WORDS, SAYS, THINGS
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
+_HARDLY_ANY = 4  # of them, where words that say nothing are not counted
 _A_HEADLINE = 3  # words: "The Missing Page"
 _CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
 # What stands before a message: the number, a sigh.
@@ -141,4 +142,6 @@ def _denied(text: str, languages: Iterable[Language]) -> Certainty:
 def _told_beside(text: str, beside: int, slack: int) -> Certainty:
     if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
         return Certainty.NOTHING
-    return Certainty.CLEARLY if beside <= slack else Certainty.VAGUELY
+    fillers = sum(len(word) + 1 for word in _WORD.findall(text) if word in FILLERS)
+    clear = beside <= slack or beside - fillers <= _HARDLY_ANY
+    return Certainty.CLEARLY if clear else Certainty.VAGUELY

@@ -72,3 +72,15 @@ ERRORS = ERROR | _words(
     oups ops hoppla 页面
     """
 )
+# What else stands in such messages, and says nothing.
+FILLERS = _words(
+    """
+    dieser diese dieses der die das den ist leider mehr wurde konnte kann werden wurden unter von
+    ihnen gewünschte angeforderte gesuchte aufgerufene cette cet ce la le les que vous est plus pas
+    été désolé recherchez demandée demandé esta este el ya está ha han sido lo sentimos buscas busca
+    solicitada hemos podido questa questo il che è più stata stato stai cercando richiesta siamo
+    spiacenti a o não mais foi você procura desculpe deze dit de het is niet meer kon worden helaas
+    denna den här är längre kunde tyvärr denne er lenger længere blev ble desværre dessverre vi
+    tämä enää valitettavasti ta ten jest już przepraszamy szukana tato tento je už bohužel
+    """
+)

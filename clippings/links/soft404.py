@@ -91,6 +91,8 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
+    if told_in(_first_sentence(page.lead)) is Certainty.CLEARLY:
+        return Certainty.CLEARLY
     if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
         return Certainty.VAGUELY
     if page.says_more_than(_A_NOTICE):

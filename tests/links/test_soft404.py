@@ -244,6 +244,21 @@ def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dieser Artikel ist leider nicht mehr verfügbar",
+        "Cet article n'est plus disponible",
+        "Esta página ya no está disponible",
+        "Questa pagina non è più disponibile",
+        "Deze pagina is niet meer beschikbaar",
+    ],
+)
+def test_words_that_say_nothing_make_a_message_no_less_clear(text: str) -> None:
+    assert told_in(text) is Certainty.CLEARLY
+    assert told_in("Cette page d'histoire n'existe plus") is Certainty.VAGUELY
+
+
+@pytest.mark.parametrize(
     "sought",
     [
         "The page you are looking for may have been renamed when we moved house.",
