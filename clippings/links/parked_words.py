@@ -99,9 +99,9 @@ MARKS = (
     "sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "afternic.com",
     "skenzo.com", "hugedomains.com", "namedrive.com", "cashparking.com",
     "d38psrni17bvxu.cloudfront", "above.com/marketplace", "domainsponsor.com", "sitesense-oo.com",
-    "trafficz.com", 'location.href="/lander"', "location.href='/lander'", "<html data-adblockkey", "data-adblockkey=\"mfww",
-    "data-adblockkey='mfww",
-    "parking-lander", "/parking.js", "parked-content", "first and best source for all of the",
+    "trafficz.com", 'location.href="/lander"', "location.href='/lander'",
+    "<html data-adblockkey", 'data-adblockkey="mfww', "data-adblockkey='mfww", "parking-lander",
+    "/parking.js", "parked-content", "first and best source for all of the",
     "window.park =", "lander_system", "cdn.dan.com", "powered by dan.com", "parkingpage",
     "/adsense/domains/caf.js",
 )  # fmt: skip
