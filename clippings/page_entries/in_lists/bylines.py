@@ -20,6 +20,10 @@ _LAST_FIRST = re.compile(
     r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)(?P<dot>\.?)\s+"
     r"(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01|[(\[]\x00+[)\]][.:,]?\s)"
 )
+# "“A title” by Jo Doe", in the words of a link.
+_BEHIND_TITLE = re.compile(
+    rf"(?P<title>[\"“„«].+[\"”“»])\s+(?:by|von|par|por|di|de)\s+(?P<name>{_NAME})", re.DOTALL
+)
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
 
@@ -37,6 +41,15 @@ def take_author(state: LineState) -> None:
             state.plain["author"] = one_or_list(names)
             state.rest.take(match.start(), match.start("names") + len(told))
             return
+
+
+def take_quoted_title(state: LineState) -> None:
+    """Take the author out of the words of a link, behind a title in quotation marks."""
+    told = _BEHIND_TITLE.fullmatch(state.unit.prose.text, *state.words)
+    if told and is_person(told["name"]):
+        state.plain.setdefault("author", told["name"])
+        state.words = state.words._replace(end=told.end("title"))
+        state.rest.take(told.end("title"), told.end())
 
 
 def _without_outlet(state: LineState, names: str) -> str:

@@ -6,7 +6,7 @@ from clippings.addresses import host_of
 from clippings.addresses.offsets import offset_in_seconds
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
-from clippings.page_entries.in_lists.bylines import take_author
+from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.labelled import take_labelled
 from clippings.page_entries.in_lists.line_state import LineState
@@ -170,6 +170,7 @@ TAKERS = (
     _take_remarks,
     _take_language_of_link,
     _take_author_of_link,
+    take_quoted_title,
     _take_trailing_language,
     _take_pages,
     _take_issue,

@@ -18,6 +18,7 @@ from clippings.words.sections import Section, below
 
 _CELL = "\t"
 _AROUND_HEADING = " \t\n\u2028:–-"
+_LONGEST_CREDIT = 300  # characters
 _CREDIT = re.compile(
     r"\W*(?:(?:photo|image|picture|illustration|icon|foto|bild|header|cover)s?\s+){1,2}"
     r"(?:by|credits?|courtesy|from|von|par|por|di)\b",
@@ -52,7 +53,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         head = group[0]
         if not section.press or _leads_on(group, following):
             continue
-        if has_source(group) and not _CREDIT.match(head.prose.text):
+        if has_source(group) and not _is_credit(head):
             whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
             for unit in _units_of(group, section, whole=whole, below_link=linked):
                 yield replace(unit, doubted=doubted)
@@ -62,6 +63,12 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
                 span = Span(head.span.start, group[-1].span.end)
                 prose = join_prose([block.prose for block in group])
                 yield Unit(prose=prose, line=head.line, span=span, section=section)
+
+
+def _is_credit(block: Block) -> bool:
+    """Whether a block says whose a picture is, and nothing else."""
+    text = block.prose.text
+    return len(text) <= _LONGEST_CREDIT and bool(_CREDIT.match(text))
 
 
 def _is_lone_paragraph(group: Sequence[Block]) -> bool:

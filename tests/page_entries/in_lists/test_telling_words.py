@@ -186,3 +186,28 @@ def test_a_line_that_only_names_a_site_is_no_piece_among_others() -> None:
 def test_a_part_of_the_link_ends_with_the_comma_inside_its_stress() -> None:
     page = "# Presse\n\n- [*Île de Nantes, 2001-2010,* Archistorm, juillet 2011](https://a.org/1)\n"
     assert facts(page)[0]["title"] == "Île de Nantes, 2001-2010"
+
+
+def test_a_title_in_quotation_marks_and_its_author_may_be_one_link() -> None:
+    page = (
+        "# Press\n\n"
+        "- *The Courier*, 2 May 2004, [“Radical Video” by Ada Lovelace](https://courier.example/1)\n"
+        "- *The Gazette*, 3 May 2004, [“A Show” by Jo Example](https://gazette.example/2)\n"
+        "- *The Echo*, 4 May 2004, [Made by hand](https://echo.example/3)\n"
+    )
+    found = [dict(one.plain) for one in read_entries(page)]
+    assert [(one["title"], one.get("author")) for one in found] == [
+        ("Radical Video", "Ada Lovelace"),
+        ("A Show", "Jo Example"),
+        ("Made by hand", None),
+    ]
+
+
+def test_a_table_whose_first_words_say_whose_a_picture_is_may_list_press() -> None:
+    rows = "".join(
+        f"<tr><td>Photo by Ada Lovelace</td><td>{'Press for a paper on foxes. ' * 6}"
+        f'<a href="https://{name}.example/1">{name.title()}</a></td></tr>'
+        for name in ("courier", "gazette", "echo")
+    )
+    found = list(read_entries(f"# Press\n\n<table>{rows}</table>\n"))
+    assert len(found) == 3
