@@ -8,6 +8,7 @@ from clippings.errors import ClipError
 from clippings.fields import FIELDS
 from clippings.values import Plain, did_you_mean
 
+_LASTING_ID = "an id cannot be taken out; `id=…` gives the clipping another"
 _PATH = re.compile(r"([\w-]+)(?:\[(\d+)\])?(?:\.([\w-]+))?")
 
 
@@ -27,8 +28,12 @@ def assign(
         if not equals:
             raise ClipError(f"{assignment!r} is no assignment; write key=value")
         if not value.strip():
+            if path == "id":
+                raise ClipError(_LASTING_ID)
             raise ClipError(f"{path} gets no value; `--unset {path}` takes it out")
         given.setdefault(path, []).append(value)
+    unset = list(unset)
+    _refuse_both(given, unset)
     for path, values in given.items():
         if path.endswith("+"):
             _append(changed, path[:-1], values)
@@ -37,6 +42,16 @@ def assign(
     for path in sorted(unset, key=_from_the_end):
         _take_out(changed, path)
     return changed
+
+
+def _refuse_both(given: Iterable[str], unset: Sequence[str]) -> None:
+    """Raises ClipError for what would be set only to be taken out again, itself or in a whole."""
+    for path in (one.removesuffix("+") for one in given):
+        for out in unset:
+            if path == out:
+                raise ClipError(f"{path} is set and unset; do one of the two")
+            if path.startswith((f"{out}.", f"{out}[")):
+                raise ClipError(f"{path} is set and {out} unset; do one of the two")
 
 
 def _from_the_end(path: str) -> int:
@@ -117,7 +132,7 @@ def _position(items: Sequence[Plain], index: int | None, path: str) -> int:
 def _take_out(entry: dict[str, Plain], path: str) -> None:
     name, index, part = _split(entry, path)
     if name == "id":
-        raise ClipError("an id cannot be taken out; `id=…` gives the clipping another")
+        raise ClipError(_LASTING_ID)
     if name not in entry:
         raise ClipError(f"{path} is not set; `clip show` shows what is")
     holder = entry[name]

@@ -8,6 +8,7 @@ from clippings.data_file.editing import change_by_rules
 from clippings.data_file.entries import insert_by_date, remove, replace_entry
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Edit, Store
+from clippings.errors import ClipError
 from clippings.plain_values import plain_entry
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
@@ -56,6 +57,9 @@ class ClippingsFile(Store):
         """
         new = plain_entry(values)
         left = {unset} if isinstance(unset, str) else set(unset)
+        for key, value in new.items():
+            if key in left and value is not None:
+                raise ClipError(f"{key} is set and unset; do one of the two")
         left |= {key for key, value in new.items() if value is None}
 
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:

@@ -56,7 +56,6 @@ ENTRY: dict[str, Plain] = {
         ),
         ([], ["links[0]", "links[0]"], {"links": None}),
         (["links+=c", "links+=d"], ["links[0]", "links[2]"], {"links": [LINKS[1], "d"]}),
-        (["title=T"], ["title"], {}),
     ],
 )
 def test_sets_and_takes_out(

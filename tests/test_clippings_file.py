@@ -100,7 +100,7 @@ def test_what_breaks_a_rule_is_not_written(file: Path) -> None:
         store.set("a", {"date": "2021-02-30"})
     with pytest.raises(ClipError, match="give an address, or --title"):
         store.add({"outlet": "C"})
-    with pytest.raises(ClipError, match="'b-2021' is taken"):
+    with pytest.raises(ClipError, match="'b-2021' stands on lines 3 and "):
         store.add({"id": "b-2021", "title": "Another"})
     assert file.read_text() == TEXT
 
@@ -138,3 +138,9 @@ def test_values_of_a_clipping_are_taken_as_they_are(file: Path) -> None:
         "\n# the first",
         "\n- id: c\n  title: T\n  date: 2021-05-04\n  featured: true\n\n# the first",
     )
+
+
+def test_what_is_set_is_not_unset_by_the_same_call(file: Path) -> None:
+    with pytest.raises(ClipError, match="date is set and unset"):
+        open_clippings(file).set("a", {"date": "2022"}, unset=["date"])
+    assert file.read_text() == TEXT
