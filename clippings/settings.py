@@ -49,6 +49,20 @@ def find_settings(start: Path) -> Settings:
     )
 
 
+def to_name(file: Path) -> str:
+    """What `--file` has to say for commands to take this file; empty where they take it anyway.
+
+    Empty also for standard input, which no command can change.
+    """
+    if file == Path("-"):
+        return ""
+    try:
+        usual = find_settings(Path.cwd()).file
+    except ClipError:
+        return str(file)
+    return "" if usual.resolve() == file.resolve() else str(file)
+
+
 def new_file(folder: Path) -> Path:
     """Where a data file of this folder's project is to be made, seen from the folder."""
     return Path(_tool_table(folder / "pyproject.toml").get("file", DEFAULT_FILE))

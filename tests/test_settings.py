@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from clippings.errors import ClipError
-from clippings.settings import Settings, find_settings, settings_beside
+from clippings.settings import Settings, find_settings, settings_beside, to_name
 
 
 def _write(path: Path, text: str = "") -> Path:
@@ -96,3 +96,14 @@ def test_a_pyproject_of_others_changes_nothing(tmp_path: Path, toml: str) -> Non
     _write(tmp_path / "pyproject.toml", toml)
     file = _write(tmp_path / "data" / "clippings.yaml")
     assert find_settings(tmp_path) == Settings(file)
+
+
+def test_a_file_is_to_be_named_where_it_is_not_found_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    other = Path("other.yaml")
+    assert to_name(other) == "other.yaml"
+    usual = _write(tmp_path / "data" / "clippings.yaml")
+    assert to_name(usual) == to_name(Path("data", "clippings.yaml")) == to_name(Path("-")) == ""
+    assert to_name(other) == "other.yaml"

@@ -1,9 +1,11 @@
 """`clip edit`."""
 
 from functools import partial
+from pathlib import Path
 
 from clippings import options, output
 from clippings.applying import edit_and_show
+from clippings.command_lines import command_line
 from clippings.data_file.entries import moved_by_date
 from clippings.data_file.snapshot import Snapshot
 from clippings.editor import Draft
@@ -25,7 +27,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
     typed = draft.edit()
     while typed != opened:
         try:
-            edit = partial(_edited, name=name, opened=opened, typed=typed)
+            edit = partial(_edited, name=name, opened=opened, typed=typed, file=file)
             edit_and_show(store, edit, dry_run=dry_run)
             break
         except ClipError as error:
@@ -49,11 +51,12 @@ def _lines_of(now: Snapshot, name: str) -> str:
     return text if text.endswith("\n") else text + now.document.newline
 
 
-def _edited(now: Snapshot, *, name: str, opened: str, typed: str) -> Document:
+def _edited(now: Snapshot, *, name: str, opened: str, typed: str, file: Path | None) -> Document:
     if _lines_of(now, name) != opened:
         raise ClipError("the clipping was changed by someone else meanwhile; run the command again")
     if not typed.strip():
-        raise ClipError(f"nothing is left of the clipping; `clip remove {name}` takes it out")
+        remove = command_line("remove", name, file=str(file or ""))
+        raise ClipError(f"nothing is left of the clipping; `{remove}` takes it out")
     if any("\ud800" <= sign <= "\udfff" for sign in typed):
         raise ClipError("the text is not UTF-8; save it as UTF-8")
     document, index = now.document, now.index(name)

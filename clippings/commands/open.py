@@ -7,6 +7,7 @@ import typer
 
 from clippings import options
 from clippings.addresses import is_web_address
+from clippings.command_lines import command_line
 from clippings.errors import ClipError
 
 
@@ -22,6 +23,7 @@ def run(
     copy = clipping.archive.url if clipping.archive else ""
     url, what = (copy, "saved copy") if archive else (clipping.url, "web address")
     if not is_web_address(url):
-        raise ClipError(f"{clipping.id} has no {what} to open; `clip show {clipping.id}` shows it")
+        show = command_line("show", clipping.id, file=str(file or ""))
+        raise ClipError(f"{clipping.id} has no {what} to open; `{show}` shows it")
     if not webbrowser.open(url):
         raise ClipError(f"no browser was found; the address is {url}")

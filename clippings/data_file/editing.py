@@ -11,7 +11,7 @@ from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.local_files import looking_from
 from clippings.rules import Subject, findings_in
-from clippings.settings import Settings
+from clippings.settings import Settings, to_name
 
 # A picture may be put into place after the entry that names it.
 _NOT_BINDING = ("image", "file")
@@ -26,6 +26,7 @@ def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
             today=today(),
             look=looking_from(settings),
             lines=lines,
+            file=to_name(settings.file),
         )
     )
 
@@ -73,5 +74,5 @@ def _taken(signs: Counter[tuple[str, ...]], sign: tuple[str, ...]) -> bool:
 
 def _sign(finding: Finding) -> tuple[str, ...]:
     """What stays of a finding when lines are put in above it, or its clipping gets another id."""
-    message = re.sub(r"\bline \d+", "", finding.message)
+    message = re.sub(r"\blines? \d+(?: and \d+)?", "", finding.message)
     return (finding.rule, finding.field, message)

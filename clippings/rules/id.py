@@ -37,8 +37,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         key = same_id(clipping.id)
         if key in first:
             earlier, line = first[key]
-            where = f"line {line}" if earlier == clipping.id else f"{brief(earlier)} (line {line})"
-            message = f"the id {brief(clipping.id)} is taken by {where}"
+            lines = f"on lines {line} and {clipping.place('id').line}"
+            message = f"the id {brief(clipping.id)} stands {lines}"
+            if earlier != clipping.id:
+                message = f"{brief(earlier)} and {brief(clipping.id)}, {lines}, are the same id"
             yield about(clipping, "id", message, "give one of the two another id")
         else:
             first[key] = clipping.id, clipping.place("id").line

@@ -13,12 +13,16 @@ from clippings.local_files import Sight
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """A collection, the day it is judged on, a look at files, and the lines of its own file."""
+    """A collection, the day it is judged on, a look at files, and the lines of its own file.
+
+    `file` is what `--file` of a command has to name; empty where the file is found by itself.
+    """
 
     collection: Collection
     today: PartialDate
     look: Callable[[str], Sight]
     lines: Sequence[str] = ()
+    file: str = ""
 
     @cached_property
     def texts(self) -> tuple[tuple[Clipping, str, str], ...]:

@@ -6,6 +6,7 @@ not known stays out of the file, so this is a warning: a year alone is a date.
 
 from collections.abc import Iterator
 
+from clippings.command_lines import command_line
 from clippings.finding import Finding
 from clippings.rules.subject import Subject, about
 
@@ -39,5 +40,6 @@ def check(subject: Subject) -> Iterator[Finding]:
             written = clipping.place(field) != clipping.place("")  # its form is wrong then
             if not written:
                 message = f"the clipping has no {field}"
-                hint = f"`clip set {clipping.id or 'ID'} {field}=…` takes {value}"
+                command = command_line("set", clipping.id, f"{field}=…", file=subject.file)
+                hint = f"`{command}` takes {value}"
                 yield about(clipping, field, message, hint, severity="warning")

@@ -93,7 +93,7 @@ def test_a_dry_run_shows_the_difference(press: Path, clip: Clip, editor: Editor)
     [
         ('sed -i "s/lang: fr/lang: [fr/" "$1"', "the edited entry:6:9: "),
         ('sed -i "s/2021-05-04$/2021-05-40/" "$1"', "2021-05-40 is not in the calendar"),
-        ('sed -i "s/id: .*/id: vb/" "$1"', "the id 'vb' is taken by"),
+        ('sed -i "s/id: .*/id: vb/" "$1"', "the id 'vb' stands on lines "),
         ('echo "- {id: b, title: T}" >> "$1"', "the edited entry:1:1: one clipping is wanted"),
         ('echo "" > "$1"', "nothing is left of the clipping; `clip remove le-monde-2021-05-04`"),
         ('echo "# gone" > "$1"', "the edited entry:1:1: one clipping is wanted, not 0"),

@@ -29,7 +29,9 @@ def test_takes_every_other_name(name: str) -> None:
 @pytest.mark.parametrize("other", ["Le-Monde", "LE-MONDE"])
 def test_finds_the_same_name_in_another_case(other: str) -> None:
     text = f"- id: le-monde\n  title: A\n- id: {other}\n  title: B\n"
-    assert messages(text, "id") == [f"3 error: the id {other!r} is taken by 'le-monde' (line 1)"]
+    assert messages(text, "id") == [
+        f"3 error: 'le-monde' and {other!r}, on lines 1 and 3, are the same id"
+    ]
 
 
 def test_finds_the_same_name_in_another_encoding_of_its_accent() -> None:
@@ -39,4 +41,4 @@ def test_finds_the_same_name_in_another_encoding_of_its_accent() -> None:
 
 def test_the_same_id_is_not_told_twice() -> None:
     text = "- {id: le-monde, title: A}\n- {id: le-monde, title: B}\n"
-    assert messages(text, "id") == ["2 error: the id 'le-monde' is taken by line 1"]
+    assert messages(text, "id") == ["2 error: the id 'le-monde' stands on lines 1 and 2"]

@@ -1,8 +1,11 @@
 """Outlet, date and language are wanted."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.rules.judging import clipping, found, messages
+from clippings.rules import findings_in
+from tests.rules.judging import clipping, found, messages, subject_of
 
 FULL = {"outlet": "Le Monde", "date": "2021", "lang": "fr"}
 
@@ -33,3 +36,9 @@ def test_an_unknown_key_at_the_head_makes_no_difference() -> None:
 
 def test_does_not_ask_it_of_what_is_left_out() -> None:
     assert messages(clipping(status="left-out"), "wanted") == []
+
+
+def test_the_way_out_is_a_command_for_this_file_and_no_other() -> None:
+    subject = replace(subject_of(clipping(id="a b", outlet="O", date="2021")), file="other.yaml")
+    (finding,) = [one for one in findings_in(subject) if one.rule == "wanted"]
+    assert finding.hint.startswith("`clip set --file other.yaml 'a b' lang=…` takes ")

@@ -1,0 +1,16 @@
+"""Commands in hints, which people copy into a shell."""
+
+import shlex
+
+
+def command_line(command: str, name: str, *more: str, file: str = "") -> str:
+    """`clip set le-monde outlet=…`: as a shell takes it, whatever the id holds.
+
+    `file` is what `--file` has to name, where that is not found by itself.
+    """
+    words = ["clip", command, *(["--file", file] if file else ())]
+    if not name.isprintable() or not name:
+        name = "ID"
+    elif name.startswith("-"):
+        words.append("--")
+    return " ".join([*map(shlex.quote, [*words, name]), *more])
