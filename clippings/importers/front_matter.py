@@ -70,7 +70,8 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
         front = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
     except ClipError:
         return Imported()
-    imported = read_rows(find_rows(front, {}), names)
+    lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
+    imported = read_rows(find_rows(lists, {}), names)  # title and date of the page are its own
     linked = [one for one in imported.entries if "title" in one.plain and _leads(one.plain)]
     enough = len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
     return imported if enough else Imported()

@@ -35,6 +35,7 @@ _BAR = re.compile(r"\s[·|–—-]\s")
 _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
+_YEAR_IN_BRACKETS = re.compile(r"\((?P<year>(?:19|20)\d\d)\)\W*$")
 _IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
 _APART = ",;:|·•–—-()[]"
 _FEW = 2  # words
@@ -43,12 +44,16 @@ _HEADING = 8  # words; a longer one is the title of a piece
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """What the headings above a link say; `press` is whether clippings are listed below."""
+    """What the headings above a link say; `press` is whether clippings are listed below.
+
+    `dated` is whether the nearest of them is nothing but a date.
+    """
 
     name: str = ""
     lang: str = ""
     kind: str = ""
     date: PartialDate | None = None
+    dated: bool = False
     press: bool = True
 
 
@@ -64,6 +69,7 @@ def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(bare) or _year_of_press(bare) or _day_of(section, bare)
+    ended = None if date else _YEAR_IN_BRACKETS.search(bare)
     dated = _name_and_date(bare)
     if dated and not date:
         bare, date = dated
@@ -74,7 +80,8 @@ def below(section: Section, heading: str) -> Section:
         name=heading,
         lang=lang or section.lang,
         kind=kind or section.kind,
-        date=date.date if date else section.date,
+        date=date.date if date else PartialDate(int(ended["year"])) if ended else section.date,
+        dated=bool(date),
         press=_is_press(heading, section.press),
     )
 

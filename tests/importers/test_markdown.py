@@ -74,3 +74,27 @@ def test_a_list_of_scans_in_front_matter_is_read() -> None:
         ("Der Anzeiger", "/uploads/a.pdf"),
         ("Der Bote", "/uploads/b.pdf"),
     ]
+
+
+def test_a_list_in_front_matter_may_be_grouped_below_the_title_of_the_page() -> None:
+    page = """\
+---
+title: Press
+text: What others say
+media:
+  - year: '2021'
+    entries:
+      - {title: The river comes back, link: "https://a.example/1", outlet: Acme News}
+      - {title: A village and its hall, link: "https://b.example/2", outlet: Daily Planet}
+  - year: '2020'
+    entries:
+      - {title: Apples of old, link: "https://c.example/3", outlet: Acme News}
+---
+"""
+    found = plain(read("markdown", page))
+    assert [row["title"] for row in found] == [
+        "The river comes back",
+        "A village and its hall",
+        "Apples of old",
+    ]
+    assert [row["date"] for row in found] == ["2021", "2021", "2020"]

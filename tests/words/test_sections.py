@@ -170,3 +170,29 @@ def test_press_releases_of_ones_own_are_none_wherever_they_were_sent() -> None:
 def test_a_page_may_say_in_other_words_that_others_write_about_it(title: str) -> None:
     page = f"# {title}\n\n## Sites\n\n- https://a.example/1\n- https://b.example/2\n"
     assert len(read_entries(page)) == 2
+
+
+def test_a_year_in_brackets_at_the_end_of_a_heading_dates_what_is_below_it() -> None:
+    page = (
+        "# Press\n\n## A new way to measure dunes (2025)\n\n- [Space](https://space.example/1)\n"
+        "- [Phys](https://phys.example/2)\n\n## A word on sand\n\n- [Nature](https://nature.example/3)\n"
+    )
+    entries = read_entries(page)
+    assert [entry.plain.get("date") for entry in entries] == ["2025", "2025", None]
+    assert entries[0].plain["section"] == "A new way to measure dunes (2025)"
+
+
+def test_a_section_below_a_year_is_kept() -> None:
+    page = (
+        "# Press\n\n## 2021\n\n### Acme in print\n\n- [One](https://a.example/1)\n\n"
+        "### Acme on air\n\n- [Two](https://b.example/2)\n"
+    )
+    told = [(entry.plain["section"], entry.plain["date"]) for entry in read_entries(page)]
+    assert told == [("Acme in print", "2021"), ("Acme on air", "2021")]
+
+
+def test_words_for_what_was_published_are_no_part_of_the_outlet_in_a_heading() -> None:
+    page = "# Media\n\n## Articles for Acme News\n\n" + "".join(
+        f"- [Title number {n} of all](https://acmenews.example/{n})\n" for n in range(3)
+    )
+    assert [entry.plain["outlet"] for entry in read_entries(page)] == ["Acme News"] * 3

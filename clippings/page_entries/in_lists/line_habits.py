@@ -8,6 +8,7 @@ from clippings.page_entries.in_lists.beside_link import lone_heading
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, undated_words
 from clippings.page_entries.in_lists.outlet_beside import is_outlet
+from clippings.page_entries.in_lists.section_names import name_behind_kind
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -56,7 +57,8 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
         if section.name and not ruler:
             dated = section.date is not None and section.date.day > 0
             lone = state.is_local and dated and is_generic(state.text(state.words))
-            named = lone or is_named_by_host(section.name, state.source.url)
+            name = name_behind_kind(section.name)
+            named = lone or is_named_by_host(name, state.source.url)
             told[section.name].append(named or -is_outlet(state, state.words))
     sure = {
         name

@@ -1,8 +1,13 @@
 """What lines have from the heading above them: the outlet that it names, or their section."""
 
+import re
 from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.words.kinds import find_kind
+from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
+
+_LED = re.compile(rf"(?P<kind>[^\W\d_]+(?: [^\W\d_]+)?)\s+{leading(f'{TO_OUTLET}|{AT_BEGINNING}')}")
 
 
 def take_sections(states: Sequence[LineState]) -> None:
@@ -11,6 +16,14 @@ def take_sections(states: Sequence[LineState]) -> None:
     for state in states:
         section = state.unit.section
         if state.below_outlet and "outlet" not in state.plain:
-            state.plain["outlet"] = section.name
-        elif section.name and several and not section.date:
+            state.plain["outlet"] = name_behind_kind(section.name)
+        elif section.name and several and not section.dated:
             state.plain["section"] = section.name
+
+
+def name_behind_kind(heading: str) -> str:
+    """The outlet that words for what it published lead to: "Articles for The Conversation"."""
+    led = _LED.match(heading)
+    kind = led["kind"].casefold() if led else ""
+    known = find_kind(kind) or find_kind(kind.removesuffix("s"))
+    return heading[led.end() :] if led and known else heading
