@@ -2,7 +2,14 @@
 
 from clippings.addresses.faults import address_faults
 from clippings.addresses.networks import is_public
-from clippings.addresses.normal import host_of, is_web_address, normal_form, path_of, split_address
+from clippings.addresses.normal import (
+    host_of,
+    is_path,
+    is_web_address,
+    normal_form,
+    path_of,
+    split_address,
+)
 from clippings.addresses.offsets import start_in
 from clippings.addresses.secrets import masked, without_secrets
 from clippings.addresses.trackers import without_trackers
@@ -12,6 +19,7 @@ from clippings.addresses.wrapped import unwrapped
 __all__ = (
     "address_faults",
     "host_of",
+    "is_path",
     "is_public",
     "is_web_address",
     "masked",

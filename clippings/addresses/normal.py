@@ -11,6 +11,7 @@ _CONTROLS = "".join(map(chr, range(33)))
 _BEFORE_QUERY = re.compile(r"[^?#]*")
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
 _STRIPPED = re.compile(r"[\t\r\n]")  # WHATWG URL, basic URL parser, step 3
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)  # one letter is a drive
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
 # Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with
 # the sub-delims that separate nothing).
@@ -69,6 +70,11 @@ def is_web_address(text: str) -> bool:
     """Whether this is http or https with a host."""
     parts = split_address(text)
     return bool(parts and parts.scheme in ("http", "https") and parts.hostname)
+
+
+def is_path(text: str) -> bool:
+    """Whether this leads to a file, for it has neither a scheme nor a host of its own."""
+    return not _ADDRESS.match(text)
 
 
 def normal_form(url: str) -> str:

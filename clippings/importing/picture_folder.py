@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import normpath
 
+from clippings.addresses import is_path
 from clippings.clipping import Clipping
 from clippings.local_files import files_of, looking_from
 from clippings.settings import Settings
@@ -24,7 +25,7 @@ def folder_of_pictures(
     """
     look = looking_from(settings)
     paths = [one.image.src for one in clippings if one.image and look(one.image.src) == "missing"]
-    missing = {path for path in paths if "://" not in path}
+    missing = {path for path in paths if is_path(path)}
     if settings.images or not missing:
         return None
     repository = files_of(settings).repository

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from clippings.addresses import is_path
 from clippings.addresses.asked import joined
 from clippings.clipping import Clipping, Collection
 from clippings.links.link import Question, Target, Use
@@ -40,9 +41,8 @@ def gather(
             use = Use(id=clipping.id, field=named.field, place=clipping.place(named.field))
             read_whole = whole and named.field == "url" and bool(clipping.quotes)
             _add(found, named, use, whole=read_whole)
-    targets = tuple(found.values())
-    remote = tuple(target for target in targets if _has_scheme(target.url))
-    return Gathered(remote, tuple(target for target in targets if not _has_scheme(target.url)))
+    files = tuple(target for target in found.values() if is_path(target.url))
+    return Gathered(tuple(one for one in found.values() if not is_path(one.url)), files)
 
 
 def pages_in(collection: Collection) -> Iterator[Target]:
@@ -73,13 +73,4 @@ def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:
 
 
 def _image(src: str, base: str) -> str:
-    if not base or _has_scheme(src):
-        return src
-    return joined(base, src) or src
-
-
-def _has_scheme(text: str) -> bool:
-    if text.startswith(("https:", "http:")):
-        return True
-    head, colon, _ = text.partition(":")
-    return bool(colon) and len(head) > 1 and head.replace("+", "").replace("-", "").isalnum()
+    return joined(base, src) or src if base and is_path(src) else src

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clippings.addresses import is_web_address
+from clippings.addresses import is_path, is_web_address
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.known_words import require_known
@@ -49,7 +49,10 @@ def draw(
 
 def _tell_left_out(sources: Sequence[str]) -> None:
     web = [src for src in sources if is_web_address(src)]
-    missing = [src for src in sources if not is_web_address(src)]
+    missing = [src for src in sources if is_path(src)]
+    wrong = [src for src in sources if not is_path(src) and src not in web]
+    if wrong:
+        say(f"clip: left out, for it is no web address: {_named(wrong)}")
     if missing:
         say(f"clip: left out, for there is no such image in the repository: {_named(missing)}")
     if web:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from clippings.addresses import is_web_address
+from clippings.addresses import is_path
 from clippings.addresses.asked import joined
 from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import Picture
@@ -93,9 +93,7 @@ def _copy_of(file: Path, site: Site, page: Path) -> Path:
 
 def image_file(site: Site, src: str) -> Path | None:
     """The image in the repository that `src` names, symbolic links followed."""
-    if is_web_address(src):
-        return None
-    return _file(site, src, ("image",))
+    return _file(site, src, ("image",)) if is_path(src) else None
 
 
 def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:

@@ -6,10 +6,9 @@ with a slash they begin at the root of the site, in the folder that is copied to
 `public`).
 """
 
-import re
 from collections.abc import Callable, Iterator
 
-from clippings.addresses import address_faults
+from clippings.addresses import address_faults, is_path
 from clippings.finding import Finding
 from clippings.local_files import Sight
 from clippings.rules.file import WRONG_FILES
@@ -25,7 +24,6 @@ GOOD = """\
   url: https://www.lemonde.fr/a
   image: shots/le-monde.png
 """
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)  # one letter is a drive
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -41,7 +39,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _faults(source: str, look: Callable[[str], Sight]) -> Iterator[tuple[str, str]]:
-    if _ADDRESS.match(source):
+    if not is_path(source):
         yield from ((fault.message, fault.hint) for fault in address_faults(source))
         return
     seen = look(source)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses import host_of, is_web_address, normal_form
+from clippings.addresses import host_of, is_path, is_web_address, normal_form
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,21 @@ def test_host_is_ascii_and_bare() -> None:
 )
 def test_a_web_address_has_http_and_a_host(text: str, is_one: bool) -> None:
     assert is_web_address(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("images/a.png", True),
+        ("/images/a.png", True),
+        ("../a b.png", True),
+        ("C:\\images\\a.png", True),
+        ("//cdn.example/a.png", False),
+        ("https://example.org/a.png", False),
+        ("HTTPS:example.org", False),
+        ("data:image/png;base64,A", False),
+        ("x-scheme.2:a", False),
+    ],
+)
+def test_a_path_has_neither_scheme_nor_host(text: str, is_one: bool) -> None:
+    assert is_path(text) is is_one

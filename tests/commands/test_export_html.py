@@ -90,6 +90,17 @@ def test_a_picture_on_the_web_is_left_out_for_another_reason(
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.parametrize("images", ["embed", "link"])
+def test_a_picture_with_a_host_and_no_scheme_is_no_file_that_is_missing(
+    page: Path, capsys: pytest.CaptureFixture[str], images: str
+) -> None:
+    run(["set", "le-monde", "image=//pictures.example/a.png"])
+    capsys.readouterr()
+    assert run(["export", "-o", "press.html", "--images", images]) == 0
+    said = "clip: left out, for it is no web address: //pictures.example/a.png\n"
+    assert capsys.readouterr().err == said
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

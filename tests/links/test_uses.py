@@ -51,3 +51,9 @@ def test_known_dead_and_left_out_sources_are_not_asked() -> None:
     dead = Clipping(id="a", url="https://a.example/", status="dead")
     out = Clipping(id="b", url="https://b.example/", status="left-out")
     assert gather([dead, out]) == ((), ())
+
+
+def test_a_picture_with_a_host_and_no_scheme_is_no_file() -> None:
+    gathered = gather([Clipping(id="a", image=Image(src="//cdn.example/x.png"))])
+    assert [one.url for one in gathered.targets] == ["//cdn.example/x.png"]
+    assert gathered.files == ()
