@@ -139,5 +139,10 @@ def fields_named(key: str) -> set[str]:
     return {field for field, names in _NAMES.items() if folded(key) in names}
 
 
+def fields_meant(key: str) -> set[str]:
+    """The fields for which the key is a name, or our own name with a word besides: `title_ru`."""
+    return fields_named(key) | {f for f, score in fields_called(key).items() if score == _PART}
+
+
 def _is_a_name(word: str) -> bool:
     return any(word in names for names in _NAMES.values())

@@ -14,7 +14,7 @@ from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
 from clippings.importers.groups import facts_of_groups, outlets_among, quoted_in
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.keys import fields_named
+from clippings.importers.keys import fields_meant
 from clippings.importers.leftovers import leftovers
 from clippings.importers.row_addresses import read_addresses
 from clippings.importers.row_dates import Dated, date_in_url, date_of
@@ -90,7 +90,7 @@ def _are_ours(rows: Sequence[Row]) -> bool:
     if len(ids) < len(rows) or not all({"url", "title", "file"} & set(row.values) for row in rows):
         return False
     keys = {key for row in rows for key in row.values}
-    foreign = {field for key in keys - set(FIELDS) for field in fields_named(key)}
+    foreign = {field for key in keys - set(FIELDS) for field in fields_meant(key)}
     faults = (fault for row in rows for fault in read_clipping(row.values)[1])
     return foreign <= keys and not any(fault.severity == "error" for fault in faults)
 

@@ -269,3 +269,11 @@ def test_quotation_marks_around_one_title_are_its_own() -> None:
         {"title": "A lake", "url": "https://a.example/2"},
     )
     assert one["title"] == "“A river”"
+
+
+def test_titles_in_a_language_are_titles_though_the_list_has_ids() -> None:
+    (one,) = found(
+        {"id": "vlast-2023", "title_ru": "Цвет степи", "outlet": "Власть", "date": "2023-10-02",
+         "url": "https://vlast.kz/1"},
+    )  # fmt: skip
+    assert (one["id"], one["title"]) == ("vlast-2023", "Цвет степи")
