@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.listed import read_listed, title_of
 from clippings.page_entries.markup.blocks import Block, read_blocks
+from clippings.page_entries.press_voices.voices import read_voices
 from clippings.page_entries.stretches.frames import without_frames, without_silent_links
 from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_quoting
@@ -16,7 +17,8 @@ def read_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries of a page in its order."""
     blocks = _blocks(page)
     order = _order(blocks)
-    return tuple(read_headed(blocks, order)) or tuple(read_listed(page, blocks, order))
+    headed = tuple(read_headed(blocks, order))
+    return headed or _with_voices(tuple(read_listed(page, blocks, order)), page, blocks, order)
 
 
 def read_beside(page: str) -> tuple[PageEntry, ...]:
@@ -35,6 +37,22 @@ def read_beside(page: str) -> tuple[PageEntry, ...]:
         for one in listed
         if one.plain.keys() >= {"url", "title", "date"} and one.plain["url"] not in headed
     )
+
+
+def _with_voices(
+    listed: Sequence[PageEntry], page: str, blocks: Sequence[Block], order: Order | None
+) -> tuple[PageEntry, ...]:
+    """The entries of lists, and the press voices that stand in none of them."""
+    voices = (
+        one
+        for one in read_voices(blocks, title_of(page), order)
+        if not any(_overlap(one, other) for other in listed)
+    )
+    return tuple(sorted((*listed, *voices), key=lambda entry: entry.span))
+
+
+def _overlap(one: PageEntry, other: PageEntry) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _blocks(page: str) -> Sequence[Block]:

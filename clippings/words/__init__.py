@@ -7,5 +7,6 @@ labels.py          what stands before a colon
 leads.py           what leads to the name of an outlet
 language_marks.py  what says in which language a piece is
 sections.py        what headings say of what is below them; other_sections.py which hold no coverage
+press_voices.py    which headings stand over press voices
 quotation.py       quotation marks; pointers.py arrows and the like
 """

@@ -1,0 +1,96 @@
+"""The entries of a page that is, or has a section, of press voices."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.press_voices.sayings import Voice, find_voices
+from clippings.page_entries.reading import Reading
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.spans import Span
+from clippings.words.press_voices import may_name_voices, names_voices
+from clippings.written_dates.line import Order
+
+_SEVERAL = 2
+_SHORT = 8  # words of a line that is a heading
+_DEEPEST = 7
+
+
+class _Section(NamedTuple):
+    """Some blocks; `sure` is whether what stands over them says that they are press voices."""
+
+    blocks: Sequence[Block]
+    sure: bool
+
+
+def read_voices(blocks: Sequence[Block], title: str, order: Order | None) -> Iterator[PageEntry]:
+    """The press voices of a page with this title: what is quoted, its outlet, author and date.
+
+    Where a heading says only "Press" or "Reviews", those who speak may be customers with names.
+    """
+    for section in _sections(blocks, title):
+        free = [block for block in section.blocks if not has_source([block])]
+        voices = find_voices(free, order)
+        several = len(voices) >= _SEVERAL and len(section.blocks) - len(free) < len(voices)
+        sure = sum(one.who.sure for one in voices)
+        if several and (section.sure or sure * 2 > len(voices)):
+            yield from map(_entry, voices)
+
+
+def _sections(blocks: Sequence[Block], title: str) -> Iterator[_Section]:
+    """The whole page, where its title speaks of voices, or what stands below such headings."""
+    if names_voices(title):
+        yield _Section(blocks, sure=True)
+        return
+    end = 0
+    for place, block in enumerate(blocks):
+        heading = block.prose.text.strip()
+        sure = names_voices(heading)
+        if place >= end and _may_head(block) and (sure or may_name_voices(heading)):
+            below = [*_below(blocks, place)]
+            end = place + 1 + len(below)
+            yield _Section(below, sure)
+
+
+def _may_head(block: Block) -> bool:
+    """Whether a block is a heading, or a paragraph of few words."""
+    few = block.kind == "paragraph" and len(block.prose.text.split()) <= _SHORT
+    return block.kind == "heading" or (few and not block.prose.anchors)
+
+
+def _below(blocks: Sequence[Block], place: int) -> Iterator[Block]:
+    """What stands below a heading, up to the next as high."""
+    level = blocks[place].level if blocks[place].kind == "heading" else _DEEPEST
+    return takewhile(
+        lambda block: block.kind != "heading" or block.level > level, blocks[place + 1 :]
+    )
+
+
+def _entry(voice: Voice) -> PageEntry:
+    """The entry of a voice; the name of its outlet, and its date, know where they stand."""
+    reading, who = Reading(voice.line), voice.who
+    reading.quotes.append({"text": voice.text})
+    reading.plain["outlet"] = _words(voice, who.outlet)
+    slots = [Slot("outlet", voice.prose.span(*who.outlet))]
+    if who.author:
+        reading.plain["author"] = _words(voice, who.author)
+    if who.date:
+        reading.take_date(who.date, voice.prose.text[who.date.start : who.date.end])
+        slots.append(Slot("date", voice.prose.span(who.date.start, who.date.end)))
+    reading.parts.append(
+        Part(
+            role="line",
+            span=voice.span,
+            slots=tuple(slots),
+            core=Span(voice.span.end, voice.span.end),
+            spelling=who.date.spelling if who.date else None,
+            readings=who.date.readings if who.date else (),
+        )
+    )
+    return reading.done()
+
+
+def _words(voice: Voice, span: Span) -> str:
+    return " ".join(voice.prose.text[span.start : span.end].split())

@@ -1,0 +1,91 @@
+"""Who said what is quoted: "Jo Doe, *The Outlet*, May 2021", "– The Outlet (London)"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from clippings.page_entries.markup.prose import Prose
+from clippings.person_names.names import is_person
+from clippings.spans import Span
+from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
+from clippings.words.quotation import QUOTED
+from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
+
+_TAKEN = "\x00"
+_APART = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[^()]*\)?$)")
+_LEAD = re.compile(r"\s+" + leading(f"{TO_OUTLET}|{AT_BEGINNING}|of|von", name='A-ZÀ-ÞА-Я0-9„“«"'))
+_BESIDE = " \t\n\u00a0\u2028—–―-.,;:|()[]"
+_MARKS = re.compile('["“”„«»]')
+_LONGEST = 9  # words of a name
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
+
+
+class WhoSaid(NamedTuple):
+    """Where outlet, author and date stand; a name alone is that of an outlet.
+
+    `sure` is whether it is set in italics or bold, or nobody in the line has the name of a person.
+    """
+
+    outlet: Span
+    author: Span | None
+    date: SpelledDate | None
+    sure: bool
+
+
+def who_said(prose: Prose, where: Span, order: Order | None) -> WhoSaid | None:
+    """Who is named in a stretch that says whose words are quoted; None where no outlet is."""
+    text = " " * where.start + prose.text[where.start : where.end]
+    date = next(iter([*find_dates(text, order=order), *find_years(text)]), None)
+    if date:
+        text = text[: date.start] + _TAKEN * (date.end - date.start) + text[date.end :]
+    marked = [_trimmed(text, span) for span in (*prose.stressed, *prose.strong)]
+    whole = _trimmed(text, where)
+    parts = [*_parts(text, whole)]
+    set_apart = [one for one in marked if _is_inside(one, whole) and _is_name(text, one)]
+    persons = (one for one in parts if _is_person(text[one.start : one.end]))
+    person = next((one for one in persons if one not in set_apart), None)
+    person = person if len(parts) > 1 else None
+    named = [one for one in parts if one != person and _is_name(text, one)]
+    outlets = [one for one in set_apart if one != whole] or named
+    sure = bool(set_apart) or not any(_is_person(text[one.start : one.end]) for one in parts)
+    return WhoSaid(outlets[0], person, date, sure) if outlets else None
+
+
+def _parts(text: str, whole: Span) -> Iterator[Span]:
+    """The names of a stretch: what marks set apart, or a word such as "in" behind a person."""
+    start = whole.start
+    for mark in (*_APART.finditer(text, *whole), None):
+        part = _trimmed(text, Span(start, mark.start() if mark else whole.end))
+        led = _LEAD.search(text, *part)
+        if led and _is_person(text[part.start : led.start()]):
+            yield Span(part.start, led.start())
+            part = _trimmed(text, Span(led.end(), part.end))
+        if part.start < part.end:
+            yield part
+        start = mark.end() if mark else whole.end
+
+
+def _is_person(words: str) -> bool:
+    return is_person(words) and not _MARKS.search(words)
+
+
+def _is_name(text: str, part: Span) -> bool:
+    """Whether words are few and begin as a name does."""
+    words = text[part.start : part.end].lstrip("\"“”„«'‘ ")
+    cased = words[:1].isdigit() or words[:1].upper() == words[:1] or _DOMAIN.fullmatch(words)
+    return bool(cased) and 0 < len(words.split()) <= _LONGEST and any(map(str.isalpha, words))
+
+
+def _is_inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start < inner.end <= outer.end
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """A stretch without blanks and marks around it; quotation marks go where both stand."""
+    start, end = span.start, min(span.end, len(text))
+    while start < end and text[start] in _BESIDE + _TAKEN:
+        start += 1
+    while start < end and text[end - 1] in _BESIDE + _TAKEN:
+        end -= 1
+    quoted = QUOTED.fullmatch(text, start, end)
+    return Span(*quoted.span(1)) if quoted else Span(start, end)

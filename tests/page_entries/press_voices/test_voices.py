@@ -1,0 +1,96 @@
+"""The entries of a page of press voices."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+from clippings.values import Plain
+
+
+def facts(page: str) -> list[dict[str, Plain]]:
+    return [{k: v for k, v in one.plain.items() if k != "lang"} for one in read_entries(page)]
+
+
+@pytest.mark.parametrize(
+    "voices",
+    [
+        "“A marvellous book.” — The Times\n\n“A fine one.” – *Evening Post*\n",
+        "- “A marvellous book.” The Times\n- “A fine one.”, Evening Post\n",
+        "> A marvellous book.\n>\n> — The Times\n\n> A fine one.\n> — *Evening Post*\n",
+        "> A marvellous book.\n\n*The Times*\n\n> A fine one.\n\nEvening Post\n",
+        '*"A marvellous book."*\\\n**The Times**\n\n*"A fine one."*\\\n**Evening Post**\n',
+        "“A marvellous book.”\n\nThe Times\n\n“A fine one.”\n\nEvening Post\n",
+        "**The Times**\n\n> A marvellous book.\n\n**Evening Post**\n\n> A fine one.\n",
+        "### The Times\n\n“A marvellous book.”\n\n### Evening Post\n\n“A fine one.”\n",
+        "- **The Times**: “A marvellous book.”\n- **Evening Post**: “A fine one.”\n",
+        "<blockquote>A marvellous book.<footer>– <cite>The Times</cite></footer></blockquote>\n"
+        "<blockquote>A fine one.<footer>– <cite>Evening Post</cite></footer></blockquote>\n",
+    ],
+)
+def test_what_is_quoted_and_its_outlet_is_an_entry(voices: str) -> None:
+    assert facts(f"## What the press says\n\n{voices}") == [
+        {"outlet": "The Times", "quote": "A marvellous book."},
+        {"outlet": "Evening Post", "quote": "A fine one."},
+    ]
+
+
+def test_a_voice_may_have_author_and_date() -> None:
+    page = (
+        "# Pressestimmen\n\n„Ein gutes Buch.“ — Jo Doe, *Der Anzeiger*, 4. Mai 2021\n\n"
+        "„Ein kluges Buch.“ — Jo Roe im „Boten“\n\n„Klug.“ — Das Blatt (2019)\n"
+    )
+    assert facts(page) == [
+        {
+            "outlet": "Der Anzeiger",
+            "date": "2021-05-04",
+            "author": "Jo Doe",
+            "quote": "Ein gutes Buch.",
+        },
+        {"outlet": "Boten", "author": "Jo Roe", "quote": "Ein kluges Buch."},
+        {"outlet": "Das Blatt", "date": "2019", "quote": "Klug."},
+    ]
+
+
+def test_the_paragraphs_of_one_voice_stay_together() -> None:
+    page = (
+        "---\ntitle: Pressestimmen\n---\n„Ein gutes Buch.\n\nMan liest es gern.“\n\nDER BOTE\n\n"
+        "„Das Buch“ ist sehr gut geschrieben und wird viele Leser finden, wie man hoffen darf.\n\n"
+        "DAS BLATT\n"
+    )
+    assert facts(page) == [
+        {"outlet": "DER BOTE", "quote": "Ein gutes Buch.\n\nMan liest es gern."},
+        {
+            "outlet": "DAS BLATT",
+            "quote": "„Das Buch“ ist sehr gut geschrieben und wird viele Leser finden,"
+            " wie man hoffen darf.",
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Testimonials\n\n> We use it.\n>\n> — Acme\n\n> Best tool.\n>\n> — Initech\n",
+        "# Reviews\n\n“Great, we love it.” — Jo Doe, Acme\n\n“It saved us.” — Jo Roe, Initech\n",
+        "# Press\n\n“To be or not to be.” — Jo Doe\n\n“I think.” — Jo Roe\n",
+        "# About\n\n“To be or not.” — The Book\n\n“I think.” — *Another Book*\n",
+        "# Press\n\n## Press kit\n\n“A saying.” — Jo Doe, CEO\n\n“Another one.” — Jo Roe, CTO\n",
+        "# Pressestimmen\n\n„Nur eine.“ — Der Bote\n",
+    ],
+)
+def test_customers_mottos_and_a_lone_quotation_are_no_press_voices(page: str) -> None:
+    assert facts(page) == []
+
+
+def test_voices_stand_beside_what_a_page_lists_in_its_order() -> None:
+    page = (
+        "# Press\n\n## What critics say\n\n“A marvellous book.” — The Times\n\n"
+        "“A fine one.” — Evening Post\n\n## Articles\n\n"
+        "- [A title of words](https://paper.example/1), The Paper, May 2021\n"
+    )
+    assert [one.get("outlet") for one in facts(page)] == ["The Times", "Evening Post", "The Paper"]
+
+
+def test_the_name_of_an_outlet_knows_where_it_stands() -> None:
+    page = "# Press quotes\n\n“Good book.” — The Times\n\n“A fine one.” — Evening Post\n"
+    slots = [one.parts[0].slot("outlet") for one in read_entries(page)]
+    assert [page[slot.start : slot.end] for slot in slots if slot] == ["The Times", "Evening Post"]
