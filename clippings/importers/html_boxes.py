@@ -24,7 +24,7 @@ _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNOREC
 # What those who write boxes call the parts of them in their classes.
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
 _OUTLET = re.compile(
-    r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium)(?:[_-]?name)?(?:$|\s)",
+    r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
     re.IGNORECASE,
 )
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"

@@ -24,6 +24,7 @@ _BESIDE = (
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
     " [id=menu], [id=sidebar], [id=footer]"
 )
+_FOOTERS = "footer, [class~=footer], [class~=site-footer], [class~=page-footer]"
 _MAIN = ("main", "[role=main]")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
@@ -44,7 +45,7 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
         if told and not find_dates(time.text()):
             time.replace_with(told[0])
     drop_group_labels(page)
-    for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css("footer"))):
+    for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css(_FOOTERS))):
         node.decompose()
     found = (*map(page.css, _MAIN), _outer_articles(page))
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)

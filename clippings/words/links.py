@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from clippings.languages import find_language
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
 
 _EDGES = " \t\n\u2028\u00a0[](){}.,:;!→↗»›▶🔗>–—-\"“”„'*"
@@ -32,7 +33,7 @@ _GENERIC = frozenset(
 _VERBS = (
     "this|an|our|click|read|view|see|watch|hear|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
     "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écouter|regarder|consulter"
-    "|découvrir|accéder|télécharger|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
+    "|découvrir|accéder|télécharger|ouvrir|apri|aprire|abrir|abre|öffnen|descargar|baixar|scaricare|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
     "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"
     "|zobrazit|читать|смотреть|слушать|oku|devamını|lue|citește|olvasd"
 )
@@ -49,15 +50,23 @@ _THINGS = (
     "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
     "|complet|entier|revue|now|original|web|vidéo|vídeo"
 )
+_PLATFORMS = "youtube|vimeo|spotify|soundcloud"
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
-    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*|(?:{_THINGS}))(?: (?:{_THINGS}))*"
-    r"(?: (?:als|as|as a|en|au format|in) pdf)?"
+    rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*(?: (?:{_PLATFORMS}))?|(?:{_THINGS}))(?: (?:{_THINGS}))*"
+    r"(?: (?:als|as|as a|en|au format|in) pdf| (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
 )
 # "Online nachhören", "Jetzt lesen": German has the verb at the end.
 _VERB_LAST = re.compile(
     r"(?:online|hier|jetzt|artikel|beitrag|interview|sendung|podcast|video|weiter)"
     r"(?: (?:online|hier))? (?:nach|an|zum )?(?:lesen|hören|sehen|schauen|verfügbar)"
+)
+# "Link zum Artikel", "Lien vers l'émission".
+_LINK_TO = re.compile(
+    r"(?:link|lien|enlace) (?:to|zum|zur|zu|vers|al?|alla|all')(?: ?(?:the|le|la|l'|el))? ?\S+"
+    # "Cliquez sur l'image pour lire l'article"
+    r"|(?:cliquez|click|tap|clicca|clique|klick\w*|ha(?:z|ga) clic)"
+    r" (?:sur|on|su\w*|en|na|no|auf)\b.{3,60}"
 )
 # "Read the announcement →": a verb, a few words, and an arrow that leads there.
 _LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE)
@@ -131,9 +140,11 @@ def _bare(words: str) -> str:
 def is_generic(words: str) -> bool:
     """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
     bare = _bare(words)
-    said = bare in _GENERIC or _NUMBER.fullmatch(bare) or _PHRASE.fullmatch(bare)
-    said = said or _VERB_LAST.fullmatch(bare)
-    return not bare or bool(said) or bool(_LED.fullmatch(words.strip()))
+    phrase = _PHRASE.fullmatch(bare)
+    if phrase and (not phrase["language"] or find_language(phrase["language"])):
+        return True
+    said = (one.fullmatch(bare) for one in (_NUMBER, _VERB_LAST, _LINK_TO))
+    return not bare or bare in _GENERIC or any(said) or bool(_LED.fullmatch(words.strip()))
 
 
 def is_number(words: str) -> bool:

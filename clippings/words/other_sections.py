@@ -15,15 +15,17 @@ _NOT_PRESS = re.compile(
     r"|для (?:прессы|сми)|"
     r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
     rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
-    r"|kit de (?:presse|prensa)|dossiers? de (?:presse|prensa)"
-    rf"|{_RELEASES}|logos?|pressefotos?|impressum)\b",
+    r"|kits? (?:de )?(?:presse|prensa|imprensa|stampa|médias?|medios|mídia)"
+    rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|logos?|pressefotos?|impressum)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\W*(?:about(?!:\s*\S)|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
-    r"|citations?|credits?|imprint|social media|follow us|sponsors?|partners?"
+    r"|(?:suggested |recommended )?citations?|how to cite|credits?|imprint|social media|follow us"
+    r"|sponsors?|partners?"
     r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
+    r"|(?:links?|downloads?|files?) (?:and|&) (?:assets?|downloads?|files?)"
     r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
     rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"
     r"|publikationen|veröffentlichungen))\b",

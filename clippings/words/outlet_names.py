@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from clippings.addresses import host_of
+from clippings.addresses.archived import original_of
 from clippings.written_dates.months import find_month
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "&": "and"})
@@ -48,14 +49,17 @@ def is_name_of_host(words: str, url: str) -> bool:
 
     Below a host of many a label does, if it is long enough for a name: welcometofoo.blogspot.com.
     """
-    label = _TAIL.sub("", host_of(url).removeprefix("www.")).replace("-", "")
+    label = _TAIL.sub("", host_of(original_of(url)).removeprefix("www.")).replace("-", "")
     first, _, others = words.partition(" ")
     keys = _keys(words) | (_keys(others) if first.casefold() in ARTICLES else set())
     return bool(keys & {label, *(one for one in _host(url)[1] if len(one) >= _LONG_LABEL)})
 
 
 def is_named_by_host(words: str, url: str) -> bool:
-    """Whether the host of an address carries this name: "The Guardian" and theguardian.com."""
+    """Whether the host of an address carries this name: "The Guardian" and theguardian.com.
+
+    That of a saved copy is the host of what was saved.
+    """
     host, labels = _host(url)
     if not host or len(words.split()) > _LONGEST:
         return False
@@ -67,7 +71,7 @@ def is_named_by_host(words: str, url: str) -> bool:
 @lru_cache(maxsize=1024)
 def _host(url: str) -> tuple[str, tuple[str, ...]]:
     """The host of an address, and its labels but for those that all hosts have."""
-    host = host_of(url).removeprefix("www.").removeprefix("m.")
+    host = host_of(original_of(url)).removeprefix("www.").removeprefix("m.")
     labels = [label for label in _TAIL.sub("", host).split(".") if len(label) > 1]
     return host, tuple(label.replace("-", "") for label in labels) or (host,)
 

@@ -8,9 +8,10 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import trimmed
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.person_names.full_names import is_full_name
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
-from clippings.words.links import cites_paper
+from clippings.words.links import cites_paper, is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 
@@ -90,6 +91,8 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         and not (state.rest.leads_to_link(span) and LEADS_ON.search(state.text(span)))
         and state.text(span)[:1].islower() is False
         and not _is_blurb(state, span)
+        and not is_full_name(state.text(span))
+        and not is_generic(state.text(span))
     ]
     if titles:
         longest = max(titles, key=lambda span: span.end - span.start)
@@ -118,12 +121,12 @@ def read_beside(state: LineState) -> None:
     kind = find_kind(state.text(state.words))
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
-    if told := cited(state):
-        state.keep("title", told.title)
-        state.keep("outlet", told.outlet)
+    if cite := cited(state):
+        state.keep("title", cite.title)
+        state.keep("outlet", cite.outlet)
         return
-    named = lone_heading(state) if state.cards_name_outlets else None
-    outlet = named or outlet_beside(state, least=3) or _label(state) or _lone_of_file(state)
+    told = "outlet" in state.plain
+    outlet = None if told else _outlet_beside(state)
     heading = lone_heading(state)
     if outlet:
         state.keep("outlet", outlet)
@@ -132,18 +135,38 @@ def read_beside(state: LineState) -> None:
         return
     if _read_heading(state):
         left = state.left()
-        if not outlet and len(left) == 1 and is_like_a_name(state.text(left[0])):
+        if not (outlet or told) and len(left) == 1 and is_like_a_name(state.text(left[0])):
             state.keep("outlet", left[0])
     elif not _read_quoted(state) and not (not outlet and state.is_bare and lone_name(state)):
         chunks = state.rest.chunks(coarse=True)
-        pictured = state.words.start == state.words.end and state.picture
-        before = [span for span in chunks if pictured or span.end <= state.source.start]
+        anywhere = told or (state.words.start == state.words.end and state.picture)
+        before = [span for span in chunks if anywhere or span.end <= state.source.start]
         _read_longest(state, before, least=2)
+
+
+def _outlet_beside(state: LineState) -> Span | None:
+    named = lone_heading(state) if state.cards_name_outlets else None
+    beside = named or outlet_beside(state, least=3) or _label(state)
+    return beside or _dated_name(state) or _lone_of_file(state)
 
 
 def _lone_of_file(state: LineState) -> Span | None:
     """The one name beside a dated file of the site, which has no host to tell its outlet."""
     return lone_name(state) if state.is_local and state.date else None
+
+
+def _dated_name(state: LineState) -> Span | None:
+    """The name in a heading that holds nothing else but the date of a piece without a host."""
+    dated = state.date if not state.source.url or state.is_local else None
+    headings = state.unit.prose.headings if dated else ()
+    holding = (one for one in headings if dated and one.start <= dated.start < one.end)
+    free = (chunk for one in holding for chunk in state.rest.stretches() if _in(one, chunk))
+    names = list(free)
+    return names[0] if len(names) == 1 and is_like_a_name(state.text(names[0])) else None
+
+
+def _in(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start < inner.end <= outer.end
 
 
 def _read_heading(state: LineState) -> bool:

@@ -31,7 +31,7 @@ _STOP = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
 _HINTS = {
     "title": re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titulo|titre|titel)(?:$|\s)", re.I),
     "outlet": re.compile(
-        r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium)(?:[_-]?name)?(?:$|\s)",
+        r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
         re.IGNORECASE,
     ),
     "author": re.compile(r"(?:^|[\s_-])(?:author|byline)(?:$|\s)", re.IGNORECASE),
@@ -81,14 +81,22 @@ def facts_of(columns: Columns) -> Mapping[Slot, str]:
 
 
 def _titled_below(facts: Mapping[Slot, str], columns: Columns) -> Mapping[Slot, str]:
-    """The facts of boxes headed by the names of outlets: what stands below is the title."""
+    """The facts of boxes headed by the names of outlets: what stands below is the title.
+
+    Else none but the outlet, if it is called so.
+    """
     headed = any(fact == "outlet" and _HEADING.match(slot.name) for slot, fact in facts.items())
     below = [
         (_long(pairs), slot)
         for slot, pairs in columns.items()
         if facts.get(slot, "summary") == "summary" and _like_titles(pairs)
     ]
-    return {**facts, max(below)[1]: "title"} if headed and below else {}
+    if headed and below:
+        return {**facts, max(below)[1]: "title"}
+    called = _HINTS["outlet"]
+    return {
+        slot: one for slot, one in facts.items() if one == "outlet" and called.search(slot.name)
+    }
 
 
 def _like_titles(pairs: Sequence[Pair]) -> bool:

@@ -1,8 +1,11 @@
-"""The authors that a line names behind "by", or with the family name first."""
+"""The authors that a line names behind "by", beside its date, or with the family name first."""
 
 import re
+from collections.abc import Iterator
 
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.values import Plain, one_or_list
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
@@ -15,10 +18,17 @@ _BY = re.compile(
     r"|(?<=[Rr]eseña )de\s+|(?<=[Rr]essenya )de\s+|(?<=[Rr]ecensione )di\s+)"
     rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
 )
-# Before the title that is linked, or (APA) before a date in brackets.
+# Before the title that is linked or quoted, or (APA) before a date in brackets.
 _LAST_FIRST = re.compile(
-    r"^\s*(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)(?P<dot>\.?)\s+"
-    r"(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01|[(\[]\x00+[)\]][.:,]?\s)"
+    r"(?:^|(?<=[\n\u2028]))(?:\s*\x00+)?\s*"
+    r"(?P<last>[^\W\d_][\w’' -]{1,30}), (?P<first>[^\W\d_][\w.’' -]{0,30}?)(?P<dot>\.?)"
+    r"(?:\s+(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01|[(\[]\x00+[)\]][.:,]?\s)"
+    r"|,?\s*(?=[“„«\"]))"
+)
+# Beside the date in the brackets behind a title: "A title (Jo Doe, May 2021)".
+_BESIDE_DATE = re.compile(
+    rf"[(\[](?:\x00+,?\s+)?(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+    r"(?:,?\s+\x00+)?[)\]]"
 )
 # "“A title” by Jo Doe", in the words of a link.
 _BEHIND_TITLE = re.compile(
@@ -34,10 +44,10 @@ def take_author(state: LineState) -> None:
         state.plain["author"] = name
         state.rest.take(*last_first.span())
         return
-    for match in _BY.finditer(state.rest.text):
+    for match in _named(state):
         told = _without_outlet(state, match["names"])
         names: list[Plain] = list(_BETWEEN_NAMES.split(told))
-        if all(is_person(str(name)) for name in names):
+        if _are_persons(told):
             state.plain["author"] = one_or_list(names)
             state.rest.take(match.start(), match.start("names") + len(told))
             return
@@ -52,12 +62,29 @@ def take_quoted_title(state: LineState) -> None:
         state.rest.take(told.end("title"), told.end())
 
 
+def _are_persons(names: str) -> bool:
+    return all(map(is_person, _BETWEEN_NAMES.split(names)))
+
+
+def _named(state: LineState) -> Iterator[re.Match[str]]:
+    """Where authors may be named: behind "by", and beside the date in brackets.
+
+    What stands there may be an outlet as well, unless another name begins the line in bold.
+    """
+    yield from _BY.finditer(state.rest.text)
+    titled = any(not state.rest.text[: one.start].strip() for one in state.unit.prose.strong)
+    for match in _BESIDE_DATE.finditer(state.rest.text):
+        first = _BETWEEN_NAMES.split(match["names"])[0]
+        if TAKEN in match[0] and (titled or is_full_name(first)):
+            yield match
+
+
 def _without_outlet(state: LineState, names: str) -> str:
-    """The names of persons without that of the outlet behind them: "Jo Doe, El Mundo"."""
+    """The names of persons without that of the outlet behind them: "Jo Doe, Morning Post"."""
     for mark in re.finditer(", ", names):
         name = names[mark.end() :].partition(", ")[0]
         articled = name.partition(" ")[0].casefold() in ARTICLES
-        if articled or is_named_by_host(name, state.source.url):
+        if articled or is_named_by_host(name, state.source.url) or not _are_persons(name):
             return names[: mark.start()]
     return names
 

@@ -46,6 +46,8 @@ def take_told(state: LineState) -> None:
             _take_author(state, cell)
         elif fact in ("title", "outlet") and fact not in state.plain:
             state.keep(fact, _words_in(state, cell))
+            if fact == "outlet" and cell.start <= state.words.start < state.words.end <= cell.end:
+                state.words = state.words._replace(end=state.words.start)
         elif fact == "summary":
             state.plain["summary"] = state.text(cell)
             state.rest.take(*cell)

@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clippings.page_entries.entry import Slot
+from clippings.page_entries.in_lists.beside_dates import (
+    leading_year,
+    start_of_label,
+    take_leading_year,
+)
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
 from clippings.words.links import cites_paper
@@ -43,6 +48,7 @@ def take_date(state: LineState, order: Order | None) -> None:
             found[0] if in_link else _finest(state, _outside_quotes(found, state.rest.text), found)
         )
         _keep_date(state, Span(date.start, date.end), in_link)
+        take_leading_year(state, date)
         state.date = date
         state.reading.take_date(date, state.unit.prose.text[date.start : date.end])
     elif above:
@@ -82,15 +88,24 @@ def _told_dates(
     outside, above = state.rest.text, state.unit.section.date
     yield find_dates(outside, order=order), False
     yield find_dates(_masked_outside(state), order=order), True
-    yield find_days(_with_edges(state), above.year) if above else [], False
+    year = above.year if above else leading_year(outside)
+    yield find_days(_with_edges(state), year) if year else [], False
     yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
 
 
 def _years_apart(state: LineState) -> list[SpelledDate]:
-    """The years of a line but for those that headings or running words bear, as names do."""
-    text, headings = state.rest.text, state.unit.prose.headings
+    """The years of a line but for those that headings or running words bear, as names do.
+
+    One that stands above the line already may be borne by any words: "2007 Gold Winner".
+    """
+    text, above = state.rest.text, state.unit.section.date
     years = (year for year in find_years(text) if not _RUNNING.search(text, 0, year.start))
-    return [year for year in years if not any(_is_part(text, year, one) for one in headings)]
+    apart = []
+    for year in years:
+        told = above is not None and year.date is not None and above.year == year.date.year
+        bearing = [*state.unit.prose.headings, *([Span(0, len(text))] if told else [])]
+        apart += [] if any(_is_part(text, year, one) for one in bearing) else [year]
+    return apart
 
 
 def _is_part(text: str, year: SpelledDate, heading: Span) -> bool:
@@ -172,4 +187,4 @@ def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
     if in_link:
         state.date_in_link = span
     else:
-        state.rest.take(*span)
+        state.rest.take(start_of_label(state.rest.text, span.start), span.end)

@@ -11,6 +11,7 @@ from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_like_a_name
 from clippings.words.pointers import without_pointers
 from clippings.written_dates.line import SpelledDate
 
@@ -76,8 +77,19 @@ class LineState:
         if not any(map(str.isalnum, self.text(span))):
             return
         span = without_pointers(self.unit.prose.text, span)
+        if fact == "title":
+            span = _closed(self.unit.prose.text, span)
         self.plain[fact] = self.text(span)
         if fact == "outlet":
             self.outlet = span
         self.slots.append(Slot(fact, self.unit.prose.span(*span)))
         self.rest.take(*span)
+
+
+def _closed(text: str, span: Span) -> Span:
+    """A title without the bracket that begins in it and goes on behind it, as "(Jo Doe, 2021)"."""
+    opened = text.rfind("(", *span)
+    if opened <= span.start or ")" in text[opened : span.end]:
+        return span
+    ends = text[span.end : span.end + 1] == ")" and not is_like_a_name(text[opened : span.end])
+    return span._replace(end=span.end + 1 if ends else len(text[:opened].rstrip()))

@@ -17,7 +17,8 @@ _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
 
 def telling_part(prose: Prose, anchor: Anchor) -> Span:
-    """A heading; what is stressed and apart from the rest; the longest line without a date; or all.
+    """A heading; what is stressed and apart from the rest; the longest line without a date that
+    says more than "read here"; or all.
 
     `[*A title*, Jo Doe, Le Monde 2020](…)`, `[Read more: A title](…)`, and cards that are links.
     """
@@ -30,8 +31,12 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
             return spans[0]
     lines = list(_lines(prose.text, whole))
     undated = [line for line in lines if not find_dates(prose.text[line.start : line.end])]
+    telling = [line for line in undated if not is_generic(prose.text[line.start : line.end])]
     return (
-        max(undated or lines, key=lambda line: len(prose.text[line.start : line.end].split()))
+        max(
+            telling or undated or lines,
+            key=lambda line: len(prose.text[line.start : line.end].split()),
+        )
         if len(lines) > 1
         else whole
     )

@@ -7,6 +7,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.author_place import take_authors, take_left_authors
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, told_parts
+from clippings.page_entries.in_lists.cited import take_quoted
 from clippings.page_entries.in_lists.coverage import coverage
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
@@ -36,6 +37,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_linked_years,  # years in links, else a part of their titles
     take_authors,  # names of persons, else like those of outlets
     take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
+    take_quoted,  # cited titles and outlets, else words of several lines
     mark_habits,  # needs the names in headings, before patterns take them
     read_patterns,  # title, outlet and author where several lines are made alike
     read_names,  # needs the habits: title and outlet of the lines that are like no others

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clippings.page_entries.markup.html_prose import take_tag
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder
+from clippings.page_entries.markup.site_markup import FIXED_BLANK
 from clippings.spans import Span
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None
         case "hardbreak":
             builder.write(HARD_BREAK, span)
         case "link_open":
-            builder.open_anchor(str(token.attrs["href"]), span, target)
+            builder.open_anchor(_address(token, "href"), span, target)
         case "link_close":
             builder.close_anchor(span)
         case "strong_open":
@@ -50,8 +51,12 @@ def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None
             builder.close_stressed()
         case "image":
             alt = "".join(child.content for child in token.children or ())
-            src, credit = str(token.attrs["src"]), str(token.attrs.get("title", ""))
+            src, credit = _address(token, "src"), str(token.attrs.get("title", ""))
             place = len(builder.text)
             builder.pictures.append(Picture(place, src, alt, credit, "", span, target))
         case "html_inline":
             take_tag(builder, token.content, span)
+
+
+def _address(token: "Token", key: str) -> str:
+    return str(token.attrs[key]).replace(FIXED_BLANK, " ")

@@ -8,6 +8,7 @@ import re
 from clippings.page_entries.markup.prose import is_image
 from clippings.written_dates.months import find_month
 
+FIXED_BLANK = "\u00a0"  # which an address may have
 _FRONT_MATTER = re.compile(
     r"(---|\+\+\+)[ \t]*\n(?=\S|\s*(?:#.*\n\s*)*[\w-]+[ \t]*[:=])"
     r"(?:.*\n)*?(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
@@ -32,12 +33,18 @@ _TELLING = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?
 _LINK_AS_ADDRESS = re.compile(
     r"\]\(\[https?://[^\s\[\]()]+\](?P<address>\(https?://[^\s\[\]()]+\))\)"
 )
+# An address with blanks, which kramdown and those who write pages take for one.
+_BLANKS = re.compile(r"""\]\((?=\S)[^()<>\n"']+ [^()<>\n"']+\.\w{2,4}\)""")
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
 )
-# Attributes of a link or a word, as kramdown and Pandoc have them: `{:target="_blank"}`, `{.btn}`.
-_ATTRIBUTES = re.compile(r"\{:[^{}\n]*\}|(?<=\))\{[.#\w][^{}\n]*\}")
+# Attributes behind what they are given to, as kramdown and Pandoc have them:
+# `[words](address){:target="_blank"}`, `{.btn}`, "Title {.big}".
+_ATTRIBUTES = re.compile(
+    r"""\{:[^{}\n]*\}|(?<=\))\{[.#\w][^{}\n]*\}|(?<=[)\]\w*`”"])[ ]?\{[.#][\w-]+[^{}\n]*\}(?!\})"""
+)
+_SHORTEST_COMMENT = len("<!---->")
 # Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
 _FENCE = re.compile(
     r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
@@ -54,9 +61,10 @@ def without_site_markup(markdown: str) -> str:
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
     markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
+    markdown = _BLANKS.sub(lambda link: link[0].replace(" ", FIXED_BLANK), markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
-    markdown = _ATTRIBUTES.sub(lambda told: " " * len(told[0]), markdown)
+    markdown = _ATTRIBUTES.sub(_as_nothing, markdown)
     return _without_day_lists(markdown)
 
 
@@ -93,6 +101,14 @@ def _as_element(call: re.Match[str]) -> str:
     return f"{head}{']('.rjust(before)}{call['url']}){behind}"
 
 
+def _as_nothing(attributes: re.Match[str]) -> str:
+    """A comment as long as these, for blanks at the end of a line would break it."""
+    length = len(attributes[0])
+    return (
+        f"<!--{'':{length - _SHORTEST_COMMENT}}-->" if length >= _SHORTEST_COMMENT else " " * length
+    )
+
+
 def _as_heading(fence: re.Match[str]) -> str:
     """A fence of a box as the heading that its words are, at the same places; else nothing."""
     marks = fence["marks"]
@@ -111,4 +127,4 @@ def _with_fixed_blank(day: re.Match[str]) -> str:
     if not find_month(day["name"], "de"):
         return day[0]
     blank = day.end("day") + 1 - day.start()
-    return f"{day[0][:blank]}\u00a0{day[0][blank + 1 :]}"
+    return f"{day[0][:blank]}{FIXED_BLANK}{day[0][blank + 1 :]}"

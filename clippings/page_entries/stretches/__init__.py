@@ -7,6 +7,7 @@ grouping.py        blocks that belong together; records.py where all of them are
 pieces.py          the parts of a block
 sources.py         links that may lead to pieces; unit_sources.py those of one stretch
 frames.py          links that nobody sees; own_site.py links to pieces on the site itself
+credits.py         lines about who made a picture or the page
 in_print.py        pieces without a link
 running_text.py    paragraphs that are no lines of a list
 quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends

@@ -1,8 +1,11 @@
 """Lines that tell of a piece and lead nowhere: print, radio, TV, or the address was left out."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import Prose
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.quotation_ends import says_who
 from clippings.words.quotation import QUOTED
@@ -11,12 +14,16 @@ from clippings.written_dates.line import find_dates, find_years
 _ENOUGH = 3
 _SHORT = 400  # characters
 _LISTS = ("item", "cell")
+_MOST = 0.8
+_LINE_END = re.compile("[\n\u2028]")
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     """In which of list items and table rows this page lists pieces with their links."""
     linked = [block.kind for block in blocks if has_source([block])]
-    cited = [block.kind for block in blocks if _is_citation(block)]
+    cited = [
+        block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
+    ]
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation")
@@ -26,11 +33,26 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
 
 def _is_citation(block: Block) -> bool:
     """Whether a short text has a title in quotation marks and a date, or a quotation its source."""
-    text = block.prose.text
     if block.kind == "quotation":
         return says_who(block.prose) > 0
-    short = len(text) <= _SHORT
-    return short and bool(find_dates(text)) and bool(QUOTED.search(text))
+    return _cites(block.prose.text) or len(cited_lines(block.prose)) > 1
+
+
+def _cites(text: str) -> bool:
+    """Whether a short text has a title in quotation marks, and a date or a year at its edge."""
+    years = [*find_years(text)]
+    edged = any(not text[: one.start].strip() or not text[one.end :].strip(" .)") for one in years)
+    dated = edged or bool(find_dates(text))
+    return len(text) <= _SHORT and dated and bool(QUOTED.search(text))
+
+
+def cited_lines(prose: Prose) -> Sequence[Prose]:
+    """The lines of a paragraph, nearly all of which cite a piece each; else the whole of it."""
+    bounds = [0, *(end.end() for end in _LINE_END.finditer(prose.text)), len(prose.text)]
+    lines = [prose.cut(start, end) for start, end in pairwise(bounds)]
+    lines = [line for line in lines if line.text.strip()]
+    cited = sum(_cites(line.text) for line in lines)
+    return lines if cited >= max(_ENOUGH, len(lines) * _MOST) else [prose]
 
 
 def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Picture, Prose, is_image
+from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.spans import Span
@@ -33,7 +34,8 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
     most of them.
     """
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
-    if has_source(blocks) or not announce_press([title, *headings]):
+    others = [block for block in blocks if not is_credit(block.prose.text)]
+    if has_source(others) or not announce_press([title, *headings]):
         return blocks
     shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
     linked = [replace(block, prose=_with_pages(block)) for block in blocks]

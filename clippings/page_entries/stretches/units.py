@@ -1,13 +1,13 @@
 """The stretches of a page that may each tell of a clipping: bullets, lines, table rows, cards."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose, join_prose
+from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import group_blocks, has_source, is_card, is_headed
-from clippings.page_entries.stretches.in_print import is_in_print, kinds_that_list
+from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading
 from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
@@ -18,12 +18,6 @@ from clippings.words.sections import Section, below
 
 _CELL = "\t"
 _AROUND_HEADING = " \t\n\u2028:–-"
-_LONGEST_CREDIT = 300  # characters
-_CREDIT = re.compile(
-    r"\W*(?:(?:photo|image|picture|illustration|icon|foto|bild|header|cover)s?\s+){1,2}"
-    r"(?:by|credits?|courtesy|from|von|par|por|di)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +47,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         head = group[0]
         if not section.press or _leads_on(group, following):
             continue
-        if has_source(group) and not _is_credit(head):
+        if has_source(group) and not is_credit(head.prose.text):
             whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
             for unit in _units_of(group, section, whole=whole, below_link=linked):
                 yield replace(unit, doubted=doubted)
@@ -62,13 +56,10 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             if record or printed:
                 span = Span(head.span.start, group[-1].span.end)
                 prose = join_prose([block.prose for block in group])
-                yield Unit(prose=prose, line=head.line, span=span, section=section)
-
-
-def _is_credit(block: Block) -> bool:
-    """Whether a block says whose a picture is, and nothing else."""
-    text = block.prose.text
-    return len(text) <= _LONGEST_CREDIT and bool(_CREDIT.match(text))
+                lines = [prose] if record else cited_lines(prose)
+                for line in lines:
+                    own = span if line is prose else _own_span(line)
+                    yield Unit(prose=line, line=head.line, span=own, section=section)
 
 
 def _is_lone_paragraph(group: Sequence[Block]) -> bool:

@@ -1,0 +1,62 @@
+"""Pieces that are cited, with a link that says nothing or none at all."""
+
+from tests.page_entries.in_lists.test_listed import facts
+
+LINES = (
+    "2024 Doe, Jo. “Into the Woods”, The Daily Herald, September 26.",
+    "2020 Roe, Ada. “Art on the Wild Side,” Morning Post, Arts, May 21, 2020.",
+    "2019 “Closing Reception”, Real Zurich, January 4",
+)
+CITED = [
+    ("Into the Woods", "The Daily Herald", "2024-09-26", "Jo Doe"),
+    ("Art on the Wild Side", "Morning Post", "2020-05-21", "Ada Roe"),
+    ("Closing Reception", "Real Zurich", "2019-01-04", None),
+]
+KEYS = ("title", "outlet", "date", "author")
+
+
+def cited(page: str) -> list[tuple[object, ...]]:
+    return [tuple(entry.get(key) for key in KEYS) for entry in facts(page)]
+
+
+def test_each_line_of_a_paragraph_of_citations_is_a_piece() -> None:
+    assert cited("# Press\n\n" + "\n".join(LINES)) == CITED
+
+
+def test_so_is_each_paragraph() -> None:
+    assert cited("# Press\n\n" + "\n\n".join(LINES)) == CITED
+
+
+def test_a_paragraph_that_quotes_is_no_list_of_citations() -> None:
+    prose = "In 2024 she said “we did it”\nand went on to say\n“we will do it again”\nin 2025."
+    assert facts(f"# Press\n\n{prose}") == []
+
+
+def test_a_scan_stands_beside_its_citation() -> None:
+    page = "# Press\n\n" + "\n\n***\n\n".join(
+        f'![](scans/Piece {number}.jpg)\n"A piece of news", by Jo Doe, {outlet}, May {number}, 2024'
+        for number, outlet in enumerate(("The Herald", "Morning Post, Zurich", "The Post"), 1)
+    )
+    found = facts(page)
+    assert [(one["title"], one["outlet"], one["file"]) for one in found] == [
+        ("A piece of news", "The Herald", "scans/Piece 1.jpg"),
+        ("A piece of news", "Morning Post", "scans/Piece 2.jpg"),
+        ("A piece of news", "The Post", "scans/Piece 3.jpg"),
+    ]
+
+
+def test_an_interview_is_cited_with_its_publisher_in_brackets() -> None:
+    page = """# Medien
+
+### Interview über Utopien
+Doe, J. (2024, Februar). *Wo steht die Bewegung?* (A. Roe) [MDR Kultur]. \
+[[Link zum Artikel]](https://a.example/1){:target="_blank"}
+
+### Interview über Räte
+Roe, A. (2023, März 3). Wir bestimmen die Politik. *Good Impact*. \
+[[Link zum Artikel]](https://b.example/2){:target="_blank"}
+"""
+    assert [one[:3] for one in cited(page)] == [
+        ("Wo steht die Bewegung?", "MDR Kultur", "2024-02"),
+        ("Wir bestimmen die Politik", "Good Impact", "2023-03-03"),
+    ]

@@ -1,0 +1,36 @@
+"""The date of a line and what belongs to it."""
+
+from tests.page_entries.in_lists.test_listed import facts
+
+
+def test_a_year_that_stands_above_the_line_may_be_a_part_of_its_title() -> None:
+    title = "2007 Gold Winner for Best Solution"
+    page = f"# Press\n\n## 2007\n\n- [**Daily Herald:** {title}](https://dailyherald.example/1)\n"
+    (entry,) = facts(page)
+    assert (entry["title"], entry["date"]) == (title, "2007")
+
+
+def test_the_word_for_published_before_a_date_is_no_outlet() -> None:
+    for said in ("Published", "Published on", "Publié le", "Veröffentlicht am:"):
+        page = "# Press\n\n" + "".join(
+            f"### [The title of piece {number}](https://a.example/{number})\n"
+            f"{said} {number} May 2022\n\n"
+            for number in (1, 2, 3)
+        )
+        assert [(one.get("outlet"), one["date"]) for one in facts(page)] == [
+            (None, f"2022-05-0{number}") for number in (1, 2, 3)
+        ]
+
+
+def test_an_author_stands_beside_the_date_in_brackets() -> None:
+    page = """# Press
+
+- **Géo**: Un pronostic pour le continent blanc (Anna Doe, November 2025). [See online](https://a.example/1)
+- **The Club**: Une étude de plus sur la glace (Jo Roe, Février 2026). [See YouTube video](https://b.example/2)
+- **Herald**: Een deel van het ijs is bedreigd (Belga, May 2025). [Voir l'article en français](https://c.example/3)
+"""
+    assert [(one["title"], one["outlet"], one.get("author")) for one in facts(page)] == [
+        ("Un pronostic pour le continent blanc", "Géo", "Anna Doe"),
+        ("Une étude de plus sur la glace", "The Club", "Jo Roe"),
+        ("Een deel van het ijs is bedreigd", "Herald", None),
+    ]

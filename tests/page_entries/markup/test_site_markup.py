@@ -1,0 +1,23 @@
+"""What of a page is no Markdown."""
+
+from clippings.page_entries.markup.blocks import read_blocks
+
+
+def test_attributes_behind_links_and_headings_are_no_words() -> None:
+    page = '# Press {.title}\n\n[One](https://a.example){:target="_blank"} and\nmore {{ page.x }}\n'
+    assert [block.prose.text for block in read_blocks(page)] == [
+        "Press",
+        "One and\nmore {{ page.x }}",
+    ]
+
+
+def test_an_address_with_blanks_is_that_of_a_file() -> None:
+    (block,) = read_blocks("[A scan]({{site.url }}/scans/My piece.pdf) ![](my scan.jpg)\n")
+    (link,), (picture,) = block.prose.anchors, block.prose.pictures
+    assert link.url == "{{site.url }}/scans/My piece.pdf"
+    assert picture.src == "my scan.jpg"
+
+
+def test_words_in_brackets_behind_words_in_brackets_are_no_address() -> None:
+    (block,) = read_blocks("[sic] (see p. 4. And more)\n")
+    assert not block.prose.anchors
