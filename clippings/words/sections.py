@@ -36,6 +36,11 @@ _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
 _YEAR_IN_BRACKETS = re.compile(r"\((?P<year>(?:19|20)\d\d)\)\W*$")
+_OTHER = re.compile(
+    r"\W*(?:other|more|further|additional|earlier|older|past|previous|weitere|andere|frühere|ältere"
+    r"|autres?|plus de|otr[oa]s|más|outr[oa]s|mais|altr[ei]|meer|fler|flere|andra)\s",
+    re.IGNORECASE,
+)
 _IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
 _APART = ",;:|·•–—-()[]"
 _FEW = 2  # words
@@ -144,6 +149,8 @@ def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     parted = any(map(_COVERAGE.search, short)) and not any(map(_is_ruler, headings))
     if denies_press(title):
         return False
+    if goes_on(headings):
+        return True
     if parted and not _COVERAGE.search(title):
         return False
     return bool(_PRESS.search(title)) or not announce_press(headings)
@@ -163,6 +170,11 @@ def _is_ruler(heading: str) -> bool:
 def says_coverage(heading: str) -> bool:
     """Whether a heading says of what is below it that it is coverage, and names nothing."""
     return bool(_COVERAGE.search(heading))
+
+
+def goes_on(headings: Sequence[str]) -> bool:
+    """Whether one of these headings says that press is listed above it, too: "Other media"."""
+    return any(_OTHER.match(heading) and _says_press(heading) for heading in headings)
 
 
 def announces(heading: str) -> bool:

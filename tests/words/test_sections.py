@@ -196,3 +196,20 @@ def test_words_for_what_was_published_are_no_part_of_the_outlet_in_a_heading() -
         f"- [Title number {n} of all](https://acmenews.example/{n})\n" for n in range(3)
     )
     assert [entry.plain["outlet"] for entry in read_entries(page)] == ["Acme News"] * 3
+
+
+@pytest.mark.parametrize("heading", ["Other media appearances", "Weitere Presse", "Más prensa"])
+def test_a_heading_over_other_coverage_says_what_is_above_it(heading: str) -> None:
+    page = (
+        "[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\n[Three](https://c.example/3)\n\n"
+        f"## {heading}\n\n- [Four](https://d.example/4)\n"
+    )
+    assert len(read_entries(page)) == 4
+
+
+def test_what_stands_above_the_one_section_of_press_is_none() -> None:
+    page = (
+        "[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\n"
+        "## Media coverage\n\n- [Four](https://d.example/4)\n"
+    )
+    assert [entry.plain["title"] for entry in read_entries(page)] == ["Four"]

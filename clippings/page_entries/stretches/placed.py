@@ -13,6 +13,7 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.words.sections import (
     Section,
     announce_press,
+    goes_on,
     is_bare,
     lists_everywhere,
     read_section,
@@ -43,7 +44,8 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     press = lists_everywhere(heads, below_top if top or title else named[1:])
     below = {id(block): following for block, following in pairwise(blocks)}
     main = named[:1] if headed and (headed[0].level == 1 or _says_title(named[0], title)) else []
-    head_of_page = announce_press(main if announce_press([title]) else named)
+    told = main if announce_press([title]) else named
+    head_of_page = announce_press(told) and not goes_on(named)
     headings: list[tuple[Block, int]] = []
     others = releases_of_others(blocks)
     for group in groups:
