@@ -106,7 +106,7 @@ _PARTS = (
 # An element for it; a script for it is loaded by many an application, one called so by few.
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
-_GATEKEEPER = r"""<script\b[^<>]*\bsrc=[^<>]*challenge(?:\.min)?\.js\b"""
+_GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
     r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"

@@ -70,12 +70,10 @@ class Markup:
         self._headed = heading_of(text)
         self.heading = _inner_words(self._headed)
 
-    @cached_property
-    def headings(self) -> tuple[str, ...]:
-        """The heading, or every h2 where no h1 is more than a logo."""
-        if self.is_headed:
-            return (self.heading,)
-        return (self.heading, *map(words_of, subheadings_of(self.text)))
+    @property
+    def subheadings(self) -> tuple[str, ...]:
+        """The first h2s."""
+        return tuple(map(words_of, subheadings_of(self.text)))
 
     @property
     def is_headed(self) -> bool:

@@ -68,7 +68,7 @@ def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
     if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:
         titled = Certainty.VAGUELY  # a site before it, or the end of a headline
-    headed = max(map(told_in, page.headings))
+    headed = _told_by_headings(page)
     if titled and not headed:
         titled = min(titled, _told_by_a_headline(page))
     if not headed and any(
@@ -76,6 +76,14 @@ def _told_by(page: Markup) -> Certainty:
     ):
         headed = Certainty.VAGUELY
     return max(titled, headed) or _told_below(page)
+
+
+def _told_by_headings(page: Markup) -> Certainty:
+    first = told_in(page.heading)
+    if first or page.is_headed:
+        return first
+    clear = Certainty.CLEARLY in map(told_in, page.subheadings)
+    return Certainty.CLEARLY if clear else Certainty.NOTHING
 
 
 def _told_by_a_headline(page: Markup) -> Certainty:
@@ -91,9 +99,10 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
-    if told_in(_first_sentence(page.lead)) is Certainty.CLEARLY:
-        return Certainty.CLEARLY
-    if any(told_in(part) > Certainty.VAGUELY for part in _sentences_and_clauses(page.lead)):
+    first, *others = map(told_in, _sentences_and_clauses(page.lead))
+    if first is Certainty.CLEARLY:
+        return first
+    if max([first, *others]) > Certainty.VAGUELY:
         return Certainty.VAGUELY
     if page.says_more_than(_A_NOTICE):
         return Certainty.NOTHING
