@@ -1,5 +1,6 @@
 """Gathering a new entry: from the person, the page, the file, and the person again."""
 
+import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from clippings.adding.draft import (
 )
 from clippings.adding.outlet_names import outlets_by_host
 from clippings.adding.pictures import Picture, fetch_picture
-from clippings.addresses import host_of, is_web_address, masked
+from clippings.addresses import host_of, is_path, is_web_address, masked
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import near_twin
 from clippings.errors import ClipError
@@ -110,12 +111,26 @@ def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, Picture | 
 def _clean_address(entry: dict[str, Plain]) -> dict[str, Plain]:
     """The address to keep; says why when it is another than the one given."""
     url = entry.get("url")
+    if isinstance(url, str) and _is_file(url):
+        raise ClipError(
+            f"{url} is a file, not an address; `--set file=PATH` names it, "
+            "by its path from the folder of the data file"
+        )
     if not isinstance(url, str) or not is_web_address(url):
         return {}
     kept, why = clean_address(url)
     if why:
         say(f"  url     {masked(kept)}  ({why}; given was {masked(url)})")
     return {"url": kept}
+
+
+def _is_file(text: str) -> bool:
+    """Whether a path is given where an address is wanted: to what is there, or to a document."""
+    if not is_path(text):
+        return False
+    folder = text.rpartition("/")[0].partition("/")[0]
+    is_host = "." in folder.lstrip(".")  # `example.org/a.pdf`, without its scheme
+    return os.path.isfile(text) or (text.lower().endswith(".pdf") and not is_host)
 
 
 def _refuse_vain(

@@ -188,6 +188,12 @@ def test_a_duplicate_can_be_wanted(press: Path, clip: Clip) -> None:
     [
         ([], "nothing to add; give an address, or --title"),
         (["--outlet", "A"], "nothing to add; give an address, or --title"),
+        (
+            ["scan.pdf"],
+            "scan.pdf is a file, not an address; `--set file=PATH` names it, by its path",
+        ),
+        (["data/clippings.yaml"], "data/clippings.yaml is a file, not an address"),
+        (["example.org/a.pdf"], "the address does not begin with https:// or http://; write https"),
         (["example.org/a"], "the address does not begin with https:// or http://; write https://"),
         (["javascript:alert(1)"], "javascript: is not the address of a web page"),
         (["https://user:secret@example.org/"], "the address holds a password; delete everything"),
