@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from clippings import output
+from clippings.addresses import masked
 from clippings.clipping import Clipping, Collection
 from clippings.exporters import find_exporter
+from clippings.headlines import headline_of
 from clippings.known_words import require_known
 
 HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
@@ -13,7 +15,7 @@ HEADINGS = ("id", "date", "outlet", "lang", "kind", "title")
 
 def _cells(clipping: Clipping) -> tuple[str, ...]:
     date = str(clipping.date) if clipping.date else ""
-    name = clipping.title or clipping.heading or clipping.url or clipping.file
+    name = headline_of(clipping) or masked(clipping.url) or clipping.file
     return (clipping.id, date, clipping.outlet, clipping.lang, clipping.kind, name)
 
 

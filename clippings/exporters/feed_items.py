@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
+from clippings.headlines import headline_of, targets_of
 from clippings.locales import PageLocale, find_locale
 
 UNDATED = "1970-01-01T00:00:00Z"
@@ -28,14 +29,12 @@ def headline(clipping: Clipping) -> str:
     title = clipping.title or clipping.heading
     if title and clipping.outlet not in title:
         return f"{title} ({clipping.outlet})"
-    return title or clipping.outlet or clipping.url or clipping.file or clipping.id
+    return headline_of(clipping) or clipping.url or clipping.file or clipping.id
 
 
 def target(clipping: Clipping) -> str:
-    """What an entry links to: the saved copy of a dead page, else the page; nothing but the web."""
-    saved = clipping.archive.url if clipping.archive else ""
-    candidates = (saved if clipping.status == "dead" else "", clipping.url)
-    return next(filter(None, map(web_target, candidates)), "")
+    """What an entry links to; nothing but the web."""
+    return next(filter(None, map(web_target, targets_of(clipping))), "")
 
 
 def dated(clipping: Clipping) -> str:

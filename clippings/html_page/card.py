@@ -6,6 +6,7 @@ from unicodedata import east_asian_width
 
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Quote
+from clippings.headlines import headline_of
 from clippings.html_page.files import Files, Picture
 from clippings.html_page.lang import direction_of, language_group, valid_language
 from clippings.locales import PageLocale
@@ -81,7 +82,7 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
     copy = web_target(clipping.archive.url) if clipping.archive else ""
     gone = clipping.status == "dead"
     href = (copy if gone else "") or cite or document
-    headline = _headline(clipping, cite) or locale.words["untitled"]
+    headline = headline_of(clipping) or _host(cite) or locale.words["untitled"]
     return Card(
         anchor=anchor,
         year=str(clipping.date.year) if clipping.date else "",
@@ -113,11 +114,6 @@ def card_of(clipping: Clipping, anchor: str, locale: PageLocale, files: Files) -
 def _document(file: str, files: Files) -> str:
     """The address of a file, which lists name by its path or its place on the web."""
     return web_target(file) or files.document(file)
-
-
-def _headline(clipping: Clipping, cite: str) -> str:
-    """The title, or the next best thing that is known."""
-    return clipping.title or clipping.heading or clipping.outlet or _host(cite)
 
 
 def _facts(clipping: Clipping, locale: PageLocale) -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from clippings.clipping import Clipping
 from clippings.headings import heading_of
+from clippings.headlines import targets_of
 from clippings.locales import PageLocale
 from clippings.markdown_page.escaping import is_linkable, shows
 from clippings.page_entries.entry import Role
@@ -47,7 +48,5 @@ def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, i
 
 
 def address_of(clipping: Clipping) -> str:
-    """What the source links to: the saved copy of a dead page, the page, or the file."""
-    saved = clipping.archive.url if clipping.status == "dead" and clipping.archive else ""
-    candidates = (saved, clipping.url, clipping.file)
-    return next((address for address in candidates if is_linkable(address)), "")
+    """What the source links to on a page."""
+    return next(filter(is_linkable, targets_of(clipping)), "")

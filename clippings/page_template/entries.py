@@ -7,6 +7,7 @@ from clippings.addresses import is_web_address
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Quote
 from clippings.dates import PartialDate
 from clippings.grouping import group
+from clippings.headlines import headline_of
 from clippings.locales import PageLocale
 from clippings.markdown_page.escaping import is_linkable
 from clippings.markdown_page.facts import address_of
@@ -82,7 +83,7 @@ def _entry(one: Clipping) -> Entry:
         id=one.id,
         url=_web(one.url),
         address=address_of(one),
-        headline=one.title or one.heading or one.outlet or one.url or one.file or one.id,
+        headline=headline_of(one) or one.url or one.file or one.id,
         title=one.title,
         heading=one.heading,
         file=one.file if is_linkable(one.file) else "",

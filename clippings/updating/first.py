@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clippings.clipping import Clipping
+from clippings.headlines import headline_of
 from clippings.html_source.tree import read_tree
 from clippings.locales import find_locale
 from clippings.markdown_page.rendering import render_entry
@@ -72,7 +73,7 @@ def _items(
 
 def _item(clipping: Clipping, lang: str) -> str:
     facts = line_facts(clipping)
-    name = in_html(clipping.title or clipping.outlet or clipping.url or clipping.file)
+    name = in_html(headline_of(clipping) or clipping.url or clipping.file)
     address = facts.get("address")
     told = [f'<a href="{in_attribute(address)}">{name}</a>' if address else name]
     told += [in_html(clipping.outlet)] if clipping.title and clipping.outlet else []

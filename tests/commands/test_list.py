@@ -11,11 +11,20 @@ from tests.running import Clip, on_a_terminal
 
 NYT = "nyt-2022-02-03\t2022-02-03\tNew York Times\ten\tinterview\tA talk with the team\n"
 LE_MONDE = "le-monde-2021-05-04\t2021-05-04\tLe Monde\tfr\t\tUn projet géant\n"
-VB = "vb\t2020-07\tVentureBeat\ten\t\thttps://venturebeat.com/b\n"
+VB = "vb\t2020-07\tVentureBeat\ten\t\tVentureBeat\n"
 
 
 def test_a_pipe_gets_plain_rows(press: Path, clip: Clip) -> None:
     assert clip("list") == (0, NYT + LE_MONDE + VB, "")
+
+
+def test_an_address_stands_for_a_title_only_without_an_outlet_and_shows_no_password(
+    press: Path, clip: Clip
+) -> None:
+    press.write_text("- {id: a, url: 'https://ann:secret@a.example/1'}\n")
+    shown = clip("list").out
+    assert "a.example/1" in shown
+    assert "secret" not in shown
 
 
 @pytest.mark.parametrize(
@@ -92,7 +101,7 @@ def test_a_terminal_gets_a_table(press: Path) -> None:
     assert [row.split("  ")[-1].strip() for row in rows] == [
         "A talk with the team",
         "Un projet géant",
-        "https://venturebeat.com/b",
+        "VentureBeat",
     ]
 
 
