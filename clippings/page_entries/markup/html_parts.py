@@ -9,7 +9,11 @@ from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces
 from clippings.written_dates.line import find_dates
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>", re.ASCII)
+_TAG = re.compile(
+    r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>|(?<!!)\[[^\[\]<>]{1,200}\]\((?P<link>https?://[^\s()<>\[\]]+)\)",
+    re.ASCII,
+)
+_CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
 _SRC = re.compile(r"""\bsrc\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"\s*([^"]+)|'\s*([^']+)|([^\s"'>]+))""", re.IGNORECASE)
 _SOURCE = re.compile(
@@ -40,6 +44,7 @@ class _Box:
     name: str
     start: int
     end: int = 0
+    called: str = ""
     inner: list["_Box"] = field(default_factory=list)
     links: set[str] = field(default_factory=set)
 
@@ -88,6 +93,9 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
     """
     open_boxes = [_Box("", 0, len(source))]
     for tag in _TAG.finditer(source):
+        if tag["link"]:
+            _add_link(open_boxes, tag["link"])
+            continue
         name = tag[2].lower()
         if pictures and name == "img" and (shown := _SRC.search(tag[3])):
             _add_link(open_boxes, shown[1])
@@ -98,7 +106,8 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
             continue
         if name in _ENDED_BY and open_boxes[-1].name == name:
             _close(open_boxes, name, tag.start())
-        box = _Box(name, tag.start(), tag.end())
+        called = _CLASS.search(tag[3])
+        box = _Box(name, tag.start(), tag.end(), called[1] if called else "")
         open_boxes[-1].inner.append(box)
         if name not in _ALONE:
             open_boxes.append(box)
@@ -145,8 +154,12 @@ def _is_box(one: _Box) -> bool:
 
 
 def _is_alike(one: _Box, box: _Box) -> bool:
-    """Whether there are several lines of this name in a box, and all hold links."""
-    alike = [other for other in box.inner if other.name == one.name != "a"]
+    """Whether there are several lines of this name in a box, and of its class if it has one.
+
+    All of them hold links.
+    """
+    named = [other for other in box.inner if other.name == one.name != "a"]
+    alike = [other for other in named if other.called == one.called] if one.called else named
     return len(alike) > 1 and all(other.links for other in alike)
 
 

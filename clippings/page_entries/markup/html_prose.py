@@ -19,7 +19,14 @@ _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
-_PIECE = re.compile(r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);|[^<&]+|[<&]", re.DOTALL)
+# A link of Markdown stands in HTML as well, though CommonMark (4.6) has none there.
+_ADDRESS = r"\]\((?P<{}>https?://[^\s()<>\[\]]+)\)"
+_PIECE = re.compile(
+    r"<[^<>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);"
+    rf"|(?<!!)\[(?=[^\[\]<>]{{1,200}}{_ADDRESS.format('url')})|{_ADDRESS.format('end')}"
+    r"|[^<&\[\]]+|[<&\[\]]",
+    re.DOTALL,
+)
 # fmt: off
 _INLINE = frozenset((
     "a", "abbr", "b", "big", "bdi", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
@@ -46,6 +53,11 @@ def read_html(source: str, start: int) -> Prose:
                 builder.write(HARD_BREAK, span)
             take_tag(builder, piece, span)
             _take_part(builder, piece, tag)
+        elif match["url"] and not builder.open_anchors:
+            target = Span(start + match.start("url"), start + match.end("url"))
+            builder.open_anchor(html.unescape(match["url"]), span, target)
+        elif match["end"] and builder.open_anchors:
+            builder.close_anchor(span)
         elif piece[0] == "&" and len(piece) > 1:
             builder.write(html.unescape(piece), span)
         else:

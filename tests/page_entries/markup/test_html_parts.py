@@ -124,3 +124,23 @@ def test_links_in_the_text_of_a_card_belong_to_what_it_leads_to() -> None:
         (f"https://{n}.example/piece", f"A title of words {n}", f"2023-03-0{n}", f"{n}.jpg")
         for n in (1, 2, 3)
     ]
+
+
+def test_a_link_of_markdown_is_one_in_html_too() -> None:
+    page = """# Press
+
+<div>
+<p class="piece">
+They wrote about us in The Herald. [Read the article here](https://herald.example/1?a=1&amp;b=2).
+<br/><a href="https://herald.example/1?a=1&b=2"><img src="one.png"></a>
+</p>
+<p>What a friend said, without any link.</p>
+<p class="piece">The Post did so, too. [Read it](https://post.example/2)</p>
+</div>
+"""
+    entries = [entry.plain for entry in read_entries(page)]
+    assert [entry["url"] for entry in entries] == [
+        "https://herald.example/1?a=1&b=2",
+        "https://post.example/2",
+    ]
+    assert "friend" not in str(entries)
