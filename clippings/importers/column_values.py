@@ -120,7 +120,7 @@ def by_value(field: str, column: Column, called: int) -> int:
         return 2 * _BONUS
     if field == "outlet" and column.names_hosts() > _MOST and not _is_kind_key(column.key):
         if called:
-            return _BONUS
+            return 0 if column.share(looks.is_host) > _NEARLY_ALL else _BONUS
         return _BONUS + 5 if column.share(looks.is_name) > _MOST else _alike(field, column)
     if field == "outlet" and "summary" in fields_called(column.key):
         return _BONUS + 5 if _tells_outlets(column) else 0

@@ -12,6 +12,7 @@ from clippings.written_dates.value import parse_written
 
 _URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
 _BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+", re.IGNORECASE)
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _SITE_PATH = re.compile(r"(?:\.{0,2}/)[^\s/][^\n]*")
 _IMAGE = re.compile(r"[^\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)(?:\?\S*)?", re.IGNORECASE)
 _DOCUMENT = re.compile(
@@ -52,6 +53,11 @@ def is_path(text: str) -> bool:
 def is_address(text: str) -> bool:
     """An address, a path, or a sign that there is none."""
     return is_web_address(text) or is_path(text) or text.lower().strip("()") in _NOTHING
+
+
+def is_host(text: str) -> bool:
+    """A host and nothing besides."""
+    return bool(_HOST.fullmatch(text))
 
 
 @cache

@@ -14,6 +14,8 @@ from clippings.values import Plain
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
 # Lists inside a record.
 _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
+# Pictures and papers to be taken along, as press kits offer them.
+_PACKED = re.compile(r"\S+\.(?:zip|rar|7z)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Z]{2})?")
 _BOTH = 2  # keys, of outlet and date
 _PLAINLY = 90  # a higher score: the key means the field rather than another
@@ -23,7 +25,11 @@ def is_record(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping says of one piece where it is, or what it is called and by whom or when."""
     if inner_list(node):
         return False
-    texts = {key: text for key, value in node.items() if (text := _text(value))}
+    texts = {
+        key: text
+        for key, value in node.items()
+        if (text := _text(value)) and not _PACKED.fullmatch(text)
+    }
     named = {field for key in texts for field in fields_called(key)}
     if any(_leads(key, text) for key, text in texts.items()):
         return True

@@ -19,8 +19,12 @@ def read_addresses(
     found = {key: [str(converted("url", text)) for text in lines] for key, lines in texts.items()}
     used = {key for key, urls in found.items() if all(looks.is_address(url) for url in urls)}
     urls = list(dict.fromkeys(url for key in keys for url in found[key] if is_web_address(url)))
-    # Beside an address a path without a suffix is that of a page of one's own.
-    own = {key for key, places in found.items() if urls and any(map(_is_page, places))}
+    # Beside an address a path without a suffix is that of a page of one's own, as is any folder.
+    own = {
+        key
+        for key, places in found.items()
+        if any(urls or place.endswith("/") for place in filter(_is_page, places))
+    }
     paths = [url for key in keys if key not in own for url in found[key] if looks.is_path(url)]
     if not urls:
         worded = stated.get("title", ()) if "url" in stated else _worded(stated)

@@ -40,7 +40,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
         return tuple(entries)
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
     named = sum(is_named_by_host(*phrase) for phrase in phrases)
-    if named > 1 and named > len(phrases) * _NEARLY_ALL:
+    if named > 1 and named > len(phrases) * (_MOST if _are_names(phrases) else _NEARLY_ALL):
         return tuple(_titled_below(_called_by_outlet(entry) for entry in entries))
     form = common_form(phrases)
     if not form:
@@ -130,6 +130,13 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
 def _years_apart(title: str) -> list[SpelledDate]:
     """The years that a mark sets apart from the words before them."""
     return [year for year in find_years(title) if _MARK.search(title, 0, year.start)]
+
+
+def _are_names(phrases: Sequence[Phrase]) -> bool:
+    """Whether all are written as names, and few with a word for a kind: `Article Sud-Ouest`."""
+    kinds = sum(any(map(find_kind, phrase.text.split())) for phrase in phrases)
+    alike = all(is_like_a_name(phrase.text) for phrase in phrases)
+    return alike and len(phrases) >= _FEWEST and kinds * 2 < len(phrases)
 
 
 def _called_by_outlet(entry: Entry) -> Entry:

@@ -75,7 +75,7 @@ def parse_written(text: str, order: DayOrder = "", hint: PartialDate | None = No
 
 
 def _bare(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;:()[]")
+    return " ".join(text.split()).strip(" ,;:()[]/")
 
 
 def _by_numbers(text: str, order: DayOrder, hint: PartialDate | None) -> PartialDate | None:

@@ -111,3 +111,11 @@ def test_what_stands_in_a_group_of_quotations_is_one() -> None:
         "reviews": [{"title": "A river", "outlet": "Wired", "url": f"{URL}2"}],
     }
     assert found(tree)[0]["quote"] == "A fine book."
+
+
+def test_a_packed_press_kit_beside_the_pieces_is_none() -> None:
+    tree = {
+        "pressKit": {"title": "Download Press Kit", "downloadUrl": "/press/press-kit.zip"},
+        "articles": [{"title": "A river", "url": f"{URL}1", "date": "2023-06-15"}],
+    }
+    assert [one["title"] for one in found(tree)] == ["A river"]

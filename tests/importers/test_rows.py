@@ -277,3 +277,27 @@ def test_titles_in_a_language_are_titles_though_the_list_has_ids() -> None:
          "url": "https://vlast.kz/1"},
     )  # fmt: skip
     assert (one["id"], one["title"]) == ("vlast-2023", "Цвет степи")
+
+
+def test_names_are_rather_outlets_than_hosts_are() -> None:
+    first, second = found(
+        {"title": "A river", "source": "DH Les Sports", "site": "dhnet.be",
+         "href": "https://www.dhnet.be/1"},
+        {"title": "A lake", "source": "Ouest-France", "site": "ouest-france.fr",
+         "href": "https://www.ouest-france.fr/2"},
+    )  # fmt: skip
+    assert (first["outlet"], second["outlet"]) == ("DH Les Sports", "Ouest-France")
+
+
+def test_hosts_are_outlets_where_nothing_else_is() -> None:
+    (one,) = found({"title": "A river", "site": "dhnet.be", "href": "https://www.dhnet.be/1"})
+    assert one["outlet"] == "dhnet.be"
+
+
+def test_the_path_of_a_folder_is_no_file() -> None:
+    page, paper = found(
+        {"title": "A river", "link": "/2016/04/19/a-river/", "date": "2016-04-19"},
+        {"title": "A lake", "link": "/press/a-lake.pdf", "date": "2016-04-20"},
+    )
+    assert ("file" in page, page["link"]) == (False, "/2016/04/19/a-river/")
+    assert paper["file"] == "/press/a-lake.pdf"
