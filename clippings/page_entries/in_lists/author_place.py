@@ -9,16 +9,11 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import one_or_list
-from clippings.words.outlet_names import (
-    ARTICLES,
-    is_like_a_name,
-    is_named_by_host,
-)
+from clippings.words.outlet_names import ARTICLES, is_named_by_host
 
 _AND = re.compile(r", | (?:and|und|et|y|e|&) ")
-_SEVERAL = 2  # names beside one another
-_FEWEST, _FEWEST_ALONE = 3, 4  # lines
-_PERSONS, _PERSONS_ALONE = 0.8, 0.9  # of the names at a place
+_FEWEST = 3  # lines
+_PERSONS = 0.8  # of the names at a place
 _MOST = 0.6  # of the names at a place are different ones
 _LONGEST = 8  # words
 
@@ -27,11 +22,10 @@ _Place: TypeAlias = tuple[str, int]
 
 
 class _Named(NamedTuple):
-    """A name beside the link of a line, and whether other names stand on its side."""
+    """Some words beside the link of a line."""
 
     state: LineState
     span: Span
-    alone: bool
 
     @property
     def words(self) -> str:
@@ -41,8 +35,7 @@ class _Named(NamedTuple):
 def take_authors(states: Sequence[LineState]) -> None:
     """Take as authors what stands where nearly all lines have the name of a person.
 
-    Such a place holds ever new names, few of which a host bears; where no other names stand beside
-    them more must be persons, for they could be outlets.
+    Such a place holds ever new names, few of which a host bears.
     """
     places: dict[_Place, list[_Named]] = defaultdict(list)
     for state in states:
@@ -79,24 +72,23 @@ def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
     beside = [
         c for c in state.rest.chunks() if not any(h.start <= c.start < h.end for h in headings)
     ]
+    if state.is_bare and len(beside) == 1:
+        return  # the title, or the outlet
     short = [one for one in beside if len(state.text(one).split()) <= _LONGEST]
     before = [one for one in reversed(short) if one.end <= start]
     for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
-        names = sum(is_like_a_name(state.text(span)) for span in spans)
         for number, span in enumerate(spans):
-            named = _Named(state, span, names < _SEVERAL)
-            yield (side, number), named
-            yield (side, number - len(spans)), named
+            yield (side, number), _Named(state, span)
+            yield (side, number - len(spans)), _Named(state, span)
 
 
 def _are_authors(names: Sequence[_Named]) -> bool:
     free = [n for n in names if not is_named_by_host(n.words, n.state.source.url)]
-    alone = any(named.alone for named in free)
-    if len(free) < (_FEWEST_ALONE if alone else _FEWEST) or len(free) < len(names) * _MOST:
+    if len(free) < _FEWEST or len(free) < len(names) * _MOST:
         return False
     persons = sum(bool(persons_in(named.words)) for named in free)
-    apart = len({named.words for named in free}) >= len(free) * _MOST
-    return apart and persons >= len(free) * (_PERSONS_ALONE if alone else _PERSONS)
+    apart = len({named.words for named in free})
+    return apart >= len(free) * _MOST and persons >= len(free) * _PERSONS
 
 
 def persons_in(words: str) -> tuple[str, ...]:

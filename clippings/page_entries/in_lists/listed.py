@@ -35,11 +35,11 @@ _RUNNING = 30  # words
 _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     drop_labels,  # links that are called nothing: all below ask what a link is called
     take_linked_years,  # years in links, else a part of their titles
-    take_authors,  # names of persons, else like those of outlets
     take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
     take_quoted,  # cited titles and outlets, else words of several lines
     mark_habits,  # needs the names in headings, before patterns take them
     read_patterns,  # title, outlet and author where several lines are made alike
+    take_authors,  # names of persons, else like those of outlets, where no pattern told them
     read_names,  # needs the habits: title and outlet of the lines that are like no others
     take_left_outlets,  # needs title and date: what is left beside them
     take_lone_names,  # needs what outlets other bare addresses have
