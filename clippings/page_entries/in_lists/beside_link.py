@@ -146,7 +146,7 @@ def read_beside(state: LineState) -> None:
 
 def _outlet_beside(state: LineState) -> Span | None:
     named = lone_heading(state) if state.cards_name_outlets else None
-    beside = named or outlet_beside(state, least=3) or _label(state)
+    beside = named or outlet_beside(state, least=3)
     return beside or _dated_name(state) or _lone_of_file(state)
 
 
@@ -189,12 +189,3 @@ def lone_heading(state: LineState) -> Span | None:
     headings = [state.rest.trimmed(*span) for span in state.unit.prose.headings]
     free = [span for span in headings if span.start < span.end and state.rest.is_free(span)]
     return free[0] if len(free) == 1 else None
-
-
-def _label(state: LineState) -> Span | None:
-    """The name before the colon in "Outlet: address"."""
-    before = state.rest.text[: state.source.start].rstrip(" \x00")
-    start = max(before.rfind(mark) for mark in "\n\u2028\u2029\t\x00") + 1
-    span = state.rest.trimmed(start, len(before))
-    named = before.endswith(":") and span.start < span.end and ":" not in state.text(span)
-    return span if named and is_like_a_name(state.text(span)) else None

@@ -29,21 +29,7 @@ _BY = re.compile(
     r"(?:by|with|von|par|por|mit|avec|con)\s+(?:(?:the|der|die|das|le|la|el)\s+)?(?=[A-ZÀ-ÞА-Я])"
 )
 _LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLES}|my|our', 'A-ZÀ-ÞА-Я')}")
-_BRACKETED = re.compile(
-    r"\s?\((?P<name>[^()\x00\x01]{2,40})\)(?=\s*(?:$|[.,;:|\x00\x01\n\u2028\u2029–—-]))"
-)
-_BEFORE_BRACKET = re.compile(
-    r"(?:^|[\x00\x01.,;:|\n\u2028\u2029–—])(?P<name>[^()\x00\x01.,;:|\n\u2028]+)\($"
-)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
-# What an outlet does at the beginning of a sentence: "Le Monde wrote about us in [a title]".
-_REPORTS = re.compile(
-    r"\s+(?:has |have |hat |ha |a )?(?:wrote|writes|written|reports?|reported|publish(?:ed|es)"
-    r"|covers|covered|featur(?:ed|es)|interviewed|profiled|quoted|mention(?:ed|s)|ran"
-    r"|berichtete?t?|schrieb|schreibt"
-    r"|meldete?|publié|publie|écrit|parle|consacre|publicó|publica|escribe|escribió|informa|dedica"
-    r"|scrive|racconta|pubblica|schrijft|schreef|skriver|skrev|pisze|napisała?|píše)\b"
-)
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 # What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
 _TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
@@ -74,20 +60,7 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
         return pair[0], state.is_local and is_like_a_name(state.text(pair[1]))
 
     rank, best = max(named, key=order)
-    return _with_bracket(state, best) if rank > 1 or len(named) == 1 else None
-
-
-def _with_bracket(state: LineState, name: Span) -> Span:
-    """The name with a shorter or longer one in brackets: "Inside Infrastructure (ICE)"."""
-    text = state.rest.text
-    behind = _BRACKETED.match(text, name.end)
-    before = _BEFORE_BRACKET.search(text, 0, name.start) if text[name.end :][:1] == ")" else None
-    if behind and is_like_a_name(behind["name"]) and not is_person(behind["name"]):
-        return Span(name.start, behind.end())
-    longer = state.rest.trimmed(*before.span("name")) if before else name
-    short = state.text(name).isupper() or not is_person(state.text(longer))
-    known = short and is_like_a_name(state.text(longer))
-    return Span(longer.start, name.end + 1) if before and known else name
+    return best if rank > 1 or len(named) == 1 else None
 
 
 def _is_by_outlet(words: str) -> bool:
@@ -144,10 +117,8 @@ def _name_within(state: LineState, span: Span) -> Span:
     if is_like_a_name(state.text(span)):
         return span
     first = _NAME.match(state.rest.text, *span)
-    if first and is_like_a_name(first[0]):
-        name = Span(*first.span())
-        if is_name_of_host(first[0], state.source.url) or _reports(state, name, span.end):
-            return name
+    if first and is_like_a_name(first[0]) and is_named_by_host(first[0], state.source.url):
+        return Span(*first.span())
     if is_named_by_host(state.text(span), state.source.url):
         return span
     if len(state.text(span).split()) > _LONGEST_LINE and not _is_beside_link(state, span):
@@ -155,14 +126,6 @@ def _name_within(state: LineState, span: Span) -> Span:
     leads = list(_LEADS.finditer(state.rest.text, *span))
     named = [Span(lead.end(), span.end) for lead in leads]
     return next((name for name in named if is_like_a_name(state.text(name))), span)
-
-
-def _reports(state: LineState, name: Span, end: int) -> bool:
-    """Whether a name begins words that say what it published; who writes for another is none."""
-    text = state.rest.text
-    said = _REPORTS.match(text, name.end, end)
-    for_another = said and _LEADS.search(text, said.end(), end)
-    return bool(said) and not (for_another and is_person(state.text(name)))
 
 
 def without_tail(state: LineState, span: Span) -> Span:

@@ -653,8 +653,8 @@ def test_names_and_dates_stand_in_links_headings_and_lines_of_their_own(entry: s
         "4. Mai 2021: {0} berichtet unter dem Titel „[A title of words {1}](https://{2}/1)“.\n",
     ],
 )
-def test_an_outlet_begins_the_sentence_that_says_what_it_did(entry: str) -> None:
-    told = (("Financial Times", "ft.com"), ("CityLab", "b.example"), ("Le Monde", "lemonde.fr"))
+def test_an_outlet_that_its_host_bears_begins_a_sentence(entry: str) -> None:
+    told = (("Financial Times", "ft.com"), ("CityLab", "citylab.com"), ("Le Monde", "lemonde.fr"))
     page = "\n".join(entry.format(name, n, host) for n, (name, host) in enumerate(told))
     entries = read_entries(f"# Press\n\n{page}")
     assert [one.plain["outlet"] for one in entries] == [name for name, _ in told]
