@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 from clippings.dates import PartialDate
@@ -26,18 +27,29 @@ def same_id(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
-def make_id(*, outlet: str, date: PartialDate | None, url: str, taken: Iterable[str]) -> str:
-    """`le-monde-2021-05-04`; by the host where there is no outlet; `-2`, `-3` … where taken."""
+def make_id(*, outlet: str, date: PartialDate | None, url: str) -> str:
+    """`le-monde-2021-05-04`; by the host where there is no outlet."""
     from clippings.addresses import host_of  # brings urllib, which reading the file does without
 
     name = slug(outlet) or slug(host_of(url).removeprefix("www.")) or "clipping"
-    wanted = "-".join(filter(None, (name[: LONGEST - 20].strip("-"), str(date) if date else "")))
-    used = {same_id(other) for other in taken}
-    number, made = 1, wanted
-    while same_id(made) in used:
-        number += 1
-        made = f"{wanted}-{number}"
-    return made
+    return "-".join(filter(None, (name[: LONGEST - 20].strip("-"), str(date) if date else "")))
+
+
+class TakenIds:
+    """The ids that are taken; each that is given out is one of them."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        self._taken = {same_id(one) for one in ids}
+        self._last: Counter[str] = Counter()
+
+    def take(self, wanted: str) -> str:
+        """The id that is wanted, with `-2`, `-3` … where that is taken."""
+        free = wanted
+        while same_id(free) in self._taken:
+            self._last[wanted] += 1
+            free = f"{wanted}-{self._last[wanted] + 1}"
+        self._taken.add(same_id(free))
+        return free
 
 
 def find_id(prefix: str, ids: Iterable[str]) -> str:

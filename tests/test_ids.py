@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
-from clippings.ids import LONGEST, find_id, make_id, same_id, slug
+from clippings.ids import LONGEST, TakenIds, find_id, make_id, same_id, slug
 
 DAY = PartialDate(2021, 5, 4)
 
@@ -51,18 +51,22 @@ def test_a_slug_holds_nothing_else(text: str) -> None:
 def test_an_id_tells_outlet_and_date(
     outlet: str, date: PartialDate | None, url: str, made: str
 ) -> None:
-    assert make_id(outlet=outlet, date=date, url=url, taken=()) == made
+    assert make_id(outlet=outlet, date=date, url=url) == made
 
 
 def test_a_taken_id_gets_a_number() -> None:
-    taken = ["LE-MONDE-2021", "le-monde-2021-2"]
-    made = make_id(outlet="Le Monde", date=PartialDate(2021), url="", taken=taken)
-    assert made == "le-monde-2021-3"
+    taken = TakenIds(["LE-MONDE-2021", "le-monde-2021-2"])
+    assert [taken.take(name) for name in ("le-monde-2021", "le-monde-2021", "b", "B")] == [
+        "le-monde-2021-3",
+        "le-monde-2021-4",
+        "b",
+        "B-2",
+    ]
 
 
 @given(st.text(), st.text(), st.lists(st.text(), max_size=5))
 def test_an_id_is_never_one_that_is_taken(outlet: str, url: str, taken: list[str]) -> None:
-    made = make_id(outlet=outlet, date=None, url="", taken=taken)
+    made = TakenIds(taken).take(make_id(outlet=outlet, date=None, url=url))
     assert made
     assert len(made) <= LONGEST
     assert same_id(made) not in {same_id(other) for other in taken}

@@ -11,7 +11,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
 from clippings.fields import read_clipping
-from clippings.ids import make_id
+from clippings.ids import TakenIds, make_id
 from clippings.page.facts import UNDECLARED, Fact, Facts
 from clippings.values import Plain, spoken_offset
 
@@ -133,11 +133,9 @@ def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Cl
     clipping = checked(entry)
     if not (clipping.url or clipping.title or clipping.file):
         raise ClipError("nothing to add; give an address, or --title")
-    taken = (other.id for other in collection.clippings)
-    entry.setdefault(
-        "id",
-        make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url, taken=taken),
-    )
+    if "id" not in entry:
+        made = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url)
+        entry["id"] = TakenIds(other.id for other in collection.clippings).take(made)
     return entry, checked(entry)
 
 

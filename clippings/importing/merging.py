@@ -11,7 +11,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
-from clippings.ids import make_id, same_id
+from clippings.ids import TakenIds, make_id
 from clippings.importers.imported import Entry
 from clippings.values import Plain, spoken_offset
 
@@ -74,31 +74,17 @@ def _agree(one: Clipping, other: Clipping) -> bool:
     return same_day and titles_agree(one, other)
 
 
-class _Names:
-    """The ids that are taken."""
-
-    def __init__(self, taken: Iterable[str]) -> None:
-        self.taken = {same_id(name) for name in taken}
-        self.last: Counter[str] = Counter()
-
-    def take(self, clipping: Clipping) -> str:
-        """The clipping's own id, or one made for it, that no other clipping has."""
-        url = clipping.url if is_web_address(clipping.url) else ""
-        made = make_id(outlet=clipping.outlet, date=clipping.date, url=url, taken=())
-        base = clipping.id or made
-        name = base
-        while same_id(name) in self.taken:
-            self.last[base] += 1
-            name = f"{base}-{self.last[base] + 1}"
-        self.taken.add(same_id(name))
-        return name
+def _wanted_id(clipping: Clipping) -> str:
+    """Its own id, or one made for it."""
+    url = clipping.url if is_web_address(clipping.url) else ""
+    return clipping.id or make_id(outlet=clipping.outlet, date=clipping.date, url=url)
 
 
 def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     """Part the entries of a list into new ones and known ones; each piece is new only once."""
     candidates = list(candidates)
     there, here = _Shelf(collection.clippings), _Shelf()
-    names = _Names(there.by_id)
+    taken = TakenIds(there.by_id)
     new: dict[str, dict[str, Plain]] = {}
     known: list[Twin] = []
     often = Counter(candidate.piece for candidate in candidates)
@@ -110,7 +96,7 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:
-            named = replace(clipping, id=names.take(clipping))
+            named = replace(clipping, id=taken.take(_wanted_id(clipping)))
             new[named.id] = {**plain, "id": named.id}
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)

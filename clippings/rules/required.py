@@ -4,12 +4,11 @@ Without an id no command can name the clipping and no link can lead to it; witho
 there is nothing to show.
 """
 
-from collections.abc import Container, Iterator
-from itertools import chain, count
+from collections.abc import Iterator
 
 from clippings.clipping import Clipping
 from clippings.finding import Finding
-from clippings.ids import make_id, same_id
+from clippings.ids import TakenIds, make_id
 from clippings.rules.subject import Subject, about
 
 BAD = """\
@@ -25,11 +24,11 @@ _ONE_OF = ("url", "title", "file")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Each clipping without an id, and each without all of url, title and file."""
-    taken = {same_id(clipping.id) for clipping in subject.collection.clippings}
+    taken = TakenIds(clipping.id for clipping in subject.collection.clippings)
     for clipping in subject.collection.clippings:
         if not _is_stated(subject, clipping, "id"):
-            name = _free_name(clipping, taken)
-            taken.add(name)
+            made = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url)
+            name = taken.take(made)
             yield about(clipping, "id", "the clipping has no id", f"write id: {name}", fix=name)
         if not any(_is_stated(subject, clipping, field) for field in _ONE_OF):
             message = "the clipping has neither url nor title nor file"
@@ -39,9 +38,3 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _is_stated(subject: Subject, clipping: Clipping, field: str) -> bool:
     """Whether the field has a value, be it one of a wrong form."""
     return bool(getattr(clipping, field)) or (field, clipping.place(field)) in subject.unread
-
-
-def _free_name(clipping: Clipping, taken: Container[str]) -> str:
-    name = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url, taken=())
-    numbered = (f"{name}-{number}" for number in count(2))
-    return next(free for free in chain([name], numbered) if free not in taken)
