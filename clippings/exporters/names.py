@@ -6,26 +6,24 @@ An author is a name as it is printed: of a person or of an organisation, in any 
 import re
 from typing import NamedTuple
 
+from clippings.person_names.nobodies import names_nobody
+
 _PARTICLES = (
     "af al ap ben bin da dal dalla das de degli dei del della den der des di do dos du el ibn la le"
     " lo los ten ter tot und van vom von y zu zum zur"
 )
 _SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
-# Words that people are not called, but newsrooms, agencies and institutes.
+# Words of institutes and houses, beside those that `names_nobody` knows; and articles, with which
+# names of papers begin.
 _ORGANISATIONS = (
-    "academy actualités admin agence agencia agency agentur agenzia associated association"
-    " authority board broadcasting bureau center centre collectif collective college committee"
-    " community company correspondent council daily department desk editor editorial editors"
-    " equipo fondation foundation group groupe gruppe inc institut institute instituto"
-    " international lab laboratory labs libération ltd magazin magazine media ministry museum"
-    " musée network news newsdesk newspaper newsroom office online organisation organization"
-    " post press presse project projekt public publishing radio redacción redaction redaktion"
-    " redazione report reporter reporters research reuters review rédaction school science"
-    " services society société staff studio team television televisión times today tribune tv"
-    " universidad university universität université verlag wire writer writers zeitung équipe"
+    "academy actualités agenzia board broadcasting center centre college committee council equipo"
+    " fondation groupe gruppe international lab laboratory libération magazin museum musée"
+    " organisation organization projekt report research review school services society société"
+    " studio television televisión universidad universität université verlag wire équipe"
 )
+_ARTICLES = "das der die el het il la las le les los the"
 _KNOWN_PARTICLES = frozenset(_PARTICLES.split())
-_WORDS_OF_NEWSROOMS = frozenset(_ORGANISATIONS.split())
+_NO_NAMES = frozenset(f"{_ORGANISATIONS} {_ARTICLES}".split())
 # A word of a script in which given names come first and capitals begin them.
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ӿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ӿ'’.-]*")
 _INITIAL = re.compile(r"(?:\w\.-?)+|\w")
@@ -56,13 +54,13 @@ def parted(author: str) -> Name | None:
     particles = between[len(given) :]
     if given + particles != between or not _KNOWN_PARTICLES.issuperset(map(str.lower, particles)):
         return None
-    if not all(map(_of_a_person, (first, family))):
+    if not all(map(_of_a_person, (first, family))) or names_nobody(author):
         return None
     return Name(" ".join([first, *given]), family, " ".join(particles), suffix)
 
 
 def _of_a_person(word: str) -> bool:
-    """Whether it begins with a capital, and is neither an acronym nor a word for newsrooms."""
+    """Whether it begins with a capital, and is neither an acronym nor a word of organisations."""
     letters = re.sub(r"[^\w]", "", word)
     acronym = len(letters) > 1 and letters.isupper() and "." not in word
-    return word[0].isupper() and not acronym and word.casefold() not in _WORDS_OF_NEWSROOMS
+    return word[0].isupper() and not acronym and word.casefold() not in _NO_NAMES
