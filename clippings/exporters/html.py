@@ -1,12 +1,23 @@
 """A press page in HTML: one file with cards, a timeline, filters and structured data."""
 
 from clippings.clipping import Collection
-from clippings.html_page import AS_WRITTEN, render_page
+from clippings.html_page import AS_WRITTEN, Files, render_list, render_page
 from clippings.locales import PageLocale, find_locale
 
 SUFFIX = ".html"
 
 
-def write(collection: Collection, locale: PageLocale | None = None, group_by: str = "") -> str:
-    """The whole page, files linked where they stand."""
-    return render_page(collection, locale or find_locale("en"), AS_WRITTEN, group_by)
+def write(
+    collection: Collection,
+    locale: PageLocale | None = None,
+    group_by: str = "",
+    files: Files = AS_WRITTEN,
+    *,
+    fragment: bool = False,
+) -> str:
+    """The whole page, or with `fragment` only its list; it reaches what clippings name by `files`.
+
+    Where nothing is said of these, they are linked where they stand.
+    """
+    render = render_list if fragment else render_page
+    return render(collection, locale or find_locale("en"), files, group_by)

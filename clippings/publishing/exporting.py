@@ -10,7 +10,7 @@ from clippings.exporters import DATA, EXPORTERS, find_exporter
 from clippings.locales import PageLocale
 from clippings.publishing.for_readers import for_readers
 from clippings.publishing.format_options import USUAL, FormatOptions, format_for, refuse_strangers
-from clippings.publishing.html_export import PageOptions, make_page
+from clippings.publishing.html_export import make_page
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.public import public
 from clippings.publishing.target import Made
@@ -60,9 +60,8 @@ def made(
     if name not in DATA:
         collection = for_readers(collection, settings)
     if name == "html":
-        locale = _locale(collection, options).tag
-        of_page = PageOptions(options.images, options.fragment, locale, options.group_by)
-        return make_page(collection, of_page, settings, path)
+        options = options._replace(locale=_locale(collection, options).tag)
+        return make_page(collection, options, settings, path)
     return Made(find_exporter(name).write(collection, **_taken(collection, name, options)), {})
 
 

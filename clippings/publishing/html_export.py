@@ -1,34 +1,30 @@
 """The HTML page as `clip export` writes it."""
 
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from clippings.clipping import Collection
 from clippings.publishing.drawing import draw
+from clippings.publishing.format_options import FormatOptions
 from clippings.publishing.outlet_logos import with_logos
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
-
-class PageOptions(NamedTuple):
-    """What can be chosen for an HTML page; empty is the usual: pictures inside it, in English."""
-
-    images: str = ""
-    fragment: bool = False
-    locale: str = ""
-    group_by: str = ""
+if TYPE_CHECKING:
+    from clippings.html_page import Files
 
 
 def make_page(
-    collection: Collection, options: PageOptions, settings: Settings, page: Path | None
+    collection: Collection, options: FormatOptions, settings: Settings, page: Path | None
 ) -> Made:
-    """The page that will stand at `page`."""
-    from clippings.html_page import render_list, render_page
+    """The page that will stand at `page`, in English where no language is chosen."""
+    from clippings.exporters.html import write
     from clippings.locales import find_locale
 
-    render = render_list if options.fragment else render_page
     locale = find_locale(options.locale or "en")
     collection = with_logos(collection)
-    filled = partial(render, collection, locale, group_by=options.group_by)
-    return draw(collection, filled, options.images, settings, page)
+
+    def render(files: "Files") -> str:
+        return write(collection, locale, options.group_by, files, fragment=options.fragment)
+
+    return draw(collection, render, options.images, settings, page)

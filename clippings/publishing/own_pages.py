@@ -6,7 +6,8 @@ from pathlib import Path
 from clippings.clipping import Collection
 from clippings.grouping import GROUPINGS
 from clippings.html_source.tree import read_tree
-from clippings.publishing.html_export import PageOptions, make_page
+from clippings.publishing.format_options import FormatOptions
+from clippings.publishing.html_export import make_page
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
@@ -29,7 +30,9 @@ def made_anew(page: str, collection: Collection, settings: Settings, path: Path)
     start, end = (0, len(page)) if whole or not listed else (listed.start(), _end(page, listed))
     ours = page[start:end]
     by = listed["by"] if listed and listed["by"] in GROUPINGS else ""
-    options = PageOptions(_way(ours, path), fragment=not whole, locale=_locale(ours), group_by=by)
+    options = FormatOptions(
+        images=_way(ours, path), fragment=not whole, locale=_locale(ours), group_by=by
+    )
     made = make_page(collection, options, settings, path)
     assert isinstance(made.content, str)
     text = made.content.replace("\n", "\r\n") if "\r\n" in ours else made.content

@@ -12,7 +12,8 @@ from clippings.clipping import Collection
 from clippings.data_file.snapshot import read_snapshot
 from clippings.html_page import AS_WRITTEN, render_list, render_page
 from clippings.locales import find_locale
-from clippings.publishing.html_export import PageOptions, make_page
+from clippings.publishing.format_options import FormatOptions
+from clippings.publishing.html_export import make_page
 from clippings.settings import Settings
 from tests.browser.checkers import (
     MODULES,
@@ -36,7 +37,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     seed = read_snapshot(SEED).collection
     render = partial(render_page, files=AS_WRITTEN)
     texts = {
-        "seed": str(make_page(seed, PageOptions(), Settings(SEED), None).content),
+        "seed": str(make_page(seed, FormatOptions(), Settings(SEED), None).content),
         "nasty": render(nasty(), find_locale("en")),
         "arabic": render(nasty(), find_locale("ar")),
         "empty": render(Collection(), find_locale("ja")),

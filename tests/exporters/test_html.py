@@ -1,0 +1,18 @@
+"""The HTML page as `clip export` has it written."""
+
+from clippings.clipping import Clipping, Collection, Image
+from clippings.exporters.html import write
+from clippings.html_page import Files, Picture
+
+PIECE = Collection(clippings=(Clipping(id="a", title="A", image=Image("shots/a.png")),))
+
+
+def test_a_fragment_is_the_list_alone() -> None:
+    assert write(PIECE, fragment=True).startswith('<div class="clippings"')
+    assert write(PIECE).startswith("<!doctype html>")
+
+
+def test_pictures_stand_where_the_files_have_them() -> None:
+    elsewhere = Files(lambda _src: Picture("copies/a.png"), lambda _path: "")
+    assert 'src="shots/a.png"' in write(PIECE)
+    assert 'src="copies/a.png"' in write(PIECE, files=elsewhere)
