@@ -1,4 +1,4 @@
-"""Where a new entry goes in a list that is kept by date."""
+"""Where a new entry of a page goes by its date (for those of a data file see joining.py)."""
 
 from collections.abc import Sequence
 from itertools import pairwise
