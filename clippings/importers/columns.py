@@ -1,5 +1,6 @@
 """Which of their keys holds which of our fields: chosen by name and by what stands in it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -17,6 +18,8 @@ _SAMPLE = 200
 _DOUBTED = 90  # a lower score: the name of another field as well
 _BRIEF = 20  # words of a title
 _OFTEN = 0.3
+_PRAISE = {"outlet", "summary", "author", "image", "lang"}
+_IN_LANGUAGE = re.compile(r"(?P<whole>.+)\.[a-z]{2}(?:[-_][A-Z]{2})?")
 
 
 def _is_brief(text: str) -> bool:
@@ -31,7 +34,8 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     keys = list(dict.fromkeys(key for row in rows for key in row))
     _check(names, keys)
     chosen = {ours: [theirs] for ours, theirs in names.items()}
-    left = [key for key in keys if key not in names.values()]
+    again = _said_again(rows, keys)
+    left = [key for key in keys if key not in names.values() and key not in again]
     sample = rows[:_SAMPLE]
     if "url" not in chosen:
         _choose(chosen, ["url"], list(_columns(sample, left, "")))
@@ -44,6 +48,21 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     if "title" not in chosen:
         _choose_title(chosen, [one for one in columns if one.stands_in_most()])
     return chosen
+
+
+def _said_again(rows: Sequence[Cells], keys: Sequence[str]) -> set[str]:
+    """The keys (`text.es`) of what the same rows say in another language before (`text.en`)."""
+    first: dict[str, str] = {}
+    for key in keys:
+        if match := _IN_LANGUAGE.fullmatch(key):
+            first.setdefault(match["whole"], key)
+    return {
+        key
+        for key in keys
+        if (match := _IN_LANGUAGE.fullmatch(key))
+        and (main := first[match["whole"]]) != key
+        and all(row.get(main) for row in rows if row.get(key))
+    }
 
 
 def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
@@ -67,8 +86,11 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
 
 
 def _choose_quote(chosen: Chosen) -> None:
-    """Take for quotations what stands beside their speakers, where no other key holds any."""
-    if "quote" in chosen or "quote.speaker" not in chosen:
+    """Take for quotations what stands beside their speakers, where no other key holds any.
+
+    Or beside outlets, in a list that tells nothing else of where and when the pieces are.
+    """
+    if "quote" in chosen or not ("quote.speaker" in chosen or chosen.keys() <= _PRAISE):
         return
     for field in ("summary", "title"):
         for key in chosen.get(field, ()):

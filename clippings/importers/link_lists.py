@@ -32,13 +32,16 @@ def _is_link(item: Plain, *, dated: bool) -> TypeGuard[dict[str, Plain]]:
     """
     if not isinstance(item, dict):
         return False
-    others = [
-        key for key, text in item.items() if not (isinstance(text, str) and looks.is_url(text))
-    ]
+    others = [key for key, text in item.items() if not (_is_url(text) or _is_look(key, text))]
     fields = [set(fields_called(key)) for key in others]
     pictures = sum("image" in called for called in fields)
     alone = len(others) - pictures < min(len(item) - pictures, 2)
     return alone and (dated or all(called & {*_NAMES, "image"} for called in fields))
+
+
+def _is_look(key: str, value: Plain) -> bool:
+    """Whether this is one word under a key that nobody knows: `color: "#22d3ee"`."""
+    return isinstance(value, str) and " " not in value and not fields_called(key)
 
 
 def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:

@@ -26,6 +26,7 @@ _MOST = 0.5
 _FEWEST = 3
 _NEARLY_ALL = 0.8
 _LONGEST_TITLE = 20  # words
+_LONGEST_NAME = 4  # words
 
 
 def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -133,9 +134,12 @@ def _years_apart(title: str) -> list[SpelledDate]:
 
 
 def _are_names(phrases: Sequence[Phrase]) -> bool:
-    """Whether all are written as names, and few with a word for a kind: `Article Sud-Ouest`."""
+    """Whether all are brief names, and few have a word for a kind: `Article Sud-Ouest`."""
     kinds = sum(any(map(find_kind, phrase.text.split())) for phrase in phrases)
-    alike = all(is_like_a_name(phrase.text) for phrase in phrases)
+    alike = all(
+        is_like_a_name(phrase.text) and len(phrase.text.split()) <= _LONGEST_NAME
+        for phrase in phrases
+    )
     return alike and len(phrases) >= _FEWEST and kinds * 2 < len(phrases)
 
 

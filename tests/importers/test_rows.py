@@ -301,3 +301,30 @@ def test_the_path_of_a_folder_is_no_file() -> None:
     )
     assert ("file" in page, page["link"]) == (False, "/2016/04/19/a-river/")
     assert paper["file"] == "/press/a-lake.pdf"
+
+
+def test_what_is_said_again_in_another_language_is_no_other_field() -> None:
+    (one,) = found(
+        {"text": {"en": "Warm rock", "es": "Rock con swing"}, "source": "Classic Rock",
+         "url": "https://rock.example/1"},
+    )  # fmt: skip
+    assert (one["summary"], one["text_es"]) == ("Warm rock", "Rock con swing")
+    assert "title" not in one
+
+
+def test_what_outlets_say_and_nothing_else_are_quotations() -> None:
+    first, second = found(
+        {"text": "Warm, swaggering rock, spiced with slide guitar.", "source": "Classic Rock"},
+        {"text": "They are one of those bands.", "source": "Popular 1"},
+    )
+    assert (first["outlet"], first["quote"]) == (
+        "Classic Rock",
+        "Warm, swaggering rock, spiced with slide guitar.",
+    )
+    assert second["quote"] == "They are one of those bands."
+
+
+def test_links_of_a_piece_may_have_colours() -> None:
+    sources = [{"name": "Nature", "url": "https://nature.example/1", "color": "#22D3EE"}]
+    (one,) = found({"title": "A river", "date": "2022-04", "sources": sources})
+    assert (one["url"], one["outlet"]) == ("https://nature.example/1", "Nature")
