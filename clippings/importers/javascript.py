@@ -7,6 +7,7 @@ there.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from clippings.addresses import host_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx")
 _LITERALS = ("array", "object")
+_DEEPEST = 2_000  # brackets; from some 50,000 on the parser overflows its stack
+_BRACKET = re.compile(r"[\[({]|[\])}]")
 _FEWEST = 2  # sites that the pieces of a list are on
 # Data for other programs tells of the page itself.
 _SCRIPT = re.compile(
@@ -37,10 +40,21 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     Raises ClipError for a script that is nested too deep.
     """
+    text = decoded(data)
+    too_deep = ClipError("the script is nested too deep; give the list alone")
+    if _depth(text) > _DEEPEST:
+        raise too_deep
     try:
-        return _read(_parsed(decoded(data)), names)
+        return _read(_parsed(text), names)
     except RecursionError:
-        raise ClipError("the script is nested too deep; give the list alone") from None
+        raise too_deep from None
+
+
+def _depth(text: str) -> int:
+    """How many brackets stand open at most, those in texts and comments too."""
+    return max(
+        accumulate(1 if one[0] in "[({" else -1 for one in _BRACKET.finditer(text)), default=0
+    )
 
 
 def _read(root: "Node", names: Mapping[str, str]) -> Imported:
