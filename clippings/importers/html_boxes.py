@@ -27,6 +27,7 @@ _OUTLET = re.compile(
     r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
     re.IGNORECASE,
 )
+_LINES = "p, div, h2, h3, h4, h5, h6"
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL, _MOST = 3, 0.8
 _ENOUGH = 50  # boxes
@@ -44,7 +45,7 @@ def box_as_html(node: LexborNode) -> str:
     over_box = node.tag == "section" and len(headings) > 1
     if over_box or len(node.text()) > _LONGEST_BOX:
         return ""
-    several = _is_one_of_several(node) or _is_row(node)
+    several = _is_one_of_several(node) or _is_row(node) or _is_linked_box(node)
     alone = node.tag != "li" and not several
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
@@ -70,6 +71,11 @@ def _is_row(node: LexborNode) -> bool:
     """Whether this is a row of a table with cells of its own, which needs no others beside it."""
     cells = [child for child in node.iter() if child.tag in ("td", "th")]
     return node.tag == "tr" and len(cells) > 1
+
+
+def _is_linked_box(node: LexborNode) -> bool:
+    """Whether this is a link around several lines, as around a whole card."""
+    return node.tag == "a" and len(node.css(_LINES)) > 1
 
 
 def _has_title(node: LexborNode) -> bool:

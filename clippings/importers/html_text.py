@@ -28,6 +28,7 @@ _FOOTERS = "footer, [class~=footer], [class~=site-footer], [class~=page-footer]"
 _MAIN = ("main", "[role=main]")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
+_EDGE_BREAKS = re.compile(r"(?<=\n\n)(?:\\\n)+|(?<!\\)\\\n(?=\n)")  # of a paragraph
 _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _NO_BOX = re.compile(r"body|ul|ol|table|tbody|h[1-6]|-text")
@@ -75,6 +76,7 @@ def markdown_of(node: LexborNode) -> str:
     """The headings, lists, paragraphs, links and pictures below a node."""
     text = "".join(_blocks(node, 0, 0))
     flush = _INDENT.sub("", re.sub(r"[ \t]+\n", "\n", text))
+    flush = _EDGE_BREAKS.sub("", flush)
     return re.sub(r"\n{3,}", "\n\n", flush).strip() + "\n"
 
 

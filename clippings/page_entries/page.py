@@ -6,7 +6,9 @@ from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.listed import read_listed, title_of
 from clippings.page_entries.markup.blocks import Block, read_blocks
 from clippings.page_entries.press_voices.voices import read_voices
+from clippings.page_entries.stretches.credits import without_credits
 from clippings.page_entries.stretches.frames import without_frames, without_silent_links
+from clippings.page_entries.stretches.leading_pictures import with_leading_pictures
 from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_quoting
 from clippings.page_entries.under_headings.headed import read_headed
@@ -57,6 +59,7 @@ def _overlap(one: PageEntry, other: PageEntry) -> bool:
 
 def _blocks(page: str) -> Sequence[Block]:
     blocks = without_quoting(without_silent_links(without_frames(read_blocks(page))))
+    blocks = with_leading_pictures(without_credits(blocks))
     return with_own_pieces(page, blocks, title_of(page))
 
 

@@ -23,6 +23,7 @@ _GENERIC = frozenset(
         "ansehen, anhören, artikel, beitrag, zum interview, nachhören, nachlesen, mehr erfahren",
         "lien, ici, lire, lire la suite, lire l'article, lire plus, voir, en savoir plus, écouter",
         "aquí, enlace, leer, leer más, ver, ver más, escuchar, ler, ler mais, aqui, saiba mais",
+        "apri, abrir, ouvrir, öffnen, openen, öppna, åbn, åpne, otwórz, открыть",
         "leggi, leggi tutto, leggi di più, leggi l'articolo, qui, vai, guarda, ascolta",
         "lees meer, lees verder, läs mer, les mer, læs mere, lue lisää, czytaj więcej, více",
         "ссылка, читать, подробнее, リンク, 記事, 链接, pdf, html, www, scan, jpg, doi, isbn",

@@ -16,7 +16,7 @@ _NOT_PRESS = re.compile(
     r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
     rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
     r"|kits? (?:de )?(?:presse|prensa|imprensa|stampa|médias?|medios|mídia)"
-    rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|logos?|pressefotos?|impressum)\b",
+    rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|qr[- ]?codes?|logos?|pressefotos?|impressum)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -24,7 +24,8 @@ _OTHER = re.compile(
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
     r"|(?:suggested |recommended )?citations?|how to cite|credits?|imprint|social media|follow us"
     r"|sponsors?|partners?"
-    r"|support|facts?|fact ?sheet|boilerplate|resources?|see also|table of contents|quick links"
+    r"|support|facts?|fact ?sheet|boilerplate|materials?|resources?|see also|table of contents"
+    r"|quick links"
     r"|(?:links?|downloads?|files?) (?:and|&) (?:assets?|downloads?|files?)"
     r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
     rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"

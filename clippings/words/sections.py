@@ -36,6 +36,7 @@ _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
 _YEAR_IN_BRACKETS = re.compile(r"\((?P<year>(?:19|20)\d\d)\)\W*$")
+_COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\])\s*$")  # how many there are: "Le Monde (22)"
 _OTHER = re.compile(
     r"\W*(?:other|more|further|additional|earlier|older|past|previous|weitere|andere|frühere|ältere"
     r"|autres?|plus de|otr[oa]s|más|outr[oa]s|mais|altr[ei]|meer|fler|flere|andra)\s",
@@ -72,6 +73,7 @@ def read_section(headings: Sequence[str], *, press: bool) -> Section:
 
 def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
+    heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(bare) or _year_of_press(bare) or _day_of(section, bare)
     ended = None if date else _YEAR_IN_BRACKETS.search(bare)

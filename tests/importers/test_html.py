@@ -548,3 +548,22 @@ def test_one_box_of_several_may_have_two_links_that_say_only_what_to_do() -> Non
     assert [one["outlet"] for one in entries] == [row[0] for row in rows]
     assert entries[1]["links"] == {"url": "https://kurier.example/2", "rel": "related"}
     assert not any("section" in one for one in entries)
+
+
+def test_a_link_around_several_lines_is_a_card() -> None:
+    page = (
+        "<title>Press</title><main><h1>Press</h1>"
+        '<a href="https://paper.example/1"><div>The Paper</div><div>2021</div>'
+        "<p>“A title of some words”</p><div>Open →</div></a></main>"
+    )
+    (found,) = plain(read("html", page))
+    assert (found["date"], found["title"]) == ("2021", "A title of some words")
+
+
+def test_line_breaks_between_paragraphs_say_nothing() -> None:
+    page = (
+        "<title>Press</title><h1>Press</h1><br>Our site<br><p>Since 2001</p><br>"
+        '<h3><a href="https://paper.example/1">A title of some words</a></h3><br><br>'
+    )
+    (found,) = plain(read("html", page))
+    assert found == {"url": "https://paper.example/1", "title": "A title of some words"}

@@ -11,5 +11,5 @@ credits.py         lines about who made a picture or the page
 in_print.py        pieces without a link
 running_text.py    paragraphs that are no lines of a list
 quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends
-line_headings.py   headings set as lines
+line_headings.py   headings set as lines; leading_pictures.py pictures above headings
 """

@@ -1,6 +1,10 @@
 """Lines that say who made a picture or the page itself, whatever they link to."""
 
 import re
+from collections.abc import Sequence
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.grouping import has_source
 
 _LONGEST = 300  # characters
 _CREDIT = re.compile(
@@ -16,3 +20,8 @@ _CREDIT = re.compile(
 def is_credit(text: str) -> bool:
     """Whether a text is short and begins as credits do: "Photo by …", "© 2024", "Website by …"."""
     return len(text) <= _LONGEST and bool(_CREDIT.match(text))
+
+
+def without_credits(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without those with links that are such lines."""
+    return [one for one in blocks if not (is_credit(one.prose.text) and has_source([one]))]

@@ -54,7 +54,8 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
         headings = [(outer, deep) for outer, deep in headings if deep < depth]
         if not group.record and _stands_over(head, following):
             headings.append((head, depth))
-        names = [_name_of(outer) for outer, _ in headings if outer is not top]
+        own = head if has_source([head]) else top  # a piece, rather than a section
+        names = [_name_of(outer) for outer, _ in headings if outer is not top and outer is not own]
         head_of_page = head_of_page and not (head.kind == "heading" or headings)
         section = read_section(names, press=press and not head_of_page)
         if id(head) in others:

@@ -20,6 +20,7 @@ _SHARING = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
+_HOME = re.compile(r"/index\.(?:x?html?|php|aspx?)$", re.IGNORECASE)
 _ROUTES = ("/", "!/")  # pages that a script of the front page shows: example.org/#!/a/piece
 
 
@@ -36,5 +37,7 @@ def is_source(anchor: Anchor) -> bool:
 def is_front_page(anchor: Anchor) -> bool:
     """Whether a link leads to the front page of a site."""
     parts = split_address(anchor.url)
-    deep = parts and (parts.path.strip("/") or parts.query or parts.fragment.startswith(_ROUTES))
+    deep = parts and (
+        _HOME.sub("", parts.path).strip("/") or parts.query or parts.fragment.startswith(_ROUTES)
+    )
     return bool(parts and parts.netloc and not deep)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose, join_prose
-from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import group_blocks, has_source, is_card, is_headed
 from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading
@@ -16,6 +15,7 @@ from clippings.page_entries.stretches.running_text import are_alike, is_alike, i
 from clippings.spans import Span
 from clippings.words.sections import Section, below
 
+_SENTENCE = 12  # words
 _CELL = "\t"
 _AROUND_HEADING = " \t\n\u2028:–-"
 
@@ -47,7 +47,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
         head = group[0]
         if not section.press or _leads_on(group, following):
             continue
-        if has_source(group) and not is_credit(head.prose.text):
+        if has_source(group):
             whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
             for unit in _units_of(group, section, whole=whole, below_link=linked):
                 yield replace(unit, doubted=doubted)
@@ -67,9 +67,16 @@ def _is_lone_paragraph(group: Sequence[Block]) -> bool:
 
 
 def _leads_on(group: Sequence[Block], following: Block | None) -> bool:
-    """Whether a paragraph with a colon at its end says what is listed below it."""
-    ends = group[-1].kind == "paragraph" and group[-1].prose.text.rstrip().endswith(":")
-    return len(group) == 1 and ends and bool(following and following.kind == "item")
+    """Whether a paragraph with a colon at its end says what is listed below it.
+
+    Right above other paragraphs with links only a sentence does so.
+    """
+    text = group[-1].prose.text.rstrip()
+    if len(group) > 1 or group[0].kind != "paragraph" or not text.endswith(":") or not following:
+        return False
+    sentence = len(text.split()) >= _SENTENCE
+    paragraph = following.kind == "paragraph" and has_source([following])
+    return following.kind == "item" or (sentence and paragraph)
 
 
 def _units_of(

@@ -49,3 +49,33 @@ def test_what_stands_above_a_heading_that_says_the_title_of_the_page_is_no_press
         "## In the News\n\n- [A title of some words](https://paper.example/2)\n"
     )
     assert [one["url"] for one in facts(page)] == ["https://paper.example/2"]
+
+
+def test_a_list_goes_on_below_a_heading_that_speaks_of_others() -> None:
+    page = (
+        "These links are to what outlets wrote of our work, which began with [a paper of many"
+        " words](https://papers.example/1):\n\n"
+        "The first of the titles [The Paper](https://paper.example/1)\n\n"
+        "The second of the titles [Gazette](https://gazette.example/2)\n\n"
+        "The third of the titles [The Post](https://post.example/3)\n\n"
+        "## {}\n\nThe last of the titles [The Mail](https://mail.example/4)\n"
+    )
+    for heading in ("Other media appearances", "Weitere Presseberichte", "Autres articles"):
+        found = facts(page.format(heading))
+        assert [one["outlet"] for one in found] == ["The Paper", "Gazette", "The Post", "The Mail"]
+    assert [one["outlet"] for one in facts(page.format("Media appearances"))] == ["The Mail"]
+
+
+def test_how_many_pieces_a_heading_counts_is_no_part_of_its_name() -> None:
+    lines = "- <https://gazette.example/1>\n- <https://gazette.example/2>\n"
+    for count in ("(22)", "[2]"):
+        found = facts(f"# Press\n\n## gazette.example {count}\n\n{lines}")
+        assert [one["outlet"] for one in found] == ["gazette.example", "gazette.example"]
+
+
+def test_the_heading_that_is_a_piece_is_no_section_of_it() -> None:
+    page = (
+        "# Press\n\n## [A first title of words](https://paper.example/1)\n\n"
+        "## [A second title of words](https://gazette.example/2)\n"
+    )
+    assert [one.keys() & {"section"} for one in facts(page)] == [set(), set()]
