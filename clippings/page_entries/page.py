@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.listed import read_listed, title_of
 from clippings.page_entries.markup.blocks import Block, read_blocks
+from clippings.page_entries.markup.wrapping import without_wrapping
 from clippings.page_entries.press_voices.voices import read_voices
 from clippings.page_entries.stretches.credits import without_credits
 from clippings.page_entries.stretches.frames import without_frames, without_silent_links
@@ -58,7 +59,8 @@ def _overlap(one: PageEntry, other: PageEntry) -> bool:
 
 
 def _blocks(page: str) -> Sequence[Block]:
-    blocks = without_quoting(without_silent_links(without_frames(read_blocks(page))))
+    blocks = without_wrapping(page, without_frames(read_blocks(page)))
+    blocks = without_quoting(without_silent_links(blocks))
     blocks = with_leading_pictures(without_credits(blocks))
     return with_own_pieces(page, blocks, title_of(page))
 

@@ -5,5 +5,6 @@ prose_builder.py   puts it together, of inline_prose.py and html_prose.py
 html_parts.py      where entries of a block of HTML end; box_parts.py the parts of each
 page_lines.py      its lines; columns.py what the headers of its tables name
 source_map.py      where what the parser of Markdown tells stands in the page
+wrapping.py        line ends that say nothing
 site_markup.py     what is no Markdown: the marks of site generators
 """
