@@ -21,7 +21,7 @@ _WORDS: Mapping[str, str] = {
     " entrée de blog",
     "video": "film, clip, vidéo, vídeo, видео, youtube",
     "keynote": "keynote speech, keynote address",
-    "talk": "speech, lecture, presentation, webinar, panel, vortrag, conférence, charla,"
+    "talk": "speech, lecture, presentation, webinar, webinaire, panel, vortrag, conférence, charla,"
     " conferencia",
     "podcast": "podcast episode, audio, balado",
     "radio": "radio interview, hörfunk, rádio, радио, radiobeitrag",

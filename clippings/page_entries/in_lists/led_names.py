@@ -1,0 +1,52 @@
+"""Names of outlets behind the word for a kind: "Article Sud Ouest", "Podcast The Show"."""
+
+from collections.abc import Sequence
+
+from clippings.page_entries.entry import Slot
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.outlet_names import is_named_by_host
+
+_KINDS = ("article", "interview", "review", "opinion", "podcast", "video", "talk")
+_FEWEST, _SEVERAL = 3, 2  # lines, kinds
+
+
+def take_kinds_before_names(states: Sequence[LineState]) -> None:
+    """Part the kinds from the names, where names of the page begin with words for several kinds.
+
+    Where there is but one, it may be a part of the names: "Podcast One", "Podcast Two".
+    """
+    led = [(state, kind) for state in states if (kind := _kind_before(state))]
+    if len(led) < _FEWEST or len({kind for _, kind in led}) < _SEVERAL:
+        return
+    for state, kind in led:
+        if kind != "article":  # which says no more than that it is one
+            state.plain.setdefault("kind", kind)
+        _shorten(state)
+
+
+def _kind_before(state: LineState) -> str:
+    words = state.text(state.outlet).split() if state.outlet else []
+    if not words or "outlet" not in state.plain or is_named_by_host(words[0], state.source.url):
+        return ""  # YouTube is where a video is
+    kind = find_kind(words[0])
+    return kind if kind in _KINDS else ""
+
+
+def _shorten(state: LineState) -> None:
+    """Leave nothing of the outlet but what stands behind its first word."""
+    start, end = state.outlet or Span(0, 0)
+    text = state.unit.prose.text
+    while start < end and not text[start].isspace():
+        start += 1
+    while start < end and text[start].isspace():
+        start += 1
+    state.slots = [slot for slot in state.slots if slot.fact != "outlet"]
+    if start == end:
+        del state.plain["outlet"]
+        state.outlet = None
+        return
+    state.outlet = Span(start, end)
+    state.plain["outlet"] = state.text(state.outlet)
+    state.slots.append(Slot("outlet", state.unit.prose.span(start, end)))

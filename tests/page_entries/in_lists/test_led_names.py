@@ -1,0 +1,27 @@
+"""Names of outlets behind the word for a kind."""
+
+from clippings.page_entries import read_entries
+
+LINES = (
+    "- 3 mai 2021: [{} Le Canard - Le premier des titres de la page](https://canard.example/1)\n"
+    "- 4 mai 2021: [{} La Gazette - Un autre titre tout aussi long](https://gazette.example/2)\n"
+    "- 5 mai 2021: [{} Le Coq - Le dernier titre de toute la page](https://coq.example/3)\n"
+)
+
+
+def outlets(*kinds: str) -> list[object]:
+    page = f"# Presse\n\n{LINES.format(*kinds)}"
+    return [one.plain.get("outlet") for one in read_entries(page)]
+
+
+def test_words_for_several_kinds_before_names_are_no_part_of_them() -> None:
+    assert outlets("Article", "Podcast", "Article") == ["Le Canard", "La Gazette", "Le Coq"]
+
+
+def test_one_word_before_all_names_may_be_a_part_of_them() -> None:
+    assert outlets("Podcast", "Podcast", "Podcast")[0] == "Podcast Le Canard"
+
+
+def test_the_kind_is_kept() -> None:
+    page = f"# Presse\n\n{LINES.format('Article', 'Podcast', 'Interview')}"
+    assert [one.plain.get("kind") for one in read_entries(page)] == [None, "podcast", "interview"]
