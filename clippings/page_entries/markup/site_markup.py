@@ -45,6 +45,9 @@ _ATTRIBUTES = re.compile(
     r"""\{:[^{}\n]*\}|(?<=\))\{[.#\w][^{}\n]*\}|(?<=[)\]\w*`”"])[ ]?\{[.#][\w-]+[^{}\n]*\}(?!\})"""
 )
 _SHORTEST_COMMENT = len("<!---->")
+# A comment with blank lines, which end the block of HTML that it stands in but not the comment.
+_PARTED_COMMENT = re.compile(r"<!--(?:(?!-->|<!--|\n[ \t]*\n).)*\n[ \t]*\n.*?-->", re.DOTALL)
+_VISIBLE = re.compile(r"[^\n]")
 # Boxes of Docusaurus, VitePress, Quarto and MyST: ":::info A title", ":::{card} A title", ":::".
 _FENCE = re.compile(
     r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
@@ -60,12 +63,18 @@ def without_site_markup(markdown: str) -> str:
     front = _FRONT_MATTER.match(markdown)
     if front:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
+    closed = markdown.rfind("-->") + len("-->") if "-->" in markdown else 0
+    markdown = _PARTED_COMMENT.sub(_as_blanks, markdown[:closed]) + markdown[closed:]
     markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
     markdown = _BLANKS.sub(lambda link: link[0].replace(" ", FIXED_BLANK), markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
     markdown = _ATTRIBUTES.sub(_as_nothing, markdown)
     return _without_day_lists(markdown)
+
+
+def _as_blanks(comment: re.Match[str]) -> str:
+    return _VISIBLE.sub(" ", comment[0])
 
 
 def _as_address(link: re.Match[str]) -> str:

@@ -21,3 +21,12 @@ def test_an_address_with_blanks_is_that_of_a_file() -> None:
 def test_words_in_brackets_behind_words_in_brackets_are_no_address() -> None:
     (block,) = read_blocks("[sic] (see p. 4. And more)\n")
     assert not block.prose.anchors
+
+
+def test_what_stands_in_a_comment_with_blank_lines_is_not_read() -> None:
+    page = (
+        "<p>One<br>\n<!-- Two\n\n[Three](https://a.example/3)\n-->\nFour</p>\n\nFive <!-- \n\nSix\n"
+    )
+    texts = [block.prose.text.strip() for block in read_blocks(page)]
+    assert texts[:2] == ["One", "Four"]
+    assert texts[-1] == "Six"
