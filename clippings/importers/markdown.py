@@ -7,13 +7,14 @@ from clippings.importers.calls import read_calls
 from clippings.importers.decoding import decoded
 from clippings.importers.front_matter import read_front_list
 from clippings.importers.imported import Entry, Imported
+from clippings.importers.stanzas import read_stanzas
 from clippings.markers import only_marked
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The clippings of a page in its order, or what it hands to templates where that is more.
+    """The clippings of a page in its order, or what it hands to its site where that is more.
 
     Where it has neither, those of a list in its front matter. `names` is for the keys of these.
     """
@@ -22,10 +23,11 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     text = decoded(data)
     marked = only_marked(text)
     entries = read_entries(marked)
-    called = read_calls(text, names)
-    handed = {entry.plain.get("url") for entry in called.entries}
-    if len(called.entries) > sum(entry.plain.get("url") not in handed for entry in entries):
-        return called
+    listed = (read_calls(text, names), read_stanzas(text, names))
+    handed = max(listed, key=lambda one: len(one.entries))
+    known = {entry.plain.get("url") for entry in handed.entries}
+    if len(handed.entries) > sum(entry.plain.get("url") not in known for entry in entries):
+        return handed
     if not entries:
         return read_front_list(text, names)
     return Imported(
