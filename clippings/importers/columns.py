@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
+from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.importers.column_values import ALIKE, SURE, by_value, fits
 from clippings.importers.keys import KEYS, fields_called, linked_from
@@ -18,6 +19,7 @@ _SAMPLE = 200
 _DOUBTED = 90  # a lower score: the name of another field as well
 _BRIEF = 20  # words of a title
 _OFTEN = 0.3
+_MOST = 0.5
 _PRAISE = {"outlet", "summary", "author", "image", "lang"}
 _IN_LANGUAGE = re.compile(r"(?P<whole>.+)\.[a-z]{2}(?:[-_][A-Z]{2})?")
 
@@ -43,7 +45,7 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     url = chosen["url"][0] if "url" in chosen else ""
     columns = list(_columns(sample, left, url))
     _choose(chosen, [field for field in KEYS if field != "url"], columns)
-    _take_no_repeated_outlet(chosen, columns)
+    _take_no_outlet_for_title(chosen, columns)
     _choose_quote(chosen)
     if "title" not in chosen:
         _choose_title(chosen, [one for one in columns if one.stands_in_most()])
@@ -100,17 +102,28 @@ def _choose_quote(chosen: Chosen) -> None:
                 return
 
 
-def _take_no_repeated_outlet(chosen: Chosen, columns: Sequence[Column]) -> None:
-    """Take other titles where those chosen are often the outlet once more."""
+def _is_host(text: str) -> bool:
+    return "." in text and " " not in text
+
+
+def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None:
+    """Take other titles where those chosen are outlets: those of the rows, or of their hosts."""
     by_key = {one.key: one for one in columns}
     title, outlet = (by_key.get(next(iter(chosen.get(f, ())), "")) for f in ("title", "outlet"))
-    if not title or not outlet or title.share_of_rows_like(outlet) < _OFTEN:
+    if not title:
+        return
+    repeated = outlet and title.share_of_rows_like(outlet) >= _OFTEN
+    spelled = not outlet or outlet.share(_is_host) == 1
+    named = spelled and title.names_hosts() > _MOST and title.share(looks.is_name) > _MOST
+    if not (repeated or named):
         return
     for one in columns:
         if one is not title and "title" in fields_called(one.key) and one.tells_apart():
             for keys in chosen.values():
                 keys[:] = [key for key in keys if key not in (one.key, title.key)]
             chosen["title"] = [one.key]
+            if named:
+                chosen["outlet"] = [title.key]
             return
 
 

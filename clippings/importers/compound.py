@@ -8,7 +8,7 @@ from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called, folded, linked_from
 from clippings.importers.lines import lines_read
-from clippings.importers.markup import link_alone, link_in
+from clippings.importers.markup import frame_alone, link_alone, link_in
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import find_dates
 
@@ -53,7 +53,7 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
         if "youtube" in folded(key) and _VIDEO.fullmatch(text):
             yield key, f"https://www.youtube.com/watch?v={text}"
         elif not link:
-            yield key, text
+            yield key, frame_alone(text) or text
         elif "url" in fields_called(key):
             yield from ((key, link.address), (f"{key} text", link.words))
         else:

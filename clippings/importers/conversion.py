@@ -14,6 +14,7 @@ from clippings.words.pointers import without_pointers
 
 _NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
+_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
 _PARTED = re.compile(r"\s*[;,|\n]\s*")
 
 
@@ -49,7 +50,9 @@ def _apart(text: str) -> list[str]:
 
 
 def read_lang(text: str) -> str:
-    """A language tag; text that names no language stays as it is."""
+    """A language tag, `it-IT` for the locale it_IT; text that names no language stays as it is."""
+    if _LOCALE.fullmatch(text):
+        text = text.replace("_", "-")
     return text if language_fault(text) is None else find_language(text) or text
 
 

@@ -37,7 +37,7 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
         facts["lang"] = language[1]
     addresses = dict.fromkeys(_addresses(body))
     if len(addresses) == 1 and not any(
-        looks.is_url(text) or link_in(text) for text in _texts({**front})
+        looks.is_url(text) or link_in(text) for text in texts_in({**front})
     ):
         facts["url"] = next(iter(addresses))
     return facts
@@ -51,11 +51,11 @@ def _addresses(body: str) -> Iterator[str]:
             yield address
 
 
-def _texts(node: Plain) -> Iterator[str]:
+def texts_in(node: Plain) -> Iterator[str]:
     """Every text of a mapping or list, however deep."""
     if isinstance(node, str):
         yield node
     for value in (
         node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     ):
-        yield from _texts(value)
+        yield from texts_in(value)

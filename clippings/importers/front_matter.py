@@ -8,7 +8,7 @@ from dataclasses import replace
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.decoding import decoded
-from clippings.importers.front_body import told_besides
+from clippings.importers.front_body import texts_in, told_besides
 from clippings.importers.imported import Imported
 from clippings.importers.json import plain, read_tree
 from clippings.importers.keys import fields_named
@@ -63,18 +63,31 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
 
     A menu or a button is none: there must be several records, and most with an address.
     """
-    match = _FRONT.match(text.replace("\r\n", "\n"))
-    if not match:
-        return Imported()
-    try:
-        front = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
-    except ClipError:
-        return Imported()
+    front = _front(text)
     lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
     imported = read_rows(find_rows(lists, {}), names)  # title and date of the page are its own
     linked = [one for one in imported.entries if "title" in one.plain and _leads(one.plain)]
     enough = len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
     return imported if enough else Imported()
+
+
+def front_text(text: str) -> str:
+    """The title of a page and the texts of several lines in its front matter, as one page."""
+    front = _front(text)
+    titles = [value for key, value in front.items() if key == "title" and isinstance(value, str)]
+    below = [one for one in texts_in(front) if "\n" in one.strip()]
+    return "\n\n".join([*(f"# {title}" for title in titles), *below]) if below else ""
+
+
+def _front(text: str) -> dict[str, Plain]:
+    """The front matter of a page; empty where there is none that can be read."""
+    match = _FRONT.match(text.replace("\r\n", "\n"))
+    if not match:
+        return {}
+    try:
+        return _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
+    except ClipError:
+        return {}
 
 
 def _leads(plain: Mapping[str, Plain]) -> bool:

@@ -32,7 +32,7 @@ KEYS = {
     " program programme host containertitle sourcename sourcejournal mediaoutlet medianame"
     " outletname publishedin publishedby org organisation organization company in via"
     " platform"
-    " provider name creator author authors by feed display linkdisplay"
+    " provider name creator author authors by feed display linkdisplay src"
     " gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny avis"
     " avisen 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание сми источник"
     " видання μεσο",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.finding import Finding, Place
 from clippings.importers.calls import read_calls
 from clippings.importers.decoding import decoded
-from clippings.importers.front_matter import read_front_list
+from clippings.importers.front_matter import front_text, read_front_list
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.stanzas import read_stanzas
 from clippings.markers import only_marked
@@ -16,7 +16,8 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of a page in its order, or what it hands to its site where that is more.
 
-    Where it has neither, those of a list in its front matter. `names` is for the keys of these.
+    Where it has neither, those of a list in its front matter, or of the text that systems for
+    content keep there. `names` is for the keys of the list.
     """
     from clippings.page_entries import read_beside, read_entries
 
@@ -29,7 +30,11 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     if len(handed.entries) > sum(entry.plain.get("url") not in known for entry in entries):
         return handed
     if not entries:
-        return read_front_list(text, names)
+        listed = read_front_list(text, names)
+        if listed.entries:
+            return listed
+        below = read_entries(front_text(text))
+        return Imported(entries=tuple(Entry(plain=entry.plain) for entry in below))
     return Imported(
         entries=tuple(Entry(plain=entry.plain, line=entry.line) for entry in entries),
         findings=(

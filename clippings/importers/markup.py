@@ -17,6 +17,9 @@ _MARKDOWN_LINK = re.compile(
     r"|(?P<bare>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))[^)]*\)"
 )
 _HTML_LINK = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_FRAME_ALONE = re.compile(
+    r"\s*<iframe\s[^>]*?\bsrc\s*=\s*[\"']?([^\"'\s>]+)[^>]*>\s*(?:</iframe>)?\s*", re.IGNORECASE
+)
 _LINK_ALONE = re.compile(
     r"\s*(?:\[[^\[\]]+\]\((?:<[^<>\n]*>|[^()]+(?:\([^()]*\)[^()]*)*)\)|<a\s[^>]*>.*?</a>)\s*",
     re.I | re.S,
@@ -61,6 +64,12 @@ def link_alone(text: str) -> Linked | None:
     address = link_in(text) if _LINK_ALONE.fullmatch(text) else ""
     words = without_markup(text) if address else ""
     return Linked(words, address) if words else None
+
+
+def frame_alone(text: str) -> str:
+    """The address of the frame that is all there is of the text; empty where there is more."""
+    match = _FRAME_ALONE.fullmatch(text)
+    return html.unescape(match[1]) if match else ""
 
 
 _PAIRS = ('""', "“”", "„“", "„”", "«»", "»«", "‘’", "‚‘", "‹›", "「」", "『』", "''", "”“", "””")

@@ -37,9 +37,9 @@ class Row(NamedTuple):
 
 def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     """The entries of a list with one kind of record; `names` is ours to theirs."""
+    rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     if not names and _are_ours(rows):
         return Imported(entries=tuple(Entry(plain=row.values, line=row.line) for row in rows))
-    rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     table = parted([dict(_cells(row.values)) for row in rows])
     chosen = choose_columns(table, names)
     dated, outlets = chosen.get("date", []), _outlets(rows, table, chosen)

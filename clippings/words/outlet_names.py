@@ -31,6 +31,7 @@ _NOUNS = frozenset((
 ))
 # fmt: on
 _SUFFIXES = ("news", "online", "mag", "magazine", "media", "radio", "tv")  # of hosts: nbcnews.com
+_LONGEST_JOIN = 5  # letters
 _LONGEST = 7
 _SHORTEST_MONTH = 4  # letters; shorter ones may be others
 _LONG_LABEL = 8  # characters
@@ -38,6 +39,16 @@ _LONG_LABEL = 8  # characters
 
 @lru_cache(maxsize=4096)
 def _keys(words: str) -> set[str]:
+    joins = [word for word in words.split() if word.islower()]
+    names = [word for word in words.split() if not word.islower()]
+    whole = _letters(words)
+    if not joins or len(names) <= len(joins) or max(map(len, joins)) > _LONGEST_JOIN:
+        return whole
+    # What joins the words of a name may be missing in its host: corrierecomunicazioni.it.
+    return whole | _letters(" ".join(names))
+
+
+def _letters(words: str) -> set[str]:
     folded = words.casefold()
     plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
     spelled = folded.translate(_UMLAUTS)

@@ -98,3 +98,23 @@ media:
         "Apples of old",
     ]
     assert [row["date"] for row in found] == ["2021", "2021", "2020"]
+
+
+def test_the_text_of_a_page_may_stand_in_its_front_matter() -> None:
+    page = """\
+---
+title: Press
+blocks:
+  - body: |
+      ## 2023
+
+      * 12.09.2023 [Interview with Ann Doe](https://gullradio.example/1) (Gull Radio)
+      * 11.09.2023 [A preview of the harbour](https://tern.example/2) (Tern)
+    _template: content
+---
+"""
+    found = [(one["title"], one["date"]) for one in plain(read("markdown", page))]
+    assert found == [
+        ("Interview with Ann Doe", "2023-09-12"),
+        ("A preview of the harbour", "2023-09-11"),
+    ]

@@ -328,3 +328,29 @@ def test_links_of_a_piece_may_have_colours() -> None:
     sources = [{"name": "Nature", "url": "https://nature.example/1", "color": "#22D3EE"}]
     (one,) = found({"title": "A river", "date": "2022-04", "sources": sources})
     assert (one["url"], one["outlet"]) == ("https://nature.example/1", "Nature")
+
+
+def test_a_sign_for_no_address_is_none_in_rows_that_have_our_keys() -> None:
+    (one,) = found({"id": "gull", "title": "Gulls learn to sing", "url": "#"})
+    assert one == {"id": "gull", "title": "Gulls learn to sing"}
+
+
+def test_a_title_that_hosts_bear_is_the_outlet_where_another_key_has_the_headlines() -> None:
+    rows = [
+        {
+            "title": name,
+            "article": f"{name} writes on {n} gulls and on more",
+            "link": f"https://{name.lower()}.example/{n}",
+        }
+        for n, name in enumerate(("Tern", "Wader", "Plover"))
+    ]
+    first = found(*rows)[0]
+    assert (first["outlet"], first["title"]) == ("Tern", "Tern writes on 0 gulls and on more")
+
+
+def test_a_frame_alone_is_the_address_that_it_shows() -> None:
+    (one,) = found(
+        {"title": "On air", "medium": "Gull FM",
+         "data": '<iframe width="9" src="https://video.example/embed/1?a=1&amp;b=2"></iframe>'},
+    )  # fmt: skip
+    assert one["url"] == "https://video.example/embed/1?a=1&b=2"

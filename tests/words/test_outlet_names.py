@@ -66,3 +66,8 @@ def test_a_long_label_of_a_host_is_a_whole_name(words: str, host: str) -> None:
 
 def test_a_short_label_below_a_host_is_no_name() -> None:
     assert not is_name_of_host("News", "https://news.example.com/a")
+
+
+def test_what_joins_the_words_of_a_name_may_be_missing_in_its_host() -> None:
+    assert is_named_by_host("Corriere delle Onde", "https://www.corriereonde.example/a")
+    assert not is_named_by_host("Corriere delle Onde", "https://www.onda.example/a")
