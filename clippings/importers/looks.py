@@ -78,9 +78,10 @@ def is_nearly_date(text: str) -> bool:
 
 @cache
 def is_language(text: str) -> bool:
-    """A language tag, or the name of a language."""
+    """A language tag, a locale, or the name of a language."""
     short = len(text) < 40 and not any(char.isdigit() for char in text)
-    return short and (language_fault(text) is None or bool(find_language(text)))
+    tag = text.replace("_", "-")
+    return short and (language_fault(tag) is None or bool(find_language(text)))
 
 
 def is_clock(text: str) -> bool:
