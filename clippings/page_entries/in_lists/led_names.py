@@ -6,7 +6,7 @@ from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
-from clippings.words.outlet_names import is_named_by_host
+from clippings.words.outlet_names import is_name_of_host, is_named_by_host
 
 _KINDS = ("article", "interview", "review", "opinion", "podcast", "video", "talk")
 _FEWEST, _SEVERAL = 3, 2  # lines, kinds
@@ -15,12 +15,14 @@ _FEWEST, _SEVERAL = 3, 2  # lines, kinds
 def take_kinds_before_names(states: Sequence[LineState]) -> None:
     """Part the kinds from the names, where names of the page begin with words for several kinds.
 
-    Where there is but one, it may be a part of the names: "Podcast One", "Podcast Two".
+    Where there is but one, it may be a part of the names, "Podcast One", "Podcast Two", unless the
+    host is called as what stands behind it.
     """
     led = [(state, kind) for state in states if (kind := _kind_before(state))]
-    if len(led) < _FEWEST or len({kind for _, kind in led}) < _SEVERAL:
-        return
+    several = len(led) >= _FEWEST and len({kind for _, kind in led}) >= _SEVERAL
     for state, kind in led:
+        if not several and not _is_borne_behind(state):
+            continue
         if kind != "article":  # which says no more than that it is one
             state.plain.setdefault("kind", kind)
         _shorten(state)
@@ -32,6 +34,14 @@ def _kind_before(state: LineState) -> str:
         return ""  # YouTube is where a video is
     kind = find_kind(words[0])
     return kind if kind in _KINDS else ""
+
+
+def _is_borne_behind(state: LineState) -> bool:
+    """Whether the host is called as what stands behind the first word, and not as all of it."""
+    whole, url = str(state.plain["outlet"]), state.source.url
+    behind = whole.partition(" ")[2]
+    borne = is_name_of_host(behind, url) and not is_name_of_host(whole, url)
+    return borne and behind[0].isupper()  # "Review of The Times" is one name
 
 
 def _shorten(state: LineState) -> None:

@@ -1,5 +1,7 @@
 """Names of outlets behind the word for a kind."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 
 LINES = (
@@ -19,9 +21,24 @@ def test_words_for_several_kinds_before_names_are_no_part_of_them() -> None:
 
 
 def test_one_word_before_all_names_may_be_a_part_of_them() -> None:
-    assert outlets("Podcast", "Podcast", "Podcast")[0] == "Podcast Le Canard"
+    page = f"# Presse\n\n{LINES.format(*['Podcast'] * 3)}".replace(".example", ".ab.example")
+    assert [one.plain["outlet"] for one in read_entries(page)][0] == "Podcast Le Canard"
 
 
 def test_the_kind_is_kept() -> None:
     page = f"# Presse\n\n{LINES.format('Article', 'Podcast', 'Interview')}"
     assert [one.plain.get("kind") for one in read_entries(page)] == [None, "podcast", "interview"]
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet"),
+    [
+        ("Article Sud-Ouest", "Sud-Ouest"),
+        ("Podcast Sud-Ouest", "Sud-Ouest"),
+    ],
+)
+def test_the_host_of_a_single_line_tells_what_stands_behind_the_kind(
+    words: str, outlet: str
+) -> None:
+    page = f"# Presse\n\n- [{words} du 25 mars 2015](https://www.sudouest.fr/1)\n"
+    assert [one.plain["outlet"] for one in read_entries(page)] == [outlet]
