@@ -118,7 +118,7 @@ def _name_within(state: LineState, span: Span) -> Span:
         return span
     first = _NAME.match(state.rest.text, *span)
     if first and is_like_a_name(first[0]) and is_named_by_host(first[0], state.source.url):
-        return Span(*first.span())
+        return span if _is_of_person(first[0]) else Span(*first.span())
     if is_named_by_host(state.text(span), state.source.url):
         return span
     if len(state.text(span).split()) > _LONGEST_LINE and not _is_beside_link(state, span):
@@ -126,6 +126,11 @@ def _name_within(state: LineState, span: Span) -> Span:
     leads = list(_LEADS.finditer(state.rest.text, *span))
     named = [Span(lead.end(), span.end) for lead in leads]
     return next((name for name in named if is_like_a_name(state.text(name))), span)
+
+
+def _is_of_person(words: str) -> bool:
+    """Whether words say whose something is: "Jo Doe's" of "Jo Doe's talk in Rome"."""
+    return words.endswith(("'s", "’s")) and is_person(words[:-2])
 
 
 def without_tail(state: LineState, span: Span) -> Span:

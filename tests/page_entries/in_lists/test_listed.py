@@ -690,6 +690,14 @@ def test_who_wrote_for_an_outlet_is_not_the_outlet() -> None:
     assert found.plain["outlet"] == "Fusion"
 
 
+def test_whose_talk_it_is_is_no_outlet_though_the_host_bears_the_name() -> None:
+    page = (
+        "# Press\n\n- Jo Doe's talk from the Assembly of 2015: [A title](https://jodoe.example/1)\n"
+    )
+    (found,) = read_entries(page)
+    assert "outlet" not in found.plain
+
+
 def test_brackets_that_end_a_link_tell_language_and_author() -> None:
     page = (
         "# Press\n\n- [Wired (by Jane Doe)](https://wired.com/1)\n"
