@@ -86,13 +86,20 @@ def _is_wrap(char: str, place: int, anchor: Anchor) -> bool:
 
 
 def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
-    """What is a heading, bold or italic, and touches an edge or marks; what is quoted whole."""
+    """What is a heading, bold or italic, and touches an edge or marks; what is quoted whole.
+
+    What is quoted within one of them, as in a title in italics, is a part of it.
+    """
     prose = state.unit.prose
+    made = []
     for start, end in (*prose.headings, *prose.strong, *prose.stressed):
         left, right = _edges(seen, Span(start, end), bounds)
         if (left and right) or _is_bound(seen, start, end, bounds):
-            yield Span(start, end)
+            made.append(Span(start, end))
+    yield from made
     for quoted in QUOTED.finditer(seen):
+        if any(one.start <= quoted.start() and quoted.end() <= one.end for one in made):
+            continue
         apart = all(_edges(seen, Span(*quoted.span()), bounds))
         whole = " " in quoted[1].strip() and _is_bound(seen, *quoted.span(), bounds)
         if apart or whole:

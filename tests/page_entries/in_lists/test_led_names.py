@@ -22,7 +22,11 @@ def test_words_for_several_kinds_before_names_are_no_part_of_them() -> None:
 
 def test_one_word_before_all_names_may_be_a_part_of_them() -> None:
     page = f"# Presse\n\n{LINES.format(*['Podcast'] * 3)}".replace(".example", ".ab.example")
-    assert [one.plain["outlet"] for one in read_entries(page)][0] == "Podcast Le Canard"
+    assert [one.plain["outlet"] for one in read_entries(page)] == [
+        "Podcast Le Canard",
+        "Podcast La Gazette",
+        "Podcast Le Coq",
+    ]
 
 
 def test_the_kind_is_kept() -> None:

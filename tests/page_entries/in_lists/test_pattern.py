@@ -37,6 +37,20 @@ def test_all_facts_may_stand_in_the_link_and_an_author_be_missing() -> None:
     ]
 
 
+def test_what_is_quoted_in_a_title_in_italics_is_a_part_of_it() -> None:
+    assert names(
+        "[*A river is saved*, Ann Doe, Pine Courier](https://a.example/1)",
+        "[*“Old maps”: new seas*, Jo Roe, The Green Hour](https://b.example/2)",
+        "[*All that birds can tell*, Tom Haas, Pine Courier](https://c.example/3)",
+        "[*Old maps of new coasts*, Ada Lane, The Map Show](https://d.example/4)",
+    ) == [
+        ("A river is saved", "Pine Courier", "Ann Doe"),
+        ("“Old maps”: new seas", "The Green Hour", "Jo Roe"),
+        ("All that birds can tell", "Pine Courier", "Tom Haas"),
+        ("Old maps of new coasts", "The Map Show", "Ada Lane"),
+    ]
+
+
 def test_a_platform_is_no_outlet_where_another_name_stands() -> None:
     assert [
         outlet
