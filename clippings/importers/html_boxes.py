@@ -7,14 +7,11 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.importers.html_inline import INLINE, follows_at_once, is_set_apart
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import heads_list
 
-INLINE = re.compile(
-    "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
-    "|time|tt|u"
-)
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 HEADING = re.compile(r"h[1-6]")
 _IN_SITE = re.compile(
@@ -136,7 +133,7 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     if tag == "br":
         return "<br>"
     inner = "".join(
-        f"{'<br>' if follows_at_once(child) else ''}{entry_html(child, headed, lead)}"
+        f"{'<br>' if is_set_apart(child) else ''}{entry_html(child, headed, lead)}"
         for child in node.iter(include_text=True)
     )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
@@ -158,15 +155,6 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     if block:
         return f'<div class="{made}">{inner}</div>'
     return f'<span class="{made}">{inner}</span>' if called and tag != "a" else inner
-
-
-def follows_at_once(node: LexborNode) -> bool:
-    """Whether an element within a line begins where another ends: styles set them apart."""
-    before = node.prev
-    inline = before is not None and all(
-        INLINE.fullmatch(one.tag or "") and one.tag != "a" for one in (before, node)
-    )
-    return inline and all(len(one.text().strip()) > 1 for one in (before, node) if one is not None)
 
 
 def hrefs_in(node: LexborNode) -> Iterator[str]:

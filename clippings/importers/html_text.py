@@ -7,7 +7,6 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.importers.html_boxes import (
     HEADING,
-    INLINE,
     MARKS,
     bare_address,
     box_as_html,
@@ -15,15 +14,18 @@ from clippings.importers.html_boxes import (
 )
 from clippings.importers.html_definitions import definitions_as_html
 from clippings.importers.html_filters import drop_group_labels
+from clippings.importers.html_inline import INLINE
+from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates
 
 _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
     " [role=navigation], [class~=navbar], [class^='navbar-'], [class*=' navbar-'],"
-    " [class*=breadcrumb], [class~=nav], [class~=menu],"
+    " [class~=nav], [class~=menu],"
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
     " [id=menu], [id=sidebar], [id=footer]"
 )
+_TRAIL = "[class*=breadcrumb]"  # or its box, in which the heading of the page may stand
 _FOOTERS = "footer, [class~=footer], [class~=site-footer], [class~=page-footer]"
 _MAIN = ("main", "[role=main]")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -46,6 +48,9 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
         if told and not find_dates(time.text()):
             time.replace_with(told[0])
     drop_group_labels(page)
+    for trail in page.body.css(_TRAIL):
+        if not announce_press([one.text() for one in trail.css("h1, h2, h3, h4, h5, h6")]):
+            trail.decompose()
     for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css(_FOOTERS))):
         node.decompose()
     found = (*map(page.css, _MAIN), _outer_articles(page))

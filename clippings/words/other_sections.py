@@ -41,7 +41,7 @@ _WITH_ARTICLES = re.compile(
     rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
     re.IGNORECASE,
 )
-_LONGEST = 4  # words
+_LONGEST, _HEADING = 4, 8  # words; a longer one is the title of a piece
 
 
 def denies_press(heading: str) -> bool:
@@ -49,9 +49,9 @@ def denies_press(heading: str) -> bool:
 
     A word that begins the name of a section may begin a longer title, too.
     """
-    short = len(heading.split()) <= _LONGEST
-    other = _NOT_PRESS.search(heading) or (short and _OTHER.match(heading))
-    return bool(other) and not _WITH_ARTICLES.search(heading)
+    words = len(heading.split())
+    other = _NOT_PRESS.search(heading) or (words <= _LONGEST and _OTHER.match(heading))
+    return words <= _HEADING and bool(other) and not _WITH_ARTICLES.search(heading)
 
 
 def names_releases(heading: str) -> bool:

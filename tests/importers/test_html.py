@@ -567,3 +567,31 @@ def test_line_breaks_between_paragraphs_say_nothing() -> None:
     )
     (found,) = plain(read("html", page))
     assert found == {"url": "https://paper.example/1", "title": "A title of some words"}
+
+
+BADGED = """<div><a href="{href}"><div class="card"><h6>{title}</h6><div class="{row}">
+<span class="{badge}">{outlet}</span>
+<span class="{badge}">{lang}</span> <span>{date}</span></div></div></a></div>"""
+BADGES = (
+    ("https://blauepost.de/1", "Firma startet Kampagne", "Blaue Post", "German", "13.12.2023"),
+    ("https://redsun.ng/2", "COMMUNIQUÉ: a firm starts its campaign in all our towns", "Red Sun",
+     "English", "14.12.2023"),
+    ("https://abende.de/3", "Viele folgen dem Aufruf", "Abende", "German", "15.12.2023"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "badge"), [("d-flex", "small"), ("row", "badge bg-dark")])
+def test_reads_outlet_and_language_on_badges_below_the_heading_of_a_breadcrumb(
+    row: str, badge: str
+) -> None:
+    keys = ("href", "title", "outlet", "lang", "date")
+    cards = "".join(
+        BADGED.format(row=row, badge=badge, **dict(zip(keys, one, strict=True))) for one in BADGES
+    )
+    page = '<title>Our Campaign</title><main><div class="top-breadcrumb"><a href="/">Home</a>'
+    read_page = plain(read("html", f"{page}<h3>Media Coverage</h3></div><div>{cards}</div></main>"))
+    assert [(one["outlet"], one["lang"], one["date"]) for one in read_page] == [
+        ("Blaue Post", "de", "2023-12-13"),
+        ("Red Sun", "en", "2023-12-14"),
+        ("Abende", "de", "2023-12-15"),
+    ]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from clippings.languages import find_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, usual_in
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Told
@@ -74,4 +75,5 @@ def _with_facts(unit: Unit, facts: Mapping[Slot, str], usual: Mapping[Slot, str]
 
 
 def _is_silent(words: str, usual: str) -> bool:
-    return (is_generic(words) or words.casefold() == usual) and not find_kind(words)
+    silent = is_generic(words) or words.casefold() == usual
+    return silent and not (find_kind(words) or find_language(words))

@@ -49,6 +49,7 @@ _LEADS_ON = re.compile(
     r"\s+(?:in|on|at|with|for|by|from|auf|bei|beim|im|mit|dans|sur|avec|chez|en|con|su|op|på|med)$",
     re.IGNORECASE,
 )
+_CODE = 3  # letters, which may stand for something else
 _RECORDINGS = ("podcast", "video", "radio", "tv", "talk", "keynote", "interview")
 _TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
 _START = re.compile(
@@ -95,6 +96,17 @@ def _take_trailing_language(state: LineState) -> None:
     if match and lang:
         state.plain.setdefault("lang", lang)
         state.rest.take(*match.span("told"))
+
+
+def _take_language(state: LineState) -> None:
+    """A part of the line that is the name of a language and nothing else, as badges are."""
+    for span in state.rest.chunks():
+        words = state.text(span)
+        linked = state.words.start <= span.start < state.words.end
+        lang = None if linked or is_named_by_host(words, state.source.url) else find_language(words)
+        if lang and "lang" not in state.plain and words[:1].isupper() and len(words) > _CODE:
+            state.plain["lang"] = lang
+            state.rest.take(*span)
 
 
 def _take_pages(state: LineState) -> None:
@@ -172,6 +184,7 @@ TAKERS = (
     _take_author_of_link,
     take_quoted_title,
     _take_trailing_language,
+    _take_language,
     _take_pages,
     _take_issue,
     _take_access,
