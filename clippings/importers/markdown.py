@@ -30,9 +30,9 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     if len(handed.entries) > sum(entry.plain.get("url") not in known for entry in entries):
         return handed
     if not entries:
-        listed = read_front_list(text, names)
-        if listed.entries:
-            return listed
+        front = read_front_list(text, names)
+        if front.entries:
+            return front
         below = read_entries(front_text(text))
         return Imported(entries=tuple(Entry(plain=entry.plain) for entry in below))
     return Imported(
