@@ -10,6 +10,7 @@ from clippings.importers.html_boxes import (
     MARKS,
     bare_address,
     box_as_html,
+    hrefs_in,
     source_of,
 )
 from clippings.importers.html_definitions import definitions_as_html
@@ -21,10 +22,10 @@ from clippings.written_dates.line import find_dates
 _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
     " [role=navigation], [class~=navbar], [class^='navbar-'], [class*=' navbar-'],"
-    " [class~=nav], [class~=menu],"
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
     " [id=menu], [id=sidebar], [id=footer]"
 )
+_MENUS = "[class~=nav], [class~=menu]"
 _TRAIL = "[class*=breadcrumb]"  # or its box, in which the heading of the page may stand
 _FOOTERS = "footer, [class~=footer], [class~=site-footer], [class~=page-footer]"
 _MAIN = ("main", "[role=main]")
@@ -51,7 +52,8 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
     for trail in page.body.css(_TRAIL):
         if not announce_press([one.text() for one in trail.css("h1, h2, h3, h4, h5, h6")]):
             trail.decompose()
-    for node in (*page.body.css(_BESIDE), *filter(_is_of_page, page.body.css(_FOOTERS))):
+    menus = (node for node in page.body.css(_MENUS) if not _is_button(node))
+    for node in (*menus, *page.body.css(_BESIDE), *filter(_is_of_page, page.body.css(_FOOTERS))):
         node.decompose()
     found = (*map(page.css, _MAIN), _outer_articles(page))
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
@@ -67,6 +69,12 @@ def _outer_articles(page: LexborHTMLParser) -> list[LexborNode]:
     """The articles that stand in no other: one is the page, several are cards of it."""
     inner = {node.mem_id for node in page.css("article article")}
     return [node for node in page.css("article") if node.mem_id not in inner]
+
+
+def _is_button(node: LexborNode) -> bool:
+    """Whether what is called a menu holds one link and that leads to another site."""
+    links = node.css("a[href]")
+    return len(links) == 1 and next(hrefs_in(node), "").startswith("http")
 
 
 def _is_of_page(footer: LexborNode) -> bool:

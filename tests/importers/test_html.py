@@ -595,3 +595,19 @@ def test_reads_outlet_and_language_on_badges_below_the_heading_of_a_breadcrumb(
         ("Red Sun", "en", "2023-12-14"),
         ("Abende", "de", "2023-12-15"),
     ]
+
+
+def test_a_button_that_is_called_a_menu_leads_to_the_piece_of_its_card() -> None:
+    card = """<div class="col"><img src="{0}.png" alt="{0} logo"><div class="d">{1}</div>
+<div class="day">{2} May 2024</div>
+<div class="green menu"><a href="https://{3}/{2}">READ MORE</a></div></div>"""
+    rows = (
+        ("Blue Post", "A first look at the glass bridge", 4, "bluepost.com"),
+        ("Red Sun", "Engineers open the glass bridge", 5, "redsun.com"),
+        ("Grey Day", "Glass holds what steel did not", 6, "greyday.com"),
+    )
+    cards = "".join(card.format(*row) for row in rows)
+    assert [
+        (one["url"], one["title"], one["outlet"])
+        for one in plain(read("html", f"<h2>Press coverage</h2><div>{cards}</div>"))
+    ] == [(f"https://{host}/{day}", title, outlet) for outlet, title, day, host in rows]
