@@ -17,6 +17,7 @@ from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
+_TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
 
 
@@ -86,7 +87,15 @@ def _is_named(state: LineState, words: Span) -> bool:
         return False
     if is_outlet(state, words):
         return True
-    return state.links_name_outlets and is_short_name(state, words)
+    named = state.links_name_outlets or _is_bracketed(state)
+    return named and is_short_name(state, words)
+
+
+def _is_bracketed(state: LineState) -> bool:
+    """Whether the link stands alone in brackets behind a title: "A title ([Le Monde](…))"."""
+    text, start, end = state.rest.text, state.source.start, state.source.end
+    titled = len(text[:start].split()) > _TITLE_WORDS
+    return titled and text[:start].endswith("(") and text[end:].startswith(")")
 
 
 def _tells_language(state: LineState, words: Span) -> bool:

@@ -690,6 +690,12 @@ def test_who_wrote_for_an_outlet_is_not_the_outlet() -> None:
     assert found.plain["outlet"] == "Fusion"
 
 
+def test_a_link_alone_in_brackets_behind_a_title_names_the_outlet_of_a_single_line() -> None:
+    page = "# Press\n\n- How many came to see us in Belgium ([LN24](https://video.example/1))\n"
+    (found,) = facts(page)
+    assert found == {"title": "How many came to see us in Belgium", "outlet": "LN24"}
+
+
 def test_whose_talk_it_is_is_no_outlet_though_the_host_bears_the_name() -> None:
     page = (
         "# Press\n\n- Jo Doe's talk from the Assembly of 2015: [A title](https://jodoe.example/1)\n"
