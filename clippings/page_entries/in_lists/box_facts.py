@@ -19,6 +19,7 @@ _MOST = 0.6
 _SURE = 1.0  # a lower likeness tells nothing
 _HINT = 1.5
 _LONGEST_NAME = 6  # words, one with another
+_LONGEST_GROUP = 2  # words, one with another
 _SENTENCE = 8  # words, one with another
 _BRIEF = 20  # words of a title, one with another
 _HEADING = re.compile(r"h[1-6]\b")
@@ -57,7 +58,7 @@ Columns: TypeAlias = Mapping[Slot, Sequence[Pair]]
 
 def facts_of(columns: Columns) -> Mapping[Slot, str]:
     """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
-    facts = {slot: "label" for slot, pairs in columns.items() if _is_label(pairs)}
+    facts = {slot: "label" for slot, pairs in columns.items() if _is_label(slot, pairs)}
     rated = sorted(
         (
             (score, fact, slot)
@@ -112,8 +113,19 @@ def _is_composed(pairs: Sequence[Pair]) -> bool:
     return max(shares) >= _MOST
 
 
-def _is_label(pairs: Sequence[Pair]) -> bool:
-    """Whether a part says the same in most boxes, or that there is something to read."""
+def is_group(slot: Slot) -> bool:
+    """Whether a part is called as what groups boxes is: a category, a tag."""
+    return bool(_OTHER.search(slot.name))
+
+
+def _is_label(slot: Slot, pairs: Sequence[Pair]) -> bool:
+    """Whether a part says the same in most boxes, or that there is something to read.
+
+    What groups boxes is one as well, unless hosts bear what it says, or it tells dates.
+    """
+    if is_group(slot) and _long(pairs) <= _LONGEST_GROUP:
+        told = sum(is_named_by_host(*pair) or _is_dated("outlet", pair[0]) for pair in pairs)
+        return told < len(pairs) * (1 - _MOST)
     usual = usual_in(pairs)
     alike = [(words, url) for words, url in pairs if words.casefold() == usual]
     named = any(is_named_by_host(*pair) for pair in alike)
@@ -132,7 +144,7 @@ def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
     if sum(_is_dated(fact, words) for words, _ in pairs) * 2 > len(pairs):
         return 0
     called = next((one for one, hint in _HINTS.items() if hint.search(slot.name)), "")
-    if fact != "summary" and _OTHER.search(slot.name):
+    if fact != "summary" and is_group(slot):
         return 0
     hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))
     if fact == "summary":

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.languages import find_language
-from clippings.page_entries.in_lists.box_facts import Slot, facts_of, usual_in
+from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group, usual_in
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Told
 from clippings.page_entries.stretches.units import Unit
@@ -69,11 +69,12 @@ def _with_facts(unit: Unit, facts: Mapping[Slot, str], usual: Mapping[Slot, str]
     told = [
         Told(part.start, part.end, facts[slot])
         for slot, part in _parts_of(unit)
-        if slot in facts and (slot not in usual or _is_silent(_words(unit, part), usual[slot]))
+        if slot in facts
+        and (slot not in usual or _is_silent(slot, _words(unit, part), usual[slot]))
     ]
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
 
 
-def _is_silent(words: str, usual: str) -> bool:
-    silent = is_generic(words) or words.casefold() == usual
+def _is_silent(slot: Slot, words: str, usual: str) -> bool:
+    silent = is_group(slot) or is_generic(words) or words.casefold() == usual
     return silent and not (find_kind(words) or find_language(words))

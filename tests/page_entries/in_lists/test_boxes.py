@@ -80,6 +80,40 @@ def test_what_all_boxes_say_alike_is_no_fact() -> None:
     assert found[0] == {"title": "Ein Haus für alle Kinder", "outlet": "Kurier"}
 
 
+CATEGORISED = (
+    '<div class="card"><h3><a href="https://{2}/1">{1}</a></h3><span class="card-category">{0}'
+    "</span><p>{3}</p></div>"
+)
+
+
+def test_the_category_of_a_box_is_no_outlet_though_a_host_bears_it() -> None:
+    found = facts(
+        page_of(
+            CATEGORISED,
+            ("Research", "What the bubbles tell us", "research.example", "Seen in bubbles."),
+            ("Award", "A prize for those who came first", "gazette.example", "Who was there."),
+            ("Health", "Slugs are older than galaxies", "courier.example", "Slugs of old."),
+            ("Podcast", "All of the galaxies that ran out", "horn.example", "Out of gas."),
+        ),
+        "outlet",
+        "kind",
+    )
+    assert found == [{}, {}, {}, {"kind": "podcast"}]
+
+
+def test_what_is_called_a_tag_is_the_outlet_where_hosts_bear_it() -> None:
+    found = facts(
+        page_of(
+            CATEGORISED.replace("category", "tag"),
+            ("Gazette", "What the bubbles tell us", "gazette.example", "Of bubbles"),
+            ("The Courier", "A prize for those who came first", "courier.example", "Of prizes"),
+            ("The Horn", "Slugs are older than galaxies", "horn.example", "Of slugs"),
+        ),
+        "outlet",
+    )
+    assert [one["outlet"] for one in found] == ["Gazette", "The Courier", "The Horn"]
+
+
 def test_the_label_of_one_box_that_tells_its_kind_is_kept() -> None:
     box = (
         '<div class="card"><span class="badge">{3}</span><span class="source">{0}</span>'
