@@ -24,15 +24,13 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     text = decoded(data)
     marked = only_marked(text)
     entries = read_entries(marked)
-    listed = (read_calls(text, names), read_stanzas(text, names))
+    front = Imported() if entries else read_front_list(text, names)
+    listed = (front, read_calls(text, names), read_stanzas(text, names))
     handed = max(listed, key=lambda one: len(one.entries))
     known = {entry.plain.get("url") for entry in handed.entries}
     if len(handed.entries) > sum(entry.plain.get("url") not in known for entry in entries):
         return handed
     if not entries:
-        front = read_front_list(text, names)
-        if front.entries:
-            return front
         below = read_entries(front_text(text))
         return Imported(entries=tuple(Entry(plain=entry.plain) for entry in below))
     return Imported(

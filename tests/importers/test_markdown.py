@@ -43,6 +43,14 @@ def test_a_list_in_the_front_matter_is_read_where_the_page_has_none() -> None:
     ]
 
 
+def test_a_list_in_the_front_matter_with_breaks_between_some_of_its_entries_is_whole() -> None:
+    entry = "- title: Paper {0}\n  subtitle: A bridge\n  url: https://a{0}.org/1\n"
+    entries = (entry.format(n) + "\n" * (n < 6) for n in range(1, 9))
+    page = f"---\nlayout: press\nitems:\n{''.join(entries)}"
+    found = plain(read("markdown", f"{page}---\n"))
+    assert [one["url"] for one in found] == [f"https://a{n}.org/1" for n in range(1, 9)]
+
+
 def test_a_menu_in_the_front_matter_is_no_list() -> None:
     page = FRONT.replace("coverage", "contacts").encode()
     assert not find_importer("markdown").read(page.replace(b"button", b"mail"), {}).entries

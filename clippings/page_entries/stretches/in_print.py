@@ -8,13 +8,19 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Prose
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.words.kinds import kind_of_group
+from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
+from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, find_years
 
 _ENOUGH = 3
 _SHORT = 400  # characters
 _LISTS = ("item", "cell")
 _MOST = 0.8
+_PARTED = ",:;–—-|("
+_NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
+_MEDIA = ("print", "tv", "radio")
 _LINE_END = re.compile("[\n\u2028]")
 
 
@@ -24,11 +30,36 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     cited = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
+    cited += _named_items(blocks)
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation")
         if cited.count(kind) >= _ENOUGH or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
     )
+
+
+def _named_items(blocks: Sequence[Block]) -> Sequence[str]:
+    """The kinds of the items with an outlet, a date and more, if most on a page of press are so."""
+    heads = [block.prose.text for block in blocks if block.kind == "heading"]
+    items = [block for block in blocks if block.kind == "item"]
+    named = [block.kind for block in items if _names_and_dates(block.prose.text)]
+    return named if len(named) * 2 > len(items) and any(map(_is_of_press, heads)) else []
+
+
+def _is_of_press(heading: str) -> bool:
+    """Whether a heading says that papers or stations tell, rather than that there is news."""
+    press = announce_press([heading]) and not _NEWS.fullmatch(heading.strip())
+    return press or kind_of_group(heading) in _MEDIA
+
+
+def _names_and_dates(text: str) -> bool:
+    """Whether a short text is a name, a date and something more: "Le Monde, 04-05-21, A title"."""
+    found = find_dates(text)
+    if not found or len(text) > _SHORT:
+        return False
+    name, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
+    parted = name[-1:] in _PARTED and behind[:1] in _PARTED
+    return parted and is_like_a_name(name.strip(_PARTED)) and bool(behind.strip(_PARTED))
 
 
 def _is_citation(block: Block) -> bool:

@@ -1,0 +1,26 @@
+"""Lines that tell of a piece and lead nowhere."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+LINES = """
+- La Voix du Lac, 29-08-01, La fin des glaciers
+- Le Soir Bleu, 07-07-01, Sous la neige
+- Tagblatt, 12-03-05, Eis und Sonne
+"""
+
+
+@pytest.mark.parametrize("heading", ["Magazines", "In the press", "Radio"])
+def test_items_with_outlet_date_and_title_are_pieces_below_a_heading_of_press(heading: str) -> None:
+    found = [one.plain for one in read_entries(f"## {heading}\n{LINES}")]
+    assert [(one["outlet"], one["date"], one["title"]) for one in found] == [
+        ("La Voix du Lac", "2001-08-29", "La fin des glaciers"),
+        ("Le Soir Bleu", "2001-07-07", "Sous la neige"),
+        ("Tagblatt", "2005-03-12", "Eis und Sonne"),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["News", "Concerts", "Team"])
+def test_places_with_dates_are_no_pieces_below_other_headings(heading: str) -> None:
+    assert not read_entries(f"## {heading}\n{LINES}")
