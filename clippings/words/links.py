@@ -36,7 +36,7 @@ _VERBS = (
     "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écouter|regarder|consulter"
     "|découvrir|accéder|télécharger|ouvrir|apri|aprire|abrir|abre|öffnen|descargar|baixar|scaricare|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
     "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"
-    "|zobrazit|читать|смотреть|слушать|oku|devamını|lue|citește|olvasd"
+    "|zobrazit|otevřít|otvoriť|prečítať|otwórz|читать|смотреть|слушать|oku|devamını|lue|citește|olvasd"
 )
 _BETWEEN = (
     "the|this|full|whole|entire|original|complete|at|on|to|in|out|el|la|los|las|lo|o|a|os|as|al|le|les|il"
@@ -48,7 +48,7 @@ _THINGS = (
     "|report|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
-    "|więcej|artykuł|více|článek|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
+    "|więcej|artykuł|více|viac|článek|článok|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
     "|complet|entier|revue|now|original|web|vidéo|vídeo"
 )
 _PLATFORMS = "youtube|vimeo|spotify|soundcloud"

@@ -12,7 +12,7 @@ _RELEASES = (
 )
 _NOT_PRESS = re.compile(
     r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
-    r"|для (?:прессы|сми)|"
+    r"|для (?:прессы|сми)|\bpro (?:média|novináře)|\bdla (?:mediów|prasy)|"
     r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
     rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
     r"|kits? (?:de )?(?:presse|prensa|imprensa|stampa|médias?|medios|mídia)"

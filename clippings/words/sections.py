@@ -19,7 +19,8 @@ _PRESS = re.compile(
     r"|(?:reviews|avaliações|resenhas|reseñas|recensioni|rezensionen|critiques|recensies"
     r"|recensioner|anmeldelser|recenzje)(?= (?:and|&|und|et|y|e|en|og|och|i) |$)"
     r"|(?:said|written|talk(?:ing)?|saying) about|(?:que|ils|qui) (?:falam d[aeo]s?|hablan del?"
-    r"|parlent d[eu]|en parlent)|parlano di (?:noi|me)|(?:schreiben|sagen|berichten) über)\b"
+    r"|parlent d[eu]|en parlent)|(?:na)?psali o|píš[íou]+ o|pis(?:zą|ali) o|články|artykuły"
+    r"|parlano di (?:noi|me)|(?:schreiben|sagen|berichten) über)\b"
     r"|пресс|сми|媒体|メディア|報道|掲載",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from clippings.words.links import is_generic
         "Mehr erfahren →",
         "Lee la nota completa acá",
         "Télécharger la revue",
+        "Otevřít článek",
         "[HTML]",
         "#2",
         "",

@@ -213,3 +213,11 @@ def test_what_stands_above_the_one_section_of_press_is_none() -> None:
         "## Media coverage\n\n- [Four](https://d.example/4)\n"
     )
     assert [entry.plain["title"] for entry in read_entries(page)] == ["Four"]
+
+
+@pytest.mark.parametrize("heading", ["Napsali o nás", "Píší o nás", "Piszą o nas", "Články"])
+def test_what_others_write_of_us_is_press_in_czech_and_polish(heading: str) -> None:
+    page = "# Klub\n\n## {0}\n\n- [Most](https://a.example/1)\n\n## {1}\n\n- [Logo](https://b.example/1)\n"
+    for kit in ("Pro média", "Dla mediów"):
+        found = read_entries(page.format(heading, kit))
+        assert [entry.plain["url"] for entry in found] == ["https://a.example/1"]

@@ -30,7 +30,7 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     cited = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
-    cited += _named_items(blocks)
+    cited += [block.kind for block in _named_items(blocks)]
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation")
@@ -38,11 +38,11 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     )
 
 
-def _named_items(blocks: Sequence[Block]) -> Sequence[str]:
-    """The kinds of the items with an outlet, a date and more, if most on a page of press are so."""
+def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The items with an outlet, a date and more, if most on a page of press are so."""
     heads = [block.prose.text for block in blocks if block.kind == "heading"]
     items = [block for block in blocks if block.kind == "item"]
-    named = [block.kind for block in items if _names_and_dates(block.prose.text)]
+    named = [block for block in items if _names_and_dates(block.prose.text)]
     return named if len(named) * 2 > len(items) and any(map(_is_of_press, heads)) else []
 
 
