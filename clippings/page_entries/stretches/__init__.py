@@ -6,7 +6,8 @@ grouping.py        blocks that belong together; records.py where all of them are
                    record_parts.py each of them as a part of a record
 pieces.py          the parts of a block
 sources.py         links that may lead to pieces; unit_sources.py those of one stretch
-frames.py          links that nobody sees; own_site.py links to pieces on the site itself
+frames.py          links that nobody sees; own_site.py links to pieces on the site itself;
+                   own_alike.py those that are told as pieces elsewhere are
 credits.py         lines about who made a picture or the page
 in_print.py        pieces without a link
 running_text.py    paragraphs that are no lines of a list

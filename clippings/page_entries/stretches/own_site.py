@@ -13,6 +13,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Picture, Prose, is_image
 from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.own_alike import with_alike_pages
 from clippings.page_entries.stretches.sources import is_source
 from clippings.spans import Span
 from clippings.words.links import is_generic
@@ -30,13 +31,15 @@ _ADORNS = re.compile(r"logo|icon|banner|avatar|flags?/|portrait|header|button", 
 def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[Block]:
     """The blocks, their scans or their links within the site made sources; `title` is the page's.
 
-    Only where the page says that it lists coverage, links to no other source, and has dates for
-    most of them.
+    Only where the page says that it lists coverage. Where it links to no other source it has dates
+    for most of them, else they are told as the others are.
     """
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
     others = [block for block in blocks if not is_credit(block.prose.text)]
-    if has_source(others) or not announce_press([title, *headings]):
+    if not announce_press([title, *headings]):
         return blocks
+    if has_source(others):
+        return with_alike_pages(blocks)
     shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
     linked = [replace(block, prose=_with_pages(block)) for block in blocks]
     if _are_dated(shown):

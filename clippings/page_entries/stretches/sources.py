@@ -6,7 +6,7 @@ from clippings.addresses.normal import split_address
 from clippings.page_entries.markup.prose import Anchor
 
 _SCAN = re.compile(
-    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|docx?|odt|djvu)$", re.IGNORECASE
+    r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
 )
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # Buttons to share a page or to sign something, and the accounts that people ask to follow.
