@@ -6,7 +6,7 @@ from functools import cache
 from clippings.clipping import Clipping
 from clippings.languages import find_language, language_name
 from clippings.locales import PageLocale, find_locale, locale_tags
-from clippings.markdown_page.escaping import shows
+from clippings.one_line import shows
 from clippings.words.kinds import find_kind, kind_name
 
 _BRACKETED = re.compile(r"(.*\S)\s*\(([^()]*)\)\s*", re.DOTALL)

@@ -1,6 +1,7 @@
 """Web addresses as text: compared, cleaned, unwrapped, masked, judged; nothing is asked."""
 
 from clippings.addresses.faults import address_faults
+from clippings.addresses.linkable import is_linkable
 from clippings.addresses.networks import is_public
 from clippings.addresses.normal import (
     host_of,
@@ -19,6 +20,7 @@ from clippings.addresses.wrapped import unwrapped
 __all__ = (
     "address_faults",
     "host_of",
+    "is_linkable",
     "is_path",
     "is_public",
     "is_web_address",

@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.addresses import is_web_address
+from clippings.one_line import one_line
 
 # Everywhere: code, emphasis, links, HTML, tables, strike-through, headings, template tags.
 _ACTIVE = re.compile(
@@ -14,27 +14,16 @@ _ACTIVE = re.compile(
 )
 _PERHAPS_ACTIVE = re.compile(r"[\\`*\[\]<>|~_&#{}]")
 _LINE_START = re.compile(r"^(?:#|[-+=:](?=\s|[-+=: ]*$)|(?:\d{1,9})(?=[.)](?:\s|$)))")
-_BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
 _PLAIN_ADDRESS = re.compile(r"[\w./:?=&%@,+~#-]+", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _REFERENCE = re.compile(r"&(?=#\d+;|#[xX][0-9a-fA-F]+;|\w+;)")
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 
 def escape_inline(text: str) -> str:
     """Text within a line; breaks and controls become blanks."""
-    if not text.isprintable():
-        text = _BREAKS.sub(" ", _CONTROL.sub(" ", text))
-    line = text.strip(" \t")
+    line = one_line(text)
     if not _PERHAPS_ACTIVE.search(line):
         return line
     return _ACTIVE.sub(lambda match: "\\" + match[0], line)
-
-
-def shows(text: str) -> bool:
-    """Whether anything of the text is left within a line."""
-    plain = text.isprintable() and not text.isspace()
-    return bool(text) and (plain or bool(escape_inline(text)))
 
 
 def escape_line(text: str) -> str:
@@ -51,14 +40,6 @@ def escape_lines(text: str, *, line_end: str = "\n") -> str:
     """Text whose single line ends are kept as hard breaks."""
     lines = (escape_line(line) for line in text.splitlines())
     return f"\\{line_end}".join(line for line in lines if line)
-
-
-def is_linkable(address: str) -> bool:
-    """Whether an address may become a link: the web, or a path inside the site."""
-    if is_web_address(address):
-        return not _CONTROL.search(address) and "\n" not in address
-    path = not _SCHEME.match(address) and not address.startswith(("//", "\\", "#"))
-    return bool(address.strip()) and path and not re.search(r"[\x00-\x1f\x7f]", address)
 
 
 def escape_address(address: str) -> str:

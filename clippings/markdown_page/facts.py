@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from clippings.addresses import is_linkable
 from clippings.clipping import Clipping
 from clippings.headings import heading_of
 from clippings.headlines import targets_of
 from clippings.locales import PageLocale
-from clippings.markdown_page.escaping import is_linkable, shows
+from clippings.one_line import shows
 from clippings.page_entries.entry import Role
 from clippings.values import spoken_names
 

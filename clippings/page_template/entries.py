@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from clippings.addresses import is_web_address
+from clippings.addresses import is_linkable, is_web_address
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Quote
 from clippings.dates import PartialDate
 from clippings.grouping import group
 from clippings.headlines import headline_of
 from clippings.locales import PageLocale
-from clippings.markdown_page.escaping import is_linkable
 from clippings.markdown_page.facts import address_of
 from clippings.values import Plain, spoken_names, spoken_offset
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from html import escape as escape_html
 from typing import NamedTuple
 
+from clippings.addresses import is_linkable
 from clippings.markdown_page.escaping import (
     escape_address,
     escape_inline,
     escape_line,
     escape_lines,
-    is_linkable,
 )
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from clippings.markdown_page.escaping import (
@@ -10,7 +9,6 @@ from clippings.markdown_page.escaping import (
     escape_attribute,
     escape_inline,
     escape_line,
-    is_linkable,
 )
 from clippings.page_entries.markup.source_map import parse_markdown
 from tests.markdown_page.pages import LAW, hostile_text
@@ -72,10 +70,3 @@ def test_attributes_keep_their_quotation_marks_inside() -> None:
         "https://a.example/?a=1&b=2&quot;&gt;&lt;x&gt;"
     )
     assert escape_attribute("?a&amp;b") == "?a&amp;amp;b"
-
-
-@given(st.sampled_from(("javascript:x", "data:x", "//a.example", "file:///x", "", "#a", "a\nb")))
-def test_only_pages_and_files_of_the_site_are_linked(address: str) -> None:
-    assert not is_linkable(address)
-    assert is_linkable("https://a.example/")
-    assert is_linkable("scans/a.pdf")

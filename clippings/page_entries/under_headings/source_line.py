@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from clippings.addresses import is_web_address, start_in
-from clippings.markdown_page.escaping import is_linkable
+from clippings.addresses import is_linkable, is_web_address, start_in
 from clippings.page_entries.entry import Part, Slot
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose

@@ -1,0 +1,18 @@
+"""Text from data as one line of a page."""
+
+import re
+
+_BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def one_line(text: str) -> str:
+    """The text without blanks around it; breaks and controls become blanks."""
+    if not text.isprintable():
+        text = _BREAKS.sub(" ", _CONTROL.sub(" ", text))
+    return text.strip(" \t")
+
+
+def shows(text: str) -> bool:
+    """Whether anything of the text is left within a line."""
+    return bool(one_line(text))
