@@ -47,13 +47,11 @@ def box_as_html(node: LexborNode) -> str:
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
-    lead = _lead_of(node) if len(hrefs) > 1 and len(headings) == 1 else ""
+    lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
     if lead:
         hrefs = [lead]
     elif len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(hrefs_in(headings[0]))
-    elif len(hrefs) > 1 and several and len(headings) == 1 and all(map(_is_call, node.css("a"))):
-        hrefs = hrefs[:1]
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
     return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n"
@@ -87,7 +85,7 @@ def _is_one_of_several(node: LexborNode) -> bool:
     if not node.parent or not (node.css_first(_BLOCKS) or any(map(follows_at_once, spans))):
         return False
     alike = list(islice(_alike(node), _ENOUGH))
-    hrefs = [list(islice(hrefs_in(one), 2)) for one in alike]
+    hrefs = [list(islice(hrefs_in(one), 1 if _is_called(one) else 2)) for one in alike]
     lone = {one[0] for one in hrefs if len(one) == 1}
     return len(alike) >= _SEVERAL and len(lone) >= len(alike) * _MOST
 
@@ -169,11 +167,21 @@ def _scans(node: LexborNode) -> list[str]:
     return [] if node.css_first("a[href]") else [source_of(one) for one in node.css("img")]
 
 
-def _lead_of(node: LexborNode) -> str:
-    """The address that the one linked picture of a box leads to, where its heading has no link."""
+def _lead_of(node: LexborNode, several: bool) -> str:
+    """The address that the one linked picture of a box leads to, where its heading has no link.
+
+    Or the first, where the links of one of `several` boxes say only what to do.
+    """
     linked = [href for one in node.css("a[href]:has(img)") for href in hrefs_in(one)]
     headed = node.css("h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]")
-    return linked[0] if len(linked) == 1 and not headed else ""
+    if len(linked) == 1 and not headed:
+        return linked[0]
+    return next(hrefs_in(node)) if several and _is_called(node) else ""
+
+
+def _is_called(node: LexborNode) -> bool:
+    """Whether all links of a box say only what to do."""
+    return all(map(_is_call, node.css("a")))
 
 
 def source_of(node: LexborNode) -> str:

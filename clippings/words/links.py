@@ -51,7 +51,10 @@ _THINGS = (
     "|więcej|artykuł|více|viac|článek|článok|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
     "|complet|entier|revue|now|original|web|vidéo|vídeo"
 )
-_PLATFORMS = "youtube|vimeo|spotify|soundcloud"
+_PLATFORMS = (
+    "youtube|vimeo|dailymotion|spotify|soundcloud|deezer|apple podcasts|linkedin|facebook|instagram"
+    "|twitter"
+)
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
     rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}))*(?: (?:{_PLATFORMS}))?|(?:{_THINGS}))(?: (?:{_THINGS}))*"

@@ -611,3 +611,21 @@ def test_a_button_that_is_called_a_menu_leads_to_the_piece_of_its_card() -> None
         (one["url"], one["title"], one["outlet"])
         for one in plain(read("html", f"<h2>Press coverage</h2><div>{cards}</div>"))
     ] == [(f"https://{host}/{day}", title, outlet) for outlet, title, day, host in rows]
+
+
+def test_an_item_of_a_timeline_leads_to_the_first_of_the_places_where_it_can_be_heard() -> None:
+    item = """<div class="timeline-item"><div class="when">{0} 2024</div>
+<div class="outlet">{1}</div><div class="more"><h3>{2}</h3><p>
+<a href="https://youtu.be/{0}">Watch on YouTube</a> |
+<a href="https://open.spotify.com/{0}">Listen on Spotify</a>
+</p></div></div>"""
+    rows = (
+        ("May", "The Bridge Show", "How to build with glass"),
+        ("April", "Open Steel", "From rivets to robots"),
+        ("March", "Blue Hour", "What bridges sing"),
+    )
+    items = "".join(item.format(*row) for row in rows)
+    assert [
+        (one["url"], one["outlet"], one["title"])
+        for one in plain(read("html", f"<h1>In the press</h1><div>{items}</div>"))
+    ] == [(f"https://youtu.be/{month}", outlet, title) for month, outlet, title in rows]
