@@ -24,6 +24,7 @@ _OTHER = re.compile(
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
     r"|(?:suggested |recommended )?citations?|how to cite|credits?|imprint|social media|follow us"
     r"|sponsors?|partners?"
+    r"|ac(?:c?redit|crédit)\w+|akkreditierung\w*|identidad corporativa|corporate identity"
     r"|support|facts?|fact ?sheet|boilerplate|materials?|resources?|see also|table of contents"
     r"|quick links"
     r"|(?:links?|downloads?|files?) (?:and|&) (?:assets?|downloads?|files?)"

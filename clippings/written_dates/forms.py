@@ -30,6 +30,7 @@ FORMS = tuple(
         rf"\b{_NAME}{_RANGE}{_OF}{_YEAR}",
         rf"{_YEAR}[.,]?\s+{_NAME}",
         rf"{_CLEAR}{_MONTH}[/.](?P<year>\d{{4}}){_END}",
+        rf"{_CLEAR}(?P<month>[01]\d)-{_YEAR}{_END}",
         rf"{_CLEAR}(?P<year>(?:19|20)\d\d)[-/.](?P<month>[01]\d){_END}",
         # "2026.2:" at the beginning of a line, where it is no number.
         r"(?:\A|(?<=[\n\u2028]))(?P<year>(?:19|20)\d\d)[/.](?P<month>[1-9])(?=\s*[:–—|]|\s+-\s)",
