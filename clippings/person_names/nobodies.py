@@ -17,7 +17,8 @@ _NOBODY = re.compile(
     |staff|team|collecti(?:f|ve)|kollektiv|colectivo|desk|media|medien|online|service|bureau|webmaster|magazine|radio|tv|gmbh|inc|ltd|llc
     |office|department|ministry|university|association|foundation|user|unknown|daily|times|post|journal
     |herald|guardian|reuters|bloomberg|associated|show|club|group|company|network|corporation|world|today
-    |tribune|chronicle|telegraph|express|quotidien|journal|diario|periódico|jornal|giornale|kurier|blog
+    |tribune|chronicle|telegraph|express|quotidien|diario|periódico|jornal|giornale|kurier|blog
+    |rivista|revista|revue|magazin|zeitschrift|tijdschrift|tidskrift|tidsskrift|časopis|czasopismo
     |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published|minutes?|uhr
     |profiles?|about|bio|archive|posts?|articles?|(?:read|learn)\ more|click|here|guest|invité|press
     |haber|ajans|courtesy|labs|policy|taboola|outbrain|sponsored|fact|checked|posted|gardener|forum|science|community|project

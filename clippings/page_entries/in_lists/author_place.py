@@ -49,6 +49,16 @@ def take_authors(states: Sequence[LineState]) -> None:
             named.state.rest.take(*named.span)
 
 
+def take_known_authors(states: Sequence[LineState]) -> None:
+    """Take as author what stands alone in a line where others say who wrote: "By Jo Doe"."""
+    known = {one for state in states if isinstance(one := state.plain.get("author"), str)}
+    for state in states if known else ():
+        told = [span for span in state.rest.chunks() if state.text(span) in known]
+        if len(told) == 1 and "author" not in state.plain and persons_in(state.text(told[0])):
+            state.plain["author"] = state.text(told[0])
+            state.rest.take(*told[0])
+
+
 def take_left_authors(states: Sequence[LineState]) -> None:
     """Take as author the one name of a person that is left beside the outlet, in several lines."""
     left = [(state, span) for state in states if state.outlet for span in _left(state)]
