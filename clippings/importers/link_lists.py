@@ -28,9 +28,10 @@ def is_link_list(value: Plain, record: Mapping[str, Plain]) -> TypeGuard[list[Pl
 def _is_link(item: Plain, *, dated: bool) -> TypeGuard[dict[str, Plain]]:
     """Whether this is an address with a name, perhaps with a picture, and nothing else.
 
-    In a record that is `dated` it may also be some other text that tells what is there.
+    In a record that is `dated` it may also be some other text that tells what is there. With a
+    relation to the piece it is one of our own further links.
     """
-    if not isinstance(item, dict):
+    if not isinstance(item, dict) or "rel" in item or not any(map(_is_url, item.values())):
         return False
     others = [key for key, text in item.items() if not (_is_url(text) or _is_look(key, text))]
     fields = [set(fields_called(key)) for key in others]

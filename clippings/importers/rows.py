@@ -25,6 +25,7 @@ from clippings.written_dates.value import DayOrder, order_of
 _JUNK = re.compile(
     r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None|[#–—-]"
 )
+_NO_ADDRESS = "#"  # on a page that is not finished
 
 
 class Row(NamedTuple):
@@ -37,9 +38,9 @@ class Row(NamedTuple):
 
 def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     """The entries of a list with one kind of record; `names` is ours to theirs."""
-    rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     if not names and _are_ours(rows):
         return Imported(entries=tuple(Entry(plain=row.values, line=row.line) for row in rows))
+    rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     table = parted([dict(_cells(row.values)) for row in rows])
     chosen = choose_columns(table, names)
     dated, outlets = chosen.get("date", []), _outlets(rows, table, chosen)
@@ -88,6 +89,8 @@ def _are_ours(rows: Sequence[Row]) -> bool:
     """Whether this is a list of clippings as `clip` writes it: ids, and no key that means ours."""
     ids = {row.values.get("id") for row in rows if not row.groups and _is_id(row.values.get("id"))}
     if len(ids) < len(rows) or not all({"url", "title", "file"} & set(row.values) for row in rows):
+        return False
+    if any(row.values.get("url") == _NO_ADDRESS for row in rows):
         return False
     keys = {key for row in rows for key in row.values}
     foreign = {field for key in keys - set(FIELDS) for field in fields_meant(key)}
