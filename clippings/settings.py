@@ -8,6 +8,7 @@ images = "https://example.org/media/"   # folder or address at which paths of pi
 from pathlib import Path
 from typing import NamedTuple
 
+from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 
 DEFAULT_FILE = Path("data", "clippings.yaml")
@@ -59,8 +60,8 @@ def to_name(file: Path) -> str:
     try:
         usual = find_settings(Path.cwd()).file
     except ClipError:
-        return str(file)
-    return "" if usual.resolve() == file.resolve() else str(file)
+        return shown_path(file)
+    return "" if usual.resolve() == file.resolve() else shown_path(file)
 
 
 def new_file(folder: Path) -> Path:
