@@ -62,7 +62,8 @@ ADDED_FORMATS = ("id", "json")
 
 def print_added(change: Change, name: str, *, dry_run: bool) -> None:
     """Print the clipping that a change has added: its id, or in a dry run the diff; or JSON."""
-    added = next(one for one in change.after.collection.clippings if one.id in change.new_ids)
+    (new,) = change.new_ids
+    added = next(one for one in change.after.collection.clippings if one.id == new)
     if name == "json":
         output.write(_as_json(added))
     elif dry_run:

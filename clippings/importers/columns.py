@@ -102,10 +102,6 @@ def _choose_quote(chosen: Chosen) -> None:
                 return
 
 
-def _is_host(text: str) -> bool:
-    return "." in text and " " not in text
-
-
 def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None:
     """Take other titles where those chosen are outlets: those of the rows, or of their hosts."""
     by_key = {one.key: one for one in columns}
@@ -113,7 +109,7 @@ def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None
     if not title:
         return
     repeated = outlet and title.share_of_rows_like(outlet) >= _OFTEN
-    spelled = not outlet or outlet.share(_is_host) == 1
+    spelled = not outlet or outlet.share(looks.is_host) == 1
     named = spelled and title.names_hosts() > _MOST and title.share(looks.is_name) > _MOST
     if not (repeated or named):
         return

@@ -20,7 +20,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
     from clippings.importers.html_text import main_part, markdown_of, title_of
 
-    page = LexborHTMLParser(only_marked(decode(data)))
+    text = decode(data)
+    page = LexborHTMLParser(only_marked(text))
     title = title_of(page)
     main = main_part(page)
     tables = read_tables(main, names)
@@ -29,5 +30,5 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     if not entries:
         from clippings.importers.javascript import read_scripts
 
-        return read_scripts(decode(data), names)
+        return read_scripts(text, names)
     return Imported(entries=entries, findings=(*rest.findings, *tables.findings))

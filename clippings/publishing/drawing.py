@@ -31,13 +31,13 @@ def draw(
     `images` is a key of WAYS, or empty for pictures inside the page. Raises ClipError.
     """
     from clippings.html_page import Files
-    from clippings.publishing.page_files import WAYS, Site, copies, document
+    from clippings.publishing.page_files import WAYS, copies, document, site_of
 
     way = images or "embed"
     require_known(way, WAYS, "a way to show pictures")
     if way == "copy" and not page:
         raise ClipError("--images copy puts files beside the page; name it with --output")
-    site = Site(settings, page and page.resolve())
+    site = site_of(settings, page and page.resolve())
     sources = list(dict.fromkeys(one.image.src for one in collection.clippings if one.image))
     pictures = {src: WAYS[way](site, src) for src in sources}
     text = render(Files(pictures.get, partial(document, site)))

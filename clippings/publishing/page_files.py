@@ -16,15 +16,19 @@ from clippings.settings import Settings
 
 
 class Site(NamedTuple):
-    """Where paths of pictures begin, and where the page will stand, None if that is not known."""
+    """The files that paths lead to, and where the page will stand, None if that is not known.
 
-    settings: Settings
+    `base` is the web address at which the paths begin, empty where they lead to files.
+    """
+
+    files: LocalFiles
+    base: str
     page: Path | None
 
-    @property
-    def files(self) -> LocalFiles:
-        """The files that paths lead to."""
-        return files_of(self.settings)
+
+def site_of(settings: Settings, page: Path | None) -> Site:
+    """What a page that will stand at `page` can show."""
+    return Site(files_of(settings), settings.image_base, page)
 
 
 # From the `src` of the data file to the picture on the page; None leaves it out.
@@ -67,7 +71,7 @@ def document(site: Site, path: str) -> str:
 
     A path that begins with a slash is the site's own.
     """
-    if base := site.settings.image_base:
+    if base := site.base:
         return web_target(joined(base, path) or path)
     if path.startswith("/"):
         return local_target(path)

@@ -31,7 +31,7 @@ def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Itera
     """A finding for every quote that does not stand, or whose verdict fails."""
     for quote in quotes:
         verdict = quote.match.verdict
-        if not quote.match.stands or verdict in fail_on:
+        if quote.is_amiss(fail_on):
             yield Finding(
                 rule=verdict,
                 severity="error" if verdict in fail_on else "warning",

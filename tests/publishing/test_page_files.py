@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from clippings.html_page import Picture
-from clippings.publishing.page_files import Site, copied, copies, document, embedded, linked
+from clippings.publishing.page_files import (
+    Site,
+    copied,
+    copies,
+    document,
+    embedded,
+    linked,
+    site_of,
+)
 from clippings.settings import Settings
 
 PNG = base64.b64decode(
@@ -26,7 +34,7 @@ def site(tmp_path: Path) -> Site:
     (data / "a.pdf").write_bytes(b"%PDF-1.7")
     (data / "no.png").write_bytes(b"no image")
     (tmp_path.parent / "outside.png").write_bytes(PNG)
-    return Site(Settings(data / "clippings.yaml"), tmp_path / "public" / "press.html")
+    return site_of(Settings(data / "clippings.yaml"), tmp_path / "public" / "press.html")
 
 
 def test_a_picture_can_stand_inside_the_page(site: Site) -> None:
@@ -68,7 +76,7 @@ def test_a_picture_on_the_web_is_shown_only_when_linked(site: Site) -> None:
 
 
 def _beginning_at(images: str, site: Site) -> Site:
-    return site._replace(settings=site.settings._replace(images=images))
+    return site_of(Settings(site.files.folder / "clippings.yaml", images), site.page)
 
 
 def test_paths_can_begin_at_the_address_of_the_site(site: Site) -> None:
@@ -78,7 +86,7 @@ def test_paths_can_begin_at_the_address_of_the_site(site: Site) -> None:
 
 
 def test_paths_can_begin_in_another_folder(site: Site) -> None:
-    site = _beginning_at(str(site.settings.image_folder / "shots"), site)
+    site = _beginning_at(str(site.files.folder / "shots"), site)
     assert embedded(site, "a b.png") == Picture(INSIDE, 1, 1)
 
 
