@@ -65,7 +65,7 @@ _MARKS = (
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
     "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
-    "data-ddg-origin", "rbzns", "/tspd/",
+    "data-ddg-origin", "rbzns", "/tspd/", "/__qrator/",
 )  # fmt: skip
 # What such pages say, all words in full.
 _DOUBTS = (
@@ -131,11 +131,13 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     refused = not 200 <= reply.status < 300
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
-    if page.says_more_than(_FEW_WORDS) or page.is_article:
+    if page.is_article:
         return False
-    if page.has_any(_MARKS):
+    if not page.says_more_than(_FEW_WORDS) and page.has_any(_MARKS):
         return True
-    if page.says_more_than(_A_NOTICE) or page.is_signed:
+    if page.says_more_than(_A_NOTICE):
+        return _doubts(_told(page.heading)) and page.holds_no_piece
+    if page.is_signed:
         return False
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
     return (titled and page.letters_in_sentences <= _A_PIECE) or _is_notice(page)
@@ -167,9 +169,13 @@ def _is_guarded(page: Markup) -> bool:
 
 
 def _says_so(page: Markup) -> bool:
-    words = page.words.lower().replace("’", "'").replace("you're", "you are")
-    said = re.sub(_QUOTED, "", words)
+    said = _told(page.words)
     return any(map(said.__contains__, _SAYINGS)) or _doubts(said)
+
+
+def _told(words: str) -> str:
+    told = words.lower().replace("’", "'").replace("you're", "you are")
+    return re.sub(_QUOTED, "", told)
 
 
 def _doubts(said: str) -> bool:

@@ -24,6 +24,21 @@ _NOTICES = "|".join(
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:sorry, )?(?:we are )?unable to process your request.*",
         r"errors? page",
+        r"(?:we(?:'re| are) )?(?:currently )?(?:experiencing )?technical (?:difficulties|problems)",
+        r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
+        r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist schief ?gelaufen",
+        r"une erreur (?:\w+ )?(?:est survenue|s'est produite)|quelque chose s'est mal passé",
+        r"(?:se ha producido|ha ocurrido) un error(?: \w+)?|algo (?:salió|ha (?:ido|salido)) mal",
+        r"si è verificato un errore(?: \w+)?|qualcosa è andato storto",
+        r"(?:ocorreu|aconteceu) um erro(?: \w+)?|algo deu errado",
+        r"er (?:is|ging) (?:helaas )?(?:iets|een \w*fout) (?:mis(?:gegaan)?|fout(?: gegaan)?"
+        r"|opgetreden)",
+        r"(?:något|noget|noe) gi(?:ck|k) (?:fel|galt)|ett (?:\w+ )?fel har (?:inträffat|uppstått)"
+        r"|der (?:er|opstod) (?:sket )?en fejl|det (?:har )?oppsto(?:d|tt)? en feil",
+        r"(?:wystąpił|pojawił się) (?:\w+ )?błąd|coś poszło nie tak",
+        r"произошла (?:\w+ )?ошибка|что-то пошло не так|сталася помилка|щось пішло не так",
+        r"(?:システム)?エラーが発生(?:し|いたし)ました|(?:服务器|系统)(?:内部)?错误"
+        r"|(?:페이지 )?오류가 발생(?:했|하였)습니다",
         r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
         r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
         r"(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance|maintenance mode",
@@ -46,19 +61,22 @@ _FIRST = 3  # blocks, in which it stands where it does not in title and heading
 def says_it_fails(page: Markup) -> bool:
     """Whether title, heading or first sentence of a page of few words are nothing but that.
 
-    A page may be long, and hold no piece, whose title is "Error" in some language.
+    A page may be long, and hold no piece, whose heading says so, or whose title is "Error" in some
+    language.
     """
     titled = any(
         it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
     )
-    if (page.says_more_than(_FEW_WORDS) and not titled) or page.is_article or page.is_signed:
+    if page.says_more_than(_FEW_WORDS) and not titled:
+        return _is_notice(page.heading) and page.holds_no_piece
+    if page.is_article or page.is_signed:
         return False
     if page.letters_below > _A_PIECE:
         return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
-    leads = (*page.title_parts, page.heading, *first)
-    return titled or any(re.fullmatch(_NOTICES, _plain(lead)) for lead in leads)
+    return titled or any(map(_is_notice, (*page.title_parts, page.heading, page.lead, *first)))
 
 
-def _plain(lead: str) -> str:
-    return lead.lower().replace("’", "'").replace(" :", ":").strip(" .!…")
+def _is_notice(lead: str) -> bool:
+    plain = lead.lower().replace("’", "'").replace(" :", ":").strip(" .!…")
+    return bool(re.fullmatch(_NOTICES, plain))

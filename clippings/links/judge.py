@@ -9,10 +9,11 @@ from clippings.links.failing import says_it_fails
 from clippings.links.hidden import without_hidden
 from clippings.links.hot_links import is_hot_link_address, says_no_hot_links
 from clippings.links.link import Expects
+from clippings.links.lists import leads_to_list
 from clippings.links.login import is_login_address, is_login_itself, is_login_page
 from clippings.links.markup import Markup, is_html, markup_of
-from clippings.links.not_found import told_in
 from clippings.links.parked import is_market, is_parked
+from clippings.links.plain_answers import says_not_found_plainly
 from clippings.links.redirects import leads_to_front
 from clippings.links.refusing import says_it_refuses
 from clippings.links.soft404 import is_not_found_address, says_not_found, says_video_removed
@@ -33,7 +34,6 @@ _BY_STATUS = {
 }
 _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
-_A_LINE = 200  # bytes
 # What a page may say in the place of what was asked for.
 _SAID = (
     (is_withheld, "withheld-here"),
@@ -66,7 +66,7 @@ def judge(request: Request, reply: Reply) -> Judgement:
     if led_to == "challenge" or is_challenge(reply, page):
         return Judgement("challenge", page)
     if not (200 <= reply.status < 300 or reply.status in (300, 304)):
-        return Judgement(_of_status(reply.status), page)
+        return Judgement(_of_refusal(reply.status, page), page)
     if led_to:
         return Judgement(led_to, page)
     if not reply.body and reply.end != "whole":
@@ -88,13 +88,21 @@ def _of_status(status: int) -> str:
     return _BY_STATUS.get(status, default)
 
 
+def _of_refusal(status: int, page: Markup | None) -> str:
+    reason = _of_status(status)
+    walls = reason in ("odd-status", "server-error") and page and says_it_refuses(page)
+    return "forbidden" if walls else reason
+
+
 def stands_in_its_place(first: str, final: str) -> str:
     """Why the address reached is not that of the page asked for; `""` when it may well be."""
     if is_market(final) and not is_market(first):
         return "parked-domain"
     if _last_name(first) != _last_name(final) and (reason := _named_otherwise(first, final)):
         return reason
-    return "front-page" if leads_to_front(first, final) else ""
+    if leads_to_front(first, final):
+        return "front-page"
+    return "list-page" if leads_to_list(first, final) else ""
 
 
 def _named_otherwise(first: str, final: str) -> str:
@@ -117,7 +125,7 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if reply.end == "garbled":
         return "ok"
     if page is None:
-        return "soft-404" if _is_plain_not_found(reply) else "ok"
+        return "soft-404" if says_not_found_plainly(reply) else "ok"
     for says, reason in _SAID:
         if says(page) and says(without_hidden(page)):
             return reason
@@ -126,12 +134,6 @@ def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:
     if is_login_page(page) and not is_login_itself(reply.url):
         return "login-page"
     return "empty-page" if page.is_empty and page.end == "whole" else "ok"
-
-
-def _is_plain_not_found(reply: Reply) -> bool:
-    if not reply.headers.get("content-type", "text/plain").startswith("text/plain"):
-        return False
-    return len(reply.body) <= _A_LINE and bool(told_in(markup_of(reply).words))
 
 
 def _of_image(reply: Reply, page: Markup | None) -> str:

@@ -31,6 +31,7 @@ _ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
 # Symfony, stores of files.
 _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+    r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
     r"|(?:no|invalid) thread specified\.|an error occurred: not found"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
 )

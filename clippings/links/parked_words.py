@@ -77,6 +77,7 @@ NOTICES = re.compile(
             r"|geparkeerd|verlopen).*",
             rf"(?:ta domena|domena {OWN}|{OWN}) (?:wygasła|(?:jest|została) .*(?:sprzeda"
             r"|zarejestrowan|zaparkowan|zawieszon|zajęt|utrzymywan|wygas)).*",
+            r"срок (?:\w+ )?домена .*ист[её]к|домен припаркован.*",
             rf"(?:этот домен|домен {OWN}) .*(?:прода[её]тся|припаркован|зарегистрирован|истек"
             r"|не прилинкован|отключен|свободен).*",
             r"(?:domänen|domænet|domenet) (?:är|er) (?:parker|registrer|reserver|till? sal).*",

@@ -41,6 +41,7 @@ REASONS: dict[str, Reason] = {
     "error-page": Reason("suspect", "the page says that its server fails or is being mended"),
     "parked-domain": Reason("suspect", "the domain is for sale, suspended or not in use"),
     "front-page": Reason("suspect", "it leads to a front page"),
+    "list-page": Reason("suspect", "it leads to a section or a search, not to a page"),
     "empty-page": Reason("suspect", "the page is empty"),
     "missing-fragment": Reason("suspect", "the page has no such place"),
     "server-error": Reason("unsure", "the server fails"),

@@ -63,6 +63,13 @@ _REFUSALS = (
         r"(?:ihre?|deine?) (?:anfrage|zugriff|zugang|ip-adresse)[^.]{0,50} ",
         "blockiert|gesperrt|abgelehnt|verweigert",
     ),
+    # What Drupal says in full layouts.
+    _refusal(
+        "",
+        "sie haben keine zugriffs|sie sind nicht berechtigt|vous n'êtes pas autorisé|no está"
+        " autorizado|non sei autorizzato|você não está autorizado|u hebt geen toegang|nie masz"
+        " uprawnień|у вас нет доступа",
+    ),
     _refusal("votre (?:requête|demande|accès|adresse ip)[^.]{0,50} ", "bloqué|refusé|rejeté"),
     _refusal(
         "(?:su|tu) (?:solicitud|petición|acceso|dirección ip)[^.]{0,50} ",
@@ -87,8 +94,10 @@ _WORDS = tuple(word for refusal in _REFUSALS for word in refusal.words)
 
 
 def says_it_refuses(page: Markup) -> bool:
-    """Whether a page of few words says that we are not let in."""
-    if page.says_more_than(_FEW_WORDS) or page.is_article or page.is_signed:
+    """Whether a page of few words, or the heading of no piece, says that we are not let in."""
+    if page.says_more_than(_FEW_WORDS):
+        return _is_headed_so(page) and page.holds_no_piece
+    if page.is_article or page.is_signed:
         return False
     titled = any(map(_is_title, (*page.title_parts, page.heading)))
     refusals = _met_in(page.words)
@@ -98,6 +107,14 @@ def says_it_refuses(page: Markup) -> bool:
     if not titled and len(others) == len(page.blocks):
         return False
     return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
+
+
+def _is_headed_so(page: Markup) -> bool:
+    if _is_title(page.heading):
+        return True
+    first = (page.heading, page.lead)
+    refusals = _met_in(" ".join(first))
+    return any(_says_one_of(refusals, text) for text in first)
 
 
 def _is_title(text: str) -> bool:

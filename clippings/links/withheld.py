@@ -19,6 +19,7 @@ _SAYINGS = "|".join(
         rf"(?:{_NOT_SHOWN})\b[^.,]{{0,50}} {_YOURS} {_PLACE}\b",
         rf"(?:restricted|blocked)\b[^.,]{{0,30}} your {_PLACE}\b",
         rf"from your {_PLACE} (?:is|are) (?:not|restricted|blocked)",
+        rf"(?:{_NOT_SHOWN})\b[^.,]{{0,30}} (?:visitors|users|readers|viewers) (?:from|in)\b",
         r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
         r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
@@ -41,8 +42,10 @@ _SAYINGS = "|".join(
 
 
 def is_withheld(page: Markup) -> bool:
-    """Whether a page of few words says that it is not for where we are."""
-    if page.says_more_than(_FEW_WORDS) or page.is_article:
+    """Whether a page of few words, or the heading of no piece, says that it is not for here."""
+    if page.says_more_than(_FEW_WORDS):
+        return _says_so(page.heading) and page.holds_no_piece
+    if page.is_article:
         return False
     others = [text for text in page.blocks if not _says_so(text)]
     if len(others) == len(page.blocks) and not _says_so(page.title):

@@ -50,6 +50,10 @@ MEANINGS: Mapping[str, Meaning] = {
     "front-page": Meaning(
         "The address was that of a single page and is redirected to the front of a site."
     ),
+    "list-page": Meaning(
+        "The address was that of a single page and is redirected to the section that it was in, to"
+        " another section of a site, or to its search."
+    ),
     "empty-page": Meaning("The server answers 200 without a word of text."),
     "missing-fragment": Meaning(
         "The page is there, but nothing in it has the name behind the `#`.",

@@ -156,3 +156,11 @@ def test_who_asks_too_much_is_told_to_wait_and_not_asked_whether_human() -> None
 )
 def test_addresses_of_such_pages(path: str, so: bool) -> None:
     assert is_challenge_address(f"https://a.example{path}") is so
+
+
+def test_a_doubt_in_the_full_layout_of_a_shop() -> None:
+    layout = "".join(f"<h3><a href=/{n}>Lamp {n}</a></h3><p>In brass.</p>" for n in range(99))
+    notice = "<title>Lamps</title><h1>Please confirm that you are not a robot</h1>"
+    assert challenges(notice + layout)
+    piece = f"<p>{'So the lamp asked its maker, who had no answer ready. ' * 9}</p>"
+    assert not challenges(notice + piece + layout)

@@ -24,6 +24,7 @@ URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/201
         "<title>x</title><p>このドメインは、お名前.comで取得されています。</p>",
         "<title>harbour.example</title><h2>Related links</h2>",
         "<h1>It works!</h1>",
+        "<title>x</title><h1>Срок регистрации домена harbour.example истёк</h1>",
         "<title>harbour.example</title><h1>Launching soon</h1>",
         "<title>Apache2 Debian Default Page: It works</title>",
         "<title>Congratulations! Your website is up and running.</title>",

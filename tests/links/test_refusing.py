@@ -91,3 +91,22 @@ def test_a_piece_that_quotes_it() -> None:
     piece = "<p>“Your request was blocked,” it said, and nobody on the quay knew why.</p>" * 3
     piece += "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5
     assert not says_it_refuses(Markup(f"<title>Walls</title><h1>Walls</h1>{piece}"))
+
+
+LAYOUT = "".join(
+    f"<h3><a href=/{n}>Harbour news {n}</a></h3><p>Boat {n} is in.</p>" for n in range(99)
+)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "<h1>Access denied</h1><div>You are not authorized to access this page.</div>",
+        "<h1>Zugriff verweigert</h1><div>Sie haben keine Zugriffsberechtigung für die Seite.</div>",
+        "<h1>403 Forbidden</h1>",
+    ],
+)
+def test_the_heading_in_a_full_layout(notice: str) -> None:
+    assert says_it_refuses(Markup(notice + LAYOUT))
+    piece = f"<p>{'So the gate said to the boats, and the boats laughed. ' * 9}</p>"
+    assert not says_it_refuses(Markup(notice + piece + LAYOUT))

@@ -85,6 +85,7 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "Ukurasa haujapatikana",
         "Paĝo ne trovita",
         "Cannot GET /2021/05/piece",
+        "No results found for “piece”",
         "Essay not found",
         "No article found",
         "No page found at this address",

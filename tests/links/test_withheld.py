@@ -15,6 +15,7 @@ from clippings.links.withheld import is_withheld
         "You seem to read us from a country belonging to the European Economic Area (EEA).",
         "451: Unavailable due to legal reasons",
         "Access from your location is restricted.",
+        "This site is unavailable to visitors from the European Economic Area.",
         "The recording can’t be played in your location.",
         "This film is only available to viewers in the United Kingdom.",
         "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
@@ -59,3 +60,15 @@ def test_a_piece_that_is_called_so() -> None:
     piece = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 3
     title = "Not available in your country: cheeses that we miss"
     assert not is_withheld(Markup(f"<title>{title} | A</title><h1>{title}</h1>{piece}"))
+
+
+LAYOUT = "".join(
+    f"<h3><a href=/{n}>Harbour news {n}</a></h3><p>Boat {n} is in.</p>" for n in range(99)
+)
+
+
+def test_the_heading_in_the_full_layout_of_a_paper() -> None:
+    notice = "<h1>This video is not available in your country</h1><p>Sorry.</p>"
+    assert is_withheld(Markup(notice + LAYOUT))
+    piece = f"<p>{'The film is shown elsewhere, as the lawyers of the harbour wish. ' * 9}</p>"
+    assert not is_withheld(Markup(notice + piece + LAYOUT))

@@ -43,6 +43,8 @@ CASES = [
     Case("/cookie", "ok", _behind_a_cookie),
     Case("/deep/page.html", "front-page", sent_on("/")),
     Case("/old/2019/story", "front-page", sent_on("/en/", 301)),
+    Case("/news/2019/the-boat-is-in", "list-page", sent_on("/news/", 301)),
+    Case("/news/", "ok", reply(FINE)),
     Case("/", "ok", reply(FINE)),
     Case("/en/", "ok", reply(FINE)),
     Case("/home-to-home/", "ok", sent_on("/200")),
