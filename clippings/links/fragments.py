@@ -1,11 +1,13 @@
 """Places inside a page that an address points at."""
 
 import re
+from urllib.parse import unquote
 
 from clippings.addresses import split_address
-from clippings.links.markup import Markup
+from clippings.links.markup import COMMENT, Markup, unescaped
 
 _FEW_WORDS = 200
+_PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 # Lines of code, offsets, pages of a PDF, routes and settings of scripts, comments loaded later.
 _NO_ELEMENT = (
     r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+"
@@ -26,7 +28,17 @@ def place_of(url: str) -> str:
 
 def lacks_place(page: Markup, place: str) -> bool:
     """Whether the page is read to its end, is no bare script, and has no such element."""
-    if page.end != "whole" or page.has_place(place):
+    if page.end != "whole" or _has_place(page, place):
         return False
     scripted = "<script" in page.text.lower() and len(page.words) < _FEW_WORDS
     return not scripted
+
+
+def _has_place(page: Markup, fragment: str) -> bool:
+    """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
+    wanted = {fragment, unquote(fragment)}
+    wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
+    return any(
+        unescaped("".join(found)) in wanted
+        for found in re.findall(_PLACE, re.sub(COMMENT, "", page.text))
+    )

@@ -1,9 +1,8 @@
-"""The little of a page that a verdict needs: its title, first heading, visible words, places."""
+"""The little of a page that a verdict needs: its title, first heading, visible words."""
 
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from urllib.parse import unquote
 
 from clippings.charset import decode
 from clippings.links.headings import heading_of, is_h1, subheadings_of, title_parts
@@ -30,7 +29,6 @@ _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_
 _HEADED = r"(?i)<h[1-6]\b"
 _BLANKS = b" \n\t\r"
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
-_PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
@@ -160,15 +158,6 @@ class Markup:
     @cached_property
     def _letters(self) -> int:
         return len(self._visible.encode("ascii", "replace").translate(None, _BLANKS))
-
-    def has_place(self, fragment: str) -> bool:
-        """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
-        wanted = {fragment, unquote(fragment)}
-        wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
-        return any(
-            unescaped("".join(found)) in wanted
-            for found in re.findall(_PLACE, re.sub(COMMENT, "", self.text))
-        )
 
 
 def _blocks(markup: str) -> tuple[str, ...]:
