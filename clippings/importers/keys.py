@@ -52,8 +52,8 @@ KEYS = {
     " citation comment text excerpt extract",
     "summary": "summary description excerpt teaser abstract blurb standfirst lead lede intro"
     " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
-    " descripcion resume riassunto sommario zusammenfassung extrait text byline content"
-    " details"
+    " descripcion resume riassunto sommario zusammenfassung extrait text byline"
+    " content details resumen resumo"
     " inhalt inhoud contenu contenido contenuto conteudo"
     " body comment extract synopsis caption",
     "image": "image images img picture photo cover thumbnail thumb screenshot bild immagine imagen"

@@ -16,6 +16,13 @@ LABELLED = re.compile(
     re.IGNORECASE,
 )
 
+_ANY_LABEL = re.compile(r"\s*[^\W\d_][\w ’'/-]{0,40}?\s?[:：]\s*\S")
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with a few words and a colon, as those do that name what follows."""
+    return bool(_ANY_LABEL.match(text))
+
 
 def label_of(text: str) -> str:
     """What a line calls what stands in it; empty where it begins with no such label."""

@@ -8,7 +8,7 @@ SAYS_PUBLISHED = re.compile(
     r"|offentliggjort|julkaistu|zveřejněn|vydáno|megjelent|közzétéve|objavljen|објављен|публикуван|опубликован"
     r"|дата публикации|опубліковано|δημοσ[ιί]ε|yayın|paskelbta|avaldatud|\bbirt\b|نشر"
     r"|منتشر|انتشار|פורסם|प्रकाशित|প্রকাশ|ngày đăng|đăng (?:lúc|ngày)|xuất bản|เผยแพร่"
-    r"|giriş(?: tarihi)?\s?:|data dodania|dodano|added on|hinzugefügt|toegevoegd|lisatud"
+    r"|uploaded|giriş(?: tarihi)?\s?:|data dodania|dodano|added on|hinzugefügt|toegevoegd|lisatud"
     r"|добавлен|додано"
     r"|diterbitkan|dipublikasikan|发布|發布|發佈|发表|刊登|公開|投稿日|配信|掲載|입력|등록|게시|게재"
 )

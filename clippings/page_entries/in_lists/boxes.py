@@ -19,7 +19,7 @@ from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
 _FEWEST = 3  # boxes
-_BAR = re.compile(r"\s+[·•|]\s+")
+_BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s+")  # or a picture
 
 
 class Box(NamedTuple):

@@ -69,8 +69,11 @@ def _take_author(state: LineState, cell: Span) -> None:
 
 
 def _below_labels(prose: Prose) -> Iterator[Told]:
-    """What stands behind labels in bold, each up to the next or to the end of its line."""
-    labels = [label for span in prose.strong if (label := _label(prose.text, span))]
+    """What stands behind labels, each up to the next or to the end of its line.
+
+    They are in bold, or begin an item of a record: "- Summary: What it says".
+    """
+    labels = [label for span in _leads(prose) if (label := _label(prose.text, span))]
     for label, following in pairwise((*labels, None)):
         if label:
             end = following.start if following else len(prose.text)
@@ -79,9 +82,17 @@ def _below_labels(prose: Prose) -> Iterator[Told]:
             yield Told(label.end, line_end.start() if line_end else end, label.fact)
 
 
-def _label(text: str, bold: Span) -> Told | None:
-    """The label that words in bold with a colon in or behind them are, and the fact it is for."""
-    start, end = bold
+def _leads(prose: Prose) -> list[Span]:
+    """What may be labels: words in bold, and those before the colon of an item."""
+    items = [one for one in prose.parts if one.name == "item"]
+    ends = [(one.start, prose.text.find(":", one.start, one.end)) for one in items]
+    leads = [Span(start, colon) for start, colon in ends if colon > start]
+    return sorted({*prose.strong, *leads})
+
+
+def _label(text: str, lead: Span) -> Told | None:
+    """The label that words with a colon in or behind them are, and the fact it is for."""
+    start, end = lead
     words = text[start:end].strip()
     colon = _COLON.match(text, end)
     if not (words.endswith((":", "：")) or colon) or len(words.split()) > _LONGEST_LABEL:

@@ -18,7 +18,7 @@ from clippings.page_entries.under_headings.source_line import (
     read_source_line,
 )
 from clippings.words.kinds import kind_at_edge
-from clippings.words.labels import label_of
+from clippings.words.labels import is_labelled
 from clippings.words.other_sections import is_other_section
 from clippings.written_dates.line import Order, read_date
 
@@ -49,7 +49,7 @@ def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
 def _source_place(heading: Block, body: Sequence[Block]) -> int:
     if is_other_section(heading.prose.text):
         return -1
-    if sum(bool(block.item and label_of(block.prose.text)) for block in body) >= _LABELLED:
+    if sum(block.item > 0 and is_labelled(block.prose.text) for block in body) >= _LABELLED:
         return -1
     place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
     return -1 if place >= 0 and _is_listed(heading, body, place) else place
