@@ -9,7 +9,8 @@ trees.py         the records in nested lists and mappings: pieces.py what is one
                  their groups say
 records.py       the records of delimited text; overflow.py mends rows with too many cells
 rows.py          records to entries; row_addresses.py, row_dates.py and leftovers.py the facts
-columns.py       which key holds what: by keys.py, or by its column.py and column_values.py
+columns.py       which key holds what: by keys.py, or by its column.py, whether it can
+                 (column_fits.py) and how much its values speak for it (column_values.py)
 conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list

@@ -8,7 +8,8 @@ from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.importers import looks
 from clippings.importers.column import Column
-from clippings.importers.column_values import ALIKE, SURE, by_value, fits
+from clippings.importers.column_fits import fits
+from clippings.importers.column_values import ALIKE, SURE, by_value
 from clippings.importers.keys import KEYS, fields_called, linked_from
 from clippings.words.kinds import find_kind
 

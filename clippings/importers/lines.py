@@ -4,7 +4,8 @@
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
@@ -17,40 +18,66 @@ _MOST = 0.5
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
 
 
+class _Kind(NamedTuple):
+    """Lines of one kind: which they are, how a page has them, and what of their facts is taken."""
+
+    is_one: Callable[[str], bool]
+    written: Callable[[str, Mapping[str, str]], str]
+    taken: Callable[[Mapping[str, str], str, Mapping[str, str]], Mapping[str, str]]
+
+
 def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
-    """The rows with the facts of such lines, where no row has an address apart from them."""
+    """The rows with the facts of such lines.
+
+    Lines with a link are read where no row has an address apart from them; lines that begin with a
+    quoted title where all have, and no key tells outlets.
+    """
     table = [dict(row) for row in rows]
     keys = dict.fromkeys(key for row in table for key in row)
-    if any(looks.is_url(text) for row in table for text in row.values()):
-        return _quoted_lines_read(table, keys)
-    for key in keys:
-        lines = {n: row[key] for n, row in enumerate(table) if _is_line(row.get(key, ""))}
-        if _may_be_title(key, keys) and len(lines) > len(table) * _MOST:
-            for number, facts in _facts_of(lines).items():
-                line = table[number].pop(key)
-                named = any(_calls("outlet", other) for other in table[number])
-                table[number] |= _of_piece(facts, line) if named else facts
+    if not any(looks.is_url(text) for row in table for text in row.values()):
+        _read(table, keys, _LINKED)
+    elif not any(_calls("outlet", key) for key in keys):
+        _read(table, keys, _QUOTED)
     return table
 
 
-def _quoted_lines_read(table: list[dict[str, str]], keys: Collection[str]) -> list[dict[str, str]]:
-    """The rows with the facts of lines that begin with a quoted title, where no key tells outlets.
-
-    Each is read as the line of a page that its address makes of it.
-    """
-    if any(_calls("outlet", key) for key in keys):
-        return table
+def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _Kind) -> None:
+    """Put the facts of the lines under a key that may call titles in the place of them."""
     for key in keys:
-        quoted = {n: row[key] for n, row in enumerate(table) if _is_quoted_line(row.get(key, ""))}
-        if not _may_be_title(key, keys) or len(quoted) <= len(table) * _MOST:
+        lines = {n: row[key] for n, row in enumerate(table) if kind.is_one(row.get(key, ""))}
+        if not _may_be_title(key, keys) or len(lines) <= len(table) * _MOST:
             continue
-        urls = {n: next(filter(looks.is_url, table[n].values()), "") for n in quoted}
-        lines = {n: f"{line} <{urls[n]}>" for n, line in quoted.items() if urls[n]}
-        for number, facts in _facts_of(lines).items():
-            line = table[number].pop(key)
-            told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
-            table[number] |= {f: told[f] for f in told if f != "url"}
-    return table
+        written = {n: kind.written(line, table[n]) for n, line in lines.items()}
+        for number, facts in _facts_of({n: line for n, line in written.items() if line}).items():
+            row = table[number]
+            row |= kind.taken(facts, row.pop(key), row)
+
+
+def _with_address(line: str, row: Mapping[str, str]) -> str:
+    """The line of a page that the address of its row makes of it; empty without one."""
+    url = next(filter(looks.is_url, row.values()), "")
+    return f"{line} <{url}>" if url else ""
+
+
+def _taken_of_quoted(
+    facts: Mapping[str, str], line: str, _row: Mapping[str, str]
+) -> dict[str, str]:
+    told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
+    return {field: told[field] for field in told if field != "url"}
+
+
+def _taken_of_linked(
+    facts: Mapping[str, str], line: str, row: Mapping[str, str]
+) -> Mapping[str, str]:
+    """All facts, or title and address alone where the outlet has a key.
+
+    Then other words of the line are a remark.
+    """
+    if not any(_calls("outlet", other) for other in row):
+        return facts
+    words = beside_link(line)
+    told = {field: facts[field] for field in ("title", "url") if field in facts}
+    return told | ({"note": words} if words else {})
 
 
 def _is_quoted_line(text: str) -> bool:
@@ -67,16 +94,13 @@ def _may_be_title(key: str, keys: Collection[str]) -> bool:
     return unknown or _calls("title", key)
 
 
-def _of_piece(facts: Mapping[str, str], line: str) -> dict[str, str]:
-    """Title and address alone; where the outlet has a key, other words of the line are a remark."""
-    words = beside_link(line)
-    told = {field: facts[field] for field in ("title", "url") if field in facts}
-    return told | ({"note": words} if words else {})
-
-
 def _is_line(text: str) -> bool:
     """Whether there are words beside a link in Markdown or HTML."""
     return bool(link_in(text)) and not link_alone(text) and "\n" not in text
+
+
+_LINKED = _Kind(_is_line, lambda line, _row: line, _taken_of_linked)
+_QUOTED = _Kind(_is_quoted_line, _with_address, _taken_of_quoted)
 
 
 def facts_of_texts(tree: Plain) -> Iterator[dict[str, Plain]]:
