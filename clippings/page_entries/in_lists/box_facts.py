@@ -152,7 +152,7 @@ def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
     headed = bool(_HEADING.match(slot.name))
     if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
         return 0
-    if fact == "title" and not headed and called != fact and " a" not in slot.name:
+    if fact == "title" and not headed and called != fact and "a" not in slot.name.split():
         return 0
     hint += (fact == "title" and headed) + (fact == "author" and slot.pieces > 1) / 2
     return likeness(fact, pairs, parted=False) + hint

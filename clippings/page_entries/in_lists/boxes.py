@@ -12,7 +12,7 @@ from typing import NamedTuple
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group, usual_in
 from clippings.page_entries.in_lists.likeness import Pair
-from clippings.page_entries.markup.prose import Told
+from clippings.page_entries.markup.prose import Anchor, BoxPart, Told
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
@@ -23,34 +23,42 @@ _BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\
 
 
 class Box(NamedTuple):
-    """A stretch of the page and the address of its piece."""
+    """A stretch of the page and the link to its piece."""
 
     unit: Unit
-    url: str
+    source: Anchor
 
 
 def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     """The stretches, with what their parts hold where those made alike tell it."""
     columns: dict[Slot, list[Pair]] = defaultdict(list)
     for box in boxes:
-        for slot, part in _parts_of(box.unit):
-            columns[slot].append((_words(box.unit, part), box.url))
+        for slot, part in _parts_of(box):
+            columns[slot].append((_words(box.unit, part), box.source.url))
     facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
     usual = {slot: usual_in(columns[slot]) for slot, fact in facts.items() if fact == "label"}
-    return [_with_facts(box.unit, facts, usual) for box in boxes]
+    return [_with_facts(box, facts, usual) for box in boxes]
 
 
-def _parts_of(unit: Unit) -> Iterator[tuple[Slot, Span]]:
+def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
     """The parts of a box, the second of a name apart from the first; one part alone tells none.
 
-    What bars part are parts of their own: "The Paper · 4 min".
+    What bars part are parts of their own: "The Paper · 4 min". So is a link that stands in no part.
     """
+    unit, link = box.unit, box.source
     seen: Counter[str] = Counter()
-    for start, end, name in unit.prose.parts if len(unit.prose.parts) > 1 else ():
+    parts = unit.prose.parts if len(unit.prose.parts) > 1 else ()
+    if parts and link.start < link.end and not any(_overlap(part, link) for part in parts):
+        yield Slot("a", 1, 1, 1), Span(link.start, link.end)
+    for start, end, name in parts:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
         for number, piece in enumerate(pieces, 1):
             yield Slot(name, seen[name], number, len(pieces)), piece
+
+
+def _overlap(part: BoxPart, link: Anchor) -> bool:
+    return part.start < link.end and link.start < part.end
 
 
 def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
@@ -64,11 +72,12 @@ def _words(unit: Unit, part: Span) -> str:
     return " ".join(unit.prose.text[part.start : part.end].split())
 
 
-def _with_facts(unit: Unit, facts: Mapping[Slot, str], usual: Mapping[Slot, str]) -> Unit:
+def _with_facts(box: Box, facts: Mapping[Slot, str], usual: Mapping[Slot, str]) -> Unit:
     """A stretch with what its parts hold; of labels those that say nothing, or what is `usual`."""
+    unit = box.unit
     told = [
         Told(part.start, part.end, facts[slot])
-        for slot, part in _parts_of(unit)
+        for slot, part in _parts_of(box)
         if slot in facts
         and (slot not in usual or _is_silent(slot, _words(unit, part), usual[slot]))
     ]

@@ -75,7 +75,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
 def _begun(page: str, blocks: Sequence[Block], order: Order | None) -> list[LineState]:
     """The lines of a page, one for each piece that they lead to."""
     found = [(unit, sources_of(unit)) for unit in read_units(blocks, title_of(page))]
-    told = told_parts([Box(unit, sources.own[0].url) for unit, sources in found])
+    told = told_parts([Box(unit, sources.own[0]) for unit, sources in found])
     return [
         begin_line(unit, source, sources, order)
         for unit, (_, sources) in zip(told, found, strict=True)
