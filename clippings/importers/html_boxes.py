@@ -29,7 +29,7 @@ _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL, _MOST = 3, 0.8
 _ENOUGH = 50  # boxes
 _NEAREST = 20  # nodes before and behind, texts among them
-_LONGEST_BOX = 1000  # characters
+_LONGEST_BOX, _LONGEST_ARTICLE = 1000, 3000  # characters
 
 
 def box_as_html(node: LexborNode) -> str:
@@ -40,7 +40,7 @@ def box_as_html(node: LexborNode) -> str:
     """
     headings = node.css("h2, h3, h4, h5, h6")
     over_box = node.tag == "section" and len(headings) > 1
-    if over_box or len(node.text()) > _LONGEST_BOX:
+    if over_box or len(node.text()) > (_LONGEST_ARTICLE if node.tag == "article" else _LONGEST_BOX):
         return ""
     several = _is_one_of_several(node) or _is_row(node) or _is_linked_box(node)
     alone = node.tag != "li" and not several

@@ -11,7 +11,8 @@ from clippings.words.other_sections import denies_press
 from clippings.written_dates.line import SpelledDate, find_dates, read_date
 
 _PRESS = re.compile(
-    r"\b(?:press|presse\w*|prensa|imprensa|stampa|pers|pressen|prasa|tisk|média|medios|medien\w*"
+    r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
+    r"|sajtó\w*|lehdist\w*|médias?|medios|mitjans|medij\w+|medien\w*"
     r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
     r"|artigos|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?|podcasts?|radio"
     r"|television|tv|videos?"
@@ -21,7 +22,7 @@ _PRESS = re.compile(
     r"|(?:said|written|talk(?:ing)?|saying) about|(?:que|ils|qui) (?:falam d[aeo]s?|hablan del?"
     r"|parlent d[eu]|en parlent)|(?:na)?psali o|píš[íou]+ o|pis(?:zą|ali) o|články|artykuły"
     r"|parlano di (?:noi|me)|(?:schreiben|sagen|berichten) über)\b"
-    r"|пресс|сми|媒体|メディア|報道|掲載",
+    r"|пресс|сми|媒体|メディア|報道|掲載|언론|보도",
     re.IGNORECASE,
 )
 # What says of the sections beside it that they are something else.

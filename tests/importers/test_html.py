@@ -134,6 +134,22 @@ def test_a_lone_article_in_its_box_is_one_card_of_the_page() -> None:
     assert [entry["title"] for entry in entries] == ["One is here", "Two is there"]
 
 
+def test_a_long_article_in_an_element_of_that_name_is_one_piece() -> None:
+    text = "<p>It tells at length what was seen there by all who came to see it.</p>" * 20
+    article = (
+        '<article class="news"><header><div class="outlet">{0}</div>'
+        '<h2><a href="https://{1}/1">{2}</a></h2></header>'
+        f'<div>{text}<a href="https://{{1}}/1">Read the full article at {{0}}</a></div></article>'
+    )
+    rows = (
+        ("Planet", "planet.example", "A flood in the west of the county"),
+        ("Gazette", "gazette.example", "The long way down to the sea"),
+    )
+    page = f"<h1>Media coverage</h1>{''.join(article.format(*row) for row in rows)}"
+    found = plain(read("html", page))
+    assert [(one["outlet"], one["title"]) for one in found] == [(a, c) for a, _, c in rows]
+
+
 def test_a_link_that_ends_in_a_line_break_is_a_link() -> None:
     page = (
         '<h1>Presse</h1><ul><li><a href="https://a.example/1"><em>Un beau titre</em>, article de '

@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.page_entries import read_entries
+from clippings.words.sections import announce_press
 
 
 @pytest.mark.parametrize(
@@ -214,6 +215,14 @@ def test_what_stands_above_the_one_section_of_press_is_none() -> None:
         "## Media coverage\n\n- [Four](https://d.example/4)\n"
     )
     assert [entry.plain["title"] for entry in read_entries(page)] == ["Four"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Premsa", "Dans les médias", "În presă", "Basında biz", "Mediji o nama", "언론 보도"],
+)
+def test_press_is_announced_in_many_languages(heading: str) -> None:
+    assert announce_press([heading])
 
 
 @pytest.mark.parametrize("heading", ["Napsali o nás", "Píší o nás", "Piszą o nas", "Články"])

@@ -1,15 +1,43 @@
-"""Names of outlets behind the word for a kind: "Article Sud Ouest", "Podcast The Show"."""
+"""Names of outlets behind the word for a kind: "Article Sud Ouest", "Comment for The Show"."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
-from clippings.words.outlet_names import is_name_of_host, is_named_by_host
+from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
+from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 
 _KINDS = ("article", "interview", "review", "opinion", "podcast", "video", "talk")
 _FEWEST, _SEVERAL = 3, 2  # lines, kinds
+_LEAD = re.compile(
+    rf"(?P<kind>[^\W\d_][\w-]*)(?: [\w-]+)? {leading(f'{TO_OUTLET}|{AT_BEGINNING}')}"
+)
+
+
+def take_leads(states: Sequence[LineState]) -> None:
+    """Take the words out of the lines that lead several of them to the name before a link."""
+    led = [(state, lead) for state in states if (lead := _lead_of(state))]
+    times = Counter(state.text(lead) for state, lead in led)
+    for state, lead in led:
+        if times[state.text(lead)] >= _FEWEST:
+            state.rest.take(*lead)
+            kind = find_kind(state.text(lead).split()[0])
+            if kind and kind != "article":
+                state.plain.setdefault("kind", kind)
+
+
+def _lead_of(state: LineState) -> Span | None:
+    """The words that lead to a name, where a link behind it says more."""
+    first = next(iter(state.rest.chunks()), Span(0, 0))
+    found = _LEAD.match(state.rest.text, *first)
+    if not found or not first.end <= state.words.start < state.words.end:
+        return None
+    name = state.text(first._replace(start=found.end()))
+    return Span(*found.span()) if is_like_a_name(name) else None
 
 
 def take_kinds_before_names(states: Sequence[LineState]) -> None:

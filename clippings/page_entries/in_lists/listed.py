@@ -13,7 +13,7 @@ from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, told_parts
 from clippings.page_entries.in_lists.cited import take_quoted
 from clippings.page_entries.in_lists.coverage import coverage
-from clippings.page_entries.in_lists.led_names import take_kinds_before_names
+from clippings.page_entries.in_lists.led_names import take_kinds_before_names, take_leads
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
 from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
@@ -43,6 +43,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
     take_quoted,  # cited titles and outlets, else words of several lines
     take_known_authors,  # of other lines, else a name where the patterns have outlets
+    take_leads,  # else a part of the names that the patterns expect
     mark_habits,  # needs the names in headings, before patterns take them
     read_patterns,  # title, outlet and author where several lines are made alike
     take_authors,  # names of persons, else like those of outlets, where no pattern told them

@@ -87,7 +87,7 @@ def _no_link(unit: Unit) -> Anchor:
 
 
 def _distinct(unit: Unit) -> list[Anchor]:
-    """The links to sources; of several to one address the one that says most."""
+    """The links to sources; of several to one address the one in a heading, or that says most."""
     best: dict[str, Anchor] = {}
     for anchor in filter(is_source, unit.prose.anchors):
         known = best.get(anchor.url)
@@ -96,9 +96,11 @@ def _distinct(unit: Unit) -> list[Anchor]:
     return sorted(best.values(), key=lambda anchor: anchor.start)
 
 
-def _telling(unit: Unit, anchor: Anchor) -> int:
+def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
     words = _words(unit, anchor)
-    return 0 if is_generic(words) else len(words)
+    if is_generic(words):
+        return False, 0
+    return bool(list(_in_headings(unit, [anchor]))), len(words)
 
 
 def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
