@@ -77,7 +77,8 @@ _DOUBTS = (
 _SAYINGS = (
     "blocked by our security", "enable cookies and reload the page", "slide to verify",
     "turn javascript on and reload the page", "redirect to your requested content",
-    "while we are checking your browser", "anti-robot", "滑动验证", "完成安全验证", "完成验证",
+    "while we are checking your browser", "while we check your browser", "anti-robot",
+    "滑动验证", "完成安全验证", "完成验证", "review the security of your connection",
     "checking if the site connection is secure", "checking your browser before",
     "solve this captcha", "complete the captcha", "kein bot bist",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
@@ -136,7 +137,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if not page.says_more_than(_FEW_WORDS) and page.has_any(_MARKS):
         return True
     if page.says_more_than(_A_NOTICE):
-        return _doubts(_told(page.heading)) and page.holds_no_piece
+        return _says_so(page.heading) and page.holds_no_piece
     if page.is_signed:
         return False
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
@@ -146,9 +147,9 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
 def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
     if page.says_more_than(_HARDLY_ANY):
-        return _says_so(page)
+        return _says_so(page.words)
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
-    if titled or _says_so(page) or any(map(page.words.lower().__contains__, _BRIEF_SAYINGS)):
+    if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, _BRIEF_SAYINGS)):
         return True
     held_back = _is_guarded(page) or _sets_a_cookie_and_reloads(page)
     return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
@@ -168,18 +169,11 @@ def _is_guarded(page: Markup) -> bool:
     return bool(re.search(_GATE, page.shown))
 
 
-def _says_so(page: Markup) -> bool:
-    said = _told(page.words)
-    return any(map(said.__contains__, _SAYINGS)) or _doubts(said)
-
-
-def _told(words: str) -> str:
-    told = words.lower().replace("’", "'").replace("you're", "you are")
-    return re.sub(_QUOTED, "", told)
-
-
-def _doubts(said: str) -> bool:
-    return " you " in said and bool(re.search(_DOUBTS, said))
+def _says_so(text: str) -> bool:
+    words = text.lower().replace("’", "'").replace("you're", "you are")
+    said = re.sub(_QUOTED, "", words)
+    doubts = " you " in said and re.search(_DOUBTS, said)
+    return bool(doubts) or any(map(said.__contains__, _SAYINGS))
 
 
 def _sets_a_cookie_and_reloads(page: Markup) -> bool:

@@ -12,7 +12,7 @@ _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
 _NOTICES = "|".join(
     (
-        rf"{_CODE}?(?:internal server error|service (?:temporarily )?unavailable|bad gateway"
+        rf"{_CODE}?(?:(?:internal )?server error|service (?:temporarily )?unavailable|bad gateway"
         r"|gateway time-?out|too many requests|web server is down|backend fetch failed"
         r"|web server is returning an unknown error|connection timed out|origin is unreachable"
         r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)",
@@ -20,9 +20,9 @@ _NOTICES = "|".join(
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"(?:oops\W+)?something went wrong|an (?:unexpected )?error (?:has )?occurred"
+        r"something went wrong|an (?:unexpected )?error (?:has )?occurred"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
-        r"|(?:sorry, )?(?:we are )?unable to process your request.*",
+        r"|(?:we are )?unable to process your request.*",
         r"errors? page",
         r"(?:we(?:'re| are) )?(?:currently )?(?:experiencing )?technical (?:difficulties|problems)",
         r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
@@ -39,11 +39,14 @@ _NOTICES = "|".join(
         r"произошла (?:\w+ )?ошибка|что-то пошло не так|сталася помилка|щось пішло не так",
         r"(?:システム)?エラーが発生(?:し|いたし)ました|(?:服务器|系统)(?:内部)?错误"
         r"|(?:페이지 )?오류가 발생(?:했|하였)습니다",
+        r"(?:could not|unable to|failed to|can't|cannot) connect to (?:the |mysql )?"
+        r"(?:database|mysql|server)\b.*|warning: mysqli?_\w*connect\(.*"
+        r"|\w+(?:error|exception) at /.*",
         r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
         r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
         r"(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance|maintenance mode",
         r"(?:sid[ae]n |nettstedet )?(?:er |är )?under (?:vedlikehold|vedligeholdelse|underhåll)",
-        r"(?:sorry, )?we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
+        r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
         r"(?:website |seite )?(?:wegen )?(?:wartungsarbeiten|wartungsmodus|im wartungsmodus)",
         r"(?:site )?(?:en (?:cours de )?maintenance)|maintenance en cours",
         r"(?:sitio |página |web )?en mantenimiento|(?:sito )?in manutenzione",
@@ -53,6 +56,10 @@ _NOTICES = "|".join(
         r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
+)
+_SIGH = (
+    r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
+    r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+"
 )
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading
@@ -79,4 +86,4 @@ def says_it_fails(page: Markup) -> bool:
 
 def _is_notice(lead: str) -> bool:
     plain = lead.lower().replace("’", "'").replace(" :", ":").strip(" .!…")
-    return bool(re.fullmatch(_NOTICES, plain))
+    return bool(re.fullmatch(_NOTICES, re.sub(_SIGH, "", plain)))

@@ -15,9 +15,10 @@ _SOUGHT = ("q", "s", "query", "search", "searchterm", "keyword", "keywords")
 _SECTIONS = (
     r"(?i)/(?:news|blogs?|articles?|stories|press(?:room)?|media|archives?|latest|newsroom|events?"
     r"|aktuelles|nachrichten|artikel|presse|archiv|actualit[eé]s?|actus?|noticias|actualidad|notizie"
-    r"|not[ií]cias|nieuws|nyheter|nyheder|uutiset|aktualno[sś]ci|haberler)/?"
+    r"|site[-_]?map|not[ií]cias|nieuws|nyheter|nyheder|uutiset|aktualno[sś]ci|haberler)/?"
 )
 _SECTION = r"(?i)(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){0,3}(?:/(?:19|20)\d\d(?:/\d\d?){0,2})?/?"
+_OF_A_DAY = r".*/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/[^/]+/?"
 _OF_ONE_PAGE = r".*(?:[^\W_]+[-_+ ]){2}[^\W_]+.*|.*\d{4}.*|.*\.(?:s?html?|php|aspx?|jsp|cfm)"
 _INDEX = r"(?i)(?:index|default|home)\.\w{2,5}"
 
@@ -30,7 +31,8 @@ def leads_to_list(first: str, final: str) -> bool:
     if _is_search(reached, final):
         return not _is_search(asked, first)
     name = _last_name(asked)
-    if reached.query or re.fullmatch(_INDEX, name) or not re.fullmatch(_OF_ONE_PAGE, name):
+    one_page = re.fullmatch(_OF_A_DAY, asked.path) or re.fullmatch(_OF_ONE_PAGE, name)
+    if reached.query or re.fullmatch(_INDEX, name) or not one_page:
         return False
     if re.fullmatch(_SECTIONS, reached.path):
         return True

@@ -69,7 +69,8 @@ def is_login_page(page: Markup) -> bool:
     """Whether the page asks for a password instead of showing something."""
     if not _asks_who_we_are(page) or page.is_article:
         return False
-    titles = [part.lower() for part in (*page.title_parts, page.heading)]
+    behind_name = page.title.rpartition(": ")[2]
+    titles = [part.lower() for part in (*page.title_parts, behind_name, page.heading)]
     if any(re.fullmatch(_TITLE, title) for title in titles):
         return True
     if page.is_signed or page.says_more_than(_FEW_WORDS):

@@ -29,12 +29,13 @@ LANGUAGES = (
     _latin(
         r"(?:(?:web ?)?page|article|story|stories|post|content|url|link|document|file|item|record"
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
-        r"|job|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
+        r"|job|posting|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
         r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address|blog"
         r"|account|channel|position|vacancy|publication|track|playlist|course|route)s?\b",
         "not found|not+be found|n't+be found|not be located|n't be located|can't find|cannot find"
         "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
+        "|not currently available|n't currently available|currently not available"
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
         "|no text in|been deleted|was deleted|been withdrawn|been retired|been unpublished"
         "|taken down|taken offline"
@@ -44,14 +45,14 @@ LANGUAGES = (
     ),
     _latin(
         r"(?:web)?seiten?\b|artikel|beitrag|inhalt|dokument|datei|nachricht|meldung|veranstaltung"
-        r"|episode|folge\b|adresse|url\b|video|eintrag|link\b",
+        r"|episode|folge\b|sendung|podcast|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden"
         "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|nicht da|nicht mehr online|fehlt|gelöscht"
         "|entfernt|depubliziert|keine seite",
     ),
     _latin(
-        r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|évènement|événement|annonce"
+        r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement|événement|annonce"
         r"|publication|ressource|l'url",
         "introuvable|n'existe|non trouv|pas+trouv|plus+disponible|pas+disponible|indisponible"
         "|plus accessible|pas accessible"
@@ -60,21 +61,21 @@ LANGUAGES = (
     _latin(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
         r"|video"
-        r"|publicación|recurso|episodio|url\b",
+        r"|publicación|recurso|episodio|programa|url\b",
         "no+encontr|no+exist|no+disponible|inexistente|eliminad|no+encuentra|no+hall",
     ),
     _latin(
-        r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|link\b|url\b",
+        r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata|trasmissione|link\b|url\b",
         "non+trovat|non+esist|non+disponibil|inesistente|rimoss|non+trova|impossibile+trova"
         "|non+raggiungibil",
     ),
     _latin(
         r"página|pagina|artigo|conteúdo|notícia|matéria|documento|evento|vídeo|episódio|publicação"
-        r"|recurso|link\b|url\b",
+        r"|recurso|programa|link\b|url\b",
         "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd",
     ),
     _latin(
-        r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|video|link\b|url\b",
+        r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b|url\b",
         "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd",
     ),
     _latin(

@@ -34,17 +34,17 @@ def _words(text: str) -> frozenset[str]:
 
 MESSAGE_WORDS = _words(
     """
-    404 410 a address afraid ah an and any anymore appear appears are article at available back
-    bad be been broken but by can can't cannot cant code content could couldn't couldnt dead
-    deleted directory display displayed document does doesn't doesnt don't dont entry error
-    everywhere exist exists expired file find folder followed for found go gone has have having
-    here hey hmm hmmm http i'm is isn't isnt it it's item know let's like link listing located
-    location longer looking looks lost may might missing moment moved my no not notfound nothing
-    now object oh online ooh ooops oops open or page pagenotfound post product profile removed
-    requested requesting resource right see seeing seem seems server site something sorry status
-    story such temporarily thank that that's the there there's this thread to took topic tried
-    trouble turn uh unavailable up url video want was we we'll we're we've web webpage website
-    went were what whoops with wrong yikes you you're you've your
+    404 410 a address afraid ah an and any anymore appear appears are article at available back bad
+    be been broken but by can can't cannot cant code content could couldn't couldnt dead deleted
+    directory display displayed document does doesn't doesnt don't dont entry error everywhere
+    exist exists expired file find finding folder followed for found go gone has have having here
+    hey hmm hmmm http i'm is isn't isnt it it's item know let's like link listing located location
+    longer looking looks lost may might missing moment moved my no not notfound nothing now object
+    oh online ooh ooops oops open or page pagenotfound post product profile removed requested
+    requesting resource right see seeing seem seems server site something sorry status story such
+    temporarily thank that that's the there there's this thread to took topic tried trouble turn uh
+    unavailable up url video want was we we'll we're we've web webpage website went were what
+    whoops with wrong yikes you you're you've your
     """
 )
 # What is looked for.

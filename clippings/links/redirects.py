@@ -20,6 +20,7 @@ _PARTS = (
 _FRONT = (
     r"(?i)/?(?:(?:index|default|home|start|startseite|accueil|main)(?:\.\w{2,5})?)?"
     rf"|/?(?:{_PARTS})(?:[-_][a-z]{{2}})?(?:/(?:index|home)(?:\.\w{{2,5}})?)?/?|/?(?:home|start)/?"
+    r"|/web/guest(?:/home)?/?"  # Liferay
 )
 _LOCALE_WORDS = (
     "lang",

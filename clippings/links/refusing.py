@@ -9,7 +9,18 @@ _FEW_WORDS = 900  # letters
 _A_PIECE = 300  # of paragraphs that say something else
 _A_LINE = 60  # which is no paragraph
 # One of these is in each of the following.
-_IN_TITLES = ("40", " not ", "firewall", "block", "bloqu", "blocc", "restricted", "防火墙", "拦截")
+_IN_TITLES = (
+    "40",
+    " not ",
+    "firewall",
+    "block",
+    "bloqu",
+    "blocc",
+    "restricted",
+    "防火墙",
+    "拦截",
+    "you need",
+)
 # Whole titles, parts of them, headings.
 _TITLES = (
     r"(?:http )?(?:(?:error|status|code) )*(?:401|402|403|407)\W+(?:error\W+)?(?:forbidden"
@@ -18,6 +29,7 @@ _TITLES = (
     r"|(?:bots?|robots|crawlers|automated (?:access|requests|clients)) (?:are |is )?not"
     r" (?:allowed|permitted)"
     r"|(?:web |\w+ )?application firewall(?: error| alert)?"
+    r"|you need (?:access|permission)"
     r"|(?:access|page|web ?(?:page|site)) (?:blocked|restricted)|zugriff blockiert|accès bloqué"
     r"|acceso bloqueado|accesso bloccato|acesso bloqueado|网站防火墙|拦截提示"
 )
@@ -61,7 +73,7 @@ _REFUSALS = (
     ),
     _refusal(
         r"(?:ihre?|deine?) (?:anfrage|zugriff|zugang|ip-adresse)[^.]{0,50} ",
-        "blockiert|gesperrt|abgelehnt|verweigert",
+        "blockiert|gesperrt|abgelehnt|verweigert|eingeschränkt|beschränkt",
     ),
     # What Drupal says in full layouts.
     _refusal(
@@ -70,23 +82,31 @@ _REFUSALS = (
         " autorizado|non sei autorizzato|você não está autorizado|u hebt geen toegang|nie masz"
         " uprawnień|у вас нет доступа",
     ),
-    _refusal("votre (?:requête|demande|accès|adresse ip)[^.]{0,50} ", "bloqué|refusé|rejeté"),
     _refusal(
-        "(?:su|tu) (?:solicitud|petición|acceso|dirección ip)[^.]{0,50} ",
-        "bloquead|rechazad|denegad",
+        "votre (?:requête|demande|accès|adresse ip)[^.]{0,50} ",
+        "bloqué|refusé|rejeté|limité|restreint",
     ),
     _refusal(
-        "(?:tua|sua|suo|tuo) (?:richiesta|accesso|indirizzo ip)[^.]{0,50} ", "bloccat|rifiutat"
+        "(?:su|tu) (?:solicitud|petición|acceso|dirección ip)[^.]{0,50} ",
+        "bloquead|rechazad|denegad|limitad|restringid",
+    ),
+    _refusal(
+        "(?:tua|sua|suo|tuo) (?:richiesta|accesso|indirizzo ip)[^.]{0,50} ",
+        "bloccat|rifiutat|limitat",
     ),
     _refusal(
         "(?:sua|seu) (?:solicitação|requisição|acesso|endereço ip)[^.]{0,50} ",
-        "bloquead|negad|rejeitad",
+        "bloquead|negad|rejeitad|limitad|restrit",
     ),
-    _refusal("(?:uw|je|jouw) (?:verzoek|toegang|ip-adres)[^.]{0,50} ", "geblokkeerd|geweigerd"),
-    _refusal("(?:twoje|twój) (?:żądanie|dostęp|adres ip)[^.]{0,50} ", "zablokowan|odrzucon"),
+    _refusal(
+        "(?:uw|je|jouw) (?:verzoek|toegang|ip-adres)[^.]{0,50} ", "geblokkeerd|geweigerd|beperkt"
+    ),
+    _refusal(
+        "(?:twoje|twój) (?:żądanie|dostęp|adres ip)[^.]{0,50} ", "zablokowan|odrzucon|ograniczon"
+    ),
     _refusal("(?:ваш|вашего) (?:запрос|доступ|ip)[^.]{0,50}", "заблокир|отклон|огранич"),
     _refusal("(?:isteğiniz|erişiminiz|ip adresiniz)[^.]{0,50} ", "engellen|reddedil"),
-    _refusal("[您你]的(?:请求|訪問|访问|ip)[^。]{0,40}", "拦截|阻断|屏蔽|拒绝|攔截|禁止"),
+    _refusal("[您你]的(?:请求|訪問|访问|ip)[^。]{0,40}", "拦截|阻断|屏蔽|拒绝|攔截|禁止|频繁"),
     _refusal("アクセス[がを]", "拒否|遮断|禁止"),
     _refusal("(?:요청|접근|접속|아이피|ip)[가이] [^.]{0,10}", "차단"),
 )

@@ -44,6 +44,7 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>Security</title><p>Please help us by verifying that you're a real person.</p>",
         "<title>Your access to this site has been limited by the site owner</title>",
         "<title>سایت</title><p>در حال انتقال</p><script src='/cdn/challenge.js'></script>",
+        "<title>x</title><h1>a.example needs to review the security of your connection first.</h1>",
         "<title>x</title><script>document.cookie='a=1';location.reload()</script>",
     ],
 )

@@ -8,6 +8,8 @@ from clippings.links.lists import leads_to_list
     [
         ("/2026/05/the-boat-is-back", "/news/"),
         ("/2026/05/the-boat-is-back", "/2026/05/"),
+        ("/2026/05/boat", "/2026/"),
+        ("/2026/05/boat", "/sitemap"),
         ("/news/local/the-boat-is-back", "/news/local"),
         ("/aktuelles/artikel.php?id=5", "/aktuelles/"),
         ("/boat-12345", "/blog"),

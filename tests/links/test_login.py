@@ -93,3 +93,8 @@ def test_a_piece_beside_a_login_form(title: str) -> None:
 def test_a_page_with_nothing_but_a_password_to_enter(title: str) -> None:
     page = f"<title>{title}</title><h1>{title}</h1><p>Enter it below:</p><input type=password>"
     assert is_login_page(Markup(page))
+
+
+def test_the_name_of_the_place_before_it() -> None:
+    title = "<title>Harbour School: Log in to the site</title><h1>Harbour School</h1>"
+    assert is_login_page(Markup(f"{title}<p>{'Boats. ' * 99}</p><input type=password>"))

@@ -18,6 +18,7 @@ from clippings.links.redirects import is_front, leads_to_front, moved_to
         "https://a.example/?lang=en",
         "https://a.example/?utm_source=x",
         "https://a.example/de/index.php",
+        "https://a.example/web/guest/home",
     ],
 )
 def test_fronts(url: str) -> None:
