@@ -130,11 +130,8 @@ def says_it_refuses(page: Markup) -> bool:
 
 
 def _is_headed_so(page: Markup) -> bool:
-    if _is_title(page.heading):
-        return True
-    first = (page.heading, page.lead)
-    refusals = _met_in(" ".join(first))
-    return any(_says_one_of(refusals, text) for text in first)
+    first = f"{page.heading}\n{page.lead}"
+    return _is_title(page.heading) or _says_one_of(_met_in(first), first)
 
 
 def _is_title(text: str) -> bool:
