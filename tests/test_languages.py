@@ -224,3 +224,8 @@ def test_a_declared_language_beyond_the_lists_is_never_contradicted() -> None:
 )
 def test_kin_are_told_apart_by_the_words_they_do_not_share(tag: str, text: str) -> None:
     assert language_of(text) == tag
+
+
+@pytest.mark.parametrize("country", ["Sweden", "Poland", "India", "Georgia"])
+def test_the_english_name_of_a_country_is_none_of_a_language(country: str) -> None:
+    assert find_language(country) is None

@@ -28,17 +28,20 @@ def find_language(name: str) -> str | None:
     known = normalize_name(name)
     if known in _OTHER_NAMES:
         return _OTHER_NAMES[known]
-    names = _names_of_languages()
+    if known in _names_of("en", "territory"):
+        return None  # some languages call those of other countries by the country: "Sweden"
+    names = _names_of("und", "language")
     tag = names[known][0].decode() if known in names else ""
     homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5
     return None if homonym else tag or None
 
 
 @cache
-def _names_of_languages() -> Mapping[str, list[bytes]]:
+def _names_of(locale: str, what: str) -> Mapping[str, list[bytes]]:
     """Every name CLDR knows; langcodes' own search also takes a name's beginning (Germanwings)."""
     from language_data.names import load_trie
     from language_data.util import data_filename  # type: ignore[import-untyped]
 
-    names: Mapping[str, list[bytes]] = load_trie(data_filename("trie/und/name_to_language.marisa"))
+    path = data_filename(f"trie/{locale}/name_to_{what}.marisa")
+    names: Mapping[str, list[bytes]] = load_trie(path)
     return names

@@ -25,6 +25,14 @@ _LAST_FIRST = re.compile(
     r"(?:\s+(?=(?:[(\[]?\x00+[)\]]?[.:,]?\s*)?[\"“„«]?\x01|[(\[]\x00+[)\]][.:,]?\s)"
     r"|,?\s*(?=[“„«\"]))"
 )
+# With initials, before the date in brackets: "Doe, J. & Roe-Moe, R. A. (2021)".
+_LAST, _INITIALS = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?", r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
+_ANOTHER = r"(?:,? (?:&|and|und|et|y|e)|,)? "
+_CITED = re.compile(
+    rf"(?:^|(?<=[.\n\u2028\x01])\s*)"
+    rf"(?P<names>{_LAST}, {_INITIALS}(?:{_ANOTHER}{_LAST}, {_INITIALS}){{0,9}})\s*(?=[(\[]\x00)"
+)
+_EACH_CITED = re.compile(rf"(?P<last>{_LAST}), (?P<first>{_INITIALS})")
 # Beside the date in the brackets behind a title: "A title (Jo Doe, May 2021)".
 _BESIDE_DATE = re.compile(
     rf"[(\[](?:\x00+,?\s+)?(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
@@ -43,6 +51,11 @@ def take_author(state: LineState) -> None:
     if last_first and is_person(name := in_order(last_first["first"], last_first["last"])):
         state.plain["author"] = name
         state.rest.take(*last_first.span())
+        return
+    if cited := _CITED.search(state.rest.text):
+        each = _EACH_CITED.finditer(cited["names"])
+        state.plain["author"] = one_or_list([in_order(one["first"], one["last"]) for one in each])
+        state.rest.take(*cited.span())
         return
     for match in _named(state):
         told = _without_outlet(state, match["names"])

@@ -101,3 +101,10 @@ def test_the_word_for_a_magazine_begins_no_name_of_a_person() -> None:
     for magazine in ("Rivista Neve", "Revista Nieve", "Revue Neige", "Zeitschrift Schnee"):
         line = f"[A title of one](docs/one.pdf) (by Jo Doe, {magazine}, May 2013)"
         assert read(line) == [("Jo Doe", magazine)]
+
+
+def test_authors_who_are_cited_with_initials_stand_before_a_date_in_brackets() -> None:
+    assert read(
+        "**[CINCO RAZONES](https://a.example/1)**. La Silla Alta. Doe-Roe, G. & Moe, C. (2022).",
+        "**[TRES CONSEJOS](https://b.example/2)**. El Faro. Moe, C. B. (2021).",
+    ) == [(["G. Doe-Roe", "C. Moe"], "La Silla Alta"), ("C. B. Moe", "El Faro")]
