@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from clippings.ids import slug
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
@@ -127,8 +128,8 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
 
 
 def name_and_date(text: str) -> tuple[str, str] | None:
-    """The two of `Le Monde. May 4, 2021`; None where the words are more than a name."""
-    found = _date(text) if looks.is_short(text) else None
+    """The two of `Le Monde. May 4, 2021`; None where the words are more than a name, or an id."""
+    found = _date(text) if looks.is_short(text) and text != slug(text) else None
     return (found[0].removesuffix("."), found[1]) if found else None
 
 

@@ -54,7 +54,7 @@ KEYS = {
     " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
     " descripcion resume riassunto sommario zusammenfassung extrait text byline"
     " content details resumen resumo"
-    " inhalt inhoud contenu contenido contenuto conteudo"
+    " inhalt inhoud contenu contenido contenuto conteudo texto texte testo tekst"
     " body comment extract synopsis caption",
     "image": "image images img picture photo cover thumbnail thumb screenshot bild immagine imagen"
     " foto"
@@ -71,7 +71,8 @@ KEYS = {
     " kategori topic",
     "tags": "tags tag keywords keyword topics themes labels subjects subject project projects topic"
     " schlagworte motscles categories",
-    "featured": "featured highlight highlighted selected pinned starred important favorite",
+    "featured": "featured highlight highlighted selected pinned starred important favorite"
+    " destaque destacado destacada",
     "note": "note notes remark remarks internal bemerkung nota anmerkung",
     "pages": "pages page pageno pagenumber seite seiten pagina",
     "issue": "issue volume ausgabe edition issueno number numero",

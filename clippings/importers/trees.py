@@ -57,7 +57,7 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
     if isinstance(node, list) and _is_flat(node):
         for item in node:
             if isinstance(item, dict):
-                yield item, groups
+                yield _with_others(item) if inner_list(item) else item, groups
     elif isinstance(node, list):
         for item in map(_unwrapped, node):
             heading = _heading(item) if isinstance(item, dict) and not is_record(item) else ""
@@ -142,10 +142,36 @@ def _tells_outlet(node: Plain) -> bool:
 
 
 def _is_flat(items: list[Plain]) -> bool:
-    """Whether this is a list of records: then one that says little is a record as well."""
+    """Whether this is a list of records: then one that says little is a record as well.
+
+    So is one that is whole without the others that it holds, where most hold none.
+    """
     mappings = [item for item in items if isinstance(item, dict)]
     records = sum(is_record(item) or is_scan(item) for item in mappings)
-    return records * 2 > len(mappings) and not any(inner_list(item) for item in mappings)
+    return records * 2 > len(mappings) and all(map(_is_whole, filter(inner_list, mappings)))
+
+
+def _is_whole(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping tells of a piece beside its lists: where, what, and by whom or when."""
+    texts = {key: value for key, value in node.items() if isinstance(value, str)}
+    told = {field for key in texts for field in fields_called(key)}
+    return bool(_address_key(texts)) and _is_titled(texts) and bool(told & {"outlet", "date"})
+
+
+def _with_others(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """A piece with the addresses of the others that it holds as further ones of its own."""
+    lists = [value for value in piece.values() if isinstance(value, list)]
+    others = [item for items in lists for item in items if isinstance(item, dict)]
+    urls = [other[key] for other in others if (key := _address_key(other))]
+    main = _address_key(piece)
+    return {**piece, main: [piece[main], *urls]}
+
+
+def _address_key(node: Mapping[str, Plain]) -> str:
+    """The key of the address of a piece."""
+    texts = ((key, value) for key, value in node.items() if isinstance(value, str))
+    leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
+    return next(leads, "")
 
 
 def _heading(group: Mapping[str, Plain]) -> str:

@@ -40,6 +40,11 @@ ref = "taz Oct 10, 2024"
     ]
 
 
+def test_an_id_that_ends_in_a_date_is_no_outlet() -> None:
+    ids = ("le-monde-4-mai-2021", "govtech-10-december-2018")
+    assert pieces("slug", *ids) == [{"slug": one} for one in ids]
+
+
 def test_a_line_with_a_link_beside_its_outlet() -> None:
     text = """\
 outlet,post

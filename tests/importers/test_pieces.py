@@ -119,3 +119,24 @@ def test_a_packed_press_kit_beside_the_pieces_is_none() -> None:
         "articles": [{"title": "A river", "url": f"{URL}1", "date": "2023-06-15"}],
     }
     assert [one["title"] for one in found(tree)] == ["A river"]
+
+
+def pieces(*numbers: int) -> list[dict[str, object]]:
+    """Pieces of a list that differ in a number."""
+    return [{"title": f"A river {n}", "publisher": "Nature", "url": f"{URL}{n}"} for n in numbers]
+
+
+def test_a_piece_that_holds_others_stays_one_among_pieces_that_do_not() -> None:
+    one, *more = pieces(1, 2, 3)
+    read_ones = found([*more, {**one, "related": pieces(9)}])
+    assert [one["url"] for one in read_ones] == [f"{URL}2", f"{URL}3", f"{URL}1"]
+    assert read_ones[2]["links"] == [{"url": f"{URL}9", "rel": "related"}]
+    assert read_ones[2]["related"] == pieces(9)
+
+
+def test_groups_with_a_date_and_an_address_of_their_own_are_no_pieces() -> None:
+    tree = [
+        {"title": "Our film", "url": "https://a.example/", "year": "2021", "press": pieces(1, 2)},
+        {"title": "Our book", "url": "https://b.example/", "year": "2022", "press": pieces(3)},
+    ]
+    assert [one["url"] for one in found(tree)] == [f"{URL}{n}" for n in range(1, 4)]
