@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from contextlib import suppress
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -52,8 +51,13 @@ def decode(html: bytes, charset: str | None = None) -> str:
         return html.decode("utf-16-be" if wide[1] == "be" else "utf-16-le", "replace")
     if b"\x1b" in html and re.search(_ISO_2022_JP, html[:_DECLARED_WITHIN]):
         return html.decode("iso2022_jp", "replace")
-    with suppress(UnicodeDecodeError):
+    try:
         return html.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_with_faults(html, charset)
+
+
+def _decode_with_faults(html: bytes, charset: str | None) -> str:
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(html)
     broken = text.count("\ufffd")
     if not broken:

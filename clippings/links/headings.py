@@ -9,6 +9,7 @@ _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1"
 _SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
 _TO_THE_FRONT = re.compile(r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]""")
 _MOST = 12  # headings that are looked at
+_SEPARATOR = re.compile(r"[|–—•·:«»‹›~/｜-]")  # found quickly: most titles hold none
 _SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
 
 
@@ -52,6 +53,8 @@ def subheadings_of(text: str) -> list[str]:
 
 def title_parts(title: str) -> tuple[str, ...]:
     """A title and, where there are several, the parts of it between separators."""
+    if not _SEPARATOR.search(title):
+        return (title,)
     parts = [part for part in _SEPARATORS.split(title) if part]
     return (title, *parts) if len(parts) > 1 else (title,)
 

@@ -27,7 +27,7 @@ _BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
 # The first text behind tags, up to the next tag that stands apart.
 _FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
 _HEADED = r"(?i)<h[1-6]\b"
-_BLANKS = b" \n\t\r"
+_BLANKS = " \n\t\r"
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
@@ -102,7 +102,7 @@ class Markup:
     def _below(self) -> str:
         end = self._headed.end() if self._headed else len(self.text)
         below = self.text[end : end + _BELOW]
-        return re.sub(_UNSEEN, " ", below.partition(">")[2])
+        return _UNSEEN.sub(" ", below.partition(">")[2])
 
     @cached_property
     def lead(self) -> str:
@@ -137,7 +137,7 @@ class Markup:
         """Whether the heading, with a line or two, is all that a page has beside its layout."""
         return not self.is_article and not self.is_signed and self.letters_below <= _TWO_LINES
 
-    @cached_property
+    @property
     def is_empty(self) -> bool:
         """Whether a reader sees nothing, and no script or picture will change that."""
         return not self.heading and not re.search(_LIVELY, self.folded) and not self.words
@@ -157,7 +157,8 @@ class Markup:
 
     @cached_property
     def _letters(self) -> int:
-        return len(self._visible.encode("ascii", "replace").translate(None, _BLANKS))
+        seen = self._visible
+        return len(seen) - sum(seen.count(blank) for blank in _BLANKS if blank in seen)
 
 
 def _blocks(markup: str) -> tuple[str, ...]:
@@ -176,7 +177,10 @@ def _inner_words(element: re.Match[str] | None) -> str:
 def words_of(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
     text = _TAG.sub(" ", markup) if "<" in markup else markup
-    return " ".join((unescaped(text) if "&" in text else text).split())
+    text = unescaped(text) if "&" in text else text
+    if text.isprintable() and "  " not in text:  # of all blanks the space alone is printable
+        return text.strip()
+    return " ".join(text.split())
 
 
 def unescaped(text: str) -> str:

@@ -1,6 +1,7 @@
 """Pages that say "not found" under a status that says otherwise."""
 
 import re
+from collections.abc import Iterable
 
 from clippings.addresses import path_of
 from clippings.links.headings import title_parts
@@ -45,7 +46,9 @@ _ADDRESS_WITH_CODE = (
     r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
+# The blank stands first, so that it is found quickly.
+_SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
+_SENTENCE_END_ANYWHERE = re.compile(rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*")
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
@@ -99,14 +102,15 @@ def _told_by_a_headline(page: Markup) -> Certainty:
 
 def _told_below(page: Markup) -> Certainty:
     """What stands under a heading that says something else, or anywhere in a page of few words."""
-    first, *others = map(told_in, _sentences_and_clauses(page.lead))
+    sentences = _sentences(page.lead, _A_MESSAGE)
+    first, *others = map(told_in, (*sentences, *_clauses(sentences)))
     if first is Certainty.CLEARLY:
         return first
     if max([first, *others]) > Certainty.VAGUELY:
         return Certainty.VAGUELY
     if page.says_more_than(_A_NOTICE):
         return Certainty.NOTHING
-    if len(page.lead) > _A_PARAGRAPH and _SENTENCE_END.search(page.lead):
+    if len(page.lead) > _A_PARAGRAPH and len(sentences) > 1:
         return Certainty.NOTHING  # a piece begins there
     if re.search(SOUGHT, page.lead.lower()):
         return Certainty.VAGUELY
@@ -135,14 +139,15 @@ def is_not_found_address(url: str) -> bool:
 
 def says_video_removed(page: Markup) -> bool:
     """Whether a page of a video says only that the video is no more."""
-    titles = (page.title.lower(), page.heading.lower())
-    named = (title for title in titles if any(map(title.__contains__, _RECORDINGS)))
-    return any(re.fullmatch(_VIDEO, title) for title in named)
+    titles = f"{page.title}\n{page.heading}".lower()
+    if not any(map(titles.__contains__, _RECORDINGS)):
+        return False
+    return any(re.fullmatch(_VIDEO, title) for title in titles.split("\n"))
 
 
-def _sentences_and_clauses(text: str) -> list[str]:
-    sentences = _SENTENCE_END.split(text, maxsplit=_A_MESSAGE)[:_A_MESSAGE]
-    return sentences + [clause for sentence in sentences for clause in sentence.split(", ")]
+def _clauses(sentences: Iterable[str]) -> list[str]:
+    """Of those that hold several."""
+    return [clause for it in sentences if ", " in it for clause in it.split(", ")]
 
 
 def _pictured(page: Markup) -> list[str]:
@@ -157,10 +162,16 @@ def _is_clear(sentence: str) -> bool:
 
 
 def _first_sentence(text: str) -> str:
-    return _SENTENCE_END.split(text, maxsplit=1)[0]
+    return _sentences(text, 1)[0]
 
 
 def _first_sentences(text: str) -> list[str]:
     """The first one, and the next if that is a sigh."""
-    sentences = _SENTENCE_END.split(text, maxsplit=2)
+    sentences = _sentences(text, 2)
     return sentences[: 2 if len(sentences[0]) <= _A_SIGH else 1]
+
+
+def _sentences(text: str, most: int) -> list[str]:
+    """The first ones."""
+    end = _SENTENCE_END if text.isascii() else _SENTENCE_END_ANYWHERE
+    return end.split(text, maxsplit=most)[:most]
