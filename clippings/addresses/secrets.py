@@ -4,8 +4,13 @@ import re
 
 _MASK = "***@"
 # A browser reads `https:user@host` and `https:\\user@host` as it does `https://user@host`.
-_LEADING = r"(?i)^(\s*(?:https?|ftp|wss?):[/\\\s]*|\s*[/\\]{2,})[^/?#\\]*@"
-_INSIDE = r"(:[/\\]{2,})[^/?#\\\s]*@"
+_LEADING = r"(?i)^(\s*(?:https?|ftp|wss?):[/\\\s]*|\s*[/\\]{2,})[^/?#\\]*[@＠]"
+_INSIDE = r"(:[/\\]{2,})[^/?#\\\s]*[@＠]"
+# A password with marks that it should not hold as they are: no port begins so.
+_MARKED = r"(:[/\\]{2,})[^/?#\\@:\[\s]*:(?!\d*(?:[/?#\\\s]|$))\S*@"
+_WITHOUT_SCHEME = (
+    r"(?i)^(\s*)(?!(?:https?|ftp|wss?|mailto|sips?|xmpp|acct|news|urn):)[^\s/?#\\:@]+:[^\s/?#\\@]+@"
+)
 _ENCODED = r"(?i)(%3a(?:%2f){2}|%3a//)(?:(?!%2f|%3f|%23)[^/?#&\s])*%40"
 
 
@@ -20,8 +25,8 @@ def without_secrets(url: str) -> str:
 
 
 def _with_instead(url: str, mask: str) -> str:
-    if "@" not in url and "%40" not in url:
+    if "@" not in url and "%40" not in url and "＠" not in url:
         return url
-    url = re.sub(_LEADING, rf"\1{mask}", url)
-    url = re.sub(_INSIDE, rf"\1{mask}", url)
-    return re.sub(_ENCODED, rf"\1{mask}", url)
+    for secrets in (_LEADING, _INSIDE, _MARKED, _WITHOUT_SCHEME, _ENCODED):
+        url = re.sub(secrets, rf"\1{mask}", url)
+    return url
