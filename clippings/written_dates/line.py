@@ -7,9 +7,11 @@ from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
+from clippings.spans import Span
 from clippings.written_dates.forms import BARE_YEAR, DAYS, FORMS, NUMBER
 from clippings.written_dates.months import find_month
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
+from clippings.written_dates.weekdays import with_weekday
 
 Order = Literal["dmy", "mdy"]
 LEAP_YEAR = 2000  # which has all days
@@ -45,7 +47,15 @@ def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> li
             place = match.end() if spelled else match.start() + 1
             if spelled:
                 found.insert(behind, spelled)
-    return found
+    return [_with_weekday(line, one) for one in found]
+
+
+def _with_weekday(line: str, date: SpelledDate) -> SpelledDate:
+    """The date with the name of its day; one that can be read in two ways has none."""
+    if not date.date or not date.date.day:
+        return date
+    start, end = with_weekday(line, Span(date.start, date.end), date.date)
+    return date._replace(start=start, end=end)
 
 
 def _start(date: SpelledDate) -> int:

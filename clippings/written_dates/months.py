@@ -98,7 +98,8 @@ class MonthName(NamedTuple):
     short: bool
 
 
-def _key(word: str) -> str:
+def name_key(word: str) -> str:
+    """A name as it is compared: small letters without accents and full stops."""
     decomposed = unicodedata.normalize("NFKD", word.casefold().replace("ı", "i"))
     return "".join(char for char in decomposed if not unicodedata.combining(char) and char != ".")
 
@@ -111,7 +112,7 @@ def _whole() -> dict[str, list[tuple[int, str]]]:
     for lang, line in names.items():
         for number, spellings in enumerate(line.split(), 1):
             for name in spellings.split("/"):
-                found.setdefault(_key(name), []).append((number, lang))
+                found.setdefault(name_key(name), []).append((number, lang))
     return found
 
 
@@ -120,7 +121,7 @@ def _further(lang: str) -> Mapping[str, int]:
     """The names in a language that the table above lacks."""
     from clippings.locales.months import month_names
 
-    return {_key(name): number for number, name in month_names(lang)}
+    return {name_key(name): number for number, name in month_names(lang)}
 
 
 @cache
@@ -130,7 +131,7 @@ def find_month(word: str, prefer: str = "en") -> MonthName | None:
     Where languages disagree about a word (`listopad` is October in Croatian, November in Polish)
     only the language `prefer` decides.
     """
-    key = _key(word.rstrip("."))
+    key = name_key(word.rstrip("."))
     if prefer not in MONTH_NAMES and (number := _further(prefer).get(key)):
         return MonthName(number, prefer, short=False)
     whole = _whole().get(key, [])
