@@ -165,6 +165,18 @@ def test_a_word_that_only_resembles_a_language_is_none(name: str) -> None:
     assert find_language(name) is None
 
 
+@pytest.mark.parametrize(
+    "name", ["Sweden", "Poland", "India", "Georgia", "Kanada", "Italia", "Ucrania"]
+)
+def test_a_country_tells_no_language(name: str) -> None:
+    assert find_language(name) is None
+
+
+@pytest.mark.parametrize(("name", "tag"), [("Italien", "it"), ("ranska", "fr"), ("Polska", "pl")])
+def test_a_language_may_be_called_as_another_language_calls_a_country(name: str, tag: str) -> None:
+    assert find_language(name) == tag
+
+
 @pytest.mark.parametrize(("tag", "sentence"), SENTENCES.items())
 def test_a_sentence_shows_its_language(tag: str, sentence: str) -> None:
     assert language_of(sentence) == tag
@@ -224,8 +236,3 @@ def test_a_declared_language_beyond_the_lists_is_never_contradicted() -> None:
 )
 def test_kin_are_told_apart_by_the_words_they_do_not_share(tag: str, text: str) -> None:
     assert language_of(text) == tag
-
-
-@pytest.mark.parametrize("country", ["Sweden", "Poland", "India", "Georgia"])
-def test_the_english_name_of_a_country_is_none_of_a_language(country: str) -> None:
-    assert find_language(country) is None

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
+# Languages in which no country is called as its language is, as many are in Finnish.
+_WIDESPREAD = ("en", "de", "fr", "es", "it", "pt")
 _OTHER_NAMES = {"castellano": "es", "castilian": "es", "mandarin": "zh", "bokmal": "nb"}
 
 
@@ -28,12 +30,17 @@ def find_language(name: str) -> str | None:
     known = normalize_name(name)
     if known in _OTHER_NAMES:
         return _OTHER_NAMES[known]
-    if known in _names_of("en", "territory"):
+    if _is_called(known, "territory") and not _is_called(known, "language"):
         return None  # some languages call those of other countries by the country: "Sweden"
     names = _names_of("und", "language")
     tag = names[known][0].decode() if known in names else ""
     homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5
     return None if homonym else tag or None
+
+
+def _is_called(name: str, what: str) -> bool:
+    """Whether a widespread language calls a country so, or a language."""
+    return any(name in _names_of(locale, what) for locale in _WIDESPREAD)
 
 
 @cache

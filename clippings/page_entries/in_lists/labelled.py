@@ -39,7 +39,8 @@ def take_labelled(state: LineState) -> None:
 def take_told(state: LineState) -> None:
     """Take out what the page says it is, by the header of a table or a label, but for the date."""
     told = (*state.unit.prose.told, *_below_labels(state.unit.prose))
-    titled = any(one.fact == "title" for one in told)
+    facts = {one.fact for one in told}
+    names_outlet = "outlet" not in facts and not is_generic(state.text(state.words))
     for start, end, fact in told:
         cell = Span(start, end)
         if fact == "author":
@@ -51,7 +52,7 @@ def take_told(state: LineState) -> None:
         elif fact == "summary":
             state.plain["summary"] = state.text(cell)
             state.rest.take(*cell)
-        elif fact == "label" or (fact == "url" and titled):
+        elif fact == "label" or (fact == "url" and "title" in facts and not names_outlet):
             state.rest.take(*cell)
         elif fact == "url" and (kind := find_kind(state.text(state.words))):
             state.plain.setdefault("kind", kind)
