@@ -16,8 +16,8 @@ KEYS = {
     " youtube youtubeid youtubeurl videourl videolink",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
     " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
-    " overskrift"
-    " naslov nazwa naglowek baslik pealkiri"
+    " overskrift tittel"
+    " naslov nazwa nazev naglowek baslik pealkiri"
     " posttitle sourcetitle articletitle articlename label linktext heading caption text"
     " tekst texte testo texto"
     " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
@@ -26,7 +26,7 @@ KEYS = {
     " site sitename masthead newssource newsoutlet paper press where dove onde donde fonte testata"
     " quelle"
     " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning"
-    " kalla"
+    " midia kilde kalla zdroj zrodlo"
     " publikation sender fonti rivista revista revue station channel network broadcaster"
     " show"
     " program programme host containertitle sourcename sourcejournal mediaoutlet medianame"
@@ -84,9 +84,6 @@ KEYS = {
 }
 # What a name of the whole and one of these words make a key for: `thumbnail-text`.
 _PARTS = {"image.alt": "alt text", "image.credit": "credit"}
-_NAMES = {
-    field: {name: rank for rank, name in enumerate(names.split())} for field, names in KEYS.items()
-}
 _EXACT = 100
 _PART = 70
 _WITH_PART = 2  # words
@@ -100,6 +97,13 @@ def folded(key: str) -> str:
     """The key in lower case, without accents, blanks and signs."""
     letters = unicodedata.normalize("NFKD", key.casefold().translate(_LETTERS))
     return "".join(letter for letter in letters if letter.isalnum())
+
+
+# As keys are folded, which parts the signs of other scripts, too.
+_NAMES = {
+    field: {folded(name): rank for rank, name in enumerate(names.split())}
+    for field, names in KEYS.items()
+}
 
 
 def _words(key: str) -> list[str]:

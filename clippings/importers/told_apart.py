@@ -46,7 +46,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     form = common_form(phrases)
     if not form:
         return tuple(entries)
-    return _titled_by_summaries([_with_outlet(entry, form) for entry in entries])
+    return _titled_by_summaries(_without_marks([_with_outlet(entry, form) for entry in entries]))
 
 
 def _without_marks(entries: Sequence[Entry]) -> list[Entry]:

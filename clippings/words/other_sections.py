@@ -23,7 +23,7 @@ _OTHER = re.compile(
     r"\W*(?:about(?!:\s*\S)|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
     r"|(?:suggested |recommended )?citations?|how to cite|credits?|imprint|social media|follow us"
-    r"|sponsors?|partners?"
+    r"|sponsors?|partners?|presentations?|lessons?|teaching|courses?"
     r"|ac(?:c?redit|crédit)\w+|akkreditierung\w*|identidad corporativa|corporate identity"
     r"|support|facts?|fact ?sheet|boilerplate|materials?|resources?|see also|table of contents"
     r"|quick links"

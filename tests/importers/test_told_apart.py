@@ -151,3 +151,9 @@ def test_the_full_stop_behind_all_titles_and_outlets_is_none_of_them() -> None:
 def test_a_full_stop_behind_a_few_titles_stays() -> None:
     first, *_ = facts("A river rose.", "A lake fell", "A pond dried up", outlet="Apple Inc.")
     assert first["title"] == "A river rose."
+
+
+def test_the_quotation_marks_around_titles_behind_their_outlets_go() -> None:
+    pairs = list(zip(NAMES, PIECES, strict=True))
+    found = facts(*(f'{name} // "{piece}"' for name, piece in pairs))
+    assert found == [{"title": piece, "outlet": name} for name, piece in pairs]

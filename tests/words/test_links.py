@@ -18,6 +18,8 @@ from clippings.words.links import is_generic
         "[HTML]",
         "#2",
         "",
+        "▶️ Ver clip en YouTube",
+        "Leer columna completa",
     ],
 )
 def test_a_call_to_read_says_nothing_of_the_piece(words: str) -> None:

@@ -97,7 +97,7 @@ def _voices(
 def _whole_voice(line: _Line, order: Order | None) -> Voice | None:
     """The voice of a line that has both what is said and who says so."""
     for form in (_SAID, _LED):
-        found = form.fullmatch(line.prose.text)
+        found = form.fullmatch(_with_dash(line))
         if not found or len(found["who"].split()) > _LONGEST or found["who"].rstrip()[-1] in _STOPS:
             continue
         text = _bare(found["said"])
@@ -106,6 +106,20 @@ def _whole_voice(line: _Line, order: Order | None) -> Voice | None:
             span = line.prose.span(0, len(line.prose.text))
             return Voice(line.block.line, span, line.prose, text, who)
     return None
+
+
+def _with_dash(line: _Line) -> str:
+    """The text of a line, with a dash before what ends it in italics or bold behind a sentence."""
+    text = line.prose.text
+    for start, end in (*line.prose.stressed, *line.prose.strong):
+        before = text[:start].rstrip()
+        if (
+            not text[end:].strip()
+            and before[-1:] in (*_STOPS, *_CLOSING)
+            and text[start - 1] == " "
+        ):
+            return f"{text[: start - 1]}—{text[start:]}"
+    return text
 
 
 def _is_quoted(line: _Line) -> bool:

@@ -40,9 +40,13 @@ def read_voices(blocks: Sequence[Block], title: str, order: Order | None) -> Ite
 
 
 def _sections(blocks: Sequence[Block], title: str) -> Iterator[_Section]:
-    """The whole page, where its title speaks of voices, or what stands below such headings."""
-    if names_voices(title):
-        yield _Section(blocks, sure=True)
+    """The whole page, where its title speaks of voices, or what stands below such headings.
+
+    A title that may speak of others does for a page without headings.
+    """
+    sure = names_voices(title)
+    if sure or (may_name_voices(title) and not any(one.kind == "heading" for one in blocks)):
+        yield _Section(blocks, sure)
         return
     end = 0
     for place, block in enumerate(blocks):

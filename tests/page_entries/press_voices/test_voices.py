@@ -33,6 +33,29 @@ def test_what_is_quoted_and_its_outlet_is_an_entry(voices: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["Pressestimmen", "Kritiken", "Presse"])
+def test_a_page_may_be_one_quotation_of_voices_that_end_in_their_outlets(title: str) -> None:
+    page = (
+        f"---\ntitle: {title}\n---\n"
+        "> Ein feines Spiel, das lange bleibt. *Der Anzeiger, Juni 2021*\n>\n"
+        "> Man hört ihr gern zu.\n> *Das Blatt, 4. Mai 2020*\n>\n> Ein großer Abend! **Der Bote**\n"
+    )
+    assert facts(page) == [
+        {
+            "outlet": "Der Anzeiger",
+            "date": "2021-06",
+            "quote": "Ein feines Spiel, das lange bleibt.",
+        },
+        {"outlet": "Das Blatt", "date": "2020-05-04", "quote": "Man hört ihr gern zu."},
+        {"outlet": "Der Bote", "quote": "Ein großer Abend!"},
+    ]
+
+
+def test_a_page_of_reviews_with_sections_needs_a_heading_that_speaks_of_them() -> None:
+    page = "---\ntitle: Reviews\n---\n## Our values\n\n“We care.” — Jo Doe\n\n“We do.” — Jo Roe\n"
+    assert facts(page) == []
+
+
 def test_a_voice_may_have_author_and_date() -> None:
     page = (
         "# Pressestimmen\n\n„Ein gutes Buch.“ — Jo Doe, *Der Anzeiger*, 4. Mai 2021\n\n"
