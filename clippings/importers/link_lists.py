@@ -29,15 +29,18 @@ def _is_link(item: Plain, *, dated: bool) -> TypeGuard[dict[str, Plain]]:
     """Whether this is an address with a name, perhaps with a picture, and nothing else.
 
     In a record that is `dated` it may also be some other text that tells what is there. With a
-    relation to the piece it is one of our own further links.
+    relation to the piece it is one of our own further links. The address may be missing.
     """
-    if not isinstance(item, dict) or "rel" in item or not any(map(_is_url, item.values())):
+    if not isinstance(item, dict) or "rel" in item:
         return False
-    others = [key for key, text in item.items() if not (_is_url(text) or _is_look(key, text))]
+    placed = {key for key, text in item.items() if _is_place(key, text)}
+    others = [key for key in item if key not in placed and not _is_look(key, item[key])]
     fields = [set(fields_called(key)) for key in others]
     pictures = sum("image" in called for called in fields)
     alone = len(others) - pictures < min(len(item) - pictures, 2)
-    return alone and (dated or all(called & {*_NAMES, "image"} for called in fields))
+    return (
+        bool(placed) and alone and (dated or all(called & {*_NAMES, "image"} for called in fields))
+    )
 
 
 def _is_look(key: str, value: Plain) -> bool:
@@ -61,8 +64,13 @@ def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
         return record
     names = [name for item in links if (name := _name(item))]
     rest = {name: value for name, value in record.items() if name != key or len(links) > 1}
-    outlet = {"outlet": names[0]} if names and not _names_outlet(record) else {}
+    outlet = {"outlet": names[0]} if names and not _names_outlet({**record, key: None}) else {}
     return {**rest, **({} if stated else {"url": urls}), **outlet}
+
+
+def _is_place(key: str, value: Plain) -> bool:
+    """Whether this is an address, or where one is missing."""
+    return _is_url(value) or (not value and "url" in fields_called(key))
 
 
 def _is_url(value: Plain) -> TypeGuard[str]:
@@ -86,4 +94,4 @@ def _name(item: Mapping[str, Plain]) -> str:
 
 
 def _names_outlet(record: Mapping[str, Plain]) -> bool:
-    return any(fields_called(key).get("outlet", 0) > SURE for key in record)
+    return any(fields_called(key).get("outlet", 0) > SURE for key, value in record.items() if value)

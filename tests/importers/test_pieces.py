@@ -140,3 +140,17 @@ def test_groups_with_a_date_and_an_address_of_their_own_are_no_pieces() -> None:
         {"title": "Our book", "url": "https://b.example/", "year": "2022", "press": pieces(3)},
     ]
     assert [one["url"] for one in found(tree)] == [f"{URL}{n}" for n in range(1, 4)]
+
+
+def test_an_address_and_a_name_in_a_list_of_one_are_its_outlet_whatever_the_list_is_called() -> (
+    None
+):
+    told = {"title": "A river", "month": "May 4", "year": "2021"}
+    linked, unlinked = found(
+        [
+            {**told, "publisher": [{"url": f"{URL}1", "name": "Nature"}]},
+            {**told, "publisher": [{"url": None, "name": "The Times"}]},
+        ]
+    )
+    assert (linked["url"], linked["outlet"]) == (f"{URL}1", "Nature")
+    assert unlinked == {"title": "A river", "outlet": "The Times", "date": "2021-05-04"}
