@@ -71,6 +71,13 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     return imported if enough else Imported()
 
 
+def parted(text: str) -> tuple[str, str]:
+    """The front matter of a page with its fences, empty where it has none, and what follows."""
+    match = _FRONT.match(text)
+    end = match.end() if match else 0
+    return text[:end], text[end:]
+
+
 def front_text(text: str) -> str:
     """The title of a page and the texts of several lines in its front matter, as one page."""
     front = _front(text)

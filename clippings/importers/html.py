@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.charset import decode
+from clippings.importers.front_matter import parted
 from clippings.importers.html_tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
@@ -21,8 +22,9 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     from clippings.importers.html_text import main_part, markdown_of, title_of
 
     text = decode(data)
-    page = LexborHTMLParser(only_marked(text))
-    title = title_of(page)
+    front, body = parted(text.replace("\r\n", "\n"))
+    page = LexborHTMLParser(only_marked(body))
+    title = front or title_of(page)
     main = main_part(page)
     tables = read_tables(main, names)
     rest = read_markdown((title + markdown_of(main)).translate(_UNSEEN).encode(), names)

@@ -645,3 +645,18 @@ def test_an_item_of_a_timeline_leads_to_the_first_of_the_places_where_it_can_be_
         (one["url"], one["outlet"], one["title"])
         for one in plain(read("html", f"<h1>In the press</h1><div>{items}</div>"))
     ] == [(f"https://youtu.be/{month}", outlet, title) for month, outlet, title in rows]
+
+
+def test_front_matter_says_what_a_page_is_called() -> None:
+    page = """---
+title: Press
+---
+<h3>Work on the survey</h3>
+<p>Nature | <a href="https://nature.com/1">Scientists write letters</a> (June 2025)</p>
+<h2>Podcast appearances</h2>
+<p>Wired | <a href="https://wired.com/2">Young researchers speak up</a> (May 2025)</p>
+"""
+    assert [entry["title"] for entry in plain(read("html", page))] == [
+        "Scientists write letters",
+        "Young researchers speak up",
+    ]
