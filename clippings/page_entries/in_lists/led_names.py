@@ -14,8 +14,10 @@ from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_nam
 _KINDS = ("article", "interview", "review", "opinion", "podcast", "video", "talk")
 _FEWEST, _SEVERAL = 3, 2  # lines, kinds
 _LEAD = re.compile(
-    rf"(?P<kind>[^\W\d_][\w-]*)(?: [\w-]+)? {leading(f'{TO_OUTLET}|{AT_BEGINNING}')}"
+    r"(?:(?P<head>[^\W\d_][\w-]*(?: [\w-]+)?) )?"
+    + leading(f"{TO_OUTLET}|{AT_BEGINNING}|by|with|to")
 )
+_WORD = re.compile(r"\S+\s*")
 
 
 def take_leads(states: Sequence[LineState]) -> None:
@@ -25,16 +27,14 @@ def take_leads(states: Sequence[LineState]) -> None:
     for state, lead in led:
         if times[state.text(lead)] >= _FEWEST:
             state.rest.take(*lead)
-            kind = find_kind(state.text(lead).split()[0])
-            if kind and kind != "article":
-                state.plain.setdefault("kind", kind)
+            _keep_kind(state, find_kind(state.text(lead).split()[0]))
 
 
 def _lead_of(state: LineState) -> Span | None:
     """The words that lead to a name, where a link behind it says more."""
     first = next(iter(state.rest.chunks()), Span(0, 0))
     found = _LEAD.match(state.rest.text, *first)
-    if not found or not first.end <= state.words.start < state.words.end:
+    if not (found and found["head"]) or not first.end <= state.words.start < state.words.end:
         return None
     name = state.text(first._replace(start=found.end()))
     return Span(*found.span()) if is_like_a_name(name) else None
@@ -51,9 +51,8 @@ def take_kinds_before_names(states: Sequence[LineState]) -> None:
     for state, kind in led:
         if not several and not _is_borne_behind(state):
             continue
-        if kind != "article":  # which says no more than that it is one
-            state.plain.setdefault("kind", kind)
-        _shorten(state)
+        _keep_kind(state, kind)
+        _shorten(state, _behind_word(state))
 
 
 def _kind_before(state: LineState) -> str:
@@ -72,16 +71,47 @@ def _is_borne_behind(state: LineState) -> bool:
     return borne and behind[0].isupper()  # "Review of The Times" is one name
 
 
-def _shorten(state: LineState) -> None:
-    """Leave nothing of the outlet but what stands behind its first word."""
+def take_led_names(states: Sequence[LineState]) -> None:
+    """Part names from what leads to them: "Featured in Wired", "by Wired" behind a kind."""
+    for state in states:
+        if lead := _lead_in_name(state):
+            _keep_kind(state, find_kind(lead["head"] or ""))
+            _shorten(state, lead.end())
+
+
+def _lead_in_name(state: LineState) -> re.Match[str] | None:
+    """What leads to the name of an outlet and was taken for a part of it.
+
+    Words that are no kind lead to it where the host is called as what is behind them alone.
+    """
+    text, url = state.unit.prose.text, state.source.url
+    lead = _LEAD.match(text, *state.outlet) if state.outlet else None
+    if not lead or not state.outlet:
+        return None
+    head = lead["head"] or str(state.plain.get("kind", ""))
+    borne = is_name_of_host(text[lead.end() : state.outlet.end], url)
+    leads = find_kind(head) or (borne and not is_named_by_host(head, url))
+    return lead if head and leads else None
+
+
+def _keep_kind(state: LineState, kind: str | None) -> None:
+    """Keep a kind, but for an article, which says no more than that it is one."""
+    if kind and kind != "article":
+        state.plain.setdefault("kind", kind)
+
+
+def _behind_word(state: LineState) -> int:
+    """Where the second word of an outlet begins, or where it ends that has no more than one."""
     start, end = state.outlet or Span(0, 0)
-    text = state.unit.prose.text
-    while start < end and not text[start].isspace():
-        start += 1
-    while start < end and text[start].isspace():
-        start += 1
+    word = _WORD.match(state.unit.prose.text, start, end)
+    return word.end() if word else end
+
+
+def _shorten(state: LineState, start: int) -> None:
+    """Leave of the outlet what begins at this place, if anything."""
+    end = state.outlet.end if state.outlet else start
     state.slots = [slot for slot in state.slots if slot.fact != "outlet"]
-    if start == end:
+    if start >= end:
         del state.plain["outlet"]
         state.outlet = None
         return

@@ -13,7 +13,11 @@ from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, told_parts
 from clippings.page_entries.in_lists.cited import take_quoted
 from clippings.page_entries.in_lists.coverage import coverage
-from clippings.page_entries.in_lists.led_names import take_kinds_before_names, take_leads
+from clippings.page_entries.in_lists.led_names import (
+    take_kinds_before_names,
+    take_leads,
+    take_led_names,
+)
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
 from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
@@ -49,6 +53,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_authors,  # names of persons, else like those of outlets, where no pattern told them
     read_names,  # needs the habits: title and outlet of the lines that are like no others
     take_kinds_before_names,  # needs the names of all lines
+    take_led_names,  # needs the kinds that are left before names
     take_left_outlets,  # needs title and date: what is left beside them
     take_lone_names,  # needs what outlets other bare addresses have
     take_pictured_days,  # needs the days that are written

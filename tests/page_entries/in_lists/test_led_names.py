@@ -68,3 +68,21 @@ def test_words_that_lead_several_lines_to_names_are_no_part_of_them() -> None:
     ]
     assert found[0]["title"] == "Le premier des titres de la page"
     assert [one.get("kind") for one in found[:3]] == [None, None, "opinion"]
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet", "kind"),
+    [
+        ("Interview by New Scientist", "New Scientist", "interview"),
+        ("Interview with New Scientist", "New Scientist", "interview"),
+        ("Featured in New Scientist", "New Scientist", None),
+        ("New Scientist for Kids", "New Scientist for Kids", None),
+    ],
+)
+def test_words_of_a_link_that_lead_to_a_name_are_no_part_of_it(
+    words: str, outlet: str, kind: str | None
+) -> None:
+    others = "- [Podcast on CNN](https://cnn.com/2)\n- [Wired](https://wired.com/3)\n"
+    page = f"# Press\n\n- [{words}](https://newscientist.com/1)\n{others}"
+    first = read_entries(page)[0].plain
+    assert (first.get("outlet"), first.get("kind")) == (outlet, kind)
