@@ -1,6 +1,6 @@
 """What the links and the headings of a page are called, as all of its lines tell."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from clippings.addresses import host_of
@@ -69,12 +69,24 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
 
 
 def _are_names(states: Sequence[LineState]) -> bool:
-    """Whether most links that say something are the names of their outlets."""
+    """Whether most links that say something are the names of their outlets.
+
+    Words that lead to several pieces are no title of them, but may say no more than "PDF document".
+    """
     telling = [state for state in states if not is_generic(state.text(state.words))]
-    named = sum(is_outlet(state, state.words) or _is_dated_name(state) for state in telling)
+    pieces = {(state.text(state.words), state.source.url) for state in telling}
+    times = Counter(words for words, _ in pieces)
+    borne = sum(_is_borne(one) or _is_dated_name(one) for one in telling)
+    again = sum(times[one.text(one.words)] > 1 and not _is_borne(one) for one in telling)
+    named = borne + again if borne else 0
     if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
         return named > 1 and named * 4 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
+
+
+def _is_borne(state: LineState) -> bool:
+    """Whether the host bears the words of a link, which may stand beside a date there."""
+    return is_outlet(state, state.words) or is_named_by_host(undated_words(state), state.source.url)
 
 
 def _is_dated_name(state: LineState) -> bool:

@@ -53,4 +53,4 @@ def trimmed(state: LineState, span: Span) -> Span:
 def is_short_name(state: LineState, words: Span) -> bool:
     """Whether words are few and written as a name."""
     text = state.text(words)
-    return len(text.split()) <= _SHORT_NAME and is_like_a_name(text)
+    return len(text.split()) <= _SHORT_NAME and ": " not in text and is_like_a_name(text)

@@ -1,0 +1,40 @@
+"""What links and headings are called, as all lines of a page tell."""
+
+from clippings.page_entries import read_entries
+
+
+def outlets(page: str) -> list[object]:
+    return [entry.plain.get("outlet") for entry in read_entries(page)]
+
+
+def test_a_name_beside_a_date_in_a_link_counts_as_one_that_the_host_bears() -> None:
+    page = """# Prensa
+
+- [La Voz del Norte, 18/7/2011](https://lvn.example/1)
+- [Río Negro, 7/7/2011](https://rionegro.example/2)
+- [Nexo Sur, 17/2/2011](https://nexosur.example/3)
+- [El diario de Aragón, 14/10/2007](https://eldiariodearagon.example/4)
+"""
+    assert outlets(page)[0] == "La Voz del Norte"
+
+
+def test_words_that_lead_to_several_pieces_are_no_title_of_them() -> None:
+    page = """# Press
+
+- [The Guardian](https://theguardian.example/1)
+- [Norden Post](https://np.example/2)
+- [Health section of the Morning Show, page of friends](https://today.example/3)
+- [Health section of the Morning Show, page of friends](https://today.example/4)
+- [Fox News](https://foxnews.example/5)
+"""
+    assert outlets(page)[1] == "Norden Post"
+
+
+def test_words_for_documents_that_no_host_bears_are_no_outlets() -> None:
+    page = """# Press
+
+- [PDF document](https://files.example/1)
+- [PDF document](https://files.example/2)
+- [Annual dinner](https://files.example/3)
+"""
+    assert outlets(page) == [None, None, None]
