@@ -6,6 +6,7 @@ from clippings.addresses import host_of, path_of
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found import told_in
+from clippings.links.notices import holds_no_piece
 from clippings.reply import Reply
 
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
@@ -137,7 +138,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if not page.says_more_than(_FEW_WORDS) and page.has_any(_MARKS):
         return True
     if page.says_more_than(_A_NOTICE):
-        return _says_so(page.heading) and page.holds_no_piece
+        return _says_so(page.heading) and holds_no_piece(page)
     if page.is_signed:
         return False
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)

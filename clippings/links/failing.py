@@ -5,6 +5,7 @@ import re
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import ERROR
+from clippings.links.notices import holds_no_piece
 
 _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
@@ -75,7 +76,7 @@ def says_it_fails(page: Markup) -> bool:
         it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
     )
     if page.says_more_than(_FEW_WORDS) and not titled:
-        return _is_notice(page.heading) and page.holds_no_piece
+        return _is_notice(page.heading) and holds_no_piece(page)
     if page.is_article or page.is_signed:
         return False
     if page.letters_below > _A_PIECE:

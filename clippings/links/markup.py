@@ -32,7 +32,6 @@ _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|inpu
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
-_TWO_LINES = 240  # letters
 _A_LEAD = 300  # of them, in which a message stands
 _SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
 _SIGNED = (
@@ -131,11 +130,6 @@ class Markup:
         below = _UNSEEN.sub(" ", self.text[self._headed.end() :])
         parts = map(_letters_in_sentences, re.split(_HEADED, below))
         return next(filter(None, parts), 0)
-
-    @property
-    def holds_no_piece(self) -> bool:
-        """Whether the heading, with a line or two, is all that a page has beside its layout."""
-        return not self.is_article and not self.is_signed and self.letters_below <= _TWO_LINES
 
     @property
     def is_empty(self) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from clippings.links.markup import Markup
+from clippings.links.notices import holds_no_piece
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 300  # of paragraphs that say something else
@@ -116,7 +117,7 @@ _WORDS = tuple(word for refusal in _REFUSALS for word in refusal.words)
 def says_it_refuses(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that we are not let in."""
     if page.says_more_than(_FEW_WORDS):
-        return _is_headed_so(page) and page.holds_no_piece
+        return _is_headed_so(page) and holds_no_piece(page)
     if page.is_article or page.is_signed:
         return False
     titled = any(map(_is_title, (*page.title_parts, page.heading)))

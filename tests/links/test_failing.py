@@ -84,3 +84,12 @@ def test_a_piece_that_is_called_so() -> None:
     words = "<p>The song is the second of the record, and the first that anybody heard.</p>" * 5
     page = f"<title>Something went wrong | A</title><h1>Something went wrong</h1>{words}"
     assert not says_it_fails(Markup(page))
+
+
+def test_a_song_in_the_full_layout_of_a_shop() -> None:
+    layout = "<p>Boats are in</p>" * 300
+    song = "<title>Something went wrong</title><h1>Something Went Wrong</h1>"
+    assert says_it_fails(Markup(song + layout))
+    assert not says_it_fails(Markup(f"{song}<audio src=song.mp3></audio>{layout}"))
+    declared = '<meta property="og:type" content="music.song">'
+    assert not says_it_fails(Markup(declared + song + layout))

@@ -1,0 +1,19 @@
+"""Pages that hold nothing but a notice in the full layout of their site."""
+
+import re
+
+from clippings.links.markup import Markup
+
+_TWO_LINES = 240  # letters
+# Of what there is more to hear, to watch or to buy than to read.
+_A_WORK = (
+    r"<(?:audio|video)\b"
+    r"""|og:type["'][^<>]{0,99}["'](?:music|video|book|article|product|movie|podcast|profile)"""
+)
+
+
+def holds_no_piece(page: Markup) -> bool:
+    """Whether the heading, with a line or two, is all that a page has beside its layout."""
+    if page.is_article or page.is_signed or re.search(_A_WORK, page.folded):
+        return False
+    return page.letters_below <= _TWO_LINES
