@@ -46,7 +46,7 @@ _TITLES = frozenset(
     captcha verification|solve captcha|client challenge|challenge page|challenge validation
     pardon our interruption|request rejected|request blocked|request unsuccessful
     you have been blocked|sorry, you have been blocked
-    unusual traffic|unusual activity
+    unusual traffic|unusual activity|web page blocked|unauthorized request blocked
     sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
     verificación de seguridad|verifica di sicurezza|проверка браузера|проверка безопасности
     вы не робот|安全验证|安全检查|人机验证|请稍候
@@ -98,7 +98,8 @@ _SAYINGS = (
 # And what they say who say hardly anything.
 _BRIEF_SAYINGS = (
     "captcha required", "solve the captcha", "human verification", "request has been blocked",
-    "requires javascript and cookies", "checking your browser", "a human or a bot",
+    "the incident id is", "requires javascript and cookies", "checking your browser",
+    "a human or a bot",
 )  # fmt: skip
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 # What many pages hold that guard a form or count their readers.

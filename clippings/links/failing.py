@@ -5,7 +5,7 @@ import re
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import ERROR
-from clippings.links.notices import holds_no_piece
+from clippings.links.notices import holds_no_piece, is_of_a_work
 
 _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
@@ -49,9 +49,12 @@ _NOTICES = "|".join(
         r"(?:sid[ae]n |nettstedet )?(?:er |är )?under (?:vedlikehold|vedligeholdelse|underhåll)",
         r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
         r"(?:website |seite )?(?:wegen )?(?:wartungsarbeiten|wartungsmodus|im wartungsmodus)",
-        r"(?:site )?(?:en (?:cours de )?maintenance)|maintenance en cours",
-        r"(?:sitio |página |web )?en mantenimiento|(?:sito )?in manutenzione",
-        r"(?:site )?em manutenção|(?:site )?in onderhoud",
+        r"(?:(?:(?:le|notre|ce) )?site )?(?:est )?(?:actuellement )?en (?:cours de )?maintenance"
+        r"|maintenance en cours",
+        r"(?:(?:(?:el|este|nuestro) )?(?:sitio|página|web|sitio web) )?(?:está )?en mantenimiento"
+        r"|(?:(?:(?:il|questo) )?sito )?(?:è )?in manutenzione",
+        r"(?:(?:(?:este|nosso|o) )?site )?(?:está )?em manutenção"
+        r"|(?:(?:de |deze )?(?:web)?site )?(?:is )?in onderhoud",
         r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
         r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
         r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
@@ -82,7 +85,8 @@ def says_it_fails(page: Markup) -> bool:
     if page.letters_below > _A_PIECE:
         return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
-    return titled or any(map(_is_notice, (*page.title_parts, page.heading, page.lead, *first)))
+    leads = (*page.title_parts, page.heading, page.lead, *first)
+    return (titled or any(map(_is_notice, leads))) and not is_of_a_work(page)
 
 
 def _is_notice(lead: str) -> bool:

@@ -14,6 +14,11 @@ _A_WORK = (
 
 def holds_no_piece(page: Markup) -> bool:
     """Whether the heading, with a line or two, is all that a page has beside its layout."""
-    if page.is_article or page.is_signed or re.search(_A_WORK, page.folded):
+    if page.is_article or page.is_signed or is_of_a_work(page):
         return False
     return page.letters_below <= _TWO_LINES
+
+
+def is_of_a_work(page: Markup) -> bool:
+    """Whether a song, a film, a thing for sale may be called as the heading is."""
+    return bool(re.search(_A_WORK, page.folded))

@@ -45,6 +45,8 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>Your access to this site has been limited by the site owner</title>",
         "<title>سایت</title><p>در حال انتقال</p><script src='/cdn/challenge.js'></script>",
         "<title>x</title><h1>a.example needs to review the security of your connection first.</h1>",
+        "<title>Web Page Blocked!</title><p>The page cannot be displayed.</p>",
+        "<title>Error</title><p>This page can't be displayed. The incident ID is: N/A.</p>",
         "<title>x</title><script>document.cookie='a=1';location.reload()</script>",
     ],
 )

@@ -21,6 +21,8 @@ from clippings.links.markup import Markup
         "<title>Wartungsarbeiten</title><p>Gleich geht es weiter.</p>",
         "<title>Site en maintenance</title><p>Nous revenons.</p>",
         "<title>Sitio en mantenimiento</title>",
+        "<title>x</title><h1>Notre site est en maintenance</h1>",
+        "<title>x</title><h1>Il sito è in manutenzione</h1>",
         "<title>Siden er under vedlikehold</title>",
         "<title>ただいまメンテナンス中です</title>",
         "<title>Harbour</title><h1>Es ist ein unerwarteter Fehler aufgetreten</h1>",
@@ -91,5 +93,6 @@ def test_a_song_in_the_full_layout_of_a_shop() -> None:
     song = "<title>Something went wrong</title><h1>Something Went Wrong</h1>"
     assert says_it_fails(Markup(song + layout))
     assert not says_it_fails(Markup(f"{song}<audio src=song.mp3></audio>{layout}"))
+    assert not says_it_fails(Markup(f"{song}<audio src=song.mp3></audio>"))
     declared = '<meta property="og:type" content="music.song">'
     assert not says_it_fails(Markup(declared + song + layout))

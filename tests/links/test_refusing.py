@@ -27,6 +27,7 @@ from clippings.links.refusing import says_it_refuses
         "<title>x</title><h1>Ihr Zugriff auf diese Seite wurde vom Betreiber eingeschränkt</h1>",
         "<title>Drive</title><h1>You need access</h1><p>Ask for it.</p>",
         "<title>x</title><p>您的访问过于频繁，请稍后再试。</p>",
+        "<title>x</title><p>Too many requests from your IP address.</p>",
         "<title>Zugriff blockiert</title><p>Ihre Anfrage wurde blockiert.</p>",
     ],
 )

@@ -87,6 +87,7 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "Cannot GET /2021/05/piece",
         "No results found for “piece”",
         "Essay not found",
+        "Η σελίδα δε βρέθηκε",
         "This posting has expired.",
         "Sorry, this programme is not currently available",
         "We're having trouble finding that page",
