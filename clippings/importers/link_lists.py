@@ -7,6 +7,7 @@ from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.keys import fields_called
 from clippings.values import Plain
+from clippings.words.links import is_generic
 
 _NAMES = ("title", "outlet")
 _TOLD = frozenset(("date", "author", "summary", "outlet"))
@@ -55,7 +56,7 @@ def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
     """
     key = next((key for key, value in record.items() if is_link_list(value, record)), "")
     links = [item for item in record.get(key) or () if isinstance(item, dict)]
-    urls: list[Plain] = [text for item in links for text in item.values() if _is_url(text)]
+    urls: list[Plain] = [v for item in links for k, v in item.items() if v and _is_place(k, v)]
     stated = {name: value for name, value in record.items() if name != key and _leads(name, value)}
     if stated and not all(url in stated.values() for url in urls):
         main = next(iter(stated))
@@ -69,8 +70,9 @@ def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
 
 
 def _is_place(key: str, value: Plain) -> bool:
-    """Whether this is an address, or where one is missing."""
-    return _is_url(value) or (not value and "url" in fields_called(key))
+    """Whether this is an address, or under a key for them the path of a page or none at all."""
+    path = isinstance(value, str) and looks.is_path(value) and not looks.is_image(value)
+    return _is_url(value) or ((path or not value) and "url" in fields_called(key))
 
 
 def _is_url(value: Plain) -> TypeGuard[str]:
@@ -84,13 +86,13 @@ def _leads(key: str, value: Plain) -> bool:
 
 
 def _name(item: Mapping[str, Plain]) -> str:
-    """Who published it there; what stands beside the name of an icon labels a button."""
+    """Who published it there; what stands beside the name of an icon labels a button, as "read"."""
     texts = {key: text for key, text in item.items() if isinstance(text, str)}
     pictures = [text for key, text in texts.items() if "image" in fields_called(key)]
     if not all(looks.is_url(text) or looks.is_path(text) for text in pictures):
         return ""
     names = (text for key, text in texts.items() if {*_NAMES} & set(fields_called(key)))
-    return next((name for name in names if not looks.is_url(name)), "")
+    return next((name for name in names if not (looks.is_url(name) or is_generic(name))), "")
 
 
 def _names_outlet(record: Mapping[str, Plain]) -> bool:

@@ -154,3 +154,11 @@ def test_an_address_and_a_name_in_a_list_of_one_are_its_outlet_whatever_the_list
     )
     assert (linked["url"], linked["outlet"]) == (f"{URL}1", "Nature")
     assert unlinked == {"title": "A river", "outlet": "The Times", "date": "2021-05-04"}
+
+
+def test_a_scan_beside_the_address_in_such_a_list_is_its_file_and_what_says_read_no_outlet() -> (
+    None
+):
+    links = [{"url": f"{URL}1", "label": "Read"}, {"url": "/scans/1.pdf", "label": "Scan"}]
+    (one,) = found([{"title": "A river", "date": "2021-05-04", "links": links}])
+    assert (one["url"], one["file"], "outlet" in one) == (f"{URL}1", "/scans/1.pdf", False)
