@@ -9,10 +9,12 @@ _NAMES = (
     r"|(?P<other>date|datum|fecha|data|link|url|website|image(?: url| link)?|type|language))"
     r"\s?[:：]"
 )
+_UNNAMED = re.sub(r"\?P<\w+>", "?:", _NAMES)
 _LABEL = re.compile(rf"\s*{_NAMES}", re.IGNORECASE)
 LABELLED = re.compile(
-    rf"(?:^|(?<=[\n\u2028\x00\x01|–—-]))\s*{_NAMES}"
-    r"(?P<words>[^\n\u2028\x01|]{0,200}?)(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$))",
+    rf"(?:^|(?<=[\n\u2028\x00\x01|–—-])|(?<=[.;]\s))\s*{_NAMES}"
+    rf"(?P<words>[^\n\u2028\x01|]{{0,200}}?)"
+    rf"(?=\s*(?:[\n\u2028\x00\x01|]|[–—-]\s|$|[.;]\s+(?:{_UNNAMED})))",
     re.IGNORECASE,
 )
 

@@ -17,9 +17,12 @@ from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
+from clippings.written_dates.line import find_dates
 
 _FEWEST = 3  # boxes
 _BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s+")  # or a picture
+
+_APART = tuple("([,:–—-")
 
 
 class Box(NamedTuple):
@@ -54,7 +57,7 @@ def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
         for number, piece in enumerate(pieces, 1):
-            yield Slot(name, seen[name], number, len(pieces)), piece
+            yield Slot(name, seen[name], number, len(pieces)), _undated(unit.prose.text, piece)
 
 
 def _overlap(part: BoxPart, link: Anchor) -> bool:
@@ -66,6 +69,16 @@ def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, bar.start())
         start = bar.end()
     yield Span(start, end)
+
+
+def _undated(text: str, piece: Span) -> Span:
+    """A piece without the date that ends it, set apart: "The Paper (May 4, 2021)"."""
+    words = text[piece.start : piece.end]
+    found = find_dates(words)[-1:]
+    before = words[: found[0].start].rstrip() if found else ""
+    ends = bool(found) and not words[found[0].end :].strip(" )]")
+    named = before[:-1].rstrip() if before[-1:] in _APART else ""
+    return piece._replace(end=piece.start + len(named)) if ends and named else piece
 
 
 def _words(unit: Unit, part: Span) -> str:

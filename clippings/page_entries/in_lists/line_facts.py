@@ -9,6 +9,7 @@ from clippings.page_entries.in_lists.block_quotes import take_block_quotes
 from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.labelled import take_labelled
+from clippings.page_entries.in_lists.line_kinds import RECORDINGS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
 from clippings.page_entries.in_lists.pictured_outlets import take_flags
@@ -21,7 +22,6 @@ from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark, language_said
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
 from clippings.words.outlet_names import is_named_by_host
-from clippings.words.quotation import QUOTED
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
 _AUTHOR_IN_BRACKETS = re.compile(
@@ -45,12 +45,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORDS = 7
-_LEADS_ON = re.compile(
-    r"\s+(?:in|on|at|with|for|by|from|auf|bei|beim|im|mit|dans|sur|avec|chez|en|con|su|op|på|med)$",
-    re.IGNORECASE,
-)
 _CODE = 3  # letters, which may stand for something else
-_RECORDINGS = ("podcast", "video", "radio", "tv", "talk", "keynote", "interview")
 _TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
 _START = re.compile(
     rf"\(?(?:\b(?:from|starting at|starts at|ab|à partir de|desde|a partir de|dal|od)\s+(?:c\.?\s)?"
@@ -64,11 +59,19 @@ _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|ab
 def _take_remarks(state: LineState) -> None:
     """Brackets that hold a language or a kind, and nothing else."""
     for match in _IN_BRACKETS.finditer(state.rest.text):
+        if state.shared and _is_of_others(state, match.start()):
+            continue
         lang = language_said(match["words"])
         kind = None if lang else find_kind(match["words"])
         if lang or kind:
             state.plain.setdefault("lang" if lang else "kind", lang or kind)
             state.rest.take(*match.span())
+
+
+def _is_of_others(state: LineState, place: int) -> bool:
+    """Whether other links stand between the one of a line with several and what is behind it."""
+    start, end = sorted((state.source.end, place))
+    return any(start <= one.start < end for one in state.unit.prose.anchors)
 
 
 def _take_language_of_link(state: LineState) -> None:
@@ -135,36 +138,14 @@ def _take_publisher(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
-def _kind_named(words: str) -> str | None:
-    leading = find_kind(_LEADS_ON.sub("", words)) if _LEADS_ON.search(words) else None
-    kind = find_kind(words) or (leading if leading in (*_RECORDINGS, "mention") else None)
-    return None if kind == "print" else kind
-
-
 def _take_start(state: LineState) -> None:
     """Where in a recording one should begin: "from 10:09"."""
-    recorded = state.plain.get("kind") in _RECORDINGS or recorded_at(host_of(state.source.url))
+    recorded = state.plain.get("kind") in RECORDINGS or recorded_at(host_of(state.source.url))
     match = _START.search(state.rest.text) if recorded else None
     told = "".join((match["behind"] or match["before"]).split()) if match else ""
     if match and "start" not in state.plain and (seconds := offset_in_seconds(told)):
         state.plain["start"] = spoken_offset(seconds)
         state.rest.take(*match.span())
-
-
-def _take_kind(state: LineState) -> None:
-    """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
-    quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
-    bold = state.unit.prose.strong
-    for span in state.rest.chunks():
-        if any(one.start <= span.start and span.end < one.end for one in quoted):
-            continue  # the beginning of a title
-        if any(one.start < span.start and span.end <= one.end for one in bold):
-            continue  # the end of a name
-        words = state.text(span)
-        kind = None if is_named_by_host(words, state.source.url) else _kind_named(words)
-        if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
-            state.plain["kind"] = kind
-            state.rest.take(*span)
 
 
 def _take_label(state: LineState) -> None:
@@ -190,6 +171,6 @@ TAKERS = (
     _take_access,
     take_flags,
     take_author,
-    _take_kind,
+    take_kind,
     _take_start,
 )

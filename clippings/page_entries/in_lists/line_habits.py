@@ -21,14 +21,20 @@ _LONGEST_LABEL = 4  # words
 
 
 def drop_labels(states: Sequence[LineState]) -> None:
-    """Take the words of links that are called the same to several sites, in whatever language."""
-    hosts: Mapping[str, set[str]] = defaultdict(set)
+    """Take the words of links that are called the same to several sites, in whatever language.
+
+    The name of one of them is that of an outlet which has pieces elsewhere, too.
+    """
+    urls: Mapping[str, set[str]] = defaultdict(set)
     for state in states:
-        hosts[state.text(state.words).casefold()].add(host_of(state.source.url))
+        urls[state.text(state.words).casefold()].add(state.source.url)
     labels = {
         words
-        for words, sites in hosts.items()
-        if len(sites) >= _ENOUGH and len(words.split()) <= _LONGEST_LABEL and not find_kind(words)
+        for words, led in urls.items()
+        if len({*map(host_of, led)}) >= _ENOUGH
+        and len(words.split()) <= _LONGEST_LABEL
+        and not find_kind(words)
+        and not any(is_named_by_host(words, url) for url in led)
     }
     for state in states:
         if state.text(state.words).casefold() in labels:

@@ -21,6 +21,7 @@ def keep_remarks(state: LineState) -> None:
     if state.shared:
         return
     _keep_quotes(state)
+    known = {str(state.plain.get(fact)).casefold() for fact in ("title", "outlet")}
     for span in _left_words(state):
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
         told = [word for word in words.split() if any(map(str.isalnum, word))]
@@ -28,6 +29,7 @@ def keep_remarks(state: LineState) -> None:
             state.plain.setdefault("summary", words)
         elif (
             any(map(str.isalpha, words))
+            and words.casefold() not in known
             and (find_kind(words) or not is_generic(words))
             and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):

@@ -16,6 +16,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
 _STRONG_TAGS = ("strong", "b")
 _STRESS_TAGS = ("em", "i", "cite", "u")
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LINES = (*_HEADING_TAGS, "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "section")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
@@ -63,6 +64,12 @@ def read_html(source: str, start: int) -> Prose:
         else:
             builder.write(re.sub(r"\s", " ", piece), span)
     return builder.done()
+
+
+def begins_line(source: str) -> bool:
+    """Whether a tag within a line of Markdown, as editors leave it there, begins a new line."""
+    tag = _TAG.match(source)
+    return bool(tag and tag[2].lower() in _LINES)
 
 
 def _take_part(builder: ProseBuilder, piece: str, tag: re.Match[str]) -> None:

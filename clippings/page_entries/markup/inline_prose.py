@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from clippings.page_entries.markup.html_prose import take_tag
+from clippings.page_entries.markup.html_prose import begins_line, take_tag
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder
 from clippings.page_entries.markup.site_markup import FIXED_BLANK
@@ -55,6 +55,8 @@ def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None
             place = len(builder.text)
             builder.pictures.append(Picture(place, src, alt, credit, "", span, target))
         case "html_inline":
+            if begins_line(token.content):
+                builder.write(HARD_BREAK, span)
             take_tag(builder, token.content, span)
 
 

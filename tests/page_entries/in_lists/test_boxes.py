@@ -215,3 +215,24 @@ def test_a_link_in_none_of_the_parts_is_the_title_above_running_text() -> None:
         "outlet": "Daily Planet",
         "summary": f"A paper {told}",
     }
+
+
+def test_a_date_that_ends_a_part_is_none_of_the_outlet_before_it() -> None:
+    box = (
+        '<a class="card" href="https://{2}/1"><div class="kicker">{0} • {1}</div>'
+        '<div class="card-title">{3}</div></a>'
+    )
+    found = facts(
+        page_of(
+            box,
+            ("Article", "Harbour News (Jul 28, 2025)", "harbournews.example", "A smart trap"),
+            ("Media pickup", "Mirage Daily (Oct 29, 2025)", "miragedaily.example", "Insects"),
+            ("Media pickup", "Bay Seven, Jun 6, 2024", "bayseven.example", "How a trap helps"),
+        ),
+        *FACTS,
+    )
+    assert [(one["outlet"], one["date"]) for one in found] == [
+        ("Harbour News", "2025-07-28"),
+        ("Mirage Daily", "2025-10-29"),
+        ("Bay Seven", "2024-06-06"),
+    ]

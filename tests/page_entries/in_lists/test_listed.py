@@ -1057,3 +1057,83 @@ def test_a_citation_may_be_a_link_as_a_whole(line: str) -> None:
     assert told["outlet"] == "Acme News"
     assert told["author"] == "J. Doe"
     assert told["date"] == "2025-05-04"
+
+
+def test_the_word_for_a_kind_that_begins_a_title_in_italics_is_a_part_of_it() -> None:
+    page = (
+        "# In the media\n\n"
+        "- 2025 Fund Weekly: *Study: Makers agree on prices* [Read](https://fundweekly.example/1)\n"
+        "- 2024 The Ledger: *Row among the scholars* [Read](https://theledger.example/2)\n"
+    )
+    first = read_entries(page)[0].plain
+    assert (first["title"], first.get("kind")) == ("Study: Makers agree on prices", None)
+
+
+def test_a_name_that_is_told_twice_is_no_remark() -> None:
+    page = "# Press\n\n" + "".join(
+        f"- {name}: [{title}](https://{host}/1) ({name})\n"
+        for name, title, host in (
+            ("The Ledger", "A river is saved", "theledger.example"),
+            ("Fund Weekly", "Birds by the ear", "fundweekly.example"),
+            ("Harbour News", "Old maps of seas", "harbournews.example"),
+        )
+    )
+    assert [one.plain.get("note") for one in read_entries(page)] == [None, None, None]
+
+
+def test_a_label_may_follow_another_in_one_line() -> None:
+    page = (
+        "# In the news\n\n"
+        "- [A warning about coffee](https://motornews.example/1)\n"
+        "Publication: Lorry Weekly. Date: 18-03-2020\n"
+        "- [More coffee, more crashes](https://fleetnews.example/2)\n"
+        "Publication: Fleet News. Date: 16-04-2020\n"
+    )
+    assert [(one.plain["outlet"], one.plain["date"]) for one in read_entries(page)] == [
+        ("Lorry Weekly", "2020-03-18"),
+        ("Fleet News", "2020-04-16"),
+    ]
+
+
+def test_a_part_of_a_host_that_is_called_as_a_kind_does_not_make_the_kind_a_name() -> None:
+    page = (
+        "# Press\n\n- Jan 2025 Podcast [Sustain It](https://podcast.sustainit.example/262) *Open*\n"
+    )
+    assert read_entries(page)[0].plain["kind"] == "podcast"
+
+
+def test_tags_that_editors_leave_within_a_line_end_lines() -> None:
+    pieces = (
+        ("A day in June", "Harbour News, May 4, 2018", "harbournews.example"),
+        ("Two days in May", "Mirage Daily, May 5, 2018", "miragedaily.example"),
+        ("Three days", "Bay Seven, May 6, 2018", "bayseven.example"),
+    )
+    lines = "</p><p>".join(
+        f'<a href="https://{host}/1">{title}</a><br><strong>{told}</strong>'
+        for title, told, host in pieces
+    )
+    found = [one.plain for one in read_entries(f"# Press coverage\n\n{lines}</p>\n")]
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        ("A day in June", "Harbour News", "2018-05-04"),
+        ("Two days in May", "Mirage Daily", "2018-05-05"),
+        ("Three days", "Bay Seven", "2018-05-06"),
+    ]
+
+
+def test_a_language_in_brackets_is_that_of_the_nearest_of_several_links() -> None:
+    page = (
+        "# Press\n\n"
+        "Told by [Harbour News](https://harbournews.example/1) (EN),"
+        " [Le Phare](https://lephare.example/2) (FR), [Bay Seven](https://bayseven.example/3)\n"
+    )
+    assert [one.plain.get("lang") for one in read_entries(page)] == ["en", "fr", None]
+
+
+def test_a_name_that_one_of_several_hosts_bears_is_no_label() -> None:
+    page = (
+        "# Press\n\n"
+        "- Told by [INPP](https://www.inpp.example/1)\n"
+        "- Told by [INPP](https://wire.example/2)\n"
+        "- Told by [INPP](https://other.example/3)\n"
+    )
+    assert [one.plain.get("outlet") for one in read_entries(page)] == ["INPP", "INPP", "INPP"]

@@ -1,0 +1,38 @@
+"""The kind of a line that words beside its link name: "Podcast: …", "Interview in …"."""
+
+import re
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.spans import Span
+from clippings.words.kinds import find_kind
+from clippings.words.outlet_names import is_name_of_host
+from clippings.words.quotation import QUOTED
+
+RECORDINGS = ("podcast", "video", "radio", "tv", "talk", "keynote", "interview")
+_LEADS_ON = re.compile(
+    r"\s+(?:in|on|at|with|for|by|from|auf|bei|beim|im|mit|dans|sur|avec|chez|en|con|su|op|på|med)$",
+    re.IGNORECASE,
+)
+
+
+def take_kind(state: LineState) -> None:
+    """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
+    quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
+    quoted += state.unit.prose.stressed
+    bold = state.unit.prose.strong
+    for span in state.rest.chunks():
+        if any(one.start <= span.start and span.end < one.end for one in quoted):
+            continue  # the beginning of a title
+        if any(one.start < span.start and span.end <= one.end for one in bold):
+            continue  # the end of a name
+        words = state.text(span)
+        kind = None if is_name_of_host(words, state.source.url) else _kind_named(words)
+        if kind and words[:1].isupper() | words.isupper() and "kind" not in state.plain:
+            state.plain["kind"] = kind
+            state.rest.take(*span)
+
+
+def _kind_named(words: str) -> str | None:
+    leading = find_kind(_LEADS_ON.sub("", words)) if _LEADS_ON.search(words) else None
+    kind = find_kind(words) or (leading if leading in (*RECORDINGS, "mention") else None)
+    return None if kind == "print" else kind
