@@ -10,8 +10,8 @@ from clippings.importers import looks
 from clippings.importers.column_values import UNNAMED
 from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.overflow import fitted, kinds_of
 from clippings.importers.records import Record, delimiter_of, records
+from clippings.importers.row_widths import fitted, kinds_of
 from clippings.importers.rows import Row, read_rows
 
 SUFFIXES = (".csv",)
@@ -41,7 +41,7 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
         if cells is None:
             broken.append(_too_long(record, len(header)))
         else:
-            rows.append(Row(from_cells(dict(zip(header, cells, strict=False))), record.line))
+            rows.append(Row(from_cells(dict(zip(header, cells, strict=True))), record.line))
     imported = read_rows(rows, names)
     return replace(imported, findings=(*broken, *imported.findings))
 

@@ -36,6 +36,14 @@ def test_joins_a_title_that_a_comma_has_parted() -> None:
     assert not imported.findings
 
 
+def test_a_row_with_too_few_cells_has_its_address_where_the_others_have_it() -> None:
+    imported = read("csv", SOUND + "2021-05-06,Mail,https://mail.com/3\n2021-05-07,Mail,Four\n")
+    assert plain(imported)[2:] == [
+        {"date": "2021-05-06", "outlet": "Mail", "url": "https://mail.com/3"},
+        {"date": "2021-05-07", "outlet": "Mail", "title": "Four"},
+    ]
+
+
 def test_reports_a_row_with_too_many_cells_where_it_cannot_tell() -> None:
     imported = read("csv", "masthead,author,url\nA,B,C,D\nLe Monde,Jo,https://lemonde.fr/1\n")
     assert [entry["url"] for entry in plain(imported)] == ["https://lemonde.fr/1"]

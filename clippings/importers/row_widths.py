@@ -1,6 +1,9 @@
-"""Rows with more cells than columns: an unquoted delimiter has parted a text."""
+"""Rows with more cells than columns, or fewer.
 
-from collections.abc import Sequence
+An unquoted delimiter has parted a text, or an empty cell was left out with its delimiter.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
@@ -11,7 +14,9 @@ from clippings.importers.records import Record
 def fitted(
     cells: Sequence[str], header: Sequence[str], kinds: Sequence[str], delimiter: str
 ) -> list[str] | None:
-    """The cells with those joined that belong together; None where that cannot be told.
+    """The cells as the columns want them; None where that cannot be told.
+
+    Those are joined that belong together; for those that are missing there are empty ones.
 
     `kinds` is what `kinds_of` tells of the columns.
     """
@@ -20,17 +25,27 @@ def fitted(
         cells.pop()
     extra = len(cells) - len(header)
     if extra <= 0:
-        return cells
+        return max(_spread(cells, -extra), key=lambda wide: _fitting(wide, kinds))
     scores: dict[int, int] = {}
     for place in range(len(header)):
-        joining = _joined(cells, place, extra, delimiter)
-        fits = sum(_kind(cell) == kind for cell, kind in zip(joining, kinds, strict=True) if kind)
+        fits = _fitting(_joined(cells, place, extra, delimiter), kinds)
         scores[place] = 0 if kinds[place] else fits
     best = [place for place, score in scores.items() if score == max(scores.values())]
     titles = [place for place in best if "title" in fields_called(header[place])]
     sure = titles if len(titles) == 1 else best
     told = any(kinds) and len(sure) == 1
     return _joined(cells, sure[0], extra, delimiter) if told else None
+
+
+def _fitting(cells: Sequence[str], kinds: Sequence[str]) -> int:
+    """How many of the cells are of the kind of their column."""
+    return sum(_kind(cell) == kind for cell, kind in zip(cells, kinds, strict=True) if kind)
+
+
+def _spread(cells: Sequence[str], missing: int) -> Iterator[list[str]]:
+    """The cells with so many empty ones at each place, those with them at the end first."""
+    for place in range(len(cells), -1, -1):
+        yield [*cells[:place], *[""] * missing, *cells[place:]]
 
 
 def _joined(cells: Sequence[str], place: int, extra: int, delimiter: str) -> list[str]:
