@@ -20,7 +20,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|]+")
 def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
     """The facts that the front matter of a file has no key for.
 
-    Its title where it has a date for one, its day and language, and the one address in its text.
+    Its title where it has a date for one, and then the text below; its day and language, and the
+    one address in its text.
     """
     facts: dict[str, Plain] = {}
     titles = [value for key, value in front.items() if "title" in fields_named(key)]
@@ -28,6 +29,7 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     heading = _HEADING.match(body)
     if heading and (day or not titles):
         facts["title"] = without_markup(heading[1])
+        facts["body"] = front.get("body") or body[heading.end() :].strip()
     if not any("date" in fields_named(key) for key in front):
         named = _DAY.fullmatch(name)
         day = day or (named[1] if named else "")

@@ -32,7 +32,13 @@ def test_an_address_of_the_front_matter_comes_first() -> None:
 
 def test_a_title_that_is_a_date_gives_way_to_the_heading() -> None:
     (one,) = found(a=page("title: 07.09.2009", "## Clowns bring bears\n\nWords."))
-    assert (one["title"], one["date"]) == ("Clowns bring bears", "2009-09-07")
+    assert one == {"title": "Clowns bring bears", "date": "2009-09-07", "summary": "Words."}
+
+
+def test_a_heading_that_is_the_title_is_no_part_of_the_text() -> None:
+    one, two = found(a=page("medio: ABC", "# Un museo\n\nAbierto."), b=page("medio: ABC", "# Dos"))
+    assert (one["title"], one["summary"]) == ("Un museo", "Abierto.")
+    assert (two["title"], "summary" in two) == ("Dos", False)
 
 
 def test_the_day_may_stand_in_the_name_alone() -> None:
