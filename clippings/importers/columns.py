@@ -10,7 +10,7 @@ from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.importers.column_fits import fits
 from clippings.importers.column_values import ALIKE, SURE, by_value
-from clippings.importers.keys import KEYS, fields_called, linked_from
+from clippings.importers.keys import KEYS, fields_called, linked_from, names_elsewhere
 from clippings.words.kinds import find_kind
 
 Cells: TypeAlias = Mapping[str, str]
@@ -37,8 +37,8 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     keys = list(dict.fromkeys(key for row in rows for key in row))
     _check(names, keys)
     chosen = {ours: [theirs] for ours, theirs in names.items()}
-    again = _said_again(rows, keys)
-    left = [key for key in keys if key not in names.values() and key not in again]
+    untold = _said_again(rows, keys) | {key for key in keys if names_elsewhere(key)}
+    left = [key for key in keys if key not in names.values() and key not in untold]
     sample = rows[:_SAMPLE]
     if "url" not in chosen:
         _choose(chosen, ["url"], list(_columns(sample, left, "")))

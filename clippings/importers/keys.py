@@ -134,6 +134,12 @@ def fields_called(key: str) -> dict[str, int]:
     return scores
 
 
+def names_elsewhere(key: str) -> bool:
+    """Whether a key (`titleKey`) holds the name under which a program finds the text elsewhere."""
+    words = _words(key)
+    return len(words) > 1 and words[-1] == "key"
+
+
 def linked_from(key: str) -> str:
     """The key for the address where the words under this one are a link."""
     return f"{key} link"

@@ -26,6 +26,15 @@ def test_what_tells_of_a_picture_that_is_not_there_is_kept_under_its_own_key() -
     assert not told(imported)
 
 
+def test_names_of_texts_that_stand_elsewhere_state_nothing() -> None:
+    rows = (
+        {"titleKey": f"press.{name}.title", "date": "2021", "url": f"https://{name}.com/1"}
+        for name in ("vogue", "elle")
+    )
+    one, _ = found(*rows)
+    assert one == {"url": "https://vogue.com/1", "date": "2021", "titleKey": "press.vogue.title"}
+
+
 def test_a_word_for_nothing_states_nothing() -> None:
     (one,) = found({"title": "A river", "url": "https://a.example/1", "author": "N/A"})
     assert "author" not in one
