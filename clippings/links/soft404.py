@@ -47,6 +47,12 @@ _ADDRESS_WITH_CODE = (
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 # The blank stands first, so that it is found quickly.
+_SOUGHT = rf"{SOUGHT}|\b(?:requested|specified) \w"
+# One of these is in what most pages say of it.
+_SOUGHT_AT_ALL = (
+    "page you", "seite, die", "te seite", "page que vous", "página que", "pagina che",
+    "お探しのページ",
+)  # fmt: skip
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = re.compile(rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*")
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
@@ -74,11 +80,16 @@ def _told_by(page: Markup) -> Certainty:
     headed = _told_by_headings(page)
     if titled and not headed:
         titled = min(titled, _told_by_a_headline(page))
-    if not headed and any(
-        map(told_in, (_first_sentence(page.heading), *title_parts(page.heading)))
-    ):
+    if not headed and _is_message(page.heading):
         headed = Certainty.VAGUELY
     return max(titled, headed) or _told_below(page)
+
+
+def _is_message(heading: str) -> bool:
+    """Whether a heading holds one, or speaks to its reader of the page that was looked for."""
+    if any(map(told_in, (_first_sentence(heading), *title_parts(heading)))):
+        return True
+    return "page you" in heading.lower() and bool(re.search(SOUGHT, heading.lower()))
 
 
 def _told_by_headings(page: Markup) -> Certainty:
@@ -106,10 +117,10 @@ def _told_below(page: Markup) -> Certainty:
     first, *others = map(told_in, (*sentences, *_clauses(sentences)))
     if first is Certainty.CLEARLY:
         return first
-    if max([first, *others]) > Certainty.VAGUELY:
+    if max([first, *others]) > Certainty.VAGUELY or _is_clear(sentences[0]):
         return Certainty.VAGUELY
     if page.says_more_than(_A_NOTICE):
-        return Certainty.NOTHING
+        return _told_without_heading(page)
     if len(page.lead) > _A_PARAGRAPH and len(sentences) > 1:
         return Certainty.NOTHING  # a piece begins there
     if re.search(SOUGHT, page.lead.lower()):
@@ -125,6 +136,15 @@ def _told_below(page: Markup) -> Certainty:
     said = (page.lead,) if page.heading else page.blocks
     vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
     return Certainty.VAGUELY if vague else Certainty.NOTHING
+
+
+def _told_without_heading(page: Markup) -> Certainty:
+    """What a long page without h1 says in a paragraph of the page that was looked for."""
+    if page.is_headed or not page.has_any(_SOUGHT_AT_ALL):
+        return Certainty.NOTHING
+    said = (sentence for block in page.blocks for sentence in _first_sentences(block))
+    told = any(re.search(SOUGHT, one.lower()) and told_in(one) for one in said)
+    return Certainty.VAGUELY if told else Certainty.NOTHING
 
 
 def is_not_found_address(url: str) -> bool:
@@ -157,7 +177,7 @@ def _pictured(page: Markup) -> list[str]:
 
 def _is_clear(sentence: str) -> bool:
     told = told_in(sentence)
-    sought = told is Certainty.VAGUELY and re.search(SOUGHT, sentence.lower())
+    sought = told is Certainty.VAGUELY and re.search(_SOUGHT, sentence.lower())
     return bool(sought) or told is Certainty.CLEARLY
 
 

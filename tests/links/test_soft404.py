@@ -346,3 +346,35 @@ def test_a_page_that_has_the_number_or_much_to_say(page: str) -> None:
 )
 def test_addresses_of_such_pages(path: str, so: bool) -> None:
     assert is_not_found_address(f"https://a.example{path}") is so
+
+
+LAYOUT = "".join(
+    f"<h2><a href=/{n}>Harbour news {n}</a></h2><p>Boat {n} is in.</p>" for n in range(400)
+)
+
+
+HEADED = (
+    "<h1>Information</h1><p>The requested topic does not exist.</p>",
+    "<h1>Fehler</h1><p>Die gewünschte Seite konnte nicht geladen werden, sie fehlt.</p>",
+    "<h1>We haven’t been able to serve the page you asked for</h1>",
+)
+WITHOUT_HEADING = (
+    "<div>We couldn't find the page you were looking for. This is because:</div>",
+    "<div>Sorry, the page you were looking for in this blog does not exist.</div>",
+)
+
+
+@pytest.mark.parametrize("message", [*HEADED, *WITHOUT_HEADING])
+def test_what_a_long_page_says_of_the_page_that_was_looked_for(message: str) -> None:
+    assert says_not_found(Markup(message + LAYOUT))
+
+
+@pytest.mark.parametrize("message", HEADED)
+def test_a_piece_that_says_so_first(message: str) -> None:
+    piece = f"<p>{'So the harbour wrote, and the boats laughed at the letter. ' * 9}</p>"
+    assert not says_not_found(Markup(message + piece + LAYOUT))
+
+
+def test_a_long_page_that_asks_for_what_was_found() -> None:
+    headline = "<h1>The page you tore out</h1><p>A child asked for the requested boat.</p>"
+    assert not says_not_found(Markup(headline + LAYOUT))
