@@ -1,5 +1,7 @@
 """Words that lead to the name of an outlet: "in Le Monde", "im Spiegel", "Sur France Inter"."""
 
+import re
+
 ARTICLES = "the|der|die|das|dem|den|la|le|les|el|los|il|lo|de|het|a|o"
 _OF_ENGLISH = "in|on|for|at|via|from"
 _OF_OTHERS = "auf|aus|bei|beim|im|in der|dans|sur|en|em|su|sul|sulla|nel|nella|op|på"
@@ -16,6 +18,21 @@ PUBLISHED_BY = (
     r"\s+(?:by|in|on|at|von|bei|im|in der|auf|par|dans|sur|en|por|da|su|em|door|op|av|af|i|på"
     r"|przez|w|na)"
 )
+# What a name is said to be the name of: "in the journal Nature", "Sul quotidiano La Nazione".
+# With a capital, but in German, such a noun is a part of the name: "Daily Mail", "Radio France".
+_NOUNS = (
+    "journal|magazine|newspaper|daily|weekly|quotidien|hebdomadaire|revue|quotidiano|giornale"
+    "|rivista|settimanale|diario|periódico|revista|semanario|jornal|krant|tijdschrift|tidningen"
+    "|avisen|radio|station|Zeitung|Tageszeitung|Zeitschrift|Magazin|Sender"
+)
+_IN_ONE = rf"(?:{TO_OUTLET}|{AT_BEGINNING})\s+(?:(?:{ARTICLES})\s+|l['’])?(?-i:{_NOUNS})"
+IN_ONE_CALLED = re.compile(rf"{_IN_ONE}\s+(?=(?-i:[A-ZÀ-ÞА-Я0-9]))", re.IGNORECASE)
+_IN_ONE_ALONE = re.compile(_IN_ONE, re.IGNORECASE)
+
+
+def leads_to_name(words: str) -> bool:
+    """Whether words do nothing but lead to a name: "in the journal"."""
+    return bool(_IN_ONE_ALONE.fullmatch(words))
 
 
 def leading(prepositions: str, articles: str = ARTICLES, name: str = "A-ZÀ-ÞА-Я0-9") -> str:

@@ -60,7 +60,8 @@ def take_author(state: LineState) -> None:
     for match in _named(state):
         told = _without_outlet(state, match["names"])
         names: list[Plain] = list(_BETWEEN_NAMES.split(told))
-        if _are_persons(told):
+        borne = is_named_by_host(told, state.source.url) and not is_full_name(told)
+        if _are_persons(told) and not borne:
             state.plain["author"] = one_or_list(names)
             state.rest.take(match.start(), match.start("names") + len(told))
             return

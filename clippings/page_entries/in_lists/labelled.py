@@ -100,7 +100,8 @@ def _label(text: str, lead: Span) -> Told | None:
         return None
     called = fields_called(words.rstrip(" :："))
     fact = max(called, key=lambda field: called[field], default="")
-    sure = fact == "url" or called.get(fact, 0) > _WHOLE  # "Acme Magazine:" names an outlet
+    # "Acme Magazine:" and "Acme Online:" are names of outlets.
+    sure = called.get(fact, 0) > _WHOLE or (fact == "url" and is_generic(words))
     return Told(start, colon.end() if colon else end, fact) if fact in _FACTS and sure else None
 
 

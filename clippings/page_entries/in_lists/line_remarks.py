@@ -7,6 +7,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
+from clippings.words.leads import leads_to_name
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import SMALL_WORDS
 from clippings.words.quotation import QUOTED
@@ -31,6 +32,7 @@ def keep_remarks(state: LineState) -> None:
             any(map(str.isalpha, words))
             and words.casefold() not in known
             and (find_kind(words) or not is_generic(words))
+            and not leads_to_name(words)
             and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):
             state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)

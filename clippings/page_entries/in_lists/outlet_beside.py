@@ -8,7 +8,14 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
-from clippings.words.leads import ARTICLES, AT_BEGINNING, IN_CAPITALS, TO_OUTLET, leading
+from clippings.words.leads import (
+    ARTICLES,
+    AT_BEGINNING,
+    IN_CAPITALS,
+    IN_ONE_CALLED,
+    TO_OUTLET,
+    leading,
+)
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import (
     is_like_a_name,
@@ -63,9 +70,10 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
     return best if rank > 1 or len(named) == 1 else None
 
 
-def _is_by_outlet(words: str) -> bool:
+def _is_by_outlet(state: LineState, words: str) -> bool:
     """Whether what stands behind "by" or "with" is one name, and not that of a person."""
-    return is_like_a_name(words) and not _LEADS.search(words) and not is_person(words)
+    other = is_named_by_host(words, state.source.url) or not is_person(words)
+    return is_like_a_name(words) and not _LEADS.search(words) and other
 
 
 def _candidates(state: LineState) -> list[Span]:
@@ -93,9 +101,11 @@ def without_lead(state: LineState, span: Span) -> Span:
     topic = led_to.search(text, start, end) if state.rest.leads_to_link(span) else None
     end = topic.start() if topic else end
     found = _LEAD.match(text, start, end)
-    if found and (not found["kind"] or find_kind(found["kind"])):
+    if called := IN_ONE_CALLED.match(text, start, end):
+        start = called.end()
+    elif found and (not found["kind"] or find_kind(found["kind"])):
         start = found.end()
-    elif (by := _BY.match(text, start, end)) and _is_by_outlet(text[by.end() : end]):
+    elif (by := _BY.match(text, start, end)) and _is_by_outlet(state, text[by.end() : end]):
         start = by.end()
     elif led := _CAPITAL_LEAD.match(text, start, end):
         start = led.end() if _is_named_behind(state, Span(start, end), led.end()) else start

@@ -189,6 +189,8 @@ def test_a_second_line_with_a_scan_belongs_to_the_first() -> None:
         f"[{TITLE}]({URL})\n\nPublished on The Guardian. May 4, 2021",
         f"[{TITLE}]({URL})\n\nErschienen in The Guardian vom 4.5.2021",
         f"- [{TITLE}]({URL}) in der The Guardian vom 4.5.2021",
+        f"- [{TITLE}]({URL}), in the newspaper The Guardian, Tuesday 4 May 2021",
+        f"- [{TITLE}]({URL}), Sul quotidiano The Guardian, 4 May 2021",
         f"- {TITLE} ([The Guardian]({URL})), 4 May 2021",
         f"- [{TITLE}]({URL}) on\n  [The Guardian](https://www.theguardian.com), 4 May 2021",
         f"- [{TITLE}]({URL}) | The Guardian | 4 May 2021",
@@ -485,6 +487,19 @@ def test_citations_of_articles_are_read() -> None:
 def test_the_outlet_behind_by_is_no_author(behind: str, outlet: str) -> None:
     (found,) = facts(f"# Press\n\n* [A title of one]({URL.replace('theguardian', 'a')}) {behind}\n")
     assert found == {"title": "A title of one", "outlet": outlet}
+
+
+def test_whom_the_host_is_called_for_is_no_author_though_the_name_is_like_one() -> None:
+    page = "# Press\n\n* [Cómo educar a los nuestros](https://www.elmundo.es/1), by El Mundo\n"
+    (found,) = facts(page)
+    assert found["outlet"] == "El Mundo"
+    assert "author" not in found
+
+
+def test_a_name_that_ends_in_online_is_no_label() -> None:
+    page = "# Press\n\n- **Anzeiger Online:** [Ein Verein räumt auf](https://anzeiger.example/1)\n"
+    (found,) = facts(page)
+    assert (found["outlet"], found["title"]) == ("Anzeiger Online", "Ein Verein räumt auf")
 
 
 def test_words_in_quotation_marks_within_a_blurb_stay_in_it() -> None:
