@@ -11,7 +11,8 @@ _RELEASES = (
     r"|comunicad[oi]s?|comunicati?|persbericht\w*|notas? de (?:prensa|imprensa))"
 )
 _NOT_PRESS = re.compile(
-    r"\binfo\w* (?:für|for|pour|para|per) (?:die |la |the )?(?:press|media|medien|prensa)"
+    r"(?:\binfo\w* |^\W*)(?:für|for|pour|para|per|voor|för|til) (?:die |la |the |a |de |os )?"
+    r"(?:press|media|medien|prensa|imprensa|stampa|medios|mídia|pers\b|journalist)"
     r"|для (?:прессы|сми)|\bpro (?:média|novináře)|\bdla (?:mediów|prasy)|"
     r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
     rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"

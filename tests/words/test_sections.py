@@ -231,3 +231,15 @@ def test_what_others_write_of_us_is_press_in_czech_and_polish(heading: str) -> N
     for kit in ("Pro média", "Dla mediów"):
         found = read_entries(page.format(heading, kit))
         assert [entry.plain["url"] for entry in found] == ["https://a.example/1"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Para imprensa", "Für die Presse", "For journalists", "Pour les médias : kit presse"],
+)
+def test_what_the_press_is_sent_is_no_coverage(heading: str) -> None:
+    page = (
+        "# Ours\n\n## In the press\n\n- [A title](https://a.example/1)\n\n"
+        f"## {heading}\n\n- [Our release](https://b.example/2)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == ["https://a.example/1"]
