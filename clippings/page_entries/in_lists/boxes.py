@@ -35,10 +35,15 @@ class Box(NamedTuple):
 def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     """The stretches, with what their parts hold where those made alike tell it."""
     columns: dict[Slot, list[Pair]] = defaultdict(list)
+    dated: set[Slot] = set()
     for box in boxes:
         for slot, part in _parts_of(box):
-            columns[slot].append((_words(box.unit, part), box.source.url))
-    facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
+            named = _undated(box.unit.prose.text, part)
+            columns[slot].append((_words(box.unit, named), box.source.url))
+            dated |= {slot} if named != part else set()
+    facts = facts_of(
+        {slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST}, dated
+    )
     usual = {slot: usual_in(columns[slot]) for slot, fact in facts.items() if fact == "label"}
     return [_with_facts(box, facts, usual) for box in boxes]
 
@@ -57,7 +62,7 @@ def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
         for number, piece in enumerate(pieces, 1):
-            yield Slot(name, seen[name], number, len(pieces)), _undated(unit.prose.text, piece)
+            yield Slot(name, seen[name], number, len(pieces)), piece
 
 
 def _overlap(part: BoxPart, link: Anchor) -> bool:
@@ -89,7 +94,7 @@ def _with_facts(box: Box, facts: Mapping[Slot, str], usual: Mapping[Slot, str]) 
     """A stretch with what its parts hold; of labels those that say nothing, or what is `usual`."""
     unit = box.unit
     told = [
-        Told(part.start, part.end, facts[slot])
+        Told(*_undated(unit.prose.text, part), facts[slot])
         for slot, part in _parts_of(box)
         if slot in facts
         and (slot not in usual or _is_silent(slot, _words(unit, part), usual[slot]))

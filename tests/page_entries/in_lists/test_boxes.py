@@ -236,3 +236,18 @@ def test_a_date_that_ends_a_part_is_none_of_the_outlet_before_it() -> None:
         ("Mirage Daily", "2025-10-29"),
         ("Bay Seven", "2024-06-06"),
     ]
+
+
+def test_the_one_outlet_of_all_boxes_is_no_label_where_dates_stand_behind_it() -> None:
+    box = '<div><h3>{0}</h3><p>The Bay, {1}</p><a href="https://{2}/1">Read more</a></div>'
+    found = facts(
+        page_of(
+            box,
+            ("A smart trap for the harbour", "May 4, 2021", "a.example"),
+            ("Insects are back in town", "May 5, 2021", "b.example"),
+            ("How a trap helps us all", "May 6, 2021", "c.example"),
+        ),
+        "outlet",
+        "date",
+    )
+    assert found == [{"outlet": "The Bay", "date": f"2021-05-0{day}"} for day in (4, 5, 6)]
