@@ -16,7 +16,7 @@ Side: TypeAlias = Literal["left", "right"]
 MARKS: Mapping[str, re.Pattern[str]] = {
     "dash": re.compile(r"\s[-–—]\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"),
     "bar": re.compile(r"\s?\|\s?|\s[·•]\s"),
-    "colon": re.compile(r"(?<=\S):\s"),
+    "colon": re.compile(r"(?<=\S)[ \u00a0\u202f]?:\s"),  # in French after a blank
     "slash": re.compile(r"\s/{1,2}\s"),
     "comma": re.compile(r",\s"),
     "bracket": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*$)"),

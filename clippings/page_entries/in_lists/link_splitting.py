@@ -7,7 +7,9 @@ from clippings.page_entries.in_lists.outlet_beside import is_outlet, without_tai
 from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
 
-_INSIDE = re.compile(r"\s[-–—|]\s|(?<=\S):\s|\s?[-–—]{2}\s?|\s[–—]|[–—]\s")
+_INSIDE = re.compile(
+    r"\s[-–—|]\s|(?<=\S)[ \u00a0\u202f]?:\s|,\s(?=[«“„\"])|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"
+)
 _BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
 _DASHES = " \t\u00a0-–—:|,;·•"
 _SHORT_NAME = 5
@@ -23,20 +25,21 @@ def undated_words(state: LineState) -> str:
 
 
 def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
-    """Outlet and title, as the address tells."""
+    """Outlet and title, as the address tells; of names within one another the shortest."""
     text = state.unit.prose.text[words.start : words.end]
     if bracket := _BRACKET.search(text):
         outlet = Span(words.start + bracket.start("name"), words.start + bracket.end("name"))
         if is_outlet(state, outlet):
             return outlet, Span(words.start, words.start + bracket.start())
+    found: list[tuple[Span, Span]] = []
     for match in _INSIDE.finditer(text):
         left = trimmed(state, Span(words.start, words.start + match.start()))
         right = trimmed(state, Span(words.start + match.end(), words.end))
         for outlet, title in ((left, right), (right, left)):
             empty = title.start == title.end or outlet.start == outlet.end
             if not empty and is_outlet(state, outlet):
-                return outlet, title
-    return None
+                found.append((outlet, title))
+    return min(found, key=lambda pair: pair[0].end - pair[0].start, default=None)
 
 
 def trimmed(state: LineState, span: Span) -> Span:

@@ -1152,3 +1152,20 @@ def test_a_name_that_one_of_several_hosts_bears_is_no_label() -> None:
         "- Told by [INPP](https://other.example/3)\n"
     )
     assert [one.plain.get("outlet") for one in read_entries(page)] == ["INPP", "INPP", "INPP"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "outlet"),
+    [
+        ("Le Phare : les robots arrivent en ville", "les robots arrivent en ville", "Le Phare"),
+        (
+            "Le Phare, « Les robots arrivent en ville »",
+            "« Les robots arrivent en ville »",
+            "Le Phare",
+        ),
+        ("Jo Doe : une exposition - Le Phare", "Jo Doe : une exposition", "Le Phare"),
+    ],
+)
+def test_a_link_is_parted_as_french_writers_part_it(words: str, title: str, outlet: str) -> None:
+    (found,) = read_entries(f"# Presse\n\n- [{words}](https://lephare.example/1)\n")
+    assert (found.plain["title"], found.plain["outlet"]) == (title, outlet)
