@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.spans import Span
 from clippings.written_dates.forms import BARE_YEAR, DAYS, FORMS, NUMBER
-from clippings.written_dates.months import find_month
+from clippings.written_dates.months import MonthName, find_month
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 from clippings.written_dates.weekdays import with_weekday
 
@@ -111,11 +111,21 @@ def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate |
     several = bool(given.get("from"))
     year, day = _full_year(given["year"]), int(given.get("day") or 0)
     date = _possible(year, month.number, 0 if several else day) if month else None
-    if not month or not date:
+    if not month or not date or not _is_of(month, given):
         return None
     form = "{name} {year}" if several else _form_of(match)
     spelling = Spelling(form, month.lang, month.short)
     return SpelledDate(*match.span(), (date,), spelling)
+
+
+def _is_of(month: MonthName, given: Mapping[str, str | None]) -> bool:
+    """Whether the other month of a range is of the same language: not "Paris Mag – Juin 2015"."""
+    last = re.sub(r"[\W_]", "", given.get("range") or "")
+    other = find_month(last, month.lang) if last else month
+    if not other or other.lang == month.lang:
+        return True
+    again = find_month(given["name"] or "", other.lang)
+    return bool(again and again.lang == other.lang)
 
 
 def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | None:

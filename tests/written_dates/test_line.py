@@ -27,6 +27,7 @@ from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
         ("2019 Jan 11", "2019-01-11"),
         ("Jul. 2018", "2018-07"),
         ("Sept-Oct 2016", "2016-09"),
+        ("Paris Mag – Décembre 2015", "2015-12"),
         ("die tageszeitung, 17./18.04.2026, Seite 2", "2026-04"),
         ("4 de mayo de 2021", "2021-05-04"),
         ("le 1er mai 2021", "2021-05-01"),
