@@ -87,7 +87,8 @@ def _is_one_of_several(node: LexborNode) -> bool:
     alike = list(islice(_alike(node), _ENOUGH))
     hrefs = [list(islice(hrefs_in(one), 1 if _is_called(one) else 2)) for one in alike]
     lone = {one[0] for one in hrefs if len(one) == 1}
-    return len(alike) >= _SEVERAL and len(lone) >= len(alike) * _MOST
+    least = 2 if _CARD.search(_made(node)[1]) else _SEVERAL
+    return len(alike) >= least and len(lone) >= len(alike) * _MOST
 
 
 def _alike(node: LexborNode) -> Iterator[LexborNode]:

@@ -49,7 +49,7 @@ _THINGS = (
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     "|więcej|artykuł|více|viac|článek|článok|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
-    "|complet|entier|revue|now|original|web|vidéo|vídeo|clip|columna|coluna|crítica"
+    "|complet|entier|revue|now|original|web|vidéo|vídeo|clip|columna|coluna|crítica|front page"
 )
 _PLATFORMS = (
     "youtube|vimeo|dailymotion|spotify|soundcloud|deezer|apple podcasts|linkedin|facebook|instagram"
@@ -58,7 +58,8 @@ _PLATFORMS = (
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
     rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_THINGS}|{_PLATFORMS}))*|(?:{_THINGS})(?: (?:{_THINGS}))*)"
-    r"(?: (?:als|as|as a|en|au format|in) pdf| (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
+    r"(?: (?:als|as|as a|en|au format|in) pdf"
+    r"|,? (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
 )
 # "Online nachhören", "Jetzt lesen": German has the verb at the end.
 _VERB_LAST = re.compile(

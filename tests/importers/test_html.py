@@ -150,6 +150,20 @@ def test_a_long_article_in_an_element_of_that_name_is_one_piece() -> None:
     assert [(one["outlet"], one["title"]) for one in found] == [(a, c) for a, _, c in rows]
 
 
+def test_two_boxes_that_are_called_cards_are_enough_to_tell_of_a_piece_each() -> None:
+    card = (
+        '<div class="press-card"><span class="badge">{0}</span><p>{1}</p>'
+        '<a href="https://{2}/1">Read in {0} &rarr;</a></div>'
+    )
+    rows = (
+        ("Planet", "A talk about bridges that are made of light", "planet.example"),
+        ("Gazette", "A report on those who built the bridge", "gazette.example"),
+    )
+    cards = "".join(card.format(*row) for row in rows)
+    found = plain(read("html", f"<h1>In the press</h1><div>{cards}</div>"))
+    assert [one.get("outlet") for one in found] == ["Planet", "Gazette"]
+
+
 def test_a_link_that_ends_in_a_line_break_is_a_link() -> None:
     page = (
         '<h1>Presse</h1><ul><li><a href="https://a.example/1"><em>Un beau titre</em>, article de '

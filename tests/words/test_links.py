@@ -15,6 +15,8 @@ from clippings.words.links import is_generic
         "Lee la nota completa acá",
         "Télécharger la revue",
         "Otevřít článek",
+        "[Front Page Article]",
+        "Report, in German",
         "[HTML]",
         "#2",
         "",

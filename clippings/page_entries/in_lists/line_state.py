@@ -13,7 +13,7 @@ from clippings.values import Plain
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.pointers import without_pointers
-from clippings.written_dates.line import SpelledDate
+from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
 
 @dataclass
@@ -79,11 +79,23 @@ class LineState:
         span = without_pointers(self.unit.prose.text, span)
         if fact == "title":
             span = _closed(self.unit.prose.text, span)
+        if fact == "outlet":
+            self.rest.take(*span)
+            span = _undated(self.unit.prose.text, span)
         self.plain[fact] = self.text(span)
         if fact == "outlet":
             self.outlet = span
         self.slots.append(Slot(fact, self.unit.prose.span(*span)))
         self.rest.take(*span)
+
+
+def _undated(text: str, span: Span) -> Span:
+    """A name without the date that a comma parts from it: "The Planet, 2014"."""
+    for date in (*find_dates(text[slice(*span)]), *find_years(text[slice(*span)])):
+        name = text[span.start : span.start + date.start].rstrip()
+        if span.start + date.end == span.end and name.endswith(",") and name != ",":
+            return Span(span.start, span.start + len(name) - 1)
+    return span
 
 
 def _closed(text: str, span: Span) -> Span:

@@ -1,5 +1,6 @@
 """The date of a line and what belongs to it."""
 
+from clippings.page_entries import read_entries
 from tests.page_entries.in_lists.test_listed import facts
 
 
@@ -34,3 +35,15 @@ def test_an_author_stands_beside_the_date_in_brackets() -> None:
         ("Une étude de plus sur la glace", "The Club", "Jo Roe"),
         ("Een deel van het ijs is bedreigd", "Herald", None),
     ]
+
+
+def test_the_date_behind_the_name_of_an_outlet_is_no_part_of_it() -> None:
+    page = (
+        "# Press\n\n"
+        "- [A bridge of light](https://planet.example/1) - by Jo Doe, Planet, 2014\n"
+        "- [Who built a bridge](https://gazette.example/2) - by Ada Lane, The Gazette, 2014\n"
+        "- [Those who came first](https://courier.example/3) - by Max Moor, Courier, 2013\n"
+        "- [Our picks, November 7, 2014](https://herald.example/4) - by Jo Doe, Herald, 2014\n"
+    )
+    last = read_entries(page)[-1].plain
+    assert (last["outlet"], last["date"]) == ("Herald", "2014-11-07")
