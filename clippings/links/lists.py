@@ -19,6 +19,7 @@ _SECTIONS = (
 )
 _SECTION = r"(?i)(?:/[a-z]{2,20}(?:[-_][a-z]{2,20})?){0,3}(?:/(?:19|20)\d\d(?:/\d\d?){0,2})?/?"
 _OF_A_DAY = r".*/(?:19|20)\d\d/\d\d?(?:/\d\d?)?/[^/]+/?"
+_NUMBERED = r"(?:^|&)(?:p|id|nid|page_?id|(?:article|artikel|news)(?:_?id)?)=\d+"
 _OF_ONE_PAGE = r".*(?:[^\W_]+[-_+ ]){2}[^\W_]+.*|.*\d{4}.*|.*\.(?:s?html?|php|aspx?|jsp|cfm)"
 _INDEX = r"(?i)(?:index|default|home)\.\w{2,5}"
 
@@ -30,9 +31,7 @@ def leads_to_list(first: str, final: str) -> bool:
         return False
     if _is_search(reached, final):
         return not _is_search(asked, first)
-    name = _last_name(asked)
-    one_page = re.fullmatch(_OF_A_DAY, asked.path) or re.fullmatch(_OF_ONE_PAGE, name)
-    if reached.query or re.fullmatch(_INDEX, name) or not one_page:
+    if reached.query or not _is_of_one_page(asked):
         return False
     if re.fullmatch(_SECTIONS, reached.path):
         return True
@@ -40,6 +39,13 @@ def leads_to_list(first: str, final: str) -> bool:
     same_site = host_of(first).removeprefix("www.") == host_of(final).removeprefix("www.")
     is_above = same_site and len(above) > 1 and asked.path.startswith(above)
     return is_above and bool(re.fullmatch(_SECTION, reached.path))
+
+
+def _is_of_one_page(parts: SplitResult) -> bool:
+    if re.search(_NUMBERED, parts.query) or re.fullmatch(_OF_A_DAY, parts.path):
+        return True
+    name = _last_name(parts)
+    return not re.fullmatch(_INDEX, name) and bool(re.fullmatch(_OF_ONE_PAGE, name))
 
 
 def _is_search(parts: SplitResult, url: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from clippings.links.markup import Markup
 
 _TWO_LINES = 240  # letters
+_HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
 # Of what there is more to hear, to watch or to buy than to read.
 _A_WORK = (
     r"<(?:audio|video)\b"
@@ -14,7 +15,9 @@ _A_WORK = (
 
 def holds_no_piece(page: Markup) -> bool:
     """Whether the heading, with a line or two, is all that a page has beside its layout."""
-    if page.is_article or page.is_signed or is_of_a_work(page):
+    if page.is_article or page.is_signed or re.search(_HEADLINE, page.heading):
+        return False
+    if is_of_a_work(page):
         return False
     return page.letters_below <= _TWO_LINES
 

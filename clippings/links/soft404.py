@@ -89,7 +89,9 @@ def _is_message(heading: str) -> bool:
     """Whether a heading holds one, or speaks to its reader of the page that was looked for."""
     if any(map(told_in, (_first_sentence(heading), *title_parts(heading)))):
         return True
-    return "page you" in heading.lower() and bool(re.search(SOUGHT, heading.lower()))
+    heading = heading.lower().replace("’", "'")
+    denied = "page you" in heading and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", heading)
+    return bool(denied and re.search(SOUGHT, heading))
 
 
 def _told_by_headings(page: Markup) -> Certainty:

@@ -375,6 +375,10 @@ def test_a_piece_that_says_so_first(message: str) -> None:
     assert not says_not_found(Markup(message + piece + LAYOUT))
 
 
-def test_a_long_page_that_asks_for_what_was_found() -> None:
-    headline = "<h1>The page you tore out</h1><p>A child asked for the requested boat.</p>"
-    assert not says_not_found(Markup(headline + LAYOUT))
+@pytest.mark.parametrize(
+    "headline",
+    ["The page you tore out", "The page you asked for: readers' choice", "The page you want is 9"],
+)
+def test_a_long_page_that_asks_for_what_was_found(headline: str) -> None:
+    asked = f"<h1>{headline}</h1><p>A child asked for the requested boat.</p>"
+    assert not says_not_found(Markup(asked + LAYOUT))

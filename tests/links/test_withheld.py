@@ -72,3 +72,9 @@ def test_the_heading_in_the_full_layout_of_a_paper() -> None:
     assert is_withheld(Markup(notice + LAYOUT))
     piece = f"<p>{'The film is shown elsewhere, as the lawyers of the harbour wish. ' * 9}</p>"
     assert not is_withheld(Markup(notice + piece + LAYOUT))
+
+
+def test_a_headline_in_the_full_layout_of_a_paper() -> None:
+    for headline in ("Not available in your country? A map", "Closed: not shown in your region"):
+        assert not is_withheld(Markup(f"<h1>{headline}</h1>{LAYOUT}"))
+    assert is_withheld(Markup(f"<h1>Error: not available in your country</h1>{LAYOUT}"))
