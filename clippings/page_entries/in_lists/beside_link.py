@@ -11,7 +11,7 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.full_names import is_full_name
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
-from clippings.words.links import cites_paper, is_generic
+from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 
@@ -46,8 +46,6 @@ def bold_title(state: LineState) -> Span | None:
 
 def read_title_beside(state: LineState) -> None:
     """The title beside a link that is the name of the outlet."""
-    if state.shared and cites_paper(state.unit.prose.text):
-        return
     if _read_quoted(state):
         return
     if state.shared:

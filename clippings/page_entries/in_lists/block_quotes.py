@@ -29,8 +29,6 @@ def take_block_quotes(state: LineState) -> None:
         if speaker := _speaker(state, said.end):
             quote["speaker"] = state.text(speaker)
             state.rest.take(*speaker)
-        if state.reading.quotes and "speaker" not in state.reading.quotes[-1]:
-            quote["text"] = f"{state.reading.quotes.pop()['text']}\n\n{quote['text']}"
         state.reading.quotes.append(quote)
 
 

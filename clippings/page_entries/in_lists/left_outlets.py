@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
-from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
 
@@ -14,19 +13,13 @@ _MOST = 0.7  # of the lines without an outlet
 
 
 def take_left_outlets(states: Sequence[LineState]) -> None:
-    """Take as outlet the one name beside title and date, where nearly all lines have such a name.
-
-    Names of persons that never come again may be authors.
-    """
+    """Take as outlet the one name beside title and date, where nearly all lines have one."""
     bare = [state for state in states if not state.outlet and "outlet" not in state.plain]
     for state in bare:
         if not state.source.url and (span := _left(state)):
             state.keep("outlet", span)
     left = [(state, span) for state in bare if (span := _left(state))]
     if len(left) < _FEWEST or len(left) < len(bare) * _MOST:
-        return
-    times = Counter(state.text(span) for state, span in left)
-    if all(count == 1 and is_person(words) for words, count in times.items()):
         return
     for state, span in left:
         state.keep("outlet", span)

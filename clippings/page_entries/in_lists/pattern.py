@@ -10,7 +10,7 @@ from itertools import chain, pairwise, permutations, product
 from typing import TypeAlias
 
 from clippings.page_entries.in_lists.author_place import persons_in
-from clippings.page_entries.in_lists.likeness import is_quoted, likeness, may_be
+from clippings.page_entries.in_lists.likeness import likeness, may_be
 from clippings.page_entries.in_lists.line_names import unquoted
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_lead
@@ -131,8 +131,6 @@ def _rating(key: Key, content: Content, texts: Sequence[str], urls: Sequence[str
             if len(pairs) < _FEWEST:
                 return 0
         like = likeness(field, pairs, parted=len(content.fields) > 1) + _usual(field, key)
-        if field != "author" and key[2] != "q" and all(is_quoted(one) for one, _ in pairs):
-            like += 1 if field == "title" else -1
         if like < _SURE:
             return 0
         total += like * len(pairs) / len(words)

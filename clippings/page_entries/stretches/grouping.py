@@ -9,7 +9,7 @@ from clippings.page_entries.stretches.sources import is_source
 from clippings.words.labels import label_of
 from clippings.words.links import is_generic, is_repost
 from clippings.words.sections import announces
-from clippings.written_dates.line import find_dates, read_date
+from clippings.written_dates.line import find_dates
 
 _DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
@@ -101,8 +101,6 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     if has_source([block]) or not has_source(group):
         return False
     if head.kind == "paragraph" and block.kind == "quotation":
-        return True
-    if last.item and block.item and block.level == last.level > 1 and read_date(block.prose.text):
         return True
     if head.item:
         return block.item != 0 and block.level > head.level
