@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote
+from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, clipping_of
 from clippings.composed import list_of, parted_list_of, read_keys, record_of
 from clippings.finding import Finding, Place
 from clippings.values import (
@@ -135,7 +135,7 @@ def read_clipping(
     values = read_keys(plain, _KINDS_BY_NAME, faults)
     known = {FIELDS[name].attribute: value for name, value in values.items()}
     extra = {key: item for key, item in plain.items() if key not in FIELDS}
-    clipping = Clipping(**known, extra=extra, place=place)
+    clipping = clipping_of({**known, "extra": extra, "place": place})
     return clipping, tuple(replace(fault, id=clipping.id) for fault in faults)
 
 
