@@ -88,7 +88,7 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
         lines.append(f"Authorization: Basic {_credentials(user)}")
     if cookie:
         lines.append(f"Cookie: {cookie}")
-    message = message_of((*(line.encode("latin-1") for line in lines), *identity_lines(wanted)))
+    message = message_of([line.encode("latin-1") for line in lines], identity_lines(wanted))
     return _place(scheme, netloc), message
 
 

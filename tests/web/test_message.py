@@ -12,6 +12,12 @@ def test_lines_become_a_request() -> None:
     )
 
 
+def test_our_own_lines_stand_behind_the_others() -> None:
+    assert message_of([b"GET / HTTP/1.1"], [b"Accept: */*"]) == (
+        b"GET / HTTP/1.1\r\nAccept: */*\r\n\r\n"
+    )
+
+
 @pytest.mark.parametrize("character", [b"\0", b"\r", b"\n", b"\r\n", b"\x1f", b"\x7f"])
 def test_a_control_character_never_goes_out(character: bytes) -> None:
     with pytest.raises(Failure) as caught:
