@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from tempfile import TemporaryFile
 
 from clippings.data_file.locking import locked
 from clippings.data_file.safe_write import write_whole
@@ -14,6 +13,8 @@ from clippings.links.state import State, read_state, updated, write_state
 
 def recall(path: Path) -> State:
     """What earlier runs found; raises ClipError when the file can be neither read nor written."""
+    from tempfile import TemporaryFile  # brings all kinds of archives
+
     folder = Path(os.path.realpath(path)).parent
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -113,6 +113,7 @@ _REFUSALS = (
     _refusal("(?:요청|접근|접속|아이피|ip)[가이] [^.]{0,10}", "차단"),
 )
 _WORDS = tuple(word for refusal in _REFUSALS for word in refusal.words)
+_ASCII_WORDS = tuple(filter(str.isascii, _WORDS))
 
 
 def says_it_refuses(page: Markup) -> bool:
@@ -144,7 +145,7 @@ def _is_title(text: str) -> bool:
 def _met_in(words: str) -> list[str]:
     """As patterns, the refusals of which the page holds a word; most pages hold none."""
     plain = _plain(words)
-    if not any(map(plain.__contains__, _WORDS)):
+    if not any(map(plain.__contains__, _ASCII_WORDS if plain.isascii() else _WORDS)):
         return []
     met = ((it.thing, [word for word in it.words if word in plain]) for it in _REFUSALS)
     return [f"{thing}(?:{'|'.join(words)})" for thing, words in met if words]
