@@ -27,7 +27,11 @@ def take_leads(states: Sequence[LineState]) -> None:
     for state, lead in led:
         if times[state.text(lead)] >= _FEWEST:
             state.rest.take(*lead)
-            _keep_kind(state, find_kind(state.text(lead).split()[0]))
+            word = state.text(lead).split()[0]
+            if kind := find_kind(word):
+                _keep_kind(state, kind)
+            else:
+                state.reading.note(word)
 
 
 def _lead_of(state: LineState) -> Span | None:

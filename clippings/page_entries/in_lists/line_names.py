@@ -12,11 +12,12 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
+from clippings.words.outlet_names import is_named_by_host
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
-_BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")
+_BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")  # "Outlet – “A title”"
 _TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
 
@@ -83,12 +84,19 @@ def _is_named(state: LineState, words: Span) -> bool:
         state.rest.take(*leading.span())
     if leading or state.named:
         return True
-    if _BEFORE_QUOTE.search(state.text(words)):  # "Outlet – “A title”"
+    said = state.text(words)
+    if _BEFORE_QUOTE.search(said) or _is_led_by_outlet(said, state.source.url):
         return False
     if is_outlet(state, words):
         return True
     named = state.links_name_outlets or _is_bracketed(state)
     return named and is_short_name(state, words)
+
+
+def _is_led_by_outlet(words: str, url: str) -> bool:
+    """Whether a name that the host bears leads to a title: "The Planet: Bridges of Light"."""
+    name, _, title = words.partition(": ")
+    return len(title.split()) > 1 and is_named_by_host(name, url)
 
 
 def _is_bracketed(state: LineState) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.addresses import host_of
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import Picture
@@ -24,13 +25,24 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     They say so by the word, or by a name that the host bears.
     """
     bare = [state for state in states if "outlet" not in state.plain]
-    named = [(state, name) for state in bare if (name := _name(state))]
+    called = [(state, name) for state in bare if (name := _name(state))]
+    common = {name for name in {name for _, name in called} if _is_common(name, called)}
+    named = [(state, name) for state, name in called if name not in common]
     sure = sum(
         _says_logo(_logo(state)) or is_named_by_host(name, state.source.url)
         for state, name in named
     )
     for state, name in named if sure * 2 >= len(named) else ():
         state.plain["outlet"] = name
+
+
+def _is_common(name: str, called: Sequence[tuple[LineState, str]]) -> bool:
+    """Whether pictures of several pieces are called so, and no host is: "Picture"."""
+    states = [state for state, other in called if other == name]
+    pictures = {picture.src for state in states if (picture := _logo(state))}
+    hosts = {host_of(state.source.url) for state in states}
+    borne = any(is_named_by_host(name, state.source.url) for state in states)
+    return len(pictures) > 1 and len(hosts) > 1 and not borne
 
 
 def take_pictured_days(states: Sequence[LineState]) -> None:

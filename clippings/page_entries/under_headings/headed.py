@@ -52,7 +52,8 @@ def _source_place(heading: Block, body: Sequence[Block]) -> int:
     if sum(block.item > 0 and is_labelled(block.prose.text) for block in body) >= _LABELLED:
         return -1
     place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
-    return -1 if place >= 0 and _is_listed(heading, body, place) else place
+    late = place > 0 and not names_source(body[place])  # "Refs: [A paper](address)" below its text
+    return -1 if late or (place >= 0 and _is_listed(heading, body, place)) else place
 
 
 def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from clippings.page_entries import read_entries
 from clippings.page_entries.in_lists.link_parts import telling_part
 from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.spans import Span
@@ -21,3 +22,9 @@ def test_a_call_to_read_before_a_colon_tells_nothing(words: str, telling: str) -
     anchor = Anchor(0, len(words), "https://a.example/1", Span(0, len(words)), None)
     span = telling_part(Prose(text=words, anchors=(anchor,)), anchor)
     assert words[span.start : span.end] == telling
+
+
+def test_a_name_that_the_host_bears_leads_to_the_title_of_a_lone_line() -> None:
+    page = "# Presse\n\n- [ZDF: Schutzausrüstung für Helfer](https://www.zdf.de/1)\n"
+    (entry,) = read_entries(page)
+    assert (entry.plain["outlet"], entry.plain["title"]) == ("ZDF", "Schutzausrüstung für Helfer")

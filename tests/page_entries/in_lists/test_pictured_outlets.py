@@ -23,3 +23,12 @@ def test_a_logo_beside_a_photo_names_the_outlet(src: str) -> None:
     found = [dict(one.plain) for one in read_entries(f"# Press\n\n<div>{cards}</div>\n")]
     assert [one.get("outlet") for one in found] == ["Fortune", "AP News", "Slate"]
     assert found[0]["image"] == {"src": "photo0.jpg", "alt": "A photo of it"}
+
+
+def test_what_the_pictures_of_many_hosts_are_called_is_no_outlet() -> None:
+    rows = (("wired", "wired.example"), ("bbc", "bbc.example"), ("cnn", "cnn.example"))
+    shown = "".join(
+        f"- [![Picture](uploads/{name}-logo.png)](https://{host}/1)\n" for name, host in rows
+    )
+    found = [one.plain for one in read_entries(f"# In the news\n\n{shown}")]
+    assert [one.get("outlet") for one in found] == [None] * 3

@@ -112,3 +112,12 @@ def test_one_line_with_a_label_among_others_does_not_hide_them() -> None:
     )
     others = f"- Podcast: [Episode 4]({URL}/4), 3 mars 2022\n- [Le robot]({URL}/5), Arte, 2022\n"
     assert len(read(f"# Press\n\n## 2024\n\n{lines}\n## 2022\n\n{others}")) == 5
+
+
+def test_a_label_and_a_link_below_running_text_are_no_source_line() -> None:
+    page = (
+        "# Jane Doe\n\n## Press\n\n- [A bridge of light](https://planet.example/1), Planet, 2021\n"
+        "\n## Projects\n\n### Bridges\n\nWe build them of light.\n\nRefs: [Of light](https://doi.example/1)"
+        "\n\n### Boats\n\nWe build them of salt.\n\nRefs: [Of salt](https://doi.example/2)\n"
+    )
+    assert [clipping.url for clipping in read(page)] == ["https://planet.example/1"]
