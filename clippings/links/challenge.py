@@ -134,16 +134,22 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     refused = not 200 <= reply.status < 300
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
+    if page.says_more_than(_FEW_WORDS):
+        return _is_headed_so(page)
     if page.is_article:
         return False
-    if not page.says_more_than(_FEW_WORDS) and page.has_any(_MARKS):
+    if page.has_any(_MARKS):
         return True
     if page.says_more_than(_A_NOTICE):
-        return _says_so(page.heading) and holds_no_piece(page)
+        return _is_headed_so(page)
     if page.is_signed:
         return False
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
     return (titled and page.letters_in_sentences <= _A_PIECE) or _is_notice(page)
+
+
+def _is_headed_so(page: Markup) -> bool:
+    return _says_so(page.heading) and holds_no_piece(page)
 
 
 def _is_notice(page: Markup) -> bool:

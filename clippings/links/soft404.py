@@ -46,13 +46,13 @@ _ADDRESS_WITH_CODE = (
     r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
 )
 _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
-# The blank stands first, so that it is found quickly.
 _SOUGHT = rf"{SOUGHT}|\b(?:requested|specified) \w"
 # One of these is in what most pages say of it.
 _SOUGHT_AT_ALL = (
     "page you", "seite, die", "te seite", "page que vous", "página que", "pagina che",
     "お探しのページ",
 )  # fmt: skip
+# The blank stands first, so that it is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = re.compile(rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*")
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
