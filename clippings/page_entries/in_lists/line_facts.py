@@ -14,6 +14,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
 from clippings.page_entries.in_lists.pictured_outlets import take_flags
 from clippings.page_entries.under_headings.source_line import SOURCE_LABEL
+from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
@@ -23,6 +24,10 @@ from clippings.words.leads import ARTICLES, PUBLISHED_BY
 from clippings.words.outlet_names import is_named_by_host
 
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
+_AUTHOR_AT_END = re.compile(
+    r"(?:\s*\(|,\s+|\s[-–—]\s)(?:by|von|par|por|di)\s+(?P<author>(?:(?! - )[^(),–—]){2,40})\)?\s*$",
+    re.IGNORECASE,
+)
 _TRAILING = re.compile(
     r"(?:^|[\x00\x01,;(\[–—-])\s*(?P<told>in (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
@@ -79,6 +84,15 @@ def _take_language_of_link(state: LineState) -> None:
         state.rest.take(start + mark.start, start + mark.end)
         leads = mark.start == 0
         state.words = Span(start + mark.end, end) if leads else Span(start, start + mark.start)
+
+
+def _take_author_of_link(state: LineState) -> None:
+    """The author who ends the words of the link: "A title (by Jo Doe)", "A title, by Jo Doe"."""
+    match = _AUTHOR_AT_END.search(state.unit.prose.text, *state.words)
+    if match and match.start() > state.words.start and is_person(match["author"]):
+        state.plain.setdefault("author", match["author"])
+        state.rest.take(match.start(), state.words.end)
+        state.words = state.words._replace(end=match.start())
 
 
 def _take_trailing_language(state: LineState) -> None:
@@ -150,6 +164,7 @@ TAKERS = (
     _take_publisher,
     _take_remarks,
     _take_language_of_link,
+    _take_author_of_link,
     take_quoted_title,
     _take_trailing_language,
     _take_language,

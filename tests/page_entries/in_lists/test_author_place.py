@@ -108,3 +108,11 @@ def test_authors_who_are_cited_with_initials_stand_before_a_date_in_brackets() -
         "**[CINCO RAZONES](https://a.example/1)**. La Silla Alta. Doe-Roe, G. & Moe, C. (2022).",
         "**[TRES CONSEJOS](https://b.example/2)**. El Faro. Moe, C. B. (2021).",
     ) == [(["G. Doe-Roe", "C. Moe"], "La Silla Alta"), ("C. B. Moe", "El Faro")]
+
+
+def test_an_author_may_end_the_words_of_a_link_behind_a_comma() -> None:
+    assert read(
+        "[A title of one, Snow Center, by Jo Doe](https://snowcenter.example/1)",
+        "[A title of two, Ink Weekly](https://inkweekly.example/2)",
+        "[A title of three, Earth Data](https://earthdata.example/3)",
+    ) == [("Jo Doe", "Snow Center"), (None, "Ink Weekly"), (None, "Earth Data")]
