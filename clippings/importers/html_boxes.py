@@ -7,10 +7,12 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.importers.html_alike import boxes_alike, made
 from clippings.importers.html_inline import INLINE, follows_at_once, is_set_apart
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import heads_list
+from clippings.written_dates.line import find_years
 
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
 HEADING = re.compile(r"h[1-6]")
@@ -21,14 +23,13 @@ _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNOREC
 # What those who write boxes call the parts of them in their classes.
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
 _OUTLET = re.compile(
-    r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
+    r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
     re.IGNORECASE,
 )
 _LINES = "p, div, h2, h3, h4, h5, h6"
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL, _MOST = 3, 0.8
 _ENOUGH = 50  # boxes
-_NEAREST = 20  # nodes before and behind, texts among them
 _LONGEST_BOX, _LONGEST_ARTICLE = 1000, 3000  # characters
 
 
@@ -47,6 +48,8 @@ def box_as_html(node: LexborNode) -> str:
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
+    if not hrefs and len(headings) == 1 and _is_printed(node):
+        return f"\n\n<article>{entry_html(node)}</article>\n\n"
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
     if lead:
         hrefs = [lead]
@@ -55,6 +58,13 @@ def box_as_html(node: LexborNode) -> str:
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
     return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n"
+
+
+def _is_printed(node: LexborNode) -> bool:
+    """Whether this box leads nowhere, and those beside it that are made alike all tell years."""
+    alike = [] if node.css_first("a[href]") else list(islice(boxes_alike(node), _ENOUGH))
+    dated = sum(bool(find_years(one.text(separator=" "))) for one in alike)
+    return len(alike) >= _SEVERAL and dated == len(alike)
 
 
 def _is_call(link: LexborNode) -> bool:
@@ -84,37 +94,11 @@ def _is_one_of_several(node: LexborNode) -> bool:
     spans = node.css("span, time, strong, em, small, b, i")
     if not node.parent or not (node.css_first(_BLOCKS) or any(map(follows_at_once, spans))):
         return False
-    alike = list(islice(_alike(node), _ENOUGH))
+    alike = list(islice(boxes_alike(node), _ENOUGH))
     hrefs = [list(islice(hrefs_in(one), 1 if _is_called(one) else 2)) for one in alike]
     lone = {one[0] for one in hrefs if len(one) == 1}
-    least = 2 if _CARD.search(_made(node)[1]) else _SEVERAL
+    least = 2 if _CARD.search(made(node)[1]) else _SEVERAL
     return len(alike) >= least and len(lone) >= len(alike) * _MOST
-
-
-def _alike(node: LexborNode) -> Iterator[LexborNode]:
-    """Elements made alike: beside it, or in boxes beside its own that are made alike."""
-    own, outer = _made(node), node.parent
-    yield from (one for one in _beside(node) if _made(one) == own)
-    boxes = _beside(outer) if outer is not None and outer.tag not in ("body", "main") else ()
-    for box in boxes:
-        if outer is not None and box.mem_id != outer.mem_id and _made(box) == _made(outer):
-            yield from (one for one in box.iter() if _made(one) == own)
-
-
-def _beside(node: LexborNode) -> Iterator[LexborNode]:
-    """An element and those nearest to it, of which a long list has enough."""
-    yield node
-    for step in ("prev", "next"):
-        near: LexborNode | None = getattr(node, step)
-        for _ in range(_NEAREST):
-            if near is None:
-                break
-            yield near
-            near = getattr(near, step)
-
-
-def _made(node: LexborNode) -> tuple[str, str]:
-    return node.tag or "", node.attributes.get("class") or ""
 
 
 def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:

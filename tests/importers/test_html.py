@@ -674,3 +674,26 @@ title: Press
         "Scientists write letters",
         "Young researchers speak up",
     ]
+
+
+def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years() -> None:
+    card = '<div class="card"><div class="pub">{}</div><h3>{}</h3><div class="date">{}</div></div>'
+    cards = [
+        card.format("Maison et Art", "Un appartement réinventé", 2019),
+        card.format("Living Rooms", "French interiors at their best", 2020),
+        card.format("Côté Nord", "Douceur dans un appartement", 2018),
+    ]
+    page = f"<h1>Presse</h1><div>{''.join(cards)}</div>"
+    assert [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", page))] == [
+        ("Maison et Art", "Un appartement réinventé", "2019"),
+        ("Living Rooms", "French interiors at their best", "2020"),
+        ("Côté Nord", "Douceur dans un appartement", "2018"),
+    ]
+
+
+def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
+    card = (
+        '<div class="card"><h3><a href="p{0}.html">A story {0}</a></h3><p>May {0}, 2019</p></div>'
+    )
+    page = f"<h1>Press</h1><div>{''.join(map(card.format, range(1, 5)))}</div>"
+    assert not read("html", page).entries

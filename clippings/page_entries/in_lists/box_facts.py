@@ -32,7 +32,7 @@ _STOP = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
 _HINTS = {
     "title": re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titulo|titre|titel)(?:$|\s)", re.I),
     "outlet": re.compile(
-        r"(?:^|[\s_-])(?:outlet|source|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
+        r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
         re.IGNORECASE,
     ),
     "author": re.compile(r"(?:^|[\s_-])(?:author|byline)(?:$|\s)", re.IGNORECASE),
@@ -157,6 +157,8 @@ def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
     if fact == "summary":
         return _like_summaries(pairs) + hint if slot.pieces == 1 else 0
     headed = bool(_HEADING.match(slot.name))
+    if fact == "author" and called != fact and not any(url for _, url in pairs):
+        return 0  # no host tells which of the names are outlets
     if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
         return 0
     if fact == "title" and not headed and called != fact and "a" not in slot.name.split():

@@ -30,10 +30,10 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     cited = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
-    cited += [block.kind for block in _named_items(blocks)]
+    cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
     return frozenset(
         kind
-        for kind in ("item", "cell", "paragraph", "quotation")
+        for kind in ("item", "cell", "paragraph", "quotation", "html")
         if cited.count(kind) >= _ENOUGH or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
     )
 
@@ -97,9 +97,24 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
     dated = any(map(find_dates, texts))
     if kind in ("paragraph", "quotation"):
         return any(map(_is_citation, group))
+    if kind == "html":
+        return all(map(_is_card, group))
     if kind == "cell":
         return len(texts) > 1 and (dated or any(map(find_years, texts)))
     return dated
+
+
+def _is_card(block: Block) -> bool:
+    """Whether a box has a heading, a date beside it and something more, and leads nowhere."""
+    prose = block.prose
+    if block.kind != "html" or len(prose.headings) != 1 or has_source([block]):
+        return False
+    start, end = prose.headings[0]
+    beside = f"{prose.text[:start]}\n{prose.text[end:]}"
+    found = find_dates(beside) or find_years(beside)
+    return len(found) == 1 and bool(
+        (beside[: found[0].start] + beside[found[0].end :]).strip(" \n\u2028.,;:()")
+    )
 
 
 def _lacks_address(group: Sequence[Block]) -> bool:
