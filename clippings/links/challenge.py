@@ -6,7 +6,7 @@ from clippings.addresses import host_of, path_of
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found import told_in
-from clippings.links.notices import holds_no_piece
+from clippings.links.notices import is_headed_alone
 from clippings.reply import Reply
 
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
@@ -135,21 +135,17 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
     if page.says_more_than(_FEW_WORDS):
-        return _is_headed_so(page)
+        return is_headed_alone(page, _says_so)
     if page.is_article:
         return False
     if page.has_any(_MARKS):
         return True
     if page.says_more_than(_A_NOTICE):
-        return _is_headed_so(page)
+        return is_headed_alone(page, _says_so)
     if page.is_signed:
         return False
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
     return (titled and page.letters_in_sentences <= _A_PIECE) or _is_notice(page)
-
-
-def _is_headed_so(page: Markup) -> bool:
-    return _says_so(page.heading) and holds_no_piece(page)
 
 
 def _is_notice(page: Markup) -> bool:

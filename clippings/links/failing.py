@@ -5,7 +5,7 @@ import re
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import ERROR
-from clippings.links.notices import holds_no_piece, is_of_a_work
+from clippings.links.notices import is_headed_alone, is_of_a_work
 
 _FEW_WORDS = 1300  # letters
 _A_PIECE = 240  # of them, in sentences
@@ -79,7 +79,7 @@ def says_it_fails(page: Markup) -> bool:
         it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
     )
     if page.says_more_than(_FEW_WORDS) and not titled:
-        return _is_notice(page.heading) and holds_no_piece(page)
+        return is_headed_alone(page, _is_notice)
     if page.is_article or page.is_signed:
         return False
     if page.letters_below > _A_PIECE:

@@ -4,7 +4,8 @@ import re
 from urllib.parse import unquote
 
 from clippings.addresses import split_address
-from clippings.links.markup import COMMENT, Markup, unescaped
+from clippings.links.markup import COMMENT, Markup
+from clippings.links.readable import unescaped
 
 _FEW_WORDS = 200
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""

@@ -6,6 +6,14 @@ from functools import cached_property
 
 from clippings.charset import decode
 from clippings.links.headings import heading_of, is_h1, subheadings_of, title_parts
+from clippings.links.readable import (
+    INLINE,
+    TAG,
+    blocks_of,
+    is_sentence,
+    letters_in_sentences,
+    words_of,
+)
 from clippings.reply import End, Reply
 
 _TYPED_HTML = re.compile(r"html", re.IGNORECASE)
@@ -20,26 +28,28 @@ _UNSEEN = re.compile(
     r"|<((?i:script|style|template|noscript|head|svg))\b.*?(?:</(?i:\1)\s*>|\Z)",
     re.DOTALL,
 )
-_TAG = re.compile(r"<[^<>]*>")
-_UNREAD = re.compile(rf"{_UNSEEN.pattern}|{_TAG.pattern}", re.DOTALL)
-_INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
-_BLOCK = rf"(?i)</?(?!{_INLINE})\w[^<>]*>"
+_UNREAD = re.compile(rf"{_UNSEEN.pattern}|{TAG.pattern}", re.DOTALL)
 # The first text behind tags, up to the next tag that stands apart.
-_FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{_INLINE})[^<>]*>)*+((?:[^<]++|</?{_INLINE}[^<>]*>)+)")
+_FIRST_TEXT = re.compile(rf"(?i)(?:\s|<(?!/?{INLINE})[^<>]*>)*+((?:[^<]++|</?{INLINE}[^<>]*>)+)")
 _HEADED = r"(?i)<h[1-6]\b"
+# The first paragraph behind the end of a heading, if it has nothing but text in it.
+_FIRST_PARAGRAPH = re.compile(
+    r"(?i)[^<>]*>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*+"
+    rf"([^<]++)(?:</?(?!{INLINE})\w|\Z)"
+)
 _BLANKS = " \n\t\r"
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
-_SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
 _SIGNED = (
     r"(?i)(?:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_]"
     r"|\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
     r"|(?:19|20)\d\d-\d\d-\d\d|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年)"
 )
 _LONG = 65536
+TWO_LINES = 240  # letters
 
 
 def is_html(reply: Reply) -> bool:
@@ -95,7 +105,7 @@ class Markup:
     @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The visible text by paragraphs, headings, items and whatever else stands apart."""
-        return _blocks(self.shown)
+        return blocks_of(self.shown)
 
     @property
     def _below(self) -> str:
@@ -117,7 +127,7 @@ class Markup:
     @cached_property
     def letters_in_sentences(self) -> int:
         """How long all paragraphs are together that are sentences of some length."""
-        return _letters_in_sentences(self.shown)
+        return letters_in_sentences(self.shown)
 
     @cached_property
     def letters_below(self) -> int:
@@ -128,8 +138,18 @@ class Markup:
         if not self._headed:
             return self.letters_in_sentences
         below = _UNSEEN.sub(" ", self.text[self._headed.end() :])
-        parts = map(_letters_in_sentences, re.split(_HEADED, below))
+        parts = map(letters_in_sentences, re.split(_HEADED, below))
         return next(filter(None, parts), 0)
+
+    @cached_property
+    def has_a_paragraph(self) -> bool:
+        """Whether one of some length stands right below the heading, as a piece begins.
+
+        That is quickly told, and `letters_below` are more than `TWO_LINES` then.
+        """
+        first = self._headed and _FIRST_PARAGRAPH.match(self.text, self._headed.end())
+        words = words_of(first[1]) if first else ""
+        return len(words) > TWO_LINES and is_sentence(words)
 
     @property
     def is_empty(self) -> bool:
@@ -155,33 +175,8 @@ class Markup:
         return len(seen) - sum(seen.count(blank) for blank in _BLANKS if blank in seen)
 
 
-def _blocks(markup: str) -> tuple[str, ...]:
-    texts = map(words_of, re.split(_BLOCK, markup))
-    return tuple(text for text in texts if text)
-
-
-def _letters_in_sentences(markup: str) -> int:
-    return sum(len(text) for text in _blocks(markup) if re.search(_SENTENCE, text))
-
-
 def _inner_words(element: re.Match[str] | None) -> str:
     return words_of(element[1]) if element else ""
-
-
-def words_of(markup: str) -> str:
-    """Text without tags, entities read, blanks made one."""
-    text = _TAG.sub(" ", markup) if "<" in markup else markup
-    text = unescaped(text) if "&" in text else text
-    if text.isprintable() and "  " not in text:  # of all blanks the space alone is printable
-        return text.strip()
-    return " ".join(text.split())
-
-
-def unescaped(text: str) -> str:
-    """Text with its entities read."""
-    from html import unescape  # a long table, which pages without entities do not need
-
-    return unescape(text)
 
 
 def markup_of(reply: Reply) -> Markup:

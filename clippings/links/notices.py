@@ -1,10 +1,10 @@
 """Pages that hold nothing but a notice in the full layout of their site."""
 
 import re
+from collections.abc import Callable
 
-from clippings.links.markup import Markup
+from clippings.links.markup import TWO_LINES, Markup
 
-_TWO_LINES = 240  # letters
 _HEADLINE = r"(?i)(?<!error)(?<!fehler)(?<!erreur)(?<![\W\d])[:?] \w"
 # Of what there is more to hear, to watch or to buy than to read.
 _A_WORK = (
@@ -19,7 +19,12 @@ def holds_no_piece(page: Markup) -> bool:
         return False
     if is_of_a_work(page):
         return False
-    return page.letters_below <= _TWO_LINES
+    return page.letters_below <= TWO_LINES
+
+
+def is_headed_alone(page: Markup, says_so: Callable[[str], object]) -> bool:
+    """Whether the heading of a page that holds no piece says something."""
+    return not page.has_a_paragraph and bool(says_so(page.heading)) and holds_no_piece(page)
 
 
 def is_of_a_work(page: Markup) -> bool:

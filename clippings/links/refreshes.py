@@ -4,7 +4,8 @@ import re
 
 from clippings.addresses import is_web_address
 from clippings.addresses.asked import joined
-from clippings.links.markup import Markup, unescaped
+from clippings.links.markup import Markup
+from clippings.links.readable import unescaped
 from clippings.reply import Reply
 
 _LONGEST = 10  # seconds; what waits longer wants to be read first

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from clippings.links.markup import Markup
-from clippings.links.notices import holds_no_piece
+from clippings.links.notices import is_headed_alone
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 300  # of paragraphs that say something else
@@ -119,7 +119,7 @@ _ASCII_WORDS = tuple(filter(str.isascii, _WORDS))
 def says_it_refuses(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that we are not let in."""
     if page.says_more_than(_FEW_WORDS):
-        return _is_headed_so(page) and holds_no_piece(page)
+        return is_headed_alone(page, lambda heading: _is_headed_so(heading, page.lead))
     if page.is_article or page.is_signed:
         return False
     titled = any(map(_is_title, (*page.title_parts, page.heading)))
@@ -132,9 +132,9 @@ def says_it_refuses(page: Markup) -> bool:
     return sum(len(text) for text in others if len(text) > _A_LINE) <= _A_PIECE
 
 
-def _is_headed_so(page: Markup) -> bool:
-    first = f"{page.heading}\n{page.lead}"
-    return _is_title(page.heading) or _says_one_of(_met_in(first), first)
+def _is_headed_so(heading: str, lead: str) -> bool:
+    first = f"{heading}\n{lead}"
+    return _is_title(heading) or _says_one_of(_met_in(first), first)
 
 
 def _is_title(text: str) -> bool:

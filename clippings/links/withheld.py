@@ -3,7 +3,7 @@
 import re
 
 from clippings.links.markup import Markup
-from clippings.links.notices import holds_no_piece
+from clippings.links.notices import is_headed_alone
 
 _FEW_WORDS = 900  # letters
 _A_PIECE = 150  # of paragraphs that say something else
@@ -45,7 +45,7 @@ _SAYINGS = "|".join(
 def is_withheld(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that it is not for here."""
     if page.says_more_than(_FEW_WORDS):
-        return _says_so(page.heading) and holds_no_piece(page)
+        return is_headed_alone(page, _says_so)
     if page.is_article:
         return False
     others = [text for text in page.blocks if not _says_so(text)]

@@ -1,0 +1,40 @@
+"""What a reader sees of markup: its words, what stands apart, what is a sentence."""
+
+import re
+
+TAG = re.compile(r"<[^<>]*>")
+INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
+_BLOCK = rf"(?i)</?(?!{INLINE})\w[^<>]*>"
+_SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
+
+
+def blocks_of(markup: str) -> tuple[str, ...]:
+    """The text by what stands apart: paragraphs, headings, items."""
+    texts = map(words_of, re.split(_BLOCK, markup))
+    return tuple(text for text in texts if text)
+
+
+def letters_in_sentences(markup: str) -> int:
+    """How long all blocks are together that are sentences of some length."""
+    return sum(len(text) for text in blocks_of(markup) if is_sentence(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is of some length and ends as sentences do."""
+    return bool(re.search(_SENTENCE, text))
+
+
+def words_of(markup: str) -> str:
+    """Text without tags, entities read, blanks made one."""
+    text = TAG.sub(" ", markup) if "<" in markup else markup
+    text = unescaped(text) if "&" in text else text
+    if text.isprintable() and "  " not in text:  # of all blanks the space alone is printable
+        return text.strip()
+    return " ".join(text.split())
+
+
+def unescaped(text: str) -> str:
+    """Text with its entities read."""
+    from html import unescape  # a long table, which pages without entities do not need
+
+    return unescape(text)
