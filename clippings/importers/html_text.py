@@ -171,7 +171,8 @@ def _link(node: LexborNode, depth: int) -> str:
 def _is_in_row(link: LexborNode) -> bool:
     """Whether a link stands in a box of links and nothing else, each in a line of its own."""
     siblings = [] if link.parent is None else list(link.parent.iter(include_text=True))
-    told = [one for one in siblings if one.tag != "-text" or one.text().strip()]
+    seen = (one for one in siblings if one.tag != "-comment")
+    told = [one for one in seen if one.tag != "-text" or one.text().strip()]
     links = [one for one in told if one.tag == "a"]
     rest = (one.tag or "" for one in told if one.tag != "a")
     in_box = link.parent is not None and link.parent.tag in ("div", "section")

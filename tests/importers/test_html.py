@@ -697,3 +697,13 @@ def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
     )
     page = f"<h1>Press</h1><div>{''.join(map(card.format, range(1, 5)))}</div>"
     assert not read("html", page).entries
+
+
+def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> None:
+    links = "".join(
+        f'<a href="https://lemonde.fr/{number}">A book of shadows {number}</a>\n'
+        for number in "1234"
+    )
+    page = f"<h2>Press</h2><div><!-- the first book -->\n{links}</div>"
+    titles = [f"A book of shadows {number}" for number in "1234"]
+    assert [one["title"] for one in plain(read("html", page))] == titles
