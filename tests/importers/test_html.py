@@ -700,10 +700,10 @@ def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
 
 
 def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> None:
-    links = "".join(
-        f'<a href="https://lemonde.fr/{number}">A book of shadows {number}</a>\n'
-        for number in "1234"
+    hosts = ("lemonde.fr", "liberation.fr", "ledevoir.com", "lapresse.ca", "leveil.com", "choq.ca")
+    titles = [f"A book of shadows {number}" for number in range(len(hosts))]
+    links = "\n".join(
+        f'<a href="https://{host}/1">{title}</a>' for host, title in zip(hosts, titles, strict=True)
     )
     page = f"<h2>Press</h2><div><!-- the first book -->\n{links}</div>"
-    titles = [f"A book of shadows {number}" for number in "1234"]
     assert [one["title"] for one in plain(read("html", page))] == titles
