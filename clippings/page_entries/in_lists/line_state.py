@@ -15,6 +15,8 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.words.pointers import without_pointers
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
+_OPENING = " \u3000（「『«“„(["
+
 
 @dataclass
 class LineState:
@@ -81,7 +83,7 @@ class LineState:
             span = _closed(self.unit.prose.text, span)
         if fact == "outlet":
             self.rest.take(*span)
-            span = _undated(self.unit.prose.text, span)
+            span = _unopened(self.unit.prose.text, _undated(self.unit.prose.text, span))
         self.plain[fact] = self.text(span)
         if fact == "outlet":
             self.outlet = span
@@ -96,6 +98,11 @@ def _undated(text: str, span: Span) -> Span:
         if span.start + date.end == span.end and name.endswith(",") and name != ",":
             return Span(span.start, span.start + len(name) - 1)
     return span
+
+
+def _unopened(text: str, span: Span) -> Span:
+    """A name without the marks at its end that open what stands behind it: "NHK「" and a title."""
+    return span._replace(end=span.start + len(text[slice(*span)].rstrip(_OPENING)))
 
 
 def _closed(text: str, span: Span) -> Span:

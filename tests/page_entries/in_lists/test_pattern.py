@@ -179,3 +179,16 @@ def test_a_day_in_a_long_title_parts_no_name_of_an_outlet_from_it() -> None:
     (found,) = [dict(one.plain) for one in read_entries(page)]
     assert "outlet" not in found
     assert str(found["title"]).startswith("Petites mains, une histoire de famille")
+
+
+def test_a_bracket_that_opens_a_title_is_no_part_of_the_name_before_it() -> None:
+    page = """# メディア
+
+- 空テレビ「[世界の朝](https://a.example/1)」｜ 夏祭りに行きたくなる 2026年8月18日
+- 海テレビ「[ちょっとはかってみた](https://b.example/2)」｜ 金魚すくい必勝法 2026年8月15日
+- 山新聞｜[京大の学者](https://c.example/3) 2026年6月26日
+- 北テレビ「[科学の時間](https://d.example/4)」｜ 昆虫大繁栄の真相 2026年5月24日
+"""
+    outlets = [str(entry.plain.get("outlet")) for entry in read_entries(page)]
+    assert not any(outlet.endswith("「") for outlet in outlets)
+    assert outlets[0] == "空テレビ"
