@@ -53,6 +53,11 @@ def path_of(url: str) -> str:
     return parts.path if parts else ""
 
 
+def last_name(path: str) -> str:
+    """What a path ends in, be it a file or a folder: `piece` for `/2021/piece/`."""
+    return path.rstrip("/").rpartition("/")[2]
+
+
 def ascii_host(host: str) -> str:
     """A host name as it is looked up (UTS 46, punycode); lower case when it is not a valid name."""
     host = host.lower().rstrip(".")

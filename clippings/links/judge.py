@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from clippings.addresses import path_of
+from clippings.addresses import last_name, path_of
 from clippings.images import look_at_image
 from clippings.links.challenge import is_challenge, is_challenge_address
 from clippings.links.failing import says_it_fails
@@ -98,7 +98,9 @@ def stands_in_its_place(first: str, final: str) -> str:
     """Why the address reached is not that of the page asked for; `""` when it may well be."""
     if is_market(final) and not is_market(first):
         return "parked-domain"
-    if _last_name(first) != _last_name(final) and (reason := _named_otherwise(first, final)):
+    if last_name(path_of(first)) != last_name(path_of(final)) and (
+        reason := _named_otherwise(first, final)
+    ):
         return reason
     if leads_to_front(first, final):
         return "front-page"
@@ -113,10 +115,6 @@ def _named_otherwise(first: str, final: str) -> str:
     if is_hot_link_address(final):
         return "hot-link-wall"
     return "not-found-page" if is_not_found_address(final) else ""
-
-
-def _last_name(url: str) -> str:
-    return path_of(url).rstrip("/").rpartition("/")[2]
 
 
 def _of_page(request: Request, reply: Reply, page: Markup | None) -> str:

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import SplitResult, parse_qsl, unquote
 
-from clippings.addresses import host_of, split_address
+from clippings.addresses import host_of, last_name, split_address
 from clippings.links.redirects import is_front
 
 _SEARCH = (
@@ -44,17 +44,13 @@ def leads_to_list(first: str, final: str) -> bool:
 def _is_of_one_page(parts: SplitResult) -> bool:
     if re.search(_NUMBERED, parts.query) or re.fullmatch(_OF_A_DAY, parts.path):
         return True
-    name = _last_name(parts)
+    name = last_name(parts.path)
     return not re.fullmatch(_INDEX, name) and bool(re.fullmatch(_OF_ONE_PAGE, name))
 
 
 def _is_search(parts: SplitResult, url: str) -> bool:
-    if re.fullmatch(_SEARCH, unquote(_last_name(parts))):
+    if re.fullmatch(_SEARCH, unquote(last_name(parts.path))):
         return True
     return is_front(url.partition("?")[0]) and any(
         key.lower() in _SOUGHT and value for key, value in parse_qsl(parts.query)
     )
-
-
-def _last_name(parts: SplitResult) -> str:
-    return parts.path.rstrip("/").rpartition("/")[2]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from clippings.addresses import path_of
+from clippings.addresses import last_name, path_of
 from clippings.links.headings import title_parts
 from clippings.links.markup import Markup
 from clippings.links.not_found import Certainty, told_in, told_without_accents
@@ -154,7 +154,7 @@ def is_not_found_address(url: str) -> bool:
     path = path_of(url)
     if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
         return True
-    name = re.sub(r"\.\w{2,5}$", "", path.rstrip("/").rpartition("/")[2])
+    name = re.sub(r"\.\w{2,5}$", "", last_name(path))
     words = re.sub(r"[\W_]+", " ", name).strip().lower()
     return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
 
