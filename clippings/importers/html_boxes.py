@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.html_alike import boxes_alike, made
 from clippings.importers.html_inline import INLINE, follows_at_once, is_set_apart
+from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import heads_list
@@ -22,10 +23,6 @@ _IN_SITE = re.compile(
 _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
 # What those who write boxes call the parts of them in their classes.
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
-_OUTLET = re.compile(
-    r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
-    re.IGNORECASE,
-)
 _LINES = "p, div, h2, h3, h4, h5, h6"
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL, _MOST = 3, 0.8
@@ -63,8 +60,8 @@ def box_as_html(node: LexborNode) -> str:
 def _is_printed(node: LexborNode) -> bool:
     """Whether this box leads nowhere, and those beside it that are made alike all tell years."""
     alike = [] if node.css_first("a[href]") else list(islice(boxes_alike(node), _ENOUGH))
-    dated = sum(bool(find_years(one.text(separator=" "))) for one in alike)
-    return len(alike) >= _SEVERAL and dated == len(alike)
+    several = len(alike) >= _SEVERAL
+    return several and all(find_years(one.text(separator=" ")) for one in alike)
 
 
 def _is_call(link: LexborNode) -> bool:
@@ -123,7 +120,7 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     called = node.attributes.get("class") or ""
     if not headed and _TITLE.search(called):
         inner, tag = f"<h4>{inner}</h4>", "span"
-    elif _OUTLET.search(called) and "<" not in inner:
+    elif OUTLET_PART.search(called) and "<" not in inner:
         inner = f"<strong>{inner}</strong>"
     if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'

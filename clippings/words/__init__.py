@@ -8,5 +8,6 @@ leads.py           what leads to the name of an outlet
 language_marks.py  what says in which language a piece is
 sections.py        what headings say of what is below them; other_sections.py which hold no coverage
 press_voices.py    which headings stand over press voices
+box_parts.py       what parts of boxes are called in their classes
 quotation.py       quotation marks; pointers.py arrows and the like
 """

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.likeness import Pair, is_quoted, likeness
+from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.phrases import MARKS
@@ -31,10 +32,7 @@ _OTHER = re.compile(
 _STOP = re.compile(r"[.!?…。！？][\"”’»)\]]*$")
 _HINTS = {
     "title": re.compile(r"(?:^|[\s_-])(?:title|headline|heading|titulo|titre|titel)(?:$|\s)", re.I),
-    "outlet": re.compile(
-        r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
-        re.IGNORECASE,
-    ),
+    "outlet": OUTLET_PART,
     "author": re.compile(r"(?:^|[\s_-])(?:author|byline)(?:$|\s)", re.IGNORECASE),
     "summary": re.compile(
         r"(?:^|[\s_-])(?:desc|description|excerpt|summary|blurb|snippet|teaser|abstract)(?:$|\s)",

@@ -1,0 +1,8 @@
+"""What those who write pages call the parts of boxes in their classes."""
+
+import re
+
+OUTLET_PART = re.compile(
+    r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
+    re.IGNORECASE,
+)
