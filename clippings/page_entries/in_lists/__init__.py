@@ -6,7 +6,7 @@ line_reading.py    one line, in line_state.py
 boxes.py           what the parts of boxes that are made alike hold; box_facts.py which fact each
 coverage.py        which of them are press coverage
 remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then
-line_dates.py      its date, beside_dates.py what belongs to it
+line_dates.py      its date, beside_dates.py what belongs to it, dated_names.py what it ends
 line_facts.py      what tells itself, line_kinds.py its kind; labelled.py what labels name
 line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
                    link_splitting.py, bold_titles.py, outlet_habit.py

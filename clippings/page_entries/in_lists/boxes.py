@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group, usual_in
+from clippings.page_entries.in_lists.dated_names import name_before
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, BoxPart, Told
 from clippings.page_entries.stretches.units import Unit
@@ -21,8 +22,6 @@ from clippings.written_dates.line import find_dates
 
 _FEWEST = 3  # boxes
 _BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s+")  # or a picture
-
-_APART = tuple("([,:–—-")
 
 
 class Box(NamedTuple):
@@ -78,12 +77,8 @@ def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _undated(text: str, piece: Span) -> Span:
     """A piece without the date that ends it, set apart: "The Paper (May 4, 2021)"."""
-    words = text[piece.start : piece.end]
-    found = find_dates(words)[-1:]
-    before = words[: found[0].start].rstrip() if found else ""
-    ends = bool(found) and not words[found[0].end :].strip(" )]")
-    named = before[:-1].rstrip() if before[-1:] in _APART else ""
-    return piece._replace(end=piece.start + len(named)) if ends and named else piece
+    last = find_dates(text[slice(*piece)])[-1:]
+    return name_before(last, text, piece, marks="([,:–—-", closing=" )]")
 
 
 def _words(unit: Unit, part: Span) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from operator import or_
 
 from clippings.addresses import host_of
 from clippings.page_entries.in_lists.beside_link import lone_heading
@@ -82,9 +83,9 @@ def _are_names(states: Sequence[LineState]) -> bool:
     telling = [state for state in states if not is_generic(state.text(state.words))]
     pieces = {(state.text(state.words), state.source.url) for state in telling}
     times = Counter(words for words, _ in pieces)
-    borne = sum(_is_borne(one) or _is_dated_name(one) for one in telling)
-    again = sum(times[one.text(one.words)] > 1 and not _is_borne(one) for one in telling)
-    named = borne + again if borne else 0
+    told = [_is_borne(one) or _is_dated_name(one) for one in telling]
+    again = (times[one.text(one.words)] > 1 for one in telling)
+    named = sum(map(or_, told, again)) if any(told) else 0
     if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
         return named > 1 and named * 4 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)

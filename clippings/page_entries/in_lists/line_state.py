@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from clippings.addresses import is_web_address
 from clippings.page_entries.entry import Slot
+from clippings.page_entries.in_lists.dated_names import name_before
 from clippings.page_entries.in_lists.remainder import Remainder
 from clippings.page_entries.markup.prose import Anchor, Picture
 from clippings.page_entries.reading import Reading
@@ -78,26 +79,21 @@ class LineState:
         """Take a fact out of the line, where it has letters, and remember where it is written."""
         if not any(map(str.isalnum, self.text(span))):
             return
-        span = without_pointers(self.unit.prose.text, span)
+        text = self.unit.prose.text
+        span = without_pointers(text, span)
         if fact == "title":
-            span = _closed(self.unit.prose.text, span)
-        if fact == "outlet":
-            self.rest.take(*span)
-            span = _unopened(self.unit.prose.text, _undated(self.unit.prose.text, span))
-        self.plain[fact] = self.text(span)
-        if fact == "outlet":
-            self.outlet = span
-        self.slots.append(Slot(fact, self.unit.prose.span(*span)))
+            span = _closed(text, span)
         self.rest.take(*span)
+        if fact == "outlet":
+            self.outlet = span = _unopened(text, _undated(text, span))
+        self.plain[fact] = self.text(span)
+        self.slots.append(Slot(fact, self.unit.prose.span(*span)))
 
 
 def _undated(text: str, span: Span) -> Span:
     """A name without the date that a comma parts from it: "The Planet, 2014"."""
-    for date in (*find_dates(text[slice(*span)]), *find_years(text[slice(*span)])):
-        name = text[span.start : span.start + date.start].rstrip()
-        if span.start + date.end == span.end and name.endswith(",") and name != ",":
-            return Span(span.start, span.start + len(name) - 1)
-    return span
+    words = text[slice(*span)]
+    return name_before((*find_dates(words), *find_years(words)), text, span, marks=",")
 
 
 def _unopened(text: str, span: Span) -> Span:

@@ -1,6 +1,7 @@
 """Facts that only a picture tells: the words that stand for a logo, a scan, a flag."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,7 +27,10 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     """
     bare = [state for state in states if "outlet" not in state.plain]
     called = [(state, name) for state in bare if (name := _name(state))]
-    common = {name for name in {name for _, name in called} if _is_common(name, called)}
+    lines: dict[str, list[LineState]] = defaultdict(list)
+    for state, name in called:
+        lines[name].append(state)
+    common = {name for name, alike in lines.items() if _is_common(name, alike)}
     named = [(state, name) for state, name in called if name not in common]
     sure = sum(
         _says_logo(_logo(state)) or is_named_by_host(name, state.source.url)
@@ -36,9 +40,8 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
         state.plain["outlet"] = name
 
 
-def _is_common(name: str, called: Sequence[tuple[LineState, str]]) -> bool:
+def _is_common(name: str, states: Sequence[LineState]) -> bool:
     """Whether pictures of several pieces are called so, and no host is: "Picture"."""
-    states = [state for state, other in called if other == name]
     pictures = {picture.src for state in states if (picture := _logo(state))}
     hosts = {host_of(state.source.url) for state in states}
     borne = any(is_named_by_host(name, state.source.url) for state in states)
