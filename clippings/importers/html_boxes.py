@@ -8,6 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from clippings.importers.html_alike import boxes_alike, made
+from clippings.importers.html_frames import PLAYERS, bare_address, played
 from clippings.importers.html_inline import INLINE, follows_at_once, is_set_apart
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
@@ -112,6 +113,8 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
         return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
     if tag == "br":
         return "<br>"
+    if address := played(node):
+        return f'<iframe src="{escape(address)}"></iframe>'
     inner = "".join(
         f"{'<br>' if is_set_apart(child) else ''}{entry_html(child, headed, lead)}"
         for child in node.iter(include_text=True)
@@ -138,10 +141,11 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
 
 
 def hrefs_in(node: LexborNode) -> Iterator[str]:
-    """The addresses of others that a box links to, each once."""
+    """The addresses of others that a box links to, or of what it plays, each once."""
     links = node.css("a[href]") + ([node] if node.tag == "a" else [])
     found = (bare_address(link.attributes.get("href") or "") for link in links)
-    yield from dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
+    hrefs = dict.fromkeys(href for href in found if href and not _IN_SITE.fullmatch(href))
+    yield from hrefs or dict.fromkeys(filter(None, map(played, node.css(PLAYERS))))
 
 
 def _scans(node: LexborNode) -> list[str]:
@@ -170,8 +174,3 @@ def source_of(node: LexborNode) -> str:
     """The address of a picture, loaded late or not; none for one that is in the page itself."""
     source = node.attributes.get("data-src") or node.attributes.get("src") or ""
     return "" if source.startswith("data:") else bare_address(source)
-
-
-def bare_address(address: str) -> str:
-    """An address without what would end it in Markdown."""
-    return re.sub(r"[\s<>]", "", address)

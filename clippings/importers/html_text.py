@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.importers.html_boxes import (
     HEADING,
     MARKS,
-    bare_address,
     box_as_html,
     hrefs_in,
     source_of,
 )
 from clippings.importers.html_definitions import definitions_as_html
 from clippings.importers.html_filters import drop_group_labels
+from clippings.importers.html_frames import bare_address, played
 from clippings.importers.html_inline import INLINE
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates
@@ -104,6 +105,8 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield box
         elif tag == "dl" and (entries := definitions_as_html(child)):
             yield entries
+        elif address := played(child):
+            yield f'\n\n<iframe src="{escape(address)}"></iframe>\n\n'
         elif tag == "br":
             yield "\\\n"
         elif tag == "hr":

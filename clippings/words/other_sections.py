@@ -27,7 +27,7 @@ _OTHER = re.compile(
     r"|sponsors?|partners?|presentations?|lessons?|teaching|courses?"
     r"|ac(?:c?redit|crédit)\w+|akkreditierung\w*|identidad corporativa|corporate identity"
     r"|support|facts?|fact ?sheet|boilerplate|materials?|resources?|see also|table of contents"
-    r"|quick links"
+    r"|quick links|trailers?|teasers?|showreels?"
     r"|(?:links?|downloads?|files?) (?:and|&) (?:assets?|downloads?|files?)"
     r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
     rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"

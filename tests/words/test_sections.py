@@ -14,6 +14,7 @@ from clippings.words.sections import announce_press
         "# Press\n\n## Inquiries\n\n- Acme: [Jo Roe](https://people.example/jo-roe)\n",
         "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
         "# Prensa\n\n- [Nota 2024](nota.pdf)\n\n## Acreditaciones\n\n- [Pase](https://p.example/1)\n",
+        "# Press\n\n## Trailer\n\n<iframe src='https://youtube.com/embed/a'></iframe>\n",
         "# Press\n\n- [About](/about)\n- [Home](#top)\n",
         "# Tool\n\n## Install\n\n- [Docs](https://d.example/)\n\n## In the press\n\nNothing yet.\n",
         "# Press\n\n```\n- [x](https://example.org/x)\n```\n",

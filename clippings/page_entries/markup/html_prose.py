@@ -3,12 +3,11 @@
 import html
 import re
 
-from clippings.addresses import host_of
 from clippings.html_tokens import attributes_of
 from clippings.page_entries.markup.html_parts import part_starts
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder
-from clippings.platforms import recorded_at
+from clippings.recordings import TAGS, is_recording
 from clippings.spans import Span
 
 PART = "\u2029"
@@ -109,7 +108,7 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
         builder.close_quoted()
     elif name == "blockquote":
         builder.open_quoted.append(len(builder.text))
-    elif name == "iframe" and not closing and recorded_at(host_of(values.get("src", ("",))[0])):
+    elif name in TAGS and not closing and is_recording(values.get("src", ("",))[0]):
         url, place = values["src"]
         builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
         builder.close_anchor(span)

@@ -1,0 +1,25 @@
+"""What the frames and players of an HTML page play."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from clippings.recordings import is_recording
+
+PLAYERS = "iframe[src], video[controls], audio[controls]"
+
+
+def played(node: LexborNode) -> str:
+    """The address of the recording that this is a frame or a player of; else nothing."""
+    if node.tag == "iframe":
+        address = node.attributes.get("src") or ""
+        return bare_address(address) if is_recording(address) else ""
+    if node.tag not in ("video", "audio") or "controls" not in node.attributes:
+        return ""
+    files = (one.attributes.get("src") for one in (node, *node.css("source")))
+    return bare_address(next(filter(None, files), ""))
+
+
+def bare_address(address: str) -> str:
+    """An address without what would end it in Markdown."""
+    return re.sub(r"[\s<>]", "", address)
