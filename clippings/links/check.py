@@ -60,6 +60,7 @@ class _Run:
         self._way = way
         self._dispatcher: Dispatcher[_Job] = Dispatcher(way.manners, self._ask)
         self._refusals: Counter[str] = Counter()
+        self._loop = asyncio.get_running_loop()
 
     async def check(self, targets: Sequence[Target]) -> None:
         groups: dict[Question, list[Target]] = {}
@@ -76,11 +77,10 @@ class _Run:
         await self._dispatcher.run()
 
     async def _ask(self, host: str, job: _Job) -> None:
-        loop = asyncio.get_running_loop()
-        started = loop.time()
+        started = self._loop.time()
         journey = job.journey
         answer = await job.session.ask(journey.url, wanted=journey.wanted, limit=journey.limit)
-        now = loop.time()
+        now = self._loop.time()
         journey.seconds += now - started
         if not journey.page_is_there:
             journey.status = answer.status if isinstance(answer, Reply) else 0
@@ -108,7 +108,7 @@ class _Run:
                 self._dispatcher.add(host_of(url), job)
             case Again(wait, hold):
                 journey.tries += 1
-                moment = asyncio.get_running_loop().time() + wait
+                moment = self._loop.time() + wait
                 if hold:
                     self._dispatcher.queue(host).hold_until(moment)
                 self._dispatcher.add(host, job, moment)

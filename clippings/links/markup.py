@@ -50,6 +50,7 @@ _SIGNED = (
 )
 _LONG = 65536
 TWO_LINES = 240  # letters
+_SOME_LINES = 400  # characters of markup
 
 
 def is_html(reply: Reply) -> bool:
@@ -148,7 +149,7 @@ class Markup:
         That is quickly told, and `letters_below` are more than `TWO_LINES` then.
         """
         first = self._headed and _FIRST_PARAGRAPH.match(self.text, self._headed.end())
-        words = words_of(first[1]) if first else ""
+        words = words_of(_ends_of(first[1])) if first else ""
         return len(words) > TWO_LINES and is_sentence(words)
 
     @property
@@ -173,6 +174,12 @@ class Markup:
     def _letters(self) -> int:
         seen = self._visible
         return len(seen) - sum(seen.count(blank) for blank in _BLANKS if blank in seen)
+
+
+def _ends_of(paragraph: str) -> str:
+    """A paragraph without what is beyond some lines of its beginning and of its end."""
+    long = len(paragraph) > 2 * _SOME_LINES
+    return f"{paragraph[:_SOME_LINES]} {paragraph[-_SOME_LINES:]}" if long else paragraph
 
 
 def _inner_words(element: re.Match[str] | None) -> str:
