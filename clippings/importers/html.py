@@ -9,9 +9,9 @@ from clippings.importers.html_tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
 from clippings.markers import only_marked
+from clippings.page_entries.markup.prose import UNSEEN
 
-# What has no width and stands for nothing that is read.
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+_UNSEEN = dict.fromkeys(map(ord, UNSEEN))  # a mark of Markdown beside one would be none
 SUFFIXES = (".html", ".htm", ".xhtml")
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from clippings.spans import Span
 
 HARD_BREAK = "\u2028"
+UNSEEN = frozenset("\u200b\u2060\ufeff")  # what has no width and stands for nothing
 _IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?.*)?$", re.IGNORECASE)
 
 

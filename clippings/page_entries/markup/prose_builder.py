@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import compress
 
 from clippings.page_entries.markup.box_parts import BoxParts
-from clippings.page_entries.markup.prose import Anchor, Picture, Prose
+from clippings.page_entries.markup.prose import UNSEEN, Anchor, Picture, Prose
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
@@ -37,9 +38,15 @@ class ProseBuilder:
     def write(self, text: str, span: Span) -> None:
         start, end = span
         one_to_one = len(text) == end - start
+        starts = range(start, end) if one_to_one else [start] * len(text)
+        ends = range(start + 1, end + 1) if one_to_one else [end] * len(text)
+        if not UNSEEN.isdisjoint(text):
+            seen = [char not in UNSEEN for char in text]
+            text = "".join(compress(text, seen))
+            starts, ends = list(compress(starts, seen)), list(compress(ends, seen))
         self.text += text
-        self.starts += range(start, end) if one_to_one else [start] * len(text)
-        self.ends += range(start + 1, end + 1) if one_to_one else [end] * len(text)
+        self.starts += starts
+        self.ends += ends
 
     def open_anchor(self, url: str, span: Span, target: Span | None) -> None:
         self.open_anchors.append(Anchor(len(self.text), -1, url, span, target))

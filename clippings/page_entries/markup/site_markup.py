@@ -29,6 +29,11 @@ _CAPTION = re.compile(
     r"""\b(?:caption|alt|title)[ ]?=[ ]?(?P<mark>["'])(?P<words>[^"\n]*?)(?P=mark)"""
 )
 _TELLING = re.compile(r"\b(?:title|name|outlet|publication|publisher|source)[ ]?=")
+# An address that Liquid makes: `{{ '/scans/a.pdf' | relative_url }}`, `{% link scans/a.pdf %}`.
+_MADE_ADDRESS = re.compile(
+    r"""(?P<head>\]\(|\b(?:href|src)=["'])(?P<opened>\{(?:\{ *["']|% *link +))"""
+    r"""(?P<url>[^"'\s<>()%|]+)(?P<closed>["']? *(?:\|[^{}\n]*)?[%}]\})"""
+)
 # A link where an address should stand, as editors paste it: "[words]([https://…](https://…))".
 _LINK_AS_ADDRESS = re.compile(
     r"\]\(\[https?://[^\s\[\]()]+\](?P<address>\(https?://[^\s\[\]()]+\))\)"
@@ -65,6 +70,7 @@ def without_site_markup(markdown: str) -> str:
         markdown = "\n" * front[0].count("\n") + markdown[front.end() :]
     closed = markdown.rfind("-->") + len("-->") if "-->" in markdown else 0
     markdown = _PARTED_COMMENT.sub(_as_blanks, markdown[:closed]) + markdown[closed:]
+    markdown = _MADE_ADDRESS.sub(_as_made, markdown)
     markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
     markdown = _BLANKS.sub(lambda link: link[0].replace(" ", FIXED_BLANK), markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
@@ -80,6 +86,12 @@ def _as_blanks(comment: re.Match[str]) -> str:
 def _as_address(link: re.Match[str]) -> str:
     """The address of the inner link at its place, as that of the outer one."""
     return f"]{link['address']} ".rjust(len(link[0]))
+
+
+def _as_made(address: re.Match[str]) -> str:
+    """What is made of an address, at its place, with nothing but blanks around it."""
+    before, behind = " " * len(address["opened"]), " " * len(address["closed"])
+    return f"{address['head']}{before}{address['url']}{behind}"
 
 
 def _as_link(call: re.Match[str]) -> str:

@@ -30,3 +30,27 @@ def test_what_stands_in_a_comment_with_blank_lines_is_not_read() -> None:
     texts = [block.prose.text.strip() for block in read_blocks(page)]
     assert texts[:2] == ["One", "Four"]
     assert texts[-1] == "Six"
+
+
+def test_an_address_that_liquid_makes_is_what_it_makes() -> None:
+    page = """[One]({{ '/scans/1.pdf' | relative_url }}) [Two]({% link scans/2.pdf %})
+<a href="{{ "/scans/3.pdf" | absolute_url }}">Three</a> ![Four]({{ '/4.jpg' | relative_url }})
+"""
+    (block,) = read_blocks(page)
+    assert [link.url for link in block.prose.anchors] == [
+        "/scans/1.pdf",
+        "scans/2.pdf",
+        "/scans/3.pdf",
+    ]
+    assert [page[slice(*link.target)] for link in block.prose.anchors[:2] if link.target] == [
+        "/scans/1.pdf",
+        "scans/2.pdf",
+    ]
+    assert block.prose.pictures[0].src == "/4.jpg"
+
+
+def test_what_has_no_width_is_no_part_of_a_word() -> None:
+    page = "A \ufeffp\u200baper\u2060s, *one\ufeff*\n"
+    (block,) = read_blocks(page)
+    assert block.prose.text == "A papers, one"
+    assert page[slice(*block.prose.span(2, 8))] == "p\u200baper\u2060s"
