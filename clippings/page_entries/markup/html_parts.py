@@ -28,8 +28,10 @@ _BOXES = (
 )  # fmt: skip
 _SEVERAL = 2
 _HEADING = re.compile(
-    r"<h(?P<level>[1-6])\b[^>]*>(?P<words>.{0,2000}?)</h(?P=level)\s*>", re.IGNORECASE | re.DOTALL
+    r"<(?P<name>h(?P<level>[1-6])|summary)\b[^>]*>(?P<words>.{0,2000}?)</(?P=name)\s*>",
+    re.IGNORECASE | re.DOTALL,
 )
+_DEEPEST = 6  # the level of what a box that opens is called
 _ITEM = re.compile(rf"<(?:{'|'.join(_ITEMS)}|h[1-6])\b", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _ALONE = ("hr",)
@@ -63,8 +65,10 @@ def section_headings(source: str) -> Iterator[tuple[Span, int]]:
     """The headings that stand over lists of links rather than over one piece, and their levels."""
     found, small = list(_HEADING.finditer(source)), source.lower()
     for number, heading in enumerate(found):
-        level = int(heading["level"])
-        behind = (one.start() for one in found[number + 1 :] if int(one["level"]) <= level)
+        level = int(heading["level"] or _DEEPEST)
+        behind = (
+            one.start() for one in found[number + 1 :] if int(one["level"] or _DEEPEST) <= level
+        )
         scope = source[heading.end() : next(behind, len(source))]
         words = " ".join(_ANY_TAG.sub(" ", heading["words"]).split())
         inside = _is_in_item(small, heading.start())

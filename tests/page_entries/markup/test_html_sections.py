@@ -48,3 +48,13 @@ def test_a_term_belongs_to_its_definition() -> None:
     )
     entries = read_entries(f"# Press\n\n<dl>{page}</dl>\n")
     assert [one.plain["date"] for one in entries] == ["2021-05-04", "2021-05-05"]
+
+
+def test_what_a_box_that_opens_is_called_stands_over_what_it_holds() -> None:
+    page = (
+        "# In the press\n\n<details>\n<summary><b>2023</b></summary>\n\n"
+        "- [A first title](https://a.example/1)\n</details>\n\n"
+        "<details><summary>Documentation</summary>\n\n- [How to](https://d.example/2)\n</details>\n"
+    )
+    (entry,) = read_entries(page)
+    assert entry.plain == {"url": "https://a.example/1", "title": "A first title", "date": "2023"}
