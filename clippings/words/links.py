@@ -45,7 +45,7 @@ _BETWEEN = (
 )
 _THINGS = (
     "article|articles|source|press|release|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
-    "|report|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
+    "|report|copy|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     "|więcej|artykuł|více|viac|článek|článok|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
@@ -53,12 +53,12 @@ _THINGS = (
 )
 _PLATFORMS = (
     "youtube|vimeo|dailymotion|spotify|soundcloud|deezer|apple podcasts|linkedin|facebook|instagram"
-    "|twitter"
+    "|twitter|reddit"
 )
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
     rf"(?:(?:{_VERBS})(?: (?:{_BETWEEN}|{_THINGS}|{_PLATFORMS}))*|(?:{_THINGS})(?: (?:{_THINGS}))*)"
-    r"(?: (?:als|as|as a|en|au format|in) pdf"
+    r"(?: (?:als|as|as a|en|au format|in) pdf| \(?(?:pdf|mp3|html)"
     r"|,? (?:in|en|auf|em|op|på|po) (?P<language>[^\W\d_]+))?"
 )
 # "Online nachhören", "Jetzt lesen": German has the verb at the end.
@@ -75,7 +75,7 @@ _LINK_TO = re.compile(
 )
 # "Read the announcement →": a verb, a few words, and an arrow that leads there.
 _LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:#|no\.?|nr\.?)?\s?\d{1,3}")
+_NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {
     words.strip(): relation
     for relation, phrases in (

@@ -7,7 +7,7 @@ _SCHOLARLY = (
     r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
 )
 _RELEASES = (
-    r"(?:press[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqués?"
+    r"(?:(?:press|media)[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqués?"
     r"|comunicad[oi]s?|comunicati?|persbericht\w*|notas? de (?:prensa|imprensa))"
 )
 _NOT_PRESS = re.compile(
@@ -27,7 +27,7 @@ _OTHER = re.compile(
     r"|sponsors?|partners?|presentations?|lessons?|teaching|courses?"
     r"|ac(?:c?redit|crédit)\w+|akkreditierung\w*|identidad corporativa|corporate identity"
     r"|support|facts?|fact ?sheet|boilerplate|materials?|resources?|see also|table of contents"
-    r"|quick links|trailers?|teasers?|showreels?"
+    r"|quick links|trailers?|teasers?|showreels?|(?:research|policy) briefs?"
     r"|(?:links?|downloads?|files?) (?:and|&) (?:assets?|downloads?|files?)"
     r"|getting started|roadmap|acknowledg\w*|related (?:work|projects?)"
     rf"|(?:{_SCHOLARLY}\s+)?(?:publications?|papers?|publicaciones|publicações|pubblicazioni"
@@ -35,8 +35,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _ARTICLES = (
-    r"(?:newspapers?|(?:news )?articles?|coverage|interviews?|zeitung\w*|artikel"
-    r"|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
+    r"(?:newspapers?|(?:news )?articles?|(?:(?:press|media) )?mentions?|coverage|interviews?"
+    r"|zeitung\w*|artikel|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
 )
 _AND = r"(?:\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+|\s*/\s*)"
 _WITH_ARTICLES = re.compile(

@@ -127,7 +127,13 @@ def _language_inside(heading: str) -> str:
         return ""
     words = [word for word in re.findall(r"\w+", heading) if len(word) > 4]
     found = {lang for word in words if (lang := find_language(word))}
-    return found.pop() if len(found) == 1 and len(words) <= 3 else ""
+    lone = len(found) == 1 and len(words) <= 3
+    return "".join(found) if lone and not any(map(_is_rare, found)) else ""
+
+
+def _is_rare(lang: str) -> bool:
+    """Whether few speak a language, which may be called as a place is: Ottawa, Delaware."""
+    return len(lang) > len("en")
 
 
 def _is_press(heading: str, otherwise: bool) -> bool:

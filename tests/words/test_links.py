@@ -22,6 +22,9 @@ from clippings.words.links import is_generic
         "",
         "▶️ Ver clip en YouTube",
         "Leer columna completa",
+        "Listen to the episode (MP3)",
+        "Download copy",
+        "Source 2",
     ],
 )
 def test_a_call_to_read_says_nothing_of_the_piece(words: str) -> None:

@@ -13,6 +13,7 @@ from clippings.words.sections import announce_press
         "# Press\n\n## Contact\n\n- [Ada](mailto:ada@example.org), [Mastodon](https://m.example/a)\n",
         "# Press\n\n## Inquiries\n\n- Acme: [Jo Roe](https://people.example/jo-roe)\n",
         "# Press\n\n## Press releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
+        "# Press\n\n## Media Releases\n\n- [We are here](https://example.org/1) (May 4, 2021)\n",
         "# Prensa\n\n- [Nota 2024](nota.pdf)\n\n## Acreditaciones\n\n- [Pase](https://p.example/1)\n",
         "# Press\n\n## Trailer\n\n<iframe src='https://youtube.com/embed/a'></iframe>\n",
         "# Press\n\n- [About](/about)\n- [Home](#top)\n",
@@ -244,3 +245,17 @@ def test_what_the_press_is_sent_is_no_coverage(heading: str) -> None:
         f"## {heading}\n\n- [Our release](https://b.example/2)\n"
     )
     assert [entry.plain["url"] for entry in read_entries(page)] == ["https://a.example/1"]
+
+
+def test_a_page_of_releases_and_mentions_lists_mentions() -> None:
+    page = (
+        "---\ntitle: Media, Press Releases and Press Mentions\n---\n"
+        "- May 4, 2021 - [A first title](https://a.example/1), The Daily\n"
+    )
+    assert [entry.plain["title"] for entry in read_entries(page)] == ["A first title"]
+
+
+def test_the_name_of_a_place_tells_no_language_that_few_speak() -> None:
+    page = "# Press\n\n## Ottawa Radio Interview\n\n- [A first title](https://a.example/1)\n"
+    (entry,) = read_entries(page)
+    assert "lang" not in entry.plain
