@@ -12,7 +12,7 @@ from clippings.values import one_or_list
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 
 _AND = re.compile(r", | (?:and|und|et|y|e|&) ")
-_FEWEST = 3  # lines
+_FEWEST, _SEVERAL = 3, 2  # lines; persons
 _PERSONS = 0.8  # of the names at a place
 _MOST = 0.6  # of the names at a place are different ones
 _LONGEST = 8  # words
@@ -60,9 +60,13 @@ def take_known_authors(states: Sequence[LineState]) -> None:
 
 
 def take_left_authors(states: Sequence[LineState]) -> None:
-    """Take as author the one name of a person that is left beside the outlet, in several lines."""
-    left = [(state, span) for state in states if state.outlet for span in _left(state)]
-    if len({id(state) for state, _ in left}) < _FEWEST:
+    """Take as author the one person that is left beside the outlet, where several lines have one.
+
+    The outlet may be named by the heading above the line.
+    """
+    told = [state for state in states if state.outlet or state.below_outlet]
+    left = [(state, span) for state in told for span in _left(state)]
+    if len({state.text(span) for state, span in left}) < _SEVERAL:
         return
     for state, span in left:
         state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))

@@ -116,3 +116,13 @@ def test_an_author_may_end_the_words_of_a_link_behind_a_comma() -> None:
         "[A title of two, Ink Weekly](https://inkweekly.example/2)",
         "[A title of three, Earth Data](https://earthdata.example/3)",
     ) == [("Jo Doe", "Snow Center"), (None, "Ink Weekly"), (None, "Earth Data")]
+
+
+def test_persons_left_below_headings_that_name_outlets_are_authors() -> None:
+    page = (
+        "# Press\n\n## Wired\n\n**[A first title](https://wired.com/1)** — Jo Doe, May 2021\n\n"
+        "## The Verge\n\n**[The second title](https://theverge.com/2)** — May 2020\n\n"
+        "## Le Monde\n\n**[A third title](https://lemonde.fr/3)** — Ann Roe, May 2019\n"
+    )
+    found = [(one.plain["outlet"], one.plain.get("author")) for one in read_entries(page)]
+    assert found == [("Wired", "Jo Doe"), ("The Verge", None), ("Le Monde", "Ann Roe")]
