@@ -14,3 +14,8 @@ def command_line(command: str, name: str, *more: str, file: str = "") -> str:
     elif name.startswith("-"):
         words.append("--")
     return " ".join([*map(shlex.quote, [*words, name]), *more])
+
+
+def for_any(text: str, name: str) -> str:
+    """The text in which the first command is not for this clipping but for any: `clip set ID …`."""
+    return text.replace(f" {shlex.quote(name)} ", " ID ", 1) if name else text

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from clippings.command_lines import for_any
 from clippings.finding import Finding, Place
 from clippings.inert import inert
 from clippings.line_folding import fold_line
@@ -19,7 +21,8 @@ _STYLES = {"error": "1;31", "warning": "1;33", "place": "1", "quiet": "2"}  # EC
 def write(outcome: Outcome) -> str:
     """Each finding as a paragraph, and a last line that sums up.
 
-    What is found many times over in one file is told once, with the lines of the others.
+    What is found many times over in one file is told once, with the lines of the others, and with
+    the way out of any of them.
     """
     told = _told_once(outcome.findings)
     paragraphs = ["\n".join(_lines(first, others, outcome)) for first, others in told]
@@ -38,11 +41,12 @@ def _told_once(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[
         if len(others) < _FEW:
             yield finding, ()
         elif finding is first:
-            yield finding, others
+            yield replace(finding, hint=for_any(finding.hint, finding.id)), others
 
 
 def _saying(finding: Finding) -> tuple[str, ...]:
-    return finding.rule, finding.severity, finding.message, finding.hint, finding.place.file
+    hint = for_any(finding.hint, finding.id)
+    return finding.rule, finding.severity, finding.message, hint, finding.place.file
 
 
 def _lines(finding: Finding, others: Sequence[Finding], outcome: Outcome) -> Iterator[str]:

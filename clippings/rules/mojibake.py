@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about, brief, gate_faults
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -33,7 +33,11 @@ _SIGNS = re.compile("[\xa0“”‘’‚„‹›«»…–—•·®°¹²³´
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Each text that reads better when it is decoded again, and each with a lost character."""
+    """Each text that reads better when it is decoded again, and each with a lost character.
+
+    In a file that cannot be read that sign stands for what is not lost but in another encoding.
+    """
+    sound = not any(gate_faults(subject, "syntax"))
     for clipping, field, text in subject.texts:
         if text.isascii():
             continue
@@ -42,7 +46,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             message = f"{field} was read in the wrong character set"
             hint = f"write {brief(meant)}"
             yield about(clipping, field, message, hint, severity="warning", fix=meant)
-        elif _LOST in text:
+        elif sound and _LOST in text:
             message = f"{field} holds U+FFFD, which stands for a lost character"
             yield about(clipping, field, message, "copy it from the page", severity="warning")
 

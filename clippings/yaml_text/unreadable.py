@@ -21,5 +21,5 @@ def readable(text: str) -> tuple[str, tuple[Problem, ...]]:
 def _problem(match: re.Match[str]) -> Problem:
     code = ord(match[0][0])
     if 0xDC80 <= code <= 0xDCFF:
-        return Problem(match.start(), f"byte 0x{code - 0xDC00:02x} is not UTF-8", "save as UTF-8")
+        return Problem(match.start(), "a byte that is not UTF-8", "save as UTF-8")
     return Problem(match.start(), f"the character U+{code:04X}", "remove it")

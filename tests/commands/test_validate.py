@@ -170,6 +170,17 @@ def test_fix_leaves_a_file_alone_that_cannot_be_read(
     assert file.read_text() == "- id: [\n"
 
 
+def test_a_file_in_another_encoding_is_told_once_and_nothing_in_it_called_lost(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = GOOD.replace("Le Monde", "Libération") + "# é\n# è\n# ü\n# ñ\n"
+    file.write_text(text, encoding="latin-1")
+    assert run(["validate"]) == 1
+    out = capsys.readouterr().out
+    assert out.count(": error syntax: a byte that is not UTF-8\n") == 1
+    assert out.endswith("    also: lines 7, 8, 9, 10\n\n1 clipping: 5 errors\n")
+
+
 def test_fix_tells_what_it_has_left(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     twice = GOOD + "  note: a\n  note: a  b\n"
     file.write_text(twice.replace("Le Monde", "Le  Monde"))

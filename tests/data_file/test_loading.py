@@ -101,7 +101,7 @@ def test_each_fault_is_told_at_its_place(text: str, faults: list[str]) -> None:
     [
         (b'- id: b\n  title: "x\n', "4:10 syntax error: a quotation mark is never closed"),
         (b"- id: b\n  title: a\0b\n", "4:11 syntax error: the character U+0000"),
-        (b"- id: b\n  title: caf\xe9\n", "4:13 syntax error: byte 0xe9 is not UTF-8"),
+        (b"- id: b\n  title: caf\xe9\n", "4:13 syntax error: a byte that is not UTF-8"),
         (b"- id: b\n  title: &a x\n", "4:10 syntax error: an anchor, &a"),
         (b"- id: b\n  title: !!python/name:x y\n", "4:10 syntax error: a tag, !!python/name:x"),
         (b"- <<: *b\n  id: b\n", "3:3 syntax error: a merge key, <<"),

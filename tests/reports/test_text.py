@@ -1,5 +1,7 @@
 """The report for people."""
 
+from dataclasses import replace
+
 import pytest
 from rich.cells import cell_len
 
@@ -75,6 +77,15 @@ def test_many_that_say_the_same_are_told_once_with_the_other_lines() -> None:
         "data/clippings.yaml:5:8: error duplicate-url"
     )
     assert told.endswith("4 clippings: 5 errors, 1 warning (1 can be put right with --fix)\n")
+
+
+def test_the_way_out_for_each_of_many_is_told_once_for_any() -> None:
+    own = [
+        replace(one, id=f"a{one.place.line}", hint=f"`clip set a{one.place.line} x=…` sets a1 too")
+        for one in alike(4)
+    ]
+    assert "    help: `clip set ID x=…` sets a1 too\n    also: " in write(Outcome(findings=own))
+    assert "    help: `clip set a3 x=…` sets a1 too\n" in write(Outcome(findings=own[1:]))
 
 
 def test_of_very_many_the_lines_are_counted() -> None:

@@ -133,7 +133,7 @@ def test_the_text_of_an_entry_can_be_replaced() -> None:
         ("- id: a\n- id: b\n", "the edited entry:1:1: one clipping is wanted, not 2"),
         ("- id: a\n---\n", "the edited entry:2:1: a second document begins here"),
         ("- id: a\x07\n", "the edited entry:1:8: the character U+0007; remove it"),
-        ("- id: caf\udce9\n", "the edited entry:1:10: byte 0xe9 is not UTF-8; save as UTF-8"),
+        ("- id: caf\udce9\n", "the edited entry:1:10: a byte that is not UTF-8; save as UTF-8"),
         ("  - id: a\n", "clippings.yaml:2:1: this is laid out in a way"),
     ],
 )

@@ -101,7 +101,7 @@ def test_values_are_text_and_nothing_is_guessed(text: str, value: object) -> Non
         ("- {{ x }}: a", [(3, "a key that is a list or a mapping")]),
         ("- a: b\x07c", [(6, "the character U+0007")]),
         ("- a: b\ufeff", [(6, "the character U+FEFF")]),
-        ("- a: caf\udce9", [(8, "byte 0xe9 is not UTF-8")]),
+        ("- a: caf\udce9", [(8, "a byte that is not UTF-8")]),
     ],
 )
 def test_what_is_not_plain_data_is_refused_at_its_place(
