@@ -139,11 +139,16 @@ def read_clipping(
     return clipping, tuple(replace(fault, id=clipping.id) for fault in faults)
 
 
+def lacks(clipping: Clipping, name: str) -> bool:
+    """Whether nothing stands in a field of the clipping, or what goes without saying."""
+    attribute = FIELDS[name].attribute
+    return bool(getattr(clipping, attribute) == getattr(Clipping, attribute))
+
+
 def _given(clipping: Clipping) -> Iterable[tuple[Field, Any]]:
-    for field in FIELDS.values():
-        value = getattr(clipping, field.attribute)
-        if value != getattr(Clipping, field.attribute):
-            yield field, value
+    for name, field in FIELDS.items():
+        if not lacks(clipping, name):
+            yield field, getattr(clipping, field.attribute)
 
 
 def to_plain(clipping: Clipping) -> dict[str, Plain]:

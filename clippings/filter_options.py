@@ -11,7 +11,7 @@ from clippings import completion
 from clippings.selection import Filters
 
 _PARAMETER = "filters"
-_PANEL = "Filters (give any of the first five again for alternatives)"
+_PANEL = "Filters (give any of the first six again for alternatives)"
 _Result = TypeVar("_Result")
 
 
@@ -41,6 +41,10 @@ _OPTIONS: dict[str, Any] = {
     ],
     "status": Annotated[
         _Several, _option("Such as draft or draft,hidden.", complete=completion.statuses)
+    ],
+    "missing": Annotated[
+        _Several,
+        _option("What they lack, such as quote or quote,image.", "KEY", completion.fields),
     ],
     "since": Annotated[str, _option("Of this date or later.", "DATE")],
     "until": Annotated[str, _option("Of this date or earlier.", "DATE")],

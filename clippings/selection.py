@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import ClipError
-from clippings.fields import KINDS, STATUSES
+from clippings.fields import FIELDS, KINDS, STATUSES, lacks
 from clippings.known_words import require_known
 
 NEVER = PartialDate(0)
@@ -26,6 +26,7 @@ class Filters(NamedTuple):
     kind: Sequence[str] = ()
     tag: Sequence[str] = ()
     status: Sequence[str] = ()
+    missing: Sequence[str] = ()
     since: str = ""
     until: str = ""
     search: str = ""
@@ -51,6 +52,8 @@ def _refuse_mistakes(collection: Collection, filters: Filters) -> None:
         for word in wanted:
             if word.lower() not in map(str.lower, known):
                 require_known(word, known, f"a known {what}")
+    for key in filters.missing:
+        require_known(key, FIELDS, "a known key")
     for tag in filters.lang:
         if not re.fullmatch(r"([a-z]{2,3}|[ix])(-[a-z0-9]{1,8})*", tag.lower()):
             raise ClipError(f"{tag!r} is not a language tag; write one such as fr or pt-BR")
@@ -77,6 +80,8 @@ def _tests(collection: Collection, filters: Filters) -> Iterable[Callable[[Clipp
     if filters.status:
         statuses = {status.lower() for status in filters.status}
         yield lambda clipping: clipping.status in statuses
+    if filters.missing:
+        yield lambda clipping: any(lacks(clipping, key) for key in filters.missing)
     if filters.since:
         first = parse_date(filters.since)
         yield lambda clipping: bool(clipping.date and clipping.date >= first)

@@ -59,6 +59,9 @@ def ids(filters: Filters) -> str:
         (Filters(tag=["op"]), ""),
         (Filters(status=["draft"]), "b"),
         (Filters(status=["published"]), "acd"),
+        (Filters(missing=["date"]), "d"),
+        (Filters(missing=["title", "quote"]), "abcd"),
+        (Filters(missing=["tags"], lang=["pt", "no"]), "bc"),
         (Filters(since="2021-05"), "ab"),
         (Filters(since="2021-05-04"), "a"),
         (Filters(until="2021-05"), "abc"),
@@ -92,6 +95,7 @@ def test_the_known_kinds_are_told_in_their_documented_order() -> None:
     [
         (Filters(kind=["Intervew"]), "'Intervew' is not a known kind; did you mean interview?"),
         (Filters(status=["drafd"]), "'drafd' is not a known status; did you mean draft?"),
+        (Filters(missing=["titel"]), "'titel' is not a known key; did you mean title?"),
         (Filters(lang=["french"]), "'french' is not a language tag; write one such as fr or pt-BR"),
         (Filters(lang=["pt_BR"]), "'pt_BR' is not a language tag; write one such as fr or pt-BR"),
         (Filters(lang=[""]), "'' is not a language tag; write one such as fr or pt-BR"),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 from clippings.clipping import Clipping, Collection
-from clippings.fields import FIELDS
+from clippings.fields import lacks
 
 Counts: TypeAlias = Mapping[str, int]
 
@@ -31,9 +31,7 @@ def count(collection: Collection) -> dict[str, Counts]:
 def lacking(clippings: Iterable[Clipping]) -> Counts:
     """For each field that a page gains by, how many lack it, where any does."""
     some = tuple(clippings)
-    numbers = {
-        name: sum(not getattr(one, FIELDS[name].attribute) for one in some) for name in _WANTED
-    }
+    numbers = {name: sum(lacks(one, name) for one in some) for name in _WANTED}
     return {name: number for name, number in numbers.items() if number}
 
 
