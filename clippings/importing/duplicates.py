@@ -21,8 +21,6 @@ def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
     require_known(way, WAYS, "a way to treat a duplicate")
     asked = way == "ask" and output.can_ask()
     differing = [one for one in known if one.differing]
-    if differing and way == "ask" and not asked:
-        output.say("clip: there is nobody to ask; `--on-duplicate update` takes what the list says")
     taken = {one.clipping.id for one in differing} if way == "update" else set()
     for one in differing if asked else differing[:_MOST_TOLD]:
         output.say(f"{one.clipping.id}: {'; '.join(_told(one))}")
@@ -30,6 +28,9 @@ def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
             taken.add(one.clipping.id)
     if len(differing) > _MOST_TOLD and not asked:
         output.say(f"… and {len(differing) - _MOST_TOLD} more")
+    if differing and way != "update" and not asked:
+        nobody = "there is nobody to ask; " if way == "ask" else ""
+        output.say(f"clip: {nobody}`--on-duplicate update` takes what the list says")
     return frozenset(taken)
 
 

@@ -54,7 +54,9 @@ def say_kept(entries: Iterable[Mapping[str, Plain]]) -> None:
     keys = list(dict.fromkeys(key for entry in entries for key in entry if key not in FIELDS))
     if keys:
         named = ", ".join(keys[:_MOST_KEYS]) + (", …" if keys[_MOST_KEYS:] else "")
-        output.say(f"kept as they are: {named}; `--map FIELD={keys[0]}` makes a field of one")
+        output.say(
+            f"kept as they are: {named}; `clip import --map FIELD={keys[0]}` makes a field of one"
+        )
 
 
 def say_folder_of_pictures(folder: Path | None) -> None:

@@ -87,6 +87,7 @@ def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
     assert capsys.readouterr() == (
         "mail-2021-05-03\n",
         'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
+        "clip: `--on-duplicate update` takes what the list says\n"
         "1 clipping brought in, 2 clippings there already; `clip validate` tells what they lack\n",
     )
 
@@ -290,7 +291,10 @@ def test_keys_that_are_kept_are_named_once(
     assert run(["import", str(table)]) == 1
     err = capsys.readouterr().err
     assert "error date: 'yesterday' has no year" in err
-    assert "kept as they are: link, reach; `--map FIELD=link` makes a field of one\n" in err
+    assert (
+        "kept as they are: link, reach; `clip import --map FIELD=link` makes a field of one\n"
+        in err
+    )
     text = DATA.read_text()
     assert "  date: 2021-01-01\n  link: not a link\n" in text
     assert "  url: https://a.example/2\n" in text
