@@ -8,17 +8,8 @@ from clippings.links.checked import Checked
 from clippings.links.link import Link
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import worded
+from clippings.meanings.ways_out import hint
 from clippings.quotes import telling as quotes
-
-_WAYS_OUT = {
-    "moved": "run `clip check-links --fix` to write the new address",
-    "blocked": "open it in a browser; `--accept` takes it for alive",
-    "limited": "check it again later",
-    "suspect": "open it in a browser and look",
-    "unsure": "check it again tomorrow; `--state` counts the days",
-    "dead": "find its new address, or have `clip check-links --fix` look for a saved copy",
-    "refused": "correct the address, or open the host with `--allow-private`",
-}
 
 
 def findings_of(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
@@ -40,7 +31,7 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
                 rule=link.verdict,
                 severity=_severity(failing),
                 message=f"{masked(link.url)} is {link.verdict}: {sentence(link)}",
-                hint=_WAYS_OUT.get(link.verdict, ""),
+                hint=hint(link.verdict, link.reason),
                 place=use.place,
                 id=use.id,
                 field=use.field,

@@ -2,6 +2,7 @@
 
 verdicts.py   each verdict of `check-links` and `check-quotes`, and what to do
 reasons.py    each reason of `check-links` that its sentence does not explain
+ways_out.py   what to do, as there and as hints of findings
 manual.py     all that there is to say of one of them, as meaning.py
 """
 

@@ -4,6 +4,7 @@ from clippings.links.reasons import REASONS, Reason
 from clippings.meanings.meaning import Meaning
 from clippings.meanings.reasons import MEANINGS
 from clippings.meanings.verdicts import OF_LINKS, VERDICTS
+from clippings.meanings.ways_out import way_out
 
 
 def verdict_manual(name: str) -> str:
@@ -13,7 +14,7 @@ def verdict_manual(name: str) -> str:
     parts = [f"{name} (a verdict of `clip {check}`)", meaning.says]
     if name in OF_LINKS:
         parts.append(f"Reasons:\n\n{_reasons(name)}")
-    return _paragraphs(*parts, meaning.way_out)
+    return _paragraphs(*parts, way_out(name))
 
 
 def _reasons(verdict: str) -> str:
@@ -30,7 +31,7 @@ def reason_manual(name: str) -> str:
         _sentence(reason),
         meaning.says,
         f"The verdict is {reason.verdict}: {verdict.says[0].lower()}{verdict.says[1:]}",
-        meaning.way_out or verdict.way_out,
+        way_out(reason.verdict, name),
         "" if reason.verdict == "alive" else _choices(name),
     )
 

@@ -12,7 +12,7 @@ OF_LINKS: Mapping[str, Meaning] = {
     ),
     "blocked": Meaning(
         "The server does not let programs in; a reader may well see the page.",
-        "Look at it in a browser. `--accept HOST:blocked:alive` trusts that host from then on.",
+        "Look at it in a browser; `--accept HOST:blocked:alive` trusts that host from then on.",
     ),
     "limited": Meaning(
         "The server wants to be asked later.",
@@ -37,7 +37,10 @@ OF_LINKS: Mapping[str, Meaning] = {
 }
 OF_QUOTES: Mapping[str, Meaning] = {
     "present": Meaning("The quote stands on its page."),
-    "typography": Meaning("The quote stands on its page with other quotation marks or blanks."),
+    "typography": Meaning(
+        "The quote stands on its page with other quotation marks or blanks.",
+        "Take over the quotation marks, dashes and blanks of the page.",
+    ),
     "changed": Meaning(
         "The page has almost these words: a number or a name is another, a `not` is lost.",
         "Compare the quote with the page and correct it.",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from clippings.addresses import masked
 from clippings.fail_on import parse_fail_on
 from clippings.finding import Finding
+from clippings.meanings.ways_out import hint
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
@@ -14,12 +15,6 @@ _DIFFERENCES_TOLD = 3
 _LONGEST = 60  # characters of a quote in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
 _APART = "has these words apart from each other or in another order"
-_WAYS_OUT = {
-    "typography": "take over the page's own quotation marks, dashes and spaces",
-    "changed": "compare it with the page and correct the quote",
-    "absent": "look whether the page has changed, or whether it is another page",
-    "unreadable": "look for it in a browser, or record a saved copy with `clip archive`",
-}
 
 
 def failing_verdicts(texts: Iterable[str]) -> frozenset[str]:
@@ -45,7 +40,7 @@ def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Itera
 
 
 def _way_out(match: QuoteMatch) -> str:
-    way_out = _WAYS_OUT.get(match.verdict, "")
+    way_out = hint(match.verdict)
     if match.verdict == "changed":
         return f"{way_out}; the page has “{_shortened(match.words, _LONGEST_WORDS)}”"
     return way_out

@@ -207,6 +207,15 @@ def test_images_are_checked_on_the_web_and_on_disk(
     assert run(["check-links", "--no-images", *ALLOW]) == 0
 
 
+def test_the_way_out_of_a_missing_file_is_not_that_of_a_page_that_is_gone(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text("- id: a\n  image: missing.png\n")
+    assert run(["check-links", "--format", "github"]) == 1
+    told = "missing.png is dead: there is no such file%0Acorrect the path, or put the file there\n"
+    assert told in capsys.readouterr().out
+
+
 def test_a_page_stays_alive_though_another_clipping_takes_it_for_an_image(
     file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -92,7 +92,7 @@ def test_what_stands_is_no_finding_unless_it_is_to_fail() -> None:
 def test_every_report_carries_the_words_of_the_page() -> None:
     (finding,) = findings_of([_stored(CHANGED)], failing_verdicts([]))
     assert finding.hint == (
-        "compare it with the page and correct the quote; the page has “It has 178 parts”"
+        "compare the quote with the page and correct it; the page has “It has 178 parts”"
     )
 
 
