@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from clippings.clipping import Clipping, Image
+from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -35,7 +36,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             hint = "add alt: to it, with what the picture shows"
             yield about(clipping, "image", "the image has no alt text", hint, severity="warning")
         elif image and _FILE_NAME.fullmatch(image.alt):
-            message = f"the alt text {brief(image.alt)} is the name of a file"
+            message = f"the alt text {quoted(image.alt)} is the name of a file"
             hint = "write what the picture shows"
             yield about(clipping, "image.alt", message, hint, severity="warning")
 

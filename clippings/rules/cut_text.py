@@ -7,8 +7,9 @@ that are meant have a blank behind the `#`.
 import re
 from collections.abc import Iterator
 
+from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -50,5 +51,5 @@ def _shortened_texts(subject: Subject, lines: set[int]) -> Iterator[Finding]:
         place = clipping.place(field)
         written = place.excerpt[place.column - 1 :]
         if place.line in lines and written.startswith(text) and _CUT.match(written, len(text)):
-            message = f"{field} is read as {brief(text)}: what follows is a comment"
+            message = f"{field} is read as {quoted(text)}: what follows is a comment"
             yield about(clipping, field, message, _HINT, severity="warning")

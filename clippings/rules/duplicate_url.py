@@ -8,8 +8,9 @@ papers show every article under one address.
 from collections.abc import Iterator
 
 from clippings.duplicates import same_addresses
+from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -29,7 +30,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Each clipping whose address an earlier one has."""
     for earlier, later, same_title in same_addresses(subject.collection.clippings):
         line = earlier.place("url").line
-        who = f"{brief(earlier.id)} (line {line})" if earlier.id else f"line {line}"
+        who = f"{quoted(earlier.id)} (line {line})" if earlier.id else f"line {line}"
         message = f"the address is that of {who}"
         if same_title:
             yield about(later, "url", message, "remove one of the two")

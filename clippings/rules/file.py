@@ -6,9 +6,10 @@ those of pictures do.
 
 from collections.abc import Iterator, Mapping
 
+from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.local_files import Sight
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -30,4 +31,4 @@ def check(subject: Subject) -> Iterator[Finding]:
     for clipping in subject.collection.clippings:
         if clipping.file and (seen := subject.look(clipping.file)) in WRONG_FILES:
             wrong, hint = WRONG_FILES[seen]
-            yield about(clipping, "file", f"{brief(clipping.file)} {wrong}", hint)
+            yield about(clipping, "file", f"{quoted(clipping.file)} {wrong}", hint)

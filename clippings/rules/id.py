@@ -7,9 +7,10 @@ and great length break one of them. Two ids that differ only in case or in how a
 
 from collections.abc import Iterator
 
+from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.ids import LONGEST, same_id
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde
@@ -32,15 +33,15 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not clipping.id:
             continue
         for fault in _faults(clipping.id):
-            message = f"the id {brief(clipping.id)} {fault}"
+            message = f"the id {quoted(clipping.id)} {fault}"
             yield about(clipping, "id", message, "use letters, digits and hyphens")
         key = same_id(clipping.id)
         if key in first:
             earlier, line = first[key]
             lines = f"on lines {line} and {clipping.place('id').line}"
-            message = f"the id {brief(clipping.id)} stands {lines}"
+            message = f"the id {quoted(clipping.id)} stands {lines}"
             if earlier != clipping.id:
-                message = f"{brief(earlier)} and {brief(clipping.id)}, {lines}, are the same id"
+                message = f"{quoted(earlier)} and {quoted(clipping.id)}, {lines}, are the same id"
             yield about(clipping, "id", message, "give one of the two another id")
         else:
             first[key] = clipping.id, clipping.place("id").line

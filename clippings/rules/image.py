@@ -9,10 +9,11 @@ with a slash they begin at the root of the site, in the folder that is copied to
 from collections.abc import Callable, Iterator
 
 from clippings.addresses import address_faults, is_path
+from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.local_files import Sight
 from clippings.rules.file import WRONG_FILES
-from clippings.rules.subject import Subject, about, about_page, brief
+from clippings.rules.subject import Subject, about, about_page
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -45,7 +46,7 @@ def _faults(source: str, look: Callable[[str], Sight]) -> Iterator[tuple[str, st
     seen = look(source)
     if seen in WRONG_FILES:
         wrong, hint = WRONG_FILES[seen]
-        yield f"{brief(source)} {wrong}", hint
+        yield f"{quoted(source)} {wrong}", hint
     elif seen not in ("image", "remote"):
         wrong = "is not an image" if seen == "file" else "is cut off or damaged"
-        yield f"{brief(source)} {wrong}", "save it again as PNG, JPEG, WebP, AVIF, GIF or SVG"
+        yield f"{quoted(source)} {wrong}", "save it again as PNG, JPEG, WebP, AVIF, GIF or SVG"

@@ -7,8 +7,9 @@ question mark in a diamond (U+FFFD) stands where a character is lost for good.
 import re
 from collections.abc import Iterator
 
+from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief, gate_faults
+from clippings.rules.subject import Subject, about, gate_faults
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -44,7 +45,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         meant = decoded_again(text)
         if meant != text:
             message = f"{field} was read in the wrong character set"
-            hint = f"write {brief(meant)}"
+            hint = f"write {quoted(meant)}"
             yield about(clipping, field, message, hint, severity="warning", fix=meant)
         elif sound and _LOST in text:
             message = f"{field} holds U+FFFD, which stands for a lost character"

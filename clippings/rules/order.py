@@ -8,8 +8,9 @@ alone; so are clippings that are `featured` or not published. Each `section` has
 from collections.abc import Iterator
 from dataclasses import replace
 
+from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 from clippings.slips import slips_in
 
 BAD = """\
@@ -42,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for slip in slips_in(clippings):
         clipping = clippings[slip.at]
         above = None if slip.above is None else clippings[slip.above]
-        hint = f"move it above {brief(above.id)}" if above else "move it to the end"
+        hint = f"move it above {quoted(above.id)}" if above else "move it to the end"
         message = f"the list is newest first, {clipping.date} is out of place"
         found = about(clipping, "date", message, hint, severity="warning")
         yield replace(found, moves=True)

@@ -7,9 +7,10 @@ To filters, counts and readers `Le Monde` and `Le monde` are two papers. The spe
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from clippings.errors import quoted
 from clippings.finding import Finding
 from clippings.outlet_spelling import sound_of
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -42,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             continue
         sure = wanted in declared or counted[wanted] > counted[name]
         fix = wanted if sure and wanted.casefold() == name.casefold() else None
-        message = f"{brief(name)} is spelled {brief(wanted)} elsewhere"
+        message = f"{quoted(name)} is spelled {quoted(wanted)} elsewhere"
         hint = "write one of them everywhere, or make it an alias under outlets:"
         yield about(clipping, "outlet", message, hint, severity="warning", fix=fix)
 

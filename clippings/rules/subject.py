@@ -81,11 +81,6 @@ def gate_faults(subject: Subject, rule: str) -> Iterator[Finding]:
     return (fault for fault in subject.collection.faults if fault.rule == rule)
 
 
-def brief(text: str, longest: int = 60) -> str:
-    """The text between quotation marks, cut where it is long."""
-    return repr(text if len(text) <= longest else text[: longest - 1] + "…")
-
-
 def _texts_in(value: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield path, value

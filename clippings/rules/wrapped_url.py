@@ -7,8 +7,9 @@ wants it to, hides where it leads, and keeps duplicates from being seen.
 from collections.abc import Iterator
 
 from clippings.addresses import unwrapped
+from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, brief
+from clippings.rules.subject import Subject, about
 from clippings.rules.url import addresses_of
 
 BAD = """\
@@ -26,6 +27,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for clipping in subject.collection.clippings:
         for field, url in addresses_of(clipping):
             if target := unwrapped(url):
-                message = f"the address only passes readers on to {brief(target)}"
+                message = f"the address only passes readers on to {quoted(target)}"
                 hint = f"write {target}"
                 yield about(clipping, field, message, hint, severity="warning", fix=target)
