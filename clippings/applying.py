@@ -42,8 +42,9 @@ def _left_in_place(change: Change) -> Iterator[str]:
     """
     document = change.after.document
     before, after = change.before.entries, change.after.entries
-    old = [entry for entry in before if entry not in after]
-    new = [index for index in document.mappings if after[index] not in before]
+    was, written = set(map(repr, before)), set(map(repr, after))
+    old = [entry for entry in before if repr(entry) not in written]
+    new = [index for index in document.mappings if repr(after[index]) not in was]
     for entry, index in zip(old, new, strict=False):
         if entry_date(entry) != entry_date(after[index]):
             try:
