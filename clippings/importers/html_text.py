@@ -50,14 +50,20 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
         if told and not find_dates(time.text()):
             time.replace_with(told[0])
     drop_group_labels(page)
-    for trail in page.body.css(_TRAIL):
+    for trail in _inside(page.body, _TRAIL):
         if not announce_press([one.text() for one in trail.css("h1, h2, h3, h4, h5, h6")]):
             trail.decompose()
-    menus = (node for node in page.body.css(_MENUS) if not _is_button(node))
-    for node in (*menus, *page.body.css(_BESIDE), *filter(_is_of_page, page.body.css(_FOOTERS))):
+    menus = (node for node in _inside(page.body, _MENUS) if not _is_button(node))
+    footers = filter(_is_of_page, _inside(page.body, _FOOTERS))
+    for node in (*menus, *_inside(page.body, _BESIDE), *footers):
         node.decompose()
     found = (*map(page.css, _MAIN), _outer_articles(page))
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
+
+
+def _inside(page: LexborNode, selector: str) -> list[LexborNode]:
+    """The nodes in the body of a page, which may itself be called so: "navbar-is-fixed-top"."""
+    return [node for node in page.css(selector) if node.mem_id != page.mem_id]
 
 
 def title_of(page: LexborHTMLParser) -> str:

@@ -55,6 +55,13 @@ def test_reads_a_table_whose_row_tag_was_forgotten() -> None:
     ]
 
 
+@pytest.mark.parametrize("called", ["navbar-is-fixed-top", "menu", "sidebar", "breadcrumbs"])
+def test_a_page_that_is_called_as_navigation_is_read(called: str) -> None:
+    page = PAGE.replace("<h1>Press</h1>", "")
+    alike = page.replace("<body>", f'<body class="{called}">')
+    assert plain(read("html", alike)) == plain(read("html", page)) != []
+
+
 def test_a_page_nested_without_end_is_no_trouble() -> None:
     assert plain(read("html", "<div>" * 20_000)) == []
 
