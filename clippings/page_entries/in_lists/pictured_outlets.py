@@ -32,10 +32,7 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
         lines[name].append(state)
     common = {name for name, alike in lines.items() if _is_common(name, alike)}
     named = [(state, name) for state, name in called if name not in common]
-    sure = sum(
-        _says_logo(_logo(state)) or is_named_by_host(name, state.source.url)
-        for state, name in named
-    )
+    sure = sum(_is_logo(state, _logo(state)) for state, _ in named)
     for state, name in named if sure * 2 >= len(named) else ():
         state.plain["outlet"] = name
 
@@ -72,18 +69,24 @@ def take_flags(state: LineState) -> None:
 
 
 def _logo(state: LineState) -> Picture | None:
-    """The picture beside another one that says it is a logo, or else that of the line."""
+    """The picture beside another one that is surely a logo, or else that of the line."""
     several = () if state.shared else state.unit.prose.pictures[1:]
-    return next(filter(_says_logo, several), state.picture)
+    return next((one for one in several if _is_logo(state, one)), state.picture)
 
 
-def _says_logo(picture: Picture | None) -> bool:
-    return bool(picture and (_LOGO.search(picture.alt) or "logo" in picture.src.lower()))
+def _is_logo(state: LineState, picture: Picture | None) -> bool:
+    """Whether a picture says that it is a logo, or bears the name of the host."""
+    says = picture and (_LOGO.search(picture.alt) or "logo" in picture.src.lower())
+    return bool(says or (picture and is_named_by_host(_called(picture), state.source.url)))
+
+
+def _called(picture: Picture) -> str:
+    return _LOGO.sub(" ", " ".join(picture.alt.split())).strip()
 
 
 def _name(state: LineState) -> str:
     picture = _logo(state)
-    name = _LOGO.sub(" ", " ".join(picture.alt.split()) if picture else "").strip()
+    name = _called(picture) if picture else ""
     named = is_like_a_name(name) or is_named_by_host(name, state.source.url)
     return name if named and name != state.plain.get("title") else ""
 

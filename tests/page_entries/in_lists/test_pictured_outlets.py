@@ -10,7 +10,7 @@ CARD = (
 )
 
 
-@pytest.mark.parametrize("src", ["logos/it.svg", "it-logo.png"])
+@pytest.mark.parametrize("src", ["logos/it.svg", "it-logo.png", "it.svg"])
 def test_a_logo_beside_a_photo_names_the_outlet(src: str) -> None:
     rows = (
         ("Fortune", "fortune.example"),
