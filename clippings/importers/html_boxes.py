@@ -46,8 +46,8 @@ def box_as_html(node: LexborNode) -> str:
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
-    if not hrefs and len(headings) == 1 and _is_printed(node):
-        return f"\n\n<article>{entry_html(node)}</article>\n\n"
+    if not hrefs and (len(headings) == 1 or _has_title(node)) and _is_printed(node):
+        return f"\n\n<article>{entry_html(node, bool(headings))}</article>\n\n"
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
     if lead:
         hrefs = [lead]

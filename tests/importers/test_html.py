@@ -698,6 +698,27 @@ def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years() -> None:
     ]
 
 
+def test_cards_with_what_is_called_a_title_are_pieces_though_some_of_them_lead_nowhere() -> None:
+    card = '<div class="item"><div class="media-title">{}</div><div class="meta">{}</div></div>'
+    told = [
+        ('<a href="https://youtube.com/1">Robots at work</a>', "TVNZ &bull; March 2023"),
+        ("Cheating and blackmail", "AM Show &bull; December 2022"),
+        ("Games and skills", "Channel 39 &bull; July 2018"),
+        ("Net neutrality", "Various Radio &bull; 2017"),
+        ('<a href="https://rnz.co.nz/2">Mobile ads</a>', "RNZ &bull; May 2017"),
+    ]
+    page = f"<h1>Media</h1><div>{''.join(card.format(*one) for one in told)}</div>"
+    entries = plain(read("html", page))
+    assert [one["outlet"] for one in entries] == [
+        *("TVNZ", "AM Show", "Channel 39", "Various Radio", "RNZ")
+    ]
+    assert entries[1] == {
+        "title": "Cheating and blackmail",
+        "outlet": "AM Show",
+        "date": "2022-12",
+    }
+
+
 def test_cards_that_lead_to_pages_of_the_site_are_no_print() -> None:
     card = (
         '<div class="card"><h3><a href="p{0}.html">A story {0}</a></h3><p>May {0}, 2019</p></div>'
