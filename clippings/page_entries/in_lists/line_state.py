@@ -17,6 +17,7 @@ from clippings.words.pointers import without_pointers
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
 _OPENING = " \u3000（「『«“„(["
+_JOINING = " \u00a0,;"
 
 
 @dataclass
@@ -82,10 +83,10 @@ class LineState:
         text = self.unit.prose.text
         span = without_pointers(text, span)
         if fact == "title":
-            span = _closed(text, span)
+            span = _closed(text, _ended(text, span, _JOINING))
         self.rest.take(*span)
         if fact == "outlet":
-            self.outlet = span = _unopened(text, _undated(text, span))
+            self.outlet = span = _ended(text, _undated(text, span), _OPENING)
         self.plain[fact] = self.text(span)
         self.slots.append(Slot(fact, self.unit.prose.span(*span)))
 
@@ -96,9 +97,9 @@ def _undated(text: str, span: Span) -> Span:
     return name_before((*find_dates(words), *find_years(words)), text, span, marks=",")
 
 
-def _unopened(text: str, span: Span) -> Span:
-    """A name without the marks at its end that open what stands behind it: "NHK「" and a title."""
-    return span._replace(end=span.start + len(text[slice(*span)].rstrip(_OPENING)))
+def _ended(text: str, span: Span, marks: str) -> Span:
+    """Some words without the marks at their end that lead on: "NHK「" and a title, “A title,”."""
+    return span._replace(end=span.start + len(text[slice(*span)].rstrip(marks)))
 
 
 def _closed(text: str, span: Span) -> Span:

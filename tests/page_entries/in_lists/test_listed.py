@@ -1169,3 +1169,17 @@ def test_a_name_that_one_of_several_hosts_bears_is_no_label() -> None:
 def test_a_link_is_parted_as_french_writers_part_it(words: str, title: str, outlet: str) -> None:
     (found,) = read_entries(f"# Presse\n\n- [{words}](https://lephare.example/1)\n")
     assert (found.plain["title"], found.plain["outlet"]) == (title, outlet)
+
+
+@pytest.mark.parametrize(
+    "line", ["- [{title},]({url}) {outlet}", "- [{outlet}]({url}), “{title},”"]
+)
+def test_a_comma_that_ends_a_title_is_none_of_it(line: str) -> None:
+    rows = [
+        ("How to make a phone smart", "Wired", "https://www.wired.com/1"),
+        ("Wood against all phones", "The Verge", "https://www.theverge.com/2"),
+        ("Nobody is at home now", "Slate", "https://slate.com/3"),
+    ]
+    lines = (line.format(title=title, outlet=outlet, url=url) for title, outlet, url in rows)
+    found = facts("# Press\n\n" + "\n".join(lines))
+    assert [(one["title"], one["outlet"]) for one in found] == [row[:2] for row in rows]
