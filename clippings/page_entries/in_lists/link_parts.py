@@ -12,6 +12,7 @@ from clippings.written_dates.line import find_dates, read_date
 _SPACES = " \t\n\u00a0\u2028\u2029"
 _BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
+_DOT = re.compile(r"\s[·•]\s")
 _CALL = re.compile(r"(?P<words>[^:\n\u2028\"“„«]{2,30}):\s+(?=\w)")
 _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
@@ -30,7 +31,7 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(spans) == 1:
             return spans[0]
     lines = list(_lines(prose.text, whole))
-    undated = [line for line in lines if not find_dates(prose.text[line.start : line.end])]
+    undated = [line for line in lines if not _tells_more(prose.text[line.start : line.end])]
     telling = [line for line in undated if not is_generic(prose.text[line.start : line.end])]
     return (
         max(
@@ -40,6 +41,11 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(lines) > 1
         else whole
     )
+
+
+def _tells_more(line: str) -> bool:
+    """Whether a line has a date, or dots that part the facts in it: "Channel · 2026 · 4 min"."""
+    return bool(find_dates(line) or _DOT.search(line))
 
 
 def _behind_call(text: str, whole: Span) -> Span:

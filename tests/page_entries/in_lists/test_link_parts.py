@@ -16,9 +16,13 @@ from clippings.spans import Span
         ("Podcast: A title", "Podcast: A title"),
         ("A place to read: the garden", "A place to read: the garden"),
         ("Read more:", "Read more"),
+        (
+            "The future of books\u2028The Channel · 2026 · with Jo Doe and Ann Roe",
+            "The future of books",
+        ),
     ],
 )
-def test_a_call_to_read_before_a_colon_tells_nothing(words: str, telling: str) -> None:
+def test_calls_to_read_and_lines_of_facts_are_no_titles(words: str, telling: str) -> None:
     anchor = Anchor(0, len(words), "https://a.example/1", Span(0, len(words)), None)
     span = telling_part(Prose(text=words, anchors=(anchor,)), anchor)
     assert words[span.start : span.end] == telling
