@@ -1,5 +1,6 @@
 """The places of a line: what its link, line ends, dates and marks set apart from one another."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
@@ -12,6 +13,7 @@ from clippings.words.links import is_generic
 from clippings.words.quotation import QUOTED
 
 _ENDS = "\n\u2028\u2029\t"
+_BAR = re.compile(r"(?<=\s)[|｜](?=\s)")
 _MOST_PLACES = 12
 _BLANKS = " \u00a0"
 _QUOTES = '"“”„«»‹›「」『』'
@@ -69,6 +71,7 @@ def _anchor(state: LineState) -> Anchor:
 def _parted(state: LineState, seen: str, anchor: Anchor, *, marked: bool) -> Iterator[Span]:
     bounds = {0, len(seen), anchor.start, anchor.end}
     bounds |= {n for n, char in enumerate(seen) if char in _ENDS and not _is_wrap(char, n, anchor)}
+    bounds |= {bar.start() for bar in _BAR.finditer(seen)}
     if state.date:
         bounds |= {state.date.start, state.date.end}
     for start, end in _set_apart(state, seen, bounds) if marked else ():

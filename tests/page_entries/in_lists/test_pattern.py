@@ -37,6 +37,18 @@ def test_all_facts_may_stand_in_the_link_and_an_author_be_missing() -> None:
     ]
 
 
+def test_bars_part_what_an_author_in_small_letters_would_spoil() -> None:
+    assert names(
+        "[A river is saved](https://untapped.example/1) | Untapped | By billy oak | 2020-01-02",
+        "[Birds by ear alone](https://pcc.example/2) | Pine Courier | By Jo Roe | 2020-01-03",
+        "[Old maps of new seas](https://nature.com/3) | Nature | By Tom Haas | 2020-01-04",
+    ) == [
+        ("A river is saved", "Untapped", None),
+        ("Birds by ear alone", "Pine Courier", "Jo Roe"),
+        ("Old maps of new seas", "Nature", "Tom Haas"),
+    ]
+
+
 def test_what_is_quoted_in_a_title_in_italics_is_a_part_of_it() -> None:
     assert names(
         "[*A river is saved*, Ann Doe, Pine Courier](https://a.example/1)",
