@@ -33,8 +33,8 @@ _GENERIC = frozenset(
 # "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or a way to, what there is.
 _VERBS = (
     "this|an|our|click|read|view|see|watch|hear|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
-    "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écouter|regarder|consulter"
-    "|découvrir|accéder|télécharger|ouvrir|apri|aprire|abrir|abre|öffnen|descargar|baixar|scaricare|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
+    "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écoute[rz]|regarde[rz]"
+    "|consulte[rz]|découvr(?:ir|ez)|accéder|télécharge[rz]|ouvr(?:ir|ez)|apri|aprire|abrir|abre|öffnen|descargar|baixar|scaricare|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
     "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"
     "|zobrazit|otevřít|otvoriť|prečítať|otwórz|читать|смотреть|слушать|oku|devamını|lue|citește|olvasd"
 )
@@ -45,7 +45,7 @@ _BETWEEN = (
 )
 _THINGS = (
     "article|articles|source|press|release|story|post|piece|news|coverage|review|interview|video|podcast|episode|audio|recording"
-    "|report|copy|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
+    "|report|copy|document|analysis|documentary|gallery|essay|profile|page|site|website|link|here|more|pdf|artículo|articulo|noticia|nota|entrevista|reportaje"
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     "|więcej|artykuł|více|viac|článek|článok|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"

@@ -14,6 +14,8 @@ from clippings.words.links import is_generic
         "Mehr erfahren →",
         "Lee la nota completa acá",
         "Télécharger la revue",
+        "Téléchargez l’article complet.",
+        "PDF document",
         "Otevřít článek",
         "[Front Page Article]",
         "Report, in German",

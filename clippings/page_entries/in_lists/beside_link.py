@@ -137,7 +137,7 @@ def read_beside(state: LineState) -> None:
             state.keep("outlet", left[0])
     elif not _read_quoted(state) and not (not outlet and state.is_bare and lone_name(state)):
         chunks = state.rest.chunks(coarse=True)
-        anywhere = told or state.source.start == state.source.end
+        anywhere = told or state.source.start == state.source.end or state.date_in_link
         before = [span for span in chunks if anywhere or span.end <= state.source.start]
         _read_longest(state, before, least=2)
 

@@ -13,7 +13,7 @@ from clippings.page_entries.in_lists.section_names import name_behind_kind
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
-from clippings.words.sections import says_coverage
+from clippings.words.sections import Section, below, says_coverage
 from clippings.written_dates.line import read_date
 
 _ENOUGH = 3
@@ -59,9 +59,7 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
     told: Mapping[str, list[int]] = defaultdict(list)
     for state in states:
         section = state.unit.section
-        said = read_date(section.name) or says_coverage(section.name)
-        ruler = section.lang or section.kind or said
-        if section.name and not ruler:
+        if section.name and not _is_ruler(section.name):
             dated = section.date is not None and section.date.day > 0
             lone = state.is_local and dated and is_generic(state.text(state.words))
             name = name_behind_kind(section.name)
@@ -73,6 +71,12 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
         if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits)) and is_like_a_name(name)
     }
     return told.keys() if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
+
+
+def _is_ruler(heading: str) -> bool:
+    """Whether a heading tells when, in which language or of which kind its pieces are."""
+    own = below(Section(), heading)
+    return bool(own.lang or own.kind or read_date(heading) or says_coverage(heading))
 
 
 def _are_names(states: Sequence[LineState]) -> bool:

@@ -14,7 +14,7 @@ from clippings.words.quotation import QUOTED
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, find_years
 
-_ENOUGH = 3
+_ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
 _LISTS = ("item", "cell")
 _MOST = 0.8
@@ -25,16 +25,23 @@ _LINE_END = re.compile("[\n\u2028]")
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
-    """In which of list items and table rows this page lists pieces with their links."""
+    """In which of list items and table rows this page lists pieces with their links.
+
+    Of two items that are all there are both must cite a piece.
+    """
+    kinds = [block.kind for block in blocks]
     linked = [block.kind for block in blocks if has_source([block])]
     cited = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
+    both = "item" if kinds.count("item") == cited.count("item") == _TWO else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation", "html")
-        if cited.count(kind) >= _ENOUGH or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
+        if cited.count(kind) >= _ENOUGH
+        or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
+        or kind == both
     )
 
 

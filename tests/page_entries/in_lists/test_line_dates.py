@@ -47,3 +47,12 @@ def test_the_date_behind_the_name_of_an_outlet_is_no_part_of_it() -> None:
     )
     last = read_entries(page)[-1].plain
     assert (last["outlet"], last["date"]) == ("Herald", "2014-11-07")
+
+
+def test_the_title_may_stand_behind_a_link_that_is_nothing_but_a_date() -> None:
+    page = (
+        "# Press Coverage\n\nHarbour Voice, [October 23, 2018](https://hv.example/1):\n"
+        "The 55th season of the choir will be the last\n"
+    )
+    (entry,) = facts(page)
+    assert entry["title"] == "The 55th season of the choir will be the last"

@@ -38,3 +38,21 @@ def test_words_for_documents_that_no_host_bears_are_no_outlets() -> None:
 - [Annual dinner](https://files.example/3)
 """
     assert outlets(page) == [None, None, None]
+
+
+def test_dated_names_are_outlets_below_a_heading_that_tells_a_kind() -> None:
+    page = """# In the news
+
+## Newspaper
+
+### 1987/12/03 - Harbour Times
+
+Radio opens a new world
+[PDF](/media/1.pdf)
+
+### 1992/09/09 - Estuary Reporter
+
+Members light up the club
+[PDF](/media/2.pdf)
+"""
+    assert outlets(page) == ["Harbour Times", "Estuary Reporter"]

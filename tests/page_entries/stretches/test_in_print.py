@@ -24,3 +24,17 @@ def test_items_with_outlet_date_and_title_are_pieces_below_a_heading_of_press(he
 @pytest.mark.parametrize("heading", ["News", "Concerts", "Team"])
 def test_places_with_dates_are_no_pieces_below_other_headings(heading: str) -> None:
     assert not read_entries(f"## {heading}\n{LINES}")
+
+
+CITED = """
+- "Old maps of new seas," *The Museum News*, May 2019
+- "Students find old letters," *College Magazine*, Aug. 13, 2018
+"""
+
+
+def test_two_items_are_pieces_where_there_are_no_others_and_both_cite_one() -> None:
+    found = [one.plain for one in read_entries(f"# Press\n\nWe are in these magazines:\n{CITED}")]
+    assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
+        ("Old maps of new seas", "The Museum News", "2019-05"),
+        ("Students find old letters", "College Magazine", "2018-08-13"),
+    ]
