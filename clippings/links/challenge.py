@@ -3,6 +3,7 @@
 import re
 
 from clippings.addresses import host_of, path_of
+from clippings.links.guarding import holds_us_up
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found import told_in
@@ -48,14 +49,18 @@ _TITLES = frozenset(
     you have been blocked|sorry, you have been blocked
     unusual traffic|unusual activity|web page blocked|unauthorized request blocked
     sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
-    verificación de seguridad|verifica di sicurezza|проверка браузера|проверка безопасности
+    verificación de seguridad|verificação de segurança|verifica di sicurezza|controllo di sicurezza
+    control de seguridad|contrôle de sécurité|weryfikacja bezpieczeństwa|beveiligingscontrole
+    säkerhetskontroll|sikkerhetskontroll|sikkerhedskontrol|bezpečnostní kontrola|güvenlik kontrolü
+    güvenlik doğrulaması|セキュリティチェック|보안 확인|проверка браузера|проверка безопасности
     вы не робот|安全验证|安全检查|人机验证|请稍候
     しばらくお待ちください|잠시만 기다리십시오
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
 _TITLES_BEGIN = (
-    "verifying you", "verifying that you", "verifying your ", "checking your browser before ",
-    "checking your connection ", "checking if the ", "validating your ", "please wait while ",
+    "verifying you", "verifying that you", "verifying your ", "verifying if your ",
+    "checking your browser before ", "checking your connection ", "checking if the ",
+    "checking if your ", "validating your ", "please wait while ",
     "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
     "let's confirm you", "pardon our interruption", "please complete the security",
     "your access to this ",
@@ -66,31 +71,32 @@ _MARKS = (
     "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
     "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
     "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
-    "data-ddg-origin", "rbzns", "/tspd/", "/__qrator/",
+    "data-ddg-origin", "rbzns", "/tspd/", "/__qrator/", "__arcsjs", "/_____tmd_____/",
 )  # fmt: skip
-# What such pages say, all words in full.
+# What such pages say, all words in full; one of these is in each of the doubts.
+_DOUBTED = ("bot", "robô", "robo", "human", "person", "machine")
 _DOUBTS = (
     r"\b(?:that|prove|verify(?:ing)?|confirm(?:ing)?|know|sure|think|thought)(?: that)? you (?:are"
     r"|were|may be|might be|could be)(?: not)? (?:an? )?(?:real )?(?:human|person"
     r"|(?:ro)?bot|machine)"
     r"|\byou (?:are not|may be|might be) a (?:ro)?bot\b"
+    # To add a language: how it says "you are (not)" before "a robot".
+    r"|\b(?:kein|eres|(?:no|usted) es|non (?:sei|essere)|não é|pas|êtes(?:-vous)?|tu es|geen|nisi"
+    r"|(?:nie|czy) jesteś|(?:ne|nej)?jste|nie ste|niste|nu sunteți|nu ești"
+    r"|du (?:inte |ikke )?(?:är|er)(?: inte| ikke)?) (?:(?:une?|um|en|ein|een) )?"
+    r"(?:(?:ro)?bot|rob[oô]\b)"
 )
 _SAYINGS = (
-    "blocked by our security", "enable cookies and reload the page", "slide to verify",
-    "turn javascript on and reload the page", "redirect to your requested content",
-    "while we are checking your browser", "while we check your browser", "anti-robot",
-    "滑动验证", "完成安全验证", "完成验证", "review the security of your connection",
-    "checking if the site connection is secure", "checking your browser before",
-    "solve this captcha", "complete the captcha", "kein bot bist",
+    "enable cookies and reload the page", "slide to verify", "while we are checking your browser",
+    "while we check your browser", "anti-robot", "滑动验证", "完成验证",
+    "review the security of your connection", "checking if the site connection is secure",
+    "checking your browser before", "solve this captcha", "complete the captcha",
+    "complete the challenge", "complete the security check", "when it is your turn, you",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
-    "unusual traffic from your", "unusual activity from your", "complete the security check",
-    "automated access to", "using a security service to protect", "incapsula incident id",
-    "you have been blocked",
-    "ein mensch sind", "kein roboter sind", "êtes humain", "pas un robot", "no eres un robot",
-    "no es un robot", "es humano", "non sei un robot", "não é um robô", "não é um robo",
-    "sei umano", "bent een mens", "är en människa", "er et menneske", "jesteś człowiekiem",
-    "jste člověk", "insan olduğunuzu", "di non essere un robot", "geen robot bent",
-    "nie jesteś robotem", "du inte är en robot", "du ikke er en robot", "nejste robot",
+    "unusual traffic from your", "unusual activity from your", "automated access to",
+    "using a security service to protect", "incapsula incident id", "you have been blocked",
+    "ein mensch sind", "êtes humain", "es humano", "eres humano", "sei umano", "bent een mens",
+    "är en människa", "er et menneske", "jesteś człowiekiem", "jste člověk", "insan olduğunuzu",
     "robot olmadığınızı", "anda bukan robot", "لست روبوت",
     "вы не робот", "что вы человек", "похожи на автоматические",
     "ロボットではない", "不是机器人", "로봇이 아닙",
@@ -136,16 +142,16 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return True
     if page.says_more_than(_FEW_WORDS):
         return is_headed_alone(page, _says_so)
-    if page.is_article:
+    if page.is_article or page.is_signed:
         return False
     if page.has_any(_MARKS):
         return True
     if page.says_more_than(_A_NOTICE):
         return is_headed_alone(page, _says_so)
-    if page.is_signed:
-        return False
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
-    return (titled and page.letters_in_sentences <= _A_PIECE) or _is_notice(page)
+    if titled and page.letters_in_sentences <= _A_PIECE:
+        return True
+    return holds_us_up(page) or _is_notice(page)
 
 
 def _is_notice(page: Markup) -> bool:
@@ -176,7 +182,7 @@ def _is_guarded(page: Markup) -> bool:
 def _says_so(text: str) -> bool:
     words = text.lower().replace("’", "'").replace("you're", "you are")
     said = re.sub(_QUOTED, "", words)
-    doubts = " you " in said and re.search(_DOUBTS, said)
+    doubts = any(map(said.__contains__, _DOUBTED)) and re.search(_DOUBTS, said)
     return bool(doubts) or any(map(said.__contains__, _SAYINGS))
 
 

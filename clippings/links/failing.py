@@ -21,10 +21,13 @@ _NOTICES = "|".join(
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"something went wrong|an (?:unexpected )?error (?:has )?occurred"
+        r"something went wrong(?: \(\d{3}\))?|an (?:unexpected )?error (?:has )?occurred"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:we are )?unable to process your request.*",
-        r"errors? page",
+        r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
+        r"(?:error: )?the requested url could not be retrieved"
+        r"|upstream (?:connect error|request timeout).*|no healthy upstream",
+        r"(?:\w+\.)+\w*(?:exception|error)\b.*|traceback \(most recent call last\).*",
         r"(?:we(?:'re| are) )?(?:currently )?(?:experiencing )?technical (?:difficulties|problems)",
         r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
         r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist schief ?gelaufen",
@@ -40,12 +43,13 @@ _NOTICES = "|".join(
         r"произошла (?:\w+ )?ошибка|что-то пошло не так|сталася помилка|щось пішло не так",
         r"(?:システム)?エラーが発生(?:し|いたし)ました|(?:服务器|系统)(?:内部)?错误"
         r"|(?:페이지 )?오류가 발생(?:했|하였)습니다",
-        r"(?:could not|unable to|failed to|can't|cannot) connect to (?:the |mysql )?"
-        r"(?:database|mysql|server)\b.*|warning: mysqli?_\w*connect\(.*"
+        r"(?:the site is currently unavailable\W+)?(?:could not|unable to|failed to|can't|cannot)"
+        r" connect to (?:the |mysql )?(?:database|mysql|server)\b.*|warning: mysqli?_\w*connect\(.*"
         r"|\w+(?:error|exception) at /.*",
         r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
-        r"(?:(?:our |the )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for |under"
-        r"(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance|maintenance mode",
+        r"(?:(?:our |the |this )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for "
+        r"|under(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance"
+        r"|maintenance mode",
         r"(?:sid[ae]n |nettstedet )?(?:er |är )?under (?:vedlikehold|vedligeholdelse|underhåll)",
         r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
         r"(?:website |seite )?(?:wegen )?(?:wartungsarbeiten|wartungsmodus|im wartungsmodus)",
@@ -63,7 +67,7 @@ _NOTICES = "|".join(
 )
 _SIGH = (
     r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
-    r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+"
+    r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"
 )
 _SENTENCE_END = r"(?<=[.!?])\s"
 _FIRST = 3  # blocks, in which it stands where it does not in title and heading

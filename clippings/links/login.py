@@ -4,6 +4,7 @@ import re
 
 from clippings.addresses import host_of, path_of
 from clippings.links.markup import Markup
+from clippings.links.readable import is_sentence
 
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
@@ -77,7 +78,12 @@ def is_login_page(page: Markup) -> bool:
         return False
     if any(re.fullmatch(_SHORT_TITLE, title) for title in titles):
         return True
-    return bool(re.search(_PASSWORD, page.folded)) and not page.letters_in_sentences
+    return bool(re.search(_PASSWORD, page.folded)) and _speaks_of_it_alone(page)
+
+
+def _speaks_of_it_alone(page: Markup) -> bool:
+    sentences = filter(is_sentence, page.blocks)
+    return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
 
 
 def _asks_who_we_are(page: Markup) -> bool:

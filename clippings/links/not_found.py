@@ -33,12 +33,21 @@ _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
     r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
     r"|(?:no|invalid) thread specified\.|an error occurred: not found"
+    r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
 )
-# Of whatever it be.
+# Of whatever it be; what else is said of a page with a sigh; searches for the words of an address.
 _NOT_FOUND_ONE = (
     r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
     r" (?:that|this) \w+\W*"
+    r"|(?:w?h?oops|uh-?oh|oh no|u?ups|hups|huch|hoppla|hoppsan|oeps|oups|mince|zut|¡?(?:uy|ay|vaya)"
+    r"|ops|ой|упс|ojej|jejda|哎呀|糟糕)\W+.{0,60}(?:\b(?:page|seite|página|pagina|sid[ae]n|strona"
+    r"|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
+    r"|(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
+    r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
+    r"|nessun risultato(?: trovato)? per .*|nenhum resultado(?: encontrado)? para .*"
+    r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*"
+    r"|brak wyników(?: wyszukiwania)? dla .*"
 )
 # Headlines ask, quote and explain.
 _HEADLINE = (

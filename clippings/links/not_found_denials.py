@@ -31,15 +31,17 @@ LANGUAGES = (
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
         r"|job|posting|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
         r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address|blog"
-        r"|account|channel|position|vacancy|publication|track|playlist|course|route)s?\b",
-        "not found|not+be found|n't+be found|not be located|n't be located|can't find|cannot find"
-        "|can not find|couldn't find|could not find|unable to find|unable to locate|not locate"
+        r"|account|channel|position|vacancy|publication|track|playlist|course|route|feed)s?\b",
+        "not found|not+be found|not been found|n't+be found|not be located|n't be located"
+        "|can't find|cannot find|can not find|couldn't find|could not find|unable to find"
+        "|unable to locate|not locate"
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|not currently available|n't currently available|currently not available"
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
         "|no text in|been deleted|was deleted|been withdrawn|been retired|been unpublished"
         "|taken down|taken offline"
-        "|is gone|has gone|has expired|is missing|no such|is broken|be broken|nothing at|unknown"
+        "|is gone|has gone|no longer in our|no longer on our|has expired|is missing|no such"
+        "|is broken|be broken|nothing at|unknown"
         "|n't work|not find|n't find"
         "|removed|deleted|invalid",
     ),
@@ -94,7 +96,8 @@ LANGUAGES = (
     ),
     _latin(
         r"strán|článek|článok|obsah|příspěv",
-        "neexist|nenalez|nebyl+nalez|nenaš|nenájd|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen",
+        "není+dostupn|není+k dispozici|nie je+dostupn|neexist|nenalez|nebyl+nalez|nenaš|nenájd"
+        "|nebol+nájd|nepoda|nedostupn|odstraněn|odstránen",
     ),
     _language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
     _language(
@@ -175,7 +178,7 @@ LANGUAGES = (
     ),
     _language(
         r"[该此]页|页面|文件|頁面|网页|網頁|文章|内容|內容|頁",
-        "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|已删除|已被删除|已刪除|不见了|走丢|丢失",
+        "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|已删除|已被删除|已刪除|不见了|走丢|丢失|已下线|已下架|已失效|已过期|不再可用",
     ),
     _language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),
 )

@@ -17,9 +17,12 @@ _PARTS = (
     "|in|it|ja|jp|ko|kr|lt|lv|mx|nb|nl|nn|no|nz|pl|pt|ro|rs|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk|us|vi"
     "|za|zh"
 )
+_NAME = (
+    r"(?:index|default|home|start|main|startseite|accueil|inicio|início|etusivu|forside|hem|úvod"
+    r"|strona-glowna)(?:\.\w{2,5})?"
+)
 _FRONT = (
-    r"(?i)/?(?:(?:index|default|home|start|startseite|accueil|main)(?:\.\w{2,5})?)?"
-    rf"|/?(?:{_PARTS})(?:[-_][a-z]{{2}})?(?:/(?:index|home)(?:\.\w{{2,5}})?)?/?|/?(?:home|start)/?"
+    rf"(?i)/?(?:{_NAME}/?)?|/?(?:{_PARTS})(?:[-_][a-z]{{2}})?(?:/(?:{_NAME})?)?/?"
     r"|/web/guest(?:/home)?/?"  # Liferay
 )
 _LOCALE_WORDS = (

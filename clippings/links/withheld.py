@@ -11,6 +11,7 @@ _A_LINE = 60  # which is no paragraph
 _NOT_SHOWN = (
     r"(?:not|n't) (?:\w+ ){0,2}(?:available|accessible|licen[cs]ed)|unavailable"
     r"|(?:cannot|can't|not) be (?:accessed|viewed|watched|shown|played)"
+    r"|(?:cannot|can't|unable to|not (?:permitted|allowed) to) (?:access|view|visit|browse|watch)"
 )
 _YOURS = r"(?:your|this|certain|most|(?:many |most |all )?european)"
 _PLACE = r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states)"

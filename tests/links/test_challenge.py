@@ -38,7 +38,15 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>x</title><p>Potwierdź, że nie jesteś robotem</p>",
         "<title>x</title><p>Potwierdź, że jesteś człowiekiem</p>",
         "<title>x</title><p>Solve this, so that we know you are a real person.</p>",
-        "<title>Error 15</title><p>This request was blocked by our security service.</p>",
+        "<title>Harbour</title><p>The guard looks for bots. Please turn on JavaScript.</p>",
+        "<title>x</title><p>Algo nos hizo pensar que eres un bot.</p>",
+        "<title>x</title><p>Treba potvrdiť, že nie ste robot.</p>",
+        "<title>x</title><p>Confirme que você não é um robô</p>",
+        "<title>Verificação de segurança</title><p>Um momento.</p>",
+        "<title>Verifying if your connection is secure...</title>",
+        "<title>x</title><p>When it is your turn, you will have ten minutes.</p>",
+        "<script>location.replace('/_____tmd_____/punish?a=1')</script>",
+        "<title></title><p>Transferring</p><script>__arcsjs='x'</script>",
         "<title>x</title><p>Bevestig dat je geen robot bent</p>",
         "<title>Ой!</title><p>Запросы с вашего устройства похожи на автоматические.</p>",
         "<title>Security</title><p>Please help us by verifying that you're a real person.</p>",
@@ -98,6 +106,16 @@ def test_a_short_piece_that_is_signed(title: str) -> None:
 
 def test_a_short_piece_on_people() -> None:
     assert not challenges("<title>Oars</title><p>You are a real person if you can row.</p>")
+
+
+def test_a_signed_piece_with_a_script_of_a_guard() -> None:
+    guard = "<script>window.rbzns={}</script>"
+    assert not challenges(f"<title>Oars</title>{guard}<h1>Oars</h1><p>By Ann Lee</p>{LONG}")
+
+
+@pytest.mark.parametrize("title", ["Mi vecino es un robot", "Meu avô é um robô", "Build a robot"])
+def test_a_robot_that_is_not_us(title: str) -> None:
+    assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>Saturday at eight.</p>")
 
 
 @pytest.mark.parametrize("title", ["Blocked", "One moment"])

@@ -95,6 +95,14 @@ def test_a_page_with_nothing_but_a_password_to_enter(title: str) -> None:
     assert is_login_page(Markup(page))
 
 
+def test_a_sentence_that_speaks_of_nothing_but_a_password() -> None:
+    told = "<p>This place is private. If you would like to look around, log in below.</p>"
+    page = f"<title>Harbour</title><h1>Private</h1>{told}<input type=password>"
+    assert is_login_page(Markup(page))
+    piece = "<p>The harbour opens in May and closes when the first ice has come to the quay.</p>"
+    assert not is_login_page(Markup(page + piece))
+
+
 def test_the_name_of_the_place_before_it() -> None:
     title = "<title>Harbour School: Log in to the site</title><h1>Harbour School</h1>"
     assert is_login_page(Markup(f"{title}<p>{'Boats. ' * 99}</p><input type=password>"))

@@ -48,6 +48,11 @@ URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/201
         "<title>Cuenta suspendida</title><h1>Esta cuenta ha sido suspendida</h1>",
         "<title>x</title><h1>This is the default page</h1><p>Put your own in its place.</p>",
         '<title>harbour.example</title><script src="https://a.example/adsense/domains/caf.js">',
+        "<title>x</title><h1>Parkerad</h1><p>Det här domännamnet är köpt av en kund.</p>",
+        "<title>x</title><p>Hier entsteht demnächst die Webseite harbour.example</p>",
+        "<title>Site is not published</title><p>Set the domain in your account.</p>",
+        "<title>No Site For Domain</title>",
+        "<title>Домен не прилинкован ни к одной из директорий</title>",
         "<title>Blogs</title><h1>harbour.example doesn’t exist</h1><p>Do you want it?</p>",
     ],
 )

@@ -19,6 +19,8 @@ from clippings.links.redirects import is_front, leads_to_front, moved_to
         "https://a.example/?utm_source=x",
         "https://a.example/de/index.php",
         "https://a.example/web/guest/home",
+        "https://a.example/fr/accueil",
+        "https://a.example/inicio/",
     ],
 )
 def test_fronts(url: str) -> None:

@@ -29,6 +29,9 @@ from clippings.links.refusing import says_it_refuses
         "<title>x</title><p>您的访问过于频繁，请稍后再试。</p>",
         "<title>x</title><p>Too many requests from your IP address.</p>",
         "<title>Zugriff blockiert</title><p>Ihre Anfrage wurde blockiert.</p>",
+        "<title>Error 15</title><p>This request was blocked by our security service.</p>",
+        "<title>A shield: 403 Forbidden</title><p>So it was, and it was written down.</p>",
+        "<title>406 Blocked</title>",
     ],
 )
 def test_refusing(page: str) -> None:
@@ -62,6 +65,18 @@ def test_refusing(page: str) -> None:
         "您的访问被阻断。",
         "アクセスが拒否されました。",
         "요청이 차단되었습니다.",
+        "If you are using an anonymous proxy, switch it off.",
+        "Please turn off your VPN to go on.",
+        "You are being rate limited.",
+        "You do not have sufficient privileges to view this page.",
+        "You must be logged in to view this page.",
+        "Du wurdest vorübergehend gesperrt.",
+        "Vous avez été bloqué par le port.",
+        "Has sido bloqueado.",
+        "Sei stato bloccato.",
+        "Você foi bloqueado.",
+        "U bent geblokkeerd wegens misbruik.",
+        "Вы были заблокированы.",
     ],
 )
 def test_in_many_words(words: str) -> None:
@@ -85,6 +100,10 @@ def test_in_many_words(words: str) -> None:
         "Request denied",
         "The request was rejected by the county",
         "Your request may be refused if the song is too long",
+        "Using a VPN at the library",
+        "Sie wurden am Montag gesperrt",
+        "El acceso a la playa ha sido restringido",
+        "Vous êtes limités à deux billets",
     ],
 )
 def test_headlines(title: str) -> None:

@@ -127,10 +127,26 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "このページを表示することができません",
         "对不起，你找的文件服务器上找不到",
         "404错误信息",
+        "The feed has not been found.",
+        "no route found for GET /2021/05/piece",
+        "Fastly error: unknown domain: harbour.example.",
+        "This article is no longer in our archive",
+        "Článek již není dostupný",
+        "您查看的内容已下线",
+        "Huch! Diese Seite haben wir wohl verlegt.",
+        "Ой! Страница потерялась",
+        "Keine Treffer für „piece“",
+        "Aucun résultat pour « piece »",
     ],
 )
 def test_messages(text: str) -> None:
     assert told_in(text)
+
+
+def test_the_day_on_which_it_ended_is_no_signature() -> None:
+    page = "<title>Radio</title><h1>This episode has expired</h1><p>It ran until {}</p>"
+    assert says_not_found(Markup(page.format("30 June 2021.")))
+    assert not says_not_found(Markup(page.format("30 June 2021, by Ann Lee")))
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from clippings.links.withheld import is_withheld
         "451: Unavailable due to legal reasons",
         "Access from your location is restricted.",
         "This site is unavailable to visitors from the European Economic Area.",
+        "You cannot access this shop from your country.",
+        "Visitors from your country are not permitted to browse this site.",
         "The recording can’t be played in your location.",
         "This film is only available to viewers in the United Kingdom.",
         "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",

@@ -106,6 +106,46 @@ CASES = [
         reply('<title>x</title><div class="h-captcha"></div><p>Prove it</p>'),
     ),
     Case(
+        "/guard-looks-around",
+        "challenge",
+        reply(html("Harbour", "The guard looks for bots. Please turn on JavaScript.")),
+    ),
+    Case("/guard-doubts", "challenge", reply(html("Puerto", "Algo dice que eres un bot."))),
+    Case(
+        "/guard-shuts",
+        "forbidden",
+        reply(html("Harbour", "Our protection system saw your IP address. This is not allowed.")),
+    ),
+    Case(
+        "/guard-shuts-406",
+        "forbidden",
+        reply(html("Hafen", "Die Anfrage wurde von der Firewall geblockt."), 406),
+    ),
+    Case(
+        "/security-at-the-gate",
+        "ok",
+        reply(html("Security", "You can block cookies. Bags are searched, drones are banned.")),
+    ),
+    Case(
+        "/private-place",
+        "login-page",
+        reply(html("Private", "To see it, log in below.", head='<input type="password">')),
+    ),
+    Case("/no-vpn", "forbidden", reply(html("Harbour", "Please turn off your VPN to go on."))),
+    Case(
+        "/not-from-here",
+        "withheld-here",
+        reply(html("Harbour", "You cannot access this shop from your country.")),
+    ),
+    Case("/a-sigh", "soft-404", reply(html("Huch! Diese Seite haben wir verlegt.", ""))),
+    Case("/no-hits", "soft-404", reply(html("Keine Treffer für „piece“", "Hafen"))),
+    Case(
+        "/program-fails",
+        "error-page",
+        reply("<pre>java.lang.NullPointerException\n\tat a.Boat.get(Boat.java:81)</pre>"),
+    ),
+    Case("/no-site", "parked-domain", reply(html("No Site For Domain", ""))),
+    Case(
         "/comments-with-captcha", "ok", reply(html("An essay", LONG, '<div class="g-recaptcha">'))
     ),
     Case(
