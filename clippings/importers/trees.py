@@ -17,7 +17,7 @@ from clippings.words.other_sections import denies_press
 # Lists that press kits and site data hold beside the coverage.
 _NOT_PRESS = re.compile(
     "team|people|persons?|staff|contacts?|founders|board|members|socials?|nav|navigation|menus?"
-    "|footer|header|logos?|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
+    r"|footer|header|\w*logos?\w*|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
     "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
     "|software|teaching|courses|bios|biographies|boilerplate"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import one_or_list
@@ -60,15 +61,16 @@ def take_known_authors(states: Sequence[LineState]) -> None:
 
 
 def take_left_authors(states: Sequence[LineState]) -> None:
-    """Take as author the one person that is left beside the outlet, where several lines have one.
+    """Take as author the one person that is left beside the outlet, which a heading may name.
 
-    The outlet may be named by the heading above the line.
+    Where one line alone has a person, only common names are sure to be those of one.
     """
     told = [state for state in states if state.outlet or state.below_outlet]
     left = [(state, span) for state in told for span in _left(state)]
-    if len({state.text(span) for state, span in left}) < _SEVERAL:
-        return
+    several = len({state.text(span) for state, span in left}) >= _SEVERAL
     for state, span in left:
+        if not several and not is_full_name(state.text(span)):
+            continue
         state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))
         state.rest.take(*span)
 

@@ -126,3 +126,12 @@ def test_persons_left_below_headings_that_name_outlets_are_authors() -> None:
     )
     found = [(one.plain["outlet"], one.plain.get("author")) for one in read_entries(page)]
     assert found == [("Wired", "Jo Doe"), ("The Verge", None), ("Le Monde", "Ann Roe")]
+
+
+def test_a_lone_person_is_the_author_where_the_name_is_common() -> None:
+    page = (
+        "# Press\n\n- [A first title](https://wired.com/1), *Wired*, Anna Miller, May 4, 2021\n"
+        "- [The second title](https://theverge.com/2), *The Verge*, June 1, 2020\n"
+        "- [A third title](https://lemonde.fr/3), *Le Monde*, July 2, 2019\n"
+    )
+    assert [one.plain.get("author") for one in read_entries(page)] == ["Anna Miller", None, None]
