@@ -12,7 +12,7 @@ from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import find_dates, find_years, read_date
 
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
@@ -21,6 +21,9 @@ _MOST = 0.8
 _PARTED = ",:;–—-|("
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
 _MEDIA = ("print", "tv", "radio")
+_DATED_LINE = re.compile(
+    r"(?P<date>[^\n:–—|]{4,30}?)\s*(?:\s[-–—|]|:)\s+(?P<name>[^\n:–—|]{2,60}?)(?:\s[-–—|]|[:,])\s.+"
+)
 _LINE_END = re.compile("[\n\u2028]")
 
 
@@ -36,6 +39,7 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     ]
     both = "item" if kinds.count("item") == cited.count("item") == _TWO else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
+    cited += [block.kind for block in _dated_lines(blocks)]
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation", "html")
@@ -51,6 +55,19 @@ def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
     items = [block for block in blocks if block.kind == "item"]
     named = [block for block in items if _names_and_dates(block.prose.text)]
     return named if len(named) * 2 > len(items) and any(map(_is_of_press, heads)) else []
+
+
+def _dated_lines(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The paragraphs with links that a date and a name begin, if most are so."""
+    linked = [block for block in blocks if block.kind == "paragraph" and has_source([block])]
+    dated = [block for block in linked if _is_dated_line(block)]
+    return dated if len(dated) * 2 > len(linked) else []
+
+
+def _is_dated_line(block: Block) -> bool:
+    """Whether a date, a name and more follow one another: "2021-05-04 - Le Monde - A title"."""
+    line = _DATED_LINE.fullmatch(block.prose.text.strip())
+    return bool(line and read_date(line["date"]) and is_like_a_name(line["name"]))
 
 
 def _is_of_press(heading: str) -> bool:
@@ -103,12 +120,12 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
         return False
     dated = any(map(find_dates, texts))
     if kind in ("paragraph", "quotation"):
-        return any(map(_is_citation, group))
+        return any(map(_is_citation, group)) or _is_dated_line(group[0])
     if kind == "html":
         return all(map(_is_card, group))
     if kind == "cell":
         return len(texts) > 1 and (dated or any(map(find_years, texts)))
-    return dated
+    return dated or _is_citation(group[0])
 
 
 def _is_card(block: Block) -> bool:

@@ -27,7 +27,7 @@ def test_places_with_dates_are_no_pieces_below_other_headings(heading: str) -> N
 
 
 CITED = """
-- "Old maps of new seas," *The Museum News*, May 2019
+- "Old maps of new seas," *The Museum News*, Spring 2019
 - "Students find old letters," *College Magazine*, Aug. 13, 2018
 """
 
@@ -35,6 +35,18 @@ CITED = """
 def test_two_items_are_pieces_where_there_are_no_others_and_both_cite_one() -> None:
     found = [one.plain for one in read_entries(f"# Press\n\nWe are in these magazines:\n{CITED}")]
     assert [(one["title"], one["outlet"], one["date"]) for one in found] == [
-        ("Old maps of new seas", "The Museum News", "2019-05"),
+        ("Old maps of new seas", "The Museum News", "2019"),
         ("Students find old letters", "College Magazine", "2018-08-13"),
     ]
+
+
+def test_a_paragraph_without_a_link_is_a_piece_where_date_and_name_begin_those_with_links() -> None:
+    page = (
+        "# Press\n\n2021-05-04 - Le Monde - [A first title](https://a.example/1)\n\n"
+        "2020-05-04 - Quartier Libre - The second title\n\n"
+        "2019-05-04 - The Weekly - [A third title](https://b.example/3)\n\n"
+        "2018-05-04 - The Daily - [A fourth title](https://c.example/4)\n\n"
+        "2017-05-04: The site was begun.\n"
+    )
+    found = [one.plain["title"] for one in read_entries(page)]
+    assert found == ["A first title", "The second title", "A third title", "A fourth title"]
