@@ -86,7 +86,8 @@ def _is_sure(state: LineState) -> bool:
 
 def _is_told_in_passing(state: LineState) -> bool:
     """Whether a link stands in running text that tells neither when nor where it is from."""
-    if "date" in state.plain or is_named_by_host(_outlet(state), state.source.url):
+    borne = is_named_by_host(_outlet(state), state.source.url)
+    if "date" in state.plain or (borne and not is_front_page(state.source)):
         return False
     text, (start, end) = state.unit.prose.text, (state.source.start, state.source.end)
     before = _LINE_ENDS.split(text[:start])[-1].split()

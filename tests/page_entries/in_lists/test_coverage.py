@@ -19,3 +19,13 @@ def test_a_sentence_with_a_date_tells_of_a_piece() -> None:
         for n in range(4)
     )
     assert len(read_entries(page)) == 4
+
+
+def test_sites_that_running_text_names_are_no_coverage() -> None:
+    page = (
+        "---\ntitle: Welcome, members of the media!\n---\n## Who?\n\n"
+        "Acme is a company of one in a small town by the sea. It was founded by me, who had worked"
+        " for others for a while and then left to make games that are fun and short; the last one"
+        " was [Stonefall](http://stonefallgame.com).\n"
+    )
+    assert read_entries(page) == ()
