@@ -11,6 +11,7 @@ from clippings.web.failure import Failure
 
 NetworkAddress: TypeAlias = IPv4Address | IPv6Address
 _NEVER_PUBLIC = (".test", ".example")  # RFC 2606 §2: a resolver that fails has nothing to tell
+_LOOPBACK = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
@@ -21,6 +22,8 @@ async def look_up(host: str) -> tuple[NetworkAddress, ...]:
     """
     if literal := _literal(host):
         return (literal,)
+    if host.endswith(".localhost"):  # RFC 6761 §6.3: whatever a resolver says
+        return _LOOPBACK
     # RFC 6761 §6.4 and RFC 7686 §2: these are never looked up.
     if host.endswith((".invalid", ".onion")) or host in ("invalid", "onion"):
         raise Failure("no-such-name", f"{host} is a reserved name")

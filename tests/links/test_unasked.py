@@ -31,7 +31,7 @@ def test_not_contacted(url: str, verdict: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "spelling", ["127.0.0.1", "0x7f000001", "2130706433", "127.1", "localhost"]
+    "spelling", ["127.0.0.1", "0x7f000001", "2130706433", "127.1", "localhost", "a.localhost"]
 )
 def test_loopback_is_refused_in_every_spelling(spelling: str) -> None:
     async def ask() -> tuple[str, int]:

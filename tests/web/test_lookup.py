@@ -22,6 +22,10 @@ def test_numbers_in_every_spelling(host: str, address: str) -> None:
     assert [str(found) for found in asyncio.run(look_up(host))] == [address]
 
 
+def test_names_under_localhost_are_of_this_machine() -> None:
+    assert [str(found) for found in asyncio.run(look_up("a.localhost"))] == ["127.0.0.1", "::1"]
+
+
 @pytest.mark.parametrize(
     ("host", "cause"), [("a.example", "no-such-name"), ("a.org", "name-lookup-failed")]
 )
