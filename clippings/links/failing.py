@@ -6,8 +6,10 @@ from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found_words import ERROR
 from clippings.links.notices import is_headed_alone, is_of_a_work
+from clippings.links.speaking import speaks_of, words
 
 _FEW_WORDS = 1300  # letters
+_HARDLY_ANY = 250
 _A_PIECE = 240  # of them, in sentences
 _CODE = r"(?:(?:http )?(?:error|fehler|erreur|status)?\W*(?:5\d\d|429)\W*)"
 # Whole titles, parts of them, headings, sentences. To add a language: one line, in lower case.
@@ -21,14 +23,16 @@ _NOTICES = "|".join(
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"something went wrong(?: \(\d{3}\))?|an (?:unexpected )?error (?:has )?occurred"
+        r"(?:(?:it )?looks like )?something went wrong(?: \(\d{3}\))?"
+        r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:we are )?unable to process your request.*",
         r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
         r"(?:error: )?the requested url could not be retrieved"
         r"|upstream (?:connect error|request timeout).*|no healthy upstream",
         r"(?:\w+\.)+\w*(?:exception|error)\b.*|traceback \(most recent call last\).*",
-        r"(?:we(?:'re| are) )?(?:currently )?(?:experiencing )?technical (?:difficulties|problems)",
+        r"(?:we(?:'re| are| have)? )?(?:currently )?(?:experienc\w+ |encounter\w+ |having )?"
+        r"(?:an? )?technical (?:difficult(?:y|ies)|problems?|issues?)",
         r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
         r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist schief ?gelaufen",
         r"une erreur (?:\w+ )?(?:est survenue|s'est produite)|quelque chose s'est mal passé",
@@ -65,6 +69,25 @@ _NOTICES = "|".join(
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
 )
+# What fails and how, of which those speak that say hardly anything. To add a language: a few words
+# in each, in lower case.
+_MACHINES = words(
+    """
+server|website|web site|database|serveur|site web|ce site|servidor|sitio web|esta web|webseite
+questo sito|tuo sito|deze site|сервер|сайт|サーバ|サイト|服务器|网站|서버|사이트
+"""
+)
+_FAILS = words(
+    """
+critical error|temporarily un|temporary un|temporarily down|currently down|currently unavailable
+is busy|too busy|overload|capacity problems|could not process|cannot process|not valid for this
+kritischen fehler|vorübergehend nicht|momentan nicht|derzeit nicht|überlastet
+erreur critique|actuellement indisponible|temporairement indisponible|momentanément indisponible
+error crítico|temporalmente|erro crítico|temporariamente|errore critico|temporaneamente
+momentaneamente|kritieke fout|tijdelijk niet|chwilowo niedostęp|tymczasowo niedostęp
+временно недоступ|一時的に|暂时无法|일시적
+"""
+)
 _SIGH = (
     r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
     r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"
@@ -90,7 +113,8 @@ def says_it_fails(page: Markup) -> bool:
         return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, page.lead, *first)
-    return (titled or any(map(_is_notice, leads))) and not is_of_a_work(page)
+    fails = titled or any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, _MACHINES, _FAILS)
+    return fails and not is_of_a_work(page)
 
 
 def _is_notice(lead: str) -> bool:

@@ -4,23 +4,15 @@ No word alone tells such a page from others, and no sentence is said by all of t
 of attacks, of our request and of blocking in few words is no piece, in whatever order that is said.
 """
 
-from collections.abc import Iterable
-
 from clippings.links.markup import Markup
+from clippings.links.speaking import speaks_of, words
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
-_MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.strip("\n").replace("\n", "|").split("|"))
-
-
-# What is kept off, and by what. To add a language: a line in each of these, in lower case; a blank
-# is the bound of a word. Data protection, and signs at gates, are spoken of by many a page.
-_GUARDS = _words(
+# What is kept off, and by what. To add a language: a line in each of these, in lower case. Data
+# protection, and signs at gates, are spoken of by many a page.
+_GUARDS = words(
     """
-firewall| waf |captcha|cyber|ddos| bot | bots |spam-bots|crawler|scraping|automated|security
+firewall| waf |captcha|cyber|ddos| bot | bots |spam-bots|crawler| spider|scraping|automated|security
 protected by|protected against|protection system|protect itself|malicious|suspicious|unauthori
 unusual traffic|unusual activity|sicherheit|-schutz|ungewöhnlichen datenverkehr|verdächtig
 missbrauch
@@ -30,21 +22,22 @@ bezpiecz|podejrzan|nadużyc|bezpeč|podezřel|безопасн|подозрит�
 防火墙|防火牆|セキュリティ|不正な|攻撃|安全|攻击|异常|恶意|보안|비정상|악성
 """
 )
-_SHUTS = _words(
+_SHUTS = words(
     """
-block|banned|denied|refused|rejected|restricted|forbidden|dropped|blacklisted|not be processed
-not allowed|geblockt|blockiert|gesperrt|abgelehnt|verweigert|eingeschränkt
+block|banned|denied|refused|rejected|restricted|forbidden|dropped|blacklisted|not allowed
+not be processed|can't process|cannot process
+geblockt|blockiert|gesperrt|abgelehnt|verweigert|eingeschränkt
 bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad|restringid|negad|rejeitad
 bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad|blokeret|avvist
 zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen|reddedil|yasak
 拒否|遮断|制限|ブロック|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
 """
 )
-_OURS = _words(
+_OURS = words(
     """
  ip |ip-|your request|your access|your connection|your network|your computer|your activity|your isp
-this transfer|request id|ray id|incident id|reference id|support id|event id
-ihre anfrage|ihr zugriff|sie wurden|deine anfrage|dein zugriff|die anfrage
+our security|our firewall|this transfer|request id|ray id|incident id|reference id|support id
+event id|ihre anfrage|ihr zugriff|sie wurden|deine anfrage|dein zugriff|die anfrage
 diese anfrage|deinem computer
 votre requête|votre demande|votre accès|cette requête|su solicitud|tu solicitud|su petición
 su acceso|sua solicitação|seu acesso|sua requisição|este acesso|tua richiesta|sua richiesta
@@ -53,20 +46,20 @@ uw verzoek|uw netwerk|din begäran|twoje żądanie|váš požadavek
 """
 )
 _SCRIPTS = ("javascript",)
-_SWITCHES = _words(
+_SWITCHES = words(
     """
 enable|turn on|turn javascript on|turn it on|requires|required|disabled|without
 aktivier|eingeschaltet|einschalten|activer|activé|activa|habilit|attiva|abilita|ative|inschakel
 aktivera|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜
 """
 )
-_OF_ITSELF = _words(
+_OF_ITSELF = words(
     """
 automatically|automatic process|automatisch|automatiquement|automáticamente|automaticamente
 automatycznie|автоматически|otomatik|自動|自动|자동
 """
 )
-_SENDS_ON = _words(
+_SENDS_ON = words(
     """
 redirect|weitergeleitet|redirig|rediriz|redirecion|doorgestuurd|omdirigera|przekier|přesměr
 перенаправ|yönlendir|転送|移動|跳转|이동
@@ -76,17 +69,11 @@ redirect|weitergeleitet|redirig|rediriz|redirecion|doorgestuurd|omdirigera|przek
 
 def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
-    sends_on = (_GUARDS, _OF_ITSELF, _SENDS_ON)
-    return _says_all(page, (_GUARDS, _SCRIPTS, _SWITCHES)) or _says_all(page, sends_on)
+    return speaks_of(page, _FEW_WORDS, _GUARDS, _SCRIPTS, _SWITCHES) or speaks_of(
+        page, _FEW_WORDS, _GUARDS, _OF_ITSELF, _SENDS_ON
+    )
 
 
 def turns_us_away(page: Markup) -> bool:
     """Whether a page speaks of guarding, of our request, and of shutting it out."""
-    return _says_all(page, (_GUARDS, _OURS, _SHUTS))
-
-
-def _says_all(page: Markup, kinds: Iterable[Iterable[str]]) -> bool:
-    if page.says_more_than(_FEW_WORDS):
-        return False
-    said = f" {page.title} {page.words} ".lower().replace("’", "'").translate(_MARKS)
-    return all(any(map(said.__contains__, words)) for words in kinds)
+    return speaks_of(page, _FEW_WORDS, _GUARDS, _OURS, _SHUTS)

@@ -95,11 +95,12 @@ def _is_message(heading: str) -> bool:
 
 
 def _told_by_headings(page: Markup) -> Certainty:
-    first = told_in(page.heading)
-    if first or page.is_headed:
-        return first
+    if _is_clear(page.heading):
+        return Certainty.CLEARLY
+    if page.is_headed:
+        return told_in(page.heading)
     clear = Certainty.CLEARLY in map(told_in, page.subheadings)
-    return Certainty.CLEARLY if clear else Certainty.NOTHING
+    return Certainty.CLEARLY if clear else told_in(page.heading)
 
 
 def _told_by_a_headline(page: Markup) -> Certainty:

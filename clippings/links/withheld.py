@@ -25,8 +25,8 @@ _SAYINGS = "|".join(
         r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
         r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
-        r"in (?:deinem|ihrem|diesem) land nicht|nicht in (?:deinem|ihrem|diesem) land",
-        r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region nicht",
+        r"in (?:deinem|ihrem|diesem) land (?:\w+ )?nicht|nicht in (?:deinem|ihrem|diesem) land",
+        r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region (?:\w+ )?nicht",
         r"(?:pas|in)\s?(?:disponible|accessible)s? dans (?:votre|ce) (?:pays|région)",
         r"no (?:está|se encuentra) disponible en (?:tu|su|este) (?:país|región|zona)",
         r"non (?:è )?disponibile (?:nel (?:tuo|suo|vostro) paese|nella (?:tua|sua) \w+)",

@@ -51,6 +51,16 @@ from clippings.links.markup import Markup
         "<title>Harbour</title><p>This site is down for maintenance. Come back soon.</p>",
         "<pre>java.lang.NullPointerException\n\tat a.Boat.get(Boat.java:81)</pre>",
         "upstream connect error or disconnect/reset before headers",
+        "<p>Looks like something went wrong.</p>",
+        "<p>An unexpected database error occurred.</p>",
+        "<title>Harbour</title><p>We have encountered a technical problem.</p>",
+        "<h1>508 Resource Limit Is Reached</h1>",
+        "<p>Our server is busy. Come back at noon.</p>",
+        "<p>To our regret the website of the harbour is currently down.</p>",
+        "<title>Haven</title><p>Een kritieke fout heeft zich voorgedaan op deze site.</p>",
+        "<title>Hafen</title><p>Auf deiner Website gab es einen kritischen Fehler.</p>",
+        "<title>Porto</title><p>Il sito: un errore critico sul tuo sito.</p>",
+        "<title>Порт</title><p>Сайт временно недоступен.</p>",
         "<title>ERROR: The requested URL could not be retrieved</title>",
         "<title>x</title><h1>There was a problem providing the content you requested</h1>",
     ],
@@ -75,6 +85,11 @@ def test_failing(page: str) -> None:
 )
 def test_headlines(title: str) -> None:
     assert not says_it_fails(Markup(f"<title>{title}</title><h1>{title}</h1><p>Words.</p>"))
+
+
+def test_a_short_page_of_a_new_site() -> None:
+    words = "Our website has a new face. If you find an error in it, write to the harbour."
+    assert not says_it_fails(Markup(f"<title>Harbour</title><h1>New</h1><p>{words}</p>"))
 
 
 @pytest.mark.parametrize("headline", ["Errors and corrections", "Error of the week"])

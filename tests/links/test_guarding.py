@@ -26,6 +26,8 @@ def test_holds_us_up(words: str) -> None:
     [
         "The harbour is protected by a shield, and your request has gone overboard: blocked.",
         "Our protection system found a fault in your IP address. This is not allowed.",
+        "Our security system looks at harbours like yours. Measure taken: block.",
+        "To keep out automated boats we can't process your request.",
         "Die Anfrage wurde von der Firewall geblockt.",
         "Verdächtiges kam von deinem Computer. Du wurdest gesperrt.",
         "Firewall: a bloqueado, por seguridad, su solicitud.",

@@ -32,6 +32,7 @@ from clippings.links.refusing import says_it_refuses
         "<title>Error 15</title><p>This request was blocked by our security service.</p>",
         "<title>A shield: 403 Forbidden</title><p>So it was, and it was written down.</p>",
         "<title>406 Blocked</title>",
+        "<h1>Kein Zugriff auf diese Seite</h1>",
     ],
 )
 def test_refusing(page: str) -> None:
@@ -70,6 +71,10 @@ def test_refusing(page: str) -> None:
         "You are being rate limited.",
         "You do not have sufficient privileges to view this page.",
         "You must be logged in to view this page.",
+        "You might not have the necessary permissions to see it.",
+        "We are sorry, but you don’t have access to this page.",
+        "You are forbidden from viewing that file.",
+        "Whoever keeps the site has forbidden access to the address.",
         "Du wurdest vorübergehend gesperrt.",
         "Vous avez été bloqué par le port.",
         "Has sido bloqueado.",

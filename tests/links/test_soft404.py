@@ -143,6 +143,13 @@ def test_messages(text: str) -> None:
     assert told_in(text)
 
 
+def test_a_heading_that_speaks_of_the_page_that_was_looked_for() -> None:
+    teasers = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
+    page = "<title>Le Port</title><h1>Oups, la page {} n’existe pas ou plus</h1>" + teasers
+    assert says_not_found(Markup(page.format("que vous cherchez")))
+    assert not says_not_found(Markup(page.format("dont tout le village parlait")))
+
+
 def test_the_day_on_which_it_ended_is_no_signature() -> None:
     page = "<title>Radio</title><h1>This episode has expired</h1><p>It ran until {}</p>"
     assert says_not_found(Markup(page.format("30 June 2021.")))

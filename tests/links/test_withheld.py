@@ -21,6 +21,7 @@ from clippings.links.withheld import is_withheld
         "The recording can’t be played in your location.",
         "This film is only available to viewers in the United Kingdom.",
         "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
+        "Der Beitrag ist in Ihrem Land leider nicht abrufbar.",
         "Ce contenu n’est pas disponible dans votre pays.",
         "Este contenido no está disponible en tu país",
         "Questo contenuto non è disponibile nel tuo paese",

@@ -144,6 +144,23 @@ CASES = [
         "error-page",
         reply("<pre>java.lang.NullPointerException\n\tat a.Boat.get(Boat.java:81)</pre>"),
     ),
+    Case("/server-busy", "error-page", reply("<p>Our server is busy. Come back at noon.</p>")),
+    Case("/new-face", "ok", reply(html("Harbour", "Our website is new. Did you find an error?"))),
+    Case(
+        "/no-permission",
+        "forbidden",
+        reply(html("Harbour", "You might not have the necessary permissions to see it.")),
+    ),
+    Case(
+        "/not-in-this-land",
+        "withheld-here",
+        reply(html("Hafen", "Der Beitrag ist in Ihrem Land leider nicht abrufbar.")),
+    ),
+    Case(
+        "/page-that-you-look-for",
+        "soft-404",
+        reply(html("Oups, la page que vous cherchez n’existe pas ou plus")),
+    ),
     Case("/no-site", "parked-domain", reply(html("No Site For Domain", ""))),
     Case(
         "/comments-with-captcha", "ok", reply(html("An essay", LONG, '<div class="g-recaptcha">'))

@@ -1,0 +1,26 @@
+"""What pages of few words speak of, in whatever order it is said."""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from clippings.links.markup import Markup
+
+Words: TypeAlias = tuple[str, ...]
+_MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
+
+
+def words(text: str) -> Words:
+    """The words of a table, parted by `|` and lines; a blank is the bound of a word."""
+    return tuple(text.strip("\n").replace("\n", "|").split("|"))
+
+
+def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
+    """Whether a page of at most so many letters holds a word of each kind."""
+    if page.says_more_than(few):
+        return False
+    said = f" {page.title} {page.words} ".lower().replace("’", "'").translate(_MARKS)
+    return all(_holds_one(said, kind) for kind in kinds)
+
+
+def _holds_one(said: str, kind: Iterable[str]) -> bool:
+    return any(map(said.__contains__, kind))
