@@ -1,6 +1,5 @@
 """Which of their keys holds which of our fields: chosen by name and by what stands in it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -10,7 +9,13 @@ from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.importers.column_fits import fits
 from clippings.importers.column_values import ALIKE, SURE, by_value
-from clippings.importers.keys import KEYS, fields_called, linked_from, names_elsewhere
+from clippings.importers.keys import (
+    KEYS,
+    fields_called,
+    in_language,
+    linked_from,
+    names_elsewhere,
+)
 from clippings.words.kinds import find_kind
 
 Cells: TypeAlias = Mapping[str, str]
@@ -22,7 +27,6 @@ _BRIEF = 20  # words of a title
 _OFTEN = 0.3
 _MOST = 0.5
 _PRAISE = {"outlet", "summary", "author", "image", "lang"}
-_IN_LANGUAGE = re.compile(r"(?P<whole>.+)\.[a-z]{2}(?:[-_][A-Z]{2})?")
 
 
 def _is_brief(text: str) -> bool:
@@ -57,13 +61,13 @@ def _said_again(rows: Sequence[Cells], keys: Sequence[str]) -> set[str]:
     """The keys (`text.es`) of what the same rows say in another language before (`text.en`)."""
     first: dict[str, str] = {}
     for key in keys:
-        if match := _IN_LANGUAGE.fullmatch(key):
-            first.setdefault(match["whole"], key)
+        if told := in_language(key):
+            first.setdefault(told[0], key)
     return {
         key
         for key in keys
-        if (match := _IN_LANGUAGE.fullmatch(key))
-        and (main := first[match["whole"]]) != key
+        if (told := in_language(key))
+        and (main := first[told[0]]) != key
         and all(row.get(main) for row in rows if row.get(key))
     }
 
@@ -148,7 +152,7 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
     for spare in (False, True):
         for score, field, column in pairs:
             free = score > SURE if spare else field not in chosen
-            if spare and (field != "url" or "." not in column.key):
+            if spare and (field != "url" or "." not in column.key or in_language(column.key)):
                 free = free or _fills(field, column, chosen, columns)
             if column.key not in given and free:
                 stands_in = score < _DOUBTED and _fills("outlet", column, chosen, columns)
@@ -162,7 +166,15 @@ def _fills(field: str, column: Column, chosen: Chosen, columns: Sequence[Column]
     names = {field, "file"} if field == "url" else {field}
     called = names & fields_called(column.key).keys()
     recording = field == "url" and find_kind(column.key) in RECORDINGS
+    if first and _whole(first.key) == _whole(column.key):
+        return True
     return bool(first and (called or recording) and not set(first.rows) & set(column.rows))
+
+
+def _whole(key: str) -> str:
+    """What a key is called in all languages."""
+    told = in_language(key)
+    return told[0] if told else key
 
 
 def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[int, str, Column]]:
@@ -171,5 +183,9 @@ def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[
         for field in fields:
             score = called.get(field, 0) + by_value(field, column, called.get(field, 0))
             score -= ALIKE if field in ("url", "date") and column.tells_the_same() else 0
+            # An address that few rows have leads to something else in them.
+            score -= (
+                ALIKE if field == "url" and score <= SURE and not column.stands_in_most() else 0
+            )
             if score > 0 and fits(field, column):
                 yield score, field, column

@@ -10,6 +10,7 @@ from clippings.languages import find_language
 from clippings.values import Plain
 from clippings.words.kinds import kind_of_group
 
+_SHARED = ("outlet", "date", "lang", "kind")
 _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
 
 
@@ -49,3 +50,25 @@ def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Pl
     if not named or "summary" not in plain or "quote" in plain:
         return {**plain}
     return {"quote" if key == "summary" else key: value for key, value in plain.items()}
+
+
+def hand_down(group: Plain) -> None:
+    """Put what a group tells of all its records (`outlet: Le Monde`) into those that lack it."""
+    told = group if isinstance(group, dict) else {}
+    shared = {key: text for key, text in told.items() if isinstance(text, str) and _is_shared(key)}
+    lists = (value for value in told.values() if isinstance(value, list))
+    for record in (item for items in lists for item in items if isinstance(item, dict)):
+        known = {_meant(key) for key, value in record.items() if value}
+        for key in shared:
+            if _meant(key) not in known:
+                record[key] = shared[key]
+
+
+def _is_shared(key: str) -> bool:
+    return _meant(key) in _SHARED and fields_called(key)[_meant(key)] > SURE
+
+
+def _meant(key: str) -> str:
+    """The field that a key means before all others."""
+    called = fields_called(key)
+    return max(called, key=lambda field: called[field]) if called else ""

@@ -52,7 +52,8 @@ def _is_look(key: str, value: Plain) -> bool:
 def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
     """The record with the addresses of such a list under `url`, the first name as its outlet.
 
-    In a record that has an address besides, they are further ones.
+    What is more than a name is a remark on the piece. In a record that has an address besides,
+    they are further ones.
     """
     key = next((key for key, value in record.items() if is_link_list(value, record)), "")
     links = [item for item in record.get(key) or () if isinstance(item, dict)]
@@ -65,8 +66,12 @@ def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
         return record
     names = [name for item in links if (name := _name(item))]
     rest = {name: value for name, value in record.items() if name != key or len(links) > 1}
-    outlet = {"outlet": names[0]} if names and not _names_outlet({**record, key: None}) else {}
-    return {**rest, **({} if stated else {"url": urls}), **outlet}
+    told: dict[str, Plain] = {}
+    if names and not all(map(looks.is_short, names[0].split(", "))):
+        told = {} if _names("summary", rest) else {"summary": names[0]}
+    elif names and not _names("outlet", {**record, key: None}):
+        told = {"outlet": names[0]}
+    return {**rest, **({} if stated else {"url": urls}), **told}
 
 
 def _is_place(key: str, value: Plain) -> bool:
@@ -95,5 +100,5 @@ def _name(item: Mapping[str, Plain]) -> str:
     return next((name for name in names if not (looks.is_url(name) or is_generic(name))), "")
 
 
-def _names_outlet(record: Mapping[str, Plain]) -> bool:
-    return any(fields_called(key).get("outlet", 0) > SURE for key, value in record.items() if value)
+def _names(field: str, record: Mapping[str, Plain]) -> bool:
+    return any(fields_called(key).get(field, 0) > SURE for key, value in record.items() if value)

@@ -1,15 +1,18 @@
 """The date of one row: from one key, from year, month and day apart, or from its group."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
+from clippings.finding import Finding, Place
 from clippings.importers.keys import folded
 from clippings.values import Plain
-from clippings.written_dates.value import DayOrder, Written, parse_written
+from clippings.written_dates.months import find_month
+from clippings.written_dates.value import DayOrder, Written, order_of, parse_written
 
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = ("month", "mois", "monat", "mes", "mese", "maand")
@@ -26,7 +29,45 @@ class Dated(NamedTuple):
     used: set[str]
 
 
-def date_of(
+class Habit(NamedTuple):
+    """How a list writes its dates, and in which words it says that there is none."""
+
+    order: DayOrder
+    unknown: frozenset[str]
+
+
+def habit_of(texts: Iterable[str]) -> Habit:
+    """The habit of all texts that stand for dates.
+
+    Words without a number, and that name no month, say in several rows that nobody knows.
+    """
+    texts = tuple(texts)
+    worded = Counter(text for text in texts if not any(map(str.isdigit, text)))
+    months = {text for text in worded if any(map(find_month, re.findall(r"[^\W\d_]+", text)))}
+    unknown = frozenset(text for text in worded if worded[text] > 1) - months
+    return Habit(order_of(texts), unknown)
+
+
+def read_date(
+    cells: Mapping[str, str],
+    keys: Sequence[str],
+    groups: Sequence[str],
+    habit: Habit,
+    url: str,
+    place: Place,
+) -> tuple[Dated, list[Finding]]:
+    """The date of a row, or where none can be told a note of what stands there, and a finding."""
+    try:
+        return _date_of(cells, keys, groups, habit.order, _date_in_url(url)), []
+    except BadValue as error:
+        wrong = Finding(
+            rule="date", message=error.message, hint=error.hint, field="date", place=place
+        )
+        told = Dated({"note": f"date as given: {cells[keys[0]]}"}, {keys[0]})
+        return told, [] if cells[keys[0]] in habit.unknown else [wrong]
+
+
+def _date_of(
     cells: Mapping[str, str],
     keys: Sequence[str],
     groups: Sequence[str],
@@ -99,7 +140,7 @@ def _joined(day_and_month: Sequence[str], year: str) -> str:
     return " ".join([*day_and_month, year])
 
 
-def date_in_url(url: str) -> PartialDate | None:
+def _date_in_url(url: str) -> PartialDate | None:
     """The date in the path of an address."""
     match = _IN_URL.search(url)
     try:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeGuard
 
-from clippings.errors import BadValue
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.importers.columns import Cells, choose_columns
@@ -17,10 +16,9 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.keys import fields_meant
 from clippings.importers.leftovers import leftovers
 from clippings.importers.row_addresses import read_addresses
-from clippings.importers.row_dates import Dated, date_in_url, date_of
+from clippings.importers.row_dates import Habit, habit_of, read_date
 from clippings.importers.told_apart import told_apart
 from clippings.values import Plain
-from clippings.written_dates.value import DayOrder, order_of
 
 _JUNK = re.compile(
     r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None|[#–—-]"
@@ -43,13 +41,15 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     table = parted([dict(_cells(row.values)) for row in rows])
     chosen = choose_columns(table, names)
-    dated, outlets = chosen.get("date", []), _outlets(rows, table, chosen)
-    order = order_of(cells[key] for cells in table for key in dated if key in cells)
+    outlets = _outlets(rows, table, chosen)
+    habit = habit_of(
+        cells[key] for cells in table for key in chosen.get("date", []) if key in cells
+    )
     entries: list[Entry] = []
     findings: list[Finding] = []
     for row, cells in zip(rows, table, strict=True):
         stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
-        plain, wrong = _read_row(row, cells, stated, order)
+        plain, wrong = _read_row(row, cells, stated, habit)
         plain = facts_of_groups(row.groups, outlets) | quoted_in(row.groups, plain)
         findings += wrong
         if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
@@ -144,7 +144,7 @@ def _date_in_parts(value: Mapping[str, Plain]) -> str:
 
 
 def _read_row(
-    row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], order: DayOrder
+    row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], habit: Habit
 ) -> tuple[dict[str, Plain], list[Finding]]:
     """The facts of one row, and what of it could not be read."""
     plain, used = read_addresses(cells, stated)
@@ -153,7 +153,9 @@ def _read_row(
             _put(plain, field, _value(field, row.values.get(keys[0]), cells[keys[0]]))
             if field != "image" or "\n" not in cells[keys[0]]:  # of several the first is taken
                 used.add(keys[0])
-    dated, findings = _read_date(row, cells, stated.get("date", ()), order, str(plain.get("url")))
+    place = Place(line=row.line)
+    dates, url = stated.get("date", ()), str(plain.get("url"))
+    dated, findings = read_date(cells, dates, row.groups, habit, url, place)
     notes = [str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts]
     plain |= dated.facts | ({"note": "; ".join(notes)} if notes else {})
     return plain | leftovers(row.values, cells, used | dated.used, plain), findings
@@ -183,17 +185,3 @@ def _put(plain: dict[str, Plain], field: str, value: Plain) -> None:
         old = plain[whole]
         parts: dict[str, Plain] = old if isinstance(old, dict) else {main: old}
         plain[whole] = parts | {part: value}
-
-
-def _read_date(
-    row: Row, cells: Cells, keys: Sequence[str], order: DayOrder, url: str
-) -> tuple[Dated, list[Finding]]:
-    """The date, or where it cannot be told a note of what stands there and a finding."""
-    try:
-        return date_of(cells, keys, row.groups, order, date_in_url(url)), []
-    except BadValue as error:
-        place = Place(line=row.line)
-        wrong = Finding(
-            rule="date", message=error.message, hint=error.hint, field="date", place=place
-        )
-        return Dated({"note": f"date as given: {cells[keys[0]]}"}, {keys[0]}), [wrong]

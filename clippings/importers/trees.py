@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
+from clippings.importers.groups import hand_down
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.lines import facts_of_texts
 from clippings.importers.link_lists import with_links
@@ -20,6 +21,7 @@ _NOT_PRESS = re.compile(
     r"|footer|header|\w*logos?\w*|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
     "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
     "|software|teaching|courses|bios|biographies|boilerplate"
+    "|(?:press|media|brand)kits?|mediaassets|pressematerial|pressemappen?"
 )
 # What somebody won or is praised for; that an outlet did it, with its address, is coverage.
 _HONOURS = re.compile(
@@ -61,6 +63,7 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
     elif isinstance(node, list):
         for item in map(_unwrapped, node):
             heading = _heading(item) if isinstance(item, dict) and not is_record(item) else ""
+            hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
     elif isinstance(node, str) and _is_piece_alone(node):
         yield {"url": node}, groups
@@ -82,10 +85,13 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
     if any(isinstance(value, list) for value in inner.values()):
         # What has an address beside them and no title is a portrait or an account.
         inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
-    wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])} or inner
+    wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])}
+    wanted = inner if len(inner) == 1 else wanted
     single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
     grouped = len(wanted) > 1 and not single
     for key, value in wanted.items():
+        if grouped:
+            hand_down(value)
         if looks.is_url(key) and isinstance(value, dict) and _is_titled(value):
             yield {"url": key, **value}, groups
             continue

@@ -21,7 +21,10 @@ _TIME = r"(?:[T\s,]\s*\d{1,2}(?::|\s?h\s?)\d\d.{0,60})?\Z"
 _BIG_FIRST = re.compile(
     rf"{_YEAR}(?:\s?[-/.年년]\s?(?P<month>\d{{1,2}})(?:\s?[-/.月월]\s?(?P<day>\d{{1,2}})[日일.]?)?[월月]?|[년年])?{_TIME}"
 )
-_COMPACT = re.compile(rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?:T\d+Z?)?\Z")
+_COMPACT = re.compile(
+    rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)"
+    r"(?:T\d+Z?|[T _-]?(?:[01]\d|2[0-3]):?[0-5]\d(?::?[0-5]\d(?:\.?\d+)?)?Z?)?\Z"
+)
 _SMALL_FIRST = re.compile(
     r"(?P<one>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<two>\d{1,2})\s?(?P=mark)\s?"
     rf"(?:{_YEAR}|(?P<short>\d\d)){_TIME}"

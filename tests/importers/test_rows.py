@@ -2,12 +2,18 @@
 
 import json
 
+import pytest
+
 from clippings.values import Plain
 from tests.importers.reading import plain, read, told
 
 
 def found(*rows: object) -> list[dict[str, Plain]]:
-    return plain(read("json", json.dumps(rows)))
+    return found_in(rows)
+
+
+def found_in(tree: object) -> list[dict[str, Plain]]:
+    return plain(read("json", json.dumps(tree)))
 
 
 def test_an_id_that_several_pieces_have_is_none() -> None:
@@ -363,3 +369,99 @@ def test_a_frame_alone_is_the_address_that_it_shows() -> None:
          "data": '<iframe width="9" src="https://video.example/embed/1?a=1&amp;b=2"></iframe>'},
     )  # fmt: skip
     assert one["url"] == "https://video.example/embed/1?a=1&b=2"
+
+
+def test_what_several_rows_say_in_place_of_a_date_is_a_remark_and_no_error() -> None:
+    dates = (*["2021-05-04"] * 5, "미상", "미상", "May", "May")
+    rows = [
+        {"title": f"A river {n}", "url": f"https://a.example/{n}", "date": text}
+        for n, text in enumerate(dates)
+    ]
+    imported = read("json", json.dumps(rows))
+    notes = [one.get("note") for one in plain(imported)]
+    assert notes[5:] == [*["date as given: 미상"] * 2, *["date as given: May"] * 2]
+    assert [message for _, message in told(imported)] == ["'May' has no year"] * 2
+
+
+def test_an_address_that_few_rows_have_is_not_that_of_the_pieces() -> None:
+    rows = [
+        {"title": f"A river {n}", "media": f"https://a.example/{n}", "date": "2021"}
+        for n in range(4)
+    ]
+    entries = found(*rows, rows[0] | {"media": "https://b.example/9", "playerLink": "b.example/p"})
+    assert [one["url"] for one in entries][-1] == "https://b.example/9"
+
+
+@pytest.mark.parametrize("form", ["title.{}", "title_{}", "title-{}", "title{}"])
+def test_the_one_language_in_which_a_title_stands_is_that_of_the_piece(form: str) -> None:
+    def titles(fr: str, en: str) -> dict[str, object]:
+        codes = ("Fr", "En") if form == "title{}" else ("fr", "en")
+        pairs = dict(zip(codes, (fr, en), strict=True))
+        if form == "title.{}":
+            return {"title": pairs}
+        return {form.format(code): text for code, text in pairs.items()}
+
+    one, other, both = found(
+        {**titles("Un fleuve", ""), "url": "https://a.example/1"},
+        {**titles("", "A river"), "url": "https://a.example/2"},
+        {**titles("Un lac", "A lake"), "url": "https://a.example/3"},
+    )
+    assert [entry.get("title") for entry in (one, other, both)] == [
+        "Un fleuve",
+        "A river",
+        "Un lac",
+    ]
+    assert [entry.get("lang") for entry in (one, other, both)] == ["fr", "en", None]
+
+
+def test_addresses_in_one_language_each_are_those_of_the_pieces() -> None:
+    rows = (
+        {"title": f"A river {n}", "date": "2021", "link": {"fr": fr, "en": en}}
+        for n, (fr, en) in enumerate(
+            [("https://a.example/1", ""), ("", "https://a.example/2"), ("https://a.example/3",) * 2]
+        )
+    )
+    assert [one["url"] for one in found(*rows)] == [f"https://a.example/{n}" for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("key", ["outlet", "publication", "zeitung"])
+def test_what_a_group_tells_holds_for_all_its_pieces(key: str) -> None:
+    groups = [
+        {key: "Le Monde", "articles": [{"title": "Un fleuve", "url": "https://lemonde.fr/1"}]},
+        {
+            key: "Die Zeit",
+            "lang": "de",
+            "articles": [
+                {"title": "Ein Fluss", "url": "https://zeit.de/1"},
+                {"title": "A lake", "url": "https://zeit.de/2", "lang": "en"},
+            ],
+        },
+    ]
+    assert [(one["outlet"], one.get("lang")) for one in found(*groups)] == [
+        ("Le Monde", None),
+        ("Die Zeit", "de"),
+        ("Die Zeit", "en"),
+    ]
+
+
+def test_what_is_more_than_a_name_beside_an_address_is_a_remark() -> None:
+    (one,) = found(
+        {
+            "title": "A river",
+            "year": "2021",
+            "publisher": [
+                {
+                    "url": "https://a.example/1",
+                    "name": "A long portrait of the river and of those who have saved it",
+                }
+            ],
+        }
+    )
+    assert ("outlet" in one, str(one["summary"])[:15]) == (False, "A long portrait")
+
+
+@pytest.mark.parametrize("kit", ["pressKit", "mediaKit", "brand_kits", "pressemappe"])
+def test_releases_and_kits_are_no_coverage(kit: str) -> None:
+    releases = [{"title": "We launch", "date": "2026-02-27", "excerpt": "It begins."}]
+    files = [{"name": "Logos", "url": "https://drive.example/1", "fileSize": "2 MB"}]
+    assert not found_in({"pressReleases": releases, kit: files})
