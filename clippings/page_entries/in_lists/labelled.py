@@ -9,6 +9,7 @@ from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_names import unquoted
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.places import trimmed
+from clippings.page_entries.in_lists.running_words import line_around
 from clippings.page_entries.markup.prose import Prose, Told
 from clippings.spans import Span
 from clippings.values import one_or_list
@@ -19,7 +20,6 @@ from clippings.words.outlet_names import is_named_by_host
 
 _LONGEST_LABEL = 5  # words
 _WHOLE = 70  # a higher score: all of the words are a name of the field
-_LINE_END = re.compile(r"[\n\u2028\u2029\t]")
 _COLON = re.compile(r" ?[:：]")
 _FACTS = frozenset(("title", "outlet", "author", "date", "url", "summary"))
 
@@ -78,9 +78,9 @@ def _below_labels(prose: Prose) -> Iterator[Told]:
     for label, following in pairwise((*labels, None)):
         if label:
             end = following.start if following else len(prose.text)
-            line_end = _LINE_END.search(prose.text, label.end, end)
+            line = line_around(prose.text, Span(label.end, label.end))
             yield label._replace(fact="label")
-            yield Told(label.end, line_end.start() if line_end else end, label.fact)
+            yield Told(label.end, min(line.end, end), label.fact)
 
 
 def _leads(prose: Prose) -> list[Span]:

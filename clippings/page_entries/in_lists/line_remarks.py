@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
+from clippings.page_entries.in_lists.running_words import free_words, with_taken
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.leads import leads_to_name
@@ -23,19 +24,37 @@ def keep_remarks(state: LineState) -> None:
         return
     _keep_quotes(state)
     known = {str(state.plain.get(fact)).casefold() for fact in ("title", "outlet")}
+    running = _keep_running_text(state)
     for span in _left_words(state):
+        if any(one.start <= span.start and span.end <= one.end for one in running):
+            continue
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
-        told = [word for word in words.split() if any(map(str.isalnum, word))]
-        if len(told) >= _PARAGRAPH:
-            state.plain.setdefault("summary", words)
-        elif (
-            any(map(str.isalpha, words))
+        told = free_words(words)
+        if (
+            len(told) < _PARAGRAPH
+            and any(map(str.isalpha, words))
             and words.casefold() not in known
             and (find_kind(words) or not is_generic(words))
             and not leads_to_name(words)
             and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
         ):
             state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
+
+
+def _keep_running_text(state: LineState) -> list[Span]:
+    """Keep running text as a summary, a paragraph for each line, and tell where it stands."""
+    found: list[Span] = []
+    stretches = state.rest.stretches()
+    for stretch in stretches:
+        enough = len(free_words(state.text(stretch))) >= _PARAGRAPH
+        if enough and not (found and stretch.start < found[-1].end):
+            whole = with_taken(state.unit.prose.text, state.rest.text, stretches, stretch)
+            before = state.text(Span(whole.start, stretch.start))
+            titled = before == state.plain.get("title")  # which has a field of its own
+            found.append(whole._replace(start=stretch.start) if titled else whole)
+    if found:
+        state.plain.setdefault("summary", "\n\n".join(map(state.text, found)))
+    return found
 
 
 def _left_words(state: LineState) -> Iterator[Span]:
