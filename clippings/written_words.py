@@ -31,6 +31,11 @@ def seen_words(source: str) -> list[str]:
     return re.findall(r"\w+", html.unescape(seen_text(source)))
 
 
+def has_words(source: str) -> bool:
+    """Whether its readers see a letter or a digit."""
+    return any(map(str.isalnum, html.unescape(seen_text(source))))
+
+
 def find_words(text: str, words: str) -> Iterator[Span]:
     """Where the words stand in a text that `seen_text` made, as words of their own."""
     if not words.strip() or len(words) > _LONGEST:

@@ -10,6 +10,7 @@ removing.py   entries that go
 amending.py   entries that change: headed.py those under headings, lines.py those of lists
 adding.py     entries that come: placing.py and groups.py say where, group_headings.py under what
               heading, first.py where there are none
+moving.py     entries that belong elsewhere by their new date
 copying.py    a new line after a neighbour (near.py), without what cleaning.py finds to be its own;
               plain_lines.py one like none of them; remarks.py what is said for all
 locating.py   where a fact stands in a line; writing.py how it is written there

@@ -21,15 +21,19 @@ from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
 from clippings.updating.placing import Place, place_among, place_new
 from clippings.updating.reading import Language
-from clippings.written_words import BLANK, seen_text
+from clippings.written_words import has_words
 
 
 class Around(NamedTuple):
-    """The entries that stay on a page, and the clippings that they show."""
+    """The entries that stay on a page, and the clippings that they show.
+
+    `verbatim` is how a new one is written where that is settled.
+    """
 
     page: str
     entries: Sequence[PageEntry]
     known: Sequence[Clipping]
+    verbatim: str = ""
 
 
 def additions(
@@ -52,13 +56,13 @@ def additions(
         yield from _where_others_stood(page, placed, new)
         return
     own = [located(page, one) if is_line(one) else one for one in (entries[n] for n in stay)]
-    around = Around(page, own, [mentions[n].clipping or mentions[n].seen for n in stay])
+    around = Around(page, own, [mentions[n].standing for n in stay])
     grouping = grouping_of(page, own, around.known) if is_line(own[0]) else None
     if grouping:
-        yield from _into_groups(around, grouping, new)
+        yield from into_groups(around, grouping, new)
     else:
         for place, clipping in place_new(page, own, around.known, new):
-            yield _at(around, place, clipping)
+            yield at_place(around, place, clipping)
 
 
 def _not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> list[Clipping]:
@@ -76,7 +80,7 @@ def _not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> lis
     ]
 
 
-def _at(
+def at_place(
     around: Around, place: Place, clipping: Clipping, above: frozenset[str] = frozenset()
 ) -> Change:
     """The entry at its place; the facts `above` it are told by a heading."""
@@ -89,7 +93,7 @@ def _at(
 
 
 def _put(around: Around, place: Place, text: str) -> Edit:
-    page, entries, _known = around
+    page, entries, *_ = around
     between = style_at(page, entries, place.entry + place.behind).between
     span = entries[place.entry].span
     if place.behind:
@@ -99,17 +103,16 @@ def _put(around: Around, place: Place, text: str) -> Edit:
 
 def _beyond_tags(around: Around, place: Place) -> Place | None:
     """The same place on the other side of tags that close one box and open another."""
-    page, entries, _known = around
+    page, entries, *_ = around
     other = Place(place.entry + (1 if place.behind else -1), not place.behind)
     if not 0 <= other.entry < len(entries) or not entries[place.entry].parts[0].html:
         return None
     above, below = sorted((place.entry, other.entry))
     gap = page[entries[above].span.end : entries[below].span.start]
-    told = any(map(str.isalnum, seen_text(gap).replace(BLANK, "")))
-    return other if gap.strip() and not told else None
+    return other if gap.strip() and not has_words(gap) else None
 
 
-def _into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> Iterator[Change]:
+def into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> Iterator[Change]:
     """Into the group whose heading names the year or the outlet; else into a new one."""
     by_value: dict[str, list[Clipping]] = defaultdict(list)
     for clipping in new:
@@ -119,7 +122,7 @@ def _into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) ->
         if group or not value:
             among = group.entries if group else range(len(around.known))
             for place, clipping in place_among(around.known, among, members):
-                yield _at(around, place, clipping, _told_above(around, grouping, clipping))
+                yield at_place(around, place, clipping, _told_above(around, grouping, clipping))
         else:
             yield from _new_group(around, grouping, value, members)
 
@@ -128,7 +131,7 @@ def _new_group(
     around: Around, grouping: Grouping, value: str, members: Sequence[Clipping]
 ) -> Iterator[Change]:
     """A group in the order of the others: years as they go up or down, outlets at the end."""
-    page, entries, _known = around
+    page, entries, *_ = around
     values = [group.value for group in grouping.groups]
     rising = values[0] < values[-1]
     later = (n for n, v in enumerate(values) if grouping.by_date and (v > value) == rising)
@@ -162,7 +165,9 @@ def _change(clipping: Clipping, edits: Sequence[Edit]) -> Change:
 def _texts(
     around: Around, index: int, clipping: Clipping, above: frozenset[str] = frozenset()
 ) -> Sequence[str]:
-    page, entries, _known = around
+    page, entries, _known, verbatim = around
+    if verbatim:
+        return [verbatim]
     if is_line(entries[min(index, len(entries) - 1)]):
         told = told_facts(entries, line_facts(clipping), facts_shown(entries))
         beside = {fact: value for fact, value in told.items() if fact not in above}

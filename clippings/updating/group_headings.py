@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clippings.dates import parse_date
 from clippings.markdown_page.escaping import escape_inline
@@ -10,7 +11,7 @@ from clippings.updating.groups import Group, Grouping, month_of, year_of
 from clippings.updating.writing import in_html
 from clippings.written_dates.line import find_dates
 from clippings.written_dates.spelling import spell_date
-from clippings.written_words import BLANK, seen_text
+from clippings.written_words import has_words
 
 
 def heading_for(
@@ -22,7 +23,7 @@ def heading_for(
     """
     first = entries[model.entries[0]].span.start
     behind = page[model.label.end : first]
-    if any(map(str.isalnum, seen_text(behind).replace(BLANK, ""))):
+    if has_words(behind):
         return ""
     before, words = page[model.start : model.label.start], page[model.label.start : model.label.end]
     if grouping.value is year_of:
@@ -44,10 +45,12 @@ def _month_like(words: str, month: str) -> str:
 def between_groups(
     page: str, entries: Sequence[PageEntry], grouping: Grouping, line_end: str
 ) -> str:
-    """What closes one group before the next begins."""
-    model, *others = grouping.groups
-    if others:
-        return page[entries[model.entries[-1]].span.end : others[0].start]
+    """What closes one group before the next begins, without words of entries that go."""
+    model = grouping.groups[0]
+    for group, below in pairwise(grouping.groups):
+        apart = page[entries[group.entries[-1]].span.end : below.start]
+        if not has_words(apart):
+            return apart
     opened = page[model.label.end : entries[model.entries[0]].span.start]
     tags = re.findall(r"<(/?)([a-zA-Z][\w-]*)", opened)
     names = [name for slash, name in tags if not slash and ("/", name) not in tags]

@@ -23,6 +23,13 @@ class Mention(NamedTuple):
     clipping: Clipping | None
     kept: bool = False
 
+    @property
+    def standing(self) -> Clipping:
+        """The clipping, with the date by which the entry has its place on the page."""
+        known, date = self.clipping or self.seen, self.seen.date
+        stale = date and known.date and not date.agrees(known.date)
+        return replace(known, date=date) if stale else known
+
 
 def mentions_of(
     entries: Sequence[PageEntry], wanted: Sequence[Clipping], collection: Collection

@@ -151,6 +151,11 @@ def _states(entry: PageEntry, fact: str, wanted: str, read: str, text: str) -> b
     return bool(entry.parts) and says(text, located(text, entry), fact, wanted, read)
 
 
+def tells_the_same(old: PageEntry, now: PageEntry) -> bool:
+    """Whether an entry is what it was, but for what is guessed."""
+    return _name(old) == _name(now) and _kept(old, None) == _kept(now, None)
+
+
 def _name(entry: PageEntry) -> object:
     for key in ("url", "file", "title", "heading", "outlet"):
         if value := entry.plain.get(key):

@@ -9,7 +9,7 @@ from clippings.markdown_page.style import RULE
 from clippings.page_entries.entry import PageEntry
 from clippings.text_edits import Edit
 from clippings.updating.changes import Change, ChangeNote
-from clippings.updating.groups import group_alone, grouping_of
+from clippings.updating.groups import Grouping, group_alone, grouping_of
 from clippings.updating.mentions import Mention
 
 _ONLY_RULE = re.compile(rf"\s*\n{RULE}\r?\n\s*")
@@ -29,12 +29,8 @@ def removals(
     placed = [n for n, entry in enumerate(entries) if entry.parts]
     gone = [not mentions[n].clipping and not mentions[n].kept for n in placed]
     own = [entries[n] for n in placed]
-    known = [mentions[n].clipping or mentions[n].seen for n in placed]
+    known = [mentions[n].standing for n in placed]
     grouping = grouping_of(page, own, known) if any(gone) else None
-
-    def edits(run: Sequence[int]) -> list[Edit]:
-        alone = group_alone(own, grouping, run) if grouping else None
-        return [*([Edit(*alone)] if alone else []), _remove(page, own, run)]
 
     run: list[int] = []
     shared = Counter(entry.span for entry in own)
@@ -43,23 +39,33 @@ def removals(
             yield _change(page, entries, [placed[number]], [_remove_link(page, entry)])
             continue
         if run and not (leaves and _is_gap(page[own[run[-1]].span.end : entry.span.start])):
-            yield _change(page, entries, [placed[n] for n in run], edits(run))
+            yield _change(
+                page, entries, [placed[n] for n in run], ways_out(page, own, grouping, run)
+            )
             run = []
         if leaves:
             run.append(number)
     if run:
-        yield _change(page, entries, [placed[n] for n in run], edits(run))
+        yield _change(page, entries, [placed[n] for n in run], ways_out(page, own, grouping, run))
     for number, entry in enumerate(entries):
         if not entry.parts and not mentions[number].clipping and not mentions[number].kept:
             yield Change(_told(entries, [number]), (), (number,))
 
 
+def ways_out(
+    page: str, entries: Sequence[PageEntry], grouping: Grouping | None, run: Sequence[int]
+) -> list[Edit]:
+    """The edits that take a run of entries out, with their heading where it is for no other."""
+    alone = group_alone(entries, grouping, run) if grouping else None
+    edits = [*([Edit(*alone)] if alone else []), _remove(page, entries, run)]
+    html = entries[run[0]].parts[0].html
+    return [one for one in edits if not html or is_balanced(page[one.start : one.end])]
+
+
 def _change(
     page: str, entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]
 ) -> Change:
-    html = entries[run[0]].parts[0].html
-    safe = ((edit,) for edit in edits if not html or is_balanced(page[edit.start : edit.end]))
-    return Change(_told(entries, run), tuple(safe), tuple(run))
+    return Change(_told(entries, run), tuple((edit,) for edit in edits), tuple(run))
 
 
 def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> ChangeNote:

@@ -9,6 +9,7 @@ from clippings.updating.amending import amendments
 from clippings.updating.changes import Updated
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
+from clippings.updating.moving import redated, with_moves
 from clippings.updating.reading import Language, reader_of
 from clippings.updating.removing import removals
 
@@ -46,6 +47,8 @@ def _updated(
     ]
     chosen, lost = keep_sound(changes, losses_in(page, entries, read), len(page), whole=whole)
     text = apply_edits(page, edits_of(chosen))
+    if stood_by := redated(mentions):
+        text = with_moves(text, read, collection, stood_by)
     done = tuple(change.told for change in chosen.values())
     left = tuple(change.told for n, change in enumerate(changes) if n not in chosen)
     known = sum(mention.clipping is not None for mention in mentions)

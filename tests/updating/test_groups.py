@@ -51,6 +51,17 @@ def test_a_year_that_has_no_heading_gets_one_like_the_others(year: int, before: 
     assert with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5))) == expected
 
 
+def test_a_new_heading_comes_though_the_entry_above_it_goes() -> None:
+    entries = reader_of("markdown")(YEARS)
+    one, two, three = (one.together for one in mentions_of(entries, (), Collection()))
+    data = (one, replace(NEW, date=PartialDate(2020, 6, 5)), three)
+    updated = update_page(YEARS, Collection(clippings=data))
+    gone = f"- [Two]({two.url}), Wired, 1 May 2021\n"
+    made = f"## 2020\n\n{ENTRY.format(2020)}\n"
+    assert not updated.left
+    assert updated.text == YEARS.replace(gone, "").replace("## 2019", f"{made}## 2019")
+
+
 @pytest.mark.parametrize(("year", "place"), [(2021, "- [One]"), (2019, "- [Three]")])
 def test_a_year_that_has_a_heading_keeps_its_own(year: int, place: str) -> None:
     made = with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5)))

@@ -1,0 +1,143 @@
+"""Entries that got another date, taken to where that belongs with every word that they have."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeAlias
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.ordering import oldest_first
+from clippings.page_entries.entry import PageEntry
+from clippings.text_edits import apply_edits
+from clippings.updating.adding import Around, at_place, into_groups
+from clippings.updating.changes import Change
+from clippings.updating.edits import Way
+from clippings.updating.groups import grouping_of
+from clippings.updating.lines import is_line
+from clippings.updating.mentions import Mention, mentions_of
+from clippings.updating.placing import place_among
+from clippings.updating.proof import tells_the_same
+from clippings.updating.reading import Reader
+from clippings.updating.removing import ways_out
+from clippings.written_words import has_words
+
+# By the ids of clippings.
+Dates: TypeAlias = Mapping[str, PartialDate]
+Order: TypeAlias = Mapping[str, int]
+
+
+def redated(mentions: Sequence[Mention]) -> Dates:
+    """The date by which each entry stands whose clipping has another."""
+    stale = (one for one in mentions if one.clipping and one.standing != one.clipping)
+    return {one.standing.id: one.standing.date for one in stale if one.standing.date}
+
+
+def with_moves(page: str, read: Reader, collection: Collection, stood_by: Dates) -> str:
+    """The page, on which these have their new dates, with each where that belongs.
+
+    What cannot be moved without a loss stays, as it does in a list that is in no order.
+    """
+    left = dict(stood_by)
+    order = {one.id: place for place, one in enumerate(collection.clippings)}
+    for id_ in stood_by:
+        entries = [one for one in read(page) if one.parts]
+        mentions = mentions_of(entries, collection.clippings, collection)
+        numbers = [n for n, one in enumerate(mentions) if one.clipping and one.clipping.id == id_]
+        if len(numbers) == 1:
+            around = Around(page, entries, [_as_it_stands(one, left) for one in mentions])
+            page = _moved(around, numbers[0], mentions[numbers[0]], order, read)
+        del left[id_]
+    return page
+
+
+def _as_it_stands(mention: Mention, stood_by: Dates) -> Clipping:
+    clipping = mention.clipping or mention.seen
+    return replace(clipping, date=stood_by.get(clipping.id, clipping.date))
+
+
+def _moved(around: Around, number: int, mention: Mention, order: Order, read: Reader) -> str:
+    page, entries = around.page, around.entries
+    if not mention.clipping or mention.seen.date != mention.clipping.date:
+        return page
+    for way in _ways(around, number, mention.clipping, order):
+        moved = apply_edits(page, way)
+        if _is_sound(entries, [one for one in read(moved) if one.parts], number):
+            return moved
+    return page
+
+
+def _ways(around: Around, number: int, clipping: Clipping, order: Order) -> Iterator[Way]:
+    page, entries, known, _ = around
+    span = entries[number].span
+    if sum(one.span == span for one in entries) > 1:
+        return
+    around = around._replace(verbatim=page[span.start : span.end])
+    grouping = grouping_of(page, entries, known) if is_line(entries[0]) else None
+    groups = grouping.groups if grouping else ()
+    here = next((one for one in groups if number in one.entries), None)
+    changes: Iterable[Change] = ()
+    if grouping and here and grouping.value(clipping) != here.value:
+        changes = into_groups(around, grouping, [clipping]) if grouping.value(clipping) else ()
+    else:
+        others = [n for n in (here.entries if here else range(len(entries))) if n != number]
+        kept = _is_so_in_data(known, others, number, order)
+        if not kept and _belongs_elsewhere(known, others, number, clipping):
+            ((place, _),) = place_among(known, others, [clipping])
+            if not _has_words_between(around, *sorted((number, place.entry))):
+                changes = (at_place(around, place, clipping),)
+    inserted = [way for change in changes for way in change.ways]
+    yield from (
+        (out, *way) for out in ways_out(page, entries, grouping, [number]) for way in inserted
+    )
+
+
+def _belongs_elsewhere(
+    known: Sequence[Clipping], others: Sequence[int], number: int, clipping: Clipping
+) -> bool:
+    """Whether its new date breaks an order that the old one kept."""
+    rising = oldest_first([known[n].date for n in others])
+    above, below = _beside(others, number)
+
+    def fits(date: PartialDate | None) -> bool:
+        dates = [*(known[n].date for n in above), date, *(known[n].date for n in below)]
+        told = [one for one in (dates if rising else reversed(dates)) if one]
+        return all(a <= b or a.agrees(b) for a, b in pairwise(told))
+
+    return fits(known[number].date) and not fits(clipping.date)
+
+
+def _is_so_in_data(
+    known: Sequence[Clipping], others: Sequence[int], number: int, order: Order
+) -> bool:
+    """Whether it stands between the same two in the data, which may be in the opposite order."""
+    above, below = _beside(others, number)
+    places, own = (
+        [order[known[n].id] for n in some if known[n].id in order]
+        for some in (others, [*above, number, *below])
+    )
+    steps = [a < b for a, b in pairwise(places)]
+    forward = sum(steps) * 2 >= len(steps)
+    return all((a < b) == forward for a, b in pairwise(own))
+
+
+def _beside(others: Sequence[int], number: int) -> tuple[Sequence[int], Sequence[int]]:
+    """The one above and the one below."""
+    return [n for n in others if n < number][-1:], [n for n in others if n > number][:1]
+
+
+def _has_words_between(around: Around, first: int, last: int) -> bool:
+    """Whether anything stands between two entries but others, and marks."""
+    spans = [one.span for one in around.entries[first : last + 1]]
+    gaps = (around.page[above.end : below.start] for above, below in pairwise(spans))
+    return any(map(has_words, gaps))
+
+
+def _is_sound(before: Sequence[PageEntry], after: Sequence[PageEntry], number: int) -> bool:
+    """Whether all entries tell what they did, and one of them stands elsewhere among the others."""
+    own, others = before[number], [*before[:number], *before[number + 1 :]]
+    place = next((n for n, one in enumerate(after) if tells_the_same(own, one)), None)
+    if place is None or len(after) != len(before):
+        return False
+    rest = [*after[:place], *after[place + 1 :]]
+    return all(map(tells_the_same, others, rest))

@@ -1,0 +1,142 @@
+"""Entries that get another date go where that belongs, with every word that they have."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.clipping import Clipping, Collection
+from clippings.dates import PartialDate
+from clippings.updating import Language, update_page
+from clippings.updating.mentions import mentions_of
+from clippings.updating.reading import reader_of
+
+
+def dated(page: str, title: str, *date: int, language: Language = "markdown") -> str:
+    """The page after the clipping of this title has got another date."""
+    entries = reader_of(language)(page)
+    shown = [one.together for one in mentions_of(entries, (), Collection())]
+    known = [replace(one, id=f"c{n}") for n, one in enumerate(shown)]
+    meant = next(one for one in known if one.title == title)
+    known.remove(meant)
+    known.insert(0, replace(meant, date=PartialDate(*date)))
+    known.sort(key=lambda one: one.date or PartialDate(0), reverse=True)
+    updated = update_page(page, Collection(clippings=tuple(known)), language)
+    assert not updated.left
+    return updated.text
+
+
+ONE = "- [One](https://a.example/1), Wired, 2 May 2021 (worth reading)\n"
+TWO = "- [Two](https://a.example/2), Wired, 1 May 2021\n"
+THREE = "- [Three](https://a.example/3), Wired, 3 May 2019\n"
+YEARS = f"# Press\n\n## 2021\n\n{ONE}{TWO}\n## 2019\n\n{THREE}\nWrite to us.\n"
+
+
+@pytest.mark.parametrize(
+    ("date", "wanted"),
+    [
+        ((2021, 5, 9), "## 2021\n\n{ONE9}{TWO}\n## 2019\n\n{THREE}"),
+        ((2021, 4, 2), "## 2021\n\n{TWO}{ONE4}\n## 2019\n\n{THREE}"),
+    ],
+)
+def test_within_a_year(date: tuple[int, ...], wanted: str) -> None:
+    ones = {"ONE9": ONE.replace("2 May", "9 May"), "ONE4": ONE.replace("2 May", "2 April")}
+    wanted = wanted.format(TWO=TWO, THREE=THREE, **ones)
+    assert dated(YEARS, "One", *date) == f"# Press\n\n{wanted}\nWrite to us.\n"
+
+
+def test_to_the_heading_of_another_year() -> None:
+    one = ONE.replace("2021", "2019")
+    wanted = f"# Press\n\n## 2021\n\n{TWO}\n## 2019\n\n{THREE}{one}\nWrite to us.\n"
+    assert dated(YEARS, "One", 2019, 5, 2) == wanted
+
+
+def test_under_a_heading_of_its_own() -> None:
+    one = ONE.replace("2021", "2020")
+    wanted = f"## 2021\n\n{TWO}\n## 2020\n\n{one}\n## 2019\n\n{THREE}"
+    assert dated(YEARS, "One", 2020, 5, 2) == f"# Press\n\n{wanted}\nWrite to us.\n"
+
+
+def test_the_heading_of_a_year_goes_with_its_last_entry() -> None:
+    three = THREE.replace("2019", "2021")
+    wanted = f"# Press\n\n## 2021\n\n{three}{ONE}{TWO}\nWrite to us.\n"
+    assert dated(YEARS, "Three", 2021, 5, 3) == wanted
+
+
+LIST = f"# Press\n\n{ONE}{TWO}{THREE}\nWrite to us.\n"
+
+
+def test_in_a_list_without_headings() -> None:
+    three = THREE.replace("2019", "2022")
+    assert dated(LIST, "Three", 2022, 5, 3) == f"# Press\n\n{three}{ONE}{TWO}\nWrite to us.\n"
+
+
+def test_in_a_list_that_is_kept_oldest_first() -> None:
+    one = ONE.replace("2021", "2018")
+    page = f"{THREE}{TWO}{ONE}"
+    assert dated(page, "One", 2018, 5, 2) == f"{one}{THREE}{TWO}"
+
+
+def test_not_in_a_list_that_is_in_no_order() -> None:
+    page = f"{ONE}{THREE}{TWO}"
+    assert dated(page, "Three", 2023, 5, 3) == page.replace("2019", "2023")
+
+
+def test_not_over_words_between_two_entries() -> None:
+    page = f"{ONE}{TWO}\nBefore we had a name:\n\n{THREE}"
+    assert dated(page, "Three", 2023, 5, 3) == page.replace("2019", "2023")
+
+
+def test_in_a_table() -> None:
+    head = "| Date | Outlet | Title |\n|---|---|---|\n"
+    rows = [f"| {n} May 2021 | Wired | [T{n}](https://a.example/{n}) |\n" for n in (3, 2, 1)]
+    moved = rows[2].replace("1 May", "4 May")
+    assert dated(head + "".join(rows), "T1", 2021, 5, 4) == head + moved + rows[0] + rows[1]
+
+
+def test_under_headings_of_their_own() -> None:
+    entries = [
+        f"## Paper {n} (English)\n\n- Source: [Paper {n}](https://a.example/{n}) – May {n}, 2021"
+        f"\n\n**T{n}**"
+        for n in (3, 2, 1)
+    ]
+    moved = entries[2].replace("May 1,", "May 4,")
+    page = "# Media\n\n" + "\n\n".join(entries) + "\n"
+    wanted = "# Media\n\n" + "\n\n".join([moved, *entries[:2]]) + "\n"
+    assert dated(page, "T1", 2021, 5, 4) == wanted
+
+
+def test_on_a_page_in_html() -> None:
+    items = [
+        f'<li><a href="https://a.example/{n}">T{n}</a>, <em>Wired</em>, {n} May 2021</li>\n'
+        for n in (3, 2, 1)
+    ]
+    page = f"<h1>Press</h1>\n<ul>\n{''.join(items)}</ul>\n"
+    moved = items[2].replace("1 May", "4 May")
+    wanted = f"<h1>Press</h1>\n<ul>\n{moved}{items[0]}{items[1]}</ul>\n"
+    assert dated(page, "T1", 2021, 5, 4, language="html") == wanted
+
+
+def test_while_another_comes_and_one_goes() -> None:
+    entries = reader_of("markdown")(YEARS)
+    one, _two, three = (one.together for one in mentions_of(entries, (), Collection()))
+    new = Clipping(id="n", url="https://n.example/", title="New", outlet="Wired")
+    data = (
+        replace(one, id="1"),
+        replace(new, date=PartialDate(2020, 1, 1)),
+        replace(three, id="3", date=PartialDate(2018, 5, 3)),
+    )
+    updated = update_page(YEARS, Collection(clippings=data))
+    added = "- [New](https://n.example/), Wired, 1 January 2020\n"
+    moved = THREE.replace("2019", "2018")
+    assert updated.text == (
+        f"# Press\n\n## 2021\n\n{ONE}\n## 2020\n\n{added}\n## 2018\n\n{moved}\nWrite to us.\n"
+    )
+
+
+def test_not_where_the_data_have_it_in_the_same_place() -> None:
+    entries = reader_of("markdown")(LIST)
+    shown = [one.together for one in mentions_of(entries, (), Collection())]
+    known = [replace(one, id=f"c{n}") for n, one in enumerate(shown)]
+    known[1] = replace(known[1], date=PartialDate(2022, 5, 1))
+    page = update_page(LIST, Collection(clippings=tuple(known))).text
+    assert page == LIST.replace("1 May 2021", "1 May 2022")
