@@ -5,7 +5,8 @@ listed.py          all lines of a page, and the order in which facts are taken; 
 line_reading.py    one line, in line_state.py
 boxes.py           what the parts of boxes that are made alike hold; box_facts.py which fact each
 coverage.py        which of them are press coverage
-remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then
+remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then,
+                   running_words.py running text with what was taken out of it
 line_dates.py      its date, beside_dates.py what belongs to it, dated_names.py what it ends
 line_facts.py      what tells itself, line_kinds.py its kind; labelled.py what labels name
 line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
