@@ -419,6 +419,12 @@ def test_cards_of_a_press_kit_are_no_pieces() -> None:
     assert plain(read("html", f"<main><h1>Prensa</h1>{cards}</main>")) == []
 
 
+def test_pictures_to_download_are_no_pieces() -> None:
+    shown = '<div><img src="small/{0}.jpg"><a href="large/{0}.jpg">Download</a></div>'
+    page = f"<h1>Press</h1>{''.join(map(shown.format, range(1, 5)))}"
+    assert not read("html", page).entries
+
+
 def test_rules_part_the_pieces_of_a_page() -> None:
     parts = "<hr>".join(
         f"<p><b>Name {number}</b>, 3. mai 202{number}</p><p>«Det er som å sove i en vugge her»</p>"

@@ -102,9 +102,11 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 def _is_blurb(state: LineState, span: Span) -> bool:
     """Whether some words are running text: many or some sentences, with a stop at the end.
 
-    What begins the line, and its date follows, is none.
+    Or a quotation of such. What begins the line, and its date follows, is none.
     """
     text = state.rest.text
+    if any(_is_blurb(state, Span(*one.span(1))) for one in QUOTED.finditer(text, *span)):
+        return True
     leads = not any(map(str.isalnum, text[: span.start]))
     if leads and text[span.end :].lstrip(" .(\n")[:1] == TAKEN and state.date:
         return False

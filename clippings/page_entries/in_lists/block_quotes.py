@@ -12,7 +12,7 @@ from clippings.words.quotation import split_quotation
 
 _LEADS_TO_LINK = re.compile(r"(?:^|\s|(?<=[.!?…”“»\"']))[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)")
 _BREAKS = "\n\u2028"
-_SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*,")
+_SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*(?:[,\n\u2028]|$)")
 _FEWEST = 3  # words
 
 
@@ -24,12 +24,17 @@ def take_block_quotes(state: LineState) -> None:
         if len(words.split()) < _FEWEST or not state.rest.is_free(said):
             continue
         _marks, inner = split_quotation(words) or ("", words)
-        quote: dict[str, Plain] = {"text": plain_words(inner)}
-        state.rest.take(*said)
-        if speaker := _speaker(state, said.end):
-            quote["speaker"] = state.text(speaker)
-            state.rest.take(*speaker)
-        state.reading.quotes.append(quote)
+        keep_quote(state, said, plain_words(inner))
+
+
+def keep_quote(state: LineState, said: Span, words: str) -> None:
+    """Take a quotation out of a line, and who it is whose name a dash leads to behind it."""
+    quote: dict[str, Plain] = {"text": words}
+    state.rest.take(*said)
+    if speaker := _speaker(state, said.end):
+        quote["speaker"] = state.text(speaker)
+        state.rest.take(*speaker)
+    state.reading.quotes.append(quote)
 
 
 def _said(state: LineState, quoted: Span) -> Span:

@@ -9,6 +9,7 @@ from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.values import Plain, one_or_list
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
+from clippings.words.quotation import QUOTED
 
 _WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'-]*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
@@ -83,9 +84,13 @@ def _are_persons(names: str) -> bool:
 def _named(state: LineState) -> Iterator[re.Match[str]]:
     """Where authors may be named: behind "by", and beside the date in brackets.
 
-    What stands there may be an outlet as well, unless another name begins the line in bold.
+    What stands there may be an outlet as well, unless another name begins the line in bold. What
+    is said in quotation marks names nobody: "cakes made by Jo Doe".
     """
-    yield from _BY.finditer(state.rest.text)
+    said = [one.span() for one in QUOTED.finditer(state.rest.text)]
+    for match in _BY.finditer(state.rest.text):
+        if not any(start < match.start() < end for start, end in said):
+            yield match
     titled = any(not state.rest.text[: one.start].strip() for one in state.unit.prose.strong)
     for match in _BESIDE_DATE.finditer(state.rest.text):
         first = _BETWEEN_NAMES.split(match["names"])[0]

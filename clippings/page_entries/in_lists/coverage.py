@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.sources import is_front_page
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
@@ -102,8 +103,10 @@ def _outlet(state: LineState) -> str:
 
 
 def _is_shown(state: LineState) -> bool:
-    """Whether the piece is a picture that the page shows and that leads nowhere."""
-    return state.picture is not None and state.picture.src == state.source.url
+    """Whether the piece is the picture that the page shows beside it: as it is, or to download."""
+    url, words = state.source.url, state.text(state.words)
+    large = is_image(url) and any(map(str.isalpha, words)) and is_generic(words)
+    return state.picture is not None and (large or state.picture.src == url)
 
 
 def _is_told(state: LineState) -> bool:

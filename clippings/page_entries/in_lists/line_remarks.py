@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from clippings.page_entries.in_lists.beside_link import LEADS_ON
+from clippings.page_entries.in_lists.block_quotes import keep_quote
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
 from clippings.page_entries.in_lists.running_words import free_words, with_taken
@@ -76,7 +77,7 @@ def _keep_quotes(state: LineState) -> None:
         if around and len(state.text(around).split()) - len(words) > _BESIDE_QUOTE:
             continue
         if len(words) > _SENTENCE:
-            state.reading.quotes.append({"text": state.text(Span(*quoted.span(1)))})
+            keep_quote(state, Span(*quoted.span()), state.text(Span(*quoted.span(1))))
         else:
             state.reading.note(state.text(Span(*quoted.span())))
-        state.rest.take(*quoted.span())
+            state.rest.take(*quoted.span())

@@ -53,3 +53,21 @@ def test_titles_in_a_block_quotation_stay_titles() -> None:
 def test_dashes_within_a_quotation_end_it_not(entry: str) -> None:
     (found,) = read_entries(f"# Press\n\n{entry}")
     assert found.plain["quote"] == "It is a tool – and a good one – for us."
+
+
+def test_words_in_quotation_marks_beside_a_name_are_no_title_and_a_dash_leads_to_the_speaker() -> (
+    None
+):
+    words = "The cakes were all made by Jo Doe. We loved them, and we went there again and again."
+    item = '<li><p><a href="https://the{}.com/1">The {}</a></p><p>"{}" - Ann Roe</p></li>'
+    names = ("Sun", "Post", "Globe")
+    page = "".join(item.format(name.lower(), name, words) for name in names)
+    assert [one.plain for one in read_entries(f"# Press\n\n<ul>{page}</ul>")] == [
+        {
+            "url": f"https://the{name.lower()}.com/1",
+            "outlet": f"The {name}",
+            "quote": {"text": words, "speaker": "Ann Roe"},
+            "lang": "en",
+        }
+        for name in names
+    ]
