@@ -19,7 +19,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of the page in its order; their lines are not known."""
     from selectolax.lexbor import LexborHTMLParser
 
-    from clippings.importers.html_text import main_part, markdown_of, title_of
+    from clippings.importers.html_main import main_part
+    from clippings.importers.html_text import markdown_of, title_of
 
     text = decode(data)
     front, body = parted(text.replace("\r\n", "\n"))

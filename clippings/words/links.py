@@ -14,7 +14,8 @@ _GENERIC = frozenset(
         "article, full article, full story, full text, story, post, original, watch, watch now",
         "watch video, watch the video, watch here, listen, listen now, listen here, video, audio",
         "more, source, podcast, episode, interview, recording, clip, details, read online",
-        "read here, read now",
+        "read here, read now, continue reading, keep reading, discover more, more info, play",
+        "play now, play episode, more information, mehr infos, más información",
         "read on, read more, read article, read the article, read the full article, learn more",
         "read full article, read the story, read the full story, see more, view article, read it",
         "published, published on, posted, posted on, aired, veröffentlicht, erschienen, publié",
@@ -53,7 +54,7 @@ _THINGS = (
 )
 _PLATFORMS = (
     "youtube|vimeo|dailymotion|spotify|soundcloud|deezer|apple podcasts|linkedin|facebook|instagram"
-    "|twitter|reddit"
+    "|twitter|reddit|medium"
 )
 _PHRASE = re.compile(
     rf"(?:click (?:here )?(?:to|for) )?"
