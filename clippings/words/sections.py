@@ -14,8 +14,8 @@ _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
     r"|sajtó\w*|lehdist\w*|médias?|medios|mitjans|medij\w+|medien\w*"
     r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
-    r"|artigos|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?|podcasts?|radio"
-    r"|television|tv|videos?"
+    r"|artigos|publicity|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?"
+    r"|podcasts?|radio|television|tv|videos?"
     r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna|what (?:people|others) (?:say|write)"
     r"|(?:reviews|avaliações|resenhas|reseñas|recensioni|rezensionen|critiques|recensies"
     r"|recensioner|anmeldelser|recenzje)(?= (?:and|&|und|et|y|e|en|og|och|i) |$)"
@@ -37,6 +37,7 @@ _BAR = re.compile(r"\s[·|–—-]\s")
 _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
+_YEAR_WORD = re.compile(r"(?<=\d)\s?[年년]$")  # "2016年"
 _YEAR_IN_BRACKETS = re.compile(r"\((?P<year>(?:19|20)\d\d)\)\W*$")
 _COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\])\s*$")  # how many there are: "Le Monde (22)"
 _OTHER = re.compile(
@@ -77,7 +78,7 @@ def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
     heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
-    date = read_date(bare) or _year_of_press(bare) or _day_of(section, bare)
+    date = read_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
     ended = None if date else _YEAR_IN_BRACKETS.search(bare)
     dated = _name_and_date(bare)
     if dated and not date:

@@ -37,13 +37,16 @@ FORMS = tuple(
     )
 )
 # A day without its year, apart from other words: "Feb 3: a title", "Outlet (3. Mai)".
-DAYS = tuple(
-    re.compile(rf"(?:^|(?<=[^\w\s]))\s*(?P<told>{form})(?=\s*(?:$|[^\w\s]))", re.IGNORECASE)
-    for form in (
-        rf"{_NAME},?\s+{_DAY}",
-        rf"{_DAY}{_OF}{_NAME}",
-        rf"(?P<day>[0-3]?\d)\.[ ]?{_MONTH}\.",
-    )
+DAYS = (
+    re.compile(rf"(?P<told>{_MONTH}\s?[月월]\s?(?P<day>\d\d?)\s?[日일])"),
+    *(
+        re.compile(rf"(?:^|(?<=[^\w\s]))\s*(?P<told>{form})(?=\s*(?:$|[^\w\s]))", re.IGNORECASE)
+        for form in (
+            rf"{_NAME},?\s+{_DAY}",
+            rf"{_DAY}{_OF}{_NAME}",
+            rf"(?P<day>[0-3]?\d)\.[ ]?{_MONTH}\.",
+        )
+    ),
 )
 NUMBER = re.compile(r"\d\d")  # the year, whole or short
 # "The 2015 Convention" is a name.

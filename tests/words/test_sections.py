@@ -221,7 +221,15 @@ def test_what_stands_above_the_one_section_of_press_is_none() -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Premsa", "Dans les médias", "În presă", "Basında biz", "Mediji o nama", "언론 보도"],
+    [
+        "Premsa",
+        "Dans les médias",
+        "În presă",
+        "Basında biz",
+        "Mediji o nama",
+        "언론 보도",
+        "Publicity",
+    ],
 )
 def test_press_is_announced_in_many_languages(heading: str) -> None:
     assert announce_press([heading])
@@ -259,3 +267,9 @@ def test_the_name_of_a_place_tells_no_language_that_few_speak() -> None:
     page = "# Press\n\n## Ottawa Radio Interview\n\n- [A first title](https://a.example/1)\n"
     (entry,) = read_entries(page)
     assert "lang" not in entry.plain
+
+
+def test_a_heading_may_have_the_word_for_year_behind_it() -> None:
+    page = "# 언론 보도\n\n### 1992년\n\n- [A first title](https://a.example/1), 동아일보\n"
+    (entry,) = read_entries(page)
+    assert entry.plain["date"] == "1992"

@@ -63,6 +63,7 @@ def test_a_date_is_found_and_never_padded(line: str, date: str) -> None:
         ("3 de mayo", "2023-05-03"),
         ("March 12th, Herald", "2023-03-12"),
         ("03.05.: a title", "2023-05-03"),
+        ("2月3日 朝日新聞", "2023-02-03"),
     ],
 )
 def test_a_day_that_stands_apart_is_of_the_year_that_is_known(line: str, date: str) -> None:
