@@ -76,6 +76,12 @@ _LINK_TO = re.compile(
 )
 # "Read the announcement →": a verb, a few words, and an arrow that leads there.
 _LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»›▶➔⟶]", re.IGNORECASE)
+# "Read it at IEEE Spectrum", "View on Crunchbase", "Lire l'article sur Le Monde".
+_READ_AT = re.compile(
+    r"(?i:(?:read|view|see|watch|listen|hear|lire|voir|écouter|leer|ver|escuchar|leggi|ler)"
+    rf"(?: (?:it|{_BETWEEN}|{_THINGS}))* (?:at|on|in|via|sur|dans|en|su|em|no)) (?:the |The )?"
+    r"[A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ&][\w&.’'-]*){0,3}"
+)
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {
     words.strip(): relation
@@ -150,7 +156,8 @@ def is_generic(words: str) -> bool:
     if phrase and (not phrase["language"] or find_language(phrase["language"])):
         return True
     said = (one.fullmatch(bare) for one in (_NUMBER, _VERB_LAST, _LINK_TO))
-    return not bare or bare in _GENERIC or any(said) or bool(_LED.fullmatch(words.strip()))
+    led = _LED.fullmatch(words.strip()) or _READ_AT.fullmatch(words.strip(_EDGES))
+    return not bare or bare in _GENERIC or any(said) or bool(led)
 
 
 def is_number(words: str) -> bool:

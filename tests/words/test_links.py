@@ -27,6 +27,8 @@ from clippings.words.links import is_generic
         "Listen to the episode (MP3)",
         "Download copy",
         "Source 2",
+        "Read it at The Daily Planet ↗",
+        "Lire l'article sur Le Monde",
     ],
 )
 def test_a_call_to_read_says_nothing_of_the_piece(words: str) -> None:

@@ -100,10 +100,12 @@ def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
 
 
 def _with_whole_html(blocks: Iterable[Block], page: str) -> Iterator[Block]:
-    """HTML that a blank line has broken off goes on in the block behind it."""
+    """HTML that a blank line has broken off goes on in the block behind it, a line across too."""
     last: Block | None = None
     for block in blocks:
-        if last and last.kind == block.kind == "html" and _is_open(page, last.span):
+        across = block.kind == "rule" and page.startswith("<", block.span.start)
+        html = block.kind == "html" or across
+        if last and last.kind == "html" and html and _is_open(page, last.span):
             span = Span(last.span.start, block.span.end)
             last = replace(
                 last, span=span, prose=read_html(page[span.start : span.end], span.start)
