@@ -8,7 +8,8 @@ imported.py      what reading a list gives
 trees.py         the records in nested lists and mappings: pieces.py what is one, groups.py what
                  their groups say
 records.py       the records of delimited text; row_widths.py mends rows with too many or few cells
-rows.py          records to entries; row_addresses.py, row_dates.py and leftovers.py the facts
+rows.py          records to entries; row_addresses.py, row_dates.py, row_remarks.py and
+                 leftovers.py the facts
 columns.py       which key holds what: by keys.py, or by its column.py, whether it can
                  (column_fits.py) and how much its values speak for it (column_values.py)
 conversion.py    one value as ours; looks.py what it looks like

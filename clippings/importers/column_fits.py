@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.importers import looks
 from clippings.importers.column import Column
+from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
 _MOST = 0.5
@@ -31,11 +32,17 @@ def _are_several(text: str) -> bool:
     return "|" in text or ";" in text
 
 
+def _are_kinds(column: Column) -> bool:
+    """Whether most values name a kind, and not the host that their piece is on: "YouTube"."""
+    kinds = column.share(lambda text: find_kind(text) is not None)
+    return kinds >= _MOST and column.names_hosts() < _MOST
+
+
 _NO_OUTLET = (looks.is_date, looks.is_flag, looks.is_token, looks.is_markup, is_generic)
 _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
     "title": lambda c: _no_address(c) and c.share(looks.is_date) < _MOST,
-    "outlet": lambda c: _a_name(c) and c.share(*_NO_OUTLET) < _MOST,
+    "outlet": lambda c: _a_name(c) and c.share(*_NO_OUTLET) < _MOST and not _are_kinds(c),
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
     "author": lambda c: _no_address(c) and c.share(_are_names) > _MOST,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
@@ -46,6 +53,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
     "archive": lambda c: c.share(looks.is_url) > _MOST,
     "section": lambda c: _a_name(c) and not c.share(_are_several),
+    "tags": lambda c: _no_address(c) and c.share(looks.is_day) < _MOST,
     "featured": lambda c: c.share(looks.is_flag) == 1,
     "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
 }

@@ -52,7 +52,7 @@ def by_value(field: str, column: Column, called: int) -> int:
 
 
 def _added_to_date(column: Column, called: int) -> int:
-    return 0 if called > SURE or column.share(looks.is_date) > _MOST else -called
+    return 0 if called > SURE or column.share(looks.is_date, looks.is_day) > _MOST else -called
 
 
 def _added_to_outlet(column: Column, called: int) -> int:

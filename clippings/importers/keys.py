@@ -8,18 +8,19 @@ import unicodedata
 from functools import cache
 
 from clippings.languages import language_fault
+from clippings.words.latin import in_latin
 
 KEYS = {
     "url": "url link href website web weblink permalink uri address lien enlace liga lnk articleurl"
     " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl"
     " source"
     " online adresse address adress collegamento"
-    " odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання"
+    " slod odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання"
     " youtube youtubeid youtubeurl videourl videolink",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
     " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
     " overskrift tittel"
-    " naslov nazwa nazev naglowek baslik pealkiri"
+    " fyrirsogn naslov nazwa nazev naglowek baslik pealkiri"
     " posttitle sourcetitle articletitle articlename label linktext heading caption text"
     " tekst texte testo texto"
     " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
@@ -36,21 +37,24 @@ KEYS = {
     " platform"
     " provider name creator author authors by feed display linkdisplay src"
     " gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny avis"
-    " avisen 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание сми источник"
+    " avisen midill omroep pub"
+    " 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание сми источник"
     " видання μεσο",
     "date": "date published publishedat publishedon publicationdate publishdate pubdate"
     " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato"
     " dt when quando cuando quand wann"
-    " datetime timestamp time posted"
+    " datetime time posted"
     " postedat released releasedate sourcedate datemdy datedmy created createdat"
     " paivamaara paivays tarih datums datumas 日期 日付 掲載日 発行日 公開日 날짜 дата"
-    " ημερομηνια opublikowano publicado publie veroffentlicht erschienen dateparution"
-    " datedeparution datedepublication",
+    " dagsetning dagur jour tag giorno dia dag dzien 年月日 ημερομηνια"
+    " opublikowano publicado publie veroffentlicht erschienen"
+    " dateparution datedeparution datedepublication timestamp",
     "author": "author authors byline writer writers journalist reporter by autor autore auteur"
     " autorin autori schrijver contributor creator verfasser journaliste"
     " yazar autorzy forfatter forfattare toimittaja novinar dziennikarz 作者 記者 著者 筆者"
     " 기자 автор",
     "quote": "quote quotes blockquote pullquote quotation testimonial zitat cita citazione citat"
+    " pull sitat cytat citaat idezet sitaatti alinti tilvitnun цитата 引用"
     " citation comment text excerpt extract",
     "summary": "summary description excerpt teaser abstract blurb standfirst lead lede intro"
     " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
@@ -63,9 +67,11 @@ KEYS = {
     " afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile"
     " featuredimage"
     " logo icon",
-    "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage",
+    "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage jezyk jazyk"
+    " jezik nyelv kieli dil limba mal tungumal kalba язык мова език 言語 语言 語言 언어",
     "kind": "kind type format mediatype articletype category cat typ tipo art medium categorie"
-    " categoria kategorie kategori",
+    " categoria kategorie kategori"
+    " formato formaat medientyp tegund rodzaj druh typ тип вид 種別 種類",
     "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
     " local pdffile",
     "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",
@@ -75,7 +81,11 @@ KEYS = {
     " schlagworte motscles categories",
     "featured": "featured highlight highlighted selected pinned starred important favorite"
     " destaque destacado destacada",
-    "note": "note notes remark remarks internal bemerkung nota anmerkung",
+    "note": "note notes remark remarks internal bemerkung nota anmerkung bemerkungen anmerkungen"
+    " remarque remarques obs observacion observaciones observacao observacoes osservazioni"
+    " opmerking opmerkingen uwagi poznamka poznamky anmarkning merknad huomautus"
+    " megjegyzes aciklama"
+    " примечание примечания 備考 备注",
     "pages": "pages page pageno pagenumber seite seiten pagina",
     "issue": "issue volume ausgabe edition issueno number numero",
     "start": "start starttime startat timecode offset timestamp",
@@ -88,6 +98,7 @@ KEYS = {
 _PARTS = {"image.alt": "alt text", "image.credit": "credit"}
 _EXACT = 100
 _PART = 70
+_LEAST = 1
 _WITH_PART = 2  # words
 
 
@@ -95,7 +106,9 @@ _IN_LANGUAGE = re.compile(
     r"(?P<whole>.+?)(?:[._-](?P<lang>[A-Za-z]{2})|(?<=[a-z])(?P<camel>[A-Z][a-z]))(?:[-_][A-Z]{2})?"
 )
 # Letters that are no other letter with an accent.
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+)
 
 
 def folded(key: str) -> str:
@@ -104,9 +117,13 @@ def folded(key: str) -> str:
     return "".join(letter for letter in letters if letter.isalnum())
 
 
-# As keys are folded, which parts the signs of other scripts, too.
+# As keys are folded, which parts the signs of other scripts, too; Cyrillic ones also in Latin.
 _NAMES = {
-    field: {folded(name): rank for rank, name in enumerate(names.split())}
+    field: {
+        spelled: rank
+        for rank, name in reversed([*enumerate(names.split())])
+        for spelled in (in_latin(folded(name)), folded(name))
+    }
     for field, names in KEYS.items()
 }
 
@@ -130,7 +147,7 @@ def fields_called(key: str) -> dict[str, int]:
             return {field: _EXACT}
     for field, names in _NAMES.items():
         if whole in names:
-            scores[field] = _EXACT - names[whole]
+            scores[field] = max(_EXACT - names[whole], _LEAST)
         elif len(words) > 1 and (words[0] in names or not _is_a_name(words[0])):
             # `image_url` is an image and `archive-date` no date of ours: the first word decides.
             ranks = [names[word] for word in words if word in names]

@@ -69,11 +69,17 @@ def is_date(text: str) -> bool:
         return False
 
 
+@cache
+def is_day(text: str) -> bool:
+    """A day or a month without its year and nothing besides: `4 mai`."""
+    return not is_date(text) and not text.isdigit() and is_date(f"{text} 2000")
+
+
 def is_nearly_date(text: str) -> bool:
     """Something with a number in it that a column of dates may hold (`May 4`, `Sept-Oct 2016`)."""
     short = len(text) < _LONGEST_DATE and len(text.split()) < _MANY_WORDS
     numbered = any(map(str.isdigit, text)) and not is_path(text) and not is_offset(text)
-    return is_date(text) or (short and numbered)
+    return is_date(text) or (short and numbered) or is_day(text)
 
 
 @cache

@@ -17,6 +17,7 @@ from clippings.importers.keys import fields_meant
 from clippings.importers.leftovers import leftovers
 from clippings.importers.row_addresses import read_addresses
 from clippings.importers.row_dates import Habit, habit_of, read_date
+from clippings.importers.row_remarks import language_remarked
 from clippings.importers.told_apart import told_apart
 from clippings.values import Plain
 
@@ -156,8 +157,8 @@ def _read_row(
     place = Place(line=row.line)
     dates, url = stated.get("date", ()), str(plain.get("url"))
     dated, findings = read_date(cells, dates, row.groups, habit, url, place)
-    notes = [str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts]
-    plain |= dated.facts | ({"note": "; ".join(notes)} if notes else {})
+    notes = "; ".join(str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts)
+    plain |= dated.facts | language_remarked(plain) | ({"note": notes} if notes else {})
     return plain | leftovers(row.values, cells, used | dated.used, plain), findings
 
 

@@ -32,8 +32,9 @@ def find_language(name: str) -> str | None:
         return _OTHER_NAMES[known]
     if _is_called(known, "territory") and not _is_called(known, "language"):
         return None  # some languages call those of other countries by the country: "Sweden"
-    names = _names_of("und", "language")
-    tag = names[known][0].decode() if known in names else ""
+    # A name of two languages or of a language in two scripts is not among those of all locales.
+    tables = (_names_of(locale, "language") for locale in ("und", *_WIDESPREAD))
+    tag = next((names[known][0].decode() for names in tables if known in names), "")
     homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5
     return None if homonym else tag or None
 

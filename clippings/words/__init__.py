@@ -5,6 +5,7 @@ outlet_names.py    whether words name an outlet; phrases.py where they name a pi
 links.py           what links are called that name nothing, or lead to a copy
 labels.py          what stands before a colon
 leads.py           what leads to the name of an outlet
+latin.py           words in Cyrillic as keys and addresses write them
 language_marks.py  what says in which language a piece is
 sections.py        what headings say of what is below them; other_sections.py which hold no coverage
 press_voices.py    which headings stand over press voices

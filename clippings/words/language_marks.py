@@ -6,9 +6,28 @@ from typing import NamedTuple
 from clippings.languages import find_language
 
 _SPOKEN = re.compile(
-    r"(?:(?:in|en|auf|em|på|po|na|v|in het|original in|nur auf)\s+)?(?P<name>[^\W\d_]{3,15})"
+    r"(?:(?:(?:it[’']?s|is) )?(?:in|en|auf|em|på|in het|original in|nur auf)\s+)?"
+    r"(?P<name>[^\W\d_]{2,15})"
     r"(?:\s+(?:only|version|language|original))?",
     re.IGNORECASE,
+)
+# Where a language is told by the form of its name: how that is written, and the name.
+_FORMED = tuple(
+    (re.compile(form, re.IGNORECASE), name)
+    for form, name in (
+        (r"(\w{4,12})nniksi", r"\1nti"),  # Finnish, "in English"
+        (r"(\w{4,12})ksi", r"\1"),
+        (r"po (\w{4,12})u", r"\1i"),  # Polish
+        (r"w języku (\w{4,12})m", r"\1"),
+        (r"(\w{3,12})[eě]cky", r"\1čina"),  # Czech and Slovak
+        (r"(\w{3,12})cky", r"\1čtina"),
+        (r"(\w{2,12})sky", r"\1ština"),
+        (r"v (\w{3,12}in)[ěei]", r"\1a"),
+        (r"na (\w{4,12})om(?: jeziku)?", r"\1i"),  # Croatian
+        (r"(\w{4,12})[uü]l", r"\1"),  # Hungarian
+        (r"по[- ](\w{4,12})и", r"\1ий"),  # Russian
+        (r"на (\w{4,12})ом(?: языке)?", r"\1ий"),
+    )
 )
 _SQUARE = r"\[\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*\]"
 _ROUND = r"\(\s*(?P<words>[^()\[\]\x00\x01]{5,40}?)\s*\)"  # two letters are a country: "Elle (UK)"
@@ -38,7 +57,14 @@ class LanguageMark(NamedTuple):
 def language_said(words: str) -> str | None:
     """The language of "German", "in German", "en español", "DE"; None for any other words."""
     spoken = _SPOKEN.fullmatch(words)
-    return _CODES.get(words.casefold()) or (find_language(spoken["name"]) if spoken else None)
+    lang = _CODES.get(words.casefold()) or (find_language(spoken["name"]) if spoken else None)
+    return lang or _language_formed(words.strip())
+
+
+def _language_formed(words: str) -> str | None:
+    """The language of "ruotsiksi", "po angielsku", "anglicky", "по-английски"."""
+    names = (form.sub(name, words) for form, name in _FORMED if form.fullmatch(words))
+    return next((lang for name in names if (lang := find_language(name))), None)
 
 
 def find_language_mark(text: str) -> LanguageMark | None:

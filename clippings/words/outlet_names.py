@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from clippings.addresses import host_of
 from clippings.addresses.archived import original_of
+from clippings.words.latin import in_latin
 from clippings.written_dates.months import find_month
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "&": "and"})
@@ -50,7 +51,7 @@ def _keys(words: str) -> set[str]:
 
 def _letters(words: str) -> set[str]:
     folded = words.casefold()
-    plain = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", in_latin(folded)).encode("ascii", "ignore").decode()
     spelled = folded.translate(_UMLAUTS)
     return {re.sub(r"[^a-z0-9]", "", text) for text in (plain, spelled)} - {""}
 

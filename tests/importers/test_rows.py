@@ -465,3 +465,42 @@ def test_releases_and_kits_are_no_coverage(kit: str) -> None:
     releases = [{"title": "We launch", "date": "2026-02-27", "excerpt": "It begins."}]
     files = [{"name": "Logos", "url": "https://drive.example/1", "fileSize": "2 MB"}]
     assert not found_in({"pressReleases": releases, kit: files})
+
+
+@pytest.mark.parametrize("key", ["jour", "tag", "giorno", "day", "dagur"])
+def test_days_below_years_are_whole_dates(key: str) -> None:
+    pieces = [("4 mai", "Un titre"), ("juin", "Un autre"), ("12 mai", "Le dernier")]
+    rows = {"2021": [{key: day, "journal": "Le Monde", "titre": title} for day, title in pieces]}
+    dates = [one["date"] for one in plain(read("json", json.dumps(rows)))]
+    assert dates == ["2021-05-04", "2021-06", "2021-05-12"]
+
+
+@pytest.mark.parametrize("key", ["when", "When? (if you know)", "datum"])
+def test_the_time_at_which_a_form_was_sent_is_no_date(key: str) -> None:
+    one, other = found(
+        {"Timestamp": "2021/03/01 9:12:44", "title": "A", "link": "https://a.de/1", key: "2019"},
+        {"Timestamp": "2021/03/02 9:12:44", "title": "B", "link": "https://b.de/1", key: ""},
+    )
+    assert (one["date"], "date" in other) == ("2019", False)
+
+
+def test_what_tells_only_kinds_is_no_outlet() -> None:
+    one, _ = found(
+        {"headline": "A", "masthead": "KQED", "web": "https://kqed.org/1", "medium": "radio"},
+        {"headline": "B", "masthead": "Wired", "web": "https://wired.com/1"},
+    )
+    assert (one["outlet"], one["kind"]) == ("KQED", "radio")
+
+
+def test_a_remark_may_tell_the_language() -> None:
+    one, other = found(
+        {"title": "A", "url": "https://a.example/1", "note": "p. 4; in French"},
+        {"title": "B", "url": "https://b.example/1", "uwagi": "po angielsku"},
+    )
+    assert (one["lang"], other["lang"], other["note"]) == ("fr", "en", "po angielsku")
+
+
+def test_keys_may_be_cyrillic_words_in_latin_letters() -> None:
+    row = {"smi": "Газета", "zagolovok": "Река", "data": "4.5.2021", "ssylka": "https://a.ru/1"}
+    one, _ = found(row, {**row, "tip": "радио", "ssylka": "https://a.ru/2"})
+    assert (one["outlet"], one["title"], one["date"]) == ("Газета", "Река", "2021-05-04")

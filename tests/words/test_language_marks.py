@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.words.language_marks import find_language_mark
+from clippings.words.language_marks import find_language_mark, language_said
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,29 @@ def test_a_mark_stands_beside_other_words(text: str, lang: str, rest: str) -> No
 )
 def test_other_words_are_no_mark(text: str) -> None:
     assert find_language_mark(text) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("ruotsiksi", "sv"),
+        ("englanniksi", "en"),
+        ("po angielsku", "en"),
+        ("w języku niemieckim", "de"),
+        ("anglicky", "en"),
+        ("německy", "de"),
+        ("v slovenčině", "sk"),
+        ("na engleskom", "en"),
+        ("angolul", "en"),
+        ("по-английски", "en"),
+        ("на немецком языке", "de"),
+        ("in Hindi", "hi"),
+    ],
+)
+def test_the_form_of_a_name_tells_a_language(words: str, lang: str) -> None:
+    assert language_said(words) == lang
+
+
+@pytest.mark.parametrize("words", ["Whisky", "Istanbul", "v Berlíně", "po prostu", "Maxi"])
+def test_other_words_of_the_same_forms_do_not(words: str) -> None:
+    assert language_said(words) is None

@@ -71,3 +71,8 @@ def test_a_short_label_below_a_host_is_no_name() -> None:
 def test_what_joins_the_words_of_a_name_may_be_missing_in_its_host() -> None:
     assert is_named_by_host("Corriere delle Onde", "https://www.corriereonde.example/a")
     assert not is_named_by_host("Corriere delle Onde", "https://www.onda.example/a")
+
+
+def test_a_host_may_spell_a_cyrillic_name_in_latin_letters() -> None:
+    assert is_named_by_host("Медуза", "https://meduza.example/a")
+    assert not is_named_by_host("Бумага", "https://meduza.example/a")
