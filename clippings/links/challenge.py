@@ -96,10 +96,10 @@ _SAYINGS = (
     "unusual traffic from your", "unusual activity from your", "automated access to",
     "using a security service to protect", "incapsula incident id", "you have been blocked",
     "ein mensch sind", "êtes humain", "es humano", "eres humano", "sei umano", "bent een mens",
-    "är en människa", "er et menneske", "jesteś człowiekiem", "jste člověk", "insan olduğunuzu",
-    "robot olmadığınızı", "anda bukan robot", "لست روبوت",
+    "een mens bent", "är en människa", "er et menneske", "jesteś człowiekiem", "jste člověk",
+    "insan olduğunuzu", "robot olmadığınızı", "anda bukan robot", "hogy nem robot", "لست روبوت",
     "вы не робот", "что вы человек", "похожи на автоматические",
-    "ロボットではない", "不是机器人", "로봇이 아닙",
+    "ボットではない", "不是机器人", "로봇이 아닙",
 )  # fmt: skip
 # And what they say who say hardly anything.
 _BRIEF_SAYINGS = (

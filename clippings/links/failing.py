@@ -27,6 +27,14 @@ _NOTICES = "|".join(
         r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:we are )?unable to process your request.*",
+        r"(?:we(?:'re| are) )?(?:down|offline|closed) for (?:scheduled |planned )?maintenance"
+        r"|we(?:'re| are) (?:currently |just )?(?:updating|upgrading|improving|working on)"
+        r" (?:our|the|this) (?:web)?site",
+        r"(?:váratlan )?hiba történt|(?:došlo k|vyskytla se|vyskytla sa) \w*chyb\w+"
+        r"|a apărut o eroare|bir hata oluştu|tapahtui (?:odottamaton )?virhe|παρουσιάστηκε σφάλμα"
+        r"|حدث خطأ(?: \w+)?|ett \w+ fel inträffade",
+        r"(?:warning|notice|deprecated): +\w+\(.*|\w+error in \w+#\w+"
+        r"|microsoft (?:vbscript|ole db|jet|odbc).* error.*",
         r"errors? page|(?:http )?(?:error|fehler|erreur|errore) ?\W*5\d\d|5\d\d\W+error",
         r"(?:error: )?the requested url could not be retrieved"
         r"|upstream (?:connect error|request timeout).*|no healthy upstream",
@@ -69,6 +77,25 @@ _NOTICES = "|".join(
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
 )
+# What none but programs speak of.
+_PROGRAMS = words(
+    """
+origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
+took too long to complete|sqlstate|failed to open stream
+"""
+)
+_NOW = words(
+    """
+wir führen|nous effectuons|estamos|stiamo|trwają|vi utför|just nu|lige nu|ведутся|ただいま|正在|현재
+"""
+)
+_MENDING = words(
+    """
+maintenance|wartungsarbeiten|mantenimiento|manutenzione|manutenção|prace techniczne|prace serwisowe
+technické práce|underhåll|vedligehold|onderhoud|технические работы|технічні роботи
+メンテナンス|维护|점검
+"""
+)
 # What fails and how, of which those speak that say hardly anything. To add a language: a few words
 # in each, in lower case.
 _MACHINES = words(
@@ -88,6 +115,7 @@ momentaneamente|kritieke fout|tijdelijk niet|chwilowo niedostęp|tymczasowo nied
 временно недоступ|一時的に|暂时无法|일시적
 """
 )
+_SPOKEN = ((_PROGRAMS,), (_MACHINES, _FAILS), (_NOW, _MENDING))
 _SIGH = (
     r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
     r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"
@@ -113,8 +141,12 @@ def says_it_fails(page: Markup) -> bool:
         return False
     first = (re.split(_SENTENCE_END, block, maxsplit=1)[0] for block in page.blocks[:_FIRST])
     leads = (*page.title_parts, page.heading, page.lead, *first)
-    fails = titled or any(map(_is_notice, leads)) or speaks_of(page, _HARDLY_ANY, _MACHINES, _FAILS)
+    fails = titled or any(map(_is_notice, leads)) or _speaks_of_it(page)
     return fails and not is_of_a_work(page)
+
+
+def _speaks_of_it(page: Markup) -> bool:
+    return any(speaks_of(page, _HARDLY_ANY, *kinds) for kinds in _SPOKEN)
 
 
 def _is_notice(lead: str) -> bool:

@@ -4,6 +4,8 @@ No word alone tells such a page from others, and no sentence is said by all of t
 of attacks, of our request and of blocking in few words is no piece, in whatever order that is said.
 """
 
+import re
+
 from clippings.links.markup import Markup
 from clippings.links.speaking import speaks_of, words
 
@@ -25,7 +27,7 @@ bezpiecz|podejrzan|nadużyc|bezpeč|podezřel|безопасн|подозрит�
 _SHUTS = words(
     """
 block|banned|denied|refused|rejected|restricted|forbidden|dropped|blacklisted|not allowed
-not be processed|can't process|cannot process
+too many requests|not be processed|can't process|cannot process
 geblockt|blockiert|gesperrt|abgelehnt|verweigert|eingeschränkt
 bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad|restringid|negad|rejeitad
 bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad|blokeret|avvist
@@ -37,22 +39,18 @@ _OURS = words(
     """
  ip |ip-|your request|your access|your connection|your network|your computer|your activity|your isp
 our security|our firewall|this transfer|request id|ray id|incident id|reference id|support id
-event id|ihre anfrage|ihr zugriff|sie wurden|deine anfrage|dein zugriff|die anfrage
-diese anfrage|deinem computer
+event id|ihre anfrage|ihr zugriff|sie wurden|deine anfrage|dein zugriff|deinem computer
 votre requête|votre demande|votre accès|cette requête|su solicitud|tu solicitud|su petición
 su acceso|sua solicitação|seu acesso|sua requisição|este acesso|tua richiesta|sua richiesta
 uw verzoek|uw netwerk|din begäran|twoje żądanie|váš požadavek
 ваш запрос|ваш доступ|isteğiniz|erişiminiz|ipアドレス|リクエスト|的请求|的访问|您的ip|您的 ip|요청
 """
 )
-_SCRIPTS = ("javascript",)
-_SWITCHES = words(
-    """
-enable|turn on|turn javascript on|turn it on|requires|required|disabled|without
-aktivier|eingeschaltet|einschalten|activer|activé|activa|habilit|attiva|abilita|ative|inschakel
-aktivera|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜
-"""
+_SWITCHED_ON = (
+    r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ|inschakel"
+    r"|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
 )
+_SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}javascript|javascript[^.。]{{0,30}}(?:{_SWITCHED_ON})"
 _OF_ITSELF = words(
     """
 automatically|automatic process|automatisch|automatiquement|automáticamente|automaticamente
@@ -69,9 +67,11 @@ redirect|weitergeleitet|redirig|rediriz|redirecion|doorgestuurd|omdirigera|przek
 
 def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
-    return speaks_of(page, _FEW_WORDS, _GUARDS, _SCRIPTS, _SWITCHES) or speaks_of(
-        page, _FEW_WORDS, _GUARDS, _OF_ITSELF, _SENDS_ON
-    )
+    if not speaks_of(page, _FEW_WORDS, _GUARDS):
+        return False
+    if re.search(_SCRIPTS, page.words.lower()):
+        return True
+    return speaks_of(page, _FEW_WORDS, _OF_ITSELF, _SENDS_ON)
 
 
 def turns_us_away(page: Markup) -> bool:

@@ -16,7 +16,8 @@ from clippings.links.parked import is_market, is_parked
 from clippings.links.plain_answers import says_not_found_plainly
 from clippings.links.redirects import leads_to_front
 from clippings.links.refusing import says_it_refuses
-from clippings.links.soft404 import is_not_found_address, says_not_found, says_video_removed
+from clippings.links.soft404 import is_not_found_address, says_not_found
+from clippings.links.videos import says_video_removed
 from clippings.links.withheld import is_withheld
 from clippings.reply import Reply
 

@@ -36,19 +36,26 @@ _BY_PROGRAMS = (
     r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
     r"|the specified (?:key|blob|bucket|resource) does not exist\."
 )
-# Of whatever it be; what else is said of a page with a sigh; searches for the words of an address.
+# Of whatever it be.
 _NOT_FOUND_ONE = (
     r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
     r" (?:that|this) \w+\W*"
-    r"|(?:w?h?oops|uh-?oh|oh no|u?ups|hups|huch|hoppla|hoppsan|oeps|oups|mince|zut|¡?(?:uy|ay|vaya)"
-    r"|ops|ой|упс|ojej|jejda|哎呀|糟糕)\W+.{0,60}(?:\b(?:page|seite|página|pagina|sid[ae]n|strona"
-    r"|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
-    r"|(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
+)
+# Whatever else is said, with a sigh, of this page.
+_SIGHED = (
+    r"(?:w?h?oops|uh-?oh|oh no|u?ups|hups|huch|hoppla|hoppsan|oeps|oups|mince|zut|¡?(?:uy|ay|vaya)"
+    r"|ops|ой|упс|ojej|jejda|哎呀|糟糕)\W+"
+    r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
+    r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
+)
+# Searches for the words of an address.
+_NO_HITS = (
+    r"(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
     r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
     r"|nessun risultato(?: trovato)? per .*|nenhum resultado(?: encontrado)? para .*"
-    r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*"
-    r"|brak wyników(?: wyszukiwania)? dla .*"
+    r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*|brak wyników(?: wyszukiwania)? dla .*"
 )
+_VAGUE = f"{_NOT_FOUND_ONE}|{_SIGHED}|{_NO_HITS}"
 # Headlines ask, quote and explain.
 _HEADLINE = (
     r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
@@ -92,7 +99,7 @@ def told_in(text: str) -> Certainty:
 def _told_by_programs(text: str) -> Certainty:
     if re.fullmatch(_BY_PROGRAMS, text):
         return Certainty.CLEARLY
-    return Certainty.VAGUELY if re.fullmatch(_NOT_FOUND_ONE, text) else Certainty.NOTHING
+    return Certainty.VAGUELY if re.fullmatch(_VAGUE, text) else Certainty.NOTHING
 
 
 def _in_known_words(text: str) -> Certainty:

@@ -31,7 +31,7 @@ LANGUAGES = (
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
         r"|job|posting|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
         r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address|blog"
-        r"|account|channel|position|vacancy|publication|track|playlist|course|route|feed)s?\b",
+        r"|account|channel|position|vacancy|publication|track|playlist|course|route|feed|project)s?\b",
         "not found|not+be found|not been found|n't+be found|not be located|n't be located"
         "|can't find|cannot find|can not find|couldn't find|could not find|unable to find"
         "|unable to locate|not locate"
@@ -40,8 +40,8 @@ LANGUAGES = (
         "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
         "|no text in|been deleted|was deleted|been withdrawn|been retired|been unpublished"
         "|taken down|taken offline"
-        "|is gone|has gone|no longer in our|no longer on our|has expired|is missing|no such"
-        "|is broken|be broken|nothing at|unknown"
+        "|is gone|has gone|no longer in our|no longer on our|no longer published|has expired"
+        "|is missing|no such|is broken|be broken|nothing at|unknown"
         "|n't work|not find|n't find"
         "|removed|deleted|invalid",
     ),
@@ -50,15 +50,15 @@ LANGUAGES = (
         r"|episode|folge\b|sendung|podcast|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden"
-        "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|nicht da|nicht mehr online|fehlt|gelöscht"
-        "|entfernt|depubliziert|keine seite",
+        "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|nicht da|nicht mehr da|nicht mehr gültig"
+        "|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement|événement|annonce"
         r"|publication|ressource|l'url",
         "introuvable|n'existe|non trouv|pas+trouv|plus+disponible|pas+disponible|indisponible"
         "|plus accessible|pas accessible"
-        "|inexistant|supprimé|retiré|plus en ligne",
+        "|inexistant|a disparu|supprimé|retiré|plus en ligne",
     ),
     _latin(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
@@ -174,7 +174,7 @@ LANGUAGES = (
     _language(r"ገጽ|ገጹ", "አልተገኘም"),
     _language(
         r"ページ|記事|コンテンツ|ファイル|url",
-        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|ございません|ありません|削除され|未検出|なし",
+        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|ございません|ありません|削除され|未検出|ご利用いただけません|利用できません|なし",
     ),
     _language(
         r"[该此]页|页面|文件|頁面|网页|網頁|文章|内容|內容|頁",

@@ -7,6 +7,8 @@ domain that the page is of.
 
 import re
 
+from clippings.links.speaking import words
+
 OWN = "⌂"
 _THIS = (
     rf"(?:(?:the|this|your) )?(?:premium |web )?(?:domain|site|website"
@@ -30,8 +32,9 @@ NOTICES = re.compile(
             r"(?:is this your|interested in (?:buying )?this) (?:domain|website)\b.*",
             r"(?:expired|parked|suspended) (?:domain|website|page|site)(?: name)?(?: (?:at|on"
             r"|with) .*)?|domain (?:parking|expired)",
-            r"(?:web)?site (?:has )?expired|site (?:is )?(?:disabled|not published|suspended"
-            r"|not found)|no (?:web)?site (?:found )?(?:for|at) (?:this )?(?:domain|address|host)",
+            r"(?:web)?site (?:has )?expired|(?:the )?site (?:is )?(?:disabled|not published"
+            r"|suspended|not found)",
+            r"no (?:web)?site (?:found )?(?:for|at) (?:this )?(?:domain|address|host)",
             r"(?:esta |ce |questo |dieses? |to )?(?:cuenta|compte|konto|account|conta|sitio|site"
             r"|sito) (?:ha sido |a été |è stato |foi |wurde |ist |zostało )?(?:suspendid[ao]"
             r"|suspendue?|sospeso|suspens[ao]|gesperrt|zawieszone)",
@@ -114,8 +117,22 @@ OF_THIS = re.compile(
     r"|цей|този) (?:[\w-]+ )?"
     r"(?:domain|dominio|domínio|domein|domæn|domän|domen|domén|alan adı|домен)"
     r"|(?:此|该|該|本)(?:域名|網域)|このドメイン|이 도메인|본 도메인|هذا النطاق|域名出售"
+    r"|verkkotunnu"
 )
 NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
+# What is said of what stands in for a site, on hardly any words.
+HOSTS = words(
+    """
+ domain|subdomain|hostname|virtual host|web server|default website|default web site|the website you
+deployment|help center|help centre
+"""
+)
+IDLE = words(
+    """
+invalid|not configured|not be found|doesn't exist|does not exist|is working|not published
+currently available|reached the default|center closed|centre closed|active website|misconfigured
+"""
+)
 # What else is said where the title is a domain and nothing more.
 OF_DOMAINS = (
     "domain", "dominio", "domínio", "domein", "domæn", "domän", "domen", "domén", "alan adı",

@@ -40,8 +40,9 @@ _TITLES = (
     r"|you need (?:access|permission)"
     r"|(?:no access to|kein zugriff auf|kein zugang zu|pas d'accès à|sin acceso a|nessun accesso a"
     r"|sem acesso a|geen toegang tot) (?:this|diese[r]?|cette|esta|questa|deze) \w+"
-    r"|(?:access|page|web ?(?:page|site)) (?:blocked|restricted)|zugriff blockiert|accès bloqué"
-    r"|acceso bloqueado|accesso bloccato|acesso bloqueado|网站防火墙|拦截提示"
+    r"|(?:this |the )?(?:access|(?:web ?)?(?:page|site)) (?:is |has been )?(?:blocked|restricted)"
+    r"|zugriff blockiert|accès bloqué|acceso bloqueado|accesso bloccato|acesso bloqueado"
+    r"|网站防火墙|拦截提示"
 )
 
 
@@ -65,14 +66,15 @@ _REFUSALS = (
         "block|reject|denied|refused|banned|restricted|forbidden|limited|suspicious|intercept",
     ),
     _refusal(
-        r"access to (?:this|the) (?:specified |requested )?(?:(?:web )?(?:site|page)|resource|url"
+        r"access to (?:this|the) (?:specified |requested )?(?:(?:web ?)?(?:site|page)|resource|url"
         r"|service|content) (?:has been|is|was) ",
         "forbidden|denied|restricted|blocked",
     ),
     _refusal(
         r"\b(?:you|the ip address you) (?:are|were|have been|are using (?:has been|is|was)) ",
         "blocked|banned|not allowed to proceed|not allowed to access|not allowed to view"
-        "|not authorized to|not permitted to|being rate limited|forbidden from",
+        "|not authorized to|not authorised to|not permitted to|being rate limited|forbidden from"
+        "|unable to access|unable to visit",
     ),
     _refusal(
         r"\byou (?:\w+ )?(?:not|don't) (?:currently )?have (?:\w+ ){0,2}",
@@ -97,6 +99,7 @@ _REFUSALS = (
         r"[^.]{0,50} ",
         "blockiert|geblockt|gesperrt|abgelehnt|verweigert|eingeschränkt|beschränkt",
     ),
+    _refusal(r"\b(?:die|diese) anfrage[^.]{0,40} \w*(?:firewall|system) ", "blockiert|geblockt"),
     # What Drupal says in full layouts.
     _refusal(
         "",
@@ -128,7 +131,7 @@ _REFUSALS = (
         "(?:twoje|twój) (?:żądanie|dostęp|adres ip)[^.]{0,50} ", "zablokowan|odrzucon|ograniczon"
     ),
     _refusal(
-        r"(?:(?:ваш|вашего) (?:запрос|доступ|ip)|\bвы (?:были )?)[^.]{0,50}",
+        r"(?:(?:ваш|вашего) (?:запрос|доступ|ip)|\bвы (?:были )?|(?:данный|этот) сайт)[^.]{0,50}",
         "заблокир|отклон|огранич",
     ),
     _refusal("(?:isteğiniz|erişiminiz|ip adresiniz)[^.]{0,50} ", "engellen|reddedil"),

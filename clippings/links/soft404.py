@@ -55,12 +55,6 @@ _SOUGHT_AT_ALL = (
 # The blank stands first, so that it is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
 _SENTENCE_END_ANYWHERE = re.compile(rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*")
-_RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
-_VIDEO = (
-    r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
-    r"|unavailable|not available|private|removed|deleted)(?: .{0,60})?\W*"
-    r"|video nicht verfügbar|vidéo (?:non|pas) disponible|v[ií]deo no disponible|- youtube"
-)
 
 
 def says_not_found(page: Markup) -> bool:
@@ -87,7 +81,8 @@ def _told_by(page: Markup) -> Certainty:
 
 def _is_message(heading: str) -> bool:
     """Whether a heading holds one, or speaks to its reader of the page that was looked for."""
-    if any(map(told_in, (_first_sentence(heading), *title_parts(heading)))):
+    parts = (_first_sentence(heading), heading.rpartition(": ")[2], *title_parts(heading))
+    if any(map(told_in, parts)):
         return True
     heading = heading.lower().replace("’", "'")
     denied = "page you" in heading and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", heading)
@@ -158,14 +153,6 @@ def is_not_found_address(url: str) -> bool:
     name = re.sub(r"\.\w{2,5}$", "", last_name(path))
     words = re.sub(r"[\W_]+", " ", name).strip().lower()
     return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
-
-
-def says_video_removed(page: Markup) -> bool:
-    """Whether a page of a video says only that the video is no more."""
-    titles = f"{page.title}\n{page.heading}".lower()
-    if not any(map(titles.__contains__, _RECORDINGS)):
-        return False
-    return any(re.fullmatch(_VIDEO, title) for title in titles.split("\n"))
 
 
 def _clauses(sentences: Iterable[str]) -> list[str]:

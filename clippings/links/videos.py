@@ -11,6 +11,12 @@ _VIDEO_PAGE = (
     r"|<meta\b[^<>]*property=[\"']?og:video"
     r"|itemtype=[\"']?[^\s\"'<>]*VideoObject"
 )
+_RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
+_VIDEO = (
+    r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
+    r"|unavailable|not available|private|removed|deleted)(?: .{0,60})?\W*"
+    r"|video nicht verfügbar|vidéo (?:non|pas) disponible|v[ií]deo no disponible|- youtube"
+)
 
 
 def oembed_address(url: str) -> str | None:
@@ -25,3 +31,11 @@ def declared_oembed(page: Markup) -> str | None:
         return None  # an article that shows a video is there without it
     match = re.search(_DISCOVERED, page.text)
     return match[1].replace("&amp;", "&") if match and re.search(_VIDEO_PAGE, page.text) else None
+
+
+def says_video_removed(page: Markup) -> bool:
+    """Whether a page of a video says only that the video is no more."""
+    titles = f"{page.title}\n{page.heading}".lower()
+    if not any(map(titles.__contains__, _RECORDINGS)):
+        return False
+    return any(re.fullmatch(_VIDEO, title) for title in titles.split("\n"))

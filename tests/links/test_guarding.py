@@ -28,7 +28,7 @@ def test_holds_us_up(words: str) -> None:
         "Our protection system found a fault in your IP address. This is not allowed.",
         "Our security system looks at harbours like yours. Measure taken: block.",
         "To keep out automated boats we can't process your request.",
-        "Die Anfrage wurde von der Firewall geblockt.",
+        "Bot shield: your IP was the source of too many requests.",
         "Verdächtiges kam von deinem Computer. Du wurdest gesperrt.",
         "Firewall: a bloqueado, por seguridad, su solicitud.",
         "Подсистема безопасности: ваш запрос заблокирован.",
@@ -49,6 +49,8 @@ def test_turns_us_away(words: str) -> None:
         "The council denied this request for security reasons.",
         "Bags are searched for security. Drones are banned.",
         "JavaScript for beginners. No knowledge required.",
+        "Security in JavaScript: a talk by Ann Lee. Registration is required.",
+        "Die Anfrage zur Sicherheit am Hafen wurde abgelehnt.",
         "Bus 4 is redirected automatically when the road is closed.",
     ],
 )

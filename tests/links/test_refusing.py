@@ -33,6 +33,9 @@ from clippings.links.refusing import says_it_refuses
         "<title>A shield: 403 Forbidden</title><p>So it was, and it was written down.</p>",
         "<title>406 Blocked</title>",
         "<h1>Kein Zugriff auf diese Seite</h1>",
+        "<h1>This website has been blocked</h1>",
+        "<h1>Site is blocked</h1>",
+        "<h1>Access to the site is blocked</h1><p>Incident 2023-12-08T21:55:55Z</p>",
     ],
 )
 def test_refusing(page: str) -> None:
@@ -71,6 +74,11 @@ def test_refusing(page: str) -> None:
         "You are being rate limited.",
         "You do not have sufficient privileges to view this page.",
         "You must be logged in to view this page.",
+        "Die Anfrage wurde von der Firewall geblockt.",
+        "Access to the website is blocked.",
+        "You are unable to visit this place.",
+        "You are not authorised to view it.",
+        "Данный сайт заблокирован для посещений.",
         "You might not have the necessary permissions to see it.",
         "We are sorry, but you don’t have access to this page.",
         "You are forbidden from viewing that file.",

@@ -128,6 +128,12 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "对不起，你找的文件服务器上找不到",
         "404错误信息",
         "The feed has not been found.",
+        "Project doesn't exist... yet!",
+        "This article is no longer published",
+        "Diese Seite ist nicht mehr da",
+        "Der Link ist leider nicht mehr gültig",
+        "Cette page a disparu",
+        "このページは現在ご利用いただけません",
         "no route found for GET /2021/05/piece",
         "Fastly error: unknown domain: harbour.example.",
         "This article is no longer in our archive",
@@ -148,6 +154,17 @@ def test_a_heading_that_speaks_of_the_page_that_was_looked_for() -> None:
     page = "<title>Le Port</title><h1>Oups, la page {} n’existe pas ou plus</h1>" + teasers
     assert says_not_found(Markup(page.format("que vous cherchez")))
     assert not says_not_found(Markup(page.format("dont tout le village parlait")))
+
+
+def test_a_message_behind_a_colon() -> None:
+    assert says_not_found(
+        Markup("<title>Hafen</title><h1>Ziel fort: Diese Seite gibt es nicht</h1>")
+    )
+
+
+def test_a_sigh_of_something_else() -> None:
+    page = "<title>Play</title><h1>Oh no, not another page boy</h1><p>A comedy.</p>"
+    assert not says_not_found(Markup(page))
 
 
 def test_the_day_on_which_it_ended_is_no_signature() -> None:
