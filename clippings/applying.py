@@ -3,12 +3,11 @@
 from collections.abc import Container, Iterable, Iterator
 
 from clippings.data_file.editing import change_by_rules
-from clippings.data_file.entries import placed_by_date
+from clippings.data_file.entries import entry_date, placed_by_date
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Edit, Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.ordering import entry_date
 from clippings.output import say, write
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from clippings.chains import chain_of
 from clippings.clipping import Clipping, Collection
 from clippings.fields import KINDS
 from clippings.known_words import require_known
 from clippings.locales import PageLocale
-from clippings.ordering import oldest_first
 
 
 class Group(NamedTuple):
@@ -74,8 +74,8 @@ def _ordered(
     keys: Sequence[str], by: str, members: Mapping[str, Sequence[Clipping]]
 ) -> Iterable[str]:
     if by == "year":
-        rising = oldest_first([one.date for some in members.values() for one in some])
-        return sorted(keys, reverse=not rising)
+        dated = [one for some in members.values() for one in some if one.date]
+        return sorted(keys, reverse=not chain_of(dated, range(len(dated))).rising)
     if by == "outlet":
         return sorted(keys, key=str.casefold)
     if by == "lang":

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from clippings.data_file.loading import load_collection
 from clippings.data_file.snapshot import Snapshot
-from clippings.errors import ClipError
+from clippings.dates import PartialDate, parse_date
+from clippings.errors import BadValue, ClipError
 from clippings.fields import FIELDS, read_clipping
 from clippings.joining import places_among
-from clippings.ordering import entry_date
 from clippings.slips import place_by_date
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, Insert, change_entries, move_entries
@@ -38,6 +38,15 @@ def moved_by_date(now: Snapshot, document: Document, index: int) -> Document:
         return placed_by_date(document, index)
     except ClipError:
         return document
+
+
+def entry_date(entry: Plain) -> PartialDate | None:
+    """The date of a plain entry; None where it has none that can be read."""
+    written = entry.get("date") if isinstance(entry, dict) else None
+    try:
+        return parse_date(written) if isinstance(written, str) else None
+    except BadValue:
+        return None
 
 
 def placed_by_date(document: Document, index: int) -> Document:

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.ordering import oldest_first
 from clippings.page_entries.entry import PageEntry
+from clippings.slips import place_by_date
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import Around, at_place, into_groups
 from clippings.updating.changes import Change
@@ -16,7 +16,7 @@ from clippings.updating.edits import Way
 from clippings.updating.groups import grouping_of
 from clippings.updating.lines import is_line
 from clippings.updating.mentions import Mention, mentions_of
-from clippings.updating.placing import place_among
+from clippings.updating.placing import Place
 from clippings.updating.proof import tells_the_same
 from clippings.updating.reading import Reader
 from clippings.updating.removing import ways_out
@@ -80,50 +80,40 @@ def _ways(around: Around, number: int, clipping: Clipping, order: Order) -> Iter
     if grouping and here and grouping.value(clipping) != here.value:
         changes = into_groups(around, grouping, [clipping]) if grouping.value(clipping) else ()
     else:
-        others = [n for n in (here.entries if here else range(len(entries))) if n != number]
-        kept = _is_so_in_data(known, others, number, order)
-        if not kept and _belongs_elsewhere(known, others, number, clipping):
-            ((place, _),) = place_among(known, others, [clipping])
-            if not _has_words_between(around, *sorted((number, place.entry))):
-                changes = (at_place(around, place, clipping),)
+        among = here.entries if here else range(len(entries))
+        place = _place_by_date(known, among, number, clipping)
+        kept = not place or _is_so_in_data(known, among, number, order)
+        if place and not kept and not _has_words_between(around, *sorted((number, place.entry))):
+            changes = (at_place(around, place, clipping),)
     inserted = [way for change in changes for way in change.ways]
     yield from (
         (out, *way) for out in ways_out(page, entries, grouping, [number]) for way in inserted
     )
 
 
-def _belongs_elsewhere(
-    known: Sequence[Clipping], others: Sequence[int], number: int, clipping: Clipping
-) -> bool:
-    """Whether its new date breaks an order that the old one kept."""
-    rising = oldest_first([known[n].date for n in others])
-    above, below = _beside(others, number)
-
-    def fits(date: PartialDate | None) -> bool:
-        dates = [*(known[n].date for n in above), date, *(known[n].date for n in below)]
-        told = [one for one in (dates if rising else reversed(dates)) if one]
-        return all(a <= b or a.agrees(b) for a, b in pairwise(told))
-
-    return fits(known[number].date) and not fits(clipping.date)
+def _place_by_date(
+    known: Sequence[Clipping], among: Sequence[int], number: int, clipping: Clipping
+) -> Place | None:
+    """Where an entry of those belongs; None where it stands well, or they are in no order."""
+    at = among.index(number)
+    gap = place_by_date([clipping if n == number else known[n] for n in among], at)
+    if gap in (None, at, at + 1):
+        return None
+    return Place(among[gap], behind=False) if gap < len(among) else Place(among[-1], behind=True)
 
 
 def _is_so_in_data(
-    known: Sequence[Clipping], others: Sequence[int], number: int, order: Order
+    known: Sequence[Clipping], among: Sequence[int], number: int, order: Order
 ) -> bool:
     """Whether it stands between the same two in the data, which may be in the opposite order."""
-    above, below = _beside(others, number)
+    at, others = among.index(number), [n for n in among if n != number]
     places, own = (
         [order[known[n].id] for n in some if known[n].id in order]
-        for some in (others, [*above, number, *below])
+        for some in (others, among[max(at - 1, 0) : at + 2])
     )
     steps = [a < b for a, b in pairwise(places)]
     forward = sum(steps) * 2 >= len(steps)
     return all((a < b) == forward for a, b in pairwise(own))
-
-
-def _beside(others: Sequence[int], number: int) -> tuple[Sequence[int], Sequence[int]]:
-    """The one above and the one below."""
-    return [n for n in others if n < number][-1:], [n for n in others if n > number][:1]
 
 
 def _has_words_between(around: Around, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping
-from clippings.ordering import places_for
+from clippings.joining import places_among
 from clippings.page_entries.entry import PageEntry
 
 
@@ -27,8 +27,7 @@ def place_new(
     Those that go to one place come in the order in which they will stand.
     """
     for among, group in _by_section(known, new):
-        dates = [known[index].date for index in among]
-        for before, index in places_for([clipping.date for clipping in group], dates):
+        for before, index in places_among([known[index] for index in among], group):
             pair = among[max(before - 1, 0) : before + 1]
             above = before > 0 and _belongs_above(page, kept, known, pair, group[index])
             behind = before == len(among) or above
@@ -39,8 +38,7 @@ def place_among(
     known: Sequence[Clipping], among: Sequence[int], new: Sequence[Clipping]
 ) -> Iterator[tuple[Place, Clipping]]:
     """By date among some of the known ones, which stand together."""
-    dates = [known[index].date for index in among]
-    for before, index in places_for([clipping.date for clipping in new], dates):
+    for before, index in places_among([known[index] for index in among], new):
         behind = before == len(among)
         yield Place(among[before - 1] if behind else among[before], behind), new[index]
 

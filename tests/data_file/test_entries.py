@@ -2,9 +2,11 @@
 
 import pytest
 
-from clippings.data_file.entries import insert_by_date, ordered, remove, replace_entry
+from clippings.data_file.entries import entry_date, insert_by_date, ordered, remove, replace_entry
 from clippings.data_file.snapshot import snapshot_of
+from clippings.dates import PartialDate
 from clippings.errors import ClipError
+from clippings.values import Plain
 
 NEWEST_FIRST = "- id: c\n  date: 2023\n- id: a\n  date: 2021\n"
 OLDEST_FIRST = "- id: a\n  date: 2021\n- id: c\n  date: 2023\n"
@@ -71,3 +73,20 @@ def test_entries_are_removed_by_the_beginnings_of_their_ids() -> None:
     assert remove(now, ["a", "c"]).text == ""
     with pytest.raises(ClipError):
         remove(now, ["a", "z"])
+
+
+@pytest.mark.parametrize(
+    ("entry", "date"),
+    [
+        ({"date": "2021-05"}, PartialDate(2021, 5)),
+        ({"date": "soon"}, None),
+        ({"date": ["2021"]}, None),
+        ({"id": "a"}, None),
+        ("text", None),
+        (None, None),
+    ],
+)
+def test_the_date_of_an_entry_is_none_where_it_cannot_be_read(
+    entry: Plain, date: PartialDate | None
+) -> None:
+    assert entry_date(entry) == date

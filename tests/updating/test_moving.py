@@ -77,7 +77,9 @@ def test_in_a_list_that_is_kept_oldest_first() -> None:
 
 
 def test_not_in_a_list_that_is_in_no_order() -> None:
-    page = f"{ONE}{THREE}{TWO}"
+    four = THREE.replace("Three", "Four").replace("/3", "/4").replace("2019", "2024")
+    five = TWO.replace("Two", "Five").replace("/2", "/5").replace("2021", "2023")
+    page = f"{ONE}{four}{TWO}{five}{THREE}"
     assert dated(page, "Three", 2023, 5, 3) == page.replace("2019", "2023")
 
 
