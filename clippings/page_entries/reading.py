@@ -1,6 +1,5 @@
 """One entry of a page while it is read, part by part."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from clippings.fields import FIELDS
@@ -53,14 +52,14 @@ class Reading:
         return PageEntry(line=self.line, plain=plain, parts=parts, findings=tuple(self.findings))
 
     def _guess_language(self) -> None:
-        """The language of the words themselves, where they leave no doubt."""
-        if "lang" not in self.plain and (lang := language_of(" ".join(self._words()))):
-            self.plain["lang"] = lang
+        """The language of the piece's own words, where they leave no doubt.
 
-    def _words(self) -> Iterable[str]:
-        quoted = [quote["text"] for quote in self.quotes]
-        told = quoted or [self.plain.get(key) for key in ("title", "summary")]
-        return [words for words in told if isinstance(words, str)]
+        A summary is in those of the page.
+        """
+        told = [quote["text"] for quote in self.quotes] or [self.plain.get("title")]
+        words = " ".join(one for one in told if isinstance(one, str))
+        if "lang" not in self.plain and (lang := language_of(words)):
+            self.plain["lang"] = lang
 
 
 def _shortest(quote: dict[str, Plain]) -> Plain:

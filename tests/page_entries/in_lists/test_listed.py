@@ -1183,3 +1183,12 @@ def test_a_comma_that_ends_a_title_is_none_of_it(line: str) -> None:
     lines = (line.format(title=title, outlet=outlet, url=url) for title, outlet, url in rows)
     found = facts("# Press\n\n" + "\n".join(lines))
     assert [(one["title"], one["outlet"]) for one in found] == [row[:2] for row in rows]
+
+
+def test_a_summary_tells_nothing_of_the_language_of_the_piece() -> None:
+    page = (
+        "# Press\n\n- [Die rosarote Brille](https://zeitung.example/1), *Die Zeitung*\n"
+        "  The paper has talked to us about what it is that makes people buy and sell.\n"
+    )
+    (entry,) = read_entries(page)
+    assert "lang" not in entry.plain
