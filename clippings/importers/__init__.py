@@ -16,6 +16,7 @@ conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
 literals.py      what a script has written out
+host_names.py    outlets of citations under a key for something else
 markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to text
 own_feeds.py     what our own feeds tell and others do not
 front_matter.py  folders of pages; front_body.py what they tell below their front matter

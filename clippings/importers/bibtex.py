@@ -10,7 +10,9 @@ from clippings.errors import BadValue
 from clippings.finding import Finding, Place
 from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
+from clippings.importers.host_names import with_outlets
 from clippings.importers.imported import Entry, Imported
+from clippings.importers.keys import field_meant
 from clippings.importers.latex import words_of
 from clippings.importers.markup import link_alone, link_in
 from clippings.importers.told_apart import told_apart
@@ -61,7 +63,8 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         )
         for item in library.entries
     ]
-    known = told_apart([one for one in entries if {"url", "title"} & set(one.plain)])
+    found = [one for one in entries if {"url", "title"} & set(one.plain)]
+    known = told_apart(with_outlets(found))
     broken = [_broken((block.start_line or 0) + 1) for block in library.failed_blocks]
     return Imported(entries=known, findings=tuple(broken))
 
@@ -123,6 +126,9 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
     stated = {name: value for name, value in facts.items() if value}
     own = {name: text for name, text in texts.items() if text and name not in _READ}
+    called = next((name for name in own if field_meant(name) == "outlet"), "")
+    if called and "outlet" not in stated:
+        stated["outlet"] = own.pop(called)
     elsewhere = {} if "url" in stated else _linked(own, fields)
     return {**elsewhere, **stated, **own}
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from clippings.errors import BadValue, ClipError
 from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
 from clippings.importers.decoding import decoded
+from clippings.importers.host_names import with_outlets
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.json import read_tree
 from clippings.importers.markup import without_markup
@@ -67,7 +68,8 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     if not isinstance(items, list):
         raise ClipError("it is no CSL-JSON: a list of items is wanted; try --from json")
     entries = [Entry(plain=_facts(item)) for item in items if isinstance(item, dict)]
-    return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
+    found = [one for one in entries if {"url", "title"} & set(one.plain)]
+    return Imported(entries=with_outlets(found))
 
 
 def _facts(item: Mapping[str, Plain]) -> dict[str, Plain]:

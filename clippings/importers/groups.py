@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
-from clippings.importers.keys import fields_called
+from clippings.importers.keys import field_meant, fields_called
 from clippings.languages import find_language
 from clippings.values import Plain
 from clippings.words.kinds import kind_of_group
@@ -58,17 +58,11 @@ def hand_down(group: Plain) -> None:
     shared = {key: text for key, text in told.items() if isinstance(text, str) and _is_shared(key)}
     lists = (value for value in told.values() if isinstance(value, list))
     for record in (item for items in lists for item in items if isinstance(item, dict)):
-        known = {_meant(key) for key, value in record.items() if value}
+        known = {field_meant(key) for key, value in record.items() if value}
         for key in shared:
-            if _meant(key) not in known:
+            if field_meant(key) not in known:
                 record[key] = shared[key]
 
 
 def _is_shared(key: str) -> bool:
-    return _meant(key) in _SHARED and fields_called(key)[_meant(key)] > SURE
-
-
-def _meant(key: str) -> str:
-    """The field that a key means before all others."""
-    called = fields_called(key)
-    return max(called, key=lambda field: called[field]) if called else ""
+    return field_meant(key) in _SHARED and fields_called(key)[field_meant(key)] > SURE

@@ -179,6 +179,12 @@ def fields_named(key: str) -> set[str]:
     return {field for field, names in _NAMES.items() if folded(key) in names}
 
 
+def field_meant(key: str) -> str:
+    """The field that a key means before all others; empty where it means none."""
+    called = fields_called(key)
+    return max(called, key=lambda field: called[field]) if called else ""
+
+
 def fields_meant(key: str) -> set[str]:
     """The fields for which the key is a name, or our own name with a word besides: `title_ru`."""
     return fields_named(key) | {f for f, score in fields_called(key).items() if score == _PART}

@@ -1,5 +1,7 @@
 """BibTeX, RIS and CSL-JSON as citation managers write them."""
 
+import pytest
+
 from tests.importers.reading import plain, read, told
 
 
@@ -92,3 +94,26 @@ def test_how_a_piece_was_published_tells_outlet_and_address() -> None:
     )
     (found,) = plain(read("bibtex", text))
     assert (found["outlet"], found["url"]) == ("Wired", "https://wired.com/1")
+
+
+@pytest.mark.parametrize("key", ["newspaper", "magazine", "outlet", "zeitung"])
+def test_a_key_of_ones_own_that_calls_outlets_tells_one(key: str) -> None:
+    text = f"@misc{{a, title={{On Bees}}, year=2024, {key}={{The Hive}}}}"
+    assert plain(read("bibtex", text)) == [
+        {"title": "On Bees", "outlet": "The Hive", "date": "2024"}
+    ]
+
+
+def test_where_hosts_bear_the_names_under_a_key_these_are_outlets() -> None:
+    def cited(place: str, url: str) -> str:
+        return f"@misc{{a, title={{On Bees}}, url={{{url}}}, address={{{place}}}}}\n"
+
+    papers = (
+        cited("NPR", "https://www.npr.org/1")
+        + cited("The Hive", "https://thehive.example/2")
+        + cited("Bee Radio", "https://a.example/3")
+    )
+    towns = cited("London", "https://www.npr.org/1") + cited("Paris", "https://lemonde.fr/2")
+    outlets = [one.get("outlet") for one in plain(read("bibtex", papers))]
+    assert outlets == ["NPR", "The Hive", "Bee Radio"]
+    assert [one["address"] for one in plain(read("bibtex", towns))] == ["London", "Paris"]
