@@ -10,6 +10,7 @@ from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called, fields_named, folded, in_language, linked_from
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import frame_alone, link_alone, link_in
+from clippings.importers.voices import voices_told
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import find_dates
 
@@ -27,7 +28,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
     Nothing is parted where the rows have a key for the second fact already.
     """
-    table = [dict(_with_links_apart(row)) for row in lines_read(rows)]
+    table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(rows))]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)

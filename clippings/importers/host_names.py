@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from clippings.fields import FIELDS
 from clippings.importers.column import Column
+from clippings.importers.column_fits import fits
 from clippings.importers.imported import Entry
 
 _MOST = 0.5
@@ -16,13 +17,18 @@ _FEWEST = 2
 
 
 def with_outlets(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The entries of a list in which none has an outlet, with those of such a key."""
+    """The entries of a list in which none has an outlet, with those of such a key.
+
+    Titles that hosts bear as well are outlets rather than these.
+    """
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)
-    keys = dict.fromkeys(key for entry in entries for key in entry.plain if key not in FIELDS)
-    columns = [column for key in keys if len((column := _column(entries, key)).texts) >= _FEWEST]
-    best = max(columns, key=Column.names_hosts, default=None)
-    if not best or best.names_hosts() <= _MOST:
+    told = (key for entry in entries for key in entry.plain if key not in FIELDS)
+    keys = dict.fromkeys(("title", *told))
+    columns = [one for key in keys if len((one := _column(entries, key)).texts) >= _FEWEST]
+    named = (one for one in columns if fits("outlet", one))
+    best = max(named, key=Column.names_hosts, default=None)
+    if not best or best.key == "title" or best.names_hosts() <= _MOST:
         return tuple(entries)
     return tuple(_renamed(entry, best.key) for entry in entries)
 

@@ -8,6 +8,7 @@ from clippings.importers.compound import name_and_date
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import is_link_list
 from clippings.importers.markup import link_alone, link_in
+from clippings.importers.voices import tells_who
 from clippings.values import Plain
 
 # What only a person or an office has.
@@ -44,6 +45,8 @@ def is_record(node: Mapping[str, Plain]) -> bool:
     if {"outlet", "date"} <= named and len(texts) > _BOTH:
         return True
     if {"outlet", "quote"} <= {field for key in texts for field in _plainly_called(key)}:
+        return True
+    if tells_who(texts):
         return True
     if "title" in named and len(texts) > 1:
         unknown = (text for key, text in texts.items() if not fields_called(key))
