@@ -15,7 +15,7 @@ from clippings.person_names.names import is_person
 from clippings.written_dates.line import find_dates, find_years
 
 _VOICE = re.compile(
-    r"(?P<said>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<who>[^“”„«»\"\n]{2,120}?)\)?\s*",
+    r"(?P<said>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<who>[^“”„«»\"\n]{2,120}?)(?<![.!?…])\)?\s*",
     re.DOTALL,
 )
 _APART = re.compile(r"\s*[,;|·•\n]+\s*|\s+[—–―-]+\s+")
