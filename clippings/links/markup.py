@@ -49,7 +49,8 @@ _SIGNED = (
     r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年)"
     r"(?!\.(?:\s|$))"  # which ends a sentence
 )
-_LONG = 65536
+_LONG = 65536  # characters of markup
+_BEGINNING = 16384  # of them
 TWO_LINES = 240  # letters
 _SOME_LINES = 400  # characters of markup
 
@@ -169,12 +170,22 @@ class Markup:
 
     def says_more_than(self, few: int) -> bool:
         """Whether there are more than a few letters to read; long pages are taken for such."""
-        return len(self.text) > _LONG or self._letters > few
+        return len(self.text) > _LONG or self._letters_at_first > few or self._letters > few
+
+    @cached_property
+    def _letters_at_first(self) -> int:
+        """Those of the beginning, which are enough for most pages."""
+        if len(self.text) <= _BEGINNING:
+            return self._letters
+        return _letters_in(_UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
 
     @cached_property
     def _letters(self) -> int:
-        seen = self._visible
-        return len(seen) - sum(seen.count(blank) for blank in _BLANKS if blank in seen)
+        return _letters_in(self._visible)
+
+
+def _letters_in(seen: str) -> int:
+    return len(seen) - sum(seen.count(blank) for blank in _BLANKS if blank in seen)
 
 
 def _ends_of(paragraph: str) -> str:

@@ -6,10 +6,12 @@ from clippings.links.markup import Markup
 from clippings.oembed import recording_at
 
 _DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"
+# In lower case, each with a beginning that is found quickly.
 _VIDEO_PAGE = (
-    r"(?i)<meta\b(?=[^<>]*property=[\"']?og:type)[^<>]*content=[\"']?video|[\"']VideoObject[\"']"
-    r"|<meta\b[^<>]*property=[\"']?og:video"
-    r"|itemtype=[\"']?[^\s\"'<>]*VideoObject"
+    r"<meta\b(?:(?=[^<>]*property=[\"']?og:type)[^<>]*content=[\"']?video"
+    r"|[^<>]*property=[\"']?og:video)",
+    r"videoobject(?<=[\"']videoobject)[\"']",
+    r"itemtype=[\"']?[^\s\"'<>]*videoobject",
 )
 _RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
@@ -30,7 +32,9 @@ def declared_oembed(page: Markup) -> str | None:
     if "json+oembed" not in page.folded or page.is_article:
         return None  # an article that shows a video is there without it
     match = re.search(_DISCOVERED, page.text)
-    return match[1].replace("&amp;", "&") if match and re.search(_VIDEO_PAGE, page.text) else None
+    if not match or not any(re.search(mark, page.folded) for mark in _VIDEO_PAGE):
+        return None
+    return match[1].replace("&amp;", "&")
 
 
 def says_video_removed(page: Markup) -> bool:
