@@ -96,7 +96,7 @@ class Markup:
         """The markup without what no reader sees."""
         return _UNSEEN.sub(" ", self.text)
 
-    @property
+    @cached_property
     def _visible(self) -> str:
         return _UNREAD.sub(" ", self.text)
 
