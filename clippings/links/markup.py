@@ -11,6 +11,7 @@ from clippings.links.readable import (
     TAG,
     blocks_of,
     is_sentence,
+    letters_in,
     letters_in_sentences,
     words_of,
 )
@@ -37,7 +38,6 @@ _FIRST_PARAGRAPH = re.compile(
     r"(?i)[^<>]*>(?:\s|<(?!/?(?:h[1-6]|script|style|template|noscript|head|svg)\b|!--)[^<>]*>)*+"
     rf"([^<]++)(?:</?(?!{INLINE})\w|\Z)"
 )
-_BLANKS = " \n\t\r"
 _LIVELY = r"<(?:script|img|iframe|frame|object|embed|video|audio|canvas|svg|input|picture|portal)\b"
 COMMENT = r"(?s)<!--.*?(?:-->|\Z)"
 _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"reportagenewsarticle"')
@@ -177,15 +177,11 @@ class Markup:
         """Those of the beginning, which are enough for most pages."""
         if len(self.text) <= _BEGINNING:
             return self._letters
-        return _letters_in(_UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
+        return letters_in(_UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
 
     @cached_property
     def _letters(self) -> int:
-        return _letters_in(self._visible)
-
-
-def _letters_in(seen: str) -> int:
-    return len(seen) - sum(seen.count(blank) for blank in _BLANKS if blank in seen)
+        return letters_in(self._visible)
 
 
 def _ends_of(paragraph: str) -> str:

@@ -5,6 +5,7 @@ import re
 TAG = re.compile(r"<[^<>]*>")
 INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{INLINE})\w[^<>]*>"
+_BLANKS = " \n\t\r"
 _SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
 
 
@@ -17,6 +18,11 @@ def blocks_of(markup: str) -> tuple[str, ...]:
 def letters_in_sentences(markup: str) -> int:
     """How long all blocks are together that are sentences of some length."""
     return sum(len(text) for text in blocks_of(markup) if is_sentence(text))
+
+
+def letters_in(text: str) -> int:
+    """How many there are beside blanks."""
+    return len(text) - sum(text.count(blank) for blank in _BLANKS if blank in text)
 
 
 def is_sentence(text: str) -> bool:
