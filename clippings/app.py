@@ -122,6 +122,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except PipeClosed:
         return 0
     except Exception:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
+        if _folder_is_gone():
+            say("clip: the folder that you are in is gone; `cd` to one that is there")
+            return 2
         import traceback
 
         traceback.print_exc()
@@ -130,6 +133,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     if code == INTERRUPTED:  # as Typer, too, says that Ctrl-C was pressed
         say("clip: interrupted")
     return code if isinstance(code, int) else 0
+
+
+def _folder_is_gone() -> bool:
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _program_name() -> str:

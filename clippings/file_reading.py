@@ -1,16 +1,24 @@
 """Files that the user has named, read; what cannot be is told in a sentence."""
 
+import stat
 from pathlib import Path
 
+from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError, unreadable
+
+LARGEST = 256 * 1024 * 1024  # bytes; no press page comes near
 
 
 def read_file(path: Path) -> bytes:
-    """What stands in the file; raises ClipError."""
+    """What stands in the file; raises ClipError, also where that has no end."""
     try:
+        state = path.stat()
+        if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST:
+            limit = f"a device or larger than {LARGEST // 2**20} MiB"
+            raise ClipError(f"{shown_path(path)} is {limit}; name another file")
         return path.read_bytes()
     except OSError as error:
-        raise unreadable(path, error) from None
+        raise unreadable(shown_path(path), error) from None
 
 
 def read_text_file(path: Path) -> str:

@@ -1,6 +1,5 @@
 """What the data file held at one moment, and what became of it."""
 
-import stat
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -9,13 +8,12 @@ from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
 from clippings.data_file.shown import shown_path
 from clippings.diffs import unified
-from clippings.errors import ClipError, unreadable
+from clippings.errors import ClipError
+from clippings.file_reading import read_file
 from clippings.ids import find_id
 from clippings.values import Plain
 from clippings.yaml_text.decoding import BOM, decode
 from clippings.yaml_text.document import Document, parse
-
-LARGEST = 256 * 1024 * 1024  # bytes; no press page comes near
 
 
 class Snapshot:
@@ -68,15 +66,7 @@ class Change(NamedTuple):
 
 def read_snapshot(path: Path) -> Snapshot:
     """Read the file, sound or not; raises ClipError only where there is no file to read."""
-    try:
-        state = path.stat()
-        if stat.S_ISCHR(state.st_mode) or state.st_size > LARGEST:
-            limit = f"a device or larger than {LARGEST // 2**20} MiB"
-            raise ClipError(f"{shown_path(path)} is {limit}; name the data file")
-        data = path.read_bytes()
-    except OSError as error:
-        raise unreadable(shown_path(path), error) from None
-    return snapshot_of(data, shown_path(path))
+    return snapshot_of(read_file(path), shown_path(path))
 
 
 def snapshot_of(data: bytes, name: str) -> Snapshot:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from clippings.data_file.shown import shown_path
-from clippings.data_file.snapshot import LARGEST
 from clippings.errors import ClipError, unreadable
 from clippings.fields import FIELDS
-from clippings.file_reading import read_file
+from clippings.file_reading import LARGEST, read_file
 from clippings.finding import Finding, Place
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.keys import KEYS
@@ -93,9 +92,11 @@ def _index_of(folder: Path) -> Path | None:
 
 
 def _read_bytes(source: Path) -> bytes:
-    data = sys.stdin.buffer.read(LARGEST + 1) if source == STDIN else read_file(source)
+    if source != STDIN:
+        return read_file(source)
+    data = sys.stdin.buffer.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise ClipError(f"{source} is larger than {LARGEST // 2**20} MiB; import it in parts")
+        raise ClipError(f"more than {LARGEST // 2**20} MiB came in; import it in parts")
     return data
 
 

@@ -1,5 +1,6 @@
 """For every command: a mistake in the file is told with its place and changes nothing."""
 
+import os
 import re
 from pathlib import Path
 
@@ -145,10 +146,21 @@ def test_a_file_that_is_not_there_is_told(
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no devices here")
-def test_a_device_is_no_data_file(clip: Clip) -> None:
-    done = clip("-f", "/dev/zero", "list")
+@pytest.mark.parametrize("command", [["-f", "/dev/zero", "list"], ["import", "/dev/zero"]])
+def test_a_device_is_not_read(press: Path, clip: Clip, command: list[str]) -> None:
+    done = clip(*command)
     assert (done.code, done.out) == (2, "")
-    assert done.err == ("clip: /dev/zero is a device or larger than 256 MiB; name the data file\n")
+    assert done.err == ("clip: /dev/zero is a device or larger than 256 MiB; name another file\n")
+
+
+def test_a_folder_that_is_gone_is_told_as_such(press: Path, tmp_path: Path, clip: Clip) -> None:
+    (gone := tmp_path / "gone").mkdir()
+    os.chdir(gone)
+    gone.rmdir()
+    done = clip("list")
+    os.chdir(tmp_path)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "clip: the folder that you are in is gone; `cd` to one that is there\n"
 
 
 def test_a_wrong_locale_does_not_hide_the_message(press: Path) -> None:
