@@ -100,12 +100,18 @@ _REFUSALS = (
         "blockiert|geblockt|gesperrt|abgelehnt|verweigert|eingeschränkt|beschränkt",
     ),
     _refusal(r"\b(?:die|diese) anfrage[^.]{0,40} \w*(?:firewall|system) ", "blockiert|geblockt"),
-    # What Drupal says in full layouts.
+    # Whoever may not see something is told so in full layouts, too.
     _refusal(
         "",
-        "sie haben keine zugriffs|sie sind nicht berechtigt|vous n'êtes pas autorisé|no está"
-        " autorizado|non sei autorizzato|você não está autorizado|u hebt geen toegang|nie masz"
-        " uprawnień|у вас нет доступа",
+        "sie haben keine zugriffs|sie haben keinen zugriff|du hast keinen zugriff"
+        "|keine berechtigung|sie sind nicht berechtigt"
+        "|vous n'êtes pas autorisé|vous n'avez pas accès|vous n'avez pas"
+        " l'autorisation|no está autorizado|no tiene acceso|no tienes acceso|no tiene permiso"
+        "|no tienes permiso|non sei autorizzato|non hai accesso|non hai i permessi"
+        "|você não está autorizado|você não tem acesso|você não tem permissão|u hebt geen toegang"
+        "|je hebt geen toegang|du har inte behörighet|du har ikke adgang|du har ikke tilgang"
+        "|nie masz uprawnień|nie masz dostępu|у вас нет доступа|у вас нет прав|没有权限|无权访问"
+        "|権限がありません|권한이 없습니다",
     ),
     _refusal(
         "(?:votre (?:requête|demande|accès|adresse ip)|vous avez été)[^.]{0,50} ",
