@@ -39,6 +39,10 @@ def _is_running(text: str) -> bool:
     return len(text.split()) >= _SENTENCE and text.rstrip()[-1] in '.!?…"”“»)'
 
 
+def _are_urls(text: str) -> bool:
+    return all(map(looks.is_url, text.split("\n")))
+
+
 def _is_clear_date(text: str) -> bool:
     """Whether a text is a date whatever its key; of numbers only years are."""
     return looks.is_date(text) and (not text.isdigit() or bool(_YEAR.fullmatch(text)))
@@ -104,7 +108,7 @@ def _made_up_for_title(column: Column) -> int:
 
 
 _MADE_UP: Mapping[str, Callable[[Column], int]] = {
-    "url": lambda c: (ALIKE + 1) * (c.share(looks.is_url) > _MOST),
+    "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _MOST),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_image) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date) > _NEARLY_ALL),

@@ -46,6 +46,7 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     sample = rows[:_SAMPLE]
     if "url" not in chosen:
         _choose(chosen, ["url"], list(_columns(sample, left, "")))
+        _take_no_sites(chosen)
     left = [key for key in left if key not in chosen.get("url", ())]
     url = chosen["url"][0] if "url" in chosen else ""
     columns = list(_columns(sample, left, url))
@@ -70,6 +71,14 @@ def _said_again(rows: Sequence[Cells], keys: Sequence[str]) -> set[str]:
         and (main := first[told[0]]) != key
         and all(row.get(main) for row in rows if row.get(key))
     }
+
+
+def _take_no_sites(chosen: Chosen) -> None:
+    """Take no address of an outlet (`source.url`) where other keys have those of the pieces."""
+    keys = chosen.get("url", [])
+    sites = [key for key in keys if "outlet" in fields_called(key.rpartition(".")[0])]
+    if len(sites) < len(keys):
+        chosen["url"] = [key for key in keys if key not in sites]
 
 
 def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:

@@ -16,7 +16,7 @@ KEYS = {
     " source"
     " online adresse address adress collegamento"
     " slod odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання"
-    " youtube youtubeid youtubeurl videourl videolink",
+    " youtube youtubeid youtubeurl videourl videolink links urls",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
     " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
     " overskrift tittel"
@@ -24,7 +24,8 @@ KEYS = {
     " posttitle sourcetitle articletitle articlename label linktext heading caption text"
     " tekst texte testo texto"
     " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
-    " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος",
+    " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος"
+    " programma sendung trasmissione audycja uitzending передача 番組名",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
     " site sitename masthead newssource newsoutlet paper press where dove onde donde fonte testata"
     " quelle"

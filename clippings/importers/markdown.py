@@ -16,16 +16,15 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of a page in its order, or what it hands to its site where that is more.
 
-    Where it has neither, those of a list in its front matter, or of the text that systems for
-    content keep there. `names` is for the keys of the list.
+    That may be a list in its front matter; where it has none of these, the text that systems for
+    content keep there is read. `names` is for the keys of the list.
     """
     from clippings.page_entries import read_beside, read_entries
 
     text = decoded(data)
     marked = only_marked(text)
     entries = read_entries(marked)
-    front = Imported() if entries else read_front_list(text, names)
-    listed = (front, read_calls(text, names), read_stanzas(text, names))
+    listed = (read_front_list(text, names), read_calls(text, names), read_stanzas(text, names))
     handed = max(listed, key=lambda one: len(one.entries))
     known = {entry.plain.get("url") for entry in handed.entries}
     if len(handed.entries) > sum(entry.plain.get("url") not in known for entry in entries):

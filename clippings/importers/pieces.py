@@ -32,7 +32,7 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         if (text := _text(value)) and not _PACKED.fullmatch(text)
     }
     named = {field for key in texts for field in fields_called(key)}
-    if any(_leads(key, text) for key, text in texts.items()):
+    if any(_leads(key, text) for key, text in texts.items()) or _has_dated_addresses(node):
         return True
     if any(_CONTACT.fullmatch(folded(key)) for key in texts):
         return False
@@ -52,6 +52,15 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         unknown = (text for key, text in texts.items() if not fields_called(key))
         return bool(named & {"outlet", "date", "file"}) or any(map(name_and_date, unknown))
     return False
+
+
+def _has_dated_addresses(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping has a list of addresses, and beside it a date and more."""
+    texts = [value for value in node.values() if isinstance(value, str) and value]
+    dated = any(looks.is_date(text) and not text.isdigit() for text in texts)
+    lists = [value for value in node.values() if isinstance(value, list) and value]
+    placed = (all(isinstance(one, str) and looks.is_url(one) for one in some) for some in lists)
+    return len(texts) > 1 and dated and any(placed)
 
 
 def is_scan(node: Mapping[str, Plain]) -> bool:

@@ -11,6 +11,7 @@ from clippings.importers.keys import fields_called, folded
 from clippings.importers.lines import facts_of_texts
 from clippings.importers.link_lists import with_links
 from clippings.importers.pieces import has_address, inner_list, is_record, is_scan
+from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
 from clippings.words.other_sections import denies_press
@@ -33,6 +34,7 @@ _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category",
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
+    tree = resolved(tree)
     _unwrap(tree)
     rows = [
         Row(with_links(record), lines.get(id(record), 0), groups)

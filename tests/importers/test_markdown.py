@@ -126,3 +126,17 @@ blocks:
         ("Interview with Ann Doe", "2023-09-12"),
         ("A preview of the harbour", "2023-09-11"),
     ]
+
+
+def test_a_list_in_the_front_matter_is_read_where_the_page_below_leads_elsewhere() -> None:
+    page = (
+        "---\ntitle: Press\ncoverage:\n"
+        '  - {pub: Synth, name: "A river", url: "https://synth.example/1", when: "2021"}\n'
+        '  - {pub: Wired, name: "A lake", url: "https://wired.example/1", when: "2020-05"}\n'
+        "---\nSome of it:\n\n{{< list >}}\n\nFollow us on [a site](https://site.example/e/we).\n"
+    )
+    found = plain(read("markdown", page))
+    assert [(one["outlet"], one["title"]) for one in found] == [
+        ("Synth", "A river"),
+        ("Wired", "A lake"),
+    ]

@@ -504,3 +504,39 @@ def test_keys_may_be_cyrillic_words_in_latin_letters() -> None:
     row = {"smi": "Газета", "zagolovok": "Река", "data": "4.5.2021", "ssylka": "https://a.ru/1"}
     one, _ = found(row, {**row, "tip": "радио", "ssylka": "https://a.ru/2"})
     assert (one["outlet"], one["title"], one["date"]) == ("Газета", "Река", "2021-05-04")
+
+
+def test_programmes_are_the_titles_of_rows_that_have_no_other() -> None:
+    entries = found_in(
+        {
+            "presse": [{"titel": "Ein Haus", "zeitung": "taz", "url": "https://taz.de/1"}],
+            "radio": [{"sendung": "Der Morgen", "sender": "WDR 5", "url": "https://wdr.de/1"}],
+        }
+    )
+    assert [(one["title"], one["outlet"]) for one in entries] == [
+        ("Ein Haus", "taz"),
+        ("Der Morgen", "WDR 5"),
+    ]
+
+
+def test_the_site_of_an_outlet_is_not_the_address_of_a_piece() -> None:
+    one, other = found(
+        {"title": "A", "link": "https://a.com/1", "source": {"name": "A", "url": "https://a.com"}},
+        {"title": "B", "date": "2021", "source": {"name": "B", "url": "https://b.com"}},
+    )
+    assert (one["url"], "links" in one, "url" in other) == ("https://a.com/1", False, False)
+    assert (other["outlet"], other["source_url"]) == ("B", "https://b.com")
+
+
+def test_keys_of_one_letter_are_told_by_what_stands_there() -> None:
+    rows = (
+        {"t": "A clinic in a box", "p": "The Post", "d": "4 May 2021", "l": ["https://post.com/1"]},
+        {"t": "A box of one's own", "p": "Devex", "d": "June 2021", "l": ["https://devex.com/1"]},
+        {"t": "The last box", "p": "SABC 2", "d": "July 2021", "l": []},
+    )
+    told_of = [(one["title"], one["outlet"], one["date"], one.get("url")) for one in found(*rows)]
+    assert told_of == [
+        ("A clinic in a box", "The Post", "2021-05-04", "https://post.com/1"),
+        ("A box of one's own", "Devex", "2021-06", "https://devex.com/1"),
+        ("The last box", "SABC 2", "2021-07", None),
+    ]
