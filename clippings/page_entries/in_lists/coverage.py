@@ -11,7 +11,7 @@ from clippings.page_entries.stretches.sources import is_front_page
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
-from clippings.words.sections import announce_press
+from clippings.words.sections import announce_press, says_coverage
 
 _RELEASE = re.compile(
     r"for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
@@ -67,7 +67,7 @@ def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState
     told = sum("date" in state.plain or _is_sure(state) for state in states)
     if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
         return False
-    if all(map(_is_shown, states)) and not any("outlet" in state.plain for state in states):
+    if all(map(_is_shown, states)) and not _are_scans([title, *headings], states):
         return False  # photographs
     if sum(map(_is_told_in_passing, states)) * 2 > len(states):
         return False  # running text about something else
@@ -77,6 +77,12 @@ def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState
     if not headings or announce_press([title, *headings]):
         return True
     return told * 2 > len(states)
+
+
+def _are_scans(headings: Sequence[str], states: Sequence[LineState]) -> bool:
+    """Whether pictures are of pieces: one has an outlet, or all a date where papers are shown."""
+    dated = all("date" in state.plain for state in states) and any(map(says_coverage, headings))
+    return dated or any("outlet" in state.plain for state in states)
 
 
 def _is_sure(state: LineState) -> bool:

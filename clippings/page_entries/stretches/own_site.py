@@ -19,7 +19,7 @@ from clippings.spans import Span
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates
+from clippings.written_dates.line import find_dates, read_date
 
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]*(?:\.(?:x?html?|php)|[^/.]/)", re.IGNORECASE)
 _FEWEST = 2  # pieces
@@ -48,9 +48,14 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
 
 
 def _are_dated(blocks: Sequence[Block]) -> bool:
-    """Whether there are sources, and dates for most of them."""
-    sources = sum(is_source(anchor) for block in blocks for anchor in block.prose.anchors)
-    dates = sum(len(find_dates(block.prose.text)) for block in blocks)
+    """Whether there are sources, and dates for most of them, which may be headings over them."""
+    sources, dates, below = 0, 0, False
+    for block in blocks:
+        if block.kind == "heading":
+            below = read_date(block.prose.text) is not None
+        found = sum(map(is_source, block.prose.anchors))
+        sources += found
+        dates += max(len(find_dates(block.prose.text)), found * below)
     return sources >= _FEWEST and dates >= sources * _MOST
 
 

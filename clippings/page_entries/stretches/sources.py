@@ -12,10 +12,12 @@ _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # Buttons to share a page or to sign something, and the accounts that people ask to follow.
 _SHARING = re.compile(
     r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?$)"
-    r"|facebook\.com/(?:sharer|share\.php|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
+    r"|facebook\.com/(?:sharer|share\.php|share/g/|groups/[\w.-]+/?$|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
     r"|instagram\.com/[\w.]+/?(?:\?.*)?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
     r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
-    r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|docs\.google\.com/forms/|forms\.gle/"
+    r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|researchgate\.net/profile/"
+    r"|[\w.-]+\.academia\.edu/\w+/?$|papers\.ssrn\.com/sol3/cf_dev/AbsByAuth"
+    r"|addthis\.com/bookmark|docs\.google\.com/forms/|forms\.gle/"
     r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
     re.IGNORECASE,
 )

@@ -181,3 +181,28 @@ def test_the_picture_of_a_row_beside_rows_that_link_is_a_scan() -> None:
         page += row.format(f"2020-05-{day}", "RTÉ", f"[A title here {day}](https://rte.ie/{day})")
     first = read_entries(page)[0].plain
     assert (first["outlet"], first["file"]) == ("Galway Advertiser", "scans/ga.png")
+
+
+def test_scans_below_years_are_pieces_where_the_page_says_that_papers_are_shown() -> None:
+    page = """\
+---
+title: {}
+---
+
+## 2019
+
+![La Stampa](scans/stampa.jpg)
+
+![Il Secolo](scans/secolo.jpg)
+
+## 2020
+
+![Savona News](scans/savona.png)
+"""
+    found = [one.plain for one in read_entries(page.format("Rassegna stampa"))]
+    assert [(one["file"], one["date"]) for one in found] == [
+        ("scans/stampa.jpg", "2019"),
+        ("scans/secolo.jpg", "2019"),
+        ("scans/savona.png", "2020"),
+    ]
+    assert not read_entries(page.format("Media"))

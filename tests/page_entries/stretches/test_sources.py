@@ -1,0 +1,21 @@
+"""Which links of a page may lead to pieces."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.researchgate.net/profile/Jo-Doe",
+        "https://sc.academia.edu/JoDoe",
+        "https://www.facebook.com/groups/oldmaps",
+        "https://www.addthis.com/bookmark.php?v=250",
+    ],
+)
+def test_accounts_and_buttons_to_share_are_no_pieces(address: str) -> None:
+    page = (
+        f"# Press\n\n- [A title](https://a.example/1), May 2021\n- [Old maps and seas]({address})\n"
+    )
+    assert [one.plain["url"] for one in read_entries(page)] == ["https://a.example/1"]
