@@ -108,6 +108,7 @@ def _language_by_words(text: str, script: str) -> str | None:
     return best if common and ahead and scores[best] >= _LEAST_SCORE else None
 
 
+@cache
 def _are_kin(one: str, other: str) -> bool:
     return any({one, other} <= {*kin.split()} for kin in _KIN)
 
