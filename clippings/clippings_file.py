@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from clippings.adding.draft import complete, given, refuse_twin
 from clippings.data_file.editing import change_by_rules
-from clippings.data_file.entries import insert_by_date, remove, replace_entry
+from clippings.data_file.entries import insert_by_date, remove, replace_entries
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Edit, Store
 from clippings.errors import ClipError
@@ -65,7 +65,7 @@ class ClippingsFile(Store):
         def changed(entry: dict[str, Plain]) -> dict[str, Plain]:
             return {key: value for key, value in {**entry, **new}.items() if key not in left}
 
-        return self._by_rules(lambda now: replace_entry(now, prefix, changed), dry_run=dry_run)
+        return self._by_rules(lambda now: replace_entries(now, [prefix], changed), dry_run=dry_run)
 
     def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
         """Take out clippings."""

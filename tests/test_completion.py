@@ -98,6 +98,8 @@ def test_offers_files_to_merge(press: Path, offered: Offered) -> None:
         ("clip import --map t", ["tags=", "title="]),
         ("clip set vb ", sorted(f"{name}=" for name in FIELDS)),
         ("clip set vb tit", ["title=", "title=…"]),
+        ("clip set vb le", ["le-monde-2021-05-04"]),
+        ("clip set vb le-monde-2021-05-04 ", sorted(f"{name}=" for name in FIELDS)),
         ("clip set vb lan", ["lang=en", "lang=fr"]),
         ("clip add --set pa", ["pages=", "pages=…"]),
         ("clip import --from ", sorted(IMPORTERS)),
@@ -119,7 +121,6 @@ def test_offers_what_an_option_takes(
         ("outlet=V", ["VentureBeat"]),
         ("tags=", ["models", "open"]),
         ("title=", []),
-        ("nope=", []),
     ],
 )
 def test_offers_the_values_of_a_key(
@@ -136,6 +137,7 @@ def test_offers_keys_behind_a_value(press: Path, offered: Offered) -> None:
     assert offered("clip set vb kind=talk t", "fish") == ["tags=", "title="]
     assert offered("clip set vb kind = talk t") == ["tags=", "title="]
     assert "outlet=" in offered("clip set vb kind = talk ")
+    assert offered("clip set vb nope=", "fish") == [""]
 
 
 def test_offers_verdicts_behind_what_is_accepted(offered: Offered) -> None:

@@ -63,7 +63,7 @@ def _edited(now: Snapshot, *, name: str, opened: str, typed: str, file: Path | N
     lines = _with_ends_of(opened, typed, document.newline)
     if not entry_text(document, index).endswith("\n"):
         lines = lines.removesuffix(document.newline)
-    return moved_by_date(now, replace_entry_text(document, index, lines), index)
+    return moved_by_date(now, replace_entry_text(document, index, lines), [index])
 
 
 def _with_ends_of(opened: str, typed: str, newline: str) -> str:

@@ -1,5 +1,6 @@
 """`clip set`."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -7,21 +8,20 @@ import typer
 from clippings import completion, options
 from clippings.applying import edit_and_show
 from clippings.assigning import assign
-from clippings.data_file.entries import replace_entry
+from clippings.data_file.entries import replace_entries
 from clippings.errors import ClipError
 from clippings.output import say
 
 
 def run(
-    id_: options.Id,
-    assignments: Annotated[
-        list[str] | None,
+    words: Annotated[
+        list[str],
         typer.Argument(
-            metavar="KEY=VALUE...",
-            help="Fields, such as outlet='Le Monde'.",
-            autocompletion=completion.assignments,
+            metavar="ID... [KEY=VALUE]...",
+            help="Ids of clippings, or their beginnings; then fields, such as outlet='Le Monde'.",
+            autocompletion=completion.ids_and_assignments,
         ),
-    ] = None,
+    ],
     unset: Annotated[
         list[str] | None,
         typer.Option(
@@ -31,19 +31,28 @@ def run(
     dry_run: options.DryRun = False,
     file: options.File = None,
 ) -> None:
-    """Change fields of one clipping; every other character stays. A new date moves it to its place.
+    """Change fields of clippings; every other character stays. A new date moves them to its place.
 
     Parts are named with a dot (image.alt=…), items of a list with a number (quote[1].speaker=…);
     a key given several times makes a list, KEY+=VALUE adds to one.
     """
+    ids, assignments = _parted(words)
     if not (assignments or unset):
         raise ClipError("nothing to set; write key=value or --unset key")
+    store = options.open_store(file)
+    names = list(dict.fromkeys(store[prefix].id for prefix in ids))
     change = edit_and_show(
-        options.open_store(file),
-        lambda now: replace_entry(
-            now, id_, lambda entry: assign(entry, assignments or (), unset or ())
+        store,
+        lambda now: replace_entries(
+            now, names, lambda entry: assign(entry, assignments, unset or ())
         ),
         dry_run=dry_run,
     )
     if change.before.data == change.after.data:
         say("clip: nothing changed")
+
+
+def _parted(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """The ids, of which there is one at least, and what begins with the first assignment."""
+    start = next((n for n, word in enumerate(words) if n and "=" in word), len(words))
+    return words[:start], words[start:]

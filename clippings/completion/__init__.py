@@ -6,7 +6,13 @@ pairs.py   words of several parts
 Nothing here may fail or print: a shell in the middle of a line has no use for either.
 """
 
-from clippings.completion.pairs import accepted, assignments, failing, failing_quotes, keys
+from clippings.completion.pairs import (
+    accepted,
+    failing,
+    failing_quotes,
+    ids_and_assignments,
+    keys,
+)
 from clippings.completion.words import (
     Complete,
     among,
@@ -28,11 +34,11 @@ __all__ = (
     "Complete",
     "accepted",
     "among",
-    "assignments",
     "failing",
     "failing_quotes",
     "fields",
     "ids",
+    "ids_and_assignments",
     "ids_or_reports",
     "keys",
     "kinds",

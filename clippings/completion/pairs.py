@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import typer
 
-from clippings.completion.words import beginning, clippings_of, fields
+from clippings.completion.words import beginning, clippings_of, fields, ids
 
 
 def keys(incomplete: str) -> list[str]:
@@ -14,10 +14,25 @@ def keys(incomplete: str) -> list[str]:
     return [*offered, f"{offered[0]}…"] if len(offered) == 1 else offered
 
 
-def assignments(context: typer.Context, incomplete: str) -> list[str]:
-    """`key=`, and behind it the values that the key can have or has elsewhere in the file."""
+def ids_and_assignments(context: typer.Context, incomplete: str) -> list[str]:
+    """Ids, then `key=`, and behind it the values that the key can have or has in the file."""
+    known, *before = context.params.get("words") or [""]
+    if not known:
+        return ids(context, incomplete)
+    assigned = any("=" in word or _is_key(word) for word in before)
+    more = ids(context, incomplete) if incomplete and not assigned else []
+    return [*more, *_assignments(context, before, incomplete)]
+
+
+def _is_key(word: str) -> bool:
+    from clippings.fields import FIELDS
+
+    return word.removesuffix("+") in FIELDS
+
+
+def _assignments(context: typer.Context, before: Sequence[str], incomplete: str) -> list[str]:
     key, mark, value = incomplete.partition("=")
-    if parted := _key_apart(context.params.get("assignments") or (), incomplete):
+    if parted := _key_apart(before, incomplete):
         return beginning(_values(context, parted), incomplete)
     if mark:
         return [f"{key}={word}" for word in beginning(_values(context, key), value)]
@@ -31,7 +46,7 @@ def _key_apart(before: Sequence[str], incomplete: str) -> str:
     match [*("", ""), *before][-3:]:
         case [_, key, "="]:
             return key
-        case [_, mark, key] if not incomplete and mark != "=" and "=" not in key:
+        case [_, mark, key] if not incomplete and mark != "=" and _is_key(key):
             return key
     return ""
 

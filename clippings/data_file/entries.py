@@ -1,6 +1,7 @@
 """Entries of a data file changed, taken out and put in by date."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 
 from clippings.data_file.loading import load_collection
 from clippings.data_file.snapshot import Snapshot
@@ -16,28 +17,30 @@ from clippings.yaml_text.document import Document
 ORDER = tuple(FIELDS)
 
 
-def replace_entry(
-    now: Snapshot, prefix: str, change: Callable[[dict[str, Plain]], dict[str, Plain]]
+def replace_entries(
+    now: Snapshot,
+    prefixes: Iterable[str],
+    change: Callable[[dict[str, Plain]], dict[str, Plain]],
 ) -> Document:
-    """The document with one entry changed, and in its place where its date is another."""
-    index = now.index(prefix)
-    entry = now.entries[index]
-    assert isinstance(entry, dict)
-    changes = Changes(amends={index: change(entry)}, order=ORDER)
-    return moved_by_date(now, change_entries(now.document, changes), index)
+    """The document with entries changed, each in its place where its date is another."""
+    indexes = [now.index(prefix) for prefix in prefixes]
+    old = {index: entry for index in indexes if isinstance(entry := now.entries[index], dict)}
+    amends = {index: change(entry) for index, entry in old.items()}
+    changed = change_entries(now.document, Changes(amends=amends, order=ORDER))
+    return moved_by_date(now, changed, indexes)
 
 
-def moved_by_date(now: Snapshot, document: Document, index: int) -> Document:
-    """The changed document; an entry that has got another date stands where that belongs.
+def moved_by_date(now: Snapshot, document: Document, indexes: Iterable[int]) -> Document:
+    """The changed document; entries that have got another date stand where that belongs.
 
-    Where there is no order, or it is in doubt what belongs to the entry, it stays where it is.
+    Where there is no order, or it is in doubt what belongs to an entry, it stays where it is.
     """
-    if entry_date(document.entries[index]) == entry_date(now.entries[index]):
-        return document
-    try:
-        return placed_by_date(document, index)
-    except ClipError:
-        return document
+    after = document.entries
+    for index in indexes:
+        if entry_date(after[index]) != entry_date(now.entries[index]):
+            with suppress(ClipError):
+                document = placed_by_date(document, document.entries.index(after[index]))
+    return document
 
 
 def entry_date(entry: Plain) -> PartialDate | None:

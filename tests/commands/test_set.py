@@ -32,6 +32,25 @@ def test_another_date_moves_the_entry_to_its_place_and_leaves_it_where_that_is_i
     assert press.read_text(encoding="utf-8").endswith("lang: en, date: 2021-12}\n")
 
 
+def test_several_clippings_get_the_same(press: Path, clip: Clip) -> None:
+    assert clip("set", "vb", "le", "nyt", "kind=talk", "date=2019", "--unset", "lang").code == 0
+    found = clip("list", "--missing=lang", "--kind=talk", "--until=2019", "--format=ids")
+    assert found.out.split() == ["nyt-2022-02-03", "le-monde-2021-05-04", "vb"]
+
+
+def test_several_clippings_go_to_their_place_by_a_new_date(press: Path, clip: Clip) -> None:
+    dates = {"a": 2009, "b": 2007, "c": 2005, "d": 2003}
+    press.write_text("".join(f"- {{id: {one}, title: T, date: {dates[one]}}}\n" for one in dates))
+    assert clip("set", "a", "c", "date=2002").code == 0
+    assert clip("list", "--format", "ids").out.split() == ["b", "d", "a", "c"]
+
+
+def test_where_one_of_several_is_not_known_none_is_changed(press: Path, clip: Clip) -> None:
+    done = clip("set", "vb", "nobody", "lang=fr")
+    assert done.err.startswith("clip: no clipping has the id 'nobody'")
+    assert press.read_text(encoding="utf-8") == PRESS
+
+
 def test_a_value_that_is_there_already_changes_nothing(press: Path, clip: Clip) -> None:
     assert clip("set", "vb", "lang=en") == (0, "", "clip: nothing changed\n")
     assert press.read_text(encoding="utf-8") == PRESS
@@ -88,7 +107,8 @@ def test_changes_these_lines_and_no_other(
     [
         (["utlet=x"], "'utlet' is not a known key; did you mean outlet?"),
         (["reach=9"], "'reach' is not a known key; known are id, url, title,"),
-        (["outlet"], "'outlet' is no assignment; write key=value"),
+        (["outlet"], "nothing to set; write key=value or --unset key"),
+        (["outlet=Le", "Monde"], "'Monde' is no assignment; write key=value"),
         ([], "nothing to set; write key=value or --unset key"),
         (["outlet="], "outlet gets no value; `--unset outlet` takes it out"),
         (["id="], "an id cannot be taken out; `id=…` gives the clipping another"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.data_file.entries import entry_date, insert_by_date, ordered, remove, replace_entry
+from clippings.data_file.entries import entry_date, insert_by_date, ordered, remove, replace_entries
 from clippings.data_file.snapshot import snapshot_of
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
@@ -39,7 +39,7 @@ def test_keys_are_written_in_their_order_and_unknown_ones_last() -> None:
 
 def test_an_entry_is_replaced_by_what_a_function_makes_of_it() -> None:
     now = snapshot_of(NEWEST_FIRST.encode(), "f")
-    changed = replace_entry(now, "a", lambda entry: entry | {"date": "2020", "lang": "fr"})
+    changed = replace_entries(now, ["a"], lambda entry: entry | {"date": "2020", "lang": "fr"})
     assert changed.text == "- id: c\n  date: 2023\n- id: a\n  date: 2020\n  lang: fr\n"
 
 
@@ -58,13 +58,13 @@ def test_an_entry_with_another_date_goes_where_that_belongs(
     text: str, prefix: str, date: str, ids: list[str]
 ) -> None:
     now = snapshot_of(text.encode(), "f")
-    changed = replace_entry(now, prefix, lambda entry: entry | {"date": date})
+    changed = replace_entries(now, [prefix], lambda entry: entry | {"date": date})
     assert [entry["id"] for entry in changed.entries if isinstance(entry, dict)] == ids
 
 
 def test_an_entry_with_the_same_date_stays_where_it_is() -> None:
     now = snapshot_of(b"- id: a\n  date: 2021\n- id: b\n  date: 2022\n- id: c\n  date: 2020\n", "f")
-    changed = replace_entry(now, "a", lambda entry: entry | {"title": "A"})
+    changed = replace_entries(now, ["a"], lambda entry: entry | {"title": "A"})
     assert changed.text.startswith("- id: a\n  title: A\n  date: 2021\n- id: b\n")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.data_file.entries import insert_by_date, replace_entry
+from clippings.data_file.entries import insert_by_date, replace_entries
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
@@ -39,7 +39,9 @@ def _add(store: Store, entry: dict[str, str]) -> Change:
 
 def _titled(store: Store, title: str) -> Change:
     """The first clipping whose id begins with a, with this title."""
-    return store.change(lambda now: replace_entry(now, "a", lambda one: {**one, "title": title}))
+    return store.change(
+        lambda now: replace_entries(now, ["a"], lambda one: {**one, "title": title})
+    )
 
 
 def _as_written(file: Path) -> tuple[int, int]:
@@ -63,7 +65,7 @@ def test_opening_changes_no_byte(file: Path) -> None:
 
 def test_setting_what_is_already_there_writes_nothing(file: Path) -> None:
     before = _as_written(file)
-    change = Store(file).change(lambda now: replace_entry(now, "a", dict))
+    change = Store(file).change(lambda now: replace_entries(now, ["a"], dict))
     assert change.diff() == ""
     assert _as_written(file) == before
 
@@ -85,7 +87,7 @@ def test_a_change_is_made_of_what_the_file_holds_then(file: Path) -> None:
 def test_what_someone_else_writes_during_a_change_is_kept(file: Path) -> None:
     def edit(now: Snapshot) -> Document:
         file.write_text(TEXT + "\n")
-        return replace_entry(now, "a", lambda one: {**one, "title": "T"})
+        return replace_entries(now, ["a"], lambda one: {**one, "title": "T"})
 
     with pytest.raises(ClipError, match="changed by someone else meanwhile"):
         Store(file).change(edit)
