@@ -19,6 +19,7 @@ MARKS: Mapping[str, re.Pattern[str]] = {
     "colon": re.compile(r"(?<=\S)[ \u00a0\u202f]?:\s"),  # in French after a blank
     "slash": re.compile(r"\s/{1,2}\s"),
     "comma": re.compile(r",\s"),
+    "semicolon": re.compile(r";\s"),
     "bracket": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*$)"),
 }
 _EDGES = " \t\n\u2028\u00a0-–—:|,;·•()[]"

@@ -10,7 +10,7 @@ _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
 _SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
 _OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*|(?<=[a-z]\.))"
 _OF_DAY = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|\.?\s+|(?<=[a-z]),\s+|\s*[-–/]\s*|(?<=\d\.))"
-_FROM = r"(?P<from>(?<!\d)[0-3]?\d\.?[ ]?[-–][ ]?)?"  # of several days only the month is sure
+_FROM = r"(?P<from>(?<![\d/])[0-3]?\d\.?[ ]?[-–][ ]?)?"  # of several days only the month is sure
 _DAYS_OR_DAY = r"(?P<from>[0-3]?\d\.[/–-])?(?P<day>\d\d?)"  # "17./18.04.2026"
 _TIME = r"(?P<time>[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?)?"
 _CLEAR = r"(?<![\d/.])(?<!\d-)"

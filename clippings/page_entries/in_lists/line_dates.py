@@ -25,8 +25,8 @@ from clippings.written_dates.line import (
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 _NEXT_SENTENCE = re.compile(r"\x00[^.!?]*[.!?]\s+[A-ZÀ-ÞА-Я]")
 # What sets a year apart that begins the words of a link, and one that ends them.
-_BEHIND_YEAR = re.compile(r"\s*(?:[:,|·•–—-]|\.\s)\s*\w")
-_BEFORE_YEAR = re.compile(r"(?:[(\[,|·•]|\s[–—-]|\.)\s*\Z")
+_BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
+_BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
 _FEWEST, _MOST = 3, 0.6  # lines
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
@@ -72,7 +72,7 @@ def _year_at_edge(state: LineState) -> SpelledDate | None:
     """The year that begins or ends the words of a link, with a mark between it and the others."""
     text, (start, end) = state.unit.prose.text, state.words
     for year in find_years(_masked_outside(state)):
-        leads = year.start == start and _BEHIND_YEAR.match(text, year.end, end)
+        leads = not text[start : year.start].strip("([") and _BEHIND_YEAR.match(text, year.end, end)
         ends = not text[year.end : end].strip(" )]") and _BEFORE_YEAR.search(
             text, start, year.start
         )

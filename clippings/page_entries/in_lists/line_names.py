@@ -54,7 +54,7 @@ def _read_line(state: LineState) -> None:
             state.keep("outlet", left)
             state.keep("title", right)
             return
-        words = max(left, right, key=lambda span: span.end - span.start)
+        words = unquoted(state, max(left, right, key=lambda span: span.end - span.start))
     if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
         read_beside(state)
     elif not _is_titled(state, words) and _is_named(state, words):

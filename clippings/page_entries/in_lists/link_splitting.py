@@ -46,7 +46,7 @@ def trimmed(state: LineState, span: Span) -> Span:
     """A stretch of a line without the dashes and commas around it."""
     start, end = span
     text = state.unit.prose.text
-    while start < end and text[start] in _DASHES + ")":
+    while start < end and (text[start] in _DASHES + ")" or text[start : start + 2] == ". "):
         start += 1
     while start < end and text[end - 1] in _DASHES + "(":
         end -= 1

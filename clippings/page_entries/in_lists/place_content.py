@@ -11,6 +11,7 @@ from clippings.words.phrases import MARKS
 # Beside the marks of phrases the bracket that holds what stands before others.
 PLACE_MARKS = {**MARKS, "opening": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*\w)")}
 # The words that lead to the name of an author, and of an outlet.
+_CLOSING = "”») "
 _LED = {
     "author": re.compile(r"(?:by|von|par|por|di|door|av|af|przez)\s+", re.IGNORECASE),
     "outlet": re.compile(leading(TO_OUTLET)),
@@ -57,8 +58,17 @@ def _of_field(text: str, span: Span, field: str) -> Span:
         return Span(start, end)
     if text[start:end].endswith(".") and text.count(".", start, end) == 1:
         end -= 1
+    start, end = _unenclosed(text, start, end)
     led = _LED[field].match(text, start, end)
     return Span(led.end() if led else start, end)
+
+
+def _unenclosed(text: str, start: int, end: int) -> Span:
+    """A name without the brackets around it, and without marks that close what is before it."""
+    while start < end and text[start] in _CLOSING:
+        start += 1
+    bracketed = text[start : start + 1] == "(" and text[end - 1 : end] == ")"
+    return Span(start + bracketed, end - bracketed)
 
 
 def _last(name: str, text: str) -> re.Match[str] | None:

@@ -32,7 +32,8 @@ def read_prose(tokens: "Iterable[Token]", offsets: Sequence[int]) -> Prose:
 def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None) -> None:
     match token.type:
         case "text" | "text_special" | "code_inline":
-            builder.write(_ICON.sub(lambda icon: " " * len(icon[0]), token.content), span)
+            words = token.content.replace(FIXED_BLANK, " ")
+            builder.write(_ICON.sub(lambda icon: " " * len(icon[0]), words), span)
         case "softbreak":
             builder.write("\n", span)
         case "hardbreak":

@@ -4,6 +4,7 @@ Everything keeps its place, so that what is read of the rest stands where it sto
 """
 
 import re
+from collections.abc import Sequence
 
 from clippings.page_entries.markup.prose import is_image
 from clippings.written_dates.months import find_month
@@ -57,10 +58,13 @@ _VISIBLE = re.compile(r"[^\n]")
 _FENCE = re.compile(
     r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
 )
-_DAY_FIRST = re.compile(
-    r"^[ \t]*(?:[-*+>][ \t]+)*(?P<day>[0-3]?\d)\. (?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b)",
+# What Markdown takes for the number of an item: "4. Mai 2021", "2021. A title".
+_NUMBER_FIRST = re.compile(
+    r"^[ \t]*(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*(?P<number>\d{1,4})\. "
+    r"(?:(?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b))?",
     re.MULTILINE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def without_site_markup(markdown: str) -> str:
@@ -76,7 +80,7 @@ def without_site_markup(markdown: str) -> str:
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
     markdown = _ATTRIBUTES.sub(_as_nothing, markdown)
-    return _without_day_lists(markdown)
+    return _without_dated_lists(markdown)
 
 
 def _as_blanks(comment: re.Match[str]) -> str:
@@ -136,16 +140,28 @@ def _as_heading(fence: re.Match[str]) -> str:
     return "######".ljust(len(marks)) + fence["words"] if len(marks) > len("######") else ""
 
 
-def _without_day_lists(markdown: str) -> str:
-    """The page in which "4. Mai 2021" begins no numbered list, which Markdown has it do."""
-    days = [day for day in _DAY_FIRST.finditer(markdown) if find_month(day["name"], "de")]
-    if [int(day["day"]) for day in days] == [*range(1, len(days) + 1)] and len(days) > 1:
+def _without_dated_lists(markdown: str) -> str:
+    """The page in which no day or year that begins a line is the number of an item."""
+    items = list(_NUMBER_FIRST.finditer(markdown))
+    dates = [_is_day(item) or bool(_YEAR.fullmatch(item["number"])) for item in items]
+    if [int(item["number"]) for item in items] == [*range(1, len(items) + 1)] and len(items) > 1:
         return markdown
-    return _DAY_FIRST.sub(_with_fixed_blank, markdown)
+    for place in reversed(range(len(items))):
+        if dates[place] and not _is_numbered(items, dates, place):
+            blank = items[place].end("number") + 1
+            markdown = f"{markdown[:blank]}{FIXED_BLANK}{markdown[blank + 1 :]}"
+    return markdown
 
 
-def _with_fixed_blank(day: re.Match[str]) -> str:
-    if not find_month(day["name"], "de"):
-        return day[0]
-    blank = day.end("day") + 1 - day.start()
-    return f"{day[0][:blank]}{FIXED_BLANK}{day[0][blank + 1 :]}"
+def _is_day(item: re.Match[str]) -> bool:
+    return len(item["number"]) < 3 and bool(item["name"] and find_month(item["name"], "de"))
+
+
+def _is_numbered(items: Sequence[re.Match[str]], dates: Sequence[bool], place: int) -> bool:
+    """Whether an item before or behind has the next number, and is no date: "5. Des hommes"."""
+    number = int(items[place]["number"])
+    beside = {place - 1: number - 1, place + 1: number + 1}
+    return any(
+        0 <= other < len(items) and not dates[other] and int(items[other]["number"]) == expected
+        for other, expected in beside.items()
+    )

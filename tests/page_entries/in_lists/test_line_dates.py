@@ -1,5 +1,7 @@
 """The date of a line and what belongs to it."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 from tests.page_entries.in_lists.test_listed import facts
 
@@ -56,3 +58,26 @@ def test_the_title_may_stand_behind_a_link_that_is_nothing_but_a_date() -> None:
     )
     (entry,) = facts(page)
     assert entry["title"] == "The 55th season of the choir will be the last"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[({}) – A title of words](https://a.example/{})",
+        "[({}) A title of words](https://a.example/{})",
+        '[{}, "A title of words"](https://a.example/{})',
+        "[A title of words; {}](https://a.example/{})",
+    ],
+)
+def test_a_year_may_be_set_apart_in_many_ways_at_the_edge_of_a_link(line: str) -> None:
+    page = "# Press\n\n" + "".join(f"- {line.format(year, year)}\n" for year in (2021, 2020, 2019))
+    found = [(one.plain["title"], one.plain.get("date")) for one in read_entries(page)]
+    assert found == [("A title of words", year) for year in ("2021", "2020", "2019")]
+
+
+@pytest.mark.parametrize(
+    "line", ['["A title" ({})](https://a.example/)', "[{}. A title](https://a.example/)"]
+)
+def test_what_is_left_of_a_link_without_its_date_is_the_title(line: str) -> None:
+    (entry,) = read_entries(f"# Press\n\n- {line.format('May 4, 2021')}\n")
+    assert (entry.plain["title"], entry.plain["date"]) == ("A title", "2021-05-04")

@@ -204,3 +204,24 @@ def test_a_bracket_that_opens_a_title_is_no_part_of_the_name_before_it() -> None
     outlets = [str(entry.plain.get("outlet")) for entry in read_entries(page)]
     assert not any(outlet.endswith("「") for outlet in outlets)
     assert outlets[0] == "空テレビ"
+
+
+def test_semicolons_part_facts_and_no_bracket_or_closing_mark_is_part_of_an_outlet() -> None:
+    assert names(
+        "[A river saved](https://theguardian.com/1); Ann Doe; The Guardian",
+        "[Birds by ear](https://pcc.example/2); Jo Roe; Pine Courier",
+        "[Old maps of new seas](https://nature.com/3); Tom Haas; Nature",
+    ) == [
+        ("A river saved", "The Guardian", "Ann Doe"),
+        ("Birds by ear", "Pine Courier", "Jo Roe"),
+        ("Old maps of new seas", "Nature", "Tom Haas"),
+    ]
+    assert names(
+        "(The Guardian). [A river saved](https://theguardian.com/1)",
+        "(Pine Courier). [Birds by ear](https://pcc.example/2)",
+        "(Nature). [Old maps of new seas](https://nature.com/3)",
+    ) == names(
+        "May 4, 2021. “[A river saved](https://theguardian.com/1)” The Guardian",
+        "May 5, 2021. “[Birds by ear](https://pcc.example/2)” Pine Courier",
+        "May 6, 2021. “[Old maps of new seas](https://nature.com/3)” Nature",
+    )
