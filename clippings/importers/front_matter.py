@@ -61,12 +61,13 @@ def _is_clipping(record: Mapping[str, Plain]) -> bool:
 def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     """The entries of a list that a page has in its front matter; none where there is no such list.
 
-    A menu or a button is none: there must be several records, and most with an address.
+    A menu or a button is none: there must be several records, and most with an address and what
+    tells of a piece.
     """
     front = _front(text)
     lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
     imported = read_rows(find_rows(lists, {}), names)  # title and date of the page are its own
-    linked = [one for one in imported.entries if "title" in one.plain and _leads(one.plain)]
+    linked = [one for one in imported.entries if _tells(one.plain) and _leads(one.plain)]
     enough = len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
     return imported if enough else Imported()
 
@@ -95,6 +96,12 @@ def _front(text: str) -> dict[str, Plain]:
         return _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
     except ClipError:
         return {}
+
+
+def _tells(plain: Mapping[str, Plain]) -> bool:
+    """Whether a record has a title, a quotation, or a picture told in words of its own."""
+    image = plain.get("image")
+    return bool({"title", "quote"} & plain.keys()) or (isinstance(image, dict) and "alt" in image)
 
 
 def _leads(plain: Mapping[str, Plain]) -> bool:

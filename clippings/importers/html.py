@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clippings.charset import decode
 from clippings.importers.front_matter import parted
+from clippings.importers.html_opened import link_opened
 from clippings.importers.html_tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
@@ -25,6 +26,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     text = decode(data)
     front, body = parted(text.replace("\r\n", "\n"))
     page = LexborHTMLParser(only_marked(body))
+    link_opened(page)
     title = front or title_of(page)
     main = main_part(page)
     tables = read_tables(main, names)

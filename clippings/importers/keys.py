@@ -97,6 +97,8 @@ KEYS = {
 }
 # What a name of the whole and one of these words make a key for: `thumbnail-text`.
 _PARTS = {"image.alt": "alt text", "image.credit": "credit"}
+# How a text is written, which makes it no other one: `quote_markdown`, `titleHtml`.
+_WRITINGS = frozenset(("markdown", "md", "html", "plain", "richtext"))
 _EXACT = 100
 _PART = 70
 _LEAST = 1
@@ -141,6 +143,10 @@ def fields_called(key: str) -> dict[str, int]:
     if first and first != key:  # `link2` is a further link
         return {field: score - 1 for field, score in fields_called(first).items()}
     whole, words = folded(key), _words(key)
+    if len(words) > 1 and words[-1] in _WRITINGS:
+        return fields_called("_".join(words[:-1]))
+    if pictured := _pictured(key):
+        return pictured
     scores: dict[str, int] = {}
     for field, parts in _PARTS.items():
         main = _NAMES[field.partition(".")[0]]
@@ -155,6 +161,13 @@ def fields_called(key: str) -> dict[str, int]:
             if ranks:
                 scores[field] = _PART - min(ranks)
     return scores
+
+
+def _pictured(key: str) -> dict[str, int]:
+    """The picture that the part of a record about its source has: `source.small_image`."""
+    source, _, inner = key.rpartition(".")
+    told = fields_called(inner) if source and "outlet" in fields_called(source) else {}
+    return {field: score for field, score in told.items() if field == "image"}
 
 
 def names_elsewhere(key: str) -> bool:

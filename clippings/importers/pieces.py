@@ -96,7 +96,7 @@ def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
     parts = {key: value for key, value in node.items() if isinstance(value, dict)}
     pieces = [key for key, value in parts.items() if is_record(value) and has_address(value)]
     others = {field for key in node if key not in pieces for field in fields_called(key)}
-    return len(pieces) == 1 and bool(others & {"outlet", "date", "author"})
+    return len(pieces) == 1 and bool(others & {"outlet", "date", "author", "quote", "image.alt"})
 
 
 def has_address(node: Mapping[str, Plain]) -> bool:

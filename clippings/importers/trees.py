@@ -14,7 +14,7 @@ from clippings.importers.pieces import has_address, inner_list, is_record, is_sc
 from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
-from clippings.words.other_sections import denies_press
+from clippings.words.other_sections import denies_press, is_other_section
 
 # Lists that press kits and site data hold beside the coverage.
 _NOT_PRESS = re.compile(
@@ -64,6 +64,8 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
                 yield _with_others(item) if inner_list(item) else item, groups
     elif isinstance(node, list):
         for item in map(_unwrapped, node):
+            if _names_other_section(item):
+                continue
             heading = _heading(item) if isinstance(item, dict) and not is_record(item) else ""
             hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
@@ -140,6 +142,11 @@ def _is_other(key: str, value: Plain) -> bool:
     if _HONOURS.fullmatch(folded(key)):
         return not (isinstance(value, list) and all(map(_tells_outlet, value)))
     return bool(_NOT_PRESS.fullmatch(folded(key))) or denies_press(heading)
+
+
+def _names_other_section(node: Plain) -> bool:
+    """Whether a block of a page has the heading of a section that holds no coverage."""
+    return isinstance(node, dict) and not has_address(node) and is_other_section(_heading(node))
 
 
 def _tells_outlet(node: Plain) -> bool:

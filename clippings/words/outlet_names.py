@@ -26,7 +26,7 @@ ARTICLES = frozenset((
 ))
 _LEADING = SMALL_WORDS - ARTICLES  # no name begins with one of these
 # Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
-_NOUNS = frozenset((
+NOUNS = frozenset((
     "magazine", "website", "site", "blog", "newspaper", "podcast", "newsletter", "online", "radio",
     "tv", "journal", "daily", "weekly", "news", "show", "channel", "magazin", "zeitung",
 ))
@@ -114,7 +114,7 @@ def is_like_a_name(words: str) -> bool:
     ):
         return False
     inner = [part for part in parts if part.casefold() not in SMALL_WORDS]
-    named = [*inner[:1], *(part for part in inner[1:] if part not in _NOUNS)]
+    named = [*inner[:1], *(part for part in inner[1:] if part not in NOUNS)]
     return all(map(_is_capital, named)) and any(map(str.isalpha, words))
 
 

@@ -18,6 +18,7 @@ MARKS: Mapping[str, re.Pattern[str]] = {
     "bar": re.compile(r"\s?\|\s?|\s[·•]\s"),
     "colon": re.compile(r"(?<=\S)[ \u00a0\u202f]?:\s"),  # in French after a blank
     "slash": re.compile(r"\s/{1,2}\s"),
+    "at": re.compile(r"\s@\s"),
     "comma": re.compile(r",\s"),
     "semicolon": re.compile(r";\s"),
     "bracket": re.compile(r"\s?[(\[](?=[^()\[\]]+[)\]]\W*$)"),

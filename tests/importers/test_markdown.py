@@ -140,3 +140,72 @@ def test_a_list_in_the_front_matter_is_read_where_the_page_below_leads_elsewhere
         ("Synth", "A river"),
         ("Wired", "A lake"),
     ]
+
+
+def test_quotations_and_pictures_in_front_matter_lead_to_their_source() -> None:
+    page = """\
+---
+title: Press
+blocks:
+  - _id: photos
+    images:
+      - image: /p/portrait.jpg
+  - _id: media
+    clippings:
+      - quote_markdown: |
+          A voice like the tide.
+        source:
+          small_image: /l/gull.svg
+          name: Gull Post
+          link: https://gullpost.example/1
+      - image: /p/tern.jpg
+        image_alt: Ann Doe on the Tern Show
+        source:
+          link: https://tern.example/2
+---
+"""
+    assert plain(read("markdown", page)) == [
+        {
+            "url": "https://gullpost.example/1",
+            "outlet": "Gull Post",
+            "quote": "A voice like the tide.",
+            "image": "/l/gull.svg",
+        },
+        {
+            "url": "https://tern.example/2",
+            "image": {"src": "/p/tern.jpg", "alt": "Ann Doe on the Tern Show"},
+        },
+    ]
+
+
+def test_blocks_of_front_matter_that_are_headed_as_other_sections_are_no_coverage() -> None:
+    page = """\
++++
+title = "Presse"
+[[blocks]]
+heading = "Media-Kit"
+[[blocks.links]]
+heading = "Unternehmensinformationen"
+text = "Zum Herunterladen."
+download_url = "/download/info.pdf"
+[[blocks]]
+heading = "Aktuelle Meldungen"
+[[blocks.news]]
+heading = "Die Stadt am Meer"
+source = "Gull Post"
+url = "https://gullpost.example/1"
+date = "April 2023"
+[[blocks.news]]
+heading = "Das Meer an der Stadt"
+source = "Tern"
+url = "https://tern.example/2"
+date = "Mai 2023"
+[[blocks]]
+heading = "Kontakt"
+subheading = "Schreiben Sie uns"
+template = "contact-block"
+text = "Wir freuen uns."
++++
+"""
+    found = plain(read("markdown", page))
+    assert [one["title"] for one in found] == ["Die Stadt am Meer", "Das Meer an der Stadt"]

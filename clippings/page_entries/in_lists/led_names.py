@@ -1,4 +1,4 @@
-"""Names of outlets behind the word for a kind: "Article Sud Ouest", "Comment for The Show"."""
+"""Names of outlets beside the word for a kind: "Article Sud Ouest", "a Forbes article"."""
 
 import re
 from collections import Counter
@@ -9,7 +9,14 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
-from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
+from clippings.words.links import is_generic
+from clippings.words.outlet_names import (
+    NOUNS,
+    is_like_a_name,
+    is_name_of_host,
+    is_named_by_host,
+)
+from clippings.words.sections import says_coverage
 
 _KINDS = ("article", "interview", "review", "opinion", "podcast", "video", "talk")
 _FEWEST, _SEVERAL = 3, 2  # lines, kinds
@@ -18,6 +25,10 @@ _LEAD = re.compile(
     + leading(f"{TO_OUTLET}|{AT_BEGINNING}|by|with|to")
 )
 _WORD = re.compile(r"\S+\s*")
+_BEFORE_KIND = re.compile(
+    r"(?:(?:an?|the|this|their|our)\s+)?(?P<name>[A-ZÀ-Þ\d].*?)\s+(?P<kind>[a-z]\w+)"
+)
+_LONGEST_PHRASE = 7  # words
 
 
 def take_leads(states: Sequence[LineState]) -> None:
@@ -96,6 +107,39 @@ def _lead_in_name(state: LineState) -> re.Match[str] | None:
     borne = is_name_of_host(text[lead.end() : state.outlet.end], url)
     leads = find_kind(head) or (borne and not is_named_by_host(head, url))
     return lead if head and leads else None
+
+
+def take_names_before_kinds(states: Sequence[LineState]) -> None:
+    """Part names from the kinds behind them: "a Forbes article", where links say nothing else.
+
+    The host bears the name, or several lines that lead to files of the site are called so.
+    """
+    led = [(state, found) for state in states if (found := _before_kind(state))]
+    shown = sum(state.is_local for state, _ in led)
+    for state, found in led:
+        if (
+            shown >= _FEWEST
+            if state.is_local
+            else is_named_by_host(found["name"], state.source.url)
+        ):
+            state.slots = [slot for slot in state.slots if slot.fact not in ("title", "outlet")]
+            state.plain.pop("title", None)
+            state.plain.pop("outlet", None)
+            state.keep("outlet", Span(*found.span("name")))
+            state.rest.take(*found.span())
+            _keep_kind(state, find_kind(found["kind"]))
+
+
+def _before_kind(state: LineState) -> re.Match[str] | None:
+    """A name and the word for a kind that are all that the link of a line says."""
+    found = _BEFORE_KIND.fullmatch(state.unit.prose.text, *state.words)
+    said = state.text(state.words)
+    if not found or len(said.split()) > _LONGEST_PHRASE or {"title", "outlet"} <= {*state.plain}:
+        return None
+    kind = found["kind"]
+    told = find_kind(kind) or is_generic(kind) or says_coverage(f"press {kind}")
+    named = is_like_a_name(found["name"]) and not find_kind(found["name"])
+    return found if told and named and kind not in NOUNS else None
 
 
 def _keep_kind(state: LineState, kind: str | None) -> None:

@@ -1,4 +1,4 @@
-"""The words of a link parted into outlet and title: "Outlet - Title", "Title | Outlet"."""
+"""The words of a link parted into outlet and title: "Outlet - Title", "Title @ Outlet"."""
 
 import re
 
@@ -8,7 +8,7 @@ from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
 
 _INSIDE = re.compile(
-    r"\s[-–—|]\s|(?<=\S)[ \u00a0\u202f]?:\s|,\s(?=[«“„\"])|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"
+    r"\s[-–—|@]\s|(?<=\S)[ \u00a0\u202f]?:\s|,\s(?=[«“„\"])|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"
 )
 _BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
 _DASHES = " \t\u00a0-–—:|,;·•"
@@ -46,9 +46,9 @@ def trimmed(state: LineState, span: Span) -> Span:
     """A stretch of a line without the dashes and commas around it."""
     start, end = span
     text = state.unit.prose.text
-    while start < end and (text[start] in _DASHES + ")" or text[start : start + 2] == ". "):
+    while start < end and (text[start] in _DASHES + ")]" or text[start : start + 2] == ". "):
         start += 1
-    while start < end and text[end - 1] in _DASHES + "(":
+    while start < end and text[end - 1] in _DASHES + "([":
         end -= 1
     return without_tail(state, Span(start, end))
 

@@ -17,6 +17,7 @@ from clippings.page_entries.in_lists.led_names import (
     take_kinds_before_names,
     take_leads,
     take_led_names,
+    take_names_before_kinds,
 )
 from clippings.page_entries.in_lists.left_outlets import take_left_outlets, take_lone_names
 from clippings.page_entries.in_lists.line_dates import take_linked_years
@@ -53,6 +54,7 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_authors,  # names of persons, else like those of outlets, where no pattern told them
     read_names,  # needs the habits: title and outlet of the lines that are like no others
     take_kinds_before_names,  # needs the names of all lines
+    take_names_before_kinds,  # needs the titles, which some of these are else
     take_led_names,  # needs the kinds that are left before names
     take_left_outlets,  # needs title and date: what is left beside them
     take_lone_names,  # needs what outlets other bare addresses have

@@ -102,7 +102,8 @@ def _read(source: str, *, pictures: bool = False) -> _Box:
             continue
         name = tag[2].lower()
         if pictures and name == "img" and (shown := _SRC.search(tag[3])):
-            _add_link(open_boxes, shown[1])
+            open_boxes[-1].inner.append(_Box(name, tag.start(), tag.end()))
+            _add_link([*open_boxes, open_boxes[-1].inner[-1]], shown[1])
         if name not in _BOXES:
             continue
         if tag[1]:
@@ -140,6 +141,9 @@ def _cuts(box: _Box) -> Iterator[int]:
         return
     if box.name == "dl":
         yield from (one.start for one in box.inner if one.name == "dt")
+        return
+    if all(one.name == "img" for one in box.inner):
+        yield from (one.start for one in box.inner)
         return
     rulers = [one.start for one in box.inner if one.name in _RULERS]
     ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1

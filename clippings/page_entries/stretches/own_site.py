@@ -16,13 +16,14 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_alike import with_alike_pages
 from clippings.page_entries.stretches.sources import is_source
 from clippings.spans import Span
+from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, read_date
 
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]*(?:\.(?:x?html?|php)|[^/.]/)", re.IGNORECASE)
-_FEWEST = 2  # pieces
+_FEWEST, _SEVERAL = 2, 3  # pieces
 _MOST = 0.5  # of them have a date
 _LINE_ENDS = ("\n", HARD_BREAK)
 _ADORNS = re.compile(r"logo|icon|banner|avatar|flags?/|portrait|header|button", re.IGNORECASE)
@@ -32,7 +33,8 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
     """The blocks, their scans or their links within the site made sources; `title` is the page's.
 
     Only where the page says that it lists coverage. Where it links to no other source it has dates
-    for most of them, else they are told as the others are.
+    for most of them, or says of most pictures that they show a piece; else they are told as the
+    others are.
     """
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
     others = [block for block in blocks if not is_credit(block.prose.text)]
@@ -42,7 +44,7 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
         return with_alike_pages(blocks)
     shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
     linked = [replace(block, prose=_with_pages(block)) for block in blocks]
-    if _are_dated(shown):
+    if _are_dated(shown) or _are_called_pieces(blocks):
         return shown
     return linked if _are_dated(linked) and _are_names(linked) else blocks
 
@@ -57,6 +59,14 @@ def _are_dated(blocks: Sequence[Block]) -> bool:
         sources += found
         dates += max(len(find_dates(block.prose.text)), found * below)
     return sources >= _FEWEST and dates >= sources * _MOST
+
+
+def _are_called_pieces(blocks: Sequence[Block]) -> bool:
+    """Whether most pictures are called by what was printed: "Daily Post feature"."""
+    told = [scan.alt for block in blocks for scan in _scans_in(block.prose)]
+    edges = [words[:1] + words[-1:] for alt in told if len(words := alt.split()) > 1]
+    pieces = sum(any(find_kind(word) or announce_press([word]) for word in one) for one in edges)
+    return pieces >= _SEVERAL and pieces > len(told) * _MOST
 
 
 def _are_names(blocks: Sequence[Block]) -> bool:
@@ -74,7 +84,7 @@ def _undated(words: str) -> str:
 
 def _with_scans(page: str, prose: Prose) -> Prose:
     """The prose with each picture of a piece as a link to it, called by the words for it."""
-    scans = [one for one in prose.pictures if is_image(one.src) and not _ADORNS.search(one.src)]
+    scans = _scans_in(prose)
     told = [_words_for(page, prose, scan) for scan in scans]
     places = [scan.place for scan in scans]
     before = [0, *accumulate(map(len, told))]
@@ -99,6 +109,10 @@ def _with_scans(page: str, prose: Prose) -> Prose:
         headings=move(prose.headings),
         quoted=move(prose.quoted),
     )
+
+
+def _scans_in(prose: Prose) -> Sequence[Picture]:
+    return [one for one in prose.pictures if is_image(one.src) and not _ADORNS.search(one.src)]
 
 
 def _words_for(page: str, prose: Prose, picture: Picture) -> range:

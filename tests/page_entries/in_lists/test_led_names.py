@@ -86,3 +86,14 @@ def test_words_of_a_link_that_lead_to_a_name_are_no_part_of_it(
     page = f"# Press\n\n- [{words}](https://newscientist.com/1)\n{others}"
     first = read_entries(page)[0].plain
     assert (first.get("outlet"), first.get("kind")) == (outlet, kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet"),
+    [("Gull Post article", "Gull Post"), ("a Gull Post story", "Gull Post"), ("Gull blog", None)],
+)
+def test_a_link_may_name_its_outlet_before_the_word_for_a_kind(
+    words: str, outlet: str | None
+) -> None:
+    (entry,) = read_entries(f"# Press\n\n- [{words}](https://www.gullpost.example/a/1)\n")
+    assert entry.plain.get("outlet") == outlet

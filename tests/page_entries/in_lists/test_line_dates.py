@@ -81,3 +81,14 @@ def test_a_year_may_be_set_apart_in_many_ways_at_the_edge_of_a_link(line: str) -
 def test_what_is_left_of_a_link_without_its_date_is_the_title(line: str) -> None:
     (entry,) = read_entries(f"# Press\n\n- {line.format('May 4, 2021')}\n")
     assert (entry.plain["title"], entry.plain["date"]) == ("A title", "2021-05-04")
+
+
+@pytest.mark.parametrize("year", ["[{}]", "({})", "{}:", "{} |"])
+def test_a_year_set_apart_begins_the_words_of_links(year: str) -> None:
+    rows = [("2026", "Gull", "What the tide leaves"), ("2025", "Tern", "A house by the sea")]
+    rows += [("2024", "Plover", "The last of the nets")]
+    page = "# Press\n\n" + "".join(
+        f"- [{year.format(when)} {name} - {title}](https://{name.lower()}.example/a/{when})\n"
+        for when, name, title in rows
+    )
+    assert [(one["date"], one["outlet"], one["title"]) for one in facts(page)] == rows

@@ -1192,3 +1192,12 @@ def test_a_summary_tells_nothing_of_the_language_of_the_piece() -> None:
     )
     (entry,) = read_entries(page)
     assert "lang" not in entry.plain
+
+
+def test_a_sign_for_at_parts_title_and_outlet() -> None:
+    words = "New release of the reef charts @ gullnews.example"
+    (found,) = read_entries(f"# Press\n\n- [{words}](https://gullnews.example/a/1)\n")
+    assert (found.plain["title"], found.plain["outlet"]) == (
+        "New release of the reef charts",
+        "gullnews.example",
+    )

@@ -206,3 +206,23 @@ title: {}
         ("scans/savona.png", "2020"),
     ]
     assert not read_entries(page.format("Media"))
+
+
+@pytest.mark.parametrize("box", ["<div>\n{}\n</div>", "{}"])
+def test_pictures_that_are_called_by_what_was_printed_are_scans(box: str) -> None:
+    told = [("Gull Post", "coverage"), ("Tern Times", "feature"), ("The Plover", "article")]
+    shown = "\n".join(
+        f'<img src="/press/{n}.jpg" alt="{name} {what}">' for n, (name, what) in enumerate(told)
+    )
+    page = f"# Press\n\nIn print:\n\n## Press coverage\n\n{box.format(shown)}\n"
+    entries = [one.plain for one in read_entries(page)]
+    assert [(one["outlet"], one["file"]) for one in entries] == [
+        (name, f"/press/{n}.jpg") for n, (name, _) in enumerate(told)
+    ]
+
+
+def test_photographs_and_logos_on_a_press_page_are_no_scans() -> None:
+    shown = "\n".join(
+        f'<img src="/p/{one}.jpg" alt="{one}">' for one in ("Ann", "The boat", "Gull")
+    )
+    assert not read_entries(f"# Press\n\n## Press coverage\n\n<div>\n{shown}\n</div>\n")
