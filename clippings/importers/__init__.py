@@ -10,8 +10,9 @@ trees.py         the records in nested lists and mappings: pieces.py what is one
 records.py       the records of delimited text; row_widths.py mends rows with too many or few cells
 rows.py          records to entries; row_addresses.py, row_dates.py, row_remarks.py and
                  leftovers.py the facts
-columns.py       which key holds what: by keys.py, or by its column.py, whether it can
-                 (column_fits.py) and how much its values speak for it (column_values.py)
+columns.py       which key holds what: by keys.py and key_language.py, or by its column.py,
+                 whether it can (column_fits.py) and how much its values speak for it
+                 (column_values.py)
 conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
@@ -21,7 +22,7 @@ markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to 
 own_feeds.py     what our own feeds tell and others do not
 front_matter.py  folders of pages; front_body.py what they tell below their front matter
                  Pages in HTML
-html_main.py     the part with the content; html_filters.py words by which cards are filtered
+html_main.py     the part with the content; html_filters.py words by which cards are filtered;
                  html_opened.py what its scripts open
 html_text.py     what visitors read of it, as Markdown: html_tables.py, html_boxes.py,
                  html_alike.py, html_definitions.py

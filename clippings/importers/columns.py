@@ -9,10 +9,10 @@ from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.importers.column_fits import fits
 from clippings.importers.column_values import ALIKE, SURE, by_value
+from clippings.importers.key_language import in_language
 from clippings.importers.keys import (
     KEYS,
     fields_called,
-    in_language,
     linked_from,
     names_elsewhere,
 )

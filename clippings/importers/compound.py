@@ -7,7 +7,8 @@ from clippings.ids import slug
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
-from clippings.importers.keys import fields_called, fields_named, folded, in_language, linked_from
+from clippings.importers.key_language import in_language
+from clippings.importers.keys import fields_called, fields_named, folded, linked_from
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import frame_alone, link_alone, link_in
 from clippings.importers.voices import voices_told

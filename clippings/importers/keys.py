@@ -7,7 +7,6 @@ import re
 import unicodedata
 from functools import cache
 
-from clippings.languages import language_fault
 from clippings.words.latin import in_latin
 
 KEYS = {
@@ -104,10 +103,6 @@ _PART = 70
 _LEAST = 1
 _WITH_PART = 2  # words
 
-
-_IN_LANGUAGE = re.compile(
-    r"(?P<whole>.+?)(?:[._-](?P<lang>[A-Za-z]{2})|(?<=[a-z])(?P<camel>[A-Z][a-z]))(?:[-_][A-Z]{2})?"
-)
 # Letters that are no other letter with an accent.
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
@@ -174,13 +169,6 @@ def names_elsewhere(key: str) -> bool:
     """Whether a key (`titleKey`) holds the name under which a program finds the text elsewhere."""
     words = _words(key)
     return len(words) > 1 and words[-1] == "key"
-
-
-def in_language(key: str) -> tuple[str, str] | None:
-    """The key without the language that ends it, and this: `title.en`, `title_en`, `titleEn`."""
-    match = _IN_LANGUAGE.fullmatch(key)
-    code = (match["lang"] or match["camel"]).lower() if match else ""
-    return (match["whole"], code) if match and language_fault(code) is None else None
 
 
 def linked_from(key: str) -> str:

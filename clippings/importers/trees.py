@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import filterfalse
 from typing import TypeAlias
 
 from clippings.importers import looks
@@ -63,9 +64,7 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
             if isinstance(item, dict):
                 yield _with_others(item) if inner_list(item) else item, groups
     elif isinstance(node, list):
-        for item in map(_unwrapped, node):
-            if _names_other_section(item):
-                continue
+        for item in filterfalse(_names_other_section, map(_unwrapped, node)):
             heading = _heading(item) if isinstance(item, dict) and not is_record(item) else ""
             hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
