@@ -10,6 +10,7 @@ from clippings.importers.link_lists import is_link_list
 from clippings.importers.markup import link_alone, link_in
 from clippings.importers.voices import tells_who
 from clippings.values import Plain
+from clippings.words.other_sections import is_other_section
 
 # What only a person or an office has.
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
@@ -18,6 +19,7 @@ _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
 # Pictures and papers to be taken along, as press kits offer them.
 _PACKED = re.compile(r"\S+\.(?:zip|rar|7z)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Z]{2})?")
+_HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
 _BOTH = 2  # keys, of outlet and date
 _PLAINLY = 90  # a higher score: the key means the field rather than another
 
@@ -126,3 +128,14 @@ def _has_linked_part(node: Mapping[str, Plain]) -> bool:
     parts = [value for value in node.values() if isinstance(value, dict)]
     texts = [text for part in parts for text in part.values() if isinstance(text, str)]
     return any(looks.is_url(text) for text in texts)
+
+
+def heading_of(group: Mapping[str, Plain]) -> str:
+    """What a group in a list of groups is called."""
+    texts = (group.get(key) for key in _HEADINGS)
+    return next((text for text in texts if isinstance(text, str)), "")
+
+
+def names_other_section(node: Plain) -> bool:
+    """Whether a block of a page has the heading of a section that holds no coverage."""
+    return isinstance(node, dict) and not has_address(node) and is_other_section(heading_of(node))

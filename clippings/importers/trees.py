@@ -11,11 +11,18 @@ from clippings.importers.groups import hand_down
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.lines import facts_of_texts
 from clippings.importers.link_lists import with_links
-from clippings.importers.pieces import has_address, inner_list, is_record, is_scan
+from clippings.importers.pieces import (
+    has_address,
+    heading_of,
+    inner_list,
+    is_record,
+    is_scan,
+    names_other_section,
+)
 from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
-from clippings.words.other_sections import denies_press, is_other_section
+from clippings.words.other_sections import denies_press
 
 # Lists that press kits and site data hold beside the coverage.
 _NOT_PRESS = re.compile(
@@ -30,7 +37,6 @@ _HONOURS = re.compile(
     "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi|testimonials?"
 )
 _TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
-_HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
 
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
@@ -64,8 +70,8 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
             if isinstance(item, dict):
                 yield _with_others(item) if inner_list(item) else item, groups
     elif isinstance(node, list):
-        for item in filterfalse(_names_other_section, map(_unwrapped, node)):
-            heading = _heading(item) if isinstance(item, dict) and not is_record(item) else ""
+        for item in filterfalse(names_other_section, map(_unwrapped, node)):
+            heading = heading_of(item) if isinstance(item, dict) and not is_record(item) else ""
             hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
     elif isinstance(node, str) and _is_piece_alone(node):
@@ -137,15 +143,10 @@ def _is_titled(node: Mapping[str, Plain]) -> bool:
 
 def _is_other(key: str, value: Plain) -> bool:
     """Whether the name of a list, or its heading, says that it is no coverage."""
-    heading = _heading(value) if isinstance(value, dict) and not is_record(value) else ""
+    heading = heading_of(value) if isinstance(value, dict) and not is_record(value) else ""
     if _HONOURS.fullmatch(folded(key)):
         return not (isinstance(value, list) and all(map(_tells_outlet, value)))
     return bool(_NOT_PRESS.fullmatch(folded(key))) or denies_press(heading)
-
-
-def _names_other_section(node: Plain) -> bool:
-    """Whether a block of a page has the heading of a section that holds no coverage."""
-    return isinstance(node, dict) and not has_address(node) and is_other_section(_heading(node))
 
 
 def _tells_outlet(node: Plain) -> bool:
@@ -186,12 +187,6 @@ def _address_key(node: Mapping[str, Plain]) -> str:
     texts = ((key, value) for key, value in node.items() if isinstance(value, str))
     leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
     return next(leads, "")
-
-
-def _heading(group: Mapping[str, Plain]) -> str:
-    """What a group in a list of groups is called."""
-    texts = (group.get(key) for key in _HEADINGS)
-    return next((text for text in texts if isinstance(text, str)), "")
 
 
 def _holds_records(node: Plain) -> bool:
