@@ -80,7 +80,8 @@ _LED = re.compile(rf"(?:{_VERBS})(?: (?:{_BETWEEN}))* \S+(?: \S+)?\s*[→↗»�
 _READ_AT = re.compile(
     r"(?i:(?:read|view|see|watch|listen|hear|lire|voir|écouter|leer|ver|escuchar|leggi|ler)"
     rf"(?: (?:it|{_BETWEEN}|{_THINGS}))* (?:at|on|in|via|sur|dans|en|su|em|no)) (?:the |The )?"
-    r"[A-ZÀ-Þ][\w&.’'-]*(?: [A-ZÀ-Þ&][\w&.’'-]*){0,3}"
+    r"[A-ZÀ-Þ][\w&.’'?!-]*(?: [A-ZÀ-Þ&\d][\w&.’'?!-]*){0,6}"
+    r"(?: (?:website|site|blog|channel|page|podcast|app))?"
 )
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {

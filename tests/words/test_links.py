@@ -29,6 +29,9 @@ from clippings.words.links import is_generic
         "Source 2",
         "Read it at The Daily Planet ↗",
         "Lire l'article sur Le Monde",
+        "Read it on the Who Did It? Magazine website →",
+        "Watch it on Channel 9",
+        "(continue reading)",
     ],
 )
 def test_a_call_to_read_says_nothing_of_the_piece(words: str) -> None:
