@@ -46,7 +46,8 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
     linked = [replace(block, prose=_with_pages(block)) for block in blocks]
     if _are_dated(shown) or _are_called_pieces(blocks):
         return shown
-    return linked if _are_dated(linked) and _are_names(linked) else blocks
+    dated = _are_dated([block for block in linked if has_source([block])])
+    return linked if dated and _are_names(linked) else blocks
 
 
 def _are_dated(blocks: Sequence[Block]) -> bool:

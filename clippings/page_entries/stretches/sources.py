@@ -17,7 +17,8 @@ _SHARING = re.compile(
     r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
     r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|researchgate\.net/profile/"
     r"|[\w.-]+\.academia\.edu/\w+/?$|papers\.ssrn\.com/sol3/cf_dev/AbsByAuth"
-    r"|addthis\.com/bookmark|docs\.google\.com/forms/|forms\.gle/"
+    r"|tumblr\.com/share|addthis\.com/bookmark|addtoany\.com/(?:share|add_to)|xing-share\.com/"
+    r"|docs\.google\.com/forms/|forms\.gle/"
     r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
     re.IGNORECASE,
 )

@@ -111,6 +111,13 @@ def test_pages_of_the_site_called_by_titles_are_its_own_news() -> None:
     assert not read_entries(page)
 
 
+def test_pages_of_the_site_are_no_pieces_though_others_that_lead_nowhere_have_dates() -> None:
+    printed = "".join(f"- The Argus, May {day}, 2003: “A story told”\n" for day in range(1, 9))
+    menu = "- [Editorial Policy](policy.html)\n- [About](about.html)\n"
+    found = read_entries(f"# Press coverage\n\n{printed}\n## Pages\n\n{menu}")
+    assert [one.plain.get("file") for one in found] == [None] * 8
+
+
 def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
     page = """\
 # Presse

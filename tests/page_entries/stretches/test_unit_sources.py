@@ -47,6 +47,7 @@ def test_the_link_called_here_is_meant_where_its_host_is_named() -> None:
     [
         "https://www.facebook.com/sharer/sharer.php?u=x",
         "https://twitter.com/intent/tweet?text=x",
+        "http://www.addthis.com/bookmark.php?v=250",
         "https://www.linkedin.com/in/jo-doe",
         "https://github.com/jo",
         "https://docs.google.com/forms/d/e/1/viewform",
