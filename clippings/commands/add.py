@@ -9,6 +9,7 @@ from clippings.adding.gathering import AddOptions
 from clippings.adding.inserting import insert
 from clippings.assigning import assign
 from clippings.known_words import require_known
+from clippings.rules.quotation_marks import without_outer_marks
 from clippings.showing import ADDED_FORMATS, print_added
 
 
@@ -78,7 +79,7 @@ def run(
     alt_of_found = alt if save_image and not image else ""
     given = {
         "author": author or (),
-        "quote": quote or (),
+        "quote": [without_outer_marks(text) for text in quote or ()],
         "tags": tag or (),
         "url": [url],
         "title": [title],

@@ -77,6 +77,15 @@ def test_takes_facts_from_the_options(press: Path, clip: Clip) -> None:
     assert [line for line in PRESS.splitlines() if line not in after] == []
 
 
+def test_a_quote_is_taken_without_the_marks_that_were_copied_with_it(
+    press: Path, clip: Clip
+) -> None:
+    added = ("add", "--no-fetch", "https://example.org/a", *FACTS)
+    assert clip(*added, "--quote", "“It works.”", "--quote", "„Ja“").err == ""
+    shown = json.loads(clip("show", "the-paper", "--format", "json").out)
+    assert [quote["text"] for quote in shown["quote"]] == ["It works.", "Ja"]
+
+
 def test_takes_facts_from_the_page_and_says_where_each_stood(
     press: Path, clip: Clip, server: FaultServer
 ) -> None:
