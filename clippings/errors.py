@@ -30,6 +30,10 @@ def quoted(text: str, longest: int = 60) -> str:
 
 def unreadable(shown: object, error: OSError) -> ClipError:
     """Why a file that was named, as it is shown, cannot be read."""
+    scheme, slash, rest = str(shown).partition(":/")
+    if slash and scheme in ("http", "https"):
+        address = f"{scheme}://{rest.lstrip('/')}"  # paths have lost a slash
+        return ClipError(f"{address} is an address; save the page, and name its file")
     if isinstance(error, FileNotFoundError):
         return ClipError(f"{shown} is not there; name a file that is")
     if isinstance(error, IsADirectoryError):

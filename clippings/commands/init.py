@@ -10,7 +10,7 @@ from clippings import options, output
 from clippings.clipping import Collection
 from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.shown import shown_path
-from clippings.errors import ClipError
+from clippings.errors import ClipError, unreadable
 from clippings.schema import json_schema
 from clippings.settings import new_file
 from clippings.starting import PRE_COMMIT, NewFile, new_files
@@ -37,7 +37,7 @@ def run(
         command = f"import {from_page}" if from_page else "add"
         raise ClipError(f"{data} is there already; `clip {command}` puts more into it")
     if from_page and from_page != Path("-") and not from_page.exists():
-        raise ClipError(f"{from_page} is not there; name the page to begin with")
+        raise unreadable(from_page, FileNotFoundError())
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema))[: 1 if only_data else None]:
         _make(new, dry_run=dry_run)

@@ -21,6 +21,8 @@ _SIGNS = tuple(
         ("ris", r"(TY|RT)  - \w+"),
         ("bibtex", r"(%[^\n]*\n|\s)*+@\w+\s*[{(]"),
         ("markdown", r"---[ \t]*\r?\n.*?\n---[ \t]*(\r?\n|$)\s*[^-\s]"),
+        # A heading, and a link that begins a line or stands behind a word and a colon.
+        ("markdown", r"#{1,6} .*?\n[ \t]*([-*+] )?([^\n\[]{0,40}: )?\[[^\]\n]+\]\("),
         ("yaml", r"(#[^\n]*\n|---[ \t]*\r?\n|\s)*+-?\s*+['\"]?[\w-]+['\"]?:(\s|$)"),
         ("tsv", r"[^\n\t]+(\t[^\n\t]*)+\r?\n"),
         ("csv", r"[^\n,;]{1,60}([,;][^\n,;]{0,60}){2,}\r?\n"),

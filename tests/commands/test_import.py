@@ -243,6 +243,10 @@ def test_maps_names_of_parts(page: Path) -> None:
     ("arguments", "said"),
     [
         (["nowhere.yml"], "nowhere.yml is not there; name a file that is"),
+        (
+            ["https://a.example/press"],
+            "https://a.example/press is an address; save the page, and name its file",
+        ),
         (["press.yml", "--from", "ymal"], "clip: 'ymal' is not a format to import; did you mean"),
         (["notes"], "clip: the format of notes cannot be told; name it with --from"),
         (["press.yml", "--from", "json"], "press.yml: line 1 is not JSON"),

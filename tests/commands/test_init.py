@@ -163,7 +163,7 @@ def test_a_page_that_is_not_there_makes_nothing(folder: Path, clip: Clip) -> Non
     assert clip("init", "--from", "media.md") == (
         2,
         "",
-        "clip: media.md is not there; name the page to begin with\n",
+        "clip: media.md is not there; name a file that is\n",
     )
     assert files(folder) == []
 

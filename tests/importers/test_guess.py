@@ -27,6 +27,13 @@ from clippings.importers import IMPORTERS, find_importer, guess_format
         ("stdin", '[[press]]\ntitle = "x"\n', "toml"),
         ("stdin", "# ours\n- title: x\n", "yaml"),
         ("stdin", "# Media\n\n- [a](https://b.org)\n", "markdown"),
+        (
+            "stdin",
+            "# Media\n\n## Le Monde\n\n- Source: [Le Monde](https://b.org) – 2021",
+            "markdown",
+        ),
+        ("stdin", "# Media\n\nPress office: us\n\n- [a](https://b.org)\n", "markdown"),
+        ("stdin", "# ours\n- title: x\n  note: see [a](https://b.org)\n", "yaml"),
         ("stdin", "date,outlet,title,url\n", "csv"),
         ("stdin", "date\toutlet\ttitle\n", "tsv"),
         ("stdin", "https://a.org/1\nhttps://b.org/2\n", "markdown"),
