@@ -112,11 +112,17 @@ _MADE_UP: Mapping[str, Callable[[Column], int]] = {
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_image) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date) > _NEARLY_ALL),
+    "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _MOST),
     "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _MOST),
     "author": lambda c: _alike("author", c) if not fields_called(c.key) else 0,
     "outlet": _made_up_for_outlet,
     "title": _made_up_for_title,
 }
+
+
+def _is_labelled(column: Column) -> bool:
+    """Whether the key is a word of theirs that nobody knows."""
+    return not fields_called(column.key) and not column.key.startswith(UNNAMED)
 
 
 def _is_kind_key(key: str) -> bool:

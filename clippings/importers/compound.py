@@ -21,6 +21,7 @@ _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
 )
 _VIDEO = re.compile(r"[\w-]{11}")
+_MARKS = re.compile(r"\s*[·•|]\s*")
 _EDGES = " \t\n,;:|·–—-("
 
 
@@ -75,8 +76,10 @@ def _tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> Non
 
 
 def _has(keys: Iterable[str], field: str) -> bool:
-    """Whether one of the keys is a name of the field."""
-    return any(fields_called(key).get(field, 0) > SURE for key in keys)
+    """Whether one of the keys is a name of the field, or of no other."""
+    return any(
+        fields_called(key).get(field, 0) > SURE or fields_named(key) == {field} for key in keys
+    )
 
 
 def _tells_days(table: Sequence[Cells], key: str) -> bool:
@@ -142,8 +145,8 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
 
 def name_and_date(text: str) -> tuple[str, str] | None:
     """The two of `Le Monde. May 4, 2021`; None where the words are more than a name, or an id."""
-    found = _date(text) if looks.is_short(text) and text != slug(text) else None
-    return (found[0].removesuffix("."), found[1]) if found else None
+    found = _date(text) if text != slug(text) else None
+    return (found[0].removesuffix("."), found[1]) if found and looks.is_short(found[0]) else None
 
 
 def _language(text: str) -> tuple[str, str] | None:
@@ -157,7 +160,11 @@ def _address(text: str) -> tuple[str, str] | None:
 
 
 def _date(text: str) -> tuple[str, str] | None:
-    """The text before a date that ends it or behind one that begins it, and the date."""
+    """The text without the date that ends or begins it, or that marks set apart, and the date."""
+    parts = [part.strip() for part in _MARKS.split(text)]
+    dates = [part for part in parts if looks.is_date(part)]
+    if len(dates) == 1 and len(parts) > 1:
+        return " · ".join(part for part in parts if part != dates[0]), dates[0]
     whole = text.strip(" .()[]")
     for one in find_dates(whole):
         rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)

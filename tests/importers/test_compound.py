@@ -112,3 +112,30 @@ def test_an_outlet_and_its_day_in_either_order_beside_a_year(first: str, second:
         ("Die Zeit", "2019-01-08"),
         ("NPR", "2019-11-19"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("meta", "date"),
+    [
+        ("Feb 2026 · Ann Doe & Jo Weber", "2026-02"),
+        ("2026 · Ann Doe & Jo Weber", "2026"),
+        ("Ann Doe & Jo Weber | 4 May 2025", "2025-05-04"),
+        ("Ann Doe • 12.03.2024 • Jo Weber", "2024-03-12"),
+    ],
+)
+@pytest.mark.parametrize("key", ["meta", "info", "details"])
+def test_marks_set_a_date_apart_from_other_facts(key: str, meta: str, date: str) -> None:
+    row = {"title": "A river", "show": "Bee Radio", key: meta, "href": "https://a.example/1"}
+    (one,) = plain(read("json", json.dumps([row])))
+    assert (one["outlet"], one["date"]) == ("Bee Radio", date)
+    assert "Ann Doe" in str(one)
+
+
+def test_kinds_under_any_key_are_kinds() -> None:
+    rows = [
+        {"title": "A river", "badge": "Podcast", "href": "https://a.example/1"},
+        {"title": "A lake", "badge": "Video", "href": "https://a.example/2"},
+        {"title": "A sea", "badge": "Live", "href": "https://a.example/3"},
+    ]
+    found = plain(read("json", json.dumps(rows)))
+    assert [one["kind"] for one in found] == ["podcast", "video", "Live"]
