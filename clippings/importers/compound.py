@@ -12,10 +12,12 @@ from clippings.importers.keys import fields_called, fields_named, folded, linked
 from clippings.importers.lines import lines_read
 from clippings.importers.markup import frame_alone, link_alone, link_in
 from clippings.importers.voices import voices_told
+from clippings.person_names.full_names import is_full_name
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import find_dates
 
 _MOST = 0.5
+_SOME, _SEVERAL = 0.25, 2
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
@@ -45,6 +47,8 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
         _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
+        for key in named:
+            _tell_outlets(table, key)
     return table
 
 
@@ -73,6 +77,22 @@ def _tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> Non
         langs = [codes[key] for key in row if key in codes]
         if len(langs) == 1:
             row.setdefault("lang", langs[0])
+
+
+def _tell_outlets(table: Sequence[dict[str, str]], key: str) -> None:
+    """Take for outlets the authors without a given name, where hosts bear the names of some."""
+    named = [row for row in table if row.get(key)]
+    persons = sum(is_full_name(row[key]) for row in named)
+    borne = sum(any(looks.names_host(row[key], url) for url in _urls(row)) for row in named)
+    if persons * 2 >= len(named) or borne < max(len(named) * _SOME, _SEVERAL):
+        return
+    for row in named:
+        if not is_full_name(row[key]) and "outlet" not in row:
+            row["outlet"] = row.pop(key)
+
+
+def _urls(row: Cells) -> list[str]:
+    return [text for text in row.values() if looks.is_url(text)]
 
 
 def _has(keys: Iterable[str], field: str) -> bool:

@@ -139,3 +139,25 @@ def test_kinds_under_any_key_are_kinds() -> None:
     ]
     found = plain(read("json", json.dumps(rows)))
     assert [one["kind"] for one in found] == ["podcast", "video", "Live"]
+
+
+def test_authors_whose_names_hosts_bear_are_outlets_but_for_persons() -> None:
+    rows = [
+        {"title": f"A river {n}", "author": author, "url": url, "date": "2021"}
+        for n, (author, url) in enumerate(
+            [
+                ("T3 Middle East", "https://t3me.com/1"),
+                ("Al Bawaba", "https://web.archive.org/web/2021/https://albawaba.com/2"),
+                ("Code Completion", "https://youtu.be/3"),
+                ("Jane Doe", "https://janedoe.example/4"),
+            ]
+        )
+    ]
+    found = plain(read("json", json.dumps(rows)))
+    assert [one.get("outlet") for one in found] == [
+        "T3 Middle East",
+        "Al Bawaba",
+        "Code Completion",
+        None,
+    ]
+    assert found[3]["author"] == ["Jane Doe"]
