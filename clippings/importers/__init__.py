@@ -15,6 +15,8 @@ columns.py       which key holds what: by keys.py and key_language.py, or by its
                  (column_values.py)
 conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page
+voices.py        cells that say who is quoted
+kept_pages.py    data without records, whose texts are pages or their lines
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
 literals.py      what a script has written out
 host_names.py    outlets of citations under a key for something else
@@ -35,7 +37,7 @@ from typing import Protocol
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.signs import format_by_content, is_markdown_alone
+from clippings.importers.signs import format_by_content, is_markdown_alone, is_yaml_alone
 from clippings.values import did_you_mean
 
 __all__ = ("IMPORTERS", "Entry", "Imported", "Importer", "find_importer", "guess_format")
@@ -96,4 +98,4 @@ def guess_format(file_name: str, data: bytes) -> str:
         raise ClipError(f"the format of {file_name} cannot be told; name it with --from")
     if fitting[0] == "html" and is_markdown_alone(data):
         return "markdown"  # which site generators take under that name, too
-    return fitting[0]
+    return "yaml" if fitting[0] == "markdown" and is_yaml_alone(data) else fitting[0]

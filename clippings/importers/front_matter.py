@@ -11,6 +11,7 @@ from clippings.importers.decoding import decoded
 from clippings.importers.front_body import texts_in, told_besides
 from clippings.importers.imported import Imported
 from clippings.importers.json import plain, read_tree
+from clippings.importers.kept_pages import as_markdown, is_page
 from clippings.importers.keys import fields_named
 from clippings.importers.link_lists import with_links
 from clippings.importers.rows import Row, read_rows
@@ -80,10 +81,11 @@ def parted(text: str) -> tuple[str, str]:
 
 
 def front_text(text: str) -> str:
-    """The title of a page and the texts of several lines in its front matter, as one page."""
+    """The title of a page, and the texts in its front matter of several lines or links, as one."""
     front = _front(text)
     titles = [value for key, value in front.items() if key == "title" and isinstance(value, str)]
-    below = [one for one in texts_in(front) if "\n" in one.strip()]
+    texts = (one for one in texts_in(front) if "\n" in one.strip() or is_page(one))
+    below = [as_markdown(one) if is_page(one) else one for one in texts]
     return "\n\n".join([*(f"# {title}" for title in titles), *below]) if below else ""
 
 

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.importers import looks
@@ -12,7 +12,6 @@ from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
 from clippings.importers.keys import fields_called
 from clippings.importers.markup import beside_link, link_alone, link_in
-from clippings.values import Plain
 
 _MOST = 0.5
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
@@ -101,26 +100,6 @@ def _is_line(text: str) -> bool:
 
 _LINKED = _Kind(_is_line, lambda line, _row: line, _taken_of_linked)
 _QUOTED = _Kind(_is_quoted_line, _with_address, _taken_of_quoted)
-
-
-def facts_of_texts(tree: Plain) -> Iterator[dict[str, Plain]]:
-    """The facts of lists of texts alone, each text the line of a page below the key of its list."""
-    from clippings.page_entries import read_entries
-
-    page = "".join(_page_of(tree))
-    for entry in read_entries(f"# Press\n\n{page}") if page else ():
-        yield {**entry.plain}
-
-
-def _page_of(node: Plain) -> Iterator[str]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            lines = "".join(_page_of(value))
-            yield f"## {key}\n\n{lines}\n" if lines else ""
-    texts = node if isinstance(node, list) else ()
-    told = [text for text in texts if isinstance(text, str) and "://" in text]
-    if len(told) > 1 and len(told) > len(texts) * _MOST:
-        yield from (f"- {' '.join(text.split())}\n" for text in texts if isinstance(text, str))
 
 
 def _facts_of(lines: Mapping[int, str]) -> dict[int, dict[str, str]]:

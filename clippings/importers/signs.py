@@ -31,6 +31,7 @@ _SIGNS = tuple(
     )
 )
 
+_MAPPING = re.compile(r"(?:#[^\n]*\n|\s)*[\w-]+:(?:\s|$)")
 _MARKDOWN_LINK = re.compile(r"\[[^\]\n]+\]\(<?https?://")
 _LINK_OR_LIST = re.compile(r"<(?:a|li|td|article)[\s>]", re.IGNORECASE)
 
@@ -48,3 +49,16 @@ def is_markdown_alone(data: bytes) -> bool:
     """Whether links and lists are written in Markdown, and none as HTML."""
     head = decoded(data[:_HEAD])
     return bool(_MARKDOWN_LINK.search(head)) and not _LINK_OR_LIST.search(head)
+
+
+def is_yaml_alone(data: bytes) -> bool:
+    """Whether a text without front matter is a mapping of YAML as a whole."""
+    from clippings.yaml_text.nodes import Mapping, Scalar
+    from clippings.yaml_text.reading import read_nodes
+
+    text = decoded(data)
+    if not _MAPPING.match(text):
+        return False
+    reading = read_nodes(text)
+    pairs = reading.root.pairs if isinstance(reading.root, Mapping) else ()
+    return not reading.problems and any(not isinstance(value, Scalar) for _, value in pairs)
