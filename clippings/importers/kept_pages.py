@@ -4,8 +4,9 @@ Systems for content keep what stands on a page as one text, in HTML or in Markdo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from clippings.importers.front_body import texts_in
 from clippings.importers.keys import fields_named
 from clippings.values import Plain
 
@@ -15,16 +16,19 @@ _FEWEST = 2  # links
 _MOST = 0.5
 
 
-def facts_of_texts(tree: Plain) -> Iterator[dict[str, Plain]]:
+def facts_kept(tree: Plain, records: Sequence[Mapping[str, Plain]]) -> list[dict[str, Plain]]:
     """The facts of lists of texts alone, each text the line of a page below the key of its list.
 
-    Those of texts that are pages come as they stand there.
+    Those of texts that are pages come as they stand there. Empty where the `records` found in the
+    data tell as much, or one of them keeps no page.
     """
     from clippings.page_entries import read_entries
 
+    if not all(any(map(is_page, texts_in({**record}))) for record in records):
+        return []
     page = "".join(_page_of(tree))
-    for entry in read_entries(f"# Press\n\n{page}") if page else ():
-        yield {**entry.plain}
+    entries = read_entries(f"# Press\n\n{page}") if page else ()
+    return [{**entry.plain} for entry in entries] if len(entries) > len(records) else []
 
 
 def is_page(text: str) -> bool:

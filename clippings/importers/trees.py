@@ -7,9 +7,8 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
-from clippings.importers.front_body import texts_in
 from clippings.importers.groups import hand_down
-from clippings.importers.kept_pages import facts_of_texts, is_page
+from clippings.importers.kept_pages import facts_kept
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import with_links
 from clippings.importers.pieces import (
@@ -49,10 +48,8 @@ def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
         for record, groups in _records(tree, ())
     ]
     led = len(rows) > 1 and any(has_address(row.values) for row in rows)
-    if led or not all(any(map(is_page, texts_in({**row.values}))) for row in rows):
-        return rows
-    kept = [Row(facts) for facts in facts_of_texts(tree)]
-    return kept if len(kept) > len(rows) else rows
+    kept = [] if led else facts_kept(tree, [row.values for row in rows])
+    return [Row(facts) for facts in kept] or rows
 
 
 def _unwrap(node: Plain) -> None:
