@@ -5,8 +5,8 @@ dispatch.py       whose turn it is          manners.py  how often a host is aske
 steps.py          what follows an answer    patience.py  how long to wait
 judge.py          the reason of a verdict   reasons.py  all reasons there are
 
-The judge asks `challenge`, `login`, `parked`, `soft404`, `failing`, `withheld`, `hot_links`,
-`fragments`, the room images, `redirects`, `refreshes` and `videos`; `hidden` takes away what no
-reader sees. To teach it another kind of page, add a module like these, its line in the judge's
-table, and a reason.
+The judge asks `challenge`, `refusing`, `login`, `parked`, `soft404`, `failing`, `withheld`,
+`hot_links`, `fragments`, the room images, `redirects`, `refreshes` and `videos`; `hidden` takes
+away what no reader sees, `speaking` tells what short pages speak of. To teach it another kind of
+page, add a module like these, its line in the judge's table, and a reason.
 """

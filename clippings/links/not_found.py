@@ -59,7 +59,8 @@ _NO_HITS = (
 _VAGUE = f"{_NOT_FOUND_ONE}|{_SIGHED}|{_NO_HITS}"
 # Headlines ask, quote and explain.
 _HEADLINE = (
-    r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b|(?:^|\s)'\w|ませんの|とは"
+    r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
+    r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ませんの|とは"
     r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"
@@ -71,6 +72,7 @@ _TOLD_OF = (
     r"|(?:la|il|una?) \w+ che non \w+|(?:a|o|uma?) \w+ que não \w+"
     r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
     r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
+    r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
 )
 
 

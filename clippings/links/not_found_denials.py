@@ -37,9 +37,9 @@ LANGUAGES = (
         "|unable to locate|not locate"
         "|n't+exist|not+exist|no longer exist|not available|n't available|no longer available"
         "|not currently available|n't currently available|currently not available"
-        "|unavailable|no longer here|n't here|not here|no longer online|been removed|was removed"
-        "|no text in|been deleted|was deleted|been withdrawn|been retired|been unpublished"
-        "|taken down|taken offline"
+        "|unavailable|no longer here|n't here|not here|n't live here|no longer online"
+        "|been removed|was removed|no text in|been deleted|was deleted|been withdrawn"
+        "|been retired|been unpublished|taken down|taken offline"
         "|is gone|has gone|no longer in our|no longer on our|no longer published|has expired"
         "|is missing|no such|is broken|be broken|nothing at|unknown"
         "|n't work|not find|n't find"
@@ -50,13 +50,14 @@ LANGUAGES = (
         r"|episode|folge\b|sendung|podcast|adresse|url\b|video|eintrag|link\b",
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden"
-        "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|nicht da|nicht mehr da|nicht mehr gültig"
-        "|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
+        "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da|nicht mehr da"
+        "|nicht mehr gültig|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement|événement|annonce"
         r"|publication|ressource|l'url",
-        "introuvable|n'existe|non trouv|pas+trouv|plus+disponible|pas+disponible|indisponible"
+        "introuvable|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv|plus+disponible"
+        "|pas+disponible|indisponible"
         "|plus accessible|pas accessible"
         "|inexistant|a disparu|supprimé|retiré|plus en ligne",
     ),

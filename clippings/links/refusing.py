@@ -67,7 +67,7 @@ _REFUSALS = (
     ),
     _refusal(
         r"access to (?:this|the) (?:specified |requested )?(?:(?:web ?)?(?:site|page)|resource|url"
-        r"|service|content) (?:has been|is|was) ",
+        r"|service|content)(?: on (?:this|the) server)? (?:has been|is|was) ",
         "forbidden|denied|restricted|blocked",
     ),
     _refusal(

@@ -86,6 +86,7 @@ def test_refusing(page: str) -> None:
         "Nie masz dostępu do tej strony.",
         "您没有权限访问该页面",
         "このページを見る権限がありません。",
+        "Access to this resource on the server is denied!",
         "You might not have the necessary permissions to see it.",
         "We are sorry, but you don’t have access to this page.",
         "You are forbidden from viewing that file.",

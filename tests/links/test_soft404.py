@@ -128,6 +128,9 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "对不起，你找的文件服务器上找不到",
         "404错误信息",
         "The feed has not been found.",
+        "This page doesn't live here any more",
+        "Leider wurde kein Artikel unter dieser Adresse gefunden",
+        "Aucun article ne correspond à cette adresse",
         'Page "/2021/piece.html" was not found',
         "文档不存在",
         "このポストは存在しません。",
@@ -158,6 +161,14 @@ def test_a_heading_that_speaks_of_the_page_that_was_looked_for() -> None:
     page = "<title>Le Port</title><h1>Oups, la page {} n’existe pas ou plus</h1>" + teasers
     assert says_not_found(Markup(page.format("que vous cherchez")))
     assert not says_not_found(Markup(page.format("dont tout le village parlait")))
+
+
+@pytest.mark.parametrize(
+    "title", ["No such article of law", "Страница, удалённая из летописи", "This page of history"]
+)
+def test_a_page_of_something(title: str) -> None:
+    words = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
+    assert not says_not_found(Markup(f"<title>{title}</title><h1>{title}</h1>{words}"))
 
 
 def test_a_message_behind_a_colon() -> None:

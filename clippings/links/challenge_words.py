@@ -1,0 +1,91 @@
+"""What pages say and hold that ask whether we are human.
+
+To add a saying: one entry, in lower case, of words that a page says of nothing else.
+"""
+
+# Titles, or parts of titles between separators, without the marks at their end.
+TITLES = frozenset(
+    """
+    just a moment|just a second|one moment|one moment, please|please wait
+    please wait for verification|einen moment|einen moment bitte|nur einen moment|bitte warten
+    un instant|un instant, s'il vous plaît|veuillez patienter|un momento|un momento, por favor
+    espere un momento|um momento|attendi un istante|een ogenblik geduld|ett ögonblick|chwileczkę
+    attention required|access denied|access forbidden|access to this page has been denied
+    access to this site has been denied|access is denied|zugriff verweigert|accès refusé
+    accès interdit|acceso denegado|accesso negato|acesso negado|toegang geweigerd
+    доступ запрещен|доступ запрещён|доступ ограничен|ddos-guard|ddos guard|checking your browser
+    checking your browser before accessing|checking your connection|making sure you're not a bot
+    making sure you are not a bot|are you a robot|are you human|are you a human
+    are you not a robot|verify you are human|verify you are a human|human verification
+    verifying you are human|verify that you are human|please verify you are human
+    prove you are human|please verify you are a human|confirm you are human|bot verification
+    robot challenge screen|robot check|bot check|human check|bot detected|robot or human
+    user verification|browser verification|browser check|validate user|validate browser|blocked
+    security check|security checkpoint|vercel security checkpoint
+    security verification|security challenge|captcha|recaptcha|captcha challenge
+    captcha verification|solve captcha|client challenge|challenge page|challenge validation
+    pardon our interruption|request rejected|request blocked|request unsuccessful
+    you have been blocked|sorry, you have been blocked
+    unusual traffic|unusual activity|web page blocked|unauthorized request blocked
+    sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
+    verificación de seguridad|verificação de segurança|verifica di sicurezza|controllo di sicurezza
+    control de seguridad|contrôle de sécurité|weryfikacja bezpieczeństwa|beveiligingscontrole
+    säkerhetskontroll|sikkerhetskontroll|sikkerhedskontrol|bezpečnostní kontrola|güvenlik kontrolü
+    güvenlik doğrulaması|セキュリティチェック|보안 확인|проверка браузера|проверка безопасности
+    вы не робот|安全验证|安全检查|人机验证|请稍候
+    しばらくお待ちください|잠시만 기다리십시오
+    """.strip().replace("\n    ", "|").split("|")
+)  # fmt: skip
+# How others begin.
+TITLES_BEGIN = (
+    "verifying you", "verifying that you", "verifying your ", "verifying if your ",
+    "checking your browser before ", "checking your connection ", "checking if the ",
+    "checking if your ", "validating your ", "please wait while ",
+    "please verify ", "please prove ", "please confirm you", "ddos protection", "we need to verify",
+    "let's confirm you", "pardon our interruption", "please complete the security",
+    "your access to this ",
+)  # fmt: skip
+# And how some end.
+TITLES_END = (" captcha", "安全验证", "人机验证", "验证码拦截")
+# What the pages of the makers of such walls hold, in lower case.
+MARKS = (
+    "_cf_chl_", "cf-chl-", "challenge-form", "captcha-delivery.com", "id=\"px-captcha",
+    "id='px-captcha", "_pxcaptcha", "_incapsula_resource?cwudnsai", "gokuprops",
+    "awswafintegration", "sec-if-cpt", "bm-verify", "anubis_challenge", "/.within.website/",
+    "sucuri_cloudproxy", "__js_challenge", "/ddos-guard/js-challenge", "/.safeline/",
+    "data-ddg-origin", "rbzns", "/tspd/", "/__qrator/", "__arcsjs", "/_____tmd_____/",
+)  # fmt: skip
+# What such pages say, all words in full; one of these is in each of the doubts.
+DOUBTED = ("bot", "robô", "robo", "human", "person", "machine")
+DOUBTS = (
+    r"\b(?:that|prove|verify(?:ing)?|confirm(?:ing)?|know|sure|think|thought)(?: that)? you (?:are"
+    r"|were|may be|might be|could be)(?: not)? (?:an? )?(?:real )?(?:human|person"
+    r"|(?:ro)?bot|machine)"
+    r"|\byou (?:are not|may be|might be) a (?:ro)?bot\b"
+    # To add a language: how it says "you are (not)" before "a robot".
+    r"|\b(?:kein|eres|(?:no|usted) es|non (?:sei|essere)|não é|pas|êtes(?:-vous)?|tu es|geen|nisi"
+    r"|(?:nie|czy) jesteś|(?:ne|nej)?jste|nie ste|niste|nu sunteți|nu ești"
+    r"|du (?:inte |ikke )?(?:är|er)(?: inte| ikke)?) (?:(?:une?|um|en|ein|een) )?"
+    r"(?:(?:ro)?bot|rob[oô]\b)"
+)
+SAYINGS = (
+    "enable cookies and reload the page", "slide to verify", "while we are checking your browser",
+    "while we check your browser", "anti-robot", "滑动验证", "完成验证", "完成安全验证",
+    "review the security of your connection", "checking if the site connection is secure",
+    "checking your browser before", "solve this captcha", "complete the captcha",
+    "complete the challenge", "complete the security check", "when it is your turn, you",
+    "enable javascript and cookies to continue", "enable js and disable any ad blocker",
+    "unusual traffic from your", "unusual activity from your", "automated access to",
+    "using a security service to protect", "incapsula incident id", "you have been blocked",
+    "ein mensch sind", "êtes humain", "es humano", "eres humano", "sei umano", "di essere umano",
+    "bent een mens", "een mens bent", "är en människa", "er et menneske", "jesteś człowiekiem",
+    "jste člověk", "insan olduğunuzu", "robot olmadığınızı", "anda bukan robot", "hogy nem robot",
+    "لست روبوت", "вы не робот", "что вы человек", "похожи на автоматические",
+    "ボットではない", "ボットでない", "不是机器人", "로봇이 아닙",
+)  # fmt: skip
+# And what they say who say hardly anything.
+BRIEF_SAYINGS = (
+    "captcha required", "solve the captcha", "human verification", "request has been blocked",
+    "the incident id is", "requires javascript and cookies", "checking your browser",
+    "a human or a bot",
+)  # fmt: skip
