@@ -12,6 +12,7 @@ from clippings.page_entries.stretches.frames import without_frames, without_sile
 from clippings.page_entries.stretches.leading_pictures import with_leading_pictures
 from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_quoting
+from clippings.page_entries.stretches.site_lists import without_site_lists
 from clippings.page_entries.under_headings.headed import read_headed
 from clippings.written_dates.line import Order, find_dates, order_told
 
@@ -60,7 +61,7 @@ def _overlap(one: PageEntry, other: PageEntry) -> bool:
 
 def _blocks(page: str) -> Sequence[Block]:
     blocks = without_wrapping(page, without_frames(read_blocks(page)))
-    blocks = without_quoting(without_silent_links(blocks))
+    blocks = without_site_lists(without_quoting(without_silent_links(blocks)))
     blocks = with_leading_pictures(without_credits(blocks))
     return with_own_pieces(page, blocks, title_of(page))
 

@@ -34,6 +34,12 @@ _OTHER = re.compile(
     r"|publikationen|veröffentlichungen))\b",
     re.IGNORECASE,
 )
+# The last word of the name says what stands below it: "Speaking Photos", "Writing Samples".
+_OTHER_AT_END = re.compile(
+    r"\b(?:photos?|fotos?|pictures?|images?|bilder|samples?"
+    r"|(?:corporate|company|promo(?:tional)?) (?:videos?|films?))\W*$",
+    re.IGNORECASE,
+)
 _ARTICLES = (
     r"(?:newspapers?|(?:news )?articles?|(?:(?:press|media) )?mentions?|coverage|interviews?"
     r"|zeitung\w*|artikel|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
@@ -52,7 +58,8 @@ def denies_press(heading: str) -> bool:
     A word that begins the name of a section may begin a longer title, too.
     """
     words = len(heading.split())
-    other = _NOT_PRESS.search(heading) or (words <= _LONGEST and _OTHER.match(heading))
+    short = words <= _LONGEST and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
+    other = _NOT_PRESS.search(heading) or short
     return words <= _HEADING and bool(other) and not _WITH_ARTICLES.search(heading)
 
 

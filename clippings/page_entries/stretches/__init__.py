@@ -9,6 +9,7 @@ sources.py         links that may lead to pieces; unit_sources.py those of one s
 frames.py          links that nobody sees; own_site.py links to pieces on the site itself;
                    own_alike.py those that are told as pieces elsewhere are
 credits.py         lines about who made a picture or the page
+site_lists.py      lists of sites beside pieces
 in_print.py        pieces without a link
 running_text.py    paragraphs that are no lines of a list
 quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends

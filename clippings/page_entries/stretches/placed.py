@@ -90,7 +90,7 @@ def _stands_over(head: Block, following: Block | None) -> bool:
 def _names_list(head: Block, following: Block | None) -> bool:
     """Whether a paragraph of few words stands right over a list of links."""
     text = head.prose.text.strip()
-    few = 0 < len(text.split()) <= _FEW and text[-1] not in _STOPS
+    few = 0 < len(text.split()) <= _FEW and text[-1] not in _STOPS and text[0] not in "(["
     lone = head.kind == "paragraph" and not head.prose.anchors and not head.prose.pictures
     listed = following is not None and following.kind == "item" and has_source([following])
     return few and lone and listed

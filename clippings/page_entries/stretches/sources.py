@@ -11,7 +11,7 @@ _SCAN = re.compile(
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # Buttons to share a page or to sign something, and the accounts that people ask to follow.
 _SHARING = re.compile(
-    r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?$)"
+    r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?(?:\?.*)?$|hashtag/)"
     r"|facebook\.com/(?:sharer|share\.php|share/g/|groups/[\w.-]+/?$|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
     r"|instagram\.com/[\w.]+/?(?:\?.*)?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
     r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"

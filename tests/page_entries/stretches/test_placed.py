@@ -79,3 +79,18 @@ def test_the_heading_that_is_a_piece_is_no_section_of_it() -> None:
         "## [A second title of words](https://gazette.example/2)\n"
     )
     assert [one.keys() & {"section"} for one in facts(page)] == [set(), set()]
+
+
+def test_a_remark_in_brackets_over_a_list_is_no_heading() -> None:
+    line = "- [The Paper](https://paper.example/1), 2020\n"
+    page = f"# Press\n\n## Quoted\n\n(Partial list)\n\n{line}\n## Interviews\n\n{line}"
+    assert [one["section"] for one in facts(page)] == ["Quoted", "Interviews"]
+
+
+def test_the_last_word_of_a_heading_may_say_that_it_is_of_something_else() -> None:
+    page = "# Media\n\n## Quoted\n\n- [The Paper](https://paper.example/1), 2020\n\n## {}\n\n"
+    page += "- [The Post](https://post.example/1), 2019\n"
+    for heading in ("Speaking Photos", "Writing and Blogging Samples", "Corporate Videos"):
+        assert [one["outlet"] for one in facts(page.format(heading))] == ["The Paper"]
+    for heading in ("Videos and Interviews", "Audio Interviews"):
+        assert len(facts(page.format(heading))) > 1

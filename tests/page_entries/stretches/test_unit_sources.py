@@ -133,3 +133,16 @@ Para ver todo y leer lo demás, [aquí](https://a.example/p), o si quieres, [aqu
 - **La Voz**. [Vuelven los relojeros](https://lavoz.example/vuelven) 5 March, 2017.
 """
     assert all("date" in one.plain for one in read_entries(page))
+
+
+def test_what_a_quoted_tweet_is_tagged_with_is_no_piece() -> None:
+    tagged = "https://twitter.com/hashtag/reef?src=hash&ref_src=twsrc%5Etfw"
+    page = f"""\
+# Press
+
+<blockquote><p><a href="{tagged}">#reef</a> with
+<a href="https://twitter.com/anndoe?ref_src=twsrc%5Etfw">@anndoe</a></p>&mdash; Gull Post
+<a href="https://twitter.com/gullpost/status/9?ref_src=twsrc%5Etfw">May 4, 2021</a></blockquote>
+"""
+    (entry,) = read_entries(page)
+    assert str(entry.plain["url"]).startswith("https://twitter.com/gullpost/status/9")

@@ -1,0 +1,49 @@
+"""Lists of sites beside pieces: who uses what the page tells of, who gave to it."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.words.sections import announce_press
+from clippings.written_dates.line import find_dates, find_years
+
+_FEWEST, _MOST = 5, 0.6  # items
+
+
+def without_site_lists(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without undated lists that lead to front pages, where others lead to pieces.
+
+    What stands right below a heading that announces press is left.
+    """
+    runs = [[*run] for _, run in groupby(blocks, key=lambda block: block.kind == "item")]
+    above = [None, *(run[-1] for run in runs)]
+    told = [head is not None and _heads_press(head) for head in above]
+    rest = [
+        block
+        for run, head in zip(runs, told, strict=False)
+        if head or not _are_sites(run)
+        for block in run
+    ]
+    return rest if any(map(_leads_to_piece, rest)) else blocks
+
+
+def _are_sites(run: Sequence[Block]) -> bool:
+    """Whether blocks are items, most of which lead to front pages, and few say when."""
+    linked = [block for block in run if has_source([block])]
+    sites = sum(not (_leads_to_piece(block) or _is_dated(block)) for block in linked)
+    listed = run[0].kind == "item" and len(linked) >= _FEWEST
+    return listed and sites >= len(linked) * _MOST
+
+
+def _heads_press(block: Block) -> bool:
+    return block.kind == "heading" and announce_press([block.prose.text])
+
+
+def _leads_to_piece(block: Block) -> bool:
+    return any(is_source(one) and not is_front_page(one) for one in block.prose.anchors)
+
+
+def _is_dated(block: Block) -> bool:
+    return bool(find_dates(block.prose.text) or find_years(block.prose.text))
