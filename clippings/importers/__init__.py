@@ -37,7 +37,12 @@ from typing import Protocol
 
 from clippings.errors import ClipError
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.signs import format_by_content, is_markdown_alone, is_yaml_alone
+from clippings.importers.signs import (
+    format_by_content,
+    is_markdown_alone,
+    is_no_text,
+    is_yaml_alone,
+)
 from clippings.values import did_you_mean
 
 __all__ = ("IMPORTERS", "Entry", "Imported", "Importer", "find_importer", "guess_format")
@@ -94,6 +99,9 @@ def guess_format(file_name: str, data: bytes) -> str:
     found = format_by_content(data, fitting or list(IMPORTERS))
     if found:
         return found
+    if not fitting and is_no_text(data):
+        way_out = "save the list as CSV, HTML or Markdown, and import that"
+        raise ClipError(f"{file_name} is no text; {way_out}")
     if not fitting:
         raise ClipError(f"the format of {file_name} cannot be told; name it with --from")
     if fitting[0] == "html" and is_markdown_alone(data):

@@ -45,6 +45,11 @@ def format_by_content(data: bytes, among: Collection[str]) -> str | None:
     return None
 
 
+def is_no_text(data: bytes) -> bool:
+    """Whether this is a document or a picture of programs, such as PDF or XLSX."""
+    return b"\0" in data[:_HEAD] or data.startswith((b"%PDF-", b"PK\x03\x04"))
+
+
 def is_markdown_alone(data: bytes) -> bool:
     """Whether links and lists are written in Markdown, and none as HTML."""
     head = decoded(data[:_HEAD])

@@ -49,6 +49,14 @@ def test_asks_for_the_format_where_nothing_tells_it() -> None:
         guess_format("stdin", b"hello")
 
 
+@pytest.mark.parametrize("data", [b"PK\x03\x04\x14", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\0\0"])
+def test_what_is_no_text_is_to_be_saved_as_one(data: bytes) -> None:
+    with pytest.raises(
+        ClipError, match=r"press\.xls is no text; save the list as CSV, HTML or Mark"
+    ):
+        guess_format("press.xls", data)
+
+
 def test_names_the_formats_when_one_is_unknown() -> None:
     with pytest.raises(ClipError, match="did you mean yaml"):
         find_importer("yml")
