@@ -1,5 +1,6 @@
 """The files of a new press page: data, schema, workflow, pre-commit entry."""
 
+import os
 import re
 import shlex
 from collections.abc import Iterator
@@ -17,24 +18,26 @@ _COMMAND = re.compile(r"(\b(?:run|entry): )(clip .*)")
 
 
 class NewFile(NamedTuple):
-    """A file to make: its path from the project's folder, its text, and what it is for."""
+    """A file to make: its path, its text, and what it is for."""
 
     path: Path
     text: str
     purpose: str
 
 
-def new_files(data: Path, schema: str) -> Iterator[NewFile]:
-    """What `clip init` makes, the data file first; `data` is its path from the project's folder.
+def new_files(data: Path, schema: str, top: Path = Path()) -> Iterator[NewFile]:
+    """What `clip init` makes, the data file first, for checks at the `top` of the repository.
 
-    For a data file outside that folder there is nothing to set up in it.
+    For a data file outside of it there is nothing to set up there.
     """
     yield NewFile(data, _template("clippings.yaml", data), "the clippings")
     yield NewFile(data.with_name(_SCHEMA), schema, "completion and checks in editors")
-    if data.is_absolute() or ".." in data.parts:
+    inside = Path(os.path.relpath(data, top))
+    if ".." in inside.parts:
         return
-    yield NewFile(WORKFLOW, _template("workflow.yml", data), "checks on GitHub")
-    yield NewFile(PRE_COMMIT, _template("pre-commit-config.yaml", data), "a check at each commit")
+    hook = _template("pre-commit-config.yaml", inside)
+    yield NewFile(top / WORKFLOW, _template("workflow.yml", inside), "checks on GitHub")
+    yield NewFile(top / PRE_COMMIT, hook, "a check at each commit")
 
 
 def _template(name: str, data: Path) -> str:

@@ -39,7 +39,7 @@ def run(
     if from_page and from_page != Path("-") and not from_page.exists():
         raise unreadable(from_page, FileNotFoundError())
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
-    for new in list(new_files(data, schema))[: 1 if only_data else None]:
+    for new in list(new_files(data, schema, _top()))[: 1 if only_data else None]:
         _make(new, dry_run=dry_run)
     if data != usual:
         _tell_how_to_name(data, usual)
@@ -50,6 +50,13 @@ def run(
     return 0
 
 
+def _top() -> Path:
+    """The folder of the repository, where GitHub and pre-commit look; else the working folder."""
+    here = Path.cwd()
+    top = next((one for one in here.parents if (one / ".git").exists()), here)
+    return Path() if (here / ".git").exists() or top == here else top
+
+
 def _tell_how_to_name(data: Path, usual: Path) -> None:
     output.say(f"  clip looks for {usual}: name {data} with --file, or in pyproject.toml with")
     output.say(f"  [tool.clip]\n  file = {json.dumps(data.as_posix(), ensure_ascii=False)}")
@@ -58,7 +65,7 @@ def _tell_how_to_name(data: Path, usual: Path) -> None:
 def _make(new: NewFile, *, dry_run: bool) -> None:
     path = new.path
     if path.exists():
-        to_add = f"; add to it:\n{new.text}" if path == PRE_COMMIT else ""
+        to_add = f"; add to it:\n{new.text}" if path.name == PRE_COMMIT.name else ""
         output.say(f"  {path} is there already and stays as it is{to_add}")
         return
     if not dry_run:

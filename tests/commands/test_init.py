@@ -51,6 +51,19 @@ def test_the_workflow_and_the_hook_check_that_file(folder: Path, clip: Clip) -> 
     assert hook["entry"] == "clip validate docs/press.yaml"
 
 
+def test_in_a_folder_of_a_repository_the_checks_stand_at_its_top(
+    folder: Path, clip: Clip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(".git").mkdir()
+    Path("site").mkdir()
+    monkeypatch.chdir("site")
+    done = clip("init")
+    assert f"\n  {folder}/.github/workflows/clippings.yml: checks on GitHub\n" in done.err
+    for made in ("../.pre-commit-config.yaml", "../.github/workflows/clippings.yml"):
+        assert ": clip validate site/data/clippings.yaml\n" in Path(made).read_text()
+    assert files(Path()) == ["data/clippings.schema.json", "data/clippings.yaml"]
+
+
 def test_what_a_list_names_is_checked_too(folder: Path, clip: Clip) -> None:
     """Who deletes a picture, or changes pyproject.toml, does not touch the data file."""
     assert clip("init").code == 0
