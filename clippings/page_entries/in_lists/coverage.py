@@ -8,7 +8,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.sources import is_front_page
-from clippings.words.links import is_generic
+from clippings.words.links import is_generic, leads_elsewhere
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
@@ -29,7 +29,14 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
     sure = _without_doubted(states)
     if not _is_coverage(blocks, title, sure):
         return []
-    return [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
+    told = [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
+    return [one for one in told if "date" in one.plain or not _leads_elsewhere(one)]
+
+
+def _leads_elsewhere(state: LineState) -> bool:
+    """Whether a link is called as what is no piece, and no name beside it is that of an outlet."""
+    words = state.text(state.words)
+    return leads_elsewhere(words) and _outlet(state) in ("", words)
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
