@@ -15,11 +15,15 @@ _ADDRESS = re.compile(
 
 
 def link_opened(page: LexborHTMLParser) -> None:
-    """Make links of the elements that open one address, but for those that hold or are links."""
+    """Make links of the elements that open one address, but for those that hold or are links.
+
+    What a link of the page leads to already is that link's.
+    """
+    linked = {one.attributes.get("href") for one in page.css("a[href]")}
     for node in page.css(_OPENED):
         address = _opened_by(node)
         inner = (one for one in node.css("a[href]") if one.mem_id != node.mem_id)
-        if not address or _leads(node) or any(inner):
+        if not address or address in linked or _leads(node) or any(inner):
             continue
         if node.tag == "a":
             node.attrs["href"] = address

@@ -43,3 +43,12 @@ def test_what_a_click_does_to_a_link_changes_nothing() -> None:
 def test_a_box_around_links_is_none() -> None:
     box = '<div data-url="https://x.example/all"><p><a href="{url}">{title}</a>, {date}</p></div>'
     assert [one["url"] for one in plain(read("html", page(box)))] == [url for url, _, _ in PIECES]
+
+
+def test_what_a_link_beside_it_leads_to_already_is_none() -> None:
+    box = (
+        '<div><p>{date}</p><p><a href="{url}">{title}</a></p><div onclick="window.open(\'{url}\')">'
+        "<p>Researchers have found that the sea is wide and that nobody knows why.</p></div></div>"
+    )
+    found = plain(read("html", page(box)))
+    assert [(one["url"], one["title"], one["date"]) for one in found] == [*PIECES]
