@@ -69,9 +69,13 @@ class _Shelf:
 
 
 def _agree(one: Clipping, other: Clipping) -> bool:
-    """Whether two clippings at one address can be one piece; yearly ones have the same title."""
+    """Whether two clippings at one address can be one piece; yearly ones have the same title.
+
+    Two scans are those of two pieces.
+    """
     same_day = not (one.date and other.date) or one.date.agrees(other.date)
-    return same_day and titles_agree(one, other)
+    same_scan = not (one.file and other.file) or one.file == other.file
+    return same_day and same_scan and titles_agree(one, other)
 
 
 def _wanted_id(clipping: Clipping) -> str:

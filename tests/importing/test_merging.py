@@ -63,6 +63,12 @@ def test_one_address_and_title_in_two_years_is_two_pieces() -> None:
     assert len(_merged(*entries).new) == 2
 
 
+def test_one_address_with_two_scans_is_two_pieces() -> None:
+    scans = ("press/a.pdf", "press/b.pdf")
+    entries = [_entry(url="https://taz.de/1", outlet="taz", file=scan) for scan in scans]
+    assert [entry["file"] for entry in _merged(*entries).new] == list(scans)
+
+
 def test_a_piece_that_stands_twice_in_the_list_is_one_with_the_tags_of_both() -> None:
     entries = [
         _entry(url="https://taz.de/1", title="A", tags=["robots"]),
