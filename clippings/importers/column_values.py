@@ -111,7 +111,7 @@ _MADE_UP: Mapping[str, Callable[[Column], int]] = {
     "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _MOST),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_image) > _NEARLY_ALL),
-    "date": lambda c: int(c.share(_is_clear_date) > _NEARLY_ALL),
+    "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),
     "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _MOST),
     "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _MOST),
     "author": lambda c: _alike("author", c) if not fields_called(c.key) else 0,

@@ -24,7 +24,7 @@ _ADDRESS = re.compile(
 )
 _VIDEO = re.compile(r"[\w-]{11}")
 _MARKS = re.compile(r"\s*[·•|]\s*")
-_EDGES = " \t\n,;:|·–—-("
+_EDGES = " \t\n,;:|·/–—-("
 
 
 def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
@@ -147,7 +147,9 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
     A row that has its date under one of the keys for `days` is told it again.
     """
     known = {key for row in table for key in row}
-    titled = _has([key for key in known if "outlet" not in fields_called(key)], "title")
+    titled = any(
+        "title" in fields_named(one) for one in known if "outlet" not in fields_called(one)
+    )
     key = next((key for key in keys if _most(table, key, name_and_date)), "")
     named = _has(known, "outlet")
     if not key or (named and days) or not titled:

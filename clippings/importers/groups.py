@@ -66,3 +66,15 @@ def hand_down(group: Plain) -> None:
 
 def _is_shared(key: str) -> bool:
     return field_meant(key) in _SHARED and fields_called(key)[field_meant(key)] > SURE
+
+
+def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
+    """Whether pieces without outlets stand under names that the hosts of most of them bear."""
+    parts = [(name, one) for name, one in pieces.items() if isinstance(one, dict)]
+    if any(field_meant(key) == "outlet" for _, one in parts for key in one):
+        return False
+    borne = [
+        any(looks.is_url(text) and looks.names_host(name, text) for text in map(str, one.values()))
+        for name, one in parts
+    ]
+    return len(parts) > 1 and sum(borne) * 2 > len(parts)

@@ -71,7 +71,7 @@ KEYS = {
     " jezik nyelv kieli dil limba mal tungumal kalba язык мова език 言語 语言 語言 언어",
     "kind": "kind type format mediatype articletype category cat typ tipo art medium categorie"
     " categoria kategorie kategori"
-    " formato formaat medientyp tegund rodzaj druh typ тип вид 種別 種類",
+    " formato formaat medientyp tegund rodzaj druh typ тип вид формат 種別 種類 類型 类型",
     "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
     " local pdffile",
     "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",

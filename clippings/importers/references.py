@@ -19,6 +19,8 @@ def resolved(tree: Plain) -> Plain:
         rest: Plain = {key: other for key, other in tree.items() if key != name}
         if len(table) >= _FEWEST and (key := _referring(rest, table)):
             return resolved(_named(rest, key, table))
+        if isinstance(value, dict):
+            tree[name] = resolved(value)
     return tree
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
-from clippings.importers.groups import hand_down
+from clippings.importers.groups import are_under_outlets, hand_down
 from clippings.importers.kept_pages import facts_kept
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import with_links
@@ -19,6 +19,7 @@ from clippings.importers.pieces import (
     is_scan,
     names_other_section,
 )
+from clippings.importers.plain_trees import made_plain
 from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
@@ -36,13 +37,11 @@ _NOT_PRESS = re.compile(
 _HONOURS = re.compile(
     "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi|testimonials?"
 )
-_TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
-    tree = resolved(tree)
-    _unwrap(tree)
+    tree = made_plain(resolved(tree))
     rows = [
         Row(with_links(record), lines.get(id(record), 0), groups)
         for record, groups in _records(tree, ())
@@ -50,17 +49,6 @@ def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     led = len(rows) > 1 and any(has_address(row.values) for row in rows)
     kept = [] if led else facts_kept(tree, [row.values for row in rows])
     return [Row(facts) for facts in kept] or rows
-
-
-def _unwrap(node: Plain) -> None:
-    """Put texts in the place of `{en-US: text}`, as systems for several languages write them."""
-    for value in node.values() if isinstance(node, dict) else node or ():
-        if isinstance(value, dict | list):
-            _unwrap(value)
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if isinstance(value, dict) and len(value) == 1 and _TAG.fullmatch(next(iter(value))):
-                node[key] = value[next(iter(value))]
 
 
 _Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
@@ -99,6 +87,7 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
     wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])}
     wanted = inner if len(inner) == 1 else wanted
     single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
+    outlets = single and are_under_outlets(wanted)
     grouped = len(wanted) > 1 and not single
     for key, value in wanted.items():
         if grouped:
@@ -108,6 +97,9 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
             continue
         if single and isinstance(value, dict) and " " in key and not _is_titled(value):
             yield {"title": key, **value}, groups
+            continue
+        if outlets and isinstance(value, dict):
+            yield {"outlet": key, **value}, groups
             continue
         yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
 

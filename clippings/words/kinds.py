@@ -7,7 +7,8 @@ from functools import cache
 from clippings.fields import KINDS
 
 _WORDS: Mapping[str, str] = {
-    "article": "news, news article, feature, report, artikel, beitrag, artículo, articolo, artigo,"
+    "article": "news, news article, feature, report, reportage, reportaje, reportagem, reportaż,"
+    " репортаж, artikel, beitrag, artículo, articolo, artigo,"
     " artykuł, artikkel, actualité, nachricht",
     "interview": "q&a, q & a, entretien, entrevista, intervista, gespräch, intervju, wywiad,"
     " интервью",
@@ -23,8 +24,8 @@ _WORDS: Mapping[str, str] = {
     "keynote": "keynote speech, keynote address",
     "talk": "speech, lecture, presentation, webinar, webinaire, panel, vortrag, conférence, charla,"
     " conferencia",
-    "podcast": "podcast episode, audio, balado",
-    "radio": "radio interview, hörfunk, rádio, радио, radiobeitrag",
+    "podcast": "podcast episode, audio, balado, подкаст",
+    "radio": "radio interview, hörfunk, rádio, ràdio, радио, radiobeitrag",
     "tv": "television, fernsehen, télé, télévision, televisión, televisione, televisão, tv report,"
     " fernsehbeitrag",
     "newsletter": "mailing, infolettre, boletín, bulletin",
@@ -52,7 +53,8 @@ def _known() -> dict[str, str]:
 @cache
 def find_kind(words: str) -> str | None:
     """The kind that these words name, None when they say anything else."""
-    plain = re.sub(r"[\s_-]+", " ", words).strip(" .:").casefold()
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words) if words.isalpha() else words  # NewsArticle
+    plain = re.sub(r"[\s_-]+", " ", apart).strip(" .:").casefold()
     known = _known().get(plain) or _known().get(words.strip().casefold())
     parts = [_known().get(part) for part in plain.split(" ")] if " " in plain else []
     return known or (parts[-1] if parts and all(parts) else None)  # "Video podcast"

@@ -161,3 +161,11 @@ def test_authors_whose_names_hosts_bear_are_outlets_but_for_persons() -> None:
         None,
     ]
     assert found[3]["author"] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize("meta", ["rbb, 12.07.2021", "rbb / 12.07.2021", "12 July 2021 | rbb"])
+@pytest.mark.parametrize("title", ["text", "headline", "thema"])
+def test_below_a_title_of_any_name_stand_outlet_and_date(title: str, meta: str) -> None:
+    row = {title: "Die Gärten von nebenan", "meta": meta, "href": "https://rbb-online.de/1"}
+    (one,) = plain(read("json", json.dumps([row])))
+    assert (one["title"], one["outlet"], one["date"]) == (row[title], "rbb", "2021-07-12")

@@ -540,3 +540,20 @@ def test_keys_of_one_letter_are_told_by_what_stands_there() -> None:
         ("A box of one's own", "Devex", "2021-06", "https://devex.com/1"),
         ("The last box", "SABC 2", "2021-07", None),
     ]
+
+
+def test_days_under_any_key_have_the_year_of_their_group() -> None:
+    groups = {
+        year: [{"h": "A river", "p": "The Scotsman", "d": day, "u": f"https://scotsman.com/{year}"}]
+        for year, day in (("2023", "14 Nov"), ("2022", "30 Sep"))
+    }
+    assert [one["date"] for one in found_in(groups)] == ["2023-11-14", "2022-09-30"]
+
+
+def test_outlets_that_a_list_inside_names_apart_are_told_by_their_keys() -> None:
+    outlets = {"wired": {"name": "Wired", "url": "https://wired.com"}, "ars": {"name": "Ars"}}
+    items = [
+        {"outlet": key, "title": "A river", "url": f"https://a.example/{key}"} for key in outlets
+    ]
+    found_there = found_in({"press": {"outlets": outlets, "items": items}})
+    assert [one["outlet"] for one in found_there] == ["Wired", "Ars"]
