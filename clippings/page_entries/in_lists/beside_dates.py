@@ -4,11 +4,13 @@ import re
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
+from clippings.spans import Span
 from clippings.written_dates.labels import SAYS_PUBLISHED
 from clippings.written_dates.line import SpelledDate, find_years
 
 _BREAKS = "\n\u2028\u2029\t|·•(\x00\x01"
 _LONGEST_LABEL = 30  # characters
+_FEWEST = 3  # words of a title
 _LEADS_TO_DATE = re.compile(r"\w*\s*(?:on|at|in|am|im|le|el|il|em|op|den|på|dne)?\s*[:：]?\s*")
 
 
@@ -33,4 +35,27 @@ def take_leading_year(state: LineState, date: SpelledDate) -> None:
     years = find_years(state.rest.text)[:1]
     told = date.date is not None and date.date.year == leading_year(state.rest.text)
     for year in years if told else ():
-        state.rest.take(year.start, year.end)
+        if not is_borne(state, year):
+            state.rest.take(year.start, year.end)
+
+
+def is_borne(state: LineState, year: SpelledDate) -> bool:
+    """Whether a heading bears a year, as names do, or words in bold that it begins.
+
+    One that stands above the line already may be borne by any words: "2007 Gold Winner".
+    """
+    text, above = state.rest.text, state.unit.section.date
+    told = above is not None and year.date is not None and above.year == year.date.year
+    bold = (one for one in state.unit.prose.strong if one.start == year.start)
+    titles = (one for one in bold if len(text[slice(*one)].split()) > _FEWEST)
+    bearing = [*state.unit.prose.headings, *titles, *([Span(0, len(text))] if told else [])]
+    return any(_is_part(text, year, one) for one in bearing)
+
+
+def _is_part(text: str, year: SpelledDate, words: Span) -> bool:
+    """Whether a year stands among some words with others beside it and no mark between."""
+    start, end = words
+    if not start <= year.start < end:
+        return False
+    before, behind = text[start : year.start].rstrip(" "), text[year.end : end].lstrip(" ")
+    return before[-1:].isalnum() or behind[:1].isalnum()

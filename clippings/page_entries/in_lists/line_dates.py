@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.beside_dates import (
+    is_borne,
     leading_year,
     start_of_label,
     take_leading_year,
@@ -94,27 +95,10 @@ def _told_dates(
 
 
 def _years_apart(state: LineState) -> list[SpelledDate]:
-    """The years of a line but for those that headings or running words bear, as names do.
-
-    One that stands above the line already may be borne by any words: "2007 Gold Winner".
-    """
-    text, above = state.rest.text, state.unit.section.date
+    """The years of a line but for those that titles or running words bear, as names do."""
+    text = state.rest.text
     years = (year for year in find_years(text) if not _RUNNING.search(text, 0, year.start))
-    apart = []
-    for year in years:
-        told = above is not None and year.date is not None and above.year == year.date.year
-        bearing = [*state.unit.prose.headings, *([Span(0, len(text))] if told else [])]
-        apart += [] if any(_is_part(text, year, one) for one in bearing) else [year]
-    return apart
-
-
-def _is_part(text: str, year: SpelledDate, heading: Span) -> bool:
-    """Whether a year stands in a heading with other words beside it and no mark between."""
-    start, end = heading
-    if not start <= year.start < end:
-        return False
-    before, behind = text[start : year.start].rstrip(" "), text[year.end : end].lstrip(" ")
-    return before[-1:].isalnum() or behind[:1].isalnum()
+    return [year for year in years if not is_borne(state, year)]
 
 
 def _is_told_of_others(state: LineState, date: SpelledDate) -> bool:

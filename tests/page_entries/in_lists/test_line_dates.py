@@ -92,3 +92,14 @@ def test_a_year_set_apart_begins_the_words_of_links(year: str) -> None:
         for when, name, title in rows
     )
     assert [(one["date"], one["outlet"], one["title"]) for one in facts(page)] == rows
+
+
+def test_a_year_that_begins_a_title_in_bold_or_a_heading_is_a_part_of_it() -> None:
+    bold = "# Press\n\n- **2024 Old Harbour Map Cup Winner** [Read more](https://a.example/1)\n"
+    card = (
+        "# Press\n\n<article><h3>2023 Old Harbour prize recipient</h3><p><b>March 2, 2023</b></p>"
+        '<a href="https://a.example/1">Read more</a></article>\n'
+    )
+    (one,), (other,) = facts(bold), facts(card)
+    assert (one["title"], one.get("date")) == ("2024 Old Harbour Map Cup Winner", None)
+    assert (other["title"], other["date"]) == ("2023 Old Harbour prize recipient", "2023-03-02")
