@@ -171,4 +171,11 @@ def _between(page: str, entries: Sequence[PageEntry], place: int, style: Style) 
                 return gap
     first_part = entries[0].parts[0] if entries else None
     dense = first_part and (first_part.html or _DENSE.match(page, first_part.span.start))
-    return style.line_end if dense else style.between
+    near_by = entries[min(place, len(entries) - 1)].span.start if entries else 0
+    return style.line_end + _indent(page, near_by) if dense else style.between
+
+
+def _indent(page: str, at: int) -> str:
+    """The blanks before what begins a line; empty where words stand there."""
+    before = page[page.rfind("\n", 0, at) + 1 : at]
+    return before if before.isspace() else ""

@@ -118,6 +118,17 @@ def test_on_a_page_in_html() -> None:
     assert dated(page, "T1", 2021, 5, 4, language="html") == wanted
 
 
+def test_of_cards_under_comments_with_their_indent() -> None:
+    cards = {
+        n: f'<article><a href="https://a.example/{n}">T{n}</a> <i>Wired</i> {n} May 2021</article>'
+        for n in (3, 2, 1)
+    }
+    shown = "".join(f"  <!-- Piece -->\n  {card}\n" for card in cards.values())
+    moved = cards[1].replace("1 May", "4 May")
+    page = dated(f"<div>\n{shown}</div>\n", "T1", 2021, 5, 4, language="html")
+    assert f"\n  {moved}\n  {cards[3]}\n" in page
+
+
 def test_while_another_comes_and_one_goes() -> None:
     entries = reader_of("markdown")(YEARS)
     one, _two, three = (one.together for one in mentions_of(entries, (), Collection()))
