@@ -40,9 +40,12 @@ def with_moves(page: str, read: Reader, collection: Collection, stood_by: Dates)
     """
     left = dict(stood_by)
     order = {one.id: place for place, one in enumerate(collection.clippings)}
+    seen = ""
     for id_ in stood_by:
-        entries = [one for one in read(page) if one.parts]
-        mentions = mentions_of(entries, collection.clippings, collection)
+        if page != seen:
+            entries = [one for one in read(page) if one.parts]
+            mentions = mentions_of(entries, collection.clippings, collection)
+            seen = page
         numbers = [n for n, one in enumerate(mentions) if one.clipping and one.clipping.id == id_]
         if len(numbers) == 1:
             around = Around(page, entries, [_as_it_stands(one, left) for one in mentions])
