@@ -83,6 +83,9 @@ IMPORTERS = {
     "bookmarks": "bookmarks",
 }
 
+# Of texts that would be read as Markdown or as tables, and wrongly.
+_OTHER_MARKUP = (".adoc", ".asciidoc", ".org", ".textile", ".mediawiki", ".wiki", ".tex")
+
 
 def find_importer(name: str) -> Importer:
     """The reader of a format; raises ClipError for an unknown name."""
@@ -96,12 +99,12 @@ def guess_format(file_name: str, data: bytes) -> str:
     """The format of a file: by its suffix where only one format has it, else by its content."""
     suffix = "." + file_name.rpartition(".")[2].lower() if "." in file_name else ""
     fitting = [name for name in IMPORTERS if suffix and suffix in find_importer(name).SUFFIXES]
+    if not fitting and (suffix in _OTHER_MARKUP or is_no_text(data)):
+        way_out = "save the list as CSV, HTML or Markdown, and import that"
+        raise ClipError(f"{file_name} is not read; {way_out}")
     found = format_by_content(data, fitting or list(IMPORTERS))
     if found:
         return found
-    if not fitting and is_no_text(data):
-        way_out = "save the list as CSV, HTML or Markdown, and import that"
-        raise ClipError(f"{file_name} is no text; {way_out}")
     if not fitting:
         raise ClipError(f"the format of {file_name} cannot be told; name it with --from")
     if fitting[0] == "html" and is_markdown_alone(data):

@@ -35,6 +35,7 @@ from clippings.importers import IMPORTERS, find_importer, guess_format
         ("stdin", "# Media\n\nPress office: us\n\n- [a](https://b.org)\n", "markdown"),
         ("stdin", "# ours\n- title: x\n  note: see [a](https://b.org)\n", "yaml"),
         ("stdin", "date,outlet,title,url\n", "csv"),
+        ("stdin", "A piece, Le Monde, 4 May 2021\nhttps://a.org/1\n", "markdown"),
         ("stdin", "date\toutlet\ttitle\n", "tsv"),
         ("stdin", "https://a.org/1\nhttps://b.org/2\n", "markdown"),
         ("stdin", '\ufeff<?xml version="1.0"?>\n<feed xmlns="x">', "rss"),
@@ -49,12 +50,18 @@ def test_asks_for_the_format_where_nothing_tells_it() -> None:
         guess_format("stdin", b"hello")
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04\x14", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\0\0"])
-def test_what_is_no_text_is_to_be_saved_as_one(data: bytes) -> None:
-    with pytest.raises(
-        ClipError, match=r"press\.xls is no text; save the list as CSV, HTML or Mark"
-    ):
-        guess_format("press.xls", data)
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("press.xlsx", b"PK\x03\x04\x14"),
+        ("press.pdf", b"%PDF-1.7\n"),
+        ("press.xls", b"\xd0\xcf\x11\xe0\0\0"),
+        ("press.org", b"* [[https://a.org/1][A piece]], Wired, 2021\n"),
+    ],
+)
+def test_what_is_of_another_kind_is_to_be_saved_as_one_of_ours(name: str, data: bytes) -> None:
+    with pytest.raises(ClipError, match=f"^{name} is not read; save the list as CSV, HTML or Mark"):
+        guess_format(name, data)
 
 
 def test_names_the_formats_when_one_is_unknown() -> None:
