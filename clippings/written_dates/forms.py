@@ -2,7 +2,7 @@
 
 import re
 
-_DAY = r"(?P<day>(?<![\d#°º])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
+_DAY = r"(?P<day>(?<![\d#°º/])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
 _MONTH = r"(?P<month>\d\d?)"
 _NAME = r"(?P<name>[^\W\d_]{3,12}(?:\.(?=[\s,\d])|\b))"
 _RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"

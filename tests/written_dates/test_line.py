@@ -31,6 +31,7 @@ from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
         ("die tageszeitung, 17./18.04.2026, Seite 2", "2026-04"),
         ("4 de mayo de 2021", "2021-05-04"),
         ("Página/12 - 4 de mayo de 2021", "2021-05-04"),
+        ("Página/12 – mayo 2021", "2021-05"),
         ("le 1er mai 2021", "2021-05-01"),
         ("Seg, 24 Set 2018", "2018-09-24"),
         ("24. mars 2020", "2020-03-24"),

@@ -27,6 +27,7 @@ LONGEST_NAME = 8
 _FEW = 3
 _LONGEST_LINE = 15  # words
 _STRESSED = 12  # words; a longer stretch in bold or italics is no name
+_GOES_ON = re.compile(r",\s[a-zà-þа-я]")  # "A title, and more of it"
 _LEAD = re.compile(
     r"(?:(?P<kind>[^\W\d_][\w-]*(?: (?!in |on |for |at )[\w-]+)?)\s+)?"
     + leading(f"{TO_OUTLET}|{AT_BEGINNING}")
@@ -159,6 +160,7 @@ def _rank(state: LineState, span: Span) -> int:
     whole = any(
         s.start <= span.start and span.end <= s.end and len(state.text(s).split()) <= _STRESSED
         for s in stressed
+        if not _GOES_ON.match(state.rest.text, span.end, s.end)
     )
     named = is_like_a_name(words)
     few = len(words.split()) <= (LONGEST_NAME if named else _FEW)

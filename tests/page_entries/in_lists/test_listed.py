@@ -1203,3 +1203,12 @@ def test_a_sign_for_at_parts_title_and_outlet() -> None:
         "New release of the reef charts",
         "gullnews.example",
     )
+
+
+def test_what_goes_on_behind_a_comma_in_a_title_in_italics_is_no_outlet() -> None:
+    page = (
+        "# Press\n\n- *Mapping noise, street by street* – May 4, 2021 [Read](https://a.example/1)\n"
+    )
+    (entry,) = read_entries(page)
+    assert entry.plain["title"] == "Mapping noise, street by street"
+    assert "outlet" not in entry.plain
