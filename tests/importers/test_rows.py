@@ -557,3 +557,10 @@ def test_outlets_that_a_list_inside_names_apart_are_told_by_their_keys() -> None
     ]
     found_there = found_in({"press": {"outlets": outlets, "items": items}})
     assert [one["outlet"] for one in found_there] == ["Wired", "Ars"]
+
+
+def test_an_address_that_few_rows_have_is_the_one_of_rows_without_another() -> None:
+    rows = [{"title": f"A reef at noon {n}", "url": f"https://gull.example/{n}"} for n in range(4)]
+    rows.append({"title": "A reef at night", "youtube": "aB3dEf6hIjK"})
+    found = plain(read("json", json.dumps(rows)))
+    assert found[-1]["url"] == "https://www.youtube.com/watch?v=aB3dEf6hIjK"
