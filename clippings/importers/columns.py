@@ -192,7 +192,7 @@ def _ranked(fields: Sequence[str], columns: Sequence[Column]) -> Iterable[tuple[
         for field in fields:
             score = called.get(field, 0) + by_value(field, column, called.get(field, 0))
             score -= ALIKE if field in ("url", "date") and column.tells_the_same() else 0
-            # An address that few rows have leads to something else in them, unless they have no other.
+            # An address that few rows have leads to something else in those with another.
             if field == "url" and 0 < score <= SURE and not column.stands_in_most():
                 score = max(score - ALIKE, 1)
             if score > 0 and fits(field, column):

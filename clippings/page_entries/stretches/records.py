@@ -94,10 +94,15 @@ def _between_rules(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]
     """What stands between two lines across the page, without the headings over what follows."""
     rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
     if rules:
-        yield (
-            (_behind_rulers(blocks, start + 1, end), end)
-            for start, end in pairwise([-1, *rules, len(blocks)])
-        )
+        stretches = [(start + 1, end) for start, end in pairwise([-1, *rules, len(blocks)])]
+        alike = sum(_is_titled(blocks[a:b]) for a, b in stretches[1:]) >= len(rules) * _MOST
+        yield ((a if alike and a else _behind_rulers(blocks, a, b), b) for a, b in stretches)
+
+
+def _is_titled(blocks: Sequence[Block]) -> bool:
+    """Whether some blocks begin with their only heading, of several words."""
+    headings = [block for block in blocks if block.kind == "heading"]
+    return headings == [*blocks[:1]] and any(len(h.prose.text.split()) > _FEW for h in headings)
 
 
 def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:

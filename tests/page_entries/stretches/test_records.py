@@ -124,3 +124,19 @@ def test_names_at_one_place_make_no_page_a_press_page() -> None:
         for n, name in enumerate(("Sweden", "Denmark", "Poland", "Sweden"))
     )
     assert read_entries(page) == ()
+
+
+def test_headings_between_rules_are_titles_though_they_speak_of_interviews() -> None:
+    told = [
+        ("Entrevista para el programa Marea", "Marea, Radio Faro", "6 de marzo de 2021"),
+        ("Lectura colectiva en el muelle", "Diálogos del Puerto", "7 de abril de 2021"),
+        ("Entrevista sobre los faros", "Canal Gaviota", "8 de mayo de 2021"),
+    ]
+    page = "---\ntitle: Interviews\n---\n\nSome of them.\n\n" + "".join(
+        f"---\n### {title}\n**Programa:** {outlet}  \n**Fecha:** {date}\n\n"
+        f'<div><iframe src="https://www.youtube.com/embed/aB3dEf6hIj{number}"></iframe></div>\n\n'
+        for number, (title, outlet, date) in enumerate(told)
+    )
+    found = [one.plain for one in read_entries(page)]
+    assert [(one["title"], one["outlet"]) for one in found] == [one[:2] for one in told]
+    assert [one["date"] for one in found] == ["2021-03-06", "2021-04-07", "2021-05-08"]
