@@ -65,6 +65,7 @@ class Importer(Protocol):
 # Format to module; modules are imported when they are used.
 IMPORTERS = {
     "markdown": "markdown",
+    "rst": "rst",
     "html": "html",
     "yaml": "yaml",
     "toml": "toml",
