@@ -52,9 +52,9 @@ def run(
 ) -> int:
     """Bring in the clippings of another list; what is there already is not added again.
 
-    Pages in Markdown and HTML, YAML, TOML, JSON, JavaScript, CSV, feeds, citations, bookmarks, and
-    folders of files with front matter are read. Prints the ids of what is new or updated; exit 1
-    where a row was left, or there was nothing to read.
+    Pages in Markdown, HTML and reStructuredText, YAML, TOML, JSON, JavaScript, CSV, feeds,
+    citations, bookmarks, and folders of files with front matter are read. Prints the ids of what is
+    new or updated; exit 1 where a row was left, or there was nothing to read.
     """
     path = data_file(file)
     known = options.open_store(path).collection if path.exists() else Collection()
