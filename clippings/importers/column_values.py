@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.importers.keys import fields_called, folded
+from clippings.importers.markup import unquoted
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
@@ -41,6 +42,12 @@ def _is_running(text: str) -> bool:
 
 def _are_urls(text: str) -> bool:
     return all(map(looks.is_url, text.split("\n")))
+
+
+def _is_saying(text: str) -> bool:
+    """Whether this is a sentence or more between quotation marks."""
+    inner = unquoted(text)
+    return inner != text.strip() and inner[-1:] in ".!?…"
 
 
 def _is_clear_date(text: str) -> bool:
@@ -115,6 +122,7 @@ _MADE_UP: Mapping[str, Callable[[Column], int]] = {
     "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _MOST),
     "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _MOST),
     "author": lambda c: _alike("author", c) if not fields_called(c.key) else 0,
+    "quote": lambda c: ALIKE * (_is_labelled(c) and c.share(_is_saying) > _MOST),
     "outlet": _made_up_for_outlet,
     "title": _made_up_for_title,
 }

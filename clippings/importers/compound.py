@@ -7,9 +7,10 @@ from clippings.ids import slug
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.columns import Cells
-from clippings.importers.key_language import in_language
+from clippings.importers.key_language import tell_languages
 from clippings.importers.keys import fields_called, fields_named, folded, linked_from
 from clippings.importers.lines import lines_read
+from clippings.importers.logos import told_by_logos
 from clippings.importers.markup import frame_alone, link_alone, link_in
 from clippings.importers.voices import voices_told
 from clippings.person_names.full_names import is_full_name
@@ -32,13 +33,13 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
     Nothing is parted where the rows have a key for the second fact already.
     """
-    table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(rows))]
+    table = [dict(_with_links_apart(row)) for row in told_by_logos(voices_told(lines_read(rows)))]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
-        _tell_languages(table, keys)
+        tell_languages(table, keys)
     days = [key for key in keys if _tells_days(table, key)]
     if not days:
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
@@ -67,16 +68,6 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
             yield from ((key, link.address), (f"{key} text", link.words))
         else:
             yield from ((key, link.words), (linked_from(key), link.address))
-
-
-def _tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> None:
-    """Take the language of the key for that of a row where titles have one for each language."""
-    told = ((key, in_language(key)) for key in keys)
-    codes = {key: one[1] for key, one in told if one and "title" in fields_named(one[0])}
-    for row in table if len(codes) > 1 else ():
-        langs = [codes[key] for key in row if key in codes]
-        if len(langs) == 1:
-            row.setdefault("lang", langs[0])
 
 
 def _tell_outlets(table: Sequence[dict[str, str]], key: str) -> None:
