@@ -18,7 +18,8 @@ _LEADS_ON = re.compile(
 def take_kind(state: LineState) -> None:
     """A chunk that is the word for a kind, as in "Podcast: …" and "Interview in …"."""
     quoted = [Span(*match.span(1)) for match in QUOTED.finditer(state.rest.text)]
-    quoted += state.unit.prose.stressed
+    linked = state.source  # what is in italics with its link is the line, rather than a title
+    quoted += [s for s in state.unit.prose.stressed if not s.start <= linked.start < s.end]
     bold = state.unit.prose.strong
     for span in state.rest.chunks():
         if any(one.start <= span.start and span.end < one.end for one in quoted):

@@ -18,6 +18,7 @@ from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")  # "Outlet – “A title”"
+_SENTENCE = re.compile(r"\w{2}[.?!] \w")  # "A title. Outlet"
 _TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
 
@@ -48,9 +49,8 @@ def _read_line(state: LineState) -> None:
         left = trimmed(state, Span(words.start, state.date_in_link.start))
         right = trimmed(state, Span(state.date_in_link.end, words.end))
         led = len(state.text(left).split()) <= _LONGEST_LED
-        if (
-            left.start < left.end and right.start < right.end and led
-        ):  # "Outlet-May 20, 2018: Title"
+        told = any(map(str.isalpha, state.text(right)))
+        if left.start < left.end and told and led:  # "Outlet-May 20, 2018: Title"
             state.keep("outlet", left)
             state.keep("title", right)
             return
@@ -86,6 +86,8 @@ def _is_named(state: LineState, words: Span) -> bool:
         return True
     said = state.text(words)
     if _BEFORE_QUOTE.search(said) or _is_led_by_outlet(said, state.source.url):
+        return False
+    if _SENTENCE.search(said) and split_words(state, words):
         return False
     if is_outlet(state, words):
         return True

@@ -1,6 +1,7 @@
 """The words of a link parted into outlet and title: "Outlet - Title", "Title @ Outlet"."""
 
 import re
+from collections.abc import Iterator
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, without_tail
@@ -10,9 +11,11 @@ from clippings.words.outlet_names import is_like_a_name
 _INSIDE = re.compile(
     r"\s[-–—|@]\s|(?<=\S)[ \u00a0\u202f]?:\s|,\s(?=[«“„\"])|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"
 )
+_SENTENCE = re.compile(r"(?:(?<=\w{3})\.|(?<=\w[?!…]))\s+(?=\w)")  # "A long title. Outlet"
 _BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
 _DASHES = " \t\u00a0-–—:|,;·•"
 _SHORT_NAME = 5
+_FEWEST = 2  # words of a sentence
 
 
 def undated_words(state: LineState) -> str:
@@ -39,7 +42,17 @@ def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
             empty = title.start == title.end or outlet.start == outlet.end
             if not empty and is_outlet(state, outlet):
                 found.append((outlet, title))
+    found = found or list(_behind_sentence(state, words))
     return min(found, key=lambda pair: pair[0].end - pair[0].start, default=None)
+
+
+def _behind_sentence(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:
+    """The outlet behind a title that ends as a sentence does."""
+    for end in _SENTENCE.finditer(state.unit.prose.text, *words):
+        title = Span(words.start, end.start())
+        outlet = trimmed(state, Span(end.end(), words.end))
+        if len(state.text(title).split()) >= _FEWEST and is_outlet(state, outlet):
+            yield outlet, title
 
 
 def trimmed(state: LineState, span: Span) -> Span:

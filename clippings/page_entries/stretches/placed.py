@@ -1,5 +1,6 @@
 """Blocks that belong together, with what the headings above them say."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -22,6 +23,7 @@ from clippings.words.sections import (
 _DEEPEST = 6  # levels of headings
 _FEW = 4  # words
 _STOPS = ".!?…:;,"
+_AND = re.compile(r",? (?:and|&|und|et|y|e|og|och|en) |, ")
 
 
 class Placed(NamedTuple):
@@ -68,9 +70,12 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
 
 
 def _says_title(heading: str, title: str) -> bool:
-    """Whether a heading is what the page is called, which may name its site behind that."""
-    words = " ".join(heading.split()).casefold()
-    return bool(words) and " ".join(title.split()).casefold().startswith(words)
+    """Whether a heading is what the page is called, which may name its site behind that.
+
+    Or it is one of the two things that the page is called by: "Media" of "Talks and Media".
+    """
+    words, whole = (" ".join(text.split()).casefold() for text in (heading, title))
+    return bool(words) and (whole.startswith(words) or words in _AND.split(whole))
 
 
 def _name_of(heading: Block) -> str:

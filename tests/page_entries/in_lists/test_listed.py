@@ -1212,3 +1212,30 @@ def test_what_goes_on_behind_a_comma_in_a_title_in_italics_is_no_outlet() -> Non
     (entry,) = read_entries(page)
     assert entry.plain["title"] == "Mapping noise, street by street"
     assert "outlet" not in entry.plain
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "outlet"),
+    [
+        ("Is the reef a garden? Gull Post", "Is the reef a garden?", "Gull Post"),
+        ("A garden of reefs. Gull Post", "A garden of reefs", "Gull Post"),
+        ("Reefs vs. gardens by Gull Post", "Reefs vs. gardens by Gull Post", None),
+    ],
+)
+def test_a_name_may_follow_a_title_that_ends_as_a_sentence_does(
+    words: str, title: str, outlet: str | None
+) -> None:
+    (found,) = facts(f"# Press\n\n- [{words}](https://gullpost.example/a/1)\n")
+    assert (found.get("title"), found.get("outlet")) == (title, outlet)
+
+
+def test_a_line_in_italics_may_begin_with_its_kind() -> None:
+    page = "# Press\n\n*2022-12 INTERVIEW [A garden of reefs](https://gullpost.example/1)*\n"
+    (found,) = facts(page)
+    assert (found["title"], found["kind"]) == ("A garden of reefs", "interview")
+
+
+def test_a_year_that_is_told_twice_in_a_link_is_no_title() -> None:
+    page = "# Press\n\n- [Interview at Radio Gull, 16 May 2018\n2018](https://a.example/1)\n"
+    (found,) = facts(page)
+    assert found.get("title") != "2018"

@@ -94,3 +94,13 @@ def test_the_last_word_of_a_heading_may_say_that_it_is_of_something_else() -> No
         assert [one["outlet"] for one in facts(page.format(heading))] == ["The Paper"]
     for heading in ("Videos and Interviews", "Audio Interviews"):
         assert len(facts(page.format(heading))) > 1
+
+
+def test_what_stands_above_the_heading_that_is_one_of_two_in_the_title_is_the_other() -> None:
+    page = (
+        "---\ntitle: {}\n---\n\nSome of my talks:\n\n"
+        "- [How the tide turns](https://conf.example/1), Tide Conference, May 2018\n\n"
+        "## Media\n\n### Podcasts\n\n- [Gull Show](https://gullshow.example/2), June 2018\n"
+    )
+    for title in ("Talks and Media", "Vorträge und Media", "Talks, Media"):
+        assert [one["url"] for one in facts(page.format(title))] == ["https://gullshow.example/2"]
