@@ -1,5 +1,7 @@
 """Which pages list coverage, as all their lines together tell."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 
 
@@ -50,3 +52,41 @@ def test_an_outlet_called_as_such_a_link_is_stays_with_a_date() -> None:
         for day, name in enumerate(("Gazette", "Contact", "Courier"), start=2)
     )
     assert len(read_entries(page)) == 3
+
+
+_DATED = (
+    "# Press\n\n"
+    "- [Mapping the river](https://gullnews.example/1), Gull News, May 2021\n"
+    "- [Who draws the maps](https://dailytern.example/2), Daily Tern, June 2020\n"
+    "- [A walk along the bank](https://ploverpost.example/3), Plover Post, June 2019\n"
+    "- [Old maps, new readers](https://heron.example/4), Heron, May 2018\n"
+)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "More coverage can be found [here](https://a.example/news/).",
+        "A complete list is [on our blog](https://a.example/blog/all).",
+        "Weitere Artikel finden Sie [hier](https://a.example/presse).",
+        "Pour toute demande presse : [contactez-nous](https://a.example/presse)",
+    ],
+)
+def test_a_sentence_that_leads_on_is_no_piece_where_the_others_tell_when_or_where(
+    aside: str,
+) -> None:
+    assert len(read_entries(f"{_DATED}\n{aside}\n")) == 4
+
+
+def test_a_line_without_date_whose_link_is_called_as_those_of_the_others_is_a_piece() -> None:
+    plain = "- On the radio: [Maps of the river](https://a.example/5)\n"
+    assert len(read_entries(_DATED + plain)) == 5
+
+
+def test_a_line_whose_link_says_nothing_is_a_piece_where_those_of_the_others_say_nothing() -> None:
+    lines = [
+        f"- Maps of {place} – Gull News, May 202{number} [Read](https://a.example/{number})"
+        for number, place in enumerate(("rivers", "hills", "lakes", "bays"))
+    ]
+    page = "# Press\n\n" + "\n".join([*lines, "- Maps of the sea [Read](https://a.example/5)"])
+    assert len(read_entries(page)) == 5
