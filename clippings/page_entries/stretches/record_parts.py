@@ -9,10 +9,14 @@ from clippings.spans import Span
 
 def as_part(block: Block, *, headed: bool) -> Prose:
     """The prose of a block as one part; where `headed`, a heading is told as such."""
-    prose, whole = block.prose, Span(0, len(block.prose.text))
+    prose, whole = as_heading(block) if headed else block.prose, Span(0, len(block.prose.text))
     heading = block.kind == "heading"
-    if headed and heading:
-        prose = replace(prose, headings=(whole,))
     if block.kind == "html" or not prose.text.strip():
         return prose
     return replace(prose, parts=(BoxPart(*whole, f"h{block.level}" if heading else block.kind),))
+
+
+def as_heading(block: Block) -> Prose:
+    """The prose of a block, in which a heading is told as such."""
+    whole = Span(0, len(block.prose.text))
+    return replace(block.prose, headings=(whole,)) if block.kind == "heading" else block.prose

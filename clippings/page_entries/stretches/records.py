@@ -69,8 +69,8 @@ def _is_prose(blocks: Sequence[Block]) -> bool:
 
 
 def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
-    """What stretches made alike have in common: the kinds of their blocks, and a date or none."""
-    dated = any(find_dates(block.prose.text) for block in blocks)
+    """What stretches made alike have in common: the kinds of their blocks, and whether dated."""
+    dated = any(find_dates(block.prose.text) or find_years(block.prose.text) for block in blocks)
     return tuple(block.kind for block in blocks), dated
 
 

@@ -10,7 +10,7 @@ from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, 
 from clippings.page_entries.stretches.line_headings import end_of_heading
 from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
-from clippings.page_entries.stretches.record_parts import as_part
+from clippings.page_entries.stretches.record_parts import as_heading, as_part
 from clippings.page_entries.stretches.running_text import are_alike, is_alike, is_running_text
 from clippings.spans import Span
 from clippings.words.sections import Section, below
@@ -55,7 +55,8 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             printed = is_in_print(group, listing) and not heads_items(head, following)
             if record or printed:
                 span = Span(head.span.start, group[-1].span.end)
-                prose = join_prose([block.prose for block in group])
+                told = [as_heading(one) if record else one.prose for one in group]
+                prose = join_prose(told)
                 lines = [prose] if record else cited_lines(prose)
                 for line in lines:
                     own = span if line is prose else _own_span(line)

@@ -140,3 +140,16 @@ def test_headings_between_rules_are_titles_though_they_speak_of_interviews() -> 
     found = [one.plain for one in read_entries(page)]
     assert [(one["title"], one["outlet"]) for one in found] == [one[:2] for one in told]
     assert [one["date"] for one in found] == ["2021-03-06", "2021-04-07", "2021-05-08"]
+
+
+def test_records_that_lead_nowhere_are_told_by_a_year_alone_and_called_by_their_headings() -> None:
+    linked = "".join(
+        f"### [Letters of the harbour {name}](https://{name}.example/1)\n"
+        f"- Doe, J. (2024, April {day})\n- The {name.title()}\n\n"
+        for day, name in ((3, "gull"), (4, "tern"), (5, "plover"), (6, "heron"))
+    )
+    page = f"# Press\n\n{linked}### Analog seas of tomorrow\n- Roe, A. (2022)\n- Analog Press\n"
+    assert [(one.plain["title"], one.plain["date"]) for one in read_entries(page)][-1] == (
+        "Analog seas of tomorrow",
+        "2022",
+    )
