@@ -9,13 +9,20 @@ from clippings.addresses import host_of
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import Picture
-from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 from clippings.written_dates.line import find_dates
 
 _EDGES = " ,:–—-()"
 _LOGO = re.compile(
     r"(?:^|[\s:–-]+)(?:the )?logo(?:type|tyyppi|tipo)?s?(?: (?:of|von|der|de|du|di|del|da|van))?"
     r"(?:[\s:–-]+|$)",
+    re.IGNORECASE,
+)
+
+
+# What a picture of a piece is: "Gull Post article preview".
+_SHOWN = re.compile(
+    r"(?: (?:article|news|story|press|page))? (?:preview|thumbnail|screenshot|cover|image|photo)$",
     re.IGNORECASE,
 )
 
@@ -81,14 +88,15 @@ def _is_logo(state: LineState, picture: Picture | None) -> bool:
 
 
 def _called(picture: Picture) -> str:
-    return _LOGO.sub(" ", " ".join(picture.alt.split())).strip()
+    return _SHOWN.sub("", _LOGO.sub(" ", " ".join(picture.alt.split())).strip())
 
 
 def _name(state: LineState) -> str:
     picture = _logo(state)
     name = _called(picture) if picture else ""
-    named = is_like_a_name(name) or is_named_by_host(name, state.source.url)
-    return name if named and name != state.plain.get("title") else ""
+    named = is_like_a_name(name) or is_name_of_host(name, state.source.url)
+    lower = name.islower() and is_named_by_host(name, state.source.url)
+    return name if (named or lower) and name != state.plain.get("title") else ""
 
 
 def _alt(state: LineState) -> str:

@@ -32,3 +32,14 @@ def test_what_the_pictures_of_many_hosts_are_called_is_no_outlet() -> None:
     )
     found = [one.plain for one in read_entries(f"# In the news\n\n{shown}")]
     assert [one.get("outlet") for one in found] == [None] * 3
+
+
+def test_what_a_picture_is_of_a_piece_is_no_part_of_the_name() -> None:
+    card = (
+        '<a href="https://www.{0}.example/a/{1}"><img src="i/{0}.png" alt="{2} article preview">'
+        "<h4>A title of some words {1}</h4><p>What it is about, in a sentence.</p></a>\n"
+    )
+    names = ("Gull", "Tern", "Plover")
+    cards = "".join(card.format(one.lower(), n, one) for n, one in enumerate(names))
+    found = read_entries(f"# In the news\n\n<div>\n{cards}</div>\n")
+    assert [one.plain["outlet"] for one in found] == [*names]
