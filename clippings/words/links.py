@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from clippings.languages import find_language
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
 
-_EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!→↗»›▶🔗>–—-\"“”„'*"
+_EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
 _GENERIC = frozenset(
     words.strip()
     for line in (
