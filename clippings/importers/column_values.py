@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.importers import looks
 from clippings.importers.column import Column
-from clippings.importers.keys import fields_called, folded
+from clippings.importers.keys import field_meant, fields_called, folded
 from clippings.importers.markup import unquoted
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.words.kinds import find_kind
@@ -90,7 +90,14 @@ def _added_to_title(column: Column, called: int) -> int:
     return 0 if column.share(looks.is_heading) > _MOST else -called
 
 
+def _added_to_url(column: Column, called: int) -> int:
+    """Less for the site of an outlet or an author (`source.url`) than for that of a piece."""
+    whole, _, part = column.key.partition(".")
+    return 1 - called if part and field_meant(whole) in ("outlet", "author") else 0
+
+
 _ADDED: Mapping[str, Callable[[Column, int], int]] = {
+    "url": _added_to_url,
     "date": _added_to_date,
     "outlet": _added_to_outlet,
     "kind": _added_to_kind,

@@ -14,6 +14,12 @@ from clippings.words.pointers import without_pointers
 
 _NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
+# "As seen in Forbes".
+_SEEN = re.compile(
+    r"(?:(?:as )?(?:seen|featured|heard|mentioned|published) (?:in|on|at)"
+    r"|(?:vu|lu|paru) (?:dans|sur)|bekannt aus)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
 _PARTED = re.compile(r"\s*[;,|\n]\s*")
 
@@ -33,6 +39,11 @@ def read_words(text: str) -> str:
     words = without_markup(text)
     start, end = without_pointers(words, Span(0, len(words)))
     return words[start:end]
+
+
+def read_outlet(text: str) -> str:
+    """The name of an outlet, without what stands before it on a button."""
+    return _SEEN.sub("", read_words(text))
 
 
 def read_names(text: str) -> list[Plain]:
@@ -84,7 +95,7 @@ def read_copy(address: str, day: str) -> Plain:
 CONVERSIONS: Mapping[str, Callable[[str], Plain]] = {
     "url": read_url,
     "title": read_words,
-    "outlet": read_words,
+    "outlet": read_outlet,
     "author": read_names,
     "quote": lambda text: unquoted(without_markup(text)),
     "summary": without_markup,

@@ -28,10 +28,10 @@ def outlets_among(groups: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 
 def facts_of_groups(groups: Sequence[str], outlets: Collection[str] = ()) -> dict[str, Plain]:
-    """The facts that hold for all entries of the groups; a year is no section, nor is an outlet."""
+    """The facts that hold for all entries of the groups; a date is no section, nor is an outlet."""
     if groups and groups[-1] in outlets:
         return {**facts_of_groups(groups[:-1]), "outlet": groups[-1]}
-    names = [name.strip() for name in groups if name.strip() and not _YEARS.fullmatch(name.strip())]
+    names = [name for group in groups if (name := group.strip()) and not tells_when(name)]
     facts: dict[str, Plain] = {}
     if names:
         facts["section"] = " / ".join(names)
@@ -42,6 +42,11 @@ def facts_of_groups(groups: Sequence[str], outlets: Collection[str] = ()) -> dic
         if lang:
             facts["lang"] = lang
     return facts
+
+
+def tells_when(name: str) -> bool:
+    """Whether the name of a group is a date, a month or some years."""
+    return bool(_YEARS.fullmatch(name)) or looks.is_month(name) or looks.is_date(name)
 
 
 def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:

@@ -14,7 +14,8 @@ KEYS = {
     " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl"
     " source"
     " online adresse address adress collegamento"
-    " slod odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання"
+    " slod odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크"
+    " посилання קישור الرابط رابط"
     " youtube youtubeid youtubeurl videourl videolink links urls",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
     " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
@@ -23,7 +24,8 @@ KEYS = {
     " posttitle sourcetitle articletitle articlename label linktext heading caption text"
     " tekst texte testo texto"
     " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
-    " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος"
+    " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья"
+    " τιτλος כותרת العنوان عنوان"
     " programma sendung trasmissione audycja uitzending передача 番組名",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
     " site sitename masthead newssource newsoutlet paper press where dove onde donde fonte testata"
@@ -39,14 +41,15 @@ KEYS = {
     " gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny avis"
     " avisen midill omroep pub"
     " 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание сми источник"
-    " видання μεσο",
+    " видання μεσο 掲載紙 紙名 新聞 新聞名 עיתון מקור الصحيفة المصدر",
     "date": "date published publishedat publishedon publicationdate publishdate pubdate"
     " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato"
     " dt when quando cuando quand wann"
     " datetime time posted"
     " postedat released releasedate sourcedate datemdy datedmy created createdat"
     " paivamaara paivays tarih datums datumas 日期 日付 掲載日 発行日 公開日 날짜 дата"
-    " dagsetning dagur jour tag giorno dia dag dzien 年月日 ημερομηνια"
+    " dagsetning dagur jour tag giorno dia dag dzien 年月日 ημερομηνια תאריך التاريخ"
+    " aired airdate broadcastdate diffusion parution"
     " opublikowano publicado publie veroffentlicht erschienen"
     " dateparution datedeparution datedepublication timestamp",
     "author": "author authors byline writer writers journalist reporter by autor autore auteur"
@@ -86,11 +89,12 @@ KEYS = {
     " opmerking opmerkingen uwagi poznamka poznamky anmarkning merknad huomautus"
     " megjegyzes aciklama"
     " примечание примечания 備考 备注",
-    "pages": "pages page pageno pagenumber seite seiten pagina",
+    "pages": "pages page pageno pagenumber seite seiten pagina 面",
     "issue": "issue volume ausgabe edition issueno number numero",
     "start": "start starttime startat timecode offset timestamp",
     "access": "access paywall",
-    "quote.speaker": "speaker quoteauthor quoteby quotee attribution attributedto quotedperson",
+    "quote.speaker": "speaker quoteauthor pullquoteauthor quoteby quotee attribution attributedto"
+    " quotedperson",
     "image.alt": "alt imagealt alttext imgalt",
     "image.credit": "credit imagecredit photocredit",
 }

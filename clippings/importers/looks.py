@@ -8,6 +8,7 @@ from clippings.errors import BadValue
 from clippings.ids import slug
 from clippings.languages import find_language, language_fault
 from clippings.words.outlet_names import is_named_by_host
+from clippings.written_dates.months import find_month
 from clippings.written_dates.value import parse_written
 
 _URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
@@ -21,6 +22,7 @@ _DOCUMENT = re.compile(
 _MARKUP = re.compile(r"\{\{|\{%|<\w")
 _CLOCK = re.compile(r"(?:\d{1,3}:)?[0-5]?\d:[0-5]\d|\d{1,6}s?")
 _TOKEN = re.compile(r"[a-z]+(?:[-_][a-z]+)+")
+_MONTH = re.compile("0[1-9]|1[0-2]")
 _FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
 _OPENING = "\"“„«‹‟”'‘‚「『"
 _NOTHING = {"", "-", "–", "#", "n/a", "na", "none", "null", "tba", "tbd", "no link"}
@@ -73,6 +75,11 @@ def is_date(text: str) -> bool:
 def is_day(text: str) -> bool:
     """A day or a month without its year and nothing besides: `4 mai`."""
     return not is_date(text) and not text.isdigit() and is_date(f"{text} 2000")
+
+
+def is_month(text: str) -> bool:
+    """The name of a month, or its number in two digits, and nothing besides."""
+    return bool(_MONTH.fullmatch(text)) or (text.isalpha() and find_month(text) is not None)
 
 
 def is_nearly_date(text: str) -> bool:

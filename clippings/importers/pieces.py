@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from clippings.importers import looks
 from clippings.importers.compound import name_and_date
-from clippings.importers.keys import fields_called, folded
+from clippings.importers.keys import field_meant, fields_called, folded
 from clippings.importers.link_lists import is_link_list
 from clippings.importers.markup import link_alone, link_in
 from clippings.importers.voices import tells_who
@@ -96,7 +96,8 @@ def _plainly_called(key: str) -> set[str]:
 def _has_record_among_parts(node: Mapping[str, Plain]) -> bool:
     """Whether of several mappings one is a piece, and others are its outlet, date or author."""
     parts = {key: value for key, value in node.items() if isinstance(value, dict)}
-    pieces = [key for key, value in parts.items() if is_record(value) and has_address(value)]
+    placed = [key for key, value in parts.items() if is_record(value) and has_address(value)]
+    pieces = [key for key in placed if field_meant(key) not in ("outlet", "author")] or placed
     others = {field for key in node if key not in pieces for field in fields_called(key)}
     return len(pieces) == 1 and bool(others & {"outlet", "date", "author", "quote", "image.alt"})
 

@@ -10,6 +10,7 @@ from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.finding import Finding, Place
 from clippings.importers.keys import folded
+from clippings.importers.looks import is_date, is_month
 from clippings.values import Plain
 from clippings.written_dates.months import find_month
 from clippings.written_dates.value import DayOrder, Written, order_of, parse_written
@@ -17,6 +18,9 @@ from clippings.written_dates.value import DayOrder, Written, order_of, parse_wri
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
 _MONTH = ("month", "mois", "monat", "mes", "mese", "maand")
 _DAY = ("day", "jour", "tag", "dia", "giorno", "dag")
+_YEARS = ("year", "jahr", "annee", "ano", "anno", "jaar", "ar")
+# Year, month and day, each by any of its names or its first letter.
+DATE_PARTS = ((*_YEARS, "y"), (*_MONTH, "m"), (*_DAY, "d"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "2021", "Press 2021": in "A study of networks [2021]" the year is not that of the articles.
 _YEAR_GROUP = re.compile(r"(?:\w+\s){0,2}(?P<year>(?:19|20)\d\d)(?:\s\w+)?")
@@ -80,7 +84,8 @@ def _date_of(
     """
     years = [match["year"] for group in groups if (match := _YEAR_GROUP.fullmatch(group.strip()))]
     if not keys:
-        return Dated({"date": years[-1]} if years else {}, set())
+        day = _told_by_groups([group.strip() for group in groups], years)
+        return Dated({"date": day} if day else {}, set())
     years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
     written, used = _first_told(cells, keys, years, order, hint)
     for key in keys:
@@ -95,6 +100,17 @@ def _date_of(
     if written.beside:
         facts["note"] = f"date as given: {written.beside}"
     return Dated(facts, used)
+
+
+def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
+    """The date that the groups tell: `May 2021`, May below 2021, or the year alone."""
+    for group in reversed(groups):
+        if is_month(group) and years:
+            told = f"{years[-1]}-{group}" if group.isdigit() else f"{group} {years[-1]}"
+            return str(parse_written(told).date)
+        if is_date(group):
+            return str(parse_written(group, "day").date)
+    return years[-1] if years else ""
 
 
 def _may_be_padded(date: PartialDate) -> bool:

@@ -13,10 +13,10 @@ from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
 from clippings.importers.groups import facts_of_groups, outlets_among, quoted_in
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.keys import fields_meant
+from clippings.importers.keys import fields_meant, folded
 from clippings.importers.leftovers import leftovers
 from clippings.importers.row_addresses import read_addresses
-from clippings.importers.row_dates import Habit, habit_of, read_date
+from clippings.importers.row_dates import DATE_PARTS, Habit, habit_of, read_date
 from clippings.importers.row_remarks import language_remarked
 from clippings.importers.told_apart import told_apart
 from clippings.values import Plain
@@ -139,8 +139,9 @@ def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, 
 
 
 def _date_in_parts(value: Mapping[str, Plain]) -> str:
-    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`."""
-    parts = [str(value[name]) for name in ("year", "month", "day") if name in value]
+    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters."""
+    named = {folded(name): str(text) for name, text in value.items()}
+    parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
     return "-".join(parts) if len(parts) == len(value) and all(map(str.isdigit, parts)) else ""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from clippings.importers.conversion import read_outlet
 from clippings.importers.imported import Entry
 from clippings.importers.markup import unquoted
 from clippings.values import Plain
@@ -149,7 +150,7 @@ def _called_by_outlet(entry: Entry) -> Entry:
     if not phrase or not (is_like_a_name(phrase.text) or is_named_by_host(*phrase)):
         return entry
     rest = {key: value for key, value in entry.plain.items() if key != "title"}
-    return replace(entry, plain={**rest, "outlet": phrase.text})
+    return replace(entry, plain={**rest, "outlet": read_outlet(phrase.text)})
 
 
 def _titled_below(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
-from clippings.importers.groups import are_under_outlets, hand_down
+from clippings.importers.groups import are_under_outlets, hand_down, tells_when
 from clippings.importers.kept_pages import facts_kept
 from clippings.importers.keys import fields_called, folded
 from clippings.importers.link_lists import with_links
@@ -101,7 +101,7 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
         if outlets and isinstance(value, dict):
             yield {"outlet": key, **value}, groups
             continue
-        yield from _records(value, (*groups, key) if grouped or looks.is_date(key) else groups)
+        yield from _records(value, (*groups, key) if grouped or tells_when(key) else groups)
 
 
 def _unwrapped(item: Plain) -> Plain:

@@ -564,3 +564,60 @@ def test_an_address_that_few_rows_have_is_the_one_of_rows_without_another() -> N
     rows.append({"title": "A reef at night", "youtube": "aB3dEf6hIjK"})
     found = plain(read("json", json.dumps(rows)))
     assert found[-1]["url"] == "https://www.youtube.com/watch?v=aB3dEf6hIjK"
+
+
+def test_the_address_of_a_piece_is_not_that_of_the_outlet_in_another_part() -> None:
+    (one,) = found(
+        {
+            "source": {"title": "STAT News", "url": "https://www.statnews.com"},
+            "headline": {"text": "A patch for sleep", "url": "https://www.statnews.com/patch"},
+            "published_at": 1612137600,
+        }
+    )
+    assert (one["url"], one["title"]) == ("https://www.statnews.com/patch", "A patch for sleep")
+    assert (one["outlet"], one["date"]) == ("STAT News", "2021-02-01")
+
+
+@pytest.mark.parametrize(
+    ("groups", "date"),
+    [
+        (("2021", "May"), "2021-05"),
+        (("2021", "mai"), "2021-05"),
+        (("2021", "05"), "2021-05"),
+        (("Archive", "May 2021"), "2021-05"),
+        (("2021", "Print"), "2021"),
+    ],
+)
+def test_groups_tell_the_month_as_well(groups: tuple[str, str], date: str) -> None:
+    piece = {"title": "A river", "by": "Londonist", "link": "https://londonist.com/1"}
+    first, second = groups
+    other = {"2019": {"July": [piece | {"link": "https://londonist.com/2"}]}}
+    one = found_in({first: {second: [piece]}, **other})[0]
+    assert one["date"] == date
+
+
+@pytest.mark.parametrize(
+    "names", [("y", "m", "d"), ("jahr", "monat", "tag"), ("año", "mes", "día")]
+)
+def test_a_date_in_parts_is_read_by_the_words_of_other_languages(names: tuple[str, ...]) -> None:
+    date = dict(zip(names, (2021, 5, 4), strict=True))
+    (one,) = found({"title": "A river", "url": "https://a.example/1", "date": date})
+    assert one["date"] == "2021-05-04"
+
+
+@pytest.mark.parametrize("words", ["As seen in", "Featured on", "Vu dans", "Bekannt aus"])
+def test_what_stands_before_an_outlet_on_a_button_is_no_part_of_it(words: str) -> None:
+    rows = (
+        {"outlet": f"{words} {name}", "title": "A river", "url": f"https://{name.lower()}.com/1"}
+        for name in ("Forbes", "TechCrunch")
+    )
+    assert [one["outlet"] for one in found(*rows)] == ["Forbes", "TechCrunch"]
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "date"),
+    [("כותרת", "עיתון", "תאריך"), ("عنوان", "الصحيفة", "التاريخ"), ("見出し", "掲載紙", "掲載日")],
+)
+def test_keys_in_other_scripts_are_known(title: str, outlet: str, date: str) -> None:
+    (one,) = found({title: "X", outlet: "Y", date: "2021-05-04", "url": "https://a.example/1"})
+    assert (one["title"], one["outlet"], one["date"]) == ("X", "Y", "2021-05-04")
