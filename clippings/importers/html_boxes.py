@@ -18,7 +18,7 @@ from clippings.words.sections import heads_list
 from clippings.written_dates.line import find_years
 
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*"}
-HEADING = re.compile(r"h[1-6]")
+HEADING = re.compile(r"h(?P<level>[1-6])|summary")
 _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )

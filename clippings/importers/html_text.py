@@ -23,6 +23,7 @@ _INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make i
 _LINE_START = re.compile(r"<(?:br|p|div|li|tr|dt|h[1-6])\b")
 _HREF = re.compile(r"""\bhref=["']?https?:""")
 _NO_BOX = re.compile(r"body|ul|ol|table|tbody|h[1-6]|-text")
+_LOWEST = 6  # the level of what a box that opens is called
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
 
 
@@ -63,8 +64,8 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             yield _link(child, depth) + ("\\\n" if _is_in_row(child) else "")
         elif INLINE.fullmatch(tag):
             yield _marked(child, depth, lists)
-        elif HEADING.fullmatch(tag):
-            yield f"\n\n{'#' * int(tag[1])} {_line(child, depth)}\n\n"
+        elif heading := HEADING.fullmatch(tag):
+            yield f"\n\n{'#' * int(heading['level'] or _LOWEST)} {_line(child, depth)}\n\n"
         elif tag == "li":
             yield f"\n{'  ' * max(lists - 1, 0)}- {_item(child, depth, lists)}"
         elif tag == "blockquote" and not _is_indent(child):

@@ -34,7 +34,7 @@ _GENERIC = frozenset(
 # "Ver artículo completo", "Read the full story", "Zum Beitrag": a verb or a way to, what there is.
 _VERBS = (
     "this|an|our|click|read|view|see|watch|hear|listen|open|visit|check|go|find|learn|download|get|continue|ver|veja|leer"
-    "|lee|lea|leia|ler|escuchar|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|écoute[rz]|regarde[rz]"
+    "|lee|lea|leia|ler|escuchar|escucha|ouça|ouvir|mira|mirar|ir|acesse|lire|lisez|voir|(?:ré?)?écoute[rz]|(?:re)?regarde[rz]"
     "|consulte[rz]|découvr(?:ir|ez)|accéder|télécharge[rz]|ouvr(?:ir|ez)|apri|aprire|abrir|abre|öffnen|descargar|baixar|scaricare|leggi|leggere|guarda|ascolta|vai|scopri|scarica|zum|zur|lesen|hören"
     "|ansehen|lees|bekijk|luister|läs|se|lyssna|les|læs|czytaj|przeczytaj|zobacz|posłuchaj|číst|přečíst"
     "|zobrazit|otevřít|otvoriť|prečítať|otwórz|читать|смотреть|слушать|oku|devamını|lue|citește|olvasd"
@@ -50,7 +50,8 @@ _THINGS = (
     "|publicación|artigo|matéria|notícia|reportagem|suite|l'article|l'interview|l'articolo|l'intervista"
     "|articolo|tutto|intervista|notizia|artikel|artikeln|artikkeli|beitrag|bericht|meldung|meer|mer|mere"
     "|więcej|artykuł|více|viac|článek|článok|статью|далее|continua|aquí|aqui|ici|qui|hier|online|completo|completa|acá"
-    "|complet|entier|revue|now|original|web|vidéo|vídeo|clip|columna|coluna|crítica|front page"
+    "|complet|entier|l'émission|émission|l'épisode"
+    "|revue|now|original|web|vidéo|vídeo|clip|columna|coluna|crítica|front page"
 )
 _PLATFORMS = (
     "youtube|vimeo|dailymotion|spotify|soundcloud|deezer|apple podcasts|linkedin|facebook|instagram"
@@ -66,6 +67,7 @@ _PHRASE = re.compile(
 _VERB_LAST = re.compile(
     r"(?:online|hier|jetzt|artikel|beitrag|interview|sendung|podcast|video|weiter)"
     r"(?: (?:online|hier))? (?:nach|an|zum )?(?:lesen|hören|sehen|schauen|verfügbar)"
+    r"|zum (?:nach|an|weiter)?(?:lesen|hören|sehen|schauen)"
 )
 # "Link zum Artikel", "Lien vers l'émission".
 _LINK_TO = re.compile(

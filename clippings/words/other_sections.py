@@ -20,8 +20,11 @@ _NOT_PRESS = re.compile(
     rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|qr[- ]?codes?|logos?|pressefotos?|impressum)\b",
     re.IGNORECASE,
 )
+_OF_US = (
+    r"about(?!:\s*\S)|über uns|à propos|sobre nosotros|sobre nós|chi siamo|over ons|o nas|om oss"
+)
 _OTHER = re.compile(
-    r"\W*(?:about(?!:\s*\S)|über uns|à propos|team|licen[cs]e|install\w*|usage|documentation|docs"
+    rf"\W*(?:{_OF_US}|team|licen[cs]e|install\w*|usage|documentation|docs"
     r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
     r"|(?:suggested |recommended )?citations?|how to cite|credits?|imprint|social media|follow us"
     r"|sponsors?|partners?|presentations?|lessons?|teaching|courses?"
@@ -66,6 +69,12 @@ def denies_press(heading: str) -> bool:
 def names_releases(heading: str) -> bool:
     """Whether a heading stands over press releases."""
     return bool(re.search(rf"\b{_RELEASES}\b", heading, re.IGNORECASE))
+
+
+def may_head_coverage(heading: str) -> bool:
+    """Whether a heading stands over press releases or "About us", which may be what others say."""
+    of_us = re.fullmatch(rf"\W*(?:{_OF_US})(?: us)?\W*", heading, re.IGNORECASE)
+    return names_releases(heading) or bool(of_us)
 
 
 def is_other_section(heading: str) -> bool:

@@ -139,7 +139,7 @@ def _is_rare(lang: str) -> bool:
 
 def _is_press(heading: str, otherwise: bool) -> bool:
     if denies_press(heading):
-        return bool(re.search(r"\b(?:coverage|about us|in the)\b", heading, re.IGNORECASE))
+        return bool(re.search(r"\b(?:coverage|in the)\b|\w\sabout us\b", heading, re.IGNORECASE))
     return True if _says_press(heading) else otherwise
 
 

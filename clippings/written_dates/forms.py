@@ -5,6 +5,7 @@ import re
 _DAY = r"(?P<day>(?<![\d#°º/])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
 _MONTH = r"(?P<month>\d\d?)"
 _NAME = r"(?P<name>[^\W\d_]{3,12}(?:\.(?=[\s,\d])|\b))"
+_ROMAN = r"(?P<roman>(?-i:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?![^\W_]))"  # a month: "12 VI 2021"
 _RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
 _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
 _SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
@@ -23,6 +24,7 @@ FORMS = tuple(
         rf"{_CLEAR}(?P<year>\d{{4}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?P<day>\d\d?){_TIME}{_END}",
         rf"{_CLEAR}{_DAYS_OR_DAY}(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
+        rf"\b{_DAY}[ ./-]{{0,2}}{_ROMAN}[ ./-]{{1,2}}{_YEAR}",
         rf"\b{_NAME},?\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
         rf"\b{_FROM}{_DAY}{_OF_DAY}{_NAME}{_OF}{_YEAR}",
         rf"{_YEAR}[.,]?[\s-]+{_NAME}[\s-]+{_DAY}",
@@ -36,17 +38,27 @@ FORMS = tuple(
         r"(?:\A|(?<=[\n\u2028]))(?P<year>(?:19|20)\d\d)[/.](?P<month>[1-9])(?=\s*[:–—|]|\s+-\s)",
     )
 )
+_APART = r"(?:^|(?<=[^\w\s]))\s*(?P<told>{})(?=\s*(?:$|[^\w\s]))"
 # A day without its year, apart from other words: "Feb 3: a title", "Outlet (3. Mai)".
 DAYS = (
     re.compile(rf"(?P<told>{_MONTH}\s?[月월]\s?(?P<day>\d\d?)\s?[日일])"),
     *(
-        re.compile(rf"(?:^|(?<=[^\w\s]))\s*(?P<told>{form})(?=\s*(?:$|[^\w\s]))", re.IGNORECASE)
+        re.compile(_APART.format(form), re.IGNORECASE)
         for form in (
             rf"{_NAME},?\s+{_DAY}",
             rf"{_DAY}{_OF}{_NAME}",
+            rf"{_DAY}[ ./-]{{0,2}}{_ROMAN}",
             rf"(?P<day>[0-3]?\d)\.[ ]?{_MONTH}\.",
         )
     ),
+)
+# The same for a month, and either at the beginning of a line, whatever follows.
+MONTH = re.compile(
+    _APART.format(rf"{_ROMAN}|(?P<name>[^\W\d_]{{4,12}}|ma[yij]|mei)"), re.IGNORECASE
+)
+LEADING = re.compile(
+    rf"\s*(?:{_DAY}(?:{_OF}{_NAME}|[ ./-]{{0,2}}{_ROMAN})|{_ROMAN.replace('roman', 'alone')})(?= )",
+    re.IGNORECASE,
 )
 NUMBER = re.compile(r"\d\d")  # the year, whole or short
 # "The 2015 Convention" is a name.

@@ -8,13 +8,12 @@ from typing import Literal, NamedTuple
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.spans import Span
-from clippings.written_dates.forms import BARE_YEAR, DAYS, FORMS, NUMBER
-from clippings.written_dates.months import MonthName, find_month
+from clippings.written_dates.forms import BARE_YEAR, FORMS, NUMBER
+from clippings.written_dates.months import NUMERALS, ROMAN, MonthName, find_month
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 from clippings.written_dates.weekdays import with_weekday
 
 Order = Literal["dmy", "mdy"]
-LEAP_YEAR = 2000  # which has all days
 _TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 
 
@@ -76,17 +75,12 @@ def find_years(line: str) -> list[SpelledDate]:
     ]
 
 
-def find_days(line: str, year: int, *, lang: str = "en") -> list[SpelledDate]:
-    """The days that stand apart in a line without their year, which is this one."""
-    found: list[SpelledDate] = []
-    for match in (match for form in DAYS for match in form.finditer(line)):
-        named = find_month(match["name"], lang) if "name" in match.groupdict() else None
-        number = named.number if named else int(match.groupdict().get("month") or 0)
-        if number and (date := _possible(year, number, int(match["day"]))):
-            spoken = (named.lang, named.short) if named else ()
-            spelling = Spelling(_form_of(match, "told"), *spoken)
-            found.append(SpelledDate(*match.span("told"), (date,), spelling))
-    return sorted(found)
+def month_of(given: Mapping[str, str | None], lang: str) -> MonthName | None:
+    """The month that a match has by its name or its Roman number."""
+    if roman := given.get("roman"):
+        return MonthName(NUMERALS.index(roman) + 1, ROMAN, short=False)
+    name = given.get("name")
+    return find_month(name, lang) if name else None
 
 
 def read_date(text: str, *, order: Order | None = None, lang: str = "en") -> SpelledDate | None:
@@ -105,15 +99,15 @@ def order_told(found: Iterable[SpelledDate]) -> Order | None:
 
 def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate | None:
     given = match.groupdict()
-    if not given.get("name"):
+    if not (given.get("name") or given.get("roman")):
         return _read_numbers(match, order)
-    month = find_month(given["name"], lang)
+    month = month_of(given, lang)
     several = bool(given.get("from"))
     year, day = _full_year(given["year"]), int(given.get("day") or 0)
-    date = _possible(year, month.number, 0 if several else day) if month else None
+    date = possible(year, month.number, 0 if several else day) if month else None
     if not month or not date or not _is_of(month, given):
         return None
-    form = "{name} {year}" if several else _form_of(match)
+    form = "{name} {year}" if several else form_of(match)
     spelling = Spelling(form, month.lang, month.short)
     return SpelledDate(*match.span(), (date,), spelling)
 
@@ -124,16 +118,16 @@ def _is_of(month: MonthName, given: Mapping[str, str | None]) -> bool:
     other = find_month(last, month.lang) if last else month
     if not other or other.lang == month.lang:
         return True
-    again = find_month(given["name"] or "", other.lang)
+    again = find_month(given.get("name") or "", other.lang)
     return bool(again and again.lang == other.lang)
 
 
 def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | None:
-    given, form = match.groupdict(), _form_of(match)
+    given, form = match.groupdict(), form_of(match)
     year, month, day = _full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
-    dmy, mdy = _possible(year, month, day), _possible(year, day, month)
+    dmy, mdy = possible(year, month, day), possible(year, day, month)
     if given.get("from"):
-        some = _possible(year, month, 0)
+        some = possible(year, month, 0)
         return SpelledDate(*match.span(), (some,), Spelling("{month02}.{year}")) if some else None
     year_first = match.start("year") < match.start("month")
     if year_first or not day or dmy == mdy:
@@ -149,14 +143,15 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
     return SpelledDate(*match.span(), readings, Spelling(form), told) if readings else None
 
 
-def _possible(year: int, month: int, day: int) -> PartialDate | None:
+def possible(year: int, month: int, day: int) -> PartialDate | None:
+    """The date, where there is such a day."""
     try:
         return make_date(year, month, day)
     except BadValue:
         return None
 
 
-def _form_of(match: re.Match[str], whole: int | str = 0) -> str:
+def form_of(match: re.Match[str], whole: int | str = 0) -> str:
     """The matched text with a placeholder for each part of the date."""
     form = match[whole]
     for name in sorted(_placed(match), key=match.start, reverse=True):
@@ -178,6 +173,8 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
     if name == "th":
         ordinal = text.lower()
         return "{th}" if ordinal in ENGLISH_ORDINALS else "{er}" if ordinal == "er" else text
+    if name == "roman":
+        return "{name}"
     if name == "name":
         return "{name}." if text.endswith(".") else "{name}"
     day, month = (match.groupdict().get(part) or "" for part in ("day", "month"))

@@ -83,10 +83,13 @@ _NAMES: Mapping[str, str] = {
     "eo": "januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro"
     " decembro",
 }
+ROMAN = "roman"  # as if it were a language, that of months in Roman numerals
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 MONTH_NAMES = {"en": MONTHS} | {
     lang: tuple(name.partition("/")[0] for name in names.split()) for lang, names in _NAMES.items()
 }
 _OTHER_SHORT = {"de": {"mrz": 3, "maerz": 3}, "es": {"set": 9, "sept": 9}}
+_INFLECTED = ("fi", "pl", "cs", "sk", "hr", "sl", "lt", "el", "ru", "uk", "be")
 _SHORTEST = 3
 
 
@@ -114,6 +117,20 @@ def _whole() -> dict[str, list[tuple[int, str]]]:
             for name in spellings.split("/"):
                 found.setdefault(name_key(name), []).append((number, lang))
     return found
+
+
+@cache
+def _with_day() -> frozenset[str]:
+    """The names that months have only beside a day: `maja`, where the month alone is `maj`."""
+    lines = (_NAMES[lang] for lang in _INFLECTED)
+    pairs = (names.split("/") for line in lines for names in line.split() if "/" in names)
+    return frozenset(name_key(names[0]) for names in pairs)
+
+
+def stands_alone(word: str) -> bool:
+    """Whether a word is the whole name of a month as it is written without a day."""
+    found = find_month(word)
+    return found is not None and not found.short and name_key(word) not in _with_day()
 
 
 @cache

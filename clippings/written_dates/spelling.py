@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from clippings.dates import PartialDate
-from clippings.written_dates.months import MONTH_NAMES
+from clippings.written_dates.months import MONTH_NAMES, NUMERALS, ROMAN
 
 
 class Spelling(NamedTuple):
@@ -33,7 +33,8 @@ def spell_date(date: PartialDate, spelling: Spelling = ENGLISH) -> str:
     form = _fitting(date, spelling)
     name = ""
     if date.month:
-        whole = MONTH_NAMES[spelling.lang][date.month - 1]
+        names = NUMERALS if spelling.lang == ROMAN else MONTH_NAMES[spelling.lang]
+        whole = names[date.month - 1]
         name = _shortened(date.month, spelling.lang) if spelling.short else whole
         form = form.replace("{name}.", "{name}") if name == whole else form
     return form.format(

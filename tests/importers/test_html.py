@@ -802,3 +802,15 @@ def test_a_quotation_of_several_lines_with_links_only_sets_them_apart(lines: str
         ("The Village Voice", "2003-05-03"),
         ("Time Out", "2002-06-03"),
     ]
+
+
+def test_what_boxes_that_open_are_called_are_headings() -> None:
+    boxes = "".join(
+        f"<details><summary>{year}</summary><ul><li>25 May <b>Vogue</b> A river</li>"
+        f'<li>4 May <b>Wired</b> <a href="https://wired.com/{year}">A title</a></li></ul></details>'
+        for year in (2021, 2020, 2019)
+    )
+    found = plain(read("html", f"<body><h1>Press</h1>{boxes}</body>"))
+    assert [one["date"] for one in found] == [
+        f"{year}-05-{day}" for year in (2021, 2020, 2019) for day in ("25", "04")
+    ]

@@ -8,12 +8,12 @@ from clippings.dates import PartialDate
 from clippings.written_dates.line import (
     Order,
     find_dates,
-    find_days,
     find_years,
     order_told,
     read_date,
 )
-from clippings.written_dates.months import MONTH_NAMES
+from clippings.written_dates.months import MONTH_NAMES, ROMAN
+from clippings.written_dates.partial import find_days, find_months
 from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 
@@ -204,3 +204,35 @@ def test_a_day_is_spelled_as_the_months_of_others_where_they_tell_how(
 def test_a_short_month_may_stand_between_full_stops() -> None:
     (found,) = find_dates("28.nov.2018")
     assert str(found.date) == "2018-11-28"
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("12 XII 2019 Kurier", "2019-12-12"),
+        ("Kurier, 2.III.2023, s. 4", "2023-03-02"),
+        ("30/IV/2021", "2021-04-30"),
+        ("25-XI-2022: A title", "2022-11-25"),
+        ("4. V. 2021", "2021-05-04"),
+    ],
+)
+def test_a_month_may_have_a_roman_number(line: str, date: str) -> None:
+    (found,) = find_dates(line)
+    assert (str(found.date), found.spelling.lang) == (date, ROMAN)
+    assert spell_date(PartialDate(2020, 6, 30), found.spelling).count("VI") == 1
+
+
+@pytest.mark.parametrize("line", ["World War II 1945", "Chapter X 2021", "i 2021", "4 mix 2021"])
+def test_other_roman_numbers_are_no_months(line: str) -> None:
+    assert not find_dates(line)
+
+
+def test_months_stand_apart_below_their_year() -> None:
+    for line in ("The Hindu, March. Print", "Mars | Un titre", "VI, Architektura", "Wired, May: A"):
+        assert len(find_months(line, 2021)) == 1, line
+    for line in ("Marca, un título", "Le Mars rouge", "Le Monde, maja, x", "March on, a title"):
+        assert not find_months(line, 2021), line
+
+
+def test_days_may_have_a_roman_month() -> None:
+    assert [str(one.date) for one in find_days("Kurier (2 III)", 2021)] == ["2021-03-02"]

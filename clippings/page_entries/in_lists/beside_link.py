@@ -81,7 +81,10 @@ def _is_inside(state: LineState, quoted: re.Match[str]) -> bool:
 
 
 def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
-    """The longest stretch of words as title, unless it leads on to the link."""
+    """The longest stretch of words as title, unless it leads on to the link.
+
+    What stands in brackets is one only where nothing else is.
+    """
     titles = [
         span
         for span in chunks
@@ -93,8 +96,10 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         and not is_generic(state.text(span))
     ]
     if titles:
-        longest = max(titles, key=lambda span: span.end - span.start)
-        closed = state.unit.prose.text[longest.start : longest.end + 1]
+        text = state.unit.prose.text
+        apart = [span for span in titles if text[span.start - 1 : span.start] not in ("(", "[")]
+        longest = max(apart or titles, key=lambda span: span.end - span.start)
+        closed = text[longest.start : longest.end + 1]
         ends = bool(QUOTED.search(closed)) and not QUOTED.search(closed[:-1])
         state.keep("title", longest._replace(end=longest.end + ends))
 

@@ -13,7 +13,8 @@ from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.phrases import MARKS
-from clippings.written_dates.line import LEAP_YEAR, find_dates, find_days, find_years
+from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.partial import LEAP_YEAR, find_days
 
 _FEWEST = 3  # boxes
 _MOST = 0.6

@@ -15,13 +15,12 @@ from clippings.spans import Span
 from clippings.words.links import cites_paper
 from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import (
-    LEAP_YEAR,
     Order,
     SpelledDate,
     find_dates,
-    find_days,
     find_years,
 )
+from clippings.written_dates.partial import LEAP_YEAR, find_days, find_months, leading_end
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 _NEXT_SENTENCE = re.compile(r"\x00[^.!?]*[.!?]\s+[A-ZÀ-ÞА-Я]")
@@ -91,6 +90,7 @@ def _told_dates(
     yield find_dates(_masked_outside(state), order=order), True
     year = above.year if above else leading_year(outside)
     yield find_days(_with_edges(state), year) if year else [], False
+    yield find_months(_with_edges(state), year) if year else [], False
     yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
 
 
@@ -107,8 +107,13 @@ def _is_told_of_others(state: LineState, date: SpelledDate) -> bool:
 
 
 def _with_edges(state: LineState) -> str:
-    """What stands beside the link, with a bar beside what is set in bold or italics."""
+    """What stands beside the link, with a bar beside what is set in bold or italics.
+
+    And behind a day that begins the line.
+    """
     text = state.rest.text
+    if end := leading_end(text, alone=bool(state.source.url)):
+        text = f"{text[:end]}|{text[end + 1 :]}"
     for start, end in (*state.unit.prose.strong, *state.unit.prose.stressed):
         for place in (start - 1, end):
             if text[max(place, 0) : place + 1] == " ":

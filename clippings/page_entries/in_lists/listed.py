@@ -38,7 +38,9 @@ from clippings.page_entries.stretches.unit_sources import sources_of
 from clippings.page_entries.stretches.units import read_units
 from clippings.written_dates.line import Order
 
-_TITLE = re.compile(r"(?:---|\+\+\+)\s.*?^title\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE)
+_TITLE = re.compile(
+    r"(?:---|\+\+\+)\s.*?^tit(?:le|el|re|olo|ulo)\s*[:=]\s*(.*?)$", re.DOTALL | re.MULTILINE
+)
 _RUNNING = 30  # words
 
 # What is read of the lines of a page, in this order. Each takes what is still free, so what is

@@ -13,10 +13,12 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, find_years, read_date
+from clippings.written_dates.partial import find_days, leading_end
 
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
 _LISTS = ("item", "cell")
+_BOX = "box"  # of HTML
 _MOST = 0.8
 _PARTED = ",:;–—-|("
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
@@ -24,6 +26,7 @@ _MEDIA = ("print", "tv", "radio")
 _DATED_LINE = re.compile(
     r"(?P<date>[^\n:–—|]{4,30}?)\s*(?:\s[-–—|]|:)\s+(?P<name>[^\n:–—|]{2,60}?)(?:\s[-–—|]|[:,])\s.+"
 )
+_YEAR_LINE = re.compile(r"(?P<name>[^,:(–—|\n]{2,60})[,(]\s*(?:19|20)\d\d\)?\s*(?::|\s[–—-])\s+\w")
 _LINE_END = re.compile("[\n\u2028]")
 
 
@@ -33,16 +36,17 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     Of two items that are all there are both must cite a piece.
     """
     kinds = [block.kind for block in blocks]
-    linked = [block.kind for block in blocks if has_source([block])]
-    cited = [
+    linked: list[str] = [block.kind for block in blocks if has_source([block])]
+    cited: list[str] = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
     both = "item" if kinds.count("item") == cited.count("item") == _TWO else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
+    cited += [_BOX for block in blocks if has_source([block]) and _is_box(block)]
     cited += [block.kind for block in _dated_lines(blocks)]
     return frozenset(
         kind
-        for kind in ("item", "cell", "paragraph", "quotation", "html")
+        for kind in ("item", "cell", "paragraph", "quotation", "html", _BOX)
         if cited.count(kind) >= _ENOUGH
         or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
         or kind == both
@@ -110,15 +114,35 @@ def cited_lines(prose: Prose) -> Sequence[Prose]:
     return lines if cited >= max(_ENOUGH, len(lines) * _MOST) else [prose]
 
 
-def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
-    """Whether this is a line like those that list pieces, with a date and no link."""
+def _is_box(block: Block) -> bool:
+    """Whether a box has several short lines, a date among them."""
+    text = block.prose.text.strip()
+    boxed = block.kind == "html" and len(text) <= _SHORT and bool(_LINE_END.search(text))
+    return boxed and bool(find_dates(text) or find_years(text))
+
+
+def _leads_to_year(text: str) -> bool:
+    """Whether a name leads to a year, and that to more: "Le Monde, 1999: A title"."""
+    line = _YEAR_LINE.match(text.strip())
+    return line is not None and is_like_a_name(line["name"].strip())
+
+
+def is_in_print(group: Sequence[Block], listing: frozenset[str], year: int = 0) -> bool:
+    """Whether this is a line like those that list pieces, with a date and no link.
+
+    The date may be a day of the `year` that stands above the line, or the year behind a name.
+    """
     if _lacks_address(group):
         return True
     texts = [block.prose.text for block in group if block.prose.text.strip()]
     kind = group[0].kind
+    if kind == "html" and _BOX in listing and all(map(_is_box, group)):
+        return True
     if kind not in listing or any("@" in text for text in texts):
         return False
-    dated = any(map(find_dates, texts))
+    first = next(iter(texts), "")
+    days = year and (leading_end(first, alone=False) or find_days(first, year))
+    dated = bool(days) or any(map(find_dates, texts)) or _leads_to_year(first)
     if kind in ("paragraph", "quotation"):
         return any(map(_is_citation, group)) or _is_dated_line(group[0])
     if kind == "html":

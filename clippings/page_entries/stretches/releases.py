@@ -1,4 +1,4 @@
-"""Sections called press releases that list what outlets made of them."""
+"""Sections called press releases, or "About us", that list what outlets made of it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from clippings.addresses import host_of
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import end_of_section
-from clippings.page_entries.stretches.sources import is_source
-from clippings.words.other_sections import names_releases
+from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.words.other_sections import may_head_coverage
 from clippings.words.outlet_names import is_named_by_host
 
 _FEWEST = 3  # sites
@@ -24,12 +24,17 @@ def releases_of_others(blocks: Sequence[Block]) -> frozenset[int]:
 
 def _sections(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
     for place, head in enumerate(blocks):
-        if head.kind == "heading" and names_releases(head.prose.text):
+        if head.kind == "heading" and may_head_coverage(head.prose.text):
             yield blocks[place + 1 : end_of_section(blocks, place)]
 
 
 def _lists_outlets(section: Sequence[Block]) -> bool:
-    links = [(block, one.url) for block in section for one in block.prose.anchors if is_source(one)]
+    links = [
+        (block, one.url)
+        for block in section
+        for one in block.prose.anchors
+        if is_source(one) and not is_front_page(one)
+    ]
     sites = {host_of(url) for _, url in links}
     named = sum(_is_named(block.prose.text, url) for block, url in links)
     return len(sites) >= max(_FEWEST, len(links) / 2) and named >= len(links) * _MOST

@@ -13,6 +13,7 @@ from clippings.platforms import is_shared
 from clippings.spans import Span
 from clippings.words.links import is_generic, is_number, relation_of
 from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
+from clippings.written_dates.line import find_dates, find_years
 
 _ENOUGH = 3
 _SENTENCE = 12  # links
@@ -112,7 +113,26 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
     if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
         return True  # a sentence that tells of several outlets
-    return alike or (len(anchors) > _ENOUGH and not _is_one_title(words))
+    return alike or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
+
+
+def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
+    """Whether titles of one site stand in a row behind its name: "Le Monde: A title, The next".
+
+    There may be their dates between them.
+    """
+    text, hosts = unit.prose.text, {host_of(anchor.url) for anchor in anchors}
+    led = text[: anchors[0].start].rstrip(" *_")[-1:] in (":", "–", "—")
+    titled = all(len(_words(unit, anchor).split()) > 1 for anchor in anchors)
+    between = (_undated(text[one.end : two.start]) for one, two in pairwise(anchors))
+    return led and titled and len(hosts) == 1 and all(map(_BETWEEN_NAMES.fullmatch, between))
+
+
+def _undated(text: str) -> str:
+    """A text without dates and the brackets around them."""
+    for date in reversed([*find_dates(text), *find_years(text)]):
+        text = text[: date.start] + text[date.end :]
+    return re.sub(r"[()\[\]]", "", text)
 
 
 def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:

@@ -52,7 +52,8 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             for unit in _units_of(group, section, whole=whole, below_link=linked):
                 yield replace(unit, doubted=doubted)
         elif not doubted and not has_source(group):
-            printed = is_in_print(group, listing) and not heads_items(head, following)
+            year = section.date.year if section.date else 0
+            printed = is_in_print(group, listing, year) and not heads_items(head, following)
             if record or printed:
                 span = Span(head.span.start, group[-1].span.end)
                 told = [as_heading(one) if record else one.prose for one in group]

@@ -11,13 +11,12 @@ from clippings.page_entries.reading import Reading
 from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.written_dates.line import (
-    LEAP_YEAR,
     Order,
     SpelledDate,
     find_dates,
-    find_days,
     find_years,
 )
+from clippings.written_dates.partial import LEAP_YEAR, find_days
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
 _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")

@@ -1239,3 +1239,13 @@ def test_a_year_that_is_told_twice_in_a_link_is_no_title() -> None:
     page = "# Press\n\n- [Interview at Radio Gull, 16 May 2018\n2018](https://a.example/1)\n"
     (found,) = facts(page)
     assert found.get("title") != "2018"
+
+
+def test_what_stands_in_brackets_is_no_title_beside_other_words() -> None:
+    page = (
+        "# Press\n\n- **Wired** – [A river](https://wired.com/1), May 2021\n"
+        "- **Vogue** – [A lake](https://vogue.com/1), June 2021\n"
+        "- **Elle** – [A sea](https://elle.com/1), June 2021\n"
+        "- **Biss** – Old world, March 2017 (a street paper, only in print)\n"
+    )
+    assert read_entries(page)[-1].plain["title"] == "Old world"

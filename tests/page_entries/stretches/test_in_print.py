@@ -50,3 +50,31 @@ def test_a_paragraph_without_a_link_is_a_piece_where_date_and_name_begin_those_w
     )
     found = [one.plain["title"] for one in read_entries(page)]
     assert found == ["A first title", "The second title", "A third title", "A fourth title"]
+
+
+@pytest.mark.parametrize("day", ["25 XI", "25 November", "25. novembre"])
+def test_a_line_below_its_year_may_begin_with_a_day_alone(day: str) -> None:
+    linked = "".join(f"- 4 V **Wired** [A title {n}](https://wired.com/{n})\n" for n in range(3))
+    page = f"# Press\n\n## 2021\n\n- {day} **Vogue** A river of words\n{linked}"
+    found = [one.plain for one in read_entries(page)]
+    assert (found[0]["outlet"], found[0]["title"]) == ("Vogue", "A river of words")
+    assert [one["date"] for one in found] == ["2021-11-25", *["2021-05-04"] * 3]
+
+
+def test_a_name_that_leads_to_a_year_is_a_piece_among_others() -> None:
+    linked = "".join(f"- **Wired**, 2021: [A title {n}](https://wired.com/{n})\n" for n in range(3))
+    page = f"# Press\n\n{linked}- **Vogue**, 1999: A river of words\n- Vogue was founded in 1892\n"
+    found = [one.plain for one in read_entries(page)]
+    assert [one.get("url") for one in found][3:] == [None]
+    assert (found[3]["outlet"], found[3]["date"]) == ("Vogue", "1999")
+
+
+def test_boxes_among_others_with_links_are_pieces() -> None:
+    boxes = "".join(
+        f'<div class="c"><div>Wired, {n} May 2021</div><div><a href="https://wired.com/{n}">'
+        f"A title {n}</a></div></div>\n\n"
+        for n in range(1, 4)
+    )
+    page = f'# Press\n\n{boxes}<div class="c"><div>Vogue, 4 May 2021</div><div>A river</div></div>'
+    found = [one.plain for one in read_entries(page)]
+    assert (len(found), found[3]["outlet"], found[3]["title"]) == (4, "Vogue", "A river")

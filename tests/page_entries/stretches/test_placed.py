@@ -1,5 +1,7 @@
 """What stands over the blocks behind it."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 from clippings.values import Plain
 
@@ -104,3 +106,22 @@ def test_what_stands_above_the_heading_that_is_one_of_two_in_the_title_is_the_ot
     )
     for title in ("Talks and Media", "Vorträge und Media", "Talks, Media"):
         assert [one["url"] for one in facts(page.format(title))] == ["https://gullshow.example/2"]
+
+
+@pytest.mark.parametrize("heading", ["About us", "Über uns", "À propos", "Chi siamo"])
+def test_what_outlets_say_about_us_is_coverage(heading: str) -> None:
+    page = f"---\ntitle: Press\n---\n## {heading}\n\n" + "".join(
+        f"- **{name}** – [A title {n}](https://{name.lower()}.com/a/{n}), {n} May 2021\n"
+        for n, name in enumerate(("Wired", "Vogue", "Forbes"), start=1)
+    )
+    found = [one.plain["outlet"] for one in read_entries(page)]
+    assert found == ["Wired", "Vogue", "Forbes"]
+
+
+def test_who_we_are_is_no_coverage() -> None:
+    page = (
+        "# Press\n\n## About us\n\nWe are four people from [Acme](https://acme.com), [Bell]"
+        "(https://bell.com) and [Corn](https://corn.com) who met in 2019.\n\n## In the media\n\n"
+        "- [A title](https://wired.com/1), Wired, 4 May 2021\n"
+    )
+    assert [one.plain["url"] for one in read_entries(page)] == ["https://wired.com/1"]

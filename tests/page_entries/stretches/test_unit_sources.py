@@ -146,3 +146,23 @@ def test_what_a_quoted_tweet_is_tagged_with_is_no_piece() -> None:
 """
     (entry,) = read_entries(page)
     assert str(entry.plain["url"]).startswith("https://twitter.com/gullpost/status/9")
+
+
+@pytest.mark.parametrize("mark", [", ", "; ", " and ", " / ", " (4 May 2021), "])
+def test_titles_of_one_site_in_a_row_behind_its_name_are_several(mark: str) -> None:
+    page = (
+        "# Press\n\n- **Le Monde:** [Un fleuve bleu](https://www.lemonde.fr/1)"
+        f"{mark}[Un lac vert](https://www.lemonde.fr/2)\n"
+        "- **Wired:** [A sea of data](https://www.wired.com/3)\n"
+    )
+    told = [(one.plain["title"], one.plain["outlet"]) for one in read_entries(page)]
+    assert told == [
+        ("Un fleuve bleu", "Le Monde"),
+        ("Un lac vert", "Le Monde"),
+        ("A sea of data", "Wired"),
+    ]
+
+
+def test_a_title_and_what_else_a_row_holds_are_one() -> None:
+    page = "# Press\n\n- Le Monde: [Un fleuve](https://lemonde.fr/1), [PDF](https://lemonde.fr/2)\n"
+    assert len(read_entries(page)) == 1
