@@ -12,6 +12,7 @@ from clippings.importers.column_values import SURE
 from clippings.importers.keys import fields_called
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
+from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import find_dates, find_years
 
 _VOICE = re.compile(
@@ -68,7 +69,10 @@ def tells_who(record: Mapping[str, str]) -> bool:
 
 
 def _voice(text: str) -> re.Match[str] | None:
-    return _VOICE.fullmatch(text)
+    """What is said and by whom, where this is told by names: “Bees” – how they live is a title."""
+    found = _VOICE.fullmatch(text)
+    who = _who(found["who"]) if found else None
+    return found if who and any(map(is_like_a_name, who.names)) else None
 
 
 def _quotes(key: str) -> bool:

@@ -79,3 +79,14 @@ def test_customers_with_their_posts_are_no_press() -> None:
         {"quote": "We love it.", "author": "Tom Berg, Product Manager at Initech"},
     )
     assert not found(*rows)
+
+
+def test_what_goes_on_behind_quotation_marks_is_a_title() -> None:
+    rows = [
+        {"title": f"“Bees” – {rest}", "url": f"https://a.example/{n}", "date": "2021"}
+        for n, rest in enumerate(("how they live", "a portrait of a hive", "what we owe them"))
+    ]
+    entries = plain(read("json", json.dumps(rows)))
+    assert [(one["title"], "quote" in one) for one in entries] == [
+        (row["title"], False) for row in rows
+    ]
