@@ -1,6 +1,8 @@
 """What a line says besides: remarks, quotations, running text."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.block_quotes import keep_quote
@@ -27,7 +29,7 @@ def keep_remarks(state: LineState) -> None:
     known = {str(state.plain.get(fact)).casefold() for fact in ("title", "outlet")}
     running = _keep_running_text(state)
     for span in _left_words(state):
-        if any(one.start <= span.start and span.end <= one.end for one in running):
+        if _is_inside(running, span):
             continue
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
         told = free_words(words)
@@ -45,17 +47,23 @@ def keep_remarks(state: LineState) -> None:
 def _keep_running_text(state: LineState) -> list[Span]:
     """Keep running text as a summary, a paragraph for each line, and tell where it stands."""
     found: list[Span] = []
-    stretches = state.rest.stretches()
-    for stretch in stretches:
+    text, stretches = state.unit.prose.text, state.rest.stretches()
+    for number, stretch in enumerate(stretches, 1):
         enough = len(free_words(state.text(stretch))) >= _PARAGRAPH
         if enough and not (found and stretch.start < found[-1].end):
-            whole = with_taken(state.unit.prose.text, state.rest.text, stretches, stretch)
+            whole = with_taken(text, state.rest.text, stretch, islice(stretches, number, None))
             before = state.text(Span(whole.start, stretch.start))
             titled = before == state.plain.get("title")  # which has a field of its own
             found.append(whole._replace(start=stretch.start) if titled else whole)
     if found:
         state.plain.setdefault("summary", "\n\n".join(map(state.text, found)))
     return found
+
+
+def _is_inside(running: Sequence[Span], span: Span) -> bool:
+    """Whether a stretch stands in one of those that are kept, which follow one another."""
+    place = bisect_right(running, span.start, key=lambda one: one.start)
+    return place > 0 and span.end <= running[place - 1].end
 
 
 def _left_words(state: LineState) -> Iterator[Span]:

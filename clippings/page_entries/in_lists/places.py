@@ -1,7 +1,7 @@
 """The places of a line: what its link, line ends, dates and marks set apart from one another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -49,7 +49,8 @@ def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[Place, ...]
     """The places with words, in their order; what is `marked` is apart from what is not."""
     anchor = _anchor(state)
     spans = list(_parted(state, seen, anchor, marked=marked))
-    flags = {span: _flag(state, seen, span) if marked else "" for span in spans}
+    quoted = [Span(*match.span()) for match in QUOTED.finditer(seen)] if marked else []
+    flags = {span: _flag(state, quoted, span) if marked else "" for span in spans}
     before = [span for span in spans if span.end <= anchor.start]
     inside = [span for span in spans if anchor.start <= span.start < span.end <= anchor.end]
     behind = [span for span in spans if span.start >= anchor.end and span not in inside]
@@ -122,9 +123,8 @@ def _is_bound(seen: str, start: int, end: int, bounds: set[int]) -> bool:
     return len(before) in bounds or len(seen) - len(behind) in bounds
 
 
-def _flag(state: LineState, seen: str, span: Span) -> str:
+def _flag(state: LineState, quoted: Sequence[Span], span: Span) -> str:
     prose = state.unit.prose
-    quoted = [Span(*match.span()) for match in QUOTED.finditer(seen)]
     marks = (("h", prose.headings), ("b", prose.strong), ("i", prose.stressed), ("q", quoted))
     for flag, spans in marks:
         if any(start <= span.start and span.end <= end for start, end in spans):

@@ -1,7 +1,8 @@
 """The running text of a line, whole, whatever links and facts stand in its sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from clippings.page_entries.in_lists.beside_link import LEADS_ON
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN
@@ -18,14 +19,14 @@ _APART = re.compile(r"\s*[(\[|]|\s[–—-]\s")
 _ENOUGH = 5  # words
 
 
-def with_taken(text: str, rest: str, stretches: Sequence[Span], running: Span) -> Span:
+def with_taken(text: str, rest: str, running: Span, others: Iterable[Span]) -> Span:
     """A stretch of running text with what was taken out of its sentences, and those behind it.
 
-    `rest` is the text in which links and facts are taken, `stretches` what is left between them.
+    `rest` is the text in which links and facts are taken, `others` what is left of it behind.
     """
-    line = line_around(text, running)
-    behind = [one for one in stretches if running.end <= one.start and one.end <= line.end]
-    last = next((one for one in reversed(behind) if _words(rest, one) >= _ENOUGH), running)
+    line, last = line_around(text, running), running
+    for other in takewhile(lambda one: one.end <= line.end, others):
+        last = other if _words(rest, other) >= _ENOUGH else last
     start = _beginning(text, rest, Span(_sentence_start(text, line, running.start), running.start))
     end = _ending(text, rest, last, _sentence_end(text, line, last.end))
     return Span(start, end)
@@ -33,15 +34,16 @@ def with_taken(text: str, rest: str, stretches: Sequence[Span], running: Span) -
 
 def line_around(text: str, span: Span) -> Span:
     """The line that some words stand in; one that is full goes on behind a soft break."""
-    ends = [place for place, char in enumerate(text) if char in _ENDS or char == "\n"]
-    hard = [place for place in ends if text[place] in _ENDS or not _is_wrapped(text, place)]
-    start = max((place + 1 for place in hard if place < span.start), default=0)
-    return Span(start, min((place for place in hard if place >= span.end), default=len(text)))
+    before = (place for place in range(span.start - 1, -1, -1) if _ends_line(text, place))
+    behind = (place for place in range(span.end, len(text)) if _ends_line(text, place))
+    return Span(next(before, -1) + 1, next(behind, len(text)))
 
 
-def _is_wrapped(text: str, place: int) -> bool:
-    """Whether the line that ends here is full."""
-    return place - (text.rfind("\n", 0, place) + 1) >= _WRAPPED
+def _ends_line(text: str, place: int) -> bool:
+    """Whether a line ends here, or a soft break of one that is not full."""
+    if text[place] != "\n":
+        return text[place] in _ENDS
+    return place < _WRAPPED or any(end in text[place - _WRAPPED : place] for end in f"\n{_ENDS}")
 
 
 def _sentence_start(text: str, line: Span, place: int) -> int:
