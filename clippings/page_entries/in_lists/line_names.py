@@ -19,6 +19,7 @@ from clippings.written_dates.line import find_dates
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
 _BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")  # "Outlet – “A title”"
 _SENTENCE = re.compile(r"\w{2}[.?!] \w")  # "A title. Outlet"
+_REVIEW_OF = re.compile(r"\b(?P<word>[^\W\d_]+) (?:of|by|von|de|par) (?!Books\b)\W*[A-ZÀ-Þ]")
 _TITLE_WORDS = 3
 _LONGEST_LED = 10  # words of a name before a date and a title
 
@@ -87,12 +88,18 @@ def _is_named(state: LineState, words: Span) -> bool:
     said = state.text(words)
     if _BEFORE_QUOTE.search(said) or _is_led_by_outlet(said, state.source.url):
         return False
-    if _SENTENCE.search(said) and split_words(state, words):
+    if _is_review(said) or (_SENTENCE.search(said) and split_words(state, words)):
         return False
     if is_outlet(state, words):
         return True
     named = state.links_name_outlets or _is_bracketed(state)
     return named and is_short_name(state, words)
+
+
+def _is_review(words: str) -> bool:
+    """Whether words say what was reviewed: "Gull Post review of The Tide"; of books papers are."""
+    told = _REVIEW_OF.search(words)
+    return bool(told and find_kind(told["word"]) == "review")
 
 
 def _is_led_by_outlet(words: str, url: str) -> bool:

@@ -9,11 +9,13 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, is_edge
 from clippings.page_entries.markup.prose import Anchor
 from clippings.spans import Span
+from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.quotation import QUOTED
 
 _ENDS = "\n\u2028\u2029\t"
 _BAR = re.compile(r"(?<=\s)[|｜](?=\s)")
+_OF = re.compile(r"(?P<word>[^\W\d_]+) (?:of|on|von|zu|de|du|di|del|da|do|van) ?[\"“„«]?$")
 _MOST_PLACES = 12
 _BLANKS = " \u00a0"
 _QUOTES = '"“”„«»‹›「」『』'
@@ -97,6 +99,8 @@ def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
     prose = state.unit.prose
     made = []
     for start, end in (*prose.headings, *prose.strong, *prose.stressed):
+        if _is_reviewed(seen[:start]):
+            continue
         left, right = _edges(seen, Span(start, end), bounds)
         if (left and right) or _is_bound(seen, start, end, bounds):
             made.append(Span(start, end))
@@ -108,6 +112,12 @@ def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
         whole = " " in quoted[1].strip() and _is_bound(seen, *quoted.span(), bounds)
         if apart or whole:
             yield Span(*quoted.span())
+
+
+def _is_reviewed(before: str) -> bool:
+    """Whether words lead to the name of what was reviewed, with which they are one title."""
+    led = _OF.search(before)
+    return bool(led and find_kind(led["word"]) == "review")
 
 
 def _edges(seen: str, span: Span, bounds: set[int]) -> tuple[bool, bool]:

@@ -1249,3 +1249,22 @@ def test_what_stands_in_brackets_is_no_title_beside_other_words() -> None:
         "- **Biss** – Old world, March 2017 (a street paper, only in print)\n"
     )
     assert read_entries(page)[-1].plain["title"] == "Old world"
+
+
+@pytest.mark.parametrize("work", ["*{}*", "{}", "“{}”"])
+def test_what_reviews_a_work_is_called_so(work: str) -> None:
+    rows = [("Gull Post", "The Tide"), ("Tern", "The Tide"), ("Plover Times", "Nets")]
+    page = "# Reviews\n\n" + "".join(
+        f"[{name} review of {work.format(title)}]"
+        f"(https://{name.lower().replace(' ', '')}.example/{title[-3:]})\n\n"
+        for name, title in rows
+    )
+    said = work.strip("*")
+    assert [one.get("title") for one in facts(page)] == [
+        f"{name} review of {said.format(title)}" for name, title in rows
+    ]
+
+
+def test_a_paper_that_reviews_books_is_an_outlet() -> None:
+    page = "# Press\n\n- [The Gull Review of Books](https://gullreviewofbooks.example/a/1)\n"
+    assert facts(page)[0]["outlet"] == "The Gull Review of Books"
