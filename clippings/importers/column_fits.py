@@ -38,6 +38,11 @@ def _are_kinds(column: Column) -> bool:
     return kinds >= _MOST and column.names_hosts() < _MOST
 
 
+def _is_no_kind(text: str) -> bool:
+    """Whether this is a word for programs that names no kind, such as that of a player."""
+    return looks.is_token(text) and not find_kind(text)
+
+
 _NO_OUTLET = (looks.is_date, looks.is_flag, looks.is_token, looks.is_markup, is_generic)
 _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
@@ -49,7 +54,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "summary": _no_address,
     "image": lambda c: c.share(_are_addresses) > _MOST,
     "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
-    "kind": lambda c: _a_name(c) and c.share(looks.is_date) < _MOST,
+    "kind": lambda c: _a_name(c) and c.share(looks.is_date, _is_no_kind) < _MOST,
     "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
     "archive": lambda c: c.share(looks.is_url) > _MOST,
     "section": lambda c: _a_name(c) and not c.share(_are_several),

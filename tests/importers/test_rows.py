@@ -621,3 +621,10 @@ def test_what_stands_before_an_outlet_on_a_button_is_no_part_of_it(words: str) -
 def test_keys_in_other_scripts_are_known(title: str, outlet: str, date: str) -> None:
     (one,) = found({title: "X", outlet: "Y", date: "2021-05-04", "url": "https://a.example/1"})
     assert (one["title"], one["outlet"], one["date"]) == ("X", "Y", "2021-05-04")
+
+
+def test_a_word_for_programs_is_a_kind_only_if_it_names_one() -> None:
+    row = {"title": "A river", "url": "https://a.example/1"}
+    one, other = (found(row | {"mediaType": word})[0] for word in ("google-drive", "blog-post"))
+    assert (one.get("kind"), one["mediaType"]) == (None, "google-drive")
+    assert other["kind"] == "blog-post"
