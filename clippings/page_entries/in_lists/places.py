@@ -16,6 +16,7 @@ from clippings.words.quotation import QUOTED
 _ENDS = "\n\u2028\u2029\t"
 _BAR = re.compile(r"(?<=\s)[|｜](?=\s)")
 _OF = re.compile(r"(?P<word>[^\W\d_]+) (?:of|on|von|zu|de|du|di|del|da|do|van) ?[\"“„«]?$")
+_NEAR = 40  # characters
 _MOST_PLACES = 12
 _BLANKS = " \u00a0"
 _QUOTES = '"“”„«»‹›「」『』'
@@ -99,7 +100,7 @@ def _set_apart(state: LineState, seen: str, bounds: set[int]) -> Iterator[Span]:
     prose = state.unit.prose
     made = []
     for start, end in (*prose.headings, *prose.strong, *prose.stressed):
-        if _is_reviewed(seen[:start]):
+        if _is_reviewed(seen[max(start - _NEAR, 0) : start]):
             continue
         left, right = _edges(seen, Span(start, end), bounds)
         if (left and right) or _is_bound(seen, start, end, bounds):
