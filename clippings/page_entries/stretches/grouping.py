@@ -1,6 +1,7 @@
 """Which blocks of a page tell of one clipping together."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from clippings.page_entries.markup.blocks import Block
@@ -13,6 +14,7 @@ from clippings.written_dates.line import find_dates
 
 _DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
+_NAME = 2  # words of a heading that may name a list
 
 
 def has_source(group: Sequence[Block]) -> bool:
@@ -127,11 +129,20 @@ def _is_dateline(block: Block) -> bool:
     return short and not has_source([block]) and bool(find_dates(text))
 
 
+def _plays_one(blocks: Sequence[Block]) -> bool:
+    """Whether a frame without words, and nothing else, stands before the next heading."""
+    below = list(takewhile(lambda block: block.kind not in ("heading", "rule"), blocks))
+    return len(below) == 1 and has_source(below) and not below[0].prose.text.strip()
+
+
 def _card_at(blocks: Sequence[Block], place: int) -> list[Block]:
     """A heading with the lines below it, where their only link says no more than "read more"."""
     heading = blocks[place]
     card = [heading]
-    if has_source(card) or announces(heading.prose.text):
+    names_one = len(heading.prose.text.split()) > _NAME and _plays_one(
+        blocks[place + 1 : place + 3]
+    )
+    if has_source(card) or (announces(heading.prose.text) and not names_one):
         return card
     for number in range(place + 1, len(blocks)):
         block = blocks[number]

@@ -46,3 +46,15 @@ def test_a_box_with_words_has_the_frame_for_its_piece() -> None:
         "https://wired.com/1",
         "https://www.youtube.com/embed/a",
     ]
+
+
+def test_a_heading_of_some_words_over_one_frame_is_its_title_whatever_it_speaks_of() -> None:
+    page = (
+        f"# In the press\n\n## Channel 3 evening news\n\n{FRAME.format('a')}"
+        f"## Videos\n\n{FRAME.format('b')}## Wired\n\n[A title of words](https://wired.com/1)\n"
+    )
+    assert [one.plain.get("title") for one in read_entries(page)] == [
+        "Channel 3 evening news",
+        None,
+        "A title of words",
+    ]
