@@ -41,7 +41,10 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     top = _page_title(blocks)
     headed = [block for block in blocks if block.kind == "heading"]
     named = [block.prose.text for block in headed]
-    below_top = [block.prose.text for block in headed if block is not top]
+    told_over = {id(group.blocks[0]) for group in groups if group.record}
+    below_top = [
+        block.prose.text for block in headed if block is not top and id(block) not in told_over
+    ]
     heads = title if announce_press([title]) else " ".join([title, *named[:1]])
     press = lists_everywhere(heads, below_top if top or title else named[1:])
     below = {id(block): following for block, following in pairwise(blocks)}

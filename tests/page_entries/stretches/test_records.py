@@ -153,3 +153,13 @@ def test_records_that_lead_nowhere_are_told_by_a_year_alone_and_called_by_their_
         "Analog seas of tomorrow",
         "2022",
     )
+
+
+def test_a_title_between_rules_that_speaks_of_press_parts_no_press_from_the_others() -> None:
+    titles = ("How boats are mended", "A talk for sailors", "CTV News Article")
+    page = "---\nlayout: page\ntitle: Media\n---\n\n" + "".join(
+        f"---\n\n## {title}\n**Date:** May {number}, 2024  \n"
+        f"[On air](https://harbour.example/{number})\n\n"
+        for number, title in enumerate(titles, start=1)
+    )
+    assert len(read_entries(page)) == len(titles)
