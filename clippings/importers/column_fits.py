@@ -58,7 +58,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
     "archive": lambda c: c.share(looks.is_url) > _MOST,
     "section": lambda c: _a_name(c) and not c.share(_are_several),
-    "tags": lambda c: _no_address(c) and c.share(looks.is_day) < _MOST,
+    "tags": lambda c: _no_address(c) and c.share(looks.is_date, looks.is_day) < _MOST,
     "featured": lambda c: c.share(looks.is_flag) == 1,
     "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
 }

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from clippings.importers import looks
 from clippings.importers.column_values import SURE
 from clippings.importers.keys import field_meant, fields_called
-from clippings.languages import find_language
+from clippings.languages import find_language, language_fault
 from clippings.values import Plain
 from clippings.words.kinds import kind_of_group
 
 _SHARED = ("outlet", "date", "lang", "kind")
+_CODE = re.compile(r"[a-z]{2}")
 _YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
 
 
@@ -27,16 +28,28 @@ def outlets_among(groups: Iterable[tuple[str, str]]) -> frozenset[str]:
     return frozenset(told) if named else frozenset()
 
 
-def facts_of_groups(groups: Sequence[str], outlets: Collection[str] = ()) -> dict[str, Plain]:
-    """The facts that hold for all entries of the groups; a date is no section, nor is an outlet."""
+def codes_among(groups: Iterable[str]) -> frozenset[str]:
+    """The groups of a list that are called by codes of languages, `de` and `fr`, as all are."""
+    names = frozenset(groups) - {""}
+    coded = all(_CODE.fullmatch(name) and language_fault(name) is None for name in names)
+    return names if len(names) > 1 and coded else frozenset()
+
+
+def facts_of_groups(
+    groups: Sequence[str], outlets: Collection[str] = (), codes: Collection[str] = ()
+) -> dict[str, Plain]:
+    """The facts that hold for all entries of the groups; a date is no section, nor is an outlet.
+
+    `outlets` and `codes` are the groups called by outlets, and by codes of languages.
+    """
     if groups and groups[-1] in outlets:
-        return {**facts_of_groups(groups[:-1]), "outlet": groups[-1]}
+        return {**facts_of_groups(groups[:-1], (), codes), "outlet": groups[-1]}
     names = [name for group in groups if (name := group.strip()) and not tells_when(name)]
     facts: dict[str, Plain] = {}
     if names:
         facts["section"] = " / ".join(names)
     for name in names:
-        kind, lang = kind_of_group(name), find_language(name)
+        kind, lang = kind_of_group(name), name if name in codes else find_language(name)
         if kind:
             facts["kind"] = kind
         if lang:

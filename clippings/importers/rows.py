@@ -11,7 +11,7 @@ from clippings.finding import Finding, Place
 from clippings.importers.columns import Cells, choose_columns
 from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
-from clippings.importers.groups import facts_of_groups, outlets_among, quoted_in
+from clippings.importers.groups import codes_among, facts_of_groups, outlets_among, quoted_in
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.keys import fields_meant, folded
 from clippings.importers.leftovers import leftovers
@@ -43,6 +43,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     table = parted([dict(_cells(row.values)) for row in rows])
     chosen = choose_columns(table, names)
     outlets = _outlets(rows, table, chosen)
+    codes = codes_among(row.groups[-1] for row in rows if row.groups)
     habit = habit_of(
         cells[key] for cells in table for key in chosen.get("date", []) if key in cells
     )
@@ -51,7 +52,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     for row, cells in zip(rows, table, strict=True):
         stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
         plain, wrong = _read_row(row, cells, stated, habit)
-        plain = facts_of_groups(row.groups, outlets) | quoted_in(row.groups, plain)
+        plain = facts_of_groups(row.groups, outlets, codes) | quoted_in(row.groups, plain)
         findings += wrong
         if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
             entries.append(Entry(plain=plain, line=row.line))

@@ -172,6 +172,17 @@ def test_groups_called_like_their_hosts_are_outlets() -> None:
     assert [one.get("section") for one in found] == [None, None, None]
 
 
+def test_groups_called_by_codes_tell_the_language_and_a_tag_that_is_a_date_the_day() -> None:
+    text = "".join(
+        f"{code}:\n- name: A river\n  quelle: Le Temps\n  tag: 2022-09-1{day}\n"
+        f"  web: https://letemps.example/{day}\n"
+        for day, code in enumerate(("de", "fr", "it"), start=1)
+    )
+    found = plain(read("yaml", text))
+    assert [one["lang"] for one in found] == ["de", "fr", "it"]
+    assert [one["date"] for one in found] == ["2022-09-11", "2022-09-12", "2022-09-13"]
+
+
 def test_the_link_in_a_text_in_any_language_is_the_piece() -> None:
     page = "".join(
         f"- tekst: \"<a href='https://www.{host}/1'>{title}</a>, {name}\"\n  datum: 2021-05-03\n"
