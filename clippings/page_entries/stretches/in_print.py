@@ -26,7 +26,15 @@ _MEDIA = ("print", "tv", "radio")
 _DATED_LINE = re.compile(
     r"(?P<date>[^\n:–—|]{4,30}?)\s*(?:\s[-–—|]|:)\s+(?P<name>[^\n:–—|]{2,60}?)(?:\s[-–—|]|[:,])\s.+"
 )
+_NAMED_LINE = re.compile(
+    r"(?P<name>[^\n\u2028:|]{2,60}?)\s*(?:[,:|(]|\s[–—-]\s)\s*"
+    r"(?P<date>[^\n\u2028,:–—|()]{4,30}?)\)?[ \t:.]*[\n\u2028]\s*\w.*",
+    re.DOTALL,
+)
 _YEAR_LINE = re.compile(r"(?P<name>[^,:(–—|\n]{2,60})[,(]\s*(?:19|20)\d\d\)?\s*(?::|\s[–—-])\s+\w")
+_YEAR_FIRST = re.compile(
+    r"(?:19|20)\d\d\s+(?P<mark>[-–—|])\s+(?P<name>[^\n]{2,60}?)\s+(?P=mark)\s+\w.*"
+)
 _LINE_END = re.compile("[\n\u2028]")
 
 
@@ -62,15 +70,19 @@ def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _dated_lines(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The paragraphs with links that a date and a name begin, if most are so."""
+    """The paragraphs with links that date and name begin, in any order, if most are so."""
     linked = [block for block in blocks if block.kind == "paragraph" and has_source([block])]
     dated = [block for block in linked if _is_dated_line(block)]
     return dated if len(dated) * 2 > len(linked) else []
 
 
 def _is_dated_line(block: Block) -> bool:
-    """Whether a date, a name and more follow one another: "2021-05-04 - Le Monde - A title"."""
-    line = _DATED_LINE.fullmatch(block.prose.text.strip())
+    """Whether a date, a name and more follow one another: "2021-05-04 - Le Monde - A title".
+
+    Or a name, a date and further lines: "Le Monde, 4 May 2021", "A title".
+    """
+    text = block.prose.text.strip()
+    line = _DATED_LINE.fullmatch(text) or _NAMED_LINE.fullmatch(text)
     return bool(line and read_date(line["date"]) and is_like_a_name(line["name"]))
 
 
@@ -122,15 +134,15 @@ def _is_box(block: Block) -> bool:
 
 
 def _leads_to_year(text: str) -> bool:
-    """Whether a name leads to a year, and that to more: "Le Monde, 1999: A title"."""
-    line = _YEAR_LINE.match(text.strip())
+    """Whether name and year lead to more: "Le Monde, 1999: Title", "1999 - Le Monde - Title"."""
+    line = _YEAR_LINE.match(text.strip()) or _YEAR_FIRST.match(text.strip())
     return line is not None and is_like_a_name(line["name"].strip())
 
 
 def is_in_print(group: Sequence[Block], listing: frozenset[str], year: int = 0) -> bool:
     """Whether this is a line like those that list pieces, with a date and no link.
 
-    The date may be a day of the `year` that stands above the line, or the year behind a name.
+    The date may be a day of the `year` that stands above the line, or a year beside a name.
     """
     if _lacks_address(group):
         return True

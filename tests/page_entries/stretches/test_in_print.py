@@ -78,3 +78,32 @@ def test_boxes_among_others_with_links_are_pieces() -> None:
     page = f'# Press\n\n{boxes}<div class="c"><div>Vogue, 4 May 2021</div><div>A river</div></div>'
     found = [one.plain for one in read_entries(page)]
     assert (len(found), found[3]["outlet"], found[3]["title"]) == (4, "Vogue", "A river")
+
+
+def test_paragraphs_of_a_name_a_date_and_a_title_below_are_pieces_without_a_link_too() -> None:
+    page = "# Press\n\n" + "\n\n".join(
+        (
+            "Gull Post, 23 August 2025  \n[A museum of tar](https://gull.example/1)",
+            "Harbour News, 19 August 2025  \n[Who was forgotten](https://harbour.example/2)",
+            "Radio Pier, 5 June 2025  \n[Shall museums sail?](https://pier.example/3)",
+            "The Weekly, 2024  \nThe last crane  \n(in print only)",
+        )
+    )
+    found = [one.plain for one in read_entries(page)]
+    assert [one["date"] for one in found] == ["2025-08-23", "2025-08-19", "2025-06-05", "2024"]
+    assert found[-1]["title"] == "The last crane"
+
+
+def test_an_item_that_a_year_begins_is_one_where_equal_marks_part_name_and_title() -> None:
+    page = "# Press\n\n" + "\n".join(
+        (
+            "- 25.11.2024 - Gull Post - [A café that mends](https://gull.example/1)",
+            "- 06.05.2024 - Harbour News - [We mend](https://harbour.example/2)",
+            "- 13.12.2023 - The Pier - [They grow](https://pier.example/3)",
+            "- 2023 - Radio Pier - Tools next door",
+            "- 2022: TIDES, BOATS",
+        )
+    )
+    found = [one.plain for one in read_entries(page)]
+    assert [one["date"] for one in found] == ["2024-11-25", "2024-05-06", "2023-12-13", "2023"]
+    assert (found[-1]["outlet"], found[-1]["title"]) == ("Radio Pier", "Tools next door")
