@@ -1,6 +1,7 @@
 """Stretches of a text."""
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol
 
 
 class Span(NamedTuple):
@@ -8,3 +9,20 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class HasBounds(Protocol):
+    """Whatever stands somewhere in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def without(text: str, spans: Iterable[HasBounds]) -> str:
+    """The text without stretches of it, which do not overlap."""
+    for span in sorted(spans, key=lambda one: one.start, reverse=True):
+        text = text[: span.start] + text[span.end :]
+    return text

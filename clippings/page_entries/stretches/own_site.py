@@ -15,7 +15,7 @@ from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_alike import with_alike_pages
 from clippings.page_entries.stretches.sources import is_source
-from clippings.spans import Span
+from clippings.spans import Span, without
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -78,9 +78,7 @@ def _are_names(blocks: Sequence[Block]) -> bool:
 
 
 def _undated(words: str) -> str:
-    for date in reversed(find_dates(words)):
-        words = words[: date.start] + words[date.end :]
-    return words.strip(" \t,:–—-()")
+    return without(words, find_dates(words)).strip(" \t,:–—-()")
 
 
 def _with_scans(page: str, prose: Prose) -> Prose:

@@ -10,7 +10,7 @@ from clippings.page_entries.markup.prose import Anchor, is_image
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.page_entries.stretches.units import Unit
 from clippings.platforms import is_shared
-from clippings.spans import Span
+from clippings.spans import Span, without
 from clippings.words.links import is_generic, is_number, relation_of
 from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 from clippings.written_dates.line import find_dates, find_years
@@ -130,9 +130,8 @@ def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
 
 def _undated(text: str) -> str:
     """A text without dates and the brackets around them."""
-    for date in reversed([*find_dates(text), *find_years(text)]):
-        text = text[: date.start] + text[date.end :]
-    return re.sub(r"[()\[\]]", "", text)
+    undated = without(text, find_dates(text))
+    return re.sub(r"[()\[\]]", "", without(undated, find_years(undated)))
 
 
 def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:

@@ -166,3 +166,11 @@ def test_titles_of_one_site_in_a_row_behind_its_name_are_several(mark: str) -> N
 def test_a_title_and_what_else_a_row_holds_are_one() -> None:
     page = "# Press\n\n- Le Monde: [Un fleuve](https://lemonde.fr/1), [PDF](https://lemonde.fr/2)\n"
     assert len(read_entries(page)) == 1
+
+
+def test_words_behind_a_date_part_no_row_of_titles() -> None:
+    page = (
+        "# Press\n\n- Le Monde: [Un fleuve bleu](https://www.lemonde.fr/1) (4 May 2021) at"
+        " [Un lac vert](https://www.lemonde.fr/2)\n"
+    )
+    assert len(read_entries(page)) == 1
