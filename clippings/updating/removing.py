@@ -32,21 +32,23 @@ def removals(
     known = [mentions[n].standing for n in placed]
     grouping = grouping_of(page, own, known) if any(gone) else None
 
+    def taken(run: Sequence[int]) -> Change:
+        return _change(entries, [placed[n] for n in run], ways_out(page, own, grouping, run))
+
     run: list[int] = []
     shared = Counter(entry.span for entry in own)
     for number, (entry, leaves) in enumerate(zip(own, gone, strict=True)):
         if shared[entry.span] > 1 and leaves and not _all_gone(entry, own, gone):
-            yield _change(page, entries, [placed[number]], [_remove_link(page, entry)])
+            link = _balanced(page, entry, [_remove_link(page, entry)])
+            yield _change(entries, [placed[number]], link)
             continue
         if run and not (leaves and _is_gap(page[own[run[-1]].span.end : entry.span.start])):
-            yield _change(
-                page, entries, [placed[n] for n in run], ways_out(page, own, grouping, run)
-            )
+            yield taken(run)
             run = []
         if leaves:
             run.append(number)
     if run:
-        yield _change(page, entries, [placed[n] for n in run], ways_out(page, own, grouping, run))
+        yield taken(run)
     for number, entry in enumerate(entries):
         if not entry.parts and not mentions[number].clipping and not mentions[number].kept:
             yield Change(_told(entries, [number]), (), (number,))
@@ -58,13 +60,16 @@ def ways_out(
     """The edits that take a run of entries out, with their heading where it is for no other."""
     alone = group_alone(entries, grouping, run) if grouping else None
     edits = [*([Edit(*alone)] if alone else []), _remove(page, entries, run)]
-    html = entries[run[0]].parts[0].html
+    return _balanced(page, entries[run[0]], edits)
+
+
+def _balanced(page: str, entry: PageEntry, edits: Iterable[Edit]) -> list[Edit]:
+    """Those of the edits that leave the HTML around an entry whole."""
+    html = entry.parts[0].html
     return [one for one in edits if not html or is_balanced(page[one.start : one.end])]
 
 
-def _change(
-    page: str, entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]
-) -> Change:
+def _change(entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]) -> Change:
     return Change(_told(entries, run), tuple((edit,) for edit in edits), tuple(run))
 
 
