@@ -1,11 +1,12 @@
 """A column of a list and what its values are like."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import host_of
 from clippings.importers import looks
 
+Cells: TypeAlias = Mapping[str, str]
 _NEARLY_ALL = 0.8
 _FEW = 3
 _TELLING = 3  # words of a title, one with another
@@ -50,3 +51,13 @@ class Column(NamedTuple):
         """How many of the values name the host of the address in their row, from 0 to 1."""
         pairs = [(text, url) for text, url in zip(self.texts, self.urls, strict=True) if url]
         return sum(looks.names_host(*pair) for pair in pairs) / len(pairs) if pairs else 0
+
+
+def columns_of(rows: Sequence[Cells], keys: Iterable[str], url: str) -> Iterator[Column]:
+    """The columns that hold anything, beside the addresses under the key `url`."""
+    for key in keys:
+        where = [number for number, row in enumerate(rows) if row.get(key)]
+        if where:
+            texts = tuple(rows[number][key] for number in where)
+            urls = tuple(rows[number].get(url, "") for number in where)
+            yield Column(key, texts, urls, tuple(where), len(rows))

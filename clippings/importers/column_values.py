@@ -31,6 +31,11 @@ _SENTENCE = 6  # words
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+def calls(field: str, key: str) -> bool:
+    """Whether the whole key is a name of the field."""
+    return fields_called(key).get(field, 0) > SURE
+
+
 def _is_kind(text: str) -> bool:
     return find_kind(text) is not None
 

@@ -1,12 +1,12 @@
 """Which of their keys holds which of our fields: chosen by name and by what stands in it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.importers import looks
-from clippings.importers.column import Column
+from clippings.importers.column import Cells, Column, columns_of
 from clippings.importers.column_fits import fits
 from clippings.importers.column_values import ALIKE, SURE, by_value
 from clippings.importers.key_language import in_language
@@ -18,7 +18,6 @@ from clippings.importers.keys import (
 )
 from clippings.words.kinds import find_kind
 
-Cells: TypeAlias = Mapping[str, str]
 Chosen: TypeAlias = "dict[str, list[str]]"
 
 _SAMPLE = 200
@@ -45,11 +44,10 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     left = [key for key in keys if key not in names.values() and key not in untold]
     sample = rows[:_SAMPLE]
     if "url" not in chosen:
-        _choose(chosen, ["url"], list(_columns(sample, left, "")))
-        _take_no_sites(chosen)
+        _choose(chosen, ["url"], list(columns_of(sample, left, "")))
     left = [key for key in left if key not in chosen.get("url", ())]
     url = chosen["url"][0] if "url" in chosen else ""
-    columns = list(_columns(sample, left, url))
+    columns = list(columns_of(sample, left, url))
     _choose(chosen, [field for field in KEYS if field != "url"], columns)
     _take_no_outlet_for_title(chosen, columns)
     _choose_quote(chosen)
@@ -71,14 +69,6 @@ def _said_again(rows: Sequence[Cells], keys: Sequence[str]) -> set[str]:
         and (main := first[told[0]]) != key
         and all(row.get(main) for row in rows if row.get(key))
     }
-
-
-def _take_no_sites(chosen: Chosen) -> None:
-    """Take no address of an outlet (`source.url`) where other keys have those of the pieces."""
-    keys = chosen.get("url", [])
-    sites = [key for key in keys if "outlet" in fields_called(key.rpartition(".")[0])]
-    if len(sites) < len(keys):
-        chosen["url"] = [key for key in keys if key not in sites]
 
 
 def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
@@ -142,16 +132,6 @@ def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
     for theirs in names.values():
         if theirs not in keys:
             raise ClipError(f"no entry has a key {theirs!r}; there are {', '.join(keys)}")
-
-
-def _columns(rows: Sequence[Cells], keys: Iterable[str], url: str) -> Iterator[Column]:
-    """The columns that hold anything."""
-    for key in keys:
-        where = [number for number, row in enumerate(rows) if row.get(key)]
-        if where:
-            texts = tuple(rows[number][key] for number in where)
-            urls = tuple(rows[number].get(url, "") for number in where)
-            yield Column(key, texts, urls, tuple(where), len(rows))
 
 
 def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clippings.ids import slug
 from clippings.importers import looks
-from clippings.importers.column_values import SURE
-from clippings.importers.columns import Cells
+from clippings.importers.column import Cells
+from clippings.importers.column_values import SURE, calls
 from clippings.importers.key_language import tell_languages
 from clippings.importers.keys import fields_called, fields_named, folded, linked_from
 from clippings.importers.lines import lines_read
@@ -46,7 +46,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
     _part_names(table, [key for key in keys if _may_name(key)], days)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
-        named = [key for key in keys if fields_called(key).get("author", 0) > SURE]
+        named = [key for key in keys if calls("author", key)]
         _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
         for key in named:
             _tell_outlets(table, key)
@@ -74,7 +74,7 @@ def _tell_outlets(table: Sequence[dict[str, str]], key: str) -> None:
     """Take for outlets the authors without a given name, where hosts bear the names of some."""
     named = [row for row in table if row.get(key)]
     persons = sum(is_full_name(row[key]) for row in named)
-    borne = sum(any(looks.names_host(row[key], url) for url in _urls(row)) for row in named)
+    borne = sum(looks.names_host_of(row[key], row.values()) for row in named)
     if persons * 2 >= len(named) or borne < max(len(named) * _SOME, _SEVERAL):
         return
     for row in named:
@@ -82,15 +82,9 @@ def _tell_outlets(table: Sequence[dict[str, str]], key: str) -> None:
             row["outlet"] = row.pop(key)
 
 
-def _urls(row: Cells) -> list[str]:
-    return [text for text in row.values() if looks.is_url(text)]
-
-
 def _has(keys: Iterable[str], field: str) -> bool:
     """Whether one of the keys is a name of the field, or of no other."""
-    return any(
-        fields_called(key).get(field, 0) > SURE or fields_named(key) == {field} for key in keys
-    )
+    return any(calls(field, key) or fields_named(key) == {field} for key in keys)
 
 
 def _tells_days(table: Sequence[Cells], key: str) -> bool:

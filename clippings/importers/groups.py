@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clippings.importers import looks
-from clippings.importers.column_values import SURE
+from clippings.importers.column_values import SURE, calls
 from clippings.importers.keys import field_meant, fields_called
 from clippings.languages import find_language, language_fault
 from clippings.values import Plain
@@ -64,7 +64,7 @@ def tells_when(name: str) -> bool:
 
 def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
     """The facts of an entry; in a group of quotations what it says is one."""
-    named = any(fields_called(name).get("quote", 0) > SURE for name in groups)
+    named = any(calls("quote", name) for name in groups)
     if not named or "summary" not in plain or "quote" in plain:
         return {**plain}
     return {"quote" if key == "summary" else key: value for key, value in plain.items()}
@@ -91,8 +91,5 @@ def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
     parts = [(name, one) for name, one in pieces.items() if isinstance(one, dict)]
     if any(field_meant(key) == "outlet" for _, one in parts for key in one):
         return False
-    borne = [
-        any(looks.is_url(text) and looks.names_host(name, text) for text in map(str, one.values()))
-        for name, one in parts
-    ]
+    borne = [looks.names_host_of(name, map(str, one.values())) for name, one in parts]
     return len(parts) > 1 and sum(borne) * 2 > len(parts)

@@ -10,7 +10,7 @@ from clippings.importers.keys import fields_called
 from clippings.importers.rows import Row, read_rows
 from clippings.values import Plain
 from clippings.words.links import is_generic
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import has_date
 
 _TOLD = {"outlet", "date", "title", "url"}
 _LONGEST_NAME = 5  # words
@@ -45,7 +45,7 @@ def _rows(table: LexborNode) -> Iterator[Row]:
 def _is_header(cells: Sequence[LexborNode]) -> bool:
     """Whether these cells name columns: few words each, no links, and no date among them."""
     names = [_words(cell) for cell in cells]
-    dated = any(find_dates(name) or find_years(name) for name in names)
+    dated = any(map(has_date, names))
     linked = any(cell.css_first("a[href^=http]") for cell in cells)
     short = all(len(name.split()) <= _LONGEST_NAME for name in names)
     return len(cells) > 1 and short and not dated and not linked

@@ -1,7 +1,7 @@
 """What reading somebody else's list gives: plain mappings with our keys, and what went wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from clippings.finding import Finding
 from clippings.values import Plain
@@ -16,6 +16,11 @@ class Entry:
 
     plain: Mapping[str, Plain] = field(hash=False)
     line: int = 0
+
+    def renamed(self, key: str, new: str) -> "Entry":
+        """The same with what stands under one key under another."""
+        plain = {new if name == key else name: value for name, value in self.plain.items()}
+        return replace(self, plain=plain)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,8 +8,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.importers import looks
-from clippings.importers.column_values import SURE
-from clippings.importers.columns import Cells
+from clippings.importers.column import Cells
+from clippings.importers.column_values import calls
 from clippings.importers.keys import fields_called
 from clippings.importers.markup import beside_link, link_alone, link_in
 
@@ -35,7 +35,7 @@ def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
     keys = dict.fromkeys(key for row in table for key in row)
     if not any(looks.is_url(text) for row in table for text in row.values()):
         _read(table, keys, _LINKED)
-    elif not any(_calls("outlet", key) for key in keys):
+    elif not any(calls("outlet", key) for key in keys):
         _read(table, keys, _QUOTED)
     return table
 
@@ -72,7 +72,7 @@ def _taken_of_linked(
 
     Then other words of the line are a remark.
     """
-    if not any(_calls("outlet", other) for other in row):
+    if not any(calls("outlet", other) for other in row):
         return facts
     words = beside_link(line)
     told = {field: facts[field] for field in ("title", "url") if field in facts}
@@ -83,14 +83,10 @@ def _is_quoted_line(text: str) -> bool:
     return bool(_QUOTED_AND_MORE.fullmatch(text))
 
 
-def _calls(field: str, key: str) -> bool:
-    return fields_called(key).get(field, 0) > SURE
-
-
 def _may_be_title(key: str, keys: Collection[str]) -> bool:
     """Whether a key calls a title, or nobody knows it and no other does."""
-    unknown = not fields_called(key) and not any(_calls("title", other) for other in keys)
-    return unknown or _calls("title", key)
+    unknown = not fields_called(key) and not any(calls("title", other) for other in keys)
+    return unknown or calls("title", key)
 
 
 def _is_line(text: str) -> bool:

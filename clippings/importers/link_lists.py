@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TypeGuard
 
 from clippings.importers import looks
-from clippings.importers.column_values import SURE
+from clippings.importers.column_values import calls
 from clippings.importers.keys import fields_called
 from clippings.values import Plain
 from clippings.words.links import is_generic
@@ -101,4 +101,4 @@ def _name(item: Mapping[str, Plain]) -> str:
 
 
 def _names(field: str, record: Mapping[str, Plain]) -> bool:
-    return any(fields_called(key).get(field, 0) > SURE for key, value in record.items() if value)
+    return any(calls(field, key) for key, value in record.items() if value)

@@ -23,7 +23,11 @@ def told_by_logos(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
         return table
     for key in keys:
         shown = {n: name for n, row in enumerate(table) if (name := _name(row.get(key, "")))}
-        sure = [number for number, name in shown.items() if _is_borne(name, table[number])]
+        sure = [
+            number
+            for number, name in shown.items()
+            if looks.names_host_of(name, table[number].values())
+        ]
         if "image.alt" in fields_called(key) and len(sure) > len(table) * _MOST:
             for number in sure:
                 table[number]["outlet"] = shown[number]
@@ -34,7 +38,3 @@ def told_by_logos(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
 def _name(text: str) -> str:
     match = _LOGO.fullmatch(_BEHIND.sub("", text))
     return match["name"] if match and is_like_a_name(match["name"]) else ""
-
-
-def _is_borne(name: str, row: Mapping[str, str]) -> bool:
-    return any(looks.is_url(text) and looks.names_host(name, text) for text in row.values())

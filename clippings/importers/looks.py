@@ -1,6 +1,7 @@
 """What a single value looks like, whatever its key is called."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from clippings.addresses import host_of, is_web_address
@@ -140,6 +141,11 @@ def is_markup(text: str) -> bool:
 def is_name(text: str) -> bool:
     """A few words, as names have."""
     return len(text.split()) <= _NAME_WORDS
+
+
+def names_host_of(text: str, addresses: Iterable[str]) -> bool:
+    """Whether the host of one of the texts that are addresses shares its letters with the name."""
+    return any(is_url(one) and names_host(text, one) for one in addresses)
 
 
 def names_host(text: str, url: str) -> bool:

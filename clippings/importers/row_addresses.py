@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from clippings.addresses import is_web_address
 from clippings.importers import looks
-from clippings.importers.columns import Cells
+from clippings.importers.column import Cells
 from clippings.importers.conversion import converted
 from clippings.importers.markup import link_in
 from clippings.values import Plain

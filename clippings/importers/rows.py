@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple, TypeGuard
 
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
-from clippings.importers.columns import Cells, choose_columns
+from clippings.importers.column import Cells
+from clippings.importers.columns import choose_columns
 from clippings.importers.compound import parted
 from clippings.importers.conversion import converted
 from clippings.importers.groups import codes_among, facts_of_groups, outlets_among, quoted_in
@@ -66,12 +66,7 @@ def _with_ids_of_one(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries; what several have for an `id` is none, and stands under another key."""
     often = Counter(entry.plain.get("id") for entry in entries)
     return tuple(
-        replace(
-            entry,
-            plain={"their_id" if key == "id" else key: value for key, value in entry.plain.items()},
-        )
-        if often[entry.plain.get("id")] > 1
-        else entry
+        entry.renamed("id", "their_id") if often[entry.plain.get("id")] > 1 else entry
         for entry in entries
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.importers import looks
-from clippings.importers.column_values import SURE
+from clippings.importers.column_values import SURE, calls
 from clippings.importers.keys import fields_called
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
@@ -85,7 +85,7 @@ def _may_quote(key: str) -> bool:
 
 
 def _known(keys: Iterable[str], field: str) -> bool:
-    return any(fields_called(key).get(field, 0) > SURE for key in keys)
+    return any(calls(field, key) for key in keys)
 
 
 def _are_pairs(texts: Iterable[str]) -> bool:
@@ -140,13 +140,7 @@ def _facts(who: _Who, order: str) -> Iterator[tuple[str, str]]:
         yield ("author" if alone else "outlet"), ", ".join(who.names)
         return
     *before, one, other = who.names
-    yield from (
-        (("author", one), ("outlet", other))
-        if order == "author"
-        else (
-            ("outlet", one),
-            ("author", other),
-        )
-    )
+    fields = ("author", "outlet") if order == "author" else ("outlet", "author")
+    yield from zip(fields, (one, other), strict=True)
     if before:
         yield "title", ", ".join(before)

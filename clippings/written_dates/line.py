@@ -75,6 +75,11 @@ def find_years(line: str) -> list[SpelledDate]:
     ]
 
 
+def has_date(text: str) -> bool:
+    """Whether a text tells a date, or at least a year."""
+    return bool(find_dates(text) or find_years(text))
+
+
 def month_of(given: Mapping[str, str | None], lang: str) -> MonthName | None:
     """The month that a match has by its name or its Roman number."""
     if roman := given.get("roman"):

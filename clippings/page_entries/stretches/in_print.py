@@ -12,7 +12,7 @@ from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates, find_years, read_date
+from clippings.written_dates.line import find_dates, find_years, has_date, read_date
 from clippings.written_dates.partial import find_days, leading_end
 
 _ENOUGH, _TWO = 3, 2
@@ -130,7 +130,7 @@ def _is_box(block: Block) -> bool:
     """Whether a box has several short lines, a date among them."""
     text = block.prose.text.strip()
     boxed = block.kind == "html" and len(text) <= _SHORT and bool(_LINE_END.search(text))
-    return boxed and bool(find_dates(text) or find_years(text))
+    return boxed and has_date(text)
 
 
 def _leads_to_year(text: str) -> bool:

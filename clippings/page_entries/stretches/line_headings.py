@@ -8,7 +8,7 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import has_date
 
 _FEWEST = 3  # letters
 _LONGEST = 6  # words
@@ -46,5 +46,5 @@ def end_of_heading(prose: Prose) -> int:
 def _is_in_capitals(text: str) -> bool:
     words = text.split()
     letters = sum(map(str.isalpha, text))
-    dated = find_dates(text) or find_years(text)
-    return text.isupper() and letters >= _FEWEST and len(words) <= _LONGEST and not dated
+    named = letters >= _FEWEST and len(words) <= _LONGEST
+    return text.isupper() and named and not has_date(text)

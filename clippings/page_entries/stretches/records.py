@@ -16,7 +16,7 @@ from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.words.links import names_paper
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces, heads_list
-from clippings.written_dates.line import find_dates, find_years, read_date
+from clippings.written_dates.line import find_years, has_date, read_date
 
 _SEVERAL = 3
 _MOST = 0.75
@@ -62,7 +62,7 @@ def _one_each(
 
 def _is_prose(blocks: Sequence[Block]) -> bool:
     """Whether a sentence of undated text leads to the source, which the text is about or not."""
-    dated = any(find_dates(block.prose.text) or find_years(block.prose.text) for block in blocks)
+    dated = any(has_date(block.prose.text) for block in blocks)
     linked = (one for one in blocks if one.kind == "paragraph" and _sources_in([one]))
     running = (one for one in linked if is_running_text(one.prose, below_link=False))
     return not dated and any(not is_alike(one.prose) for one in running)
@@ -70,7 +70,7 @@ def _is_prose(blocks: Sequence[Block]) -> bool:
 
 def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
     """What stretches made alike have in common: the kinds of their blocks, and whether dated."""
-    dated = any(find_dates(block.prose.text) or find_years(block.prose.text) for block in blocks)
+    dated = any(has_date(block.prose.text) for block in blocks)
     return tuple(block.kind for block in blocks), dated
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from clippings.addresses import host_of
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import end_of_section
-from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.page_entries.stretches.sources import leads_to_piece
 from clippings.words.other_sections import may_head_coverage
 from clippings.words.outlet_names import is_named_by_host
 
@@ -30,10 +30,7 @@ def _sections(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
 
 def _lists_outlets(section: Sequence[Block]) -> bool:
     links = [
-        (block, one.url)
-        for block in section
-        for one in block.prose.anchors
-        if is_source(one) and not is_front_page(one)
+        (block, one.url) for block in section for one in block.prose.anchors if leads_to_piece(one)
     ]
     sites = {host_of(url) for _, url in links}
     named = sum(_is_named(block.prose.text, url) for block, url in links)

@@ -8,7 +8,7 @@ from clippings.spans import Span
 from clippings.words.links import is_generic, leads_to_outlet
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import has_date
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words
 _PARAGRAPH = 60  # words
@@ -23,7 +23,7 @@ def is_running_text(prose: Prose, *, below_link: bool) -> bool:
     """
     linked = sum(len(prose.text[a.start : a.end].split()) for a in prose.anchors)
     beside = len(_free_words(prose))
-    dated = bool(find_dates(prose.text) or find_years(prose.text))
+    dated = has_date(prose.text)
     telling = any(not is_generic(prose.text[a.start : a.end]) for a in prose.anchors)
     several = sum(map(is_source, prose.anchors)) > 1 and not below_link and (telling or dated)
     told = any(leads_to_outlet(prose.text[: anchor.start]) for anchor in prose.anchors)

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.grouping import has_source
-from clippings.page_entries.stretches.sources import is_front_page, is_source
+from clippings.page_entries.stretches.sources import leads_to_piece
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates, find_years
+from clippings.written_dates.line import has_date
 
 _FEWEST, _MOST = 5, 0.6  # items
 
@@ -32,7 +32,7 @@ def without_site_lists(blocks: Sequence[Block]) -> Sequence[Block]:
 def _are_sites(run: Sequence[Block]) -> bool:
     """Whether blocks are items, most of which lead to front pages, and few say when."""
     linked = [block for block in run if has_source([block])]
-    sites = sum(not (_leads_to_piece(block) or _is_dated(block)) for block in linked)
+    sites = sum(not (_leads_to_piece(block) or has_date(block.prose.text)) for block in linked)
     listed = run[0].kind == "item" and len(linked) >= _FEWEST
     return listed and sites >= len(linked) * _MOST
 
@@ -42,8 +42,4 @@ def _heads_press(block: Block) -> bool:
 
 
 def _leads_to_piece(block: Block) -> bool:
-    return any(is_source(one) and not is_front_page(one) for one in block.prose.anchors)
-
-
-def _is_dated(block: Block) -> bool:
-    return bool(find_dates(block.prose.text) or find_years(block.prose.text))
+    return any(map(leads_to_piece, block.prose.anchors))

@@ -37,6 +37,11 @@ def is_source(anchor: Anchor) -> bool:
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
 
 
+def leads_to_piece(anchor: Anchor) -> bool:
+    """Whether a link may lead to a clipping that is no site as a whole."""
+    return is_source(anchor) and not is_front_page(anchor)
+
+
 def is_front_page(anchor: Anchor) -> bool:
     """Whether a link leads to the front page of a site."""
     parts = split_address(anchor.url)
