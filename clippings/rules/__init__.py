@@ -1,7 +1,8 @@
 """Rules of `validate`: one file each, named as the rule with underscores for hyphens.
 
 To add a rule: a module here with `check`, the two examples and a docstring (what is wrong, why it
-matters; it is the manual that `clip rule` shows), and its name in RULES.
+matters; it is the manual that `clip rule` shows), and its name in RULES. What the reading of the
+file finds under the name of a rule is found by it, too: where that is all, it has no `check`.
 """
 
 from collections.abc import Callable, Iterator
@@ -28,9 +29,6 @@ class Rule(Protocol):
 
     @property
     def GOOD(self) -> str: ...  # noqa: N802
-
-    @property
-    def check(self) -> Callable[[Subject], Iterator[Finding]]: ...
 
 
 RULES = (
@@ -85,11 +83,17 @@ def find_rule(name: str) -> Rule:
 
 def findings_in(subject: Subject) -> list[Finding]:
     """What all rules find and no comment has ignored, in the order of the file."""
-    found = [
-        replace(finding, rule=name) for name in RULES for finding in find_rule(name).check(subject)
-    ]
+    found = [finding for name in RULES for finding in _found_by(name, subject)]
     ignores = [ignore for ignore in ignores_in(subject.lines) if not ignore.expired(subject.today)]
     if ignores:
         entry_lines = [clipping.place("").line for clipping in subject.collection.clippings]
         found = without_ignored(found, ignores, entry_lines)
     return sorted(found, key=lambda finding: (finding.place.line, finding.place.column))
+
+
+def _found_by(name: str, subject: Subject) -> Iterator[Finding]:
+    """What the reading has found under this name, then what the rule finds itself."""
+    yield from (fault for fault in subject.collection.faults if fault.rule == name)
+    check: Callable[[Subject], Iterator[Finding]] | None = getattr(find_rule(name), "check", None)
+    if check:
+        yield from (replace(finding, rule=name) for finding in check(subject))

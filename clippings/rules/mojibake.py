@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.rules.subject import Subject, about, gate_faults
+from clippings.rules.subject import Subject, about
 
 BAD = """\
 - id: le-monde-2021-05-04
@@ -38,7 +38,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
     In a file that cannot be read that sign stands for what is not lost but in another encoding.
     """
-    sound = not any(gate_faults(subject, "syntax"))
+    sound = all(fault.rule != "syntax" for fault in subject.collection.faults)
     for clipping, field, text in subject.texts:
         if text.isascii():
             continue

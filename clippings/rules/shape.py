@@ -4,11 +4,6 @@ A list where one text is wanted, a mapping without its main key, an empty value:
 everything that is made from the file.
 """
 
-from collections.abc import Iterator
-
-from clippings.finding import Finding
-from clippings.rules.subject import Subject, gate_faults
-
 BAD = """\
 - id: le-monde-2021-05-04
   url: https://www.lemonde.fr/a
@@ -19,8 +14,3 @@ GOOD = """\
   url: https://www.lemonde.fr/a
   outlet: Le Monde
 """
-
-
-def check(subject: Subject) -> Iterator[Finding]:
-    """What the reading of the file found."""
-    return gate_faults(subject, "shape")

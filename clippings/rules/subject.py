@@ -76,11 +76,6 @@ def about_page(subject: Subject, field: str, message: str, hint: str) -> Finding
     return Finding(message=message, hint=hint, field=field, place=place)
 
 
-def gate_faults(subject: Subject, rule: str) -> Iterator[Finding]:
-    """What the reading of the file and of its values has found under this name."""
-    return (fault for fault in subject.collection.faults if fault.rule == rule)
-
-
 def _texts_in(value: object, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield path, value

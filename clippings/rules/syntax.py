@@ -6,11 +6,6 @@ refused although YAML has them: a reader of the file would have to look elsewher
 clipping says.
 """
 
-from collections.abc import Iterator
-
-from clippings.finding import Finding
-from clippings.rules.subject import Subject, gate_faults
-
 BAD = """\
 - id: le-monde-2021-05-04
   title: "Un projet géant
@@ -21,8 +16,3 @@ GOOD = """\
   title: "Un projet géant"
   url: https://www.lemonde.fr/a
 """
-
-
-def check(subject: Subject) -> Iterator[Finding]:
-    """What the reading of the file found."""
-    return gate_faults(subject, "syntax")
