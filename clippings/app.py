@@ -89,10 +89,20 @@ def clip(
     ] = False,
 ) -> None:
     """Keep the press page of a project in one YAML file: add, check, publish."""
+    _require_folder()
     if file:
         context.default_map = {name: {"file": str(file)} for name in COMMANDS}
     if not context.invoked_subcommand:
         typer.echo(context.get_help())
+
+
+def _require_folder() -> None:
+    """Raises ClipError where the working folder was taken away, from which all paths are seen."""
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        gone = "the folder that you are in is gone; `cd` to one that is there"
+        raise ClipError(gone) from None
 
 
 def main() -> int:
@@ -122,9 +132,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except PipeClosed:
         return 0
     except Exception:  # noqa: BLE001 (the last net: a bug keeps its traceback and its own code)
-        if _folder_is_gone():
-            say("clip: the folder that you are in is gone; `cd` to one that is there")
-            return 2
         import traceback
 
         traceback.print_exc()
@@ -133,14 +140,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     if code == INTERRUPTED:  # as Typer, too, says that Ctrl-C was pressed
         say("clip: interrupted")
     return code if isinstance(code, int) else 0
-
-
-def _folder_is_gone() -> bool:
-    try:
-        os.getcwd()
-    except FileNotFoundError:
-        return True
-    return False
 
 
 def _program_name() -> str:
