@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from clippings.fields import FIELDS
 from clippings.values import Plain
 
-_MAIN = {"quote": "text", "image": "src", "archive": "url", "links": "url"}
 _JOINED = ("author", "tags")
 _PATH = re.compile(r"(?P<name>[a-z]+)(?:\[(?P<index>\d{1,3})\])?(?:\.(?P<part>[a-z]+))?")
 # What spreadsheets run (OWASP, "CSV Injection"), the full-width forms too.
@@ -41,7 +40,7 @@ def to_cells(plain: Mapping[str, Plain]) -> dict[str, str]:
             items = value if isinstance(value, list) else [value]
             for number, item in enumerate(items):
                 first = name if number == 0 and name not in _JOINED else f"{name}[{number}]"
-                cells |= _item_cells(first, item, _MAIN.get(name, ""))
+                cells |= _item_cells(first, item, FIELDS[name].kind.main)
     return cells
 
 
@@ -75,7 +74,7 @@ def from_cells(cells: Mapping[str, str]) -> dict[str, Plain]:
             plain[column] = list(_parted(cell))
         else:
             place = lists.setdefault(path["name"], {}).setdefault(int(path["index"] or 0), {})
-            place[path["part"] or _MAIN.get(path["name"], "")] = cell
+            place[path["part"] or FIELDS[path["name"]].kind.main] = cell
     return plain | {name: _whole(name, items.values()) for name, items in lists.items()}
 
 

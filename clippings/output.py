@@ -77,8 +77,8 @@ def say(message: str) -> None:
 def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:
     """A table on a terminal, tab-separated rows without headings in a pipe.
 
-    On the terminal the last column is cut where the line ends, or folded; where a column to be
-    folded has no room, the rows are plain there too.
+    On the terminal the last column is cut where the line ends, or folded; where there is no room
+    for it beside the first, the rows are plain there too.
     """
     found = [[inert(cell) for cell in row] for row in cells]
     if on_terminal() and 0 < len(found) <= _MOST_TABLE_ROWS:
@@ -99,7 +99,7 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
 
     console = Console()
     widths = _widths(headings, cells, console.width)
-    if fold and len(headings) - 1 not in widths:
+    if not widths:
         _print_plain(cells)
         return
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
@@ -115,7 +115,7 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
 def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]], room: int) -> dict[int, int]:
     """The columns that the terminal has room for and their widths: from the left, and the last.
 
-    A column in which nothing stands is left out.
+    A column in which nothing stands is left out; without room for two there is none.
     """
     from rich.cells import cell_len
 
@@ -130,7 +130,7 @@ def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]], room: int) 
             break
         widths[number] = width
         room -= width + _BETWEEN_COLUMNS
-    return widths | {last if widths else 0: max(min(needed[last], room), 1)}
+    return widths | {last: min(needed[last], room)} if widths else {}
 
 
 def ask(question: str, default: str = "") -> str:

@@ -8,6 +8,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.data_file.locking import locked
 from clippings.data_file.safe_write import write_whole
 from clippings.data_file.snapshot import Change, Snapshot, read_snapshot, require_sound
+from clippings.file_reading import read_file
 from clippings.ids import find_id
 from clippings.settings import Settings
 from clippings.yaml_text.document import Document
@@ -26,8 +27,7 @@ class Store:
         """
         self.path = Path(path)
         self.settings = Settings(self.path, images)
-        self.snapshot = read_snapshot(self.path)
-        require_sound(self.snapshot)
+        self.snapshot = _read_whole(self.path)
 
     @property
     def name(self) -> str:
@@ -66,10 +66,16 @@ class Store:
         return change
 
     def _changed(self, edit: Edit, check: Check | None) -> Change:
-        before = read_snapshot(self.path)
-        require_sound(before)
+        known = self.snapshot
+        before = known if read_file(self.path) == known.data else _read_whole(self.path)
         document = edit(before)
         change = Change(before, Snapshot(before.encoded(document), document, bom=before.bom))
         if check:
             check(change)
         return change
+
+
+def _read_whole(path: Path) -> Snapshot:
+    snapshot = read_snapshot(path)
+    require_sound(snapshot)
+    return snapshot
