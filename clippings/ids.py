@@ -5,10 +5,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from clippings.dates import PartialDate
+from clippings.clipping import Clipping
 from clippings.errors import ClipError
 
 LONGEST = 200
+_WORDS = 5  # of a title
 # Letters that Unicode does not take apart, and apostrophes, which part no words.
 _SPELLED_OUT = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
@@ -27,12 +28,14 @@ def same_id(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
-def make_id(*, outlet: str, date: PartialDate | None, url: str) -> str:
-    """`le-monde-2021-05-04`; by the host where there is no outlet."""
+def make_id(clipping: Clipping) -> str:
+    """`le-monde-2021-05-04`; by the host where there is no outlet, else by how the title begins."""
     from clippings.addresses import host_of  # brings urllib, which reading the file does without
 
-    name = slug(outlet) or slug(host_of(url).removeprefix("www.")) or "clipping"
-    return "-".join(filter(None, (name[: LONGEST - 20].strip("-"), str(date) if date else "")))
+    title = " ".join(clipping.title.split()[:_WORDS])
+    names = (clipping.outlet, host_of(clipping.url).removeprefix("www."), title)
+    name = next(filter(None, map(slug, names)), "clipping")[: LONGEST - 20].strip("-")
+    return f"{name}-{clipping.date}" if clipping.date else name
 
 
 class TakenIds:

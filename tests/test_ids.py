@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clippings.clipping import Clipping
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.ids import LONGEST, TakenIds, find_id, make_id, same_id, slug
@@ -36,22 +37,22 @@ def test_a_slug_holds_nothing_else(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("outlet", "date", "url", "made"),
+    ("outlet", "date", "url", "title", "made"),
     [
-        ("Le Monde", DAY, "", "le-monde-2021-05-04"),
-        ("Le Monde", PartialDate(2021, 5), "", "le-monde-2021-05"),
-        ("Le Monde", None, "https://x.org", "le-monde"),
-        ("", DAY, "https://www.lemonde.fr/a", "lemonde-fr-2021-05-04"),
-        ("日本", DAY, "https://nikkei.com/a", "nikkei-com-2021-05-04"),
-        ("", None, "", "clipping"),
-        ("", None, "not an address", "clipping"),
-        ("x" * 500, DAY, "", "x" * (LONGEST - 20) + "-2021-05-04"),
+        ("Le Monde", DAY, "", "T", "le-monde-2021-05-04"),
+        ("Le Monde", PartialDate(2021, 5), "", "T", "le-monde-2021-05"),
+        ("Le Monde", None, "https://x.org", "T", "le-monde"),
+        ("", DAY, "https://www.lemonde.fr/a", "T", "lemonde-fr-2021-05-04"),
+        ("日本", DAY, "https://nikkei.com/a", "T", "nikkei-com-2021-05-04"),
+        ("", DAY, "", "All the news: that’s fit, to print", "all-the-news-thats-fit-2021-05-04"),
+        ("", None, "not an address", "日本", "clipping"),
+        ("x" * 500, DAY, "", "", "x" * (LONGEST - 20) + "-2021-05-04"),
     ],
 )
 def test_an_id_tells_outlet_and_date(
-    outlet: str, date: PartialDate | None, url: str, made: str
+    outlet: str, date: PartialDate | None, url: str, title: str, made: str
 ) -> None:
-    assert make_id(outlet=outlet, date=date, url=url) == made
+    assert make_id(Clipping(outlet=outlet, date=date, url=url, title=title)) == made
 
 
 def test_a_taken_id_gets_a_number() -> None:
@@ -64,9 +65,11 @@ def test_a_taken_id_gets_a_number() -> None:
     ]
 
 
-@given(st.text(), st.text(), st.lists(st.text(), max_size=5))
-def test_an_id_is_never_one_that_is_taken(outlet: str, url: str, taken: list[str]) -> None:
-    made = TakenIds(taken).take(make_id(outlet=outlet, date=None, url=url))
+@given(st.text(), st.text(), st.text(), st.lists(st.text(), max_size=5))
+def test_an_id_is_never_one_that_is_taken(
+    outlet: str, url: str, title: str, taken: list[str]
+) -> None:
+    made = TakenIds(taken).take(make_id(Clipping(outlet=outlet, url=url, title=title)))
     assert made
     assert len(made) <= LONGEST
     assert same_id(made) not in {same_id(other) for other in taken}

@@ -134,8 +134,8 @@ def complete(draft: Draft, collection: Collection) -> tuple[dict[str, Plain], Cl
     if not (clipping.url or clipping.title or clipping.file):
         raise ClipError("nothing to add; give an address, or --title")
     if "id" not in entry:
-        made = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url)
-        entry["id"] = TakenIds(other.id for other in collection.clippings).take(made)
+        taken = TakenIds(other.id for other in collection.clippings)
+        entry["id"] = taken.take(make_id(clipping))
     return entry, checked(entry)
 
 

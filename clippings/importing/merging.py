@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.addresses import is_web_address, normal_form, start_in
+from clippings.addresses import normal_form, start_in
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.fields import FIELDS, read_clipping
@@ -78,12 +78,6 @@ def _agree(one: Clipping, other: Clipping) -> bool:
     return same_day and same_scan and titles_agree(one, other)
 
 
-def _wanted_id(clipping: Clipping) -> str:
-    """Its own id, or one made for it."""
-    url = clipping.url if is_web_address(clipping.url) else ""
-    return clipping.id or make_id(outlet=clipping.outlet, date=clipping.date, url=url)
-
-
 def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     """Part the entries of a list into new ones and known ones; each piece is new only once."""
     candidates = list(candidates)
@@ -100,7 +94,7 @@ def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:
-            named = replace(clipping, id=taken.take(_wanted_id(clipping)))
+            named = replace(clipping, id=taken.take(clipping.id or make_id(clipping)))
             new[named.id] = {**plain, "id": named.id}
             here.put(named, piece)
     findings = tuple(fault for candidate in candidates for fault in candidate.lost)

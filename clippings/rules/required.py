@@ -27,8 +27,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     taken = TakenIds(clipping.id for clipping in subject.collection.clippings)
     for clipping in subject.collection.clippings:
         if not _is_stated(subject, clipping, "id"):
-            made = make_id(outlet=clipping.outlet, date=clipping.date, url=clipping.url)
-            name = taken.take(made)
+            name = taken.take(make_id(clipping))
             yield about(clipping, "id", "the clipping has no id", f"write id: {name}", fix=name)
         if not any(_is_stated(subject, clipping, field) for field in _ONE_OF):
             message = "the clipping has neither url nor title nor file"

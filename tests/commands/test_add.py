@@ -286,7 +286,7 @@ def test_is_put_where_the_rule_of_order_has_it(
     more = ("--set", f"section={section}") if section else ()
     done = clip("add", "--no-fetch", *("--title", "N", "--date", "2021", "--lang", "en"), *more)
     assert "out of place" not in done.err
-    assert clip("list", "--format", "ids").out.split().index("clipping-2021") == place
+    assert clip("list", "--format", "ids").out.split().index("n-2021") == place
     assert "order" not in clip("validate").out
 
 
