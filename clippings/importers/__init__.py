@@ -24,8 +24,7 @@ markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to 
 own_feeds.py     what our own feeds tell and others do not
 front_matter.py  folders of pages; front_body.py what they tell below their front matter
                  Pages in HTML
-html_main.py     the part with the content; html_filters.py words by which cards are filtered;
-                 html_opened.py what its scripts open
+html_main.py     the part with the content; html_opened.py what its scripts open
 html_text.py     what visitors read of it, as Markdown: html_tables.py, html_boxes.py,
                  html_alike.py, html_definitions.py
 calls.py         pieces handed to a template

@@ -1,12 +1,11 @@
 """What a page tells of a piece beside its front matter: below it, and by its own name."""
 
-import html
 import re
 from collections.abc import Iterator, Mapping
 
 from clippings.importers import looks
 from clippings.importers.keys import fields_named
-from clippings.importers.markup import link_in, without_markup
+from clippings.importers.markup import without_markup
 from clippings.values import Plain
 
 # As Jekyll names its posts (https://jekyllrb.com/docs/posts/), Hugo their folders.
@@ -14,14 +13,12 @@ _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)[-_.][^/]*(?:/index\.\w+)?")
 # As Hugo names translations (https://gohugo.io/content-management/multilingual/).
 _LANGUAGE = re.compile(r".*\.([a-z]{2})\.\w+")
 _HEADING = re.compile(r"#{1,3}[ \t]+(.+)")
-_ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|]+")
 
 
 def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
     """The facts that the front matter of a file has no key for.
 
-    Its title where it has a date for one, and then the text below; its day and language, and the
-    one address in its text.
+    Its title where it has a date for one, and then the text below; its day and language.
     """
     facts: dict[str, Plain] = {}
     titles = [value for key, value in front.items() if "title" in fields_named(key)]
@@ -37,20 +34,7 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     language = _LANGUAGE.fullmatch(name)
     if language and not any("lang" in fields_named(key) for key in front):
         facts["lang"] = language[1]
-    addresses = dict.fromkeys(_addresses(body))
-    if len(addresses) == 1 and not any(
-        looks.is_url(text) or link_in(text) for text in texts_in({**front})
-    ):
-        facts["url"] = next(iter(addresses))
     return facts
-
-
-def _addresses(body: str) -> Iterator[str]:
-    """The addresses in a text that lead to no picture."""
-    for match in _ADDRESS.finditer(body):
-        address = html.unescape(match[0]).rstrip(".,;:!?")
-        if not looks.is_image(address):
-            yield address
 
 
 def texts_in(node: Plain) -> Iterator[str]:

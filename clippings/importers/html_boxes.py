@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from clippings.addresses import path_of
 from clippings.importers.html_alike import boxes_alike, made
 from clippings.importers.html_frames import PLAYERS, bare_address, played
-from clippings.importers.html_inline import INLINE, follows_at_once, is_parted, is_set_apart
+from clippings.importers.html_inline import INLINE, follows_at_once, is_set_apart
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
@@ -109,7 +109,7 @@ def _has_title(node: LexborNode) -> bool:
 def _is_one_of_several(node: LexborNode) -> bool:
     """Whether boxes beside it are made alike, each with a link of its own."""
     spans = node.css("span, time, strong, em, small, b, i")
-    parted = any(map(follows_at_once, spans)) or any(map(is_parted, (node, *node.css("a"))))
+    parted = any(map(follows_at_once, spans))
     if not node.parent or not (node.css_first(_BLOCKS) or parted):
         return False
     alike = list(islice(boxes_alike(node), _ENOUGH))

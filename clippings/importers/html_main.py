@@ -5,7 +5,6 @@ import re
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clippings.importers.html_boxes import hrefs_in
-from clippings.importers.html_filters import drop_group_labels
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates
 
@@ -32,7 +31,6 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
         told = _ISO_DATE.match(time.attributes.get("datetime") or "")
         if told and not find_dates(time.text()):
             time.replace_with(told[0])
-    drop_group_labels(page)
     for trail in _inside(page.body, _TRAIL):
         if not announce_press([one.text() for one in trail.css("h1, h2, h3, h4, h5, h6")]):
             trail.decompose()

@@ -11,7 +11,7 @@ from clippings.importers import looks
 from clippings.importers.column import Cells
 from clippings.importers.column_values import calls
 from clippings.importers.keys import fields_called
-from clippings.importers.markup import beside_link, link_alone, link_in
+from clippings.importers.markup import link_alone, link_in
 
 _MOST = 0.5
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
@@ -22,7 +22,7 @@ class _Kind(NamedTuple):
 
     is_one: Callable[[str], bool]
     written: Callable[[str, Mapping[str, str]], str]
-    taken: Callable[[Mapping[str, str], str, Mapping[str, str]], Mapping[str, str]]
+    taken: Callable[[Mapping[str, str], str], Mapping[str, str]]
 
 
 def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
@@ -48,8 +48,7 @@ def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _Kind) -
             continue
         written = {n: kind.written(line, table[n]) for n, line in lines.items()}
         for number, facts in _facts_of({n: line for n, line in written.items() if line}).items():
-            row = table[number]
-            row |= kind.taken(facts, row.pop(key), row)
+            table[number] |= kind.taken(facts, table[number].pop(key))
 
 
 def _with_address(line: str, row: Mapping[str, str]) -> str:
@@ -58,25 +57,9 @@ def _with_address(line: str, row: Mapping[str, str]) -> str:
     return f"{line} <{url}>" if url else ""
 
 
-def _taken_of_quoted(
-    facts: Mapping[str, str], line: str, _row: Mapping[str, str]
-) -> dict[str, str]:
+def _taken_of_quoted(facts: Mapping[str, str], line: str) -> Mapping[str, str]:
     told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
     return {field: told[field] for field in told if field != "url"}
-
-
-def _taken_of_linked(
-    facts: Mapping[str, str], line: str, row: Mapping[str, str]
-) -> Mapping[str, str]:
-    """All facts, or title and address alone where the outlet has a key.
-
-    Then other words of the line are a remark.
-    """
-    if not any(calls("outlet", other) for other in row):
-        return facts
-    words = beside_link(line)
-    told = {field: facts[field] for field in ("title", "url") if field in facts}
-    return told | ({"note": words} if words else {})
 
 
 def _is_quoted_line(text: str) -> bool:
@@ -94,7 +77,7 @@ def _is_line(text: str) -> bool:
     return bool(link_in(text)) and not link_alone(text) and "\n" not in text
 
 
-_LINKED = _Kind(_is_line, lambda line, _row: line, _taken_of_linked)
+_LINKED = _Kind(_is_line, lambda line, _row: line, lambda facts, _line: facts)
 _QUOTED = _Kind(_is_quoted_line, _with_address, _taken_of_quoted)
 
 

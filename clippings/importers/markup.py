@@ -47,11 +47,6 @@ def link_in(text: str) -> str:
     return (match["marked"] or match["bare"] or "").strip() if match else ""
 
 
-def beside_link(text: str) -> str:
-    """The words that stand around the first Markdown link of the text."""
-    return without_markup(_MARKDOWN_LINK.sub(" ", text, count=1)).strip(" ,;:")
-
-
 class Linked(NamedTuple):
     """The words of a link and its address."""
 

@@ -14,22 +14,6 @@ def page(front: str, body: str = "") -> str:
     return f"---\n{front}\n---\n{body}\n"
 
 
-def test_the_one_address_in_the_text_is_that_of_the_piece() -> None:
-    body = '{{< button "/images/a.png" "https://rumble.example/a.html" >}}\n![](https://a.example/b.jpg)'
-    (one,) = found(a=page("title: A talk", body))
-    assert one["url"] == "https://rumble.example/a.html"
-
-
-def test_where_there_are_several_none_is() -> None:
-    (one,) = found(a=page("title: A talk", "<https://a.example/1> <https://b.example/2>"))
-    assert "url" not in one
-
-
-def test_an_address_of_the_front_matter_comes_first() -> None:
-    (one,) = found(a=page("title: A talk\nlink: https://a.example/1", "<https://b.example/2>"))
-    assert one["url"] == "https://a.example/1"
-
-
 def test_a_title_that_is_a_date_gives_way_to_the_heading() -> None:
     (one,) = found(a=page("title: 07.09.2009", "## Clowns bring bears\n\nWords."))
     assert one == {"title": "Clowns bring bears", "date": "2009-09-07", "summary": "Words."}

@@ -240,17 +240,6 @@ def filtered(*groups: str) -> str:
     return f"<main><h1>Press</h1><div>{buttons}</div>{cards}</main>"
 
 
-def test_the_words_of_filters_are_no_outlets() -> None:
-    entries = plain(read("html", filtered("Partnerships", "Fundraising")))
-    assert [entry.get("outlet") for entry in entries] == [None, None]
-    titles = [entry["title"] for entry in entries]
-    assert titles == ["The headline of card 0", "The headline of card 1"]
-    entries = plain(read("html", filtered("Wired", "Wired")))
-    assert [entry.get("outlet") for entry in entries] == ["Wired", "Wired"]
-    entries = plain(read("html", filtered("Podcast", "Video")))
-    assert [entry.get("kind") for entry in entries] == ["podcast", "video"]
-
-
 def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
     card = (
         '<div><h3>A title of some words</h3><p>Wired</p><a href="https://a.example/1">Read it</a>'
@@ -741,36 +730,6 @@ def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> Non
     )
     page = f"<h2>Press</h2><div><!-- the first book -->\n{links}</div>"
     assert [one["title"] for one in plain(read("html", page))] == titles
-
-
-@pytest.mark.parametrize("called", ["", ' class="from"'])
-@pytest.mark.parametrize("outlet_first", [True, False])
-def test_a_span_that_begins_or_ends_all_links_alike_is_a_part_of_its_own(
-    called: str, *, outlet_first: bool
-) -> None:
-    told = [
-        ("Tribune de Lyon", "Rencontre avec l'auteur", "tribunedelyon.fr"),
-        ("Radio Junior", "Le monde connecté de Jo Doe", "franceinfo.fr"),
-        ("Artistik Rezo", "Et si le monde avait accès à vos émotions ?", "artistikrezo.com"),
-    ]
-    links = ""
-    for outlet, title, host in told:
-        span = f"<span{called}>{outlet}</span>"
-        words = f"{span} {title}" if outlet_first else f"{title} {span}"
-        links += f'<p><a href="https://{host}/a">{words}</a></p>'
-    entries = plain(read("html", f"<h1>Presse</h1>{links}"))
-    assert [(one["outlet"], one["title"]) for one in entries] == [
-        (outlet, title) for outlet, title, _ in told
-    ]
-
-
-def test_a_span_that_a_mark_joins_to_the_words_of_a_link_is_no_part_of_its_own() -> None:
-    link = '<p><a href="https://{0}.com/a">A story of {1} towns, <span>told twice</span></a></p>'
-    numbers = {"wired": "two", "slate": "three", "quartz": "four"}
-    page = f"<h1>Press</h1>{''.join(link.format(*one) for one in numbers.items())}"
-    assert [one["title"] for one in plain(read("html", page))] == [
-        f"A story of {number} towns, told twice" for number in numbers.values()
-    ]
 
 
 def test_a_heading_that_leads_to_the_site_of_the_outlet_is_no_second_piece() -> None:
