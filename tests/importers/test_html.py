@@ -489,18 +489,6 @@ def test_the_linked_picture_of_a_box_leads_to_its_piece_and_links_in_its_text_el
     ]
 
 
-def test_a_heading_that_ends_with_the_name_of_the_outlet_stays_whole() -> None:
-    box = (
-        '<section><a href="https://{0}.example/a/piece"><img src="{0}.png"></a>'
-        "<h3>Our lab is told of at length in {1}</h3><p>They tell of all that we do.</p></section>"
-    )
-    page = f"<h1>In the news</h1>{box.format('fusion', 'Fusion')}{box.format('wired', 'Wired')}"
-    assert [(one["title"], one["outlet"]) for one in plain(read("html", page))] == [
-        ("Our lab is told of at length in Fusion", "Fusion"),
-        ("Our lab is told of at length in Wired", "Wired"),
-    ]
-
-
 def test_a_term_with_one_link_below_it_is_a_piece() -> None:
     terms = "".join(
         f"<dt>Gazette {n}</dt><dd><a href='https://g{n}.example/1'>A title of piece {n}</a></dd>"

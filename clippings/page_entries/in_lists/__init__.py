@@ -7,7 +7,7 @@ boxes.py           what the parts of boxes that are made alike hold; box_facts.p
 coverage.py        which of them are press coverage
 remainder.py       what is left of a line while facts are taken; line_remarks.py what is left then,
                    running_words.py running text with what was taken out of it
-line_dates.py      its date, beside_dates.py what belongs to it, dated_names.py what it ends
+line_dates.py      its date, line_years.py years that belong to days or to names
 line_facts.py      what tells itself, line_kinds.py its kind; labelled.py what labels name
 line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
                    link_splitting.py, bold_titles.py, outlet_habit.py

@@ -132,12 +132,8 @@ def read_beside(state: LineState) -> None:
         return
     told = "outlet" in state.plain
     outlet = None if told else _outlet_beside(state)
-    heading = lone_heading(state)
     if outlet:
         state.keep("outlet", outlet)
-    if outlet and heading and _ends_with(state, heading, outlet):
-        state.keep("title", heading)
-        return
     if _read_heading(state):
         left = state.left()
         if not (outlet or told) and len(left) == 1 and is_like_a_name(state.text(left[0])):
@@ -181,12 +177,6 @@ def _read_heading(state: LineState) -> bool:
         return False
     state.keep("title", heading)
     return True
-
-
-def _ends_with(state: LineState, heading: Span, name: Span) -> bool:
-    """Whether a name is the end of a heading that leads on to it: "We are featured in Slate"."""
-    before = state.text(Span(heading.start, max(name.start, heading.start))).rstrip()
-    return heading.start < name.start and name.end == heading.end and bool(LEADS_ON.search(before))
 
 
 def lone_heading(state: LineState) -> Span | None:

@@ -1,7 +1,6 @@
 """The words of a block quotation, apart from those that say whose they are."""
 
 import re
-from collections.abc import Iterator
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.stretches.quotation_ends import says_who
@@ -12,8 +11,6 @@ from clippings.values import Plain
 from clippings.words.quotation import split_quotation
 
 _LEADS_TO_LINK = re.compile(r"(?:^|\s|(?<=[.!?…”“»\"']))[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)")
-_LINE = re.compile("[^\n\u2028\u2029]+")
-_SAID = re.compile(r"(?:\S+\s+){14,}\S+[.!?…][”’'\"]*", re.DOTALL)  # too long for a title
 _BREAKS = "\n\u2028"
 _SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*(?:[,\n\u2028]|$)")
 _FEWEST = 3  # words
@@ -22,23 +19,12 @@ _FEWEST = 3  # words
 def take_block_quotes(state: LineState) -> None:
     """Take what is quoted out of a line that tells of one clipping."""
     quoted = () if state.shared else state.unit.prose.quoted
-    lines = () if state.shared else _quoted_lines(state)
-    for said in (*(_said(state, Span(*one)) for one in quoted), *lines):
+    for said in (_said(state, Span(*one)) for one in quoted):
         words = " ".join(state.unit.prose.text[said.start : said.end].split())
         if len(words.split()) < _FEWEST or not state.rest.is_free(said):
             continue
         _marks, inner = split_quotation(words) or ("", words)
         keep_quote(state, said, plain_words(inner))
-
-
-def _quoted_lines(state: LineState) -> Iterator[Span]:
-    """The lines before and behind the link that are sentences in quotation marks."""
-    text, source = state.unit.prose.text, state.source
-    for line in (*_LINE.finditer(text, 0, source.start), *_LINE.finditer(text, source.end)):
-        span = _trimmed(text, *line.span())
-        quoted = split_quotation(text[slice(*span)])
-        if quoted and _SAID.fullmatch(quoted[1]):
-            yield span
 
 
 def keep_quote(state: LineState, said: Span, words: str) -> None:

@@ -5,7 +5,7 @@ What those who write pages call a part in its class is a hint, which counts wher
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.likeness import Pair, is_quoted, likeness
@@ -55,16 +55,9 @@ class Slot(NamedTuple):
 Columns: TypeAlias = Mapping[Slot, Sequence[Pair]]
 
 
-def facts_of(columns: Columns, dated: Collection[Slot]) -> Mapping[Slot, str]:
-    """The fact in each part, the likeliest first; titles that tell outlets as well are no part.
-
-    Where parts are `dated`, what stands before their dates is no label, though it be ever the same.
-    """
-    facts = {
-        slot: "label"
-        for slot, pairs in columns.items()
-        if slot not in dated and _is_label(slot, pairs)
-    }
+def facts_of(columns: Columns) -> Mapping[Slot, str]:
+    """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
+    facts = {slot: "label" for slot, pairs in columns.items() if _is_label(slot, pairs)}
     rated = sorted(
         (
             (score, fact, slot)

@@ -11,14 +11,12 @@ from typing import NamedTuple
 
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group, usual_in
-from clippings.page_entries.in_lists.dated_names import name_before
 from clippings.page_entries.in_lists.likeness import Pair
-from clippings.page_entries.markup.prose import Anchor, BoxPart, Told
+from clippings.page_entries.markup.prose import Anchor, Told
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
-from clippings.written_dates.line import find_dates
 
 _FEWEST = 3  # boxes
 _BAR = re.compile(r"\s+(?:[·•|]|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s+")  # or a picture
@@ -34,15 +32,10 @@ class Box(NamedTuple):
 def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     """The stretches, with what their parts hold where those made alike tell it."""
     columns: dict[Slot, list[Pair]] = defaultdict(list)
-    dated: set[Slot] = set()
     for box in boxes:
         for slot, part in _parts_of(box):
-            named = _undated(box.unit.prose.text, part)
-            columns[slot].append((_words(box.unit, named), box.source.url))
-            dated |= {slot} if named != part else set()
-    facts = facts_of(
-        {slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST}, dated
-    )
+            columns[slot].append((_words(box.unit, part), box.source.url))
+    facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
     usual = {slot: usual_in(columns[slot]) for slot, fact in facts.items() if fact == "label"}
     return [_with_facts(box, facts, usual) for box in boxes]
 
@@ -50,13 +43,11 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
 def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
     """The parts of a box, the second of a name apart from the first; one part alone tells none.
 
-    What bars part are parts of their own: "The Paper · 4 min". So is a link that stands in no part.
+    What bars part are parts of their own: "The Paper · 4 min".
     """
-    unit, link = box.unit, box.source
+    unit = box.unit
     seen: Counter[str] = Counter()
     parts = unit.prose.parts if len(unit.prose.parts) > 1 else ()
-    if parts and link.start < link.end and not any(_overlap(part, link) for part in parts):
-        yield Slot("a", 1, 1, 1), Span(link.start, link.end)
     for start, end, name in parts:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
@@ -64,21 +55,11 @@ def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
             yield Slot(name, seen[name], number, len(pieces)), piece
 
 
-def _overlap(part: BoxPart, link: Anchor) -> bool:
-    return part.start < link.end and link.start < part.end
-
-
 def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
     for bar in _BAR.finditer(text, start, end):
         yield Span(start, bar.start())
         start = bar.end()
     yield Span(start, end)
-
-
-def _undated(text: str, piece: Span) -> Span:
-    """A piece without the date that ends it, set apart: "The Paper (May 4, 2021)"."""
-    last = find_dates(text[slice(*piece)])[-1:]
-    return name_before(last, text, piece, marks="([,:–—-", closing=" )]")
 
 
 def _words(unit: Unit, part: Span) -> str:
@@ -89,7 +70,7 @@ def _with_facts(box: Box, facts: Mapping[Slot, str], usual: Mapping[Slot, str]) 
     """A stretch with what its parts hold; of labels those that say nothing, or what is `usual`."""
     unit = box.unit
     told = [
-        Told(*_undated(unit.prose.text, part), facts[slot])
+        Told(*part, facts[slot])
         for slot, part in _parts_of(box)
         if slot in facts
         and (slot not in usual or _is_silent(slot, _words(unit, part), usual[slot]))

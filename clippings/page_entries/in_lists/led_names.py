@@ -1,7 +1,6 @@
 """Names of outlets beside the word for a kind: "Article Sud Ouest", "a Forbes article"."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from clippings.page_entries.entry import Slot
@@ -29,30 +28,6 @@ _BEFORE_KIND = re.compile(
     r"(?:(?:an?|the|this|their|our)\s+)?(?P<name>[A-ZÀ-Þ\d].*?)\s+(?P<kind>[a-z]\w+)"
 )
 _LONGEST_PHRASE = 7  # words
-
-
-def take_leads(states: Sequence[LineState]) -> None:
-    """Take the words out of the lines that lead several of them to the name before a link."""
-    led = [(state, lead) for state in states if (lead := _lead_of(state))]
-    times = Counter(state.text(lead) for state, lead in led)
-    for state, lead in led:
-        if times[state.text(lead)] >= _FEWEST:
-            state.rest.take(*lead)
-            word = state.text(lead).split()[0]
-            if kind := find_kind(word):
-                _keep_kind(state, kind)
-            else:
-                state.reading.note(word)
-
-
-def _lead_of(state: LineState) -> Span | None:
-    """The words that lead to a name, where a link behind it says more."""
-    first = next(iter(state.rest.chunks()), Span(0, 0))
-    found = _LEAD.match(state.rest.text, *first)
-    if not (found and found["head"]) or not first.end <= state.words.start < state.words.end:
-        return None
-    name = state.text(first._replace(start=found.end()))
-    return Span(*found.span()) if is_like_a_name(name) else None
 
 
 def take_kinds_before_names(states: Sequence[LineState]) -> None:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clippings.page_entries.entry import Slot
-from clippings.page_entries.in_lists.beside_dates import (
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.line_years import (
     is_borne,
     leading_year,
-    start_of_label,
     take_leading_year,
 )
-from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.markup.prose import Anchor
 from clippings.spans import Span
 from clippings.words.links import cites_paper
 from clippings.words.quotation import QUOTED
@@ -23,7 +23,6 @@ from clippings.written_dates.line import (
 from clippings.written_dates.partial import LEAP_YEAR, find_days, find_months, leading_end
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
-_NEXT_SENTENCE = re.compile(r"\x00[^.!?]*[.!?]\s+[A-ZÀ-ÞА-Я]")
 # What sets a year apart that begins the words of a link, and one that ends them.
 _BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
 _BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
@@ -39,10 +38,8 @@ def take_date(state: LineState, order: Order | None) -> None:
     state.rest.take_match(_NO_DATE)
     above = state.unit.section.date
     found, in_link = next((pair for pair in _told_dates(state, order) if pair[0]), ([], False))
-    if state.shared and not in_link:
-        found = [date for date in found if not _is_told_of_others(state, date)]
-    if state.shared and not in_link and len(found) > 1:
-        found = _of_its_own(state, found)
+    if state.shared and found and not in_link:
+        found = [min(found, key=lambda date: _distance(state.source, date))]
     if found:
         date = (
             found[0] if in_link else _finest(state, _outside_quotes(found, state.rest.text), found)
@@ -55,6 +52,11 @@ def take_date(state: LineState, order: Order | None) -> None:
         state.plain["date"] = str(above)
     else:
         _keep_day(state)
+
+
+def _distance(link: Anchor, date: SpelledDate) -> tuple[int, bool]:
+    """How far a date stands from a link; of two that are as near the one behind is nearer."""
+    return max(date.start - link.end, link.start - date.end), date.end <= link.start
 
 
 def take_linked_years(states: Sequence[LineState]) -> None:
@@ -101,11 +103,6 @@ def _years_apart(state: LineState) -> list[SpelledDate]:
     return [year for year in years if not is_borne(state, year)]
 
 
-def _is_told_of_others(state: LineState, date: SpelledDate) -> bool:
-    """Whether a date stands in an earlier sentence, which has links of its own."""
-    return bool(_NEXT_SENTENCE.search(state.rest.text, date.end, max(date.end, state.source.start)))
-
-
 def _with_edges(state: LineState) -> str:
     """What stands beside the link, with a bar beside what is set in bold or italics.
 
@@ -119,25 +116,6 @@ def _with_edges(state: LineState) -> str:
             if text[max(place, 0) : place + 1] == " ":
                 text = f"{text[:place]}|{text[place + 1 :]}"
     return text
-
-
-def _of_its_own(state: LineState, found: Sequence[SpelledDate]) -> Sequence[SpelledDate]:
-    """The date of one of several links: the next behind it, or the last before it.
-
-    Which of them tells where dates stand closer to their links.
-    """
-    anchors, end = state.unit.prose.anchors, len(state.rest.text)
-    behind = before = 0
-    for date in found:
-        behind += date.start - max(
-            (one.end for one in anchors if one.end <= date.start), default=-end
-        )
-        before += (
-            min((one.start for one in anchors if one.start >= date.end), default=2 * end) - date.end
-        )
-    if behind <= before:
-        return [date for date in found if date.start >= state.source.end][:1]
-    return [date for date in found if date.end <= state.source.start][-1:]
 
 
 def _keep_day(state: LineState) -> None:
@@ -176,4 +154,4 @@ def _keep_date(state: LineState, span: Span, in_link: bool) -> None:
     if in_link:
         state.date_in_link = span
     else:
-        state.rest.take(start_of_label(state.rest.text, span.start), span.end)
+        state.rest.take(*span)

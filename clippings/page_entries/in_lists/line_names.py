@@ -8,11 +8,9 @@ from clippings.page_entries.in_lists.beside_link import bold_title, read_beside,
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, split_words, trimmed
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
-from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic, leads_to_outlet
-from clippings.words.outlet_names import is_named_by_host
 from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_dates
 
@@ -36,7 +34,7 @@ def _read_line(state: LineState) -> None:
     if "title" in state.plain:  # by its label
         least = 3 if is_generic(state.text(state.words)) else 1
         named = "outlet" in state.plain
-        outlet = None if named else _linked_name(state) or outlet_beside(state, least)
+        outlet = None if named else outlet_beside(state, least)
         if outlet:
             state.keep("outlet", outlet)
         return
@@ -65,15 +63,6 @@ def _read_line(state: LineState) -> None:
         _read_titled(state, words)
 
 
-def _linked_name(state: LineState) -> Span | None:
-    """The words of a link that are no part of the title, and a name that says no kind."""
-    words = _without_date(state, unquoted(state, state.words))
-    said = state.text(words)
-    free = not state.date_in_link and TAKEN not in state.rest.text[words.start : words.end]
-    telling = free and said and not is_generic(said) and not find_kind(said)
-    return words if telling and is_short_name(state, words) else None
-
-
 def _is_titled(state: LineState, words: Span) -> bool:
     """Whether the heading above the line names the outlet."""
     return state.below_outlet and state.text(words) != state.unit.section.name
@@ -86,7 +75,7 @@ def _is_named(state: LineState, words: Span) -> bool:
     if leading or state.named:
         return True
     said = state.text(words)
-    if _BEFORE_QUOTE.search(said) or _is_led_by_outlet(said, state.source.url):
+    if _BEFORE_QUOTE.search(said):
         return False
     if _is_review(said) or (_SENTENCE.search(said) and split_words(state, words)):
         return False
@@ -100,12 +89,6 @@ def _is_review(words: str) -> bool:
     """Whether words say what was reviewed: "Gull Post review of The Tide"; of books papers are."""
     told = _REVIEW_OF.search(words)
     return bool(told and find_kind(told["word"]) == "review")
-
-
-def _is_led_by_outlet(words: str, url: str) -> bool:
-    """Whether a name that the host bears leads to a title: "The Planet: Bridges of Light"."""
-    name, _, title = words.partition(": ")
-    return len(title.split()) > 1 and is_named_by_host(name, url)
 
 
 def _is_bracketed(state: LineState) -> bool:

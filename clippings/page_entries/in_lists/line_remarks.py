@@ -1,7 +1,6 @@
 """What a line says besides: remarks, quotations, running text."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
 from clippings.page_entries.in_lists.beside_link import LEADS_ON
@@ -27,10 +26,8 @@ def keep_remarks(state: LineState) -> None:
         return
     _keep_quotes(state)
     known = {str(state.plain.get(fact)).casefold() for fact in ("title", "outlet")}
-    running = _keep_running_text(state)
+    _keep_running_text(state)
     for span in _left_words(state):
-        if _is_inside(running, span):
-            continue
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
         told = free_words(words)
         if (
@@ -44,8 +41,8 @@ def keep_remarks(state: LineState) -> None:
             state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
 
 
-def _keep_running_text(state: LineState) -> list[Span]:
-    """Keep running text as a summary, a paragraph for each line, and tell where it stands."""
+def _keep_running_text(state: LineState) -> None:
+    """Keep running text as a summary, a paragraph for each line."""
     found: list[Span] = []
     text, stretches = state.unit.prose.text, state.rest.stretches()
     for number, stretch in enumerate(stretches, 1):
@@ -57,13 +54,6 @@ def _keep_running_text(state: LineState) -> list[Span]:
             found.append(whole._replace(start=stretch.start) if titled else whole)
     if found:
         state.plain.setdefault("summary", "\n\n".join(map(state.text, found)))
-    return found
-
-
-def _is_inside(running: Sequence[Span], span: Span) -> bool:
-    """Whether a stretch stands in one of those that are kept, which follow one another."""
-    place = bisect_right(running, span.start, key=lambda one: one.start)
-    return place > 0 and span.end <= running[place - 1].end
 
 
 def _left_words(state: LineState) -> Iterator[Span]:

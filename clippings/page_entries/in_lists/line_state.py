@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from clippings.addresses import is_web_address
 from clippings.page_entries.entry import Slot
-from clippings.page_entries.in_lists.dated_names import name_before
 from clippings.page_entries.in_lists.remainder import Remainder
 from clippings.page_entries.markup.prose import Anchor, Picture
 from clippings.page_entries.reading import Reading
@@ -14,7 +13,7 @@ from clippings.values import Plain
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.pointers import without_pointers
-from clippings.written_dates.line import SpelledDate, find_dates, find_years
+from clippings.written_dates.line import SpelledDate
 
 _OPENING = " \u3000（「『«“„(["
 _JOINING = " \u00a0,;"
@@ -86,15 +85,9 @@ class LineState:
             span = _closed(text, _ended(text, span, _JOINING))
         self.rest.take(*span)
         if fact == "outlet":
-            self.outlet = span = _ended(text, _undated(text, span), _OPENING)
+            self.outlet = span = _ended(text, span, _OPENING)
         self.plain[fact] = self.text(span)
         self.slots.append(Slot(fact, self.unit.prose.span(*span)))
-
-
-def _undated(text: str, span: Span) -> Span:
-    """A name without the date that a comma parts from it: "The Planet, 2014"."""
-    words = text[slice(*span)]
-    return name_before((*find_dates(words), *find_years(words)), text, span, marks=",")
 
 
 def _ended(text: str, span: Span, marks: str) -> Span:

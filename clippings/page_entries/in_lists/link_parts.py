@@ -5,15 +5,12 @@ from collections.abc import Iterator
 
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
 from clippings.spans import Span
-from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.written_dates.line import find_dates, read_date
 
 _SPACES = " \t\n\u00a0\u2028\u2029"
 _BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
 _MARK = re.compile(r"\s*(?:[\u2028\u2029,;:|·•(]|\.\s|[-–—]\s)|\s+[-–—]")
-_DOT = re.compile(r"\s[·•]\s")
-_CALL = re.compile(r"(?P<words>[^:\n\u2028\"“„«]{2,30}):\s+(?=\w)")
 _MARK_BEFORE = re.compile(r"(?:[\u2028\u2029,;:|·•)]|\s[-–—]|[.!?])\s*$")
 
 
@@ -21,9 +18,9 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
     """A heading; what is stressed and apart from the rest; the longest line without a date that
     says more than "read here"; or all.
 
-    `[*A title*, Jo Doe, Le Monde 2020](…)`, `[Read more: A title](…)`, and cards that are links.
+    `[*A title*, Jo Doe, Le Monde 2020](…)`, and cards that are links.
     """
-    whole = _behind_call(prose.text, _trimmed(prose.text, anchor.start, anchor.end))
+    whole = _trimmed(prose.text, anchor.start, anchor.end)
     headings = [_trimmed(prose.text, *span) for span in prose.headings]
     headings = [one for one in headings if not read_date(prose.text[one.start : one.end])]
     inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
@@ -31,7 +28,7 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(spans) == 1:
             return spans[0]
     lines = list(_lines(prose.text, whole))
-    undated = [line for line in lines if not _tells_more(prose.text[line.start : line.end])]
+    undated = [line for line in lines if not find_dates(prose.text[line.start : line.end])]
     telling = [line for line in undated if not is_generic(prose.text[line.start : line.end])]
     return (
         max(
@@ -41,18 +38,6 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
         if len(lines) > 1
         else whole
     )
-
-
-def _tells_more(line: str) -> bool:
-    """Whether a line has a date, or dots that part the facts in it: "Channel · 2026 · 4 min"."""
-    return bool(find_dates(line) or _DOT.search(line))
-
-
-def _behind_call(text: str, whole: Span) -> Span:
-    """The words behind those that say only what to do with them, and a colon."""
-    call = _CALL.match(text, *whole)
-    silent = call and is_generic(call["words"]) and not find_kind(call["words"])
-    return _trimmed(text, call.end(), whole.end) if call and silent else whole
 
 
 def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:

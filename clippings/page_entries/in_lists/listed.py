@@ -16,7 +16,6 @@ from clippings.page_entries.in_lists.cited_journals import take_cited_journals
 from clippings.page_entries.in_lists.coverage import coverage
 from clippings.page_entries.in_lists.led_names import (
     take_kinds_before_names,
-    take_leads,
     take_led_names,
     take_names_before_kinds,
 )
@@ -52,7 +51,6 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
     take_quoted,  # cited titles and outlets, else words of several lines
     take_known_authors,  # of other lines, else a name where the patterns have outlets
-    take_leads,  # else a part of the names that the patterns expect
     mark_habits,  # needs the names in headings, before patterns take them
     read_patterns,  # title, outlet and author where several lines are made alike
     take_authors,  # names of persons, else like those of outlets, where no pattern told them

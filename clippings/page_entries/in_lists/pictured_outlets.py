@@ -1,11 +1,9 @@
 """Facts that only a picture tells: the words that stand for a logo, a scan, a flag."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.addresses import host_of
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import Picture
@@ -33,23 +31,10 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     They say so by the word, or by a name that the host bears.
     """
     bare = [state for state in states if "outlet" not in state.plain]
-    called = [(state, name) for state in bare if (name := _name(state))]
-    lines: dict[str, list[LineState]] = defaultdict(list)
-    for state, name in called:
-        lines[name].append(state)
-    common = {name for name, alike in lines.items() if _is_common(name, alike)}
-    named = [(state, name) for state, name in called if name not in common]
+    named = [(state, name) for state in bare if (name := _name(state))]
     sure = sum(_is_logo(state, _logo(state)) for state, _ in named)
     for state, name in named if sure * 2 >= len(named) else ():
         state.plain["outlet"] = name
-
-
-def _is_common(name: str, states: Sequence[LineState]) -> bool:
-    """Whether pictures of several pieces are called so, and no host is: "Picture"."""
-    pictures = {picture.src for state in states if (picture := _logo(state))}
-    hosts = {host_of(state.source.url) for state in states}
-    borne = any(is_named_by_host(name, state.source.url) for state in states)
-    return len(pictures) > 1 and len(hosts) > 1 and not borne
 
 
 def take_pictured_days(states: Sequence[LineState]) -> None:

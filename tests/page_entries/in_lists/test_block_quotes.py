@@ -71,18 +71,3 @@ def test_words_in_quotation_marks_beside_a_name_are_no_title_and_a_dash_leads_to
         }
         for name in names
     ]
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        'The two came up with a "fun" idea that all of us have been waiting for since last year.',
-        "The shop has “handwiches”, and nobody else in the town makes them as well as they do.",
-        "Jo Doe was the first to see it – nay, to know it – and we went there in no time at all.",
-    ],
-)
-def test_a_line_in_quotation_marks_is_said_though_there_are_others_in_it(words: str) -> None:
-    card = '<div><h2>The Sun</h2><p>"{}" <a href="https://thesun.com/1">Read Article</a></p></div>'
-    (found,) = read_entries(f"# Press\n\n{card.format(words)}")
-    assert (found.plain["outlet"], found.plain["quote"]) == ("The Sun", words)
-    assert "title" not in found.plain

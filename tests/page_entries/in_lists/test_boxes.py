@@ -198,25 +198,6 @@ def test_a_title_that_is_quoted_as_a_whole_has_no_quotation_marks() -> None:
     assert found[0] == {"title": "Streit über das Tanzen am Freitag"}
 
 
-def test_a_link_in_none_of_the_parts_is_the_title_above_running_text() -> None:
-    box = (
-        '<div class="card"><h3>{0}</h3><p>{1}</p><strong><a href="https://{2}/1">{3}</a></strong>'
-        "<p>{4}</p></div>"
-    )
-    told = "tells at length what was seen there by all who came."
-    rows = (
-        ("Daily Planet", "Science", "planet.example", "A flood in the west", f"A paper {told}"),
-        ("The Gazette", "World", "gazette.example", "The long way to the sea", f"A daily {told}"),
-        ("The Courier", "Local", "courier.example", "Those who came first", f"A weekly {told}"),
-    )
-    found = facts(page_of(box, *rows), *FACTS)
-    assert found[0] == {
-        "title": "A flood in the west",
-        "outlet": "Daily Planet",
-        "summary": f"A paper {told}",
-    }
-
-
 def test_a_date_that_ends_a_part_is_none_of_the_outlet_before_it() -> None:
     box = (
         '<a class="card" href="https://{2}/1"><div class="kicker">{0} • {1}</div>'

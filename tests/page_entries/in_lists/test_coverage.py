@@ -33,19 +33,6 @@ def test_sites_that_running_text_names_are_no_coverage() -> None:
     assert read_entries(page) == ()
 
 
-def test_a_link_that_asks_for_something_beside_coverage_is_no_piece() -> None:
-    page = (
-        "# In the press\n\n"
-        "- [A walk in the hills](https://daily.example/hills), Daily Planet, May 2, 2019\n"
-        "- [A swim in the lake](https://gazette.example/lake), The Gazette, May 3, 2020\n\n"
-        "[Donate](https://give.example/us/now)\n"
-    )
-    assert [entry.plain["url"] for entry in read_entries(page)] == [
-        "https://daily.example/hills",
-        "https://gazette.example/lake",
-    ]
-
-
 def test_an_outlet_called_as_such_a_link_is_stays_with_a_date() -> None:
     page = "# In the press\n\n" + "".join(
         f"- May {day}, 2019: [{name}](https://{name.lower()}.example/2019/{day})\n"

@@ -48,28 +48,6 @@ def test_the_host_of_a_single_line_tells_what_stands_behind_the_kind(
     assert [one.plain["outlet"] for one in read_entries(page)] == [outlet]
 
 
-def test_words_that_lead_several_lines_to_names_are_no_part_of_them() -> None:
-    lines = (
-        "- Causerie sur Le Canard (France) : [Le premier des titres de la page](https://a.example/1)\n"
-        "- Causerie sur La Gazette (Suisse) : [Un autre titre assez long](https://b.example/2)\n"
-        "- Tribune dans Le Coq (France) : [Encore un titre de la page](https://c.example/3)\n"
-        "- Tribune dans Le Paon (Belgique) : [Ce que dit la page du jour](https://d.example/4)\n"
-        "- Causerie sur Le Canard (France) : [Le dernier titre de la page](https://a.example/5)\n"
-        "- Tribune dans Le Coq (France) : [Une bien belle tribune du jour](https://c.example/6)\n"
-    )
-    found = [one.plain for one in read_entries(f"# Dans les médias\n\n{lines}")]
-    assert [one["outlet"] for one in found] == [
-        "Le Canard (France)",
-        "La Gazette (Suisse)",
-        "Le Coq (France)",
-        "Le Paon (Belgique)",
-        "Le Canard (France)",
-        "Le Coq (France)",
-    ]
-    assert found[0]["title"] == "Le premier des titres de la page"
-    assert [one.get("kind") for one in found[:3]] == [None, None, "opinion"]
-
-
 @pytest.mark.parametrize(
     ("words", "outlet", "kind"),
     [

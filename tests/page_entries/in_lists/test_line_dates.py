@@ -13,18 +13,6 @@ def test_a_year_that_stands_above_the_line_may_be_a_part_of_its_title() -> None:
     assert (entry["title"], entry["date"]) == (title, "2007")
 
 
-def test_the_word_for_published_before_a_date_is_no_outlet() -> None:
-    for said in ("Published", "Published on", "Publié le", "Veröffentlicht am:"):
-        page = "# Press\n\n" + "".join(
-            f"### [The title of piece {number}](https://a.example/{number})\n"
-            f"{said} {number} May 2022\n\n"
-            for number in (1, 2, 3)
-        )
-        assert [(one.get("outlet"), one["date"]) for one in facts(page)] == [
-            (None, f"2022-05-0{number}") for number in (1, 2, 3)
-        ]
-
-
 def test_an_author_stands_beside_the_date_in_brackets() -> None:
     page = """# Press
 
@@ -37,18 +25,6 @@ def test_an_author_stands_beside_the_date_in_brackets() -> None:
         ("Une étude de plus sur la glace", "The Club", "Jo Roe"),
         ("Een deel van het ijs is bedreigd", "Herald", None),
     ]
-
-
-def test_the_date_behind_the_name_of_an_outlet_is_no_part_of_it() -> None:
-    page = (
-        "# Press\n\n"
-        "- [A bridge of light](https://planet.example/1) - by Jo Doe, Planet, 2014\n"
-        "- [Who built a bridge](https://gazette.example/2) - by Ada Lane, The Gazette, 2014\n"
-        "- [Those who came first](https://courier.example/3) - by Max Moor, Courier, 2013\n"
-        "- [Our picks, November 7, 2014](https://herald.example/4) - by Jo Doe, Herald, 2014\n"
-    )
-    last = read_entries(page)[-1].plain
-    assert (last["outlet"], last["date"]) == ("Herald", "2014-11-07")
 
 
 def test_the_title_may_stand_behind_a_link_that_is_nothing_but_a_date() -> None:

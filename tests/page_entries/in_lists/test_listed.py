@@ -677,19 +677,6 @@ def test_an_outlet_that_its_host_bears_begins_a_sentence(entry: str) -> None:
     assert [one.plain["outlet"] for one in entries] == [name for name, _ in told]
 
 
-def test_a_sentence_tells_of_several_outlets_and_its_date_is_its_own() -> None:
-    page = (
-        "# Press\n\nIn May 2021, Wired published [a long piece](https://wired.com/1) on us. Later, "
-        "[Le Monde](https://lemonde.fr/2) and [NPR](https://npr.org/3) picked up the story.\n"
-    )
-    entries = read_entries(page)
-    assert [(one.plain["outlet"], one.plain.get("date")) for one in entries] == [
-        ("Wired", "2021-05"),
-        ("Le Monde", None),
-        ("NPR", None),
-    ]
-
-
 def test_the_kind_that_begins_a_quoted_title_is_a_part_of_it() -> None:
     page = "# Press\n\n- “Review: An orchestra of phones”, [Wired](https://wired.com/1), 2021\n"
     (found,) = read_entries(page)

@@ -25,15 +25,6 @@ def test_a_logo_beside_a_photo_names_the_outlet(src: str) -> None:
     assert found[0]["image"] == {"src": "photo0.jpg", "alt": "A photo of it"}
 
 
-def test_what_the_pictures_of_many_hosts_are_called_is_no_outlet() -> None:
-    rows = (("wired", "wired.example"), ("bbc", "bbc.example"), ("cnn", "cnn.example"))
-    shown = "".join(
-        f"- [![Picture](uploads/{name}-logo.png)](https://{host}/1)\n" for name, host in rows
-    )
-    found = [one.plain for one in read_entries(f"# In the news\n\n{shown}")]
-    assert [one.get("outlet") for one in found] == [None] * 3
-
-
 def test_what_a_picture_is_of_a_piece_is_no_part_of_the_name() -> None:
     card = (
         '<a href="https://www.{0}.example/a/{1}"><img src="i/{0}.png" alt="{2} article preview">'

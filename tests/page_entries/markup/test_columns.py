@@ -64,18 +64,6 @@ def test_the_words_of_a_link_in_the_column_of_titles_are_the_title() -> None:
     assert facts(page)[0]["outlet"] == "Acme"
 
 
-def test_a_name_in_the_column_for_the_link_is_the_outlet_where_no_other_has_it() -> None:
-    page = (
-        "# I media\n\n| Dato | Tittel | Link |\n|---|---|---|\n"
-        "| 15. mai 2024 | Slutt for de små | [Dagbladet](https://a.example/1) |\n"
-        "| 3. mars 2024 | Stor vekst i nord | [Les saken](https://b.example/2) |\n"
-    )
-    assert [(one["title"], one.get("outlet")) for one in facts(page)] == [
-        ("Slutt for de små", "Dagbladet"),
-        ("Stor vekst i nord", None),
-    ]
-
-
 def test_names_of_outlets_are_no_titles_though_the_column_is_called_name() -> None:
     page = (
         "# In the press\n\n| Name | Link |\n|---|---|\n"

@@ -1,26 +1,11 @@
-"""What stands beside a date and belongs to it: "Published on", the year that begins its line."""
-
-import re
+"""Years in lines: of a day without one, or of a name that bears them."""
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
-from clippings.written_dates.labels import SAYS_PUBLISHED
 from clippings.written_dates.line import SpelledDate, find_years
 
-_BREAKS = "\n\u2028\u2029\t|·•(\x00\x01"
-_LONGEST_LABEL = 30  # characters
 _FEWEST = 3  # words of a title
-_LEADS_TO_DATE = re.compile(r"\w*\s*(?:on|at|in|am|im|le|el|il|em|op|den|på|dne)?\s*[:：]?\s*")
-
-
-def start_of_label(text: str, start: int) -> int:
-    """Where "Published on" begins that stands right before a date; else where the date does."""
-    line = max(text.rfind(mark, 0, start) for mark in _BREAKS) + 1
-    label = text[line:start].lstrip()
-    said = SAYS_PUBLISHED.match(label) if len(label) <= _LONGEST_LABEL else None
-    whole = said and _LEADS_TO_DATE.fullmatch(label, said.end())
-    return start - len(label) if whole else start
 
 
 def leading_year(text: str) -> int:
