@@ -61,12 +61,18 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def press(folder: Path) -> Path:
-    """The data file of the working folder, with three clippings."""
+def file(folder: Path) -> Path:
+    """The data file of the working folder, still to be written."""
     path = folder / "data" / "clippings.yaml"
     path.parent.mkdir()
-    path.write_text(PRESS, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def press(file: Path) -> Path:
+    """The data file of the working folder, with three clippings."""
+    file.write_text(PRESS, encoding="utf-8")
+    return file
 
 
 @pytest.fixture
