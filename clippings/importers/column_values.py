@@ -127,7 +127,7 @@ def _made_up_for_title(column: Column) -> int:
 
 
 _MADE_UP: Mapping[str, Callable[[Column], int]] = {
-    "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _MOST),
+    "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _MOST and not calls("image", c.key)),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_image) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),

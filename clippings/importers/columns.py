@@ -50,7 +50,7 @@ def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
     columns = list(columns_of(sample, left, url))
     _choose(chosen, [field for field in KEYS if field != "url"], columns)
     _take_no_outlet_for_title(chosen, columns)
-    _choose_quote(chosen)
+    _choose_quote(chosen, sample)
     if "title" not in chosen:
         _choose_title(chosen, [one for one in columns if one.stands_in_most()])
     return chosen
@@ -91,19 +91,25 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
             return
 
 
-def _choose_quote(chosen: Chosen) -> None:
+def _choose_quote(chosen: Chosen, rows: Sequence[Cells]) -> None:
     """Take for quotations what stands beside their speakers, where no other key holds any.
 
     Or beside outlets, in a list that tells nothing else of where and when the pieces are.
     """
-    if "quote" in chosen or not ("quote.speaker" in chosen or chosen.keys() <= _PRAISE):
-        return
-    for field in ("summary", "title"):
+    praised = chosen.keys() <= _PRAISE
+    for field in ("summary", "title") if "quote" not in chosen else ():
         for key in chosen.get(field, ()):
-            if field == "summary" or fields_called(key).get(field, 0) < SURE:
+            named = field == "summary" or fields_called(key).get(field, 0) < SURE
+            if named and (praised or _mostly_beside(chosen.get("quote.speaker", ()), key, rows)):
                 chosen[field].remove(key)
                 chosen["quote"] = [key]
                 return
+
+
+def _mostly_beside(others: Sequence[str], key: str, rows: Sequence[Cells]) -> bool:
+    """Whether most of the rows that have the key have one of the others, too."""
+    told = [any(map(row.get, others)) for row in rows if row.get(key)]
+    return sum(told) * 2 > len(told)
 
 
 def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None:

@@ -10,85 +10,67 @@ from functools import cache
 from clippings.words.latin import in_latin
 
 KEYS = {
-    "url": "url link href website web weblink permalink uri address lien enlace liga lnk articleurl"
-    " articlelink sourceurl issueurl pageurl storyurl externalurl externallink onlineurl"
-    " source"
-    " online adresse address adress collegamento"
-    " slod odkaz lank linkki baglanti adres nuoroda 链接 網址 ссылка адрес リンク 링크"
-    " посилання קישור الرابط رابط"
-    " youtube youtubeid youtubeurl videourl videolink links urls",
-    "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim"
-    " nombre titular encabezado nome manchete thema schlagzeile uberschrift intitule kop"
-    " overskrift tittel"
-    " fyrirsogn naslov nazwa nazev naglowek baslik pealkiri"
-    " posttitle sourcetitle articletitle articlename label linktext heading caption text"
-    " tekst texte testo texto"
-    " article articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber"
-    " tytul 标题 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья"
-    " τιτλος כותרת العنوان عنوان"
-    " programma sendung trasmissione audycja uitzending передача 番組名",
+    "url": "url link href website web weblink permalink uri address lien enlace liga lnk"
+    " articleurl articlelink sourceurl issueurl pageurl storyurl externalurl externallink"
+    " onlineurl source online adresse address adress collegamento slod odkaz lank linkki baglanti"
+    " adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання קישור الرابط رابط youtube"
+    " youtubeid youtubeurl videourl videolink links urls",
+    "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim nombre"
+    " titular encabezado nome manchete thema schlagzeile uberschrift intitule kop overskrift"
+    " tittel fyrirsogn naslov nazwa nazev naglowek baslik pealkiri posttitle sourcetitle"
+    " articletitle articlename label linktext heading caption text tekst texte testo texto article"
+    " articolo articulo artigo artikel beitrag artykul artiklar clanek artikeln haber tytul 标题"
+    " 標題 タイトル 題名 見出し 記事 記事名 제목 заголовок название статья τιτλος כותרת العنوان"
+    " عنوان programma sendung trasmissione audycja uitzending передача 番組名",
     "outlet": "outlet publication publisher medium media source venue journal newspaper magazine"
     " site sitename masthead newssource newsoutlet paper press where dove onde donde fonte testata"
-    " quelle"
-    " zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning"
-    " midia kilde kalla zdroj zrodlo"
-    " publikation sender fonti rivista revista revue station channel network broadcaster"
-    " show"
-    " program programme host containertitle sourcename sourcejournal mediaoutlet medianame"
-    " outletname publishedin publishedby org organisation organization company in via"
-    " platform"
-    " provider name creator author authors by feed display linkdisplay src"
-    " gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny avis"
-    " avisen midill omroep pub"
-    " 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание сми источник"
-    " видання μεσο 掲載紙 紙名 新聞 新聞名 עיתון מקור الصحيفة المصدر εντυπο εφημεριδα",
+    " quelle zeitung zeitschrift giornale fuente medio periodico jornal veiculo bron krant tidning"
+    " midia kilde kalla zdroj zrodlo publikation sender fonti rivista revista revue station"
+    " channel network broadcaster show program programme host containertitle sourcename"
+    " sourcejournal mediaoutlet medianame outletname publishedin publishedby org organisation"
+    " organization company in via platform provider name creator author authors by feed display"
+    " linkdisplay src gazeta redakcja tytulprasowy lehti kanal yayin kaynak sursa vydavatel noviny"
+    " avis avisen midill omroep pub 媒体 媒體 媒体名 掲載媒体 掲載誌 メディア 매체 언론사 издание"
+    " сми источник видання μεσο 掲載紙 紙名 新聞 新聞名 עיתון מקור الصحيفة المصدر εντυπο εφημεριδα",
     "date": "date published publishedat publishedon publicationdate publishdate pubdate"
-    " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato"
-    " dt when quando cuando quand wann"
-    " datetime time posted"
-    " postedat released releasedate sourcedate datemdy datedmy created createdat"
-    " paivamaara paivays tarih datums datumas 日期 日付 掲載日 発行日 公開日 날짜 дата"
-    " dagsetning dagur jour tag giorno dia dag dzien 年月日 ημερομηνια תאריך التاريخ"
-    " aired airdate broadcastdate diffusion parution"
-    " opublikowano publicado publie veroffentlicht erschienen"
-    " dateparution datedeparution datedepublication timestamp",
+    " datepublished datetext issued year jahr anno annee ano aar day datum data fecha dato dt when"
+    " quando cuando quand wann datetime time posted postedat released releasedate sourcedate"
+    " datemdy datedmy created createdat paivamaara paivays tarih datums datumas 日期 日付 掲載日"
+    " 発行日 公開日 날짜 дата dagsetning dagur jour tag giorno dia dag dzien 年月日 ημερομηνια"
+    " תאריך التاريخ aired airdate broadcastdate diffusion parution opublikowano publicado publie"
+    " veroffentlicht erschienen dateparution datedeparution datedepublication timestamp",
     "author": "author authors byline writer writers journalist reporter by autor autore auteur"
-    " autorin autori schrijver contributor creator verfasser journaliste"
-    " yazar autorzy forfatter forfattare toimittaja novinar dziennikarz 作者 記者 著者 筆者"
-    " 기자 автор",
+    " autorin autori schrijver contributor creator verfasser journaliste yazar autorzy forfatter"
+    " forfattare toimittaja novinar dziennikarz 作者 記者 著者 筆者 기자 автор",
     "quote": "quote quotes blockquote pullquote quotation testimonial zitat cita citazione citat"
-    " pull sitat cytat citaat idezet sitaatti alinti tilvitnun цитата 引用"
-    " citation comment text excerpt extract",
+    " pull sitat cytat citaat idezet sitaatti alinti tilvitnun цитата 引用 citation comment text"
+    " excerpt extract",
     "summary": "summary description excerpt teaser abstract blurb standfirst lead lede intro"
-    " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione"
-    " descripcion resume riassunto sommario zusammenfassung extrait text byline"
-    " content details resumen resumo"
-    " inhalt inhoud contenu contenido contenuto conteudo texto texte testo tekst"
-    " body comment extract synopsis caption",
+    " subtitle postsubtitle subheading dek deck snippet desc beschreibung descrizione descripcion"
+    " resume riassunto sommario zusammenfassung extrait text byline content details resumen resumo"
+    " inhalt inhoud contenu contenido contenuto conteudo texto texte testo tekst body comment"
+    " extract synopsis caption",
     "image": "image images img picture photo cover thumbnail thumb screenshot bild immagine imagen"
-    " foto"
-    " afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile"
-    " featuredimage"
-    " logo icon",
+    " foto afbeelding poster banner imageurl imagelink imagesrc sourceimage thumbnailfile"
+    " featuredimage logo icon",
     "lang": "lang language locale lingua langue sprache idioma taal sprak inlanguage jezyk jazyk"
     " jezik nyelv kieli dil limba mal tungumal kalba язык мова език 言語 语言 語言 언어",
     "kind": "kind type format mediatype articletype category cat typ tipo art medium categorie"
-    " categoria kategorie kategori"
-    " formato formaat medientyp tegund rodzaj druh typ тип вид формат 種別 種類 類型 类型",
+    " categoria kategorie kategori formato formaat medientyp tegund rodzaj druh typ тип вид формат"
+    " 種別 種類 類型 类型",
     "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
     " local pdffile",
     "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",
     "section": "section group category rubric rubrik heading categoria kategorie categorie"
     " kategori topic",
-    "tags": "tags tag keywords keyword topics themes labels subjects subject project projects topic"
-    " schlagworte motscles categories",
+    "tags": "tags tag keywords keyword topics themes labels subjects subject project projects"
+    " topic schlagworte motscles categories",
     "featured": "featured highlight highlighted selected pinned starred important favorite"
     " destaque destacado destacada",
     "note": "note notes remark remarks internal bemerkung nota anmerkung bemerkungen anmerkungen"
     " remarque remarques obs observacion observaciones observacao observacoes osservazioni"
-    " opmerking opmerkingen uwagi poznamka poznamky anmarkning merknad huomautus"
-    " megjegyzes aciklama"
-    " примечание примечания 備考 备注",
+    " opmerking opmerkingen uwagi poznamka poznamky anmarkning merknad huomautus megjegyzes"
+    " aciklama примечание примечания 備考 备注",
     "pages": "pages page pageno pagenumber seite seiten pagina 面",
     "issue": "issue volume ausgabe edition issueno number numero",
     "start": "start starttime startat timecode offset timestamp",
@@ -130,9 +112,13 @@ _NAMES = {
 }
 
 
+def spelled(key: str) -> str:
+    """The key as a heading is written: `press Releases` for `pressReleases`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key).replace("_", " ")
+
+
 def _words(key: str) -> list[str]:
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key)
-    return [word for part in re.split(r"[\W_]+", parted) if (word := folded(part))]
+    return [word for part in re.split(r"\W+", spelled(key)) if (word := folded(part))]
 
 
 @cache
@@ -158,7 +144,8 @@ def fields_called(key: str) -> dict[str, int]:
             # `image_url` is an image and `archive-date` no date of ours: the first word decides.
             ranks = [names[word] for word in words if word in names]
             if ranks:
-                scores[field] = _PART - min(ranks)
+                # `outletId` tells less than `outletLabel`.
+                scores[field] = _PART - min(ranks) - (words[-1] in ("id", "slug"))
     return scores
 
 

@@ -12,6 +12,7 @@ from clippings.importers.keys import fields_named
 from clippings.values import Plain
 
 _TAG = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
+_SCHEMA = ("@context", "@id", "@type")
 
 
 def made_plain(node: Plain) -> Plain:
@@ -51,7 +52,7 @@ def _bare(part: Plain) -> Plain:
         return part
     if len(part) == 1 and _TAG.fullmatch(tag := next(iter(part))):
         return part[tag]
-    for key in [key for key in part if key.startswith("@") and len(part) > 1]:
+    for key in [key for key in part if key in _SCHEMA and len(part) > 1]:
         del part[key]
     return part
 

@@ -7,6 +7,8 @@ import pytest
 from clippings.values import Plain
 from tests.importers.reading import plain, read, told
 
+A = "https://a.example/"
+
 
 def found(*rows: object) -> list[dict[str, Plain]]:
     return found_in(rows)
@@ -628,3 +630,22 @@ def test_a_word_for_programs_is_a_kind_only_if_it_names_one() -> None:
     one, other = (found(row | {"mediaType": word})[0] for word in ("google-drive", "blog-post"))
     assert (one.get("kind"), one["mediaType"]) == (None, "google-drive")
     assert other["kind"] == "blog-post"
+
+
+def test_a_description_beside_the_speakers_of_other_rows_is_no_quotation() -> None:
+    talk = {"title": "A reef at noon", "url": f"{A}talk", "speaker": "Ann Doe"}
+    piece = {"title": "A river", "url": f"{A}1", "description": "How a village saved its river."}
+    one, other = found(piece, talk)
+    assert ("quote" in one, one["summary"]) == (False, "How a village saved its river.")
+    assert other["title"] == "A reef at noon"
+
+
+def test_a_picture_without_suffix_is_no_address_of_a_piece_that_has_none() -> None:
+    logo = "https://pictures.example/photo-152?w=120"
+    (one,) = found({"title": "A river", "outlet": "Nature", "url": "#", "logo": logo})
+    assert ("url" in one, one["image"]) == (False, logo)
+
+
+def test_an_outlet_is_called_by_its_label_rather_than_by_its_id() -> None:
+    row = {"title": "A river", "url": f"{A}1", "outletId": "folha", "outletLabel": "Folha"}
+    assert found(row)[0]["outlet"] == "Folha"
