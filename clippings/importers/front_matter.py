@@ -37,7 +37,7 @@ def is_overview(name: str) -> bool:
 
 def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Imported:
     """The entries of these files (name to content), in the order of the names."""
-    rows: list[Row] = []
+    records: list[dict[str, Plain]] = []
     broken: list[Finding] = []
     for name, data in sorted(files.items()):
         suffix = name.rpartition(".")[2]
@@ -48,8 +48,8 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
             broken.append(Finding(rule="import", message=str(error), place=place))
             continue
         if record and (suffix.lower() not in _DATA or _is_clipping(record)):
-            rows.append(Row(with_links(record), 1))
-    imported = read_rows(rows, names)
+            records.append(record)
+    imported = read_rows([Row(values, 1) for values in with_links(records)], names)
     return replace(imported, findings=(*broken, *imported.findings))
 
 

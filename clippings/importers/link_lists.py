@@ -1,6 +1,6 @@
 """Records that hold their addresses in a list, each with the name of who published it there."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeGuard
 
 from clippings.importers import looks
@@ -49,14 +49,21 @@ def _is_look(key: str, value: Plain) -> bool:
     return isinstance(value, str) and " " not in value and not fields_called(key)
 
 
-def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
-    """The record with the addresses of such a list under `url`, the first name as its outlet.
+def with_links(records: Sequence[Mapping[str, Plain]]) -> list[Mapping[str, Plain]]:
+    """The records with the addresses of such lists under `url`, the first names as their outlets.
 
-    What is more than a name is a remark on the piece. In a record that has an address besides,
-    they are further ones.
+    What in most records is more than a name is a remark on the piece. In a record that has an
+    address besides, they are further ones.
     """
-    key = next((key for key, value in record.items() if is_link_list(value, record)), "")
-    links = [item for item in record.get(key) or () if isinstance(item, dict)]
+    names = [name for record in records if (name := _first_name(_links_of(record)[1]))]
+    brief = [all(map(looks.is_short, name.split(", "))) for name in names]
+    field = "outlet" if sum(brief) * 2 >= len(brief) else "summary"
+    return [_with_links(record, field) for record in records]
+
+
+def _with_links(record: Mapping[str, Plain], field: str) -> Mapping[str, Plain]:
+    """The record with its addresses, and the first of their names as the field."""
+    key, links = _links_of(record)
     urls: list[Plain] = [v for item in links for k, v in item.items() if v and _is_place(k, v)]
     stated = {name: value for name, value in record.items() if name != key and _leads(name, value)}
     if stated and not all(url in stated.values() for url in urls):
@@ -64,14 +71,16 @@ def with_links(record: Mapping[str, Plain]) -> Mapping[str, Plain]:
         return {**record, main: [stated[main], *urls]}
     if not links:
         return record
-    names = [name for item in links if (name := _name(item))]
     rest = {name: value for name, value in record.items() if name != key or len(links) > 1}
-    told: dict[str, Plain] = {}
-    if names and not all(map(looks.is_short, names[0].split(", "))):
-        told = {} if _names("summary", rest) else {"summary": names[0]}
-    elif names and not _names("outlet", {**record, key: None}):
-        told = {"outlet": names[0]}
+    name = _first_name(links)
+    told = {} if not name or _names(field, {**record, key: None}) else {field: name}
     return {**rest, **({} if stated else {"url": urls}), **told}
+
+
+def _links_of(record: Mapping[str, Plain]) -> tuple[str, list[dict[str, Plain]]]:
+    """The key of such a list, empty where there is none, and its items."""
+    key = next((key for key, value in record.items() if is_link_list(value, record)), "")
+    return key, [item for item in record.get(key) or () if isinstance(item, dict)]
 
 
 def _is_place(key: str, value: Plain) -> bool:
@@ -88,6 +97,10 @@ def _leads(key: str, value: Plain) -> bool:
     """Whether an address stands here, under a key for addresses."""
     here = isinstance(value, str) and (looks.is_url(value) or looks.is_path(value))
     return here and "url" in fields_called(key)
+
+
+def _first_name(links: Sequence[Mapping[str, Plain]]) -> str:
+    return next(filter(None, map(_name, links)), "")
 
 
 def _name(item: Mapping[str, Plain]) -> str:

@@ -10,7 +10,6 @@ from clippings.importers.link_lists import is_link_list
 from clippings.importers.markup import link_alone, link_in
 from clippings.importers.voices import tells_who
 from clippings.values import Plain
-from clippings.words.other_sections import is_other_section
 
 # What only a person or an office has.
 _CONTACT = re.compile("e?mail|tel|telefon|telephone|phone|fax|mobile?|handy|cell|movil|telefono")
@@ -135,8 +134,3 @@ def heading_of(group: Mapping[str, Plain]) -> str:
     """What a group in a list of groups is called."""
     texts = (group.get(key) for key in _HEADINGS)
     return next((text for text in texts if isinstance(text, str)), "")
-
-
-def names_other_section(node: Plain) -> bool:
-    """Whether a block of a page has the heading of a section that holds no coverage."""
-    return isinstance(node, dict) and not has_address(node) and is_other_section(heading_of(node))

@@ -9,7 +9,7 @@ from clippings.importers import looks
 from clippings.importers.column_values import PLAIN
 from clippings.importers.groups import are_under_outlets, hand_down, tells_when
 from clippings.importers.kept_pages import facts_kept
-from clippings.importers.keys import fields_called, folded
+from clippings.importers.keys import fields_called, folded, spelled
 from clippings.importers.link_lists import with_links
 from clippings.importers.pieces import (
     has_address,
@@ -17,21 +17,18 @@ from clippings.importers.pieces import (
     inner_list,
     is_record,
     is_scan,
-    names_other_section,
 )
 from clippings.importers.plain_trees import made_plain
 from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
-from clippings.words.other_sections import denies_press
+from clippings.words.other_sections import denies_press, is_other_section
 
-# Lists that press kits and site data hold beside the coverage.
+# Lists that press kits and site data hold beside the coverage, and the sections of no page.
 _NOT_PRESS = re.compile(
-    "team|people|persons?|staff|contacts?|founders|board|members|socials?|nav|navigation|menus?"
-    r"|footer|header|\w*logos?\w*|credits|partners|sponsors|faqs?|downloads|assets|screenshots"
-    "|images|gallery|pressreleases|releases|publications|papers|events|jobs|products|tools"
-    "|software|teaching|courses|bios|biographies|boilerplate"
-    "|(?:press|media|brand)kits?|mediaassets|pressematerial|pressemappen?"
+    "people|persons?|staff|founders|board|members|socials?|nav|navigation|menus?|footer|header"
+    r"|\w*logos?\w*|faqs?|gallery|exhibitions|releases|research|events|jobs|products|tools"
+    "|software|bios|biographies|brandkits?|mediaassets|pressematerial|pressemappen"
 )
 # What somebody won or is praised for; that an outlet did it, with its address, is coverage.
 _HONOURS = re.compile(
@@ -42,9 +39,11 @@ _HONOURS = re.compile(
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
     tree = made_plain(resolved(tree))
+    found = [*_records(tree, ())]
+    records = with_links([record for record, _ in found])
     rows = [
-        Row(with_links(record), lines.get(id(record), 0), groups)
-        for record, groups in _records(tree, ())
+        Row(values, lines.get(id(record), 0), groups)
+        for values, (record, groups) in zip(records, found, strict=True)
     ]
     led = len(rows) > 1 and any(has_address(row.values) for row in rows)
     kept = [] if led else facts_kept(tree, [row.values for row in rows])
@@ -60,7 +59,7 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
             if isinstance(item, dict):
                 yield _with_others(item) if inner_list(item) else item, groups
     elif isinstance(node, list):
-        for item in filterfalse(names_other_section, map(_unwrapped, node)):
+        for item in filterfalse(_is_other_group, map(_unwrapped, node)):
             heading = heading_of(item) if isinstance(item, dict) and not is_record(item) else ""
             hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
@@ -135,12 +134,21 @@ def _is_titled(node: Mapping[str, Plain]) -> bool:
     return any("title" in fields_called(key) for key in texts)
 
 
-def _is_other(key: str, value: Plain) -> bool:
+def _is_other_group(node: Plain) -> bool:
+    """Whether the heading of a group says that it is no coverage."""
+    if not isinstance(node, dict) or has_address(node):
+        return False
+    lists = (value for value in node.values() if isinstance(value, list))
+    return _is_other(heading_of(node), next(lists, None))
+
+
+def _is_other(name: str, value: Plain) -> bool:
     """Whether the name of a list, or its heading, says that it is no coverage."""
     heading = heading_of(value) if isinstance(value, dict) and not is_record(value) else ""
-    if _HONOURS.fullmatch(folded(key)):
+    if _HONOURS.fullmatch(folded(name)):
         return not (isinstance(value, list) and all(map(_tells_outlet, value)))
-    return bool(_NOT_PRESS.fullmatch(folded(key))) or denies_press(heading)
+    named = _NOT_PRESS.fullmatch(folded(name)) or is_other_section(spelled(name))
+    return bool(named) or denies_press(heading)
 
 
 def _tells_outlet(node: Plain) -> bool:

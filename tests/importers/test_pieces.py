@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from clippings.values import Plain
 from tests.importers.reading import plain, read
 
@@ -162,3 +164,23 @@ def test_a_scan_beside_the_address_in_such_a_list_is_its_file_and_what_says_read
     links = [{"url": f"{URL}1", "label": "Read"}, {"url": "/scans/1.pdf", "label": "Scan"}]
     (one,) = found([{"title": "A river", "date": "2021-05-04", "links": links}])
     assert (one["url"], one["file"], "outlet" in one) == (f"{URL}1", "/scans/1.pdf", False)
+
+
+def test_names_in_such_lists_are_outlets_or_remarks_as_most_of_them_are() -> None:
+    names = ("Nature", "The Times", "A congress on rivers, and on the villages along them, in May")
+    told = [
+        {"title": f"A river {n}", "month": "May 4", "year": "2021", "publisher": [one]}
+        for n, one in enumerate({"url": f"{URL}{n}", "name": name} for n, name in enumerate(names))
+    ]
+    assert [one.get("outlet") for one in found(told)] == [*names]
+
+
+@pytest.mark.parametrize("other", ["Awards", "Exhibitions", "Research", "Press Kit", "Über uns"])
+def test_a_group_is_no_coverage_whether_its_key_or_its_heading_says_so(other: str) -> None:
+    groups: dict[str, list[dict[str, object]]] = {
+        other: [{"title": "First prize", "url": f"{URL}9", "year": "2021"}],
+        "Press": pieces(1, 2),
+    }
+    headed = [{"title": name, "items": items} for name, items in groups.items()]
+    assert [one["url"] for one in found(headed)] == [f"{URL}1", f"{URL}2"]
+    assert [one["url"] for one in found(groups)] == [f"{URL}1", f"{URL}2"]
