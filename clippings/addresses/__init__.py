@@ -13,12 +13,13 @@ from clippings.addresses.normal import (
     split_address,
 )
 from clippings.addresses.offsets import start_in
-from clippings.addresses.secrets import masked, without_secrets
+from clippings.addresses.secrets import MASK, masked, without_secrets
 from clippings.addresses.trackers import without_trackers
 from clippings.addresses.whole import whole_address
 from clippings.addresses.wrapped import unwrapped
 
 __all__ = (
+    "MASK",
     "address_faults",
     "host_of",
     "is_linkable",

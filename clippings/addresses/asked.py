@@ -12,6 +12,7 @@ _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
 # Forbidden domain code points of the standard, but for the colons of IPv6.
 _NO_HOST = re.compile(r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]")
+_NO_HOST_AT_ALL = r"(?i)(?:https?:)?//(?:[?#]|$)"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
 # Nothing in such an address is spelled in another way when it is asked.
@@ -58,13 +59,20 @@ def _without_dots(path: str) -> str:
 
 def joined(base: str, reference: str) -> str | None:
     """The address that `reference` (a Location, an href) means on the page `base`."""
-    parts = split_address(with_slashes(reference))
-    if parts is None:
+    told = _to_a_host(base, with_slashes(reference))
+    parts = split_address(told)
+    if parts is None or re.match(_NO_HOST_AT_ALL, told):
         return None
     try:
         return urljoin(base, parts.geturl())
     except ValueError:
         return None
+
+
+def _to_a_host(base: str, reference: str) -> str:
+    """With two slashes for however many; none are needed behind another scheme than the page's."""
+    other = "http" if base[:6].lower() == "https:" else "https"
+    return re.sub(rf"(?i)^\s*(?:({other}:)/*|(https?:|)//+)", r"\1\2//", reference)
 
 
 def _escaped(text: str, safe: str) -> str:

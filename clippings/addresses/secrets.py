@@ -2,7 +2,7 @@
 
 import re
 
-_MASK = "***@"
+MASK = "***@"
 # A browser reads `https:user@host` and `https:\\user@host` as it does `https://user@host`.
 _LEADING = r"(?i)^(\s*(?:https?|ftp|wss?):[/\\\s]*|\s*[/\\]{2,})[^/?#\\]*[@＠]"
 _INSIDE = r"(:[/\\]{2,})[^/?#\\\s]*[@＠]"
@@ -16,7 +16,7 @@ _ENCODED = r"(?i)(%3a(?:%2f){2}|%3a//)(?:(?!%2f|%3f|%23)[^/?#&\s])*%40"
 
 def masked(url: str) -> str:
     """The address with user names and passwords replaced by `***`, also in addresses inside it."""
-    return _with_instead(url, _MASK)
+    return _with_instead(url, MASK)
 
 
 def without_secrets(url: str) -> str:

@@ -43,6 +43,11 @@ _PARTS = (
 _GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
 _LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
 _GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
+_LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
+_SENT_OFF = r"\bdocument\.\w+(?:\[[^\]]*\]|\.\w+|\([^)]*\))*\.submit\(|\bonload\b[^<>]*\.submit\("
+_HIDDEN_FIELD = (
+    r"""<form\b[^<>]*\bmethod\s*=\s*["']?post\b(?s:.*?)<input\b[^<>]*type\s*=\s*["']?hidden"""
+)
 _ADDRESS = (
     r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
     r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
@@ -87,7 +92,7 @@ def _is_notice(page: Markup) -> bool:
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
     if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True
-    held_back = _is_guarded(page) or _sets_a_cookie_and_reloads(page)
+    held_back = _is_guarded(page) or _goes_on_by_itself(page)
     return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
 
 
@@ -106,18 +111,21 @@ def _is_guarded(page: Markup) -> bool:
 
 
 def _says_so(text: str) -> bool:
-    words = text.lower().replace("’", "'").replace("you're", "you are")
+    words = (
+        text.lower().replace("’", "'").replace("you're", "you are").replace("you've", "you have")
+    )
     said = re.sub(_QUOTED, "", words)
     doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
     return bool(doubts) or any(map(said.__contains__, SAYINGS))
 
 
-def _sets_a_cookie_and_reloads(page: Markup) -> bool:
-    if page.says_more_than(_A_LINE) or "document.cookie" not in page.folded:
-        return False
-    if "<a " in page.folded:
-        return False  # which leads to other pages
-    return page.has_any(("location.reload", "location.href", "location.replace", "location ="))
+def _goes_on_by_itself(page: Markup) -> bool:
+    """Whether a script sets a cookie and loads the page again, or sends off a form of secrets."""
+    if page.says_more_than(_A_LINE) or "<a " in page.folded:
+        return False  # links lead to other pages
+    if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
+        return True
+    return bool(re.search(_SENT_OFF, page.folded)) and bool(re.search(_HIDDEN_FIELD, page.folded))
 
 
 def is_challenge_title(part: str) -> bool:

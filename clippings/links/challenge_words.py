@@ -27,12 +27,13 @@ TITLES = frozenset(
     pardon our interruption|request rejected|request blocked|request unsuccessful
     you have been blocked|sorry, you have been blocked
     unusual traffic|unusual activity|web page blocked|unauthorized request blocked
-    sicherheitsprüfung|sicherheitsüberprüfung|vérification|vérification de sécurité
+    sicherheitsabfrage|sicherheitsprüfung|sicherheitsüberprüfung|vérification
+    vérification de sécurité
     verificación de seguridad|verificação de segurança|verifica di sicurezza|controllo di sicurezza
     control de seguridad|contrôle de sécurité|weryfikacja bezpieczeństwa|beveiligingscontrole
     säkerhetskontroll|sikkerhetskontroll|sikkerhedskontrol|bezpečnostní kontrola|güvenlik kontrolü
     güvenlik doğrulaması|セキュリティチェック|보안 확인|проверка браузера|проверка безопасности
-    вы не робот|安全验证|安全检查|人机验证|请稍候
+    вы не робот|安全验证|安全检查|人机验证|请输入验证码|请稍候
     しばらくお待ちください|잠시만 기다리십시오
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
@@ -56,15 +57,15 @@ MARKS = (
     "data-ddg-origin", "rbzns", "/tspd/", "/__qrator/", "__arcsjs", "/_____tmd_____/",
 )  # fmt: skip
 # What such pages say, all words in full; one of these is in each of the doubts.
-DOUBTED = ("bot", "robô", "robo", "human", "person", "machine")
+DOUBTED = ("bot", "robô", "robo", "human", "person", "machine", "ボット")
 DOUBTS = (
     r"\b(?:that|prove|verify(?:ing)?|confirm(?:ing)?|know|sure|think|thought)(?: that)? you (?:are"
     r"|were|may be|might be|could be)(?: not)? (?:an? )?(?:real )?(?:human|person"
     r"|(?:ro)?bot|machine)"
-    r"|\byou (?:are not|may be|might be) a (?:ro)?bot\b"
+    r"|\byou (?:are not|may be|might be) a (?:ro)?bot\b|ボット(?:による\w{1,8})?ではな"
     # To add a language: how it says "you are (not)" before "a robot".
-    r"|\b(?:kein|eres|(?:no|usted) es|non (?:sei|essere)|não é|pas|êtes(?:-vous)?|tu es|geen|nisi"
-    r"|(?:nie|czy) jesteś|(?:ne|nej)?jste|nie ste|niste|nu sunteți|nu ești"
+    r"|\b(?:kein|sind sie|bist du|eres|(?:no|usted) es|non (?:sei|essere)|não é|pas|êtes(?:-vous)?"
+    r"|tu es|geen|nisi|(?:nie|czy) jesteś|(?:ne|nej)?jste|nie ste|niste|nu sunteți|nu ești"
     r"|du (?:inte |ikke )?(?:är|er)(?: inte| ikke)?) (?:(?:une?|um|en|ein|een) )?"
     r"(?:(?:ro)?bot|rob[oô]\b)"
 )
@@ -73,7 +74,7 @@ SAYINGS = (
     "while we check your browser", "anti-robot", "滑动验证", "完成验证", "完成安全验证",
     "review the security of your connection", "checking if the site connection is secure",
     "checking your browser before", "solve this captcha", "complete the captcha",
-    "complete the challenge", "complete the security check", "when it is your turn, you",
+    "complete the challenge", "complete the security check",
     "enable javascript and cookies to continue", "enable js and disable any ad blocker",
     "unusual traffic from your", "unusual activity from your", "automated access to",
     "using a security service to protect", "incapsula incident id", "you have been blocked",
@@ -81,7 +82,7 @@ SAYINGS = (
     "bent een mens", "een mens bent", "är en människa", "er et menneske", "jesteś człowiekiem",
     "jste člověk", "insan olduğunuzu", "robot olmadığınızı", "anda bukan robot", "hogy nem robot",
     "لست روبوت", "вы не робот", "что вы человек", "похожи на автоматические",
-    "ボットではない", "ボットでない", "不是机器人", "로봇이 아닙",
+    "ボットでない", "不是机器人", "로봇이 아",
 )  # fmt: skip
 # And what they say who say hardly anything.
 BRIEF_SAYINGS = (

@@ -19,16 +19,17 @@ _NOTICES = "|".join(
         r"|gateway time-?out|too many requests|web server is down|backend fetch failed"
         r"|web server is returning an unknown error|connection timed out|origin is unreachable"
         r"|a timeout occurred|ssl handshake failed|invalid ssl certificate|origin dns error)",
+        r"service (?:est )?(?:momentanément|temporairement|actuellement) indisponible"
+        r"|servizio \w+ non disponibile|servicio \w+ no disponible|serviço \w+ indisponível",
         r"error establishing a database connection|(?:database|runtime) error"
         r"|(?:509 )?bandwidth limit exceeded",
         r"the (?:web)?site (?:has )?encountered an (?:unexpected )?error"
         r"|there has been a critical error on (?:this|your) (?:web)?site",
-        r"(?:(?:it )?looks like )?something went wrong(?: \(\d{3}\))?"
+        r"(?:(?:it )?looks like )?something(?:'s| has)? (?:went|gone) wrong(?: \(\d{3}\))?"
         r"|an (?:\w+ ){0,2}error (?:has )?occurred|(?:508 )?resource limit (?:is )?reached"
         r"|application error(?:: an? .*)?|there was a problem providing the content.*"
         r"|(?:we are )?unable to process your request.*",
-        r"(?:we(?:'re| are) )?(?:down|offline|closed) for (?:scheduled |planned )?maintenance"
-        r"|we(?:'re| are) (?:currently |just )?(?:updating|upgrading|improving|working on)"
+        r"we(?:'re| are) (?:currently |just )?(?:updating|upgrading|improving|working on)"
         r" (?:our|the|this) (?:web)?site",
         r"(?:váratlan )?hiba történt|(?:došlo k|vyskytla se|vyskytla sa) \w*chyb\w+"
         r"|a apărut o eroare|bir hata oluştu|tapahtui (?:odottamaton )?virhe|παρουσιάστηκε σφάλμα"
@@ -39,8 +40,9 @@ _NOTICES = "|".join(
         r"(?:error: )?the requested url could not be retrieved"
         r"|upstream (?:connect error|request timeout).*|no healthy upstream",
         r"(?:\w+\.)+\w*(?:exception|error)\b.*|traceback \(most recent call last\).*",
-        r"(?:we(?:'re| are| have)? )?(?:currently )?(?:experienc\w+ |encounter\w+ |having )?"
-        r"(?:an? )?technical (?:difficult(?:y|ies)|problems?|issues?)",
+        r"(?:(?:we|(?:our|the|this) (?:web)?site)(?:'re| is| are| have)? )?(?:currently )?"
+        r"(?:experienc\w+ |encounter\w+ |having )?(?:an? )?technical"
+        r" (?:difficult(?:y|ies)|problems?|issues?)",
         r"(?:es ist )?(?:leider )?(?:ein )?(?:\w+er )?fehler aufgetreten|(?:da |hier |etwas )?ist"
         r" (?:leider )?(?:et)?was schief ?gelaufen|etwas ist schief ?gelaufen",
         r"une erreur (?:\w+ )?(?:est survenue|s'est produite)|quelque chose s'est mal passé",
@@ -59,9 +61,9 @@ _NOTICES = "|".join(
         r" connect to (?:the |mysql )?(?:database|mysql|server)\b.*|warning: mysqli?_\w*connect\(.*"
         r"|\w+(?:error|exception) at /.*",
         r"(?:fatal|parse) error: (?:uncaught|syntax|call to|allowed memory|maximum exec|require).*",
-        r"(?:(?:our |the |this )?(?:web)?site |we are |we're )?(?:is |currently )*(?:down for "
-        r"|under(?:going)? |in )?(?:scheduled |planned |routine )*(?<=\w )maintenance"
-        r"|maintenance mode",
+        r"(?:(?:our |the |this )?(?:web)?site |we are |we're )?(?:(?:is|currently|briefly"
+        r"|temporarily|down|offline|closed|unavailable) )*(?:(?:for|under(?:going)?|in) )?"
+        r"(?:(?:scheduled|planned|routine) )*(?<=\w )maintenance|maintenance mode",
         r"(?:sid[ae]n |nettstedet )?(?:er |är )?under (?:vedlikehold|vedligeholdelse|underhåll)",
         r"we(?:'ll| will) be (?:right )?back(?: soon| shortly| in a moment)?",
         r"(?:website |seite )?(?:wegen )?(?:wartungsarbeiten|wartungsmodus|im wartungsmodus)",
@@ -73,7 +75,7 @@ _NOTICES = "|".join(
         r"|(?:(?:de |deze )?(?:web)?site )?(?:is )?in onderhoud",
         r"przerwa techniczna|prace (?:konserwacyjne|serwisowe|techniczne)",
         r"(?:ведутся )?технические работы|(?:сайт )?на обслуживании|bakım(?:dayız| çalışması)",
-        r"(?:ただいま)?(?:システム)?メンテナンス中(?:です)?|(?:系统|网站)?维护中",
+        r".{0,8}メンテナンス中(?:です)?|.{0,6}(?:维护中|維護中)|.{0,6}점검 ?중(?:입니다)?",
         r"(?:서비스 )?이용에 불편을 드려 죄송합니다",
     )
 )
@@ -112,10 +114,10 @@ kritischen fehler|vorübergehend nicht|momentan nicht|derzeit nicht|überlastet
 erreur critique|actuellement indisponible|temporairement indisponible|momentanément indisponible
 error crítico|temporalmente|erro crítico|temporariamente|errore critico|temporaneamente
 momentaneamente|kritieke fout|tijdelijk niet|chwilowo niedostęp|tymczasowo niedostęp
-временно недоступ|一時的に|暂时无法|일시적
+tillfälligt|midlertidig|временно недоступ|一時的に|暂时无法|일시적
 """
 )
-_SPOKEN = ((_PROGRAMS,), (_MACHINES, _FAILS), (_NOW, _MENDING))
+_SPOKEN = ((_PROGRAMS,), (_MACHINES, _FAILS), (_FAILS + _NOW, _MENDING))
 _SIGH = (
     r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
     r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"

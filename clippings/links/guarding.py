@@ -15,13 +15,18 @@ _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _GUARDS = words(
     """
 firewall| waf |captcha|cyber|ddos| bot | bots |spam-bots|crawler| spider|scraping|automated|security
-protected by|protected against|protection system|protect itself|malicious|suspicious|unauthori
-unusual traffic|unusual activity|sicherheit|-schutz|ungewöhnlichen datenverkehr|verdächtig
-missbrauch
-sécurité|protégé contre|inhabituel|suspect|abusi|segurança|seguridad|poco habitual|sospechos|suspeit
-malicios|sicurezza|sospett|beveilig|misbruik|säkerhet|sikkerhed|sikkerhet|missbruk
-bezpiecz|podejrzan|nadużyc|bezpeč|podezřel|безопасн|подозрительн|злоупотреб|güvenlik|şüpheli
-防火墙|防火牆|セキュリティ|不正な|攻撃|安全|攻击|异常|恶意|보안|비정상|악성
+protected by|protected against|protection system|protect itself|malicious|unauthori
+sicherheit|-schutz|missbrauch|sécurité|protégé contre|abusi|segurança|seguridad|malicios|sicurezza
+beveilig|misbruik|säkerhet|sikkerhed|sikkerhet|missbruk|bezpiecz|nadużyc|bezpeč|безопасн|злоупотреб
+güvenlik|防火墙|防火牆|セキュリティ|攻撃|安全|攻击|恶意|보안|악성
+"""
+)
+# What our visits look like to them, so that our address alone is spoken of beside.
+_UNUSUAL = words(
+    """
+unusual traffic|unusual activity|unusual requests|suspicious|ungewöhnliche|verdächtig|inhabituel
+suspecte|inusual|poco habitual|sospechos|incomum|suspeit|insolit|sospett|ongebruikelijk|verdacht
+ovanlig|podejrzan|nietypow|podezřel|необычн|подозрительн|şüpheli|不審|不正な|异常|異常|비정상
 """
 )
 _SHUTS = words(
@@ -40,10 +45,11 @@ _OURS = words(
  ip |ip-|your request|your access|your connection|your network|your computer|your activity|your isp
 our security|our firewall|this transfer|request id|ray id|incident id|reference id|support id
 event id|ihre anfrage|ihr zugriff|sie wurden|deine anfrage|dein zugriff|deinem computer
-votre requête|votre demande|votre accès|cette requête|su solicitud|tu solicitud|su petición
-su acceso|sua solicitação|seu acesso|sua requisição|este acesso|tua richiesta|sua richiesta
-uw verzoek|uw netwerk|din begäran|twoje żądanie|váš požadavek
-ваш запрос|ваш доступ|isteğiniz|erişiminiz|ipアドレス|リクエスト|的请求|的访问|您的ip|您的 ip|요청
+ihrem netzwerk|votre requête|votre demande|votre accès|votre réseau|cette requête|su solicitud
+tu solicitud|su petición|su acceso| su red | tu red |sua solicitação|seu acesso|sua requisição
+sua rede|este acesso|tua richiesta|sua richiesta|tua rete|uw verzoek|uw netwerk|din begäran
+twoje żądanie|twojej sieci|váš požadavek|ваш запрос|ваш доступ|вашей сети|isteğiniz|erişiminiz
+ipアドレス|リクエスト|ネットワーク|的请求|的访问|的网络|您的ip|您的 ip|요청|네트워크
 """
 )
 _SWITCHED_ON = (
@@ -67,7 +73,7 @@ redirect|weitergeleitet|redirig|rediriz|redirecion|doorgestuurd|omdirigera|przek
 
 def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
-    if not speaks_of(page, _FEW_WORDS, _GUARDS):
+    if not speaks_of(page, _FEW_WORDS, _GUARDS + _UNUSUAL):
         return False
     if re.search(_SCRIPTS, page.words.lower()):
         return True
@@ -75,5 +81,9 @@ def holds_us_up(page: Markup) -> bool:
 
 
 def turns_us_away(page: Markup) -> bool:
-    """Whether a page speaks of guarding, of our request, and of shutting it out."""
-    return speaks_of(page, _FEW_WORDS, _GUARDS, _OURS, _SHUTS)
+    """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
+    if not speaks_of(page, _FEW_WORDS, _OURS):
+        return False
+    if speaks_of(page, _FEW_WORDS, _UNUSUAL):
+        return True
+    return speaks_of(page, _FEW_WORDS, _GUARDS, _SHUTS)

@@ -18,6 +18,7 @@ from clippings.links.redirects import leads_to_front
 from clippings.links.refusing import says_it_refuses
 from clippings.links.soft404 import is_not_found_address, says_not_found
 from clippings.links.videos import says_video_removed
+from clippings.links.waiting import is_waiting_room
 from clippings.links.withheld import is_withheld
 from clippings.reply import Reply
 
@@ -41,6 +42,7 @@ _SAID = (
     (says_not_found, "soft-404"),
     (says_video_removed, "soft-404"),
     (says_it_refuses, "forbidden"),
+    (is_waiting_room, "waiting-room"),
     (says_it_fails, "error-page"),
 )
 

@@ -36,7 +36,8 @@ _CALLED = "|".join(
         r"bejelentkezés|belépés|autentificare|conectare|prisijung\w+|pieslēgties|ielogoties",
         r"prijava|prijavi se|пријава|вход|войти|авторизация|увійти|вхід|авторизація",
         r"σύνδεση|είσοδος|giriş(?: yap)?|oturum aç|masuk|log masuk|đăng nhập",
-        r"เข้าสู่ระบบ|تسجيل الدخول|ورود|התחברות|लॉग इन|ログイン|サインイン|登[录錄入]|로그인",
+        r"เข้าสู่ระบบ|تسجيل الدخول|ورود|התחברות|लॉग इन|サインイン"
+        r"|(?:ログイン|登[录錄入]|로그인)[^\s\W]{0,8}(?: [^\s\W]{1,6})?",
     )
 )
 # Before it may stand who is asked to, behind it where.

@@ -44,9 +44,9 @@ _ARTICLES = ("article:published_time", '"newsarticle"', '"blogposting"', '"repor
 _BELOW = 600  # characters of markup below a heading in which it is signed
 _A_LEAD = 300  # of them, in which a message stands
 _SIGNED = (
-    r"(?i)(?:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_]"
-    r"|\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
-    r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年)"
+    r"(?i:by|von|par|por|di|da|door|av|af|od|autor:?|от|автор:?) [^\W\d_a-zà-öø-ÿа-я]"  # a name
+    r"|(?i:\D{0,40}?\b(?:\d{1,2}\.? ?(?:[^\W\d_]{3,12}\.? |[./-] ?\d{1,2}[./-] ?)(?:19|20)\d\d\b"
+    r"|(?:19|20)\d\d-\d\d-\d\d(?!t\d)|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d\b|(?:19|20)\d\d ?年))"
     r"(?!\.(?:\s|$))"  # which ends a sentence
 )
 _LONG = 65536  # characters of markup

@@ -123,7 +123,7 @@ LANGUAGES = (
     ),
     _language(
         r"sayfa|içeri|haber|makale|səhifə|sahifa",
-        "bulunamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
+        "bulunamad|bulamad|bulunmuyor|bulunmamak|ulaşılam|görüntülenem|mevcut değil|kaldırıl|silin"
         "|artık yok|sayfa yok|tapılmad|topilmadi",
     ),
     _language(
@@ -178,8 +178,8 @@ LANGUAGES = (
         "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|ございません|ありません|削除され|未検出|ご利用いただけません|利用できません|なし",
     ),
     _language(
-        r"[该此]页|页面|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章|内容|內容|頁",
-        "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|已删除|已被删除|已刪除|不见了|走丢|丢失|已下线|已下架|已失效|已过期|不再可用",
+        r"[该此]页|页面|站点|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章|内容|內容|頁",
+        "不存在|未找到|找不到|没有找到|沒有找到|无法找到|無法找到|无法显示|无法访问|無法訪問|已+删除|已+刪除|不见了|走丢|丢失|已下线|已下架|已失效|已过期|不再可用",
     ),
     _language(r"페이지|기사|문서|게시물", "찾을 수 없|존재하지 않|없습니다|없는 페이지|삭제"),
 )

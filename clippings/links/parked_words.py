@@ -30,6 +30,7 @@ NOTICES = re.compile(
             rf"(?:buy|purchase|own|get|acquire) (?:this domain(?: name)?|{OWN})(?: (?:now"
             rf"|today).*)?",
             r"(?:is this your|interested in (?:buying )?this) (?:domain|website)\b.*",
+            r"(?:if|are) you(?:'re| are)? the (?:(?:web ?)?site |domain )?owner\b.*",
             r"(?:expired|parked|suspended) (?:domain|website|page|site)(?: name)?(?: (?:at|on"
             r"|with) .*)?|domain (?:parking|expired)",
             r"(?:web)?site (?:has )?expired|(?:the )?site (?:is )?(?:disabled|not published"
@@ -124,13 +125,16 @@ NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
 HOSTS = words(
     """
  domain|subdomain|hostname|virtual host|web server|default website|default web site|the website you
-deployment|help center|help centre
+deployment|help center|help centre|hosting|provider|webseite|hébergeur|ce site|alojamiento
+este sitio|хостинг|сайт|网站|網站|사이트
 """
 )
 IDLE = words(
     """
 invalid|not configured|not be found|doesn't exist|does not exist|is working|not published
 currently available|reached the default|center closed|centre closed|active website|misconfigured
+ready to use|replace this page|nicht konfiguriert|gesperrt|suspendu|pas encore en ligne|suspendid
+заблокирован|не создан|не подключ|未备案|暂停|到期|만료
 """
 )
 # What else is said where the title is a domain and nothing more.

@@ -34,6 +34,7 @@ _TITLES = (
     r"(?:[\w .-]{2,40}: )?(?:http )?(?:(?:error|status|code) )*(?:401|402|403|406|407)\W+"
     r"(?:error\W+)?(?:forbidden|access (?:is )?(?:denied|forbidden)|unauthori[sz]ed"
     r"|authorization required|payment required|(?:request )?blocked|bots? not allowed)\b.*"
+    r"|(?:http )?(?:(?:error|status|code)\W+)+(?:401|402|403|407)|(?:401|402|403|407)\W+error"
     r"|(?:bots?|robots|crawlers|automated (?:access|requests|clients)) (?:are |is )?not"
     r" (?:allowed|permitted)"
     r"|(?:web |\w+ )?application firewall(?: error| alert)?"

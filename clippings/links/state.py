@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import NamedTuple, TypeAlias
 
-from clippings.addresses import masked
+from clippings.addresses import MASK, masked
 from clippings.errors import ClipError
 from clippings.json_values import read_list, read_mapping, read_number, read_text, read_whole
 from clippings.links.link import Link, Target, Verdict
@@ -75,9 +75,14 @@ def _short(memory: Memory) -> dict[str, object]:
 
 
 def remembered(target: Target, state: State, now: float, fresh: float) -> Link | None:
-    """The verdict from an earlier run when it was good and is no older than `fresh` seconds."""
+    """The verdict from an earlier run when it was good and is no older than `fresh` seconds.
+
+    None as well where the new address was not written down whole, for the sake of its secrets.
+    """
     memory = state.get(masked(target.url))
     if memory is None or memory.verdict not in FINE or not 0 <= now - memory.asked < fresh:
+        return None
+    if MASK in memory.moved_to:
         return None
     return Link(
         url=target.url,

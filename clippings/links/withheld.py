@@ -13,8 +13,11 @@ _NOT_SHOWN = (
     r"|(?:cannot|can't|not) be (?:accessed|viewed|watched|shown|played)"
     r"|(?:cannot|can't|unable to|not (?:permitted|allowed) to) (?:access|view|visit|browse|watch)"
 )
-_YOURS = r"(?:your|this|certain|most|(?:many |most |all )?european)"
-_PLACE = r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states)"
+_YOURS = r"(?:your|this|certain|most|(?:many |most |all )?european|outside(?: of)?(?: the| your)?)"
+_PLACE = (
+    r"(?:countr(?:y|ies)|regions?|locations?|areas?|territory|territories|states|u[ks]|usa|eu"
+    r"|united)"
+)
 # To add a language: one line, in lower case.
 _SAYINGS = "|".join(
     (
@@ -25,12 +28,13 @@ _SAYINGS = "|".join(
         r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
         r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
+        r"(?:nicht [^.,]{0,20}außerhalb|außerhalb [^.,]{0,30}nicht)[^.,]{0,30} (?:verfüg|abruf)bar",
         r"in (?:deinem|ihrem|diesem) land (?:\w+ )?nicht|nicht in (?:deinem|ihrem|diesem) land",
         r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region (?:\w+ )?nicht",
         r"(?:\bpas|ne peut|indisponible|inaccessible)[^.,]{0,40} dans votre (?:pays|région)",
         r"(?:pas |in)disponible dans ce (?:pays|région)"
         r"|no (?:está |se encuentra )?disponible en est[ea] (?:país|región|zona)",
-        r"\bno [^.,]{0,40} en (?:tu|su) (?:país|región|zona)\b",
+        r"\bno [^.,]{0,40} en (?:tu|su) (?:país|región|zona|ubicación)\b",
         r"\bnon [^.,]{0,40} (?:nel (?:tuo|suo|vostro) paese|nella (?:tua|sua) \w+)",
         r"\bnão [^.,]{0,40} (?:no seu país|na sua região)|não (?:está )?disponível neste país",
         r"\bniet [^.,]{0,40} in (?:jouw|uw|je) (?:land|regio)\b",

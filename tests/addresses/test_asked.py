@@ -80,6 +80,12 @@ def test_no_text_raises(text: str) -> None:
         ("\\b", "https://a.example/b"),
         (" /b ", "https://a.example/b"),
         ("http://[::1", None),
+        ("///b.example/c", "https://b.example/c"),
+        ("https:////b.example", "https://b.example"),
+        ("http:/b.example/c", "http://b.example/c"),
+        ("https:/b", "https://a.example/b"),
+        ("//", None),
+        ("https://?b", None),
     ],
 )
 def test_joined(reference: str, target: str | None) -> None:

@@ -50,7 +50,11 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>x</title><p>Confirme que você não é um robô</p>",
         "<title>Verificação de segurança</title><p>Um momento.</p>",
         "<title>Verifying if your connection is secure...</title>",
-        "<title>x</title><p>When it is your turn, you will have ten minutes.</p>",
+        "<title>x</title><p>You've been blocked by our guards.</p>",
+        "<title>x</title><p>ボットによるアクセスではないことをご確認ください</p>",
+        "<title>x</title><h1>Sind Sie ein Roboter?</h1>",
+        "<body onload='document.forms[0].submit()'><form method=post action='https://id.example/sso'>"
+        "<input type=hidden name=SAMLRequest></form>",
         "<script>location.replace('/_____tmd_____/punish?a=1')</script>",
         "<title></title><p>Transferring</p><script>__arcsjs='x'</script>",
         "<title>x</title><p>Bevestig dat je geen robot bent</p>",
@@ -154,6 +158,12 @@ def test_a_page_that_is_not_found_among_scripts(script: str) -> None:
 def test_a_front_page_of_few_words_that_sets_a_cookie() -> None:
     script = "<script>document.cookie='a=1';if(self!=top){location.href='/b'}</script>"
     assert not challenges(f"<title>Bank</title>{script}<a href=/in>My account</a> <a>Help</a>")
+
+
+def test_a_form_that_is_sent_off_when_a_reader_wants_it() -> None:
+    form = "<form method=post>{}<input type=hidden name=a></form>"
+    choice = "<select onchange='this.form.submit()'></select>"
+    assert not challenges(f"<title>Boats</title><p>All boats</p>{form.format(choice)}")
 
 
 def test_an_application_that_has_a_captcha_at_hand() -> None:

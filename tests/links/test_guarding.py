@@ -33,6 +33,7 @@ def test_holds_us_up(words: str) -> None:
         "Firewall: a bloqueado, por seguridad, su solicitud.",
         "Подсистема безопасности: ваш запрос заблокирован.",
         "网站防火墙：您的请求已被阻止",
+        "Ungewöhnliche Zugriffe kamen aus Ihrem Netzwerk.",
     ],
 )
 def test_turns_us_away(words: str) -> None:

@@ -72,6 +72,7 @@ def test_others(url: str) -> None:
         "Institutional login",
         "Mitglieder-Login",
         "会员登录",
+        "로그인이 필요합니다",
     ],
 )
 def test_login_pages(title: str) -> None:

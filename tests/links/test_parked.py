@@ -58,6 +58,9 @@ URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/201
         "<title>x</title><p>The website you look for doesn’t exist.</p>",
         "<title>x</title><p>Tämä verkkotunnus on myytävänä.</p>",
         "<title>Домен не прилинкован ни к одной из директорий</title>",
+        "<title>Sorry!</title><p>If you are the owner of this website, ask your provider.</p>",
+        "<title>x</title><h1>Success!</h1><p>Your new web server is ready to use.</p>",
+        "<title>x</title><p>Сайт заблокирован хостинг-провайдером</p>",
         "<title>Blogs</title><h1>harbour.example doesn’t exist</h1><p>Do you want it?</p>",
     ],
 )

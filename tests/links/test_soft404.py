@@ -148,6 +148,9 @@ from clippings.links.soft404 import is_not_found_address, says_not_found
         "您查看的内容已下线",
         "Huch! Diese Seite haben wir wohl verlegt.",
         "Ой! Страница потерялась",
+        "Üzgünüz, aradığınız sayfayı bulamadık",
+        "该内容已被发布者删除",
+        "没有找到站点",
         "Keine Treffer für „piece“",
         "Aucun résultat pour « piece »",
     ],
@@ -186,6 +189,12 @@ def test_the_day_on_which_it_ended_is_no_signature() -> None:
     page = "<title>Radio</title><h1>This episode has expired</h1><p>It ran until {}</p>"
     assert says_not_found(Markup(page.format("30 June 2021.")))
     assert not says_not_found(Markup(page.format("30 June 2021, by Ann Lee")))
+
+
+def test_who_wrote_it_has_a_name() -> None:
+    page = "<title>Seite nicht gefunden</title><h1>Huch!</h1><p>{}</p>"
+    assert says_not_found(Markup(page.format("Da ist etwas verloren gegangen.")))
+    assert not says_not_found(Markup(page.format("di Anna Lee")))
 
 
 @pytest.mark.parametrize(

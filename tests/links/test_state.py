@@ -43,6 +43,17 @@ def test_a_verdict_from_the_future_is_not_fresh() -> None:
     assert remembered(TARGET, updated({}, [ALIVE], NOW), NOW - DAY, 7 * DAY) is None
 
 
+def test_an_address_that_is_masked_is_asked_again() -> None:
+    """Its secret is written down nowhere, so that `--fix` could not write it."""
+    moved = ALIVE._replace(verdict="moved", reason="permanent-redirect")
+    for address, kept in (
+        ("https://b.example/", True),
+        ("/in?to=https://ann:pw@b.example/", False),
+    ):
+        state = updated({}, [moved._replace(moved_to=address)], NOW)
+        assert bool(remembered(TARGET, state, NOW, DAY)) is kept
+
+
 def _days(*days: float) -> Link:
     state: State = {}
     link = UNSURE
