@@ -61,18 +61,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def file(folder: Path) -> Path:
-    """The data file of the working folder, still to be written."""
+def press(folder: Path) -> Path:
+    """The data file of the working folder, with three clippings."""
     path = folder / "data" / "clippings.yaml"
     path.parent.mkdir()
+    path.write_text(PRESS, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def press(file: Path) -> Path:
-    """The data file of the working folder, with three clippings."""
-    file.write_text(PRESS, encoding="utf-8")
-    return file
 
 
 @pytest.fixture

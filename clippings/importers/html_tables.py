@@ -66,16 +66,25 @@ def _linked_column(lines: list[list[LexborNode]], width: int) -> int | None:
     return links.most_common(1)[0][0] if links else None if linked else width - 1
 
 
-def _record(header: list[str], cells: list[LexborNode]) -> dict[str, Plain]:
+def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Plain]:
+    """The words of each cell by the name of its column; the addresses, those of their own first."""
     record: dict[str, Plain] = {
         name or f"column {number}": _words(cell)
         for number, (name, cell) in enumerate(zip(header, cells, strict=False), start=1)
     }
-    hrefs = [a.attributes.get("href") for cell in cells for a in cell.css("a[href]")]
-    links: list[Plain] = [href for href in hrefs if href and not href.startswith("#")]
-    if links and not any(name.lower() in ("url", "link") for name in header):
-        record["url"] = links
+    named = next((name for name in header[: len(cells)] if _is_of_addresses(name)), "")
+    own = [cells[header.index(named)]] if named else []
+    hrefs = [a.attributes.get("href") for cell in (*own, *cells) for a in cell.css("a[href]")]
+    links: list[Plain] = [href for href in dict.fromkeys(hrefs) if href and href[0] != "#"]
+    if links:
+        record[named or "url"] = links
     return record
+
+
+def _is_of_addresses(name: str) -> bool:
+    """Whether a column is called as addresses are, rather than as outlets: "Source"."""
+    fields = fields_called(name)
+    return bool(fields) and max(fields, key=fields.__getitem__) == "url"
 
 
 def _words(cell: LexborNode) -> str:

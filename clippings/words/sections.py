@@ -8,7 +8,7 @@ from clippings.dates import PartialDate
 from clippings.languages import find_language
 from clippings.words.kinds import kind_of_group
 from clippings.words.other_sections import denies_press
-from clippings.written_dates.line import SpelledDate, find_dates, read_date
+from clippings.written_dates.line import SpelledDate, find_dates, find_years, read_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
@@ -38,7 +38,6 @@ _YEAR_OF = re.compile(
     r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
 _YEAR_WORD = re.compile(r"(?<=\d)\s?[年년]$")  # "2016年"
-_YEAR_IN_BRACKETS = re.compile(r"\((?P<year>(?:19|20)\d\d)\)\W*$")
 _COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\])\s*$")  # how many there are: "Le Monde (22)"
 _OTHER = re.compile(
     r"\W*(?:other|more|further|additional|earlier|older|past|previous|weitere|andere|frühere|ältere"
@@ -79,18 +78,17 @@ def below(section: Section, heading: str) -> Section:
     heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
-    ended = None if date else _YEAR_IN_BRACKETS.search(bare)
-    dated = _name_and_date(bare)
-    if dated and not date:
-        bare, date = dated
+    named = None if date else _name_and_date(bare)
+    if named:
+        bare, date = named
         heading = bare
-    lang = "" if date else find_language(bare) or _language_inside(bare)
-    kind = "" if date or lang else kind_of_group(bare)
+    lang = "" if date and not named else find_language(bare) or _language_inside(bare)
+    kind = "" if (date and not named) or lang else kind_of_group(bare)
     return Section(
         name=heading,
         lang=lang or section.lang,
         kind=kind or section.kind,
-        date=date.date if date else PartialDate(int(ended["year"])) if ended else section.date,
+        date=date.date if date else section.date,
         dated=bool(date),
         press=_is_press(heading, section.press),
     )
@@ -104,7 +102,7 @@ def _day_of(section: Section, heading: str) -> SpelledDate | None:
 
 def _name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
     """The name and the date of "Le Monde, May 4, 2021" and "4 May 2021: Le Monde"."""
-    found = find_dates(heading)
+    found = find_dates(heading) or find_years(heading)
     if len(found) != 1 or not found[0].date:
         return None
     before, behind = heading[: found[0].start].rstrip(), heading[found[0].end :].lstrip()
@@ -195,6 +193,8 @@ def announces(heading: str) -> bool:
 
 
 def heads_list(heading: str) -> bool:
-    """Whether a heading stands over a list; a whole day stands over one piece."""
+    """Whether a heading stands over a list; a whole day, or a name with a date, heads one piece."""
+    if named := _name_and_date(heading):
+        return announces(named[0])
     day = read_date(heading)
     return announces(heading) and not (day and all(reading.day for reading in day.readings))

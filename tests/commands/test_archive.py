@@ -81,10 +81,14 @@ def archive() -> Iterator[FaultServer]:
         yield running
 
 
-@pytest.fixture(autouse=True)
-def archive_on_loopback(archive: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The archive is the archive."""
+@pytest.fixture
+def file(folder: Path, archive: FaultServer, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data file that is still to be written, where the archive on loopback is the archive."""
     monkeypatch.setenv("CLIP_ARCHIVE", archive.url(""))
+    monkeypatch.delenv("CI", raising=False)
+    path = folder / "data" / "clippings.yaml"
+    path.parent.mkdir()
+    return path
 
 
 ALLOW = ("--allow-private", "127.0.0.1")

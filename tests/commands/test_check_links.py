@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from clippings.app import run
 from tests.images.pictures import PNG
 from tests.links.fault_server import FaultServer, html, in_background, reply, sent_on, silent_for
-from tests.running import CTRL_C, Clip, on_a_terminal
+from tests.running import CTRL_C, on_a_terminal
 
 ANSWERS = {
     "/good": reply(html("A good piece", "It works better than ever. " * 20)),
@@ -31,22 +32,33 @@ def server() -> Iterator[FaultServer]:
         yield running
 
 
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty data file in the working folder, on a machine that is no CI runner."""
+    for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    path = Path("data", "clippings.yaml")
+    path.parent.mkdir()
+    return path
+
+
 def _write(file: Path, *urls: str) -> None:
     file.write_text("".join(f"- id: piece-{n}\n  url: {url}\n" for n, url in enumerate(urls, 1)))
 
 
-def test_all_alive(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_all_alive(file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]) -> None:
     _write(file, server.url("/good"))
-    assert clip("check-links", *ALLOW) == (0, "1 link: 1 alive\n", "")
+    assert run(["check-links", *ALLOW]) == 0
+    assert capsys.readouterr() == ("1 link: 1 alive\n", "")
 
 
 def test_a_dead_link_exits_1_and_is_told_with_its_place(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/wall"), server.url("/gone"), server.url("/moved"))
-    done = clip("check-links", *ALLOW)
-    assert done.code == 1
-    out = done.out.replace(server.url(""), "http://host")
+    assert run(["check-links", *ALLOW]) == 1
+    out = capsys.readouterr().out.replace(server.url(""), "http://host")
     assert out == (
         "moved (1)\n"
         "  http://host/moved\n"
@@ -67,11 +79,12 @@ def test_a_dead_link_exits_1_and_is_told_with_its_place(
     )
 
 
-def test_json_has_the_documented_shape(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_json_has_the_documented_shape(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/gone"), server.url("/gone"))
-    done = clip("check-links", "--format", "json", *ALLOW)
-    assert done.code == 1
-    told = json.loads(done.out)
+    assert run(["check-links", "--format", "json", *ALLOW]) == 1
+    told = json.loads(capsys.readouterr().out)
     (link,) = told["links"]
     assert told["version"] == 1
     assert told["summary"] == {"links": 1, "dead": 1}
@@ -86,12 +99,11 @@ def test_json_has_the_documented_shape(file: Path, server: FaultServer, clip: Cl
 
 @pytest.mark.parametrize("name", ["github", "sarif", "junit", "markdown"])
 def test_other_reports_name_the_dead_link(
-    file: Path, server: FaultServer, name: str, clip: Clip
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/gone"))
-    done = clip("check-links", "--format", name, *ALLOW)
-    assert done.code == 1
-    assert "the page is gone" in done.out
+    assert run(["check-links", "--format", name, *ALLOW]) == 1
+    assert "the page is gone" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -109,105 +121,103 @@ def test_other_reports_name_the_dead_link(
     ],
 )
 def test_what_fails_can_be_chosen(
-    file: Path, server: FaultServer, options: list[str], code: int, clip: Clip
+    file: Path, server: FaultServer, options: list[str], code: int
 ) -> None:
     _write(file, server.url("/wall"))
-    assert clip("check-links", *ALLOW, *options).code == code
+    assert run(["check-links", *ALLOW, *options]) == code
 
 
-def test_a_comment_ignores_a_verdict(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_a_comment_ignores_a_verdict(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     comment = "# clip: ignore dead until 2999-01-01 the outlet is repairing it"
     _write(file, f"{server.url('/gone')}  {comment}")
-    assert clip("check-links", *ALLOW) == (
-        0,
+    assert run(["check-links", *ALLOW]) == 0
+    assert capsys.readouterr().out == (
         "ignored (1)\n"
         f"  {server.url('/gone')}\n"
         "    dead, not-found: the page is gone (404)\n"
         "    data/clippings.yaml:2 piece-1 url, until 2999-01-01: the outlet is repairing it\n\n"
-        "1 link: 1 ignored\n",
-        "",
+        "1 link: 1 ignored\n"
     )
 
 
-def test_a_comment_ignores_a_reason_and_no_other(
-    file: Path, server: FaultServer, clip: Clip
-) -> None:
+def test_a_comment_ignores_a_reason_and_no_other(file: Path, server: FaultServer) -> None:
     _write(file, f"{server.url('/gone')}  # clip: ignore not-found until 2999-01-01 they repair it")
-    assert clip("check-links", *ALLOW).code == 0
+    assert run(["check-links", *ALLOW]) == 0
     _write(file, f"{server.url('/gone')}  # clip: ignore gone until 2999-01-01 they repair it")
-    assert clip("check-links", *ALLOW).code == 1
+    assert run(["check-links", *ALLOW]) == 1
 
 
 @pytest.mark.parametrize("name", ["json", "markdown", "sarif", "junit"])
 def test_what_is_ignored_is_told_with_its_excuse(
-    file: Path, server: FaultServer, name: str, clip: Clip
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, f"{server.url('/gone')}  # clip: ignore dead until 2999-01-01 they repair it")
-    done = clip("check-links", "--format", name, *ALLOW)
-    assert done.code == 0
-    told = done.out
+    assert run(["check-links", "--format", name, *ALLOW]) == 0
+    told = capsys.readouterr().out
     assert "2999-01-01" in told
     assert "they repair it" in told
 
 
 def test_what_is_ignored_stays_so_when_reports_are_joined(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, f"{server.url('/gone')}  # clip: ignore dead until 2999-01-01 they repair it")
-    Path("one.json").write_text(clip("check-links", "--format", "json", *ALLOW).out)
-    done = clip("check-links", "--merge", "one.json")
-    assert done.code == 0
-    assert "until 2999-01-01: they repair it" in done.out
+    run(["check-links", "--format", "json", *ALLOW])
+    Path("one.json").write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", "one.json"]) == 0
+    assert "until 2999-01-01: they repair it" in capsys.readouterr().out
 
 
-def test_private_addresses_are_refused(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_private_addresses_are_refused(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/good"))
-    done = clip("check-links")
-    assert done.code == 0
+    assert run(["check-links"]) == 0
     assert (
         "private-address: the address is not public (only asked with --allow-private 127.0.0.1)\n"
-    ) in done.out
+    ) in capsys.readouterr().out
 
 
-def test_passwords_are_shown_nowhere(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_passwords_are_shown_nowhere(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/gone").replace("//", "//ann:sesame@"))
     for name in ("text", "json", "github", "sarif", "junit", "markdown"):
-        done = clip("check-links", "--format", name, "--state", "state.json", *ALLOW)
-        assert done.code == 1
-        assert "sesame" not in done.out + done.err
+        assert run(["check-links", "--format", name, "--state", "state.json", *ALLOW]) == 1
+    assert "sesame" not in "".join(capsys.readouterr())
     assert "sesame" not in Path("state.json").read_text()
 
 
 def test_images_are_checked_on_the_web_and_on_disk(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file.with_name("here.png").write_bytes(PNG)
     pictures = (server.url("/picture"), server.url("/good"), "here.png", "missing.png")
     file.write_text("".join(f"- id: p{n}\n  image: {src}\n" for n, src in enumerate(pictures)))
-    done = clip("check-links", "--format", "json", *ALLOW)
-    assert done.code == 1
-    links = json.loads(done.out)["links"]
+    assert run(["check-links", "--format", "json", *ALLOW]) == 1
+    links = json.loads(capsys.readouterr().out)["links"]
     assert [link["reason"] for link in links] == [
         "image-ok",
         "not-an-image",
         "file-ok",
         "missing-file",
     ]
-    assert clip("check-links", "--no-images", *ALLOW).code == 0
+    assert run(["check-links", "--no-images", *ALLOW]) == 0
 
 
 def test_the_way_out_of_a_missing_file_is_not_that_of_a_page_that_is_gone(
-    file: Path, clip: Clip
+    file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file.write_text("- id: a\n  image: missing.png\n")
-    done = clip("check-links", "--format", "github")
-    assert done.code == 1
+    assert run(["check-links", "--format", "github"]) == 1
     told = "missing.png is dead: there is no such file%0Acorrect the path, or put the file there\n"
-    assert told in done.out
+    assert told in capsys.readouterr().out
 
 
 def test_a_page_stays_alive_though_another_clipping_takes_it_for_an_image(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     good = server.url("/good?twice")
     file.write_text(
@@ -216,64 +226,62 @@ def test_a_page_stays_alive_though_another_clipping_takes_it_for_an_image(
     )
     asked = ["check-links", "--quotes", "--state", "state.json", "--format", "json", *ALLOW]
     for number in (1, 2):
-        done = clip(*asked)
-        assert done.code == 1
-        Path(f"{number}.json").write_text(told := done.out)
+        assert run(asked) == 1
+        Path(f"{number}.json").write_text(told := capsys.readouterr().out)
         found = json.loads(told)
         assert [(link["expects"], link["verdict"]) for link in found["links"]] == [
             ("image", "dead"),
             ("page", "alive"),
         ]
         assert found["quotes"] == []
-    assert "2 links: 1 alive, 1 dead; " in clip("check-links", "--merge", "1.json", "2.json").out
+    run(["check-links", "--merge", "1.json", "2.json"])
+    assert "2 links: 1 alive, 1 dead; " in capsys.readouterr().out
 
 
 def test_a_report_that_is_named_twice_counts_once(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file.write_text(f"- id: piece\n  url: {server.url('/good')}\n  quote: It works worse.\n")
-    Path("one.json").write_text(clip("check-links", "--quotes", "--format", "json", *ALLOW).out)
-    done = clip("check-links", "--merge", "one.json", "one.json")
-    assert done.code == 1
-    out = done.out
+    run(["check-links", "--quotes", "--format", "json", *ALLOW])
+    Path("one.json").write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", "one.json", "one.json"]) == 1
+    out = capsys.readouterr().out
     assert out.replace("absent", "changed").endswith("1 link: 1 alive; 1 quote: 1 changed\n")
 
 
 def test_no_copy_is_looked_for_where_only_an_image_is_dead(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     good = server.url("/good")
     file.write_text(f"- id: shown\n  image: {good}\n- id: piece\n  url: {good}\n")
     with_archive = ["--archive-service", server.url("")]
-    done = clip("check-links", "--fix", *ALLOW, *with_archive)
-    assert (done.code, done.err) == (1, "")
+    assert run(["check-links", "--fix", *ALLOW, *with_archive]) == 1
+    assert capsys.readouterr().err == ""
 
 
 def test_fix_writes_what_has_moved_and_nothing_else(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, f'"{server.url("/moved")}#top"  # kept', server.url("/wall"))
     before = file.read_text()
-    done = clip("check-links", "--fix", "--dry-run", *ALLOW)
-    assert done.code == 0
+    assert run(["check-links", "--fix", "--dry-run", *ALLOW]) == 0
     assert file.read_text() == before
-    assert f'+  url: "{server.url("/good")}#top"  # kept\n' in done.out
-    done = clip("check-links", "--fix", *ALLOW)
-    assert done.code == 0
+    assert f'+  url: "{server.url("/good")}#top"  # kept\n' in capsys.readouterr().out
+    assert run(["check-links", "--fix", *ALLOW]) == 0
     assert file.read_text() == before.replace("/moved", "/good")
-    assert done.err == (
+    assert capsys.readouterr().err == (
         "clip: 1 clipping in data/clippings.yaml brought up to date: "
         "moved addresses, saved copies\n"
     )
 
 
 def test_fix_leaves_an_address_that_another_clipping_has_and_writes_the_rest(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, *map(server.url, ("/good", "/moved", "/else")))
     before = file.read_text()
-    done = clip("check-links", "--fix", *ALLOW)
-    assert done.code == 0
+    assert run(["check-links", "--fix", *ALLOW]) == 0
+    done = capsys.readouterr()
     assert "3 links: 1 alive, 2 moved\n" in done.out
     assert done.err == (
         "clip: piece-2: its new address is that of piece-1; remove one of the two\n"
@@ -284,87 +292,83 @@ def test_fix_leaves_an_address_that_another_clipping_has_and_writes_the_rest(
 
 
 def test_what_was_found_is_told_also_where_it_cannot_be_written(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/moved"))
     file.chmod(0o444)
-    done = clip("check-links", "--fix", *ALLOW)
-    assert done.code == 2
+    assert run(["check-links", "--fix", *ALLOW]) == 2
+    done = capsys.readouterr()
     assert "1 link: 1 moved\n" in done.out
     assert "read-only" in done.err
 
 
 def test_a_dry_run_has_the_code_of_its_findings_and_remembers_nothing(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/wall"), server.url("/gone"))
     asked = ["check-links", "--fix", "--dry-run", "--state", "state.json", *ALLOW]
     with_archive = ["--archive-service", server.url("")]
-    done = clip(*asked, *with_archive)
-    assert done.code == 1
-    assert "clip: 2 links: 1 blocked, 1 dead" in done.err
+    assert run([*asked, *with_archive]) == 1
+    assert "clip: 2 links: 1 blocked, 1 dead" in capsys.readouterr().err
     assert not Path("state.json").exists()
 
 
 def test_state_skips_what_was_alive_and_asks_again_for_failures(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer
 ) -> None:
     good, gone = server.url("/good?state"), server.url("/gone?state")
     _write(file, good, gone)
     for _ in range(2):
-        assert clip("check-links", "--state", "state/links.json", *ALLOW).code == 1
+        assert run(["check-links", "--state", "state/links.json", *ALLOW]) == 1
     assert (server.asked["/good?state"], server.asked["/gone?state"]) == (1, 2)
-    clip("check-links", "--state", "state/links.json", "--fresh", "0", *ALLOW)
+    run(["check-links", "--state", "state/links.json", "--fresh", "0", *ALLOW])
     assert server.asked["/good?state"] == 2
 
 
 def test_shards_together_ask_for_everything_once(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/good"), "http://no-such-host.invalid/", "ftp://a.example/")
     reports = []
     for number in (1, 2, 3):
+        run(["check-links", "--shard", f"{number}/3", "--format", "json", *ALLOW])
         reports.append(Path(f"{number}.json"))
-        asked = ("check-links", "--shard", f"{number}/3", "--format", "json", *ALLOW)
-        reports[-1].write_text(clip(*asked).out)
-    done = clip("check-links", "--merge", *map(str, reports))
-    assert done.code == 1
-    assert done.out.endswith("3 links: 1 alive, 1 dead, 1 refused\n")
+        reports[-1].write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", *map(str, reports)]) == 1
+    assert capsys.readouterr().out.endswith("3 links: 1 alive, 1 dead, 1 refused\n")
 
 
 def test_shards_together_look_for_every_quote_once(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, "http://no-such-host.invalid/")
     copy = f"  archive: {server.url('/good')}\n  quote: It works better than never.\n"
     file.write_text(file.read_text() + copy)
     reports = [Path("1.json"), Path("2.json")]
     for number, report in enumerate(reports, 1):
-        report.write_text(
-            clip(
-                "check-links", "--quotes", "--shard", f"{number}/2", "--format", "json", *ALLOW
-            ).out
-        )
-    done = clip("check-links", "--merge", *map(str, reports))
-    assert done.code == 1
-    assert done.out.endswith("2 links: 1 alive, 1 dead; 1 quote: 1 changed\n")
+        run(["check-links", "--quotes", "--shard", f"{number}/2", "--format", "json", *ALLOW])
+        report.write_text(capsys.readouterr().out)
+    assert run(["check-links", "--merge", *map(str, reports)]) == 1
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead; 1 quote: 1 changed\n")
 
 
-def test_only_the_clippings_that_are_named(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_only_the_clippings_that_are_named(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     file.write_text(
         f"- {{id: le-monde-2021, url: '{server.url('/gone')}', lang: fr}}\n"
         f"- {{id: nyt-2022, url: '{server.url('/good')}', lang: en}}\n"
         f"- {{id: vb-2020, url: '{server.url('/wall')}', lang: en}}\n"
     )
-    done = clip("check-links", "nyt", "vb-2020", *ALLOW)
-    assert done.code == 0
-    assert done.out.endswith("2 links: 1 alive, 1 blocked\n")
-    done = clip("check-links", "nyt", "le", "--lang", "fr", *ALLOW)
-    assert done.code == 1
-    assert done.out.endswith("1 link: 1 dead\n")
+    assert run(["check-links", "nyt", "vb-2020", *ALLOW]) == 0
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 blocked\n")
+    assert run(["check-links", "nyt", "le", "--lang", "fr", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith("1 link: 1 dead\n")
 
 
-def test_only_what_changed_since_a_commit(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_only_what_changed_since_a_commit(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/gone"))
     for arguments in (
         ["init", "-q"],
@@ -374,32 +378,32 @@ def test_only_what_changed_since_a_commit(file: Path, server: FaultServer, clip:
         subprocess.run(["git", *arguments], check=True)
     entry = f"- id: new\n  url: {server.url('/good')}\n"
     file.write_text(entry + "# moved down\n" + file.read_text())
-    assert clip("check-links", "--changed-since", "HEAD", *ALLOW) == (0, "1 link: 1 alive\n", "")
-    assert clip("check-links", "--changed-since", "no-such-ref", *ALLOW).code == 2
+    assert run(["check-links", "--changed-since", "HEAD", *ALLOW]) == 0
+    assert capsys.readouterr().out == "1 link: 1 alive\n"
+    assert run(["check-links", "--changed-since", "no-such-ref", *ALLOW]) == 2
 
 
 @pytest.mark.usefixtures("server")
-def test_what_changed_cannot_be_told_outside_of_a_repository(file: Path, clip: Clip) -> None:
+def test_what_changed_cannot_be_told_outside_of_a_repository(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, "http://127.0.0.1/")
-    assert clip("check-links", "--changed-since", "HEAD") == (
-        2,
-        "",
-        "clip: data/clippings.yaml is in no git repository; --changed-since needs one\n",
+    assert run(["check-links", "--changed-since", "HEAD"]) == 2
+    assert capsys.readouterr().err == (
+        "clip: data/clippings.yaml is in no git repository; --changed-since needs one\n"
     )
 
 
-def test_quotes_are_looked_for(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_quotes_are_looked_for(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/good"))
     file.write_text(file.read_text() + "  quote: It works better than ever.\n")
-    assert clip("check-links", "--quotes", *ALLOW) == (
-        0,
-        "1 link: 1 alive; 1 quote: 1 present\n",
-        "",
-    )
+    assert run(["check-links", "--quotes", *ALLOW]) == 0
+    assert capsys.readouterr().out == "1 link: 1 alive; 1 quote: 1 present\n"
     file.write_text(file.read_text().replace("better than ever", "better than never"))
-    done = clip("check-links", "--quotes", *ALLOW)
-    assert done.code == 1
-    assert done.out.replace(server.url(""), "http://host") == (
+    assert run(["check-links", "--quotes", *ALLOW]) == 1
+    assert capsys.readouterr().out.replace(server.url(""), "http://host") == (
         "data/clippings.yaml:3: changed piece-1 quote\n"
         "    the page says “ever” where the quote says “never”\n"
         "    file: It works better than [-never-].\n"
@@ -410,41 +414,49 @@ def test_quotes_are_looked_for(file: Path, server: FaultServer, clip: Clip) -> N
     )
 
 
-def test_links_and_quotes_are_counted_apart(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_links_and_quotes_are_counted_apart(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/good"))
     file.write_text(file.read_text() + "  quote: It works better than never.\n")
     check = ["check-links", "--quotes", *ALLOW, "--format"]
-    told = json.loads(clip(*check, "json").out)
+    run([*check, "json"])
+    told = json.loads(capsys.readouterr().out)
     assert told["summary"] == {"links": 1, "alive": 1}
     assert told["quotes_summary"] == {"quotes": 1, "changed": 1}
-    assert clip(*check, "markdown").out.startswith("**1 link, 1 quote: 1 error**\n")
+    run([*check, "markdown"])
+    assert capsys.readouterr().out.startswith("**1 link, 1 quote: 1 error**\n")
 
 
-def test_a_quote_that_is_to_fail_is_told(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_a_quote_that_is_to_fail_is_told(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/good"))
     file.write_text(file.read_text() + "  quote: “It works better than ever.”\n")
-    done = clip("check-links", "--quotes", "--fail-on", "typography", *ALLOW)
-    assert done.code == 1
-    assert done.out.endswith("1 link: 1 alive; 1 quote: 1 typography\n")
+    assert run(["check-links", "--quotes", "--fail-on", "typography", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith("1 link: 1 alive; 1 quote: 1 typography\n")
 
 
 def test_the_saved_copy_is_asked_for_the_quotes_of_a_dead_link(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/gone"))
     copy = f"  archive: {server.url('/good')}\n  quote: It works better than ever.\n"
     file.write_text(file.read_text() + copy)
-    done = clip("check-links", "--quotes", *ALLOW)
-    assert done.code == 1
-    assert done.out.endswith("2 links: 1 alive, 1 dead; 1 quote: 1 present\n")
+    assert run(["check-links", "--quotes", *ALLOW]) == 1
+    assert capsys.readouterr().out.endswith("2 links: 1 alive, 1 dead; 1 quote: 1 present\n")
 
 
-def test_reports_with_quotes_are_joined(file: Path, server: FaultServer, clip: Clip) -> None:
+def test_reports_with_quotes_are_joined(
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, server.url("/good"))
     file.write_text(file.read_text() + "  quote: It works better than never.\n")
-    report = clip("check-links", "--quotes", "--format", "json", *ALLOW).out
+    run(["check-links", "--quotes", "--format", "json", *ALLOW])
+    report = capsys.readouterr().out
     Path("report.json").write_text(report)
-    assert clip("check-links", "--merge", "report.json", "--format", "json") == (1, report, "")
+    assert run(["check-links", "--merge", "report.json", "--format", "json"]) == 1
+    assert capsys.readouterr().out == report
 
 
 def test_ctrl_c_tells_what_is_known(file: Path) -> None:
@@ -458,15 +470,17 @@ def test_ctrl_c_tells_what_is_known(file: Path) -> None:
     assert "Traceback" not in done.out
 
 
-def test_no_network_at_all_exits_3_and_remembers_nothing(file: Path, clip: Clip) -> None:
+def test_no_network_at_all_exits_3_and_remembers_nothing(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, "http://10.0.0.1/", "http://one.invalid/", "http://two.invalid/")
-    assert clip("check-links", "--state", "state.json") == (
-        3,
+    assert run(["check-links", "--state", "state.json"]) == 3
+    assert not Path("state.json").exists()
+    assert capsys.readouterr() == (
         "",
         "clip: none of 2 links could be asked: there is no such host;"
         " look whether this machine is online\n",
     )
-    assert not Path("state.json").exists()
 
 
 @pytest.mark.parametrize(
@@ -508,103 +522,97 @@ def test_no_network_at_all_exits_3_and_remembers_nothing(file: Path, clip: Clip)
     ],
 )
 def test_misuse_is_named_in_one_sentence(
-    file: Path, options: list[str], message: str, clip: Clip
+    file: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, "http://one.invalid/", "http://two.invalid/")
     Path("latin.json").write_bytes(b'"\xe9"')
-    code, out, err = clip("check-links", *options)
-    assert code == 2
+    assert run(["check-links", *options]) == 2
+    out, err = capsys.readouterr()
     assert out == ""
     assert message in err
     assert err.count("\n") == 1
 
 
 def test_the_summary_of_a_ci_job_gets_a_table(
-    file: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch, clip: Clip
+    file: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
     _write(file, server.url("/gone"))
-    clip("check-links", *ALLOW)
+    run(["check-links", *ALLOW])
     assert Path("summary.md").read_text().startswith("**1 link: 1 error**\n")
 
 
 def test_an_address_with_a_backslash_and_a_bracket_gets_a_verdict(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, f"'{server.url('')}\\[a/'", server.url("/good"))
-    done = clip("check-links", *ALLOW)
-    assert done.code == 1
-    assert "not-found" in done.out
+    assert run(["check-links", *ALLOW]) == 1
+    assert "not-found" in capsys.readouterr().out
 
 
 def test_dead_hosts_are_no_outage_where_a_remembered_one_answers(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/good?control"), "http://one.invalid/", "http://two.invalid/")
     for _ in range(2):
-        done = clip("check-links", "--state", "state.json", *ALLOW)
-        assert done.code == 1
-        assert done.out.endswith("3 links: 1 alive, 2 dead\n")
+        assert run(["check-links", "--state", "state.json", *ALLOW]) == 1
+        assert capsys.readouterr().out.endswith("3 links: 1 alive, 2 dead\n")
     assert server.asked["/good?control"] == 2
 
 
-def test_it_is_an_outage_where_a_remembered_host_fails_alike(file: Path, clip: Clip) -> None:
+def test_it_is_an_outage_where_a_remembered_host_fails_alike(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     _write(file, "http://one.invalid/", "http://two.invalid/")
     memory = {"reason": "ok", "status": 200, "asked": int(time.time())}
     before = json.dumps({"version": 1, "links": {"http://two.invalid/": memory}})
     Path("state.json").write_text(before)
-    done = clip("check-links", "--state", "state.json")
-    assert done.code == 3
+    assert run(["check-links", "--state", "state.json"]) == 3
     assert Path("state.json").read_text() == before
-    assert "none of 2 links could be asked" in done.err
+    assert "none of 2 links could be asked" in capsys.readouterr().err
 
 
 def test_the_rest_of_the_file_tells_whether_a_single_link_is_dead_or_nobody_answers(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     asked = ["check-links", "piece-1", "--state", "state.json", *ALLOW]
     _write(file, "http://one.invalid/", "ftp://a.example/", "http://two.invalid/")
-    done = clip(*asked)
-    assert done.code == 3
-    assert "there is no such host; look whether this" in done.err
+    assert run(asked) == 3
+    assert "there is no such host; look whether this" in capsys.readouterr().err
     assert not Path("state.json").exists()
     _write(file, "http://one.invalid/", server.url("/gone?rest"), "http://two.invalid/")
-    done = clip(*asked)
-    assert done.code == 1
-    assert done.out.endswith("1 link: 1 dead\n")
+    assert run(asked) == 1
+    assert capsys.readouterr().out.endswith("1 link: 1 dead\n")
     assert list(json.loads(Path("state.json").read_text())["links"]) == ["http://one.invalid/"]
     assert server.asked["/gone?rest"] == 1
 
 
 def test_nobody_else_is_asked_where_links_fail_each_in_its_way_or_one_answers(
-    file: Path, server: FaultServer, clip: Clip
+    file: Path, server: FaultServer
 ) -> None:
     with in_background({"/": reply("", 500, "Retry-After: 0")}) as other:
         rest = other.url("/").replace("127.0.0.1", "localhost")
         for url in (server.url("/gone"), "http://127.0.0.1:1/"):
             _write(file, url, "http://one.invalid/", rest)
-            assert clip("check-links", "piece-1", "piece-2", *ALLOW).code == 1
+            assert run(["check-links", "piece-1", "piece-2", *ALLOW]) == 1
         assert not other.asked
 
 
-def test_what_is_accepted_holds_for_remembered_links_too(
-    file: Path, server: FaultServer, clip: Clip
-) -> None:
+def test_what_is_accepted_holds_for_remembered_links_too(file: Path, server: FaultServer) -> None:
     _write(file, server.url("/moved"))
-    assert clip("check-links", "--state", "state.json", *ALLOW).code == 0
+    assert run(["check-links", "--state", "state.json", *ALLOW]) == 0
     options = ["--accept", "permanent-redirect:dead", "--state", "state.json"]
-    assert clip("check-links", *options, *ALLOW).code == 1
+    assert run(["check-links", *options, *ALLOW]) == 1
 
 
 @pytest.mark.parametrize("name", ["folder", "clippings.yaml/state.json"])
 def test_a_state_that_cannot_be_written_is_told_before_anybody_is_asked(
-    file: Path, server: FaultServer, name: str, clip: Clip
+    file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, server.url("/good?unwritable"))
     Path("data/folder").mkdir()
-    done = clip("check-links", "--state", f"data/{name}", *ALLOW)
-    assert done.code == 2
-    assert f"data/{name} cannot be" in done.err
+    assert run(["check-links", "--state", f"data/{name}", *ALLOW]) == 2
+    assert f"data/{name} cannot be" in capsys.readouterr().err
     assert server.asked["/good?unwritable"] == 0
 
 
@@ -612,11 +620,11 @@ def test_a_summary_that_cannot_be_written_is_told_beside_the_report(
     file: Path,
     server: FaultServer,
     monkeypatch: pytest.MonkeyPatch,
-    clip: Clip,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", "missing/summary.md")
     _write(file, server.url("/gone"))
-    code, out, err = clip("check-links", *ALLOW)
-    assert code == 1
+    assert run(["check-links", *ALLOW]) == 1
+    out, err = capsys.readouterr()
     assert out.endswith("1 link: 1 dead\n")
     assert err == "clip: missing/summary.md cannot be written: No such file or directory\n"

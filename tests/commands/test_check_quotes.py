@@ -42,6 +42,14 @@ def server() -> Iterator[FaultServer]:
         yield running
 
 
+@pytest.fixture
+def file(folder: Path) -> Path:
+    """A data file that is still to be written."""
+    path = folder / "data" / "clippings.yaml"
+    path.parent.mkdir()
+    return path
+
+
 def _write(file: Path, *entries: str) -> None:
     file.write_text(
         "".join(f"- id: piece-{n}\n{entry}" for n, entry in enumerate(entries, 1)),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from clippings.app import run
 from clippings.exporters import EXPORTERS
 from tests.running import MODULE, Clip, environment, on_a_terminal
 
@@ -40,31 +41,34 @@ DATA = """\
 
 
 @pytest.fixture
-def statuses(file: Path) -> None:
-    """A data file with a clipping of each status."""
-    file.write_text(DATA)
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data file in the working folder."""
+    monkeypatch.chdir(tmp_path)
+    path = Path("data", "clippings.yaml")
+    path.parent.mkdir()
+    path.write_text(DATA)
+    return path
 
 
-def _ids(clip: Clip, *options: str) -> list[str]:
-    done = clip("export", "--format", "json", *options)
-    assert done.code == 0
-    return [one["id"] for one in json.loads(done.out)]
+def _ids(capsys: pytest.CaptureFixture[str], *options: str) -> list[str]:
+    assert run(["export", "--format", "json", *options]) == 0
+    return [one["id"] for one in json.loads(capsys.readouterr().out)]
 
 
-@pytest.mark.usefixtures("statuses")
-def test_drafts_hidden_and_left_out_ones_are_kept_out(clip: Clip) -> None:
-    assert _ids(clip) == ["taz-2021-05-05", "le-monde-2021-05-04"]
-    assert _ids(clip, "--status", "draft") == ["secret"]
+@pytest.mark.usefixtures("file")
+def test_drafts_hidden_and_left_out_ones_are_kept_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _ids(capsys) == ["taz-2021-05-05", "le-monde-2021-05-04"]
+    assert _ids(capsys, "--status", "draft") == ["secret"]
 
 
-@pytest.mark.usefixtures("statuses")
-def test_takes_the_filters_and_orders_of_list(clip: Clip) -> None:
-    assert _ids(clip, "--lang", "fr") == ["le-monde-2021-05-04"]
-    assert _ids(clip, "--sort", "date") == ["le-monde-2021-05-04", "taz-2021-05-05"]
-    assert _ids(clip, "--limit", "1") == ["taz-2021-05-05"]
+@pytest.mark.usefixtures("file")
+def test_takes_the_filters_and_orders_of_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _ids(capsys, "--lang", "fr") == ["le-monde-2021-05-04"]
+    assert _ids(capsys, "--sort", "date") == ["le-monde-2021-05-04", "taz-2021-05-05"]
+    assert _ids(capsys, "--limit", "1") == ["taz-2021-05-05"]
 
 
-@pytest.mark.usefixtures("statuses")
+@pytest.mark.usefixtures("file")
 @pytest.mark.parametrize(
     ("name", "start"),
     [
@@ -83,40 +87,41 @@ def test_takes_the_filters_and_orders_of_list(clip: Clip) -> None:
         ("a.tsv", "id\turl"),
     ],
 )
-def test_the_suffix_names_the_format(name: str, start: str, clip: Clip) -> None:
-    assert clip("export", "-o", name).code == 0
+def test_the_suffix_names_the_format(name: str, start: str) -> None:
+    assert run(["export", "-o", name]) == 0
     assert Path(name).read_text().startswith(start)
 
 
-@pytest.mark.usefixtures("statuses")
-def test_check_tells_whether_the_file_is_behind(clip: Clip) -> None:
-    assert clip("export", "-o", "a.json", "--check").code == 1
+@pytest.mark.usefixtures("file")
+def test_check_tells_whether_the_file_is_behind(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "-o", "a.json", "--check"]) == 1
     assert not Path("a.json").exists()
-    clip("export", "-o", "a.json")
-    assert clip("export", "-o", "a.json", "--check") == (0, "", "")
+    run(["export", "-o", "a.json"])
+    capsys.readouterr()
+    assert run(["export", "-o", "a.json", "--check"]) == 0
+    assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.usefixtures("statuses")
-def test_a_dry_run_shows_the_diff(clip: Clip) -> None:
-    assert clip("export", "-o", "a.json", "--dry-run").code == 0
+@pytest.mark.usefixtures("file")
+def test_a_dry_run_shows_the_diff() -> None:
+    assert run(["export", "-o", "a.json", "--dry-run"]) == 0
     assert not Path("a.json").exists()
 
 
-@pytest.mark.usefixtures("statuses")
-def test_update_leaves_what_agrees(clip: Clip) -> None:
-    clip("export", "-o", "media.md")
+@pytest.mark.usefixtures("file")
+def test_update_leaves_what_agrees(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["export", "-o", "media.md"])
     page = Path("media.md").read_text().replace("\n", "\r\n")
     Path("media.md").write_bytes(page.encode())
-    assert clip("export", "--update", "media.md").code == 0
+    assert run(["export", "--update", "media.md"]) == 0
     assert Path("media.md").read_bytes() == page.encode()
-    assert clip("export", "--update", "media.md", "--check").code == 0
-    assert clip("set", "taz", "title=Drei").code == 0
-    done = clip("export", "--update", "media.md", "--check")
-    assert done.code == 1
-    assert "behind the data" in done.err
+    assert run(["export", "--update", "media.md", "--check"]) == 0
+    assert run(["set", "taz", "title=Drei"]) == 0
+    assert run(["export", "--update", "media.md", "--check"]) == 1
+    assert "behind the data" in capsys.readouterr().err
 
 
-@pytest.mark.usefixtures("statuses")
+@pytest.mark.usefixtures("file")
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -155,15 +160,16 @@ def test_update_leaves_what_agrees(clip: Clip) -> None:
         (["--update", "a.md", "--sort", "date"], "--update and --sort exclude each other"),
     ],
 )
-def test_says_in_one_sentence_what_is_wrong(clip: Clip, arguments: list[str], said: str) -> None:
-    done = clip("export", *arguments)
-    assert done.code == 2
-    assert said in done.err
+def test_says_in_one_sentence_what_is_wrong(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    assert run(["export", *arguments]) == 2
+    assert said in capsys.readouterr().err
 
 
-@pytest.mark.usefixtures("statuses")
-def test_a_file_of_any_name_takes_the_named_format(clip: Clip) -> None:
-    assert clip("export", "--format", "csv", "-o", "press.txt").code == 0
+@pytest.mark.usefixtures("file")
+def test_a_file_of_any_name_takes_the_named_format() -> None:
+    assert run(["export", "--format", "csv", "-o", "press.txt"]) == 0
     assert Path("press.txt").read_bytes().startswith(b"id,url")
 
 

@@ -6,96 +6,99 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import Clip
+from clippings.app import run
 
 SEED = Path(__file__).parents[2] / "data"
 
 
 @pytest.fixture
-def page(folder: Path) -> Path:
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the page goes in a repository with the project's own clippings."""
-    (folder / ".git").mkdir()
-    shutil.copytree(SEED, folder / "data")
-    return folder / "press.html"
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    shutil.copytree(SEED, tmp_path / "data")
+    return tmp_path / "press.html"
 
 
 def _sources(page: Path) -> set[str]:
     return {src[:24] for src in re.findall(r'<img src="([^"]*)"', page.read_text("utf-8"))}
 
 
-def test_the_page_holds_its_pictures(page: Path, clip: Clip) -> None:
-    assert clip("export", "-o", "press.html") == (0, "", "")
+def test_the_page_holds_its_pictures(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "-o", "press.html"]) == 0
     assert _sources(page) == {"data:image/png;base64,iV"}
     assert page.read_text("utf-8").count('width="640" height="400" loading="lazy"') == 4
+    assert capsys.readouterr() == ("", "")
 
 
-def test_pictures_can_be_linked(page: Path, clip: Clip) -> None:
-    assert clip("export", "-o", "press.html", "--images", "link").code == 0
+def test_pictures_can_be_linked(page: Path) -> None:
+    assert run(["export", "-o", "press.html", "--images", "link"]) == 0
     assert _sources(page) == {"data/uploads/images/NVID", "data/uploads/images/pres"}
 
 
-def test_pictures_can_be_copied_beside_the_page(page: Path, clip: Clip) -> None:
-    assert clip("export", "-o", "press.html", "--images", "copy").code == 0
+def test_pictures_can_be_copied_beside_the_page(page: Path) -> None:
+    assert run(["export", "-o", "press.html", "--images", "copy"]) == 0
     copy = page.with_name("press-images") / "data/uploads/images/NVIDIA_teratec.png"
     assert copy.read_bytes() == (SEED / "uploads/images/NVIDIA_teratec.png").read_bytes()
-    assert clip("export", "-o", "press.html", "--images", "copy", "--check").code == 0
+    assert run(["export", "-o", "press.html", "--images", "copy", "--check"]) == 0
 
 
-def test_trying_copies_nothing(page: Path, clip: Clip) -> None:
-    assert clip("export", "-o", "press.html", "--images", "copy", "--dry-run").code == 0
+def test_trying_copies_nothing(page: Path) -> None:
+    assert run(["export", "-o", "press.html", "--images", "copy", "--dry-run"]) == 0
     assert not page.exists()
     assert not page.with_name("press-images").exists()
 
 
-def test_check_tells_whether_the_page_is_behind(page: Path, clip: Clip) -> None:
-    assert clip("export", "-o", "press.html", "--check").code == 1
-    assert clip("export", "-o", "press.html").code == 0
-    assert clip("export", "-o", "press.html", "--check").code == 0
+def test_check_tells_whether_the_page_is_behind(page: Path) -> None:
+    assert run(["export", "-o", "press.html", "--check"]) == 1
+    assert run(["export", "-o", "press.html"]) == 0
+    assert run(["export", "-o", "press.html", "--check"]) == 0
 
 
-def test_a_fragment_is_only_the_list(page: Path, clip: Clip) -> None:
-    done = clip("export", "--format", "html", "--fragment")
-    assert done.code == 0
-    assert done.out.startswith('<div class="clippings" lang=')
+def test_a_fragment_is_only_the_list(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "--format", "html", "--fragment"]) == 0
+    assert capsys.readouterr().out.startswith('<div class="clippings" lang=')
 
 
-def test_the_pages_words_can_be_french(page: Path, clip: Clip) -> None:
-    assert clip("export", "-o", "press.html", "--locale", "fr").code == 0
+def test_the_pages_words_can_be_french(page: Path) -> None:
+    assert run(["export", "-o", "press.html", "--locale", "fr"]) == 0
     text = page.read_text("utf-8")
     assert '<html lang="fr" dir="ltr">' in text
     assert '<time datetime="2021-05-04"><bdi>4 mai 2021</bdi></time>' in text
 
 
-def test_what_is_left_out_is_told(page: Path, clip: Clip) -> None:
+def test_what_is_left_out_is_told(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for picture in Path("data/uploads/images").glob("press_*.png"):
         picture.unlink()
-    assert clip("export", "-o", "press.html") == (
-        0,
-        "",
+    assert run(["export", "-o", "press.html"]) == 0
+    assert capsys.readouterr().err == (
         "clip: left out, for there is no such image in the repository: "
-        "uploads/images/press_VB_july.png and 2 more\n",
+        "uploads/images/press_VB_july.png and 2 more\n"
     )
 
 
-def test_a_picture_on_the_web_is_left_out_for_another_reason(page: Path, clip: Clip) -> None:
+def test_a_picture_on_the_web_is_left_out_for_another_reason(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     there = "https://pictures.example/a.png"
-    assert clip("set", "le-monde", f"image={there}").code == 0
-    done = clip("export", "-o", "press.html")
-    assert done.code == 0
+    assert run(["set", "le-monde", f"image={there}"]) == 0
+    capsys.readouterr()
+    assert run(["export", "-o", "press.html"]) == 0
     said = f"clip: left out, for the page asks no other host: {there}; `--images link` does\n"
-    assert done.err == said
-    assert clip("export", "-o", "press.html", "--images", "link") == (0, "", "")
+    assert capsys.readouterr().err == said
+    assert run(["export", "-o", "press.html", "--images", "link"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("images", ["embed", "link"])
 def test_a_picture_with_a_host_and_no_scheme_is_no_file_that_is_missing(
-    page: Path, clip: Clip, images: str
+    page: Path, capsys: pytest.CaptureFixture[str], images: str
 ) -> None:
-    clip("set", "le-monde", "image=//pictures.example/a.png")
-    done = clip("export", "-o", "press.html", "--images", images)
-    assert done.code == 0
+    run(["set", "le-monde", "image=//pictures.example/a.png"])
+    capsys.readouterr()
+    assert run(["export", "-o", "press.html", "--images", images]) == 0
     said = "clip: left out, for it is no web address: //pictures.example/a.png\n"
-    assert done.err == said
+    assert capsys.readouterr().err == said
 
 
 @pytest.mark.parametrize(
@@ -117,8 +120,7 @@ def test_a_picture_with_a_host_and_no_scheme_is_no_file_that_is_missing(
     ],
 )
 def test_a_mistake_is_one_sentence(
-    options: list[str], message: str, page: Path, clip: Clip
+    options: list[str], message: str, page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    done = clip("export", *options)
-    assert done.code == 2
-    assert done.err.startswith(message)
+    assert run(["export", *options]) == 2
+    assert capsys.readouterr().err.startswith(message)

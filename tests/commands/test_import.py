@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clippings import file_reading
-from tests.running import Clip
+from clippings.app import run
 
 DATA = Path("data", "clippings.yaml")
 LIST = """\
@@ -37,89 +37,109 @@ WRITTEN = """\
 
 
 @pytest.fixture
-def page(folder: Path) -> Path:
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A list in an empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
     path = Path("press.yml")
     path.write_text(LIST)
     return path
 
 
-def test_makes_the_data_file_and_prints_the_ids(page: Path, clip: Clip) -> None:
-    assert clip("import", str(page)) == (
-        0,
+def test_makes_the_data_file_and_prints_the_ids(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page)]) == 0
+    assert DATA.read_text() == WRITTEN
+    assert capsys.readouterr() == (
         "le-monde-2021-05-04\ntaz-2021-05\n",
         "2 clippings brought in; `clip validate` tells what they lack\n",
     )
-    assert DATA.read_text() == WRITTEN
 
 
-def test_a_second_import_adds_nothing(page: Path, clip: Clip) -> None:
-    clip("import", str(page))
-    assert clip("import", str(page)) == (0, "", "nothing new: 2 clippings there already\n")
+def test_a_second_import_adds_nothing(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["import", str(page)])
+    capsys.readouterr()
+    assert run(["import", str(page)]) == 0
     assert DATA.read_text() == WRITTEN
+    assert capsys.readouterr() == ("", "nothing new: 2 clippings there already\n")
+
+
+def test_a_dry_run_tells_how_many_would_be_brought_in(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--dry-run"]) == 0
+    assert capsys.readouterr().err == "2 clippings would be brought in\n"
 
 
 def test_a_later_version_adds_only_what_is_new_and_tells_what_changed(
-    page: Path, clip: Clip
+    page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    clip("import", str(page))
+    run(["import", str(page)])
     new = "- {title: Three, link: 'https://mail.com/3', source: Mail, date: 2021-05-03}\n"
     page.write_text(LIST.replace("Un projet", "Le projet") + new)
-    assert clip("import", str(page)) == (
-        0,
+    capsys.readouterr()
+    assert run(["import", str(page)]) == 0
+    added = "\n- id: mail-2021-05-03\n  url: https://mail.com/3\n  title: Three\n"
+    assert DATA.read_text() == WRITTEN.replace(
+        "\n- id: taz", f"{added}  outlet: Mail\n  date: 2021-05-03\n\n- id: taz"
+    )
+    assert capsys.readouterr() == (
         "mail-2021-05-03\n",
         'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
         "clip: `--on-duplicate update` takes what the list says\n"
         "1 clipping brought in, 2 clippings there already; `clip validate` tells what they lack\n",
     )
-    added = "\n- id: mail-2021-05-03\n  url: https://mail.com/3\n  title: Three\n"
-    assert DATA.read_text() == WRITTEN.replace(
-        "\n- id: taz", f"{added}  outlet: Mail\n  date: 2021-05-03\n\n- id: taz"
-    )
 
 
-def test_takes_what_changed_when_told_to(page: Path, clip: Clip) -> None:
-    clip("import", str(page))
+def test_takes_what_changed_when_told_to(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["import", str(page)])
     page.write_text(LIST.replace("Un projet", "Le projet"))
-    assert clip("import", str(page), "--on-duplicate", "update") == (
-        0,
+    capsys.readouterr()
+    assert run(["import", str(page), "--on-duplicate", "update"]) == 0
+    assert DATA.read_text() == WRITTEN.replace("Un projet", "Le projet")
+    assert capsys.readouterr() == (
         "le-monde-2021-05-04\n",
         'le-monde-2021-05-04: title is "Un projet", the list says "Le projet"\n'
         "1 clipping updated, 1 clipping there already; `clip validate` tells what they lack\n",
     )
-    assert DATA.read_text() == WRITTEN.replace("Un projet", "Le projet")
 
 
-def test_counts_what_is_new_apart_from_what_is_updated(page: Path, clip: Clip) -> None:
-    clip("import", str(page))
+def test_counts_what_is_new_apart_from_what_is_updated(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["import", str(page)])
     page.write_text(LIST.replace("Un projet", "Le projet") + "- {title: Drei, source: taz}\n")
-    done = clip("import", str(page), "--on-duplicate", "update")
-    assert done.code == 0
+    capsys.readouterr()
+    assert run(["import", str(page), "--on-duplicate", "update"]) == 0
     said = "1 clipping brought in, 1 clipping updated, 1 clipping there already; "
-    assert said in done.err
+    assert said in capsys.readouterr().err
 
 
-def test_asks_nobody_without_a_terminal(page: Path, clip: Clip) -> None:
-    clip("import", str(page))
+def test_asks_nobody_without_a_terminal(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["import", str(page)])
     page.write_text(LIST.replace("Un projet", "Le projet"))
-    done = clip("import", str(page), "--on-duplicate", "ask")
-    assert done.code == 0
+    assert run(["import", str(page), "--on-duplicate", "ask"]) == 0
     assert DATA.read_text() == WRITTEN
-    assert "clip: there is nobody to ask; `--on-duplicate update`" in done.err
+    assert "clip: there is nobody to ask; `--on-duplicate update`" in capsys.readouterr().err
 
 
-def test_a_dry_run_shows_the_diff_and_writes_nothing(page: Path, clip: Clip) -> None:
-    done = clip("import", str(page), "--dry-run")
-    assert (done.code, done.err) == (0, "2 clippings would be brought in\n")
-    start = "--- a/data/clippings.yaml\n+++ b/data/clippings.yaml\n@@ -0,0 +1,11 @@\n"
-    assert done.out.startswith(start)
+def test_a_dry_run_shows_the_diff_and_writes_nothing(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--dry-run"]) == 0
+    diff = capsys.readouterr().out
+    assert diff.startswith(
+        "--- a/data/clippings.yaml\n+++ b/data/clippings.yaml\n@@ -0,0 +1,11 @@\n"
+    )
     assert not DATA.exists()
 
 
-def test_a_dry_run_gives_the_records_as_json(page: Path, clip: Clip) -> None:
-    done = clip("import", str(page), "--dry-run", "--format", "json")
-    assert done.code == 0
-    first, _second = json.loads(done.out)
+def test_a_dry_run_gives_the_records_as_json(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--dry-run", "--format", "json"]) == 0
+    first, _second = json.loads(capsys.readouterr().out)
     assert first == {
         "id": "le-monde-2021-05-04",
         "url": "https://www.lemonde.fr/a",
@@ -130,16 +150,17 @@ def test_a_dry_run_gives_the_records_as_json(page: Path, clip: Clip) -> None:
 
 
 def test_a_broken_row_is_told_with_its_line_and_does_not_lose_the_rest(
-    page: Path, clip: Clip
+    page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page.write_text(LIST + '- title: "open\n')
-    done = clip("import", str(page))
-    assert done.code == 1
+    assert run(["import", str(page)]) == 1
     assert DATA.read_text() == WRITTEN
-    assert done.err.startswith("press.yml:9: error syntax: ")
+    assert capsys.readouterr().err.startswith("press.yml:9: error syntax: ")
 
 
-def test_reads_from_stdin(page: Path, monkeypatch: pytest.MonkeyPatch, clip: Clip) -> None:
+def test_reads_from_stdin(
+    page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     class Stdin:
         buffer = io.BytesIO(page.read_bytes())
 
@@ -147,11 +168,11 @@ def test_reads_from_stdin(page: Path, monkeypatch: pytest.MonkeyPatch, clip: Cli
             return False
 
     monkeypatch.setattr("sys.stdin", Stdin())
-    assert clip("import", "-").code == 0
+    assert run(["import", "-"]) == 0
     assert DATA.read_text() == WRITTEN
 
 
-def test_reads_a_folder_of_files_with_front_matter(page: Path, clip: Clip) -> None:
+def test_reads_a_folder_of_files_with_front_matter(page: Path) -> None:
     Path("posts").mkdir()
     Path("posts", "_index.md").write_text("---\ntitle: Press\n---\n")
     Path("posts", "a.md").write_text(
@@ -161,11 +182,11 @@ def test_reads_a_folder_of_files_with_front_matter(page: Path, clip: Clip) -> No
     Path("posts", "b.md").write_text(
         '+++\ntitle = "Zwei"\npublication = "taz"\ndate = "2021-05"\nlink = "https://taz.de/2"\n+++\n'
     )
-    assert clip("import", "posts").code == 0
+    assert run(["import", "posts"]) == 0
     assert DATA.read_text() == WRITTEN
 
 
-def test_a_folder_of_a_piece_has_it_in_its_index(page: Path, clip: Clip) -> None:
+def test_a_folder_of_a_piece_has_it_in_its_index(page: Path) -> None:
     Path("posts", "b").mkdir(parents=True)
     Path("posts", "b", "index.md").write_text(
         "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
@@ -173,12 +194,12 @@ def test_a_folder_of_a_piece_has_it_in_its_index(page: Path, clip: Clip) -> None
     Path("posts", "b", "index.fr.md").write_text("---\ntitle: Deux\n---\n")
     Path("posts", "c").mkdir()
     Path("posts", "c", "index.es.md").write_text("---\ntitle: Tres\n---\n")
-    assert clip("import", "posts").code == 0
+    assert run(["import", "posts"]) == 0
     assert re.findall("title: (.*)", DATA.read_text()) == ["Zwei", "Tres"]
 
 
 def test_one_odd_name_in_a_folder_does_not_lose_the_rest(
-    page: Path, clip: Clip, monkeypatch: pytest.MonkeyPatch
+    page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("posts", "sub.md").mkdir(parents=True)
     Path("posts", ".#a.md").symlink_to("user@host.123")  # an open file of Emacs
@@ -188,34 +209,33 @@ def test_one_odd_name_in_a_folder_does_not_lose_the_rest(
         "---\ntitle: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n---\n"
     )
     monkeypatch.setattr(file_reading, "LARGEST", 100)
-    done = clip("import", "posts")
-    assert done.code == 1
+    assert run(["import", "posts"]) == 1
     assert DATA.read_text().count("- id:") == 1
-    told = done.err
+    told = capsys.readouterr().err
     assert "posts/large.md:1" in told
     assert not any(name in told for name in ("sub.md", "#a.md", "gone.md"))
 
 
-def test_settings_and_lists_in_a_folder_are_no_clippings(page: Path, clip: Clip) -> None:
+def test_settings_and_lists_in_a_folder_are_no_clippings(page: Path) -> None:
     Path("posts").mkdir()
     Path("posts", "a.yml").write_text(
         "title: Zwei\npublication: taz\ndate: 2021-05\nlink: https://taz.de/2\n"
     )
     Path("posts", "package.json").write_text('{"name": "x", "homepage": "https://x.example"}')
     Path("posts", "_config.yml").write_text("title: Our site\nurl: https://x.example\n")
-    assert clip("import", "posts").code == 0
+    assert run(["import", "posts"]) == 0
     assert DATA.read_text().count("- id:") == 1
 
 
-def test_maps_names(page: Path, clip: Clip) -> None:
+def test_maps_names(page: Path) -> None:
     page.write_text("- {a: Zwei, b: 'https://taz.de/2', c: taz}\n")
-    assert clip("import", str(page), "--map", "title=a,outlet=c").code == 0
+    assert run(["import", str(page), "--map", "title=a,outlet=c"]) == 0
     assert "  title: Zwei\n  outlet: taz\n" in DATA.read_text()
 
 
-def test_maps_names_of_parts(page: Path, clip: Clip) -> None:
+def test_maps_names_of_parts(page: Path) -> None:
     page.write_text("- {title: Zwei, link: 'https://taz.de/2', quote: Ja, voice: Eva, p: a.png}\n")
-    assert clip("import", str(page), "--map", "quote.speaker=voice,image=p").code == 0
+    assert run(["import", str(page), "--map", "quote.speaker=voice,image=p"]) == 0
     assert "  quote:\n    text: Ja\n    speaker: Eva\n" in DATA.read_text()
 
 
@@ -239,37 +259,41 @@ def test_maps_names_of_parts(page: Path, clip: Clip) -> None:
     ],
 )
 def test_says_in_one_sentence_what_is_wrong(
-    page: Path, clip: Clip, arguments: list[str], said: str
+    page: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
 ) -> None:
     Path("notes").write_text("Nothing.\n")
-    done = clip("import", *arguments)
-    assert done.code == 2
-    assert said in done.err
+    assert run(["import", *arguments]) == 2
+    assert said in capsys.readouterr().err
     assert not DATA.exists()
 
 
-def test_nothing_is_written_and_exit_1_where_there_is_nothing(page: Path, clip: Clip) -> None:
+def test_nothing_is_written_and_exit_1_where_there_is_nothing(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     page.write_text("title: Press\n")
-    assert clip("import", str(page)) == (1, "", "clip: no clippings found in it\n")
+    assert run(["import", str(page)]) == 1
+    assert capsys.readouterr().err == "clip: no clippings found in it\n"
     assert not DATA.exists()
 
 
-def test_a_folder_that_cannot_be_made_is_told(page: Path, clip: Clip) -> None:
-    done = clip("import", str(page), "--file", f"{page}/sub/clippings.yaml")
-    assert done.code == 2
-    assert "clip: the folder press.yml/sub cannot be made: " in done.err
+def test_a_folder_that_cannot_be_made_is_told(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(page), "--file", f"{page}/sub/clippings.yaml"]) == 2
+    assert "clip: the folder press.yml/sub cannot be made: " in capsys.readouterr().err
 
 
-def test_keys_that_are_kept_are_named_once(tmp_path: Path, page: Path, clip: Clip) -> None:
+def test_keys_that_are_kept_are_named_once(
+    tmp_path: Path, page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     table = tmp_path / "list.csv"
     table.write_text(
         "title,link,published,reach\n"
         "First,not a link,2021-01-01,100\n"
         "Second,https://a.example/2,yesterday,200\n"
     )
-    done = clip("import", str(table))
-    assert done.code == 1
-    err = done.err
+    assert run(["import", str(table)]) == 1
+    err = capsys.readouterr().err
     assert "error date: 'yesterday' has no year" in err
     assert (
         "kept as they are: link, reach; `clip import --map FIELD=link` makes a field of one\n"
@@ -280,20 +304,24 @@ def test_keys_that_are_kept_are_named_once(tmp_path: Path, page: Path, clip: Cli
     assert "  url: https://a.example/2\n" in text
 
 
-def test_says_where_the_pictures_of_the_list_begin(page: Path, clip: Clip) -> None:
+def test_says_where_the_pictures_of_the_list_begin(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     pictured = page.parent / "site" / "press.md"
     (pictured.parent / "img").mkdir(parents=True)
     (pictured.parent / "img" / "a.png").write_bytes(b"")
     pictured.write_text("- [A worm is found](https://a.example/worm) ![](img/a.png)\n")
-    assert 'its pictures are found with images = "site" under' in clip("import", str(pictured)).err
+    run(["import", str(pictured)])
+    assert 'its pictures are found with images = "site" under' in capsys.readouterr().err
 
 
-def test_what_has_neither_title_nor_address_is_known_again(page: Path, clip: Clip) -> None:
+def test_what_has_neither_title_nor_address_is_known_again(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     page.write_text(
         "- {outlet: Estilo, date: 1996-05, place: Caracas, note: drawings}\n" * 2
         + "- {outlet: Estilo, date: 1998-05, place: Lima, note: drawings}\n"
     )
-    assert clip("import", str(page)).code == 0
-    done = clip("import", str(page))
-    assert done.code == 0
-    assert done.err.endswith("nothing new: 3 clippings there already\n")
+    assert run(["import", str(page)]) == 0
+    assert run(["import", str(page)]) == 0
+    assert capsys.readouterr().err.endswith("nothing new: 3 clippings there already\n")

@@ -2,18 +2,20 @@
 
 import re
 
+import pytest
+
+from clippings.app import run
 from clippings.links.reasons import REASONS
 from clippings.meanings import VERDICTS
 from clippings.rules import RULES
-from tests.running import Clip, in_a_pipe, on_a_terminal
+from tests.running import in_a_pipe, on_a_terminal
 
 
 def test_lists_every_rule_verdict_and_reason_with_what_it_says(
-    clip: Clip,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    done = clip("rule")
-    assert done.code == 0
-    lines = done.out.splitlines()
+    assert run(["rule"]) == 0
+    lines = capsys.readouterr().out.splitlines()
     assert [line.partition("\t")[0] for line in lines] == [*RULES, *VERDICTS, *REASONS]
     assert "tracker\tAn address carries parameters that tell where its reader came from." in lines
     assert "soft-404\tsuspect: the page says that there is no such page" in lines
@@ -30,10 +32,10 @@ def test_on_a_terminal_the_list_has_a_heading_for_each() -> None:
 
 
 def test_explains_a_rule_with_a_bad_and_a_good_example(
-    clip: Clip,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert clip("rule", "tracker") == (
-        0,
+    assert run(["rule", "tracker"]) == 0
+    assert capsys.readouterr().out == (
         "tracker\n"
         "\n"
         "An address carries parameters that tell where its reader came from.\n"
@@ -50,33 +52,30 @@ def test_explains_a_rule_with_a_bad_and_a_good_example(
         "Good:\n"
         "\n"
         "    - id: le-monde-2021-05-04\n"
-        "      url: https://www.lemonde.fr/a?page=2\n",
-        "",
+        "      url: https://www.lemonde.fr/a?page=2\n"
     )
 
 
-def test_names_the_nearest_rule(clip: Clip) -> None:
-    assert clip("rule", "trackers") == (
-        2,
-        "",
+def test_names_the_nearest_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rule", "trackers"]) == 2
+    assert capsys.readouterr().err == (
         "clip: 'trackers' is not a rule, verdict or reason; did you mean tracker?"
-        " `clip rule` lists them all\n",
+        " `clip rule` lists them all\n"
     )
 
 
-def test_names_nothing_where_nothing_is_near(clip: Clip) -> None:
-    assert clip("rule", "nope") == (
-        2,
-        "",
-        "clip: 'nope' is not a rule, verdict or reason; `clip rule` lists them all\n",
+def test_names_nothing_where_nothing_is_near(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rule", "nope"]) == 2
+    assert capsys.readouterr().err == (
+        "clip: 'nope' is not a rule, verdict or reason; `clip rule` lists them all\n"
     )
 
 
 def test_explains_a_reason_with_its_verdict_and_what_to_do(
-    clip: Clip,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert clip("rule", "soft-404") == (
-        0,
+    assert run(["rule", "soft-404"]) == 0
+    assert capsys.readouterr().out == (
         "soft-404 (a reason of `clip check-links`)\n"
         "\n"
         "The page says that there is no such page.\n"
@@ -90,14 +89,13 @@ def test_explains_a_reason_with_its_verdict_and_what_to_do(
         "\n"
         "`--accept soft-404:alive` takes it for alive (`HOST:` before it: at one host),\n"
         "`--fail-on soft-404` has the check exit 1,\n"
-        "`# clip: ignore soft-404 until DATE REASON` at the address in the file has it ignored.\n",
-        "",
+        "`# clip: ignore soft-404 until DATE REASON` at the address in the file has it ignored.\n"
     )
 
 
-def test_explains_a_verdict_of_a_link_with_its_reasons(clip: Clip) -> None:
-    assert clip("rule", "moved") == (
-        0,
+def test_explains_a_verdict_of_a_link_with_its_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rule", "moved"]) == 0
+    assert capsys.readouterr().out == (
         "moved (a verdict of `clip check-links`)\n"
         "\n"
         "It has moved for good, to an address that the server names.\n"
@@ -106,8 +104,7 @@ def test_explains_a_verdict_of_a_link_with_its_reasons(clip: Clip) -> None:
         "\n"
         "    permanent-redirect: it has moved for good\n"
         "\n"
-        "`clip check-links --fix` writes the new address.\n",
-        "",
+        "`clip check-links --fix` writes the new address.\n"
     )
 
 
@@ -122,7 +119,6 @@ def test_what_is_explained_is_as_wide_as_the_terminal_and_in_a_pipe_as_it_is() -
     assert "left alone; so are" in on_a_terminal("rule", "order", columns=300).out
 
 
-def test_explains_a_verdict_of_a_quote(clip: Clip) -> None:
-    done = clip("rule", "absent")
-    assert done.code == 0
-    assert done.out.startswith("absent (a verdict of `clip check-quotes`)\n\nThe ")
+def test_explains_a_verdict_of_a_quote(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rule", "absent"]) == 0
+    assert capsys.readouterr().out.startswith("absent (a verdict of `clip check-quotes`)\n\nThe ")

@@ -332,6 +332,20 @@ def test_a_table_whose_links_say_read_has_its_titles_in_another_column(header: s
     assert [(one["title"], one["outlet"]) for one in found][:2] == [pair[:2] for pair in told]
 
 
+@pytest.mark.parametrize("link", ["Link", "URL", "Lien"])
+def test_the_column_of_links_holds_where_they_lead_whatever_they_say(link: str) -> None:
+    header = f"<tr><th>Date</th><th>Title</th><th>Source</th><th>{link}</th></tr>"
+    row = (
+        "<tr><td>4 May 2021</td><td>Seeds of change {n}</td><td>Le Monde</td>"
+        '<td><a href="https://lemonde.fr/{n}">Read</a> <a href="#top">Top</a></td></tr>'
+    )
+    rows = "".join(row.format(n=n) for n in range(3))
+    found = plain(read("html", f"<main><h1>Press</h1><table>{header}{rows}</table></main>"))
+    assert [(one["url"], one["outlet"], one["title"]) for one in found] == [
+        (f"https://lemonde.fr/{n}", "Le Monde", f"Seeds of change {n}") for n in range(3)
+    ]
+
+
 def test_a_card_whose_heading_names_the_outlet_has_its_title_below() -> None:
     cards = "".join(
         f"<li><article><span class='date'>{day}/02/20</span><h5>El Periódico</h5>"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group, usual_in
 from clippings.page_entries.in_lists.likeness import Pair
-from clippings.page_entries.markup.prose import Anchor, Told
+from clippings.page_entries.markup.prose import Anchor, BoxPart, Told
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
@@ -43,16 +43,21 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
 def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
     """The parts of a box, the second of a name apart from the first; one part alone tells none.
 
-    What bars part are parts of their own: "The Paper · 4 min".
+    What bars part are parts of their own: "The Paper · 4 min". What is quoted is told by itself.
     """
     unit = box.unit
     seen: Counter[str] = Counter()
-    parts = unit.prose.parts if len(unit.prose.parts) > 1 else ()
+    told = unit.prose.parts if len(unit.prose.parts) > 1 else ()
+    parts = [part for part in told if not any(_overlap(part, one) for one in unit.prose.quoted)]
     for start, end, name in parts:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
         for number, piece in enumerate(pieces, 1):
             yield Slot(name, seen[name], number, len(pieces)), piece
+
+
+def _overlap(part: BoxPart, quoted: Span) -> bool:
+    return part.start < quoted.end and quoted.start < part.end
 
 
 def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 units.py           the stretches: lines, rows, cards
 placed.py          blocks with what the headings above say; releases.py what is made of releases
 grouping.py        blocks that belong together; records.py where all of them are alike;
-                   record_parts.py each of them as a part of a record
+                   turns.py where so many take turns; record_parts.py each as a part of a record
 pieces.py          the parts of a block
 sources.py         links that may lead to pieces; unit_sources.py those of one stretch
 frames.py          links that nobody sees; own_site.py links to pieces on the site itself;

@@ -44,6 +44,7 @@ def _is_line(block: Block) -> bool:
     for start, end in (Span(anchor.start, anchor.end) for anchor in reversed(anchors)):
         free = f"{free[:start]} {free[end:]}"
     before = text[: anchors[0].start].rstrip(" *_")
-    said = (before.rstrip(_DASHES) != before and "\n" in before) or QUOTED.search(free)
+    words = before.rstrip(_DASHES)
+    said = (words != before and ("\n" in words or not words)) or QUOTED.search(free)
     lines = sum(bool(line.strip()) for line in text.split(HARD_BREAK))
     return not said and len(free.split()) <= (_LONGEST if lines < _SEVERAL else _LONGEST_LINES)

@@ -10,27 +10,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.running_text import is_alike, is_running_text
-from clippings.page_entries.stretches.sources import is_front_page, is_source
-from clippings.words.links import names_paper
+from clippings.page_entries.stretches.sources import count_pieces
+from clippings.page_entries.stretches.turns import in_turn
 from clippings.words.other_sections import denies_press
 from clippings.words.sections import announces, heads_list
-from clippings.written_dates.line import find_years, has_date, read_date
+from clippings.written_dates.line import find_years, has_date
 
 _SEVERAL = 3
 _MOST = 0.75
-_LONGEST = 6  # paragraphs
 _FEW = 2  # words
 _ANYWHERE = -2
-_SHORT = 400  # characters of a paragraph
 
 
 def find_records(blocks: Sequence[Block]) -> Mapping[int, int]:
     """Where stretches of several blocks with one piece begin, and where each ends."""
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for ways in (_between_rules, _in_turn, _under_headings, _in_items):
+    for ways in (_between_rules, in_turn, _under_headings, _in_items):
         for stretches in ways(blocks):
             records = dict(_one_each(blocks, stretches))
             free = {a: b for a, b in records.items() if not taken & {*range(a, b)}}
@@ -47,7 +44,7 @@ def _one_each(
     With them those that are made alike and lead nowhere, as what was printed does.
     """
     stretches = list(stretches)
-    linked = [(a, b, n) for a, b in stretches if (n := _sources_in(blocks[a:b]))]
+    linked = [(a, b, n) for a, b in stretches if (n := count_pieces(blocks[a:b]))]
     lone = [(a, b) for a, b, sources in linked if sources == 1 and not _is_prose(blocks[a:b])]
     several = any(b - a > 1 for a, b in lone)
     if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _MOST:
@@ -56,14 +53,14 @@ def _one_each(
         yield from (
             (a, b)
             for a, b in stretches
-            if not _sources_in(blocks[a:b]) and _form(blocks[a:b]) in forms
+            if not count_pieces(blocks[a:b]) and _form(blocks[a:b]) in forms
         )
 
 
 def _is_prose(blocks: Sequence[Block]) -> bool:
     """Whether a sentence of undated text leads to the source, which the text is about or not."""
     dated = any(has_date(block.prose.text) for block in blocks)
-    linked = (one for one in blocks if one.kind == "paragraph" and _sources_in([one]))
+    linked = (one for one in blocks if one.kind == "paragraph" and count_pieces([one]))
     running = (one for one in linked if is_running_text(one.prose, below_link=False))
     return not dated and any(not is_alike(one.prose) for one in running)
 
@@ -72,22 +69,6 @@ def _form(blocks: Sequence[Block]) -> tuple[tuple[str, ...], bool]:
     """What stretches made alike have in common: the kinds of their blocks, and whether dated."""
     dated = any(has_date(block.prose.text) for block in blocks)
     return tuple(block.kind for block in blocks), dated
-
-
-def _sources_in(blocks: Sequence[Block]) -> int:
-    """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
-    links = {
-        one.url: (one, block.prose.text[one.start : one.end])
-        for block in blocks
-        for one in block.prose.anchors
-        if is_source(one)
-    }
-    deep = [
-        url
-        for url, (one, words) in links.items()
-        if not (is_front_page(one) or is_image(url) or names_paper(words))
-    ]
-    return len(deep) or len(links)
 
 
 def _between_rules(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
@@ -113,7 +94,7 @@ def _behind_rulers(blocks: Sequence[Block], start: int, end: int) -> int:
     for place in range(start, end):
         block = blocks[place]
         heads = block.kind == "heading" and (start == 0 or announces(block.prose.text))
-        if heads and not _sources_in([block]):
+        if heads and not count_pieces([block]):
             start = place + 1
     return start
 
@@ -166,35 +147,3 @@ def _in_items(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
             lists[-1][-1] = lists[-1][-1][0], place + 1
     yield [item for items in lists for item in items]
     yield from lists
-
-
-def _in_turn(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]]]:
-    """Blocks in a row of which every second, third … has a link, and the others are alike."""
-    start = 0
-    for place in range(len(blocks) + 1):
-        if place == len(blocks) or not _may_take_turns(blocks[place]):
-            yield from _turns(blocks, start, place)
-            start = place + 1
-
-
-def _may_take_turns(block: Block) -> bool:
-    """Whether a block is a short paragraph, or a heading or a box that has a link."""
-    if block.kind in ("heading", "html"):
-        return bool(_sources_in([block]))
-    return block.kind == "paragraph" and len(block.prose.text) <= _SHORT
-
-
-def _turns(blocks: Sequence[Block], start: int, end: int) -> Iterator[Iterable[tuple[int, int]]]:
-    linked = [place for place in range(start, end) if _sources_in(blocks[place : place + 1])]
-    steps = {two - one for one, two in pairwise(linked)}
-    step = steps.pop() if len(steps) == 1 else 1
-    whole = (end - start) == step * len(linked)
-    if whole and 1 < step <= _LONGEST and linked[0] < start + step:
-        turns = [(place, place + step) for place in range(start, end, step)]
-        if len({tuple(map(_looks, blocks[a:b])) for a, b in turns[:2]}) == 1:
-            yield turns
-
-
-def _looks(block: Block) -> tuple[str, bool]:
-    """What the first blocks of all entries have alike, unlike an introduction."""
-    return block.kind, bool(read_date(block.prose.text))

@@ -1,9 +1,12 @@
 """Which links of a page may lead to pieces."""
 
 import re
+from collections.abc import Sequence
 
 from clippings.addresses.normal import split_address
-from clippings.page_entries.markup.prose import Anchor
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.markup.prose import Anchor, is_image
+from clippings.words.links import names_paper
 
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
@@ -49,3 +52,19 @@ def is_front_page(anchor: Anchor) -> bool:
         _HOME.sub("", parts.path).strip("/") or parts.query or parts.fragment.startswith(_ROUTES)
     )
     return bool(parts and parts.netloc and not deep)
+
+
+def count_pieces(blocks: Sequence[Block]) -> int:
+    """How many pieces some blocks lead to, front pages and pictures beside a piece left out."""
+    links = {
+        one.url: (one, block.prose.text[one.start : one.end])
+        for block in blocks
+        for one in block.prose.anchors
+        if is_source(one)
+    }
+    deep = [
+        url
+        for url, (one, words) in links.items()
+        if not (is_front_page(one) or is_image(url) or names_paper(words))
+    ]
+    return len(deep) or len(links)

@@ -71,3 +71,26 @@ def test_words_in_quotation_marks_beside_a_name_are_no_title_and_a_dash_leads_to
         }
         for name in names
     ]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "> {words}\n>\n> — [{name}](https://{host}/1), May 4, 2021\n\n",
+        "### {name} (May 4, 2021)\n\n> {words}\n\n[Read more](https://{host}/1)\n\n",
+        "<section><h3>{name}</h3><p>May 4, 2021</p><blockquote>{words}</blockquote>"
+        '<a href="https://{host}/1">Read more</a></section>\n\n',
+    ],
+)
+def test_what_all_entries_quote_is_the_title_of_none(form: str) -> None:
+    told = (
+        ("Wired", "wired.com", "A long look at the people behind it."),
+        ("Nature", "nature.com", "A story about patience, and about a mill."),
+        ("Le Monde", "lemonde.fr", "An overview with a paragraph on the work."),
+    )
+    page = "".join(form.format(name=name, host=host, words=words) for name, host, words in told)
+    found = [entry.plain for entry in read_entries(f"# Press\n\n{page}")]
+    assert [(one["outlet"], one["date"], one["quote"]) for one in found] == [
+        (name, "2021-05-04", words) for name, _host, words in told
+    ]
+    assert not any("title" in one for one in found)

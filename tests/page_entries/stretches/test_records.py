@@ -24,6 +24,7 @@ def page_of(form: str) -> str:
         "### May {n}, 2021\n\n{name}\n\n{link}\n\n",
         "{name}\n\n{link}\n\nMay {n}, 2021\n\n",
         "{name}\n\nMay {n}, 2021\n\n{link}\n\n***\n\n",
+        "### {name} (May {n}, 2021)\n\n{link}\n\n",
     ],
 )
 def test_blocks_tell_of_one_piece_where_all_such_stretches_do(form: str) -> None:
@@ -34,6 +35,25 @@ def test_blocks_tell_of_one_piece_where_all_such_stretches_do(form: str) -> None
     assert found == [
         (f"A title of piece {n}", name, f"2021-05-0{n}") for n, name in enumerate(NAMES, start=1)
     ]
+
+
+@pytest.mark.parametrize("heading", ["{name} (2021)", "2021: {name}", "{name}, 2021"])
+def test_a_name_and_a_year_head_one_piece(heading: str) -> None:
+    page = page_of(f"### {heading}\n\nWhat it tells of, in a sentence.\n\n{{link}}\n\n")
+    found = [(entry.plain["outlet"], entry.plain["date"]) for entry in read_entries(page)]
+    assert found == [(name, "2021") for name in NAMES]
+
+
+def test_the_list_of_a_year_may_have_but_one_piece() -> None:
+    piece = "**{0}**\n\n[A title of piece {1}](https://{1}.example/1)\n\nMay {2}, {3}\n\n"
+    names = ("The Gazette", "Le Monde", "Nature", "The Loop")
+    years = (2022, 2022, 2021, 2020)
+    page = "# Press\n\n"
+    for n, (name, year) in enumerate(zip(names, years, strict=True), start=1):
+        heading = "" if n == 2 else f"## {year}\n\n"
+        page += heading + piece.format(name, f"p{n}", n, year)
+    found = [(entry.plain.get("outlet"), entry.plain.get("date")) for entry in read_entries(page)]
+    assert found == [(name, f"{years[n]}-05-0{n + 1}") for n, name in enumerate(names)]
 
 
 def test_a_year_over_one_line_stays_a_heading() -> None:
