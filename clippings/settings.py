@@ -64,7 +64,7 @@ def to_name(file: Path) -> str:
     return "" if usual.resolve() == file.resolve() else shown_path(file)
 
 
-def new_file(folder: Path) -> Path:
+def usual_file(folder: Path) -> Path:
     """Where a data file of this folder's project is to be made, seen from the folder."""
     return Path(_tool_table(folder / "pyproject.toml").get("file", DEFAULT_FILE))
 

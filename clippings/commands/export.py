@@ -109,7 +109,9 @@ def run(
     store = options.open_store(file)
     published, settings = exporting.chosen(store.collection, filters, sort, limit), store.settings
     if fragments:
-        published = exporting.leading_to_quotes(published)
+        from clippings.publishing.quote_links import with_links_to_quotes
+
+        published = with_links_to_quotes(published)
     for written in filter(None, (target, update)):
         refuse_source(written, settings.file)
     if update:

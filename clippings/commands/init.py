@@ -12,7 +12,7 @@ from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError, unreadable
 from clippings.schema import json_schema
-from clippings.settings import new_file
+from clippings.settings import usual_file
 from clippings.starting import PRE_COMMIT, NewFile, new_files
 
 
@@ -31,7 +31,7 @@ def run(
 
     A file that is there already stays as it is. Exit 1 where a row of PAGE was left.
     """
-    usual = Path(shown_path(new_file(Path())))
+    usual = Path(shown_path(usual_file(Path())))
     data = Path(shown_path(file)) if file else usual
     if data.exists() and (from_page or only_data):
         command = f"import {from_page}" if from_page else "add"

@@ -8,11 +8,10 @@ from clippings.choosing import choose
 from clippings.clipping import Collection
 from clippings.exporters import DATA, EXPORTERS, find_exporter
 from clippings.locales import PageLocale
-from clippings.publishing.for_readers import for_readers
+from clippings.publishing.for_readers import for_readers, public
 from clippings.publishing.format_options import USUAL, FormatOptions, format_for, refuse_strangers
 from clippings.publishing.html_export import make_page
 from clippings.publishing.page_locale import page_locale
-from clippings.publishing.public import public
 from clippings.publishing.target import Made
 from clippings.publishing.template_file import (
     is_template_file,
@@ -34,13 +33,6 @@ def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> C
     if not filters.status:
         clippings = [one for one in clippings if one.status not in _KEPT_OUT]
     return replace(collection, clippings=tuple(map(public, clippings[: limit or None])))
-
-
-def leading_to_quotes(collection: Collection) -> Collection:
-    """The collection with addresses that a browser opens at the quote."""
-    from clippings.publishing.quote_links import with_links_to_quotes
-
-    return with_links_to_quotes(collection)
 
 
 def made(

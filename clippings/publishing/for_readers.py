@@ -1,27 +1,55 @@
 """A collection as its readers meet it, wherever it is published."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from clippings.addresses import without_secrets
 from clippings.addresses.asked import joined
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Clipping, Collection, Image
 from clippings.settings import Settings
+
+
+def public(clipping: Clipping) -> Clipping:
+    """The clipping without the note that people write for themselves and without passwords."""
+    image, archive = clipping.image, clipping.archive
+    links = (link._replace(url=without_secrets(link.url)) for link in clipping.links)
+    return replace(
+        clipping,
+        url=without_secrets(clipping.url),
+        image=image and image._replace(src=without_secrets(image.src)),
+        archive=archive and archive._replace(url=without_secrets(archive.url)),
+        links=tuple(links),
+        note="",
+    )
 
 
 def for_readers(collection: Collection, settings: Settings) -> Collection:
     """Each outlet under its own name, pictures on the web by their whole address."""
-    clippings = (_with_own_outlet(one, collection) for one in collection.clippings)
-    if base := settings.image_base:
-        clippings = (_with_address_of_picture(one, base) for one in clippings)
-    return replace(collection, clippings=tuple(clippings))
+
+    def met(one: Clipping) -> Clipping:
+        return _placed(
+            replace(one, outlet=collection.outlet_named(one.outlet)), settings.image_base
+        )
+
+    return _each(collection, met)
 
 
-def _with_own_outlet(clipping: Clipping, collection: Collection) -> Clipping:
-    name = collection.outlet_named(clipping.outlet)
-    return clipping if name == clipping.outlet else replace(clipping, outlet=name)
-
-
-def _with_address_of_picture(clipping: Clipping, base: str) -> Clipping:
-    if not clipping.image:
+def _placed(clipping: Clipping, base: str) -> Clipping:
+    image = clipping.image
+    if not (image and base):
         return clipping
-    address = joined(base, clipping.image.src) or clipping.image.src
-    return replace(clipping, image=clipping.image._replace(src=address))
+    return replace(clipping, image=image._replace(src=joined(base, image.src) or image.src))
+
+
+def with_logos(collection: Collection) -> Collection:
+    """The collection, each clipping without a picture with the logo of its outlet."""
+    logos = {
+        outlet.name: Image(outlet.logo, alt=outlet.name, role="logo")
+        for outlet in collection.outlets
+        if outlet.logo
+    }
+    return _each(collection, lambda one: replace(one, image=one.image or logos.get(one.outlet)))
+
+
+def _each(collection: Collection, change: Callable[[Clipping], Clipping]) -> Collection:
+    return replace(collection, clippings=tuple(map(change, collection.clippings)))

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from clippings.clipping import Collection
 from clippings.publishing.drawing import draw
+from clippings.publishing.for_readers import with_logos
 from clippings.publishing.format_options import FormatOptions
-from clippings.publishing.outlet_logos import with_logos
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 

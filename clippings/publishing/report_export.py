@@ -8,8 +8,7 @@ from typing import NamedTuple
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.publishing.drawing import draw
-from clippings.publishing.for_readers import for_readers
-from clippings.publishing.outlet_logos import with_logos
+from clippings.publishing.for_readers import for_readers, with_logos
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.printing import print_pdf
 from clippings.publishing.target import Made, Target, new_file

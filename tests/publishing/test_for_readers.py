@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from clippings.clipping import Clipping, Collection, Image, Outlet
+from clippings.clipping import Archive, Clipping, Collection, Image, Link, Outlet
 from clippings.exporters import DATA, EXPORTERS
 from clippings.publishing.exporting import made
-from clippings.publishing.for_readers import for_readers
+from clippings.publishing.for_readers import for_readers, public, with_logos
 from clippings.publishing.format_options import FormatOptions
 from clippings.settings import Settings
 
@@ -36,3 +36,51 @@ def test_every_format_for_readers_calls_an_outlet_alike(name: str) -> None:
     assert isinstance(content, str)
     assert "La Quinzaine" in content
     assert "lqj" not in content
+
+
+LE_MONDE = Outlet("Le Monde", logo="logos/le-monde.svg")
+LOGO = Image("logos/le-monde.svg", alt="Le Monde", role="logo")
+
+
+def images(*clippings: Clipping, outlets: tuple[Outlet, ...] = (LE_MONDE,)) -> list[Image | None]:
+    """The pictures that are shown."""
+    shown = with_logos(Collection(clippings=clippings, outlets=outlets))
+    return [one.image for one in shown.clippings]
+
+
+def test_a_clipping_without_a_picture_has_the_logo_of_its_outlet() -> None:
+    assert images(Clipping(outlet="Le Monde"), Clipping()) == [LOGO, None]
+
+
+def test_a_picture_stays() -> None:
+    scan = Image("scan.png", role="scan")
+    assert images(Clipping(outlet="Le Monde", image=scan)) == [scan]
+
+
+def test_other_outlets_have_none() -> None:
+    assert images(Clipping(outlet="Die Zeit"), Clipping()) == [None, None]
+    assert images(Clipping(outlet="Le Monde"), outlets=(Outlet("Le Monde"),)) == [None]
+
+
+def test_notes_and_passwords_stay_at_home() -> None:
+    secret, open_ = "https://ann:secret@example.org/a", "https://example.org/a"
+    clipping = Clipping(
+        id="a",
+        url=secret,
+        note="for us",
+        image=Image(secret, alt="A"),
+        archive=Archive(f"https://archive.example/web/{secret}"),
+        links=(Link(secret, "part"),),
+    )
+    assert public(clipping) == Clipping(
+        id="a",
+        url=open_,
+        image=Image(open_, alt="A"),
+        archive=Archive(f"https://archive.example/web/{open_}"),
+        links=(Link(open_, "part"),),
+    )
+
+
+def test_what_has_nothing_to_hide_is_as_it_was() -> None:
+    clipping = Clipping(id="a", url="https://medium.com/@ann/story", links=(Link("images/a@2x"),))
+    assert public(clipping) == clipping
