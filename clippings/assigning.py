@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from clippings.composed import parts_of
 from clippings.errors import ClipError
 from clippings.fields import FIELDS
-from clippings.values import Plain, did_you_mean
+from clippings.known_words import did_you_mean
+from clippings.values import Plain
 
 _LASTING_ID = "an id cannot be taken out; `id=…` gives the clipping another"
 _PATH = re.compile(r"([\w-]+)(?:\[(\d+)\])?(?:\.([\w-]+))?")

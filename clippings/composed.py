@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from clippings.values import Faults, Kind, Plain, Schema, did_you_mean, fault
+from clippings.known_words import did_you_mean
+from clippings.values import Faults, Kind, Plain, Schema, fault
 
 
 def list_of(kind: Kind) -> Kind:

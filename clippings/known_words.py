@@ -1,9 +1,11 @@
 """Words that people give, held against those that are known."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from difflib import get_close_matches
 
 from clippings.errors import ClipError
-from clippings.values import did_you_mean
+
+_SHORT = 3  # letters, two of which are enough to know a word by
 
 
 def require_known(word: str, known: Collection[str], what: str, *, listed_by: str = "") -> None:
@@ -14,3 +16,22 @@ def require_known(word: str, known: Collection[str], what: str, *, listed_by: st
     if word not in known:
         way_out = did_you_mean(word, known, listed_by=listed_by)
         raise ClipError(f"{word!r} is not {what}; {way_out}")
+
+
+def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str:
+    """A hint that names the nearest of the known words, or lists them when none is near.
+
+    Where they are too many for that, `listed_by` is the command that lists them.
+    """
+    known = list(known)
+    parts = [f"did you mean {near}?"] if (near := _nearest(word.lower(), known)) else []
+    if listed_by:
+        parts.append(f"`{listed_by}` lists them all")
+    return " ".join(parts) or f"known are {', '.join(known)}"
+
+
+def _nearest(word: str, known: Collection[str]) -> str:
+    """The known word that differs in a letter or two, or begins with this one; `""` for none."""
+    cutoff = 0.6 if len(word) <= _SHORT else 0.7
+    begun = (one for one in known if len(word) >= _SHORT and one.startswith(word))
+    return next(iter((*get_close_matches(word, known, n=1, cutoff=cutoff), *begun)), "")

@@ -5,15 +5,13 @@ with it to `faults`; it never raises. `None` means there is no usable value.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable
-from difflib import get_close_matches
+from collections.abc import Callable, Collection
 from typing import Any, NamedTuple, TypeAlias
 
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue, quoted
 from clippings.finding import Finding, Severity
-
-_SHORT = 3  # letters, two of which are enough to know a word by
+from clippings.known_words import did_you_mean
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Faults: TypeAlias = list[Finding]
@@ -54,25 +52,6 @@ def fault(
 ) -> None:
     """Note that the value at `path` is wrong."""
     faults.append(Finding(rule=rule, severity=severity, message=message, hint=hint, field=path))
-
-
-def did_you_mean(word: str, known: Iterable[str], *, listed_by: str = "") -> str:
-    """A hint that names the nearest of the known words, or lists them when none is near.
-
-    Where they are too many for that, `listed_by` is the command that lists them.
-    """
-    known = list(known)
-    parts = [f"did you mean {near}?"] if (near := _nearest(word.lower(), known)) else []
-    if listed_by:
-        parts.append(f"`{listed_by}` lists them all")
-    return " ".join(parts) or f"known are {', '.join(known)}"
-
-
-def _nearest(word: str, known: Collection[str]) -> str:
-    """The known word that differs in a letter or two, or begins with this one; `""` for none."""
-    cutoff = 0.6 if len(word) <= _SHORT else 0.7
-    begun = (one for one in known if len(word) >= _SHORT and one.startswith(word))
-    return next(iter((*get_close_matches(word, known, n=1, cutoff=cutoff), *begun)), "")
 
 
 def _name(plain: Plain) -> str:

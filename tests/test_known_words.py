@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.errors import ClipError
-from clippings.known_words import require_known
+from clippings.known_words import did_you_mean, require_known
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,21 @@ def test_is_named_with_the_way_out(word: str, listed_by: str, way_out: str) -> N
 
 def test_a_known_word_passes() -> None:
     require_known("csv", ("json", "csv"), "a format")
+
+
+def test_did_you_mean_is_quick_for_very_long_words() -> None:
+    assert did_you_mean("x" * 1_000_000, ["red", "green"]) == "known are red, green"
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("ulr", "did you mean url?"),
+        ("Titel", "did you mean title?"),
+        ("soft", "did you mean soft-404?"),
+        ("so", "known are url, title, ignore, soft-404"),
+        ("nope", "known are url, title, ignore, soft-404"),
+    ],
+)
+def test_only_what_is_near_is_meant(word: str, hint: str) -> None:
+    assert did_you_mean(word, ["url", "title", "ignore", "soft-404"]) == hint

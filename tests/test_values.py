@@ -18,7 +18,6 @@ from clippings.values import (
     Faults,
     Kind,
     Plain,
-    did_you_mean,
     one_of,
     parse_flag,
     parse_offset,
@@ -162,29 +161,3 @@ def test_values_are_written_short_for_people_and_full_for_programs(
     write: Callable[[object], Plain], value: object, plain: Plain
 ) -> None:
     assert write(value) == plain
-
-
-def test_did_you_mean_is_quick_for_very_long_words() -> None:
-    assert did_you_mean("x" * 1_000_000, ["red", "green"]) == "known are red, green"
-
-
-@pytest.mark.parametrize(
-    ("word", "hint"),
-    [
-        ("ulr", "did you mean url?"),
-        ("Titel", "did you mean title?"),
-        ("soft", "did you mean soft-404?"),
-        ("so", "known are url, title, ignore, soft-404"),
-        ("nope", "known are url, title, ignore, soft-404"),
-    ],
-)
-def test_only_what_is_near_is_meant(word: str, hint: str) -> None:
-    assert did_you_mean(word, ["url", "title", "ignore", "soft-404"]) == hint
-
-
-def test_a_long_list_is_not_told_but_where_it_is() -> None:
-    words = ["ignore", "soft-404"]
-    assert did_you_mean("nope", words, listed_by="clip rule") == "`clip rule` lists them all"
-    assert did_you_mean("soft404", words, listed_by="clip rule") == (
-        "did you mean soft-404? `clip rule` lists them all"
-    )

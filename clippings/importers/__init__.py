@@ -42,7 +42,7 @@ from clippings.importers.signs import (
     is_no_text,
     is_yaml_alone,
 )
-from clippings.values import did_you_mean
+from clippings.known_words import did_you_mean
 
 __all__ = ("IMPORTERS", "Entry", "Imported", "Importer", "find_importer", "guess_format")
 

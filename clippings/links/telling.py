@@ -8,7 +8,7 @@ from clippings.links.checked import Checked
 from clippings.links.link import Link
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import worded
-from clippings.meanings.ways_out import hint
+from clippings.meanings import hint
 from clippings.quotes import telling as quotes
 
 

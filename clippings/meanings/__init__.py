@@ -2,11 +2,10 @@
 
 verdicts.py   each verdict of `check-links` and `check-quotes`, and what to do
 reasons.py    each reason of `check-links` that its sentence does not explain
-ways_out.py   what to do, as there and as hints of findings
-manual.py     all that there is to say of one of them, as meaning.py
+manual.py     all that there is to say of one of them; what to do as the hint of a finding
 """
 
-from clippings.meanings.manual import reason_manual, verdict_manual
+from clippings.meanings.manual import hint, reason_manual, verdict_manual
 from clippings.meanings.verdicts import OF_LINKS, OF_QUOTES, VERDICTS
 
-__all__ = ("OF_LINKS", "OF_QUOTES", "VERDICTS", "reason_manual", "verdict_manual")
+__all__ = ("OF_LINKS", "OF_QUOTES", "VERDICTS", "hint", "reason_manual", "verdict_manual")

@@ -1,10 +1,8 @@
-"""All that there is to say of one verdict or one reason."""
+"""All that there is to say of one verdict or one reason, and what to do about it."""
 
 from clippings.links.reasons import REASONS, Reason
-from clippings.meanings.meaning import Meaning
 from clippings.meanings.reasons import MEANINGS
-from clippings.meanings.verdicts import OF_LINKS, VERDICTS
-from clippings.meanings.ways_out import way_out
+from clippings.meanings.verdicts import OF_LINKS, VERDICTS, Meaning
 
 
 def verdict_manual(name: str) -> str:
@@ -14,7 +12,7 @@ def verdict_manual(name: str) -> str:
     parts = [f"{name} (a verdict of `clip {check}`)", meaning.says]
     if name in OF_LINKS:
         parts.append(f"Reasons:\n\n{_reasons(name)}")
-    return _paragraphs(*parts, way_out(name))
+    return _paragraphs(*parts, _way_out(name))
 
 
 def _reasons(verdict: str) -> str:
@@ -31,7 +29,7 @@ def reason_manual(name: str) -> str:
         _sentence(reason),
         meaning.says,
         f"The verdict is {reason.verdict}: {verdict.says[0].lower()}{verdict.says[1:]}",
-        way_out(reason.verdict, name),
+        _way_out(reason.verdict, name),
         "" if reason.verdict == "alive" else _choices(name),
     )
 
@@ -50,3 +48,15 @@ def _sentence(reason: Reason) -> str:
 
 def _paragraphs(*parts: str) -> str:
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _way_out(verdict: str, reason: str = "") -> str:
+    """The sentence, which is that of the reason where it has one of its own; empty for no need."""
+    of_reason = MEANINGS[reason].way_out if reason in MEANINGS else ""
+    return of_reason or VERDICTS[verdict].way_out
+
+
+def hint(verdict: str, reason: str = "") -> str:
+    """The same as findings have it."""
+    sentence = _way_out(verdict, reason)
+    return f"{sentence[:1].lower()}{sentence[1:].removesuffix('.')}"

@@ -5,7 +5,7 @@ A way out stands here where it is not the one that the verdict advises.
 
 from collections.abc import Mapping
 
-from clippings.meanings.meaning import Meaning
+from clippings.meanings.verdicts import Meaning
 
 MEANINGS: Mapping[str, Meaning] = {
     "image-ok": Meaning("The bytes are those of an image, whatever type the server declares."),

@@ -1,8 +1,15 @@
 """What the verdicts of `clip check-links` and `clip check-quotes` mean."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from clippings.meanings.meaning import Meaning
+
+class Meaning(NamedTuple):
+    """What a verdict or a reason says of a link or a quote, and the way out."""
+
+    says: str
+    way_out: str = ""
+
 
 OF_LINKS: Mapping[str, Meaning] = {
     "alive": Meaning("The page, image or file is there."),

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from clippings.clipping import Collection
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
+from clippings.known_words import did_you_mean
 from clippings.locales import PageLocale
 from clippings.page_template.entries import VARIABLES, Entry, context_of
 from clippings.page_template.escaping import ESCAPINGS, Escaping, linked
-from clippings.values import did_you_mean
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment

@@ -7,8 +7,8 @@ from clippings.errors import ClipError
 from clippings.exporters import find_exporter
 from clippings.exporters.markdown import TEMPLATES
 from clippings.file_reading import read_text_file
+from clippings.known_words import did_you_mean
 from clippings.locales import PageLocale
-from clippings.values import did_you_mean
 
 _ENDS_OF_TEMPLATES = (".j2", ".jinja", ".jinja2", ".tmpl")
 _BY_FORMAT = {"markdown": "markdown", "html": "html", "atom": "html"}

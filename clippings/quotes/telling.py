@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from clippings.addresses import masked
 from clippings.fail_on import parse_fail_on
 from clippings.finding import Finding
-from clippings.meanings.ways_out import hint
+from clippings.meanings import hint
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import VERDICTS, StoredQuote
 

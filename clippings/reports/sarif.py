@@ -11,7 +11,6 @@ from clippings.finding import Finding, Place
 from clippings.inert import inert, inert_json
 from clippings.json_values import Json
 from clippings.meanings import VERDICTS
-from clippings.meanings.meaning import Meaning
 from clippings.reports.outcome import Outcome
 from clippings.rules import RULES
 from clippings.rules.manual import summary
@@ -46,7 +45,7 @@ def _driver(rules: list[str]) -> Json:
 
 def _described(rule: str) -> Json:
     """A rule of `validate`, or a verdict of the other checks."""
-    says = summary(rule) if rule in RULES else VERDICTS.get(rule, Meaning("")).says
+    says = summary(rule) if rule in RULES else VERDICTS[rule].says if rule in VERDICTS else ""
     return {
         "id": rule,
         **({"shortDescription": {"text": says}} if says else {}),

@@ -14,12 +14,12 @@ from typing import get_args
 from clippings.dates import PartialDate
 from clippings.finding import Finding, Place
 from clippings.ignores import NEVER, Ignore, ignores_in
+from clippings.known_words import did_you_mean
 from clippings.links.link import Verdict
 from clippings.links.reasons import REASONS
 from clippings.quotes.match import STANDING, QuoteVerdict
 from clippings.rules import RULES
 from clippings.rules.subject import Subject
-from clippings.values import did_you_mean
 
 BAD = """\
 - id: le-monde-2021-05-04  # clip: ignore wanted
