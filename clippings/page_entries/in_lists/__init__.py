@@ -14,8 +14,7 @@ line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_part
 pattern.py         title, outlet and author of all lines at once: places.py, shapes.py of lines,
                    place_content.py, likeness.py
 author_place.py    where lines name authors; bylines.py how
-block_quotes.py    a quotation and who says it; cited.py pieces that are cited,
-                   cited_journals.py reviews in journals
+block_quotes.py    a quotation and who says it; cited.py pieces that are cited
 led_names.py       outlets behind the word for a kind
 left_outlets.py    outlets that are left; pictured_outlets.py what only a picture tells
 line_habits.py     what links and headings are called; section_names.py what headings add

@@ -18,11 +18,8 @@ _RELEASE = re.compile(
     r"|para difusión inmediata",
     re.IGNORECASE,
 )
-_LINE_ENDS = re.compile(r"[\u2028\u2029]|\n\n")
 _ENOUGH = 3
 _SENTENCE, _PARAGRAPH = 8, 30  # words
-_FACTS = {"date", "outlet"}
-_MOST = 0.8
 _FEW = 3  # times as many lines tell of pieces
 
 
@@ -31,30 +28,7 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
     sure = _without_doubted(states)
     if not _is_coverage(blocks, title, sure):
         return []
-    told = [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
-    return _without_asides(told)
-
-
-def _without_asides(states: Sequence[LineState]) -> list[LineState]:
-    """The lines without a few that lead on in a sentence, "More of it is [here](…)".
-
-    They tell neither when nor where, as nearly all of the others do, and these call their links.
-    """
-    asides = {id(one) for one in states if _is_aside(one)}
-    others = [one for one in states if id(one) not in asides]
-    told = sum(bool(_FACTS & one.plain.keys()) for one in others)
-    called = sum(not is_generic(one.text(one.words)) for one in others)
-    agree = min(told, called) > len(others) * _MOST
-    return others if agree and len(others) > len(asides) * _FEW else list(states)
-
-
-def _is_aside(state: LineState) -> bool:
-    """Whether a link says nothing, or goes on in words that lead to it, without date and outlet."""
-    if _FACTS & state.plain.keys() or state.picture is not None:
-        return False
-    words, before = state.text(state.words), state.unit.prose.text[: state.source.start]
-    led = _LINE_ENDS.split(before)[-1].strip()
-    return bool(words and led) and (is_generic(words) or words[0].islower())
+    return [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:

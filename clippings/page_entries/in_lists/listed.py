@@ -12,7 +12,6 @@ from clippings.page_entries.in_lists.author_place import (
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
 from clippings.page_entries.in_lists.boxes import Box, told_parts
 from clippings.page_entries.in_lists.cited import take_quoted
-from clippings.page_entries.in_lists.cited_journals import take_cited_journals
 from clippings.page_entries.in_lists.coverage import coverage
 from clippings.page_entries.in_lists.led_names import (
     take_kinds_before_names,
@@ -47,7 +46,6 @@ _RUNNING = 30  # words
 _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     drop_labels,  # links that are called nothing: all below ask what a link is called
     take_linked_years,  # years in links, else a part of their titles
-    take_cited_journals,  # which are else taken for titles
     take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
     take_quoted,  # cited titles and outlets, else words of several lines
     take_known_authors,  # of other lines, else a name where the patterns have outlets

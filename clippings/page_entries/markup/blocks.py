@@ -1,7 +1,7 @@
 """A Markdown page as a row of blocks, each with its prose and where it stands."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -24,7 +24,6 @@ _BARE: Mapping[str, Kind] = {
     "fence": "code",
     "code_block": "code",
 }
-_CONTAINER = re.compile(r"<(/?)(?:article|div|main|section|table|ul)\b", re.IGNORECASE)
 _RULE = re.compile(r"\s*(?:<br\b[^<>]*>\s*)*<hr\b[^<>]*>\s*(?:<br\b[^<>]*>\s*)*", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
 
@@ -51,8 +50,8 @@ def read_blocks(page: str) -> tuple[Block, ...]:
     from clippings.page_entries.markup.source_map import parse_markdown
 
     markdown = without_site_markup(LINE_END.sub("\n", page))
-    whole = _with_whole_html(_walk(parse_markdown(markdown), Lines(page)), page)
-    return tuple(part for block in whole for part in _parted(block, page))
+    walked = _walk(parse_markdown(markdown), Lines(page))
+    return tuple(part for block in walked for part in _parted(block, page))
 
 
 def _parted(block: Block, page: str) -> Iterator[Block]:
@@ -97,31 +96,6 @@ def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
             html = kind == "html"
             prose = read_html(text.page[span.start : span.end], span.start) if html else Prose()
             yield Block(kind=kind, line=line, span=span, prose=prose)
-
-
-def _with_whole_html(blocks: Iterable[Block], page: str) -> Iterator[Block]:
-    """HTML that a blank line has broken off goes on in the block behind it, a line across too."""
-    last: Block | None = None
-    for block in blocks:
-        across = block.kind == "rule" and page.startswith("<", block.span.start)
-        html = block.kind == "html" or across
-        if last and last.kind == "html" and html and _is_open(page, last.span):
-            span = Span(last.span.start, block.span.end)
-            last = replace(
-                last, span=span, prose=read_html(page[span.start : span.end], span.start)
-            )
-            continue
-        if last:
-            yield last
-        last = block
-    if last:
-        yield last
-
-
-def _is_open(page: str, span: Span) -> bool:
-    """Whether more containers begin in the HTML than end."""
-    closing = [bool(tag[1]) for tag in _CONTAINER.finditer(page, span.start, span.end)]
-    return closing.count(False) > closing.count(True)
 
 
 def _bare_kind(token: "Token") -> Kind:

@@ -151,8 +151,7 @@ def _cuts(box: _Box) -> Iterator[int]:
     for one in box.inner:
         if one.links and (_is_box(one) or (not ruled and _is_alike(one, box))):
             yield from (one.start, one.end)
-            whole = len(_items_in(one)) <= 1 and (one.name in _ITEMS or _is_headed_card(one, box))
-            if not whole:
+            if not (one.name in _ITEMS or _is_headed_card(one, box)):
                 yield from _cuts(one)
 
 
@@ -180,9 +179,3 @@ def _is_headed_card(one: _Box, box: _Box) -> bool:
 
 def _headings_in(box: _Box) -> int:
     return sum((one.name in _RULERS) + _headings_in(one) for one in box.inner)
-
-
-def _items_in(box: _Box) -> list[_Box]:
-    """The items of lists and tables inside that hold links, however deep."""
-    found = [one for one in box.inner if one.name in _ITEMS and one.links]
-    return found + [item for one in box.inner if one.links for item in _items_in(one)]

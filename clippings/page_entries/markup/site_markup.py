@@ -4,7 +4,6 @@ Everything keeps its place, so that what is read of the rest stands where it sto
 """
 
 import re
-from collections.abc import Sequence
 
 from clippings.page_entries.markup.prose import is_image
 from clippings.written_dates.months import find_month
@@ -146,22 +145,12 @@ def _without_dated_lists(markdown: str) -> str:
     dates = [_is_day(item) or bool(_YEAR.fullmatch(item["number"])) for item in items]
     if [int(item["number"]) for item in items] == [*range(1, len(items) + 1)] and len(items) > 1:
         return markdown
-    for place in reversed(range(len(items))):
-        if dates[place] and not _is_numbered(items, dates, place):
-            blank = items[place].end("number") + 1
+    for item, dated in zip(items, dates, strict=True):
+        if dated:
+            blank = item.end("number") + 1
             markdown = f"{markdown[:blank]}{FIXED_BLANK}{markdown[blank + 1 :]}"
     return markdown
 
 
 def _is_day(item: re.Match[str]) -> bool:
     return len(item["number"]) < 3 and bool(item["name"] and find_month(item["name"], "de"))
-
-
-def _is_numbered(items: Sequence[re.Match[str]], dates: Sequence[bool], place: int) -> bool:
-    """Whether an item before or behind has the next number, and is no date: "5. Des hommes"."""
-    number = int(items[place]["number"])
-    beside = {place - 1: number - 1, place + 1: number + 1}
-    return any(
-        0 <= other < len(items) and not dates[other] and int(items[other]["number"]) == expected
-        for other, expected in beside.items()
-    )

@@ -163,7 +163,4 @@ def _bare(said: str) -> str:
     """What is said without the quotation marks around it."""
     words = said.strip()
     quoted = split_quotation(words)
-    if quoted:
-        return quoted[1]
-    whole = words[0] in _OPENING and words[-1] in _CLOSING and len(words) > 2
-    return words[1:-1].strip() if whole else words
+    return quoted[1] if quoted else words

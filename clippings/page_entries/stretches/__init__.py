@@ -6,8 +6,8 @@ grouping.py        blocks that belong together; records.py where all of them are
                    turns.py where so many take turns; record_parts.py each as a part of a record
 pieces.py          the parts of a block
 sources.py         links that may lead to pieces; unit_sources.py those of one stretch
-frames.py          links that nobody sees; own_site.py links to pieces on the site itself;
-                   own_alike.py those that are told as pieces elsewhere are
+frames.py          links that nobody sees; own_site.py scans on the site itself,
+                   own_alike.py its pages that are told as pieces elsewhere are
 credits.py         lines about who made a picture or the page
 site_lists.py      lists of sites beside pieces
 in_print.py        pieces without a link

@@ -49,10 +49,6 @@ def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
         yield Group(group)
 
 
-def _sources(block: Block) -> set[str]:
-    return {anchor.url for anchor in block.prose.anchors if is_source(anchor)}
-
-
 def is_card(group: Sequence[Block]) -> bool:
     """Whether these blocks are a heading, and below it a link that says "read more"."""
     if group[0].kind != "heading" or len(group) == 1:
@@ -94,12 +90,6 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
         return has_source(group)
     if head.kind == "quotation" and block.kind == "paragraph" and not has_source(group):
         return has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
-    if (
-        block.kind == "paragraph" == last.kind
-        and _sources(block)
-        and _sources(block) <= _sources(last)
-    ):
-        return True
     if has_source([block]) or not has_source(group):
         return False
     if head.kind == "paragraph" and block.kind == "quotation":

@@ -1,7 +1,4 @@
-"""Pieces that stand on the site of the page itself, where it leads nowhere else: scans and pages.
-
-A press page whose pieces were printed shows pictures of them, or leads to pages that quote them.
-"""
+"""Pieces that stand on the site of the page itself: scans, where it leads nowhere else."""
 
 import re
 from bisect import bisect_left
@@ -10,27 +7,23 @@ from dataclasses import replace
 from itertools import accumulate
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Picture, Prose, is_image
+from clippings.page_entries.markup.prose import Anchor, Picture, Prose, is_image
 from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_alike import with_alike_pages
 from clippings.page_entries.stretches.sources import is_source
-from clippings.spans import Span, without
+from clippings.spans import Span
 from clippings.words.kinds import find_kind
-from clippings.words.links import is_generic
-from clippings.words.outlet_names import is_like_a_name
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, read_date
 
-_PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]*(?:\.(?:x?html?|php)|[^/.]/)", re.IGNORECASE)
 _FEWEST, _SEVERAL = 2, 3  # pieces
 _MOST = 0.5  # of them have a date
-_LINE_ENDS = ("\n", HARD_BREAK)
 _ADORNS = re.compile(r"logo|icon|banner|avatar|flags?/|portrait|header|button", re.IGNORECASE)
 
 
 def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[Block]:
-    """The blocks, their scans or their links within the site made sources; `title` is the page's.
+    """The blocks, their scans made sources; `title` is that of the page.
 
     Only where the page says that it lists coverage. Where it links to no other source it has dates
     for most of them, or says of most pictures that they show a piece; else they are told as the
@@ -43,11 +36,7 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
     if has_source(others):
         return with_alike_pages(blocks)
     shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
-    linked = [replace(block, prose=_with_pages(block)) for block in blocks]
-    if _are_dated(shown) or _are_called_pieces(blocks):
-        return shown
-    dated = _are_dated([block for block in linked if has_source([block])])
-    return linked if dated and _are_names(linked) else blocks
+    return shown if _are_dated(shown) or _are_called_pieces(blocks) else blocks
 
 
 def _are_dated(blocks: Sequence[Block]) -> bool:
@@ -68,17 +57,6 @@ def _are_called_pieces(blocks: Sequence[Block]) -> bool:
     edges = [words[:1] + words[-1:] for alt in told if len(words := alt.split()) > 1]
     pieces = sum(any(find_kind(word) or announce_press([word]) for word in one) for one in edges)
     return pieces >= _SEVERAL and pieces > len(told) * _MOST
-
-
-def _are_names(blocks: Sequence[Block]) -> bool:
-    """Whether most sources are called by names: by titles, a site links to news of its own."""
-    linked = [(block.prose, one) for block in blocks for one in block.prose.anchors if one.own]
-    words = (_undated(prose.text[one.start : one.end]) for prose, one in linked)
-    return sum(map(is_like_a_name, words)) > len(linked) * _MOST
-
-
-def _undated(words: str) -> str:
-    return without(words, find_dates(words)).strip(" \t,:–—-()")
 
 
 def _with_scans(page: str, prose: Prose) -> Prose:
@@ -133,19 +111,3 @@ def _with_words(page: str, prose: Prose, told: Sequence[tuple[int, range]]) -> P
         ends += [*prose.ends[last:place], *(at + 1 for at in words)]
         last = place
     return Prose(text="".join(text), starts=starts, ends=ends)
-
-
-def _with_pages(block: Block) -> Prose:
-    """The prose of a block, its links to pages of the site that begin a line marked as sources."""
-    prose = block.prose
-    if block.kind == "heading":
-        return prose
-    anchors = (one._replace(own=_is_piece(prose, one)) for one in prose.anchors)
-    return replace(prose, anchors=tuple(anchors))
-
-
-def _is_piece(prose: Prose, anchor: Anchor) -> bool:
-    """Whether a link to a page of the site has words of its own, and at most a date before it."""
-    line = prose.text[max(map(prose.text[: anchor.start].rfind, _LINE_ENDS)) + 1 : anchor.start]
-    telling = not is_generic(prose.text[anchor.start : anchor.end])
-    return bool(_PAGE.match(anchor.url)) and telling and not _undated(line)

@@ -10,15 +10,12 @@ from clippings.page_entries.markup.prose import Anchor, is_image
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.page_entries.stretches.units import Unit
 from clippings.platforms import is_shared
-from clippings.spans import Span, without
+from clippings.spans import Span
 from clippings.words.links import is_generic, is_number, relation_of
-from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
-from clippings.written_dates.line import find_dates, find_years
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 
 _ENOUGH = 3
-_SENTENCE = 12  # links
 _LONGEST_NAME = 8  # words
-_NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w&’'-]*)(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
 _BETWEEN_NAMES = re.compile(r"(?:[\s,;|/·•&]|\b(?:and|und|et|y|e|og|och|en)\b)*")
 
 
@@ -40,14 +37,13 @@ def sources_of(unit: Unit) -> Sources:
         return Sources([_no_link(unit)])
     if unit.headed:
         return Sources(anchors[:1], anchors[1:])
-    main = list(_in_headings(unit, anchors)) or _calls_of_card(unit, anchors)
+    main = list(_in_headings(unit, anchors))
     if len(main) == 1:
         return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
-    main = _called_for(unit, main)
     if _are_platforms(unit, main):
         return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
     named = _are_names(unit, main)
@@ -60,13 +56,6 @@ def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     """The links that stand in the headings of a block of HTML."""
     headings = unit.prose.headings
     return (one for one in anchors if any(h.start <= one.start < h.end for h in headings))
-
-
-def _calls_of_card(unit: Unit, anchors: Sequence[Anchor]) -> list[Anchor]:
-    """The links of a card with one heading that say "Read more", below running text with others."""
-    if not unit.html or len(unit.prose.headings) != 1:
-        return []
-    return [one for one in anchors if is_generic(_words(unit, one))]
 
 
 def _words(unit: Unit, anchor: Anchor) -> str:
@@ -117,21 +106,12 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
 
 
 def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
-    """Whether titles of one site stand in a row behind its name: "Le Monde: A title, The next".
-
-    There may be their dates between them.
-    """
+    """Whether titles of one site stand in a row behind its name: "Le Monde: A title, The next"."""
     text, hosts = unit.prose.text, {host_of(anchor.url) for anchor in anchors}
     led = text[: anchors[0].start].rstrip(" *_")[-1:] in (":", "–", "—")
     titled = all(len(_words(unit, anchor).split()) > 1 for anchor in anchors)
-    between = (_undated(text[one.end : two.start]) for one, two in pairwise(anchors))
+    between = (text[one.end : two.start] for one, two in pairwise(anchors))
     return led and titled and len(hosts) == 1 and all(map(_BETWEEN_NAMES.fullmatch, between))
-
-
-def _undated(text: str) -> str:
-    """A text without dates and the brackets around them."""
-    undated = without(text, find_dates(text))
-    return re.sub(r"[()\[\]]", "", without(undated, find_years(undated)))
 
 
 def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
@@ -147,30 +127,6 @@ def _is_one_title(words: Sequence[str]) -> bool:
     """Whether one of the links is a title, and the others say in a few words where else it is."""
     lengths = sorted(len(word.split()) for word in words)
     return lengths[-1] > _LONGEST_NAME - 2 and all(n <= _ENOUGH + 1 for n in lengths[:-1])
-
-
-def _called_for(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
-    """The link called "here", where the words beside the links name its host and no other's."""
-    if len(anchors) > _SENTENCE:
-        return anchors
-    text = _outside(unit)
-    called = [anchor for anchor in anchors if _is_called(text, anchor)]
-    sure = len(called) == 1 and is_generic(_words(unit, called[0]))
-    return [*called, *(a for a in anchors if a is not called[0])] if sure else anchors
-
-
-def _outside(unit: Unit) -> str:
-    """The words beside the links."""
-    text = unit.prose.text
-    for anchor in unit.prose.anchors:
-        text = text[: anchor.start] + "|" * (anchor.end - anchor.start) + text[anchor.end :]
-    return text
-
-
-def _is_called(text: str, anchor: Anchor) -> bool:
-    """Whether some words, each with a capital, are the name of the link's host."""
-    names = _NAMES.findall(text)
-    return any(is_name_of_host(name, anchor.url) for name in names)
 
 
 def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:

@@ -1,7 +1,5 @@
 """Which pages list coverage, as all their lines together tell."""
 
-import pytest
-
 from clippings.page_entries import read_entries
 
 
@@ -48,21 +46,6 @@ _DATED = (
     "- [A walk along the bank](https://ploverpost.example/3), Plover Post, June 2019\n"
     "- [Old maps, new readers](https://heron.example/4), Heron, May 2018\n"
 )
-
-
-@pytest.mark.parametrize(
-    "aside",
-    [
-        "More coverage can be found [here](https://a.example/news/).",
-        "A complete list is [on our blog](https://a.example/blog/all).",
-        "Weitere Artikel finden Sie [hier](https://a.example/presse).",
-        "Pour toute demande presse : [contactez-nous](https://a.example/presse)",
-    ],
-)
-def test_a_sentence_that_leads_on_is_no_piece_where_the_others_tell_when_or_where(
-    aside: str,
-) -> None:
-    assert len(read_entries(f"{_DATED}\n{aside}\n")) == 4
 
 
 def test_a_line_without_date_whose_link_is_called_as_those_of_the_others_is_a_piece() -> None:

@@ -647,7 +647,6 @@ def test_boxes_of_documentation_sites_tell_of_a_piece_each(entry: str) -> None:
         "#### May 4, 2021: {0}\n\n[A title of words {1}](https://{2}/1)\n",
         "### {0}, 4 May 2021\n\n[A title of words {1}](https://{2}/1)\n",
         "- [A title of words {1}](https://{2}/1)（{0}、2021年5月4日）\n",
-        "**{0}** – 4 May 2021\n\n[![](a.png)](https://{2}/1)\n\n[A title of words {1}](https://{2}/1)\n",
         "- **{0}**\n  - [A title of words {1}](https://{2}/1)\n  - 4 May 2021\n",
     ],
 )
@@ -860,14 +859,6 @@ def test_of_what_is_stressed_beside_a_file_a_name_is_the_outlet() -> None:
     )
     plain = read_entries(page)[0].plain
     assert (plain["title"], plain["outlet"]) == ("The bee keepers of Leeds", "Yorkshire Post")
-
-
-def test_a_link_that_stands_for_an_address_leads_where_it_leads() -> None:
-    page = f"# Press\n\nThe Guardian: [{TITLE}]([{URL}]({URL}))\n"
-    (found,) = read_entries(page)
-    assert (found.plain["url"], found.plain["title"]) == (URL, TITLE)
-    (address,) = (slot.span for slot in found.parts[0].slots if slot.fact == "address")
-    assert address.start == page.rindex(URL)
 
 
 def test_a_brace_ends_a_bare_address() -> None:
@@ -1255,3 +1246,11 @@ def test_what_reviews_a_work_is_called_so(work: str) -> None:
 def test_a_paper_that_reviews_books_is_an_outlet() -> None:
     page = "# Press\n\n- [The Gull Review of Books](https://gullreviewofbooks.example/a/1)\n"
     assert facts(page)[0]["outlet"] == "The Gull Review of Books"
+
+
+def test_a_link_that_stands_for_an_address_leads_where_it_leads() -> None:
+    page = f"# Press\n\nThe Guardian: [{TITLE}]([{URL}]({URL}))\n"
+    (found,) = read_entries(page)
+    assert (found.plain["url"], found.plain["title"]) == (URL, TITLE)
+    (address,) = (slot.span for slot in found.parts[0].slots if slot.fact == "address")
+    assert address.start == page.rindex(URL)

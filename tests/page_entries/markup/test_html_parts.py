@@ -109,23 +109,6 @@ def test_a_link_that_begins_at_the_end_of_a_line_reaches_into_the_next() -> None
     ]
 
 
-def test_links_in_the_text_of_a_card_belong_to_what_it_leads_to() -> None:
-    card = (
-        '<section><a class="image"><img src="{0}.jpg"></a><div><h3>A title of words {0}</h3>\n'
-        "<p><b>March {0}, 2023</b><br>{1}</p>\n"
-        '<ul><li><a href="https://{0}.example/piece" class="button">Learn more</a></li></ul>\n'
-        "</div></section>\n"
-    )
-    prize = 'It won the <a href="https://prize.example/about">Newcomb prize</a> for all of us.'
-    page = "# In the news\n\n<section>\n"
-    page += card.format(1, prize) + card.format(2, "Text.") + card.format(3, "Text.")
-    entries = [one.plain for one in read_entries(f"{page}</section>\n")]
-    assert [(one["url"], one["title"], one["date"], one["image"]) for one in entries] == [
-        (f"https://{n}.example/piece", f"A title of words {n}", f"2023-03-0{n}", f"{n}.jpg")
-        for n in (1, 2, 3)
-    ]
-
-
 def test_a_link_of_markdown_is_one_in_html_too() -> None:
     page = """# Press
 

@@ -58,13 +58,3 @@ def test_what_a_box_that_opens_is_called_stands_over_what_it_holds() -> None:
     )
     (entry,) = read_entries(page)
     assert entry.plain == {"url": "https://a.example/1", "title": "A first title", "date": "2023"}
-
-
-def test_a_line_across_parts_the_pieces_of_a_box_and_does_not_end_it() -> None:
-    piece = (
-        "<h2>A title of words {0}</h2>\n\n<p><strong>The Daily</strong> · 4 May 202{0}</p>\n\n"
-        '<p><a href="https://daily.example/{0}">Read it at The Daily ↗</a></p>\n\n'
-    )
-    page = f"# Press\n\n<div>\n\n{piece.format(1)}<hr>\n\n{piece.format(2)}</div>\n"
-    found = [(one.plain["title"], one.plain["date"]) for one in read_entries(page)]
-    assert found == [("A title of words 1", "2021-05-04"), ("A title of words 2", "2022-05-04")]

@@ -60,9 +60,3 @@ def test_a_day_or_a_year_that_begins_a_line_numbers_no_item() -> None:
     page = "- 2021. One\n\n1. 4. Mai 2021: Two\n2. 6. Juni 2020: Three\n\n12. März 2019\n"
     texts = [block.prose.text for block in read_blocks(page)]
     assert texts == ["2021. One", "4. Mai 2021: Two", "6. Juni 2020: Three", "12. März 2019"]
-
-
-def test_the_number_of_an_item_is_no_day_before_the_name_of_a_month() -> None:
-    page = "1. Un outil\n2. Le bruit\n3. Des hommes\n4. Mesurer\n\nText\n\n7. Mai 2021\n"
-    texts = [block.prose.text for block in read_blocks(page)]
-    assert texts == ["Un outil", "Le bruit", "Des hommes", "Mesurer", "Text", "7. Mai 2021"]

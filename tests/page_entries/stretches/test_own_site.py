@@ -2,7 +2,6 @@
 
 import pytest
 
-from clippings.importers import find_importer
 from clippings.page_entries import read_entries
 
 SCANS = """\
@@ -89,33 +88,6 @@ NAMES = """\
 <p><a href="press/express.html">Sussex Express, 16 May 2003</a></p>
 <p><a href="press/times.html">Otago Daily Times</a></p>
 """
-
-
-def test_pages_of_the_site_called_by_outlet_and_date_are_pieces() -> None:
-    entries = find_importer("html").read(NAMES.encode(), {}).entries
-    told = [tuple(map(entry.plain.get, ("file", "outlet", "date"))) for entry in entries]
-    assert told == [
-        ("press/argus.html", "The Argus", "2003-05"),
-        ("press/express.html", "Sussex Express", "2003-05-16"),
-        ("press/times.html", "Otago Daily Times", None),
-    ]
-
-
-def test_pages_of_the_site_called_by_titles_are_its_own_news() -> None:
-    page = """\
-# Press
-
-- 3 May 2019: [We have moved to a larger workshop](news/1.html)
-- 4 June 2019: [Our clocks now run backwards too](news/2.html)
-"""
-    assert not read_entries(page)
-
-
-def test_pages_of_the_site_are_no_pieces_though_others_that_lead_nowhere_have_dates() -> None:
-    printed = "".join(f"- The Argus, May {day}, 2003: “A story told”\n" for day in range(1, 9))
-    menu = "- [Editorial Policy](policy.html)\n- [About](about.html)\n"
-    found = read_entries(f"# Press coverage\n\n{printed}\n## Pages\n\n{menu}")
-    assert [one.plain.get("file") for one in found] == [None] * 8
 
 
 def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
