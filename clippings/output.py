@@ -9,7 +9,7 @@ from typing import Literal
 
 from clippings.errors import ClipError
 from clippings.inert import inert
-from clippings.line_folding import fold_lines, fold_paragraphs
+from clippings.line_folding import fold_line, fold_lines, fold_paragraphs
 from clippings.streams import unwritten
 
 _LEAST_OF_LAST = 12
@@ -78,17 +78,13 @@ def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool 
     """A table on a terminal, tab-separated rows without headings in a pipe.
 
     On the terminal the last column is cut where the line ends, or folded; where there is no room
-    for it beside the first, the rows are plain there too.
+    for it beside the first, each row is some lines there.
     """
     found = [[inert(cell) for cell in row] for row in cells]
     if on_terminal() and 0 < len(found) <= _MOST_TABLE_ROWS:
         _draw_table(headings, found, fold=fold)
     else:
-        _print_plain(found)
-
-
-def _print_plain(cells: Iterable[Sequence[str]]) -> None:
-    write("".join("\t".join(row) + "\n" for row in cells), safe=True)
+        write("".join("\t".join(row) + "\n" for row in found), safe=True)
 
 
 def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold: bool) -> None:
@@ -100,7 +96,9 @@ def _draw_table(headings: Sequence[str], cells: Sequence[Sequence[str]], *, fold
     console = Console()
     widths = _widths(headings, cells, console.width)
     if not widths:
-        _print_plain(cells)
+        for first, *others in cells:
+            line(first)
+            write(fold_line(f"  {', '.join(filter(None, others))}", console.width) + "\n")
         return
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for number, width in widths.items():

@@ -112,8 +112,16 @@ def test_a_narrow_terminal_gets_whole_ids(press: Path) -> None:
     assert all(len(line) <= 40 for line in out.splitlines() if "\x1b" not in line)
 
 
-def test_where_a_table_has_no_room_for_titles_the_rows_are_plain(press: Path) -> None:
-    assert on_a_terminal("list", columns=30).out.replace("\r", "") == NYT + LE_MONDE + VB
+def test_where_a_table_has_no_room_for_titles_a_row_is_some_lines(press: Path) -> None:
+    assert on_a_terminal("list", "--lang", "en", columns=30).out == (
+        "nyt-2022-02-03\n"
+        "  2022-02-03, New York Times,\n"
+        "  en, interview, A talk with\n"
+        "  the team\n"
+        "vb\n"
+        "  2020-07, VentureBeat, en,\n"
+        "  VentureBeat\n"
+    )
 
 
 def test_a_dumb_terminal_gets_plain_rows(press: Path) -> None:

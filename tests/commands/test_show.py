@@ -57,7 +57,7 @@ def test_a_long_value_is_folded_on_a_terminal(press: Path) -> None:
 
 
 def test_twenty_columns_hide_no_value(press: Path) -> None:
-    assert on_a_terminal("show", "nyt", columns=20).out == SHOWN
+    assert on_a_terminal("show", "nyt", columns=20).out.split() == SHOWN.split()
 
 
 @pytest.mark.parametrize(
