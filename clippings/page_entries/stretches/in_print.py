@@ -12,52 +12,35 @@ from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates, find_years, has_date, read_date
-from clippings.written_dates.partial import find_days, leading_end
+from clippings.written_dates.line import find_dates, find_years, has_date
 
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
-_LISTS = ("item", "cell")
 _BOX = "box"  # of HTML
 _MOST = 0.8
 _PARTED = ",:;–—-|("
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
 _MEDIA = ("print", "tv", "radio")
-_DATED_LINE = re.compile(
-    r"(?P<date>[^\n:–—|]{4,30}?)\s*(?:\s[-–—|]|:)\s+(?P<name>[^\n:–—|]{2,60}?)(?:\s[-–—|]|[:,])\s.+"
-)
-_NAMED_LINE = re.compile(
-    r"(?P<name>[^\n\u2028:|]{2,60}?)\s*(?:[,:|(]|\s[–—-]\s)\s*"
-    r"(?P<date>[^\n\u2028,:–—|()]{4,30}?)\)?[ \t:.]*[\n\u2028]\s*\w.*",
-    re.DOTALL,
-)
-_YEAR_LINE = re.compile(r"(?P<name>[^,:(–—|\n]{2,60})[,(]\s*(?:19|20)\d\d\)?\s*(?::|\s[–—-])\s+\w")
-_YEAR_FIRST = re.compile(
-    r"(?:19|20)\d\d\s+(?P<mark>[-–—|])\s+(?P<name>[^\n]{2,60}?)\s+(?P=mark)\s+\w.*"
-)
 _LINE_END = re.compile("[\n\u2028]")
 
 
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
-    """In which of list items and table rows this page lists pieces with their links.
+    """In which of list items, table rows, paragraphs and boxes this page lists pieces.
 
     Of two items that are all there are both must cite a piece.
     """
     kinds = [block.kind for block in blocks]
-    linked: list[str] = [block.kind for block in blocks if has_source([block])]
+    rows = sum(block.kind == "cell" and has_source([block]) for block in blocks)
     cited: list[str] = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
     both = "item" if kinds.count("item") == cited.count("item") == _TWO else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
     cited += [_BOX for block in blocks if has_source([block]) and _is_box(block)]
-    cited += [block.kind for block in _dated_lines(blocks)]
     return frozenset(
         kind
         for kind in ("item", "cell", "paragraph", "quotation", "html", _BOX)
-        if cited.count(kind) >= _ENOUGH
-        or (kind in _LISTS and linked.count(kind) >= _ENOUGH)
-        or kind == both
+        if cited.count(kind) >= _ENOUGH or (kind == "cell" and rows >= _ENOUGH) or kind == both
     )
 
 
@@ -67,23 +50,6 @@ def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
     items = [block for block in blocks if block.kind == "item"]
     named = [block for block in items if _names_and_dates(block.prose.text)]
     return named if len(named) * 2 > len(items) and any(map(_is_of_press, heads)) else []
-
-
-def _dated_lines(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The paragraphs with links that date and name begin, in any order, if most are so."""
-    linked = [block for block in blocks if block.kind == "paragraph" and has_source([block])]
-    dated = [block for block in linked if _is_dated_line(block)]
-    return dated if len(dated) * 2 > len(linked) else []
-
-
-def _is_dated_line(block: Block) -> bool:
-    """Whether a date, a name and more follow one another: "2021-05-04 - Le Monde - A title".
-
-    Or a name, a date and further lines: "Le Monde, 4 May 2021", "A title".
-    """
-    text = block.prose.text.strip()
-    line = _DATED_LINE.fullmatch(text) or _NAMED_LINE.fullmatch(text)
-    return bool(line and read_date(line["date"]) and is_like_a_name(line["name"]))
 
 
 def _is_of_press(heading: str) -> bool:
@@ -133,17 +99,8 @@ def _is_box(block: Block) -> bool:
     return boxed and has_date(text)
 
 
-def _leads_to_year(text: str) -> bool:
-    """Whether name and year lead to more: "Le Monde, 1999: Title", "1999 - Le Monde - Title"."""
-    line = _YEAR_LINE.match(text.strip()) or _YEAR_FIRST.match(text.strip())
-    return line is not None and is_like_a_name(line["name"].strip())
-
-
-def is_in_print(group: Sequence[Block], listing: frozenset[str], year: int = 0) -> bool:
-    """Whether this is a line like those that list pieces, with a date and no link.
-
-    The date may be a day of the `year` that stands above the line, or a year beside a name.
-    """
+def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
+    """Whether this is a line like those that list pieces, with a date and no link."""
     if _lacks_address(group):
         return True
     texts = [block.prose.text for block in group if block.prose.text.strip()]
@@ -152,11 +109,9 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str], year: int = 0) 
         return True
     if kind not in listing or any("@" in text for text in texts):
         return False
-    first = next(iter(texts), "")
-    days = year and (leading_end(first, alone=False) or find_days(first, year))
-    dated = bool(days) or any(map(find_dates, texts)) or _leads_to_year(first)
+    dated = any(map(find_dates, texts))
     if kind in ("paragraph", "quotation"):
-        return any(map(_is_citation, group)) or _is_dated_line(group[0])
+        return any(map(_is_citation, group))
     if kind == "html":
         return all(map(_is_card, group))
     if kind == "cell":

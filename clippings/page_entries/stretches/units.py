@@ -8,6 +8,7 @@ from clippings.page_entries.markup.prose import HARD_BREAK, Prose, join_prose
 from clippings.page_entries.stretches.grouping import group_blocks, has_source, is_card, is_headed
 from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading
+from clippings.page_entries.stretches.made_alike import made_alike
 from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
 from clippings.page_entries.stretches.record_parts import as_heading, as_part
@@ -43,6 +44,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     groups = list(group_blocks(blocks))
     alike = are_alike([group[0].prose for group, _ in groups if _is_lone_paragraph(group)])
     placed = placed_groups(blocks, groups, title)
+    likened = made_alike(groups)
     for (group, record), following, section, doubted, linked in placed:
         head = group[0]
         if not section.press or _leads_on(group, following):
@@ -52,8 +54,8 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             for unit in _units_of(group, section, whole=whole, below_link=linked):
                 yield replace(unit, doubted=doubted)
         elif not doubted and not has_source(group):
-            year = section.date.year if section.date else 0
-            printed = is_in_print(group, listing, year) and not heads_items(head, following)
+            printed = id(head) in likened or is_in_print(group, listing)
+            printed = printed and not heads_items(head, following)
             if record or printed:
                 span = Span(head.span.start, group[-1].span.end)
                 told = [as_heading(one) if record else one.prose for one in group]

@@ -1,0 +1,38 @@
+"""Lines without a link beside others with one."""
+
+from clippings.page_entries import read_entries
+
+LINKED = """
+# In the press
+
+- [Old maps](https://museum.example/maps/1), *The Museum News*
+- [New seas](https://college.example/seas/2), *College Magazine*
+"""
+
+
+def _titles(page: str) -> list[object]:
+    return [entry.plain.get("title") for entry in read_entries(page)]
+
+
+def test_a_line_with_the_marks_of_the_linked_ones_is_a_piece() -> None:
+    found = read_entries(f"{LINKED}- A chat with us, *The Daily Mail Boat*\n")[-1].plain
+    assert (found["title"], found["outlet"]) == ("A chat with us", "The Daily Mail Boat")
+
+
+def test_a_line_without_these_marks_is_none() -> None:
+    assert _titles(f"{LINKED}- And many more papers\n") == ["Old maps", "New seas"]
+
+
+def test_a_line_without_the_date_of_the_linked_ones_is_none() -> None:
+    lines = LINKED.replace("News*", "News*, May 4, 2021").replace("zine*", "zine*, May 2, 2021")
+    assert _titles(f"{lines}- Pictures, texts, logos for papers\n") == ["Old maps", "New seas"]
+
+
+def test_lines_are_none_where_few_others_lead_to_pieces() -> None:
+    plain = "".join(f"- Thing {number}, another\n" for number in range(5))
+    assert _titles(LINKED + plain) == ["Old maps", "New seas"]
+
+
+def test_two_links_among_paragraphs_without_marks_tell_nothing() -> None:
+    page = "# Press\n\n[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\nThank you\n"
+    assert _titles(page) == ["One", "Two"]
