@@ -1,13 +1,12 @@
 """Boxes of an HTML page that tell of one piece each: cards, figures, rows of a grid."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.addresses import path_of
 from clippings.importers.html_alike import boxes_alike, made
 from clippings.importers.html_frames import PLAYERS, bare_address, played
 from clippings.importers.html_inline import INLINE, follows_at_once, is_set_apart
@@ -47,8 +46,6 @@ def box_as_html(node: LexborNode) -> str:
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
-    homes = _homes_in(node, hrefs)
-    hrefs = [href for href in hrefs if href not in homes]
     if not hrefs and (len(headings) == 1 or _has_title(node)) and _is_printed(node):
         return f"\n\n<article>{entry_html(node, bool(headings))}</article>\n\n"
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
@@ -58,23 +55,7 @@ def box_as_html(node: LexborNode) -> str:
         hrefs = list(hrefs_in(headings[0]))
     if len(hrefs) != 1 or not (headings or several or _has_title(node)):
         return ""
-    return f"\n\n<article>{entry_html(node, bool(headings), lead, homes)}</article>\n\n"
-
-
-def _homes_in(node: LexborNode, hrefs: Sequence[str]) -> frozenset[str]:
-    """The addresses of sites in headings and lines of their own, where one other is a piece's."""
-    deep = {one for one in hrefs if path_of(one).strip("/") or "?" in one}
-    links = node.css("a[href]") if len(deep) == 1 < len(hrefs) else ()
-    named = {href for link in links if _is_line(link) for href in hrefs_in(link)}
-    return frozenset(named - deep)
-
-
-def _is_line(link: LexborNode) -> bool:
-    """Whether a link stands in a heading, or alone in its element."""
-    outer = link.parent
-    if outer is None:
-        return False
-    return bool(HEADING.fullmatch(outer.tag or "")) or outer.text().strip() == link.text().strip()
+    return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n"
 
 
 def _is_printed(node: LexborNode) -> bool:
@@ -119,10 +100,8 @@ def _is_one_of_several(node: LexborNode) -> bool:
     return len(alike) >= least and len(lone) >= len(alike) * _MOST
 
 
-def entry_html(
-    node: LexborNode, headed: bool = True, lead: str = "", homes: frozenset[str] = frozenset()
-) -> str:
-    """The box with nothing but its lines, headings, stresses, pictures and links, but to `homes`.
+def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
+    """The box with nothing but its lines, headings, stresses, pictures and links.
 
     Where it is not `headed`, what its class calls a title is its heading. Headings lead to `lead`.
     """
@@ -138,7 +117,7 @@ def entry_html(
     if address := played(node):
         return f'<iframe src="{escape(address)}"></iframe>'
     inner = "".join(
-        f"{'<br>' if is_set_apart(child) else ''}{entry_html(child, headed, lead, homes)}"
+        f"{'<br>' if is_set_apart(child) else ''}{entry_html(child, headed, lead)}"
         for child in node.iter(include_text=True)
     )
     href = bare_address(node.attributes.get("href") or "") if tag == "a" else ""
@@ -147,7 +126,7 @@ def entry_html(
         inner, tag = f"<h4>{inner}</h4>", "span"
     elif OUTLET_PART.search(called) and "<" not in inner:
         inner = f"<strong>{inner}</strong>"
-    if href and href not in homes and not _IN_SITE.fullmatch(href):
+    if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'
     if lead and HEADING.fullmatch(tag):
         inner = f'<a href="{escape(lead)}">{inner}</a>'

@@ -27,7 +27,6 @@ _MOST = 0.5
 _FEWEST = 3
 _NEARLY_ALL = 0.8
 _LONGEST_TITLE = 20  # words
-_LONGEST_NAME = 4  # words
 
 
 def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -42,7 +41,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
         return tuple(entries)
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
     named = sum(is_named_by_host(*phrase) for phrase in phrases)
-    if named > 1 and named > len(phrases) * (_MOST if _are_names(phrases) else _NEARLY_ALL):
+    if named > 1 and named > len(phrases) * _NEARLY_ALL:
         return tuple(_titled_below(_called_by_outlet(entry) for entry in entries))
     form = common_form(phrases)
     if not form:
@@ -132,16 +131,6 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
 def _years_apart(title: str) -> list[SpelledDate]:
     """The years that a mark sets apart from the words before them."""
     return [year for year in find_years(title) if _MARK.search(title, 0, year.start)]
-
-
-def _are_names(phrases: Sequence[Phrase]) -> bool:
-    """Whether all are brief names, and few have a word for a kind: `Article Sud-Ouest`."""
-    kinds = sum(any(map(find_kind, phrase.text.split())) for phrase in phrases)
-    alike = all(
-        is_like_a_name(phrase.text) and len(phrase.text.split()) <= _LONGEST_NAME
-        for phrase in phrases
-    )
-    return alike and len(phrases) >= _FEWEST and kinds * 2 < len(phrases)
 
 
 def _called_by_outlet(entry: Entry) -> Entry:

@@ -734,24 +734,6 @@ def test_a_comment_before_links_in_a_row_does_not_make_one_line_of_them() -> Non
     assert [one["title"] for one in plain(read("html", page))] == titles
 
 
-def test_a_heading_that_leads_to_the_site_of_the_outlet_is_no_second_piece() -> None:
-    row = (
-        '<tr><td><a href="http://www.{0}"><img src="{0}.png"></a></td><td><h2>'
-        '<a href="http://www.{0}">{1}</a></h2><h3>{2}</h3><p>The town never had a heyday… '
-        '<a href="http://www.{3}">(continue reading)</a></p></td></tr>'
-    )
-    rows = [
-        ("dallasnews.com", "Dallas Morning News", "Rare finds on the road", "dallasnews.com/a"),
-        ("360west.com", "360 West Magazine", "Worth the drive", "bluetoad.com/?i=68"),
-        ("luckymag.com", "Lucky", "Best-kept secrets", "luckymag.com/guides/shops"),
-    ]
-    page = f"<h1>Press</h1><table>{''.join(row.format(*one) for one in rows)}</table>"
-    entries = plain(read("html", page))
-    assert [(one["url"], one["outlet"], one["title"]) for one in entries] == [
-        (f"http://www.{address}", outlet, title) for _, outlet, title, address in rows
-    ]
-
-
 @pytest.mark.parametrize("lines", ["<p>{}</p><p>{}</p>", "<ul><li>{}<li>{}</ul>", "{}<br>{}"])
 def test_a_quotation_of_several_lines_with_links_only_sets_them_apart(lines: str) -> None:
     told = (

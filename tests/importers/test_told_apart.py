@@ -76,12 +76,6 @@ def test_titles_that_are_names_of_outlets_are_outlets() -> None:
     assert facts(*NAMES[:3]) == [{"outlet": name} for name in NAMES[:3]]
 
 
-def test_titles_that_are_all_like_names_are_outlets_where_most_hosts_bear_them() -> None:
-    assert facts("Delano", "Silicon Luxembourg", "The Sixth Hour") == [
-        {"outlet": "Delano"}, {"outlet": "Silicon Luxembourg"}, {"outlet": "The Sixth Hour"}
-    ]  # fmt: skip
-
-
 def test_titles_of_which_one_is_a_sentence_are_none() -> None:
     titles = ("Delano", "Silicon Luxembourg", "Why we stay here")
     assert [one["title"] for one in facts(*titles)] == list(titles)
