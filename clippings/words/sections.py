@@ -54,10 +54,12 @@ _HEADING = 8  # words; a longer one is the title of a piece
 class Section:
     """What the headings above a link say; `press` is whether clippings are listed below.
 
-    `dated` is whether the nearest of them is nothing but a date.
+    `dated` is whether the nearest of them is nothing but a date, `written` its name with the year
+    that may stand beside it: "2013: A project begins".
     """
 
     name: str = ""
+    written: str = ""
     lang: str = ""
     kind: str = ""
     date: PartialDate | None = None
@@ -79,6 +81,7 @@ def below(section: Section, heading: str) -> Section:
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
     named = None if date else _name_and_date(bare)
+    written = heading
     if named:
         bare, date = named
         heading = bare
@@ -86,10 +89,11 @@ def below(section: Section, heading: str) -> Section:
     kind = "" if (date and not named) or lang else kind_of_group(bare)
     return Section(
         name=heading,
+        written=heading if find_dates(written) else written,
         lang=lang or section.lang,
         kind=kind or section.kind,
         date=date.date if date else section.date,
-        dated=bool(date),
+        dated=bool(date) and not named,
         press=_is_press(heading, section.press),
     )
 

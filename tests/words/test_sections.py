@@ -183,7 +183,7 @@ def test_a_year_in_brackets_at_the_end_of_a_heading_dates_what_is_below_it() -> 
     )
     entries = read_entries(page)
     assert [entry.plain.get("date") for entry in entries] == ["2025", "2025", None]
-    assert entries[0].plain["section"] == "A new way to measure dunes"
+    assert entries[0].plain["section"] == "A new way to measure dunes (2025)"
 
 
 def test_a_section_below_a_year_is_kept() -> None:

@@ -18,7 +18,7 @@ def take_sections(states: Sequence[LineState]) -> None:
         if state.below_outlet and "outlet" not in state.plain:
             state.plain["outlet"] = name_behind_kind(section.name)
         elif section.name and several and not section.dated:
-            state.plain["section"] = section.name
+            state.plain["section"] = section.written
 
 
 def name_behind_kind(heading: str) -> str:
