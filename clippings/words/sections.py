@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.languages import find_language
 from clippings.words.kinds import kind_of_group
+from clippings.words.named_dates import name_and_date
 from clippings.words.other_sections import denies_press
-from clippings.written_dates.line import SpelledDate, find_dates, find_years, read_date
+from clippings.written_dates.line import SpelledDate, find_dates, read_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
@@ -45,7 +46,6 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
-_APART = ",;:|·•–—-()[]"
 _FEW = 2  # words
 _HEADING = 8  # words; a longer one is the title of a piece
 
@@ -80,7 +80,7 @@ def below(section: Section, heading: str) -> Section:
     heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
-    named = None if date else _name_and_date(bare)
+    named = None if date else name_and_date(bare)
     written = heading
     if named:
         bare, date = named
@@ -102,18 +102,6 @@ def _day_of(section: Section, heading: str) -> SpelledDate | None:
     """The day or month that a heading below a year is: "March 11" below "2015"."""
     year = section.date.year if section.date else 0
     return read_date(f"{heading.rstrip(',')} {year}") if year else None
-
-
-def _name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
-    """The name and the date of "Le Monde, May 4, 2021" and "4 May 2021: Le Monde"."""
-    found = find_dates(heading) or find_years(heading)
-    if len(found) != 1 or not found[0].date:
-        return None
-    before, behind = heading[: found[0].start].rstrip(), heading[found[0].end :].lstrip()
-    apart = before[-1:] in _APART if before else behind[:1] in _APART
-    name = f"{before}{behind}".strip(_APART + " ")
-    told = not (before and behind) or behind in ")]"
-    return (name, found[0]) if apart and told and 0 < len(name.split()) <= _HEADING else None
 
 
 def _year_of_press(heading: str) -> SpelledDate | None:
@@ -198,7 +186,7 @@ def announces(heading: str) -> bool:
 
 def heads_list(heading: str) -> bool:
     """Whether a heading stands over a list; a whole day, or a name with a date, heads one piece."""
-    if named := _name_and_date(heading):
+    if named := name_and_date(heading):
         return announces(named[0])
     day = read_date(heading)
     return announces(heading) and not (day and all(reading.day for reading in day.readings))
