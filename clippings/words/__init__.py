@@ -7,8 +7,8 @@ labels.py          what stands before a colon
 leads.py           what leads to the name of an outlet
 latin.py           words in Cyrillic as keys and addresses write them
 language_marks.py  what says in which language a piece is
-sections.py        what headings say of what is below them; named_dates.py where they name and date it;
-                   other_sections.py which hold no coverage
+sections.py        what headings say of what is below them; named_dates.py where they name and
+                   date it; other_sections.py which hold no coverage
 press_voices.py    which headings stand over press voices
 box_parts.py       what parts of boxes are called in their classes
 quotation.py       quotation marks; pointers.py arrows and the like

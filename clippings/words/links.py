@@ -85,6 +85,19 @@ _READ_AT = re.compile(
     r"[A-ZÀ-Þ][\w&.’'?!-]*(?: [A-ZÀ-Þ&\d][\w&.’'?!-]*){0,6}"
     r"(?: (?:website|site|blog|channel|page|podcast|app))?"
 )
+# What pages ask of their visitors, or where they lead them, that is no piece.
+_ELSEWHERE = frozenset(
+    words.strip()
+    for line in (
+        "home, contact, contact us, get in touch, kontakt, contacto, contatti, imprint, impressum",
+        "donate, donate now, donate here, support us, spenden, jetzt spenden, faire un don, donar",
+        "dona ora, join us, join now, volunteer, subscribe, subscribe now, sign up, newsletter",
+        "register, register now, log in, login, apply now, tickets, get tickets, buy tickets",
+        "book now, book a time, book a call, shop, shop now, buy now, order now, sitemap",
+        "privacy policy, terms of service, rss, rss feed, rss 2.0",
+    )
+    for words in line.split(",")
+)
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {
     words.strip(): relation
@@ -161,6 +174,11 @@ def is_generic(words: str) -> bool:
     said = (one.fullmatch(bare) for one in (_NUMBER, _VERB_LAST, _LINK_TO))
     led = _LED.fullmatch(words.strip()) or _READ_AT.fullmatch(words.strip(_EDGES))
     return not bare or bare in _GENERIC or any(said) or bool(led)
+
+
+def leads_elsewhere(words: str) -> bool:
+    """Whether a link asks for something, or leads to what every site has: "Donate", "Contact"."""
+    return _bare(words) in _ELSEWHERE
 
 
 def is_number(words: str) -> bool:

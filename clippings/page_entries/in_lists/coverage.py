@@ -8,7 +8,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.sources import is_front_page
-from clippings.words.links import is_generic
+from clippings.words.links import is_generic, leads_elsewhere
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
@@ -18,6 +18,7 @@ _RELEASE = re.compile(
     r"|para difusión inmediata",
     re.IGNORECASE,
 )
+_LINE_ENDS = re.compile(r"[\u2028\u2029]|\n\n")
 _ENOUGH = 3
 _SENTENCE, _PARAGRAPH = 8, 30  # words
 _FEW = 3  # times as many lines tell of pieces
@@ -28,7 +29,14 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
     sure = _without_doubted(states)
     if not _is_coverage(blocks, title, sure):
         return []
-    return [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
+    told = [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
+    return [one for one in told if "date" in one.plain or not _leads_elsewhere(one)]
+
+
+def _leads_elsewhere(state: LineState) -> bool:
+    """Whether a link is called as what is no piece, and no name beside it is that of an outlet."""
+    words = state.text(state.words)
+    return leads_elsewhere(words) and _outlet(state) in ("", words)
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
@@ -68,6 +76,8 @@ def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState
         return False
     if all(map(_is_shown, states)) and not _are_scans([title, *headings], states):
         return False  # photographs
+    if sum(map(_is_told_in_passing, states)) * 2 > len(states):
+        return False  # running text about something else
     kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
     if kit and told * 2 <= len(states) < _ENOUGH:
         return False
@@ -86,6 +96,19 @@ def _is_sure(state: LineState) -> bool:
     """Whether a line by itself, or its host, tells that a name in it is that of an outlet."""
     outlet = _outlet(state)
     return bool(outlet) and (not state.alike or is_named_by_host(outlet, state.source.url))
+
+
+def _is_told_in_passing(state: LineState) -> bool:
+    """Whether a link stands in running text that tells neither when nor where it is from."""
+    borne = is_named_by_host(_outlet(state), state.source.url)
+    if "date" in state.plain or (borne and not is_front_page(state.source)):
+        return False
+    text, (start, end) = state.unit.prose.text, (state.source.start, state.source.end)
+    before = _LINE_ENDS.split(text[:start])[-1].split()
+    behind = _LINE_ENDS.split(text[end:])[0].split()
+    beside = len(before) + len(behind)
+    within = min(len(before), len(behind)) >= _FEW and beside > _SENTENCE
+    return within or (beside > _PARAGRAPH and not is_generic(state.text(state.words)))
 
 
 def _outlet(state: LineState) -> str:

@@ -31,6 +31,19 @@ def test_sites_that_running_text_names_are_no_coverage() -> None:
     assert read_entries(page) == ()
 
 
+def test_a_link_that_asks_for_something_beside_coverage_is_no_piece() -> None:
+    page = (
+        "# In the press\n\n"
+        "- [A walk in the hills](https://daily.example/hills), Daily Planet, May 2, 2019\n"
+        "- [A swim in the lake](https://gazette.example/lake), The Gazette, May 3, 2020\n\n"
+        "[Donate](https://give.example/us/now)\n"
+    )
+    assert [entry.plain["url"] for entry in read_entries(page)] == [
+        "https://daily.example/hills",
+        "https://gazette.example/lake",
+    ]
+
+
 def test_an_outlet_called_as_such_a_link_is_stays_with_a_date() -> None:
     page = "# In the press\n\n" + "".join(
         f"- May {day}, 2019: [{name}](https://{name.lower()}.example/2019/{day})\n"
@@ -60,3 +73,15 @@ def test_a_line_whose_link_says_nothing_is_a_piece_where_those_of_the_others_say
     ]
     page = "# Press\n\n" + "\n".join([*lines, "- Maps of the sea [Read](https://a.example/5)"])
     assert len(read_entries(page)) == 5
+
+
+def test_what_running_text_about_a_product_leads_to_is_no_coverage() -> None:
+    page = (
+        "---\ntitle: Press\n---\n\n# The Lantern\n\n## Why the lantern matters\n\n"
+        "Over ten years the price of light has risen, and homes waste on average "
+        "[almost a third of it](https://paper.example/light.pdf) while their owners are asleep or "
+        "away from home, as [a survey of the field](https://survey.example/light) has shown.\n\n"
+        "Showing what is used has been found to be [more engaging than an app](https://arxiv.org/1)"
+        " and to save up to a tenth of all that is paid for it, in every country of the study.\n"
+    )
+    assert read_entries(page) == ()
