@@ -20,6 +20,8 @@ _SEEN = re.compile(
     r"|(?:vu|lu|paru) (?:dans|sur)|bekannt aus)\s+(?=\S)",
     re.IGNORECASE,
 )
+# As themes for Hugo say where a paper is (https://docs.hugoblox.com/): `In *Nature*`.
+_IN = re.compile(r"\AIn\s+(?=[*_])")
 _LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
 _PARTED = re.compile(r"\s*[;,|\n]\s*")
 
@@ -28,7 +30,7 @@ def read_url(text: str) -> str:
     """The address as it was written; a redirect of a search engine gives what it leads to."""
     text = link_in(text) or text.strip()
     if text.lower().startswith("www.") or (is_url(text) and "://" not in text):
-        text = f"https://{text}"
+        text = f"https://{text.removeprefix('//')}"
     if "(" not in text:  # a bracket around it was closed behind it
         text = text.rstrip(")")
     return unwrapped(text) or text
@@ -43,7 +45,7 @@ def read_words(text: str) -> str:
 
 def read_outlet(text: str) -> str:
     """The name of an outlet, without what stands before it on a button."""
-    return _SEEN.sub("", read_words(text))
+    return _SEEN.sub("", read_words(_IN.sub("", text)))
 
 
 def read_names(text: str) -> list[Plain]:

@@ -12,7 +12,7 @@ from clippings.words.outlet_names import is_named_by_host
 from clippings.written_dates.months import find_month
 from clippings.written_dates.value import parse_written
 
-_URL = re.compile(r"(?:https?://|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
+_URL = re.compile(r"(?:(?:https?:)?//|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
 _BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _SITE_PATH = re.compile(r"(?:\.{0,2}/)[^\s/][^\n]*")

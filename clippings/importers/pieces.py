@@ -1,7 +1,8 @@
 """Whether a mapping of a list tells of one piece."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import permutations
 
 from clippings.importers import looks
 from clippings.importers.compound import name_and_date
@@ -19,6 +20,7 @@ _PARTS = re.compile("links?|quotes?|images?|archive|sources|authors?")
 _PACKED = re.compile(r"\S+\.(?:zip|rar|7z)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Z]{2})?")
 _HEADINGS = ("heading", "title", "name", "year", "section", "group", "category", "topic", "label")
+_MORE = frozenset(("outlet", "date", "file"))
 _BOTH = 2  # keys, of outlet and date
 _PLAINLY = 90  # a higher score: the key means the field rather than another
 
@@ -51,8 +53,14 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         return True
     if "title" in named and len(texts) > 1:
         unknown = (text for key, text in texts.items() if not fields_called(key))
-        return bool(named & {"outlet", "date", "file"}) or any(map(name_and_date, unknown))
+        return _has_title_and_more(texts) or any(map(name_and_date, unknown))
     return False
+
+
+def _has_title_and_more(keys: Iterable[str]) -> bool:
+    """Whether one key calls a title, and another an outlet, a date or a file."""
+    pairs = permutations(map(fields_called, keys), 2)
+    return any("title" in one and _MORE & other.keys() for one, other in pairs)
 
 
 def _has_dated_addresses(node: Mapping[str, Plain]) -> bool:

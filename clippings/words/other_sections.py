@@ -7,7 +7,7 @@ _SCHOLARLY = (
     r"(?:scientific|academic|research|scholarly|peer[- ]reviewed|our|selected|wissenschaftliche)"
 )
 _RELEASES = (
-    r"(?:(?:press|media)[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqués?"
+    r"(?:(?:press|media)[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqu[ée]s?"
     r"|comunicad[oi]s?|comunicati?|persbericht\w*|notas? de (?:prensa|imprensa))"
 )
 _NOT_PRESS = re.compile(

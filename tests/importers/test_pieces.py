@@ -184,3 +184,13 @@ def test_a_group_is_no_coverage_whether_its_key_or_its_heading_says_so(other: st
     headed = [{"title": name, "items": items} for name, items in groups.items()]
     assert [one["url"] for one in found(headed)] == [f"{URL}1", f"{URL}2"]
     assert [one["url"] for one in found(groups)] == [f"{URL}1", f"{URL}2"]
+
+
+def test_names_of_outlets_with_nothing_but_a_logo_beside_the_pieces_are_none() -> None:
+    shown = [{"id": name.lower(), "name": name, "logoWidth": "293"} for name in ("Nature", "Time")]
+    assert len(found({"outlets": shown, "articles": pieces(1, 2)})) == 2
+
+
+def test_communiques_beside_the_pieces_are_none() -> None:
+    own = [{"titre": "Nouveau contrat", "date": "2025-09-12", "contenu": "Nous signons."}]
+    assert len(found({"communiques": own, "articles": pieces(1, 2)})) == 2
