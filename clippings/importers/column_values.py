@@ -8,6 +8,7 @@ from clippings.importers.column import Column
 from clippings.importers.keys import field_meant, fields_called, folded
 from clippings.importers.markup import unquoted
 from clippings.page_entries.in_lists.likeness import likeness
+from clippings.person_names.full_names import is_full_name
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -23,9 +24,9 @@ _BONUS = 90
 _MOST = 0.5
 _NEARLY_ALL = 0.8
 _SOME = 0.25
-# How like a title, outlet or author the values must be where nobody knows the key (likeness), and
+# How like a title or an outlet the values must be where nobody knows the key (likeness), and
 # how little that counts against a name that calls the field.
-_LIKE = {"title": 1.7, "outlet": 1, "author": 1}
+_LIKE = {"title": 1.7, "outlet": 1}
 _SCALE = 5
 _SENTENCE = 6  # words
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -133,7 +134,7 @@ _MADE_UP: Mapping[str, Callable[[Column], int]] = {
     "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),
     "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _MOST),
     "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _MOST),
-    "author": lambda c: _alike("author", c) if not fields_called(c.key) else 0,
+    "author": lambda c: _SCALE * (not fields_called(c.key) and c.share(is_full_name) > _MOST),
     "quote": lambda c: ALIKE * (_is_labelled(c) and c.share(_is_saying) > _MOST),
     "outlet": _made_up_for_outlet,
     "title": _made_up_for_title,

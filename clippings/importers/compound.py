@@ -131,10 +131,9 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
 
     A row that has its date under one of the keys for `days` is told it again.
     """
-    known = {key for row in table for key in row}
-    titled = any(
-        "title" in fields_named(one) for one in known if "outlet" not in fields_called(one)
-    )
+    known = {key for row in table for key in row if not looks.is_address(row[key])}
+    called = map(fields_called, known)
+    titled = any("title" in one and "outlet" not in one for one in called)
     key = next((key for key in keys if _most(table, key, name_and_date)), "")
     named = _has(known, "outlet")
     if not key or (named and days) or not titled:

@@ -114,7 +114,7 @@ def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
 
 
 def _may_be_padded(date: PartialDate) -> bool:
-    return date.month == 1 and date.day <= 1
+    return date.month == date.day == 1
 
 
 def _first_told(

@@ -649,3 +649,31 @@ def test_a_picture_without_suffix_is_no_address_of_a_piece_that_has_none() -> No
 def test_an_outlet_is_called_by_its_label_rather_than_by_its_id() -> None:
     row = {"title": "A river", "url": f"{A}1", "outletId": "folha", "outletLabel": "Folha"}
     assert found(row)[0]["outlet"] == "Folha"
+
+
+def test_names_in_letters_without_capitals_are_no_authors_for_want_of_a_key() -> None:
+    names = ("اليوم السابع", "بوابة الجمهورية", "المصري اليوم")
+    rows = [{"badge": name, "link": f"{A}{n}", "brief": "خبر"} for n, name in enumerate(names)]
+    assert [("author" in one, one["badge"]) for one in found(*rows)] == [(False, n) for n in names]
+
+
+def test_an_address_may_leave_the_scheme_to_the_page() -> None:
+    (one,) = found({"name": "Vice", "snippet": "He begins.", "url": "//www.vice.example/1"})
+    assert one["url"] == "https://www.vice.example/1"
+
+
+def test_the_word_before_an_outlet_in_emphasis_is_no_part_of_it() -> None:
+    rows = (
+        {"title": "A river", "url": A, "publication": name} for name in ("In *Nature*", "In Time")
+    )
+    assert [found(row)[0]["outlet"] for row in rows] == ["Nature", "In Time"]
+
+
+def test_outlet_and_month_are_parted_beside_a_title_in_several_languages() -> None:
+    rows = [
+        {"caption": {"en": f"A river {n}", "fr": "Une rivière"}, "year": "1998", "src": "/1.jpg"}
+        | {"kicker": {"en": f"Lankadeepa · {month} 1998", "fr": f"Lankadeepa · 1998 {month}"}}
+        for n, month in enumerate(("May", "Jan"))
+    ]
+    assert [one["outlet"] for one in found(*rows)] == ["Lankadeepa", "Lankadeepa"]
+    assert [one["date"] for one in found(*rows)] == ["1998-05", "1998-01"]
