@@ -80,20 +80,19 @@ def below(section: Section, heading: str) -> Section:
     heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
     date = read_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
-    named = None if date else name_and_date(bare)
-    written = heading
-    if named:
+    dated, written = bool(date), heading
+    if not date and (named := name_and_date(bare)):
         bare, date = named
         heading = bare
-    lang = "" if date and not named else find_language(bare) or _language_inside(bare)
-    kind = "" if (date and not named) or lang else kind_of_group(bare)
+    lang = "" if dated else find_language(bare) or _language_inside(bare)
+    kind = "" if dated or lang else kind_of_group(bare)
     return Section(
-        name=heading,
+        name=section.name if dated else heading,
         written=heading if find_dates(written) else written,
         lang=lang or section.lang,
         kind=kind or section.kind,
         date=date.date if date else section.date,
-        dated=bool(date) and not named,
+        dated=dated,
         press=_is_press(heading, section.press),
     )
 

@@ -1,9 +1,10 @@
-"""Titles in bold beside bare addresses: "**Interview about our work** https://…"."""
+"""Titles in bold beside links that say nothing: "**Interview about our work** https://…"."""
 
 from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.spans import Span
+from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 
 _FEWEST = 3  # lines
@@ -19,10 +20,12 @@ def take_bold_titles(states: Sequence[LineState]) -> None:
 
 
 def _bold(state: LineState) -> Span | None:
-    """What is in bold before all else in a line with a bare address, and nothing else is."""
+    """What is in bold before all else in a line whose link says nothing, and nothing else is."""
     strong = [state.rest.trimmed(*span) for span in state.unit.prose.strong]
     strong = [span for span in strong if span.start < span.end]
-    if not state.is_bare or len(strong) != 1 or "title" in state.plain:
+    said = state.text(state.words)
+    silent = state.is_bare or (said and is_generic(said))
+    if not silent or len(strong) != 1 or "title" in state.plain:
         return None
     leads = not any(map(str.isalnum, state.rest.text[: strong[0].start]))
     return strong[0] if leads and state.rest.is_free(strong[0]) else None

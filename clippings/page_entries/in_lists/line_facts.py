@@ -29,7 +29,7 @@ _AUTHOR_AT_END = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"(?:^|[\x00\x01,;(\[–—-])\s*(?P<told>in (?P<name>[A-Z][a-z]{3,12}))"
+    r"(?:^|[\x00\x01,;(\[–—.!?”»\"-])\s*(?P<told>[Ii]n (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
 )
 # "A title, p6-7." and "A title (Seite 12)" in the words of a link.

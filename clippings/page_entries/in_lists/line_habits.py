@@ -13,7 +13,7 @@ from clippings.page_entries.in_lists.section_names import name_behind_kind
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
-from clippings.words.sections import Section, below, says_coverage
+from clippings.words.sections import Section, announces, below, says_coverage
 from clippings.written_dates.line import read_date
 
 _ENOUGH = 3
@@ -70,7 +70,8 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
         for name, hits in told.items()
         if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits)) and is_like_a_name(name)
     }
-    return told.keys() if len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH else sure
+    most = len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH
+    return sure | {name for name in told if not announces(name)} if most else sure
 
 
 def _is_ruler(heading: str) -> bool:

@@ -10,7 +10,8 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.grouping import Group, has_source
 from clippings.page_entries.stretches.line_headings import is_bold_heading
 from clippings.page_entries.stretches.releases import releases_of_others
-from clippings.words.outlet_names import is_like_a_name
+from clippings.page_entries.stretches.sources import is_source
+from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.sections import (
     Section,
     announce_press,
@@ -42,8 +43,11 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     headed = [block for block in blocks if block.kind == "heading"]
     named = [block.prose.text for block in headed]
     told_over = {id(group.blocks[0]) for group in groups if group.record}
+    outlets = {id(head) for head, *body in _headed(blocks) if _names_outlet(head, body)}
     below_top = [
-        block.prose.text for block in headed if block is not top and id(block) not in told_over
+        block.prose.text
+        for block in headed
+        if block is not top and id(block) not in told_over | outlets and not has_source([block])
     ]
     heads = title if announce_press([title]) else " ".join([title, *named[:1]])
     press = lists_everywhere(heads, below_top if top or title else named[1:])
@@ -70,6 +74,19 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
             section = read_section(names, press=True)
         linked = bool(headings) and has_source([headings[-1][0]])
         yield Placed(group, following, section, doubted, linked)
+
+
+def _headed(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    """The headings of a page, each with the blocks before the next."""
+    starts = [place for place, block in enumerate(blocks) if block.kind == "heading"]
+    return (blocks[start:end] for start, end in pairwise([*starts, len(blocks)]))
+
+
+def _names_outlet(head: Block, body: Sequence[Block]) -> bool:
+    """Whether some words are the name of the site that the first link below them leads to."""
+    links = (anchor.url for block in body for anchor in block.prose.anchors if is_source(anchor))
+    name, first = head.prose.text.strip(), next(links, "")
+    return " " in name and is_like_a_name(name) and is_named_by_host(name, first)
 
 
 def _says_title(heading: str, title: str) -> bool:

@@ -56,3 +56,11 @@ Members light up the club
 [PDF](/media/2.pdf)
 """
     assert outlets(page) == ["Harbour Times", "Estuary Reporter"]
+
+
+def test_a_heading_over_a_list_is_no_outlet_where_most_others_are() -> None:
+    section = "## {0}\n\n- [What we saw](https://{1}/1)\n- [How it was](https://{1}/2)\n"
+    named = (("NPR", "npr.org"), ("Wired", "wired.com"), ("Slate", "slate.com"))
+    below = [section.format(*one) for one in (*named, ("Other Podcasts", "gull.example"))]
+    told = outlets("\n".join(["# Press\n", *below]))
+    assert told == ["NPR", "NPR", "Wired", "Wired", "Slate", "Slate", None, None]

@@ -106,6 +106,7 @@ def test_what_is_not_stated_stays_missing(line: str, told: dict[str, Plain]) -> 
         ("## French\n\n- https://a.example/1", "fr"),
         ("## Presse (français)\n\n- https://a.example/1", "fr"),
         ("- [Titel](https://a.example/1) (in German)", "de"),
+        ("- [Die Zeit](https://zeit.de/1) “A title of ours.” In German.", "de"),
         ("- [Titel](https://a.example/1) (German)", "de"),
         ("- [Titel](https://a.example/1), in Hebrew", "he"),
         ("- [Titel](https://a.example/1) [pt]", "pt"),

@@ -125,3 +125,21 @@ def test_who_we_are_is_no_coverage() -> None:
         "- [A title](https://wired.com/1), Wired, 4 May 2021\n"
     )
     assert [one.plain["url"] for one in read_entries(page)] == ["https://wired.com/1"]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param(
+            "## Harbour News\n\n- [A tide](https://harbournews.example/1), May 2021", id="outlet"
+        ),
+        pytest.param(
+            "## Pilot\n\n#### [Our election coverage](https://pilot.example/1) – May 2021",
+            id="piece",
+        ),
+    ],
+)
+def test_the_name_of_an_outlet_or_of_a_piece_parts_no_sections(last: str) -> None:
+    others = "## Gull Weekly\n\n- [A gull](https://gullweekly.example/2), May 2020\n"
+    page = f"---\ntitle: Bylines\n---\n\n{others}\n{last}\n"
+    assert [one["date"] for one in facts(page)] == ["2020-05", "2021-05"]
