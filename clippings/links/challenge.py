@@ -13,7 +13,7 @@ from clippings.links.challenge_words import (
     TITLES_BEGIN,
     TITLES_END,
 )
-from clippings.links.guarding import holds_us_up
+from clippings.links.guarding import asks_who_we_are, holds_us_up
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found import told_in
@@ -92,7 +92,7 @@ def _is_notice(page: Markup) -> bool:
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
     if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True
-    held_back = _is_guarded(page) or _goes_on_by_itself(page)
+    held_back = _is_guarded(page) or _goes_on_by_itself(page) or asks_who_we_are(page)
     return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
 
 

@@ -86,7 +86,6 @@ SAYINGS = (
 )  # fmt: skip
 # And what they say who say hardly anything.
 BRIEF_SAYINGS = (
-    "captcha required", "solve the captcha", "human verification", "request has been blocked",
-    "the incident id is", "requires javascript and cookies", "checking your browser",
-    "a human or a bot",
+    "captcha required", "request has been blocked", "the incident id is", "a human or a bot",
+    "requires javascript and cookies", "press and hold",
 )  # fmt: skip

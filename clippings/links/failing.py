@@ -7,6 +7,7 @@ from clippings.links.markup import Markup
 from clippings.links.not_found_words import ERROR
 from clippings.links.notices import is_headed_alone, is_of_a_work
 from clippings.links.speaking import speaks_of, words
+from clippings.links.standing_alone import tells_of_trouble
 
 _FEW_WORDS = 1300  # letters
 _HARDLY_ANY = 250
@@ -83,41 +84,11 @@ _NOTICES = "|".join(
 _PROGRAMS = words(
     """
 origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
-took too long to complete|sqlstate|failed to open stream
+took too long to complete|sqlstate|failed to open stream|serverfehler|erreur interne|error interno
+errore interno|erro interno|serverfout|serverfel|wewnętrzny błąd|внутренняя ошибка|ошибка сервера
+внутрішня помилка|sunucu hatası|内部エラー|エラーが発生|内部错误|오류가 발생
 """
 )
-_NOW = words(
-    """
-wir führen|nous effectuons|estamos|stiamo|trwają|vi utför|just nu|lige nu|ведутся|ただいま|正在|현재
-"""
-)
-_MENDING = words(
-    """
-maintenance|wartungsarbeiten|mantenimiento|manutenzione|manutenção|prace techniczne|prace serwisowe
-technické práce|underhåll|vedligehold|onderhoud|технические работы|технічні роботи
-メンテナンス|维护|점검
-"""
-)
-# What fails and how, of which those speak that say hardly anything. To add a language: a few words
-# in each, in lower case.
-_MACHINES = words(
-    """
-server|website|web site|database|serveur|site web|ce site|servidor|sitio web|esta web|webseite
-questo sito|tuo sito|deze site|сервер|сайт|サーバ|サイト|服务器|网站|서버|사이트
-"""
-)
-_FAILS = words(
-    """
-critical error|temporarily un|temporary un|temporarily down|currently down|currently unavailable
-is busy|too busy|overload|capacity problems|could not process|cannot process|not valid for this
-kritischen fehler|vorübergehend nicht|momentan nicht|derzeit nicht|überlastet
-erreur critique|actuellement indisponible|temporairement indisponible|momentanément indisponible
-error crítico|temporalmente|erro crítico|temporariamente|errore critico|temporaneamente
-momentaneamente|kritieke fout|tijdelijk niet|chwilowo niedostęp|tymczasowo niedostęp
-tillfälligt|midlertidig|временно недоступ|一時的に|暂时无法|일시적
-"""
-)
-_SPOKEN = ((_PROGRAMS,), (_MACHINES, _FAILS), (_FAILS + _NOW, _MENDING))
 _SIGH = (
     r"^(?:(?:we're |we are )?(?:very |so )?sorry|u?o+ps|oups|ups|hoppla|entschuldigung|désolé"
     r"|lo sentimos|ci dispiace|desculpe|helaas|beklager|przepraszamy|извините)\W+(?:but )?"
@@ -148,7 +119,7 @@ def says_it_fails(page: Markup) -> bool:
 
 
 def _speaks_of_it(page: Markup) -> bool:
-    return any(speaks_of(page, _HARDLY_ANY, *kinds) for kinds in _SPOKEN)
+    return speaks_of(page, _HARDLY_ANY, _PROGRAMS) or tells_of_trouble(page)
 
 
 def _is_notice(lead: str) -> bool:

@@ -10,6 +10,7 @@ from clippings.links.markup import Markup
 from clippings.links.speaking import speaks_of, words
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
+_HARDLY_ANY = 250
 # What is kept off, and by what. To add a language: a line in each of these, in lower case. Data
 # protection, and signs at gates, are spoken of by many a page.
 _GUARDS = words(
@@ -37,7 +38,7 @@ geblockt|blockiert|gesperrt|abgelehnt|verweigert|eingeschränkt
 bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad|restringid|negad|rejeitad
 bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad|blokeret|avvist
 zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen|reddedil|yasak
-拒否|遮断|制限|ブロック|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
+拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
 """
 )
 _OURS = words(
@@ -52,6 +53,24 @@ twoje żądanie|twojej sieci|váš požadavek|ваш запрос|ваш дос�
 ipアドレス|リクエスト|ネットワーク|的请求|的访问|的网络|您的ip|您的 ip|요청|네트워크
 """
 )
+# Who is let in, who we are taken for, by what; and what is done to know it.
+_HUMANS = words(
+    """
+robot|robô| bot | bots |captcha|human|your browser|mensch |ihren browser|humain|votre navigateur
+humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот|браузер
+insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
+"""
+)
+_ASKED = words(
+    """
+checking|verif|confirm you|confirm that|prove |solve|puzzle|press |enter the|slide |bestätig|prüf
+lösen|vérif|comproba|demuestr|resuelv|conferm|dimostra|bevestig|bewijs|bekräft|bekreft|bekræft
+potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula|確認|認証|验证|驗證|输入|輸入
+확인|입력
+"""
+)
+# The way to pages, and to nothing else.
+_ACCESS = words("erişim|アクセス|访问|存取|접근|접속")
 _SWITCHED_ON = (
     r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ|inschakel"
     r"|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
@@ -82,8 +101,15 @@ def holds_us_up(page: Markup) -> bool:
 
 def turns_us_away(page: Markup) -> bool:
     """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
+    if speaks_of(page, _HARDLY_ANY, _ACCESS, _SHUTS):
+        return True
     if not speaks_of(page, _FEW_WORDS, _OURS):
         return False
     if speaks_of(page, _FEW_WORDS, _UNUSUAL):
         return True
     return speaks_of(page, _FEW_WORDS, _GUARDS, _SHUTS)
+
+
+def asks_who_we_are(page: Markup) -> bool:
+    """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
+    return speaks_of(page, _HARDLY_ANY, _HUMANS, _ASKED)

@@ -55,6 +55,8 @@ _NO_HITS = (
     r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
     r"|nessun risultato(?: trovato)? per .*|nenhum resultado(?: encontrado)? para .*"
     r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*|brak wyników(?: wyszukiwania)? dla .*"
+    r"|nichts gefunden|rien trouvé|nada encontrado|niets gevonden|nic nie znaleziono"
+    r"|ничего не найдено|нічого не знайдено"
 )
 _VAGUE = f"{_NOT_FOUND_ONE}|{_SIGHED}|{_NO_HITS}"
 # Headlines ask, quote and explain.

@@ -51,21 +51,23 @@ LANGUAGES = (
         "nicht+gefunden|nicht+verfügbar|nicht+vorhanden|nicht+existier|nicht+erreichbar"
         "|nicht+finden"
         "|nicht+auffindbar|nicht+abrufbar|nicht+gibt|kein+gefunden|nicht da|nicht mehr da"
-        "|nicht mehr gültig|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
+        "|nicht mehr gültig|ungültig"
+        "|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
     ),
     _latin(
         r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement|événement|annonce"
         r"|publication|ressource|l'url",
-        "introuvable|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv|plus+disponible"
+        "introuvable|impossible+trouver"
+        "|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv|plus+disponible"
         "|pas+disponible|indisponible"
         "|plus accessible|pas accessible"
-        "|inexistant|a disparu|supprimé|retiré|plus en ligne",
+        "|inexistant|a disparu|rompu|supprimé|retiré|plus en ligne",
     ),
     _latin(
         r"página|pagina|artículo|contenido|noticia|nota\b|enlace|documento|evento|entrada|vídeo"
         r"|video"
         r"|publicación|recurso|episodio|programa|url\b",
-        "no+encontr|no+exist|no+disponible|inexistente|eliminad|no+encuentra|no+hall",
+        "no+encontr|no+exist|no+disponible|inexistente|roto|eliminad|no+encuentra|no+hall",
     ),
     _latin(
         r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata|trasmissione|link\b|url\b",
@@ -93,7 +95,8 @@ LANGUAGES = (
     _latin(r"sivu|artikkeli|sisältö|juttu", "ei+löy|ei+ole|ei+saatav|poistettu|puuttuu"),
     _latin(
         r"stron|artykuł|treś|materiał|wpis",
-        "nie+istnieje|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|nie ma",
+        "nie+istnieje|nie+znal|nie+odnal|nie+dostęp|niedostępn|usunięt|strony nie ma|już nie ma"
+        "|nie ma już|nie ma tak|nie ma tej",
     ),
     _latin(
         r"strán|článek|článok|obsah|příspěv",
@@ -103,7 +106,7 @@ LANGUAGES = (
     _language(r"oldal|\blap\b|cikk|tartalom", "nem+talál|nem+létez|nem+elérhet|törölt|nincs"),
     _language(
         r"pagin|articol|conținut",
-        "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist",
+        "nu+găsit|nu+gasit|nu+exist|nu+disponibil|negăsit|negasit|inexist|șters",
     ),
     _language(
         r"стран|стать|материал|новост|документ|запис|публикац|сторін|старонк|стаття|стати|матеріал"
@@ -174,8 +177,8 @@ LANGUAGES = (
     _language(r"გვერდ", "ვერ მოიძებნა|არ მოიძებნა|არ არსებობს"),
     _language(r"ገጽ|ገጹ", "አልተገኘም"),
     _language(
-        r"ページ|記事|コンテンツ|ファイル|ポスト|投稿|動画|番組|url",
-        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|ございません|ありません|削除され|未検出|ご利用いただけません|利用できません|なし",
+        r"ページ|記事|コンテンツ|ファイル|配信|ポスト|投稿|動画|番組|url",
+        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|配信+終了|ございません|ありません|削除され|未検出|ご利用いただけません|利用できません|なし",
     ),
     _language(
         r"[该此]页|页面|站点|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章|内容|內容|頁",

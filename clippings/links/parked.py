@@ -6,7 +6,6 @@ from functools import partial
 
 from clippings.addresses import host_of
 from clippings.links.markup import Markup
-from clippings.links.speaking import speaks_of
 
 # Letters; a page that merely speaks of such things says more.
 _FEW_WORDS = 2000
@@ -57,10 +56,10 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
 
 
 def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> bool:
-    from clippings.links.parked_words import HOSTS, IDLE, NAMED, OF_DOMAINS, OF_THIS, SOON
+    from clippings.links.parked_words import NAMED, OF_DOMAINS, OF_THIS, SOON
 
     said = f"{page.title} {page.words}".lower()
-    if OF_THIS.search(said) or speaks_of(page, _A_LINE, HOSTS, IDLE):
+    if OF_THIS.search(said):
         return True
     if any(map(SOON.fullmatch, leads if page.says_more_than(_HARDLY_A_LINE) else sentences)):
         return True

@@ -7,8 +7,6 @@ domain that the page is of.
 
 import re
 
-from clippings.links.speaking import words
-
 OWN = "⌂"
 _THIS = (
     rf"(?:(?:the|this|your) )?(?:premium |web )?(?:domain|site|website"
@@ -121,22 +119,6 @@ OF_THIS = re.compile(
     r"|verkkotunnu"
 )
 NAMED = re.compile(rf"(?:welcome (?:to )?)?{OWN}(?!\w)")
-# What is said of what stands in for a site, on hardly any words.
-HOSTS = words(
-    """
- domain|subdomain|hostname|virtual host|web server|default website|default web site|the website you
-deployment|help center|help centre|hosting|provider|webseite|hébergeur|ce site|alojamiento
-este sitio|хостинг|сайт|网站|網站|사이트
-"""
-)
-IDLE = words(
-    """
-invalid|not configured|not be found|doesn't exist|does not exist|is working|not published
-currently available|reached the default|center closed|centre closed|active website|misconfigured
-ready to use|replace this page|nicht konfiguriert|gesperrt|suspendu|pas encore en ligne|suspendid
-заблокирован|не создан|не подключ|未备案|暂停|到期|만료
-"""
-)
 # What else is said where the title is a domain and nothing more.
 OF_DOMAINS = (
     "domain", "dominio", "domínio", "domein", "domæn", "domän", "domen", "domén", "alan adı",

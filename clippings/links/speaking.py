@@ -1,11 +1,13 @@
 """What pages of few words speak of, in whatever order it is said."""
 
+import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
 from clippings.links.markup import Markup
 
 Words: TypeAlias = tuple[str, ...]
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"  # by others
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
 
 
@@ -18,7 +20,8 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most so many letters holds a word of each kind."""
     if page.says_more_than(few):
         return False
-    said = f" {page.title} {page.words} ".lower().replace("’", "'").translate(_MARKS)
+    said = re.sub(_QUOTED, " ", f" {page.title} {page.words} ".lower()).replace("’", "'")
+    said = said.translate(_MARKS)
     return all(_holds_one(said, kind) for kind in kinds)
 
 

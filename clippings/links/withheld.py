@@ -23,7 +23,7 @@ _SAYINGS = "|".join(
     (
         rf"(?:{_NOT_SHOWN})\b[^.,]{{0,50}} {_YOURS} {_PLACE}\b",
         rf"(?:restricted|blocked)\b[^.,]{{0,30}} your {_PLACE}\b",
-        rf"from your {_PLACE} (?:is|are) (?:not|restricted|blocked)",
+        rf"from your {_PLACE} (?:is|are|has been) (?:not|restricted|blocked)",
         rf"(?:{_NOT_SHOWN})\b[^.,]{{0,30}} (?:visitors|users|readers|viewers) from\b",
         r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
@@ -43,7 +43,7 @@ _SAYINGS = "|".join(
         r"недоступ\w+ (?:в|для) (?:вашей стран|ваше(?:м|го) регион)",
         r"(?:ülkenizde|bölgenizde) (?:kullanılamıyor|mevcut değil|izlenemiyor)",
         r"お住まいの(?:国|地域)で|[您你]所在的?(?:国家|國家|地区|地區)",
-        r"(?:귀하의|해당) (?:국가|지역)에서",
+        r"(?:귀하의|해당|현재) (?:국가|지역)에서",
         r"غير متاح\w* في (?:بلدك|منطقتك)",
     )
 )

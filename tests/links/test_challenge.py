@@ -53,6 +53,8 @@ def challenges(page: str, status: int = 200) -> bool:
         "<title>x</title><p>You've been blocked by our guards.</p>",
         "<title>x</title><p>ボットによるアクセスではないことをご確認ください</p>",
         "<title>x</title><h1>Sind Sie ein Roboter?</h1>",
+        "<title>x</title><p>Verificando se você é humano</p>",
+        "<title>x</title><p>Comprobando su navegador</p>",
         "<body onload='document.forms[0].submit()'><form method=post action='https://id.example/sso'>"
         "<input type=hidden name=SAMLRequest></form>",
         "<script>location.replace('/_____tmd_____/punish?a=1')</script>",

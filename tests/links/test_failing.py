@@ -57,6 +57,7 @@ from clippings.links.markup import Markup
         "<h1>Something’s gone wrong</h1>",
         "<h1>Wegen Wartungsarbeiten vorübergehend nicht erreichbar</h1>",
         "<h1>Service momentanément indisponible</h1>",
+        "<h1>Erreur interne du serveur</h1>",
         "<h1>시스템 점검 중입니다</h1>",
         "<p>We are currently updating our site.</p>",
         "<p>Unable to reach the origin server</p>",

@@ -32,6 +32,7 @@ from clippings.links.refusing import says_it_refuses
         "<title>Error 15</title><p>This request was blocked by our security service.</p>",
         "<title>A shield: 403 Forbidden</title><p>So it was, and it was written down.</p>",
         "<title>406 Blocked</title>",
+        "<title>x</title><p>海外からのアクセスは制限されています</p>",
         "<title>x</title><h1>403 ERROR</h1><h2>The request could not be satisfied.</h2>",
         "<h1>Kein Zugriff auf diese Seite</h1>",
         "<h1>This website has been blocked</h1>",
