@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import one_or_list
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 
 _AND = re.compile(r", | (?:and|und|et|y|e|&) ")
-_FEWEST, _SEVERAL = 3, 2  # lines; persons
+_FEWEST = 3  # lines
 _PERSONS = 0.8  # of the names at a place
 _MOST = 0.6  # of the names at a place are different ones
 _LONGEST = 8  # words
@@ -45,34 +44,17 @@ def take_authors(states: Sequence[LineState]) -> None:
     for named in max((all_ for all_ in places.values() if _are_authors(all_)), key=len, default=[]):
         borne = is_named_by_host(named.words, named.state.source.url)
         persons = () if borne else persons_in(named.words)
-        if persons and "author" not in named.state.plain:
+        if persons:
             named.state.plain["author"] = one_or_list(persons)
             named.state.rest.take(*named.span)
 
 
-def take_known_authors(states: Sequence[LineState]) -> None:
-    """Take as author what stands alone in a line where others say who wrote: "By Jo Doe"."""
-    known = {one for state in states if isinstance(one := state.plain.get("author"), str)}
-    for state in states if known else ():
-        told = [span for span in state.rest.chunks() if state.text(span) in known]
-        if len(told) == 1 and "author" not in state.plain and persons_in(state.text(told[0])):
-            state.plain["author"] = state.text(told[0])
-            state.rest.take(*told[0])
-
-
 def take_left_authors(states: Sequence[LineState]) -> None:
-    """Take as author the one person that is left beside the outlet, which a heading may name.
-
-    Where one line alone has a person, only common names are sure to be those of one.
-    """
-    told = [state for state in states if state.outlet or state.below_outlet]
-    left = [(state, span) for state in told for span in _left(state)]
-    several = len({state.text(span) for state, span in left}) >= _SEVERAL
-    for state, span in left:
-        if not several and not is_full_name(state.text(span)):
-            continue
-        state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))
-        state.rest.take(*span)
+    """Take as author the one person that is left beside the outlet, which a heading may name."""
+    for state in states:
+        for span in _left(state) if state.outlet or state.below_outlet else ():
+            state.plain["author"] = one_or_list(persons_in(state.text(span)))
+            state.rest.take(*span)
 
 
 def _left(state: LineState) -> list[Span]:

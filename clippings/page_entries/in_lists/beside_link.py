@@ -2,7 +2,6 @@
 
 import re
 
-from clippings.page_entries.in_lists.cited import cited
 from clippings.page_entries.in_lists.left_outlets import lone_name
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import trimmed
@@ -126,10 +125,6 @@ def read_beside(state: LineState) -> None:
     kind = find_kind(state.text(state.words))
     if kind in _TELLING_KINDS and state.words.start < state.words.end:
         state.plain.setdefault("kind", kind)
-    if cite := cited(state):
-        state.keep("title", cite.title)
-        state.keep("outlet", cite.outlet)
-        return
     told = "outlet" in state.plain
     outlet = None if told else _outlet_beside(state)
     if outlet:

@@ -21,7 +21,7 @@ def take_block_quotes(state: LineState) -> None:
     quoted = () if state.shared else state.unit.prose.quoted
     for said in (_said(state, Span(*one)) for one in quoted):
         words = " ".join(state.unit.prose.text[said.start : said.end].split())
-        if len(words.split()) < _FEWEST or not state.rest.is_free(said):
+        if len(words.split()) < _FEWEST:
             continue
         _marks, inner = split_quotation(words) or ("", words)
         keep_quote(state, said, plain_words(inner))

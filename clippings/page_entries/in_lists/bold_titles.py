@@ -11,10 +11,10 @@ _FEWEST = 3  # lines
 
 
 def take_bold_titles(states: Sequence[LineState]) -> None:
-    """Take as title what begins a line in bold, where most of it on a page is no name."""
+    """Take as title what begins a line in bold, where several are no names."""
     bold = [(state, span) for state in states if (span := _bold(state))]
     telling = sum(not _may_be_outlet(state.text(span), state.source.url) for state, span in bold)
-    if telling >= _FEWEST and telling * 2 > len(bold):
+    if telling >= _FEWEST:
         for state, span in bold:
             state.keep("title", span)
 

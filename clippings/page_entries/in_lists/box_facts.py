@@ -4,11 +4,10 @@ What those who write pages call a part in its class is a hint, which counts wher
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from clippings.page_entries.in_lists.likeness import Pair, is_quoted, likeness
+from clippings.page_entries.in_lists.likeness import Pair, likeness
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
@@ -16,7 +15,6 @@ from clippings.words.phrases import MARKS
 from clippings.written_dates.line import find_dates, find_years
 from clippings.written_dates.partial import LEAP_YEAR, find_days
 
-_FEWEST = 3  # boxes
 _MOST = 0.6
 _SURE = 1.0  # a lower likeness tells nothing
 _HINT = 1.5
@@ -118,24 +116,14 @@ def is_group(slot: Slot) -> bool:
 
 
 def _is_label(slot: Slot, pairs: Sequence[Pair]) -> bool:
-    """Whether a part says the same in most boxes, or that there is something to read.
+    """Whether a part says that there is something to read.
 
     What groups boxes is one as well, unless hosts bear what it says, or it tells dates.
     """
     if is_group(slot) and _long(pairs) <= _LONGEST_GROUP:
         told = sum(is_named_by_host(*pair) or _is_dated("outlet", pair[0]) for pair in pairs)
         return told < len(pairs) * (1 - _MOST)
-    usual = usual_in(pairs)
-    alike = [(words, url) for words, url in pairs if words.casefold() == usual]
-    named = any(is_named_by_host(*pair) for pair in alike)
-    silent = sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _MOST
-    same = len(alike) >= max(len(pairs) * _MOST, _FEWEST) and not named and not find_dates(usual)
-    return silent or (same and not find_years(usual))
-
-
-def usual_in(pairs: Sequence[Pair]) -> str:
-    """What most boxes say in a part, in small letters."""
-    return Counter(words.casefold() for words, _ in pairs).most_common(1)[0][0]
+    return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _MOST
 
 
 def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
@@ -143,14 +131,10 @@ def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
     if sum(_is_dated(fact, words) for words, _ in pairs) * 2 > len(pairs):
         return 0
     called = next((one for one, hint in _HINTS.items() if hint.search(slot.name)), "")
-    if fact != "summary" and is_group(slot):
-        return 0
     hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))
     if fact == "summary":
         return _like_summaries(pairs) + hint if slot.pieces == 1 else 0
     headed = bool(_HEADING.match(slot.name))
-    if fact == "author" and called != fact and not any(url for _, url in pairs):
-        return 0  # no host tells which of the names are outlets
     if fact == "outlet" and (_long(pairs) > _LONGEST_NAME or _is_composed(pairs)):
         return 0
     if fact == "title" and not headed and called != fact and "a" not in slot.name.split():
@@ -168,9 +152,6 @@ def _is_dated(fact: str, words: str) -> bool:
 def _like_summaries(pairs: Sequence[Pair]) -> float:
     """How much words are like running text."""
     stopped = sum(bool(_STOP.search(words)) for words, _ in pairs) / len(pairs)
-    quoted = sum(is_quoted(words) for words, _ in pairs)
-    if quoted * 2 > len(pairs):
-        return 0
     return 3 * stopped if _long(pairs) >= _SENTENCE else 0
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.languages import find_language
-from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group, usual_in
+from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, BoxPart, Told
 from clippings.page_entries.stretches.units import Unit
@@ -36,8 +36,7 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
         for slot, part in _parts_of(box):
             columns[slot].append((_words(box.unit, part), box.source.url))
     facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
-    usual = {slot: usual_in(columns[slot]) for slot, fact in facts.items() if fact == "label"}
-    return [_with_facts(box, facts, usual) for box in boxes]
+    return [_with_facts(box, facts) for box in boxes]
 
 
 def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
@@ -71,18 +70,17 @@ def _words(unit: Unit, part: Span) -> str:
     return " ".join(unit.prose.text[part.start : part.end].split())
 
 
-def _with_facts(box: Box, facts: Mapping[Slot, str], usual: Mapping[Slot, str]) -> Unit:
-    """A stretch with what its parts hold; of labels those that say nothing, or what is `usual`."""
+def _with_facts(box: Box, facts: Mapping[Slot, str]) -> Unit:
+    """A stretch with what its parts hold; of labels those that say nothing."""
     unit = box.unit
     told = [
         Told(*part, facts[slot])
         for slot, part in _parts_of(box)
-        if slot in facts
-        and (slot not in usual or _is_silent(slot, _words(unit, part), usual[slot]))
+        if slot in facts and (facts[slot] != "label" or _is_silent(slot, _words(unit, part)))
     ]
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
 
 
-def _is_silent(slot: Slot, words: str, usual: str) -> bool:
-    silent = is_group(slot) or is_generic(words) or words.casefold() == usual
+def _is_silent(slot: Slot, words: str) -> bool:
+    silent = is_group(slot) or is_generic(words)
     return silent and not (find_kind(words) or find_language(words))

@@ -91,7 +91,7 @@ def _quoted(state: LineState) -> Cited | None:
     """Title in quotation marks, before it at most a name, and the outlet behind it."""
     text = state.rest.text
     untold = not {"title", "outlet"} & {*state.plain}
-    title = QUOTED.search(text) if state.date and untold and not state.shared else None
+    title = QUOTED.search(text) if state.date and untold else None
     before = text[: title.start()].replace(TAKEN, " ").split() if title else []
     outlet = _BEHIND_TITLE.match(text, title.end()) if title else None
     if not title or not outlet or len(before) > _MOST_BEFORE:

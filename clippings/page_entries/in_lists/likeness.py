@@ -20,9 +20,7 @@ _TITLE = 3  # words
 _LONGEST_TITLE = 30  # words
 _SOME = 0.25
 _STOP = re.compile(r"\w{2}\.[\"”’»]?$")
-_APART = re.compile(r"\s[|–—-]\s")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_BRACKET = re.compile(r"\(([^()]+)\)$")
 _LONG = 12  # words, or letters of a script without capitals
 
 # The words of a line and the address that they lead to.
@@ -40,21 +38,12 @@ def likeness(field: str, pairs: Sequence[Pair], *, parted: bool) -> float:
 def may_be(field: str, words: str, url: str) -> bool:
     """Whether one line is no exception: its words may be this fact."""
     if field == "outlet":
-        borne = is_named_by_host(words, url)
-        if _tells_more(words) or (_APART.search(words) and not borne):
-            return False
-        named = borne or is_like_a_name(words)
+        named = is_named_by_host(words, url) or is_like_a_name(words)
         return len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
     if field == "author":
         return bool(persons_in(words))
     leads = words[:1].islower() or words[:1] in "&,;:)]" or LEADS_ON.search(words)
     return len(words.split()) <= _LONGEST_TITLE and not leads
-
-
-def _tells_more(name: str) -> bool:
-    """Whether a page or a person stands in brackets behind a name."""
-    bracket = _BRACKET.search(name)
-    return bool(bracket and (any(map(str.isdigit, bracket[1])) or persons_in(bracket[1])))
 
 
 def _share(tested: Sequence[bool]) -> float:

@@ -13,7 +13,6 @@ from clippings.page_entries.in_lists.line_years import (
 from clippings.page_entries.markup.prose import Anchor
 from clippings.spans import Span
 from clippings.words.links import cites_paper
-from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import (
     Order,
     SpelledDate,
@@ -41,9 +40,7 @@ def take_date(state: LineState, order: Order | None) -> None:
     if state.shared and found and not in_link:
         found = [min(found, key=lambda date: _distance(state.source, date))]
     if found:
-        date = (
-            found[0] if in_link else _finest(state, _outside_quotes(found, state.rest.text), found)
-        )
+        date = found[0] if in_link else _finest(state, found)
         _keep_date(state, Span(date.start, date.end), in_link)
         take_leading_year(state, date)
         state.date = date
@@ -126,15 +123,9 @@ def _keep_day(state: LineState) -> None:
         state.rest.take(*span)
 
 
-def _outside_quotes(found: Sequence[SpelledDate], text: str) -> SpelledDate:
-    """The first date that is no part of a quoted title, or else the first."""
-    quotes = [match.span() for match in QUOTED.finditer(text)]
-    free = (date for date in found if not any(start < date.start < end for start, end in quotes))
-    return next(free, found[0])
-
-
-def _finest(state: LineState, date: SpelledDate, found: Sequence[SpelledDate]) -> SpelledDate:
-    """The day beside the month that it is in: "OU Daily · October 2022 … October 14, 2022"."""
+def _finest(state: LineState, found: Sequence[SpelledDate]) -> SpelledDate:
+    """The first date, or the day in that month: "OU Daily · October 2022 … October 14, 2022"."""
+    date = found[0]
     finer = (one for one in found if str(one.date).startswith(f"{date.date}-"))
     finest = next(finer, date)
     if finest is not date:

@@ -34,7 +34,6 @@ def drop_labels(states: Sequence[LineState]) -> None:
         for words, led in urls.items()
         if len({*map(host_of, led)}) >= _ENOUGH
         and len(words.split()) <= _LONGEST_LABEL
-        and not find_kind(words)
         and not any(is_named_by_host(words, url) for url in led)
     }
     for state in states:

@@ -5,8 +5,6 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.spans import Span
 from clippings.written_dates.line import SpelledDate, find_years
 
-_FEWEST = 3  # words of a title
-
 
 def leading_year(text: str) -> int:
     """The year that begins a line and ends in a day without one: "2024 Doe, “A title”, May 4"."""
@@ -32,8 +30,7 @@ def is_borne(state: LineState, year: SpelledDate) -> bool:
     text, above = state.rest.text, state.unit.section.date
     told = above is not None and year.date is not None and above.year == year.date.year
     bold = (one for one in state.unit.prose.strong if one.start == year.start)
-    titles = (one for one in bold if len(text[slice(*one)].split()) > _FEWEST)
-    bearing = [*state.unit.prose.headings, *titles, *([Span(0, len(text))] if told else [])]
+    bearing = [*state.unit.prose.headings, *bold, *([Span(0, len(text))] if told else [])]
     return any(_is_part(text, year, one) for one in bearing)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
 from clippings.spans import Span
 from clippings.words.links import is_generic
-from clippings.written_dates.line import find_dates, read_date
+from clippings.written_dates.line import find_dates
 
 _SPACES = " \t\n\u00a0\u2028\u2029"
 _BEHIND = f"{_SPACES}:"  # a colon leads on to what stands behind the link
@@ -22,7 +22,6 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
     """
     whole = _trimmed(prose.text, anchor.start, anchor.end)
     headings = [_trimmed(prose.text, *span) for span in prose.headings]
-    headings = [one for one in headings if not read_date(prose.text[one.start : one.end])]
     inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
     for spans in (inside, list(_stressed(prose, whole))):
         if len(spans) == 1:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from clippings.page_entries.entry import PageEntry
 from clippings.page_entries.in_lists.author_place import (
     take_authors,
-    take_known_authors,
     take_left_authors,
 )
 from clippings.page_entries.in_lists.bold_titles import take_bold_titles
@@ -48,7 +47,6 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_linked_years,  # years in links, else a part of their titles
     take_bold_titles,  # of bare addresses, beside which the patterns expect outlets
     take_quoted,  # cited titles and outlets, else words of several lines
-    take_known_authors,  # of other lines, else a name where the patterns have outlets
     mark_habits,  # needs the names in headings, before patterns take them
     read_patterns,  # title, outlet and author where several lines are made alike
     take_authors,  # names of persons, else like those of outlets, where no pattern told them

@@ -130,8 +130,6 @@ def _name_within(state: LineState, span: Span) -> Span:
     first = _NAME.match(state.rest.text, *span)
     if first and is_like_a_name(first[0]) and is_named_by_host(first[0], state.source.url):
         return span if _is_of_person(first[0]) else Span(*first.span())
-    if is_named_by_host(state.text(span), state.source.url):
-        return span
     if len(state.text(span).split()) > _LONGEST_LINE and not _is_beside_link(state, span):
         return span
     leads = list(_LEADS.finditer(state.rest.text, *span))

@@ -82,21 +82,6 @@ def test_headings_of_cards_are_no_authors() -> None:
     assert not any("author" in one.plain for one in found)
 
 
-def test_a_name_that_other_lines_tell_as_author_is_no_outlet() -> None:
-    lines = [
-        "[A title of one](https://a.example/1), by Jo Doe, March 16, 2023, Snow Center",
-        "[A title of two](https://b.example/2), Jo Doe, March 8, 2023, Ink Weekly",
-        "[A title of three](https://c.example/3), by Ann Roe, March 1, 2023, Earth Data",
-        "[A title of four](https://d.example/4), March 1, 2022, Earth Data",
-    ]
-    assert read(*lines) == [
-        ("Jo Doe", "Snow Center"),
-        ("Jo Doe", "Ink Weekly"),
-        ("Ann Roe", "Earth Data"),
-        (None, "Earth Data"),
-    ]
-
-
 def test_the_word_for_a_magazine_begins_no_name_of_a_person() -> None:
     for magazine in ("Rivista Neve", "Revista Nieve", "Revue Neige", "Zeitschrift Schnee"):
         line = f"[A title of one](docs/one.pdf) (by Jo Doe, {magazine}, May 2013)"

@@ -25,6 +25,7 @@ def test_what_stands_below_a_heading_with_labels_is_read_by_them() -> None:
         "outlet": "Diario Médico",
         "date": "2021-05-12",
         "summary": "Lo que dijo la prensa.",
+        "note": "Tipo: Salud",
     }
     assert [one.plain["outlet"] for one in found] == ["Diario Médico", "El Faro", "La Gaceta"]
 

@@ -72,7 +72,6 @@ def test_the_facts_stand_in_any_order(line: str) -> None:
         (f"- Podcast: [{TITLE}]({URL})", {"kind": "podcast", "title": TITLE}),
         (f"- [{TITLE}]({URL}) (p. 8-9)", {"title": TITLE, "pages": "8-9"}),
         (f"- [{TITLE}]({URL}), p122-139", {"title": TITLE, "pages": "122-139"}),
-        (f"- [{TITLE} (Seite 12)]({URL})", {"title": TITLE, "pages": "12"}),
         (f"- [{TITLE}]({URL}) by Ada Lovelace", {"title": TITLE, "author": "Ada Lovelace"}),
         (
             f"- [{TITLE}]({URL}) by J. R. Lovelace. The Guardian",

@@ -47,20 +47,6 @@ def test_sharing_and_following_are_no_coverage(address: str) -> None:
     assert facts(f"[Follow us]({address})") == []
 
 
-def test_a_name_in_brackets_belongs_to_the_outlet_beside_it() -> None:
-    lines = (
-        '- Inside Infrastructure (ICE), May 1, 2020, ["A title of one"](https://ice.org.uk/1)\n'
-        '- Global Report (GR), May 2, 2020, ["A title of two"](https://gr.example/2)\n'
-        '- Le Monde (Jo Doe), May 2, 2020, ["A title of two"](https://lemonde.fr/2)\n'
-    )
-    entries = read_entries(f"# Press\n\n{lines}")
-    assert [entry.plain["outlet"] for entry in entries] == [
-        "Inside Infrastructure (ICE)",
-        "Global Report (GR)",
-        "Le Monde",
-    ]
-
-
 def test_running_words_between_the_links_are_no_title() -> None:
     line = (
         f"My work was covered in depth by the [New York Times]({NYT}) and [Reuters]({WIRE}). It "
