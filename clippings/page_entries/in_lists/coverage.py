@@ -20,6 +20,7 @@ _RELEASE = re.compile(
 )
 _LINE_ENDS = re.compile(r"[\u2028\u2029]|\n\n")
 _ENOUGH = 3
+_SENTENCE, _PARAGRAPH = 8, 30  # words
 _FEW = 3  # times as many lines tell of pieces
 
 
