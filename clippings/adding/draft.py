@@ -10,7 +10,7 @@ from clippings.addresses.canonical import is_same_piece
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import twin_at, twin_of
 from clippings.errors import ClipError
-from clippings.fields import read_clipping
+from clippings.fields import FIELDS, read_clipping
 from clippings.ids import TakenIds, make_id
 from clippings.page.facts import UNDECLARED, Fact, Facts
 from clippings.values import Plain, spoken_offset
@@ -18,16 +18,7 @@ from clippings.values import Plain, spoken_offset
 # A browser's link to marked words (URL Fragment Text Directives).
 _DIRECTIVE = re.compile("#?:~:.*")
 WANTED = ("title", "outlet", "date", "lang")
-_FACTS = {
-    "title": "title",
-    "outlet": "outlet",
-    "date": "date",
-    "lang": "lang",
-    "kind": "kind",
-    "author": "authors",
-    "image": "image",
-    "access": "access",
-}
+_FACTS = ("title", "outlet", "date", "lang", "kind", "author", "image", "access")
 
 
 Draft = dict[str, Fact[Plain]]
@@ -52,8 +43,8 @@ def clean_address(url: str) -> tuple[str, str]:
 def from_page(facts: Facts) -> Draft:
     """What the page says of itself, as far as a data file can hold it."""
     draft: Draft = {}
-    for key, name in _FACTS.items():
-        fact = getattr(facts, name)
+    for key in _FACTS:
+        fact = getattr(facts, FIELDS[key].attribute)
         if fact is not None:
             value = list(fact.value) if isinstance(fact.value, tuple) else fact.value
             one = value[0] if isinstance(value, list) and len(value) == 1 else value

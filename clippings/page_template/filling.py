@@ -9,7 +9,7 @@ from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.known_words import did_you_mean
 from clippings.locales import PageLocale
-from clippings.page_template.entries import VARIABLES, Entry, context_of
+from clippings.page_template.entries import OF_CLIPPING, VARIABLES, context_of
 from clippings.page_template.escaping import ESCAPINGS, Escaping, linked
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _mistake(name: str, line: int, told: str) -> ClipError:
     message = " ".join(told.split()).rstrip(".") or "it cannot be filled in"
     message = re.sub(r"\S+<lambda>\(\)", "the filter", message)
     if unknown := re.search(r"has no attribute '(\w+)'|^'(\w+)' is undefined", message):
-        known = (*Entry._fields, *VARIABLES)
+        known = (*OF_CLIPPING, *VARIABLES)
         word = unknown[1] or unknown[2]
         message = f"{word!r} is not known here; {did_you_mean(word, known)}"
     return ClipError(f"{name}:{line}: {message[:1].lower()}{message[1:]}")

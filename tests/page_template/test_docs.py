@@ -11,7 +11,7 @@ from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
 from clippings.locales import find_locale
 from clippings.page_template import Template, fill
-from clippings.page_template.entries import VARIABLES, Entry
+from clippings.page_template.entries import OF_CLIPPING, VARIABLES
 from tests.exporters.hostile import hostile
 
 PAGE = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
@@ -19,7 +19,7 @@ EXAMPLE = re.findall(r"^```jinja\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)[0
 TAGS = {"html", "head", "body", "h1", "h2", "ul", "li", "a", "p", "br", "blockquote"}
 
 
-@pytest.mark.parametrize("name", [*Entry._fields, *VARIABLES])
+@pytest.mark.parametrize("name", [*OF_CLIPPING, *VARIABLES])
 def test_every_name_is_explained(name: str) -> None:
     assert re.search(rf"^\|.*`{name}`.*\|", PAGE, re.MULTILINE)
 
