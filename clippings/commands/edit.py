@@ -27,8 +27,9 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
     typed = draft.edit()
     while typed != opened:
         try:
-            edit = partial(_edited, name=name, opened=opened, typed=typed, file=file)
-            edit_and_show(store, edit, dry_run=dry_run)
+            left: list[str] = []
+            edit = partial(_edited, name=name, opened=opened, typed=typed, file=file, left=left)
+            edit_and_show(store, edit, dry_run=dry_run, left=left)
             break
         except ClipError as error:
             typed = _again(draft, typed, error)
@@ -51,7 +52,9 @@ def _lines_of(now: Snapshot, name: str) -> str:
     return text if text.endswith("\n") else text + now.document.newline
 
 
-def _edited(now: Snapshot, *, name: str, opened: str, typed: str, file: Path | None) -> Document:
+def _edited(
+    now: Snapshot, *, name: str, opened: str, typed: str, file: Path | None, left: list[str]
+) -> Document:
     if _lines_of(now, name) != opened:
         raise ClipError("the clipping was changed by someone else meanwhile; run the command again")
     if not typed.strip():
@@ -63,7 +66,7 @@ def _edited(now: Snapshot, *, name: str, opened: str, typed: str, file: Path | N
     lines = _with_ends_of(opened, typed, document.newline)
     if not entry_text(document, index).endswith("\n"):
         lines = lines.removesuffix(document.newline)
-    return moved_by_date(now, replace_entry_text(document, index, lines), [index])
+    return moved_by_date(now, replace_entry_text(document, index, lines), [index], left)
 
 
 def _with_ends_of(opened: str, typed: str, newline: str) -> str:

@@ -9,8 +9,10 @@ from clippings import completion, options
 from clippings.applying import edit_and_show
 from clippings.assigning import assign
 from clippings.data_file.entries import replace_entries
+from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError
 from clippings.output import say
+from clippings.yaml_text.document import Document
 
 
 def run(
@@ -41,13 +43,12 @@ def run(
         raise ClipError("nothing to set; write key=value or --unset key")
     store = options.open_store(file)
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
-    change = edit_and_show(
-        store,
-        lambda now: replace_entries(
-            now, names, lambda entry: assign(entry, assignments, unset or ())
-        ),
-        dry_run=dry_run,
-    )
+    left: list[str] = []
+
+    def assigned(now: Snapshot) -> Document:
+        return replace_entries(now, names, lambda one: assign(one, assignments, unset or ()), left)
+
+    change = edit_and_show(store, assigned, dry_run=dry_run, left=left)
     if change.before.data == change.after.data:
         say("clip: nothing changed")
 

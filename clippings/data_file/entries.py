@@ -1,7 +1,6 @@
 """Entries of a data file changed, taken out and put in by date."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 
 from clippings.data_file.loading import load_collection
 from clippings.data_file.snapshot import Snapshot
@@ -21,25 +20,35 @@ def replace_entries(
     now: Snapshot,
     prefixes: Iterable[str],
     change: Callable[[dict[str, Plain]], dict[str, Plain]],
+    left: list[str] | None = None,
 ) -> Document:
-    """The document with entries changed, each in its place where its date is another."""
+    """The document with entries changed, each in its place where its date is another.
+
+    `left` gets a sentence for each whose place is in doubt, which stays where it is.
+    """
     indexes = [now.index(prefix) for prefix in prefixes]
     old = {index: entry for index in indexes if isinstance(entry := now.entries[index], dict)}
     amends = {index: change(entry) for index, entry in old.items()}
     changed = change_entries(now.document, Changes(amends=amends, order=ORDER))
-    return moved_by_date(now, changed, indexes)
+    return moved_by_date(now, changed, indexes, [] if left is None else left)
 
 
-def moved_by_date(now: Snapshot, document: Document, indexes: Iterable[int]) -> Document:
+def moved_by_date(
+    now: Snapshot, document: Document, indexes: Iterable[int], left: list[str]
+) -> Document:
     """The changed document; entries that have got another date stand where that belongs.
 
-    Where there is no order, or it is in doubt what belongs to an entry, it stays where it is.
+    Where there is no order, or it is in doubt what belongs to an entry, it stays where it is; the
+    latter is told in `left`.
     """
     after = document.entries
     for index in indexes:
-        if entry_date(after[index]) != entry_date(now.entries[index]):
-            with suppress(ClipError):
-                document = placed_by_date(document, document.entries.index(after[index]))
+        if entry_date(entry := after[index]) != entry_date(now.entries[index]):
+            try:
+                document = _placed_by_date(document, document.entries.index(entry))
+            except ClipError as error:
+                id_ = entry.get("id") if isinstance(entry, dict) else ""
+                left.append(f"{id_} is left where it stands: {error}")
     return document
 
 
@@ -52,7 +61,7 @@ def entry_date(entry: Plain) -> PartialDate | None:
         return None
 
 
-def placed_by_date(document: Document, index: int) -> Document:
+def _placed_by_date(document: Document, index: int) -> Document:
     """The document with an entry where its date belongs; raises ClipError where in doubt."""
     of_clippings = document.mappings
     clippings = load_collection(document).clippings
