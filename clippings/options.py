@@ -10,6 +10,7 @@ from clippings import completion
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.output import say
+from clippings.reports import REPORTS
 from clippings.settings import Settings, find_settings, settings_beside
 
 File = Annotated[
@@ -100,6 +101,9 @@ def format_among(formats: Iterable[str], note: str = "") -> typer.models.OptionI
     )
     assert isinstance(option, typer.models.OptionInfo)
     return option
+
+
+ReportFormat = Annotated[str, format_among(REPORTS, "; github inside Actions, else text")]
 
 
 def find_data_file(file: Path | None) -> Settings:

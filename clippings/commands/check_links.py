@@ -24,7 +24,7 @@ from clippings.links.telling import findings_of
 from clippings.links.way import Way
 from clippings.output import say
 from clippings.reporting import exit_code, refuse_format_beside_diff, tell, usual_format
-from clippings.reports import REPORTS, Report, find_report
+from clippings.reports import Report, find_report
 from clippings.selection import Filters
 
 _OF_ASKING = ("--fix", "--state", "--quotes", "--changed-since", "a filter")
@@ -90,9 +90,7 @@ def run(
         typer.Option("--fix", help="Write what has moved for good, and copies of what is dead."),
     ] = False,
     dry_run: options.DryRun = False,
-    format_name: Annotated[
-        str, options.format_among(REPORTS, "; github inside Actions, else text")
-    ] = "",
+    format_name: options.ReportFormat = "",
     file: options.File = None,
 ) -> int:
     """Ask for every link and image; exit 1 where one is dead, 3 where nobody can be asked.

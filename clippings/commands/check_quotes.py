@@ -15,7 +15,7 @@ from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
 from clippings.quotes.telling import failing_verdicts, findings_of
 from clippings.reporting import exit_code, tell, usual_format
-from clippings.reports import REPORTS, find_report
+from clippings.reports import find_report
 from clippings.selection import Filters
 
 
@@ -34,9 +34,7 @@ def run(
     changed_since: options.ChangedSince = "",
     allow_private: options.AllowPrivate = None,
     timeout: options.Timeout = "10s",
-    format_name: Annotated[
-        str, options.format_among(REPORTS, "; github inside Actions, else text")
-    ] = "",
+    format_name: options.ReportFormat = "",
     file: options.File = None,
 ) -> int:
     """Look for every quote on its page; exit 1 where one is not there, 3 where nobody can be asked.

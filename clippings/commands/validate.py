@@ -21,7 +21,7 @@ from clippings.reporting import (
     tell,
     usual_format,
 )
-from clippings.reports import REPORTS, find_report
+from clippings.reports import find_report
 
 STDIN = Path("-")
 
@@ -36,9 +36,7 @@ def run(
         bool, typer.Option("--fix", help="Put right what can be put right without asking.")
     ] = False,
     dry_run: options.DryRun = False,
-    format_name: Annotated[
-        str, options.format_among(REPORTS, "; github inside Actions, else text")
-    ] = "",
+    format_name: options.ReportFormat = "",
     file: options.File = None,
 ) -> int:
     """Check the data file by all rules (`clip rule` explains them); exit 1 where one is broken."""
