@@ -21,7 +21,6 @@ from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
 from clippings.updating.placing import Place, place_among, place_new
 from clippings.updating.reading import Language
-from clippings.written_words import has_words
 
 
 class Around(NamedTuple):
@@ -86,10 +85,7 @@ def at_place(
     """The entry at its place; the facts `above` it are told by a heading."""
     index = place.entry + place.behind
     texts = _texts(around, index, clipping, above)
-    edits = [_put(around, place, text) for text in texts]
-    if other := _beyond_tags(around, place):
-        edits += [_put(around, other, text) for text in texts]
-    return _change(clipping, edits)
+    return _change(clipping, [_put(around, place, text) for text in texts])
 
 
 def _put(around: Around, place: Place, text: str) -> Edit:
@@ -99,17 +95,6 @@ def _put(around: Around, place: Place, text: str) -> Edit:
     if place.behind:
         return Edit(span.end, span.end, between + text)
     return Edit(span.start, span.start, text + between)
-
-
-def _beyond_tags(around: Around, place: Place) -> Place | None:
-    """The same place on the other side of tags that close one box and open another."""
-    page, entries, *_ = around
-    other = Place(place.entry + (1 if place.behind else -1), not place.behind)
-    if not 0 <= other.entry < len(entries) or not entries[place.entry].parts[0].html:
-        return None
-    above, below = sorted((place.entry, other.entry))
-    gap = page[entries[above].span.end : entries[below].span.start]
-    return other if gap.strip() and not has_words(gap) else None
 
 
 def into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> Iterator[Change]:
