@@ -81,7 +81,9 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
 def own_attributes(page: str, part: Part, want: Facts) -> Iterator[Edit]:
     """Ids, and the facts of the one copied as values of attributes."""
     old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}
-    years = (old.get("datetime") or old.get("date", ""))[:4], want.get("date", "")[:4]
+    dates = [*map(str, part.readings), *filter(None, (old.get("datetime"),))]
+    date = want.get("date", "")
+    again = {told: date[: len(told)] for one in dates for told in (one, one[:4]) if date}
     taken = [slot.span for slot in part.slots]
     for tag in _TAG.finditer(page, part.span.start, part.span.end):
         for name, (value, span) in attributes_of(page, Span(*tag.span())).items():
@@ -91,7 +93,7 @@ def own_attributes(page: str, part: Part, want: Facts) -> Iterator[Edit]:
                 name_of_it = _ID.search(page, tag.start(), span.start)
                 assert name_of_it
                 yield Edit(name_of_it.start(), span.end + (page[span.end] in "\"'"))
-            elif name.startswith("data-") and value == years[0] and years[1]:
-                yield Edit(*span, years[1])
+            elif name.startswith("data-") and value in again:
+                yield Edit(*span, again[value])
             elif told := next((f for f in ("title", "outlet") if old.get(f) == value), ""):
                 yield Edit(*span, in_attribute(want.get(told, "")))

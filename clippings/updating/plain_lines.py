@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.escaping import escape_address, escape_inline
 from clippings.markdown_page.facts import Facts
 from clippings.page_entries.entry import Part
+from clippings.spans import Span
+from clippings.updating.cleaning import own_attributes
+from clippings.updating.edits import with_edits
 from clippings.updating.writing import in_attribute, in_html
 from clippings.written_dates.spelling import ENGLISH, spell_date
 
@@ -15,14 +19,13 @@ LIST_MARK = re.compile(r"\s*(?:[-*+]|\d+[.)])?\s*")
 _ELEMENT = re.compile(
     r"<(?P<name>li|p|div|dd|article|section|figure|h\d)\b[^<>]*>\s*", re.IGNORECASE
 )
-_ID = re.compile(r"\s*\bid\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE)
 
 
 def plain_lines(page: str, lines: Sequence[Part], facts: Facts) -> Iterator[str]:
     """`- [Title](address) – Outlet, May 4, 2021` and its like, in the list mark of the page."""
     first = lines[0] if lines else None
     html = bool(first and first.html)
-    shell = _element(page, lines) if html else (_mark(page, first), "")
+    shell = _element(page, lines, facts) if html else (_mark(page, first), "")
     if not shell:
         return
     spelling = next((part.spelling for part in lines if part.spelling), ENGLISH)
@@ -70,7 +73,7 @@ def _mark(page: str, line: Part | None) -> str:
     return mark[0] if mark else ""
 
 
-def _element(page: str, lines: Sequence[Part]) -> tuple[str, str] | None:
+def _element(page: str, lines: Sequence[Part], facts: Facts) -> tuple[str, str] | None:
     """The tags around the nearest line that is one element; None where none is."""
     for part in lines:
         text = page[part.span.start : part.span.end]
@@ -79,5 +82,7 @@ def _element(page: str, lines: Sequence[Part]) -> tuple[str, str] | None:
             continue
         closed = re.search(rf"\s*</{opened['name']}\s*>\Z", text, re.IGNORECASE)
         if closed and is_balanced(text[opened.end() : closed.start()]):
-            return _ID.sub("", opened[0]), closed[0]
+            tag = Span(part.span.start, part.span.start + opened.end())
+            own = own_attributes(page, replace(part, span=tag), facts)
+            return with_edits(page, tag, own), closed[0]
     return None

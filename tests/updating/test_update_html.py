@@ -141,6 +141,19 @@ def test_a_copy_of_the_only_entry_has_no_id(written: str) -> None:
     assert updated(page, (new, known)) == page.replace("<ul>\n", f"<ul>\n{copied}")
 
 
+def test_a_tag_that_is_used_again_does_not_tell_the_year_of_another_entry() -> None:
+    page = (
+        '<ul>\n<li data-year="2021" id="one"><a href="https://a.example/1" title="One">One</a>, '
+        '<a href="https://wired.example">Wired</a>, May 4, 2021 <a href="/pdf">PDF</a></li>\n</ul>'
+    )
+    (known,) = seen_on(page)
+    new = Clipping(id="two", url="https://a.example/2", title="Two", date=PartialDate(2022, 6, 5))
+    after = updated(page, (new, known))
+    assert '<li data-year="2022"><a href="https://a.example/2" title="Two">Two</a>' in after
+    after = updated(page, (replace(new, outlet="Le Monde"), known))
+    assert '<li data-year="2022"><a href="https://a.example/2">Two</a> – Le Monde' in after
+
+
 def test_signs_between_facts_are_no_words_of_the_entry_that_is_copied() -> None:
     card = (
         '<div class="card">\n<h3><a href="https://a.example/{}">Story {}</a></h3>\n'
