@@ -13,7 +13,7 @@ from clippings.links.challenge_words import (
     TITLES_BEGIN,
     TITLES_END,
 )
-from clippings.links.guarding import asks_who_we_are, holds_us_up
+from clippings.links.guarding import asks_who_we_are, holds_us_up, shuts_the_door
 from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found import told_in
@@ -131,4 +131,6 @@ def _goes_on_by_itself(page: Markup) -> bool:
 def is_challenge_title(part: str) -> bool:
     """Whether a title, or a part of one, is that of a page that asks if we are human."""
     part = part.lower().replace("’", "'").rstrip(" .…!?:")
-    return part in TITLES or part.startswith(TITLES_BEGIN) or part.endswith(TITLES_END)
+    if part in TITLES or part.startswith(TITLES_BEGIN) or part.endswith(TITLES_END):
+        return True
+    return shuts_the_door(part)

@@ -10,10 +10,8 @@ TITLES = frozenset(
     please wait for verification|einen moment|einen moment bitte|nur einen moment|bitte warten
     un instant|un instant, s'il vous plaît|veuillez patienter|un momento|un momento, por favor
     espere un momento|um momento|attendi un istante|een ogenblik geduld|ett ögonblick|chwileczkę
-    attention required|access denied|access forbidden|access to this page has been denied
-    access to this site has been denied|access is denied|zugriff verweigert|accès refusé
-    accès interdit|acceso denegado|accesso negato|acesso negado|toegang geweigerd
-    доступ запрещен|доступ запрещён|доступ ограничен|ddos-guard|ddos guard|checking your browser
+    attention required|access to this page has been denied
+    access to this site has been denied|ddos-guard|ddos guard|checking your browser
     checking your browser before accessing|checking your connection|making sure you're not a bot
     making sure you are not a bot|are you a robot|are you human|are you a human
     are you not a robot|verify you are human|verify you are a human|human verification

@@ -86,7 +86,10 @@ _PROGRAMS = words(
 origin server|origin web server|upstream server|gateway time-out|gateway timeout|gateway error
 took too long to complete|sqlstate|failed to open stream|serverfehler|erreur interne|error interno
 errore interno|erro interno|serverfout|serverfel|wewnętrzny błąd|внутренняя ошибка|ошибка сервера
-внутрішня помилка|sunucu hatası|内部エラー|エラーが発生|内部错误|오류가 발생
+внутрішня помилка|sunucu hatası|内部エラー|エラーが発生|内部错误|오류가 발생|errore del server
+error del servidor|erreur du serveur|erreur serveur|erro do servidor|chyba serveru|chyba servera
+błąd serwera|serverfejl|serverfeil|palvelinvirhe|szerverhiba|eroare de server|eroare internă
+помилка сервера|σφάλμα διακομιστή|خطأ في الخادم|kesalahan server|lỗi máy chủ
 """
 )
 _SIGH = (

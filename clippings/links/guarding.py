@@ -11,6 +11,7 @@ from clippings.links.speaking import speaks_of, words
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
+_A_PHRASE = 3  # words
 # What is kept off, and by what. To add a language: a line in each of these, in lower case. Data
 # protection, and signs at gates, are spoken of by many a page.
 _GUARDS = words(
@@ -33,12 +34,13 @@ ovanlig|podejrzan|nietypow|podezřel|необычн|подозрительн|ş�
 _SHUTS = words(
     """
 block|banned|denied|refused|rejected|restricted|forbidden|dropped|blacklisted|not allowed
-too many requests|not be processed|can't process|cannot process
-geblockt|blockiert|gesperrt|abgelehnt|verweigert|eingeschränkt
-bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad|restringid|negad|rejeitad
-bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad|blokeret|avvist
-zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen|reddedil|yasak
-拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
+too many requests|not be processed|can't process|cannot process|geblockt|blockiert|gesperrt
+abgelehnt|verweigert|eingeschränkt|bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad
+restringid|negad|rejeitad|bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad
+blokeret|avvist|zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen
+reddedil|yasak|拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
+interzis|refuzat|megtagad|letilt|estetty|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut
+заборон|отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối
 """
 )
 _OURS = words(
@@ -57,8 +59,11 @@ ipアドレス|リクエスト|ネットワーク|的请求|的访问|的网络|
 _HUMANS = words(
     """
 robot|robô| bot | bots |captcha|human|your browser|mensch |ihren browser|humain|votre navigateur
-humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот|браузер
-insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
+humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот
+браузер|insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
+przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|ihminen|ihmis|čovjek|om ești
+άνθρωπος|ρομπότ|إنسان|روبوت|אנושי|רובוט|manusia|con người|người máy|автоматизован|автоматич|自動化
+자동화
 """
 )
 _ASKED = words(
@@ -66,10 +71,17 @@ _ASKED = words(
 checking|verif|confirm you|confirm that|prove |solve|puzzle|press |enter the|slide |bestätig|prüf
 lösen|vérif|comproba|demuestr|resuelv|conferm|dimostra|bevestig|bewijs|bekräft|bekreft|bekræft
 potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula|確認|認証|验证|驗證|输入|輸入
-확인|입력
+확인|입력|перевір|підтвер|vahvista|tarkist|ellenőr|igazol|potvrd|provjer|overen|επιβεβαι|επαλήθευ
+تحقق|أكد|אימות|ודא|תאשר|xác minh|xác nhận|memeriksa
 """
 )
-# The way to pages, and to nothing else.
+# The way in: to piers as well as to pages, and to pages alone.
+_ENTRY = words(
+    """
+access|zugriff|accès|acceso|accesso|acesso|toegang|åtkomst|adgang|tilgang|pääsy|dostęp
+přístup|prístup|hozzáférés|acces |pristup|доступ|достъп|πρόσβαση|الوصول|גישה|akses|truy cập
+"""
+)
 _ACCESS = words("erişim|アクセス|访问|存取|접근|접속")
 _SWITCHED_ON = (
     r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ|inschakel"
@@ -113,3 +125,11 @@ def turns_us_away(page: Markup) -> bool:
 def asks_who_we_are(page: Markup) -> bool:
     """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
     return speaks_of(page, _HARDLY_ANY, _HUMANS, _ASKED)
+
+
+def shuts_the_door(title: str) -> bool:
+    """Whether a title, in lower case, says of the way in that it is shut, and nothing else."""
+    if len(title.split()) > _A_PHRASE:
+        return False
+    said = f" {title} "
+    return any(map(said.__contains__, _ENTRY + _ACCESS)) and any(map(said.__contains__, _SHUTS))

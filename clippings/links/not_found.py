@@ -63,7 +63,8 @@ _VAGUE = f"{_NOT_FOUND_ONE}|{_SIGHED}|{_NO_HITS}"
 _HEADLINE = (
     r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
     r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ませんの|とは"
-    r"|^(?:how|what|why|when|where|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
+    r"|^(?:how|what|why|when|where|if|falls|si|als"
+    r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
     r"|як|чому)\b"
 )

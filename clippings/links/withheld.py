@@ -24,7 +24,7 @@ _SAYINGS = "|".join(
         rf"(?:{_NOT_SHOWN})\b[^.,]{{0,50}} {_YOURS} {_PLACE}\b",
         rf"(?:restricted|blocked)\b[^.,]{{0,30}} your {_PLACE}\b",
         rf"from your {_PLACE} (?:is|are|has been) (?:not|restricted|blocked)",
-        rf"(?:{_NOT_SHOWN})\b[^.,]{{0,30}} (?:visitors|users|readers|viewers) from\b",
+        rf"(?:{_NOT_SHOWN})\b[^.,]{{0,30}} (?:visitors|users|readers|viewers) (?:from|in)\b",
         r"only (?:available|accessible) (?:in|to|for|within) (?:\w+ in )?(?:the )?"
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
         r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.links.guarding import holds_us_up, turns_us_away
+from clippings.links.guarding import holds_us_up, shuts_the_door, turns_us_away
 from clippings.links.markup import Markup
 
 
@@ -38,6 +38,23 @@ def test_holds_us_up(words: str) -> None:
 )
 def test_turns_us_away(words: str) -> None:
     assert turns_us_away(Markup(f"<title>Harbour</title><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("title", "shut"),
+    [
+        ("access denied", True),
+        ("zugriff verweigert", True),
+        ("l'accès est refusé", True),
+        ("hozzáférés megtagadva", True),
+        ("アクセスが拒否されました", True),
+        ("zugang zur mole gesperrt", False),
+        ("access to the pier", False),
+        ("denied", False),
+    ],
+)
+def test_a_title_that_shuts_the_door(title: str, shut: bool) -> None:
+    assert shuts_the_door(title) is shut
 
 
 @pytest.mark.parametrize(

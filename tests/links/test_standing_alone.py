@@ -20,6 +20,7 @@ from clippings.links.standing_alone import tells_of_trouble
         "<title>Harbour</title><h1>Servicio no disponible</h1>",
         "<title>Harbour</title><h1>Serwis chwilowo niedostępny</h1>",
         "<title>Гавань</title><h1>Сайт находится на техническом обслуживании</h1>",
+        "<title>Web</title><h1>Probíhá údržba webu</h1>",
         "<title>港</title><h1>只今サーバーが混み合っております</h1>",
         "<title>港</title><h1>系统升级中</h1>",
     ],
@@ -34,6 +35,8 @@ LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
 @pytest.mark.parametrize(
     "page",
     [
+        "<h1>Der Weg ist am Dienstag gesperrt</h1>",
+        "<h1>La visite est suspendue</h1>",
         "<h1>New</h1><p>Our website has a new face. Did you find an error in it?</p>",
         "<h1>Signs</h1><p>“This site is not available,” says one of them.</p>",
         f"<h1>The signal system</h1><p>It was suspended in May.</p>{LINKS}",
