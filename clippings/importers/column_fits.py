@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from clippings.fields import ACCESSES
 from clippings.importers import looks
 from clippings.importers.column import Column
 from clippings.words.kinds import find_kind
@@ -43,7 +44,10 @@ def _is_no_kind(text: str) -> bool:
     return looks.is_token(text) and not find_kind(text)
 
 
-_NO_OUTLET = (looks.is_date, looks.is_flag, looks.is_token, looks.is_markup, is_generic)
+_NO_OUTLET = (
+    *(looks.is_date, looks.is_flag, looks.is_token, looks.is_markup, looks.is_video),
+    is_generic,
+)
 _FITS: Mapping[str, Callable[[Column], bool]] = {
     "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
     "title": lambda c: _no_address(c) and c.share(looks.is_date) < _MOST,
@@ -60,6 +64,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "section": lambda c: _a_name(c) and not c.share(_are_several),
     "tags": lambda c: _no_address(c) and c.share(looks.is_date, looks.is_day) < _MOST,
     "featured": lambda c: c.share(looks.is_flag) == 1,
+    "access": lambda c: c.share(lambda text: text.lower() in ACCESSES) > _MOST,
     "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
 }
 

@@ -97,9 +97,10 @@ def _added_to_title(column: Column, called: int) -> int:
 
 
 def _added_to_url(column: Column, called: int) -> int:
-    """Less for the site of an outlet or an author (`source.url`) than for that of a piece."""
+    """Less for sites, and for what leads to an outlet or an author (`source.url`)."""
     whole, _, part = column.key.partition(".")
-    return 1 - called if part and field_meant(whole) in ("outlet", "author") else 0
+    theirs = part and field_meant(whole) in ("outlet", "author")
+    return 1 - called if theirs or column.share(looks.is_site) > _MOST else 0
 
 
 _ADDED: Mapping[str, Callable[[Column, int], int]] = {

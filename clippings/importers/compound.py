@@ -23,7 +23,6 @@ _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)"
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
 )
-_VIDEO = re.compile(r"[\w-]{11}")
 _MARKS = re.compile(r"\s*[·•|]\s*")
 _EDGES = " \t\n,;:|·/–—-("
 
@@ -60,7 +59,7 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
     """
     for key, text in row.items():
         link = link_alone(text)
-        if "youtube" in folded(key) and _VIDEO.fullmatch(text):
+        if re.search("youtube|video", folded(key)) and looks.is_video(text):
             yield key, f"https://www.youtube.com/watch?v={text}"
         elif not link:
             yield key, frame_alone(text) or text

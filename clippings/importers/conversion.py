@@ -44,8 +44,8 @@ def read_words(text: str) -> str:
 
 
 def read_outlet(text: str) -> str:
-    """The name of an outlet, without what stands before it on a button."""
-    return _SEEN.sub("", read_words(_IN.sub("", text)))
+    """The name of an outlet, without what stands before or around it."""
+    return unquoted(_SEEN.sub("", read_words(_IN.sub("", text))))
 
 
 def read_names(text: str) -> list[Plain]:

@@ -36,6 +36,7 @@ _TEXTS = {
     "title": "title",
     "container-title": "outlet",
     "publisher": "outlet",
+    "collection-title": "outlet",  # the programme, as Zotero writes recordings
     "abstract": "summary",
     "page": "pages",
     "volume": "issue",

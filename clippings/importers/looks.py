@@ -15,6 +15,8 @@ from clippings.written_dates.value import parse_written
 _URL = re.compile(r"(?:(?:https?:)?//|www\.)\S+\.\S+|https?://\S+", re.IGNORECASE)
 _BARE_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+_SITE = re.compile(r"(?:https?://)?[^\s/?#]+\.[^\s/?#]+/?", re.IGNORECASE)
+_VIDEO = re.compile(r"(?=.*(?:[\d_-]|[a-z][A-Z]))[\w-]{11}")
 _SITE_PATH = re.compile(r"(?:\.{0,2}/)[^\s/][^\n]*")
 _IMAGE = re.compile(r"[^\n]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)(?:\?\S*)?", re.IGNORECASE)
 _DOCUMENT = re.compile(
@@ -36,6 +38,16 @@ _LONGEST_DATE = 80
 def is_url(text: str) -> bool:
     """A web address, with or without its scheme."""
     return bool(_URL.fullmatch(text) or _BARE_HOST.fullmatch(text)) and not is_date(text)
+
+
+def is_site(text: str) -> bool:
+    """The address of a site rather than of a page on it."""
+    return bool(_SITE.fullmatch(text))
+
+
+def is_video(text: str) -> bool:
+    """What YouTube calls a video by."""
+    return bool(_VIDEO.fullmatch(text))
 
 
 def is_image(text: str) -> bool:

@@ -117,3 +117,8 @@ def test_where_hosts_bear_the_names_under_a_key_these_are_outlets() -> None:
     outlets = [one.get("outlet") for one in plain(read("bibtex", papers))]
     assert outlets == ["NPR", "The Hive", "Bee Radio"]
     assert [one["address"] for one in plain(read("bibtex", towns))] == ["London", "Paris"]
+
+
+def test_the_programme_of_a_recording_in_csl_is_its_outlet() -> None:
+    text = '[{"type": "broadcast", "title": "A river", "collection-title": "Science Unscripted"}]'
+    assert plain(read("csl", text))[0]["outlet"] == "Science Unscripted"

@@ -677,3 +677,30 @@ def test_outlet_and_month_are_parted_beside_a_title_in_several_languages() -> No
     ]
     assert [one["outlet"] for one in found(*rows)] == ["Lankadeepa", "Lankadeepa"]
     assert [one["date"] for one in found(*rows)] == ["1998-05", "1998-01"]
+
+
+def test_the_site_of_the_outlet_is_no_address_of_pieces_that_one_site_collects() -> None:
+    rows = (
+        {"title": f"A river {n}", "url": f"{A}rss/{n}", "sourceUrl": f"https://paper{n}.example/"}
+        for n in range(4)
+    )
+    assert [one["url"] for one in found(*rows)] == [f"{A}rss/{n}" for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("key", "address"),
+    [("media", None), ("videoId", "https://www.youtube.com/watch?v=s2Ko-NDOHm4")],
+)
+def test_what_a_video_is_called_by_is_no_outlet(key: str, address: str | None) -> None:
+    (one,) = found({"title": "A river", "date": "2021-05-04", key: "s2Ko-NDOHm4"})
+    assert ("outlet" in one, one.get("url")) == (False, address)
+
+
+def test_outlets_in_quotation_marks_are_called_without_them() -> None:
+    rows = ({"title": "記事", "url": f"{A}{n}", "media": f"『新聞{n}』"} for n in range(2))
+    assert [one["outlet"] for one in found(*rows)] == ["新聞0", "新聞1"]
+
+
+def test_the_day_of_a_visit_says_nothing_of_the_access() -> None:
+    (one,) = found({"title": "A river", "url": A, "Access Date": "2020-05-20 14:36:22"})
+    assert "access" not in one
