@@ -107,3 +107,14 @@ def test_an_item_that_a_year_begins_is_one_where_equal_marks_part_name_and_title
     found = [one.plain for one in read_entries(page)]
     assert [one["date"] for one in found] == ["2024-11-25", "2024-05-06", "2023-12-13", "2023"]
     assert (found[-1]["outlet"], found[-1]["title"]) == ("Radio Pier", "Tools next door")
+
+
+def test_items_with_an_author_and_a_date_in_brackets_are_pieces_below_a_heading_of_press() -> None:
+    titles = ("Gulls in the harbour", "A tide of letters", "The pier is open again")
+    items = [
+        f"- **Doe, J.** (2021, May {n}). {one}. *Bay Post.*" for n, one in enumerate(titles, 1)
+    ]
+    found = [one.plain for one in read_entries("## Media coverage\n\n" + "\n".join(items))]
+    assert [(one["author"], one["date"], one["title"]) for one in found] == [
+        ("J. Doe", f"2021-05-0{n}", title) for n, title in enumerate(titles, 1)
+    ]
