@@ -4,7 +4,6 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from clippings.charset import decode
 from clippings.page.bounds import bounded
 from clippings.page.notes import mark_notes
 from clippings.page.paragraphs import BROKEN, KINDS, kinds_of
@@ -41,16 +40,14 @@ _KIND = re.compile(f"[{KINDS}]")
 _OUTSIDE = " " + SEAM
 
 
-def visible_text(html: bytes | str, charset: str | None = None, *, seams: bool = False) -> str:
+def visible_text(html: str) -> str:
     """The words of a page as they are read: whitespace collapsed, one line for each block.
 
-    Inline elements add no space; with `seams`, a zero-width space stands where one begins or ends
-    (after a drop cap, in a byline whose parts only a style sheet keeps apart), `NOTE` on both
-    sides of the mark of a note, and one of `KINDS` before a paragraph. `charset` is what the header
-    of the answer says.
+    Inline elements add no space; `SEAM` stands where one begins or ends (after a drop cap, in a
+    byline whose parts only a style sheet keeps apart), `NOTE` on both sides of the mark of a note,
+    and one of `KINDS` before a paragraph.
     """
-    text = html if isinstance(html, str) else decode(html, charset)
-    raw = _flat_text(bounded(_SHADOW.sub("<div", text)), seams=seams)
+    raw = _flat_text(bounded(_SHADOW.sub("<div", html)))
     return "\n".join(filter(None, map(_line, raw.split(_MARK))))
 
 
@@ -61,7 +58,7 @@ def _line(raw: str) -> str:
     return kind + words if words else ""
 
 
-def _flat_text(html: str, *, seams: bool) -> str:
+def _flat_text(html: str) -> str:
     """The text nodes in order, with `_MARK` on both sides of every block."""
     from selectolax.lexbor import LexborHTMLParser
 
@@ -74,13 +71,12 @@ def _flat_text(html: str, *, seams: bool) -> str:
     ):  # the inner first: an outer one takes them along
         if not _is_block(node):
             node.decompose()
-    kinds = kinds_of(tree) if seams else {}
-    if seams:
-        mark_notes(tree)
+    kinds = kinds_of(tree)
+    mark_notes(tree)
     for block in tree.css(BLOCKS):
         block.insert_before(_MARK + kinds.get(block.mem_id, ""))
-        block.insert_after(_MARK + BROKEN if seams and block.tag == "br" else _MARK)
-    return tree.root.text(separator=SEAM if seams else "")
+        block.insert_after(_MARK + BROKEN if block.tag == "br" else _MARK)
+    return tree.root.text(separator=SEAM)
 
 
 def _is_block(node: "LexborNode") -> bool:

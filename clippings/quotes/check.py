@@ -31,7 +31,7 @@ def check(
 ) -> tuple[QuoteMatch, ...]:
     """How each quote stands to one page, which is read once."""
     html = html if isinstance(html, str) else decode(html, charset)
-    text = visible_text(html, seams=True)
+    text = visible_text(html)
     page = PageText(text[:_MOST_LETTERS], grouping_mark(html, text))
     matches = (_check(html, page, quote) for quote in quotes)
     if len(text) <= _MOST_LETTERS:
@@ -56,7 +56,7 @@ def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
 
 def _declared(html: str, grouping: str) -> PageText | None:
     body = article_body(html)
-    return PageText(visible_text(body, seams=True), grouping) if body else None
+    return PageText(visible_text(body), grouping) if body else None
 
 
 def _standing(text: PageText, quote: str) -> QuoteMatch | None:
