@@ -3,8 +3,8 @@
 import stat
 from pathlib import Path
 
-from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError, unreadable
+from clippings.shown import shown_path
 
 LARGEST = 256 * 1024 * 1024  # bytes; no press page comes near
 

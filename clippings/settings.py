@@ -8,8 +8,8 @@ images = "https://example.org/media/"   # folder or address at which paths of pi
 from pathlib import Path
 from typing import NamedTuple
 
-from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
+from clippings.shown import shown_path
 
 DEFAULT_FILE = Path("data", "clippings.yaml")
 

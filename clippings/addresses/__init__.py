@@ -1,7 +1,6 @@
 """Web addresses as text: compared, cleaned, unwrapped, masked, judged; nothing is asked."""
 
 from clippings.addresses.faults import address_faults
-from clippings.addresses.linkable import is_linkable
 from clippings.addresses.networks import is_public
 from clippings.addresses.normal import (
     host_of,
@@ -14,6 +13,7 @@ from clippings.addresses.normal import (
 )
 from clippings.addresses.offsets import start_in
 from clippings.addresses.secrets import MASK, masked, without_secrets
+from clippings.addresses.targets import is_linkable
 from clippings.addresses.trackers import without_trackers
 from clippings.addresses.whole import whole_address
 from clippings.addresses.wrapped import unwrapped

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import quote
 
-from clippings.addresses.normal import split_address
+from clippings.addresses.normal import is_web_address, split_address
 
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 # What most addresses are, for which nothing has to be changed.
@@ -12,9 +12,19 @@ _VALID = re.compile(
 )
 _UNREAD = dict.fromkeys(map(ord, "\t\n\r"))  # which URL parsers take out (WHATWG URL, basic parser)
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_CONTROL = re.compile(r"[\x00-\x08\n\x0b\x0c\x0e-\x1f\x7f]")
+_NO_PATH = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|\\|#")
 # ASCII characters of a valid URL string (WHATWG URL, URL code points).
 _PATH = "/!$&'()*+,;=:@-._~%"
 _QUERY = _PATH + "?"
+
+
+def is_linkable(address: str) -> bool:
+    """Whether an address may become a link: the web, or a path inside the site."""
+    if is_web_address(address):
+        return not _CONTROL.search(address)
+    path = not _NO_PATH.match(address) and not re.search(r"[\x00-\x1f\x7f]", address)
+    return path and bool(address.strip())
 
 
 def web_target(address: str) -> str:

@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
+from clippings.shown import shown_path
 
 _ABANDONED = 3600.0  # seconds after which no writer still holds its temporary file
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
-from clippings.data_file.shown import shown_path
 from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.file_reading import read_file
 from clippings.ids import find_id
+from clippings.shown import shown_path
 from clippings.values import Plain
 from clippings.yaml_text.decoding import BOM, decode
 from clippings.yaml_text.document import Document, parse

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError, unreadable
 from clippings.fields import FIELDS
 from clippings.file_reading import LARGEST, read_file
@@ -14,6 +13,7 @@ from clippings.finding import Finding, Place
 from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.keys import KEYS
 from clippings.known_words import require_known
+from clippings.shown import shown_path
 
 STDIN = Path("-")
 

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from clippings.data_file.entries import ORDER, inserts_by_date
 from clippings.data_file.safe_write import write_with_folders
-from clippings.data_file.shown import shown_path
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.importing.merging import Candidate, Merged, Twin, merge
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
+from clippings.shown import shown_path
 from clippings.yaml_text.changing import Changes, change_entries
 from clippings.yaml_text.document import Document
 

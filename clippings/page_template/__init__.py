@@ -4,7 +4,6 @@ docs/templates.md tells what a template can use. It sees nothing but that: no fi
 that begins with an underscore, no other template.
 """
 
-from clippings.page_template.filling import Template, fill
-from clippings.page_template.ready import fill_ready
+from clippings.page_template.filling import Template, fill, fill_ready
 
 __all__ = ("Template", "fill", "fill_ready")

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal, InvalidOperation
+from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.clipping import Collection
@@ -54,6 +55,13 @@ def fill(template: Template, collection: Collection, by: str, locale: PageLocale
         ValueError,
     ) as error:
         raise _mistake(template.name, _line_of(error, template.name), str(error)) from None
+
+
+def fill_ready(name: str, collection: Collection, by: str, locale: PageLocale) -> str:
+    """The page that a template of ours makes, by its name in exporters/markdown.py."""
+    file = files("clippings").joinpath("templates", "markdown", f"{name}.md")
+    template = Template(file.read_text(encoding="utf-8"), file.name, "markdown")
+    return fill(template, collection, by, locale)
 
 
 def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedEnvironment":

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from clippings import output
 from clippings.clipping import Collection
-from clippings.data_file.shown import shown_path
 from clippings.errors import ClipError
 from clippings.importers import find_importer, guess_format
 from clippings.publishing.for_readers import for_readers
@@ -13,6 +12,7 @@ from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_text import read_page_text
 from clippings.publishing.target import Target, settle
 from clippings.settings import Settings
+from clippings.shown import shown_path
 from clippings.updating import ChangeNote, Language, Updated, update_page
 
 _BOM = "\ufeff"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses.targets import local_target, web_target
+from clippings.addresses.targets import is_linkable, local_target, web_target
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,21 @@ def test_no_text_becomes_a_target_with_another_scheme(text: str) -> None:
     assert ":" not in local
     assert not local.startswith("//")
     assert web_target(web_target(text)) == web_target(text)
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:x", "data:x", "//a.example", "\\\\a", "file:///x", "", " ", "#a"]
+)
+def test_what_could_run_or_leads_nowhere_is_no_link(address: str) -> None:
+    assert not is_linkable(address)
+
+
+@pytest.mark.parametrize("address", ["https://a.example/", "scans/a.pdf", "/a b.pdf"])
+def test_pages_and_files_of_the_site_are_linked(address: str) -> None:
+    assert is_linkable(address)
+
+
+@pytest.mark.parametrize("control", ["\n", "\x1b", "\x7f"])
+@pytest.mark.parametrize("before", ["https://a.example/", "scans/"])
+def test_no_address_with_controls_is_linked(before: str, control: str) -> None:
+    assert not is_linkable(f"{before}{control}b")
