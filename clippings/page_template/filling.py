@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal, InvalidOperation
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.clipping import Collection
@@ -59,9 +58,11 @@ def fill(template: Template, collection: Collection, by: str, locale: PageLocale
 
 def fill_ready(name: str, collection: Collection, by: str, locale: PageLocale) -> str:
     """The page that a template of ours makes, by its name in exporters/markdown.py."""
-    file = files("clippings").joinpath("templates", "markdown", f"{name}.md")
-    template = Template(file.read_text(encoding="utf-8"), file.name, "markdown")
-    return fill(template, collection, by, locale)
+    from jinja2 import Environment, PackageLoader
+
+    loader, file = PackageLoader("clippings", "templates/markdown"), f"{name}.md"
+    text = loader.get_source(Environment(autoescape=True), file)[0]
+    return fill(Template(text, file, "markdown"), collection, by, locale)
 
 
 def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedEnvironment":
