@@ -15,7 +15,7 @@ columns.py       which key holds what: by keys.py and key_language.py, or by its
                  (column_values.py)
 conversion.py    one value as ours; looks.py what it looks like
 compound.py      cells that tell two facts; lines.py cells that are lines of a page
-voices.py        cells that say who is quoted; logos.py pictures that name the outlet
+voices.py        cells that say who is quoted
 kept_pages.py    data without records, whose texts are pages or their lines
 told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
 literals.py      what a script has written out

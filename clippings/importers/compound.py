@@ -10,7 +10,6 @@ from clippings.importers.column_values import SURE, calls
 from clippings.importers.key_language import tell_languages
 from clippings.importers.keys import fields_called, fields_named, folded, linked_from
 from clippings.importers.lines import lines_read
-from clippings.importers.logos import told_by_logos
 from clippings.importers.markup import frame_alone, link_alone, link_in
 from clippings.importers.voices import voices_told
 from clippings.person_names.full_names import is_full_name
@@ -32,7 +31,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
     Nothing is parted where the rows have a key for the second fact already.
     """
-    table = [dict(_with_links_apart(row)) for row in told_by_logos(voices_told(lines_read(rows)))]
+    table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(rows))]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)

@@ -18,7 +18,6 @@ from clippings.importers.pieces import (
     is_record,
     is_scan,
 )
-from clippings.importers.plain_trees import made_plain
 from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
@@ -38,7 +37,7 @@ _HONOURS = re.compile(
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
-    tree = made_plain(resolved(tree))
+    tree = resolved(tree)
     found = [*_records(tree, ())]
     records = with_links([record for record, _ in found])
     rows = [

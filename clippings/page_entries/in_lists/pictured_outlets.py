@@ -32,7 +32,7 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     """
     bare = [state for state in states if "outlet" not in state.plain]
     named = [(state, name) for state in bare if (name := _name(state))]
-    sure = sum(_is_logo(state, _logo(state)) for state, _ in named)
+    sure = sum(_is_logo(state, state.picture) for state, _ in named)
     for state, name in named if sure * 2 >= len(named) else ():
         state.plain["outlet"] = name
 
@@ -60,12 +60,6 @@ def take_flags(state: LineState) -> None:
         state.unit = replace(state.unit, prose=replace(state.unit.prose, pictures=()))
 
 
-def _logo(state: LineState) -> Picture | None:
-    """The picture beside another one that is surely a logo, or else that of the line."""
-    several = () if state.shared else state.unit.prose.pictures[1:]
-    return next((one for one in several if _is_logo(state, one)), state.picture)
-
-
 def _is_logo(state: LineState, picture: Picture | None) -> bool:
     """Whether a picture says that it is a logo, or bears the name of the host."""
     says = picture and (_LOGO.search(picture.alt) or "logo" in picture.src.lower())
@@ -77,7 +71,7 @@ def _called(picture: Picture) -> str:
 
 
 def _name(state: LineState) -> str:
-    picture = _logo(state)
+    picture = state.picture
     name = _called(picture) if picture else ""
     named = is_like_a_name(name) or is_name_of_host(name, state.source.url)
     lower = name.islower() and is_named_by_host(name, state.source.url)

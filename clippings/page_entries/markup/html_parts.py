@@ -139,9 +139,6 @@ def _cuts(box: _Box) -> Iterator[int]:
     """Beginnings and ends of the boxes inside that are entries, and where headings part them."""
     if len(box.links) < _SEVERAL:
         return
-    if box.name == "dl":
-        yield from (one.start for one in box.inner if one.name == "dt")
-        return
     if all(one.name == "img" for one in box.inner):
         yield from (one.start for one in box.inner)
         return

@@ -16,13 +16,11 @@ _LINE_END = re.compile("[\n\u2028]")
 
 
 def is_bold_heading(block: Block) -> bool:
-    """Whether a paragraph is in capitals, or in bold as a whole and leads on to what is below it.
+    """Whether a paragraph is in bold as a whole and leads on to what is below it.
 
     It ends with a colon, or says that press or something else is listed there.
     """
     text = block.prose.text.strip()
-    if block.kind == "paragraph" and _is_in_capitals(text) and not has_source([block]):
-        return True
     bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
     told = block.kind == "paragraph" and bool(text) and bold and not has_source([block])
     return told and (text.endswith(":") or announces(text) or denies_press(text))

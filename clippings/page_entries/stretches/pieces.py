@@ -6,10 +6,9 @@ from itertools import pairwise, takewhile
 
 from clippings.addresses import host_of
 from clippings.page_entries.markup.html_prose import PART
-from clippings.page_entries.markup.prose import Anchor, Prose, is_image
+from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
-from clippings.words.labels import label_of
 from clippings.words.links import is_generic, is_repost, relation_of
 
 
@@ -83,10 +82,6 @@ def _is_minor(prose: Prose, line: Span, above: Span) -> bool:
     """Whether the links of a line say no more than "PDF", or where else the piece above stands."""
     if not _sources_in(prose, above):
         return False
-    if label_of(prose.text[line.start : line.end]) and all(
-        is_image(anchor.url) for anchor in _sources_in(prose, line)
-    ):
-        return True
     if is_repost(prose.text[line.start : line.end]):
         return True
     telling = _tells_source(prose, above) or _is_related(prose, line)

@@ -63,16 +63,10 @@ def _words(unit: Unit, anchor: Anchor) -> str:
 
 
 def _no_link(unit: Unit) -> Anchor:
-    """The link whose address was left out, or an empty one at the end of a line that has none.
-
-    Beside others that link, the one picture of a line is a scan of the piece.
-    """
+    """The link whose address was left out, or an empty one at the end of a line that has none."""
     empty = [anchor for anchor in unit.prose.anchors if not anchor.url and _words(unit, anchor)]
     end = len(unit.prose.text)
     place = Span(unit.span.end, unit.span.end)
-    shown = [one for one in unit.prose.pictures if not is_web_address(one.src)]
-    if len(shown) == 1 and not empty and is_image(shown[0].src):
-        return Anchor(end, end, shown[0].src, shown[0].span, shown[0].target)
     return empty[0]._replace(target=None) if empty else Anchor(end, end, "", place, None)
 
 
@@ -99,9 +93,6 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     alike = all(map(is_generic, words)) and (
         len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
     )
-    named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
-    if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
-        return True  # a sentence that tells of several outlets
     return alike or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
 
 

@@ -717,26 +717,6 @@ def test_brackets_that_end_a_link_tell_the_language() -> None:
     assert entries[1]["lang"] == "de"
 
 
-def test_items_with_labels_tell_of_one_piece() -> None:
-    item = (
-        "## Article {0}\n\n- **Title**: A title of words {0}\n- **Source**: Wired\n"
-        "- **Date**: May 2021\n- **Link**: https://wired.com/{0}\n"
-        "- **Image URL**: https://a.example/{0}.jpg\n\n---\n\n"
-    )
-    entries = read_entries(f"# Press articles\n\n{item.format(1)}{item.format(2)}")
-    told = [{k: v for k, v in one.plain.items() if k not in ("lang", "section")} for one in entries]
-    assert told == [
-        {
-            "url": f"https://wired.com/{number}",
-            "title": f"A title of words {number}",
-            "outlet": "Wired",
-            "date": "2021-05",
-            "image": f"https://a.example/{number}.jpg",
-        }
-        for number in (1, 2)
-    ]
-
-
 def test_a_flag_tells_the_language_and_illustrates_nothing() -> None:
     page = "# Press\n\n- [Kurier](https://kurier.at/1) ![flag](/flags/de.svg 'German')\n"
     assert read_entries(page)[0].plain == {

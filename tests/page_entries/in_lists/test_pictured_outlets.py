@@ -1,28 +1,11 @@
 """Outlets that only a picture tells."""
 
-import pytest
-
 from clippings.page_entries import read_entries
 
 CARD = (
     '<div class="card"><img src="photo{n}.jpg" alt="A photo of it"><img src="{src}" alt="{alt}">'
     '<h3>A long title of number {n}</h3><a href="https://{host}/{n}">Read</a></div>'
 )
-
-
-@pytest.mark.parametrize("src", ["logos/it.svg", "it-logo.png", "it.svg"])
-def test_a_logo_beside_a_photo_names_the_outlet(src: str) -> None:
-    rows = (
-        ("Fortune", "fortune.example"),
-        ("AP News", "apnews.example"),
-        ("Slate", "slate.example"),
-    )
-    cards = "".join(
-        CARD.format(n=n, src=src, alt=alt, host=host) for n, (alt, host) in enumerate(rows)
-    )
-    found = [dict(one.plain) for one in read_entries(f"# Press\n\n<div>{cards}</div>\n")]
-    assert [one.get("outlet") for one in found] == ["Fortune", "AP News", "Slate"]
-    assert found[0]["image"] == {"src": "photo0.jpg", "alt": "A photo of it"}
 
 
 def test_what_a_picture_is_of_a_piece_is_no_part_of_the_name() -> None:

@@ -152,16 +152,6 @@ def test_the_words_for_a_linked_scan_tell_outlet_and_day() -> None:
     assert told == [("Diario de León", "2011-03-08"), ("El Norte", "2011-04-15")]
 
 
-def test_the_picture_of_a_row_beside_rows_that_link_is_a_scan() -> None:
-    row = "| {} | {} | {} |\n"
-    page = "# Press\n\n" + row.format("When", "Where", "What") + "|---|---|---|\n"
-    page += row.format("2019-04-02", "Galway Advertiser", "![page](scans/ga.png)")
-    for day in ("01", "02", "03"):
-        page += row.format(f"2020-05-{day}", "RTÉ", f"[A title here {day}](https://rte.ie/{day})")
-    first = read_entries(page)[0].plain
-    assert (first["outlet"], first["file"]) == ("Galway Advertiser", "scans/ga.png")
-
-
 def test_scans_below_years_are_pieces_where_the_page_says_that_papers_are_shown() -> None:
     page = """\
 ---
