@@ -93,6 +93,9 @@ def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     alike = all(map(is_generic, words)) and (
         len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
     )
+    named = [is_named_by_host(w, one.url) for w, one in zip(words, anchors, strict=True)]
+    if named.count(True) > 1 and len(anchors) > 2 and not _is_one_title(words):
+        return True  # a sentence that tells of several outlets
     return alike or (len(anchors) > _ENOUGH and not _is_one_title(words)) or _are_row(unit, anchors)
 
 
