@@ -10,29 +10,25 @@ TITLES = frozenset(
     please wait for verification|einen moment|einen moment bitte|nur einen moment|bitte warten
     un instant|un instant, s'il vous plaît|veuillez patienter|un momento|un momento, por favor
     espere un momento|um momento|attendi un istante|een ogenblik geduld|ett ögonblick|chwileczkę
-    attention required|access to this page has been denied
-    access to this site has been denied|ddos-guard|ddos guard|checking your browser
-    checking your browser before accessing|checking your connection|making sure you're not a bot
-    making sure you are not a bot|are you a robot|are you human|are you a human
-    are you not a robot|verify you are human|verify you are a human|human verification
-    verifying you are human|verify that you are human|please verify you are human
-    prove you are human|please verify you are a human|confirm you are human|bot verification
-    robot challenge screen|robot check|bot check|human check|bot detected|robot or human
-    user verification|browser verification|browser check|validate user|validate browser|blocked
-    security check|security checkpoint|vercel security checkpoint
+    attention required|access to this page has been denied|access to this site has been denied
+    ddos-guard|ddos guard|checking your browser|checking your connection
+    making sure you're not a bot|making sure you are not a bot|are you a robot|are you human
+    are you a human|are you not a robot|verify you are human|verify you are a human
+    human verification|verify that you are human|prove you are human|confirm you are human
+    bot verification|robot challenge screen|robot check|bot check|human check|bot detected
+    robot or human|user verification|browser verification|browser check|validate user
+    validate browser|blocked|security check|security checkpoint|vercel security checkpoint
     security verification|security challenge|captcha|recaptcha|captcha challenge
-    captcha verification|solve captcha|client challenge|challenge page|challenge validation
-    pardon our interruption|request rejected|request blocked|request unsuccessful
-    you have been blocked|sorry, you have been blocked
+    captcha verification|client challenge|challenge page|challenge validation|request rejected
+    request blocked|request unsuccessful|you have been blocked|sorry, you have been blocked
     unusual traffic|unusual activity|web page blocked|unauthorized request blocked
     sicherheitsabfrage|sicherheitsprüfung|sicherheitsüberprüfung|vérification
-    vérification de sécurité
-    verificación de seguridad|verificação de segurança|verifica di sicurezza|controllo di sicurezza
-    control de seguridad|contrôle de sécurité|weryfikacja bezpieczeństwa|beveiligingscontrole
-    säkerhetskontroll|sikkerhetskontroll|sikkerhedskontrol|bezpečnostní kontrola|güvenlik kontrolü
-    güvenlik doğrulaması|セキュリティチェック|보안 확인|проверка браузера|проверка безопасности
-    вы не робот|安全验证|安全检查|人机验证|请输入验证码|请稍候
-    しばらくお待ちください|잠시만 기다리십시오
+    vérification de sécurité|verificación de seguridad|verificação de segurança
+    verifica di sicurezza|controllo di sicurezza|control de seguridad|contrôle de sécurité
+    weryfikacja bezpieczeństwa|beveiligingscontrole|säkerhetskontroll|sikkerhetskontroll
+    sikkerhedskontrol|bezpečnostní kontrola|güvenlik kontrolü|güvenlik doğrulaması
+    セキュリティチェック|보안 확인|проверка браузера|проверка безопасности|вы не робот|安全检查
+    请输入验证码|请稍候|しばらくお待ちください|잠시만 기다리십시오
     """.strip().replace("\n    ", "|").split("|")
 )  # fmt: skip
 # How others begin.

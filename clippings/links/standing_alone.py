@@ -48,7 +48,9 @@ ulaşılamıyor|メンテナンス|混み合|停止|一時的に|利用できま
 ei ole käytettävissä|väliaikaisesti|átmenetileg|nem elérhető|întreținere|mentenanță|indisponibil
 održavanj|поддръжка|недостъп|обслуговуван|συντήρηση|μη διαθέσιμ|صيانة|غير متاح|תחזוקה|לא זמין
 تعمیر|pemeliharaan|bảo trì|ปิดปรับปรุง|suspendat|zawieszon|zablokowan|wyłączon|pozastaven
-заблокован|askıya|geblokkeerd|opgeschort|avstängd|sperret
+заблокован|askıya|geblokkeerd|opgeschort|avstängd|sperret|under construction|under konstruktion
+in aanbouw|w budowie|ve výstavbě|vo výstavbe|în construcție|izgradnji|υπό κατασκευή|в розробці
+yapım aşamasında|قيد الإنشاء|בבנייה|建设中|工事中|준비 중
 """
 )
 

@@ -29,6 +29,9 @@ _SAYINGS = "|".join(
         r"(?:united (?:states|kingdom)|us|uk|usa|european union)\b",
         r"from a country belonging to the european|unavailable (?:due to|for) legal reasons",
         r"(?:nicht [^.,]{0,20}außerhalb|außerhalb [^.,]{0,30}nicht)[^.,]{0,30} (?:verfüg|abruf)bar",
+        r"(?:pas |in)(?:disponible|accessible|visible) (?:hors|en dehors) d"
+        r"|\bno [^.,]{0,12}disponible fuera d|\bnon [^.,]{0,12}disponibile (?:al di )?fuori d"
+        r"|não [^.,]{0,12}disponível fora d|\bbuiten [^.,]{0,20}niet (?:te zien|beschikbaar)",
         r"in (?:deinem|ihrem|diesem) land (?:\w+ )?nicht|nicht in (?:deinem|ihrem|diesem) land",
         r"(?:in (?:deiner|ihrer)|für (?:deine|ihre)) region (?:\w+ )?nicht",
         r"(?:\bpas|ne peut|indisponible|inaccessible)[^.,]{0,40} dans votre (?:pays|région)",

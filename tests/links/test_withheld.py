@@ -23,6 +23,7 @@ from clippings.links.withheld import is_withheld
         "This programme is not available outside the UK.",
         "Dieser Inhalt ist außerhalb Deutschlands nicht verfügbar",
         "Este contenido no está disponible en tu ubicación",
+        "Deze video is buiten Nederland niet te zien",
         "Dieser Inhalt ist in Ihrem Land nicht verfügbar.",
         "Der Beitrag ist in Ihrem Land leider nicht abrufbar.",
         "Ce contenu n’est pas disponible dans votre pays.",
