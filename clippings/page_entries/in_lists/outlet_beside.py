@@ -38,6 +38,8 @@ _BY = re.compile(
 )
 _LEADS = re.compile(rf"\b{leading(TO_OUTLET, f'{ARTICLES}|my|our', 'A-ZÀ-ÞА-Я')}")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |the )?[A-ZÀ-Þ][\w&’'-]*)*")
+# "Danish Broadcasting Corporation (DR)": the letters in brackets are a part of the name.
+_WRITTEN_OUT = re.compile(rf"{_NAME.pattern} \((?P<short>[A-Z]{{2,6}})\)")
 _TAIL = re.compile(r"\s+(?:vom|from|of|on|du|del|dal|di|am|den|fra|van|le)$")
 # What leads from the name to a link: "New Scientist about [our work]", "Le Monde and [a talk]".
 _TOPIC_WORD = re.compile(r"\s+(?:about|regarding|über|sobre|om|and|und|et|y|e)$")
@@ -68,7 +70,13 @@ def outlet_beside(state: LineState, least: int = 1) -> Span | None:
         return pair[0], state.is_local and is_like_a_name(state.text(pair[1]))
 
     rank, best = max(named, key=order)
-    return best if rank > 1 or len(named) == 1 else None
+    return _written_out(state, best) if rank > 1 or len(named) == 1 else None
+
+
+def _written_out(state: LineState, span: Span) -> Span:
+    """A name with what it is short for, where it stands in brackets behind that."""
+    whole = _WRITTEN_OUT.finditer(state.rest.text)
+    return next((Span(*one.span()) for one in whole if one.span("short") == tuple(span)), span)
 
 
 def _is_by_outlet(state: LineState, words: str) -> bool:

@@ -1234,3 +1234,8 @@ def test_a_link_that_stands_for_an_address_leads_where_it_leads() -> None:
     assert (found.plain["url"], found.plain["title"]) == (URL, TITLE)
     (address,) = (slot.span for slot in found.parts[0].slots if slot.fact == "address")
     assert address.start == page.rindex(URL)
+
+
+def test_letters_in_brackets_behind_the_name_they_stand_for_are_a_part_of_it() -> None:
+    page = f"# Press\n\n- [{TITLE}](https://dr.example/a/1). Danish Broadcasting Corporation (DR)\n"
+    assert facts(page)[0]["outlet"] == "Danish Broadcasting Corporation (DR)"
