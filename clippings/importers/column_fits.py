@@ -45,7 +45,7 @@ def _is_no_kind(text: str) -> bool:
 
 
 _NO_OUTLET = (
-    *(looks.is_date, looks.is_flag, looks.is_token, looks.is_markup, looks.is_video),
+    *(looks.is_date, looks.is_flag, looks.is_token, looks.is_uri, looks.is_markup, looks.is_video),
     is_generic,
 )
 _FITS: Mapping[str, Callable[[Column], bool]] = {

@@ -29,6 +29,7 @@ _SOME = 0.25
 _LIKE = {"title": 1.7, "outlet": 1}
 _SCALE = 5
 _SENTENCE = 6  # words
+_FEWEST = 3  # names
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -114,8 +115,8 @@ _ADDED: Mapping[str, Callable[[Column, int], int]] = {
 
 
 def _made_up_for_outlet(column: Column) -> int:
-    if column.names_hosts() > _MOST and not _is_kind_key(column.key):
-        return _BONUS + 5 if column.share(looks.is_name) > _MOST else _alike("outlet", column)
+    if column.names_hosts() > _MOST and _may_hold_outlets(column):
+        return _BONUS + 9 if column.share(looks.is_name) > _MOST else _alike("outlet", column)
     if "summary" in fields_called(column.key):
         return _BONUS + 5 if _tells_outlets(column) else 0
     return _alike("outlet", column) if not fields_called(column.key) else 0
@@ -147,10 +148,11 @@ def _is_labelled(column: Column) -> bool:
     return not fields_called(column.key) and not column.key.startswith(UNNAMED)
 
 
-def _is_kind_key(key: str) -> bool:
-    """Whether a key calls a kind and no outlet: under it, too, may stand the name of a player."""
-    called = fields_called(key)
-    return "kind" in called and "outlet" not in called
+def _may_hold_outlets(column: Column) -> bool:
+    """Whether a key calls no kind, or what stands under it is none and no player's name either."""
+    called = fields_called(column.key)
+    named = len(set(column.texts)) >= _FEWEST and not column.share(_is_kind)
+    return "kind" not in called or "outlet" in called or named
 
 
 def _tells_outlets(column: Column) -> bool:

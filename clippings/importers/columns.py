@@ -25,11 +25,16 @@ _DOUBTED = 90  # a lower score: the name of another field as well
 _BRIEF = 20  # words of a title
 _OFTEN = 0.3
 _MOST = 0.5
+_BELOW = ("section", "summary")  # fields that stand below titles
 _PRAISE = {"outlet", "summary", "author", "image", "lang"}
 
 
 def _is_brief(text: str) -> bool:
-    return len(text.split()) <= _BRIEF and not text.endswith(".")
+    return _is_short(text) and not text.endswith(".")
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _BRIEF
 
 
 def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
@@ -82,10 +87,12 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
                 keys[:] = [key for key in keys if key != one.key]
             chosen["title"] = [one.key]
             return
-    for field in ("section", "summary"):
+    swapped = any("title" in fields_called(key) for key in chosen.get("outlet", ()))
+    for field in _BELOW:
         keys = chosen.get(field, [])
         first = next((one for one in columns if one.key in keys), None)
-        if first and first.tells_apart() and first.share(_is_brief) == 1:
+        brief = first and (first.share(_is_brief) == 1 or (swapped and first.share(_is_short) == 1))
+        if first and brief and first.tells_apart():
             chosen["title"] = [first.key]
             keys.remove(first.key)
             return
@@ -120,17 +127,19 @@ def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None
         return
     repeated = outlet and title.share_of_rows_like(outlet) >= _OFTEN
     spelled = not outlet or outlet.share(looks.is_host) == 1
-    named = spelled and title.names_hosts() > _MOST and title.share(looks.is_name) > _MOST
+    named = spelled and title.names_hosts() > _MOST and title.share(looks.is_name) >= _MOST
     if not (repeated or named):
         return
-    for one in columns:
-        if one is not title and "title" in fields_called(one.key) and one.tells_apart():
-            for keys in chosen.values():
-                keys[:] = [key for key in keys if key not in (one.key, title.key)]
-            chosen["title"] = [one.key]
-            if named:
-                chosen["outlet"] = [title.key]
-            return
+    others = [one for one in columns if one is not title and one.tells_apart()]
+    called = [one for one in others if "title" in fields_called(one.key)]
+    below = [one for one in others if {*_BELOW} & fields_called(one.key).keys()]
+    brief = [one for one in below if one.share(_is_brief) == 1]
+    for one in (*called, *brief)[:1]:
+        for keys in chosen.values():
+            keys[:] = [key for key in keys if key not in (one.key, title.key)]
+        chosen["title"] = [one.key]
+        if named:
+            chosen["outlet"] = [title.key]
 
 
 def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:

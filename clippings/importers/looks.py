@@ -24,6 +24,7 @@ _DOCUMENT = re.compile(
 )
 _MARKUP = re.compile(r"\{\{|\{%|<\w")
 _CLOCK = re.compile(r"(?:\d{1,3}:)?[0-5]?\d:[0-5]\d|\d{1,6}s?")
+_URI = re.compile(r"[a-z][a-z0-9+.-]*:[^\s]{3,}", re.IGNORECASE)
 _TOKEN = re.compile(r"[a-z]+(?:[-_][a-z]+)+")
 _MONTH = re.compile("0[1-9]|1[0-2]")
 _FLAGS = {"true", "false", "yes", "no", "on", "off", "0", "1", "x"}
@@ -143,6 +144,11 @@ def is_short(text: str) -> bool:
 def is_token(text: str) -> bool:
     """A word for programs, such as a class of CSS."""
     return bool(_TOKEN.fullmatch(text))
+
+
+def is_uri(text: str) -> bool:
+    """An identifier such as `urn:isbn:1` or `tag:example.org,2021:1` (RFC 3986)."""
+    return bool(_URI.fullmatch(text))
 
 
 def is_markup(text: str) -> bool:

@@ -26,6 +26,7 @@ _BARE: Mapping[str, Kind] = {
 }
 _RULE = re.compile(r"\s*(?:<br\b[^<>]*>\s*)*<hr\b[^<>]*>\s*(?:<br\b[^<>]*>\s*)*", re.IGNORECASE)
 _TAG = re.compile(r"\s*</?[a-zA-Z][^<>]*>")
+_ITEM = re.compile(r"<li\b[^<>]*>(.*?)(?=<li\b|</li>|</[uo]l>|\Z)", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +60,7 @@ def _parted(block: Block, page: str) -> Iterator[Block]:
     source = page[block.span.start : block.span.end]
     headings = [*section_headings(source)] if block.kind == "html" else []
     if not headings:
-        yield block
+        yield from _items_in(block, source) or (block,)
         return
     place = 0
     for (start, end), level in (*headings, (Span(len(source), len(source)), 0)):
@@ -67,7 +68,7 @@ def _parted(block: Block, page: str) -> Iterator[Block]:
             if not source[first:last].strip():
                 continue
             span = Span(block.span.start + first, block.span.start + last)
-            yield replace(
+            part = replace(
                 block,
                 kind="heading" if depth else "html",
                 level=depth,
@@ -75,7 +76,30 @@ def _parted(block: Block, page: str) -> Iterator[Block]:
                 span=span,
                 prose=read_html(source[first:last], span.start),
             )
+            yield from _items_in(part, source[first:last]) or (part,)
         place = end
+
+
+def _items_in(block: Block, source: str) -> Sequence[Block]:
+    """The items of a list in HTML that leads nowhere, as those of Markdown are."""
+    if block.kind != "html" or block.prose.anchors or block.prose.pictures:
+        return ()
+    spans = [
+        Span(block.span.start + one.start(1), block.span.start + one.end(1))
+        for one in _ITEM.finditer(source)
+    ]
+    return [
+        replace(
+            block,
+            kind="item",
+            level=1,
+            item=-span.start,
+            line=block.line + source.count("\n", 0, span.start - block.span.start),
+            span=span,
+            prose=read_html(source[slice(*(n - block.span.start for n in span))], span.start),
+        )
+        for span in spans
+    ]
 
 
 def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:

@@ -19,6 +19,8 @@ _SHORT = 400  # characters
 _BOX = "box"  # of HTML
 _MOST = 0.8
 _PARTED = ",:;–—-|()"
+_AROUND = f" .[]{_PARTED}"
+_AFTER_NAME = re.compile(r"\s[–—|-]\s|[:,]\s")
 _NEWS = re.compile(r"(?:latest |recent |our )?news", re.IGNORECASE)
 _MEDIA = ("print", "tv", "radio")
 _LINE_END = re.compile("[\n\u2028]")
@@ -59,13 +61,19 @@ def _is_of_press(heading: str) -> bool:
 
 
 def _names_and_dates(text: str) -> bool:
-    """Whether a short text is a name, a date and something more: "Le Monde, 04-05-21, A title"."""
+    """Whether a short text is a name, a date and something more.
+
+    "Le Monde, 04-05-21, A title", "Le Monde - A title (May 2021)", "May 2021: Le Monde, A title".
+    """
     found = find_dates(text)
     if not found or len(text) > _SHORT:
         return False
     name, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
-    parted = name[-1:] in _PARTED and behind[:1] in _PARTED
-    return parted and is_like_a_name(name.strip(_PARTED)) and bool(behind.strip(_PARTED))
+    if name.strip(_AROUND) and behind.strip(_AROUND):
+        parted = name[-1] in _PARTED and behind[0] in _PARTED
+        return parted and is_like_a_name(name.strip(_PARTED))
+    name, *others = _AFTER_NAME.split(f"{name}{behind}".strip(_AROUND), maxsplit=1)
+    return bool(others) and is_like_a_name(name)
 
 
 def _is_citation(block: Block) -> bool:

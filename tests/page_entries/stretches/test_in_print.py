@@ -118,3 +118,21 @@ def test_items_with_an_author_and_a_date_in_brackets_are_pieces_below_a_heading_
     assert [(one["author"], one["date"], one["title"]) for one in found] == [
         ("J. Doe", f"2021-05-0{n}", title) for n, title in enumerate(titles, 1)
     ]
+
+
+def test_items_of_a_list_in_html_are_pieces_as_those_of_markdown_are() -> None:
+    items = (
+        "The Courier - Pupils learn about the sea (May 2021)",
+        "ENDS Report - The battle to restore a harbour (April 2021)",
+        "Evening Telegraph - A lecture on fridges (March 2021)",
+    )
+    plain = "".join(f"- {item}\n" for item in items)
+    tags = "<ul>\n" + "".join(f"  <li>{item}</li>\n" for item in items) + "</ul>\n"
+    head = "# Press\n\n<h3>2021</h3>\n"
+    found = [[one.plain for one in read_entries(f"{head}{form}")] for form in (f"\n{plain}", tags)]
+    assert found[0] == found[1]
+    assert [(one["outlet"], one["date"]) for one in found[1]] == [
+        ("The Courier", "2021-05"),
+        ("ENDS Report", "2021-04"),
+        ("Evening Telegraph", "2021-03"),
+    ]
