@@ -51,6 +51,12 @@ def _are_urls(text: str) -> bool:
     return all(map(looks.is_url, text.split("\n")))
 
 
+def _leads_to_page(text: str) -> bool:
+    """Whether the first of some addresses is that of a page on a site."""
+    first = text.partition("\n")[0]
+    return looks.is_url(first) and not looks.is_site(first)
+
+
 def _is_saying(text: str) -> bool:
     """Whether this is a sentence or more between quotation marks."""
     inner = unquoted(text)
@@ -98,10 +104,10 @@ def _added_to_title(column: Column, called: int) -> int:
 
 
 def _added_to_url(column: Column, called: int) -> int:
-    """Less for sites, and for what leads to an outlet or an author (`source.url`)."""
+    """Less for sites and paths, and for what leads to an outlet or an author (`source.url`)."""
     whole, _, part = column.key.partition(".")
     theirs = part and field_meant(whole) in ("outlet", "author")
-    return 1 - called if theirs or column.share(looks.is_site) > _MOST else 0
+    return 1 - called if theirs or column.share(_leads_to_page) <= _MOST else 0
 
 
 _ADDED: Mapping[str, Callable[[Column, int], int]] = {

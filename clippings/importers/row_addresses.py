@@ -25,7 +25,7 @@ def read_addresses(
         for key, places in found.items()
         if any(urls or place.endswith("/") for place in filter(_is_page, places))
     }
-    paths = [url for key in keys if key not in own for url in found[key] if looks.is_path(url)]
+    paths = [url for key in keys if key not in own for url in found[key] if _is_file(url)]
     if not urls:
         worded = stated.get("title", ()) if "url" in stated else _worded(stated)
         urls = [link for key in worded if (link := link_in(cells[key]))]
@@ -42,6 +42,11 @@ def read_addresses(
 def _worded(stated: Mapping[str, Sequence[str]]) -> list[str]:
     """The keys of what may hold the link to a piece in a list that has no key for addresses."""
     return [key for field in ("title", "summary") for key in stated.get(field, ())]
+
+
+def _is_file(text: str) -> bool:
+    """Whether this is a path, and no address of a picture or a paper elsewhere."""
+    return looks.is_path(text) and not is_web_address(text)
 
 
 def _is_page(text: str) -> bool:

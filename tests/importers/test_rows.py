@@ -704,3 +704,16 @@ def test_outlets_in_quotation_marks_are_called_without_them() -> None:
 def test_the_day_of_a_visit_says_nothing_of_the_access() -> None:
     (one,) = found({"title": "A river", "url": A, "Access Date": "2020-05-20 14:36:22"})
     assert "access" not in one
+
+
+def test_a_path_on_the_own_site_gives_way_to_an_address_under_a_key_nobody_knows() -> None:
+    row = {"title": "A river", "venue": "De Standaard", "date": "2020-03-19"}
+    (one,) = found({**row, "permalink": "/media/2020-river", "paperurl": f"{A}river"})
+    assert (one["url"], "file" in one) == (f"{A}river", False)
+
+
+def test_the_address_of_a_picture_elsewhere_is_no_file_besides() -> None:
+    places = (f"{A}scan.jpg", f"{A}1", f"{A}2")
+    rows = ({"title": f"A river at {place}", "link": place} for place in places)
+    first = found(*rows)[0]
+    assert (first["url"], "file" in first) == (f"{A}scan.jpg", False)
