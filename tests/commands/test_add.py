@@ -41,18 +41,8 @@ def test_takes_facts_from_the_options(press: Path, clip: Clip) -> None:
     done = clip(
         *("add", "--no-fetch", "https://example.org/a", *FACTS),
         *("--kind", "interview", "--author", "A", "--author", "B"),
-        *(
-            "--quote",
-            "It: works.",
-            "--speaker",
-            "Ada",
-            "--role",
-            "CEO",
-            "--summary",
-            "S",
-            "--tag",
-            "x,y",
-        ),
+        *("--quote", "It: works.", "--speaker", "Ada", "--role", "CEO"),
+        *("--summary", "S", "--tag", "x,y"),
         *("--status", "draft", "--note", "N", "--set", "section=Radio", "--set", "access=paid"),
     )
     assert done == (0, "the-paper-2021-06\n", "")

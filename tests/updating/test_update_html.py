@@ -15,6 +15,16 @@ from tests.markdown_page.pages import LAW, hostile_text
 from tests.updating.html_pages import SHAPES, Shape, entry_of, facts_alone, lists, page_of, seen_on
 
 Made = tuple[Shape, tuple[Clipping, ...]]
+ONE, TWO = (
+    Clipping(
+        id=name,
+        url=f"https://a.example/{number}",
+        title=f"Story {name}",
+        outlet="Wired",
+        date=PartialDate(2021, 5, day),
+    )
+    for name, number, day in (("one", 1, 4), ("two", 2, 5))
+)
 
 
 def updated(page: str, clippings: tuple[Clipping, ...]) -> str:
@@ -127,18 +137,8 @@ def test_a_copy_of_the_only_entry_has_no_id(written: str) -> None:
         '<li {}><a href="https://a.example/{}">Story {}</a>, <em>Wired</em>, May {}, 2021</li>\n'
     )
     page = f"<ul>\n{entry.format(written, 1, 'one', 4)}</ul>\n"
-    known = Clipping(
-        id="one",
-        url="https://a.example/1",
-        title="Story one",
-        outlet="Wired",
-        date=PartialDate(2021, 5, 4),
-    )
-    new = replace(
-        known, id="two", url="https://a.example/2", title="Story two", date=PartialDate(2021, 5, 5)
-    )
     copied = entry.format("", 2, "two", 5).replace("<li >", "<li>")
-    assert updated(page, (new, known)) == page.replace("<ul>\n", f"<ul>\n{copied}")
+    assert updated(page, (TWO, ONE)) == page.replace("<ul>\n", f"<ul>\n{copied}")
 
 
 def test_a_tag_that_is_used_again_does_not_tell_the_year_of_another_entry() -> None:
@@ -160,14 +160,4 @@ def test_signs_between_facts_are_no_words_of_the_entry_that_is_copied() -> None:
         "<p>Wired &middot; May {}, 2021</p>\n</div>\n"
     )
     page = card.format(1, "one", 4)
-    known = Clipping(
-        id="one",
-        url="https://a.example/1",
-        title="Story one",
-        outlet="Wired",
-        date=PartialDate(2021, 5, 4),
-    )
-    new = replace(
-        known, id="two", url="https://a.example/2", title="Story two", date=PartialDate(2021, 5, 5)
-    )
-    assert updated(page, (new, known)) == card.format(2, "two", 5) + page
+    assert updated(page, (TWO, ONE)) == card.format(2, "two", 5) + page
