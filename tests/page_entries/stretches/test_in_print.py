@@ -136,3 +136,17 @@ def test_items_of_a_list_in_html_are_pieces_as_those_of_markdown_are() -> None:
         ("ENDS Report", "2021-04"),
         ("Evening Telegraph", "2021-03"),
     ]
+
+
+def test_titles_in_corner_brackets_are_quoted_whatever_commas_they_have() -> None:
+    page = (
+        "# メディア掲載\n\n- 2023年11月5日　潮新報　「港の写真、地図で甦る」\n"
+        "- 2022年9月1日　鴎新聞　「[灯台の日](https://kamome.example/1)」\n"
+        "- 2020年12月　岬日報　「古い船、捨てる前に」\n"
+    )
+    found = [one.plain for one in read_entries(page)]
+    assert [(one["outlet"], one["title"]) for one in found] == [
+        ("潮新報", "港の写真、地図で甦る"),
+        ("鴎新聞", "灯台の日"),
+        ("岬日報", "古い船、捨てる前に"),
+    ]
