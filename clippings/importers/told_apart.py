@@ -22,7 +22,6 @@ from clippings.written_dates.line import (
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _EDGES = " \t\n,;:|·–—-([/"
 _MARK = re.compile(r"(?:[,|·;/]|\s[–—-])\s*\Z")
-_STOPPED = re.compile(r"[^.]\.\Z")
 _MOST = 0.5
 _FEWEST = 3
 _NEARLY_ALL = 0.8
@@ -35,8 +34,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     A date, where most titles end in one; an outlet, where the list names none otherwise: then the
     titles may be the names of outlets as a whole.
     """
-    entries = _without_stops(_without_stops(_without_marks(entries), "title"), "outlet")
-    entries = _with_dates(entries)
+    entries = _with_dates(_without_marks(entries))
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
@@ -58,20 +56,6 @@ def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
         return list(entries)
     return [
         replace(entry, plain={**entry.plain, "title": bare[n]}) if n in bare else entry
-        for n, entry in enumerate(entries)
-    ]
-
-
-def _without_stops(entries: Sequence[Entry], field: str) -> list[Entry]:
-    """The entries without the full stop that nearly all values of a field end in, as citations."""
-    texts = {
-        n: text for n, one in enumerate(entries) if isinstance(text := one.plain.get(field), str)
-    }
-    bare = {n: text[:-1] for n, text in texts.items() if _STOPPED.search(text)}
-    if len(bare) < _FEWEST or len(bare) <= len(texts) * _NEARLY_ALL:
-        return list(entries)
-    return [
-        replace(entry, plain={**entry.plain, field: bare[n]}) if n in bare else entry
         for n, entry in enumerate(entries)
     ]
 

@@ -137,16 +137,6 @@ def test_a_year_behind_a_mark_ends_a_title() -> None:
     assert [entry.plain["date"] for entry in read("yaml", rows).entries] == ["2018", "2019", "2020"]
 
 
-def test_the_full_stop_behind_all_titles_and_outlets_is_none_of_them() -> None:
-    first, *_ = facts("A river rose.", "A lake fell.", "A pond dried up.", outlet="Phys.org.")
-    assert (first["title"], first["outlet"]) == ("A river rose", "Phys.org")
-
-
-def test_a_full_stop_behind_a_few_titles_stays() -> None:
-    first, *_ = facts("A river rose.", "A lake fell", "A pond dried up", outlet="Apple Inc.")
-    assert first["title"] == "A river rose."
-
-
 def test_the_quotation_marks_around_titles_behind_their_outlets_go() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f'{name} // "{piece}"' for name, piece in pairs))

@@ -8,9 +8,7 @@ from clippings.languages import find_language
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import Picture
 from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
-from clippings.written_dates.line import find_dates
 
-_EDGES = " ,:–—-()"
 _LOGO = re.compile(
     r"(?:^|[\s:–-]+)(?:the )?logo(?:type|tyyppi|tipo)?s?(?: (?:of|von|der|de|du|di|del|da|van))?"
     r"(?:[\s:–-]+|$)",
@@ -35,19 +33,6 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     sure = sum(_is_logo(state, state.picture) for state, _ in named)
     for state, name in named if sure * 2 >= len(named) else ():
         state.plain["outlet"] = name
-
-
-def take_pictured_days(states: Sequence[LineState]) -> None:
-    """Take outlet and date of a scan whose link has no words: "Diario de León, 8 March 2011"."""
-    for state in states:
-        found = find_dates(_alt(state))
-        if "date" in state.plain or len(found) != 1 or state.words.start < state.words.end:
-            continue
-        (date,), alt = found, _alt(state)
-        state.reading.take_date(date, alt[date.start : date.end])
-        name = f"{alt[: date.start]} {alt[date.end :]}".strip(_EDGES)
-        if "outlet" not in state.plain and is_like_a_name(name):
-            state.plain["outlet"] = name
 
 
 def take_flags(state: LineState) -> None:
@@ -76,7 +61,3 @@ def _name(state: LineState) -> str:
     named = is_like_a_name(name) or is_name_of_host(name, state.source.url)
     lower = name.islower() and is_named_by_host(name, state.source.url)
     return name if (named or lower) and name != state.plain.get("title") else ""
-
-
-def _alt(state: LineState) -> str:
-    return " ".join(state.picture.alt.split()) if state.picture else ""

@@ -140,18 +140,6 @@ def test_a_heading_with_a_day_names_the_outlet_of_a_file_called_nothing() -> Non
     assert told == [("Schwäbische Zeitung", "2020-02-14"), ("Südkurier", "2019-10-03")]
 
 
-def test_the_words_for_a_linked_scan_tell_outlet_and_day() -> None:
-    page = """\
-# Prensa
-
-[![Diario de León, 8 de marzo de 2011](/t/leon.jpg)](/prensa/leon.jpg)
-
-[![El Norte, 15 de abril de 2011](/t/norte.jpg)](/prensa/norte.jpg)
-"""
-    told = [(one.plain["outlet"], one.plain["date"]) for one in read_entries(page)]
-    assert told == [("Diario de León", "2011-03-08"), ("El Norte", "2011-04-15")]
-
-
 def test_scans_below_years_are_pieces_where_the_page_says_that_papers_are_shown() -> None:
     page = """\
 ---
