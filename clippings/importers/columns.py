@@ -134,7 +134,7 @@ def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None
     called = [one for one in others if "title" in fields_called(one.key)]
     below = [one for one in others if {*_BELOW} & fields_called(one.key).keys()]
     brief = [one for one in below if one.share(_is_brief) == 1]
-    for one in (*called, *brief)[:1]:
+    for one in (*called, *(brief if named else ()))[:1]:
         for keys in chosen.values():
             keys[:] = [key for key in keys if key not in (one.key, title.key)]
         chosen["title"] = [one.key]

@@ -717,3 +717,13 @@ def test_the_address_of_a_picture_elsewhere_is_no_file_besides() -> None:
     rows = ({"title": f"A river at {place}", "link": place} for place in places)
     first = found(*rows)[0]
     assert (first["url"], "file" in first) == (f"{A}scan.jpg", False)
+
+
+def test_titles_that_a_few_outlets_repeat_do_not_give_way_to_descriptions() -> None:
+    rows = found(
+        {"title": "Interview", "url": "https://a.example/1", "description": "A video of the talk",
+         "masthead": "Gull Post"},
+        {"title": "The Tide", "url": "https://b.example/2", "description": "A piece on the site",
+         "masthead": "The Tide"},
+    )  # fmt: skip
+    assert [row["title"] for row in rows] == ["Interview", "The Tide"]
