@@ -21,6 +21,7 @@ HEADING = re.compile(r"h(?P<level>[1-6])|summary")
 _IN_SITE = re.compile(
     r"#.*|mailto:.*|[./]*|(?!https?://)[^?#]*\.(?:html?|php)(?:[?#].*)?", re.IGNORECASE
 )
+_NOWHERE = re.compile(r"(?!https?:)[^#?]*#|javascript:.*|", re.IGNORECASE)
 _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNORECASE)
 # What those who write boxes call the parts of them in their classes.
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
@@ -41,12 +42,13 @@ def box_as_html(node: LexborNode) -> str:
     over_box = node.tag == "section" and len(headings) > 1
     if over_box or len(node.text()) > (_LONGEST_ARTICLE if node.tag == "article" else _LONGEST_BOX):
         return ""
-    several = _is_one_of_several(node) or _is_row(node) or _is_linked_box(node)
+    printed = _is_printed(node)
+    several = printed or _is_one_of_several(node) or _is_row(node) or _is_linked_box(node)
     alone = node.tag != "li" and not several
     if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
-    if not hrefs and (len(headings) == 1 or _has_title(node)) and _is_printed(node):
+    if not hrefs and printed and (len(headings) == 1 or _has_title(node)):
         return f"\n\n<article>{entry_html(node, bool(headings))}</article>\n\n"
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
     if lead:
@@ -60,9 +62,14 @@ def box_as_html(node: LexborNode) -> str:
 
 def _is_printed(node: LexborNode) -> bool:
     """Whether this box leads nowhere, and those beside it that are made alike all tell years."""
-    alike = [] if node.css_first("a[href]") else list(islice(boxes_alike(node), _ENOUGH))
+    alike = [] if any(map(_leads, node.css("a[href]"))) else [*islice(boxes_alike(node), _ENOUGH)]
     several = len(alike) >= _SEVERAL
     return several and all(find_years(one.text(separator=" ")) for one in alike)
+
+
+def _leads(link: LexborNode) -> bool:
+    """Whether a link leads anywhere, rather than to the page that it stands on."""
+    return not _NOWHERE.fullmatch(link.attributes.get("href") or "")
 
 
 def _is_call(link: LexborNode) -> bool:
@@ -114,6 +121,8 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
         return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
     if tag == "br":
         return "<br>"
+    if tag == "a" and not _leads(node) and _is_call(node):
+        return ""
     if address := played(node):
         return f'<iframe src="{escape(address)}"></iframe>'
     inner = "".join(
@@ -163,7 +172,7 @@ def _lead_of(node: LexborNode, several: bool) -> str:
     headed = node.css("h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]")
     if len(linked) == 1 and not headed:
         return linked[0]
-    return next(hrefs_in(node)) if several and _is_called(node) else ""
+    return next(hrefs_in(node), "") if several and _is_called(node) else ""
 
 
 def _is_called(node: LexborNode) -> bool:

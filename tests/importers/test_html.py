@@ -680,8 +680,10 @@ title: Press
     ]
 
 
-def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years() -> None:
-    card = '<div class="card"><div class="pub">{}</div><h3>{}</h3><div class="date">{}</div></div>'
+@pytest.mark.parametrize("call", ["", '<a href="#">Read more</a>', '<a href="">Read</a>'])
+def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years(call: str) -> None:
+    told = '<div class="pub">{}</div><h3>{}</h3><div class="date">{}</div>'
+    card = f'<div class="card">{told}{call}</div>'
     cards = [
         card.format("Maison et Art", "Un appartement réinventé", 2019),
         card.format("Living Rooms", "French interiors at their best", 2020),
@@ -693,6 +695,17 @@ def test_cards_that_lead_nowhere_are_pieces_where_all_tell_years() -> None:
         ("Living Rooms", "French interiors at their best", "2020"),
         ("Côté Nord", "Douceur dans un appartement", "2018"),
     ]
+
+
+def test_a_call_that_unfolds_the_text_of_a_card_is_none_of_its_text() -> None:
+    card = (
+        '<div class="card"><h3><a href="https://a.example/{0}">A title {0}</a></h3><p>{1}</p></div>'
+    )
+    text = 'The whole story of the tide is told here, line by line.<a href="#">Ver mais</a>'
+    page = f"<h1>Press</h1>{''.join(card.format(number, text) for number in range(3))}"
+    assert {one["summary"] for one in plain(read("html", page))} == {
+        "The whole story of the tide is told here, line by line."
+    }
 
 
 def test_cards_with_what_is_called_a_title_are_pieces_though_some_of_them_lead_nowhere() -> None:
