@@ -7,6 +7,16 @@ under_headings/    the facts of entries under headings of their own
 in_lists/          the facts of entries in lists: lines, cards, rows of tables
 press_voices/      the facts of entries that are quotations with their outlets
 reading.py         an entry, fact by fact, as each of them reads it
+
+Where it is decided
+  what may lead to a piece        stretches.sources; of several links stretches.unit_sources
+  what belongs to one piece       stretches.grouping, stretches.records
+  whether a page lists coverage   in_lists.coverage; words.sections what headings say
+  what a part of a line is        in_lists.line_names in one line, in_lists.pattern in lines
+                                  made alike, in_lists.boxes in boxes
+  what may name the outlet        in_lists.outlet_beside; words.outlet_names what hosts bear
+  which date is that of a line    in_lists.line_dates
+  in which order facts are taken  in_lists.listed of all lines, in_lists.line_facts of one
 """
 
 from clippings.page_entries.page import read_beside, read_entries
