@@ -185,7 +185,7 @@ def announces(heading: str) -> bool:
 
 def heads_list(heading: str) -> bool:
     """Whether a heading stands over a list; a whole day, or a name with a date, heads one piece."""
-    if named := name_and_date(heading):
-        return announces(named[0])
-    day = read_date(heading)
-    return announces(heading) and not (day and all(reading.day for reading in day.readings))
+    named = name_and_date(heading)
+    day = named[1] if named else read_date(heading)
+    whole = day and all(reading.day for reading in day.readings)
+    return announces(named[0] if named else heading) and not whole
