@@ -26,7 +26,7 @@ front_matter.py  folders of pages; front_body.py what they tell below their fron
                  Pages in HTML
 html_main.py     the part with the content; html_opened.py what its scripts open
 html_text.py     what visitors read of it, as Markdown: html_tables.py, html_boxes.py,
-                 html_alike.py, html_frames.py, html_inline.py
+                 html_alike.py, html_definitions.py, html_frames.py, html_inline.py
 calls.py         pieces handed to a template
 """
 

@@ -12,6 +12,7 @@ from clippings.importers.html_boxes import (
     box_as_html,
     source_of,
 )
+from clippings.importers.html_definitions import definitions_as_html
 from clippings.importers.html_frames import bare_address, played
 from clippings.importers.html_inline import INLINE
 
@@ -49,6 +50,8 @@ def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
             continue
         elif not _NO_BOX.fullmatch(tag) and (box := box_as_html(child)):
             yield box
+        elif tag == "dl" and (entries := definitions_as_html(child)):
+            yield entries
         elif address := played(child):
             yield f'\n\n<iframe src="{escape(address)}"></iframe>\n\n'
         elif tag == "br":

@@ -770,3 +770,19 @@ def test_what_boxes_that_open_are_called_are_headings() -> None:
     assert [one["date"] for one in found] == [
         f"{year}-05-{day}" for year in (2021, 2020, 2019) for day in ("25", "04")
     ]
+
+
+def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_them() -> None:
+    years = (2024, 2023, 2022, 2021)
+    names = ("The Telegraph", "The Gazette", "The Lantern", "The Courier")
+    entry = (
+        "<dt>{0}-10-06</dt><dd><a href='https://a{0}.example/1'>Seeds of {0}</a> <em>{1}</em></dd>"
+    )
+    lists = (
+        f"<h2>{year}</h2><dl>{entry.format(year, name)}</dl>"
+        for year, name in zip(years, names, strict=True)
+    )
+    found = plain(read("html", f"<h1>Press</h1>{''.join(lists)}"))
+    assert [(one["date"], one["title"], one["outlet"]) for one in found] == [
+        (f"{year}-10-06", f"Seeds of {year}", name) for year, name in zip(years, names, strict=True)
+    ]
