@@ -21,6 +21,16 @@ class HasBounds(Protocol):
     def end(self) -> int: ...
 
 
+def holds(outer: HasBounds, inner: HasBounds) -> bool:
+    """Whether a stretch that is not empty stands in another."""
+    return outer.start <= inner.start < inner.end <= outer.end
+
+
+def overlap(one: HasBounds, other: HasBounds) -> bool:
+    """Whether two stretches have something in common."""
+    return one.start < other.end and other.start < one.end
+
+
 def without(text: str, spans: Iterable[HasBounds]) -> str:
     """The text without stretches of it, which do not overlap."""
     for span in sorted(spans, key=lambda one: one.start, reverse=True):

@@ -13,6 +13,7 @@ from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_quoting
 from clippings.page_entries.stretches.site_lists import without_site_lists
 from clippings.page_entries.under_headings.headed import read_headed
+from clippings.spans import overlap
 from clippings.written_dates.line import Order, find_dates, order_told
 
 
@@ -49,13 +50,9 @@ def _with_voices(
     voices = (
         one
         for one in read_voices(blocks, title_of(page), order)
-        if not any(_overlap(one, other) for other in listed)
+        if not any(overlap(one.span, other.span) for other in listed)
     )
     return tuple(sorted((*listed, *voices), key=lambda entry: entry.span))
-
-
-def _overlap(one: PageEntry, other: PageEntry) -> bool:
-    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _blocks(page: str) -> Sequence[Block]:

@@ -8,7 +8,7 @@ from clippings.page_entries.in_lists.link_splitting import trimmed
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.full_names import is_full_name
-from clippings.spans import Span
+from clippings.spans import Span, holds
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -156,13 +156,9 @@ def _dated_name(state: LineState) -> Span | None:
     dated = state.date if not state.source.url or state.is_local else None
     headings = state.unit.prose.headings if dated else ()
     holding = (one for one in headings if dated and one.start <= dated.start < one.end)
-    free = (chunk for one in holding for chunk in state.rest.stretches() if _in(one, chunk))
+    free = (chunk for one in holding for chunk in state.rest.stretches() if holds(one, chunk))
     names = list(free)
     return names[0] if len(names) == 1 and is_like_a_name(state.text(names[0])) else None
-
-
-def _in(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start < inner.end <= outer.end
 
 
 def _read_heading(state: LineState) -> bool:

@@ -20,7 +20,7 @@ def take_block_quotes(state: LineState) -> None:
     """Take what is quoted out of a line that tells of one clipping."""
     quoted = () if state.shared else state.unit.prose.quoted
     for said in (_said(state, Span(*one)) for one in quoted):
-        words = " ".join(state.unit.prose.text[said.start : said.end].split())
+        words = state.text(said)
         if len(words.split()) < _FEWEST:
             continue
         _marks, inner = split_quotation(words) or ("", words)

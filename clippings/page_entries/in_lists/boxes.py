@@ -12,9 +12,9 @@ from typing import NamedTuple
 from clippings.languages import find_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group
 from clippings.page_entries.in_lists.likeness import Pair
-from clippings.page_entries.markup.prose import Anchor, BoxPart, Told
+from clippings.page_entries.markup.prose import Anchor, Told
 from clippings.page_entries.stretches.units import Unit
-from clippings.spans import Span
+from clippings.spans import Span, overlap
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
@@ -34,7 +34,7 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     columns: dict[Slot, list[Pair]] = defaultdict(list)
     for box in boxes:
         for slot, part in _parts_of(box):
-            columns[slot].append((_words(box.unit, part), box.source.url))
+            columns[slot].append((box.unit.prose.said(part), box.source.url))
     facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
     return [_with_facts(box, facts) for box in boxes]
 
@@ -47,16 +47,12 @@ def _parts_of(box: Box) -> Iterator[tuple[Slot, Span]]:
     unit = box.unit
     seen: Counter[str] = Counter()
     told = unit.prose.parts if len(unit.prose.parts) > 1 else ()
-    parts = [part for part in told if not any(_overlap(part, one) for one in unit.prose.quoted)]
+    parts = [part for part in told if not any(overlap(part, one) for one in unit.prose.quoted)]
     for start, end, name in parts:
         seen[name] += 1
         pieces = list(_between_bars(unit.prose.text, start, end))
         for number, piece in enumerate(pieces, 1):
             yield Slot(name, seen[name], number, len(pieces)), piece
-
-
-def _overlap(part: BoxPart, quoted: Span) -> bool:
-    return part.start < quoted.end and quoted.start < part.end
 
 
 def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
@@ -66,17 +62,13 @@ def _between_bars(text: str, start: int, end: int) -> Iterator[Span]:
     yield Span(start, end)
 
 
-def _words(unit: Unit, part: Span) -> str:
-    return " ".join(unit.prose.text[part.start : part.end].split())
-
-
 def _with_facts(box: Box, facts: Mapping[Slot, str]) -> Unit:
     """A stretch with what its parts hold; of labels those that say nothing."""
     unit = box.unit
     told = [
         Told(*part, facts[slot])
         for slot, part in _parts_of(box)
-        if slot in facts and (facts[slot] != "label" or _is_silent(slot, _words(unit, part)))
+        if slot in facts and (facts[slot] != "label" or _is_silent(slot, unit.prose.said(part)))
     ]
     return replace(unit, prose=replace(unit.prose, told=(*unit.prose.told, *told)))
 

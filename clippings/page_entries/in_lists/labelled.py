@@ -11,7 +11,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.page_entries.in_lists.running_words import line_around
 from clippings.page_entries.markup.prose import Prose, Told
-from clippings.spans import Span
+from clippings.spans import Span, holds
 from clippings.values import one_or_list
 from clippings.words.kinds import find_kind
 from clippings.words.labels import LABELLED
@@ -47,7 +47,7 @@ def take_told(state: LineState) -> None:
             _take_author(state, cell)
         elif fact in ("title", "outlet") and fact not in state.plain:
             state.keep(fact, _words_in(state, cell))
-            if fact == "outlet" and cell.start <= state.words.start < state.words.end <= cell.end:
+            if fact == "outlet" and holds(cell, state.words):
                 state.words = state.words._replace(end=state.words.start)
         elif fact == "summary":
             state.plain["summary"] = state.text(cell)
@@ -107,6 +107,6 @@ def _label(text: str, lead: Span) -> Told | None:
 
 def _words_in(state: LineState, cell: Span) -> Span:
     """The words of the link in a cell where they say something, else what stands beside it."""
-    inside = cell.start <= state.words.start < state.words.end <= cell.end
+    inside = holds(cell, state.words)
     telling = inside and not is_generic(state.text(state.words))
     return state.words if telling else unquoted(state, trimmed(state.rest.text, cell))

@@ -73,7 +73,7 @@ class LineState:
 
     def text(self, span: Span) -> str:
         """Some of the line as the page has it, on one line."""
-        return " ".join(self.unit.prose.text[span.start : span.end].split())
+        return self.unit.prose.said(span)
 
     def keep(self, fact: str, span: Span) -> None:
         """Take a fact out of the line, where it has letters, and remember where it is written."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor, Prose
-from clippings.spans import Span
+from clippings.spans import Span, holds
 from clippings.words.links import is_generic
 from clippings.written_dates.line import find_dates
 
@@ -22,7 +22,7 @@ def telling_part(prose: Prose, anchor: Anchor) -> Span:
     """
     whole = _trimmed(prose.text, anchor.start, anchor.end)
     headings = [_trimmed(prose.text, *span) for span in prose.headings]
-    inside = [one for one in headings if whole.start <= one.start < one.end <= whole.end]
+    inside = [one for one in headings if holds(whole, one)]
     for spans in (inside, list(_stressed(prose, whole))):
         if len(spans) == 1:
             return spans[0]
@@ -43,8 +43,7 @@ def _stressed(prose: Prose, whole: Span) -> Iterator[Span]:
     """What is stressed at the beginning or the end of the words and set apart from the rest."""
     for start, end in (*prose.strong, *prose.stressed):
         span = _trimmed(prose.text, start, end)
-        inside = whole.start <= span.start < span.end <= whole.end
-        if not inside or span == whole:
+        if not holds(whole, span) or span == whole:
             continue
         text = prose.text[span.start : span.end].rstrip(",;:")
         span = span._replace(end=span.start + len(text))  # a mark at the end parts it as well

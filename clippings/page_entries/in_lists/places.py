@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, is_edge
 from clippings.page_entries.markup.prose import Anchor
-from clippings.spans import Span
+from clippings.spans import Span, holds
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.quotation import QUOTED
@@ -55,7 +55,7 @@ def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[Place, ...]
     quoted = [Span(*match.span()) for match in QUOTED.finditer(seen)] if marked else []
     flags = {span: _flag(state, quoted, span) if marked else "" for span in spans}
     before = [span for span in spans if span.end <= anchor.start]
-    inside = [span for span in spans if anchor.start <= span.start < span.end <= anchor.end]
+    inside = [span for span in spans if holds(anchor, span)]
     behind = [span for span in spans if span.start >= anchor.end and span not in inside]
     made = [
         *(("before", n, span) for n, span in enumerate(reversed(before))),

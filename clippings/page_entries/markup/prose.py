@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
-from clippings.spans import Span
+from clippings.spans import HasBounds, Span
 
 HARD_BREAK = "\u2028"
 UNSEEN = frozenset("\u200b\u2060\ufeff")  # what has no width and stands for nothing
@@ -79,6 +79,10 @@ class Prose:
     def span(self, start: int, end: int) -> Span:
         """Where characters `start` to `end` stand in the page; there must be one at least."""
         return Span(self.starts[start], self.ends[end - 1])
+
+    def said(self, part: HasBounds) -> str:
+        """The words of a part of it, on one line."""
+        return " ".join(self.text[part.start : part.end].split())
 
     def cut(self, start: int, end: int) -> "Prose":
         """The prose of some of its characters."""

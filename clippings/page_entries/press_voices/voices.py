@@ -76,10 +76,10 @@ def _entry(voice: Voice) -> PageEntry:
     """The entry of a voice; the name of its outlet, and its date, know where they stand."""
     reading, who = Reading(voice.line), voice.who
     reading.quotes.append({"text": voice.text})
-    reading.plain["outlet"] = _words(voice, who.outlet)
+    reading.plain["outlet"] = voice.prose.said(who.outlet)
     slots = [Slot("outlet", voice.prose.span(*who.outlet))]
     if who.author:
-        reading.plain["author"] = _words(voice, who.author)
+        reading.plain["author"] = voice.prose.said(who.author)
     if who.date:
         reading.take_date(who.date, voice.prose.text[who.date.start : who.date.end])
         slots.append(Slot("date", voice.prose.span(who.date.start, who.date.end)))
@@ -94,7 +94,3 @@ def _entry(voice: Voice) -> PageEntry:
         )
     )
     return reading.done()
-
-
-def _words(voice: Voice, span: Span) -> str:
-    return " ".join(voice.prose.text[span.start : span.end].split())

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.page_entries.markup.prose import Prose
 from clippings.person_names.names import is_person
-from clippings.spans import Span
+from clippings.spans import Span, holds
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.quotation import QUOTED
 from clippings.written_dates.line import Order, SpelledDate, find_dates, find_years
@@ -41,7 +41,7 @@ def who_said(prose: Prose, where: Span, order: Order | None) -> WhoSaid | None:
     marked = [_trimmed(text, span) for span in (*prose.stressed, *prose.strong)]
     whole = _trimmed(text, where)
     parts = [*_parts(text, whole)]
-    set_apart = [one for one in marked if _is_inside(one, whole) and _is_name(text, one)]
+    set_apart = [one for one in marked if holds(whole, one) and _is_name(text, one)]
     persons = (one for one in parts if _is_person(text[one.start : one.end]))
     person = next((one for one in persons if one not in set_apart), None)
     person = person if len(parts) > 1 else None
@@ -74,10 +74,6 @@ def _is_name(text: str, part: Span) -> bool:
     words = text[part.start : part.end].lstrip("\"“”„«'‘ ")
     cased = words[:1].isdigit() or words[:1].upper() == words[:1] or _DOMAIN.fullmatch(words)
     return bool(cased) and 0 < len(words.split()) <= _LONGEST and any(map(str.isalpha, words))
-
-
-def _is_inside(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start < inner.end <= outer.end
 
 
 def _trimmed(text: str, span: Span) -> Span:

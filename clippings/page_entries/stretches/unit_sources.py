@@ -43,7 +43,7 @@ def sources_of(unit: Unit) -> Sources:
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
-    main = [anchor for anchor in deep if not relation_of(_words(unit, anchor))] or deep[:1]
+    main = [anchor for anchor in deep if not relation_of(unit.prose.said(anchor))] or deep[:1]
     if _are_platforms(unit, main):
         return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
     named = _are_names(unit, main)
@@ -58,13 +58,9 @@ def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
     return (one for one in anchors if any(h.start <= one.start < h.end for h in headings))
 
 
-def _words(unit: Unit, anchor: Anchor) -> str:
-    return " ".join(unit.prose.text[anchor.start : anchor.end].split())
-
-
 def _no_link(unit: Unit) -> Anchor:
     """The link whose address was left out, or an empty one at the end of a line that has none."""
-    empty = [anchor for anchor in unit.prose.anchors if not anchor.url and _words(unit, anchor)]
+    empty = [anchor for anchor in unit.prose.anchors if not anchor.url and unit.prose.said(anchor)]
     end = len(unit.prose.text)
     place = Span(unit.span.end, unit.span.end)
     return empty[0]._replace(target=None) if empty else Anchor(end, end, "", place, None)
@@ -81,7 +77,7 @@ def _distinct(unit: Unit) -> list[Anchor]:
 
 
 def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
-    words = _words(unit, anchor)
+    words = unit.prose.said(anchor)
     if is_generic(words):
         return False, 0
     return bool(list(_in_headings(unit, [anchor]))), len(words)
@@ -89,7 +85,7 @@ def _telling(unit: Unit, anchor: Anchor) -> tuple[bool, int]:
 
 def _are_several(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether the links are alike: all numbers, all called the same, or many."""
-    words = [_words(unit, anchor) for anchor in anchors]
+    words = [unit.prose.said(anchor) for anchor in anchors]
     alike = all(map(is_generic, words)) and (
         len({word.casefold() for word in words}) == 1 or all(map(is_number, words))
     )
@@ -103,14 +99,14 @@ def _are_row(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether titles of one site stand in a row behind its name: "Le Monde: A title, The next"."""
     text, hosts = unit.prose.text, {host_of(anchor.url) for anchor in anchors}
     led = text[: anchors[0].start].rstrip(" *_")[-1:] in (":", "–", "—")
-    titled = all(len(_words(unit, anchor).split()) > 1 for anchor in anchors)
+    titled = all(len(unit.prose.said(anchor).split()) > 1 for anchor in anchors)
     between = (text[one.end : two.start] for one, two in pairwise(anchors))
     return led and titled and len(hosts) == 1 and all(map(_BETWEEN_NAMES.fullmatch, between))
 
 
 def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether the links tell in a word on which platforms a recording is: "Apple, Spotify"."""
-    words = [_words(unit, anchor) for anchor in anchors]
+    words = [unit.prose.said(anchor) for anchor in anchors]
     hosts = [(word, one.url) for word, one in zip(words, anchors, strict=True)]
     named = sum(is_shared(host_of(url)) and is_named_by_host(word, url) for word, url in hosts)
     short = all(len(word.split()) < _ENOUGH for word in words)
@@ -125,7 +121,7 @@ def _is_one_title(words: Sequence[str]) -> bool:
 
 def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     """Whether all links are names of outlets, or stand in a row and most are."""
-    words = [_words(unit, anchor) for anchor in anchors]
+    words = [unit.prose.said(anchor) for anchor in anchors]
     named = [is_named_by_host(w, anchor.url) for w, anchor in zip(words, anchors, strict=True)]
     if all(named):
         return True

@@ -88,7 +88,7 @@ def _anchor_slots(reading: Reading, prose: Prose, anchor: Anchor) -> Iterator[Sl
         reading.plain["file"] = anchor.url
     if anchor.target:
         yield Slot("address", anchor.target)
-    outlet = " ".join(prose.text[anchor.start : anchor.end].split())
+    outlet = prose.said(anchor)
     if outlet and outlet != anchor.url:
         reading.plain["outlet"] = outlet
         yield Slot("outlet", prose.span(anchor.start, anchor.end))
