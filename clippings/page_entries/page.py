@@ -9,6 +9,7 @@ from clippings.page_entries.markup.wrapping import without_wrapping
 from clippings.page_entries.press_voices.voices import read_voices
 from clippings.page_entries.stretches.credits import without_credits
 from clippings.page_entries.stretches.frames import without_frames, without_silent_links
+from clippings.page_entries.stretches.leading_pictures import with_leading_pictures
 from clippings.page_entries.stretches.own_site import with_own_pieces
 from clippings.page_entries.stretches.quoted_lines import without_quoting
 from clippings.page_entries.stretches.site_lists import without_site_lists
@@ -58,7 +59,8 @@ def _with_voices(
 def _blocks(page: str) -> Sequence[Block]:
     blocks = without_wrapping(page, without_frames(read_blocks(page)))
     blocks = without_site_lists(without_quoting(without_silent_links(blocks)))
-    return with_own_pieces(page, without_credits(blocks), title_of(page))
+    blocks = with_leading_pictures(without_credits(blocks))
+    return with_own_pieces(page, blocks, title_of(page))
 
 
 def _order(blocks: Iterable[Block]) -> Order | None:

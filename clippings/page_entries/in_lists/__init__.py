@@ -10,7 +10,7 @@ remainder.py       what is left of a line while facts are taken; line_remarks.py
 line_dates.py      its date, line_years.py years that belong to days or to names
 line_facts.py      what tells itself, line_kinds.py its kind; labelled.py what labels name
 line_names.py      title and outlet: outlet_beside.py, beside_link.py, link_parts.py,
-                   link_splitting.py, bold_titles.py
+                   link_splitting.py, bold_titles.py, outlet_habit.py
 pattern.py         title, outlet and author of all lines at once: places.py, shapes.py of lines,
                    place_content.py, likeness.py
 author_place.py    where lines name authors; bylines.py how

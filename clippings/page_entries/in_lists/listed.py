@@ -23,6 +23,7 @@ from clippings.page_entries.in_lists.line_habits import drop_labels, mark_habits
 from clippings.page_entries.in_lists.line_names import read_names
 from clippings.page_entries.in_lists.line_reading import begin_line, finish_line
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.outlet_habit import take_outlets_by_habit
 from clippings.page_entries.in_lists.pattern import read_patterns
 from clippings.page_entries.in_lists.pictured_outlets import (
     take_pictured_outlets,
@@ -57,6 +58,11 @@ _READERS: Sequence[Callable[[Sequence[LineState]], None]] = (
     take_pictured_outlets,  # needs the outlets that are written
     take_left_authors,  # needs title and outlet: the person that is left beside them
 )
+# What the lines that are coverage tell of one another, those of other sections left out.
+_COMPLETERS: Sequence[Callable[[Sequence[LineState]], None]] = (
+    take_outlets_by_habit,  # needs where the outlets of other lines stand
+    take_sections,  # needs all outlets that lines tell: headings name those of the others
+)
 
 
 def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
@@ -65,7 +71,8 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     for read in _READERS:
         read(states)
     told = coverage(blocks, title_of(page), states)
-    take_sections(told)  # needs the outlets of all coverage: headings name those of the others
+    for complete in _COMPLETERS:
+        complete(told)
     return map(finish_line, told)
 
 

@@ -6,7 +6,7 @@ names that hosts bear or that come again, authors where they are names of person
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, permutations, product
+from itertools import chain, pairwise, permutations, product
 from typing import TypeAlias
 
 from clippings.page_entries.in_lists.author_place import persons_in
@@ -16,7 +16,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_lead
 from clippings.page_entries.in_lists.place_content import PLACE_MARKS, Content, cut
 from clippings.page_entries.in_lists.places import Key
-from clippings.page_entries.in_lists.shapes import Line, by_shape, made_alike
+from clippings.page_entries.in_lists.shapes import Line, Shape, by_shape, made_alike
 from clippings.spans import Span
 from clippings.values import one_or_list
 
@@ -36,13 +36,33 @@ Pattern: TypeAlias = Mapping[Key, Content]
 
 
 def read_patterns(states: Sequence[LineState]) -> None:
-    """Take title, outlet and author out of the lines that are made like others of the page."""
+    """Take title, outlet and author out of the lines that are made like others of the page.
+
+    A line that has something more or less than they have is read as the most of them are that have
+    the places of both title and outlet.
+    """
     lone = [state for state in states if not state.shared]
     plain, marked = by_shape(lone, marked=False), by_shape(lone, marked=True)
+    found: list[tuple[Shape, Pattern]] = []
     for lines in sorted(made_alike(plain, marked), key=len, reverse=True):
         if pattern := _pattern_of(lines):
+            found.append((lines[0].shape, pattern))
             for line in lines:
                 _keep(line, pattern)
+    for line in chain(*marked.values(), *plain.values()):
+        fitting = (pattern for shape, pattern in found if _fits(line.shape, shape, pattern))
+        if not _is_told(line.state):
+            _keep(line, next(fitting, {}))
+
+
+def _fits(own: Shape, other: Shape, pattern: Pattern) -> bool:
+    """Whether a line has the places of a pattern, and its link is parted as in the others."""
+    linked, usual = ({key for key in shape if key[0] == "link"} for shape in (own, other))
+    return pattern.keys() <= {*own} and linked == usual
+
+
+def _is_told(state: LineState) -> bool:
+    return {"title", "outlet"} <= state.plain.keys()
 
 
 def _pattern_of(lines: Sequence[Line]) -> Pattern:

@@ -13,5 +13,5 @@ site_lists.py      lists of sites beside pieces
 in_print.py        pieces without a link; made_alike.py those made as linked ones are
 running_text.py    paragraphs that are no lines of a list
 quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends
-line_headings.py   headings set as lines
+line_headings.py   headings set as lines; leading_pictures.py pictures above headings
 """

@@ -143,6 +143,25 @@ def test_a_date_that_can_be_two_is_left_and_reported() -> None:
     ]
 
 
+def test_lines_that_stand_alike_are_read_alike() -> None:
+    lines = "".join(
+        f"{day}.05.2021 – {outlet}\\\n[{title}](https://{day}.example/a)\n\n"
+        for day, outlet, title in (
+            (11, "Alfa", "Erstens"),
+            (12, "Beta Zeitung", "Zweitens"),
+            (13, "Gamma", "Drittens"),
+            (14, "re:publica 2021", "Viertens"),
+        )
+    )
+    read = facts(f"# Presse\n\n{lines}")
+    assert [entry["outlet"] for entry in read] == [
+        "Alfa",
+        "Beta Zeitung",
+        "Gamma",
+        "re:publica 2021",
+    ]
+
+
 def test_what_was_only_printed_has_no_address() -> None:
     linked = "".join(f"- [{name}](https://{name}.example/1), 1 May 2021\n" for name in "abc")
     page = f'# Press\n\n{linked}- *Die Zeit*: "{TITLE}", 4 May 2021, p. 8\n'
