@@ -14,7 +14,7 @@ from clippings.importers.markup import frame_alone, link_alone, link_in
 from clippings.importers.voices import voices_told
 from clippings.person_names.full_names import is_full_name
 from clippings.words.language_marks import find_language_mark
-from clippings.written_dates.line import find_dates
+from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
 _MOST = 0.5
 _SOME, _SEVERAL = 0.25, 2
@@ -23,6 +23,7 @@ _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
 )
 _MARKS = re.compile(r"\s*[·•|]\s*")
+_BEFORE_YEAR = tuple(",;:|·–—(")
 _EDGES = " \t\n,;:|·/–—-("
 
 
@@ -163,6 +164,12 @@ def _address(text: str) -> tuple[str, str] | None:
     return (match["text"].rstrip(_EDGES), match["url"]) if match else None
 
 
+def _years_apart(text: str) -> list[SpelledDate]:
+    """The year behind a mark that ends a text: "Le Monde, 2021"."""
+    years = find_years(text)[-1:]
+    return [one for one in years if text[: one.start].rstrip()[-1:] in _BEFORE_YEAR]
+
+
 def _date(text: str) -> tuple[str, str] | None:
     """The text without the date that ends or begins it, or that marks set apart, and the date."""
     parts = [part.strip() for part in _MARKS.split(text)]
@@ -170,7 +177,7 @@ def _date(text: str) -> tuple[str, str] | None:
     if len(dates) == 1 and len(parts) > 1:
         return " · ".join(part for part in parts if part != dates[0]), dates[0]
     whole = text.strip(" .()[]")
-    for one in find_dates(whole):
+    for one in (*find_dates(whole), *_years_apart(whole)):
         rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)
         if rest and (one.end == len(whole) or one.start == 0):
             return rest, whole[one.start : one.end]

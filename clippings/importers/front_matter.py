@@ -14,9 +14,11 @@ from clippings.importers.json import plain, read_tree
 from clippings.importers.kept_pages import as_markdown, is_page
 from clippings.importers.keys import fields_named
 from clippings.importers.link_lists import with_links
+from clippings.importers.looks import is_path
 from clippings.importers.rows import Row, read_rows
 from clippings.importers.trees import find_rows
 from clippings.values import Plain
+from clippings.words.sections import announces
 from clippings.yaml_text.nodes import plain as plain_node
 from clippings.yaml_text.reading import read_nodes
 
@@ -63,14 +65,24 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     """The entries of a list that a page has in its front matter; none where there is no such list.
 
     A menu or a button is none: there must be several records, and most with an address and what
-    tells of a piece.
+    tells of a piece. Beside a list of press there may be others, of photographs or the like.
     """
     front = _front(text)
     lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
-    imported = read_rows(find_rows(lists, {}), names)  # title and date of the page are its own
+    press = {key: told for key, told in lists.items() if announces(key)}
+    for told in (lists, press):
+        if told and _is_linked(imported := _read(told, names)):
+            return imported
+    return Imported()
+
+
+def _read(lists: dict[str, Plain], names: Mapping[str, str]) -> Imported:
+    return read_rows(find_rows(lists, {}), names)  # title and date of the page are its own
+
+
+def _is_linked(imported: Imported) -> bool:
     linked = [one for one in imported.entries if _tells(one.plain) and _leads(one.plain)]
-    enough = len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
-    return imported if enough else Imported()
+    return len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -107,7 +119,8 @@ def _tells(plain: Mapping[str, Plain]) -> bool:
 
 
 def _leads(plain: Mapping[str, Plain]) -> bool:
-    return bool({"url", "file"} & plain.keys())
+    file = plain.get("file")
+    return "url" in plain or (isinstance(file, str) and is_path(file))
 
 
 def _record(text: str, name: str) -> dict[str, Plain]:

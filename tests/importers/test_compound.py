@@ -25,6 +25,12 @@ def test_an_outlet_with_a_date_behind_it() -> None:
     ]
 
 
+def test_an_outlet_with_a_year_that_a_mark_sets_apart() -> None:
+    found = pieces("source", "Le Monde, 2021", "GovTech (2018)")
+    assert found == [{"outlet": "Le Monde", "date": "2021"}, {"outlet": "GovTech", "date": "2018"}]
+    assert pieces("source", "Horizon 2020", "Area 2000")[0] == {"outlet": "Horizon 2020"}
+
+
 def test_an_outlet_and_a_date_under_a_key_that_nobody_knows() -> None:
     text = """\
 [[mentions]]

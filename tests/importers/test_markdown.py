@@ -51,6 +51,14 @@ def test_a_list_in_the_front_matter_with_breaks_between_some_of_its_entries_is_w
     assert [one["url"] for one in found] == [f"https://a{n}.org/1" for n in range(1, 9)]
 
 
+def test_photographs_in_the_front_matter_do_not_outvote_the_list_beside_them() -> None:
+    shown = "".join(
+        f"  - {{title: Talk {n}, location: Rome, date: May 202{n}}}\n" for n in range(6)
+    )
+    page = FRONT.replace("coverage:\n", f"scenes:\n{shown}press:\n")
+    assert [one["title"] for one in plain(read("markdown", page))] == ["One", "Two"]
+
+
 def test_a_menu_in_the_front_matter_is_no_list() -> None:
     page = FRONT.replace("coverage", "contacts").encode()
     assert not find_importer("markdown").read(page.replace(b"button", b"mail"), {}).entries

@@ -1,5 +1,6 @@
 """A line while its facts are taken out of it one after the other."""
 
+import re
 from dataclasses import dataclass, field
 
 from clippings.addresses import is_web_address
@@ -17,6 +18,7 @@ from clippings.written_dates.line import SpelledDate
 
 _OPENING = " \u3000（「『«“„(["
 _JOINING = " \u00a0,;"
+_BY = re.compile(r"By\s+(?=[A-Z\d])")
 
 
 @dataclass
@@ -85,7 +87,7 @@ class LineState:
             span = _closed(text, _ended(text, span, _JOINING))
         self.rest.take(*span)
         if fact == "outlet":
-            self.outlet = span = _ended(text, span, _OPENING)
+            self.outlet = span = _behind_by(text, _ended(text, span, _OPENING))
         self.plain[fact] = self.text(span)
         self.slots.append(Slot(fact, self.unit.prose.span(*span)))
 
@@ -93,6 +95,12 @@ class LineState:
 def _ended(text: str, span: Span, marks: str) -> Span:
     """Some words without the marks at their end that lead on: "NHK「" and a title, “A title,”."""
     return span._replace(end=span.start + len(text[slice(*span)].rstrip(marks)))
+
+
+def _behind_by(text: str, span: Span) -> Span:
+    """A name without the word that leads to whoever wrote it: "By The Planet"."""
+    led = _BY.match(text, *span)
+    return span._replace(start=led.end()) if led else span
 
 
 def _closed(text: str, span: Span) -> Span:

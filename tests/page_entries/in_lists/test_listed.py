@@ -125,6 +125,24 @@ def test_several_links_of_one_outlet_are_several_clippings() -> None:
     assert facts(page) == [{"outlet": "Der Standard"}] * 2
 
 
+def test_by_leads_to_an_outlet_that_is_no_person_and_is_no_part_of_its_name() -> None:
+    lines = "".join(
+        f"[{title}](https://a{n}.example/1)\n<br>\n*By {name}*\n<br>\n<br>\n"
+        for n, (title, name) in enumerate(
+            (
+                ("Spotlight on a network of readers", "CPN"),
+                ("Bridging science and policy in the town", "Science Policy Group @ UCLA"),
+                ("A walk along the river with its makers", "The Guardian"),
+            )
+        )
+    )
+    assert [one.get("outlet") for one in facts(f"# Media\n\n{lines}")] == [
+        "CPN",
+        "Science Policy Group @ UCLA",
+        "The Guardian",
+    ]
+
+
 def test_a_list_of_outlets_is_several_clippings() -> None:
     page = "# Press\n\nCovered by [Wired](https://www.wired.com/1) and [taz](https://taz.de/2).\n"
     assert facts(page) == [{"outlet": "Wired"}, {"outlet": "taz"}]
