@@ -69,7 +69,7 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     """
     front = _front(text)
     lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
-    press = {key: told for key, told in lists.items() if announces(key)}
+    press = {k: v for k, v in lists.items() if announces(k) and _is_linked(_read({k: v}, {}))}
     for told in (lists, press):
         if told and _is_linked(imported := _read(told, names)):
             return imported

@@ -1,5 +1,7 @@
 """Press pages in Markdown as an import format."""
 
+import pytest
+
 from clippings.importers import find_importer
 from tests.importers.reading import plain, read
 
@@ -51,11 +53,12 @@ def test_a_list_in_the_front_matter_with_breaks_between_some_of_its_entries_is_w
     assert [one["url"] for one in found] == [f"https://a{n}.org/1" for n in range(1, 9)]
 
 
-def test_photographs_in_the_front_matter_do_not_outvote_the_list_beside_them() -> None:
+@pytest.mark.parametrize("shows", ["scenes", "videos"])
+def test_photographs_in_the_front_matter_do_not_outvote_the_list_beside_them(shows: str) -> None:
     shown = "".join(
         f"  - {{title: Talk {n}, location: Rome, date: May 202{n}}}\n" for n in range(6)
     )
-    page = FRONT.replace("coverage:\n", f"scenes:\n{shown}press:\n")
+    page = FRONT.replace("coverage:\n", f"{shows}:\n{shown}press:\n")
     assert [one["title"] for one in plain(read("markdown", page))] == ["One", "Two"]
 
 
