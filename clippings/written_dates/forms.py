@@ -4,7 +4,15 @@ import re
 
 _DAY = r"(?P<day>(?<![\d#°º/])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
 _MONTH = r"(?P<month>\d\d?)"
-_NAME = r"(?P<name>[^\W\d_]{3,12}(?:\.(?=[\s,\d])|\b))"
+# A letter with the signs of its vowel, which Python counts as no part of a word.
+_SIGNS = (
+    r"\u0900-\u0903\u093a-\u094f"  # Devanagari
+    r"\u0981-\u0983\u09bc-\u09cd"  # Bengali
+    r"\u0b82\u0bbe-\u0bcd"  # Tamil
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Thai
+)
+_LETTER = rf"[^\W\d_][{_SIGNS}]*"
+_NAME = rf"(?P<name>(?:(?:{_LETTER}){{3,12}}|मई|मे|মে|மே)(?:\.(?=[\s,\d])|(?![\w{_SIGNS}])))"
 _ROMAN = r"(?P<roman>(?-i:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?![^\W_]))"  # a month: "12 VI 2021"
 _RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
 _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
@@ -24,6 +32,8 @@ FORMS = tuple(
         rf"{_CLEAR}(?P<year>\d{{4}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?P<day>\d\d?){_TIME}{_END}",
         rf"{_CLEAR}{_DAYS_OR_DAY}(?P<mark>[./-])[ ]?{_MONTH}(?P=mark)[ ]?{_SHORT_YEAR}{_END}",
         r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d\d?)\s*[月월](?:\s*(?P<day>\d\d?)\s*[日일])?",
+        rf"{_CLEAR}(?P<year>(?:19|20)\d\d)\.[ ]{_MONTH}\.[ ](?P<day>\d\d?)(?!\d)",
+        rf"(?<!\d)(?P<day>\d\d?)[ ](?P<mark>tháng)[ ]{_MONTH}(?:,?[ ]năm|[,/])?[ ]?{_YEAR}",
         rf"\b{_DAY}[ ./-]{{0,2}}{_ROMAN}[ ./-]{{1,2}}{_YEAR}",
         rf"\b{_NAME},?\s+{_DAY},?\s*[-–/]?\s*{_YEAR}",
         rf"\b{_FROM}{_DAY}{_OF_DAY}{_NAME}{_OF}{_YEAR}",

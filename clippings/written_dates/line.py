@@ -135,7 +135,8 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
         some = possible(year, month, 0)
         return SpelledDate(*match.span(), (some,), Spelling("{month02}.{year}")) if some else None
     year_first = match.start("year") < match.start("month")
-    if year_first or not day or dmy == mdy:
+    named = given.get("mark") == "tháng"  # Vietnamese for month
+    if year_first or named or not day or dmy == mdy:
         return SpelledDate(*match.span(), (dmy,), Spelling(form)) if dmy else None
     if given.get("mark") == "." and dmy and mdy and order != "mdy":
         return SpelledDate(*match.span(), (dmy,), Spelling(form))  # unless others tell otherwise
