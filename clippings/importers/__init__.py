@@ -6,7 +6,8 @@ suffix does not tell it from others, its sign in signs.py.
 imported.py      what reading a list gives
                  Rows of any list
 trees.py         the records in nested lists and mappings: pieces.py what is one, groups.py what
-                 their groups say, references.py names kept apart
+                 their groups say, other_groups.py which are no coverage, references.py names
+                 kept apart
 records.py       the records of delimited text; row_widths.py mends rows with too many or few cells
 rows.py          records to entries; row_addresses.py, row_dates.py, row_remarks.py and
                  leftovers.py the facts

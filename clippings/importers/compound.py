@@ -20,7 +20,7 @@ _MOST = 0.5
 _SOME, _SEVERAL = 0.25, 2
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
 _ADDRESS = re.compile(
-    r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+)[)>.]?", re.DOTALL
+    r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
 )
 _MARKS = re.compile(r"\s*[·•|]\s*")
 _BEFORE_YEAR = tuple(",;:|·–—(")

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clippings.importers import looks
 from clippings.importers.column_values import SURE, calls
+from clippings.importers.front_body import texts_in
 from clippings.importers.keys import field_meant, fields_called
 from clippings.languages import find_language, language_fault
 from clippings.values import Plain
@@ -91,5 +92,18 @@ def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
     parts = [(name, one) for name, one in pieces.items() if isinstance(one, dict)]
     if any(field_meant(key) == "outlet" for _, one in parts for key in one):
         return False
-    borne = [looks.names_host_of(name, map(str, one.values())) for name, one in parts]
-    return len(parts) > 1 and sum(borne) * 2 > len(parts)
+    return are_outlets(parts)
+
+
+def are_outlets(groups: Iterable[tuple[str, Plain]]) -> bool:
+    """Whether most of several names are borne by hosts of what stands below them."""
+    borne = [looks.names_host_of(name, texts_in(below)) for name, below in groups]
+    return len(borne) > 1 and sum(borne) * 2 > len(borne)
+
+
+def named_groups(items: Sequence[Plain]) -> dict[str, Plain]:
+    """Groups that are a mapping each, as one: `[{NRK: […]}, {Time: […]}]`; empty for others."""
+    alone = [one for one in items if isinstance(one, dict) and len(one) == 1]
+    together = {name: below for one in alone for name, below in one.items()}
+    lists = all(isinstance(below, list) for below in together.values())
+    return together if lists and len(together) == len(items) > 1 else {}

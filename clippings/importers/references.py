@@ -6,7 +6,6 @@ from clippings.importers import looks
 from clippings.importers.keys import fields_called
 from clippings.values import Plain
 
-_NAMES = ("title", "outlet")
 _FEWEST = 2
 
 

@@ -1,16 +1,21 @@
 """Where in nested lists and mappings the records of a press list are."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import filterfalse
 from typing import TypeAlias
 
 from clippings.importers import looks
-from clippings.importers.column_values import PLAIN
-from clippings.importers.groups import are_under_outlets, hand_down, tells_when
+from clippings.importers.groups import (
+    are_outlets,
+    are_under_outlets,
+    hand_down,
+    named_groups,
+    tells_when,
+)
 from clippings.importers.kept_pages import facts_kept
-from clippings.importers.keys import fields_called, folded, spelled
+from clippings.importers.keys import fields_called
 from clippings.importers.link_lists import with_links
+from clippings.importers.other_groups import is_other, is_other_group
 from clippings.importers.pieces import (
     has_address,
     heading_of,
@@ -21,18 +26,6 @@ from clippings.importers.pieces import (
 from clippings.importers.references import resolved
 from clippings.importers.rows import Row
 from clippings.values import Plain
-from clippings.words.other_sections import denies_press, is_other_section
-
-# Lists that press kits and site data hold beside the coverage, and the sections of no page.
-_NOT_PRESS = re.compile(
-    "people|persons?|staff|founders|board|members|socials?|nav|navigation|menus?|footer|header"
-    r"|\w*logos?\w*|faqs?|gallery|exhibitions|releases|research|events|jobs|products|tools"
-    "|software|bios|biographies|brandkits?|mediaassets|pressematerial|pressemappen"
-)
-# What somebody won or is praised for; that an outlet did it, with its address, is coverage.
-_HONOURS = re.compile(
-    "awards?|honou?rs|prizes?|recognition|auszeichnungen|preise|prix|premios|premi|testimonials?"
-)
 
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
@@ -57,8 +50,12 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
         for item in node:
             if isinstance(item, dict):
                 yield _with_others(item) if inner_list(item) else item, groups
+    elif isinstance(node, list) and (together := named_groups(node)):
+        yield from _records_inside(together, groups)
     elif isinstance(node, list):
-        for item in filterfalse(_is_other_group, map(_unwrapped, node)):
+        items = [_unwrapped(item) for item in node]
+        named = ((heading_of(item), item) for item in items if isinstance(item, dict))
+        for item in items if are_outlets(named) else filterfalse(is_other_group, items):
             heading = heading_of(item) if isinstance(item, dict) and not is_record(item) else ""
             hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
@@ -82,8 +79,8 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
     if any(isinstance(value, list) for value in inner.values()):
         # What has an address beside them and no title is a portrait or an account.
         inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
-    wanted = {key: inner[key] for key in inner if not _is_other(key, inner[key])}
-    wanted = inner if len(inner) == 1 else wanted
+    whole = len(inner) == 1 or are_outlets(inner.items())
+    wanted = {key: inner[key] for key in inner if whole or not is_other(key, inner[key])}
     single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
     outlets = single and are_under_outlets(wanted)
     grouped = len(wanted) > 1 and not single
@@ -131,30 +128,6 @@ def _is_titled(node: Mapping[str, Plain]) -> bool:
     """Whether a mapping has a title."""
     texts = (key for key, value in node.items() if isinstance(value, str))
     return any("title" in fields_called(key) for key in texts)
-
-
-def _is_other_group(node: Plain) -> bool:
-    """Whether the heading of a group says that it is no coverage."""
-    if not isinstance(node, dict) or has_address(node):
-        return False
-    lists = (value for value in node.values() if isinstance(value, list))
-    return _is_other(heading_of(node), next(lists, None))
-
-
-def _is_other(name: str, value: Plain) -> bool:
-    """Whether the name of a list, or its heading, says that it is no coverage."""
-    heading = heading_of(value) if isinstance(value, dict) and not is_record(value) else ""
-    if _HONOURS.fullmatch(folded(name)):
-        return not (isinstance(value, list) and all(map(_tells_outlet, value)))
-    named = _NOT_PRESS.fullmatch(folded(name)) or is_other_section(spelled(name))
-    return bool(named) or denies_press(heading)
-
-
-def _tells_outlet(node: Plain) -> bool:
-    """Whether this is a record with an address under whose keys one means an outlet and no more."""
-    if not isinstance(node, dict) or not has_address(node):
-        return False
-    return any(fields_called(key).get("outlet", 0) >= PLAIN for key in node)
 
 
 def _is_flat(items: list[Plain]) -> bool:

@@ -18,6 +18,7 @@ from clippings.links.headings import goes_on_from
 from clippings.links.markup import Markup
 from clippings.links.not_found import told_in
 from clippings.links.notices import is_headed_alone
+from clippings.links.speaking import own_words
 from clippings.reply import Reply
 
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
@@ -34,7 +35,6 @@ _HEADERS = {
     "x-datadome": "protected",
     "x-sucuri-block": "",
 }
-_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 # What many pages hold that guard a form or count their readers.
 _PARTS = (
     "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
@@ -114,7 +114,7 @@ def _says_so(text: str) -> bool:
     words = (
         text.lower().replace("’", "'").replace("you're", "you are").replace("you've", "you have")
     )
-    said = re.sub(_QUOTED, "", words)
+    said = own_words(words)
     doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
     return bool(doubts) or any(map(said.__contains__, SAYINGS))
 

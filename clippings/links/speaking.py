@@ -7,7 +7,7 @@ from typing import TypeAlias
 from clippings.links.markup import Markup
 
 Words: TypeAlias = tuple[str, ...]
-_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"  # by others
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
 
 
@@ -16,12 +16,16 @@ def words(text: str) -> Words:
     return tuple(text.strip("\n").replace("\n", "|").split("|"))
 
 
+def own_words(text: str) -> str:
+    """A text without what it quotes of others."""
+    return re.sub(_QUOTED, " ", text)
+
+
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most so many letters holds a word of each kind."""
     if page.says_more_than(few):
         return False
-    said = re.sub(_QUOTED, " ", f" {page.title} {page.words} ".lower()).replace("’", "'")
-    said = said.translate(_MARKS)
+    said = own_words(f" {page.title} {page.words} ".lower()).replace("’", "'").translate(_MARKS)
     return all(_holds_one(said, kind) for kind in kinds)
 
 

@@ -17,7 +17,6 @@ from clippings.page.walk import Page
 from clippings.person_names.family_names import is_japanese_name
 from clippings.person_names.full_names import is_full_name
 
-_LONGEST = 100  # characters of a line that names somebody
 _PARAGRAPH = 40  # characters
 _MOST_PARAGRAPHS = 400
 _MOST_LETTERS = 5000  # of what is looked at behind the last paragraph

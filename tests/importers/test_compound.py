@@ -175,3 +175,13 @@ def test_below_a_title_of_any_name_stand_outlet_and_date(title: str, meta: str) 
     row = {title: "Die Gärten von nebenan", "meta": meta, "href": "https://rbb-online.de/1"}
     (one,) = plain(read("json", json.dumps([row])))
     assert (one["title"], one["outlet"], one["date"]) == (row[title], "rbb", "2021-07-12")
+
+
+@pytest.mark.parametrize("end", ["", ".", ")", ">."])
+def test_the_address_that_ends_a_sentence_has_no_mark_of_it(end: str) -> None:
+    rows = [
+        {"title": "A river", "outlet": "Wired", "text": f"See https://a.example/{n}{end}"}
+        for n in range(2)
+    ]
+    found = plain(read("json", json.dumps(rows)))
+    assert [one["url"] for one in found] == ["https://a.example/0", "https://a.example/1"]

@@ -230,16 +230,6 @@ def test_a_day_that_heads_a_card_is_its_date() -> None:
     }
 
 
-def filtered(*groups: str) -> str:
-    buttons = "".join(f'<button data-filter="{group}">{group}</button>' for group in groups)
-    cards = "".join(
-        f'<div class="card"><div class="tag">{group}</div><h3>The headline of card {number}</h3>'
-        f'<a href="https://www.wired.com/{number}">Read more</a></div>'
-        for number, group in enumerate(groups)
-    )
-    return f"<main><h1>Press</h1><div>{buttons}</div>{cards}</main>"
-
-
 def test_words_that_name_a_link_are_no_note_of_a_card() -> None:
     card = (
         '<div><h3>A title of some words</h3><p>Wired</p><a href="https://a.example/1">Read it</a>'

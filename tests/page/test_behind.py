@@ -6,7 +6,6 @@ from clippings.page import Fact
 from tests.page.small_pages import HEADLINE, PIECE, read
 
 SIGNED = Fact(("Jane Doe",), "line behind the piece", doubtful=True)
-KOREAN = "<p>" + "컴퓨터에 사는 벌레는 처음이 아니다. " * 9 + "</p>"
 
 
 def article(behind: str) -> str:

@@ -1,1 +1,25 @@
 """The part of a link's words that tells."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+TITLE = "A river in the city of tomorrow"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"*{TITLE}*, Jo Doe, Gull Post 2020",
+        f"Jo Doe, Gull Post 2020: **{TITLE}**",
+        f"Gull Post<br>{TITLE}<br>May 4, 2021 in the evening, at nine",
+        f"<h3>{TITLE}</h3><p>It tells of how a village of the north has saved its river.</p>",
+        TITLE,
+    ],
+)
+def test_what_is_set_apart_in_the_words_of_a_link_is_the_title(words: str) -> None:
+    link = f"[{words}](https://a.example/1)"
+    if "<" in words:
+        link = f'<div><a href="https://a.example/1">{words}</a></div>'
+    (entry,) = read_entries(f"# Press\n\n{link}\n")
+    assert entry.plain["title"] == TITLE

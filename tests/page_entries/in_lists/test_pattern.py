@@ -2,8 +2,6 @@
 
 from clippings.page_entries import read_entries
 
-PLACES = ("theguardian.com", "lemonde.fr", "zeit.de", "nature.com")
-
 
 def names(*lines: str) -> list[tuple[object, object, object]]:
     page = "# Press\n\n" + "".join(f"- {line}\n" for line in lines)

@@ -2,11 +2,6 @@
 
 from clippings.page_entries import read_entries
 
-CARD = (
-    '<div class="card"><img src="photo{n}.jpg" alt="A photo of it"><img src="{src}" alt="{alt}">'
-    '<h3>A long title of number {n}</h3><a href="https://{host}/{n}">Read</a></div>'
-)
-
 
 def test_what_a_picture_is_of_a_piece_is_no_part_of_the_name() -> None:
     card = (

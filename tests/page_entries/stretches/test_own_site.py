@@ -81,15 +81,6 @@ def test_beside_links_pictures_are_no_pieces_of_their_own() -> None:
     assert [one.plain.get("url") for one in read_entries(page)] == ["https://wired.com/1"]
 
 
-NAMES = """\
-<title>In the press</title><h1>In the press</h1>
-<p>About: <a href="book.html">A Book of Clocks</a></p>
-<p><a href="press/argus.html">The Argus - May 2003</a></p>
-<p><a href="press/express.html">Sussex Express, 16 May 2003</a></p>
-<p><a href="press/times.html">Otago Daily Times</a></p>
-"""
-
-
 def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
     page = """\
 # Presse

@@ -1,0 +1,51 @@
+"""Lists of pieces under the names of groups."""
+
+import json
+
+import pytest
+
+from clippings.values import Plain
+from tests.importers.reading import plain, read
+
+NAMED = {
+    "The Guardian": ["https://www.theguardian.com/1", "https://www.theguardian.com/2"],
+    "Le Monde": ["https://www.lemonde.fr/3", "https://www.lemonde.fr/4"],
+    "People": ["https://people.com/5", "https://people.com/6"],
+}
+GROUPS = {
+    name: [{"title": f"A river at {url[-1]}", "url": url} for url in urls]
+    for name, urls in NAMED.items()
+}
+
+
+def found(tree: object) -> list[dict[str, Plain]]:
+    return plain(read("json", json.dumps(tree)))
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        pytest.param(GROUPS, id="mapping"),
+        pytest.param([{name: items} for name, items in GROUPS.items()], id="list"),
+        pytest.param(
+            [{"name": name, "items": items} for name, items in GROUPS.items()], id="named"
+        ),
+    ],
+)
+def test_groups_called_by_the_hosts_below_them_are_outlets_whatever_their_names(
+    tree: object,
+) -> None:
+    assert [(one["outlet"], one["url"]) for one in found(tree)] == [
+        (name, url) for name, urls in NAMED.items() for url in urls
+    ]
+
+
+def test_people_beside_the_pieces_are_none() -> None:
+    team = [{"name": "Jo Doe", "url": "https://jo.example/"}]
+    tree = {"people": team, "articles": GROUPS["Le Monde"]}
+    assert [one["url"] for one in found(tree)] == NAMED["Le Monde"]
+
+
+def test_groups_of_a_mapping_each_are_sections_where_no_hosts_bear_their_names() -> None:
+    tree = [{"Radio": GROUPS["Le Monde"]}, {"Rivers": GROUPS["The Guardian"]}]
+    assert [one["section"] for one in found(tree)] == ["Radio", "Radio", "Rivers", "Rivers"]
