@@ -2,13 +2,12 @@
 
 import re
 
-from clippings.languages.scripts import HAN, KANA, WIDE
+from clippings.languages.scripts import HAN, KANA, SIGNED, WIDE
 from clippings.person_names.nobodies import AGENCY, INITIALS, NO_MONONYM, names_nobody
 
 _QUOTES = "\"“”„«»'‘’"
 _IN_BRACKETS = re.compile(r"\((\S+)\)")  # a nickname, initials
-# Vowel signs of Indian and Thai letters are no letters to `re`; the danda ends a sentence.
-_LETTER = r"(?:(?![\d_])[\w\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u0e00-\u0e4e\u0e80-\u0ece])"
+_LETTER = rf"(?:(?![\d_])[\w\u0300-\u036f{SIGNED}])"
 _WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
 _MOST_WORDS, _MOST_WEIGHTY = 7, 5  # of a name, with and without its particles
 PARTICLE = re.compile(

@@ -2,17 +2,13 @@
 
 import re
 
+from clippings.languages.scripts import SIGNED
+
 _DAY = r"(?P<day>(?<![\d#°º/])(?<![#°º] )[0-3]?\d)(?P<th>st|nd|rd|th|er|ère|º|ª|°|\.)?(?!\d)"
 _MONTH = r"(?P<month>\d\d?)"
-# A letter with the signs of its vowel, which Python counts as no part of a word.
-_SIGNS = (
-    r"\u0900-\u0903\u093a-\u094f"  # Devanagari
-    r"\u0981-\u0983\u09bc-\u09cd"  # Bengali
-    r"\u0b82\u0bbe-\u0bcd"  # Tamil
-    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Thai
-)
-_LETTER = rf"[^\W\d_][{_SIGNS}]*"
-_NAME = rf"(?P<name>(?:(?:{_LETTER}){{3,12}}|मई|मे|মে|மே)(?:\.(?=[\s,\d])|(?![\w{_SIGNS}])))"
+_LETTER = rf"(?:[^\W\d_]|[{SIGNED}])"
+_SHORTEST = "मई|मे|মে|மே"  # May
+_NAME = rf"(?P<name>(?:{_LETTER}{{3,14}}|{_SHORTEST})(?:\.(?=[\s,\d])|(?![\w{SIGNED}])))"
 _ROMAN = r"(?P<roman>(?-i:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?![^\W_]))"  # a month: "12 VI 2021"
 _RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
 _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
