@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.imported import Imported
 from clippings.importers.keys import fields_called
+from clippings.importers.looks import is_date
 from clippings.importers.rows import Row, read_rows
 from clippings.values import Plain
 from clippings.words.links import is_generic
@@ -72,6 +73,8 @@ def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Pla
         name or f"column {number}": _words(cell)
         for number, (name, cell) in enumerate(zip(header, cells, strict=False), start=1)
     }
+    if not any("date" in fields_called(name) for name in header):
+        _part_dates(record, header, cells)
     named = next((name for name in header[: len(cells)] if _is_of_addresses(name)), "")
     own = [cells[header.index(named)]] if named else []
     hrefs = [a.attributes.get("href") for cell in (*own, *cells) for a in cell.css("a[href]")]
@@ -79,6 +82,18 @@ def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Pla
     if links:
         record[named or "url"] = links
     return record
+
+
+def _part_dates(
+    record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
+) -> None:
+    """Take the date out of a cell in which it is an element or a line of its own."""
+    for name, cell in zip(header, cells, strict=False):
+        parts = [" ".join(part.split()) for part in cell.text(separator="\n").split("\n")]
+        others = [part for part in parts if part and not is_date(part)]
+        dates = [part for part in parts if part and is_date(part)]
+        if name and others and len(dates) == 1 and "date" not in record:
+            record[name], record["date"] = " ".join(others), dates[0]
 
 
 def _is_of_addresses(name: str) -> bool:

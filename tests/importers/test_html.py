@@ -776,3 +776,19 @@ def test_the_terms_of_lists_of_several_years_are_the_days_of_what_stands_beside_
     assert [(one["date"], one["title"], one["outlet"]) for one in found] == [
         (f"{year}-10-06", f"Seeds of {year}", name) for year, name in zip(years, names, strict=True)
     ]
+
+
+@pytest.mark.parametrize("cell", ["{0}<br><small>{1}</small>", "<b>{0}</b> <i>{1}</i>"])
+def test_a_date_of_its_own_beside_the_outlet_in_a_cell_is_the_date(cell: str) -> None:
+    rows = "".join(
+        f"<tr><td>{cell.format(name, 2020 + n)}</td>"
+        f"<td><a href='https://a{n}.example/1'>Seeds of change {n}</a></td></tr>"
+        for n, name in enumerate(("The Lantern", "The Gazette", "Channel 9"))
+    )
+    header = "<tr><th>Outlet</th><th>Title</th></tr>"
+    found = plain(read("html", f"<h1>Press</h1><table>{header}{rows}</table>"))
+    assert [(one["outlet"], one["date"]) for one in found] == [
+        ("The Lantern", "2020"),
+        ("The Gazette", "2021"),
+        ("Channel 9", "2022"),
+    ]
