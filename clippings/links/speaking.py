@@ -22,11 +22,21 @@ def own_words(text: str) -> str:
 
 
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
-    """Whether a page of at most so many letters holds a word of each kind."""
+    """Whether a page of at most so many letters holds a word of each kind.
+
+    One of them stands below the title, which may be the headline of a piece that scripts show.
+    """
     if page.says_more_than(few):
         return False
-    said = own_words(f" {page.title} {page.words} ".lower()).replace("’", "'").translate(_MARKS)
-    return all(_holds_one(said, kind) for kind in kinds)
+    below = _plain(page.words.removeprefix(page.title))
+    said = _plain(page.title) + below
+    return all(_holds_one(said, kind) for kind in kinds) and any(
+        _holds_one(below, kind) for kind in kinds
+    )
+
+
+def _plain(text: str) -> str:
+    return own_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
 
 
 def _holds_one(said: str, kind: Iterable[str]) -> bool:
