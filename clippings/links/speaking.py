@@ -8,6 +8,7 @@ from clippings.links.markup import Markup
 
 Words: TypeAlias = tuple[str, ...]
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
+_A_WORD = 12  # letters: "Please wait"
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
 
 
@@ -24,15 +25,13 @@ def own_words(text: str) -> str:
 def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     """Whether a page of at most so many letters holds a word of each kind.
 
-    One of them stands below the title, which may be the headline of a piece that scripts show.
+    Over hardly more than "Loading…" the title is the headline of a piece that scripts are to show.
     """
     if page.says_more_than(few):
         return False
     below = _plain(page.words.removeprefix(page.title))
-    said = _plain(page.title) + below
-    return all(_holds_one(said, kind) for kind in kinds) and any(
-        _holds_one(below, kind) for kind in kinds
-    )
+    said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+    return all(_holds_one(said, kind) for kind in kinds)
 
 
 def _plain(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.words.quotation import Marks, fitting_marks, split_quotation
+from clippings.words.quotation import QUOTED, Marks, fitting_marks, split_quotation
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,23 @@ def test_marks_are_chosen_that_can_be_taken_off_again() -> None:
     assert fitting_marks("It works.") == Marks('"', '"')
     assert fitting_marks('A" and "B') == Marks("“", "”")
     assert fitting_marks("It works.", Marks("„", "“")) == Marks("„", "“")
+
+
+@pytest.mark.parametrize(
+    ("line", "quoted"),
+    [
+        ("潮新報「港の『写真』で甦る」", "港の『写真』で甦る"),
+        ("潮新報『港の「写真」で甦る』", "港の「写真」で甦る"),
+        ("潮新報 “港の「写真」で甦る”", "港の「写真」で甦る"),
+        ('The Gull: "On the pier", May', "On the pier"),
+        ("The Gull: «Un phare» (2021)", "Un phare"),
+    ],
+)
+def test_words_are_quoted_by_the_marks_around_those_of_others(line: str, quoted: str) -> None:
+    (found,) = QUOTED.finditer(line)
+    assert found[1] == quoted
+
+
+@pytest.mark.parametrize("line", ["「写真』", '12" and 14" of it', "a “b", "O'Neill"])
+def test_marks_that_are_no_pair_quote_nothing(line: str) -> None:
+    assert not QUOTED.search(line)
