@@ -16,9 +16,20 @@ from clippings.written_dates.months import find_month
 from clippings.written_dates.value import DayOrder, Written, order_of, parse_written
 
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
-_MONTH = ("month", "mois", "monat", "mes", "mese", "maand")
-_DAY = ("day", "jour", "tag", "dia", "giorno", "dag")
-_YEARS = ("year", "jahr", "annee", "ano", "anno", "jaar", "ar")
+_MONTH = (
+    *("month", "mois", "monat", "mes", "mese", "maand", "manad", "maned", "kuukausi", "miesiac"),
+    *("mesic", "mesiac", "mesec", "mjesec", "luna", "honap", "ay", "kuu", "menuo", "menesis"),
+    *("месяц", "місяць", "μηνασ", "月", "월"),
+)
+_DAY = (
+    *("day", "jour", "tag", "dia", "giorno", "dag", "paiva", "dzien", "den", "dan", "zi", "nap"),
+    *("gun", "paev", "diena", "день", "μερα", "日", "일"),
+)
+_YEARS = (
+    *("year", "jahr", "annee", "ano", "anno", "jaar", "ar", "aar", "vuosi", "rok", "leto"),
+    *("godina", "an", "ev", "yil", "aasta", "metai", "gads", "any", "urte"),
+    *("год", "рік", "ετοσ", "年", "년"),
+)
 # Year, month and day, each by any of its names or its first letter.
 DATE_PARTS = ((*_YEARS, "y"), (*_MONTH, "m"), (*_DAY, "d"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -129,7 +140,9 @@ def _first_told(
     for key in keys:
         text, used = cells[key], {key}
         if _YEAR.fullmatch(text):
-            parts = [part for names in (_DAY, _MONTH) for part in cells if folded(part) in names]
+            months = [part for part in cells if folded(part) in _MONTH]
+            days = [part for part in cells if folded(part) in _DAY and months]
+            parts = [*days, *months]
             text = _joined([cells[part] for part in parts], text)
             used |= set(parts)
         try:

@@ -727,3 +727,20 @@ def test_titles_that_a_few_outlets_repeat_do_not_give_way_to_descriptions() -> N
          "masthead": "The Tide"},
     )  # fmt: skip
     assert [row["title"] for row in rows] == ["Interview", "The Tide"]
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"),
+    [("År", "Månad", "Dag"), ("Rok", "Miesiąc", "Dzień"), ("Год", "Месяц", "День")],
+)
+def test_year_month_and_day_apart_are_one_date_in_many_languages(
+    year: str, month: str, day: str
+) -> None:
+    lines = (f"{year},{month},{day},outlet,title", "2023,11,4,Wired,One", "2022,6,,Wired,Two")
+    found = plain(read("csv", "\n".join(lines) + "\n"))
+    assert [one["date"] for one in found] == ["2023-11-04", "2022-06"]
+
+
+def test_a_day_without_a_month_is_no_month() -> None:
+    found = plain(read("csv", "year,day,outlet,title\n2023,4,Wired,One\n2022,7,Wired,Two\n"))
+    assert [one["date"] for one in found] == ["2023", "2022"]

@@ -23,7 +23,7 @@ from clippings.words.language_marks import find_language_mark, language_said
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
 from clippings.words.outlet_names import is_named_by_host
 
-_IN_BRACKETS = re.compile(r"[(\[]\s*(?P<words>[^()\[\]\x00\x01]{2,40}?)\s*[)\]]")
+_IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
 _AUTHOR_AT_END = re.compile(
     r"(?:\s*\(|,\s+|\s[-–—]\s)(?:by|von|par|por|di)\s+(?P<author>(?:(?! - )[^(),–—]){2,40})\)?\s*$",
     re.IGNORECASE,

@@ -15,7 +15,8 @@ from clippings.words.quotation import split_quotation
 from clippings.written_dates.line import find_dates
 
 _ONLY_LANGUAGE = re.compile(r"\(?(?:in|en|auf|em|på|po)\s+(?P<name>[^\W\d_]+)\)?")
-_BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$")  # "Outlet – “A title”"
+# "Outlet – “A title”", "Outlet「A title」"
+_BEFORE_QUOTE = re.compile(r"\w\W*\s[–—-]\s[\"“„«].+[\"”“»]$|\w[「『][^「『]+[」』]$")
 _SENTENCE = re.compile(r"\w{2}[.?!] \w")  # "A title. Outlet"
 _REVIEW_OF = re.compile(r"\b(?P<word>[^\W\d_]+) (?:of|by|von|de|par) (?!Books\b)\W*[A-ZÀ-Þ]")
 _TITLE_WORDS = 3
@@ -81,7 +82,7 @@ def _is_named(state: LineState, words: Span) -> bool:
         return False
     if is_outlet(state, words):
         return True
-    named = state.links_name_outlets or _is_bracketed(state)
+    named = state.links_name_outlets or _is_bracketed(state) or _is_quoted(state)
     return named and is_short_name(state, words)
 
 
@@ -89,6 +90,12 @@ def _is_review(words: str) -> bool:
     """Whether words say what was reviewed: "Gull Post review of The Tide"; of books papers are."""
     told = _REVIEW_OF.search(words)
     return bool(told and find_kind(told["word"]) == "review")
+
+
+def _is_quoted(state: LineState) -> bool:
+    """Whether a dash leads from a block quotation to the link: who says it."""
+    before = state.unit.prose.text[: state.source.start].rstrip(" *_")
+    return bool(state.unit.prose.quoted) and before[-1:] in ("—", "–", "-")
 
 
 def _is_bracketed(state: LineState) -> bool:

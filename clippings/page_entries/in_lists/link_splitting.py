@@ -7,6 +7,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, without_tail
 from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
+from clippings.words.quotation import QUOTED
 
 _INSIDE = re.compile(
     r"\s[-–—|@]\s|(?<=\S)[ \u00a0\u202f]?:\s|,\s(?=[«“„\"])|\s?[-–—]{2}\s?|\s[–—]|[–—]\s"
@@ -14,6 +15,10 @@ _INSIDE = re.compile(
 _SENTENCE = re.compile(r"(?:(?<=\w{3})\.|(?<=\w[?!…]))\s+(?=\w)")  # "A long title. Outlet"
 _BRACKET = re.compile(r"(?<=\S)\s*\((?P<name>[^()]+)\)$")  # "A title (Outlet)"
 _DASHES = " \t\u00a0-–—:|,;·•"
+# With what names of papers and stations end where no blanks part words.
+_HOUSE = re.compile(
+    r"(?:新聞|新报|新報|日報|日报|民報|時報|タイム[スズ]|放送|テレビ|ラジオ|通信|ニュース)\Z"
+)
 _SHORT_NAME = 5
 _FEWEST = 2  # words of a sentence
 
@@ -42,8 +47,17 @@ def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
             empty = title.start == title.end or outlet.start == outlet.end
             if not empty and is_outlet(state, outlet):
                 found.append((outlet, title))
-    found = found or list(_behind_sentence(state, words))
+    found = found or list(_before_quoted(state, words)) or list(_behind_sentence(state, words))
     return min(found, key=lambda pair: pair[0].end - pair[0].start, default=None)
+
+
+def _before_quoted(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:
+    """The outlet before a title in quotation marks, with which the words of a link end."""
+    for quoted in QUOTED.finditer(state.unit.prose.text, *words):
+        outlet = trimmed(state, Span(words.start, quoted.start()))
+        named = is_outlet(state, outlet) or _HOUSE.search(state.text(outlet))
+        if quoted.end() == words.end and named:
+            yield outlet, Span(*quoted.span(1))
 
 
 def _behind_sentence(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:

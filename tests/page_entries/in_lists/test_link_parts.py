@@ -23,3 +23,24 @@ def test_what_is_set_apart_in_the_words_of_a_link_is_the_title(words: str) -> No
         link = f'<div><a href="https://a.example/1">{words}</a></div>'
     (entry,) = read_entries(f"# Press\n\n{link}\n")
     assert entry.plain["title"] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("words", "url", "outlet", "title"),
+    [
+        ("朝日新聞「港の倉庫が本棚に」", "https://www.asahi.com/a", "朝日新聞", "港の倉庫が本棚に"),
+        ("greenz.jp『本と魚のあいだ』", "https://greenz.jp/a", "greenz.jp", "本と魚のあいだ"),
+        (
+            'Spoon & Tamago "A Library of the Sea"',
+            "https://www.spoon-tamago.com/a",
+            "Spoon & Tamago",
+            "A Library of the Sea",
+        ),
+    ],
+)
+def test_a_name_before_a_title_in_quotation_marks_that_ends_a_link_is_the_outlet(
+    words: str, url: str, outlet: str, title: str
+) -> None:
+    (found,) = read_entries(f"# Press\n\n- 2024年5月19日 [{words}]({url})（英語）\n")
+    assert (found.plain["outlet"], found.plain["title"]) == (outlet, title)
+    assert found.plain["lang"] == "en"

@@ -117,3 +117,18 @@ def test_the_name_of_an_outlet_knows_where_it_stands() -> None:
     page = "# Press quotes\n\n“Good book.” — The Times\n\n“A fine one.” — Evening Post\n"
     slots = [one.parts[0].slot("outlet") for one in read_entries(page)]
     assert [page[slot.start : slot.end] for slot in slots if slot] == ["The Times", "Evening Post"]
+
+
+def test_what_they_say_announces_quotations_with_links() -> None:
+    said = "".join(
+        f'> "They have done it again, number {n}."\n>\n> — [{name}](https://a{n}.example/{n})\n\n'
+        for n, name in enumerate(("The Gazette", "Le Monde", "KLOF Mag"))
+    )
+    others = "## Interviews\n\n- [Wired](https://wired.com/1), May 2021\n"
+    page = f"# The Low Tides — what they say\n\n{said}{others}"
+    assert [one.plain.get("outlet") for one in read_entries(page)] == [
+        "The Gazette",
+        "Le Monde",
+        "KLOF Mag",
+        "Wired",
+    ]
