@@ -11,6 +11,7 @@ _NAMES = (
     r"\s?[:：]"
 )
 _UNNAMED = re.sub(r"\?P<\w+>", "?:", _NAMES)
+_LABEL = re.compile(rf"\s*{_NAMES}", re.IGNORECASE)
 LABELLED = re.compile(
     rf"(?:^|(?<=[\n\u2028\x00\x01|–—-])|(?<=[.;]\s))\s*{_NAMES}"
     rf"(?P<words>[^\n\u2028\x01|]{{0,200}}?)"
@@ -24,3 +25,9 @@ _ANY_LABEL = re.compile(r"\s*[^\W\d_][\w ’'/-]{0,40}?\s?[:：]\s*\S")
 def is_labelled(text: str) -> bool:
     """Whether a line begins with a few words and a colon, as those do that name what follows."""
     return bool(_ANY_LABEL.match(text))
+
+
+def label_of(text: str) -> str:
+    """What a line calls what stands in it; empty where it begins with no such label."""
+    match = _LABEL.match(text)
+    return " ".join(match[0].casefold().split()) if match else ""

@@ -32,6 +32,10 @@ _TRAILING = re.compile(
     r"(?:^|[\x00\x01,;(\[–—.!?”»\"-])\s*(?P<told>[Ii]n (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
 )
+# "A title, p6-7." and "A title (Seite 12)" in the words of a link.
+_PAGES_AT_END = re.compile(
+    r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?\.?\Z"
+)
 _PAGES = re.compile(
     r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
@@ -115,8 +119,11 @@ def _take_language(state: LineState) -> None:
 
 
 def _take_pages(state: LineState) -> None:
-    if match := state.rest.take_match(_PAGES):
+    ended = _PAGES_AT_END.search(state.unit.prose.text, *state.words)
+    if match := state.rest.take_match(_PAGES) or ended:
         state.plain["pages"] = match["pages"]
+    if ended:
+        state.words = state.words._replace(end=ended.start())
 
 
 def _take_issue(state: LineState) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import find_records
 from clippings.page_entries.stretches.sources import is_source
+from clippings.words.labels import label_of
 from clippings.words.links import is_generic, is_repost
 from clippings.words.sections import announces
 from clippings.written_dates.line import find_dates
@@ -75,6 +76,9 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
         return True
+    labels = [label_of(one.prose.text) for one in (*group, block) if one.item]
+    if block.item and block.level == last.level and len(labels) > len(group) and all(labels):
+        return labels[-1] not in labels[:-1]
     if len(group) == 1 and head.kind == block.kind == "paragraph":
         above, below = (head, block) if leading else (block, head)
         if _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text):

@@ -1257,3 +1257,23 @@ def test_a_link_that_stands_for_an_address_leads_where_it_leads() -> None:
 def test_letters_in_brackets_behind_the_name_they_stand_for_are_a_part_of_it() -> None:
     page = f"# Press\n\n- [{TITLE}](https://dr.example/a/1). Danish Broadcasting Corporation (DR)\n"
     assert facts(page)[0]["outlet"] == "Danish Broadcasting Corporation (DR)"
+
+
+@pytest.mark.parametrize("parted", ["\n", "\n---\n\n", "\n## Article {0}\n\n"])
+def test_items_with_labels_tell_of_one_piece(parted: str) -> None:
+    item = (
+        "- **Title**: A title of words {0}\n- **Source**: Wired\n"
+        "- **Date**: May 2021\n- **Link**: https://wired.com/{0}\n"
+    )
+    pieces = "".join(parted.format(n) + item.format(n) for n in (1, 2, 3))
+    told = [
+        (one.plain.get("url"), one.plain.get("title"), one.plain.get("outlet"))
+        for one in read_entries(f"# Press articles\n\n{pieces}")
+    ]
+    assert told == [(f"https://wired.com/{n}", f"A title of words {n}", "Wired") for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("ending", [", p6-7.", " (Seite 6-7)", ", pp. 6-7"])
+def test_page_numbers_that_end_the_words_of_a_link_are_the_pages(ending: str) -> None:
+    (entry,) = facts(f"# Press\n\n- [{TITLE}{ending}]({URL}), The Guardian, May 4, 2021\n")
+    assert (entry["title"], entry["pages"]) == (TITLE, "6-7")
