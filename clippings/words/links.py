@@ -86,18 +86,6 @@ _READ_AT = re.compile(
     r"(?: (?:website|site|blog|channel|page|podcast|app))?"
 )
 # What pages ask of their visitors, or where they lead them, that is no piece.
-_ELSEWHERE = frozenset(
-    words.strip()
-    for line in (
-        "home, contact, contact us, get in touch, kontakt, contacto, contatti, imprint, impressum",
-        "donate, donate now, donate here, support us, spenden, jetzt spenden, faire un don, donar",
-        "dona ora, join us, join now, volunteer, subscribe, subscribe now, sign up, newsletter",
-        "register, register now, log in, login, apply now, tickets, get tickets, buy tickets",
-        "book now, book a time, book a call, shop, shop now, buy now, order now, sitemap",
-        "privacy policy, terms of service, rss, rss feed, rss 2.0",
-    )
-    for words in line.split(",")
-)
 _NUMBER = re.compile(r"(?:#|no\.?|nr\.?|link|source|lien|quelle)?\s?\d{1,3}")
 _RELATIONS: Mapping[str, str] = {
     words.strip(): relation
@@ -161,13 +149,14 @@ def is_repost(text: str) -> bool:
     return bool(_REPOST.match(text))
 
 
-def _bare(words: str) -> str:
+def bare_words(words: str) -> str:
+    """Words as they are compared: in small letters, without marks at their edges."""
     return " ".join(words.split()).strip(_EDGES).replace("’", "'").casefold()
 
 
 def is_generic(words: str) -> bool:
     """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
-    bare = _bare(words)
+    bare = bare_words(words)
     phrase = _PHRASE.fullmatch(bare)
     if phrase and (not phrase["language"] or find_language(phrase["language"])):
         return True
@@ -176,24 +165,19 @@ def is_generic(words: str) -> bool:
     return not bare or bare in _GENERIC or any(said) or bool(led)
 
 
-def leads_elsewhere(words: str) -> bool:
-    """Whether a link asks for something, or leads to what every site has: "Donate", "Contact"."""
-    return _bare(words) in _ELSEWHERE
-
-
 def is_number(words: str) -> bool:
     """Whether a link is called by a number: "#1", "2"."""
-    return bool(_NUMBER.fullmatch(_bare(words)))
+    return bool(_NUMBER.fullmatch(bare_words(words)))
 
 
 def names_paper(words: str) -> bool:
     """Whether a link is called by the number of a paper or a book."""
-    return bool(_IDENTIFIER.fullmatch(_bare(words)))
+    return bool(_IDENTIFIER.fullmatch(bare_words(words)))
 
 
 def relation_of(words: str) -> str:
     """How a further link stands to the first by its words; empty where they do not tell."""
-    bare = _bare(words)
+    bare = bare_words(words)
     if names_paper(words):
         return "related"
     return "part" if _PART.fullmatch(bare) else _RELATIONS.get(bare, "")

@@ -8,7 +8,8 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.sources import is_front_page
-from clippings.words.links import is_generic, leads_elsewhere
+from clippings.words.links import is_generic
+from clippings.words.other_links import leads_elsewhere
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
