@@ -1,5 +1,6 @@
 """Tables of an HTML page whose header names their columns."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -10,11 +11,14 @@ from clippings.importers.keys import fields_called
 from clippings.importers.looks import is_date
 from clippings.importers.rows import Row, read_rows
 from clippings.values import Plain
+from clippings.words.kinds import find_kind
+from clippings.words.language_marks import find_language_mark
 from clippings.words.links import is_generic
 from clippings.written_dates.line import has_date
 
 _TOLD = {"outlet", "date", "title", "url"}
 _LONGEST_NAME = 5  # words
+_BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
 
 
 def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
@@ -75,6 +79,7 @@ def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Pla
     }
     if not any("date" in fields_called(name) for name in header):
         _part_dates(record, header, cells)
+    _part_remarks(record, header, cells)
     named = next((name for name in header[: len(cells)] if _is_of_addresses(name)), "")
     own = [cells[header.index(named)]] if named else []
     hrefs = [a.attributes.get("href") for cell in (*own, *cells) for a in cell.css("a[href]")]
@@ -94,6 +99,19 @@ def _part_dates(
         dates = [part for part in parts if part and is_date(part)]
         if name and others and len(dates) == 1 and "date" not in record:
             record[name], record["date"] = " ".join(others), dates[0]
+
+
+def _part_remarks(
+    record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
+) -> None:
+    """Take what stands in brackets behind the link that is a title out of it: a kind, or a note."""
+    for name, cell in zip(header, cells, strict=False):
+        links = cell.css("a") if "title" in fields_called(name) else []
+        title = _words(links[0]) if len(links) == 1 else ""
+        remark = _BRACKETS.fullmatch(_words(cell).removeprefix(title)) if title else None
+        if remark and not find_language_mark(remark[0]):
+            record[name] = title
+            record.setdefault("kind" if find_kind(remark["words"]) else "note", remark["words"])
 
 
 def _is_of_addresses(name: str) -> bool:

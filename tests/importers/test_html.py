@@ -792,3 +792,18 @@ def test_a_date_of_its_own_beside_the_outlet_in_a_cell_is_the_date(cell: str) ->
         ("The Gazette", "2021"),
         ("Channel 9", "2022"),
     ]
+
+
+def test_brackets_behind_a_linked_title_in_a_cell_are_a_kind_or_a_note() -> None:
+    rows = "".join(
+        f"<tr><td>{2020 + n}</td><td>The Lantern</td>"
+        f"<td><a href='https://a{n}.example/1'>Seeds of change</a> {remark}</td></tr>"
+        for n, remark in enumerate(("(podcast)", "[PDF, p. 5]", "(French)", ""))
+    )
+    header = "<tr><th>Date</th><th>Outlet</th><th>Title</th></tr>"
+    found = plain(read("html", f"<h1>Press</h1><table>{header}{rows}</table>"))
+    assert [one["title"] for one in found] == ["Seeds of change"] * 4
+    told = [{key: one.get(key) for key in ("kind", "note", "lang")} for one in found]
+    assert told[0]["kind"] == "podcast"
+    assert told[1]["note"] == "PDF, p. 5"
+    assert told[2]["lang"] == "fr"
