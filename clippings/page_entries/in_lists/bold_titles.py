@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.page_entries.in_lists.link_splitting import split_words
 from clippings.spans import Span
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -16,7 +17,10 @@ def take_bold_titles(states: Sequence[LineState]) -> None:
     telling = sum(not _may_be_outlet(state.text(span), state.source.url) for state, span in bold)
     if telling >= _FEWEST:
         for state, span in bold:
-            state.keep("title", span)
+            outlet, title = split_words(state, span) or (None, span)
+            state.keep("title", title)
+            if outlet and "outlet" not in state.plain:
+                state.keep("outlet", outlet)
 
 
 def _bold(state: LineState) -> Span | None:

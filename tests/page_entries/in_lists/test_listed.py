@@ -906,6 +906,21 @@ def test_bold_before_bare_addresses_is_the_title_where_most_of_it_is_no_name() -
     assert [one.get("title") for one in facts(page)] == [*bold]
 
 
+def test_a_title_in_bold_is_parted_from_the_outlet_before_it_that_the_host_bears() -> None:
+    lines = "".join(
+        f"**{words}**\nhttps://{host}/{n}\n\n"
+        for n, (words, host) in enumerate(
+            (
+                ("The Gazette: A walk along the river", "www.gazette.example"),
+                ("A talk with the makers of the boat", "radio.example"),
+                ("The boat that the whole town built", "lantern.example"),
+            )
+        )
+    )
+    read = facts(f"# Press\n\n{lines}")
+    assert (read[0]["outlet"], read[0]["title"]) == ("The Gazette", "A walk along the river")
+
+
 def test_names_in_bold_before_bare_addresses_are_outlets() -> None:
     names = ("Acme Radio", "Daily Planet", "Evening Post", "Acme Radio")
     page = "# Press\n\n" + "".join(
