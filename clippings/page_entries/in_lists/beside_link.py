@@ -98,8 +98,8 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         text = state.unit.prose.text
         apart = [span for span in titles if text[span.start - 1 : span.start] not in ("(", "[")]
         longest = max(apart or titles, key=lambda span: span.end - span.start)
-        closed = text[longest.start : longest.end + 1]
-        ends = bool(QUOTED.search(closed)) and not QUOTED.search(closed[:-1])
+        bare, closed = text[longest.start : longest.end], text[longest.start : longest.end + 1]
+        ends = bare != closed and bool(QUOTED.search(closed)) and not QUOTED.search(bare)
         state.keep("title", longest._replace(end=longest.end + ends))
 
 

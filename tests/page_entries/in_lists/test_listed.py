@@ -1292,3 +1292,9 @@ def test_items_with_labels_tell_of_one_piece(parted: str) -> None:
 def test_page_numbers_that_end_the_words_of_a_link_are_the_pages(ending: str) -> None:
     (entry,) = facts(f"# Press\n\n- [{TITLE}{ending}]({URL}), The Guardian, May 4, 2021\n")
     assert (entry["title"], entry["pages"]) == (TITLE, "6-7")
+
+
+def test_a_title_whose_quotation_mark_ends_the_page_ends_with_it() -> None:
+    page = "# Press\n\n[February 26, 2019](/press/2019.pdf):  The choir sings “Carmina Burana”"
+    (entry,) = facts(page)
+    assert entry["title"] == "The choir sings “Carmina Burana”"
