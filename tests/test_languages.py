@@ -159,7 +159,18 @@ def test_a_language_is_found_by_its_name_in_any_language(name: str, tag: str) ->
 
 @pytest.mark.parametrize(
     "name",
-    ["", "fr", "Germanwings", "Greek Reporter", "French wine", "Article", "Video", "Even", "US"],
+    [
+        "",
+        "fr",
+        "Germanwings",
+        "Greek Reporter",
+        "French wine",
+        "Article",
+        "Video",
+        "Even",
+        "US",
+        "Label",
+    ],
 )
 def test_a_word_that_only_resembles_a_language_is_none(name: str) -> None:
     assert find_language(name) is None

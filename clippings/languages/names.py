@@ -5,7 +5,13 @@ from functools import cache
 
 # Languages in which no country is called as its language is, as many are in Finnish.
 _WIDESPREAD = ("en", "de", "fr", "es", "it", "pt")
-_OTHER_NAMES = {"castellano": "es", "castilian": "es", "mandarin": "zh", "bokmal": "nb"}
+_OTHER_NAMES = {
+    "castellano": "es",
+    "castilian": "es",
+    "mandarin": "zh",
+    "bokmal": "nb",
+    "label": None,  # on pages of music; few write Label, of New Britain
+}
 
 
 @cache
