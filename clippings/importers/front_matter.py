@@ -69,11 +69,11 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     """
     front = _front(text)
     lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
+    if _is_linked(imported := _read(lists, names)):
+        return imported
     press = {k: v for k, v in lists.items() if announces(k) and _is_linked(_read({k: v}, {}))}
-    for told in (lists, press):
-        if told and _is_linked(imported := _read(told, names)):
-            return imported
-    return Imported()
+    imported = _read(press, names)
+    return imported if _is_linked(imported) else Imported()
 
 
 def _read(lists: dict[str, Plain], names: Mapping[str, str]) -> Imported:

@@ -80,12 +80,13 @@ def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Pla
     if not any("date" in fields_called(name) for name in header):
         _part_dates(record, header, cells)
     _part_remarks(record, header, cells)
-    named = next((name for name in header[: len(cells)] if _is_of_addresses(name)), "")
-    own = [cells[header.index(named)]] if named else []
-    hrefs = [a.attributes.get("href") for cell in (*own, *cells) for a in cell.css("a[href]")]
+    columns = zip(header, cells, strict=False)
+    named, own = next((pair for pair in columns if _is_of_addresses(pair[0])), ("url", None))
+    searched = cells if own is None else (own, *cells)
+    hrefs = [a.attributes.get("href") for cell in searched for a in cell.css("a[href]")]
     links: list[Plain] = [href for href in dict.fromkeys(hrefs) if href and href[0] != "#"]
     if links:
-        record[named or "url"] = links
+        record[named] = links
     return record
 
 

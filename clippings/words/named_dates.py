@@ -3,7 +3,7 @@
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
 _APART = ",;:|·•–—-()[]"
-_LONGEST = 8  # words; a longer one is the title of a piece
+LONGEST_NAME = 8  # words of a heading; a longer one is the title of a piece
 
 
 def name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
@@ -15,4 +15,4 @@ def name_and_date(heading: str) -> tuple[str, SpelledDate] | None:
     apart = before[-1:] in _APART if before else behind[:1] in _APART
     name = f"{before}{behind}".strip(_APART + " ")
     told = not (before and behind) or behind in ")]"
-    return (name, found[0]) if apart and told and 0 < len(name.split()) <= _LONGEST else None
+    return (name, found[0]) if apart and told and 0 < len(name.split()) <= LONGEST_NAME else None

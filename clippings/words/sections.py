@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.languages import find_language
 from clippings.words.kinds import kind_of_group
-from clippings.words.named_dates import name_and_date
+from clippings.words.named_dates import LONGEST_NAME, name_and_date
 from clippings.words.other_sections import denies_press
-from clippings.written_dates.line import SpelledDate, find_dates, read_date
+from clippings.written_dates.line import SpelledDate, read_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
@@ -48,7 +48,6 @@ _OTHER = re.compile(
 )
 _IN_BEFORE = re.compile(r"\W*(?:in|auf|en|em|på|po)\s", re.IGNORECASE)
 _FEW = 2  # words
-_HEADING = 8  # words; a longer one is the title of a piece
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,11 +84,12 @@ def below(section: Section, heading: str) -> Section:
     if not date and (named := name_and_date(bare)):
         bare, date = named
         heading = bare
+        written = bare if date.date and date.date.month else written
     lang = "" if dated else find_language(bare) or _language_inside(bare)
     kind = "" if dated or lang else kind_of_group(bare)
     return Section(
         name=section.name if dated else heading,
-        written=heading if find_dates(written) else written,
+        written=written,
         lang=lang or section.lang,
         kind=kind or section.kind,
         date=date.date if date else section.date,
@@ -141,12 +141,12 @@ def announce_press(headings: Sequence[str]) -> bool:
 def _says_press(heading: str) -> bool:
     """Whether a heading, or what stands before a bar in it, speaks of press in a few words."""
     heads = (heading, _BAR.split(heading)[0])
-    return any(len(head.split()) <= _HEADING and _PRESS.search(head) for head in heads)
+    return any(len(head.split()) <= LONGEST_NAME and _PRESS.search(head) for head in heads)
 
 
 def lists_everywhere(title: str, headings: Sequence[str]) -> bool:
     """Whether coverage stands all over the page, rather than below some of its headings."""
-    short = [heading for heading in headings if len(heading.split()) <= _HEADING]
+    short = [heading for heading in headings if len(heading.split()) <= LONGEST_NAME]
     parted = any(map(_COVERAGE.search, short)) and not any(map(_is_ruler, headings))
     if denies_press(title):
         return False

@@ -84,21 +84,18 @@ def _items_in(block: Block, source: str) -> Sequence[Block]:
     """The items of a list in HTML that leads nowhere, as those of Markdown are."""
     if block.kind != "html" or block.prose.anchors or block.prose.pictures:
         return ()
-    spans = [
-        Span(block.span.start + one.start(1), block.span.start + one.end(1))
-        for one in _ITEM.finditer(source)
-    ]
+    start = block.span.start
     return [
         replace(
             block,
             kind="item",
             level=1,
-            item=-span.start,
-            line=block.line + source.count("\n", 0, span.start - block.span.start),
-            span=span,
-            prose=read_html(source[slice(*(n - block.span.start for n in span))], span.start),
+            item=-start - item.start(1),
+            line=block.line + source.count("\n", 0, item.start(1)),
+            span=Span(start + item.start(1), start + item.end(1)),
+            prose=read_html(item[1], start + item.start(1)),
         )
-        for span in spans
+        for item in _ITEM.finditer(source)
     ]
 
 
