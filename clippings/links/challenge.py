@@ -32,7 +32,6 @@ _HEADERS = {
     "cf-mitigated": "challenge",
     "x-amzn-waf-action": "",
     "x-vercel-mitigated": "",
-    "x-datadome": "protected",
     "x-sucuri-block": "",
 }
 # What many pages hold that guard a form or count their readers.

@@ -34,7 +34,7 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
 
     It was asked for at the first of `urls` and found at the last.
     """
-    if _ADDRESS.search(urls[-1]):
+    if _ADDRESS.search(urls[-1]) and not _ADDRESS.search(urls[0]):
         return True
     if page.says_more_than(_FEW_WORDS) or page.is_article:
         return False

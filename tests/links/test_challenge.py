@@ -125,6 +125,12 @@ def test_a_signed_piece_with_a_script_of_a_guard() -> None:
     assert not challenges(f"<title>Oars</title>{guard}<h1>Oars</h1><p>By Ann Lee</p>{LONG}")
 
 
+def test_a_page_that_a_guard_let_through_says_so_in_its_header() -> None:
+    # https://docs.datadome.co/reference/validate-request: in the answer to each request
+    reply = Reply(url="https://a.example/b", status=200, headers={"x-datadome": "protected"})
+    assert not is_challenge(reply, Markup(f"<title>Oars</title><h1>Oars</h1><p>{LONG}</p>"))
+
+
 @pytest.mark.parametrize("title", ["Mi vecino es un robot", "Meu avô é um robô", "Build a robot"])
 def test_a_robot_that_is_not_us(title: str) -> None:
     assert not challenges(f"<title>{title}</title><h1>{title}</h1><p>Saturday at eight.</p>")

@@ -128,3 +128,17 @@ def test_a_piece_on_another_domain(title: str) -> None:
 def test_the_domain_itself_under_many_words(url: str, name: str) -> None:
     words = "<p>Insurance Loans Mortgage Flights Cars Phones Hotels Lawyers Games Music</p>" * 7
     assert is_parked((url, url), Markup(f"<title>{name} is for sale</title>{words}"))
+
+
+_TRADE = "<p>Names change hands in spring, says a broker who has sold forty of them since.</p>" * 30
+
+
+@pytest.mark.parametrize("path", ["business/domain-for-sale-inside-the-trade", "houses/forsale/12"])
+def test_an_address_that_speaks_of_a_sale_is_no_sale(path: str) -> None:
+    url = f"https://paper.example/{path}"
+    assert not is_parked((url, url), Markup(f"<title>Names</title><h1>Names</h1>{_TRADE}"))
+
+
+def test_what_leads_to_a_sale() -> None:
+    sale = "https://names.example/domain_profile.cfm?d=harbour.example"
+    assert is_parked((URLS[0], sale), Markup(f"<title>Names</title>{_TRADE}"))
