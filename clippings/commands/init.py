@@ -41,6 +41,8 @@ def run(
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema, _top()))[: 1 if only_data else None]:
         _make(new, dry_run=dry_run)
+    if dry_run:
+        output.say("  a dry run: nothing is made")
     if data != usual:
         _tell_how_to_name(data, usual)
     if from_page:

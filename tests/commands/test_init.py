@@ -196,5 +196,5 @@ def test_a_row_that_was_left_is_told_by_the_exit_code(folder: Path, clip: Clip) 
 
 
 def test_a_dry_run_makes_nothing(folder: Path, clip: Clip) -> None:
-    assert clip("init", "--dry-run") == (0, "", MADE)
+    assert clip("init", "--dry-run") == (0, "", f"{MADE}  a dry run: nothing is made\n")
     assert files(folder) == []
