@@ -28,11 +28,11 @@ def apply(
 
 def _warn(findings: Iterable[Finding], allow: Container[str] = ()) -> None:
     for finding in findings:
-        way_out = _excused(finding) if finding.rule in allow else finding.hint
+        way_out = _way_to_ignore(finding) if finding.rule in allow else finding.hint
         say(f"clip: warning: {finding.message}; {way_out}")
 
 
-def _excused(finding: Finding) -> str:
+def _way_to_ignore(finding: Finding) -> str:
     """The way out for what is there to stay."""
     comment = f"# clip: ignore {finding.rule} until DATE REASON"
     return f"with `{comment}` above line {finding.place.line} `clip validate` lets it pass"

@@ -18,7 +18,7 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
-class Excuse(NamedTuple):
+class Ignored(NamedTuple):
     """Why a comment of the file has something ignored, and its last day (ISO 8601) or `""`."""
 
     until: str
@@ -48,7 +48,7 @@ class Finding:
     field: str = ""
     fix: str | None = None
     moves: bool = False
-    ignored: Excuse | None = None
+    ignored: Ignored | None = None
 
     @property
     def fixable(self) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue
-from clippings.finding import Excuse, Finding
+from clippings.finding import Finding, Ignored
 
 _COMMENT = (
     r"(?:^|\s)#\s*clip:\s*ignore\b(?:\s+(?P<rules>(?!until\b)[\w-]+(?:\s*,\s*[\w-]+)*))?"
@@ -34,9 +34,9 @@ class Ignore(NamedTuple):
     reason: str = ""
 
     @property
-    def excuse(self) -> Excuse:
+    def ignored(self) -> Ignored:
         """What to tell of it."""
-        return Excuse(str(self.until or ""), self.reason)
+        return Ignored(str(self.until or ""), self.reason)
 
     def expired(self, today: PartialDate) -> bool:
         """Whether its last day is over."""

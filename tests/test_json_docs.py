@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from clippings.excuses import shape_of_excuse
 from clippings.fields import FIELDS, read_clipping, to_full
-from clippings.finding import Excuse
+from clippings.finding import Ignored
+from clippings.ignored_json import shape_of_ignored
 from clippings.links.checked import Checked
 from tests.documents import DOCS, blocks, hold_sessions, said_by_shell
 from tests.links.fault_server import html, in_background, reply, sent_on, silent_for
@@ -86,7 +86,7 @@ def test_every_key_is_explained_and_there_are_no_others(name: str) -> None:
     assert [key for key in keys if f"`{key}`" not in " ".join(told)] == []
 
 
-@pytest.mark.parametrize("key", [*Checked(unasked=1).summary, *shape_of_excuse(Excuse("", ""))])
+@pytest.mark.parametrize("key", [*Checked(unasked=1).summary, *shape_of_ignored(Ignored("", ""))])
 def test_keys_that_are_there_at_times_are_explained(key: str) -> None:
     assert f"`{key}`" in " ".join(text for _, text in rows("`clip check-links`"))
 

@@ -5,13 +5,13 @@ from typing import TypeAlias
 
 from clippings.data_file.snapshot import Snapshot
 from clippings.dates import today
-from clippings.finding import Excuse, Place
+from clippings.finding import Ignored, Place
 from clippings.ignores import find_ignore, ignores_in
 
-Excused: TypeAlias = Callable[[Place, tuple[str, ...]], Excuse | None]
+FindIgnored: TypeAlias = Callable[[Place, tuple[str, ...]], Ignored | None]
 
 
-def excused_in(snapshot: Snapshot) -> Excused:
+def ignored_in(snapshot: Snapshot) -> FindIgnored:
     """What `# clip: ignore NAME until …` says at a place, or before the whole entry, of a name."""
     lines = snapshot.document.text.split("\n")
     now = today()
@@ -20,8 +20,8 @@ def excused_in(snapshot: Snapshot) -> Excused:
         return lambda place, names: None
     starts = [clipping.place("").line for clipping in snapshot.collection.clippings]
 
-    def excused(place: Place, names: tuple[str, ...]) -> Excuse | None:
+    def find_ignored(place: Place, names: tuple[str, ...]) -> Ignored | None:
         ignore = find_ignore(names, place.line, ignores, starts)
-        return ignore and ignore.excuse
+        return ignore and ignore.ignored
 
-    return excused
+    return find_ignored

@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from clippings.checking.ignoring import Excused, excused_in
+from clippings.checking.ignoring import FindIgnored, ignored_in
 from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
 from clippings.checking.link_memory import look_back, recall, remember
 from clippings.clipping import Clipping
@@ -63,15 +63,15 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
     targets = in_shard(gathered.targets, options.shard)
     look = looking_from(settings)
     files = [look_at_file(target, look) for target in in_shard(gathered.files, options.shard)]
-    excused = excused_in(store.snapshot)
+    find_ignored = ignored_in(store.snapshot)
     if options.quotes:
         asked, quotes = _ask_with_quotes(targets, clippings, store, options)
     else:
         asked, quotes = _ask_stale(targets, store, options), ()
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
-        links=tuple(_marked(link, excused) for link in links),
-        quotes=_to_tell(quotes, options, excused),
+        links=tuple(_marked(link, find_ignored) for link in links),
+        quotes=_to_tell(quotes, options, find_ignored),
         quote_verdicts=Counter(quote.match.verdict for quote in quotes),
         unasked=len(targets) - len(asked.links),
     )
@@ -100,15 +100,15 @@ def _is_in_shard(clipping: Clipping, shard: Shard) -> bool:
 
 
 def _to_tell(
-    quotes: "tuple[StoredQuote, ...]", options: CheckOptions, excused: Excused
+    quotes: "tuple[StoredQuote, ...]", options: CheckOptions, find_ignored: FindIgnored
 ) -> "tuple[StoredQuote, ...]":
-    """Those that do not stand or are to fail, with their excuses."""
+    """Those that do not stand or are to fail, marked where they are ignored."""
     if not quotes:
         return ()
-    from clippings.checking.quote_checking import with_excuses
+    from clippings.checking.quote_checking import with_ignored
 
     amiss = tuple(quote for quote in quotes if quote.is_amiss(options.fail_on))
-    return with_excuses(amiss, excused)
+    return with_ignored(amiss, find_ignored)
 
 
 def _ask_stale(
@@ -157,11 +157,11 @@ def _line(link: Link) -> int:
     return link.uses[0].place.line if link.uses else 0
 
 
-def _marked(link: Link, excused: Excused) -> Link:
+def _marked(link: Link, find_ignored: FindIgnored) -> Link:
     """The link, its uses marked where a comment has its verdict or its reason ignored."""
     names = (link.verdict, link.reason)
-    excuses = [excused(use.place, names) for use in link.uses]
-    if not any(excuses):
+    found = [find_ignored(use.place, names) for use in link.uses]
+    if not any(found):
         return link
-    pairs = zip(link.uses, excuses, strict=True)
-    return link._replace(uses=tuple(use._replace(ignored=excuse) for use, excuse in pairs))
+    pairs = zip(link.uses, found, strict=True)
+    return link._replace(uses=tuple(use._replace(ignored=ignored) for use, ignored in pairs))

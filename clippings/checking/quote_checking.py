@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from clippings.checking.ignoring import Excused
+from clippings.checking.ignoring import FindIgnored
 from clippings.checking.link_asking import Answers, Asking, ask_all, unless_offline
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping, Collection
@@ -82,10 +82,13 @@ def readings_of_pages(clippings: Iterable[Clipping]) -> Readings:
     return Readings(quoting, alive)
 
 
-def with_excuses(quotes: Sequence[StoredQuote], excused: Excused) -> tuple[StoredQuote, ...]:
+def with_ignored(
+    quotes: Sequence[StoredQuote], find_ignored: FindIgnored
+) -> tuple[StoredQuote, ...]:
     """The quotes, marked where a comment of the file has their verdict ignored."""
     return tuple(
-        quote._replace(ignored=excused(quote.place, (quote.match.verdict,))) for quote in quotes
+        quote._replace(ignored=find_ignored(quote.place, (quote.match.verdict,)))
+        for quote in quotes
     )
 
 

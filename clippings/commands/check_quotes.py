@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.checking.ignoring import excused_in
+from clippings.checking.ignoring import ignored_in
 from clippings.checking.link_asking import Asking
-from clippings.checking.quote_checking import check_stored_quotes, with_excuses
+from clippings.checking.quote_checking import check_stored_quotes, with_ignored
 from clippings.choosing import differing, named_or_chosen
 from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
@@ -49,7 +49,7 @@ def run(
     asking = Asking(tuple(allow_private or ()), seconds=parse_timeout(timeout))
     chosen = differing(store, clippings, changed_since)
     checked = check_stored_quotes(chosen, store.collection, asking)
-    quotes = with_excuses(checked.quotes, excused_in(store.snapshot))
+    quotes = with_ignored(checked.quotes, ignored_in(store.snapshot))
     findings = list(findings_of(quotes, failing))
     own = {
         "text": lambda outcome: text_report.write(quotes, failing, outcome.width),

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 
 from clippings.addresses import masked
 from clippings.errors import ClipError
-from clippings.excuses import read_excuse, shape_of_excuse
 from clippings.finding import Place
+from clippings.ignored_json import read_ignored, shape_of_ignored
 from clippings.inert import inert_json
 from clippings.json_values import (
     read_list,
@@ -65,7 +65,7 @@ def _use(use: Use) -> dict[str, object]:
         "field": use.field,
         "file": place.file,
         "line": place.line,
-        **shape_of_excuse(use.ignored),
+        **shape_of_ignored(use.ignored),
     }
 
 
@@ -139,5 +139,5 @@ def _read_use(shape: Mapping[str, object]) -> Use:
         id=read_text(shape["id"]),
         field=read_text(shape["field"]),
         place=Place(file=read_text(shape["file"]), line=read_whole(shape["line"])),
-        ignored=read_excuse(shape),
+        ignored=read_ignored(shape),
     )

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from clippings.finding import NOWHERE, Excuse, Place
+from clippings.finding import NOWHERE, Ignored, Place
 
 Verdict: TypeAlias = Literal[
     "alive", "moved", "blocked", "limited", "suspect", "unsure", "dead", "refused"
@@ -19,7 +19,7 @@ class Use(NamedTuple):
     id: str
     field: str
     place: Place = NOWHERE
-    ignored: Excuse | None = None
+    ignored: Ignored | None = None
 
 
 class Target(NamedTuple):

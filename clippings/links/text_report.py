@@ -54,8 +54,8 @@ def _ignored(links: Sequence[Link]) -> Iterator[str]:
 
 def _where(use: Use) -> str:
     where = f"{use.place.file}:{use.place.line} " if use.place.line else ""
-    excuse = f", {use.ignored}" if use.ignored else ""
-    return inert(f"{where}{use.id} {use.field}{excuse}".strip())
+    ignored = f", {use.ignored}" if use.ignored else ""
+    return inert(f"{where}{use.id} {use.field}{ignored}".strip())
 
 
 def summary(checked: Checked) -> str:

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from clippings.addresses import masked
-from clippings.excuses import read_excuse, shape_of_excuse
 from clippings.finding import Place
+from clippings.ignored_json import read_ignored, shape_of_ignored
 from clippings.inert import inert_json
 from clippings.json_values import read_flag, read_list, read_mapping, read_text, read_whole
 from clippings.quotes.match import Difference, QuoteMatch, QuoteVerdict
@@ -42,7 +42,7 @@ def shape_of(quote: StoredQuote) -> dict[str, object]:
         "reason": masked(quote.reason),
         "url": masked(quote.url),
         "copy": quote.is_copy,
-        **shape_of_excuse(quote.ignored),
+        **shape_of_ignored(quote.ignored),
     }
 
 
@@ -66,7 +66,7 @@ def read_shape(shape: Mapping[str, object]) -> StoredQuote:
         url=read_text(shape["url"]),
         reason=read_text(shape["reason"]),
         is_copy=read_flag(shape["copy"]),
-        ignored=read_excuse(shape),
+        ignored=read_ignored(shape),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from clippings.clipping import Clipping
-from clippings.finding import Excuse, Place
+from clippings.finding import Ignored, Place
 from clippings.quotes.match import QuoteMatch, QuoteVerdict
 
 VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
@@ -43,7 +43,7 @@ class StoredQuote(NamedTuple):
     url: str
     reason: str = ""
     is_copy: bool = False
-    ignored: Excuse | None = None
+    ignored: Ignored | None = None
 
     def is_amiss(self, fail_on: Container[str]) -> bool:
         """Whether it is to be told: it does not stand, or its verdict is one of `fail_on`."""

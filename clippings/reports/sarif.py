@@ -63,8 +63,8 @@ def _result(finding: Finding) -> Json:
         "partialFingerprints": {"clip/v1": f"{finding.rule}:{finding.id}:{finding.field}"},
     }
     if finding.ignored:
-        excuse = inert(str(finding.ignored))
-        result["suppressions"] = [{"kind": "inSource", "justification": excuse}]
+        ignored = inert(str(finding.ignored))
+        result["suppressions"] = [{"kind": "inSource", "justification": ignored}]
     if finding.place.file:
         result["locations"] = [{"physicalLocation": _physical(finding.place)}]
     return result

@@ -150,7 +150,7 @@ def test_a_comment_ignores_a_reason_and_no_other(file: Path, server: FaultServer
 
 
 @pytest.mark.parametrize("name", ["json", "markdown", "sarif", "junit"])
-def test_what_is_ignored_is_told_with_its_excuse(
+def test_what_is_ignored_is_told_with_its_reason(
     file: Path, server: FaultServer, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _write(file, f"{server.url('/gone')}  # clip: ignore dead until 2999-01-01 they repair it")
