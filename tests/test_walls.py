@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from clippings.importers import IMPORTERS
+
 HOUSE = Path(__file__).parents[1] / "clippings"
 
 # Who owns a package of others; nobody else may know it.
@@ -23,7 +25,11 @@ OWNERS = {
     "rich": ("output", "reports", "stats.terminal"),
     "typer": ("app", "options", "filter_options", "completion", "commands"),
     "click": (),
-    "selectolax": ("page", "importers", "links.hidden"),
+    "selectolax": (
+        *("page", "links.hidden"),
+        *("importers.html", "importers.html_pages"),
+        *("importers.notations.own_feeds", "importers.rows.kept_pages"),
+    ),
     "langcodes": ("languages",),
     "language_data": ("languages",),
     "markdown_it": ("page_entries.markup",),
@@ -99,6 +105,10 @@ CLOCK_TO_HAND_OVER = "links.way"  # the default of a field; who asks may hand in
 
 # Rooms whose list of contents names every file.
 LISTED_WHOLE = (
+    "importers.html_pages",
+    "importers.notations",
+    "importers.page_data",
+    "importers.rows",
     "importing",
     "markdown_page",
     "meanings",
@@ -254,6 +264,11 @@ def test_a_room_lists_the_files_it_has() -> None:
         if path.name == "__init__.py":
             assert listed - {"app"} <= held, room
             assert held <= listed or not within(room, LISTED_WHOLE), room
+
+
+def test_importers_and_nothing_else_stand_beside_the_list_of_formats() -> None:
+    beside = {path.stem for path in (HOUSE / "importers").glob("*.py")} - {"__init__"}
+    assert beside == {*IMPORTERS.values(), "imported", "signs"}
 
 
 def test_a_function_fits_on_a_screen() -> None:

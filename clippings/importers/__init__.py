@@ -3,32 +3,12 @@
 To add a format: a module here with `SUFFIXES` and `read`, and its line in IMPORTERS; where the
 suffix does not tell it from others, its sign in signs.py.
 
-imported.py      what reading a list gives
-                 Rows of any list
-trees.py         the records in nested lists and mappings: pieces.py what is one, groups.py what
-                 their groups say, other_groups.py which are no coverage, references.py names
-                 kept apart
-records.py       the records of delimited text; row_widths.py mends rows with too many or few cells
-rows.py          records to entries; row_addresses.py, row_dates.py, row_remarks.py and
-                 leftovers.py the facts
-columns.py       which key holds what: by keys.py and key_language.py, or by its column.py,
-                 whether it can (column_fits.py) and how much its values speak for it
-                 (column_values.py)
-conversion.py    one value as ours; looks.py what it looks like
-compound.py      cells that tell two facts; lines.py cells that are lines of a page
-voices.py        cells that say who is quoted
-kept_pages.py    data without records, whose texts are pages or their lines
-told_apart.py    titles that tell the outlet too; link_lists.py addresses in a list
-literals.py      what a script has written out
-host_names.py    outlets of citations under a key for something else
-markup.py        markup in values; latex.py LaTeX in them; decoding.py bytes to text
-own_feeds.py     what our own feeds tell and others do not
-front_matter.py  folders of pages; front_body.py what they tell below their front matter
-                 Pages in HTML
-html_main.py     the part with the content; html_opened.py what its scripts open
-html_text.py     what visitors read of it, as Markdown: html_tables.py, html_boxes.py,
-                 html_alike.py, html_definitions.py, html_frames.py, html_inline.py
-calls.py         pieces handed to a template
+imported.py        what reading a list gives
+signs.py           what gives a format away
+rows/              rows of any list to entries
+html_pages/        the parts of a page in HTML
+page_data/         what pages keep for the programs of their site
+notations/         bytes, JSON, markup, LaTeX and scripts as text
 """
 
 from collections.abc import Callable, Mapping

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from clippings.addresses import is_web_address
 from clippings.errors import BadValue
 from clippings.finding import Finding, Place
-from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
-from clippings.importers.decoding import decoded
-from clippings.importers.host_names import with_outlets
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.keys import field_meant
-from clippings.importers.latex import words_of
-from clippings.importers.markup import link_alone, link_in
-from clippings.importers.told_apart import told_apart
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.latex import words_of
+from clippings.importers.notations.markup import link_alone, link_in
+from clippings.importers.rows.conversion import read_copy, read_lang, read_tags, read_url
+from clippings.importers.rows.host_names import with_outlets
+from clippings.importers.rows.keys import field_meant
+from clippings.importers.rows.told_apart import told_apart
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes
 from clippings.values import Plain

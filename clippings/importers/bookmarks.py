@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from clippings.addresses import is_web_address
 from clippings.charset import decode
-from clippings.importers.conversion import read_tags, read_url
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.markup import without_markup
-from clippings.importers.told_apart import told_apart
+from clippings.importers.notations.markup import without_markup
+from clippings.importers.rows.conversion import read_tags, read_url
+from clippings.importers.rows.told_apart import told_apart
 from clippings.values import Plain
 
 SUFFIXES = (".html", ".htm")

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from clippings.errors import BadValue, ClipError
-from clippings.importers.conversion import read_copy, read_lang, read_tags, read_url
-from clippings.importers.decoding import decoded
-from clippings.importers.host_names import with_outlets
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.json import read_tree
-from clippings.importers.markup import without_markup
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.plain_tree import read_tree
+from clippings.importers.rows.conversion import read_copy, read_lang, read_tags, read_url
+from clippings.importers.rows.host_names import with_outlets
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.words.kinds import find_kind

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from clippings.cells import from_cells, unguarded
 from clippings.finding import Finding, Place
-from clippings.importers import looks
-from clippings.importers.column_values import UNNAMED
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.records import Record, delimiter_of, records
-from clippings.importers.row_widths import fitted, kinds_of
-from clippings.importers.rows import Row, read_rows
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.rows import looks
+from clippings.importers.rows.column_values import UNNAMED
+from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.records import Record, delimiter_of, records
+from clippings.importers.rows.widths import fitted, kinds_of
 
 SUFFIXES = (".csv",)
 _HYPERLINK = re.compile(r'^=HYPERLINK\("([^"]+)"[,;]\s?"([^"]*)"\)$', re.IGNORECASE)

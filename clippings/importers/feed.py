@@ -6,11 +6,11 @@ from io import BytesIO
 
 from clippings.addresses import is_web_address
 from clippings.errors import BadValue, ClipError
-from clippings.importers.conversion import read_names, read_url
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.json import plain
-from clippings.importers.markup import without_markup
-from clippings.importers.own_feeds import GENERATOR, own_title, quotes_in
+from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
+from clippings.importers.notations.plain_tree import plain
+from clippings.importers.rows.conversion import read_names, read_url
 from clippings.json_values import stated
 from clippings.values import Plain
 from clippings.words.outlet_names import is_named_by_host

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.charset import decode
-from clippings.importers.front_matter import parted
-from clippings.importers.html_opened import link_opened
-from clippings.importers.html_tables import read_tables
+from clippings.importers.html_pages.opened import link_opened
+from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
+from clippings.importers.page_data.front_matter import parted
 from clippings.markers import only_marked
 from clippings.page_entries.markup.prose import UNSEEN
 
@@ -20,8 +20,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of the page in its order; their lines are not known."""
     from selectolax.lexbor import LexborHTMLParser
 
-    from clippings.importers.html_main import main_part
-    from clippings.importers.html_text import markdown_of, title_of
+    from clippings.importers.html_pages.main import main_part
+    from clippings.importers.html_pages.text import markdown_of, title_of
 
     text = decode(data)
     front, body = parted(text.replace("\r\n", "\n"))

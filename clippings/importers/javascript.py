@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from clippings.addresses import host_of
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.literals import Literals
-from clippings.importers.rows import read_rows
-from clippings.importers.trees import find_rows
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.literals import Literals
+from clippings.importers.rows.entries import read_rows
+from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 
 if TYPE_CHECKING:

@@ -4,18 +4,17 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, time
 
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.rows import Row, read_rows
-from clippings.importers.trees import find_rows
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.plain_tree import plain, read_tree
+from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 
 SUFFIXES = (".json",)
-DEEPEST = 8
 _OBJECT = re.compile(r'"(?:[^"\\]|\\.)*+"|(?P<opening>\{)')
 _LAX = re.compile(
     r'(?P<kept>"(?:[^"\\\n]|\\.)*+"?)|//[^\n]*|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL
@@ -72,32 +71,6 @@ def _broken(error: json.JSONDecodeError) -> Finding:
     hint = "correct it; the objects around it were read"
     place = Place(line=error.lineno)
     return Finding(rule="syntax", message=f"no JSON: {error.msg}", hint=hint, place=place)
-
-
-def read_tree(text: str) -> Plain:
-    """The text as lists, mappings and text; raises ClipError."""
-    try:
-        return plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
-    except json.JSONDecodeError as error:
-        told = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
-        raise ClipError(told) from error
-    except RecursionError:
-        raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
-
-
-def plain(value: object, depth: int = 0) -> Plain:
-    """Lists, mappings and text, every scalar in its own words; raises ClipError where too deep."""
-    if depth > DEEPEST:
-        raise ClipError(f"lists or objects nested more than {DEEPEST} deep; give the list alone")
-    if isinstance(value, dict):
-        return {str(key): plain(item, depth + 1) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain(item, depth + 1) for item in value]
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    return None if value is None else str(value)
 
 
 def mappings(tree: Plain) -> Iterator[Mapping[str, Plain]]:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from clippings.errors import BadValue, ClipError
-from clippings.importers.conversion import read_url
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.json import read_tree
-from clippings.importers.markup import without_markup
-from clippings.importers.own_feeds import own_title, quotes_in
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.markup import without_markup
+from clippings.importers.notations.own_feeds import own_title, quotes_in
+from clippings.importers.notations.plain_tree import read_tree
+from clippings.importers.rows.conversion import read_url
 from clippings.json_values import stated
 from clippings.values import Plain
 from clippings.written_dates.value import parse_written

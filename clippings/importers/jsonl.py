@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from clippings.errors import ClipError
 from clippings.finding import Finding, Place
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.json import read_tree
-from clippings.importers.rows import Row, read_rows
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.plain_tree import read_tree
+from clippings.importers.rows.entries import Row, read_rows
 
 SUFFIXES = (".jsonl", ".ndjson")
 

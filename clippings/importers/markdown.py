@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.finding import Finding, Place
-from clippings.importers.calls import read_calls
-from clippings.importers.decoding import decoded
-from clippings.importers.front_matter import front_text, read_front_list
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.stanzas import read_stanzas
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.page_data.calls import read_calls
+from clippings.importers.page_data.front_matter import front_text, read_front_list
+from clippings.importers.page_data.stanzas import read_stanzas
 from clippings.markers import only_marked
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from clippings.errors import BadValue, ClipError
 from clippings.finding import Finding, Place
-from clippings.importers.conversion import read_copy, read_lang, read_url
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Entry, Imported
-from clippings.importers.markup import without_markup
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.markup import without_markup
+from clippings.importers.rows.conversion import read_copy, read_lang, read_url
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.words.kinds import find_kind

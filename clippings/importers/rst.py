@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from clippings.importers import markdown
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
+from clippings.importers.notations.decoding import decoded
 
 SUFFIXES = (".rst", ".rest")
 _TARGET = re.compile(r"^\.\. _`?([^:`\n]+)`?:[ \t]+(https?://\S+)[ \t]*$", re.MULTILINE)

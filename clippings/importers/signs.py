@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from clippings.importers.decoding import decoded
+from clippings.importers.notations.decoding import decoded
 
 _HEAD = 65_536
 # The first that matches wins, so the narrower sign stands before the wider one.

@@ -5,11 +5,11 @@ import tomllib
 from collections.abc import Mapping
 
 from clippings.errors import ClipError
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.json import plain
-from clippings.importers.rows import read_rows
-from clippings.importers.trees import find_rows
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.plain_tree import plain
+from clippings.importers.rows.entries import read_rows
+from clippings.importers.rows.trees import find_rows
 
 SUFFIXES = (".toml",)
 _TABLE = re.compile(r"^[ \t]*\[\[.+\]\][ \t]*(?:#.*)?$")

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from clippings.importers.csv import read_table
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
+from clippings.importers.notations.decoding import decoded
 
 SUFFIXES = (".tsv", ".tab")
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from clippings.finding import Finding, Place
-from clippings.importers.decoding import decoded
 from clippings.importers.imported import Imported
-from clippings.importers.rows import read_rows
-from clippings.importers.trees import find_rows
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.rows.entries import read_rows
+from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping as MappingNode
 from clippings.yaml_text.nodes import Node, Scalar, plain

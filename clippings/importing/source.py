@@ -11,7 +11,7 @@ from clippings.fields import FIELDS
 from clippings.file_reading import LARGEST, read_file
 from clippings.finding import Finding, Place
 from clippings.importers import Imported, find_importer, guess_format
-from clippings.importers.keys import KEYS
+from clippings.importers.rows.keys import KEYS
 from clippings.known_words import require_known
 from clippings.shown import shown_path
 
@@ -49,7 +49,7 @@ def _name(source: Path) -> str:
 
 
 def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
-    from clippings.importers.front_matter import read_folder
+    from clippings.importers.page_data.front_matter import read_folder
 
     files: dict[str, bytes] = {}
     unread: list[Finding] = []
@@ -65,7 +65,7 @@ def _read_folder(folder: Path, names: Mapping[str, str]) -> Imported:
 
 def _pieces(folder: Path) -> Iterator[Path]:
     """The files of a folder that may tell of a piece each, be it as those of a folder."""
-    from clippings.importers.front_matter import SUFFIXES, is_overview
+    from clippings.importers.page_data.front_matter import SUFFIXES, is_overview
 
     try:
         paths = list(folder.iterdir())
@@ -84,7 +84,7 @@ def _index_of(folder: Path) -> Path | None:
 
     https://gohugo.io/content-management/page-bundles/
     """
-    from clippings.importers.front_matter import SUFFIXES, is_overview
+    from clippings.importers.page_data.front_matter import SUFFIXES, is_overview
 
     pages = (path for path in folder.glob("index.*") if path.suffix.lower() in SUFFIXES)
     named = [path for path in pages if is_overview(path.name)]

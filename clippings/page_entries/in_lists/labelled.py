@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from clippings.importers.keys import fields_called
+from clippings.importers.rows.keys import fields_called
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.line_names import unquoted
 from clippings.page_entries.in_lists.line_state import LineState

@@ -1,0 +1,67 @@
+"""The part of an HTML page with its content, apart from what stands on all pages of a site."""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from clippings.importers.html_pages.boxes import hrefs_in
+from clippings.words.sections import announce_press
+from clippings.written_dates.line import find_dates
+
+_BESIDE = (
+    "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
+    " [role=navigation], [class~=navbar], [class^='navbar-'], [class*=' navbar-'],"
+    " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
+    " [id=menu], [id=sidebar], [id=footer]"
+)
+_MENUS = "[class~=nav], [class~=menu]"
+_TRAIL = "[class*=breadcrumb]"  # or its box, in which the heading of the page may stand
+_FOOTERS = "footer, [class~=footer], [class~=site-footer], [class~=page-footer]"
+_MAIN = ("main", "[role=main]")
+_ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+
+
+def main_part(page: LexborHTMLParser) -> LexborNode:
+    """The part with the content, without scripts, forms and navigation.
+
+    A date whose words tell too little ("Feb 3", "last week") is told as it is to programs.
+    """
+    assert page.body is not None
+    for time in page.css("time[datetime]"):
+        told = _ISO_DATE.match(time.attributes.get("datetime") or "")
+        if told and not find_dates(time.text()):
+            time.replace_with(told[0])
+    for trail in _inside(page.body, _TRAIL):
+        if not announce_press([one.text() for one in trail.css("h1, h2, h3, h4, h5, h6")]):
+            trail.decompose()
+    menus = (node for node in _inside(page.body, _MENUS) if not _is_button(node))
+    footers = filter(_is_of_page, _inside(page.body, _FOOTERS))
+    for node in (*menus, *_inside(page.body, _BESIDE), *footers):
+        node.decompose()
+    found = (*map(page.css, _MAIN), _outer_articles(page))
+    return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
+
+
+def _inside(page: LexborNode, selector: str) -> list[LexborNode]:
+    """The nodes in the body of a page, which may itself be called so: "navbar-is-fixed-top"."""
+    return [node for node in page.css(selector) if node.mem_id != page.mem_id]
+
+
+def _outer_articles(page: LexborHTMLParser) -> list[LexborNode]:
+    """The articles that stand in no other: one is the page, several are cards of it."""
+    inner = {node.mem_id for node in page.css("article article")}
+    return [node for node in page.css("article") if node.mem_id not in inner]
+
+
+def _is_button(node: LexborNode) -> bool:
+    """Whether what is called a menu holds one link and that leads to another site."""
+    links = node.css("a[href]")
+    return len(links) == 1 and next(hrefs_in(node), "").startswith("http")
+
+
+def _is_of_page(footer: LexborNode) -> bool:
+    """Whether this is the footer of the page, rather than of a card or a quotation."""
+    parent = footer.parent
+    while parent is not None and parent.tag not in ("article", "blockquote", "figure", "li"):
+        parent = parent.parent
+    return parent is None

@@ -1,0 +1,125 @@
+"""Tables of an HTML page whose header names their columns."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from selectolax.lexbor import LexborNode
+
+from clippings.importers.imported import Imported
+from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.looks import is_date
+from clippings.values import Plain
+from clippings.words.kinds import find_kind
+from clippings.words.language_marks import find_language_mark
+from clippings.words.links import is_generic
+from clippings.written_dates.line import has_date
+
+_TOLD = {"outlet", "date", "title", "url"}
+_LONGEST_NAME = 5  # words
+_BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
+
+
+def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
+    """The entries of these tables, which are taken out of the page."""
+    rows: list[Row] = []
+    for table in main.css("table"):
+        found = list(_rows(table))
+        if found:
+            rows += found
+            table.decompose()
+    return read_rows(rows, names)
+
+
+def _rows(table: LexborNode) -> Iterator[Row]:
+    lines = [line.css("td, th") for line in table.css("tr")]
+    header = [_words(cell) for cell in lines[0]] if lines else []
+    named = {field for name in header for field in fields_called(name)}
+    if not _is_header(lines[0] if lines else []) or not named & _TOLD:
+        return
+    if "title" not in named:
+        linked = _linked_column(lines[1:], len(header))
+        header = ["title" if place == linked else name for place, name in enumerate(header)]
+    for line in lines[1:]:
+        # A row whose <tr> was forgotten stands in the row before it.
+        for start in range(0, len(line), len(header)):
+            yield Row(_record(header, line[start : start + len(header)]))
+
+
+def _is_header(cells: Sequence[LexborNode]) -> bool:
+    """Whether these cells name columns: few words each, no links, and no date among them."""
+    names = [_words(cell) for cell in cells]
+    dated = any(map(has_date, names))
+    linked = any(cell.css_first("a[href^=http]") for cell in cells)
+    short = all(len(name.split()) <= _LONGEST_NAME for name in names)
+    return len(cells) > 1 and short and not dated and not linked
+
+
+def _linked_column(lines: list[list[LexborNode]], width: int) -> int | None:
+    """The column in which most links stand, the last where there are none.
+
+    None where all links say no more than "read".
+    """
+    links = Counter(
+        place % width
+        for line in lines
+        for place, cell in enumerate(line)
+        if (link := cell.css_first("a")) and not is_generic(link.text())
+    )
+    linked = any(cell.css_first("a") for line in lines for cell in line)
+    return links.most_common(1)[0][0] if links else None if linked else width - 1
+
+
+def _record(header: Sequence[str], cells: Sequence[LexborNode]) -> dict[str, Plain]:
+    """The words of each cell by the name of its column; the addresses, those of their own first."""
+    record: dict[str, Plain] = {
+        name or f"column {number}": _words(cell)
+        for number, (name, cell) in enumerate(zip(header, cells, strict=False), start=1)
+    }
+    if not any("date" in fields_called(name) for name in header):
+        _part_dates(record, header, cells)
+    _part_remarks(record, header, cells)
+    columns = zip(header, cells, strict=False)
+    named, own = next((pair for pair in columns if _is_of_addresses(pair[0])), ("url", None))
+    searched = cells if own is None else (own, *cells)
+    hrefs = [a.attributes.get("href") for cell in searched for a in cell.css("a[href]")]
+    links: list[Plain] = [href for href in dict.fromkeys(hrefs) if href and href[0] != "#"]
+    if links:
+        record[named] = links
+    return record
+
+
+def _part_dates(
+    record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
+) -> None:
+    """Take the date out of a cell in which it is an element or a line of its own."""
+    for name, cell in zip(header, cells, strict=False):
+        parts = [" ".join(part.split()) for part in cell.text(separator="\n").split("\n")]
+        others = [part for part in parts if part and not is_date(part)]
+        dates = [part for part in parts if part and is_date(part)]
+        if name and others and len(dates) == 1 and "date" not in record:
+            record[name], record["date"] = " ".join(others), dates[0]
+
+
+def _part_remarks(
+    record: dict[str, Plain], header: Sequence[str], cells: Sequence[LexborNode]
+) -> None:
+    """Take what stands in brackets behind the link that is a title out of it: a kind, or a note."""
+    for name, cell in zip(header, cells, strict=False):
+        links = cell.css("a") if "title" in fields_called(name) else []
+        title = _words(links[0]) if len(links) == 1 else ""
+        remark = _BRACKETS.fullmatch(_words(cell).removeprefix(title)) if title else None
+        if remark and not find_language_mark(remark[0]):
+            record[name] = title
+            record.setdefault("kind" if find_kind(remark["words"]) else "note", remark["words"])
+
+
+def _is_of_addresses(name: str) -> bool:
+    """Whether a column is called as addresses are, rather than as outlets: "Source"."""
+    fields = fields_called(name)
+    return bool(fields) and max(fields, key=fields.__getitem__) == "url"
+
+
+def _words(cell: LexborNode) -> str:
+    return " ".join(cell.text(separator=" ").split())

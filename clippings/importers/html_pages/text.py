@@ -1,0 +1,147 @@
+"""The part of an HTML page that its visitors read, as Markdown."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from clippings.importers.html_pages.boxes import (
+    HEADING,
+    MARKS,
+    box_as_html,
+    source_of,
+)
+from clippings.importers.html_pages.definitions import definitions_as_html
+from clippings.importers.html_pages.frames import bare_address, played
+from clippings.importers.html_pages.inline import INLINE
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
+_EDGE_BREAKS = re.compile(r"(?<=\n\n)(?:\\\n)+|(?<!\\)\\\n(?=\n)")  # of a paragraph
+_INDENT = re.compile(r"^[ \t]+(?!- |[ \t])", re.MULTILINE)  # which would make it code
+_LINE_START = re.compile(r"<(?:br|p|div|li|tr|dt|h[1-6])\b")
+_HREF = re.compile(r"""\bhref=["']?https?:""")
+_NO_BOX = re.compile(r"body|ul|ol|table|tbody|h[1-6]|-text")
+_LOWEST = 6  # the level of what a box that opens is called
+_DEEPEST = 100  # a page nested deeper was made to be unreadable
+
+
+def title_of(page: LexborHTMLParser) -> str:
+    """What the head of the page calls it, as the front matter that Markdown has for it."""
+    title = page.css_first("title")
+    return f"---\ntitle: {' '.join(title.text().split())}\n---\n" if title else ""
+
+
+def markdown_of(node: LexborNode) -> str:
+    """The headings, lists, paragraphs, links and pictures below a node."""
+    text = "".join(_blocks(node, 0, 0))
+    flush = _INDENT.sub("", re.sub(r"[ \t]+\n", "\n", text))
+    flush = _EDGE_BREAKS.sub("", flush)
+    return re.sub(r"\n{3,}", "\n\n", flush).strip() + "\n"
+
+
+def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
+    for child in node.iter(include_text=True):
+        tag = child.tag or ""
+        if tag == "-text":
+            yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
+        elif depth > _DEEPEST:
+            continue
+        elif not _NO_BOX.fullmatch(tag) and (box := box_as_html(child)):
+            yield box
+        elif tag == "dl" and (entries := definitions_as_html(child)):
+            yield entries
+        elif address := played(child):
+            yield f'\n\n<iframe src="{escape(address)}"></iframe>\n\n'
+        elif tag == "br":
+            yield "\\\n"
+        elif tag == "hr":
+            yield "\n\n---\n\n"
+        elif tag == "img":
+            yield _picture(child)
+        elif tag == "a" and child.attributes.get("href"):
+            yield _link(child, depth) + ("\\\n" if _is_in_row(child) else "")
+        elif INLINE.fullmatch(tag):
+            yield _marked(child, depth, lists)
+        elif heading := HEADING.fullmatch(tag):
+            yield f"\n\n{'#' * int(heading['level'] or _LOWEST)} {_line(child, depth)}\n\n"
+        elif tag == "li":
+            yield f"\n{'  ' * max(lists - 1, 0)}- {_item(child, depth, lists)}"
+        elif tag == "blockquote" and not _is_indent(child):
+            yield f"\n\n> {_line(child, depth)}\n\n"
+        elif tag == "dt":
+            yield f"\n\n{_line(child, depth).removesuffix(':')}: "
+        elif tag == "dd":
+            yield _line(child, depth)
+        elif tag in ("ul", "ol"):
+            inner = "".join(_blocks(child, depth + 1, lists + 1))
+            yield f"\n\n{inner}\n\n" if not lists else f"\n{inner}"
+        else:
+            yield f"\n\n{''.join(_blocks(child, depth + 1, lists))}\n\n"
+
+
+def _is_indent(quotation: LexborNode) -> bool:
+    """Whether this is no quotation, but sets several lines with links apart from the margin."""
+    lines = _LINE_START.split(quotation.html or "")
+    return sum(bool(_HREF.search(one)) for one in lines) > 1
+
+
+def _line(node: LexborNode, depth: int) -> str:
+    return " ".join("".join(_blocks(node, depth + 1, 0)).replace("\\\n", " ").split())
+
+
+def _item(node: LexborNode, depth: int, lists: int) -> str:
+    """An item in one line, the lists inside it below."""
+    inner = "".join(_blocks(node, depth + 1, lists))
+    head, dash, nested = inner.partition("\n" + "  " * lists + "- ")
+    return " ".join(head.replace("\\\n", " ").split()) + dash + nested
+
+
+def _marked(node: LexborNode, depth: int, lists: int) -> str:
+    inner = "".join(_blocks(node, depth + 1, lists))
+    mark = MARKS.get(node.tag or "", "")
+    words = inner.strip()
+    if not mark or not words or "\n" in words:
+        return inner
+    return inner.replace(words, f"{mark}{words}{mark}", 1)
+
+
+def _link(node: LexborNode, depth: int) -> str:
+    """A link; around blocks (a card) it stands behind the first line that names it."""
+    href = bare_address(node.attributes.get("href") or "")
+    inner = _OUTER_BREAKS.sub("", "".join(_blocks(node, depth + 1, 0))).strip()
+    if href.startswith("#"):
+        return inner
+    if "\n" not in inner:
+        return f"[{inner}](<{href}>)"
+    lines = inner.split("\n")
+    for number, line in enumerate(lines):
+        words = line.lstrip("# ").strip()
+        if words and not words.startswith("!["):
+            lines[number] = line.replace(words, f"[{words}](<{href}>)", 1)
+            break
+    return "\n".join(lines)
+
+
+def _is_in_row(link: LexborNode) -> bool:
+    """Whether a link stands in a box of links and nothing else, each in a line of its own."""
+    siblings = [] if link.parent is None else list(link.parent.iter(include_text=True))
+    seen = (one for one in siblings if one.tag != "-comment")
+    told = [one for one in seen if one.tag != "-text" or one.text().strip()]
+    links = [one for one in told if one.tag == "a"]
+    rest = (one.tag or "" for one in told if one.tag != "a")
+    in_box = link.parent is not None and link.parent.tag in ("div", "section")
+    return in_box and len(links) > 1 and all(map(HEADING.fullmatch, rest))
+
+
+def _picture(node: LexborNode) -> str:
+    source = source_of(node)
+    if not source:
+        return ""
+    alt = " ".join((node.attributes.get("alt") or "").split())
+    return f"![{_escaped(alt)}](<{source}>)"
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)

@@ -1,0 +1,46 @@
+"""Lists, mappings and text: made of JSON, or of what the parser of another notation gives."""
+
+import json
+from collections.abc import Iterator
+from datetime import date, time
+
+from clippings.errors import ClipError
+from clippings.values import Plain
+
+DEEPEST = 8
+
+
+def read_tree(text: str) -> Plain:
+    """The text as lists, mappings and text; raises ClipError."""
+    try:
+        return plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
+    except json.JSONDecodeError as error:
+        told = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
+        raise ClipError(told) from error
+    except RecursionError:
+        raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
+
+
+def plain(value: object, depth: int = 0) -> Plain:
+    """Lists, mappings and text, every scalar in its own words; raises ClipError where too deep."""
+    if depth > DEEPEST:
+        raise ClipError(f"lists or objects nested more than {DEEPEST} deep; give the list alone")
+    if isinstance(value, dict):
+        return {str(key): plain(item, depth + 1) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item, depth + 1) for item in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return None if value is None else str(value)
+
+
+def texts_in(node: Plain) -> Iterator[str]:
+    """Every text of a mapping or list, however deep."""
+    if isinstance(node, str):
+        yield node
+    for value in (
+        node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    ):
+        yield from texts_in(value)

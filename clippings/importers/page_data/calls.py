@@ -1,0 +1,72 @@
+"""Pieces that a page hands to a template of its site: shortcodes, includes, components.
+
+`{{< press title="…" url="…" >}}`, `{% include press.html title="…" url="…" %}`,
+`<PressItem outlet="…" href="…">A title</PressItem>`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from clippings.importers.imported import Imported
+from clippings.importers.notations.markup import without_markup
+from clippings.importers.rows import looks
+from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.keys import fields_called
+from clippings.values import Plain
+
+_VALUE = (
+    r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{\s*(?:"[^"]*"|'[^']*'|`[^`]*`)\s*\}|`[^`]*`)"""
+)
+_PAIR = re.compile(rf"([\w:.-]+)\s*[=:]\s*({_VALUE})")
+_CALL = re.compile(
+    rf"(?:\{{\{{[<%]\s*(?P<shortcode>[\w/.-]+)|\{{%-?\s*(?P<tag>\w+(?:\s+[\w/.-]+\.\w+)?)"
+    rf"|<(?P<component>[A-Z][\w.]*|[a-z]+-[\w-]+))(?P<pairs>(?:[\s,]+[\w:.-]+\s*[=:]\s*{_VALUE})+)"
+    r"\s*/?(?:[%>]\}\}|-?%\}|/?>)(?:(?P<body>[^<>{}]{1,300})</)?"
+)
+_HEADING = re.compile(r"^#{2,6}[ \t]+(?P<words>.+?)[ \t#]*$", re.MULTILINE)
+_TOLD = ("title", "outlet")
+
+
+def read_calls(text: str, names: Mapping[str, str]) -> Imported:
+    """The entries of the calls that have an address and a title or an outlet, in page order."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for name, row in _calls(text):
+        found[name].append(row)
+    rows = max(filter(_are_pieces, found.values()), key=len, default=[])
+    return read_rows(rows, names) if rows else Imported()
+
+
+def _calls(text: str) -> Iterator[tuple[str, Row]]:
+    headings = [*_HEADING.finditer(text)]
+    above, line, last = "", 1, 0
+    for call in _CALL.finditer(text):
+        while headings and headings[0].start() < call.start():
+            above = headings.pop(0)["words"]
+        line += text.count("\n", last, call.start())
+        last = call.start()
+        values: dict[str, Plain] = {
+            key: _value(written) for key, written in _PAIR.findall(call["pairs"])
+        }
+        if call["body"] and (words := without_markup(call["body"])):
+            values["text" if _names(values) & {"title"} else "title"] = words
+        name = call["shortcode"] or call["tag"] or call["component"]
+        yield " ".join(name.split()), Row(values, line, (above,) if above else ())
+
+
+def _value(written: str) -> str:
+    return re.sub(r"\\(.)", r"\1", written.strip("{} \n\t")[1:-1])
+
+
+def _names(values: Mapping[str, Plain]) -> set[str]:
+    return {field for key in values for field in fields_called(key)}
+
+
+def _are_pieces(rows: Sequence[Row]) -> bool:
+    """Whether most calls lead to the web and say what is there."""
+    told = sum(
+        any(isinstance(text, str) and looks.is_url(text) for text in row.values.values())
+        and bool(_names(row.values) & {*_TOLD})
+        for row in rows
+    )
+    return told * 2 > len(rows)

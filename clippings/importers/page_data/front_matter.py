@@ -1,0 +1,154 @@
+"""Front matter: a folder with one file for each clipping, or a page with a list of them."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from clippings.errors import ClipError
+from clippings.finding import Finding, Place
+from clippings.importers.imported import Imported
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.notations.plain_tree import plain, read_tree, texts_in
+from clippings.importers.page_data.front_body import told_besides
+from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.kept_pages import as_markdown, is_page
+from clippings.importers.rows.keys import fields_named
+from clippings.importers.rows.link_lists import with_links
+from clippings.importers.rows.looks import is_path
+from clippings.importers.rows.trees import find_rows
+from clippings.values import Plain
+from clippings.words.sections import announces
+from clippings.yaml_text.nodes import plain as plain_node
+from clippings.yaml_text.reading import read_nodes
+
+SUFFIXES = (".md", ".markdown", ".html", ".mdx", ".yml", ".yaml", ".toml", ".json")
+_FRONT = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
+)
+_FEWEST = 2
+_DATA = ("yml", "yaml", "toml", "json")
+_TELLING = frozenset(("title", "url", "outlet", "date"))
+_OVERVIEW = re.compile(r"(?:_?index|readme)(?:\.[a-z]{2})?\.[^.]+", re.IGNORECASE)
+
+
+def is_overview(name: str) -> bool:
+    """Whether a file of this name tells of its folder, rather than of one piece."""
+    return bool(_OVERVIEW.fullmatch(name))
+
+
+def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Imported:
+    """The entries of these files (name to content), in the order of the names."""
+    records: list[dict[str, Plain]] = []
+    broken: list[Finding] = []
+    for name, data in sorted(files.items()):
+        suffix = name.rpartition(".")[2]
+        try:
+            record = _record(decoded(data).replace("\r\n", "\n"), name)
+        except ClipError as error:
+            place = Place(file=name, line=1)
+            broken.append(Finding(rule="import", message=str(error), place=place))
+            continue
+        if record and (suffix.lower() not in _DATA or _is_clipping(record)):
+            records.append(record)
+    imported = read_rows([Row(values, 1) for values in with_links(records)], names)
+    return replace(imported, findings=(*broken, *imported.findings))
+
+
+def _is_clipping(record: Mapping[str, Plain]) -> bool:
+    """Whether a data file tells of one piece, rather than being some settings of the project."""
+    named = [fields for key in record if (fields := fields_named(key) & _TELLING)]
+    return any("title" in fields for fields in named) and len(named) > _FEWEST
+
+
+def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
+    """The entries of a list that a page has in its front matter; none where there is no such list.
+
+    A menu or a button is none: there must be several records, and most with an address and what
+    tells of a piece. Beside a list of press there may be others, of photographs or the like.
+    """
+    front = _front(text)
+    lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
+    if _is_linked(imported := _read(lists, names)):
+        return imported
+    press = {k: v for k, v in lists.items() if announces(k) and _is_linked(_read({k: v}, {}))}
+    imported = _read(press, names)
+    return imported if _is_linked(imported) else Imported()
+
+
+def _read(lists: dict[str, Plain], names: Mapping[str, str]) -> Imported:
+    return read_rows(find_rows(lists, {}), names)  # title and date of the page are its own
+
+
+def _is_linked(imported: Imported) -> bool:
+    linked = [one for one in imported.entries if _tells(one.plain) and _leads(one.plain)]
+    return len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The front matter of a page with its fences, empty where it has none, and what follows."""
+    match = _FRONT.match(text)
+    end = match.end() if match else 0
+    return text[:end], text[end:]
+
+
+def front_text(text: str) -> str:
+    """The title of a page, and the texts in its front matter of several lines or links, as one."""
+    front = _front(text)
+    titles = [value for key, value in front.items() if key == "title" and isinstance(value, str)]
+    texts = (one for one in texts_in(front) if "\n" in one.strip() or is_page(one))
+    below = [as_markdown(one) if is_page(one) else one for one in texts]
+    return "\n\n".join([*(f"# {title}" for title in titles), *below]) if below else ""
+
+
+def _front(text: str) -> dict[str, Plain]:
+    """The front matter of a page; empty where there is none that can be read."""
+    match = _FRONT.match(text.replace("\r\n", "\n"))
+    if not match:
+        return {}
+    try:
+        return _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
+    except ClipError:
+        return {}
+
+
+def _tells(plain: Mapping[str, Plain]) -> bool:
+    """Whether a record has a title, a quotation, or a picture told in words of its own."""
+    image = plain.get("image")
+    return bool({"title", "quote"} & plain.keys()) or (isinstance(image, dict) and "alt" in image)
+
+
+def _leads(plain: Mapping[str, Plain]) -> bool:
+    file = plain.get("file")
+    return "url" in plain or (isinstance(file, str) and is_path(file))
+
+
+def _record(text: str, name: str) -> dict[str, Plain]:
+    """The front matter, with the text below it; a data file is front matter as a whole."""
+    suffix = name.rpartition(".")[2].lower()
+    if suffix in _DATA:
+        return _mapping(text, suffix)
+    match = _FRONT.match(text)
+    if not match:
+        return {}
+    front = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
+    body = text[match.end() :].strip()
+    record = front | ({"body": body} if body and "body" not in front else {})
+    return record | told_besides(front, body, name) if front else {}
+
+
+def _mapping(text: str, suffix: str) -> dict[str, Plain]:
+    tree: Plain = None
+    if suffix == "json":
+        tree = read_tree(text)
+    elif suffix == "toml":
+        try:
+            tree = plain(tomllib.loads(text))
+        except tomllib.TOMLDecodeError as error:
+            raise ClipError(f"it is not TOML: {error}") from None
+    else:
+        reading = read_nodes(text)
+        if reading.root is None and reading.problems:
+            raise ClipError(f"it is not YAML: {reading.problems[0].message}")
+        tree = plain_node(reading.root) if reading.root else None
+    return tree if isinstance(tree, dict) else {}

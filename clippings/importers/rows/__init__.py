@@ -1,0 +1,33 @@
+"""Rows of any list: records with keys of their own, read as entries with ours.
+
+trees.py           the records in nested lists and mappings
+pieces.py          which mapping tells of one piece
+groups.py          what the groups of a record say of it
+other_groups.py    groups beside the coverage
+references.py      names kept apart from the records
+link_lists.py      addresses that a record holds in a list
+kept_pages.py      data without records, whose texts are pages or their lines
+records.py         the records of delimited text
+widths.py          rows with too many or too few cells
+
+entries.py         rows to entries, all at once
+compound.py        cells that tell two facts
+lines.py           cells that are lines of a page
+voices.py          cells that say who is quoted
+told_apart.py      titles that tell outlet and date, too
+host_names.py      outlets of citations under a key for something else
+
+columns.py         which key holds which field
+keys.py            what keys are called, in many languages
+key_language.py    the language that ends a key
+column.py          what stands under a key
+column_fits.py     whether that can be a field
+column_values.py   how much it speaks for one
+
+conversion.py      one value as ours
+looks.py           what a value looks like
+addresses.py       the addresses of one row
+dates.py           its date
+remarks.py         what its remark tells
+leftovers.py       what it states beyond our fields
+"""

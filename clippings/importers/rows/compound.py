@@ -1,0 +1,189 @@
+"""Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `[Ynet](https://…)`."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from clippings.ids import slug
+from clippings.importers.notations.markup import frame_alone, link_alone, link_in
+from clippings.importers.rows import looks
+from clippings.importers.rows.column import Cells
+from clippings.importers.rows.column_values import SURE, calls
+from clippings.importers.rows.key_language import tell_languages
+from clippings.importers.rows.keys import fields_called, fields_named, folded, linked_from
+from clippings.importers.rows.lines import lines_read
+from clippings.importers.rows.voices import voices_told
+from clippings.person_names.full_names import is_full_name
+from clippings.words.language_marks import find_language_mark
+from clippings.written_dates.line import SpelledDate, find_dates, find_years
+
+_MOST = 0.5
+_SOME, _SEVERAL = 0.25, 2
+_NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
+_ADDRESS = re.compile(
+    r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
+)
+_MARKS = re.compile(r"\s*[·•|]\s*")
+_BEFORE_YEAR = tuple(",;:|·–—(")
+_EDGES = " \t\n,;:|·/–—-("
+
+
+def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
+    """The rows with the second fact of such cells under a key of its own.
+
+    Nothing is parted where the rows have a key for the second fact already.
+    """
+    table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(rows))]
+    keys = list(dict.fromkeys(key for row in table for key in row))
+    if not any(_most(table, key, looks.is_url) for key in keys):
+        _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
+    if not _has(keys, "lang"):
+        _part(table, keys, "lang", _language)
+        tell_languages(table, keys)
+    days = [key for key in keys if _tells_days(table, key)]
+    if not days:
+        named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
+        _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
+    _part_names(table, [key for key in keys if _may_name(key)], days)
+    if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
+        named = [key for key in keys if calls("author", key)]
+        _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
+        for key in named:
+            _tell_outlets(table, key)
+    return table
+
+
+def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
+    """The cells, words and address apart where one is a link and nothing besides.
+
+    A video of YouTube may be named by its id alone.
+    """
+    for key, text in row.items():
+        link = link_alone(text)
+        if re.search("youtube|video", folded(key)) and looks.is_video(text):
+            yield key, f"https://www.youtube.com/watch?v={text}"
+        elif not link:
+            yield key, frame_alone(text) or text
+        elif "url" in fields_called(key):
+            yield from ((key, link.address), (f"{key} text", link.words))
+        else:
+            yield from ((key, link.words), (linked_from(key), link.address))
+
+
+def _tell_outlets(table: Sequence[dict[str, str]], key: str) -> None:
+    """Take for outlets the authors without a given name, where hosts bear the names of some."""
+    named = [row for row in table if row.get(key)]
+    persons = sum(is_full_name(row[key]) for row in named)
+    borne = sum(looks.names_host_of(row[key], row.values()) for row in named)
+    if persons * 2 >= len(named) or borne < max(len(named) * _SOME, _SEVERAL):
+        return
+    for row in named:
+        if not is_full_name(row[key]) and "outlet" not in row:
+            row["outlet"] = row.pop(key)
+
+
+def _has(keys: Iterable[str], field: str) -> bool:
+    """Whether one of the keys is a name of the field, or of no other."""
+    return any(calls(field, key) or fields_named(key) == {field} for key in keys)
+
+
+def _tells_days(table: Sequence[Cells], key: str) -> bool:
+    """Whether a key tells dates, and more of them than the year."""
+    called = fields_called(key)
+    dated = called.get("date", 0) > SURE or _most(table, key, looks.is_date)
+    return dated and not _is_named(key) and not _most(table, key, str.isdigit)
+
+
+def _is_named(key: str) -> bool:
+    """Whether a key calls an outlet or an author, rather than a title."""
+    called = fields_called(key)
+    return bool(called.keys() & {"outlet", "author"}) and called.get("title", 0) <= SURE
+
+
+def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bool:
+    """Whether most cells under a key pass the test."""
+    texts = [row[key] for row in table if row.get(key)]
+    return sum(bool(test(text)) for text in texts) > len(texts) * _MOST
+
+
+def _part(
+    table: Sequence[dict[str, str]],
+    keys: Sequence[str],
+    field: str,
+    split: Callable[[str], tuple[str, str] | None],
+) -> None:
+    """Part the cells of these keys that tell the second fact."""
+    for key in keys:
+        for row in table:
+            found = split(row.get(key, ""))
+            if found and field not in row:
+                row[key], row[field] = found
+
+
+def _may_name(key: str) -> bool:
+    """Whether nobody knows a key, or it calls what stands below a title."""
+    called = fields_called(key)
+    return not called or called.get("summary", 0) > SURE
+
+
+def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequence[str]) -> None:
+    """Part cells that are a name and a date, where titles have a key and outlets or dates none.
+
+    A row that has its date under one of the keys for `days` is told it again.
+    """
+    known = {key for row in table for key in row if not looks.is_address(row[key])}
+    called = map(fields_called, known)
+    titled = any("title" in one and "outlet" not in one for one in called)
+    key = next((key for key in keys if _most(table, key, name_and_date)), "")
+    named = _has(known, "outlet")
+    if not key or (named and days) or not titled:
+        return
+    for row in table:
+        found = name_and_date(row.get(key, ""))
+        name, day = found or ("", "")
+        if found:
+            del row[key]
+        if found and name not in row.values():
+            row[key if named else "outlet"] = name
+        if found and not any(row.get(one) for one in days):
+            row["date"] = day
+
+
+def name_and_date(text: str) -> tuple[str, str] | None:
+    """The two of `Le Monde. May 4, 2021`; None where the words are more than a name, or an id."""
+    found = _date(text) if text != slug(text) else None
+    return (found[0].removesuffix("."), found[1]) if found and looks.is_short(found[0]) else None
+
+
+def _language(text: str) -> tuple[str, str] | None:
+    mark = find_language_mark(text)
+    return (text[: mark.start] + text[mark.end :], mark.lang) if mark else None
+
+
+def _address(text: str) -> tuple[str, str] | None:
+    match = None if link_in(text) else _ADDRESS.fullmatch(text)
+    return (match["text"].rstrip(_EDGES), match["url"]) if match else None
+
+
+def _years_apart(text: str) -> list[SpelledDate]:
+    """The year behind a mark that ends a text: "Le Monde, 2021"."""
+    years = find_years(text)[-1:]
+    return [one for one in years if text[: one.start].rstrip()[-1:] in _BEFORE_YEAR]
+
+
+def _date(text: str) -> tuple[str, str] | None:
+    """The text without the date that ends or begins it, or that marks set apart, and the date."""
+    parts = [part.strip() for part in _MARKS.split(text)]
+    dates = [part for part in parts if looks.is_date(part)]
+    if len(dates) == 1 and len(parts) > 1:
+        return " · ".join(part for part in parts if part != dates[0]), dates[0]
+    whole = text.strip(" .()[]")
+    for one in (*find_dates(whole), *_years_apart(whole)):
+        rest = (whole[: one.start] + whole[one.end :]).strip(_EDGES)
+        if rest and (one.end == len(whole) or one.start == 0):
+            return rest, whole[one.start : one.end]
+    return None
+
+
+def _outlet(text: str) -> tuple[str, str] | None:
+    match = _NAME_IN_BRACKETS.fullmatch(text)
+    return (match["name"].strip(), match["outlet"].strip()) if match else None

@@ -1,0 +1,116 @@
+"""One value of theirs as the value of one of our fields."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from clippings.addresses import is_web_address, unwrapped
+from clippings.importers.notations.markup import link_in, unquoted, without_markup
+from clippings.importers.rows.looks import is_url
+from clippings.languages import find_language, language_fault
+from clippings.spans import Span
+from clippings.values import Plain
+from clippings.words.kinds import find_kind
+from clippings.words.pointers import without_pointers
+
+_NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*")
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
+# "As seen in Forbes".
+_SEEN = re.compile(
+    r"(?:(?:as )?(?:seen|featured|heard|mentioned|published) (?:in|on|at)"
+    r"|(?:vu|lu|paru) (?:dans|sur)|bekannt aus)\s+(?=\S)",
+    re.IGNORECASE,
+)
+# As themes for Hugo say where a paper is (https://docs.hugoblox.com/): `In *Nature*`.
+_IN = re.compile(r"\AIn\s+(?=[*_])")
+_LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")
+_PARTED = re.compile(r"\s*[;,|\n]\s*")
+
+
+def read_url(text: str) -> str:
+    """The address as it was written; a redirect of a search engine gives what it leads to."""
+    text = link_in(text) or text.strip()
+    if text.lower().startswith("www.") or (is_url(text) and "://" not in text):
+        text = f"https://{text.removeprefix('//')}"
+    if "(" not in text:  # a bracket around it was closed behind it
+        text = text.rstrip(")")
+    return unwrapped(text) or text
+
+
+def read_words(text: str) -> str:
+    """The words of a title or a name, without markup and without arrows at their edges."""
+    words = without_markup(text)
+    start, end = without_pointers(words, Span(0, len(words)))
+    return words[start:end]
+
+
+def read_outlet(text: str) -> str:
+    """The name of an outlet, without what stands before or around it."""
+    return unquoted(_SEEN.sub("", read_words(_IN.sub("", text))))
+
+
+def read_names(text: str) -> list[Plain]:
+    """The names in a byline; the lines of a list are names of their own."""
+    text = "\n".join(map(without_markup, text.split("\n")))
+    text = _BY.sub("", text, count=1) if _BY.match(text) else text
+    parts = (part.strip(" ,") for part in _NAMES.split(text))
+    return [name for part in parts for name in _apart(part) if name]
+
+
+def _apart(text: str) -> list[str]:
+    """Full names at the commas between them; `Doe, J.` is one."""
+    names = text.split(", ")
+    return names if all(" " in name for name in names) else [text]
+
+
+def read_lang(text: str) -> str:
+    """A language tag, `it-IT` for the locale it_IT; text that names no language stays as it is."""
+    if _LOCALE.fullmatch(text):
+        text = text.replace("_", "-")
+    return text if language_fault(text) is None else find_language(text) or text
+
+
+def read_image(text: str) -> str:
+    """The address or path of the first picture, which may stand in Markdown or a template tag."""
+    text = text.strip().partition("\n")[0]
+    tag = re.fullmatch(r"\{[%{]\s*\w*\s*['\"]?([^'\"%}\s]+)['\"]?.*[%}]\}", text.strip())
+    return tag[1] if tag else link_in(text) or text.strip()
+
+
+def read_tags(text: str) -> list[Plain]:
+    """The words of a list written in one line."""
+    return [word.lstrip("#") for word in _PARTED.split(text) if word.strip("# ")]
+
+
+def read_archive(text: str) -> Plain:
+    """A saved copy; its day stands in the address of the Wayback Machine."""
+    stamp = re.search(r"/web/(\d{4})(\d\d)(\d\d)\d*", text)
+    return {"url": text, "date": "-".join(stamp.groups())} if stamp else text
+
+
+def read_copy(address: str, day: str) -> Plain:
+    """A saved copy on the web and the day it was saved; any other place in an archive is none."""
+    if not is_web_address(address):
+        return None
+    return {"url": address, "date": day} if day else address
+
+
+CONVERSIONS: Mapping[str, Callable[[str], Plain]] = {
+    "url": read_url,
+    "title": read_words,
+    "outlet": read_outlet,
+    "author": read_names,
+    "quote": lambda text: unquoted(without_markup(text)),
+    "summary": without_markup,
+    "image": read_image,
+    "lang": read_lang,
+    "kind": lambda text: find_kind(text) or text,
+    "archive": read_archive,
+    "tags": read_tags,
+    "featured": lambda text: "true" if text.lower() in ("true", "yes", "on", "1", "x") else None,
+}
+
+
+def converted(field: str, text: str) -> Plain:
+    """The text as a value of the field; None where it states nothing."""
+    convert = CONVERSIONS.get(field)
+    return (convert(text) if convert else text.strip()) or None

@@ -1,0 +1,178 @@
+"""The date of one row: from one key, from year, month and day apart, or from its group."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from clippings.dates import PartialDate, make_date
+from clippings.errors import BadValue
+from clippings.finding import Finding, Place
+from clippings.importers.rows.keys import folded
+from clippings.importers.rows.looks import is_date, is_month
+from clippings.values import Plain
+from clippings.written_dates.months import find_month
+from clippings.written_dates.value import DayOrder, Written, order_of, parse_written
+
+_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d?)(?:[/-]?(\d\d?))?(?=[/-])")
+_MONTH = (
+    *("month", "mois", "monat", "mes", "mese", "maand", "manad", "maned", "kuukausi", "miesiac"),
+    *("mesic", "mesiac", "mesec", "mjesec", "luna", "honap", "ay", "kuu", "menuo", "menesis"),
+    *("месяц", "місяць", "μηνασ", "月", "월"),
+)
+_DAY = (
+    *("day", "jour", "tag", "dia", "giorno", "dag", "paiva", "dzien", "den", "dan", "zi", "nap"),
+    *("gun", "paev", "diena", "день", "μερα", "日", "일"),
+)
+_YEARS = (
+    *("year", "jahr", "annee", "ano", "anno", "jaar", "ar", "aar", "vuosi", "rok", "leto"),
+    *("godina", "an", "ev", "yil", "aasta", "metai", "gads", "any", "urte"),
+    *("год", "рік", "ετοσ", "年", "년"),
+)
+# Year, month and day, each by any of its names or its first letter.
+DATE_PARTS = ((*_YEARS, "y"), (*_MONTH, "m"), (*_DAY, "d"))
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# "2021", "Press 2021": in "A study of networks [2021]" the year is not that of the articles.
+_YEAR_GROUP = re.compile(r"(?:\w+\s){0,2}(?P<year>(?:19|20)\d\d)(?:\s\w+)?")
+
+
+class Dated(NamedTuple):
+    """What is known of the date, as fields, and the keys that told it."""
+
+    facts: dict[str, Plain]
+    used: set[str]
+
+
+class Habit(NamedTuple):
+    """How a list writes its dates, and in which words it says that there is none."""
+
+    order: DayOrder
+    unknown: frozenset[str]
+
+
+def habit_of(texts: Iterable[str]) -> Habit:
+    """The habit of all texts that stand for dates.
+
+    Words without a number, and that name no month, say in several rows that nobody knows.
+    """
+    texts = tuple(texts)
+    worded = Counter(text for text in texts if not any(map(str.isdigit, text)))
+    months = {text for text in worded if any(map(find_month, re.findall(r"[^\W\d_]+", text)))}
+    unknown = frozenset(text for text in worded if worded[text] > 1) - months
+    return Habit(order_of(texts), unknown)
+
+
+def read_date(
+    cells: Mapping[str, str],
+    keys: Sequence[str],
+    groups: Sequence[str],
+    habit: Habit,
+    url: str,
+    place: Place,
+) -> tuple[Dated, list[Finding]]:
+    """The date of a row, or where none can be told a note of what stands there, and a finding."""
+    try:
+        return _date_of(cells, keys, groups, habit.order, _date_in_url(url)), []
+    except BadValue as error:
+        wrong = Finding(
+            rule="date", message=error.message, hint=error.hint, field="date", place=place
+        )
+        told = Dated({"note": f"date as given: {cells[keys[0]]}"}, {keys[0]})
+        return told, [] if cells[keys[0]] in habit.unknown else [wrong]
+
+
+def _date_of(
+    cells: Mapping[str, str],
+    keys: Sequence[str],
+    groups: Sequence[str],
+    order: DayOrder,
+    hint: PartialDate | None,
+) -> Dated:
+    """The date that a row states under the first of `keys`; raises BadValue where none is told.
+
+    What stands beside the date (`Sept-Oct 2016`) goes into the note.
+    """
+    years = [match["year"] for group in groups if (match := _YEAR_GROUP.fullmatch(group.strip()))]
+    if not keys:
+        day = _told_by_groups([group.strip() for group in groups], years)
+        return Dated({"date": day} if day else {}, set())
+    years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
+    written, used = _first_told(cells, keys, years, order, hint)
+    for key in keys:
+        # A date padded to a day is told by the text beside it (`date_text: October 2009`); a year
+        # beside a day tells nothing of the kind.
+        with suppress(BadValue):
+            told = _parsed(cells[key], years, order, hint)
+            if key not in used and told.date.covers(written.date):
+                exact = _YEAR.fullmatch(cells[key]) and not _may_be_padded(written.date)
+                written, used = written if exact else told, used | {key}
+    facts: dict[str, Plain] = {"date": str(written.date)}
+    if written.beside:
+        facts["note"] = f"date as given: {written.beside}"
+    return Dated(facts, used)
+
+
+def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
+    """The date that the groups tell: `May 2021`, May below 2021, or the year alone."""
+    for group in reversed(groups):
+        if is_month(group) and years:
+            told = f"{years[-1]}-{group}" if group.isdigit() else f"{group} {years[-1]}"
+            return str(parse_written(told).date)
+        if is_date(group):
+            return str(parse_written(group, "day").date)
+    return years[-1] if years else ""
+
+
+def _may_be_padded(date: PartialDate) -> bool:
+    return date.month == date.day == 1
+
+
+def _first_told(
+    cells: Mapping[str, str],
+    keys: Sequence[str],
+    years: Sequence[str],
+    order: DayOrder,
+    hint: PartialDate | None,
+) -> tuple[Written, set[str]]:
+    """The date under the first key that tells one, and the keys that told it; raises BadValue."""
+    wrong: list[BadValue] = []
+    for key in keys:
+        text, used = cells[key], {key}
+        if _YEAR.fullmatch(text):
+            months = [part for part in cells if folded(part) in _MONTH]
+            days = [part for part in cells if folded(part) in _DAY and months]
+            parts = [*days, *months]
+            text = _joined([cells[part] for part in parts], text)
+            used |= set(parts)
+        try:
+            return _parsed(text, years, order, hint), used
+        except BadValue as error:
+            wrong.append(error)
+    raise wrong[0]
+
+
+def _parsed(text: str, years: Sequence[str], order: DayOrder, hint: PartialDate | None) -> Written:
+    """The date; one without a year has that of its group, or of its row."""
+    try:
+        return parse_written(text, order, hint)
+    except BadValue:
+        if not years:
+            raise
+        return parse_written(f"{text} {years[-1]}", order, hint)
+
+
+def _joined(day_and_month: Sequence[str], year: str) -> str:
+    """`2021-5-4` for numbers, `4 May 2021` where the month has its name."""
+    if all(part.isdigit() for part in day_and_month):
+        return "-".join([year, *reversed(day_and_month)])
+    return " ".join([*day_and_month, year])
+
+
+def _date_in_url(url: str) -> PartialDate | None:
+    """The date in the path of an address."""
+    match = _IN_URL.search(url)
+    try:
+        return make_date(*(int(part or 0) for part in match.groups())) if match else None
+    except BadValue:
+        return None

@@ -1,0 +1,185 @@
+"""Rows of any list to entries: keys chosen, values read, dates settled by one another."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeGuard
+
+from clippings.fields import FIELDS, read_clipping
+from clippings.finding import Finding, Place
+from clippings.importers.imported import Entry, Imported
+from clippings.importers.rows.addresses import read_addresses
+from clippings.importers.rows.column import Cells
+from clippings.importers.rows.columns import choose_columns
+from clippings.importers.rows.compound import parted
+from clippings.importers.rows.conversion import converted
+from clippings.importers.rows.dates import DATE_PARTS, Habit, habit_of, read_date
+from clippings.importers.rows.groups import codes_among, facts_of_groups, outlets_among, quoted_in
+from clippings.importers.rows.keys import fields_meant, folded
+from clippings.importers.rows.leftovers import leftovers
+from clippings.importers.rows.remarks import language_remarked
+from clippings.importers.rows.told_apart import told_apart
+from clippings.values import Plain
+
+_JUNK = re.compile(
+    r"#(?:NUM!|N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!)|[Nn]/[Aa]|NULL|null|undefined|NaN|None|[#–—-]"
+)
+_NO_ADDRESS = "#"  # on a page that is not finished
+
+
+class Row(NamedTuple):
+    """One record of a list, its line (0 where not known), and the groups that it stands in."""
+
+    values: Mapping[str, Plain]
+    line: int = 0
+    groups: tuple[str, ...] = ()
+
+
+def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
+    """The entries of a list with one kind of record; `names` is ours to theirs."""
+    if not names and _are_ours(rows):
+        return Imported(entries=tuple(Entry(plain=row.values, line=row.line) for row in rows))
+    rows = [row._replace(values=_without_junk(row.values)) for row in rows]
+    table = parted([dict(_cells(row.values)) for row in rows])
+    chosen = choose_columns(table, names)
+    outlets = _outlets(rows, table, chosen)
+    codes = codes_among(row.groups[-1] for row in rows if row.groups)
+    habit = habit_of(
+        cells[key] for cells in table for key in chosen.get("date", []) if key in cells
+    )
+    entries: list[Entry] = []
+    findings: list[Finding] = []
+    for row, cells in zip(rows, table, strict=True):
+        stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
+        plain, wrong = _read_row(row, cells, stated, habit)
+        plain = facts_of_groups(row.groups, outlets, codes) | quoted_in(row.groups, plain)
+        findings += wrong
+        if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
+            entries.append(Entry(plain=plain, line=row.line))
+        elif plain:
+            findings.append(_nothing_to_find_it_by(row))
+    told = entries if "title" in names else told_apart(entries)
+    return Imported(entries=_with_ids_of_one(told), findings=tuple(findings))
+
+
+def _with_ids_of_one(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries; what several have for an `id` is none, and stands under another key."""
+    often = Counter(entry.plain.get("id") for entry in entries)
+    return tuple(
+        entry.renamed("id", "their_id") if often[entry.plain.get("id")] > 1 else entry
+        for entry in entries
+    )
+
+
+def _outlets(
+    rows: Sequence[Row], table: Sequence[Cells], chosen: Mapping[str, Sequence[str]]
+) -> frozenset[str]:
+    """The groups that are outlets, where no key tells any."""
+    if "outlet" in chosen:
+        return frozenset()
+    url = next(iter(chosen.get("url", ())), "")
+    pairs = zip(rows, table, strict=True)
+    return outlets_among((row.groups[-1], cells.get(url, "")) for row, cells in pairs if row.groups)
+
+
+def _are_ours(rows: Sequence[Row]) -> bool:
+    """Whether this is a list of clippings as `clip` writes it: ids, and no key that means ours."""
+    ids = {row.values.get("id") for row in rows if not row.groups and _is_id(row.values.get("id"))}
+    if len(ids) < len(rows) or not all({"url", "title", "file"} & set(row.values) for row in rows):
+        return False
+    if any(row.values.get("url") == _NO_ADDRESS for row in rows):
+        return False
+    keys = {key for row in rows for key in row.values}
+    foreign = {field for key in keys - set(FIELDS) for field in fields_meant(key)}
+    faults = (fault for row in rows for fault in read_clipping(row.values)[1])
+    return foreign <= keys and not any(fault.severity == "error" for fault in faults)
+
+
+def _without_junk(values: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The values without what a spreadsheet or a database writes where there is none."""
+    return {
+        key: value
+        for key, value in values.items()
+        if not (isinstance(value, str) and _JUNK.fullmatch(value.strip()))
+    }
+
+
+def _is_in_print(plain: Mapping[str, Plain]) -> bool:
+    """Whether a row tells where and when something was printed, if not what it was called."""
+    return "outlet" in plain and bool({"date", "quote"} & plain.keys())
+
+
+def _is_id(value: Plain) -> TypeGuard[str]:
+    return isinstance(value, str) and not value.isdigit()
+
+
+def _nothing_to_find_it_by(row: Row) -> Finding:
+    message = "an entry without address, title and file was left out"
+    hint = "give it one of them; if it has one, name its key with --map"
+    return Finding(rule="import", message=message, hint=hint, place=Place(line=row.line))
+
+
+def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:
+    """Path and text of every value; the texts of a list are lines."""
+    for key, value in values.items():
+        if isinstance(value, dict) and (whole := _date_in_parts(value)):
+            yield f"{above}{key}", whole
+        elif isinstance(value, dict):
+            yield from _cells(value, f"{above}{key}.")
+        elif isinstance(value, list):
+            texts = [item.strip() for item in value if isinstance(item, str)]
+            if texts and len(texts) == len(value):
+                yield f"{above}{key}", "\n".join(texts)
+        elif value and value.strip():
+            yield f"{above}{key}", value.strip()
+
+
+def _date_in_parts(value: Mapping[str, Plain]) -> str:
+    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters."""
+    named = {folded(name): str(text) for name, text in value.items()}
+    parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
+    return "-".join(parts) if len(parts) == len(value) and all(map(str.isdigit, parts)) else ""
+
+
+def _read_row(
+    row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], habit: Habit
+) -> tuple[dict[str, Plain], list[Finding]]:
+    """The facts of one row, and what of it could not be read."""
+    plain, used = read_addresses(cells, stated)
+    for field, keys in sorted(stated.items(), key=lambda pair: "." in pair[0]):
+        if keys and field not in ("url", "date") and _has_whole(plain, field):
+            _put(plain, field, _value(field, row.values.get(keys[0]), cells[keys[0]]))
+            if field != "image" or "\n" not in cells[keys[0]]:  # of several the first is taken
+                used.add(keys[0])
+    place = Place(line=row.line)
+    dates, url = stated.get("date", ()), str(plain.get("url"))
+    dated, findings = read_date(cells, dates, row.groups, habit, url, place)
+    notes = "; ".join(str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts)
+    plain |= dated.facts | language_remarked(plain) | ({"note": notes} if notes else {})
+    return plain | leftovers(row.values, cells, used | dated.used, plain), findings
+
+
+def _value(field: str, stated: Plain, text: str) -> Plain:
+    """The value of a field; quotations in a list are several."""
+    if field != "quote" or not isinstance(stated, list):
+        return converted(field, text)
+    quotes = (converted(field, item) for item in stated if isinstance(item, str))
+    return [quote for quote in quotes if quote]
+
+
+def _has_whole(plain: Mapping[str, Plain], field: str) -> bool:
+    """Whether the field is no part (`image.alt`), or the one thing of which it is one is there."""
+    whole, _, part = field.partition(".")
+    return not part or isinstance(plain.get(whole), str | dict)
+
+
+def _put(plain: dict[str, Plain], field: str, value: Plain) -> None:
+    """Set a field or a part of one (`image.alt`)."""
+    whole, _, part = field.partition(".")
+    if not part and value is not None:
+        plain.setdefault(field, value)
+    elif value is not None:
+        main = {"quote": "text", "image": "src"}[whole]
+        old = plain[whole]
+        parts: dict[str, Plain] = old if isinstance(old, dict) else {main: old}
+        plain[whole] = parts | {part: value}

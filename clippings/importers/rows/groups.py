@@ -1,0 +1,109 @@
+"""What the groups that an entry stands in say about it: section, kind, language."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from clippings.importers.notations.plain_tree import texts_in
+from clippings.importers.rows import looks
+from clippings.importers.rows.column_values import SURE, calls
+from clippings.importers.rows.keys import field_meant, fields_called
+from clippings.languages import find_language, language_fault
+from clippings.values import Plain
+from clippings.words.kinds import kind_of_group
+
+_SHARED = ("outlet", "date", "lang", "kind")
+_CODE = re.compile(r"[a-z]{2}")
+_YEARS = re.compile(r"(?:in\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?")
+
+
+def outlets_among(groups: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The groups of a list that are outlets, as most are called like the hosts that they lead to.
+
+    `groups` are the name of its group, and the address, of each entry.
+    """
+    told: dict[str, bool] = {}
+    for name, url in groups:
+        told[name] = told.get(name, False) or looks.names_host(name, url)
+    told.pop("", None)
+    named = len(told) > 1 and sum(told.values()) * 2 > len(told)
+    return frozenset(told) if named else frozenset()
+
+
+def codes_among(groups: Iterable[str]) -> frozenset[str]:
+    """The groups of a list that are called by codes of languages, `de` and `fr`, as all are."""
+    names = frozenset(groups) - {""}
+    coded = all(_CODE.fullmatch(name) and language_fault(name) is None for name in names)
+    return names if len(names) > 1 and coded else frozenset()
+
+
+def facts_of_groups(
+    groups: Sequence[str], outlets: Collection[str] = (), codes: Collection[str] = ()
+) -> dict[str, Plain]:
+    """The facts that hold for all entries of the groups; a date is no section, nor is an outlet.
+
+    `outlets` and `codes` are the groups called by outlets, and by codes of languages.
+    """
+    if groups and groups[-1] in outlets:
+        return {**facts_of_groups(groups[:-1], (), codes), "outlet": groups[-1]}
+    names = [name for group in groups if (name := group.strip()) and not tells_when(name)]
+    facts: dict[str, Plain] = {}
+    if names:
+        facts["section"] = " / ".join(names)
+    for name in names:
+        kind, lang = kind_of_group(name), name if name in codes else find_language(name)
+        if kind:
+            facts["kind"] = kind
+        if lang:
+            facts["lang"] = lang
+    return facts
+
+
+def tells_when(name: str) -> bool:
+    """Whether the name of a group is a date, a month or some years."""
+    return bool(_YEARS.fullmatch(name)) or looks.is_month(name) or looks.is_date(name)
+
+
+def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The facts of an entry; in a group of quotations what it says is one."""
+    named = any(calls("quote", name) for name in groups)
+    if not named or "summary" not in plain or "quote" in plain:
+        return {**plain}
+    return {"quote" if key == "summary" else key: value for key, value in plain.items()}
+
+
+def hand_down(group: Plain) -> None:
+    """Put what a group tells of all its records (`outlet: Le Monde`) into those that lack it."""
+    told = group if isinstance(group, dict) else {}
+    shared = {key: text for key, text in told.items() if isinstance(text, str) and _is_shared(key)}
+    lists = (value for value in told.values() if isinstance(value, list))
+    for record in (item for items in lists for item in items if isinstance(item, dict)):
+        known = {field_meant(key) for key, value in record.items() if value}
+        for key in shared:
+            if field_meant(key) not in known:
+                record[key] = shared[key]
+
+
+def _is_shared(key: str) -> bool:
+    return field_meant(key) in _SHARED and fields_called(key)[field_meant(key)] > SURE
+
+
+def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
+    """Whether pieces without outlets stand under names that the hosts of most of them bear."""
+    parts = [(name, one) for name, one in pieces.items() if isinstance(one, dict)]
+    if any(field_meant(key) == "outlet" for _, one in parts for key in one):
+        return False
+    return are_outlets(parts)
+
+
+def are_outlets(groups: Iterable[tuple[str, Plain]]) -> bool:
+    """Whether most of several names are borne by hosts of what stands below them."""
+    borne = [looks.names_host_of(name, texts_in(below)) for name, below in groups]
+    return len(borne) > 1 and sum(borne) * 2 > len(borne)
+
+
+def named_groups(items: Sequence[Plain]) -> dict[str, Plain]:
+    """Groups that are a mapping each, as one: `[{NRK: […]}, {Time: […]}]`; empty for others."""
+    alone = [one for one in items if isinstance(one, dict) and len(one) == 1]
+    together = {name: below for one in alone for name, below in one.items()}
+    lists = all(isinstance(below, list) for below in together.values())
+    return together if lists and len(together) == len(items) > 1 else {}

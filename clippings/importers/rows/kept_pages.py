@@ -1,0 +1,71 @@
+"""Data without records whose texts are the lines of a page, or pages as a whole.
+
+Systems for content keep what stands on a page as one text, in HTML or in Markdown.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from clippings.importers.notations.plain_tree import texts_in
+from clippings.importers.rows.keys import fields_named
+from clippings.values import Plain
+
+_LINK = re.compile(r"<a\s[^>]*?href|\]\(\s*<?(?:https?:|/|\.)|<https?:", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_FEWEST = 2  # links
+_MOST = 0.5
+
+
+def facts_kept(tree: Plain, records: Sequence[Mapping[str, Plain]]) -> list[dict[str, Plain]]:
+    """The facts of lists of texts alone, each text the line of a page below the key of its list.
+
+    Those of texts that are pages come as they stand there. Empty where the `records` found in the
+    data tell as much, or one of them keeps no page.
+    """
+    from clippings.page_entries import read_entries
+
+    if not all(any(map(is_page, texts_in({**record}))) for record in records):
+        return []
+    page = "".join(_page_of(tree))
+    entries = read_entries(f"# Press\n\n{page}") if page else ()
+    return [{**entry.plain} for entry in entries] if len(entries) > len(records) else []
+
+
+def is_page(text: str) -> bool:
+    """Whether there are several links in a text."""
+    return len(_LINK.findall(text)) >= _FEWEST
+
+
+def as_markdown(text: str) -> str:
+    """The text of a page in Markdown."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    from clippings.importers.html_pages.text import markdown_of
+
+    body = LexborHTMLParser(text).body if _TAG.search(text) else None
+    return markdown_of(body) if body else text
+
+
+def _page_of(node: Plain) -> Iterator[str]:
+    if isinstance(node, str):
+        yield f"{as_markdown(node)}\n\n" if is_page(node) else ""
+    elif isinstance(node, dict):
+        titles = (one for key, one in node.items() if "title" in fields_named(key))
+        title = next((one for one in titles if isinstance(one, str) and not is_page(one)), "")
+        kept = any(isinstance(value, str) and is_page(value) for value in node.values())
+        yield f"## {title}\n\n" if kept and title and not title.isdigit() else ""
+        for key, value in node.items():
+            lines = "".join(_page_of(value))
+            listed = lines and isinstance(value, list) and isinstance(value[0], str)
+            yield f"## {key}\n\n{lines}\n" if listed else lines
+    elif node and _are_lines(node):
+        yield from (f"- {' '.join(text.split())}\n" for text in node if isinstance(text, str))
+    else:
+        for item in node or ():
+            yield from _page_of(item)
+
+
+def _are_lines(items: list[Plain]) -> bool:
+    """Whether most items of a list are texts with an address."""
+    told = [text for text in items if isinstance(text, str) and "://" in text]
+    return len(told) > 1 and len(told) > len(items) * _MOST

@@ -1,0 +1,94 @@
+"""Cells of a data file that are lines of a page.
+
+`Le Monde. ["Un projet"](https://…), 2021`, or `"Un projet", Le Monde (FRA)` beside the address.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from clippings.importers.notations.markup import link_alone, link_in
+from clippings.importers.rows import looks
+from clippings.importers.rows.column import Cells
+from clippings.importers.rows.column_values import calls
+from clippings.importers.rows.keys import fields_called
+
+_MOST = 0.5
+_QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
+
+
+class _Kind(NamedTuple):
+    """Lines of one kind: which they are, how a page has them, and what of their facts is taken."""
+
+    is_one: Callable[[str], bool]
+    written: Callable[[str, Mapping[str, str]], str]
+    taken: Callable[[Mapping[str, str], str], Mapping[str, str]]
+
+
+def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
+    """The rows with the facts of such lines.
+
+    Lines with a link are read where no row has an address apart from them; lines that begin with a
+    quoted title where all have, and no key tells outlets.
+    """
+    table = [dict(row) for row in rows]
+    keys = dict.fromkeys(key for row in table for key in row)
+    if not any(looks.is_url(text) for row in table for text in row.values()):
+        _read(table, keys, _LINKED)
+    elif not any(calls("outlet", key) for key in keys):
+        _read(table, keys, _QUOTED)
+    return table
+
+
+def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _Kind) -> None:
+    """Put the facts of the lines under a key that may call titles in the place of them."""
+    for key in keys:
+        lines = {n: row[key] for n, row in enumerate(table) if kind.is_one(row.get(key, ""))}
+        if not _may_be_title(key, keys) or len(lines) <= len(table) * _MOST:
+            continue
+        written = {n: kind.written(line, table[n]) for n, line in lines.items()}
+        for number, facts in _facts_of({n: line for n, line in written.items() if line}).items():
+            table[number] |= kind.taken(facts, table[number].pop(key))
+
+
+def _with_address(line: str, row: Mapping[str, str]) -> str:
+    """The line of a page that the address of its row makes of it; empty without one."""
+    url = next(filter(looks.is_url, row.values()), "")
+    return f"{line} <{url}>" if url else ""
+
+
+def _taken_of_quoted(facts: Mapping[str, str], line: str) -> Mapping[str, str]:
+    told = facts if {"title", "outlet"} <= facts.keys() else {"title": line}
+    return {field: told[field] for field in told if field != "url"}
+
+
+def _is_quoted_line(text: str) -> bool:
+    return bool(_QUOTED_AND_MORE.fullmatch(text))
+
+
+def _may_be_title(key: str, keys: Collection[str]) -> bool:
+    """Whether a key calls a title, or nobody knows it and no other does."""
+    unknown = not fields_called(key) and not any(calls("title", other) for other in keys)
+    return unknown or calls("title", key)
+
+
+def _is_line(text: str) -> bool:
+    """Whether there are words beside a link in Markdown or HTML."""
+    return bool(link_in(text)) and not link_alone(text) and "\n" not in text
+
+
+_LINKED = _Kind(_is_line, lambda line, _row: line, lambda facts, _line: facts)
+_QUOTED = _Kind(_is_quoted_line, _with_address, _taken_of_quoted)
+
+
+def _facts_of(lines: Mapping[int, str]) -> dict[int, dict[str, str]]:
+    """The facts of each line that can be read as one entry of a list."""
+    from clippings.page_entries import read_entries
+
+    page = "# Press\n\n" + "".join(f"- {line}\n" for line in lines.values())
+    read = {entry.line: entry.plain for entry in read_entries(page)}
+    return {
+        number: {field: value for field, value in read[line].items() if isinstance(value, str)}
+        for line, number in enumerate(lines, start=3)
+        if line in read
+    }

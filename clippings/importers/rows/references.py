@@ -1,0 +1,73 @@
+"""Names that a list keeps apart from its pieces: `outlets: {nzz: {name: NZZ}}`, `outlet: nzz`."""
+
+from collections.abc import Iterator, Mapping
+
+from clippings.importers.rows import looks
+from clippings.importers.rows.keys import fields_called
+from clippings.values import Plain
+
+_FEWEST = 2
+
+
+def resolved(tree: Plain) -> Plain:
+    """The list with the names in the place of their keys, and without the tables of them."""
+    if not isinstance(tree, dict):
+        return tree
+    for name, value in tree.items():
+        table = _table(value)
+        rest: Plain = {key: other for key, other in tree.items() if key != name}
+        if len(table) >= _FEWEST and (key := _referring(rest, table)):
+            return resolved(_named(rest, key, table))
+        if isinstance(value, dict):
+            tree[name] = resolved(value)
+    return tree
+
+
+def _table(node: Plain) -> dict[str, str]:
+    """The names by key of `{nzz: {name: NZZ}}`, `{nzz: NZZ}` and `[{id: nzz, name: NZZ}]`."""
+    pairs: Iterator[tuple[str, Plain]] = iter(node.items() if isinstance(node, dict) else ())
+    if isinstance(node, list):
+        pairs = ((name, one) for one in node if isinstance(one, dict) and (name := _id(one)))
+    table = {key: name for key, value in pairs if (name := _name(value))}
+    return table if isinstance(node, dict | list) and len(table) == len(node) else {}
+
+
+def _id(node: Mapping[str, Plain]) -> str:
+    return next((str(node[key]) for key in ("id", "key", "slug") if key in node), "")
+
+
+def _name(node: Plain) -> str:
+    if isinstance(node, str):
+        return "" if looks.is_url(node) else node
+    texts = node.items() if isinstance(node, dict) else ()
+    named = (text for key, text in texts if isinstance(text, str) and _is_called(key, "title"))
+    return next(named, "")
+
+
+def _is_called(key: str, *fields: str) -> bool:
+    return any(field in fields_called(key) for field in fields)
+
+
+def _referring(tree: Plain, table: Mapping[str, str]) -> str:
+    """The key for outlets under which the pieces have nothing but keys of the table."""
+    told: dict[str, list[bool]] = {}
+    for node in _mappings(tree):
+        for key, text in node.items():
+            if isinstance(text, str) and _is_called(key, "outlet"):
+                told.setdefault(key, []).append(text in table)
+    return next((key for key, known in told.items() if all(known)), "")
+
+
+def _named(tree: Plain, key: str, table: Mapping[str, str]) -> Plain:
+    for node in _mappings(tree):
+        if isinstance(text := node.get(key), str):
+            node[key] = table.get(text, text)
+    return tree
+
+
+def _mappings(node: Plain) -> Iterator[dict[str, Plain]]:
+    if isinstance(node, dict):
+        yield node
+    for value in node.values() if isinstance(node, dict) else node or ():
+        if isinstance(value, dict | list):
+            yield from _mappings(value)

@@ -1,0 +1,171 @@
+"""Where in nested lists and mappings the records of a press list are."""
+
+from collections.abc import Iterator, Mapping
+from itertools import filterfalse
+from typing import TypeAlias
+
+from clippings.importers.rows import looks
+from clippings.importers.rows.entries import Row
+from clippings.importers.rows.groups import (
+    are_outlets,
+    are_under_outlets,
+    hand_down,
+    named_groups,
+    tells_when,
+)
+from clippings.importers.rows.kept_pages import facts_kept
+from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.link_lists import with_links
+from clippings.importers.rows.other_groups import is_other, is_other_group
+from clippings.importers.rows.pieces import (
+    has_address,
+    heading_of,
+    inner_list,
+    is_record,
+    is_scan,
+)
+from clippings.importers.rows.references import resolved
+from clippings.values import Plain
+
+
+def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
+    """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
+    tree = resolved(tree)
+    found = [*_records(tree, ())]
+    records = with_links([record for record, _ in found])
+    rows = [
+        Row(values, lines.get(id(record), 0), groups)
+        for values, (record, groups) in zip(records, found, strict=True)
+    ]
+    led = len(rows) > 1 and any(has_address(row.values) for row in rows)
+    kept = [] if led else facts_kept(tree, [row.values for row in rows])
+    return [Row(facts) for facts in kept] or rows
+
+
+_Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
+
+
+def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
+    if isinstance(node, list) and _is_flat(node):
+        for item in node:
+            if isinstance(item, dict):
+                yield _with_others(item) if inner_list(item) else item, groups
+    elif isinstance(node, list) and (together := named_groups(node)):
+        yield from _records_inside(together, groups)
+    elif isinstance(node, list):
+        items = [_unwrapped(item) for item in node]
+        named = ((heading_of(item), item) for item in items if isinstance(item, dict))
+        for item in items if are_outlets(named) else filterfalse(is_other_group, items):
+            heading = heading_of(item) if isinstance(item, dict) and not is_record(item) else ""
+            hand_down(item)
+            yield from _records(item, (*groups, heading) if heading else groups)
+    elif isinstance(node, str) and _is_piece_alone(node):
+        yield {"url": node}, groups
+    elif isinstance(node, dict) and _is_named_list(node):
+        for name, url in node.items():
+            yield {"title": name, "url": url}, groups
+    elif isinstance(node, dict) and is_record(node):
+        yield node, groups
+    elif isinstance(node, dict):
+        yield from _records_inside(node, groups)
+
+
+def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Found:
+    """The records in the lists of a mapping; its keys are groups where there are several."""
+    inner = {key: value for key, value in node.items() if _holds_records(value)}
+    if any(isinstance(value, list | dict) for value in inner.values()):
+        # An address beside its lists is that of the group.
+        inner = {key: value for key, value in inner.items() if not isinstance(value, str)}
+    if any(isinstance(value, list) for value in inner.values()):
+        # What has an address beside them and no title is a portrait or an account.
+        inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
+    whole = len(inner) == 1 or are_outlets(inner.items())
+    wanted = {key: inner[key] for key in inner if whole or not is_other(key, inner[key])}
+    single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
+    outlets = single and are_under_outlets(wanted)
+    grouped = len(wanted) > 1 and not single
+    for key, value in wanted.items():
+        if grouped:
+            hand_down(value)
+        if looks.is_url(key) and isinstance(value, dict) and _is_titled(value):
+            yield {"url": key, **value}, groups
+            continue
+        if single and isinstance(value, dict) and " " in key and not _is_titled(value):
+            yield {"title": key, **value}, groups
+            continue
+        if outlets and isinstance(value, dict):
+            yield {"outlet": key, **value}, groups
+            continue
+        yield from _records(value, (*groups, key) if grouped or tells_when(key) else groups)
+
+
+def _unwrapped(item: Plain) -> Plain:
+    """A group without the mappings around it that have but one key."""
+    while isinstance(item, dict) and len(item) == 1:
+        inner = next(iter(item.values()))
+        if not isinstance(inner, dict) or not inner_list(inner):
+            break
+        item = inner
+    return item
+
+
+def _is_piece_alone(text: str) -> bool:
+    """Whether this is an address, and not one of a picture."""
+    return looks.is_url(text) and not looks.is_image(text)
+
+
+def _is_named_list(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping is a list of addresses, each under a name that is no key of ours."""
+    named = (isinstance(url, str) and _is_piece_alone(url) for url in node.values())
+    return len(node) > 1 and all(named) and not any(map(fields_called, node))
+
+
+def _is_untitled(node: Plain) -> bool:
+    return isinstance(node, dict) and is_record(node) and not _is_titled(node)
+
+
+def _is_titled(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping has a title."""
+    texts = (key for key, value in node.items() if isinstance(value, str))
+    return any("title" in fields_called(key) for key in texts)
+
+
+def _is_flat(items: list[Plain]) -> bool:
+    """Whether this is a list of records: then one that says little is a record as well.
+
+    So is one that is whole without the others that it holds, where most hold none.
+    """
+    mappings = [item for item in items if isinstance(item, dict)]
+    records = sum(is_record(item) or is_scan(item) for item in mappings)
+    return records * 2 > len(mappings) and all(map(_is_whole, filter(inner_list, mappings)))
+
+
+def _is_whole(node: Mapping[str, Plain]) -> bool:
+    """Whether a mapping tells of a piece beside its lists: where, what, and by whom or when."""
+    texts = {key: value for key, value in node.items() if isinstance(value, str)}
+    told = {field for key in texts for field in fields_called(key)}
+    return bool(_address_key(texts)) and _is_titled(texts) and bool(told & {"outlet", "date"})
+
+
+def _with_others(piece: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """A piece with the addresses of the others that it holds as further ones of its own."""
+    lists = [value for value in piece.values() if isinstance(value, list)]
+    others = [item for items in lists for item in items if isinstance(item, dict)]
+    urls = [other[key] for other in others if (key := _address_key(other))]
+    main = _address_key(piece)
+    return {**piece, main: [piece[main], *urls]}
+
+
+def _address_key(node: Mapping[str, Plain]) -> str:
+    """The key of the address of a piece."""
+    texts = ((key, value) for key, value in node.items() if isinstance(value, str))
+    leads = (key for key, text in texts if "url" in fields_called(key) and looks.is_url(text))
+    return next(leads, "")
+
+
+def _holds_records(node: Plain) -> bool:
+    if isinstance(node, list):
+        return any(_holds_records(item) for item in node)
+    if isinstance(node, dict):
+        return is_record(node) or any(_holds_records(value) for value in node.values())
+    return isinstance(node, str) and _is_piece_alone(node)

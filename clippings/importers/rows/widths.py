@@ -1,0 +1,84 @@
+"""Rows with more cells than columns, or fewer.
+
+An unquoted delimiter has parted a text, or an empty cell was left out with its delimiter.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from clippings.importers.rows import looks
+from clippings.importers.rows.column_values import SURE
+from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.records import Record
+
+
+def fitted(
+    cells: Sequence[str], header: Sequence[str], kinds: Sequence[str], delimiter: str
+) -> list[str] | None:
+    """The cells as the columns want them; None where that cannot be told.
+
+    Those are joined that belong together; for those that are missing there are empty ones.
+
+    `kinds` is what `kinds_of` tells of the columns.
+    """
+    cells = list(cells)
+    while len(cells) > len(header) and not cells[-1].strip():
+        cells.pop()
+    extra = len(cells) - len(header)
+    if extra <= 0:
+        return max(_spread(cells, -extra), key=lambda wide: _fitting(wide, kinds))
+    scores: dict[int, int] = {}
+    for place in range(len(header)):
+        fits = _fitting(_joined(cells, place, extra, delimiter), kinds)
+        scores[place] = 0 if kinds[place] else fits
+    best = [place for place, score in scores.items() if score == max(scores.values())]
+    titles = [place for place in best if "title" in fields_called(header[place])]
+    sure = titles if len(titles) == 1 else best
+    told = any(kinds) and len(sure) == 1
+    return _joined(cells, sure[0], extra, delimiter) if told else None
+
+
+def _fitting(cells: Sequence[str], kinds: Sequence[str]) -> int:
+    """How many of the cells are of the kind of their column."""
+    return sum(_kind(cell) == kind for cell, kind in zip(cells, kinds, strict=True) if kind)
+
+
+def _spread(cells: Sequence[str], missing: int) -> Iterator[list[str]]:
+    """The cells with so many empty ones at each place, those with them at the end first."""
+    for place in range(len(cells), -1, -1):
+        yield [*cells[:place], *[""] * missing, *cells[place:]]
+
+
+def _joined(cells: Sequence[str], place: int, extra: int, delimiter: str) -> list[str]:
+    end = place + extra + 1
+    return [*cells[:place], delimiter.join(cells[place:end]), *cells[end:]]
+
+
+def kinds_of(header: Sequence[str], body: Sequence[Record]) -> list[str]:
+    """The kind that nearly all cells of each column have, or else the one that its name promises.
+
+    Empty where there is none.
+    """
+    sound = [record.cells for record in body if len(record.cells) == len(header)]
+    if not sound:
+        return [_promised(name) for name in header]
+    return [_common([row[place] for row in sound]) for place in range(len(header))]
+
+
+def _promised(name: str) -> str:
+    """`url` or `date` where a column is called so and nothing else."""
+    called = fields_called(name)
+    sure = max(called, key=lambda field: called[field], default="")
+    return sure if sure in ("url", "date") and called[sure] > SURE else ""
+
+
+def _common(cells: Sequence[str]) -> str:
+    kinds = [_kind(cell) for cell in cells if cell.strip()]
+    common = max(set(kinds), key=kinds.count, default="")
+    return common if kinds.count(common) * 5 > len(kinds) * 4 else ""
+
+
+def _kind(cell: str) -> str:
+    text = cell.strip()
+    if looks.is_url(text):
+        return "url"
+    return "date" if looks.is_date(text) else "number" if text.isdigit() else ""
