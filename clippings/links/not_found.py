@@ -7,7 +7,15 @@ from enum import IntEnum
 from functools import lru_cache
 
 from clippings.links.not_found_denials import LANGUAGES, Language
-from clippings.links.not_found_words import ERRORS, FILLERS, LOST, MESSAGE_WORDS, SAYS, THINGS
+from clippings.links.not_found_words import (
+    ERRORS,
+    FILLERS,
+    IN_SAYS,
+    LOST,
+    MESSAGE_WORDS,
+    SAYS,
+    THINGS,
+)
 
 _LONGEST_MESSAGE = 120  # characters; a longer title tells a story
 _MOST_BESIDE = 60  # characters beside a thing and its denial
@@ -20,6 +28,7 @@ _BEFORE = (
     r"\s?[:,!.…–—-]+\s*"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_KNOWN_WORDS = MESSAGE_WORDS | ERRORS
 _REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
 _REASON_GONE = {"gone"}  # and for the other (§15.5.11)
 # One of each denial: most texts hold none of them.
@@ -28,7 +37,8 @@ _LONGEST_PARTS = frozenset(
 )
 _ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
 # What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
-# Symfony, stores of files.
+# Symfony, stores of files; one of the first is in each of the following.
+_IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
 _BY_PROGRAMS = (
     r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
     r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
@@ -43,13 +53,21 @@ _NOT_FOUND_ONE = (
     r" (?:that|this) \w+\W*"
 )
 # Whatever else is said, with a sigh, of this page.
+_SIGHS = (
+    "oops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups", "huch",
+    "hoppla", "hoppsan", "oeps", "oups", "mince", "zut", "uy", "¡uy", "ay", "¡ay", "vaya", "¡vaya",
+    "ops", "ой", "упс", "ojej", "jejda", "哎呀", "糟糕",
+)  # fmt: skip
 _SIGHED = (
-    r"(?:w?h?oops|uh-?oh|oh no|u?ups|hups|huch|hoppla|hoppsan|oeps|oups|mince|zut|¡?(?:uy|ay|vaya)"
-    r"|ops|ой|упс|ojej|jejda|哎呀|糟糕)\W+"
+    rf"(?:{'|'.join(_SIGHS)})\W+"
     r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
     r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
 )
-# Searches for the words of an address.
+# Searches for the words of an address; each begins with one of the first.
+_NONE = (
+    "leider keine ", "keine ", "aucun ", "no hay ", "sin ", "ningún ", "nessun ", "nenhum ",
+    "geen ", "brak ", "nichts ", "rien ", "nada ", "niets ", "nic ", "ничего ", "нічого ",
+)  # fmt: skip
 _NO_HITS = (
     r"(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
     r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
@@ -58,7 +76,6 @@ _NO_HITS = (
     r"|nichts gefunden|rien trouvé|nada encontrado|niets gevonden|nic nie znaleziono"
     r"|ничего не найдено|нічого не знайдено"
 )
-_VAGUE = f"{_NOT_FOUND_ONE}|{_SIGHED}|{_NO_HITS}"
 # Headlines ask, quote and explain.
 _HEADLINE = (
     r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
@@ -94,7 +111,7 @@ def told_in(text: str) -> Certainty:
     text = text.lower().replace("’", "'").replace("_", " ")
     if not text or len(text) > _LONGEST_MESSAGE:
         return Certainty.NOTHING
-    told = max(_in_known_words(text), _by_denial(re.sub(_BEFORE, "", text)))
+    told = max(_in_known_words(text), _by_denial(text))
     if told is Certainty.NOTHING:
         return _told_by_programs(text)
     if told is Certainty.CLEARLY and re.fullmatch(_TOLD_OF, text):
@@ -103,9 +120,18 @@ def told_in(text: str) -> Certainty:
 
 
 def _told_by_programs(text: str) -> Certainty:
-    if re.fullmatch(_BY_PROGRAMS, text):
+    if any(map(text.__contains__, _IN_PROGRAMS)) and re.fullmatch(_BY_PROGRAMS, text):
         return Certainty.CLEARLY
-    return Certainty.VAGUELY if re.fullmatch(_VAGUE, text) else Certainty.NOTHING
+    return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
+
+
+def _is_vague(text: str) -> bool:
+    """Whether it is said of whatever it be; long patterns, which few texts need."""
+    if " find " in text and re.fullmatch(_NOT_FOUND_ONE, text):
+        return True
+    if text.startswith(_SIGHS) and re.fullmatch(_SIGHED, text):
+        return True
+    return text.startswith(_NONE) and bool(re.fullmatch(_NO_HITS, text))
 
 
 def _in_known_words(text: str) -> Certainty:
@@ -116,7 +142,7 @@ def _in_known_words(text: str) -> Certainty:
     coded = bool(_CODE.search(text))
     if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
         return Certainty.BY_NUMBER
-    if words <= MESSAGE_WORDS | ERRORS and re.search(SAYS, text):
+    if words <= _KNOWN_WORDS and any(map(text.__contains__, IN_SAYS)) and re.search(SAYS, text):
         if words & LOST and len(words) <= _A_HEADLINE:
             return Certainty.NOTHING if len(words) == 1 or "the" in words else Certainty.VAGUELY
         if coded or words & THINGS:
@@ -130,7 +156,9 @@ def _in_known_words(text: str) -> Certainty:
 def _by_denial(text: str) -> Certainty:
     """Whether a thing and its denial make up most of the text."""
     parts = _ASCII_PARTS if text.isascii() else _LONGEST_PARTS
-    return _denied(text, LANGUAGES) if any(map(text.__contains__, parts)) else Certainty.NOTHING
+    if not any(map(text.__contains__, parts)):
+        return Certainty.NOTHING
+    return _denied(re.sub(_BEFORE, "", text), LANGUAGES)
 
 
 def told_without_accents(text: str) -> Certainty:

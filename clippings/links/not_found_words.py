@@ -1,5 +1,10 @@
 """The words that English messages of this kind are made of, and the numbers of all languages."""
 
+# One of these is in each of the following.
+IN_SAYS = (
+    "no", "n't", "cant", "unavailable", "missing", "gone", "removed", "deleted", "expired", "dead",
+    "broken", "lost", "trouble",
+)  # fmt: skip
 # One of these says it, and nothing but MESSAGE_WORDS stands beside: headlines have other words.
 SAYS = (
     r"not found|not the (?:web ?)?page you"
