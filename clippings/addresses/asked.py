@@ -11,7 +11,7 @@ _PATH = "/%;=:@&+$,!'()*~[]|\\^"
 _QUERY = "/%;=:@&+$,!()*~[]|\\^?`{}"
 
 # Forbidden domain code points of the standard, but for the colons of IPv6.
-_NO_HOST = re.compile(r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]")
+_NO_HOST = r"[\x00-\x20\x7f#/<>?@\[\\\]^|%]"
 _NO_HOST_AT_ALL = r"(?i)(?:https?:)?//(?:[?#]|$)"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
@@ -32,7 +32,7 @@ def asked_form(url: str) -> str | None:
     if not parts or parts.scheme not in ("http", "https") or not parts.hostname:
         return None
     host = ascii_host(unquote(parts.hostname))
-    if not host or not host.isascii() or _NO_HOST.search(host):
+    if not host or not host.isascii() or re.search(_NO_HOST, host):
         return None
     user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
     port = f":{parts.port}" if parts.port is not None else ""

@@ -8,11 +8,11 @@ from clippings.addresses.trackers import without_trackers
 
 _DEFAULT_PORTS = (80, 443)
 _CONTROLS = "".join(map(chr, range(33)))
-_BEFORE_QUERY = re.compile(r"[^?#]*")
+_BEFORE_QUERY = r"[^?#]*"
 _PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+)(?::[1-5]?\d{1,4})?(?=[/?#]|\Z)", re.ASCII)
-_STRIPPED = re.compile(r"[\t\r\n]")  # WHATWG URL, basic URL parser, step 3
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)  # one letter is a drive
-_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
+_STRIPPED = r"[\t\r\n]"  # WHATWG URL, basic URL parser, step 3
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:|//")  # one letter is a drive
+_ESCAPE = r"%([0-9a-fA-F]{2})"
 # Written with or without an escape these mean the same (RFC 3986 §2.3, and what servers do with
 # the sub-delims that separate nothing).
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!'()*,:@$")
@@ -22,7 +22,7 @@ _SAFE = "/?%;&=+!'()*,:@$~#[]"
 @lru_cache(maxsize=8192)
 def split_address(url: str) -> SplitResult | None:
     """The parts of an address as a browser reads it, or None when it cannot be read."""
-    text = _STRIPPED.sub("", url.strip(_CONTROLS))
+    text = re.sub(_STRIPPED, "", url.strip(_CONTROLS))
     if "\\" in text and text[:5].lower() in ("http:", "https"):
         text = with_slashes(text)
     try:
@@ -35,7 +35,7 @@ def split_address(url: str) -> SplitResult | None:
 
 def with_slashes(text: str) -> str:
     """An address with a slash for each backslash before its query, as browsers read it."""
-    return _BEFORE_QUERY.sub(lambda head: head[0].replace("\\", "/"), text, count=1)
+    return re.sub(_BEFORE_QUERY, lambda head: head[0].replace("\\", "/"), text, count=1)
 
 
 @lru_cache(maxsize=8192)
@@ -117,4 +117,4 @@ def _respelled(text: str) -> str:
         char = chr(int(escape[1], 16))
         return char if char in _PLAIN else escape[0].upper()
 
-    return quote(_ESCAPE.sub(plain, text), safe=_SAFE, errors="surrogatepass")
+    return quote(re.sub(_ESCAPE, plain, text), safe=_SAFE, errors="surrogatepass")

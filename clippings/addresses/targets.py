@@ -5,15 +5,13 @@ from urllib.parse import quote
 
 from clippings.addresses.normal import is_web_address, split_address
 
-_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
+_HOST = r"[\w-]+(\.[\w-]+)*\.?(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?"
 # What most addresses are, for which nothing has to be changed.
-_VALID = re.compile(
-    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?][A-Za-z0-9/?!$&'()*+,;=:@._~-]*)?"
-)
+_VALID = r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?][A-Za-z0-9/?!$&'()*+,;=:@._~-]*)?"
 _UNREAD = dict.fromkeys(map(ord, "\t\n\r"))  # which URL parsers take out (WHATWG URL, basic parser)
-_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_CONTROL = re.compile(r"[\x00-\x08\n\x0b\x0c\x0e-\x1f\x7f]")
-_NO_PATH = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|\\|#")
+_STRAY_PERCENT = r"%(?![0-9A-Fa-f]{2})"
+_CONTROL = r"[\x00-\x08\n\x0b\x0c\x0e-\x1f\x7f]"
+_NO_PATH = r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|\\|#"
 # ASCII characters of a valid URL string (WHATWG URL, URL code points).
 _PATH = "/!$&'()*+,;=:@-._~%"
 _QUERY = _PATH + "?"
@@ -22,20 +20,20 @@ _QUERY = _PATH + "?"
 def is_linkable(address: str) -> bool:
     """Whether an address may become a link: the web, or a path inside the site."""
     if is_web_address(address):
-        return not _CONTROL.search(address)
-    path = not _NO_PATH.match(address) and not re.search(r"[\x00-\x1f\x7f]", address)
+        return not re.search(_CONTROL, address)
+    path = not re.match(_NO_PATH, address) and not re.search(r"[\x00-\x1f\x7f]", address)
     return path and bool(address.strip())
 
 
 def web_target(address: str) -> str:
     """The address as a valid URL string; empty unless it is http or https with a host."""
-    if _VALID.fullmatch(address):
+    if re.fullmatch(_VALID, address):
         return address
     parts = split_address(address)
     if not parts or parts.scheme not in ("http", "https"):
         return ""
     host = parts.netloc.rpartition("@")[2]
-    if not _HOST.fullmatch(host):
+    if not re.fullmatch(_HOST, host):
         return ""
     path = _encoded(parts.path, _PATH)
     query = f"?{_encoded(parts.query, _QUERY)}" if parts.query else ""
@@ -52,4 +50,4 @@ def local_target(path: str) -> str:
 
 
 def _encoded(text: str, safe: str) -> str:
-    return quote(_STRAY_PERCENT.sub("%25", text), safe=safe, errors="replace")
+    return quote(re.sub(_STRAY_PERCENT, "%25", text), safe=safe, errors="replace")

@@ -6,9 +6,7 @@ from urllib.parse import urljoin
 from clippings.addresses.normal import host_of, is_web_address
 
 # What a template or a script leaves where it had no address to put.
-_LEFT_OVER = re.compile(
-    r"\{\{|\{%|<%|\$\{|\[object |(?:^|/)(?:undefined|null|none|nan)$", re.IGNORECASE
-)
+_LEFT_OVER = r"(?i)\{\{|\{%|<%|\$\{|\[object |(?:^|/)(?:undefined|null|none|nan)$"
 
 
 def whole_address(address: str, base: str) -> str:
@@ -21,7 +19,7 @@ def whole_address(address: str, base: str) -> str:
     if address.startswith(("www.", f"{own}/", f"{own.removeprefix('www.')}/")):
         address = f"//{address}"
     try:
-        absolute = urljoin(base, address) if address and not _LEFT_OVER.search(address) else ""
+        absolute = urljoin(base, address) if address and not re.search(_LEFT_OVER, address) else ""
     except ValueError:
         return ""
     host = host_of(absolute)

@@ -7,10 +7,10 @@ from itertools import islice
 # No pattern may run on from each of many beginnings: pages are as bad as they like.
 _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
 _SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
-_TO_THE_FRONT = re.compile(r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]""")
+_TO_THE_FRONT = r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]"""
 _MOST = 12  # headings that are looked at
-_SEPARATOR = re.compile(r"[|–—•·:«»‹›~/｜-]")  # found quickly: most titles hold none
-_SEPARATORS = re.compile(r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*")
+_MARK = re.compile(r"[^\w\s,.'?!]")  # found quickly: most titles hold none, and no separator
+_SEPARATORS = r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*"
 
 
 def heading_of(text: str) -> re.Match[str] | None:
@@ -38,7 +38,7 @@ def _behind(logo: re.Match[str], text: str) -> re.Match[str]:
 
 
 def _is_logo(heading: re.Match[str]) -> bool:
-    return "href" in heading[1].lower() and bool(_TO_THE_FRONT.search(heading[1]))
+    return "href" in heading[1].lower() and bool(re.search(_TO_THE_FRONT, heading[1]))
 
 
 def is_h1(heading: re.Match[str]) -> bool:
@@ -53,9 +53,9 @@ def subheadings_of(text: str) -> list[str]:
 
 def title_parts(title: str) -> tuple[str, ...]:
     """A title and, where there are several, the parts of it between separators."""
-    if not _SEPARATOR.search(title):
+    if not _MARK.search(title):
         return (title,)
-    parts = [part for part in _SEPARATORS.split(title) if part]
+    parts = [part for part in re.split(_SEPARATORS, title) if part]
     return (title, *parts) if len(parts) > 1 else (title,)
 
 

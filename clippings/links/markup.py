@@ -17,10 +17,7 @@ from clippings.links.readable import (
 )
 from clippings.reply import End, Reply
 
-_TYPED_HTML = re.compile(r"html", re.IGNORECASE)
-_LOOKS_LIKE_HTML = re.compile(
-    rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
-)
+_LOOKS_LIKE_HTML = rb"(?si)\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body)\b"
 _MAY_BE_HTML = ("text/plain", "text/xml", "application/xml")
 # As in headings.py: found quickly, and in no time longer than the page.
 _TITLE = re.compile(r"<(?i:title)\b[^<>]*>((?:[^<]|<(?!/?(?i:title)\b)){0,600}+)</(?i:title)")
@@ -57,11 +54,11 @@ _SOME_LINES = 400  # characters of markup
 
 def is_html(reply: Reply) -> bool:
     """Whether a browser shows the body as a page."""
-    kind = reply.headers.get("content-type", "")
-    if _TYPED_HTML.search(kind):
+    kind = reply.headers.get("content-type", "").lower()
+    if "html" in kind:
         return True
-    typed_otherwise = kind and not kind.lower().startswith(_MAY_BE_HTML)
-    return not typed_otherwise and bool(_LOOKS_LIKE_HTML.match(reply.body[:4096]))
+    typed_otherwise = kind and not kind.startswith(_MAY_BE_HTML)
+    return not typed_otherwise and bool(re.match(_LOOKS_LIKE_HTML, reply.body[:4096]))
 
 
 class Markup:

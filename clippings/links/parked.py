@@ -22,7 +22,7 @@ _MARKETS = (
 )  # fmt: skip
 _SENTENCE = r"(?<=[.!?。！])\s+"
 _ANY_NAME = r"(?:[\w-]+\.)+[a-z]{2,24}"
-_BARE = re.compile(r"[\d.]+|.*:.*|[^.]*")  # an address of the network, a machine's name
+_BARE = r"[\d.]+|.*:.*|[^.]*"  # an address of the network, a machine's name
 _ADDRESS = re.compile(
     r"/(?:domain[-_]?for[-_]?sale|forsale|domain_profile\.cfm|suspendedpage\.cgi"
     r"|defaultwebpage\.cgi)"
@@ -80,7 +80,7 @@ def _own_name(urls: Iterable[str], page: Markup) -> str:
     For any name where the address has none, and where so little is said that nothing else is meant.
     """
     hosts = [host_of(url) for url in urls]
-    if not page.says_more_than(_A_LINE) or any(map(_BARE.fullmatch, hosts)):
+    if not page.says_more_than(_A_LINE) or any(re.fullmatch(_BARE, host) for host in hosts):
         return _ANY_NAME
     names = [host.split(".", at)[at] for host in hosts for at in range(host.count("."))]
     return rf"(?:www\.)?(?:{'|'.join(map(re.escape, names))})"

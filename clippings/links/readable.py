@@ -6,7 +6,8 @@ TAG = re.compile(r"<[^<>]*>")
 INLINE = r"(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b"
 _BLOCK = rf"(?i)</?(?!{INLINE})\w[^<>]*>"
 _BLANKS = " \n\t\r"
-_SENTENCE = r"(?s)^.{60}.*[.!?…”\"»)。！？]$"
+_A_LINE = 60  # letters
+_ENDS = tuple('.!?…”"»)。！？')
 
 
 def blocks_of(markup: str) -> tuple[str, ...]:
@@ -27,7 +28,7 @@ def letters_in(text: str) -> int:
 
 def is_sentence(text: str) -> bool:
     """Whether a text is of some length and ends as sentences do."""
-    return bool(re.search(_SENTENCE, text))
+    return len(text) > _A_LINE and text.endswith(_ENDS)
 
 
 def words_of(markup: str) -> str:

@@ -54,7 +54,7 @@ _SOUGHT_AT_ALL = (
 )  # fmt: skip
 # The blank stands first, so that it is found quickly.
 _SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
-_SENTENCE_END_ANYWHERE = re.compile(rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*")
+_SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
 
 
 def says_not_found(page: Markup) -> bool:
@@ -183,5 +183,6 @@ def _first_sentences(text: str) -> list[str]:
 
 def _sentences(text: str, most: int) -> list[str]:
     """The first ones."""
-    end = _SENTENCE_END if text.isascii() else _SENTENCE_END_ANYWHERE
-    return end.split(text, maxsplit=most)[:most]
+    if text.isascii():
+        return _SENTENCE_END.split(text, maxsplit=most)[:most]
+    return re.split(_SENTENCE_END_ANYWHERE, text, maxsplit=most)[:most]
