@@ -59,8 +59,32 @@ def _nowhere(_path: str) -> Place:
 class Clipping:
     """One piece of press coverage, with the keys of the data file; empty is `""`, `()` or None.
 
-    `start` is in seconds. `extra` holds unknown keys as they were written. `place` tells where a
-    field (a path such as `image.src`) stands in the file that the clipping was read from.
+    id               its name, unique in the file
+    url              address of the piece, as it is written
+    title            its headline
+    file             path of a PDF or scan in the repository
+    outlet           who published it, as shown
+    date             as exact as is known
+    lang             language tag (BCP 47)
+    kind             what it is: one of KINDS in fields.py, or a word of the keepers
+    heading          replaces the heading made of outlet, kind and language
+    authors          who wrote it
+    quotes           its words
+    summary          what it says, in words of the keepers
+    image            a picture
+    start            offset into a video or broadcast, in seconds
+    archive          a saved copy
+    links            further links
+    access           free, registration or paid
+    status           published, draft, hidden, dead or left-out
+    pages, issue     where it stands in print
+    section          group on the page
+    tags             words to find it by
+    featured         whether it is shown first
+    note             for the keepers, never published
+    extra            unknown keys, as they are written
+    place            tells where a field (a path such as `image.src`) stands in the file that the
+                     clipping was read from
     """
 
     id: str = ""

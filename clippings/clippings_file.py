@@ -19,8 +19,10 @@ NOTHING: Mapping[str, object] = MappingProxyType({})
 class ClippingsFile(Store):
     """A data file. Iterating gives its clippings; each change is written at once.
 
-    A change that would bring an error into the file raises ClipError, and nothing is written; with
-    `dry_run` nothing is written either. Values are what plain_values.py takes.
+    A change begins with what the file holds then, and comes back as a Change: what the file held
+    and what it holds, or would hold with `dry_run`, which writes nothing. A change that cannot be
+    made, or that would bring an error into the file, raises ClipError, and nothing is written.
+    Values are what plain_values.py takes.
     """
 
     def __contains__(self, one: object) -> bool:
@@ -31,7 +33,7 @@ class ClippingsFile(Store):
     def add(self, entry: Mapping[str, object], *, dry_run: bool = False) -> Change:
         """Put in a new entry by its date, newest first; one without an id gets one.
 
-        Raises ClipError where the piece is there already.
+        Raises ClipError where the piece is there already, or a value cannot stand in the file.
         """
         plain = plain_entry(entry)
         stated: dict[str, Plain] = {key: value for key, value in plain.items() if value is not None}
@@ -51,9 +53,12 @@ class ClippingsFile(Store):
         unset: Iterable[str] = (),
         dry_run: bool = False,
     ) -> Change:
-        """Give fields of one clipping other values.
+        """Give fields of one clipping other values, each as a whole.
 
-        Those named by `unset`, and those whose value is None, are taken out.
+        `prefix` is its id, or a beginning that only one id has. Fields named by `unset`, and those
+        whose value is None, are taken out. With another date the clipping goes into its place.
+        Raises ClipError where no clipping or several are meant, a field is set and unset, or a
+        value cannot stand in the file.
         """
         new = plain_entry(values)
         left = {unset} if isinstance(unset, str) else set(unset)
@@ -68,7 +73,10 @@ class ClippingsFile(Store):
         return self._by_rules(lambda now: replace_entries(now, [prefix], changed), dry_run=dry_run)
 
     def remove(self, *prefixes: str, dry_run: bool = False) -> Change:
-        """Take out clippings."""
+        """Take out clippings, each named by its id or a beginning that only one id has.
+
+        Raises ClipError where one of them means no clipping or several; then all of them stay.
+        """
         return self._by_rules(lambda now: remove(now, prefixes), dry_run=dry_run)
 
     def _by_rules(self, edit: Edit, *, dry_run: bool) -> Change:

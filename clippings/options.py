@@ -11,7 +11,7 @@ from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.output import say
 from clippings.reports import REPORTS
-from clippings.settings import Settings, find_settings, settings_beside
+from clippings.settings import settings_for
 
 File = Annotated[
     Path | None,
@@ -106,14 +106,9 @@ def format_among(formats: Iterable[str], note: str = "") -> typer.models.OptionI
 ReportFormat = Annotated[str, format_among(REPORTS, "; github inside Actions, else text")]
 
 
-def find_data_file(file: Path | None) -> Settings:
-    """The data file that was named, or the nearest one; raises ClipError where there is none."""
-    return settings_beside(file) if file else find_settings(Path.cwd())
-
-
 def open_store(file: Path | None) -> Store:
     """Open the data file; say on stderr when not all of it could be read."""
-    store = Store(*find_data_file(file))
+    store = Store(*settings_for(file))
     errors = sum(fault.severity == "error" for fault in store.collection.faults)
     if errors:
         what = "one value" if errors == 1 else f"{errors} values"

@@ -50,6 +50,11 @@ def find_settings(start: Path) -> Settings:
     )
 
 
+def settings_for(file: Path | None) -> Settings:
+    """The data file that was named, else the nearest; raises ClipError where there is none."""
+    return settings_beside(file) if file else find_settings(Path.cwd())
+
+
 def to_name(file: Path) -> str:
     """What `--file` has to say for commands to take this file; empty where they take it anyway.
 

@@ -33,6 +33,16 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
+def test_without_a_path_it_is_the_nearest_file_upward(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (file.parent / "data").mkdir()
+    nearest = file.rename(file.parent / "data" / "clippings.yaml")
+    (file.parent / "docs").mkdir()
+    monkeypatch.chdir(file.parent / "docs")
+    assert open_clippings().path == nearest
+
+
 def test_an_entry_is_added_by_its_date(file: Path) -> None:
     open_clippings(file).add({"date": "2020-07", "title": "T", "outlet": "C"})
     assert file.read_text() == TEXT.replace(

@@ -22,6 +22,7 @@ from clippings.reporting import (
     usual_format,
 )
 from clippings.reports import find_report
+from clippings.settings import settings_for
 
 STDIN = Path("-")
 
@@ -41,7 +42,7 @@ def run(
 ) -> int:
     """Check the data file by all rules (`clip rule` explains them); exit 1 where one is broken."""
     find_report(format_name or usual_format())
-    settings = options.find_data_file(checked or file)
+    settings = settings_for(checked or file)
     if dry_run and not fix:
         raise ClipError("--dry-run shows what --fix would write; give both")
     if dry_run:

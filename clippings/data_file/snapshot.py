@@ -46,14 +46,14 @@ class Snapshot:
 
 
 class Change(NamedTuple):
-    """A file before and after an edit."""
+    """A file before and after an edit; the two hold the same where nothing was to be changed."""
 
     before: Snapshot
     after: Snapshot
 
     @property
     def new_ids(self) -> tuple[str, ...]:
-        """The ids that were not there before."""
+        """The ids that were not there before, in the order of the file."""
         known = {clipping.id for clipping in self.before.collection.clippings}
         ids = (clipping.id for clipping in self.after.collection.clippings)
         return tuple(one for one in ids if one not in known)

@@ -66,8 +66,9 @@ def read_page(
 ) -> Facts:
     """The facts of the page at `url`; what it does not say stays missing. Never fails.
 
-    `charset` is what the header of the answer says; `outlet_names` gives names by host, which are
-    believed before anything the page says.
+    `charset` is what the header of the answer says; `outlet_names` gives names by host (in lower
+    case), which hold for all hosts under it and are believed before anything the page says. Of a
+    page beyond 2 MiB or 30,000 tags only the beginning is read.
     """
     from clippings.charset import decode
     from clippings.page.outlet import known_outlet

@@ -10,7 +10,11 @@ UNDECLARED = "address"  # the source of a canonical address that is the one aske
 
 @dataclass(frozen=True)
 class Fact(Generic[Value]):
-    """A value, the name of its source (`og:title`), and whether it should be asked about."""
+    """A value, the name of its source, and whether it should be asked about.
+
+    The source is for people, of no closed list: a meta tag (`og:title`), a property of JSON-LD
+    (`JSON-LD datePublished`), an element (`h1`), `text`, `address`, `host`, `your outlets`.
+    """
 
     value: Value
     source: str
@@ -22,8 +26,8 @@ class Facts:
     """What a page says of itself; None is not known.
 
     `date` is ISO 8601 and as exact as the page, `lang` a BCP 47 tag, `image` and `canonical` are
-    absolute addresses. `unreadable` says why the page is not the piece itself, then nothing is
-    taken from it.
+    absolute addresses, `kind` is article, video or podcast, `access` paid. `unreadable` says why
+    the page is not the piece itself, then nothing is taken from it.
     """
 
     title: Fact[str] | None = None

@@ -31,14 +31,19 @@ __all__ = ("Difference", "QuoteMatch", "QuoteVerdict", "check_quote", "check_quo
 
 
 def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
-    """Look for a quote on a page; `charset` is what the header of the answer says."""
+    """Look for a quote on a page. Never fails.
+
+    `charset` is what the header of the answer says, for a page in bytes. Of a page whose text has
+    more than a million letters only these are read: what is not among them is unreadable, not
+    absent.
+    """
     return check_quotes(html, [quote], charset)[0]
 
 
 def check_quotes(
     html: bytes | str, quotes: Iterable[str], charset: str | None = None
 ) -> tuple[QuoteMatch, ...]:
-    """Look for several quotes on one page, which is read once."""
+    """Look for several quotes on one page, which is read once, as `check_quote` does for one."""
     from clippings.quotes.check import check
 
     return check(html, quotes, charset)
