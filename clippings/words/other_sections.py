@@ -10,14 +10,14 @@ _RELEASES = (
     r"(?:(?:press|media)[- ]?releases?|presse(?:mitteilung|meldung|information)\w*|communiqu[ée]s?"
     r"|comunicad[oi]s?|comunicati?|persbericht\w*|notas? de (?:prensa|imprensa))"
 )
+_BARE = r"contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto|qr[- ]?codes?|logos?"
 _NOT_PRESS = re.compile(
     r"(?:\binfo\w* |^\W*)(?:für|for|pour|para|per|voor|för|til) (?:die |la |the |a |de |os )?"
     r"(?:press|media|medien|prensa|imprensa|stampa|medios|mídia|pers\b|journalist)"
     r"|для (?:прессы|сми)|\bpro (?:média|novináře)|\bdla (?:mediów|prasy)|"
-    r"\b(?:contacts?|(?:en|in)quir(?:y|ies)|kontakt\w*|contacto"
-    rf"|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
+    rf"\b(?:{_BARE}|(?:press|media)[- ]?(?:{_KIT})\w*|pressemappe"
     r"|kits? (?:de )?(?:presse|prensa|imprensa|stampa|médias?|medios|mídia)"
-    rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|qr[- ]?codes?|logos?|pressefotos?|impressum)\b",
+    rf"|dossiers? de (?:presse|prensa)|{_RELEASES}|pressefotos?|impressum)\b",
     re.IGNORECASE,
 )
 _OF_US = (
@@ -53,6 +53,7 @@ _WITH_ARTICLES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST, _HEADING = 4, 8  # words; a longer one is the title of a piece
+_NAME = 2  # words
 
 
 def denies_press(heading: str) -> bool:
@@ -64,6 +65,18 @@ def denies_press(heading: str) -> bool:
     short = words <= _LONGEST and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
     other = _NOT_PRESS.search(heading) or short
     return words <= _HEADING and bool(other) and not _WITH_ARTICLES.search(heading)
+
+
+def may_be_title(heading: str) -> bool:
+    """Whether a heading that denies press may be the title of one of several pieces all the same.
+
+    It says more than the word that other sections are called by: "Teaching Adults to Fail".
+    """
+    words = len(heading.split())
+    found = [one[0] for one in _NOT_PRESS.finditer(heading)]
+    bare = all(re.fullmatch(_BARE, one, re.IGNORECASE) for one in found)
+    said = words > (_LONGEST if found else _NAME) and bare
+    return said and not (_OTHER.fullmatch(heading) or _OTHER_AT_END.search(heading))
 
 
 def names_releases(heading: str) -> bool:

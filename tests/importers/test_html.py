@@ -807,3 +807,52 @@ def test_brackets_behind_a_linked_title_in_a_cell_are_a_kind_or_a_note() -> None
     assert told[0]["kind"] == "podcast"
     assert told[1]["note"] == "PDF, p. 5"
     assert told[2]["lang"] == "fr"
+
+
+CARDS = (
+    ("The Best Pottery Classes", "NY1", "March 2023"),
+    ("{}", "Ceramics Monthly", "November 2021"),
+    ("Red Hook kiln fires up", "Brooklyn Paper", "October 2021"),
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="card"><h3>{}</h3><p><b>{}</b> {}</p><a href="https://a.org/{}">Read</a></div>',
+        "<article><h2>{}</h2><p>{}, {}</p><a href='https://a.org/{}'>Read more</a></article>",
+        "<li><h4>{}</h4>{}, {} <a href='https://a.org/{}'>Watch</a></li>",
+    ],
+)
+@pytest.mark.parametrize(
+    "title",
+    ["Teaching Adults to Fail", "Support your local mill", "First contact: a lab hears whales"],
+)
+def test_a_title_that_begins_like_the_name_of_another_section_is_one_of_its_cards(
+    box: str, title: str
+) -> None:
+    cards = [(name.format(title), *rest) for name, *rest in CARDS]
+    page = "".join(box.format(*card, n) for n, card in enumerate(cards))
+    found = [one["title"] for one in plain(read("html", f"<h1>Press</h1><div>{page}</div>"))]
+    assert found == [name for name, *_ in cards]
+
+
+@pytest.mark.parametrize(
+    "other", ["Press kit", "Contact", "Support our work", "Press release: we open in March 2023"]
+)
+def test_a_card_of_something_else_ends_no_list_of_cards(other: str) -> None:
+    card = '<div class="card"><h3>{}</h3><p>{}</p><a href="https://a.org/{}">More</a></div>'
+    cards = [("A first title", "NY1, 1 May 2023"), (other, "All of it"), ("A second", "NY1, 2022")]
+    page = "".join(card.format(*one, n) for n, one in enumerate(cards))
+    found = [one["title"] for one in plain(read("html", f"<h1>Press</h1><div>{page}</div>"))]
+    assert found == ["A first title", "A second"]
+
+
+def test_a_sentence_below_the_facts_of_each_card_is_its_summary() -> None:
+    card = (
+        '<div class="card"><h3>{}</h3><p><b>The Paper</b> · May 202{}</p>'
+        '<p>How {} carried it upstairs.</p><a href="https://a.org/{}">Read</a></div>'
+    )
+    page = "".join(card.format(f"A title of {n}", n, n, n) for n in range(4))
+    found = plain(read("html", f"<h1>Press</h1><div>{page}</div>"))
+    assert found[1]["summary"] == "How 1 carried it upstairs."

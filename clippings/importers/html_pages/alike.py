@@ -1,10 +1,15 @@
 """Boxes of an HTML page that are made alike: the same tag and classes, beside one another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from clippings.words.other_sections import denies_press, may_be_title
+from clippings.written_dates.line import find_years, has_date
+
 _NEAREST = 20  # nodes before and behind, texts among them
+_ENOUGH = 50  # boxes
 
 
 def boxes_alike(node: LexborNode) -> Iterator[LexborNode]:
@@ -32,3 +37,19 @@ def _beside(node: LexborNode) -> Iterator[LexborNode]:
 def made(node: LexborNode) -> tuple[str, str]:
     """The tag and the classes of an element."""
     return node.tag or "", node.attributes.get("class") or ""
+
+
+def is_of_others(node: LexborNode, headings: Sequence[LexborNode]) -> bool:
+    """Whether a box is headed as other sections are, and tells no more of a piece than they do.
+
+    What may be a title is one where the box has a date, or none of those beside it.
+    """
+    denied = [one.text().strip() for one in headings if denies_press(one.text())]
+    if not denied or not all(map(may_be_title, denied)):
+        return bool(denied)
+    return not _is_dated(node) and any(map(_is_dated, islice(boxes_alike(node), _ENOUGH)))
+
+
+def _is_dated(node: LexborNode) -> bool:
+    text = node.text(separator=" ")
+    return has_date(text) or bool(find_years(text))

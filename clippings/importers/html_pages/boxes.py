@@ -7,7 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.importers.html_pages.alike import boxes_alike, made
+from clippings.importers.html_pages.alike import boxes_alike, is_of_others, made
 from clippings.importers.html_pages.frames import PLAYERS, bare_address, played
 from clippings.importers.html_pages.inline import INLINE, follows_at_once, is_set_apart
 from clippings.words.box_parts import OUTLET_PART
@@ -29,6 +29,7 @@ _LINES = "p, div, h2, h3, h4, h5, h6"
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
 _SEVERAL, _MOST = 3, 0.8
 _ENOUGH = 50  # boxes
+_NOTHING = "\n\n"  # what stands for a box that is of no piece, so that it heads no others
 _LONGEST_BOX, _LONGEST_ARTICLE = 1000, 3000  # characters
 
 
@@ -45,9 +46,11 @@ def box_as_html(node: LexborNode) -> str:
     printed = _is_printed(node)
     several = printed or _is_one_of_several(node) or _is_row(node) or _is_linked_box(node)
     alone = node.tag != "li" and not several
-    if any(denies_press(one.text()) or (alone and heads_list(one.text())) for one in headings):
+    if alone and any(denies_press(one.text()) or heads_list(one.text()) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
+    if is_of_others(node, headings):
+        return _NOTHING if several and len(hrefs) == 1 else ""
     if not hrefs and printed and (len(headings) == 1 or _has_title(node)):
         return f"\n\n<article>{entry_html(node, bool(headings))}</article>\n\n"
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""

@@ -21,6 +21,7 @@ _HINT = 1.5
 _LONGEST_NAME = 6  # words, one with another
 _LONGEST_GROUP = 2  # words, one with another
 _SENTENCE = 8  # words, one with another
+_FEWEST = 5  # words of a summary that ends as a sentence does, one with another
 _BRIEF = 20  # words of a title, one with another
 _HEADING = re.compile(r"h[1-6]\b")
 # What groups boxes, which is no fact that is asked for here.
@@ -152,7 +153,7 @@ def _is_dated(fact: str, words: str) -> bool:
 def _like_summaries(pairs: Sequence[Pair]) -> float:
     """How much words are like running text."""
     stopped = sum(bool(_STOP.search(words)) for words, _ in pairs) / len(pairs)
-    return 3 * stopped if _long(pairs) >= _SENTENCE else 0
+    return 3 * stopped if _long(pairs) >= _FEWEST else 0
 
 
 def _long(pairs: Sequence[Pair]) -> float:

@@ -1,13 +1,13 @@
 """Where in a block of HTML one entry ends and the next begins: at the boxes that hold one link."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from clippings.spans import Span
-from clippings.words.other_sections import denies_press
+from clippings.words.other_sections import denies_press, may_be_title
 from clippings.words.sections import announces
-from clippings.written_dates.line import find_dates
+from clippings.written_dates.line import find_dates, has_date
 
 _TAG = re.compile(
     r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>|(?<!!)\[[^\[\]<>]{1,200}\]\((?P<link>https?://[^\s()<>\[\]]+)\)",
@@ -64,16 +64,30 @@ def part_starts(source: str) -> frozenset[int]:
 def section_headings(source: str) -> Iterator[tuple[Span, int]]:
     """The headings that stand over lists of links rather than over one piece, and their levels."""
     found, small = list(_HEADING.finditer(source)), source.lower()
-    for number, heading in enumerate(found):
-        level = int(heading["level"] or _DEEPEST)
-        behind = (
-            one.start() for one in found[number + 1 :] if int(one["level"] or _DEEPEST) <= level
-        )
-        scope = source[heading.end() : next(behind, len(source))]
+    levels = [int(one["level"] or _DEEPEST) for one in found]
+    scopes = [_scope(source, found[n:], levels[n:]) for n in range(len(found))]
+    pieces = _scopes_of_pieces(scopes)
+    for heading, level, scope in zip(found, levels, scopes, strict=True):
         words = " ".join(_ANY_TAG.sub(" ", heading["words"]).split())
         inside = _is_in_item(small, heading.start())
-        if words and not inside and not _HREF.search(heading["words"]) and _heads(words, scope):
+        titled = denies_press(words) and may_be_title(words) and scope in pieces
+        linked = _HREF.search(heading["words"])
+        if words and not (inside or titled or linked) and _heads(words, scope):
             yield Span(*heading.span()), level
+
+
+def _scope(source: str, found: Sequence[re.Match[str]], levels: Sequence[int]) -> str:
+    """What stands below the first of some headings, before the next as high."""
+    pairs = zip(found[1:], levels[1:], strict=True)
+    behind = (one.start() for one, level in pairs if level <= levels[0])
+    return source[found[0].end() : next(behind, len(source))]
+
+
+def _scopes_of_pieces(scopes: Sequence[str]) -> Sequence[str]:
+    """What leads to one place each and has a date, or several of them where none has."""
+    lone = [one for one in scopes if len({link[0] for link in _HREF.finditer(one)}) == 1]
+    dated = [one for one in lone if has_date(_ANY_TAG.sub(" ", one))]
+    return dated or (lone if len(lone) > _SEVERAL else ())
 
 
 def _heads(words: str, scope: str) -> bool:

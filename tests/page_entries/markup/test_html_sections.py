@@ -1,5 +1,7 @@
 """Sections, dates and definitions in raw HTML on a page of Markdown."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 
 LIST = '<ul><li><a href="https://wired.com/{0}">A title of words {0}</a>, Wired</li></ul>'
@@ -58,3 +60,18 @@ def test_what_a_box_that_opens_is_called_stands_over_what_it_holds() -> None:
     )
     (entry,) = read_entries(page)
     assert entry.plain == {"url": "https://a.example/1", "title": "A first title", "date": "2023"}
+
+
+@pytest.mark.parametrize("dates", [("May 2021", "June 2021", "July 2021"), ("", "", "")])
+@pytest.mark.parametrize("title", ["Teaching Adults to Fail", "First contact: a lab hears whales"])
+def test_a_title_that_begins_like_the_name_of_another_section_ends_no_list(
+    title: str, dates: tuple[str, str, str]
+) -> None:
+    titles = ["A title of words", title, "The last of them"]
+    page = "".join(
+        f"<div>\n<h3>{name}</h3>\n<p><b>Wired</b> {date}</p>\n"
+        f'<a href="https://wired.com/{n}">Read</a>\n</div>\n'
+        for n, (name, date) in enumerate(zip(titles, dates, strict=True))
+    )
+    entries = read_entries(f"# Press\n\n<div>\n{page}</div>\n")
+    assert [one.plain["title"] for one in entries] == titles
