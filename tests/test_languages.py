@@ -3,6 +3,7 @@
 import pytest
 
 from clippings.languages import (
+    common_language,
     find_language,
     language_fault,
     language_name,
@@ -174,6 +175,47 @@ def test_a_language_is_found_by_its_name_in_any_language(name: str, tag: str) ->
 )
 def test_a_word_that_only_resembles_a_language_is_none(name: str) -> None:
     assert find_language(name) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Laura",
+        "Maria",
+        "Dan",
+        "Finn",
+        "Sydney",
+        "Colorado",
+        "Turku",
+        "Java",
+        "Titan",
+        "Iron",
+        "Men",
+    ],
+)
+def test_a_person_a_place_and_a_word_are_no_language_where_no_key_says_so(name: str) -> None:
+    assert common_language(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [
+        ("French", "fr"),
+        ("Francés", "fr"),
+        ("po polsku", None),
+        ("angielski", "en"),
+        ("ruotsi", "sv"),
+        ("Galego", "gl"),
+        ("Eesti", "et"),
+        ("தமிழ்", "ta"),
+        ("Cantonese", "yue"),
+        ("Brazilian Portuguese", "pt-BR"),
+        ("Mandarin", "zh"),
+        ("Portugese", "pt"),
+    ],
+)
+def test_a_language_of_many_pages_is_told_by_its_name_alone(name: str, tag: str | None) -> None:
+    assert common_language(name) == tag
 
 
 @pytest.mark.parametrize(

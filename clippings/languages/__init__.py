@@ -1,13 +1,14 @@
 """Languages: which tags are valid, what they are called, and which one a text is written in."""
 
 from clippings.languages.latex_names import LATEX_NAMES, language_of_latex
-from clippings.languages.names import find_language, language_name
+from clippings.languages.names import common_language, find_language, language_name
 from clippings.languages.running_text import LETTERS, language_of, other_language
 from clippings.languages.tags import language_fault
 
 __all__ = (
     "LATEX_NAMES",
     "LETTERS",
+    "common_language",
     "find_language",
     "language_fault",
     "language_name",

@@ -10,8 +10,25 @@ _OTHER_NAMES = {
     "castilian": "es",
     "mandarin": "zh",
     "bokmal": "nb",
+    "portugese": "pt",  # as it is misspelled most
     "label": None,  # on pages of music; few write Label, of New Britain
 }
+# Languages of many press pages: what they call a language is told from names that nobody uses.
+_READ = (
+    *_WIDESPREAD,
+    *("ar", "bg", "ca", "cs", "da", "el", "eu", "fi", "he", "hr", "hu", "ja", "ko", "nl", "no"),
+    *("pl", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "zh"),
+)
+# Languages whose code has three letters, as thousands have that are called as people, places and
+# things are (Laura, Colorado, Titan), and that press pages name all the same.
+_KNOWN = ("ast", "chr", "fil", "gsw", "haw", "hsb", "nds", "yue")
+# What some of these languages call a language is more often a person, a place or another word.
+_WORDS = """
+arabia ci corso dan daria eve fala finn flamenco ful galicia haitian hawaii hindia
+holland iron korea korsika kri kroatia latina latino lets lett liettua limburg male
+norja norra occidental persia ris román rus rwanda scottish shona sona sunda swati
+tahiti tai turku ukraina venda vene viro yi
+"""
 
 
 @cache
@@ -43,6 +60,27 @@ def find_language(name: str) -> str | None:
     tag = next((names[known][0].decode() for names in tables if known in names), "")
     homonym = len(tag.partition("-")[0]) > 2 and len(known) < 5
     return None if homonym else tag or None
+
+
+@cache
+def common_language(name: str) -> str | None:
+    """The tag of a language that words name which need not name one, as a key or an option does.
+
+    It is one that pages are written in, called so by itself or where many pages are read.
+    """
+    tag = find_language(name)
+    primary = tag.partition("-")[0] if tag else ""
+    common = len(primary) == len("en") or primary in _KNOWN
+    return tag if common and _is_common_name(name, primary) else None
+
+
+def _is_common_name(name: str, primary: str) -> bool:
+    from langcodes import Language
+    from language_data.names import normalize_name
+
+    known, own = normalize_name(name), normalize_name(Language.get(primary).autonym())
+    read = known == own or any(known in _names_of(locale, "language") for locale in _READ)
+    return known in _OTHER_NAMES or (read and known not in _WORDS.split())
 
 
 def _is_called(name: str, what: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from clippings.languages import find_language
+from clippings.languages import common_language
 
 _SPOKEN = re.compile(
     r"(?:(?:(?:it[’']?s|is) )?(?:in|en|auf|em|på|in het|original in|nur auf)\s+)?"
@@ -57,14 +57,14 @@ class LanguageMark(NamedTuple):
 def language_said(words: str) -> str | None:
     """The language of "German", "in German", "en español", "DE"; None for any other words."""
     spoken = _SPOKEN.fullmatch(words)
-    lang = _CODES.get(words.casefold()) or (find_language(spoken["name"]) if spoken else None)
+    lang = _CODES.get(words.casefold()) or (common_language(spoken["name"]) if spoken else None)
     return lang or _language_formed(words.strip())
 
 
 def _language_formed(words: str) -> str | None:
     """The language of "ruotsiksi", "po angielsku", "anglicky", "по-английски"."""
     names = (form.sub(name, words) for form, name in _FORMED if form.fullmatch(words))
-    return next((lang for name in names if (lang := find_language(name))), None)
+    return next((lang for name in names if (lang := common_language(name))), None)
 
 
 def find_language_mark(text: str) -> LanguageMark | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from clippings.languages import find_language
+from clippings.languages import common_language
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
 
 _EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
@@ -158,7 +158,7 @@ def is_generic(words: str) -> bool:
     """Whether the words of a link say only that it is one: "read more", "hier", "#1"."""
     bare = bare_words(words)
     phrase = _PHRASE.fullmatch(bare)
-    if phrase and (not phrase["language"] or find_language(phrase["language"])):
+    if phrase and (not phrase["language"] or common_language(phrase["language"])):
         return True
     said = (one.fullmatch(bare) for one in (_NUMBER, _VERB_LAST, _LINK_TO))
     led = _LED.fullmatch(words.strip()) or _READ_AT.fullmatch(words.strip(_EDGES))

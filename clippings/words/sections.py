@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.dates import PartialDate
-from clippings.languages import find_language
+from clippings.languages import common_language
 from clippings.words.kinds import kind_of_group
 from clippings.words.named_dates import LONGEST_NAME, name_and_date
 from clippings.words.other_sections import denies_press
@@ -85,7 +85,7 @@ def below(section: Section, heading: str) -> Section:
         bare, date = named
         heading = bare
         written = bare if date.date and date.date.month else written
-    lang = "" if dated else find_language(bare) or _language_inside(bare)
+    lang = "" if dated else common_language(bare) or _language_inside(bare)
     kind = "" if dated or lang else kind_of_group(bare)
     return Section(
         name=section.name if dated else heading,
@@ -117,14 +117,8 @@ def _language_inside(heading: str) -> str:
     if not (_PRESS.search(heading) or _IN_BEFORE.match(heading)):
         return ""
     words = [word for word in re.findall(r"\w+", heading) if len(word) > 4]
-    found = {lang for word in words if (lang := find_language(word))}
-    lone = len(found) == 1 and len(words) <= 3
-    return "".join(found) if lone and not any(map(_is_rare, found)) else ""
-
-
-def _is_rare(lang: str) -> bool:
-    """Whether few speak a language, which may be called as a place is: Ottawa, Delaware."""
-    return len(lang) > len("en")
+    found = {lang for word in words if (lang := common_language(word))}
+    return "".join(found) if len(found) == 1 and len(words) <= 3 else ""
 
 
 def _is_press(heading: str, otherwise: bool) -> bool:

@@ -7,7 +7,7 @@ from clippings.importers.notations.plain_tree import texts_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import SURE, calls
 from clippings.importers.rows.keys import field_meant, fields_called
-from clippings.languages import find_language, language_fault
+from clippings.languages import common_language, language_fault
 from clippings.values import Plain
 from clippings.words.kinds import kind_of_group
 
@@ -50,7 +50,7 @@ def facts_of_groups(
     if names:
         facts["section"] = " / ".join(names)
     for name in names:
-        kind, lang = kind_of_group(name), name if name in codes else find_language(name)
+        kind, lang = kind_of_group(name), name if name in codes else common_language(name)
         if kind:
             facts["kind"] = kind
         if lang:

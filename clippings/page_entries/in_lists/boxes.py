@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.languages import find_language
+from clippings.languages import common_language
 from clippings.page_entries.in_lists.box_facts import Slot, facts_of, is_group
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, Told
@@ -75,4 +75,4 @@ def _with_facts(box: Box, facts: Mapping[Slot, str]) -> Unit:
 
 def _is_silent(slot: Slot, words: str) -> bool:
     silent = is_group(slot) or is_generic(words)
-    return silent and not (find_kind(words) or find_language(words))
+    return silent and not (find_kind(words) or common_language(words))

@@ -4,7 +4,7 @@ import re
 
 from clippings.addresses import host_of
 from clippings.addresses.offsets import offset_in_seconds
-from clippings.languages import find_language
+from clippings.languages import common_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
 from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title
 from clippings.page_entries.in_lists.cited import take_cited
@@ -101,7 +101,7 @@ def _take_author_of_link(state: LineState) -> None:
 
 def _take_trailing_language(state: LineState) -> None:
     match = _TRAILING.search(state.rest.text)
-    lang = find_language(match["name"]) if match else None
+    lang = common_language(match["name"]) if match else None
     if match and lang:
         state.plain.setdefault("lang", lang)
         state.rest.take(*match.span("told"))
@@ -112,7 +112,9 @@ def _take_language(state: LineState) -> None:
     for span in state.rest.chunks():
         words = state.text(span)
         linked = state.words.start <= span.start < state.words.end
-        lang = None if linked or is_named_by_host(words, state.source.url) else find_language(words)
+        lang = (
+            None if linked or is_named_by_host(words, state.source.url) else common_language(words)
+        )
         if lang and "lang" not in state.plain and words[:1].isupper() and len(words) > _CODE:
             state.plain["lang"] = lang
             state.rest.take(*span)

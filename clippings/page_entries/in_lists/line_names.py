@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from clippings.languages import find_language
+from clippings.languages import common_language
 from clippings.page_entries.in_lists.beside_link import bold_title, read_beside, read_title_beside
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, split_words, trimmed
@@ -108,7 +108,7 @@ def _is_bracketed(state: LineState) -> bool:
 def _tells_language(state: LineState, words: Span) -> bool:
     """A link that says "(in Italian)" and nothing else."""
     told = _ONLY_LANGUAGE.fullmatch(state.text(words))
-    lang = find_language(told["name"]) if told else None
+    lang = common_language(told["name"]) if told else None
     if lang:
         state.plain["lang"] = lang
     return bool(lang)

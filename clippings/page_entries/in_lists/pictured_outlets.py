@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.languages import find_language
+from clippings.languages import common_language
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import Picture
 from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
@@ -39,7 +39,7 @@ def take_flags(state: LineState) -> None:
     """The language that a flag or the words for a picture name, which illustrates nothing."""
     picture = state.picture
     told = (picture.credit, picture.alt) if picture else ()
-    lang = next((lang for words in told if words and (lang := find_language(words))), "")
+    lang = next((lang for words in told if words and (lang := common_language(words))), "")
     if lang:
         state.plain.setdefault("lang", lang)
         state.unit = replace(state.unit, prose=replace(state.unit.prose, pictures=()))

@@ -379,6 +379,21 @@ def test_the_form_that_most_links_have_tells_their_outlets() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '* Doe, Laura. "[Bots in a museum](https://example.org/a)." *The Planet*. 3 May 2021.',
+        "* [Bots in a museum](https://example.org/a), *The Planet* (Sydney), 3 May 2021",
+        "* [Bots in a museum](https://example.org/a), *The Planet*, 3 May 2021, in Colorado",
+        "* [Bots in a museum](https://example.org/a) – Maria – *The Planet*, 3 May 2021",
+    ],
+)
+def test_a_name_that_some_small_language_bears_tells_none(line: str) -> None:
+    [entry] = read_entries(f"# Press\n\n{line}\n")
+
+    assert entry.plain.get("lang") in (None, "en")
+
+
 def test_a_paper_called_for_a_country_tells_no_language() -> None:
     page = f"# Press\n\n## Times of India\n\n[{TITLE}](https://timesofindia.com/1)\n"
     (entry,) = read_entries(page)
