@@ -114,7 +114,7 @@ def main() -> int:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    from clippings.output import say
+    from clippings.output import tell
 
     try:
         code = typer.main.get_command(app).main(
@@ -122,10 +122,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         )
         sys.stdout.flush()
     except ClipError as error:
-        say(f"clip: {error}")
+        tell(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        say(f"clip: {_usage(error)}")
+        tell(_usage(error))
         return 2
     except KeyboardInterrupt:
         code = INTERRUPTED
@@ -135,10 +135,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         import traceback
 
         traceback.print_exc()
-        say("clip: this is a bug in clip; please report it with the lines above")
+        tell("this is a bug in clip; please report it with the lines above")
         return BUG
     if code == INTERRUPTED:  # as Typer, too, says that Ctrl-C was pressed
-        say("clip: interrupted")
+        tell("interrupted")
     return code if isinstance(code, int) else 0
 
 

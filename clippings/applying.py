@@ -6,7 +6,7 @@ from clippings.data_file.editing import change_by_rules
 from clippings.data_file.snapshot import Change
 from clippings.data_file.store import Edit, Store
 from clippings.finding import Finding
-from clippings.output import say, write
+from clippings.output import tell, write
 
 
 def apply(
@@ -29,7 +29,7 @@ def apply(
 def _warn(findings: Iterable[Finding], allow: Container[str] = ()) -> None:
     for finding in findings:
         way_out = _way_to_ignore(finding) if finding.rule in allow else finding.hint
-        say(f"clip: warning: {finding.message}; {way_out}")
+        tell(f"warning: {finding.message}; {way_out}")
 
 
 def _way_to_ignore(finding: Finding) -> str:
@@ -47,7 +47,7 @@ def edit_and_show(store: Store, edit: Edit, *, dry_run: bool, left: Sequence[str
     change, new = change_by_rules(store, edit, dry_run=dry_run)
     _warn(one for one in new if not (left and one.moves))
     for sentence in left:
-        say(f"clip: {sentence}")
+        tell(sentence)
     if dry_run:
         write(change.diff())
     return change

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.store import Store
-from clippings.output import say
+from clippings.output import tell
 from clippings.selection import Filters, select
 
 
@@ -12,9 +12,9 @@ def choose(collection: Collection, filters: Filters) -> list[Clipping]:
     """The clippings that the filters let pass; say on stderr when there is none."""
     chosen = select(collection, filters)
     if not collection.clippings:
-        say("clip: there are no clippings yet; `clip add` puts one in")
+        tell("there are no clippings yet; `clip add` puts one in")
     elif not chosen:
-        say(f"clip: no clipping matches; there are {len(collection.clippings)}")
+        tell(f"no clipping matches; there are {len(collection.clippings)}")
     return chosen
 
 

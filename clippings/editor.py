@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from clippings.errors import ClipError
-from clippings.output import can_ask, say
+from clippings.output import can_ask, tell
 
 _NOTE = "# clip edit: "
 
@@ -41,7 +41,7 @@ class Draft:
             reason = f"{editor} does not start: {error.strerror}"
             raise ClipError(f"{reason}; set VISUAL or EDITOR; {self.kept()}") from None
         except KeyboardInterrupt:
-            say(f"clip: {self.kept()}")
+            tell(self.kept())
             raise
         if done.returncode:
             raise ClipError(f"{editor} ended with {done.returncode}; {self.kept()}")

@@ -9,7 +9,7 @@ import typer
 from clippings import completion
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
-from clippings.output import say
+from clippings.output import tell
 from clippings.reports import REPORTS
 from clippings.settings import settings_for
 
@@ -91,16 +91,44 @@ Limit = Annotated[
 ]
 
 
-def format_among(formats: Iterable[str], note: str = "") -> typer.models.OptionInfo:
+def format_among(formats: Iterable[str], note: str = "") -> object:
     """The option `--format` of a command that has these formats."""
-    option = typer.Option(
+    return typer.Option(
         "--format",
         help=f"One of {', '.join(formats)}{note}.",
         metavar="FORMAT",
         autocompletion=completion.among(formats),
     )
-    assert isinstance(option, typer.models.OptionInfo)
-    return option
+
+
+def output_to(help_line: str) -> object:
+    """The option `--output`: a file, or STDOUT."""
+    return typer.Option("--output", "-o", metavar="FILE", help=help_line)
+
+
+def locale_of(what: str, panel: str | None = None) -> object:
+    """The option `--locale` of what has words of its own: a page, a report."""
+    return typer.Option(
+        metavar="TAG",
+        autocompletion=completion.locales,
+        help=f"Language of the {what}'s own words; else `lang` beside the list, else English.",
+        rich_help_panel=panel,
+    )
+
+
+def images_as(what: str, panel: str | None = None) -> object:
+    """The option `--images`: how the pictures stand on a page."""
+    return typer.Option(
+        metavar="WAY",
+        autocompletion=completion.picture_ways,
+        help=f"{what}: embed (the default), link or copy.",
+        rich_help_panel=panel,
+    )
+
+
+def fail_on(usual: str, complete: completion.Complete) -> object:
+    """The option `--fail-on` of a check."""
+    return typer.Option(metavar="VERDICTS", help=usual, autocompletion=complete)
 
 
 ReportFormat = Annotated[str, format_among(REPORTS, "; github inside Actions, else text")]
@@ -112,5 +140,5 @@ def open_store(file: Path | None) -> Store:
     errors = sum(fault.severity == "error" for fault in store.collection.faults)
     if errors:
         what = "one value" if errors == 1 else f"{errors} values"
-        say(f"clip: {what} in {store.name} cannot be read; `clip validate` shows which")
+        tell(f"{what} in {store.name} cannot be read; `clip validate` shows which")
     return store

@@ -74,6 +74,11 @@ def say(message: str) -> None:
         print(text, file=sys.stderr, flush=True)
 
 
+def tell(sentence: str) -> None:
+    """What the program has to tell of its own work, on stderr."""
+    say(f"clip: {sentence}")
+
+
 def rows(headings: Sequence[str], cells: Iterable[Sequence[str]], *, fold: bool = False) -> None:
     """A table on a terminal, tab-separated rows without headings in a pipe.
 

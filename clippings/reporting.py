@@ -61,7 +61,7 @@ def refuse_format_beside_diff(name: str) -> None:
 
 def sum_up(findings: Sequence[Finding], counts: Mapping[str, int]) -> None:
     """Say in one line on stderr what was found, where something else is printed."""
-    output.say(f"clip: {outcome_of(findings, counts).sentence}")
+    output.tell(outcome_of(findings, counts).sentence)
 
 
 def _summarise(path: Path, outcome: Outcome) -> None:
@@ -70,7 +70,7 @@ def _summarise(path: Path, outcome: Outcome) -> None:
         with path.open("a", encoding="utf-8") as file:
             file.write(f"{text}\n")
     except OSError as error:
-        output.say(f"clip: {path} cannot be written: {error.strerror}")
+        output.tell(f"{path} cannot be written: {error.strerror}")
 
 
 def usual_format() -> str:

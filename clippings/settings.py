@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from clippings.errors import ClipError
 from clippings.shown import shown_path
+from clippings.streams import STDIN
 
 DEFAULT_FILE = Path("data", "clippings.yaml")
 
@@ -60,7 +61,7 @@ def to_name(file: Path) -> str:
 
     Empty also for standard input, which no command can change.
     """
-    if file == Path("-"):
+    if file == STDIN:
         return ""
     try:
         usual = find_settings(Path.cwd()).file

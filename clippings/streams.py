@@ -3,9 +3,13 @@
 import os
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Literal, TextIO
 
 from clippings.errors import ClipError
+
+# How a command is told to read what comes in, or to write to the pipe, where it wants a file.
+STDIN = STDOUT = Path("-")
 
 
 class PipeClosed(Exception):

@@ -23,7 +23,7 @@ from clippings.addresses import host_of, is_path, is_web_address, masked
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import near_twin
 from clippings.errors import ClipError
-from clippings.output import confirm, say
+from clippings.output import confirm, say, tell
 from clippings.values import Plain
 
 
@@ -79,7 +79,7 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
         way_out = "give its facts as options, or --no-fetch to add the address alone"
         raise ClipError(f"{piece.trouble}; {way_out}")
     if piece.trouble:
-        say(f"clip: {piece.trouble}{'' if options.ask else '; its facts can be given as options'}")
+        tell(f"{piece.trouble}{'' if options.ask else '; its facts can be given as options'}")
     address = address_of(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
     draft = {**found, **draft, "url": address}
@@ -95,12 +95,12 @@ def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, Picture | 
     image = draft["image"].value if "image" in draft else None
     address = image.get("src") if isinstance(image, dict) else image
     if not isinstance(address, str) or not is_web_address(address):
-        say("clip: no picture is known that could be saved; name one with --image")
+        tell("no picture is known that could be saved; name one with --image")
         return draft, None
     try:
         picture = fetch_picture(address, options.allow_private)
     except ClipError as error:
-        say(f"clip: {error}")
+        tell(str(error))
         return draft, None
     say(f"  picture {picture}")
     if options.ask and not (isinstance(image, dict) and image.get("alt")):
@@ -147,7 +147,7 @@ def _warn_of_near_twin(draft: Draft, collection: Collection, options: AddOptions
     if twin is None:
         return
     place = twin.place("id")
-    say(f"clip: much like {twin.id} ({place.file}:{place.line}): {twin.title}")
+    tell(f"much like {twin.id} ({place.file}:{place.line}): {twin.title}")
     if options.ask and not confirm("Add it all the same?"):
         raise ClipError("nothing was added")
 

@@ -19,14 +19,14 @@ def with_checked_quotes(draft: Draft, piece: Piece, *, ask: bool) -> Draft:
     plain = draft["quote"].value
     texts = [quote.text for quote in checked({"quote": plain}).quotes]
     if not piece.html:
-        output.say("clip: without the text of the page the quote was not looked for")
+        output.tell("without the text of the page the quote was not looked for")
         return draft
     matches = check_quotes(piece.html, texts, piece.charset)
     for number, (text, match) in enumerate(zip(texts, matches, strict=True)):
         if told := elided(text, match):
             output.say(f"  quote   {told}")
         if piece.is_cut and not match.stands:
-            output.say(f"clip: the page was not read to its end; “{text}” was not found")
+            output.tell(f"the page was not read to its end; “{text}” was not found")
             continue
         if not match.stands:
             _say(text, match)
@@ -44,14 +44,12 @@ def _say(text: str, match: QuoteMatch) -> None:
         from clippings.quotes.marking import marked
 
         ours, theirs = marked(text, match.words)
-        output.say("clip: the page has the quote in other words")
+        output.tell("the page has the quote in other words")
         output.say(f"  given   {ours}\n  page    {theirs}")
     elif match.verdict == "unreadable":
-        output.say(
-            f"clip: the page does not show all of its text; “{text}” is not in what it shows"
-        )
+        output.tell(f"the page does not show all of its text; “{text}” is not in what it shows")
     else:
-        output.say(f"clip: the page does not have “{text}”")
+        output.tell(f"the page does not have “{text}”")
 
 
 def _with_text(plain: Plain, number: int, text: str) -> Plain:

@@ -1,4 +1,4 @@
-"""What `check-links`, `check-quotes` and `archive` do on a data file.
+"""What `validate`, `check-links`, `check-quotes` and `archive` do on a data file.
 
-The rooms links and quotes know what an answer means; here it is asked, remembered and told.
+The rooms rules, links and quotes know what is wrong; here it is asked, remembered and told.
 """

@@ -21,7 +21,7 @@ from clippings.links.shards import Shard, in_shard
 from clippings.links.state import State, aged, remembered, seconds_of
 from clippings.links.uses import gather, pages_in
 from clippings.local_files import looking_from
-from clippings.output import say
+from clippings.output import tell
 
 if TYPE_CHECKING:
     from clippings.quotes.stored import StoredQuote
@@ -150,7 +150,7 @@ def _remember(path: Path, links: Sequence[Link], now: float) -> None:
     try:
         remember(path, links, now)
     except ClipError as error:
-        say(f"clip: {error}; this check is not remembered")
+        tell(f"{error}; this check is not remembered")
 
 
 def _line(link: Link) -> int:

@@ -12,7 +12,7 @@ from clippings.data_file.store import Store
 from clippings.errors import NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses, without_twins
-from clippings.output import say
+from clippings.output import tell
 from clippings.reports.outcome import counted
 from clippings.yaml_text.document import Document
 
@@ -36,7 +36,7 @@ def write_fixes(
     moved = without_twins(new, clippings)
     for one, other in moved.twins:
         stays, has_it = one.id or one.url, other.id or other.url
-        say(f"clip: {stays}: its new address is that of {has_it}; remove one of the two")
+        tell(f"{stays}: its new address is that of {has_it}; remove one of the two")
     change = edit_and_show(
         store, lambda now: _with_fixes(now, moved.addresses, copies), dry_run=dry_run
     )
@@ -44,7 +44,7 @@ def write_fixes(
     written = sum(before != after for before, after in pairs)
     if written and not dry_run:
         what = counted(written, "clippings")
-        say(f"clip: {what} in {store.name} brought up to date: moved addresses, saved copies")
+        tell(f"{what} in {store.name} brought up to date: moved addresses, saved copies")
 
 
 def _with_fixes(now: Snapshot, moved: Mapping[str, str], copies: Mapping[str, Archive]) -> Document:
@@ -64,8 +64,8 @@ def _copies_of_dead(
     try:
         found = find_copies(gone, wayback, allow_private)
     except NoNetwork as error:
-        say(f"clip: {error}")
+        tell(str(error))
         return {}
     for id_, reason in found.reasons.items():
-        say(f"clip: {id_}: {reason}")
+        tell(f"{id_}: {reason}")
     return found.copies

@@ -13,12 +13,10 @@ from clippings.rules.quotation_marks import without_outer_marks
 from clippings.showing import ADDED_FORMATS, print_added
 
 
-def _fact(help_line: str, complete: completion.Complete | None = None) -> typer.models.OptionInfo:
-    option = typer.Option(
+def _fact(help_line: str, complete: completion.Complete | None = None) -> object:
+    return typer.Option(
         help=help_line, metavar="TEXT", autocompletion=complete, rich_help_panel="Facts"
     )
-    assert isinstance(option, typer.models.OptionInfo)
-    return option
 
 
 def run(

@@ -43,7 +43,7 @@ def run(
     chosen = named_or_chosen(store, ids, filters)
     lacking = [clipping for clipping in chosen if lacks_copy(clipping)]
     if ids and not lacking:
-        output.say("clip: nothing to look for: a copy is known, or there is no public address")
+        output.tell("nothing to look for: a copy is known, or there is no public address")
     found = find_copies(lacking, wayback, allow_private or ())
     if save and not dry_run:
         found = _saved(lacking, found, wayback, allow_private or (), yes=yes)
@@ -69,7 +69,7 @@ def _saved(
 
 def _tell(found: FoundCopies, *, dry_run: bool) -> None:
     for id_, reason in found.reasons.items():
-        output.say(f"clip: {id_}: {reason}")
+        output.tell(f"{id_}: {reason}")
     if not dry_run:
         rows = ((id_, str(copy.date or ""), copy.url) for id_, copy in found.copies.items())
         output.rows(("id", "saved", "copy"), rows)

@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from clippings import completion, options
 from clippings.checking.ignoring import ignored_in
 from clippings.checking.link_asking import Asking
@@ -25,10 +23,8 @@ def run(
     ids: options.SomeIds = None,
     fail_on: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar="VERDICTS",
-            help="Verdicts that exit 1, or none; else changed and absent.",
-            autocompletion=completion.failing_quotes,
+        options.fail_on(
+            "Verdicts that exit 1, or none; else changed and absent.", completion.failing_quotes
         ),
     ] = None,
     changed_since: options.ChangedSince = "",

@@ -34,7 +34,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
         except ClipError as error:
             typed = _again(draft, typed, error)
     else:
-        output.say("clip: nothing changed")
+        output.tell("nothing changed")
     draft.discard()
 
 

@@ -15,6 +15,7 @@ from clippings.publishing import exporting
 from clippings.publishing.format_options import FormatOptions, refuse_beside_update
 from clippings.publishing.target import new_file, refuse_source, settle
 from clippings.selection import Filters
+from clippings.streams import STDOUT
 
 _OF_A_FORMAT = "Options of single formats"
 
@@ -27,10 +28,7 @@ def run(
     format_name: Annotated[
         str, options.format_among(EXPORTERS, "; else by the suffix of the output")
     ] = "",
-    target: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file."),
-    ] = None,
+    target: Annotated[Path | None, options.output_to("Write to this file.")] = None,
     update: Annotated[
         Path | None,
         typer.Option(metavar="PAGE", help="Bring this Markdown or HTML page up to date."),
@@ -52,15 +50,7 @@ def run(
             rich_help_panel=_OF_A_FORMAT,
         ),
     ] = "",
-    locale: Annotated[
-        str,
-        typer.Option(
-            metavar="TAG",
-            autocompletion=completion.locales,
-            help="Language of the page's own words; else `lang` beside the list, else English.",
-            rich_help_panel=_OF_A_FORMAT,
-        ),
-    ] = "",
+    locale: Annotated[str, options.locale_of("page", _OF_A_FORMAT)] = "",
     group_by: Annotated[
         str,
         typer.Option(
@@ -79,15 +69,7 @@ def run(
             rich_help_panel=_OF_A_FORMAT,
         ),
     ] = False,
-    images: Annotated[
-        str,
-        typer.Option(
-            metavar="WAY",
-            autocompletion=completion.picture_ways,
-            help="Pictures of an HTML page: embed (the default), link or copy.",
-            rich_help_panel=_OF_A_FORMAT,
-        ),
-    ] = "",
+    images: Annotated[str, options.images_as("Pictures of an HTML page", _OF_A_FORMAT)] = "",
     fragment: Annotated[
         bool,
         typer.Option(
@@ -118,7 +100,7 @@ def run(
         from clippings.publishing import page_update
 
         return page_update.update(update, published, settings, check=check, dry_run=dry_run)
-    path = target if target != Path("-") else None
+    path = target if target != STDOUT else None
     if check and not path:
         raise ClipError("--check compares with a file; name it with --output or --update")
     made = exporting.made(published, format_name, of_format, settings, path)

@@ -14,6 +14,7 @@ from clippings.schema import json_schema
 from clippings.settings import usual_file
 from clippings.shown import shown_path
 from clippings.starting import PRE_COMMIT, NewFile, new_files
+from clippings.streams import STDIN
 
 
 def run(
@@ -36,7 +37,7 @@ def run(
     if data.exists() and (from_page or only_data):
         command = f"import {from_page}" if from_page else "add"
         raise ClipError(f"{data} is there already; `clip {command}` puts more into it")
-    if from_page and from_page != Path("-") and not from_page.exists():
+    if from_page and from_page != STDIN and not from_page.exists():
         raise unreadable(from_page, FileNotFoundError())
     schema = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
     for new in list(new_files(data, schema, _top()))[: 1 if only_data else None]:

@@ -5,13 +5,14 @@ from typing import Annotated
 
 import typer
 
-from clippings import completion, options, output
+from clippings import options, output
 from clippings.errors import ClipError
 from clippings.filter_options import filtered
 from clippings.publishing.exporting import chosen
 from clippings.publishing.report_export import ReportOptions, make_report, report_files
 from clippings.publishing.target import refuse_source, settle
 from clippings.selection import Filters
+from clippings.streams import STDOUT
 
 
 @filtered
@@ -19,10 +20,7 @@ def run(
     filters: Filters,
     sort: options.Sort = "",
     limit: options.Limit = 0,
-    target: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file, .html or .pdf."),
-    ] = None,
+    target: Annotated[Path | None, options.output_to("Write to this file, .html or .pdf.")] = None,
     pdf: Annotated[
         bool,
         typer.Option(
@@ -30,22 +28,8 @@ def run(
         ),
     ] = False,
     title: Annotated[str, typer.Option(metavar="TEXT", help="Title of the report.")] = "",
-    locale: Annotated[
-        str,
-        typer.Option(
-            metavar="TAG",
-            autocompletion=completion.locales,
-            help="Language of the report's own words; else `lang` beside the list, else English.",
-        ),
-    ] = "",
-    images: Annotated[
-        str,
-        typer.Option(
-            metavar="WAY",
-            help="Pictures: embed (the default), link or copy.",
-            autocompletion=completion.picture_ways,
-        ),
-    ] = "",
+    locale: Annotated[str, options.locale_of("report")] = "",
+    images: Annotated[str, options.images_as("Pictures")] = "",
     dry_run: options.DryRun = False,
     file: options.File = None,
 ) -> int:
@@ -56,7 +40,7 @@ def run(
     store = options.open_store(file)
     published, settings = chosen(store.collection, filters, sort, limit), store.settings
     wanted = ReportOptions(title, locale, images)
-    if target and target != Path("-"):
+    if target and target != STDOUT:
         refuse_source(target, settings.file)
         files = report_files(published, wanted, settings, target, pdf=pdf)
         return max(settle(one, check=False, dry_run=dry_run) for one in files)

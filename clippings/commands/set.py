@@ -11,7 +11,7 @@ from clippings.assigning import assign
 from clippings.data_file.entries import replace_entries
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import ClipError
-from clippings.output import say
+from clippings.output import tell
 from clippings.yaml_text.document import Document
 
 
@@ -50,7 +50,7 @@ def run(
 
     change = edit_and_show(store, assigned, dry_run=dry_run, left=left)
     if change.before.data == change.after.data:
-        say("clip: nothing changed")
+        tell("nothing changed")
 
 
 def _parted(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:

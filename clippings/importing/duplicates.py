@@ -30,7 +30,7 @@ def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
         output.say(f"… and {len(differing) - _MOST_TOLD} more")
     if differing and way != "update" and not asked:
         nobody = "there is nobody to ask; " if way == "ask" else ""
-        output.say(f"clip: {nobody}`--on-duplicate update` takes what the list says")
+        output.tell(f"{nobody}`--on-duplicate update` takes what the list says")
     return frozenset(taken)
 
 

@@ -14,8 +14,7 @@ from clippings.importers import Imported, find_importer, guess_format
 from clippings.importers.rows.keys import KEYS
 from clippings.known_words import require_known
 from clippings.shown import shown_path
-
-STDIN = Path("-")
+from clippings.streams import STDIN
 
 
 def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:

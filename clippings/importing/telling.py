@@ -43,7 +43,7 @@ def print_import(change: Change, brought: Brought, format_name: str, *, dry_run:
 def say_outcome(findings: Sequence[Finding], entries: int) -> None:
     """What could not be read, on stderr; or that there was nothing to read."""
     if not entries and not findings:
-        output.say("clip: no clippings found in it")
+        output.tell("no clippings found in it")
     elif findings:
         outcome = Outcome(findings=findings, counts={"entries": entries}, colour=shows_colour())
         output.say(find_report("text")(outcome).rstrip("\n"))

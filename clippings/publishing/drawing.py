@@ -9,7 +9,7 @@ from clippings.addresses import is_path, is_web_address
 from clippings.clipping import Collection
 from clippings.errors import ClipError
 from clippings.known_words import require_known
-from clippings.output import say
+from clippings.output import tell
 from clippings.publishing.target import Made
 from clippings.settings import Settings
 
@@ -52,11 +52,11 @@ def _tell_left_out(sources: Sequence[str]) -> None:
     missing = [src for src in sources if is_path(src)]
     wrong = [src for src in sources if not is_path(src) and src not in web]
     if wrong:
-        say(f"clip: left out, for it is no web address: {_named(wrong)}")
+        tell(f"left out, for it is no web address: {_named(wrong)}")
     if missing:
-        say(f"clip: left out, for there is no such image in the repository: {_named(missing)}")
+        tell(f"left out, for there is no such image in the repository: {_named(missing)}")
     if web:
-        say(f"clip: left out, for the page asks no other host: {_named(web)}; `--images link` does")
+        tell(f"left out, for the page asks no other host: {_named(web)}; `--images link` does")
 
 
 def _named(sources: Sequence[str]) -> str:
@@ -67,4 +67,4 @@ def _named(sources: Sequence[str]) -> str:
 def _tell_size(characters: int) -> None:
     if characters > _LARGE:
         size = round(characters / 1_000_000)
-        say(f"clip: the page holds {size} MB of pictures; `--images copy` puts them beside it")
+        tell(f"the page holds {size} MB of pictures; `--images copy` puts them beside it")

@@ -1,7 +1,7 @@
 """The language that a page is written in."""
 
 from clippings.locales import PageLocale, find_locale, locale_tags
-from clippings.output import say
+from clippings.output import tell
 
 USUAL = "en"
 
@@ -10,8 +10,8 @@ def page_locale(tag: str) -> PageLocale:
     """The locale for a tag; says on stderr where our own words are missing in its language."""
     locale = find_locale(tag or USUAL)
     if not locale.spoken:
-        say(
-            f"clip: dates and languages are written in {locale.language(locale.tag)}, other words"
+        tell(
+            f"dates and languages are written in {locale.language(locale.tag)}, other words"
             f" in English; all words are there in {', '.join(locale_tags())}"
         )
     return locale

@@ -1,6 +1,7 @@
 """A page that is there, brought up to date: which language it is in, and what is told of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from clippings import output
@@ -40,13 +41,13 @@ def update(
     mark = _BOM if before.startswith(_BOM) else ""
     updated = update_page(before.removeprefix(mark), collection, language)
     _refuse_others(path, before, updated, collection, language)
-    name = shown_path(path)
+    what = partial(_what, shown_path(path))
     if check or dry_run:
-        _say(f"{name}{_place(told)}: {_what(told)}" for told in updated.done)
+        _each(output.say, map(what, updated.done))
     else:
         gone = (told for told in updated.done if told.what == "gone")
-        _say(f"clip: {name}{_place(told)}: {_what(told)}; it is taken out" for told in gone)
-    _say(f"clip: {name}{_place(told)}: {_what(told)}; {_left(told)}" for told in updated.left)
+        _each(output.tell, (f"{what(told)}; it is taken out" for told in gone))
+    _each(output.tell, (f"{what(told)}; {_left(told)}" for told in updated.left))
     target = Target(path, data, mark + updated.text, encoding=encoding)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
 
@@ -85,26 +86,23 @@ def _refuse_others(
         )
 
 
-def _say(lines: Iterable[str]) -> None:
+def _each(say: Callable[[str], None], lines: Iterable[str]) -> None:
     told = list(lines)
     for line in told[:_MOST_TOLD]:
-        output.say(line)
+        say(line)
     if len(told) > _MOST_TOLD:
         output.say(f"… and {len(told) - _MOST_TOLD} more")
-
-
-def _place(told: ChangeNote) -> str:
-    return f":{told.line}" if told.line else ""
 
 
 def _left(told: ChangeNote) -> str:
     return f"it is {'not put in' if told.what == 'new' else 'left as it is'}, {_UNSAFE}"
 
 
-def _what(told: ChangeNote) -> str:
-    """What happens to the entry: "le-monde is new", "le-monde: other title, date"."""
+def _what(page: str, told: ChangeNote) -> str:
+    """What happens to the entry: "page.md: le-monde is new", "page.md:8: a: other title, date"."""
+    where = f"{page}:{told.line}" if told.line else page
     if told.what == "new":
-        return f"{told.name} is new"
+        return f"{where}: {told.name} is new"
     if told.what == "gone":
-        return f"{told.name!r} is not among the clippings"
-    return f"{told.name}: other {', '.join(told.facts)}"
+        return f"{where}: {told.name!r} is not among the clippings"
+    return f"{where}: {told.name}: other {', '.join(told.facts)}"

@@ -73,7 +73,7 @@ def settle(target: Target, *, check: bool, dry_run: bool) -> int:
     else:
         _write(target)
     if check and behind:
-        output.say(f"clip: {target.path} is behind the data; run this again without --check")
+        output.tell(f"{target.path} is behind the data; run this again without --check")
     return int(check and behind)
 
 

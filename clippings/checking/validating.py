@@ -1,0 +1,71 @@
+"""The data file held to all rules: what can be put right is, what is left is told."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from clippings import output
+from clippings.data_file.editing import findings_of
+from clippings.data_file.fixing import fix_file
+from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
+from clippings.errors import ClipError
+from clippings.finding import Finding
+from clippings.reporting import exit_code, refuse_format_beside_diff, sum_up, tell
+from clippings.settings import Settings
+from clippings.streams import STDIN
+
+
+class ValidateOptions(NamedTuple):
+    """What counts, whether it is put right, and how it is told."""
+
+    strict: bool = False
+    fix: bool = False
+    dry_run: bool = False
+    format_name: str = ""
+
+
+def validate(settings: Settings, options: ValidateOptions) -> int:
+    """Check a data file, tell what is found, and give the exit code; raises ClipError."""
+    _refuse_idle(settings, options)
+    snapshot = _read(settings.file)
+    # A file that cannot be read is left as it is, to be told of.
+    fixing = options.fix and not snapshot.document.reading.problems
+    change = fix_file(settings, dry_run=options.dry_run) if fixing else None
+    snapshot = change.after if change else snapshot
+    found = findings_of(snapshot, settings)
+    findings = [replace(one, fix=None, moves=False) for one in found] if options.fix else found
+    counts = {"clippings": len(snapshot.collection.clippings)}
+    if change and options.dry_run:
+        output.write(change.diff())
+        sum_up(findings, counts)
+        return exit_code(findings, strict=options.strict)
+    if options.fix:
+        before = findings_of(change.before, settings) if change else found
+        _tell_fixed(_fixable(before), _fixable(found))
+    tell(findings, counts, options.format_name)
+    return exit_code(findings, strict=options.strict)
+
+
+def _refuse_idle(settings: Settings, options: ValidateOptions) -> None:
+    """Raises ClipError for options that have no use for each other, or for standard input."""
+    if options.dry_run and not options.fix:
+        raise ClipError("--dry-run shows what --fix would write; give both")
+    if options.dry_run:
+        refuse_format_beside_diff(options.format_name)
+    if options.fix and settings.file == STDIN:
+        raise ClipError("--fix needs a file that it can write; name it instead of -")
+
+
+def _read(path: Path) -> Snapshot:
+    return snapshot_of(sys.stdin.buffer.read(), "stdin") if path == STDIN else read_snapshot(path)
+
+
+def _fixable(findings: Iterable[Finding]) -> int:
+    return sum(finding.fixable for finding in findings)
+
+
+def _tell_fixed(before: int, left: int) -> None:
+    beyond = f"; {left} left, for it cannot be done safely there" if left else ""
+    output.tell(f"{before - left or 'nothing'} put right{beyond}")
