@@ -6,21 +6,26 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
-from clippings.errors import BadValue
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Entry, Imported
+from clippings.importers.imported import Entry, Imported, unread, with_piece
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.latex import words_of
 from clippings.importers.notations.markup import link_alone, link_in
-from clippings.importers.rows.conversion import read_copy, read_lang, read_tags, read_url
+from clippings.importers.rows.conversion import (
+    read_copy,
+    read_day,
+    read_lang,
+    read_tags,
+    read_url,
+    spoken_name,
+)
 from clippings.importers.rows.host_names import with_outlets
 from clippings.importers.rows.keys import field_meant
 from clippings.importers.rows.told_apart import told_apart
+from clippings.json_values import stated
 from clippings.languages import language_of_latex
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
-from clippings.written_dates.value import parse_written
 
 if TYPE_CHECKING:
     from bibtexparser.library import Library
@@ -63,9 +68,12 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         )
         for item in library.entries
     ]
-    found = [one for one in entries if {"url", "title"} & set(one.plain)]
-    known = told_apart(with_outlets(found))
-    broken = [_broken((block.start_line or 0) + 1) for block in library.failed_blocks]
+    hint = "close its braces and part its fields by commas"
+    broken = (
+        unread((block.start_line or 0) + 1, "an entry cannot be read", hint)
+        for block in library.failed_blocks
+    )
+    known = told_apart(with_outlets(with_piece(entries)))
     return Imported(entries=known, findings=tuple(broken))
 
 
@@ -90,13 +98,6 @@ def _parsed(text: str) -> "Library":
         blocks.append(again or block)
     library = ResolveStringReferencesMiddleware().transform(Library(blocks))
     return RemoveEnclosingMiddleware().transform(library)
-
-
-def _broken(line: int) -> Finding:
-    hint = "close its braces and part its fields by commas"
-    return Finding(
-        rule="import", message="an entry cannot be read", hint=hint, place=Place(line=line)
-    )
 
 
 def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
@@ -124,13 +125,13 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     if beside and not is_web_address(beside):
         facts["outlet"] = facts["outlet"] or beside
     facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
-    stated = {name: value for name, value in facts.items() if value}
+    known = stated(facts)
     own = {name: text for name, text in texts.items() if text and name not in _READ}
     called = next((name for name in own if field_meant(name) == "outlet"), "")
-    if called and "outlet" not in stated:
-        stated["outlet"] = own.pop(called)
-    elsewhere = {} if "url" in stated else _linked(own, fields)
-    return {**elsewhere, **stated, **own}
+    if called and "outlet" not in known:
+        known["outlet"] = own.pop(called)
+    elsewhere = {} if "url" in known else _linked(own, fields)
+    return {**elsewhere, **known, **own}
 
 
 def _lang(texts: Mapping[str, str]) -> str:
@@ -161,26 +162,17 @@ def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:
 
 
 def _names(latex: str) -> list[Plain]:
-    """Names as they are spoken; braces keep `Doe and Sons` together."""
+    """Names as they are spoken (`Doe, Jr., Jane`); braces keep `Doe and Sons` together."""
     names = [
-        words_of(name) if name[:1] == "{" else _spoken(words_of(name))
+        words_of(name) if name[:1] == "{" else spoken_name(words_of(name), given=-1)
         for name in _AND.split(latex)
         if name != "others"
     ]
     return [name for name in names if name]
 
 
-def _spoken(name: str) -> str:
-    """`Jane Doe Jr.` for `Doe, Jr., Jane`."""
-    family, *further = name.split(", ")
-    return " ".join([*further[-1:], family, *further[:-1]])
-
-
 def _date(fields: Mapping[str, str]) -> str:
     """`date` of BibLaTeX, or `year`, `month` and `day` of BibTeX."""
     parts = [fields[name] for name in ("day", "month", "year") if fields.get(name)]
     apart = "-".join(reversed(parts)) if all(part.isdigit() for part in parts) else " ".join(parts)
-    try:
-        return str(parse_written(words_of(fields.get("date", "") or apart)).date)
-    except BadValue:
-        return ""
+    return read_day(words_of(fields.get("date", "") or apart))

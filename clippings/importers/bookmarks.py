@@ -9,6 +9,7 @@ from clippings.importers.imported import Entry, Imported
 from clippings.importers.notations.markup import without_markup
 from clippings.importers.rows.conversion import read_tags, read_url
 from clippings.importers.rows.told_apart import told_apart
+from clippings.json_values import stated
 from clippings.values import Plain
 
 SUFFIXES = (".html", ".htm")
@@ -56,7 +57,7 @@ def _facts(mark: re.Match[str], folders: list[str]) -> dict[str, Plain]:
         "section": " / ".join(filter(None, folders)),
         "tags": read_tags(attributes.get("tags", "")),
     }
-    return {name: value for name, value in facts.items() if value}
+    return stated(facts)
 
 
 def _add_note(entries: list[Entry], note: str) -> None:

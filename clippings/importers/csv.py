@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clippings.cells import from_cells, unguarded
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Imported
+from clippings.finding import Finding
+from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import UNNAMED
@@ -64,4 +64,4 @@ def _header(found: Sequence[Record]) -> tuple[list[str], Sequence[Record]]:
 def _too_long(record: Record, width: int) -> Finding:
     message = f"a row was left out: it has {len(record.cells)} cells, the header has {width}"
     hint = "put a cell that holds the delimiter between quotation marks"
-    return Finding(rule="import", message=message, hint=hint, place=Place(line=record.line))
+    return unread(record.line, message, hint)

@@ -5,16 +5,15 @@ from collections.abc import Mapping
 from io import BytesIO
 
 from clippings.addresses import is_web_address
-from clippings.errors import BadValue, ClipError
-from clippings.importers.imported import Entry, Imported
+from clippings.errors import ClipError
+from clippings.importers.imported import Entry, Imported, with_piece
 from clippings.importers.notations.markup import without_markup
 from clippings.importers.notations.own_feeds import GENERATOR, own_title, quotes_in
-from clippings.importers.notations.plain_tree import plain
-from clippings.importers.rows.conversion import read_names, read_url
+from clippings.importers.notations.plain_tree import list_at, plain, text_at
+from clippings.importers.rows.conversion import read_day, read_names, read_url
 from clippings.json_values import stated
 from clippings.values import Plain
 from clippings.words.outlet_names import is_named_by_host
-from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".rss", ".atom", ".xml", ".rdf")
 _ENTRY = re.compile(rb"<(?:entry|item)[\s>]")
@@ -33,19 +32,20 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     starts = [data.count(b"\n", 0, match.start()) + 1 for match in _ENTRY.finditer(data)]
     lines = starts if len(starts) == len(items) else [0] * len(items)
     about = plain(dict(feed.feed))
-    lang, own = _text(about, "language"), _text(about, "generator") == GENERATOR
+    lang, own = text_at(about, "language"), text_at(about, "generator") == GENERATOR
     entries = [
         Entry(plain=stated(_facts(item, lang) | (_own_facts(item) if own else {})), line=line)
         for item, line in zip(items, lines, strict=True)
     ]
-    return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
+    return Imported(entries=with_piece(entries))
 
 
 def _facts(item: Plain, lang: str) -> dict[str, Plain]:
     """What an item states; the outlet is the source that it names, never the feed itself."""
-    outlet = without_markup(_text(item, "source", "title") or _text(item, "publisher"))
-    title, url = without_markup(_text(item, "title")), read_url(_text(item, "link"))
-    authors = [name for one in _all(item, "authors") for name in read_names(_text(one, "name"))]
+    outlet = without_markup(text_at(item, "source", "title") or text_at(item, "publisher"))
+    title, url = without_markup(text_at(item, "title")), read_url(text_at(item, "link"))
+    bylines = [text_at(one, "name") for one in list_at(item, "authors")]
+    authors = [name for byline in bylines for name in read_names(byline)]
     if not outlet and len(authors) == 1 and is_named_by_host(str(authors[0]), url):
         outlet, authors = str(authors[0]), []
     return {
@@ -53,54 +53,39 @@ def _facts(item: Plain, lang: str) -> dict[str, Plain]:
         "title": title.removesuffix(f" - {outlet}") if outlet else title,
         "outlet": outlet,
         "date": _day(item),
-        "lang": _text(item, "title_detail", "language") or lang,
+        "lang": text_at(item, "title_detail", "language") or lang,
         "author": authors,
-        "summary": without_markup(_text(item, "summary")),
+        "summary": without_markup(text_at(item, "summary")),
         "image": _image(item),
-        "tags": [term for tag in _all(item, "tags") if (term := _text(tag, "term"))],
+        "tags": [term for tag in list_at(item, "tags") if (term := text_at(tag, "term"))],
     }
 
 
 def _own_facts(item: Plain) -> dict[str, Plain]:
     """What an entry of our own feeds tells beyond that, or in another way."""
-    linked = {_text(link, "rel"): _text(link, "href") for link in _all(item, "links")}
-    content = next((_text(one, "value") for one in _all(item, "content")), "")
-    outlet, url = _text(item, "source", "title"), linked.get("original") or _text(item, "link")
-    summary = _text(item, "summary")
+    linked = {text_at(link, "rel"): text_at(link, "href") for link in list_at(item, "links")}
+    content = next((text_at(one, "value") for one in list_at(item, "content")), "")
+    outlet, url = text_at(item, "source", "title"), linked.get("original") or text_at(item, "link")
+    summary = text_at(item, "summary")
     return {
-        "title": own_title(_text(item, "title"), outlet, url),
+        "title": own_title(text_at(item, "title"), outlet, url),
         "url": url if is_web_address(url) else "",
-        "date": _text(item, "published")[:10],
-        "lang": _text(item, "title_detail", "language"),
-        "kind": _text(item, "dcterms_type"),
-        "author": [_text(one, "name") for one in _all(item, "authors")],
+        "date": text_at(item, "published")[:10],
+        "lang": text_at(item, "title_detail", "language"),
+        "kind": text_at(item, "dcterms_type"),
+        "author": [text_at(one, "name") for one in list_at(item, "authors")],
         "quote": quotes_in(content),
         "summary": summary if summary != content else "",
         "archive": linked.get("memento", ""),
     }
 
 
-def _all(item: Plain, key: str) -> list[Plain]:
-    value = item.get(key) if isinstance(item, dict) else None
-    return value if isinstance(value, list) else []
-
-
-def _text(item: Plain, *path: str) -> str:
-    for key in path:
-        item = item.get(key) if isinstance(item, dict) else None
-    return item if isinstance(item, str) else ""
-
-
 def _day(item: Plain) -> str:
     """The day as the feed prints it, in the time zone of the outlet."""
-    written = next((text for key in _DATES if (text := _text(item, key))), "")
-    try:
-        return str(parse_written(written).date)
-    except BadValue:
-        return ""
+    return read_day(next((text for key in _DATES if (text := text_at(item, key))), ""))
 
 
 def _image(item: Plain) -> str:
-    enclosed = [one for one in _all(item, "links") if _text(one, "type").startswith("image/")]
-    shown = [*_all(item, "media_thumbnail"), *_all(item, "media_content"), *enclosed]
-    return next((url for one in shown if (url := _text(one, "url") or _text(one, "href"))), "")
+    enclosed = [one for one in list_at(item, "links") if text_at(one, "type").startswith("image/")]
+    shown = [*list_at(item, "media_thumbnail"), *list_at(item, "media_content"), *enclosed]
+    return next((url for one in shown if (url := text_at(one, "url") or text_at(one, "href"))), "")

@@ -1,9 +1,9 @@
 """What reading somebody else's list gives: plain mappings with our keys, and what went wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from clippings.finding import Finding
+from clippings.finding import Finding, Place
 from clippings.values import Plain
 
 
@@ -29,3 +29,13 @@ class Imported:
 
     entries: tuple[Entry, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+def with_piece(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries that say where their piece is, or what it is called."""
+    return tuple(one for one in entries if {"url", "title"} & set(one.plain))
+
+
+def unread(line: int, message: str, hint: str) -> Finding:
+    """What on a line could not be read, and the way out."""
+    return Finding(rule="import", message=message, hint=hint, place=Place(line=line))

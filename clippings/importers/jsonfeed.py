@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 
-from clippings.errors import BadValue, ClipError
-from clippings.importers.imported import Entry, Imported
+from clippings.errors import ClipError
+from clippings.importers.imported import Entry, Imported, with_piece
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.markup import without_markup
 from clippings.importers.notations.own_feeds import own_title, quotes_in
 from clippings.importers.notations.plain_tree import read_tree
-from clippings.importers.rows.conversion import read_url
+from clippings.importers.rows.conversion import read_day, read_url
 from clippings.json_values import stated
 from clippings.values import Plain
-from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".json",)
 
@@ -28,7 +27,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
         for item in items
         if isinstance(item, dict)
     ]
-    return Imported(entries=tuple(one for one in entries if {"url", "title"} & set(one.plain)))
+    return Imported(entries=with_piece(entries))
 
 
 def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
@@ -38,7 +37,7 @@ def _facts(item: Mapping[str, Plain], lang: Plain) -> dict[str, Plain]:
     return {
         "url": read_url(str(item.get("external_url") or item.get("url") or "")),
         "title": without_markup(str(item.get("title") or "")),
-        "date": _day(str(item.get("date_published") or "")),
+        "date": read_day(str(item.get("date_published") or "")),
         "lang": item.get("language") or lang,
         "author": [name for name in names if name],
         "summary": without_markup(str(text or "")),
@@ -60,10 +59,3 @@ def _own_facts(item: Mapping[str, Plain]) -> dict[str, Plain]:
         "summary": item.get("summary"),
         "quote": quotes_in(str(item.get("content_html") or "")),
     }
-
-
-def _day(text: str) -> str:
-    try:
-        return str(parse_written(text).date)
-    except BadValue:
-        return ""

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clippings.errors import ClipError
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Imported
+from clippings.finding import Finding
+from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.plain_tree import read_tree
 from clippings.importers.rows.entries import Row, read_rows
@@ -27,11 +27,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         if isinstance(record, dict):
             rows.append(Row(record, number))
         else:
-            broken.append(_broken(number))
+            hint = "write one JSON object a line"
+            broken.append(unread(number, "a line is no record", hint))
     imported = read_rows(rows, names)
     return replace(imported, findings=(*broken, *imported.findings))
-
-
-def _broken(line: int) -> Finding:
-    hint = "write one JSON object a line"
-    return Finding(rule="import", message="a line is no record", hint=hint, place=Place(line=line))

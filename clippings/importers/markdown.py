@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Entry, Imported
+from clippings.finding import Finding
+from clippings.importers.imported import Entry, Imported, unread
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import front_text, read_front_list
@@ -45,9 +45,8 @@ def _left(lines: Sequence[int]) -> Iterator[Finding]:
     """The lines of lists on a page whose entries stand under headings of their own."""
     if lines:
         what = "line was" if len(lines) == 1 else "lines were"
-        yield Finding(
-            rule="import",
-            message=f"{len(lines)} further {what} left: the entries of this page have headings",
-            hint="put the lines that list coverage into a page of their own and import that",
-            place=Place(line=lines[0]),
+        yield unread(
+            lines[0],
+            f"{len(lines)} further {what} left: the entries of this page have headings",
+            "put the lines that list coverage into a page of their own and import that",
         )

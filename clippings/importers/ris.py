@@ -3,16 +3,23 @@
 import re
 from collections.abc import Mapping
 
-from clippings.errors import BadValue, ClipError
-from clippings.finding import Finding, Place
-from clippings.importers.imported import Entry, Imported
+from clippings.errors import ClipError
+from clippings.finding import Finding
+from clippings.importers.imported import Entry, Imported, unread, with_piece
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.markup import without_markup
-from clippings.importers.rows.conversion import read_copy, read_lang, read_url
+from clippings.importers.notations.plain_tree import list_at, text_at
+from clippings.importers.rows.conversion import (
+    read_copy,
+    read_day,
+    read_lang,
+    read_url,
+    spoken_name,
+)
+from clippings.json_values import stated
 from clippings.quote_notes import read_notes
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
-from clippings.written_dates.value import parse_written
 
 SUFFIXES = (".ris",)
 _START = re.compile(r"^TY  ?-", re.MULTILINE)
@@ -26,6 +33,7 @@ KINDS = {
     "CHAP": "book",
     "RPRT": "report",
 }
+_HINT = "begin it with `TY  - `, end it with `ER  - `, and give no tag twice that stands once"
 _DATES = ("date", "year", "publication_year")
 _TEXTS = {
     "title": ("title", "primary_title", "short_title"),
@@ -52,16 +60,9 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
             found = rispy.loads(text[start:end], delimiter_tags_mapping={})
             entries += [Entry(plain=_facts(one), line=line) for one in found]
         except (KeyError, OSError, ValueError):
-            broken.append(_broken(line))
+            broken.append(unread(line, "a reference cannot be read", _HINT))
         line += text.count("\n", start, end)
-    known = tuple(one for one in entries if {"url", "title"} & set(one.plain))
-    return Imported(entries=known, findings=tuple(broken))
-
-
-def _broken(line: int) -> Finding:
-    hint = "begin it with `TY  - `, end it with `ER  - `, and give no tag twice that stands once"
-    place = Place(line=line)
-    return Finding(rule="import", message="a reference cannot be read", hint=hint, place=place)
+    return Imported(entries=with_piece(entries), findings=tuple(broken))
 
 
 def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
@@ -70,52 +71,40 @@ def _facts(reference: Mapping[str, object]) -> dict[str, Plain]:
         for ours, theirs in _TEXTS.items()
         if (text := next((str(reference[key]) for key in theirs if reference.get(key)), ""))
     }
-    quotes, note = read_notes(_all(reference, "notes"))
-    copy = _text(reference, "file_attachments2")
+    quotes, note = read_notes(_texts(reference, "notes"))
+    copy = text_at(reference, "file_attachments2")
+    pages = (text_at(reference, key) for key in ("start_page", "end_page"))
     facts |= {
-        "url": read_url(next(iter(_all(reference, "urls")), "")),
+        "url": read_url(next(iter(_texts(reference, "urls")), "")),
         "date": _date(reference, *_DATES),
-        "lang": read_lang(_text(reference, "language")),
-        "kind": find_kind(_text(reference, "type_of_work"))
-        or KINDS.get(_text(reference, "type_of_reference"), ""),
-        "author": [_spoken(name) for name in _all(reference, "authors", "first_authors")],
-        "tags": list(_all(reference, "keywords")),
+        "lang": read_lang(text_at(reference, "language")),
+        "kind": find_kind(text_at(reference, "type_of_work"))
+        or KINDS.get(text_at(reference, "type_of_reference"), ""),
+        "author": [_spoken(name) for name in _texts(reference, "authors", "first_authors")],
+        "tags": [*_texts(reference, "keywords")],
         "quote": quotes,
         "note": note,
         "archive": read_copy(copy, _date(reference, "access_date")),
-        "pages": "-".join(filter(None, (_text(reference, k) for k in ("start_page", "end_page")))),
+        "pages": "-".join(filter(None, pages)),
     }
-    return {name: value for name, value in facts.items() if value}
+    return stated(facts)
 
 
-def _text(reference: Mapping[str, object], key: str) -> str:
-    value = reference.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _all(reference: Mapping[str, object], *keys: str) -> list[str]:
-    for key in keys:
-        value = reference.get(key)
-        if isinstance(value, list) and value:
-            return [str(item) for item in value]
-    return []
+def _texts(reference: Mapping[str, object], *keys: str) -> list[str]:
+    """The texts of the first of these lists that has any."""
+    lists = (list_at(reference, key) for key in keys)
+    return [str(item) for item in next(filter(None, lists), [])]
 
 
 def _spoken(name: str) -> str:
-    """`Jane Doe Jr.` for `Doe, Jane, Jr.`; a name with a comma at its end is not turned round."""
-    if name.endswith(","):
-        return name.removesuffix(",")
-    family, *given = name.split(", ")
-    return " ".join([*given[:1], family, *given[1:]]).strip()
+    """A name as it is spoken (`Doe, Jane, Jr.`); one with a comma at its end is spoken so."""
+    return name.removesuffix(",") if name.endswith(",") else spoken_name(name, given=0)
 
 
 def _date(reference: Mapping[str, object], *keys: str) -> str:
     """`YYYY/MM/DD/other`, of which parts may be empty (RIS format specification, DA)."""
-    for key in keys:
-        text = _text(reference, key)
+    for text in (text_at(reference, key) for key in keys):
         parts = [part.strip() for part in text.split("/")[:3] if part.strip()]
-        try:
-            return str(parse_written("-".join(parts) if "/" in text else text).date)
-        except BadValue:
-            continue
+        if day := read_day("-".join(parts) if "/" in text else text):
+            return day
     return ""

@@ -1,7 +1,7 @@
 """Lists, mappings and text: made of JSON, or of what the parser of another notation gives."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, time
 
 from clippings.errors import ClipError
@@ -44,3 +44,21 @@ def texts_in(node: Plain) -> Iterator[str]:
         node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     ):
         yield from texts_in(value)
+
+
+def text_at(node: object, *path: str) -> str:
+    """The text that mappings in mappings hold under these keys; empty where there is none."""
+    found = _at(node, path)
+    return found if isinstance(found, str) else ""
+
+
+def list_at(node: object, *path: str) -> list[object]:
+    """The list that they hold there; empty where there is none."""
+    found = _at(node, path)
+    return found if isinstance(found, list) else []
+
+
+def _at(node: object, path: Sequence[str]) -> object:
+    for key in path:
+        node = node.get(key) if isinstance(node, dict) else None
+    return node

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from clippings.addresses import is_web_address, unwrapped
+from clippings.errors import BadValue
 from clippings.importers.notations.markup import link_in, unquoted, without_markup
 from clippings.importers.rows.looks import is_url
 from clippings.languages import find_language, language_fault
@@ -11,6 +12,7 @@ from clippings.spans import Span
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.pointers import without_pointers
+from clippings.written_dates.value import parse_written
 
 _NAMES = re.compile(r"\s*(?:;|\n|\||\s&\s|\s+(?:and|et(?!\s+al\b)|und|y|e|og|och|en)\s+)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)[\s:]+(?=\S)", re.IGNORECASE)
@@ -62,11 +64,29 @@ def _apart(text: str) -> list[str]:
     return names if all(" " in name for name in names) else [text]
 
 
+def spoken_name(text: str, *, given: int) -> str:
+    """`Jane Doe` for `Doe, Jane`; `given` says which part behind the family name the given one is.
+
+    The others, as `Jr.`, are spoken behind them.
+    """
+    family, *others = text.split(", ")
+    first = others.pop(given) if others else ""
+    return " ".join([first, family, *others]).strip()
+
+
 def read_lang(text: str) -> str:
     """A language tag, `it-IT` for the locale it_IT; text that names no language stays as it is."""
     if _LOCALE.fullmatch(text):
         text = text.replace("_", "-")
     return text if language_fault(text) is None else find_language(text) or text
+
+
+def read_day(text: str) -> str:
+    """The date as exact as it is told; empty where there is none."""
+    try:
+        return str(parse_written(text).date)
+    except BadValue:
+        return ""
 
 
 def read_image(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeGuard
 
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
-from clippings.importers.imported import Entry, Imported
+from clippings.importers.imported import Entry, Imported, unread
 from clippings.importers.rows.addresses import read_addresses
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.columns import choose_columns
@@ -116,7 +116,7 @@ def _is_id(value: Plain) -> TypeGuard[str]:
 def _nothing_to_find_it_by(row: Row) -> Finding:
     message = "an entry without address, title and file was left out"
     hint = "give it one of them; if it has one, name its key with --map"
-    return Finding(rule="import", message=message, hint=hint, place=Place(line=row.line))
+    return unread(row.line, message, hint)
 
 
 def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:
