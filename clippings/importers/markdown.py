@@ -10,7 +10,7 @@ from clippings.importers.page_data.front_matter import front_text, read_front_li
 from clippings.importers.page_data.stanzas import read_stanzas
 from clippings.markers import only_marked
 
-SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:

@@ -20,7 +20,12 @@ _SIGNS = tuple(
         ("json", r"[\[{]"),
         ("ris", r"(TY|RT)  - \w+"),
         ("bibtex", r"(%[^\n]*\n|\s)*+@\w+\s*[{(]"),
-        ("markdown", r"---[ \t]*\r?\n.*?\n---[ \t]*(\r?\n|$)\s*[^-\s]"),
+        # Front matter, and behind it other items than those of a list in YAML: `- title: …`.
+        (
+            "markdown",
+            r"(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*(\r?\n|$)\s*"
+            r"(?!-\s+['\"]?[\w-]+['\"]?:\s(?![^\n]*\]\()|---)\S",
+        ),
         # A heading, and a link that begins a line or stands behind a word and a colon.
         ("markdown", r"#{1,6} .*?\n[ \t]*([-*+] )?([^\n\[]{0,40}: )?\[[^\]\n]+\]\("),
         ("yaml", r"(#[^\n]*\n|---[ \t]*\r?\n|\s)*+-?\s*+['\"]?[\w-]+['\"]?:(\s|$)"),

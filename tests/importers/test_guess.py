@@ -5,6 +5,8 @@ import pytest
 from clippings.errors import ClipError
 from clippings.importers import IMPORTERS, find_importer, guess_format
 
+FRONT = "---\ntitle: Press\neditor: source\n---\n\n"
+
 
 @pytest.mark.parametrize(
     ("name", "text", "format_name"),
@@ -34,6 +36,18 @@ from clippings.importers import IMPORTERS, find_importer, guess_format
         ),
         ("stdin", "# Media\n\nPress office: us\n\n- [a](https://b.org)\n", "markdown"),
         ("stdin", "# ours\n- title: x\n  note: see [a](https://b.org)\n", "yaml"),
+        ("stdin", f"{FRONT}- [a](https://b.org), Wired, 2021\n", "markdown"),
+        ("stdin", f"{FRONT}-   Wired: [a](https://b.org)\n", "markdown"),
+        (
+            "stdin",
+            f"{FRONT}- I was on *Today*: [a](https://b.org)\n".replace("---", "+++"),
+            "markdown",
+        ),
+        ("stdin", f"{FRONT}- title: x\n  url: https://b.org\n", "yaml"),
+        ("press.qmd", f"{FRONT}- Wired: A piece, 2021\n", "markdown"),
+        ("press.Rmd", f"{FRONT}- Wired: A piece, 2021\n", "markdown"),
+        ("press.mdx", f"{FRONT}- Wired: A piece, 2021\n", "markdown"),
+        ("press.txt", f"{FRONT}- Wired: [a](https://b.org)\n", "markdown"),
         ("stdin", "date,outlet,title,url\n", "csv"),
         ("stdin", "A piece, Le Monde, 4 May 2021\nhttps://a.org/1\n", "markdown"),
         ("stdin", "date\toutlet\ttitle\n", "tsv"),

@@ -22,7 +22,7 @@ from clippings.words.sections import announces
 from clippings.yaml_text.nodes import plain as plain_node
 from clippings.yaml_text.reading import read_nodes
 
-SUFFIXES = (".md", ".markdown", ".html", ".mdx", ".yml", ".yaml", ".toml", ".json")
+SUFFIXES = (".md", ".markdown", ".html", ".mdx", ".qmd", ".rmd", ".yml", ".yaml", ".toml", ".json")
 _FRONT = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
 )
