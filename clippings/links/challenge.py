@@ -63,20 +63,20 @@ def is_challenge_address(url: str) -> bool:
 def is_challenge(reply: Reply, page: Markup | None) -> bool:
     """Whether somebody asks if we are human; a title alone decides only when we are refused."""
     given = _HEADERS.keys() & reply.headers.keys()
-    if any(_HEADERS[name] in reply.headers[name] for name in given):
+    if given and any(_HEADERS[name] in reply.headers[name] for name in given):
         return True
     if page is None:
         return False
     refused = not 200 <= reply.status < 300
     if refused and any(map(is_challenge_title, page.title_parts)):
         return True
-    if page.says_more_than(_FEW_WORDS):
+    if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_so)
     if page.is_article or page.is_signed:
         return False
     if page.has_any(MARKS):
         return True
-    if page.says_more_than(_A_NOTICE):
+    if page.letters > _A_NOTICE:
         return is_headed_alone(page, _says_so)
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
     if titled and page.letters_in_sentences <= _A_PIECE:
@@ -86,7 +86,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
 
 def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
-    if page.says_more_than(_HARDLY_ANY):
+    if page.letters > _HARDLY_ANY:
         return _says_so(page.words)
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
     if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
@@ -100,7 +100,7 @@ def _is_titled_so(page: Markup, part: str) -> bool:
 
 
 def _is_guarded(page: Markup) -> bool:
-    if page.says_more_than(_A_LINE) or page.letters_in_sentences:
+    if page.letters > _A_LINE or page.letters_in_sentences:
         return False
     if re.search(_LETTER_BOX, page.folded):
         return False
@@ -120,7 +120,7 @@ def _says_so(text: str) -> bool:
 
 def _goes_on_by_itself(page: Markup) -> bool:
     """Whether a script sets a cookie and loads the page again, or sends off a form of secrets."""
-    if page.says_more_than(_A_LINE) or "<a " in page.folded:
+    if page.letters > _A_LINE or "<a " in page.folded:
         return False  # links lead to other pages
     if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
         return True

@@ -106,10 +106,12 @@ def says_it_fails(page: Markup) -> bool:
     A page may be long, and hold no piece, whose heading says so, or whose title is "Error" in some
     language.
     """
+    if page.has_a_paragraph:
+        return False
     titled = any(
         it.lower() in ERROR and not goes_on_from(it, page.heading) for it in page.title_parts
     )
-    if page.says_more_than(_FEW_WORDS) and not titled:
+    if page.letters > _FEW_WORDS and not titled:
         return is_headed_alone(page, _is_notice)
     if page.is_article or page.is_signed:
         return False

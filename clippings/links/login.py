@@ -75,7 +75,7 @@ def is_login_page(page: Markup) -> bool:
     titles = [part.lower() for part in (*page.title_parts, behind_name, page.heading)]
     if any(re.fullmatch(_TITLE, title) for title in titles):
         return True
-    if page.is_signed or page.says_more_than(_FEW_WORDS):
+    if page.is_signed or page.letters > _FEW_WORDS:
         return False
     if any(re.fullmatch(_SHORT_TITLE, title) for title in titles):
         return True
@@ -90,6 +90,6 @@ def _speaks_of_it_alone(page: Markup) -> bool:
 def _asks_who_we_are(page: Markup) -> bool:
     if "password" in page.folded and re.search(_PASSWORD, page.folded):
         return True
-    if "<input" not in page.folded or page.says_more_than(_FEW_WORDS):
+    if "<input" not in page.folded or page.letters > _FEW_WORDS:
         return False
     return bool(re.search(_NAME, page.folded))

@@ -48,7 +48,8 @@ _SIGNED = (
 )
 _LONG = 65536  # characters of markup
 _BEGINNING = 16384  # of them
-TWO_LINES = 240  # letters
+_MANY = 3000  # letters; nobody asks for more
+TWO_LINES = 240  # of them
 _SOME_LINES = 400  # characters of markup
 
 
@@ -66,7 +67,12 @@ class Markup:
 
     `folded` is all of it in lower case, `title` what a reader sees of the title, `title_parts` also
     the parts of it between separators (the headline, the site), `heading` the first h1 that is no
-    logo, or h2 where there is none. The rest is worked out when it is asked for.
+    logo, or h2 where there is none, `lead` what stands first below it, or its beginning.
+
+    `letters` is how many there are to read; where they are many, those of the beginning are enough.
+    `has_a_paragraph` tells whether one of some length stands right below the heading, as a piece
+    begins; that is quickly told, and `letters_below` are more than `TWO_LINES` then.
+    The rest is worked out when it is asked for.
     """
 
     def __init__(self, text: str, end: End = "whole") -> None:
@@ -77,6 +83,9 @@ class Markup:
         self.title_parts = title_parts(self.title)
         self._headed = heading_of(text)
         self.heading = _inner_words(self._headed)
+        self.lead = _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
+        self.letters = self._count_letters()
+        self.has_a_paragraph = self._begins_with_a_paragraph()
 
     @property
     def subheadings(self) -> tuple[str, ...]:
@@ -114,12 +123,6 @@ class Markup:
         return _UNSEEN.sub(" ", below.partition(">")[2])
 
     @cached_property
-    def lead(self) -> str:
-        """What stands first below the heading, or its beginning."""
-        match = _FIRST_TEXT.match(self._below[:_A_LEAD])
-        return words_of(match[1]) if match else ""
-
-    @cached_property
     def is_signed(self) -> bool:
         """Whether the heading is followed by who wrote it, or when."""
         return bool(re.match(_SIGNED, words_of(self._below)))
@@ -141,15 +144,11 @@ class Markup:
         parts = map(letters_in_sentences, re.split(_HEADED, below))
         return next(filter(None, parts), 0)
 
-    @cached_property
-    def has_a_paragraph(self) -> bool:
-        """Whether one of some length stands right below the heading, as a piece begins.
-
-        That is quickly told, and `letters_below` are more than `TWO_LINES` then.
-        """
+    def _begins_with_a_paragraph(self) -> bool:
         first = self._headed and _FIRST_PARAGRAPH.match(self.text, self._headed.end())
-        words = words_of(_ends_of(first[1])) if first else ""
-        return len(words) > TWO_LINES and is_sentence(words)
+        if not first or not is_sentence(first[1].rstrip()):
+            return False
+        return len(words_of(first[1][:_SOME_LINES])) > TWO_LINES
 
     @property
     def is_empty(self) -> bool:
@@ -165,26 +164,13 @@ class Markup:
         """Whether one of the marks, in lower case, stands anywhere in the page."""
         return any(map(self.folded.__contains__, marks))
 
-    def says_more_than(self, few: int) -> bool:
-        """Whether there are more than a few letters to read; long pages are taken for such."""
-        return len(self.text) > _LONG or self._letters_at_first > few or self._letters > few
-
-    @cached_property
-    def _letters_at_first(self) -> int:
-        """Those of the beginning, which are enough for most pages."""
-        if len(self.text) <= _BEGINNING:
-            return self._letters
-        return letters_in(_UNREAD.sub(" ", self.text[:_BEGINNING].rpartition("<")[0]))
-
-    @cached_property
-    def _letters(self) -> int:
-        return letters_in(self._visible)
-
-
-def _ends_of(paragraph: str) -> str:
-    """A paragraph without what is beyond some lines of its beginning and of its end."""
-    long = len(paragraph) > 2 * _SOME_LINES
-    return f"{paragraph[:_SOME_LINES]} {paragraph[-_SOME_LINES:]}" if long else paragraph
+    def _count_letters(self) -> int:
+        if len(self.text) > _LONG:
+            return len(self.text)  # are taken for as many
+        short = len(self.text) <= _BEGINNING
+        beginning = self.text if short else self.text[:_BEGINNING].rpartition("<")[0]
+        letters = letters_in(_UNREAD.sub(" ", beginning))
+        return letters if short or letters > _MANY else letters_in(self._visible)
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

@@ -36,23 +36,23 @@ def is_parked(urls: Sequence[str], page: Markup) -> bool:
     """
     if _ADDRESS.search(urls[-1]) and not _ADDRESS.search(urls[0]):
         return True
-    if page.says_more_than(_FEW_WORDS) or page.is_article:
+    if page.letters > _FEW_WORDS or page.is_article:
         return False
     # Long patterns, which few pages need.
     from clippings.links.parked_words import MARKS, NOTICES
 
-    if page.has_any(MARKS) and not page.says_more_than(_HARDLY_ANY):
+    if page.has_any(MARKS) and page.letters <= _HARDLY_ANY:
         return True
     plain = partial(_plain, own=_own_name(urls, page))
     leads = tuple(map(plain, (*page.title_parts, page.heading)))
     if any(map(NOTICES.fullmatch, leads)):
         return True
-    if page.says_more_than(_A_NOTICE):
+    if page.letters > _A_NOTICE:
         return False
     sentences = (*leads, *map(plain, _sentences(page)))
     if any(map(NOTICES.fullmatch, sentences)):
         return True
-    return not page.says_more_than(_A_LINE) and _says_so_in_a_line(page, leads, sentences)
+    return page.letters <= _A_LINE and _says_so_in_a_line(page, leads, sentences)
 
 
 def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[str]) -> bool:
@@ -61,7 +61,7 @@ def _says_so_in_a_line(page: Markup, leads: Iterable[str], sentences: Iterable[s
     said = f"{page.title} {page.words}".lower()
     if OF_THIS.search(said):
         return True
-    if any(map(SOON.fullmatch, leads if page.says_more_than(_HARDLY_A_LINE) else sentences)):
+    if any(map(SOON.fullmatch, leads if page.letters > _HARDLY_A_LINE else sentences)):
         return True
     return any(map(NAMED.match, leads)) and any(map(said.__contains__, OF_DOMAINS))
 
@@ -80,7 +80,7 @@ def _own_name(urls: Iterable[str], page: Markup) -> str:
     For any name where the address has none, and where so little is said that nothing else is meant.
     """
     hosts = [host_of(url) for url in urls]
-    if not page.says_more_than(_A_LINE) or any(re.fullmatch(_BARE, host) for host in hosts):
+    if page.letters <= _A_LINE or any(re.fullmatch(_BARE, host) for host in hosts):
         return _ANY_NAME
     names = [host.split(".", at)[at] for host in hosts for at in range(host.count("."))]
     return rf"(?:www\.)?(?:{'|'.join(map(re.escape, names))})"

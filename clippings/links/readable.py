@@ -23,7 +23,7 @@ def letters_in_sentences(markup: str) -> int:
 
 def letters_in(text: str) -> int:
     """How many there are beside blanks."""
-    return len(text) - sum(text.count(blank) for blank in _BLANKS if blank in text)
+    return len(text) - sum(map(text.count, filter(text.__contains__, _BLANKS)))
 
 
 def is_sentence(text: str) -> bool:

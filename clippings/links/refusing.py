@@ -152,7 +152,7 @@ _ASCII_WORDS = tuple(filter(str.isascii, _WORDS))
 
 def says_it_refuses(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that we are not let in."""
-    if page.says_more_than(_FEW_WORDS):
+    if page.letters > _FEW_WORDS:
         return is_headed_alone(page, lambda heading: _is_headed_so(heading, page.lead))
     if page.is_article or page.is_signed:
         return False

@@ -117,7 +117,7 @@ def _told_below(page: Markup) -> Certainty:
         return first
     if max([first, *others]) > Certainty.VAGUELY or _is_clear(sentences[0]):
         return Certainty.VAGUELY
-    if page.says_more_than(_A_NOTICE):
+    if page.letters > _A_NOTICE:
         return _told_without_heading(page)
     if len(page.lead) > _A_PARAGRAPH and len(sentences) > 1:
         return Certainty.NOTHING  # a piece begins there
@@ -125,7 +125,7 @@ def _told_below(page: Markup) -> Certainty:
         return Certainty.VAGUELY
     if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
         return Certainty.VAGUELY
-    few = not page.says_more_than(_FEW_WORDS) or page.letters_below <= _HARDLY_ANY
+    few = page.letters <= _FEW_WORDS or page.letters_below <= _HARDLY_ANY
     if page.is_headed and not few:
         return Certainty.NOTHING
     blocks = (*page.blocks, *_pictured(page))

@@ -27,7 +27,7 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
 
     Over hardly more than "Loading…" the title is the headline of a piece that scripts are to show.
     """
-    if page.says_more_than(few):
+    if page.letters > few:
         return False
     below = _plain(page.words.removeprefix(page.title))
     said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below

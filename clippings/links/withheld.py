@@ -54,7 +54,7 @@ _SAYINGS = "|".join(
 
 def is_withheld(page: Markup) -> bool:
     """Whether a page of few words, or the heading of no piece, says that it is not for here."""
-    if page.says_more_than(_FEW_WORDS):
+    if page.letters > _FEW_WORDS:
         return is_headed_alone(page, _says_so)
     if page.is_article:
         return False
