@@ -1,27 +1,22 @@
 """The check of links on a data file: what to ask, what is remembered, accepted and ignored."""
 
-import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from clippings.checking.ignoring import FindIgnored, ignored_in
 from clippings.checking.link_asking import Answers, Asking, OnPage, ask_all, unless_offline
-from clippings.checking.link_memory import look_back, recall, remember
 from clippings.clipping import Clipping
 from clippings.data_file.store import Store
-from clippings.errors import ClipError
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
 from clippings.links.link import Link, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
-from clippings.links.state import State, aged, remembered, seconds_of
 from clippings.links.uses import gather, pages_in
 from clippings.local_files import looking_from
-from clippings.output import tell
 
 if TYPE_CHECKING:
     from clippings.quotes.stored import StoredQuote
@@ -67,7 +62,7 @@ def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) ->
     if options.quotes:
         asked, quotes = _ask_with_quotes(targets, clippings, store, options)
     else:
-        asked, quotes = _ask_stale(targets, store, options), ()
+        asked, quotes = _ask(targets, store, options), ()
     links = sorted((*asked.links, *files), key=_line)
     checked = Checked(
         links=tuple(_marked(link, find_ignored) for link in links),
@@ -88,7 +83,7 @@ def _ask_with_quotes(
     from clippings.checking.quote_checking import check_on_copies, readings_of_pages
 
     pages = readings_of_pages(one for one in clippings if _is_in_shard(one, options.shard))
-    asked = _ask_stale(targets, store, options, pages.look)
+    asked = _ask(targets, store, options, pages.look)
     pages.settle(asked.links)
     quotes, stopped = check_on_copies(pages, options.asking, ask=not asked.interrupted)
     return asked._replace(interrupted=asked.interrupted or stopped), quotes
@@ -111,46 +106,24 @@ def _to_tell(
     return with_ignored(amiss, find_ignored)
 
 
-def _ask_stale(
+def _ask(
     targets: Sequence[Target], store: Store, options: CheckOptions, on_page: OnPage | None = None
 ) -> Answers:
-    """Ask for what was not found alive lately, and remember what is found; raises NoNetwork."""
-    state = _state_before(options)
-    now = time.time()
-    known = {
-        target.question: link
-        for target in targets
-        if (link := remembered(target, state, now, options.fresh)) and not target.whole
-    }
-    stale = [target for target in targets if target.question not in known]
-    stale.sort(key=lambda target: -seconds_of(target, state))
-    spare = [target for target in targets if target.question in known]
-    asked = ask_all(stale, options.asking, on_page)
-    asked = unless_offline(asked, chain(spare, pages_in(store.collection)), options.asking)
-    new = [aged(accepted(link, options.accepts), state, now) for link in asked.links]
-    if options.state_file and not options.dry_run:
-        _remember(options.state_file, new, now)
-    found = {one: accepted(link, options.accepts) for one, link in known.items()}
-    found |= {link.question: link for link in new}
-    return Answers(
-        tuple(found[one.question] for one in targets if one.question in found), asked.interrupted
-    )
+    """Ask for all, or with a state file for what was not found alive lately; raises NoNetwork."""
 
+    def ask(asked_for: Sequence[Target], others: Iterable[Target]) -> Answers:
+        answers = ask_all(asked_for, options.asking, on_page)
+        known = chain(others, pages_in(store.collection))
+        return unless_offline(answers, known, options.asking)
 
-def _state_before(options: CheckOptions) -> State:
-    path = options.state_file
-    if not path:
-        return {}
-    if options.dry_run:
-        return look_back(path) if path.exists() else {}
-    return recall(path)
+    if not options.state_file:
+        answers = ask(targets, ())
+        accepts = options.accepts
+        return answers._replace(links=tuple(accepted(link, accepts) for link in answers.links))
+    from clippings.checking.stale_links import Remembering, ask_stale  # brings json
 
-
-def _remember(path: Path, links: Sequence[Link], now: float) -> None:
-    try:
-        remember(path, links, now)
-    except ClipError as error:
-        tell(f"{error}; this check is not remembered")
+    remembering = Remembering(options.state_file, options.fresh, read_only=options.dry_run)
+    return ask_stale(targets, ask, options.accepts, remembering)
 
 
 def _line(link: Link) -> int:

@@ -3,7 +3,6 @@
 https://archive.org/help/wayback_api.php: the availability API names the capture nearest to a time.
 """
 
-import json
 import re
 from typing import NamedTuple
 from urllib.parse import quote
@@ -50,6 +49,8 @@ def nearest_in(answer: bytes) -> Archive | None:
 
     Raises ValueError for what is no such answer.
     """
+    import json  # which most who name a service have no answer for
+
     try:
         told = json.loads(answer)
         snapshots = told["archived_snapshots"]

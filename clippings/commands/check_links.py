@@ -14,7 +14,7 @@ from clippings.choosing import differing, named_or_chosen
 from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
-from clippings.links import json_report, text_report
+from clippings.links import text_report
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
 from clippings.links.patience import Patience
@@ -143,10 +143,16 @@ def _tell(
     else:
         own: dict[str, Report] = {
             "text": lambda outcome: text_report.write(checked, outcome.width),
-            "json": lambda _: json_report.write(checked),
+            "json": lambda _: _json(checked),
         }
         tell(findings, counts, format_name, own)
     return exit_code(findings)
+
+
+def _json(checked: Checked) -> str:
+    from clippings.links.json_report import write  # brings json
+
+    return write(checked)
 
 
 def _merged(reports: Sequence[str], beside: Sequence[object]) -> Checked:
@@ -155,4 +161,6 @@ def _merged(reports: Sequence[str], beside: Sequence[object]) -> Checked:
         raise ClipError(f"--merge asks nobody and has no use for {idle[0]}; leave it out")
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
-    return json_report.merge((name, read_text_file(Path(name))) for name in reports)
+    from clippings.links.json_report import merge  # brings json
+
+    return merge((name, read_text_file(Path(name))) for name in reports)

@@ -1,0 +1,63 @@
+"""Asks only for links that were not found alive lately, and remembers what is found."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from clippings.checking.link_asking import Answers
+from clippings.checking.link_memory import look_back, recall, remember
+from clippings.errors import ClipError
+from clippings.links.link import Link, Target
+from clippings.links.policy import Accept, accepted
+from clippings.links.state import State, aged, remembered, seconds_of
+from clippings.output import tell
+
+# Asks for the first, and for some of the others where all of the first failed alike.
+Ask: TypeAlias = Callable[[Sequence[Target], Iterable[Target]], Answers]
+
+
+class Remembering(NamedTuple):
+    """The state file, and for how many seconds what was alive is fresh."""
+
+    path: Path
+    fresh: float
+    read_only: bool = False
+
+
+def ask_stale(
+    targets: Sequence[Target], ask: Ask, accepts: Sequence[Accept], remembering: Remembering
+) -> Answers:
+    """Ask for what was not found alive lately, and remember what is found; raises NoNetwork."""
+    state = _state_before(remembering)
+    now = time.time()
+    known = {
+        target.question: link
+        for target in targets
+        if (link := remembered(target, state, now, remembering.fresh)) and not target.whole
+    }
+    stale = [target for target in targets if target.question not in known]
+    stale.sort(key=lambda target: -seconds_of(target, state))
+    asked = ask(stale, [target for target in targets if target.question in known])
+    new = [aged(accepted(link, accepts), state, now) for link in asked.links]
+    if not remembering.read_only:
+        _remember(remembering.path, new, now)
+    found = {one: accepted(link, accepts) for one, link in known.items()}
+    found |= {link.question: link for link in new}
+    return Answers(
+        tuple(found[one.question] for one in targets if one.question in found), asked.interrupted
+    )
+
+
+def _state_before(remembering: Remembering) -> State:
+    path = remembering.path
+    if remembering.read_only:
+        return look_back(path) if path.exists() else {}
+    return recall(path)
+
+
+def _remember(path: Path, links: Sequence[Link], now: float) -> None:
+    try:
+        remember(path, links, now)
+    except ClipError as error:
+        tell(f"{error}; this check is not remembered")
