@@ -111,6 +111,7 @@ FIELDS = {
     )
 }
 _KINDS_BY_NAME = {name: field.kind for name, field in FIELDS.items()}
+_ATTRIBUTES_BY_NAME = {name: field.attribute for name, field in FIELDS.items()}
 
 _OUTLET_KINDS: dict[str, Kind] = {
     "name": TEXT,
@@ -132,11 +133,12 @@ def read_clipping(
 ) -> tuple[Clipping, tuple[Finding, ...]]:
     """The gate: a plain mapping to a Clipping and what is wrong with it; never raises."""
     faults: Faults = []
-    values = read_keys(plain, _KINDS_BY_NAME, faults)
-    known = {FIELDS[name].attribute: value for name, value in values.items()}
-    extra = {key: item for key, item in plain.items() if key not in FIELDS}
-    clipping = clipping_of({**known, "extra": extra, "place": place})
-    return clipping, tuple(replace(fault, id=clipping.id) for fault in faults)
+    read = read_keys(plain, _KINDS_BY_NAME, faults)
+    values = {_ATTRIBUTES_BY_NAME[name]: value for name, value in read.items()}
+    values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
+    values["place"] = place
+    clipping = clipping_of(values)
+    return clipping, tuple([replace(fault, id=clipping.id) for fault in faults])
 
 
 def lacks(clipping: Clipping, name: str) -> bool:

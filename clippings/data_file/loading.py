@@ -74,16 +74,17 @@ def _repeated_keys(document: Document, node: Mapping | List, path: str = "") -> 
         for key, _ in node.pairs:
             if first.setdefault(key.text, key.start) != key.start:
                 yield _repeated(document, key, first[key.text], path)
-    for name, value in _parts(node):
-        if not isinstance(value, Scalar):
-            yield from _repeated_keys(document, value, f"{path}{name}".lstrip("."))
+    for name, value in _branches(node):
+        yield from _repeated_keys(document, value, f"{path}{name}".lstrip("."))
 
 
-def _parts(node: Mapping | List) -> Iterator[tuple[str, Node]]:
-    """What a node holds, each with its step of a path."""
+def _branches(node: Mapping | List) -> list[tuple[str, Mapping | List]]:
+    """The lists and mappings that a node holds, each with its step of a path."""
     if isinstance(node, Mapping):
-        return ((f".{key.text}", value) for key, value in node.pairs)
-    return ((f"[{index}]", item) for index, item in enumerate(node.items))
+        pairs = node.pairs
+        return [(f".{key.text}", one) for key, one in pairs if not isinstance(one, Scalar)]
+    items = enumerate(node.items)
+    return [(f"[{index}]", one) for index, one in items if not isinstance(one, Scalar)]
 
 
 def _repeated(document: Document, key: Scalar, first: int, path: str) -> Finding:

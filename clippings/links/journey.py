@@ -71,19 +71,13 @@ class Journey:
 
 def begin(targets: Sequence[Target]) -> Journey:
     """The way to go for targets that differ in nothing but their fragments and uses."""
-    url = targets[0].url
+    url, expects = targets[0].url, targets[0].expects
     places = frozenset([place for target in targets if (place := place_of(target.url))])
-    image = targets[0].expects == "image"
-    video = None if image else oembed_address(url)
-    return Journey(
-        first=url,
-        url=video or url,
-        page=url if video else "",
-        expects=targets[0].expects,
-        places=places,
-        limit=_limit(targets, image=image, places=bool(places)),
-        purpose="video" if video else "page",
-    )
+    limit = _limit(targets, image=expects == "image", places=bool(places))
+    journey = Journey(first=url, url=url, expects=expects, places=places, limit=limit)
+    if expects == "page" and (video := oembed_address(url)):
+        journey.url, journey.page, journey.purpose = video, url, "video"
+    return journey
 
 
 def _limit(targets: Sequence[Target], *, image: bool, places: bool) -> int:

@@ -41,8 +41,11 @@ def gather(
             use = Use(id=clipping.id, field=named.field, place=clipping.place(named.field))
             read_whole = whole and named.field == "url" and bool(clipping.quotes)
             _add(found, named, use, whole=read_whole)
-    files = tuple(target for target in found.values() if is_path(target.url))
-    return Gathered(tuple(one for one in found.values() if not is_path(one.url)), files)
+    targets: list[Target] = []
+    files: list[Target] = []
+    for target in found.values():
+        (files if is_path(target.url) else targets).append(target)
+    return Gathered(tuple(targets), tuple(files))
 
 
 def pages_in(collection: Collection) -> Iterator[Target]:
@@ -52,9 +55,10 @@ def pages_in(collection: Collection) -> Iterator[Target]:
 
 def _add(found: dict[Question, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
     new = Target(named.text, (use,), "image" if named.expects_image else "page", whole)
-    if known := found.get(new.question):
+    question = new.question
+    if known := found.get(question):
         new = known._replace(uses=(*known.uses, use), whole=whole or known.whole)
-    found[new.question] = new
+    found[question] = new
 
 
 def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:

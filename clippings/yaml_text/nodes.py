@@ -90,17 +90,19 @@ def find_pair(
     """The node at a path, with its key; keys may hold dots and brackets themselves."""
     if not path or isinstance(node, Scalar):
         return key, node
-    index = _INDEX.match(path)
     if isinstance(node, Sequence):
+        index = _INDEX.match(path)
         if not index:
             return key, node
         item = dict(enumerate(node.items)).get(int(index[1]))
         return item and find_pair(item, path[index.end() :])
     for name, value in node.pairs:
-        rest = path.removeprefix(name.text)
-        here = path.startswith(name.text) and (not rest or rest[0] in ".[")
-        if here and (found := find_pair(value, rest.removeprefix("."), name)):
-            return found
+        if path.startswith(name.text):
+            rest = path[len(name.text) :]
+            here = not rest or rest[0] in ".["
+            if here and (found := find_pair(value, rest.removeprefix("."), name)):
+                return found
+    index = _INDEX.match(path)
     if not index:
         return None
     rest, position = path[index.end() :], int(index[1])
