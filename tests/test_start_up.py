@@ -12,7 +12,7 @@ from tests.running import environment
 HEAVY = {
     *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),
-    *("clippings.checking.quote_checking", "clippings.links.parked_words"),
+    *("clippings.checking.quote_checking", "clippings.links.parked_words", "clippings.links.state"),
 }
 _TELL_MODULES = (
     "import sys; from clippings.app import run; code = run(sys.argv[1:]);"
@@ -40,7 +40,7 @@ def loaded_by(*arguments: str) -> set[str]:
         (["list"], set()),
         (["list", "--format", "json", "--lang", "fr", "--search", "marche"], set()),
         (["show", "vb"], set()),
-        (["stats"], set()),
+        (["stats"], {"clippings.links.state"}),
         (["schema"], set()),
         (["rule"], set()),
         (["rule", "tracker"], set()),
