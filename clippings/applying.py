@@ -1,6 +1,6 @@
 """Changes to the data file as commands make them: what they bring in is said, a dry run shown."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from clippings.data_file.editing import change_by_rules
 from clippings.data_file.snapshot import Change
@@ -14,40 +14,31 @@ def apply(
     edit: Edit,
     *,
     dry_run: bool,
+    left: Sequence[str] = (),
     allow: Container[str] = (),
     unsaid: Container[str] = (),
+    shown: bool = True,
 ) -> Change:
     """Make a change as `change_by_rules` does; what it found is said as warnings.
 
-    What the rules in `unsaid` find is known already; what those in `allow` find is wanted.
+    What the edit tells in `left` of clippings that it has left where they stand is said, in place
+    of what the order of the list has to say of their neighbours. What the rules in `unsaid` find is
+    known already; what those in `allow` find is wanted. The diff of a dry run is `shown` here,
+    unless the caller has formats of its own for it.
     """
     change, new = change_by_rules(store, edit, dry_run=dry_run, allow=allow)
-    _warn((one for one in new if one.rule not in unsaid), allow)
+    for finding in new:
+        if finding.rule not in unsaid and not (left and finding.moves):
+            way_out = _way_to_ignore(finding) if finding.rule in allow else finding.hint
+            tell(f"warning: {finding.message}; {way_out}")
+    for sentence in left:
+        tell(sentence)
+    if dry_run and shown:
+        write(change.diff())
     return change
-
-
-def _warn(findings: Iterable[Finding], allow: Container[str] = ()) -> None:
-    for finding in findings:
-        way_out = _way_to_ignore(finding) if finding.rule in allow else finding.hint
-        tell(f"warning: {finding.message}; {way_out}")
 
 
 def _way_to_ignore(finding: Finding) -> str:
     """The way out for what is there to stay."""
     comment = f"# clip: ignore {finding.rule} until DATE REASON"
     return f"with `{comment}` above line {finding.place.line} `clip validate` lets it pass"
-
-
-def edit_and_show(store: Store, edit: Edit, *, dry_run: bool, left: Sequence[str] = ()) -> Change:
-    """Make a change as `apply` does; a dry run prints the diff.
-
-    What the edit tells in `left` of clippings that it has left where they stand is said, in place
-    of what the order of the list has to say of their neighbours.
-    """
-    change, new = change_by_rules(store, edit, dry_run=dry_run)
-    _warn(one for one in new if not (left and one.moves))
-    for sentence in left:
-        tell(sentence)
-    if dry_run:
-        write(change.diff())
-    return change

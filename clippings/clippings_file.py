@@ -1,9 +1,11 @@
 """The data file as other programs change it, held to the same rules as by the commands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from clippings.adding.draft import complete, given, refuse_twin
+from clippings.clipping import Clipping, Collection
 from clippings.data_file.editing import change_by_rules
 from clippings.data_file.entries import insert_by_date, remove, replace_entries
 from clippings.data_file.snapshot import Change, Snapshot
@@ -16,7 +18,7 @@ from clippings.yaml_text.document import Document
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
-class ClippingsFile(Store):
+class ClippingsFile:
     """A data file. Iterating gives its clippings; each change is written at once.
 
     A change begins with what the file holds then, and comes back as a Change: what the file held
@@ -25,10 +27,38 @@ class ClippingsFile(Store):
     Values are what plain_values.py takes.
     """
 
+    def __init__(self, path: Path, images: str = "") -> None:
+        """Read the file; raises ClipError where it cannot be read as a whole."""
+        self._store = Store(path, images)
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._store.path
+
+    @property
+    def name(self) -> str:
+        """The file as messages and diffs name it."""
+        return self._store.name
+
+    @property
+    def collection(self) -> Collection:
+        """The clippings, page keys and faults as they were read last."""
+        return self._store.collection
+
+    def __iter__(self) -> Iterator[Clipping]:
+        return iter(self._store)
+
+    def __len__(self) -> int:
+        return len(self._store)
+
+    def __getitem__(self, prefix: str) -> Clipping:
+        """The clipping with this id or unique beginning of one; raises ClipError."""
+        return self._store[prefix]
+
     def __contains__(self, one: object) -> bool:
         """Whether there is a clipping with this id, or this very clipping."""
-        clippings = self.collection.clippings
-        return one in clippings or any(clipping.id == one for clipping in clippings)
+        return any(one in (clipping, clipping.id) for clipping in self)
 
     def add(self, entry: Mapping[str, object], *, dry_run: bool = False) -> Change:
         """Put in a new entry by its date, newest first; one without an id gets one.
@@ -80,4 +110,4 @@ class ClippingsFile(Store):
         return self._by_rules(lambda now: remove(now, prefixes), dry_run=dry_run)
 
     def _by_rules(self, edit: Edit, *, dry_run: bool) -> Change:
-        return change_by_rules(self, edit, dry_run=dry_run)[0]
+        return change_by_rules(self._store, edit, dry_run=dry_run)[0]

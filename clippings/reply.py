@@ -1,9 +1,12 @@
-"""What a server answered to one request, or why there is no answer."""
+"""What is asked of a server, and what it answered to one request, or why there is no answer."""
 
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
+
+Wanted: TypeAlias = Literal["page", "image", "json"]
+"""What a request asks for."""
 
 End: TypeAlias = Literal["whole", "capped", "cut", "slow", "garbled"]
 """How a body ended: where it should, at our limit, too early, too late, or in bytes of no sense."""

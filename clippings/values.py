@@ -122,12 +122,13 @@ OFFSET = Kind(
     {"type": ["string", "integer"], "pattern": r"^(\d+|(\d+:)?[0-5]?\d:[0-5]\d)$", "minimum": 0},
 )
 
-_FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
-
 
 def spoken_names(names: tuple[str, ...]) -> str:
     """Names in one line, so that they can be told apart again."""
     return ("; " if any("," in name for name in names) else ", ").join(names)
+
+
+_FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
 def parse_flag(text: str) -> bool:

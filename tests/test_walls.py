@@ -6,13 +6,16 @@ Read from the imports of every module, also of those that are imported inside a 
 import ast
 import graphlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from clippings.exporters import EXPORTERS
 from clippings.importers import IMPORTERS
+from clippings.reports import REPORTS
+from clippings.rules import RULES
 
 HOUSE = Path(__file__).parents[1] / "clippings"
 
@@ -266,9 +269,20 @@ def test_a_room_lists_the_files_it_has() -> None:
             assert held <= listed or not within(room, LISTED_WHOLE), room
 
 
-def test_importers_and_nothing_else_stand_beside_the_list_of_formats() -> None:
-    beside = {path.stem for path in (HOUSE / "importers").glob("*.py")} - {"__init__"}
-    assert beside == {*IMPORTERS.values(), "imported", "signs"}
+@pytest.mark.parametrize(
+    ("room", "listed", "shared"),
+    [
+        ("importers", IMPORTERS.values(), ("imported", "signs")),
+        ("exporters", EXPORTERS, ("feed_items", "names", "table")),
+        ("reports", REPORTS, ("outcome",)),
+        ("rules", RULES, ("subject",)),
+    ],
+)
+def test_beside_a_list_of_one_kind_stands_only_what_these_share(
+    room: str, listed: Iterable[str], shared: tuple[str, ...]
+) -> None:
+    beside = {path.stem for path in (HOUSE / room).glob("*.py")} - {"__init__"}
+    assert beside == {*(name.replace("-", "_") for name in listed), *shared}
 
 
 def test_a_function_fits_on_a_screen() -> None:

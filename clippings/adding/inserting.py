@@ -27,6 +27,7 @@ def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change
             dry_run=options.dry_run,
             allow=("duplicate-url",) if options.allow_duplicate else (),
             unsaid=("image",) if picture and options.dry_run else (),
+            shown=False,
         )
 
 

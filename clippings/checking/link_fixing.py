@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from clippings.applying import edit_and_show
+from clippings.applying import apply
 from clippings.checking.archiving import find_copies, lacks_copy, with_copy
 from clippings.checking.wayback import Wayback
 from clippings.clipping import Archive, Clipping
@@ -37,9 +37,7 @@ def write_fixes(
     for one, other in moved.twins:
         stays, has_it = one.id or one.url, other.id or other.url
         tell(f"{stays}: its new address is that of {has_it}; remove one of the two")
-    change = edit_and_show(
-        store, lambda now: _with_fixes(now, moved.addresses, copies), dry_run=dry_run
-    )
+    change = apply(store, lambda now: _with_fixes(now, moved.addresses, copies), dry_run=dry_run)
     pairs = zip(change.before.entries, change.after.entries, strict=True)
     written = sum(before != after for before, after in pairs)
     if written and not dry_run:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
-from clippings.applying import edit_and_show
+from clippings.applying import apply
 from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
 from clippings.checking.captures import FoundCopies
 from clippings.checking.wayback import Wayback, wayback_at
@@ -47,7 +47,7 @@ def run(
     found = find_copies(lacking, wayback, allow_private or ())
     if save and not dry_run:
         found = _saved(lacking, found, wayback, allow_private or (), yes=yes)
-    edit_and_show(store, lambda now: with_copies(now, found.copies), dry_run=dry_run)
+    apply(store, lambda now: with_copies(now, found.copies), dry_run=dry_run)
     _tell(found, dry_run=dry_run)
     return int(bool(found.reasons))
 

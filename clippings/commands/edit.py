@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from clippings import options, output
-from clippings.applying import edit_and_show
+from clippings.applying import apply
 from clippings.command_lines import command_line
 from clippings.data_file.entries import moved_by_date
 from clippings.data_file.snapshot import Snapshot
@@ -29,7 +29,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
         try:
             left: list[str] = []
             edit = partial(_edited, name=name, opened=opened, typed=typed, file=file, left=left)
-            edit_and_show(store, edit, dry_run=dry_run, left=left)
+            apply(store, edit, dry_run=dry_run, left=left)
             break
         except ClipError as error:
             typed = _again(draft, typed, error)

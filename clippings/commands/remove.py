@@ -1,7 +1,7 @@
 """`clip remove`."""
 
 from clippings import options, output
-from clippings.applying import edit_and_show
+from clippings.applying import apply
 from clippings.data_file.entries import remove
 from clippings.errors import ClipError
 
@@ -17,7 +17,7 @@ def run(
     names = list(dict.fromkeys(store[prefix].id for prefix in ids))
     if output.can_ask() and not (yes or dry_run) and not output.confirm(_question(names)):
         raise ClipError("nothing was removed")
-    edit_and_show(store, lambda now: remove(now, names), dry_run=dry_run)
+    apply(store, lambda now: remove(now, names), dry_run=dry_run)
     if not dry_run:
         for name in names:
             output.line(name)

@@ -8,8 +8,8 @@ from clippings import completion, output
 from clippings.known_words import require_known
 from clippings.links.reasons import REASONS
 from clippings.meanings import VERDICTS, reason_manual, verdict_manual
+from clippings.meanings.rules import rule_manual, rule_summary
 from clippings.rules import RULES
-from clippings.rules.manual import manual, summary
 
 
 def run(
@@ -31,7 +31,7 @@ def run(
     if not name:
         _list_all()
     elif name in RULES:
-        output.prose(manual(name))
+        output.prose(rule_manual(name))
     elif name in VERDICTS:
         output.prose(verdict_manual(name))
     elif name in REASONS:
@@ -42,7 +42,7 @@ def run(
 
 
 def _list_all() -> None:
-    rules = ((rule, summary(rule)) for rule in RULES)
+    rules = ((rule, rule_summary(rule)) for rule in RULES)
     verdicts = ((verdict, meaning.says) for verdict, meaning in VERDICTS.items())
     reasons = ((name, f"{reason.verdict}: {reason.says}") for name, reason in REASONS.items())
     output.rows(("rule", "finds"), rules, fold=True)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.applying import edit_and_show
+from clippings.applying import apply
 from clippings.assigning import assign
 from clippings.data_file.entries import replace_entries
 from clippings.data_file.snapshot import Snapshot
@@ -48,7 +48,7 @@ def run(
     def assigned(now: Snapshot) -> Document:
         return replace_entries(now, names, lambda one: assign(one, assignments, unset or ()), left)
 
-    change = edit_and_show(store, assigned, dry_run=dry_run, left=left)
+    change = apply(store, assigned, dry_run=dry_run, left=left)
     if change.before.data == change.after.data:
         tell("nothing changed")
 

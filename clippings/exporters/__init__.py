@@ -1,6 +1,10 @@
 """Writing the collection for others.
 
 To add a format: a module here with `SUFFIX` and `write`, and its line in EXPORTERS.
+
+table.py        the collection as a table, for csv, tsv and xlsx
+feed_items.py   what feeds say of a clipping, for atom and jsonfeed
+names.py        names of authors taken apart for citations: biblatex, csl and ris
 """
 
 from collections.abc import Callable

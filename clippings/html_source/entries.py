@@ -10,7 +10,7 @@ from clippings.html_source.tree import read_tree
 from clippings.html_source.unlinked import with_unlinked
 from clippings.importers.imported import Entry
 from clippings.page_entries.entry import PageEntry, Part, Slot
-from clippings.spans import Span
+from clippings.spans import Span, overlap
 from clippings.values import Plain
 
 
@@ -61,13 +61,9 @@ def with_elements(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, .
     ]
     for n, entry in placed.items():
         others = (span for m, span in enumerate(reach) if m != n)
-        if entry.parts and not any(_meets(entry.span, span) for span in others):
+        if entry.parts and not any(overlap(entry.span, span) for span in others):
             made[n] = entry
     return tuple(made)
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _placed(page: str, told: Sequence[Entry]) -> list[PageEntry]:

@@ -9,14 +9,14 @@ from clippings.addresses import host_of, is_web_address
 from clippings.addresses.asked import asked_form
 from clippings.links.dispatch import Dispatcher
 from clippings.links.fragments import place_of
-from clippings.links.journey import Journey, Wanted, begin
+from clippings.links.journey import Journey, begin
 from clippings.links.judge import stands_in_its_place
 from clippings.links.link import Link, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.links.redirects import is_front, moved_to
 from clippings.links.steps import Again, Follow, Last, Settled, Step, next_step
 from clippings.links.way import POLITE, Way
-from clippings.reply import Reply, Trouble
+from clippings.reply import Reply, Trouble, Wanted
 
 _REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a host is left
 

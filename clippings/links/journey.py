@@ -8,10 +8,9 @@ from clippings.addresses.asked import asked_form
 from clippings.links.fragments import place_of
 from clippings.links.link import Expects, Hop, Target
 from clippings.links.videos import oembed_address
-from clippings.reply import Reply
+from clippings.reply import Reply, Wanted
 
 Purpose: TypeAlias = Literal["page", "video"]
-Wanted: TypeAlias = Literal["page", "image", "json"]
 
 _ROUNDS = 2
 # Bytes of body that are enough to decide.

@@ -52,8 +52,7 @@ def made(
     if name not in DATA:
         collection = for_readers(collection, settings)
     if name == "html":
-        options = options._replace(locale=_locale(collection, options).tag)
-        return make_page(collection, options, settings, path)
+        return make_page(collection, _locale(collection, options), options, settings, path)
     return Made(find_exporter(name).write(collection, **_taken(collection, name, options)), {})
 
 

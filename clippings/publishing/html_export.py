@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clippings.clipping import Collection
+from clippings.locales import PageLocale
 from clippings.publishing.drawing import draw
 from clippings.publishing.for_readers import with_logos
 from clippings.publishing.format_options import FormatOptions
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
 
 
 def make_page(
-    collection: Collection, options: FormatOptions, settings: Settings, page: Path | None
+    collection: Collection,
+    locale: PageLocale,
+    options: FormatOptions,
+    settings: Settings,
+    page: Path | None,
 ) -> Made:
-    """The page that will stand at `page`, in English where no language is chosen."""
+    """The page that will stand at `page`."""
     from clippings.exporters.html import write
-    from clippings.locales import find_locale
 
-    locale = find_locale(options.locale or "en")
     collection = with_logos(collection)
 
     def render(files: "Files") -> str:

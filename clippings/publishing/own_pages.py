@@ -6,6 +6,7 @@ from pathlib import Path
 from clippings.clipping import Collection
 from clippings.grouping import GROUPINGS
 from clippings.html_source.tree import read_tree
+from clippings.locales import PageLocale, find_locale
 from clippings.publishing.format_options import FormatOptions
 from clippings.publishing.html_export import make_page
 from clippings.publishing.target import Made
@@ -30,10 +31,8 @@ def made_anew(page: str, collection: Collection, settings: Settings, path: Path)
     start, end = (0, len(page)) if whole or not listed else (listed.start(), _end(page, listed))
     ours = page[start:end]
     by = listed["by"] if listed and listed["by"] in GROUPINGS else ""
-    options = FormatOptions(
-        images=_way(ours, path), fragment=not whole, locale=_locale(ours), group_by=by
-    )
-    made = make_page(collection, options, settings, path)
+    options = FormatOptions(images=_way(ours, path), fragment=not whole, group_by=by)
+    made = make_page(collection, _locale(ours), options, settings, path)
     assert isinstance(made.content, str)
     text = made.content.replace("\n", "\r\n") if "\r\n" in ours else made.content
     return made._replace(
@@ -53,6 +52,6 @@ def _way(ours: str, path: Path) -> str:
     return "copy" if any(s.startswith(f"{path.stem}-images/") for s in sources) else "link"
 
 
-def _locale(ours: str) -> str:
+def _locale(ours: str) -> PageLocale:
     found = _TAG.search(ours)
-    return found[1] if found else ""
+    return find_locale(found[1] if found else "en")

@@ -1,6 +1,8 @@
 """Telling what was found, in the formats that people and CI services read.
 
 To add a format: a module here with `write`, and its name in REPORTS.
+
+outcome.py   what there is to tell
 """
 
 from collections.abc import Callable

@@ -11,9 +11,9 @@ from clippings.finding import Finding, Place
 from clippings.inert import inert, inert_json
 from clippings.json_values import Json
 from clippings.meanings import VERDICTS
+from clippings.meanings.rules import rule_summary
 from clippings.reports.outcome import Outcome
 from clippings.rules import RULES
-from clippings.rules.manual import summary
 from clippings.version import VERSION
 
 _SCHEMA = (
@@ -45,7 +45,7 @@ def _driver(rules: list[str]) -> Json:
 
 def _described(rule: str) -> Json:
     """A rule of `validate`, or a verdict of the other checks."""
-    says = summary(rule) if rule in RULES else VERDICTS[rule].says if rule in VERDICTS else ""
+    says = rule_summary(rule) if rule in RULES else VERDICTS[rule].says if rule in VERDICTS else ""
     return {
         "id": rule,
         **({"shortDescription": {"text": says}} if says else {}),

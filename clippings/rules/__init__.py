@@ -3,6 +3,8 @@
 To add a rule: a module here with `check`, the two examples and a docstring (what is wrong, why it
 matters; it is the manual that `clip rule` shows), and its name in RULES. What the reading of the
 file finds under the name of a rule is found by it, too: where that is all, it has no `check`.
+
+subject.py   what rules judge, and how they say what they found
 """
 
 from collections.abc import Callable, Iterator

@@ -50,7 +50,7 @@ def losses(
     for entry in now:
         old = left[place] if place < len(left) else -1
         if old >= 0 and _is_same(entries[old], entry, amended.get(old), text):
-            facts = list(_changed(entries[old], entry, amended.get(old), text))
+            facts = list(_changed(entries[old], entry, amended.get(old)))
             if facts and old not in amended and _span(entries[old]) in lines:
                 return None  # the words belong to both entries of a line
             lost += (Loss(old, fact) for fact in facts)
@@ -120,7 +120,7 @@ def _is_same(old: PageEntry, now: PageEntry, change: Change | None, text: str) -
     )
 
 
-def _changed(old: PageEntry, now: PageEntry, change: Change | None, text: str) -> Iterator[str]:
+def _changed(old: PageEntry, now: PageEntry, change: Change | None) -> Iterator[str]:
     """The facts that are read otherwise than before, and those of a change than it is meant."""
     facts = dict(change.facts) if change else {}
     if change and not facts:

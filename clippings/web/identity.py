@@ -1,11 +1,9 @@
 """Who we say we are, and what we can read."""
 
 from functools import cache
-from typing import Literal, TypeAlias
 
+from clippings.reply import Wanted
 from clippings.version import VERSION
-
-Wanted: TypeAlias = Literal["page", "image", "json"]
 
 HOME = "https://pypi.org/project/press-clippings/"
 _ACCEPT: dict[Wanted, str] = {

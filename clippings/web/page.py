@@ -7,10 +7,10 @@ from typing import Literal, TypeAlias
 import httpx
 
 from clippings.addresses.asked import asked_form
-from clippings.reply import Cause, Reply
+from clippings.reply import Cause, Reply, Wanted
 from clippings.web.exchange import Limits
 from clippings.web.guard import Guard
-from clippings.web.identity import Wanted, identity_headers
+from clippings.web.identity import identity_headers
 from clippings.web.transport import NoAnswer, PinnedTransport
 
 MAX_PAGE = 4 << 20

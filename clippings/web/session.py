@@ -10,13 +10,13 @@ from typing import Self
 from urllib.parse import unquote_to_bytes
 
 from clippings.addresses.asked import asked_form
-from clippings.reply import Reply, Trouble
+from clippings.reply import Reply, Trouble, Wanted
 from clippings.web.connection import Place
 from clippings.web.cookies import Cookies
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
-from clippings.web.identity import Wanted, identity_lines
+from clippings.web.identity import identity_lines
 from clippings.web.message import message_of
 from clippings.web.open_files import allow_enough_open_files
 

@@ -37,7 +37,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     seed = read_snapshot(SEED).collection
     render = partial(render_page, files=AS_WRITTEN)
     texts = {
-        "seed": str(make_page(seed, FormatOptions(), Settings(SEED), None).content),
+        "seed": str(
+            make_page(seed, find_locale("en"), FormatOptions(), Settings(SEED), None).content
+        ),
         "nasty": render(nasty(), find_locale("en")),
         "arabic": render(nasty(), find_locale("ar")),
         "empty": render(Collection(), find_locale("ja")),

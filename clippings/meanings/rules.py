@@ -1,4 +1,4 @@
-"""What `clip rule` says about a rule."""
+"""All that there is to say of a rule of `validate`: its docstring, and its examples."""
 
 from inspect import cleandoc
 from textwrap import indent
@@ -6,12 +6,12 @@ from textwrap import indent
 from clippings.rules import find_rule
 
 
-def summary(name: str) -> str:
+def rule_summary(name: str) -> str:
     """The first line of a rule's docstring; raises ClipError for an unknown name."""
     return (find_rule(name).__doc__ or "").partition("\n")[0]
 
 
-def manual(name: str) -> str:
+def rule_manual(name: str) -> str:
     """What is wrong, why it matters, a bad and a good example; raises ClipError."""
     rule = find_rule(name)
     bad, good = (indent(example, "    ") for example in (rule.BAD, rule.GOOD))
