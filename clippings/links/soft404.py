@@ -92,10 +92,9 @@ def _is_message(heading: str) -> bool:
 def _told_by_headings(page: Markup) -> Certainty:
     if _is_clear(page.heading):
         return Certainty.CLEARLY
-    if page.is_headed:
-        return told_in(page.heading)
-    clear = Certainty.CLEARLY in map(told_in, page.subheadings)
-    return Certainty.CLEARLY if clear else told_in(page.heading)
+    if not page.is_headed and Certainty.CLEARLY in map(told_in, page.subheadings):
+        return Certainty.CLEARLY
+    return told_in(page.heading)
 
 
 def _told_by_a_headline(page: Markup) -> Certainty:

@@ -65,3 +65,16 @@ def test_a_paragraph_right_below_the_heading_begins_a_piece(below: str, begins: 
 def test_what_has_a_paragraph_holds_more_than_two_lines(parts: list[str]) -> None:
     page = Markup(f"<h1>A title</h1>{''.join(parts)}")
     assert not page.has_a_paragraph or page.letters_below > TWO_LINES
+
+
+@pytest.mark.parametrize(
+    ("text", "few", "more"),
+    [
+        ("<title>A b</title><p>c &amp; d\n\te <b>f</b>", 10, 11),
+        (f"<script>{'x ' * 9_000}</script>{'word ' * 9}", 35, 36),
+        (f"{'<p>word </p>' * 2_000}", 3000, 8000),
+        (f"<script>{'x ' * 40_000}</script>", 60_000, 100_000),
+    ],
+)
+def test_letters_are_counted_as_far_as_anybody_asks(text: str, few: int, more: int) -> None:
+    assert few < Markup(text).letters <= more
