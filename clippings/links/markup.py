@@ -65,9 +65,10 @@ def is_html(reply: Reply) -> bool:
 class Markup:
     """A page as text.
 
-    `folded` is all of it in lower case, `title` what a reader sees of the title, `title_parts` also
-    the parts of it between separators (the headline, the site), `heading` the first h1 that is no
-    logo, or h2 where there is none, `lead` what stands first below it, or its beginning.
+    `folded` is all of it with its ASCII letters in lower case, `title` what a reader sees of the
+    title, `title_parts` also the parts of it between separators (the headline, the site), `heading`
+    the first h1 that is no logo, or h2 where there is none, `lead` what stands first below it, or
+    its beginning.
 
     `letters` is how many there are to read; where they are many, those of the beginning are enough.
     `has_a_paragraph` tells whether one of some length stands right below the heading, as a piece
@@ -78,7 +79,7 @@ class Markup:
     def __init__(self, text: str, end: End = "whole") -> None:
         self.text = text
         self.end = end
-        self.folded = text.lower()
+        self.folded = _folded(text)
         self.title = _inner_words(_TITLE.search(text))
         self.title_parts = title_parts(self.title)
         self._headed = heading_of(text)
@@ -161,7 +162,7 @@ class Markup:
         return any(map(self.folded.__contains__, _ARTICLES))
 
     def has_any(self, marks: Iterable[str]) -> bool:
-        """Whether one of the marks, in lower case, stands anywhere in the page."""
+        """Whether one of the marks, of which only ASCII letters have case, stands in the page."""
         return any(map(self.folded.__contains__, marks))
 
     def _count_letters(self) -> int:
@@ -171,6 +172,12 @@ class Markup:
         beginning = self.text if short else self.text[:_BEGINNING].rpartition("<")[0]
         letters = letters_in(_UNREAD.sub(" ", beginning))
         return letters if short or letters > _MANY else letters_in(self._visible)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    return text.encode().lower().decode()  # in a third of the time that other letters take
 
 
 def _inner_words(element: re.Match[str] | None) -> str:

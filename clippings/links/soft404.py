@@ -49,7 +49,7 @@ _ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
 _SOUGHT = rf"{SOUGHT}|\b(?:requested|specified) \w"
 # One of these is in what most pages say of it.
 _SOUGHT_AT_ALL = (
-    "page you", "seite, die", "te seite", "page que vous", "página que", "pagina che",
+    "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che",
     "お探しのページ",
 )  # fmt: skip
 # The blank stands first, so that it is found quickly.

@@ -78,3 +78,8 @@ def test_what_has_a_paragraph_holds_more_than_two_lines(parts: list[str]) -> Non
 )
 def test_letters_are_counted_as_far_as_anybody_asks(text: str, few: int, more: int) -> None:
     assert few < Markup(text).letters <= more
+
+
+@pytest.mark.parametrize(("text", "folded"), [("<P>A", "<p>a"), ("<P>Ä Größe\n", "<p>Ä größe\n")])
+def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
+    assert Markup(text).folded == folded
