@@ -40,6 +40,10 @@ _LINK_AS_ADDRESS = re.compile(
 )
 # An address with blanks, which kramdown and those who write pages take for one.
 _BLANKS = re.compile(r"""\]\((?=\S)[^()<>\n"']+ [^()<>\n"']+\.\w{2,4}\)""")
+# What a generator fills in where an address stands: `]({{ site.url }}/a)`, `[a]: {{ site.url }}/a`.
+_FILLED_IN = re.compile(
+    r"(?:\]\(|^ {0,3}\[[^\[\]\n]+\]:[ \t]*)(?P<tags>(?:\{\{[^{}\n]*\}\})+)", re.MULTILINE
+)
 # Lines of a site generator's own: Hugo shortcodes, Liquid and Jinja tags, MDX imports.
 _TEMPLATE_LINE = re.compile(
     r"^[ \t]*(?:\{\{[<%].*[%>]\}\}|\{%.*%\}|\{:.*\}|import .* from ['\"].*)[ \t]*$", re.MULTILINE
@@ -75,6 +79,7 @@ def without_site_markup(markdown: str) -> str:
     markdown = _PARTED_COMMENT.sub(_as_blanks, markdown[:closed]) + markdown[closed:]
     markdown = _MADE_ADDRESS.sub(_as_made, markdown)
     markdown = _LINK_AS_ADDRESS.sub(_as_address, markdown)
+    markdown = _FILLED_IN.sub(_without_blanks, markdown)
     markdown = _BLANKS.sub(lambda link: link[0].replace(" ", FIXED_BLANK), markdown)
     markdown = _CALL.sub(_as_element, _LINK.sub(_as_link, markdown))
     markdown = _FENCE.sub(_as_heading, _TEMPLATE_LINE.sub("", markdown))
@@ -95,6 +100,11 @@ def _as_made(address: re.Match[str]) -> str:
     """What is made of an address, at its place, with nothing but blanks around it."""
     before, behind = " " * len(address["opened"]), " " * len(address["closed"])
     return f"{address['head']}{before}{address['url']}{behind}"
+
+
+def _without_blanks(address: re.Match[str]) -> str:
+    tags = address["tags"]
+    return address[0].removesuffix(tags) + tags.replace(" ", FIXED_BLANK)
 
 
 def _as_link(call: re.Match[str]) -> str:
