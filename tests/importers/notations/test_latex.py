@@ -1,0 +1,20 @@
+"""The words of LaTeX text, and of text that is none."""
+
+import pytest
+
+from clippings.importers.notations.latex import words_of
+
+
+def test_a_link_has_its_words_and_its_address() -> None:
+    latex = r"Covered by \href{https://blog.example/a}{Ann Lee} and others."
+    assert words_of(latex) == "Covered by Ann Lee <https://blog.example/a> and others."
+
+
+@pytest.mark.parametrize(
+    "latex", [r"\href", r"\href{a}", r"A \sqrt[", r"A \verb", r"A \frac", "\\"]
+)
+def test_a_command_without_what_it_needs_is_no_error(
+    latex: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words_of(latex)
+    assert capsys.readouterr().err == ""
