@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from clippings.starting import PRE_COMMIT, WORKFLOW, new_files
+from clippings.init_files import PRE_COMMIT, WORKFLOW, new_files
 from clippings.version import VERSION
 from tests.documents import DOCS, ROOT, blocks
 from tests.running import Done

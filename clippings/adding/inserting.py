@@ -3,10 +3,10 @@
 from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
 from clippings.adding.gathering import AddOptions, gather, gather_picture
 from clippings.adding.pictures import Place, saving, shelf_of
-from clippings.applying import apply
 from clippings.data_file.entries import insert_by_date
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Store
+from clippings.edits_shown import apply
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
 

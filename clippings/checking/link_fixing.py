@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from clippings.applying import apply
 from clippings.checking.archiving import find_copies, lacks_copy, with_copy
 from clippings.checking.wayback import Wayback
 from clippings.clipping import Archive, Clipping
 from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.data_file.store import Store
+from clippings.edits_shown import apply
 from clippings.errors import NoNetwork
 from clippings.links.checked import Checked
 from clippings.links.moving import new_address, with_new_addresses, without_twins

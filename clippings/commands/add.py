@@ -7,7 +7,7 @@ import typer
 from clippings import completion, options, output
 from clippings.adding.gathering import AddOptions
 from clippings.adding.inserting import insert
-from clippings.assigning import assign
+from clippings.assignments import assign
 from clippings.known_words import require_known
 from clippings.rules.quotation_marks import without_outer_marks
 from clippings.showing import ADDED_FORMATS, print_added

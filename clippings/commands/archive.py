@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from clippings import options, output
-from clippings.applying import apply
 from clippings.checking.archiving import find_copies, lacks_copy, save_copies, with_copies
 from clippings.checking.captures import FoundCopies
 from clippings.checking.wayback import Wayback, wayback_at
 from clippings.choosing import named_or_chosen
 from clippings.clipping import Clipping
+from clippings.edits_shown import apply
 from clippings.errors import ClipError
 from clippings.filter_options import filtered
 from clippings.selection import Filters

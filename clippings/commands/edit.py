@@ -4,11 +4,11 @@ from functools import partial
 from pathlib import Path
 
 from clippings import options, output
-from clippings.applying import apply
 from clippings.command_lines import command_line
 from clippings.data_file.entries import moved_by_date
 from clippings.data_file.snapshot import Snapshot
 from clippings.editor import Draft
+from clippings.edits_shown import apply
 from clippings.errors import ClipError
 from clippings.yaml_text.changing import entry_text, replace_entry_text
 from clippings.yaml_text.document import Document

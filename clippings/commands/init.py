@@ -10,10 +10,10 @@ from clippings import options, output
 from clippings.clipping import Collection
 from clippings.data_file.safe_write import write_with_folders
 from clippings.errors import ClipError, unreadable
+from clippings.init_files import PRE_COMMIT, NewFile, new_files
 from clippings.schema import json_schema
 from clippings.settings import usual_file
 from clippings.shown import shown_path
-from clippings.starting import PRE_COMMIT, NewFile, new_files
 from clippings.streams import STDIN
 
 

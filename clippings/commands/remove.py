@@ -1,8 +1,8 @@
 """`clip remove`."""
 
 from clippings import options, output
-from clippings.applying import apply
 from clippings.data_file.entries import remove
+from clippings.edits_shown import apply
 from clippings.errors import ClipError
 
 

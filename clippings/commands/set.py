@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from clippings import completion, options
-from clippings.applying import apply
-from clippings.assigning import assign
+from clippings.assignments import assign
 from clippings.data_file.entries import replace_entries
 from clippings.data_file.snapshot import Snapshot
+from clippings.edits_shown import apply
 from clippings.errors import ClipError
 from clippings.output import tell
 from clippings.yaml_text.document import Document

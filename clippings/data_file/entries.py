@@ -7,8 +7,7 @@ from clippings.data_file.snapshot import Snapshot
 from clippings.dates import PartialDate, parse_date
 from clippings.errors import BadValue, ClipError
 from clippings.fields import FIELDS, read_clipping
-from clippings.joining import places_among
-from clippings.slips import place_by_date
+from clippings.places_by_date import place_by_date, places_among
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, Insert, change_entries, move_entries
 from clippings.yaml_text.document import Document

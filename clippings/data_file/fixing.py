@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from clippings.assigning import assign
+from clippings.assignments import assign
 from clippings.clipping import Clipping
 from clippings.data_file.editing import findings_of
 from clippings.data_file.entries import ORDER
@@ -12,8 +12,8 @@ from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
+from clippings.places_by_date import slips_in
 from clippings.settings import Settings
-from clippings.slips import slips_in
 from clippings.values import Plain
 from clippings.yaml_text.changing import Changes, change_entries, move_entries
 from clippings.yaml_text.document import Document

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.data_file.loading import load_collection
-from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.file_reading import read_file
 from clippings.ids import find_id
-from clippings.shown import shown_path
+from clippings.shown import shown_path, unified
 from clippings.values import Plain
 from clippings.yaml_text.decoding import BOM, decode
 from clippings.yaml_text.document import Document, parse

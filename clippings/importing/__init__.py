@@ -3,7 +3,7 @@
 list_import.py     the whole of it
 source.py          reads the list
 merging.py         what of it is new
-duplicates.py      what is there already
+on_duplicate.py    which of what is there already takes its values
 writing.py         puts both into the file
 telling.py         says what came of it
 picture_folder.py  where its pictures begin

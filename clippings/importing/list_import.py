@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.importing import telling
-from clippings.importing.duplicates import choose
 from clippings.importing.merging import candidate_of, merge
+from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.source import parse_names, placed_in, read_list
 from clippings.importing.writing import bring_in
@@ -34,7 +34,7 @@ def import_list(source: Path, path: Path, known: Collection, options: ImportOpti
     imported = read_list(source, options.from_format, parse_names(options.names))
     candidates = [candidate_of(entry, known) for entry in imported.entries]
     merged = merge(candidates, known)
-    updated = choose(merged.known, options.on_duplicate)
+    updated = ids_to_update(merged.known, options.on_duplicate)
     change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
     telling.print_import(change, brought, options.format_name, dry_run=options.dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]

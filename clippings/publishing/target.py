@@ -6,10 +6,9 @@ from typing import NamedTuple, TypeAlias
 
 from clippings import output
 from clippings.data_file.safe_write import write_whole, write_with_folders
-from clippings.diffs import unified
 from clippings.errors import ClipError
 from clippings.file_reading import read_file, text_of
-from clippings.shown import shown_path
+from clippings.shown import shown_path, unified
 
 # Text, or the bytes of a format that has none.
 Content: TypeAlias = str | bytes

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from clippings.errors import quoted
 from clippings.finding import Finding
+from clippings.places_by_date import slips_in
 from clippings.rules.subject import Subject, about
-from clippings.slips import slips_in
 
 BAD = """\
 - id: le-monde-2021-05-04

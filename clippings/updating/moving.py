@@ -8,7 +8,7 @@ from typing import TypeAlias
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.page_entries.entry import PageEntry
-from clippings.slips import place_by_date
+from clippings.places_by_date import place_by_date
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import Around, at_place, into_groups
 from clippings.updating.changes import Change

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from clippings.clipping import Clipping
-from clippings.joining import places_among
 from clippings.page_entries.entry import PageEntry
+from clippings.places_by_date import places_among
 
 
 class Place(NamedTuple):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.assigning import assign
+from clippings.assignments import assign
 from clippings.values import Plain
 
 LINKS: list[Plain] = [

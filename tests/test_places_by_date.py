@@ -1,4 +1,4 @@
-"""Where new clippings go among those that a list has."""
+"""Where clippings belong in a list by date: new ones, and those that have got another date."""
 
 from dataclasses import replace
 
@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate, parse_date
-from clippings.joining import places_among
-from clippings.slips import place_by_date, slips_in
+from clippings.places_by_date import place_by_date, places_among, slips_in
 
 
 def listed(*written: str) -> list[Clipping]:
@@ -22,6 +21,11 @@ def listed(*written: str) -> list[Clipping]:
         status = more if more and not featured else "published"
         clippings.append(replace(made, featured=featured, status=status))
     return clippings
+
+
+def dated(*dates: str) -> list[Clipping]:
+    """A clipping for each date."""
+    return [Clipping(id=f"c{n}", date=parse_date(one)) for n, one in enumerate(dates)]
 
 
 def joined(known: list[Clipping], new: list[Clipping]) -> list[Clipping]:
@@ -118,3 +122,51 @@ def test_what_is_new_stands_well_whatever_the_list(known: list[Clipping], new: C
     at = next(index for index, one in enumerate(whole) if one.id)
     assert at not in [slip.at for slip in slips_in(whole)]
     assert place_by_date(whole, at) is None
+
+
+@pytest.mark.parametrize(
+    ("dates", "index", "before"),
+    [
+        # newest first: above the first that is older, or at the end
+        (["2020", "2023", "2022", "2021"], 0, 4),
+        (["2023", "2022", "2021", "2024"], 3, 0),
+        (["2023", "2022", "2020", "2021"], 3, 2),
+        (["2020-05-04", "2021-05-04"], 0, 2),
+        # it stands well where it is, also beside those of its day or month
+        (["2023", "2022", "2021"], 1, None),
+        (["2021-05-04", "2021-05-04", "2021-05-04"], 1, None),
+        (["2021-05-20", "2021-05", "2021-05-04"], 1, None),
+        # oldest first: behind the last that is not newer, or at the beginning
+        (["2020", "2021", "2022", "2019"], 3, 0),
+        (["2023", "2020", "2021", "2022"], 0, 4),
+        (["2020", "2021-06-01", "2021", "2022"], 1, None),
+        (["2020", "2022", "2021", "2021", "2023"], 1, 4),
+        # no order, and nothing to compare with
+        (["2022", "2020", "2023", "2019", "2024", "2018", "2021"], 6, None),
+        (["2022"], 0, None),
+    ],
+)
+def test_the_place_of_a_clipping(dates: list[str], index: int, before: int | None) -> None:
+    assert place_by_date(dated(*dates), index) == before
+
+
+def test_each_section_has_its_own_order_and_some_stand_where_they_like() -> None:
+    press = dated("2023", "2021", "2022")
+    radio = [Clipping(id="r", date=one.date, section="Radio") for one in dated("2024", "2020")]
+    clippings = [*press, *radio]
+    assert place_by_date(clippings, 2) == 1
+    assert (
+        place_by_date([*clippings, Clipping(id="f", date=press[0].date, featured=True)], 5) is None
+    )
+    assert (
+        place_by_date([*clippings, Clipping(id="d", date=press[0].date, status="draft")], 5) is None
+    )
+    assert place_by_date([*clippings, Clipping(id="n")], 5) is None
+
+
+def test_what_is_older_than_all_of_its_section_belongs_to_the_end_of_that() -> None:
+    press = dated("2020", "2024", "2023", "2022", "2021")
+    radio = [Clipping(id="r", date=one.date, section="Radio") for one in dated("2025", "2019")]
+    (slip,) = slips_in([*press, *radio])
+    assert (slip.at, slip.above, slip.before) == (0, None, 5)
+    assert place_by_date([*press, *radio], 0) == 5

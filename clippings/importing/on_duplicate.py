@@ -1,4 +1,4 @@
-"""What is there already, and which of it takes the values of the list."""
+"""`--on-duplicate`: which clippings that are there already take the values of the list."""
 
 import json
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ _MOST_TOLD = 20
 _LONGEST_TOLD = 60  # characters
 
 
-def choose(known: Iterable[Twin], way: str) -> frozenset[str]:
+def ids_to_update(known: Iterable[Twin], way: str) -> frozenset[str]:
     """The ids of the clippings that take the values of the list; raises ClipError.
 
     What is not taken is said; `ask` takes nothing where there is nobody to ask.
