@@ -4,7 +4,6 @@ To add a field: one line in FIELDS and one attribute of Clipping.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from clippings.clipping import Archive, Clipping, Image, Link, Outlet, Quote, clipping_of
@@ -138,7 +137,7 @@ def read_clipping(
     values["extra"] = {key: item for key, item in plain.items() if key not in FIELDS}
     values["place"] = place
     clipping = clipping_of(values)
-    return clipping, tuple([replace(fault, id=clipping.id) for fault in faults])
+    return clipping, tuple([fault._replace(id=clipping.id) for fault in faults])
 
 
 def lacks(clipping: Clipping, name: str) -> bool:

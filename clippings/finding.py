@@ -1,6 +1,5 @@
 """One thing found, and where."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
@@ -29,8 +28,7 @@ class Ignored(NamedTuple):
         return f"until {self.until or 'further notice'}: {self.reason or 'no reason is given'}"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """What is wrong, how bad it is, where it stands and the way out.
 
     `id` is the clipping's, `field` a path such as `image.src`; both may be empty. `fix` is the text

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -50,7 +49,7 @@ def _from_its_top(finding: Finding) -> Finding:
     path, top = Path(place.file).resolve(), Path(workspace).resolve()
     if not path.is_relative_to(top):
         return finding
-    return replace(finding, place=place._replace(file=path.relative_to(top).as_posix()))
+    return finding._replace(place=place._replace(file=path.relative_to(top).as_posix()))
 
 
 def refuse_format_beside_diff(name: str) -> None:

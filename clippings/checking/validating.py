@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +34,7 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
     change = fix_file(settings, dry_run=options.dry_run) if fixing else None
     snapshot = change.after if change else snapshot
     found = findings_of(snapshot, settings)
-    findings = [replace(one, fix=None, moves=False) for one in found] if options.fix else found
+    findings = [one._replace(fix=None, moves=False) for one in found] if options.fix else found
     counts = {"clippings": len(snapshot.collection.clippings)}
     if change and options.dry_run:
         output.write(change.diff())

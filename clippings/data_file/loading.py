@@ -46,7 +46,7 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
     values = plain(entry)
     assert isinstance(values, dict)
     clipping, wrong = read_clipping(values, _places(document, entry))
-    doubled = (replace(one, id=clipping.id) for one in _repeated_keys(document, entry))
+    doubled = (one._replace(id=clipping.id) for one in _repeated_keys(document, entry))
     return clipping, [*_located(document, entry, wrong), *doubled]
 
 
@@ -64,7 +64,7 @@ def _located(document: Document, root: Mapping, faults: Sequence[Finding]) -> It
     for fault in faults:
         key, value = pairs.get(fault.field) or find_pair(root, fault.field) or (None, root)
         node = key if key and fault.rule == "unknown-key" else value
-        yield replace(fault, place=document.place(node.start))
+        yield fault._replace(place=document.place(node.start))
 
 
 def _repeated_keys(document: Document, node: Mapping | List, path: str = "") -> Iterator[Finding]:

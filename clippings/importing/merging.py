@@ -128,7 +128,7 @@ def candidate_of(entry: Entry, collection: Collection) -> Candidate:
     lost = [fault for fault in faults if fault.severity == "error"]
     for fault in lost:
         plain.pop(re.split(r"[.\[]", fault.field)[0], None)
-    placed = (replace(fault, id="", place=Place(line=entry.line)) for fault in lost)
+    placed = (fault._replace(id="", place=Place(line=entry.line)) for fault in lost)
     return Candidate(plain, clipping, piece_of(clipping), tuple(placed))
 
 

@@ -38,7 +38,7 @@ def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:
     """The findings with the name of the list in their places."""
     name = _name(source)
     return tuple(
-        one if one.place.file else replace(one, place=one.place._replace(file=name))
+        one if one.place.file else one._replace(place=one.place._replace(file=name))
         for one in findings
     )
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from clippings.command_lines import for_any
 from clippings.finding import Finding, Place
@@ -41,7 +40,7 @@ def _told_once(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[
         if len(others) < _FEW:
             yield finding, ()
         elif finding is first:
-            yield replace(finding, hint=for_any(finding.hint, finding.id)), others
+            yield finding._replace(hint=for_any(finding.hint, finding.id)), others
 
 
 def _saying(finding: Finding) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ subject.py   what rules judge, and how they say what they found
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from importlib import import_module
 from typing import Protocol
 
@@ -98,4 +97,4 @@ def _found_by(name: str, subject: Subject) -> Iterator[Finding]:
     yield from (fault for fault in subject.collection.faults if fault.rule == name)
     check: Callable[[Subject], Iterator[Finding]] | None = getattr(find_rule(name), "check", None)
     if check:
-        yield from (replace(finding, rule=name) for finding in check(subject))
+        yield from (finding._replace(rule=name) for finding in check(subject))

@@ -6,7 +6,6 @@ alone; so are clippings that are `featured` or not published. Each `section` has
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from clippings.errors import quoted
 from clippings.finding import Finding
@@ -46,4 +45,4 @@ def check(subject: Subject) -> Iterator[Finding]:
         hint = f"move it above {quoted(above.id)}" if above else "move it to the end"
         message = f"the list is newest first, {clipping.date} is out of place"
         found = about(clipping, "date", message, hint, severity="warning")
-        yield replace(found, moves=True)
+        yield found._replace(moves=True)

@@ -1,7 +1,5 @@
 """The report for people."""
 
-from dataclasses import replace
-
 import pytest
 from rich.cells import cell_len
 
@@ -81,7 +79,7 @@ def test_many_that_say_the_same_are_told_once_with_the_other_lines() -> None:
 
 def test_the_way_out_for_each_of_many_is_told_once_for_any() -> None:
     own = [
-        replace(one, id=f"a{one.place.line}", hint=f"`clip set a{one.place.line} x=…` sets a1 too")
+        one._replace(id=f"a{one.place.line}", hint=f"`clip set a{one.place.line} x=…` sets a1 too")
         for one in alike(4)
     ]
     assert "    help: `clip set ID x=…` sets a1 too\n    also: " in write(Outcome(findings=own))
