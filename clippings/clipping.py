@@ -126,8 +126,7 @@ def clipping_of(values: Mapping[str, object]) -> Clipping:
     return clipping
 
 
-@dataclass(frozen=True, kw_only=True)
-class Collection:
+class Collection(NamedTuple):
     """All clippings of a file in its order, and what stands beside them.
 
     `lang` is the language of the page itself. `faults` is what the gate found wrong; a fault never
@@ -141,7 +140,7 @@ class Collection:
     lang: str = ""
     outlets: tuple[Outlet, ...] = ()
     faults: tuple[Finding, ...] = ()
-    place: Callable[[str], Place] = field(default=_nowhere, compare=False, repr=False)
+    place: Callable[[str], Place] = _nowhere
 
     def outlet_named(self, name: str) -> str:
         """The outlet's own name for one of its aliases (in any case); other names unchanged."""

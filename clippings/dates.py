@@ -22,7 +22,7 @@ MONTHS = (
     "December",
 )
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-_NEARLY = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d\d.*)?", re.ASCII)
+_NEARLY = r"(?a)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d\d.*)?"
 
 
 class PartialDate(NamedTuple):
@@ -84,7 +84,7 @@ def parse_date(text: str) -> PartialDate:
         if year == 0 or month == 0 or day == 0:
             raise BadValue(f"{text} is not in the calendar", "leave out what is not known")
         return make_date(year or 0, month or 0, day or 0)
-    if match := _NEARLY.fullmatch(text):
+    if match := re.fullmatch(_NEARLY, text):
         parts = [int(part) for part in match.groups() if part]
         message = f"{quoted(text)} is not a date as 2021-05-04"
         raise BadValue(message, f"write {make_date(*parts)}")

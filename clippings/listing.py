@@ -1,7 +1,6 @@
 """How `clip list` prints clippings, by format."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from clippings import output
 from clippings.addresses import masked
@@ -44,4 +43,4 @@ FORMATS: dict[str, Callable[[Collection], None]] = {
 def print_listing(collection: Collection, chosen: list[Clipping], name: str) -> None:
     """Print the chosen clippings in a format of FORMATS; raises ClipError for another name."""
     require_known(name, FORMATS, "a format of `list`")
-    FORMATS[name](replace(collection, clippings=tuple(chosen)))
+    FORMATS[name](collection._replace(clippings=tuple(chosen)))

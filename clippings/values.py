@@ -96,12 +96,12 @@ DATE = Kind(
     {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
 )
 
-_CLOCK = re.compile(r"(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)|(\d{1,6})s?", re.ASCII)
+_CLOCK = r"(?a)(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)|(\d{1,6})s?"
 
 
 def parse_offset(text: str) -> int:
     """Seconds in `10:09`, `1:52:13` or `609`; raises BadValue."""
-    match = _CLOCK.fullmatch(text)
+    match = re.fullmatch(_CLOCK, text)
     if not match:
         raise BadValue(f"{quoted(text)} is not an offset", "write 10:09, 1:52:13 or seconds")
     hours, minutes, seconds, bare = match.groups()

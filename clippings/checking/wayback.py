@@ -12,7 +12,7 @@ from clippings.clipping import Archive
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue, ClipError
 
-_CAPTURE = re.compile(r"/web/(\d{4,14})(?:[a-z]{2}_)?/")
+_CAPTURE = r"/web/(\d{4,14})(?:[a-z]{2}_)?/"
 
 
 class Wayback(NamedTuple):
@@ -69,7 +69,7 @@ def nearest_in(answer: bytes) -> Archive | None:
 
 def capture_at(url: str) -> Archive | None:
     """The capture that an address is that of; None for other addresses."""
-    match = _CAPTURE.search(url)
+    match = re.search(_CAPTURE, url)
     return Archive(url, _day(match[1])) if match else None
 
 

@@ -1,6 +1,5 @@
 """`clip stats`."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -29,6 +28,6 @@ def run(
     """Count clippings by year, outlet, language, kind and status; show gaps and what is missing."""
     store = options.open_store(file)
     collection = store.collection
-    chosen = replace(collection, clippings=tuple(choose(collection, filters)))
+    chosen = collection._replace(clippings=tuple(choose(collection, filters)))
     known = look_back(state) if state else None
     print_stats(gather_stats(chosen, known, store.settings.image_base), format_name)

@@ -1,7 +1,6 @@
 """From the document's nodes to Clippings and what is wrong with them, each with its place."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from clippings.clipping import Clipping, Collection
 from clippings.composed import read_keys
@@ -33,7 +32,7 @@ def load_collection(document: Document) -> Collection:
             wrong = [_not_a_mapping(document, item)]
         faults += wrong
     page, wrong = _read_page(document)
-    return replace(page, clippings=tuple(clippings), faults=(*faults, *wrong))
+    return page._replace(clippings=tuple(clippings), faults=(*faults, *wrong))
 
 
 def _not_a_mapping(document: Document, item: Node) -> Finding:

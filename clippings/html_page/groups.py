@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -53,9 +52,8 @@ def groups_by(
         return groups_of(cards, locale)
     card_of = {id(one): card for one, card in zip(collection.clippings, cards, strict=True)}
     lead = [card for card in cards if card.featured]
-    rest = replace(
-        collection, clippings=tuple(one for one in collection.clippings if not one.featured)
-    )
+    plain = tuple(one for one in collection.clippings if not one.featured)
+    rest = collection._replace(clippings=plain)
     groups = [
         _headed(
             found.key if by == "year" else "",

@@ -1,7 +1,6 @@
 """From the data file to a page or file that others read."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from clippings.choosing import choose
@@ -32,7 +31,7 @@ def chosen(collection: Collection, filters: Filters, sort: str, limit: int) -> C
     clippings = ordered_by(choose(collection, filters), sort)
     if not filters.status:
         clippings = [one for one in clippings if one.status not in _KEPT_OUT]
-    return replace(collection, clippings=tuple(map(public, clippings[: limit or None])))
+    return collection._replace(clippings=tuple(map(public, clippings[: limit or None])))
 
 
 def made(

@@ -52,4 +52,4 @@ def with_logos(collection: Collection) -> Collection:
 
 
 def _each(collection: Collection, change: Callable[[Clipping], Clipping]) -> Collection:
-    return replace(collection, clippings=tuple(map(change, collection.clippings)))
+    return collection._replace(clippings=tuple(map(change, collection.clippings)))

@@ -10,7 +10,7 @@ from clippings.publishing.text_fragments import link_to_quote, text_directive
 def with_links_to_quotes(collection: Collection) -> Collection:
     """The collection in which each address, and that of a saved copy, leads to the first quote."""
     clippings = tuple(_with_links(clipping) for clipping in collection.clippings)
-    return replace(collection, clippings=clippings)
+    return collection._replace(clippings=clippings)
 
 
 def _with_links(clipping: Clipping) -> Clipping:
