@@ -36,4 +36,8 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         from clippings.importers.javascript import read_scripts
 
         return read_scripts(text, names)
-    return Imported(entries=entries, findings=(*rest.findings, *tables.findings))
+    return Imported(
+        entries=entries,
+        findings=(*rest.findings, *tables.findings),
+        keys=(*rest.keys, *tables.keys),
+    )

@@ -25,10 +25,18 @@ class Entry:
 
 @dataclass(frozen=True, kw_only=True)
 class Imported:
-    """The entries in page order, and a finding for each row that could not be read whole."""
+    """The entries in page order, and a finding for each row that could not be read whole.
+
+    `keys` are those that the writers of the list have chosen, which `--map` may name.
+    """
 
     entries: tuple[Entry, ...] = ()
     findings: tuple[Finding, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    def named_by(self, names: Mapping[str, str]) -> int:
+        """How many of its keys these names (ours to theirs) speak of."""
+        return len({*names.values()} & {*self.keys})
 
 
 def with_piece(entries: Iterable[Entry]) -> tuple[Entry, ...]:

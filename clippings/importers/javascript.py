@@ -71,16 +71,21 @@ def _read(root: "Node", names: Mapping[str, str]) -> Imported:
 
 
 def read_scripts(page: str, names: Mapping[str, str]) -> Imported:
-    """The entries of the lists in the scripts of an HTML page; their lines are not known."""
-    for script in _SCRIPT.findall(page):
-        try:
-            imported = read(script.encode(), names)
-        except ClipError:
-            continue
-        pieces = [entry.plain for entry in imported.entries if "title" in entry.plain]
-        if len({host_of(str(one["url"])) for one in pieces if "url" in one}) >= _FEWEST:
-            return Imported(entries=tuple(replace(entry, line=0) for entry in imported.entries))
-    return Imported()
+    """The entries of the lists in a script of an HTML page; their lines are not known."""
+    told = [imported for script in _SCRIPT.findall(page) if (imported := _told_by(script, names))]
+    best = max(told, key=lambda one: one.named_by(names), default=Imported())
+    return Imported(entries=tuple(replace(entry, line=0) for entry in best.entries), keys=best.keys)
+
+
+def _told_by(script: str, names: Mapping[str, str]) -> Imported | None:
+    """What a script lists, where these are pieces on several sites."""
+    try:
+        imported = read(script.encode(), names)
+    except ClipError:
+        return None
+    pieces = [entry.plain for entry in imported.entries if "title" in entry.plain]
+    hosts = {host_of(str(one["url"])) for one in pieces if "url" in one}
+    return imported if len(hosts) >= _FEWEST else None
 
 
 def _parsed(text: str) -> "Node":

@@ -17,7 +17,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """The clippings of a page in its order, or what it hands to its site where that is more.
 
     That may be a list in its front matter; where it has none of these, the text that systems for
-    content keep there is read. `names` is for the keys of the list.
+    content keep there is read. What `names` speaks of is wanted before all.
     """
     from clippings.page_entries import read_beside, read_entries
 
@@ -25,9 +25,10 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     marked = only_marked(text)
     entries = read_entries(marked)
     listed = (read_front_list(text, names), read_calls(text, names), read_stanzas(text, names))
-    handed = max(listed, key=lambda one: len(one.entries))
+    handed = max(listed, key=lambda one: (one.named_by(names), len(one.entries)))
     known = {entry.plain.get("url") for entry in handed.entries}
-    if len(handed.entries) > sum(entry.plain.get("url") not in known for entry in entries):
+    shown = sum(entry.plain.get("url") not in known for entry in entries)
+    if handed.named_by(names) or len(handed.entries) > shown:
         return handed
     if not entries:
         below = read_entries(front_text(text))

@@ -22,8 +22,21 @@ def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Impor
 
     Without `format_name` the format is told by suffix and content.
     """
-    if source.is_dir():
-        return _read_folder(source, names)
+    imported = _read_folder(source, names) if source.is_dir() else _read(source, format_name, names)
+    _check(names, imported.keys, _name(source))
+    return imported
+
+
+def _check(names: Mapping[str, str], keys: Sequence[str], name: str) -> None:
+    """Raises ClipError where `names` speaks of a key that there is not."""
+    if names and not keys:
+        raise ClipError(f"{name} holds no list with keys of its own; leave --map out")
+    for theirs in names.values():
+        if theirs not in keys:
+            raise ClipError(f"{name}: no entry has a key {theirs!r}; there are {', '.join(keys)}")
+
+
+def _read(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
     named = find_importer(format_name) if format_name else None
     data, name = _read_bytes(source), _name(source)
     importer = named or find_importer(guess_format(name, data))

@@ -1,7 +1,7 @@
 """What came of an import, printed and said."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from clippings import output
@@ -49,14 +49,17 @@ def say_outcome(findings: Sequence[Finding], entries: int) -> None:
         output.say(find_report("text")(outcome).rstrip("\n"))
 
 
-def say_kept(entries: Iterable[Mapping[str, Plain]]) -> None:
-    """Which keys of the list are no fields of ours and were kept as they are, on stderr."""
+def say_kept(entries: Iterable[Mapping[str, Plain]], mappable: Container[str]) -> None:
+    """Which keys of the list are no fields of ours and were kept as they are, on stderr.
+
+    Where one of them can be mapped, it is said how.
+    """
     keys = list(dict.fromkeys(key for entry in entries for key in entry if key not in FIELDS))
     if keys:
         named = ", ".join(keys[:_MOST_KEYS]) + (", …" if keys[_MOST_KEYS:] else "")
-        output.say(
-            f"kept as they are: {named}; `clip import --map FIELD={keys[0]}` makes a field of one"
-        )
+        key = next((key for key in keys if key in mappable), "")
+        hint = f"; `clip import --map FIELD={key}` makes a field of one" if key else ""
+        output.say(f"kept as they are: {named}{hint}")
 
 
 def say_folder_of_pictures(folder: Path | None) -> None:

@@ -239,6 +239,76 @@ def test_maps_names_of_parts(page: Path) -> None:
     assert "  quote:\n    text: Ja\n    speaker: Eva\n" in DATA.read_text()
 
 
+TABLE = """\
+<table><tr><th>Organ</th><th>Title</th><th>Date</th></tr>
+<tr><td>taz</td><td><a href="https://taz.de/2">Zwei Wörter</a></td><td>2021-05-04</td></tr></table>
+<h2>Radio</h2><ul><li><a href="https://radio.example/3">Drei Wörter</a>, 2021-05-05</li></ul>
+"""
+CALLS = """\
+{{< press title="Zwei" organ="taz" url="https://taz.de/2" >}}
+"""
+STANZAS = """\
+title: Zwei
+organ: taz
+href: https://taz.de/2
+
+title: Drei
+organ: Funk
+href: https://radio.example/3
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "key"),
+    [
+        ("press.html", TABLE, "Organ"),
+        ("press.md", CALLS, "organ"),
+        ("press.md", STANZAS, "organ"),
+        ("press.md", f"- [Eins](https://mail.example/1), 2020\n\n{CALLS}", "organ"),
+    ],
+)
+def test_maps_names_of_lists_on_pages(page: Path, name: str, text: str, key: str) -> None:
+    Path(name).write_text(text)
+    assert run(["import", name, "--map", f"outlet={key}"]) == 0
+    assert "  outlet: taz\n" in DATA.read_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("press.bib", "@article{a, title={T}, journal={J}, year={2021}, foo={bar}}"),
+        ("press.ris", "TY  - NEWS\nTI  - T\nER  - \n"),
+        ("press.json", '[{"type": "article", "title": "T", "container-title": "J"}]'),
+        ("feed.xml", "<rss version='2.0'><channel><item><title>T</title></item></channel></rss>"),
+        ("feed.json", '{"version": "https://jsonfeed.org/version/1.1", "items": [{"title": "T"}]}'),
+        (
+            "marks.html",
+            '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DT><A HREF="https://a.example">T</A>',
+        ),
+        ("page.md", "- [Zwei](https://taz.de/2), 2021\n"),
+        ("page.html", '<ul><li><a href="https://taz.de/2">Zwei</a>, 2021</li></ul>'),
+        ("empty.json", "[]"),
+        ("empty.csv", "title,url\n"),
+    ],
+)
+def test_a_list_without_keys_of_its_own_takes_no_map(
+    page: Path, capsys: pytest.CaptureFixture[str], name: str, text: str
+) -> None:
+    Path(name).write_text(text)
+    assert run(["import", name, "--map", "outlet=foo"]) == 2
+    said = f"clip: {name} holds no list with keys of its own; leave --map out\n"
+    assert capsys.readouterr() == ("", said)
+    assert not DATA.exists()
+
+
+def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("press.bib").write_text("@article{a, title={T}, journal={J}, year={2021}, foo={bar}}")
+    assert run(["import", "press.bib"]) == 0
+    assert capsys.readouterr().err.startswith("kept as they are: foo\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -254,7 +324,10 @@ def test_maps_names_of_parts(page: Path) -> None:
         (["press.yml", "--map", "title"], "--map 'title' names no key"),
         (["press.yml", "--map", "image.colour=a"], "'image.colour' is not a field"),
         (["press.yml", "--map", "titel=a"], "'titel' is not a field; did you mean title?"),
-        (["press.yml", "--map", "title=x"], "no entry has a key 'x'"),
+        (
+            ["press.yml", "--map", "title=x"],
+            "press.yml: no entry has a key 'x'; there are title, link, source, date",
+        ),
         (["press.yml", "--on-duplicate", "merge"], "'merge' is not a way to treat a duplicate"),
     ],
 )

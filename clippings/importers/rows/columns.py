@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells, Column, columns_of
@@ -38,12 +37,8 @@ def _is_short(text: str) -> bool:
 
 
 def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
-    """Field to keys, the surest first; `names` (ours to theirs) overrules everything.
-
-    Raises ClipError where `names` speaks of a key that there is not.
-    """
+    """Field to keys, the surest first; `names` (ours to theirs) overrules everything."""
     keys = list(dict.fromkeys(key for row in rows for key in row))
-    _check(names, keys)
     chosen = {ours: [theirs] for ours, theirs in names.items()}
     untold = _said_again(rows, keys) | {key for key in keys if names_elsewhere(key)}
     left = [key for key in keys if key not in names.values() and key not in untold]
@@ -140,13 +135,6 @@ def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None
         chosen["title"] = [one.key]
         if named:
             chosen["outlet"] = [title.key]
-
-
-def _check(names: Mapping[str, str], keys: Iterable[str]) -> None:
-    keys = list(keys)
-    for theirs in names.values():
-        if theirs not in keys:
-            raise ClipError(f"no entry has a key {theirs!r}; there are {', '.join(keys)}")
 
 
 def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeGuard
 
 from clippings.fields import FIELDS, read_clipping
@@ -38,16 +38,19 @@ class Row(NamedTuple):
 def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
     """The entries of a list with one kind of record; `names` is ours to theirs."""
     if not names and _are_ours(rows):
-        return Imported(entries=tuple(Entry(plain=row.values, line=row.line) for row in rows))
+        entries = tuple(Entry(plain=row.values, line=row.line) for row in rows)
+        return Imported(entries=entries, keys=_keys(row.values for row in rows))
     rows = [row._replace(values=_without_junk(row.values)) for row in rows]
     table = parted([dict(_cells(row.values)) for row in rows])
+    keys = _keys(table)
+    names = {ours: theirs for ours, theirs in names.items() if theirs in keys}
     chosen = choose_columns(table, names)
     outlets = _outlets(rows, table, chosen)
     codes = codes_among(row.groups[-1] for row in rows if row.groups)
     habit = habit_of(
         cells[key] for cells in table for key in chosen.get("date", []) if key in cells
     )
-    entries: list[Entry] = []
+    read: list[Entry] = []
     findings: list[Finding] = []
     for row, cells in zip(rows, table, strict=True):
         stated = {field: [key for key in keys if cells.get(key)] for field, keys in chosen.items()}
@@ -55,11 +58,15 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
         plain = facts_of_groups(row.groups, outlets, codes) | quoted_in(row.groups, plain)
         findings += wrong
         if any(name in plain for name in ("url", "title", "file")) or _is_in_print(plain):
-            entries.append(Entry(plain=plain, line=row.line))
+            read.append(Entry(plain=plain, line=row.line))
         elif plain:
             findings.append(_nothing_to_find_it_by(row))
-    told = entries if "title" in names else told_apart(entries)
-    return Imported(entries=_with_ids_of_one(told), findings=tuple(findings))
+    told = read if "title" in names else told_apart(read)
+    return Imported(entries=_with_ids_of_one(told), findings=tuple(findings), keys=keys)
+
+
+def _keys(rows: Iterable[Mapping[str, object]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for row in rows for key in row))
 
 
 def _with_ids_of_one(entries: Sequence[Entry]) -> tuple[Entry, ...]:
