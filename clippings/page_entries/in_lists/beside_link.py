@@ -133,11 +133,16 @@ def read_beside(state: LineState) -> None:
         left = state.left()
         if not (outlet or told) and len(left) == 1 and is_like_a_name(state.text(left[0])):
             state.keep("outlet", left[0])
-    elif not _read_quoted(state) and not (not outlet and state.is_bare and lone_name(state)):
+    elif not _read_quoted(state) and not (_lacks_outlet(state) and lone_name(state)):
         chunks = state.rest.chunks(coarse=True)
         anywhere = told or state.source.start == state.source.end or state.date_in_link
         before = [span for span in chunks if anywhere or span.end <= state.source.start]
-        _read_longest(state, before, least=2)
+        _read_longest(state, before, least=1 if state.below_outlet else 2)
+
+
+def _lacks_outlet(state: LineState) -> bool:
+    """Whether the one name beside a bare address, or none, may be that of the outlet."""
+    return "outlet" not in state.plain and state.is_bare and not state.below_outlet
 
 
 def _outlet_beside(state: LineState) -> Span | None:

@@ -13,6 +13,7 @@ from clippings.words.other_links import leads_elsewhere
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
+from clippings.words.stations import is_on_air
 
 _RELEASE = re.compile(
     r"for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate"
@@ -126,4 +127,5 @@ def _is_shown(state: LineState) -> bool:
 def _is_told(state: LineState) -> bool:
     """Whether a line that leads nowhere tells of a piece: what was said or printed, and where."""
     said = bool({"title", "date"} & state.plain.keys()) or bool(state.unit.prose.quoted)
-    return said if "outlet" in state.plain else {"title", "date"} <= state.plain.keys()
+    placed = "outlet" in state.plain or state.below_outlet or is_on_air(state.unit.prose.text)
+    return said if placed else {"title", "date"} <= state.plain.keys()

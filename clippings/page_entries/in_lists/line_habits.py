@@ -14,6 +14,7 @@ from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.sections import Section, announces, below, says_coverage
+from clippings.words.stations import is_station
 from clippings.written_dates.line import read_date
 
 _ENOUGH = 3
@@ -62,15 +63,16 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
             dated = section.date is not None and section.date.day > 0
             lone = state.is_local and dated and is_generic(state.text(state.words))
             name = name_behind_kind(section.name)
-            named = lone or is_named_by_host(name, state.source.url)
+            named = lone or is_station(name) or is_named_by_host(name, state.source.url)
             told[section.name].append(named or -is_outlet(state, state.words))
+    names = {name: told[name] for name in told if is_like_a_name(name_behind_kind(name))}
     sure = {
         name
-        for name, hits in told.items()
-        if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits)) and is_like_a_name(name)
+        for name, hits in names.items()
+        if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits))
     }
     most = len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH
-    return sure | {name for name in told if not announces(name)} if most else sure
+    return sure | {name for name in names if not announces(name)} if most else sure
 
 
 def _is_ruler(heading: str) -> bool:

@@ -39,9 +39,9 @@ def read_patterns(states: Sequence[LineState]) -> None:
     """Take title, outlet and author out of the lines that are made like others of the page.
 
     A line that has something more or less than they have is read as the most of them are that have
-    the places of both title and outlet.
+    the places of both title and outlet. One that leads nowhere has the outlet of the heading above.
     """
-    lone = [state for state in states if not state.shared]
+    lone = [one for one in states if not (one.shared or (one.below_outlet and not one.source.url))]
     plain, marked = by_shape(lone, marked=False), by_shape(lone, marked=True)
     found: list[tuple[Shape, Pattern]] = []
     for lines in sorted(made_alike(plain, marked), key=len, reverse=True):

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.words.kinds import find_kind
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
+from clippings.words.stations import is_station
 
 _LED = re.compile(rf"(?P<kind>[^\W\d_]+(?: [^\W\d_]+)?)\s+{leading(f'{TO_OUTLET}|{AT_BEGINNING}')}")
+_WITH_KIND = re.compile(r"(?P<name>\S+ \S+.*?)\s+(?P<kind>[^\W\d_]+s?)")
 
 
 def take_sections(states: Sequence[LineState]) -> None:
@@ -22,8 +24,18 @@ def take_sections(states: Sequence[LineState]) -> None:
 
 
 def name_behind_kind(heading: str) -> str:
-    """The outlet that words for what it published lead to: "Articles for The Conversation"."""
-    led = _LED.match(heading)
-    kind = led["kind"].casefold() if led else ""
-    known = find_kind(kind) or find_kind(kind.removesuffix("s"))
-    return heading[led.end() :] if led and known else heading
+    """The outlet that words for what it published lead to: "Articles for The Conversation".
+
+    Or follow, where it is a station: "ABC Radio interviews".
+    """
+    led, behind = _LED.match(heading), _WITH_KIND.fullmatch(heading)
+    if led and _is_kind(led["kind"]):
+        return heading[led.end() :]
+    if behind and _is_kind(behind["kind"]) and is_station(behind["name"]):
+        return behind["name"]
+    return heading
+
+
+def _is_kind(words: str) -> bool:
+    plain = words.casefold()
+    return bool(find_kind(plain) or find_kind(plain.removesuffix("s")))

@@ -62,7 +62,10 @@ def part_starts(source: str) -> frozenset[int]:
 
 
 def section_headings(source: str) -> Iterator[tuple[Span, int]]:
-    """The headings that stand over lists of links rather than over one piece, and their levels."""
+    """The headings that stand over lists of links rather than over one piece, and their levels.
+
+    One that is all there is stands over what follows, as a heading of Markdown does.
+    """
     found, small = list(_HEADING.finditer(source)), source.lower()
     levels = [int(one["level"] or _DEEPEST) for one in found]
     scopes = [_scope(source, found[n:], levels[n:]) for n in range(len(found))]
@@ -72,7 +75,8 @@ def section_headings(source: str) -> Iterator[tuple[Span, int]]:
         inside = _is_in_item(small, heading.start())
         titled = denies_press(words) and may_be_title(words) and scope in pieces
         linked = _HREF.search(heading["words"])
-        if words and not (inside or titled or linked) and _heads(words, scope):
+        lone = not (source[: heading.start()] + source[heading.end() :]).strip()
+        if words and not (inside or titled or linked) and (lone or _heads(words, scope)):
             yield Span(*heading.span()), level
 
 

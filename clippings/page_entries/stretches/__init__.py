@@ -10,7 +10,8 @@ frames.py          links that nobody sees; own_site.py scans on the site itself,
                    own_alike.py its pages that are told as pieces elsewhere are
 credits.py         lines about who made a picture or the page
 site_lists.py      lists of sites beside pieces
-in_print.py        pieces without a link; made_alike.py those made as linked ones are
+in_print.py        pieces without a link; made_alike.py those made as linked ones are,
+                   told_lines.py those below headings of press
 running_text.py    paragraphs that are no lines of a list
 quoted_lines.py    lines that are set as quotations; quotation_ends.py where a quotation ends
 line_headings.py   headings set as lines; leading_pictures.py pictures above headings

@@ -51,10 +51,10 @@ def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
     heads = [block.prose.text for block in blocks if block.kind == "heading"]
     items = [block for block in blocks if block.kind == "item"]
     named = [block for block in items if _names_and_dates(block.prose.text)]
-    return named if len(named) * 2 > len(items) and any(map(_is_of_press, heads)) else []
+    return named if len(named) * 2 > len(items) and any(map(is_of_press, heads)) else []
 
 
-def _is_of_press(heading: str) -> bool:
+def is_of_press(heading: str) -> bool:
     """Whether a heading says that papers or stations tell, rather than that there is news."""
     press = announce_press([heading]) and not _NEWS.fullmatch(heading.strip())
     return press or kind_of_group(heading) in _MEDIA

@@ -1,6 +1,8 @@
 """Headings that are written as lines: in bold, or in capitals."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Prose
@@ -12,18 +14,32 @@ from clippings.written_dates.line import has_date
 
 _FEWEST = 3  # letters
 _LONGEST = 6  # words
+_SEVERAL = 2  # headings
 _LINE_END = re.compile("[\n\u2028]")
 
 
-def is_bold_heading(block: Block) -> bool:
+def _is_bold_heading(block: Block) -> bool:
     """Whether a paragraph is in bold as a whole and leads on to what is below it.
 
     It ends with a colon, or says that press or something else is listed there.
     """
     text = block.prose.text.strip()
+    return _is_bold(block) and (text.endswith(":") or announces(text) or denies_press(text))
+
+
+def bold_headings(blocks: Sequence[Block]) -> frozenset[int]:
+    """The ids of such headings; behind several, other lines in bold over what leads nowhere."""
+    told = [place for place, one in enumerate(blocks) if _is_bold_heading(one)]
+    behind = told[_SEVERAL - 1] if len(told) >= _SEVERAL else len(blocks)
+    pairs = pairwise(blocks[behind:])
+    lone = (one for one, following in pairs if _is_bold(one) and not has_source([following]))
+    return frozenset(map(id, [*(blocks[place] for place in told), *lone]))
+
+
+def _is_bold(block: Block) -> bool:
+    text = block.prose.text.strip()
     bold = any(block.prose.text[s.start : s.end].strip() == text for s in block.prose.strong)
-    told = block.kind == "paragraph" and bool(text) and bold and not has_source([block])
-    return told and (text.endswith(":") or announces(text) or denies_press(text))
+    return block.kind == "paragraph" and bool(text) and bold and not has_source([block])
 
 
 def end_of_heading(prose: Prose) -> int:

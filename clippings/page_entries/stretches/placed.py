@@ -1,14 +1,14 @@
 """Blocks that belong together, with what the headings above them say."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.grouping import Group, has_source
-from clippings.page_entries.stretches.line_headings import is_bold_heading
+from clippings.page_entries.stretches.line_headings import bold_headings
 from clippings.page_entries.stretches.releases import releases_of_others
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -56,12 +56,12 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
     told = main if announce_press([title]) else named
     head_of_page = announce_press(told) and not goes_on(named)
     headings: list[tuple[Block, int]] = []
-    others = releases_of_others(blocks)
+    others, bold = releases_of_others(blocks), bold_headings(blocks)
     for group in groups:
         head, following = group.blocks[0], below.get(id(group.blocks[-1]))
-        depth = _depth(head, following)
+        depth = _depth(head, following, bold)
         headings = [(outer, deep) for outer, deep in headings if deep < depth]
-        if not group.record and _stands_over(head, following):
+        if not group.record and _stands_over(head, following, bold):
             headings.append((head, depth))
         own = head if has_source([head]) else top  # a piece, rather than a section
         names = [_name_of(outer) for outer, _ in headings if outer is not top and outer is not own]
@@ -106,10 +106,10 @@ def _name_of(heading: Block) -> str:
     return name if heading.kind == "item" and is_like_a_name(name) else text
 
 
-def _stands_over(head: Block, following: Block | None) -> bool:
+def _stands_over(head: Block, following: Block | None, bold: Collection[int]) -> bool:
     """Whether a block says something of those behind it."""
     names_others = heads_items(head, following) or _names_list(head, following)
-    return head.kind == "heading" or names_others or is_bold_heading(head)
+    return head.kind == "heading" or names_others or id(head) in bold
 
 
 def _names_list(head: Block, following: Block | None) -> bool:
@@ -128,9 +128,9 @@ def heads_items(head: Block, following: Block | None) -> bool:
     return following.level > head.level and not has_source([head])
 
 
-def _depth(block: Block, following: Block | None) -> int:
+def _depth(block: Block, following: Block | None, bold: Collection[int]) -> int:
     """How deep a block stands: a heading closes those as deep, an item the items beside it."""
-    if block.kind == "heading" or is_bold_heading(block) or _names_list(block, following):
+    if block.kind == "heading" or id(block) in bold or _names_list(block, following):
         return block.level or _DEEPEST + 1
     return _DEEPEST + 1 + (block.level if block.kind == "item" else 1)
 

@@ -13,6 +13,7 @@ from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
 from clippings.page_entries.stretches.record_parts import as_heading, as_part
 from clippings.page_entries.stretches.running_text import are_alike, is_alike, is_running_text
+from clippings.page_entries.stretches.told_lines import lines_told
 from clippings.spans import Span
 from clippings.words.sections import Section, below
 
@@ -43,8 +44,8 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     listing = kinds_that_list(blocks)
     groups = list(group_blocks(blocks))
     alike = are_alike([group[0].prose for group, _ in groups if _is_lone_paragraph(group)])
-    placed = placed_groups(blocks, groups, title)
-    likened = made_alike(groups)
+    placed = list(placed_groups(blocks, groups, title))
+    likened = made_alike(groups) | lines_told(placed)
     for (group, record), following, section, doubted, linked in placed:
         head = group[0]
         if not section.press or _leads_on(group, following):

@@ -22,6 +22,13 @@ def test_sections_in_html_may_hold_no_coverage() -> None:
     assert [one.plain["url"] for one in entries] == ["https://wired.com/2"]
 
 
+def test_a_heading_of_html_that_is_all_there_is_stands_over_what_follows() -> None:
+    page = '# Press\n\n<h4 id="planet">\nThe Planet\n</h4>\n\n[{0}](https://planet.com/{0})\n'
+    more = '\n<h4 id="tide">\nGull Tide\n</h4>\n\n[{0}](https://gulltide.org/{0})\n'
+    entries = read_entries(page.format("Bots") + more.format("Boats at sea"))
+    assert [one.plain["outlet"] for one in entries] == ["The Planet", "Gull Tide"]
+
+
 def test_headings_of_cards_are_no_sections() -> None:
     card = (
         '<div class="card"><h3>A title of words {0}</h3><p>Wired</p>'
