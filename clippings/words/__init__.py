@@ -12,5 +12,6 @@ sections.py        what headings say of what is below them; named_dates.py where
                    date it; other_sections.py which hold no coverage
 press_voices.py    which headings stand over press voices
 box_parts.py       what parts of boxes are called in their classes
+stations.py        radio and television
 quotation.py       quotation marks; pointers.py arrows and the like
 """
