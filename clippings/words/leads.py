@@ -11,12 +11,22 @@ AT_BEGINNING = "für|pour|chez|para|na|no|per|bij|voor|i|för|w|v|ve"  # elsewhe
 IN_CAPITALS = "|".join(word[0].upper() + word[1:] for word in _OF_OTHERS.split("|"))
 IN_CAPITALS = f"{IN_CAPITALS}|Für|Pour|Chez|Para|Na|No|Per|Bij|Voor|För"
 # "Published by", "erschienen in der", "publié par".
+_BY = (
+    r"\s+(?:by|in|on|at|von|bei|im|in der|auf|par|dans|sur|en|por|da|su|em|door|op|av|af|i|på"
+    r"|przez|w|na)"
+)
 PUBLISHED_BY = (
     r"(?:published|posted|appeared|featured|aired|printed|veröffentlicht|erschienen|publiée?s?"
     r"|parue?s?|publicad[oa]s?|pubblicat[oaie]|gepubliceerd|verschenen|publicerad|publiceret"
-    r"|udgivet|publisert|opublikowan\w+)"
-    r"\s+(?:by|in|on|at|von|bei|im|in der|auf|par|dans|sur|en|por|da|su|em|door|op|av|af|i|på"
-    r"|przez|w|na)"
+    rf"|udgivet|publisert|opublikowan\w+){_BY}"
+)
+# "Was covered in", "fue mencionado por": what is told of something that is no piece itself.
+REPORTED_BY = (
+    r"(?:covered|featured|mentioned|highlighted|profiled|quoted|discussed|reviewed|reported(?: on)?"
+    r"|written (?:up|about)|picked up|cited|showcased|erwähnt|vorgestellt|besprochen|zitiert"
+    r"|mentionnée?s?|présentée?s?|citée?s?|évoquée?s?|mencionad[oa]s?|citad[oa]s?|reseñad[oa]s?"
+    r"|destacad[oa]s?|menzionat[oaie]|citat[oaie]|recensit[oaie]|genoemd|besproken)"
+    rf"(?:\s+in (?:depth|detail))?{_BY}"
 )
 # What a name is said to be the name of: "in the journal Nature", "Sul quotidiano La Nazione".
 # With a capital, but in German, such a noun is a part of the name: "Daily Mail", "Radio France".

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from clippings.languages import common_language
-from clippings.words.leads import ARTICLES, PUBLISHED_BY
+from clippings.words.leads import ARTICLES, PUBLISHED_BY, REPORTED_BY
 
 _EDGES = " \t\n\u2028\u00a0\ufe0f[](){}.,:;!←⬅«‹→↗»›▶🔗>–—-\"“”„'*"
 _GENERIC = frozenset(
@@ -118,7 +118,9 @@ _IDENTIFIER = re.compile(
 _PART = re.compile(r"(?:part|teil|partie|parte|deel|del|part\.)\s?(?:\d|i{1,3}|iv|one|two|three)")
 
 
-_BY_OUTLET = re.compile(rf"\b{PUBLISHED_BY}(?:\s+(?:{ARTICLES}|l['’]))?[:\s]*$", re.IGNORECASE)
+_ARTICLE = rf"(?:\s+(?:{ARTICLES}|l['’]))?[:\s]*"
+_BY_OUTLET = re.compile(rf"\b{PUBLISHED_BY}{_ARTICLE}$", re.IGNORECASE)
+_REPORTED_BY = re.compile(rf"\b{REPORTED_BY}{_ARTICLE}$", re.IGNORECASE)
 
 
 _CITATION = re.compile(r"\bet al\b|\w[.,]? \((?:19|20)\d\d[a-z]?\)[.,:]? \w")
@@ -135,6 +137,11 @@ def cites_paper(text: str) -> bool:
 def leads_to_outlet(before: str) -> re.Match[str] | None:
     """The words before a link that say that it names who published the piece."""
     return _BY_OUTLET.search(before, max(len(before) - _LONGEST_LEAD, 0))
+
+
+def leads_to_reporters(before: str) -> bool:
+    """Whether words before a link say that it names who reports on what they speak of."""
+    return bool(_REPORTED_BY.search(before, max(len(before) - _LONGEST_LEAD, 0)))
 
 
 _REPOST = re.compile(

@@ -87,7 +87,7 @@ class LineState:
             span = _closed(text, _ended(text, span, _JOINING))
         self.rest.take(*span)
         if fact == "outlet":
-            self.outlet = span = _behind_by(text, _ended(text, span, _OPENING))
+            self.outlet = span = _behind_by(text, _ended(text, span, _OPENING + _JOINING))
         self.plain[fact] = self.text(span)
         self.slots.append(Slot(fact, self.unit.prose.span(*span)))
 

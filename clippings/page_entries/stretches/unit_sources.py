@@ -11,7 +11,7 @@ from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.page_entries.stretches.units import Unit
 from clippings.platforms import is_shared
 from clippings.spans import Span
-from clippings.words.links import is_generic, is_number, relation_of
+from clippings.words.links import is_generic, is_number, leads_to_reporters, relation_of
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 
 _ENOUGH = 3
@@ -44,12 +44,26 @@ def sources_of(unit: Unit) -> Sources:
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(unit.prose.said(anchor))] or deep[:1]
+    main = _of_reporters(unit, main)
     if _are_platforms(unit, main):
         return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
     named = _are_names(unit, main)
     if len(main) > 1 and (named or _are_several(unit, main)):
         return Sources(main, [other for other in anchors if other not in main], named)
     return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+
+
+def _of_reporters(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:
+    """The links of those who report on what a sentence links first: "Our work on [bees](…) was
+    covered in [Nature](…)"; all where it is none."""
+    text = unit.prose.text
+    if not any(map(str.isalnum, text[: anchors[0].start])):
+        return anchors
+    for place, (before, anchor) in enumerate(pairwise(anchors), 1):
+        if leads_to_reporters(text[before.end : anchor.start]):
+            borne = any(is_named_by_host(unit.prose.said(it), it.url) for it in anchors[place:])
+            return anchors[place:] if borne else anchors
+    return anchors
 
 
 def _in_headings(unit: Unit, anchors: Sequence[Anchor]) -> Iterator[Anchor]:

@@ -18,6 +18,19 @@ def test_an_address_with_blanks_is_that_of_a_file() -> None:
     assert picture.src == "my scan.jpg"
 
 
+def test_a_tag_that_is_filled_in_is_a_part_of_an_address_wherever_that_stands() -> None:
+    page = (
+        "[One]({{ site.url }}{{ site.baseurl }}/1) [Two][two] ![][three]\n\n"
+        "[two]: {{ site.baseurl }}/2\n[three]: {{ site.baseurl }}img/3.png\n"
+    )
+    (block,) = read_blocks(page)
+    assert [link.url for link in block.prose.anchors] == [
+        "{{ site.url }}{{ site.baseurl }}/1",
+        "{{ site.baseurl }}/2",
+    ]
+    assert block.prose.pictures[0].src == "{{ site.baseurl }}img/3.png"
+
+
 def test_words_in_brackets_behind_words_in_brackets_are_no_address() -> None:
     (block,) = read_blocks("[sic] (see p. 4. And more)\n")
     assert not block.prose.anchors

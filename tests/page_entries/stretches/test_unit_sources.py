@@ -150,3 +150,25 @@ def test_words_behind_a_date_part_no_row_of_titles() -> None:
         " [Un lac vert](https://www.lemonde.fr/2)\n"
     )
     assert len(read_entries(page)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our work on [rivers](https://arxiv.org/abs/9) was covered in",
+        "A paper of [ours](https://arxiv.org/abs/9) has been featured by the",
+        "Notre étude sur les [fleuves](https://arxiv.org/abs/9) est citée dans",
+    ],
+)
+def test_those_who_report_on_our_work_have_the_pieces(words: str) -> None:
+    work = {"url": "https://arxiv.org/abs/9", "rel": "related"}
+    told = facts(f"{words} [New York Times,]({NYT}) [Reuters]({WIRE}) and others.")
+    assert [(one["url"], one["outlet"], one["links"]) for one in told] == [
+        (NYT, "New York Times", work),
+        (WIRE, "Reuters", work),
+    ]
+
+
+def test_a_title_that_begins_its_line_is_the_piece_wherever_it_was_featured() -> None:
+    line = f"[A bridge of bees]({WIRE}) was featured in [a list of the year](https://a.example/9)"
+    assert [one["url"] for one in facts(line)] == [WIRE]
