@@ -1,6 +1,15 @@
 """The press page as HTML: what it shows, drawn from the clippings, and the templates filled in.
 
 Cards, the timeline and `fill` serve the report, too.
+
+rendering.py       the page, and the list alone
+templates.py       what fills a template in, and what HTML can hold
+card.py            what is shown of one clipping; lang.py its language and direction
+groups.py          cards under headings, and what readers can choose by
+timeline.py        how much was published when
+anchors.py         permalinks
+files.py           how the page reaches pictures and scans
+json_ld.py         what it says to search engines
 """
 
 from clippings.html_page.card import Card, Said

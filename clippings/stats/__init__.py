@@ -1,6 +1,11 @@
 """What `clip stats` tells, and how, by format.
 
 To add a format: a module here with `write(stats) -> str`, and its line in FORMATS.
+
+gathered.py        all that is told: counts.py how many, gaps.py months without any, health.py
+                   how their links are
+terminal.py        for people
+rows.py, json.py   for programs
 """
 
 from collections.abc import Callable

@@ -1,6 +1,9 @@
 """Dates as people write them, in many languages, read no more exactly than they are told.
 
-`value` reads a text that is a date and nothing else, `line` finds the dates in a line by the
-patterns of `forms`, `spelling` writes a date as others are written, `months` names the months,
-`weekdays` the days of the week.
+value.py           a text that is a date and nothing else
+line.py            the dates in a line, by the patterns of forms.py
+partial.py         days and months in lines below their year
+spelling.py        a date written as others are
+months.py          what months are called; weekdays.py the days of the week beside dates
+labels.py          which words stand before the day of publication, and that of a change
 """
