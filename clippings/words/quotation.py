@@ -12,6 +12,10 @@ QUOTED = re.compile(
     r"|(?<=「)[^「」\x00\x01]{3,1000}(?=」)|(?<=『)[^『』\x00\x01]{3,1000}(?=』))"
     r"(?:[”“»\"](?!\w)|[」』])"
 )
+# Words in single quotation marks, which no letter touches: an apostrophe stands within a word.
+SINGLE_QUOTED = re.compile(
+    r"(?:(?<=[,:;(–—])\s|^)['‘‚]((?=\S)(?:[^'‘’‚\x00\x01]|(?<=\w)['’](?=\w)){3,300})['’‘](?=\s?[,;:)]|$)"
+)
 _SPACES = " \u00a0\u202f"
 
 

@@ -856,3 +856,16 @@ def test_a_sentence_below_the_facts_of_each_card_is_its_summary() -> None:
     page = "".join(card.format(f"A title of {n}", n, n, n) for n in range(4))
     found = plain(read("html", f"<h1>Press</h1><div>{page}</div>"))
     assert found[1]["summary"] == "How 1 carried it upstairs."
+
+
+def test_a_paragraph_without_a_link_is_a_piece_where_it_is_made_like_the_others() -> None:
+    linked = "<p><b>{0}</b>, 15.11.2020<br>\n<a href='https://a.example/{1}'>{0} пишет</a></p>\n"
+    named = [linked.format(name, n) for n, name in enumerate(("Мел", "Хабр", "Эхо"))]
+    printed = "<p><b>Новая газета</b>, № 41, 2017<br>\nЗадача о грызунах</p>"
+    page = f"<h2>Пресса о нас</h2>\n{''.join([*named[:2], printed, named[2]])}"
+    assert plain(read("html", page))[2] == {
+        "title": "Задача о грызунах",
+        "outlet": "Новая газета",
+        "date": "2017",
+        "issue": "41",
+    }

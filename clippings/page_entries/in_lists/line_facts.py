@@ -8,6 +8,7 @@ from clippings.languages import common_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
 from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title
 from clippings.page_entries.in_lists.cited import take_cited
+from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
 from clippings.page_entries.in_lists.line_kinds import RECORDINGS, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
@@ -18,6 +19,7 @@ from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
+from clippings.words.in_print import says_print
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark, language_said
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
@@ -38,9 +40,6 @@ _PAGES_AT_END = re.compile(
 )
 _PAGES = re.compile(
     r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
-)
-_ISSUE = re.compile(
-    r"(?:\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.\s?|#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?!\d|\.\d)"
 )
 # "Published by Nature, …": the word that says so, one that leads on, the name.
 _PUBLISHED = re.compile(
@@ -67,10 +66,14 @@ def _take_remarks(state: LineState) -> None:
         if state.shared and _is_of_others(state, match.start()):
             continue
         lang = language_said(match["words"])
-        kind = None if lang else find_kind(match["words"])
+        kind = None if lang else _kind_said(match["words"])
         if lang or kind:
             state.plain.setdefault("lang" if lang else "kind", lang or kind)
             state.rest.take(*match.span())
+
+
+def _kind_said(words: str) -> str | None:
+    return find_kind(words) or ("print" if says_print(words) else None)
 
 
 def _is_of_others(state: LineState, place: int) -> bool:
@@ -128,11 +131,6 @@ def _take_pages(state: LineState) -> None:
         state.words = state.words._replace(end=ended.start())
 
 
-def _take_issue(state: LineState) -> None:
-    if match := state.rest.take_match(_ISSUE):
-        state.plain["issue"] = match["issue"]
-
-
 def _take_access(state: LineState) -> None:
     if state.rest.take_match(_PAID):
         state.plain["access"] = "paid"
@@ -178,7 +176,7 @@ TAKERS = (
     _take_trailing_language,
     _take_language,
     _take_pages,
-    _take_issue,
+    take_issue,
     _take_access,
     take_flags,
     take_author,

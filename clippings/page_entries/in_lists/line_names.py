@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from clippings.languages import common_language
+from clippings.page_entries.in_lists.as_others import read_as_others
 from clippings.page_entries.in_lists.beside_link import bold_title, read_beside, read_title_beside
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, split_words, trimmed
@@ -25,7 +26,12 @@ _LONGEST_LED = 10  # words of a name before a date and a title
 
 def read_names(states: Sequence[LineState]) -> None:
     """Take title and outlet out of each line: the words of its link, and what stands beside it."""
-    for state in states:
+    linked = [state for state in states if state.source.url]
+    others = [state for state in states if not state.source.url]
+    for state in linked:
+        _read_line(state)
+    read_as_others(others, linked)
+    for state in others:
         _read_line(state)
 
 

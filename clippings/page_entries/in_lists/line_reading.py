@@ -6,6 +6,7 @@ from dataclasses import replace
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
 from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.in_lists.issues import take_issue_of_year
 from clippings.page_entries.in_lists.labelled import take_told
 from clippings.page_entries.in_lists.line_dates import take_date
 from clippings.page_entries.in_lists.line_facts import TAKERS
@@ -36,6 +37,7 @@ def begin_line(unit: Unit, source: Anchor, sources: Sources, order: Order | None
     state = begin(unit, source, sources.further)
     state.shared, state.named = shared, sources.named
     take_told(state)
+    take_issue_of_year(state)
     take_date(state, order)
     for take in TAKERS:
         take(state)

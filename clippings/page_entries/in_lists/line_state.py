@@ -36,6 +36,7 @@ class LineState:
     reading: Reading
     words: Span
     slots: list[Slot] = field(default_factory=list)
+    title: Span | None = None
     outlet: Span | None = None
     date: SpelledDate | None = None
     date_in_link: Span | None = None
@@ -84,7 +85,7 @@ class LineState:
         text = self.unit.prose.text
         span = without_pointers(text, span)
         if fact == "title":
-            span = _closed(text, _ended(text, span, _JOINING))
+            self.title = span = _closed(text, _ended(text, span, _JOINING))
         self.rest.take(*span)
         if fact == "outlet":
             self.outlet = span = _behind_by(text, _ended(text, span, _OPENING + _JOINING))

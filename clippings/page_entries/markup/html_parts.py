@@ -164,7 +164,8 @@ def _cuts(box: _Box) -> Iterator[int]:
     ruled = len(rulers) > 1 and sum(bool(one.links) for one in box.inner) > 1
     yield from rulers if ruled else ()
     for one in box.inner:
-        if one.links and (_is_box(one) or (not ruled and _is_alike(one, box))):
+        printed = one.name in _ITEMS and not one.links
+        if printed or (one.links and (_is_box(one) or (not ruled and _is_alike(one, box)))):
             yield from (one.start, one.end)
             if not (one.name in _ITEMS or _is_headed_card(one, box)):
                 yield from _cuts(one)

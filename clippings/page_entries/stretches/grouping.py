@@ -1,8 +1,8 @@
 """Which blocks of a page tell of one clipping together."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
-from typing import NamedTuple
+from itertools import pairwise, takewhile
+from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import find_records
@@ -12,6 +12,7 @@ from clippings.words.links import is_generic, is_repost
 from clippings.words.sections import announces
 from clippings.written_dates.line import find_dates
 
+DatesPlace: TypeAlias = Literal["above", "below", ""]
 _DASHES = ("—", "–", "―", "-")
 _SHORT, _DATELINE = 300, 120
 _NAME = 2  # words of a heading that may name a list
@@ -31,7 +32,7 @@ class Group(NamedTuple):
 
 def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
     """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
-    place, leading, records = 0, _dates_lead(blocks), find_records(blocks)
+    place, dates, records = 0, _place_of_dates(blocks), find_records(blocks)
     while place < len(blocks):
         if place in records:
             yield Group(blocks[place : records[place]], record=True)
@@ -40,9 +41,7 @@ def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
         group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
         place += len(group)
         while (
-            place < len(blocks)
-            and place not in records
-            and _continues(group, blocks[place], leading)
+            place < len(blocks) and place not in records and _continues(group, blocks[place], dates)
         ):
             group.append(blocks[place])
             place += 1
@@ -72,7 +71,7 @@ def is_headed(group: Sequence[Block]) -> bool:
     return group[0].kind == "heading" and has_source(group[:1])
 
 
-def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
+def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
         return True
@@ -80,8 +79,8 @@ def _continues(group: Sequence[Block], block: Block, leading: bool) -> bool:
     if block.item and block.level == last.level and len(labels) > len(group) and all(labels):
         return labels[-1] not in labels[:-1]
     if len(group) == 1 and head.kind == block.kind == "paragraph":
-        above, below = (head, block) if leading else (block, head)
-        if _is_dateline(above) and has_source([below]) and not find_dates(below.prose.text):
+        dated, linked = (head, block) if dates == "above" else (block, head)
+        if dates and _is_dateline(dated) and _lacks_date(linked):
             return True
         return _is_pointer(block) and not has_source(group) and bool(find_dates(head.prose.text))
     if is_headed(group) and block.item and (last.item or last.prose.text.rstrip().endswith(":")):
@@ -107,10 +106,19 @@ def _is_pointer(block: Block) -> bool:
     return alone and has_source([block]) and is_generic(words[0])
 
 
-def _dates_lead(blocks: Sequence[Block]) -> bool:
-    """Whether paragraphs with a date stand above the links, rather than below them."""
+def _place_of_dates(blocks: Sequence[Block]) -> DatesPlace:
+    """Whether paragraphs with dates stand above those with links or below, as most of them do."""
     first = next((b for b in blocks if _is_dateline(b) or has_source([b])), None)
-    return bool(first and _is_dateline(first))
+    place: DatesPlace = "above" if first and _is_dateline(first) else "below"
+    pairs = pairwise(reversed(blocks) if place == "above" else blocks)
+    beside = [_is_dateline(two) for one, two in pairs if _lacks_date(one)]
+    return place if sum(beside) * 2 >= len(beside) else ""
+
+
+def _lacks_date(block: Block) -> bool:
+    """Whether a paragraph leads to a piece and has no date of its own."""
+    linked = block.kind == "paragraph" and has_source([block])
+    return linked and not find_dates(block.prose.text)
 
 
 def _is_dateline(block: Block) -> bool:

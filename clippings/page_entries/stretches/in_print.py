@@ -10,7 +10,7 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.quotation_ends import says_who
 from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
-from clippings.words.quotation import QUOTED
+from clippings.words.quotation import QUOTED, SINGLE_QUOTED
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, find_years, has_date
 
@@ -29,14 +29,14 @@ _LINE_END = re.compile("[\n\u2028]")
 def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     """In which of list items, table rows, paragraphs and boxes this page lists pieces.
 
-    Of two items that are all there are both must cite a piece.
+    Of two items that are all there are both must cite a piece, or one where the other leads to it.
     """
     kinds = [block.kind for block in blocks]
     rows = sum(block.kind == "cell" and has_source([block]) for block in blocks)
     cited: list[str] = [
         block.kind for block in blocks if _is_citation(block) for _ in cited_lines(block.prose)
     ]
-    both = "item" if kinds.count("item") == cited.count("item") == _TWO else ""
+    both = "item" if kinds.count("item") == _TWO and _are_both(blocks) else ""
     cited += [block.kind for block in (*_named_items(blocks), *filter(_is_card, blocks))]
     cited += [_BOX for block in blocks if has_source([block]) and _is_box(block)]
     return frozenset(
@@ -46,12 +46,25 @@ def kinds_that_list(blocks: Sequence[Block]) -> frozenset[str]:
     )
 
 
+def _are_both(blocks: Sequence[Block]) -> bool:
+    """Whether each item of a page cites a piece, or leads to one where a heading says press."""
+    items = [block for block in blocks if block.kind == "item"]
+    told = [
+        has_source([block]) or _names_and_dates(block.prose.text) if _heads_press(blocks) else False
+        for block in items
+    ]
+    return all(one or _is_citation(block) for one, block in zip(told, items, strict=True))
+
+
+def _heads_press(blocks: Sequence[Block]) -> bool:
+    return any(is_of_press(block.prose.text) for block in blocks if block.kind == "heading")
+
+
 def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
     """The items with an outlet, a date and more, if most on a page of press are so."""
-    heads = [block.prose.text for block in blocks if block.kind == "heading"]
     items = [block for block in blocks if block.kind == "item"]
     named = [block for block in items if _names_and_dates(block.prose.text)]
-    return named if len(named) * 2 > len(items) and any(map(is_of_press, heads)) else []
+    return named if len(named) * 2 > len(items) and _heads_press(blocks) else []
 
 
 def is_of_press(heading: str) -> bool:
@@ -80,15 +93,16 @@ def _is_citation(block: Block) -> bool:
     """Whether a short text has a title in quotation marks and a date, or a quotation its source."""
     if block.kind == "quotation":
         return says_who(block.prose) > 0
-    return _cites(block.prose.text) or len(cited_lines(block.prose)) > 1
+    return cites(block.prose.text) or len(cited_lines(block.prose)) > 1
 
 
-def _cites(text: str) -> bool:
+def cites(text: str) -> bool:
     """Whether a short text has a title in quotation marks, and a date or a year at its edge."""
     years = [*find_years(text)]
     edged = any(not text[: one.start].strip() or not text[one.end :].strip(" .)") for one in years)
     dated = edged or bool(find_dates(text))
-    return len(text) <= _SHORT and dated and bool(QUOTED.search(text))
+    quoted = QUOTED.search(text) or SINGLE_QUOTED.search(text)
+    return len(text) <= _SHORT and dated and bool(quoted)
 
 
 def cited_lines(prose: Prose) -> Sequence[Prose]:
@@ -96,7 +110,7 @@ def cited_lines(prose: Prose) -> Sequence[Prose]:
     bounds = [0, *(end.end() for end in _LINE_END.finditer(prose.text)), len(prose.text)]
     lines = [prose.cut(start, end) for start, end in pairwise(bounds)]
     lines = [line for line in lines if line.text.strip()]
-    cited = sum(_cites(line.text) for line in lines)
+    cited = sum(cites(line.text) for line in lines)
     return lines if cited >= max(_ENOUGH, len(lines) * _MOST) else [prose]
 
 

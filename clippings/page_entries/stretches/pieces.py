@@ -7,9 +7,12 @@ from itertools import pairwise, takewhile
 from clippings.addresses import host_of
 from clippings.page_entries.markup.html_prose import PART
 from clippings.page_entries.markup.prose import Anchor, Prose
+from clippings.page_entries.stretches.made_alike import alike_lines
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
 from clippings.words.links import is_generic, is_repost, relation_of
+
+_SEVERAL, _MOST = 3, 0.7  # lines
 
 
 def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
@@ -18,9 +21,12 @@ def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
     `breaks` are the characters that end a line; in a list item a soft break does not.
     """
     if PART in prose.text:
-        for part in _cut_at(prose, PART):
+        parts = [part for part in _cut_at(prose, PART) if part.text.strip() or part.anchors]
+        for part, printed in zip(parts, _printed(parts), strict=True):
             if any(map(is_source, part.anchors)):
                 yield from pieces(part, breaks)
+            elif printed:
+                yield part
         return
     sources = [anchor for anchor in prose.anchors if is_source(anchor)]
     headed = [one for one in sources if any(h.start <= one.start < h.end for h in prose.headings)]
@@ -41,7 +47,10 @@ def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
 
 
 def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
-    """Lines with a source each, together with the lines without one that lead to or follow it."""
+    """Lines with a source each, together with the lines without one that lead to or follow it.
+
+    Where nearly all have a source, one made like them is no part of another, but a piece itself.
+    """
     inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
     marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
     bounds = [0, *(n + 1 for n in marks), len(prose.text)]
@@ -49,16 +58,25 @@ def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
         prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
     )
     linked = [bool(_sources_in(prose, line)) for line in lines]
-    leading = bool(linked) and not linked[0]
+    alone = linked.count(True) >= max(_SEVERAL, len(linked) * _MOST)
+    printed = _printed([prose.cut(*line) for line in lines]) if alone else [False] * len(lines)
+    tells = [one or other for one, other in zip(linked, printed, strict=True)]
+    leading = bool(tells) and not tells[0]
     start = 0
     for number, line in enumerate(lines):
         last = number + 1 == len(lines)
-        ends = last or (linked[number] if leading else linked[number + 1])
+        ends = last or (tells[number] if leading else tells[number + 1])
         if ends:
             piece = prose.cut(start, line.end)
-            if any(map(is_source, piece.anchors)):
+            if printed[number] or any(map(is_source, piece.anchors)):
                 yield piece
             start = line.end
+
+
+def _printed(lines: Sequence[Prose]) -> list[bool]:
+    """Which lines lead nowhere and are made like those that do."""
+    alike = {id(line) for line in alike_lines(lines)}
+    return [id(line) in alike for line in lines]
 
 
 def _with_minor_links(prose: Prose, lines: Sequence[Span]) -> list[Span]:

@@ -36,3 +36,14 @@ def test_lines_are_none_where_few_others_lead_to_pieces() -> None:
 def test_two_links_among_paragraphs_without_marks_tell_nothing() -> None:
     page = "# Press\n\n[One](https://a.example/1)\n\n[Two](https://b.example/2)\n\nThank you\n"
     assert _titles(page) == ["One", "Two"]
+
+
+def test_items_in_html_without_a_link_are_pieces_where_they_cite_one() -> None:
+    items = [
+        '<li><a href="https://a.example/1">Old maps</a> (The Museum News, May 2021)</li>',
+        '<li><a href="https://a.example/2">New seas</a> (College Magazine, June 2021)',
+        "<li>The Pier, 'A boat of letters', 4 May 2019</li>",
+        "<li>Gulls and tides (The Tide, May 2018)</li>",
+    ]
+    page = "# Press\n\n<ul>\n" + "\n".join(items) + "\n</ul>\n"
+    assert _titles(page) == ["Old maps", "New seas", "A boat of letters", "Gulls and tides"]

@@ -1,0 +1,26 @@
+"""The number of the issue that a piece was printed in: "n. 41", "Heft 3/2020"."""
+
+import re
+
+from clippings.page_entries.in_lists.line_state import LineState
+
+_MARK = (
+    r"(?:\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.?\s|\b[Nn]r\.|№\s?|#|\b(?:[Hh]eft|[Aa]usgabe|[Ii]ssue|[Nn]umm?er[o]?"
+    r"|[Nn]úmero|[Nn]uméro|[Vv]ýtisk|[Čč]íslo|[Вв]ыпуск)\s(?:no?\.?\s|[Nn]r\.?\s)?)"
+)
+_ISSUE = re.compile(rf"{_MARK}(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?!\d|\.\d)")
+_OF_YEAR = re.compile(rf"{_MARK}(?P<number>\d{{1,3}}\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)")
+
+
+def take_issue(state: LineState) -> None:
+    """The number behind the word or the sign for it."""
+    match = None if "issue" in state.plain else state.rest.take_match(_ISSUE)
+    if match:
+        state.plain["issue"] = match["issue"]
+
+
+def take_issue_of_year(state: LineState) -> None:
+    """The number that the year follows, before it is read as that of a month: "n. 1/2020"."""
+    if match := _OF_YEAR.search(state.rest.text):
+        state.plain["issue"] = match["number"] + match["year"]
+        state.rest.take(match.start(), match.end("number"))

@@ -1,0 +1,46 @@
+"""Which blocks belong to one piece."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+LINES = (
+    "La Stampa: https://www.lastampa.it/uno",
+    "Il Manifesto: https://ilmanifesto.it/due",
+    "Doppiozero: https://www.doppiozero.com/tre",
+    "Corriere: https://www.corriere.it/quattro",
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "between"),
+    [
+        ("Torino, maggio 2020", "\n\n"),
+        *(("Hystrio n. 1/2020 (solo carta)", one) for one in ("\n\n", "\n", "  \n", "<br>\n")),
+    ],
+)
+def test_the_facts_of_a_line_of_its_own_are_no_facts_of_the_line_beside_it(
+    other: str, between: str
+) -> None:
+    page = between.join((*LINES[:2], other, *LINES[2:]))
+    linked = [one.plain for one in read_entries(f"# Stampa\n\n{page}\n") if "url" in one.plain]
+    told = [{key: one[key] for key in one if key != "url"} for one in linked]
+    names = ("La Stampa", "Il Manifesto", "Doppiozero", "Corriere")
+    assert told == [{"outlet": name} for name in names]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n", "<br>\n"])
+def test_what_was_only_printed_is_a_piece_between_lines_with_links(between: str) -> None:
+    page = between.join((*LINES[:2], "Hystrio n. 1/2020 (solo carta)", *LINES[2:]))
+    found = [one.plain for one in read_entries(f"# Stampa\n\n{page}\n")]
+    assert [one["outlet"] for one in found][2] == "Hystrio"
+    assert (found[2]["date"], found[2]["issue"], found[2]["kind"]) == ("2020", "1/2020", "print")
+
+
+def test_a_line_with_the_date_is_one_with_the_link_where_most_links_have_one() -> None:
+    page = "\n\n".join(
+        f"[A title of words {n}](https://a.example/{n})\n\nThe Guardian, {n} May 2021"
+        for n in range(1, 4)
+    )
+    found = [one.plain for one in read_entries(f"# Press\n\n{page}\n")]
+    assert [one["date"] for one in found] == ["2021-05-01", "2021-05-02", "2021-05-03"]
