@@ -24,7 +24,7 @@ from clippings.links.telling import findings_of
 from clippings.links.way import Way
 from clippings.output import say
 from clippings.reporting import exit_code, refuse_format_beside_diff, tell, usual_format
-from clippings.reports import Report, find_report
+from clippings.reports import Report, require_report
 from clippings.selection import Filters
 
 _OF_ASKING = ("--fix", "--state", "--quotes", "--changed-since", "a filter")
@@ -97,7 +97,7 @@ def run(
 
     Each address gets one verdict: alive, moved, blocked, limited, suspect, unsure, dead, refused.
     """
-    find_report(format_name or usual_format())
+    require_report(format_name or usual_format())
     failing = parse_fail_on(fail_on or ())
     if merging:
         beside = (fix, state, quotes, changed_since, filters != Filters())

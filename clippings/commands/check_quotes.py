@@ -13,7 +13,7 @@ from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
 from clippings.quotes.telling import failing_verdicts, findings_of
 from clippings.reporting import exit_code, tell, usual_format
-from clippings.reports import find_report
+from clippings.reports import require_report
 from clippings.selection import Filters
 
 
@@ -38,7 +38,7 @@ def run(
     Verdicts: present, typography, changed, absent, and unreadable where page and saved copy are
     blocked, paid or gone.
     """
-    find_report(format_name or usual_format())
+    require_report(format_name or usual_format())
     failing = failing_verdicts(fail_on or ())
     store = options.open_store(file)
     clippings = named_or_chosen(store, ids, filters)

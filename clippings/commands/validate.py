@@ -8,7 +8,7 @@ import typer
 from clippings import options
 from clippings.checking.validating import ValidateOptions, validate
 from clippings.reporting import usual_format
-from clippings.reports import find_report
+from clippings.reports import require_report
 from clippings.settings import settings_for
 
 
@@ -26,6 +26,6 @@ def run(
     file: options.File = None,
 ) -> int:
     """Check the data file by all rules (`clip rule` explains them); exit 1 where one is broken."""
-    find_report(format_name or usual_format())
+    require_report(format_name or usual_format())
     how = ValidateOptions(strict, fix, dry_run, format_name)
     return validate(settings_for(checked or file), how)

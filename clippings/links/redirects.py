@@ -54,8 +54,7 @@ def moved_to(hops: Sequence[Hop], final_url: str) -> str:
     run = 0
     while run < len(hops) and hops[run].status in _PERMANENT:
         run += 1
-    places = [*(hop.url for hop in hops), final_url]
-    return places[run] if run else ""
+    return [*(hop.url for hop in hops), final_url][run] if run else ""
 
 
 def leads_to_front(first: str, final: str) -> bool:

@@ -64,7 +64,7 @@ def summary(checked: Checked) -> str:
     ignored = Counter[str](one.match.verdict for one in checked.quotes if one.ignored)
     quotes = Counter(checked.quote_verdicts) - ignored
     by = {
-        "links": links | Counter(ignored=sum(link.ignored for link in checked.links)),
+        "links": links | Counter(ignored=len(checked.links) - links.total()),
         "quotes": quotes | Counter(ignored=ignored.total()),
     }
     sums = [_sum(number, what, by[what]) for what, number in checked.counts.items()]

@@ -11,7 +11,7 @@ from importlib import import_module
 from clippings.known_words import require_known
 from clippings.reports.outcome import Outcome, outcome_of
 
-__all__ = ("REPORTS", "Outcome", "Report", "find_report", "outcome_of")
+__all__ = ("REPORTS", "Outcome", "Report", "find_report", "outcome_of", "require_report")
 
 Report = Callable[[Outcome], str]
 
@@ -19,8 +19,13 @@ Report = Callable[[Outcome], str]
 REPORTS = ("text", "json", "github", "sarif", "junit", "markdown")
 
 
+def require_report(name: str) -> None:
+    """Raises ClipError where no format has this name."""
+    require_known(name, REPORTS, "a format of a report")
+
+
 def find_report(name: str) -> Report:
     """The function that tells an outcome in a format; raises ClipError for an unknown name."""
-    require_known(name, REPORTS, "a format of a report")
+    require_report(name)
     report: Report = import_module(f"{__name__}.{name}").write
     return report
