@@ -10,7 +10,9 @@ _LETTER = rf"(?:[^\W\d_]|[{SIGNED}])"
 _SHORTEST = "मई|मे|মে|மே"  # May
 _NAME = rf"(?P<name>(?:{_LETTER}{{3,14}}|{_SHORTEST})(?:\.(?=[\s,\d])|(?![\w{SIGNED}])))"
 _ROMAN = r"(?P<roman>(?-i:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?![^\W_]))"  # a month: "12 VI 2021"
-_RANGE = r"(?P<range>[ ]?[-–—/][ ]?[^\W\d_]{3,12}\.?)?"
+_RANGE = (
+    r"(?P<range>(?:[ ]?[-–—/][ ]?|[ ](?:(?:&|and|und|et|y|e|og|och|en)[ ])?)[^\W\d_]{3,12}\.?)?"
+)
 _YEAR = r"(?P<year>(?<![\d'’])(?:1[4-9]|20)\d\d(?!\d))"
 _SHORT_YEAR = r"(?P<year>\d{4}|\d\d)(?!\d)"
 _OF = r"(?:[ ]+(?:(?:of|de|del)[ ]+|d[’'])|[,.]?\s+|\s*[-–/]\s*|(?<=[a-z]\.))"

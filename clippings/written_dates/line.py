@@ -119,9 +119,11 @@ def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate |
 
 def _is_of(month: MonthName, given: Mapping[str, str | None]) -> bool:
     """Whether the other month of a range is of the same language: not "Paris Mag – Juin 2015"."""
-    last = re.sub(r"[\W_]", "", given.get("range") or "")
-    other = find_month(last, month.lang) if last else month
-    if not other or other.lang == month.lang:
+    last = re.findall(r"[^\W_]+", given.get("range") or "")[-1:]
+    other = find_month(last[0], month.lang) if last else month
+    if not other:  # a blank alone joins nothing but months
+        return not re.match(r" [\w&]", given.get("range") or "")
+    if other.lang == month.lang:
         return True
     again = find_month(given.get("name") or "", other.lang)
     return bool(again and again.lang == other.lang)

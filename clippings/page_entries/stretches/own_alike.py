@@ -12,12 +12,16 @@ from typing import NamedTuple
 from clippings.page_entries.markup.blocks import Block, Kind
 from clippings.page_entries.markup.prose import Anchor
 from clippings.page_entries.stretches.sources import is_source
+from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
+from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import find_dates
 
 _PAGE = re.compile(r"(?![a-z][a-z0-9+.-]*:|//|#)[^?#]+(?:\.(?:x?html?|php|md)|/[^/.]*)", re.I)
 _FEWEST = 2  # links to other sites, or this share of the links within the site
 _SHARE = 0.25
+_SEVERAL = 3  # links called by names and dates
+_OWN_KINDS = ("newsletter", "press-release", "talk", "blog-post", "report")
 
 
 class _Form(NamedTuple):
@@ -36,6 +40,35 @@ def with_alike_pages(blocks: Sequence[Block]) -> Sequence[Block]:
         told[form].append(place)
     alike = {place for places in told.values() for place in _alike(blocks, places)}
     return [_as_source(block) if at in alike else block for at, block in enumerate(blocks)]
+
+
+def with_named_pages(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, links to pages of the site marked where most are called by a name and a date.
+
+    "[The Planet - July 2007](press/planet.html)", on a page of press that leads nowhere else.
+    """
+    lone = [(at, words) for at, block in enumerate(blocks) if (words := _lone_page(block))]
+    dated = [words for _, words in lone if _is_dated_name(words)]
+    if len(dated) < _SEVERAL or len(dated) * 2 <= len(lone):
+        return blocks
+    named = {at for at, words in lone if _is_dated_name(words) or is_like_a_name(words)}
+    return [_as_source(block) if at in named else block for at, block in enumerate(blocks)]
+
+
+def _lone_page(block: Block) -> str:
+    """The words of a link to a page of the site that is all there is of a block."""
+    anchors, text = block.prose.anchors, " ".join(block.prose.text.split())
+    whole = len(anchors) == 1 and block.prose.said(anchors[0]) == text
+    return text if whole and block.kind != "heading" and _is_page(block, anchors[0]) else ""
+
+
+def _is_dated_name(words: str) -> bool:
+    """Whether words are the name of a paper and a date behind it, and nothing of one's own."""
+    found = find_dates(words)
+    name = words[: found[0].start].rstrip(" ,;:|·•–—-(") if found else ""
+    whole = len(found) == 1 and not words[found[0].end :].strip(" .)")
+    own = bool(name) and find_kind(name.split()[-1]) in _OWN_KINDS
+    return whole and is_like_a_name(name) and not own
 
 
 def _dated(blocks: Sequence[Block]) -> Iterator[tuple[int, _Form]]:

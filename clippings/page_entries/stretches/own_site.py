@@ -10,7 +10,8 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Picture, Prose, is_image
 from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
-from clippings.page_entries.stretches.own_alike import with_alike_pages
+from clippings.page_entries.stretches.in_print import is_of_press
+from clippings.page_entries.stretches.own_alike import with_alike_pages, with_named_pages
 from clippings.page_entries.stretches.sources import is_source
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
@@ -26,8 +27,8 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
     """The blocks, their scans made sources; `title` is that of the page.
 
     Only where the page says that it lists coverage. Where it links to no other source it has dates
-    for most of them, or says of most pictures that they show a piece; else they are told as the
-    others are.
+    for most of them, or says of most pictures that they show a piece, or its own pages are called
+    by names and dates; else they are told as the others are.
     """
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
     others = [block for block in blocks if not is_credit(block.prose.text)]
@@ -35,6 +36,8 @@ def with_own_pieces(page: str, blocks: Sequence[Block], title: str) -> Sequence[
         return blocks
     if has_source(others):
         return with_alike_pages(blocks)
+    if any(map(is_of_press, [title, *headings])):
+        blocks = with_named_pages(blocks)
     shown = [replace(block, prose=_with_scans(page, block.prose)) for block in blocks]
     return shown if _are_dated(shown) or _are_called_pieces(blocks) else blocks
 

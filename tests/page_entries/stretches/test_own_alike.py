@@ -41,3 +41,38 @@ def test_pages_of_the_site_without_dates_are_not(line: str) -> None:
 def test_on_a_page_that_announces_no_coverage_they_are_not() -> None:
     found = [entry.plain for entry in read_entries(_page(LINES[1], PIECES, "Aktuelles"))]
     assert not any("file" in one or str(one["url"]).startswith("/") for one in found)
+
+
+NAMED = """
+[The Planet - July 2007]({0}/planet.html)
+
+[Gull Magazine April May 2008]({0}/gull.html)
+
+[The Tide, April 2006]({0}/tide.html)
+
+[Lake Daily Post]({0}/post.html)
+
+[about us](about.html)
+"""
+
+
+def test_pages_of_the_site_called_by_names_and_dates_are_pieces_in_those_papers() -> None:
+    found = [one.plain for one in read_entries(f"# In the news\n{NAMED.format('press')}")]
+    assert [(one["file"], one["outlet"], one.get("date")) for one in found] == [
+        ("press/planet.html", "The Planet", "2007-07"),
+        ("press/gull.html", "Gull Magazine", "2008-04"),
+        ("press/tide.html", "The Tide", "2006-04"),
+        ("press/post.html", "Lake Daily Post", None),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["News", "Archive"])
+def test_they_are_none_below_other_headings(heading: str) -> None:
+    assert not read_entries(f"# {heading}\n{NAMED.format('posts')}")
+
+
+def test_newsletters_and_releases_of_the_site_are_none() -> None:
+    page = "# Press\n" + "\n".join(
+        f"- [Lake Newsletter - May {n}](n/{n}.html)" for n in (2007, 2008, 2009)
+    )
+    assert not read_entries(page)
