@@ -4,7 +4,6 @@ inserting.py       the whole of it: into the file, with its picture
 gathering.py       what there is to say, one after the other
 draft.py           what is known of it so far
 fetching.py        the page, the PDF or the recording
-recordings.py      what the site of a recording says of it
 quoting.py         its quotes, held against the page
 pictures.py        its picture, saved beside the data
 outlet_names.py    what its outlet is called in the file

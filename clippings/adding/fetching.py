@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import NamedTuple
 
-from clippings.adding.recordings import read_oembed
 from clippings.addresses import host_of, masked
 from clippings.addresses.asked import asked_form, joined
 from clippings.errors import ClipError
+from clippings.fields import RECORDINGS
 from clippings.links.judge import Request, judge
 from clippings.links.markup import is_html, markup_of
 from clippings.links.reasons import worded
@@ -16,12 +16,12 @@ from clippings.links.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
 from clippings.page.facts import Facts
+from clippings.page.oembed_answer import read_oembed
 from clippings.pdf import is_pdf, pdf_facts, read_pdf
 from clippings.pdf.reading import LARGEST
 from clippings.reply import Reply
 from clippings.web.page import Unanswered, fetch_page
 
-_RECORDINGS = ("video", "podcast")
 _MOST_REFRESHES = 5
 
 
@@ -106,7 +106,7 @@ def _unread(url: str, why: str) -> Piece:
 
 def _declared(reply: Reply, facts: Facts) -> Recording | None:
     """Where a page of a recording says that its own site can be asked about it."""
-    if not facts.kind or facts.kind.value not in _RECORDINGS or not is_html(reply):
+    if not facts.kind or facts.kind.value not in RECORDINGS or not is_html(reply):
         return None
     named = declared_oembed(markup_of(reply))
     address = joined(reply.url, named) if named else None

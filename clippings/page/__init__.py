@@ -46,6 +46,8 @@ text.py            all of the visible text, for the room quotes
 notes.py           marks of notes in it
 paragraphs.py      lines of it that are of one kind
 article_body.py    the text that JSON-LD declares
+
+oembed_answer.py   what the site of a recording says of it, beside what its page does
 """
 
 from collections.abc import Mapping

@@ -33,7 +33,7 @@ class Source(NamedTuple):
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
-    recordings = json_ld.find(page.nodes, json_ld.RECORDINGS)
+    recordings = json_ld.find(page.nodes, json_ld.RECORDED_TYPES)
     accounts = frozenset(_accounts(page)) if page.works else frozenset()
     for nodes, handles in ((page.works, False), (recordings, True)):
         for node in nodes:

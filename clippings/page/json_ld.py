@@ -25,7 +25,7 @@ _OPENERS, _CLOSERS = frozenset("{[,:"), frozenset(",:}]")
 ARTICLES = re.compile(r"\w*Article|\w*BlogPosting|Report|\w*Review")
 JUDGEMENTS = re.compile(r"Report|\w*Review")  # as often of something the piece is about
 OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|SocialMediaPosting")
-RECORDINGS = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
+RECORDED_TYPES = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
 
 
 def read_blocks(blocks: Iterable[str]) -> tuple[Node, ...]:

@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-from clippings.recordings import is_recording
+from clippings.played import is_recording
 
 PLAYERS = "iframe[src], video[controls], audio[controls]"
 

@@ -10,7 +10,7 @@ from clippings.page_entries.in_lists.bylines import take_author, take_quoted_tit
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
-from clippings.page_entries.in_lists.line_kinds import RECORDINGS, take_kind
+from clippings.page_entries.in_lists.line_kinds import SPOKEN, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
 from clippings.page_entries.in_lists.pictured_outlets import take_flags
@@ -149,7 +149,7 @@ def _take_publisher(state: LineState) -> None:
 
 def _take_start(state: LineState) -> None:
     """Where in a recording one should begin: "from 10:09"."""
-    recorded = state.plain.get("kind") in RECORDINGS or recorded_at(host_of(state.source.url))
+    recorded = state.plain.get("kind") in SPOKEN or recorded_at(host_of(state.source.url))
     match = _START.search(state.rest.text) if recorded else None
     told = "".join((match["behind"] or match["before"]).split()) if match else ""
     if match and "start" not in state.plain and (seconds := offset_in_seconds(told)):

@@ -7,7 +7,7 @@ from clippings.html_tokens import attributes_of
 from clippings.page_entries.markup.html_parts import part_starts
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder
-from clippings.recordings import TAGS, is_recording
+from clippings.played import TAGS, is_recording
 from clippings.spans import Span
 
 PART = "\u2029"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Anchor
 from clippings.page_entries.stretches.sources import is_source
-from clippings.recordings import is_recording
+from clippings.played import is_recording
 
 _MARKS = f" \n{HARD_BREAK}\u2029"
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from clippings.adding.recordings import read_oembed
 from clippings.page.facts import Facts
+from clippings.page.oembed_answer import read_oembed
 
 
 def test_the_channel_is_outlet_and_author() -> None:

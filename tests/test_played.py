@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.recordings import is_recording
+from clippings.played import is_recording
 
 
 @pytest.mark.parametrize(
