@@ -2,14 +2,14 @@
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from clippings.addresses import is_web_address
 from clippings.importers.imported import Entry, Imported, unread, with_piece
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.latex import words_of
-from clippings.importers.notations.markup import link_alone, link_in
+from clippings.importers.notations.markup import link_alone, link_in, links_in
 from clippings.importers.rows.conversion import (
     read_copy,
     read_day,
@@ -55,6 +55,7 @@ _READ = {name for names in _TEXTS.values() for name in names} | {
 _VERBATIM = ("url", "howpublished", "author", "file", "eprint")
 _UNTITLED = re.compile(r"\[[^\]]*\]")  # stands for a title, as citations do it
 _URL = re.compile(r"\\url\{(.*?)\}")
+_HREF = re.compile(r"\\href\s*\{([^{}]+)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _AND = re.compile(r"\s+and\s+(?![^{}]*\})", re.IGNORECASE)
 
 
@@ -63,7 +64,7 @@ def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     library = _parsed(decoded(data))
     entries = [
         Entry(
-            plain=_facts({field.key.lower(): str(field.value) for field in item.fields}),
+            plain=_facts({field.key.lower(): _linked_text(field.value) for field in item.fields}),
             line=(item.start_line or 0) + 1,
         )
         for item in library.entries
@@ -100,6 +101,11 @@ def _parsed(text: str) -> "Library":
     return RemoveEnclosingMiddleware().transform(library)
 
 
+def _linked_text(value: object) -> str:
+    """The text with the links of LaTeX as those of Markdown."""
+    return _HREF.sub(r"[\2](\1)", str(value))
+
+
 def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
     texts = {name: words_of(text) for name, text in fields.items() if name not in _VERBATIM}
     facts: dict[str, Plain] = {
@@ -120,6 +126,7 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         "archive": read_copy(fields.get("eprint", ""), fields.get("urldate", "")),
         "tags": read_tags(texts.get("keywords", "")),
         "file": fields.get("file", ""),
+        "links": [*_beside(fields)],
     }
     beside = words_of(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
     if beside and not is_web_address(beside):
@@ -145,6 +152,15 @@ def _url(fields: Mapping[str, str]) -> str:
     link = fields.get("url") or (found[1] if (found := _URL.search(how)) else how)
     url = re.sub(r"\\([%_&#~])", r"\1", link)
     return read_url(url) if is_web_address(url) else ""
+
+
+def _beside(fields: Mapping[str, str]) -> Iterator[Plain]:
+    """The further links that notes hold."""
+    for url in (
+        url for name in ("note", *_TEXTS["note"]) for url in links_in(fields.get(name, ""))
+    ):
+        if is_web_address(url):
+            yield {"url": url, "rel": "related"}
 
 
 def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:

@@ -122,3 +122,19 @@ def test_where_hosts_bear_the_names_under_a_key_these_are_outlets() -> None:
 def test_the_programme_of_a_recording_in_csl_is_its_outlet() -> None:
     text = '[{"type": "broadcast", "title": "A river", "collection-title": "Science Unscripted"}]'
     assert plain(read("csl", text))[0]["outlet"] == "Science Unscripted"
+
+
+def test_links_of_latex_are_read_and_commands_without_arguments_are_left_out() -> None:
+    data = (
+        r"@misc{a, title={\href{https://wired.com/1_a}{A {Big} title}}, year=2021,"
+        r" annotation={Covered by \href{https://b.org/}{Ann Lee} as well. \footnote}}"
+    )
+    assert plain(read("bibtex", data)) == [
+        {
+            "url": "https://wired.com/1_a",
+            "title": "A Big title",
+            "date": "2021",
+            "note": "Covered by Ann Lee as well.",
+            "links": [{"url": "https://b.org/", "rel": "related"}],
+        }
+    ]

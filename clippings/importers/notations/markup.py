@@ -47,6 +47,12 @@ def link_in(text: str) -> str:
     return (match["marked"] or match["bare"] or "").strip() if match else ""
 
 
+def links_in(text: str) -> list[str]:
+    """The addresses that all links in a text lead to, those of Markdown first."""
+    marked = [match["marked"] or match["bare"] or "" for match in _MARKDOWN_LINK.finditer(text)]
+    return [*marked, *map(html.unescape, _HTML_LINK.findall(text))]
+
+
 class Linked(NamedTuple):
     """The words of a link and its address."""
 
