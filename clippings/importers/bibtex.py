@@ -156,11 +156,10 @@ def _url(fields: Mapping[str, str]) -> str:
 
 def _beside(fields: Mapping[str, str]) -> Iterator[Plain]:
     """The further links that notes hold."""
-    for url in (
-        url for name in ("note", *_TEXTS["note"]) for url in links_in(fields.get(name, ""))
-    ):
-        if is_web_address(url):
-            yield {"url": url, "rel": "related"}
+    for name in ("note", *_TEXTS["note"]):
+        for link in links_in(fields.get(name, "")):
+            if is_web_address(link.address):
+                yield {"url": link.address, "rel": "related"}
 
 
 def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:

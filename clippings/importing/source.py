@@ -16,6 +16,8 @@ from clippings.known_words import require_known
 from clippings.shown import shown_path
 from clippings.streams import STDIN
 
+_FEWEST = 2  # entries of a list
+
 
 def read_list(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
     """What a file, a folder of files or stdin (`-`) lists; raises ClipError.
@@ -44,7 +46,17 @@ def _read(source: Path, format_name: str, names: Mapping[str, str]) -> Imported:
         imported = importer.read(data, names)
     except ClipError as error:
         raise ClipError(f"{name}: {error}") from None
+    if len(imported.entries) < _FEWEST:
+        imported = _read_piece(name, data, names) or imported
     return replace(imported, findings=placed_in(imported.findings, source))
+
+
+def _read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported | None:
+    """The clipping that the front matter of a page tells, where it does."""
+    from clippings.importers.page_data.front_piece import read_piece
+
+    piece = read_piece(name, data, names)
+    return piece if piece.entries else None
 
 
 def placed_in(findings: Iterable[Finding], source: Path) -> tuple[Finding, ...]:

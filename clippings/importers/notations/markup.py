@@ -17,6 +17,9 @@ _MARKDOWN_LINK = re.compile(
     r"|(?P<bare>[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))[^)]*\)"
 )
 _HTML_LINK = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_HTML_WHOLE = re.compile(
+    r"<a\s[^>]*?href\s*=\s*[\"']?(?P<url>[^\"'\s>]+)[^>]*>(?P<words>.*?)</a>", re.I | re.S
+)
 _FRAME_ALONE = re.compile(
     r"\s*<iframe\s[^>]*?\bsrc\s*=\s*[\"']?([^\"'\s>]+)[^>]*>\s*(?:</iframe>)?\s*", re.IGNORECASE
 )
@@ -47,17 +50,18 @@ def link_in(text: str) -> str:
     return (match["marked"] or match["bare"] or "").strip() if match else ""
 
 
-def links_in(text: str) -> list[str]:
-    """The addresses that all links in a text lead to, those of Markdown first."""
-    marked = [match["marked"] or match["bare"] or "" for match in _MARKDOWN_LINK.finditer(text)]
-    return [*marked, *map(html.unescape, _HTML_LINK.findall(text))]
-
-
 class Linked(NamedTuple):
     """The words of a link and its address."""
 
     words: str
     address: str
+
+
+def links_in(text: str) -> list[Linked]:
+    """All links in a text, those of Markdown first."""
+    marked = [(one["words"], one["marked"] or one["bare"]) for one in _MARKDOWN_LINK.finditer(text)]
+    tagged = [(one["words"], html.unescape(one["url"])) for one in _HTML_WHOLE.finditer(text)]
+    return [Linked(without_markup(words), url or "") for words, url in (*marked, *tagged)]
 
 
 def link_alone(text: str) -> Linked | None:

@@ -3,16 +3,22 @@
 import re
 from collections.abc import Mapping
 
-from clippings.importers.notations.markup import without_markup
+from clippings.addresses import is_web_address
+from clippings.importers.notations.markup import link_alone, links_in, without_markup
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_named
+from clippings.importers.rows.keys import fields_called, fields_named, folded
 from clippings.values import Plain
+from clippings.words.links import is_generic
 
 # As Jekyll names its posts (https://jekyllrb.com/docs/posts/), Hugo their folders.
 _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)[-_.][^/]*(?:/index\.\w+)?")
 # As Hugo names translations (https://gohugo.io/content-management/multilingual/).
 _LANGUAGE = re.compile(r".*\.([a-z]{2})\.\w+")
 _HEADING = re.compile(r"#{1,3}[ \t]+(.+)")
+_QUOTED = re.compile(
+    r"<blockquote[^>]*>(?P<words>(?:(?!</?blockquote).)*)(?:</blockquote>)?", re.I | re.S
+)
+_QUOTED_LINES = re.compile(r"(?:>.*(?:\n\s*)?)+")
 
 
 def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, Plain]:
@@ -26,7 +32,8 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     heading = _HEADING.match(body)
     if heading and (day or not titles):
         facts["title"] = without_markup(heading[1])
-        facts["body"] = front.get("body") or body[heading.end() :].strip()
+    if heading and folded(heading[1]) in (folded(str(text)) for text in (*titles, *facts.values())):
+        body = body[heading.end() :].strip()
     if not any("date" in fields_named(key) for key in front):
         named = _DAY.fullmatch(name)
         day = day or (named[1] if named else "")
@@ -34,4 +41,42 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     language = _LANGUAGE.fullmatch(name)
     if language and not any("lang" in fields_named(key) for key in front):
         facts["lang"] = language[1]
-    return facts
+    return facts | ({} if "body" in front or not body else _told_below(front, body))
+
+
+def leads_elsewhere(front: Mapping[str, Plain]) -> bool:
+    """Whether the front matter of a page has the address of a piece on another site."""
+    texts = ((key, text) for key, text in front.items() if isinstance(text, str))
+    urls = (key for key, text in texts if looks.is_url(text) and not looks.is_image(text))
+    return any("url" in fields_called(key) for key in urls)
+
+
+def without_stamp(front: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The front matter; where `source` is an address, a program that saves pages wrote it.
+
+    What it calls created is its copy (https://help.obsidian.md/web-clipper/templates).
+    """
+    source, created = front.get("source"), front.get("created")
+    if not isinstance(source, str) or not looks.is_url(source) or not isinstance(created, str):
+        return {**front}
+    rest = {key: value for key, value in front.items() if key != "created"}
+    return {"note": f"saved {created}", **rest}
+
+
+def _told_below(front: Mapping[str, Plain], body: str) -> dict[str, Plain]:
+    """What the text below tells: a quotation, the link to the piece, or words about it."""
+    linked = {} if leads_elsewhere(front) else _address_in(body)
+    quoted = _QUOTED.fullmatch(body)
+    if quoted or _QUOTED_LINES.fullmatch(body):
+        words = quoted["words"] if quoted else re.sub(r"^>[ \t]?", "", body, flags=re.MULTILINE)
+        return {**linked, "quote": words.strip()}
+    alone = link_alone(body)
+    return linked if alone and is_generic(alone.words) else {**linked, "body": body}
+
+
+def _address_in(body: str) -> dict[str, Plain]:
+    """The address of the one link, or of the one whose words only point: "Read it [here](…)"."""
+    links = [link for link in links_in(body) if is_web_address(link.address)]
+    pointing = [link for link in links if is_generic(link.words)]
+    alone = links if len(links) == 1 else pointing
+    return {"url": alone[0].address} if len(alone) == 1 else {}

@@ -10,7 +10,7 @@ from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.plain_tree import plain, read_tree, texts_in
-from clippings.importers.page_data.front_body import told_besides
+from clippings.importers.page_data.front_body import told_besides, without_stamp
 from clippings.importers.rows.entries import Row, read_rows
 from clippings.importers.rows.kept_pages import as_markdown, is_page
 from clippings.importers.rows.keys import fields_named
@@ -27,7 +27,7 @@ _FRONT = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<front>.*?)\n?(?P=fence)[ \t]*(?:\n|$)", re.DOTALL
 )
 _FEWEST = 2
-_DATA = ("yml", "yaml", "toml", "json")
+DATA = ("yml", "yaml", "toml", "json")
 _TELLING = frozenset(("title", "url", "outlet", "date"))
 _OVERVIEW = re.compile(r"(?:_?index|readme)(?:\.[a-z]{2})?\.[^.]+", re.IGNORECASE)
 
@@ -44,12 +44,12 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
     for name, data in sorted(files.items()):
         suffix = name.rpartition(".")[2]
         try:
-            record = _record(decoded(data).replace("\r\n", "\n"), name)
+            record = record_of(decoded(data).replace("\r\n", "\n"), name)
         except ClipError as error:
             place = Place(file=name, line=1)
             broken.append(Finding(rule="import", message=str(error), place=place))
             continue
-        if record and (suffix.lower() not in _DATA or _is_clipping(record)):
+        if record and (suffix.lower() not in DATA or _is_clipping(record)):
             records.append(record)
     imported = read_rows([Row(values, 1) for values in with_links(records)], names)
     return replace(imported, findings=(*broken, *imported.findings))
@@ -123,18 +123,16 @@ def _leads(plain: Mapping[str, Plain]) -> bool:
     return "url" in plain or (isinstance(file, str) and is_path(file))
 
 
-def _record(text: str, name: str) -> dict[str, Plain]:
+def record_of(text: str, name: str) -> dict[str, Plain]:
     """The front matter, with the text below it; a data file is front matter as a whole."""
     suffix = name.rpartition(".")[2].lower()
-    if suffix in _DATA:
+    if suffix in DATA:
         return _mapping(text, suffix)
     match = _FRONT.match(text)
     if not match:
         return {}
-    front = _mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml")
-    body = text[match.end() :].strip()
-    record = front | ({"body": body} if body and "body" not in front else {})
-    return record | told_besides(front, body, name) if front else {}
+    front = without_stamp(_mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml"))
+    return front | told_besides(front, text[match.end() :].strip(), name) if front else {}
 
 
 def _mapping(text: str, suffix: str) -> dict[str, Plain]:

@@ -7,6 +7,7 @@ from clippings.importers.notations.markup import link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
+from clippings.importers.rows.keys import folded
 from clippings.values import Plain
 
 
@@ -23,7 +24,7 @@ def read_addresses(
     own = {
         key
         for key, places in found.items()
-        if any(urls or place.endswith("/") for place in filter(_is_page, places))
+        if any(urls or place.endswith("/") or _is_own(key) for place in filter(_is_page, places))
     }
     paths = [url for key in keys if key not in own for url in found[key] if _is_file(url)]
     if not urls:
@@ -47,6 +48,11 @@ def _worded(stated: Mapping[str, Sequence[str]]) -> list[str]:
 def _is_file(text: str) -> bool:
     """Whether this is a path, and no address of a picture or a paper elsewhere."""
     return looks.is_path(text) and not is_web_address(text)
+
+
+def _is_own(key: str) -> bool:
+    """Whether a key is for the place of a record on the site that keeps it."""
+    return folded(key) == "permalink"
 
 
 def _is_page(text: str) -> bool:

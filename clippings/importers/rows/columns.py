@@ -126,7 +126,8 @@ def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None
     if not (repeated or named):
         return
     others = [one for one in columns if one is not title and one.tells_apart()]
-    called = [one for one in others if "title" in fields_called(one.key)]
+    often = [one for one in others if len(one.rows) * 2 > len(title.rows)]
+    called = [one for one in often if "title" in fields_called(one.key)]
     below = [one for one in others if {*_BELOW} & fields_called(one.key).keys()]
     brief = [one for one in below if one.share(_is_brief) == 1]
     for one in (*called, *(brief if named else ()))[:1]:

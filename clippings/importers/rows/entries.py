@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeGuard
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Entry, Imported, unread
+from clippings.importers.rows import looks
 from clippings.importers.rows.addresses import read_addresses
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.columns import choose_columns
@@ -132,13 +133,20 @@ def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, 
         if isinstance(value, dict) and (whole := _date_in_parts(value)):
             yield f"{above}{key}", whole
         elif isinstance(value, dict):
-            yield from _cells(value, f"{above}{key}.")
+            yield from _cells(_captioned(value), f"{above}{key}.")
         elif isinstance(value, list):
             texts = [item.strip() for item in value if isinstance(item, str)]
             if texts and len(texts) == len(value):
                 yield f"{above}{key}", "\n".join(texts)
         elif value and value.strip():
             yield f"{above}{key}", value.strip()
+
+
+def _captioned(part: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """The part of a record; what a picture in it has for a caption is no title."""
+    pictured = any(isinstance(text, str) and looks.is_image(text) for text in part.values())
+    named = {key: f"image {key}" if folded(key) == "caption" else key for key in part}
+    return {named[key]: value for key, value in part.items()} if pictured else part
 
 
 def _date_in_parts(value: Mapping[str, Plain]) -> str:

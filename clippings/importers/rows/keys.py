@@ -14,7 +14,8 @@ KEYS = {
     " articleurl articlelink sourceurl issueurl pageurl storyurl externalurl externallink"
     " onlineurl source online adresse address adress collegamento slod odkaz lank linkki baglanti"
     " adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання קישור الرابط رابط youtube"
-    " youtubeid youtubeurl videourl videolink links urls",
+    " youtubeid youtubeurl videourl videolink links urls paperurl newsurl presslink redirect"
+    " redirectto redirecturl",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim nombre"
     " titular encabezado nome manchete thema schlagzeile uberschrift intitule kop overskrift"
     " tittel fyrirsogn naslov nazwa nazev naglowek baslik pealkiri posttitle sourcetitle"
@@ -81,7 +82,7 @@ KEYS = {
     "image.credit": "credit imagecredit photocredit",
 }
 # What a name of the whole and one of these words make a key for: `thumbnail-text`.
-_PARTS = {"image.alt": "alt text", "image.credit": "credit"}
+_PARTS = {"image.alt": "alt text caption", "image.credit": "credit"}
 # How a text is written, which makes it no other one: `quote_markdown`, `titleHtml`.
 _WRITINGS = frozenset(("markdown", "md", "html", "plain", "richtext"))
 _EXACT = 100
@@ -135,7 +136,7 @@ def fields_called(key: str) -> dict[str, int]:
     scores: dict[str, int] = {}
     for field, parts in _PARTS.items():
         main = _NAMES[field.partition(".")[0]]
-        if len(words) == _WITH_PART and words[0] in main and words[1] in parts.split():
+        if len(words) >= _WITH_PART and words[-2] in main and words[-1] in parts.split():
             return {field: _EXACT}
     for field, names in _NAMES.items():
         if whole in names:

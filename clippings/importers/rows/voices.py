@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import SURE, calls
-from clippings.importers.rows.keys import fields_called
+from clippings.importers.rows.keys import field_meant, fields_called
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
 from clippings.words.outlet_names import is_like_a_name
@@ -57,7 +57,10 @@ def voices_told(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
         others = [one for one in keys if one != key]
         said = (n for n, row in enumerate(table) if any(row.get(one) for one in quoted))
         who = {n: table[n][key] for n in said if table[n].get(key)}
-        if key not in quoted and not _known(others, "outlet") and _are_pairs(who.values()):
+        pictured = field_meant(key) == "image.alt"
+        if key in quoted or pictured or _known(others, "outlet"):
+            continue
+        if _are_pairs(who.values()):
             _tell(table, who, (key,))
     return table
 

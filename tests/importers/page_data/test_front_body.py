@@ -1,5 +1,7 @@
 """What a page tells of a piece beside its front matter."""
 
+import pytest
+
 from clippings.importers.page_data.front_matter import read_folder
 from clippings.values import Plain
 from tests.importers.reading import plain
@@ -48,3 +50,58 @@ def test_authors_in_a_list_are_names_of_their_own() -> None:
 def test_the_language_may_stand_in_the_name_alone() -> None:
     files = {"a/index.es.md": page("title: Un lago").encode()}
     assert plain(read_folder(files, {}))[0]["lang"] == "es"
+
+
+LINK = "title: A river\nlink: https://a.example/1"
+VENUE = "title: A river\nvenue: The Hive\ndate: 2021-05-04\npermalink: /press/a-river"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "[Read it](https://a.example/1)",
+        "<a href='https://a.example/1'>Read article here</a>",
+        "[Ann Lee](https://a.example/ann) came. Read [her article](https://a.example/1) or not, or"
+        " read it [here](https://a.example/1).",
+    ],
+)
+def test_the_link_to_the_piece_may_stand_below(body: str) -> None:
+    (one,) = found(a=page(VENUE, body))
+    assert (one["url"], "file" in one) == ("https://a.example/1", False)
+
+
+@pytest.mark.parametrize("body", ["[link](#)", "[Read more](https://a.example/1)"])
+def test_a_link_that_says_nothing_new_is_no_text(body: str) -> None:
+    (one,) = found(a=page(VENUE + "\nlink: https://a.example/1", body))
+    assert not {"summary", "body"} & one.keys()
+
+
+def test_of_several_links_below_none_is_guessed() -> None:
+    body = "[Ann](https://a.example/ann) wrote of [bees](https://a.example/bees)."
+    (one,) = found(a=page(VENUE, body))
+    assert "url" not in one
+
+
+@pytest.mark.parametrize(
+    "body", ["> A river\n> runs.", "<blockquote>A river <b>runs</b>.</blockquote>"]
+)
+def test_a_text_that_is_a_quotation_as_a_whole_is_one(body: str) -> None:
+    (one,) = found(a=page(LINK, body))
+    assert (" ".join(str(one["quote"]).split()), "summary" in one) == ("A river runs.", False)
+
+
+def test_a_quotation_among_other_words_is_part_of_them() -> None:
+    (one,) = found(a=page(LINK, "> A river runs.\n\nSo they wrote of the long river."))
+    assert ("quote" in one, "summary" in one) == (False, True)
+
+
+def test_the_caption_of_a_picture_is_no_title() -> None:
+    one, two = found(
+        a=page(LINK + "\nheader:\n  teaser: a.jpg\n  caption: Photo by Ann Lee, The Hive"),
+        b=page(LINK.replace("river", "lake")),
+    )
+    assert (one["title"], one["image"]) == (
+        "A river",
+        {"src": "a.jpg", "alt": "Photo by Ann Lee, The Hive"},
+    )
+    assert two["title"] == "A lake"

@@ -1,0 +1,41 @@
+"""A page whose front matter tells of one piece, as the files of a folder of them do."""
+
+from collections.abc import Mapping
+
+from clippings.errors import ClipError
+from clippings.importers.imported import Imported
+from clippings.importers.notations.decoding import decoded
+from clippings.importers.page_data.front_body import leads_elsewhere
+from clippings.importers.page_data.front_matter import DATA, read_folder, record_of
+from clippings.importers.rows.keys import field_meant
+from clippings.importers.rows.looks import is_url
+from clippings.values import Plain
+from clippings.words.sections import announce_press
+
+
+def read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported:
+    """The clipping that a page of this name tells of; none where it is no page of one piece."""
+    if name.rpartition(".")[2].lower() in DATA:
+        return Imported()
+    try:
+        record = record_of(decoded(data).replace("\r\n", "\n"), name)
+    except ClipError:
+        return Imported()
+    return read_folder({name: data}, names) if _is_piece(record) else Imported()
+
+
+def _is_piece(record: Mapping[str, Plain]) -> bool:
+    """Whether a record has a title and says where the piece is, and by whom, when or as what.
+
+    Where it does not lead elsewhere it names the outlet and the day; where it names no outlet and
+    has no remark, the title is not that of a page of press.
+    """
+    texts = {key: text for key, text in record.items() if isinstance(text, str) and text.strip()}
+    told = {field_meant(key) for key, text in texts.items() if not is_url(text)}
+    titles = [text for key, text in texts.items() if field_meant(key) == "title"]
+    if not titles or not leads_elsewhere(record):
+        return {"title", "outlet", "date"} <= told
+    if told & {"outlet", "note"} or announce_press(titles):
+        return bool(told & {"outlet", "note"})
+    others = (text for key, text in texts.items() if field_meant(key) != "title")
+    return bool(told & {"date", "author"}) or announce_press([*others])
