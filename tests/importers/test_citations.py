@@ -124,10 +124,10 @@ def test_the_programme_of_a_recording_in_csl_is_its_outlet() -> None:
     assert plain(read("csl", text))[0]["outlet"] == "Science Unscripted"
 
 
-def test_links_of_latex_are_read_and_commands_without_arguments_are_left_out() -> None:
+def test_links_of_latex_in_a_title_and_in_a_note_are_kept() -> None:
     data = (
         r"@misc{a, title={\href{https://wired.com/1_a}{A {Big} title}}, year=2021,"
-        r" annotation={Covered by \href{https://b.org/}{Ann Lee} as well. \footnote}}"
+        r" annotation={Covered by \href{https://b.org/}{Ann Lee} as well.}}"
     )
     assert plain(read("bibtex", data)) == [
         {
