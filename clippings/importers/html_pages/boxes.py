@@ -106,8 +106,9 @@ def _is_one_of_several(node: LexborNode) -> bool:
     alike = list(islice(boxes_alike(node), _ENOUGH))
     hrefs = [list(islice(hrefs_in(one), 1 if _is_called(one) else 2)) for one in alike]
     lone = {one[0] for one in hrefs if len(one) == 1}
+    linked = sum(map(bool, hrefs))
     least = 2 if _CARD.search(made(node)[1]) else _SEVERAL
-    return len(alike) >= least and len(lone) >= len(alike) * _MOST
+    return linked >= least and linked * 2 > len(alike) and len(lone) >= linked * _MOST
 
 
 def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:

@@ -24,12 +24,24 @@ _BRACKETS = re.compile(r"\s*[(\[](?P<words>[^()\[\]]+)[)\]]\s*")
 def read_tables(main: LexborNode, names: Mapping[str, str]) -> Imported:
     """The entries of these tables, which are taken out of the page."""
     rows: list[Row] = []
+    layouts = {outer.mem_id for inner in main.css("table table") for outer in tables_around(inner)}
     for table in main.css("table"):
+        if table.mem_id in layouts:
+            continue
         found = list(_rows(table))
         if found:
             rows += found
             table.decompose()
     return read_rows(rows, names)
+
+
+def tables_around(table: LexborNode) -> Iterator[LexborNode]:
+    """The tables in which a table stands: these lay out the page."""
+    outer = table.parent
+    while outer is not None:
+        if outer.tag == "table":
+            yield outer
+        outer = outer.parent
 
 
 def _rows(table: LexborNode) -> Iterator[Row]:

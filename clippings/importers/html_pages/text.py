@@ -15,6 +15,7 @@ from clippings.importers.html_pages.boxes import (
 from clippings.importers.html_pages.definitions import definitions_as_html
 from clippings.importers.html_pages.frames import bare_address, played
 from clippings.importers.html_pages.inline import INLINE
+from clippings.importers.html_pages.tables import tables_around
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _OUTER_BREAKS = re.compile(r"\A(?:\s|\\\n)+|(?:\s|(?<!\\)\\\n)+\Z")
@@ -44,11 +45,12 @@ def markdown_of(node: LexborNode) -> str:
 def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
     for child in node.iter(include_text=True):
         tag = child.tag or ""
+        laid_out = tag == "table" and any(tables_around(child))
         if tag == "-text":
             yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
         elif depth > _DEEPEST:
             continue
-        elif not _NO_BOX.fullmatch(tag) and (box := box_as_html(child)):
+        elif (laid_out or not _NO_BOX.fullmatch(tag)) and (box := box_as_html(child)):
             yield box
         elif tag == "dl" and (entries := definitions_as_html(child)):
             yield entries

@@ -1,0 +1,44 @@
+"""Tables that list pieces, and tables that lay out a page."""
+
+from tests.importers.reading import plain, read
+
+_MENU = """<table><tr><td><a href="press.html">Press</a><tr><td><a href="r.html">Releases</a>
+<tr><td><a href="tv.html">Radio &amp; TV</a></table>"""
+
+
+def _laid_out(*inner: str) -> str:
+    rows = "".join(f"<div>{table}</div>" for table in inner)
+    return f"<body><table><tr><td>{_MENU}<td><h1>Media Coverage</h1>{rows}</table>"
+
+
+def _card(number: int, title: str, author: str, outlet: str) -> str:
+    return (
+        f'<table><tr><td><a href="press-{number}.html">{title}</a><br>'
+        f'<tr><td>{author}, <a href="https://{outlet.lower()}.example/{number}">{outlet}</a>'
+        f"<tr><td>PORT SAID ({number} May 2007) – Many people met in the old town to speak of it."
+        f' <a href="press-{number}.html">[More]</a></table>'
+    )
+
+
+def test_tables_in_a_table_are_cards_and_what_is_around_them_is_no_list() -> None:
+    page = _laid_out(
+        _card(4, "The canal on trial", "Ann Doe", "Samar"),
+        _card(3, "Who owns the water", "Bo Lee", "Wired"),
+        _card(2, "A town and its pilots", "Cy Roe", "Lume"),
+    )
+    told = [(one["title"], one["outlet"], one["date"]) for one in plain(read("html", page))]
+    assert told == [
+        ("The canal on trial", "Samar", "2007-05-04"),
+        ("Who owns the water", "Wired", "2007-05-03"),
+        ("A town and its pilots", "Lume", "2007-05-02"),
+    ]
+
+
+def test_a_table_of_pieces_in_a_table_is_read_by_its_header() -> None:
+    page = _laid_out(
+        "<table><tr><th>Date<th>Paper<th>Title"
+        '<tr><td>4 May 2021<td>taz<td><a href="https://taz.de/1">Hallo</a>'
+        '<tr><td>3 May 2021<td>ZEIT<td><a href="https://zeit.de/1">Zwei</a></table>'
+    )
+    told = [(one["outlet"], one["title"], one["date"]) for one in plain(read("html", page))]
+    assert told == [("taz", "Hallo", "2021-05-04"), ("ZEIT", "Zwei", "2021-05-03")]
