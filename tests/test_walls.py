@@ -255,6 +255,13 @@ def test_a_room_lists_the_files_it_has() -> None:
             assert held <= listed or room in NOT_LISTED_WHOLE, room
 
 
+def test_what_contributors_read_lists_every_room_and_every_file_beside_them() -> None:
+    rooms = {f"{path.parent.name}/" for path in HOUSE.glob("*/__init__.py")} | {"templates/"}
+    files = {path.name for path in HOUSE.glob("*.py")} - {"__init__.py"}
+    text = (HOUSE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"^- `([\w/.]+)`: \S", text, re.MULTILINE)) == sorted(rooms | files)
+
+
 @pytest.mark.parametrize(
     ("room", "listed", "shared"),
     [
