@@ -126,9 +126,14 @@ def images_as(what: str, panel: str | None = None) -> object:
     )
 
 
-def fail_on(usual: str, complete: completion.Complete) -> object:
+def fail_on(help_line: str, complete: completion.Complete) -> object:
     """The option `--fail-on` of a check."""
-    return typer.Option(metavar="VERDICTS", help=usual, autocompletion=complete)
+    return typer.Option(metavar="VERDICTS", help=help_line, autocompletion=complete)
+
+
+def state_of(help_line: str) -> object:
+    """The option `--state`: the file that remembers what was found."""
+    return typer.Option(metavar="FILE", help=help_line)
 
 
 ReportFormat = Annotated[str, format_among(REPORTS, "; github inside Actions, else text")]

@@ -13,7 +13,7 @@ from clippings.reports import Outcome, Report, find_report, outcome_of
 _FOR_WHO_RUNS_IT = ("text", "json")
 
 
-def tell(
+def print_findings(
     findings: Sequence[Finding],
     counts: Mapping[str, int],
     format_name: str = "",

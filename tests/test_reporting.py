@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from clippings.finding import Finding, Severity
-from clippings.reporting import exit_code, shows_colour, tell, usual_format
+from clippings.reporting import exit_code, print_findings, shows_colour, usual_format
 from tests.running import Clip
 
 
@@ -43,7 +43,7 @@ def test_the_format_is_that_of_the_runner(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_prints_a_named_format(capsys: pytest.CaptureFixture[str]) -> None:
-    tell([], {"links": 3}, "markdown")
+    print_findings([], {"links": 3}, "markdown")
     assert capsys.readouterr().out == "**3 links: nothing found**\n"
 
 

@@ -11,7 +11,7 @@ from clippings.data_file.fixing import fix_file
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
 from clippings.finding import Finding
-from clippings.reporting import exit_code, refuse_format_beside_diff, sum_up, tell
+from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, sum_up
 from clippings.settings import Settings
 from clippings.streams import STDIN
 
@@ -43,7 +43,7 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
     if options.fix:
         before = findings_of(change.before, settings) if change else found
         _tell_fixed(_fixable(before), _fixable(found))
-    tell(findings, counts, options.format_name)
+    print_findings(findings, counts, options.format_name)
     return exit_code(findings, strict=options.strict)
 
 

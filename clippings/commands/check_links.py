@@ -22,8 +22,8 @@ from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.telling import findings_of
 from clippings.links.way import Way
-from clippings.output import say
-from clippings.reporting import exit_code, refuse_format_beside_diff, tell, usual_format
+from clippings.output import tell
+from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, usual_format
 from clippings.reports import Report, require_report
 from clippings.selection import Filters
 
@@ -56,19 +56,14 @@ def run(
         typer.Option("--merge", help="Ask nobody; join the JSON reports of shards that are named."),
     ] = False,
     state: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Remember what was found, in this file."),
+        Path | None, options.state_of("Remember what was found, in this file.")
     ] = None,
     fresh: Annotated[
         str, typer.Option(metavar="TIME", help="With --state: skip what was alive since.")
     ] = "7d",
     fail_on: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar="VERDICTS",
-            help="Verdicts or reasons that exit 1, or none.",
-            autocompletion=completion.failing,
-        ),
+        options.fail_on("Verdicts or reasons that exit 1, or none.", completion.failing),
     ] = None,
     accept: Annotated[
         list[str] | None,
@@ -139,13 +134,13 @@ def _tell(
 ) -> int:
     findings, counts = findings_of(checked, failing), checked.counts
     if only_sum:
-        say(f"clip: {text_report.summary(checked)}")
+        tell(text_report.summary(checked))
     else:
         own: dict[str, Report] = {
             "text": lambda outcome: text_report.write(checked, outcome.width),
             "json": lambda _: _json(checked),
         }
-        tell(findings, counts, format_name, own)
+        print_findings(findings, counts, format_name, own)
     return exit_code(findings)
 
 

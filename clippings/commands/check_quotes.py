@@ -12,7 +12,7 @@ from clippings.filter_options import filtered
 from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
 from clippings.quotes.telling import failing_verdicts, findings_of
-from clippings.reporting import exit_code, tell, usual_format
+from clippings.reporting import exit_code, print_findings, usual_format
 from clippings.reports import require_report
 from clippings.selection import Filters
 
@@ -51,5 +51,5 @@ def run(
         "text": lambda outcome: text_report.write(quotes, failing, outcome.width),
         "json": lambda _: json_report.write(quotes),
     }
-    tell(findings, {"quotes": len(quotes)}, format_name, own)
+    print_findings(findings, {"quotes": len(quotes)}, format_name, own)
     return INTERRUPTED if checked.interrupted else exit_code(findings)

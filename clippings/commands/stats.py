@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from clippings import options
 from clippings.checking.link_memory import look_back
 from clippings.choosing import choose
@@ -18,9 +16,7 @@ def run(
     filters: Filters,
     state: Annotated[
         Path | None,
-        typer.Option(
-            metavar="FILE", help="Tell how the links are, by this file of `check-links --state`."
-        ),
+        options.state_of("Tell how the links are, by this file of `check-links --state`."),
     ] = None,
     format_name: Annotated[str, options.format_among(FORMATS)] = "text",
     file: options.File = None,

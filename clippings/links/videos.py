@@ -13,7 +13,7 @@ _VIDEO_PAGE = (
     r"videoobject(?<=[\"']videoobject)[\"']",
     r"itemtype=[\"']?[^\s\"'<>]*videoobject",
 )
-_RECORDINGS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
+_TITLE_WORDS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
 _VIDEO = (
     r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
     r"|unavailable|not available|private|removed|deleted)(?: .{0,60})?\W*"
@@ -40,6 +40,6 @@ def declared_oembed(page: Markup) -> str | None:
 def says_video_removed(page: Markup) -> bool:
     """Whether a page of a video says only that the video is no more."""
     titles = f"{page.title}\n{page.heading}".lower()
-    if not any(map(titles.__contains__, _RECORDINGS)):
+    if not any(map(titles.__contains__, _TITLE_WORDS)):
         return False
     return any(re.fullmatch(_VIDEO, title) for title in titles.split("\n"))
