@@ -23,6 +23,7 @@ from clippings.words.in_print import says_print
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import find_language_mark, language_said
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
+from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 
 _IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
@@ -48,6 +49,7 @@ _PUBLISHED = re.compile(
     r"(?=\s*(?:[,;:|·•()\n\x00\x01\u2028\u2029]|\.(?:\s|$)|$)|\s+[-–—]\s)",
     re.IGNORECASE,
 )
+_LINE_END = re.compile("[\n\u2028]")
 _NAME_WORDS = 7
 _CODE = 3  # letters, which may stand for something else
 _TIME = r"\d{1,2}(?::[0-5]\d){1,2}|(?:\d{1,2}h\s?)?\d{1,3}m(?:in)?\s?\d{1,2}s?"
@@ -158,9 +160,20 @@ def _take_start(state: LineState) -> None:
 
 
 def _take_label(state: LineState) -> None:
-    """The word for source before a colon, at the beginning of the line."""
-    if match := SOURCE_LABEL.match(state.rest.text):
-        state.rest.take(*match.span())
+    """The word for source before a colon, at the beginning of a line.
+
+    Below a heading, which is the title, a link behind it names the outlet.
+    """
+    starts = (0, *(end.end() for end in _LINE_END.finditer(state.rest.text)))
+    found = (SOURCE_LABEL.match(state.rest.text, start) for start in starts)
+    match = next(filter(None, found), None)
+    if not match:
+        return
+    state.rest.take(*match.span())
+    named = match.end() == state.source.start and not is_generic(state.text(state.words))
+    if named and state.unit.prose.headings and "outlet" not in state.plain:
+        state.keep("outlet", state.words)
+        state.words = state.words._replace(end=state.words.start)
 
 
 TAKERS = (

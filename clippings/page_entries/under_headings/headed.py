@@ -1,8 +1,9 @@
 """Entries under a heading of their own: a source line, then quotation, image and the rest."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from clippings.fields import read_clipping
 from clippings.headings import heading_of, kind_and_language, wording_of
@@ -12,6 +13,7 @@ from clippings.page_entries.reading import Reading
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.under_headings.body import plain_words, read_body_block
+from clippings.page_entries.under_headings.further_items import read_further_item
 from clippings.page_entries.under_headings.source_line import (
     is_source_line,
     names_source,
@@ -20,20 +22,45 @@ from clippings.page_entries.under_headings.source_line import (
 from clippings.words.kinds import kind_at_edge
 from clippings.words.labels import is_labelled
 from clippings.words.other_sections import is_other_section
+from clippings.words.outlet_names import SMALL_WORDS
 from clippings.written_dates.line import Order, read_date
 
 _LABELLED = 3  # items: a list that gives each fact its label
+_SEVERAL, _NAME = 3, 1  # entries; words
 
 
 def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
     """The entries of a page that stand under headings and have a source line."""
+    sections = list(_sections(blocks))
+    if any(_count_labels(body) >= _LABELLED for _, body in sections):
+        return
     found = [
         (heading, body[place:])
-        for heading, body in _sections(blocks)
+        for heading, body in sections
         if (place := _source_place(heading, body)) >= 0
     ]
+    if _are_records(found):
+        return
     if len(found) > 1 or any(names_source(body[0]) for _heading, body in found):
         yield from _without_footer([_read_entry(heading, body, order) for heading, body in found])
+
+
+def _are_records(found: Sequence[tuple[Block, Sequence[Block]]]) -> bool:
+    """Whether entries are read as records: titles head most, and lists with several labels follow.
+
+    A page of ours has but one label for each.
+    """
+    labelled = [heading for heading, body in found if _count_labels(body) > 1]
+    titled = [one for one, body in found if _is_title(one.prose.text, body[0].prose.text)]
+    enough = len(found) >= _SEVERAL and len(titled) * 2 > len(found)
+    return enough and len(labelled) * 2 > len(found)
+
+
+def _is_title(heading: str, source: str) -> bool:
+    """Whether a heading has no word of its source line in it, nor what tells kind or language."""
+    said, named = (set(re.findall(r"\w{2,}", text.casefold())) for text in (heading, source))
+    alike = (said & named) - SMALL_WORDS
+    return len(said) > _NAME and not alike and not any(kind_and_language(heading))
 
 
 def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
@@ -46,10 +73,13 @@ def _without_footer(entries: Sequence[PageEntry]) -> Sequence[PageEntry]:
     return [*others, replace(last, plain=plain, parts=last.parts[:-1])]
 
 
+def _count_labels(body: Sequence[Block]) -> int:
+    """How many items give a fact its label."""
+    return sum(block.item > 0 and is_labelled(block.prose.text) for block in body)
+
+
 def _source_place(heading: Block, body: Sequence[Block]) -> int:
     if is_other_section(heading.prose.text):
-        return -1
-    if sum(block.item > 0 and is_labelled(block.prose.text) for block in body) >= _LABELLED:
         return -1
     place = next((n for n, block in enumerate(body) if is_source_line(block)), -1)
     late = place > 0 and not names_source(body[place])  # "Refs: [A paper](address)" below its text
@@ -81,7 +111,8 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]
 def _read_entry(heading: Block, body: Sequence[Block], order: Order | None) -> PageEntry:
     reading = Reading(heading.line)
     read_source_line(reading, body[0], order)
-    for block in body[1:]:
+    further = list(takewhile(lambda block: read_further_item(reading, block, order), body[1:]))
+    for block in body[1 + len(further) :]:
         if not read_body_block(reading, block):
             break
     _read_heading(reading, heading)

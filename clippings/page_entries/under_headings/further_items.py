@@ -1,0 +1,54 @@
+"""The items below a source line that give a fact each its label: "- Date: 4 May 2021"."""
+
+from dataclasses import replace
+
+from clippings.importers.rows.keys import fields_called
+from clippings.page_entries.entry import Slot
+from clippings.page_entries.in_lists.author_place import persons_in
+from clippings.page_entries.markup.blocks import Block
+from clippings.page_entries.reading import Reading
+from clippings.page_entries.under_headings.source_line import SEPARATORS, first_date
+from clippings.values import one_or_list
+from clippings.words.labels import is_labelled
+from clippings.written_dates.line import Order
+
+_FACTS = ("date", "author")
+
+
+def read_further_item(reading: Reading, block: Block, order: Order | None) -> bool:
+    """Take what an item tells into the entry, or into its note; False where it has no label.
+
+    A paragraph tells a date or an author.
+    """
+    text = block.prose.text
+    if block.kind not in ("item", "paragraph") or block.prose.anchors or not is_labelled(text):
+        return False
+    label, colon, words = text.partition(":" if ":" in text else "：")
+    called = fields_called(label.strip())
+    fact = max(called, key=lambda field: called[field], default="")
+    if fact == "date" and "date" not in reading.plain and first_date(words, order):
+        _take_date(reading, block, len(label + colon), order)
+    elif fact == "author" and (persons := persons_in(words.strip())):
+        reading.plain.setdefault("author", one_or_list(persons))
+    elif block.kind == "item":
+        reading.note(" ".join(text.split()).strip(SEPARATORS))
+    return block.kind == "item" or fact in _FACTS
+
+
+def _take_date(reading: Reading, block: Block, place: int, order: Order | None) -> None:
+    """Take the date, which is written in the source line that reaches to here."""
+    found = first_date(block.prose.text[place:], order)
+    if not found:
+        return
+    start, end = place + found.start, place + found.end
+    reading.take_date(found, block.prose.text[start:end])
+    source = reading.parts.pop()
+    reading.parts.append(
+        replace(
+            source,
+            span=source.span._replace(end=block.span.end),
+            slots=(*source.slots, Slot("date", block.prose.span(start, end))),
+            spelling=found.spelling,
+            readings=found.readings,
+        )
+    )
