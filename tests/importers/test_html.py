@@ -83,6 +83,30 @@ def test_the_footer_of_the_page_is_left_wherever_it_stands() -> None:
     assert [entry["url"] for entry in plain(read("html", page))] == ["https://taz.de/1"]
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<div id='footer-sec'>© 2015 Ours <a href='https://fund.org/'>Fund</a></div>",
+        "<div id='site-footer'>© 2015 Ours <a href='https://fund.org/'>Fund</a></div>",
+        "<div id='comments'><p>Leave a word</p></div>",
+        "<div class='share-buttons'><a href='https://mix.org/add'><img src='s.gif'></a></div>",
+        "<p><a href='https://www.addthis.com/bookmark.php?v=250'><img src='s.gif'></a></p>",
+    ],
+)
+def test_the_last_piece_takes_nothing_from_the_end_of_the_page(end: str) -> None:
+    piece = (
+        "<h2><a href='https://taz.de/{0}'>A title {0}</a></h2><p><em>taz</em>, May {0}, 2021</p>"
+    )
+    page = f"<body><h1>Press</h1><div>{piece.format(1)}{piece.format(2)}</div>{end}</body>"
+    last = plain(read("html", page))[-1]
+    assert last == {
+        "url": "https://taz.de/2",
+        "title": "A title 2",
+        "outlet": "taz",
+        "date": "2021-05-02",
+    }
+
+
 def test_menus_that_are_no_nav_are_left() -> None:
     page = (
         "<body><div class='navbar navbar-top'><a href='https://x.org/trends'>Trends</a></div>"

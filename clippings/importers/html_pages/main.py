@@ -12,11 +12,15 @@ _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
     " [role=navigation], [class~=navbar], [class^='navbar-'], [class*=' navbar-'],"
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
-    " [id=menu], [id=sidebar], [id=footer]"
+    " [id=menu], [id=sidebar], [id=footer], [id=comments], [id=disqus_thread], [class~=share],"
+    " [class*=share-button], [class*=social-share], [class^=addthis]"
 )
 _MENUS = "[class~=nav], [class~=menu]"
 _TRAIL = "[class*=breadcrumb]"  # or its box, in which the heading of the page may stand
-_FOOTERS = "footer, [class~=footer], [class~=site-footer], [class~=page-footer]"
+_FOOTERS = (
+    "footer, [class~=footer], [class~=site-footer], [class~=page-footer], [id^='footer-'],"
+    " [id$='-footer'], [id=colophon]"
+)
 _MAIN = ("main", "[role=main]")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 

@@ -8,6 +8,7 @@ from clippings.page_entries.entry import Slot
 from clippings.page_entries.in_lists.remainder import Remainder
 from clippings.page_entries.markup.prose import Anchor, Picture
 from clippings.page_entries.reading import Reading
+from clippings.page_entries.stretches.sources import is_sharing
 from clippings.page_entries.stretches.units import Unit
 from clippings.spans import Span
 from clippings.values import Plain
@@ -64,8 +65,11 @@ class LineState:
 
     @property
     def picture(self) -> Picture | None:
-        """The picture that the link shows, or the first of a line with one clipping."""
-        every = self.unit.prose.pictures
+        """The picture that the link shows, or the first of a line with one clipping.
+
+        Buttons that share the page show none.
+        """
+        every = [one for one in self.unit.prose.pictures if not is_sharing(one.link or "")]
         linked = [one for one in every if one.link and one.link == self.source.url]
         return next(iter(linked or (() if self.shared else every)), None)
 

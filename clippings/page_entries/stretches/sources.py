@@ -35,9 +35,14 @@ def is_source(anchor: Anchor) -> bool:
     if anchor.own:
         return True
     if _WEB.match(anchor.url):
-        return not _SHARING.match(anchor.url)
+        return not is_sharing(anchor.url)
     local = not _ELSEWHERE.match(anchor.url)
     return local and bool(_SCAN.search(anchor.url.partition("?")[0]))
+
+
+def is_sharing(url: str) -> bool:
+    """Whether an address is that of a button to share a page, or of an account to follow."""
+    return bool(_SHARING.match(url))
 
 
 def leads_to_piece(anchor: Anchor) -> bool:
