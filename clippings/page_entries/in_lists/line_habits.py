@@ -45,8 +45,10 @@ def drop_labels(states: Sequence[LineState]) -> None:
 def mark_habits(states: Sequence[LineState]) -> None:
     """Mark the lines where links, headings of cards or sections are called by names of outlets."""
     linked, headed, sections = _are_names(states), _are_headed(states), _named_sections(states)
+    lists = _lists_of_names(states)
     for state in states:
         state.links_name_outlets, state.cards_name_outlets = linked, headed
+        state.named = state.named or state.unit.section.name in lists
         state.below_outlet = state.unit.section.name in sections
 
 
@@ -95,6 +97,29 @@ def _are_names(states: Sequence[LineState]) -> bool:
     if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
         return named > 1 and named * 4 >= len(telling)
     return named >= _ENOUGH and named * 2 > len(telling)
+
+
+def _lists_of_names(states: Sequence[LineState]) -> Collection[str]:
+    """The sections whose lines are nothing but links called by names, several of their hosts."""
+    lists: Mapping[str, list[LineState]] = defaultdict(list)
+    for state in states:
+        lists[state.unit.section.name].append(state)
+    return {
+        name
+        for name, lines in lists.items()
+        if len(lines) >= _ENOUGH
+        and all(map(_is_lone_name, lines))
+        and sum(map(_is_borne, lines)) * _ENOUGH >= len(lines)
+    }
+
+
+def _is_lone_name(state: LineState) -> bool:
+    """Whether a link that is called by a name is all there is of a line."""
+    text, (start, end) = state.unit.prose.text, state.words
+    lone = not any(map(str.isalnum, text[:start] + text[end:]))
+    name, _, house = state.text(state.words).rpartition(", ")
+    housed = bool(name) and len(name.split()) <= _LONGEST_LABEL and is_like_a_name(house)
+    return lone and (housed or is_short_name(state, state.words))
 
 
 def _is_borne(state: LineState) -> bool:

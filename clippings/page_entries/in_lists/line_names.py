@@ -55,7 +55,7 @@ def _read_line(state: LineState) -> None:
         left = trimmed(state, Span(words.start, state.date_in_link.start))
         right = trimmed(state, Span(state.date_in_link.end, words.end))
         led = len(state.text(left).split()) <= _LONGEST_LED
-        told = any(map(str.isalpha, state.text(right)))
+        told = _says_more(state, state.date_in_link.end, right)
         if left.start < left.end and told and led:  # "Outlet-May 20, 2018: Title"
             state.keep("outlet", left)
             state.keep("title", right)
@@ -68,6 +68,13 @@ def _read_line(state: LineState) -> None:
         read_title_beside(state)
     else:
         _read_titled(state, words)
+
+
+def _says_more(state: LineState, behind: int, words: Span) -> bool:
+    """Whether words behind a date are a title: several, or one that a mark parts from the date."""
+    marked = state.unit.prose.text[behind : words.start].strip()
+    said = state.text(words)
+    return any(map(str.isalpha, said)) and bool(marked or len(said.split()) > 1)
 
 
 def _is_titled(state: LineState, words: Span) -> bool:

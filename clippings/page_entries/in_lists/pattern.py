@@ -41,7 +41,7 @@ def read_patterns(states: Sequence[LineState]) -> None:
     A line that has something more or less than they have is read as the most of them are that have
     the places of both title and outlet. One that leads nowhere has the outlet of the heading above.
     """
-    lone = [one for one in states if not (one.shared or (one.below_outlet and not one.source.url))]
+    lone = [one for one in states if not (one.shared or one.named or _is_below_outlet(one))]
     plain, marked = by_shape(lone, marked=False), by_shape(lone, marked=True)
     found: list[tuple[Shape, Pattern]] = []
     for lines in sorted(made_alike(plain, marked), key=len, reverse=True):
@@ -53,6 +53,10 @@ def read_patterns(states: Sequence[LineState]) -> None:
         fitting = (pattern for shape, pattern in found if _fits(line.shape, shape, pattern))
         if not _is_told(line.state):
             _keep(line, next(fitting, {}))
+
+
+def _is_below_outlet(state: LineState) -> bool:
+    return state.below_outlet and not state.source.url
 
 
 def _fits(own: Shape, other: Shape, pattern: Pattern) -> bool:

@@ -1,5 +1,7 @@
 """What links and headings are called, as all lines of a page tell."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 
 
@@ -64,3 +66,38 @@ def test_a_heading_over_a_list_is_no_outlet_where_most_others_are() -> None:
     below = [section.format(*one) for one in (*named, ("Other Podcasts", "gull.example"))]
     told = outlets("\n".join(["# Press\n", *below]))
     assert told == ["NPR", "NPR", "Wired", "Wired", "Slate", "Slate", None, None]
+
+
+def test_the_links_of_a_list_that_are_all_there_is_name_outlets_where_several_hosts_do() -> None:
+    page = (
+        "# Press\n\n- [Talk with Jo Doe](https://lake.org/1), Lake Post, 4 May 2021\n"
+        "- News of the day (11 May 2021)\n"
+        "    - [Delta, Lake University](https://delta.edu/2)\n"
+        "    - [Gull Lake University](https://gw.edu/3)\n"
+        "    - [u-post, University of Bern](https://upost.ch/4)\n"
+        "    - [Tide, Marsh University and Research](https://tide-online.org/5)\n"
+    )
+    found = [one.plain for one in read_entries(page)]
+    assert [one.get("outlet") for one in found] == [
+        "Lake Post",
+        "Delta, Lake University",
+        "Gull Lake University",
+        "u-post, University of Bern",
+        "Tide, Marsh University and Research",
+    ]
+    assert [one.get("title") for one in found] == ["Talk with Jo Doe", None, None, None, None]
+
+
+def test_titles_that_are_all_there_is_stay_titles() -> None:
+    page = "# Press\n\n## 2021\n\n" + "".join(
+        f"- [{title}](https://example.org/{n})\n"
+        for n, title in enumerate(["Bots, Ready for You", "The Long Night", "A river of words"])
+    )
+    found = [one.plain.get("title") for one in read_entries(page)]
+    assert found == ["Bots, Ready for You", "The Long Night", "A river of words"]
+
+
+@pytest.mark.parametrize("words", ["Lake Magazine 01/2017 Issue", "Lake Magazine 01/2017 Ausgabe"])
+def test_one_word_behind_a_date_in_a_link_is_no_title(words: str) -> None:
+    [entry] = read_entries(f"# Press\n\n- [{words}](https://lakemagazine.org/2017/01/two-worlds)\n")
+    assert (entry.plain.get("title"), entry.plain["outlet"]) == (None, "Lake Magazine")
