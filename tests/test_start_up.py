@@ -12,7 +12,11 @@ from tests.running import environment
 HEAVY = {
     *("httpx", "selectolax", "langcodes", "markdown_it", "jinja2", "rich", "pydantic", "asyncio"),
     *("clippings.person_names.given_names", "clippings.person_names.family_names"),
-    *("clippings.checking.quote_checking", "clippings.links.parked_words", "clippings.links.state"),
+    *(
+        "clippings.checking.quote_checking",
+        "clippings.links.judging.parked_words",
+        "clippings.links.state",
+    ),
 }
 _TELL_MODULES = (
     "import sys; from clippings.app import run; code = run(sys.argv[1:]);"

@@ -8,11 +8,11 @@ from clippings.addresses import host_of, masked
 from clippings.addresses.asked import asked_form, joined
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
-from clippings.links.judge import Request, judge
-from clippings.links.markup import is_html, markup_of
+from clippings.links.asking.refreshes import refresh_target
+from clippings.links.judging.judge import Request, judge
+from clippings.links.judging.markup import is_html, markup_of
+from clippings.links.judging.videos import declared_oembed
 from clippings.links.reasons import worded
-from clippings.links.refreshes import refresh_target
-from clippings.links.videos import declared_oembed
 from clippings.oembed import Recording, recording_at
 from clippings.page import read_page
 from clippings.page.facts import Facts

@@ -11,11 +11,11 @@ from clippings.clipping import Archive, Clipping
 from clippings.data_file.entries import change_each
 from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
+from clippings.links.asking.patience import Patience
+from clippings.links.asking.way import Way
 from clippings.links.link import Link
-from clippings.links.patience import Patience
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
-from clippings.links.way import Way
 from clippings.reply import Reply
 from clippings.values import Plain
 from clippings.yaml_text.document import Document

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from clippings.checking.progress import Progress
 from clippings.errors import NoNetwork
-from clippings.links.check import OnLink, check_links
+from clippings.links.asking.check import OnLink, check_links
+from clippings.links.asking.outage import controls, may_be_outage, outage
+from clippings.links.asking.way import POLITE, Way
 from clippings.links.link import Link, Question, Target
-from clippings.links.outage import controls, may_be_outage, outage
 from clippings.links.reasons import REASONS
-from clippings.links.way import POLITE, Way
 from clippings.reply import Reply
 
 OnPage = Callable[[Link, Reply], None]

@@ -15,13 +15,13 @@ from clippings.errors import INTERRUPTED, ClipError
 from clippings.file_reading import read_text_file
 from clippings.filter_options import filtered
 from clippings.links import text_report
+from clippings.links.asking.patience import Patience
+from clippings.links.asking.way import Way
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
-from clippings.links.patience import Patience
 from clippings.links.policy import parse_accept, parse_fail_on
 from clippings.links.shards import parse_shard
 from clippings.links.telling import findings_of
-from clippings.links.way import Way
 from clippings.output import tell
 from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, usual_format
 from clippings.reports import Report, require_report

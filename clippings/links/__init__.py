@@ -1,12 +1,18 @@
 """check-links: which addresses, in what order, and which verdict on each.
 
-check.py          settles many addresses; is handed the asking
-dispatch.py       whose turn it is          manners.py  how often a host is asked
-steps.py          what follows an answer    patience.py  how long to wait
-judge.py          the reason of a verdict   reasons.py  all reasons there are
+link.py            what is asked about, and what was found
+uses.py            the addresses and files that a collection names, and where
+asking/            many addresses asked, one step after another, to a verdict on each
+judging/           from an answer to the reason of its verdict
+reasons.py         all reasons there are, each with its verdict
+files.py           pictures and scans in the repository, for which nobody is asked
+shards.py          the part of a large file that one of several machines asks about
+state.py           what earlier runs found
+moving.py          moved addresses written into entries
 
-The judge asks `challenge`, `refusing`, `login`, `parked`, `soft404`, `failing`, `withheld`,
-`hot_links`, `fragments`, the room images, `redirects`, `refreshes` and `videos`; `hidden` takes
-away what no reader sees, `speaking` tells what short pages speak of. To teach it another kind of
-page, add a module like these, its line in the judge's table, and a reason.
+policy.py          which verdicts fail, and which answers the user accepts
+checked.py         all that one check has found
+telling.py         it as findings, and in words
+text_report.py, json_report.py
+durations.py       spans of time as they are typed
 """

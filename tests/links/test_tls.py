@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clippings.links.link import Link, Target
-from tests.links.asking import verdicts
+from tests.links.asked import verdicts
 from tests.links.fault_server import html, reply, running
 
 CERTIFICATES = Path(__file__).parent / "certificates"

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from clippings.links.link import Target
-from tests.links.asking import verdicts
+from tests.links.asked import verdicts
 from tests.links.fault_server import html, reply, running, sent_on
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from clippings.links.link import Link, Target
 from clippings.links.reasons import REASONS
-from tests.links.asking import SHORT, verdicts
+from tests.links.asked import SHORT, verdicts
 from tests.links.cases import (
     Case,
     addresses,

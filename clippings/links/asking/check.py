@@ -1,0 +1,174 @@
+"""Asks for many addresses, politely, and settles a verdict on each."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol, TypeAlias
+
+from clippings.addresses import host_of, is_web_address
+from clippings.addresses.asked import asked_form
+from clippings.links.asking.dispatch import Dispatcher
+from clippings.links.asking.fragments import place_of
+from clippings.links.asking.journey import Journey, begin
+from clippings.links.asking.steps import Again, Follow, Last, Settled, Step, next_step
+from clippings.links.asking.way import POLITE, Way
+from clippings.links.judging.judge import stands_in_its_place
+from clippings.links.judging.redirects import is_front, moved_to
+from clippings.links.link import Link, Question, Target
+from clippings.links.reasons import REASONS
+from clippings.reply import Reply, Trouble, Wanted
+
+_REFUSALS_TAKEN = 5  # answers of "wait longer than you do" before the rest of a host is left
+
+
+class Session(Protocol):
+    """One visitor with its cookies."""
+
+    async def ask(self, url: str, *, wanted: Wanted, limit: int) -> Reply | Trouble:
+        """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
+
+
+OnLink: TypeAlias = Callable[[Link, Reply | None], None]
+
+
+class _Job(NamedTuple):
+    journey: Journey
+    session: Session
+    targets: tuple[Target, ...]
+
+
+async def check_links(
+    targets: Sequence[Target],
+    session: Callable[[], Session],
+    on_link: OnLink,
+    way: Way = POLITE,
+) -> None:
+    """Settle every target; `on_link` is called once for each, as soon as it is known.
+
+    With the link it gets the last answer, which is None where none came.
+
+    Each distinct address (without its fragment) is asked once, and once more where a page is
+    expected there and an image as well. Targets named first start first.
+    """
+    await _Run(session, on_link, way).check(targets)
+
+
+class _Run:
+    def __init__(self, session: Callable[[], Session], on_link: OnLink, way: Way) -> None:
+        self._session = session
+        self._on_link = on_link
+        self._way = way
+        self._dispatcher: Dispatcher[_Job] = Dispatcher(way.manners, self._ask)
+        self._refusals: Counter[str] = Counter()
+        self._loop = asyncio.get_running_loop()
+
+    async def check(self, targets: Sequence[Target]) -> None:
+        groups: dict[Question, list[Target]] = {}
+        for target in targets:
+            asked = asked_form(target.url)
+            if asked is None:
+                self._on_link(_unasked(target), None)
+            else:
+                groups.setdefault((asked, target.expects), []).append(target)
+        for group in groups.values():
+            journey = begin(group)
+            job = _Job(journey, self._session(), tuple(group))
+            self._dispatcher.add(host_of(journey.url), job)
+        await self._dispatcher.run()
+
+    async def _ask(self, host: str, job: _Job) -> None:
+        started = self._loop.time()
+        journey = job.journey
+        answer = await job.session.ask(journey.url, wanted=journey.wanted, limit=journey.limit)
+        now = self._loop.time()
+        journey.seconds += now - started
+        if not journey.page_is_there:
+            journey.status = answer.status if isinstance(answer, Reply) else 0
+        self._mind_host(host, answer, started, now)
+        self._take(next_step(journey, answer, self._way), job, answer)
+
+    def _mind_host(self, host: str, answer: Reply | Trouble, started: float, now: float) -> None:
+        queue = self._dispatcher.queue(host)
+        if isinstance(answer, Trouble):
+            if answer.cause in ("connection-reset", "empty-reply"):
+                queue.slow_down(started, now)
+        elif answer.status in (429, 503):
+            queue.slow_down(started, now)
+        else:
+            queue.went_well()
+            self._refusals[host] = 0
+
+    def _take(self, step: Step, job: _Job, answer: Reply | Trouble) -> None:
+        journey = job.journey
+        host = host_of(journey.url)
+        match step:
+            case Follow(url, purpose):
+                assert isinstance(answer, Reply)
+                journey.move_on(answer, url, purpose)
+                self._dispatcher.add(host_of(url), job)
+            case Again(wait, hold):
+                journey.tries += 1
+                moment = self._loop.time() + wait
+                if hold:
+                    self._dispatcher.queue(host).hold_until(moment)
+                self._dispatcher.add(host, job, moment)
+            case Last():
+                journey.tries += 1
+                journey.asked_last = True
+                self._dispatcher.add_last(host, job)
+            case Settled():
+                self._settle(job, step, answer)
+                if step.reason == "told-to-wait":
+                    self._leave_host_alone(host)
+
+    def _leave_host_alone(self, host: str) -> None:
+        self._refusals[host] += 1
+        if self._refusals[host] >= _REFUSALS_TAKEN:
+            for job in self._dispatcher.drain(host):
+                self._settle(job, Settled("host-told-to-wait"), None)
+
+    def _settle(self, job: _Job, settled: Settled, answer: Reply | Trouble | None) -> None:
+        reply = answer if isinstance(answer, Reply) else None
+        for target in job.targets:
+            self._on_link(_link(target, job.journey, settled), reply)
+
+
+def _unasked(target: Target) -> Link:
+    reason = "bad-address" if is_web_address(target.url) else "not-web"
+    verdict = REASONS[reason].verdict
+    return Link(
+        url=target.url, verdict=verdict, reason=reason, uses=target.uses, expects=target.expects
+    )
+
+
+def _new_address(journey: Journey, final: str) -> str:
+    """Where it has moved for good, unless a page for something else stands there."""
+    permanent = moved_to(journey.hops, final)
+    if not permanent:
+        return ""
+    at_front = is_front(permanent) and not is_front(journey.first)
+    return "" if at_front or stands_in_its_place(journey.first, permanent) else permanent
+
+
+def _link(target: Target, journey: Journey, settled: Settled) -> Link:
+    reason = settled.reason
+    final = journey.page or journey.url
+    permanent = _new_address(journey, final)
+    if place_of(target.url) in settled.missing:
+        reason = "missing-fragment"
+    elif permanent and reason in ("ok", "image-ok"):
+        reason = "permanent-redirect"
+    return Link(
+        url=target.url,
+        verdict=REASONS[reason].verdict,
+        reason=reason,
+        status=journey.status,
+        final_url=final,
+        moved_to=permanent if reason == "permanent-redirect" else "",
+        attempts=journey.tries if journey.seconds else 0,
+        seconds=round(journey.seconds, 3),
+        hops=tuple(journey.hops),
+        uses=target.uses,
+        detail=settled.detail,
+        expects=target.expects,
+    )

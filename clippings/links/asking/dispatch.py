@@ -1,0 +1,113 @@
+"""Runs jobs host by host: politely to each, many hosts at once; waiting holds no slot."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Generic
+
+from clippings.links.asking.manners import HostQueue, Job, Manners
+
+
+class Dispatcher(Generic[Job]):
+    """Calls `work` for each job when its host may be asked; `work` may add further jobs.
+
+    Belongs to the event loop in which it is made.
+    """
+
+    def __init__(self, manners: Manners, work: Callable[[str, Job], Awaitable[None]]) -> None:
+        self._manners = manners
+        self._work = work
+        self._queues: dict[str, HostQueue[Job]] = {}
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._starved: dict[str, None] = {}
+        self._last: list[tuple[str, Job]] = []
+        self._free = manners.in_all
+        self._open = 0
+        self._tasks: asyncio.TaskGroup | None = None
+        self._loop = asyncio.get_running_loop()
+        self._done = asyncio.Event()
+
+    def queue(self, host: str) -> HostQueue[Job]:
+        """The queue of a host."""
+        if host not in self._queues:
+            self._queues[host] = HostQueue(self._manners)
+        return self._queues[host]
+
+    def add(self, host: str, job: Job, not_before: float = 0.0) -> None:
+        """A job for the end of the host's queue; `not_before` is a time of the event loop."""
+        self._open += 1
+        self.queue(host).add(job, not_before)
+        if self._tasks:
+            self._pump(host)
+
+    def add_last(self, host: str, job: Job) -> None:
+        """A job for when there is nothing else left to do."""
+        self._last.append((host, job))
+
+    def drain(self, host: str) -> list[Job]:
+        """Take away what waits for a host."""
+        jobs = self.queue(host).drain()
+        self._open -= len(jobs)
+        return jobs
+
+    async def run(self) -> None:
+        """Work until nothing is left; the hosts with the most jobs start first."""
+        order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
+        self._check_done()
+        try:
+            async with asyncio.TaskGroup() as self._tasks:
+                for host in order:
+                    self._pump(host)
+                await self._done.wait()
+        finally:
+            for timer in self._timers.values():
+                timer.cancel()
+
+    def _pump(self, host: str) -> None:
+        """Start a job if one may start now, else see that it is looked at when its time comes."""
+        now = self._loop.time()
+        queue = self._queues[host]
+        if self._free and self._tasks and (job := queue.next_job(now)) is not None:
+            self._free -= 1
+            self._tasks.create_task(self._do(host, job))
+            return  # when it begins it tells when the next one may
+        moment = queue.wakes_at()
+        if moment is not None and not self._free and moment <= now:
+            self._starved[host] = None
+        elif moment is not None:
+            self._wake_at(moment, host)
+
+    def _wake_at(self, moment: float, host: str) -> None:
+        timer = self._timers.get(host)
+        if timer and timer.when() <= moment:
+            return
+        if timer:
+            timer.cancel()
+        self._timers[host] = self._loop.call_at(moment, self._wake, host)
+
+    def _wake(self, host: str) -> None:
+        del self._timers[host]
+        self._pump(host)
+
+    async def _do(self, host: str, job: Job) -> None:
+        self._queues[host].begin(self._loop.time())
+        self._pump(host)
+        await self._work(host, job)
+        self._queues[host].running -= 1
+        self._free += 1
+        self._open -= 1
+        self._check_done()
+        if host not in self._timers:
+            self._pump(host)
+        while self._free and self._starved:
+            waiting = next(iter(self._starved))
+            del self._starved[waiting]
+            self._pump(waiting)
+
+    def _check_done(self) -> None:
+        if self._open:
+            return
+        last, self._last = self._last, []
+        for host, job in last:
+            self.add(host, job)
+        if not last:
+            self._done.set()

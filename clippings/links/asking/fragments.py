@@ -1,0 +1,45 @@
+"""Places inside a page that an address points at."""
+
+import re
+from urllib.parse import unquote
+
+from clippings.addresses import split_address
+from clippings.links.judging.markup import COMMENT, Markup
+from clippings.links.judging.readable import unescaped
+
+_FEW_WORDS = 200
+_PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+# Lines of code, offsets, pages of a PDF, routes and settings of scripts, comments loaded later.
+_NO_ELEMENT = (
+    r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+"
+    r"|respond"
+    r"|disqus_thread|c\d+|r\d+"
+)
+
+
+def place_of(url: str) -> str:
+    """The element that the fragment points at; `""` when it points at none."""
+    if "#" not in url:
+        return ""
+    parts = split_address(url)
+    # Text fragments come behind it.
+    fragment = parts.fragment.partition(":~:")[0] if parts else ""
+    return "" if re.fullmatch(_NO_ELEMENT, fragment) else fragment
+
+
+def lacks_place(page: Markup, place: str) -> bool:
+    """Whether the page is read to its end, is no bare script, and has no such element."""
+    if page.end != "whole" or _has_place(page, place):
+        return False
+    scripted = "<script" in page.text.lower() and len(page.words) < _FEW_WORDS
+    return not scripted
+
+
+def _has_place(page: Markup, fragment: str) -> bool:
+    """Whether an element has this `id` or `name` (HTML, "indicated part of the document")."""
+    wanted = {fragment, unquote(fragment)}
+    wanted |= {f"user-content-{each}" for each in wanted}  # GitHub adds it, its script finds it
+    return any(
+        unescaped("".join(found)) in wanted
+        for found in re.findall(_PLACE, re.sub(COMMENT, "", page.text))
+    )

@@ -1,0 +1,87 @@
+"""One distinct address on its way to a verdict."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from clippings.addresses.asked import asked_form
+from clippings.links.asking.fragments import place_of
+from clippings.links.judging.videos import oembed_address
+from clippings.links.link import Expects, Hop, Target
+from clippings.reply import Reply, Wanted
+
+Purpose: TypeAlias = Literal["page", "video"]
+
+_ROUNDS = 2
+# Bytes of body that are enough to decide.
+_PAGE = 128 << 10
+_PAGE_WITH_PLACES = 1 << 20
+_WHOLE_PAGE = 4 << 20
+_IMAGE = 1 << 20
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class Journey:
+    """Where the asking for one address stands: now at `url`.
+
+    `page` is the page of a video while its oEmbed is asked; `page_is_there` when it was seen, so
+    that only the word of its removal speaks against it. `seen` holds the redirects that were
+    followed, with what was sent along.
+    """
+
+    first: str
+    url: str
+    page: str = ""
+    page_is_there: bool = False
+    expects: Expects = "page"
+    places: frozenset[str] = frozenset()
+    limit: int = _PAGE
+    purpose: Purpose = "page"
+    hops: list[Hop] = field(default_factory=list)
+    seen: list[tuple[str, str]] = field(default_factory=list)
+    tries: int = 1
+    asked_last: bool = False
+    seconds: float = 0.0
+    status: int = 0
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the next request asks for."""
+        return "json" if self.purpose == "video" else self.expects
+
+    def goes_in_circles(self, reply: Reply) -> bool:
+        """Whether the same redirect was followed in the same state before, and led here again.
+
+        Twice, since there are servers that note a visitor's first visit on their side.
+        """
+        return self.seen.count((asked_form(reply.url) or "", reply.state)) >= _ROUNDS
+
+    def move_on(self, reply: Reply, url: str, purpose: Purpose) -> None:
+        """Leave for the next address."""
+        if purpose == self.purpose:
+            self.hops.append(Hop(url=self.url, status=reply.status))
+        else:
+            self.page = self.url
+            self.page_is_there = True
+        self.seen.append((asked_form(self.url) or "", reply.state))
+        self.url = url
+        self.purpose = purpose
+
+
+def begin(targets: Sequence[Target]) -> Journey:
+    """The way to go for targets that differ in nothing but their fragments and uses."""
+    url, expects = targets[0].url, targets[0].expects
+    places = frozenset([place for target in targets if (place := place_of(target.url))])
+    limit = _limit(targets, image=expects == "image", places=bool(places))
+    journey = Journey(first=url, url=url, expects=expects, places=places, limit=limit)
+    if expects == "page" and (video := oembed_address(url)):
+        journey.url, journey.page, journey.purpose = video, url, "video"
+    return journey
+
+
+def _limit(targets: Sequence[Target], *, image: bool, places: bool) -> int:
+    if any(target.whole for target in targets):
+        return _WHOLE_PAGE
+    if image:
+        return _IMAGE
+    return _PAGE_WITH_PLACES if places else _PAGE

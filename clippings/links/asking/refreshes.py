@@ -1,0 +1,42 @@
+"""Pages that send their readers on by themselves."""
+
+import re
+
+from clippings.addresses import is_web_address
+from clippings.addresses.asked import joined
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.readable import unescaped
+from clippings.reply import Reply
+
+_LONGEST = 10  # seconds; what waits longer wants to be read first
+_HEAD = 16384  # characters of a page in which it is looked for
+_MARKS = ("http-equiv", "refresh")
+_META = (
+    r"""(?i)<meta\b(?=[^<>]*http-equiv\s*=\s*["']?refresh)[^<>]*?content\s*=\s*"""
+    r"""("[^"]*"|'[^']*'|[^\s<>]+)"""
+)
+_NOT_FOLLOWED = r"(?si)<!--.*?(?:-->|\Z)|<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)"
+_SECONDS_AND_ADDRESS = (
+    r"""(?i)\s*["']?\s*(\d{1,6})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?+["']?([^"']+)"""
+)
+
+
+def refresh_target(reply: Reply, page: Markup | None) -> str:
+    """Where a page sends its readers on soon; `""` when it does not.
+
+    By `<meta http-equiv="refresh">`, or by the header of this name (HTML, "shared declarative
+    refresh steps").
+    """
+    told = (page and _in_page(page)) or reply.headers.get("refresh", "")
+    match = re.match(_SECONDS_AND_ADDRESS, told) if told else None
+    if not match or int(match[1]) > _LONGEST:
+        return ""
+    target = joined(reply.url, match[2].strip())
+    return target if target and is_web_address(target) else ""
+
+
+def _in_page(page: Markup) -> str:
+    if any(page.folded.find(mark, 0, _HEAD) < 0 for mark in _MARKS):
+        return ""
+    match = re.search(_META, re.sub(_NOT_FOLLOWED, "", page.text[:_HEAD]))
+    return unescaped(match[1]) if match else ""

@@ -1,0 +1,34 @@
+"""Judging: from the last answer to the reason of the verdict.
+
+To teach the judge another kind of page: a module here that says of a page whether it is one, its
+line in `judge`, and a reason in `links.reasons`.
+
+judge.py                 asks all the others, and says whom it believes first
+
+challenge.py             whether we are human; challenge_words.py, what such pages say and hold
+withheld.py              not shown to readers of this country
+soft404.py               "not found" under a status that says otherwise
+plain_answers.py         the same in lines and data of programs
+videos.py                videos that were removed, and whom to ask for them
+refusing.py              we are not let in
+waiting.py               waiting rooms
+failing.py               the server fails or is being mended
+parked.py                domains for sale or out of use; parked_words.py, what they say
+login.py                 login and consent
+hot_links.py             images for their own site only
+redirects.py             where redirects lead: to a front page, for good
+lists.py                 addresses of searches and sections
+
+not_found.py             how clearly a text says "not found"
+not_found_words.py       the words that such messages are made of
+not_found_denials.py     how languages deny that there is a page
+guarding.py              what pages say that stand guard
+standing_alone.py        pages with few words and hardly a link, which speak of trouble
+speaking.py              what short pages speak of
+notices.py               pages with nothing but a notice in the layout of their site
+
+markup.py                the title, the first heading and the words of a page
+readable.py              what a reader sees of markup
+headings.py              the heading of a page, and the parts of titles
+hidden.py                what a page keeps from its readers
+"""

@@ -1,0 +1,135 @@
+"""Pages that ask whether we are human, in the place of any page and under any status."""
+
+import re
+
+from clippings.addresses import host_of, path_of
+from clippings.links.judging.challenge_words import (
+    BRIEF_SAYINGS,
+    DOUBTED,
+    DOUBTS,
+    MARKS,
+    SAYINGS,
+    TITLES,
+    TITLES_BEGIN,
+    TITLES_END,
+)
+from clippings.links.judging.guarding import asks_who_we_are, holds_us_up, shuts_the_door
+from clippings.links.judging.headings import goes_on_from
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.not_found import told_in
+from clippings.links.judging.notices import is_headed_alone
+from clippings.links.judging.speaking import own_words
+from clippings.reply import Reply
+
+# Letters; a page that merely speaks of such things, or guards its forms, says more.
+_FEW_WORDS = 1300
+_A_NOTICE = 600
+_A_PIECE = 300  # of them, in sentences
+_HARDLY_ANY = 250
+_A_LINE = 120
+# Header and a word in its value; "" stands for any value.
+_HEADERS = {
+    "cf-mitigated": "challenge",
+    "x-amzn-waf-action": "",
+    "x-vercel-mitigated": "",
+    "x-sucuri-block": "",
+}
+# What many pages hold that guard a form or count their readers.
+_PARTS = (
+    "_incapsula_resource", "awswafcookie", "awswaf.com", "kpsdk", "geetest", "ddos-guard",
+)  # fmt: skip
+# An element for it; a script for it is loaded by many an application, one called so by few.
+_GATE = r"(?i)<[^<>]*(?:captcha|turnstile|friendly-challenge)"
+_LETTER_BOX = r"""<textarea\b|<input\b[^<>]*type\s*=\s*["']?(?:email|tel)\b"""
+_GATEKEEPER = r"""<script\b[^<>]{0,200}\bsrc=[^<>]{0,200}challenge(?:\.min)?\.js\b"""
+_LOADED_AGAIN = ("location.reload", "location.href", "location.replace", "location =")
+_SENT_OFF = r"\bdocument\.\w+(?:\[[^\]]*\]|\.\w+|\([^)]*\))*\.submit\(|\bonload\b[^<>]*\.submit\("
+_HIDDEN_FIELD = (
+    r"""<form\b[^<>]*\bmethod\s*=\s*["']?post\b(?s:.*?)<input\b[^<>]*type\s*=\s*["']?hidden"""
+)
+_ADDRESS = (
+    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
+    r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
+    r"(?:\.\w{2,4})?/?$"
+)
+_HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.cloudflare.com")
+
+
+def is_challenge_address(url: str) -> bool:
+    """Whether the path is that of a page that asks if we are human."""
+    return host_of(url) in _HOSTS or bool(re.search(_ADDRESS, path_of(url)))
+
+
+def is_challenge(reply: Reply, page: Markup | None) -> bool:
+    """Whether somebody asks if we are human; a title alone decides only when we are refused."""
+    given = _HEADERS.keys() & reply.headers.keys()
+    if given and any(_HEADERS[name] in reply.headers[name] for name in given):
+        return True
+    if page is None:
+        return False
+    refused = not 200 <= reply.status < 300
+    if refused and any(map(is_challenge_title, page.title_parts)):
+        return True
+    if page.letters > _FEW_WORDS:
+        return is_headed_alone(page, _says_so)
+    if page.is_article or page.is_signed:
+        return False
+    if page.has_any(MARKS):
+        return True
+    if page.letters > _A_NOTICE:
+        return is_headed_alone(page, _says_so)
+    titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
+    if titled and page.letters_in_sentences <= _A_PIECE:
+        return True
+    return holds_us_up(page) or _is_notice(page)
+
+
+def _is_notice(page: Markup) -> bool:
+    """Whether a page of few words holds what longer ones may hold as well."""
+    if page.letters > _HARDLY_ANY:
+        return _says_so(page.words)
+    titled = any(_is_titled_so(page, part) for part in page.title_parts)
+    if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
+        return True
+    held_back = _is_guarded(page) or _goes_on_by_itself(page) or asks_who_we_are(page)
+    return held_back and not any(map(told_in, (*page.title_parts, *page.blocks)))
+
+
+def _is_titled_so(page: Markup, part: str) -> bool:
+    return is_challenge_title(part) and not goes_on_from(part, page.heading)
+
+
+def _is_guarded(page: Markup) -> bool:
+    if page.letters > _A_LINE or page.letters_in_sentences:
+        return False
+    if re.search(_LETTER_BOX, page.folded):
+        return False
+    if page.has_any(_PARTS) or re.search(_GATEKEEPER, page.folded):
+        return True
+    return bool(re.search(_GATE, page.shown))
+
+
+def _says_so(text: str) -> bool:
+    words = (
+        text.lower().replace("’", "'").replace("you're", "you are").replace("you've", "you have")
+    )
+    said = own_words(words)
+    doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
+    return bool(doubts) or any(map(said.__contains__, SAYINGS))
+
+
+def _goes_on_by_itself(page: Markup) -> bool:
+    """Whether a script sets a cookie and loads the page again, or sends off a form of secrets."""
+    if page.letters > _A_LINE or "<a " in page.folded:
+        return False  # links lead to other pages
+    if "document.cookie" in page.folded and page.has_any(_LOADED_AGAIN):
+        return True
+    return bool(re.search(_SENT_OFF, page.folded)) and bool(re.search(_HIDDEN_FIELD, page.folded))
+
+
+def is_challenge_title(part: str) -> bool:
+    """Whether a title, or a part of one, is that of a page that asks if we are human."""
+    part = part.lower().replace("’", "'").rstrip(" .…!?:")
+    if part in TITLES or part.startswith(TITLES_BEGIN) or part.endswith(TITLES_END):
+        return True
+    return shuts_the_door(part)

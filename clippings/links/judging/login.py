@@ -1,0 +1,95 @@
+"""Login and consent pages that stand in the place of a page."""
+
+import re
+
+from clippings.addresses import host_of, path_of
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.readable import is_sentence
+
+_WORDS = (
+    r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
+    r"|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
+    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder|accesso"
+    r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie"
+    r"|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
+    r"|sessions?/new|registration|paywall"
+    r"|age-?(?:gate|check|verif\w+)|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
+)
+_ENDING = r"(?:\.(?:php|aspx?|jsp|html?|do|action|cgi))?(?:[/;]|$)"
+_PATH = rf"(?i)/(?:[\w-]*[_.-])?(?:{_WORDS})(?:[_.-]?(?:form|page|wall|required|confirm))?{_ENDING}"
+_ITSELF = rf"(?i)/(?:{_WORDS}){_ENDING}"
+_HOST = (
+    r"(?i)(?:login|signin|sign-in|auth|sso|idp|accounts?|myaccount|identity|passport|id|consent)"
+    r"\d*\."
+)
+# What such pages are called, in lower case.
+_CALLED = "|".join(
+    (
+        r"log\s?-?in|sign\s?-?in|login required|authenticat(?:e|ion)(?: required)?",
+        r"anmelden|anmeldung|einloggen",
+        r"connexion|se connecter|connectez-vous|s'identifier|identifiez-vous|accéder",
+        r"iniciar sesi[oó]n|inicia sesi[oó]n|acceso|acceder|identif[ií]cate",
+        r"accedi|accesso|entrar|iniciar sess[aã]o|inicia (?:la )?sessió",
+        r"inloggen|aanmelden|log(?:g[ae]?)? in[dn]?|log på|pålogging|innskráning",
+        r"kirjaudu(?: sisään)?|sisäänkirjautuminen|logi sisse|sisselogimine",
+        r"zaloguj(?: się)?|logowanie|přihlášení|přihlásit se|prihlásenie|prihlásiť sa",
+        r"bejelentkezés|belépés|autentificare|conectare|prisijung\w+|pieslēgties|ielogoties",
+        r"prijava|prijavi se|пријава|вход|войти|авторизация|увійти|вхід|авторизація",
+        r"σύνδεση|είσοδος|giriş(?: yap)?|oturum aç|masuk|log masuk|đăng nhập",
+        r"เข้าสู่ระบบ|تسجيل الدخول|ورود|התחברות|लॉग इन|サインイン"
+        r"|(?:ログイン|登[录錄入]|로그인)[^\s\W]{0,8}(?: [^\s\W]{1,6})?",
+    )
+)
+# Before it may stand who is asked to, behind it where.
+_TITLE = (
+    r"(?:(?:please|members?|member's|subscribers?|users?|customers?|account|staff|bitte)\s+)?"
+    rf"(?:{_CALLED})"
+    r"(?:\s+(?:to|in|bei|zu|à|a|or|oder|ou|o|und|and|på|til|i|en|no|na|do|per|för|for|required|page"
+    r"|form)\b.*)?[\s.…!:]*"
+)
+_SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
+_PASSWORD = r"""type\s*=\s*["']?password"""
+# Where the name is asked for first, and the password on the next page.
+_NAME = (
+    r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
+    r"""|name\s*=\s*["']?(?:user(?:name)?|login|identifier)\b)"""
+)
+_FEW_WORDS = 400
+
+
+def is_login_address(url: str) -> bool:
+    """Whether the address is that of a login page."""
+    return bool(re.match(_HOST, host_of(url)) or re.search(_PATH, path_of(url).rstrip("/")))
+
+
+def is_login_itself(url: str) -> bool:
+    """Whether the address asks for nothing but a login page, so that one is no wall before it."""
+    return bool(re.match(_HOST, host_of(url)) or re.search(_ITSELF, path_of(url).rstrip("/")))
+
+
+def is_login_page(page: Markup) -> bool:
+    """Whether the page asks for a password instead of showing something."""
+    if not _asks_who_we_are(page) or page.is_article:
+        return False
+    behind_name = page.title.rpartition(": ")[2]
+    titles = [part.lower() for part in (*page.title_parts, behind_name, page.heading)]
+    if any(re.fullmatch(_TITLE, title) for title in titles):
+        return True
+    if page.is_signed or page.letters > _FEW_WORDS:
+        return False
+    if any(re.fullmatch(_SHORT_TITLE, title) for title in titles):
+        return True
+    return bool(re.search(_PASSWORD, page.folded)) and _speaks_of_it_alone(page)
+
+
+def _speaks_of_it_alone(page: Markup) -> bool:
+    sentences = filter(is_sentence, page.blocks)
+    return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
+
+
+def _asks_who_we_are(page: Markup) -> bool:
+    if "password" in page.folded and re.search(_PASSWORD, page.folded):
+        return True
+    if "<input" not in page.folded or page.letters > _FEW_WORDS:
+        return False
+    return bool(re.search(_NAME, page.folded))

@@ -1,0 +1,198 @@
+"""How clearly a text says "not found", in whatever language."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import lru_cache
+
+from clippings.links.judging.not_found_denials import LANGUAGES, Language
+from clippings.links.judging.not_found_words import (
+    ERRORS,
+    FILLERS,
+    IN_SAYS,
+    LOST,
+    MESSAGE_WORDS,
+    SAYS,
+    THINGS,
+)
+
+_LONGEST_MESSAGE = 120  # characters; a longer title tells a story
+_MOST_BESIDE = 60  # characters beside a thing and its denial
+_HARDLY_ANY = 4  # of them, where words that say nothing are not counted
+_A_HEADLINE = 3  # words: "The Missing Page"
+_CODE = re.compile(r"(?<!\d)(?:4\s?0\s?4|410)(?!\d)")
+# What stands before a message: the number, a sigh.
+_BEFORE = (
+    r"^(?:(?:\w+ )?(?:404|410)(?: \w+)?|u?o+[ph]+s?|w?hoops|ups|hups|hoppla|sorry|ops|hov|oj)"
+    r"\s?[:,!.…–—-]+\s*"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_KNOWN_WORDS = MESSAGE_WORDS | ERRORS
+_REASON = {"not", "found"}  # what servers say for the number (RFC 9110 §15.5.5)
+_REASON_GONE = {"gone"}  # and for the other (§15.5.11)
+# One of each denial: most texts hold none of them.
+_LONGEST_PARTS = frozenset(
+    max(denial, key=len) for language in LANGUAGES for denial in language.denials
+)
+_ASCII_PARTS = frozenset(filter(str.isascii, _LONGEST_PARTS))
+# What programs say before anybody has told them better: Express, Spring, WordPress, vBulletin,
+# Symfony, stores of files; one of the first is in each of the following.
+_IN_PROGRAMS = ("found", "cannot get /", "thread specified", "error: unknown", "does not exist")
+_BY_PROGRAMS = (
+    r"cannot get /\S*|.*\(type=not found, status=404\)\.?|nothing found for .*"
+    r"|(?:no|0|zero) (?:search )?results (?:were )?found (?:for|matching) .*"
+    r"|(?:no|invalid) thread specified\.|an error occurred: not found"
+    r"|(?:page|file|document|url|resource) \W?/\S*\W? (?:was )?not found.*"
+    r"|no route found for .*|(?:\w+ )?error: unknown (?:domain|site|host)\b.*"
+    r"|the specified (?:key|blob|bucket|resource) does not exist\."
+)
+# Of whatever it be.
+_NOT_FOUND_ONE = (
+    r"(?:(?:sorry|oops)\W+)?(?:we )?(?:can't|cannot|couldn't|could not) (?:seem to )?find"
+    r" (?:that|this) \w+\W*"
+)
+# Whatever else is said, with a sigh, of this page.
+_SIGHS = (
+    "oops", "hoops", "woops", "whoops", "uhoh", "uh-oh", "oh no", "ups", "uups", "hups", "huch",
+    "hoppla", "hoppsan", "oeps", "oups", "mince", "zut", "uy", "¡uy", "ay", "¡ay", "vaya", "¡vaya",
+    "ops", "ой", "упс", "ojej", "jejda", "哎呀", "糟糕",
+)  # fmt: skip
+_SIGHED = (
+    rf"(?:{'|'.join(_SIGHS)})\W+"
+    r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
+    r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
+)
+# Searches for the words of an address; each begins with one of the first.
+_NONE = (
+    "leider keine ", "keine ", "aucun ", "no hay ", "sin ", "ningún ", "nessun ", "nenhum ",
+    "geen ", "brak ", "nichts ", "rien ", "nada ", "niets ", "nic ", "ничего ", "нічого ",
+)  # fmt: skip
+_NO_HITS = (
+    r"(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
+    r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
+    r"|nessun risultato(?: trovato)? per .*|nenhum resultado(?: encontrado)? para .*"
+    r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*|brak wyników(?: wyszukiwania)? dla .*"
+    r"|nichts gefunden|rien trouvé|nada encontrado|niets gevonden|nic nie znaleziono"
+    r"|ничего не найдено|нічого не знайдено"
+)
+# Headlines ask, quote and explain.
+_HEADLINE = (
+    r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
+    r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ませんの|とは"
+    r"|^(?:how|what|why|when|where|if|falls|si|als"
+    r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
+    r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"
+    r"|як|чому)\b"
+)
+# A page that is told of: "The page that was not found", "La page qui n'existe plus".
+_TOLD_OF = (
+    r"(?:the|an?) \w+ (?:that|which) (?!you\b|we\b|i\b).*"
+    r"|(?:la |le |une? |l')\w+ qui n\S* .*|(?:la|el|una?) \w+ que no \w+"
+    r"|(?:la|il|una?) \w+ che non \w+|(?:a|o|uma?) \w+ que não \w+"
+    r"|(?:die|der|das|eine?) \w+, (?:an |in |auf )?(?:die|der|das|dem|denen) (?!sie\b|du\b).*"
+    r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
+    r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
+)
+
+
+class Certainty(IntEnum):
+    """How clearly a text says "not found": of a page, by the number alone, of whatever it be."""
+
+    NOTHING = 0
+    VAGUELY = 1
+    BY_NUMBER = 2
+    CLEARLY = 3
+
+
+@lru_cache(maxsize=4096)
+def told_in(text: str) -> Certainty:
+    """How clearly a text says "not found" in some language and nothing else."""
+    text = text.lower().replace("’", "'").replace("_", " ")
+    if not text or len(text) > _LONGEST_MESSAGE:
+        return Certainty.NOTHING
+    told = max(_in_known_words(text), _by_denial(text))
+    if told is Certainty.NOTHING:
+        return _told_by_programs(text)
+    if told is Certainty.CLEARLY and re.fullmatch(_TOLD_OF, text):
+        return Certainty.VAGUELY
+    return told
+
+
+def _told_by_programs(text: str) -> Certainty:
+    if any(map(text.__contains__, _IN_PROGRAMS)) and re.fullmatch(_BY_PROGRAMS, text):
+        return Certainty.CLEARLY
+    return Certainty.VAGUELY if _is_vague(text) else Certainty.NOTHING
+
+
+def _is_vague(text: str) -> bool:
+    """Whether it is said of whatever it be; long patterns, which few texts need."""
+    if " find " in text and re.fullmatch(_NOT_FOUND_ONE, text):
+        return True
+    if text.startswith(_SIGHS) and re.fullmatch(_SIGHED, text):
+        return True
+    return text.startswith(_NONE) and bool(re.fullmatch(_NO_HITS, text))
+
+
+def _in_known_words(text: str) -> Certainty:
+    """Whether all words of a text in English are such as these messages are made of."""
+    words = set(_WORD.findall(text))
+    if words == _REASON:
+        return Certainty.BY_NUMBER
+    coded = bool(_CODE.search(text))
+    if coded and words - ERRORS == _REASON_GONE and not re.search(r"\d", _CODE.sub("", text)):
+        return Certainty.BY_NUMBER
+    if words <= _KNOWN_WORDS and any(map(text.__contains__, IN_SAYS)) and re.search(SAYS, text):
+        if words & LOST and len(words) <= _A_HEADLINE:
+            return Certainty.NOTHING if len(words) == 1 or "the" in words else Certainty.VAGUELY
+        if coded or words & THINGS:
+            return Certainty.CLEARLY
+        return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING
+    if coded and words <= ERRORS and not re.search(r"\d", _CODE.sub("", text)):
+        return Certainty.BY_NUMBER
+    return Certainty.NOTHING
+
+
+def _by_denial(text: str) -> Certainty:
+    """Whether a thing and its denial make up most of the text."""
+    parts = _ASCII_PARTS if text.isascii() else _LONGEST_PARTS
+    if not any(map(text.__contains__, parts)):
+        return Certainty.NOTHING
+    return _denied(re.sub(_BEFORE, "", text), LANGUAGES)
+
+
+def told_without_accents(text: str) -> Certainty:
+    """The same of the words of an address in lower case, which hold no accents."""
+    return _denied(text, _without_accents())
+
+
+@lru_cache(maxsize=1)
+def _without_accents() -> tuple[Language, ...]:
+    return tuple(
+        Language(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
+        for one in LANGUAGES
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(it for it in unicodedata.normalize("NFD", text) if not unicodedata.combining(it))
+
+
+def _denied(text: str, languages: Iterable[Language]) -> Certainty:
+    told = Certainty.NOTHING
+    for language in languages:
+        for denial in language.denials:
+            if denial[0] not in text or not all(part in text for part in denial):
+                continue
+            if thing := re.search(language.things, text):
+                beside = len(text) - len(thing[0]) - sum(map(len, denial))
+                told = max(told, _told_beside(text, beside, language.slack))
+    return told
+
+
+def _told_beside(text: str, beside: int, slack: int) -> Certainty:
+    if beside > _MOST_BESIDE or (beside > 2 and re.search(_HEADLINE, text)):
+        return Certainty.NOTHING
+    fillers = sum(len(word) + 1 for word in _WORD.findall(text) if word in FILLERS)
+    clear = beside <= slack or beside - fillers <= _HARDLY_ANY
+    return Certainty.CLEARLY if clear else Certainty.VAGUELY

@@ -1,0 +1,187 @@
+"""Pages that say "not found" under a status that says otherwise."""
+
+import re
+from collections.abc import Iterable
+
+from clippings.addresses import last_name, path_of
+from clippings.links.judging.headings import title_parts
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.not_found import Certainty, told_in, told_without_accents
+from clippings.links.judging.not_found_words import SOUGHT
+
+_A_NOTICE = 3000  # letters of a page that may hold the message below its heading
+_FEW_WORDS = 300  # and anywhere
+# Letters in sentences that a page may hold beside a message of each kind.
+_BESIDE = {Certainty.VAGUELY: 300, Certainty.BY_NUMBER: 600, Certainty.CLEARLY: 3000}
+_A_PARAGRAPH = 240  # letters
+_A_NAME = 4  # words beside a message, which is of a site
+_A_SIGH = 12  # letters
+_A_MESSAGE = 4  # sentences in which one is told
+_HARDLY_ANY = 120  # of them, where the message stands below the heading and is a vague one
+# Prerender.io asks pages made by scripts to say so; WordPress marks its own page; makers of static
+# sites write one that goes by its own address.
+_DECLARED = (
+    r"""<meta\b[^<>]*prerender-status-code["'][^<>]*content\s*=\s*["']4(?:04|10)"""
+    r"""|<(?:link|meta)\b[^<>]*(?:canonical|og:url)["']?[^<>]*["'][^"'<>]*/404(?:\.html?)?/?["']"""
+    r"""|<body\b[^<>]*\bclass\s*=\s*["'](?:[^"'<>]*\s)?error-?404[\s"']"""
+)
+_IN_PARTS = ("404", "error", "found")  # one of these is in each of the following
+# What makers of pages call the parts of this one; `post-404` is the name of any.
+_PARTS = (
+    r"""(?i)<\w[^<>]*\b(?:class|id)\s*=\s*["'](?:[^"'<>]*\s)?(?:"""
+    r"(?:(?:is|page|error|err|http|status|code|template|body|text|title|section|content)[-_]*)*404"
+    r"|error[-_]{0,2}(?:page|code)|(?:page|path)[-_]?not[-_]?found|not[-_]?found[-_]{0,2}page)"
+    r"""(?:[-_]*(?:page|error|code|title|text|content|container|wrapper|section|body|message))*"""
+    r"""(?=[\s"'])"""
+)
+# In one word, or without what is not found.
+_ADDRESS = (
+    r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
+    r"|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]|nao-encontrada|non-trovata"
+    r"|niet-gevonden|inexistante)"
+    r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
+)
+_ADDRESS_WITH_CODE = (
+    r"(?i)/(?:error|fehler|erreur)(?:page)?(?:\.\w{2,5})?\?(?:[^#]*&)?"
+    r"(?:error|status|http)?[-_]?(?:code|status|error)?=(?:404|410)(?![^&#])"
+)
+_ALT = r"""(?i)<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')"""
+_SOUGHT = rf"{SOUGHT}|\b(?:requested|specified) \w"
+# One of these is in what most pages say of it.
+_SOUGHT_AT_ALL = (
+    "page you", "seite, die", "te seite", "page que vous", "gina que", "pagina che",
+    "お探しのページ",
+)  # fmt: skip
+# The blank stands first, so that it is found quickly.
+_SENTENCE_END = re.compile(r"\s(?<=[.!?]\s)\s*")
+_SENTENCE_END_ANYWHERE = rf"{_SENTENCE_END.pattern}|(?<=[。！？])\s*"
+
+
+def says_not_found(page: Markup) -> bool:
+    """Whether title, heading or a page of few words are nothing but that message."""
+    if "404" in page.text and re.search(_DECLARED, page.folded):
+        return not page.is_article
+    told = _told_by(page)
+    if told is Certainty.NOTHING or page.is_article or page.is_signed:
+        return False
+    return page.letters_below <= _BESIDE[told]
+
+
+def _told_by(page: Markup) -> Certainty:
+    titled = max(map(told_in, page.title_parts))
+    if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:
+        titled = Certainty.VAGUELY  # a site before it, or the end of a headline
+    headed = _told_by_headings(page)
+    if titled and not headed:
+        titled = min(titled, _told_by_a_headline(page))
+    if not headed and _is_message(page.heading):
+        headed = Certainty.VAGUELY
+    return max(titled, headed) or _told_below(page)
+
+
+def _is_message(heading: str) -> bool:
+    """Whether a heading holds one, or speaks to its reader of the page that was looked for."""
+    parts = (_first_sentence(heading), heading.rpartition(": ")[2], *title_parts(heading))
+    if any(map(told_in, parts)):
+        return True
+    heading = heading.lower().replace("’", "'")
+    denied = "page you" in heading and re.search(r"n't\b|\b(?:not|no|unable|sorry)\b", heading)
+    return bool(denied and re.search(SOUGHT, heading))
+
+
+def _told_by_headings(page: Markup) -> Certainty:
+    if _is_clear(page.heading):
+        return Certainty.CLEARLY
+    if not page.is_headed and Certainty.CLEARLY in map(told_in, page.subheadings):
+        return Certainty.CLEARLY
+    return told_in(page.heading)
+
+
+def _told_by_a_headline(page: Markup) -> Certainty:
+    """How much a message in the title tells at most, where the heading says something else."""
+    heading = page.heading.lower()
+    for part in page.title_parts:
+        if told_in(part) and part.lower() in heading:
+            more = len(heading.split()) - len(part.split())
+            return Certainty.VAGUELY if more > _A_NAME else Certainty.BY_NUMBER
+    named = heading and page.title.lower().startswith(heading)  # the site, behind the headline
+    return Certainty.VAGUELY if named else Certainty.CLEARLY
+
+
+def _told_below(page: Markup) -> Certainty:
+    """What stands under a heading that says something else, or anywhere in a page of few words."""
+    sentences = _sentences(page.lead, _A_MESSAGE)
+    first, *others = map(told_in, (*sentences, *_clauses(sentences)))
+    if first is Certainty.CLEARLY:
+        return first
+    if max([first, *others]) > Certainty.VAGUELY or _is_clear(sentences[0]):
+        return Certainty.VAGUELY
+    if page.letters > _A_NOTICE:
+        return _told_without_heading(page)
+    if len(page.lead) > _A_PARAGRAPH and len(sentences) > 1:
+        return Certainty.NOTHING  # a piece begins there
+    if re.search(SOUGHT, page.lead.lower()):
+        return Certainty.VAGUELY
+    if page.has_any(_IN_PARTS) and re.search(_PARTS, page.shown):
+        return Certainty.VAGUELY
+    few = page.letters <= _FEW_WORDS or page.letters_below <= _HARDLY_ANY
+    if page.is_headed and not few:
+        return Certainty.NOTHING
+    blocks = (*page.blocks, *_pictured(page))
+    if any(map(_is_clear, (it for block in blocks for it in _first_sentences(block)))):
+        return Certainty.CLEARLY
+    said = (page.lead,) if page.heading else page.blocks
+    vague = page.letters_below <= _HARDLY_ANY and any(told_in(_first_sentence(it)) for it in said)
+    return Certainty.VAGUELY if vague else Certainty.NOTHING
+
+
+def _told_without_heading(page: Markup) -> Certainty:
+    """What a long page without h1 says in a paragraph of the page that was looked for."""
+    if page.is_headed or not page.has_any(_SOUGHT_AT_ALL):
+        return Certainty.NOTHING
+    said = (sentence for block in page.blocks for sentence in _first_sentences(block))
+    told = any(re.search(SOUGHT, one.lower()) and told_in(one) for one in said)
+    return Certainty.VAGUELY if told else Certainty.NOTHING
+
+
+def is_not_found_address(url: str) -> bool:
+    """Whether the address is that of a page for what is not found."""
+    path = path_of(url)
+    if re.search(_ADDRESS, path) or re.search(_ADDRESS_WITH_CODE, url):
+        return True
+    name = re.sub(r"\.\w{2,5}$", "", last_name(path))
+    words = re.sub(r"[\W_]+", " ", name).strip().lower()
+    return max(told_in(words), told_without_accents(words)) > Certainty.VAGUELY
+
+
+def _clauses(sentences: Iterable[str]) -> list[str]:
+    """Of those that hold several."""
+    return [clause for it in sentences if ", " in it for clause in it.split(", ")]
+
+
+def _pictured(page: Markup) -> list[str]:
+    alts = re.findall(_ALT, page.shown) if "<img" in page.folded else []
+    return ["".join(alt) for alt in alts]
+
+
+def _is_clear(sentence: str) -> bool:
+    told = told_in(sentence)
+    sought = told is Certainty.VAGUELY and re.search(_SOUGHT, sentence.lower())
+    return bool(sought) or told is Certainty.CLEARLY
+
+
+def _first_sentence(text: str) -> str:
+    return _sentences(text, 1)[0]
+
+
+def _first_sentences(text: str) -> list[str]:
+    """The first one, and the next if that is a sigh."""
+    sentences = _sentences(text, 2)
+    return sentences[: 2 if len(sentences[0]) <= _A_SIGH else 1]
+
+
+def _sentences(text: str, most: int) -> list[str]:
+    """The first ones."""
+    if text.isascii():
+        return _SENTENCE_END.split(text, maxsplit=most)[:most]
+    return re.split(_SENTENCE_END_ANYWHERE, text, maxsplit=most)[:most]

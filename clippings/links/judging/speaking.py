@@ -1,0 +1,42 @@
+"""What pages of few words speak of, in whatever order it is said."""
+
+import re
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from clippings.links.judging.markup import Markup
+
+Words: TypeAlias = tuple[str, ...]
+_QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
+_A_WORD = 12  # letters: "Please wait"
+_MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
+
+
+def words(text: str) -> Words:
+    """The words of a table, parted by `|` and lines; a blank is the bound of a word."""
+    return tuple(text.strip("\n").replace("\n", "|").split("|"))
+
+
+def own_words(text: str) -> str:
+    """A text without what it quotes of others."""
+    return re.sub(_QUOTED, " ", text)
+
+
+def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
+    """Whether a page of at most so many letters holds a word of each kind.
+
+    Over hardly more than "Loading…" the title is the headline of a piece that scripts are to show.
+    """
+    if page.letters > few:
+        return False
+    below = _plain(page.words.removeprefix(page.title))
+    said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below
+    return all(_holds_one(said, kind) for kind in kinds)
+
+
+def _plain(text: str) -> str:
+    return own_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
+
+
+def _holds_one(said: str, kind: Iterable[str]) -> bool:
+    return any(map(said.__contains__, kind))

@@ -1,0 +1,45 @@
+"""Videos: their pages are there when they are not, so the site's oEmbed is asked instead."""
+
+import re
+
+from clippings.links.judging.markup import Markup
+from clippings.oembed import recording_at
+
+_DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"
+# In lower case, each with a beginning that is found quickly.
+_VIDEO_PAGE = (
+    r"<meta\b(?:(?=[^<>]*property=[\"']?og:type)[^<>]*content=[\"']?video"
+    r"|[^<>]*property=[\"']?og:video)",
+    r"videoobject(?<=[\"']videoobject)[\"']",
+    r"itemtype=[\"']?[^\s\"'<>]*videoobject",
+)
+_TITLE_WORDS = ("video", "vidéo", "vídeo", "stream", "recording", "- youtube")
+_VIDEO = (
+    r"(?:this )?(?:video|live ?stream|recording) (?:is |was |has been )*(?:no longer available"
+    r"|unavailable|not available|private|removed|deleted)(?: .{0,60})?\W*"
+    r"|video nicht verfügbar|vidéo (?:non|pas) disponible|v[ií]deo no disponible|- youtube"
+)
+
+
+def oembed_address(url: str) -> str | None:
+    """The address that tells whether the video at `url` is there; None for other pages."""
+    recording = recording_at(url)
+    return recording.address if recording and recording.tells_removal else None
+
+
+def declared_oembed(page: Markup) -> str | None:
+    """The address that a page of a video names for the same purpose (oEmbed §4, discovery)."""
+    if "json+oembed" not in page.folded or page.is_article:
+        return None  # an article that shows a video is there without it
+    match = re.search(_DISCOVERED, page.text)
+    if not match or not any(re.search(mark, page.folded) for mark in _VIDEO_PAGE):
+        return None
+    return match[1].replace("&amp;", "&")
+
+
+def says_video_removed(page: Markup) -> bool:
+    """Whether a page of a video says only that the video is no more."""
+    titles = f"{page.title}\n{page.heading}".lower()
+    if not any(map(titles.__contains__, _TITLE_WORDS)):
+        return False
+    return any(re.fullmatch(_VIDEO, title) for title in titles.split("\n"))

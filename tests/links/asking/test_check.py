@@ -1,0 +1,178 @@
+"""Many addresses at once, with a table of answers in place of the network."""
+
+import asyncio
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import pytest
+
+from clippings.links.asking.check import check_links
+from clippings.links.asking.manners import Manners
+from clippings.links.asking.patience import Patience
+from clippings.links.asking.way import Way
+from clippings.links.link import Link, Target, Use
+from clippings.reply import Cause, Reply, Trouble
+
+PAGE = b"<!doctype html><title>A piece</title><h1>A piece</h1><p id='part'>Words."
+QUICK = Way(
+    manners=Manners(at_once=4, spacing=0.0),
+    patience=Patience(pauses=(0.001, 0.001, 0.001), max_wait=2.0),
+    jitter=lambda: 0.0,
+    clock=lambda: 1_800_000_000.0,
+)
+Told = int | str | Cause
+
+
+class Answers:
+    """A network of a table: statuses, targets (`302 http:…`, else 301) and causes, in turn."""
+
+    def __init__(self, answers: Mapping[str, Sequence[Told]], headers: dict[str, str]) -> None:
+        self._answers = answers
+        self._headers = headers
+        self.asked: Counter[str] = Counter()
+        self.at_once: Counter[str] = Counter()
+        self.most_at_once: defaultdict[str, int] = defaultdict(int)
+
+    def session(self) -> "Answers":
+        """Cookies make no difference here."""
+        return self
+
+    async def ask(
+        self, url: str, *, wanted: Literal["page", "image", "json"], limit: int
+    ) -> Reply | Trouble:
+        """The next answer for this address."""
+        url = url.partition("#")[0]
+        host = url.split("/")[2]
+        self.asked[url] += 1
+        self.at_once[host] += 1
+        self.most_at_once[host] = max(self.most_at_once[host], self.at_once[host])
+        await asyncio.sleep(0.001)
+        self.at_once[host] -= 1
+        told = self._answers.get(url, [200])
+        return self._answer(url, told[min(self.asked[url], len(told)) - 1])
+
+    def _answer(self, url: str, told: Told) -> Reply | Trouble:
+        if isinstance(told, int):
+            headers = {"content-type": "text/html", **self._headers}
+            return Reply(url=url, status=told, headers=headers, body=PAGE)
+        if "/" in told:
+            status, _, target = told.rpartition(" ")
+            return Reply(url=url, status=int(status or 301), headers={"location": target})
+        return Trouble(url=url, cause=told)  # type: ignore[arg-type]
+
+
+def _check(
+    urls: Sequence[str], answers: Mapping[str, Sequence[Told]], **headers: str
+) -> tuple[dict[str, Link], Answers]:
+    network = Answers(answers, {name.replace("_", "-"): value for name, value in headers.items()})
+    found: list[Link] = []
+    targets = [Target(url=url, uses=(Use(id=str(n), field="url"),)) for n, url in enumerate(urls)]
+    asyncio.run(check_links(targets, network.session, lambda link, _: found.append(link), QUICK))
+    return {link.url: link for link in found}, network
+
+
+def test_one_request_for_all_fragments_of_an_address() -> None:
+    urls = ["http://a.example/p", "http://a.example/p#part", "http://A.example/p#nowhere"]
+    links, network = _check(urls, {})
+    assert [links[url].reason for url in urls] == ["ok", "ok", "missing-fragment"]
+    assert sum(network.asked.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("answers", "reason", "attempts"),
+    [
+        (["connection-reset", 200], "ok", 2),
+        (["empty-reply", "empty-reply", 200], "ok", 3),
+        (["timeout", 200], "ok", 2),
+        (["timeout", "timeout"], "timeout", 2),
+        (["connection-refused"], "connection-refused", 4),
+        (["name-lookup-failed", 200], "ok", 2),
+        (["no-such-name"], "no-such-name", 1),
+        (["tls-expired"], "tls-expired", 1),
+        ([500, "timeout", 404], "not-found", 3),
+        ([500, 502, 503, 200], "ok", 4),
+        ([429], "rate-limited", 4),
+        ([400], "odd-status", 1),
+    ],
+)
+def test_what_may_pass_is_asked_again(answers: list[Told], reason: str, attempts: int) -> None:
+    links, _ = _check(["http://a.example/"], {"http://a.example/": answers})
+    link = links["http://a.example/"]
+    assert (link.reason, link.attempts) == (reason, attempts)
+
+
+def test_a_host_gets_no_more_than_four_at_once() -> None:
+    _, network = _check([f"http://a.example/{n}" for n in range(30)], {})
+    assert network.most_at_once["a.example"] == 4
+
+
+def test_a_redirect_waits_for_its_turn_at_the_other_host() -> None:
+    urls = [f"http://{n}.example/" for n in range(20)]
+    answers = {url: [f"http://b.example/{n}"] for n, url in enumerate(urls)}
+    links, network = _check(urls, answers)
+    assert {link.verdict for link in links.values()} == {"moved"}
+    assert network.most_at_once["b.example"] <= 4
+
+
+def test_a_host_that_wants_much_rest_is_left_alone() -> None:
+    urls = [f"http://a.example/{n}" for n in range(40)]
+    links, network = _check(urls, {url: [429] for url in urls}, retry_after="3600")
+    assert {link.verdict for link in links.values()} == {"limited"}
+    assert sum(network.asked.values()) < 20
+    unasked = [link for link in links.values() if link.reason == "host-told-to-wait"]
+    assert unasked
+    assert all(link.attempts == 0 for link in unasked)
+
+
+def test_twenty_hops_are_enough() -> None:
+    answers: dict[str, list[Told]] = {
+        f"http://a.example/{n}": [f"http://a.example/{n + 1}"] for n in range(30)
+    }
+    links, network = _check(["http://a.example/0"], answers)
+    assert links["http://a.example/0"].reason == "too-many-redirects"
+    assert sum(network.asked.values()) == 21
+
+
+def test_a_loop_through_a_login_is_a_login() -> None:
+    answers: dict[str, list[Told]] = {
+        "http://a.example/piece": ["http://a.example/login"],
+        "http://a.example/login": ["http://a.example/piece"],
+    }
+    links, _ = _check(["http://a.example/piece"], answers)
+    assert links["http://a.example/piece"].reason == "login-redirect"
+
+
+def test_videos_are_asked_for_through_oembed() -> None:
+    there = "https://www.youtube.com/watch?v=aaaaaaaaaaa"
+    gone = "https://youtu.be/bbbbbbbbbbb?t=609"
+    base = "https://www.youtube.com/oembed?format=json&url="
+    answers: dict[str, list[Told]] = {
+        f"{base}https%3A%2F%2Fyoutu.be%2Fbbbbbbbbbbb%3Ft%3D609": [404]
+    }
+    links, network = _check([there, gone], answers)
+    assert links[there].reason == "video-ok"
+    assert (links[gone].verdict, links[gone].reason) == ("dead", "video-removed")
+    assert links[there].final_url == there
+    assert there not in network.asked
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        "http://a.example/login",
+        "http://accounts.example/",
+        "http://a.example/",
+        "http://project.example/",
+        "http://a.example/404.html",
+        "http://sedo.com/domain/a",
+    ],
+)
+def test_a_stop_that_is_no_page_is_not_where_it_has_moved(stop: str) -> None:
+    answers: dict[str, list[Told]] = {
+        "http://a.example/piece": [stop],
+        stop: ["302 http://a.example/2021/piece"],
+    }
+    links, _ = _check(["http://a.example/piece"], answers)
+    link = links["http://a.example/piece"]
+    assert (link.verdict, link.reason, link.moved_to) == ("alive", "ok", "")

@@ -1,0 +1,109 @@
+"""Addresses of login pages."""
+
+import pytest
+
+from clippings.links.judging.login import is_login_address, is_login_page
+from clippings.links.judging.markup import Markup
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://a.example/login",
+        "https://a.example/login.php?next=/a",
+        "https://a.example/users/sign_in",
+        "https://a.example/account/signin/",
+        "https://a.example/wp-login.php",
+        "https://a.example/oauth2/authorize",
+        "https://a.example/auth/realms/x",
+        "https://login.a.example/",
+        "https://accounts.a.example/ServiceLogin",
+        "https://a.example/anmelden",
+        "https://a.example/connexion",
+        "https://a.example/age-verification?next=/a",
+    ],
+)
+def test_logins(url: str) -> None:
+    assert is_login_address(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://a.example/",
+        "https://a.example/blog/login-screens-considered-harmful",
+        "https://a.example/author/ann",
+        "https://a.example/assigning",
+        "https://a.example/2019/signing-in-the-rain",
+        "https://a.example/castle",
+        "https://ideas.example/a",
+    ],
+)
+def test_others(url: str) -> None:
+    assert not is_login_address(url)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Log in to Example",
+        "Please sign in",
+        "Bitte einloggen",
+        "Log ind | Example",
+        "Logg inn på Example",
+        "Kirjaudu sisään",
+        "Giriş Yap",
+        "Přihlášení – Example",
+        "Prihlásenie",
+        "Bejelentkezés",
+        "Autentificare",
+        "Prijava",
+        "Σύνδεση",
+        "Увійти",
+        "Авторизация",
+        "Inicia la sessió",
+        "Đăng nhập",
+        "เข้าสู่ระบบ",
+        "تسجيل الدخول",
+        "התחברות",
+        "登入",
+        "Connectez-vous",
+        "Iniciar sessão",
+        "Institutional login",
+        "Mitglieder-Login",
+        "会员登录",
+        "로그인이 필요합니다",
+    ],
+)
+def test_login_pages(title: str) -> None:
+    assert is_login_page(Markup(f"<title>{title}</title><input type=password>"))
+    assert not is_login_page(Markup(f"<title>{title}</title><p>How it came about</p>"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Log in, drop out", "The login that failed", "Giriş katında bir müze"]
+)
+def test_a_piece_beside_a_login_form(title: str) -> None:
+    piece = "<p>It took three years, two courts and a village to settle what had been said.</p>"
+    assert not is_login_page(Markup(f"<title>{title}</title><input type=password>{piece}"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Protected: the harbour", "Opening soon", "Log In ‹ A — WordPress"]
+)
+def test_a_page_with_nothing_but_a_password_to_enter(title: str) -> None:
+    page = f"<title>{title}</title><h1>{title}</h1><p>Enter it below:</p><input type=password>"
+    assert is_login_page(Markup(page))
+
+
+def test_a_sentence_that_speaks_of_nothing_but_a_password() -> None:
+    told = "<p>This place is private. If you would like to look around, log in below.</p>"
+    page = f"<title>Harbour</title><h1>Private</h1>{told}<input type=password>"
+    assert is_login_page(Markup(page))
+    piece = "<p>The harbour opens in May and closes when the first ice has come to the quay.</p>"
+    assert not is_login_page(Markup(page + piece))
+
+
+def test_the_name_of_the_place_before_it() -> None:
+    title = "<title>Harbour School: Log in to the site</title><h1>Harbour School</h1>"
+    assert is_login_page(Markup(f"{title}<p>{'Boats. ' * 99}</p><input type=password>"))

@@ -1,0 +1,144 @@
+"""Domains that are for sale or not in use, and pages that merely speak of such."""
+
+import pytest
+
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.parked import is_parked
+
+URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/2019/a-piece")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>harbour.example is for sale</title><h1>harbour.example is for sale</h1>",
+        "<title>harbour.example</title><p>This domain may be for sale by its owner! Ask us.</p>",
+        "<title>Buy harbour.example today</title>",
+        "<title>harbour.example</title><p>This domain name has been registered with Gandi.net.</p>",
+        "<title>Hier entsteht eine neue Internetpräsenz.</title>",
+        "<title>harbour.example steht zum Verkauf</title>",
+        "<title>Parked domain name on a DNS system</title>",
+        "<title>x</title><p>Site harbour.example just created.</p>",
+        "<title>harbour.example - harbour Resources and Information.</title>",
+        "<title>Ce nom de domaine est à vendre</title>",
+        "<title>x</title><p>このドメインは、お名前.comで取得されています。</p>",
+        "<title>harbour.example</title><h2>Related links</h2>",
+        "<h1>It works!</h1>",
+        "<title>x</title><h1>Срок регистрации домена harbour.example истёк</h1>",
+        "<title>harbour.example</title><h1>Launching soon</h1>",
+        "<title>Apache2 Debian Default Page: It works</title>",
+        "<title>Congratulations! Your website is up and running.</title>",
+        "<title>Account Suspended</title><p>Ask your provider.</p>",
+        "<title>x</title><p>Diese Website wurde freigeschaltet und ist noch nicht verfügbar.</p>",
+        "<title>x</title><p>Den här domänen är parkerad hos en leverantör.</p>",
+        "<title>harbour.example</title><p>harbour.example is hosted by a company.</p>",
+        "<title>Domänen är parkerad</title><h1>Domänen är parkerad hos en leverantör</h1>",
+        "<title>harbour.example</title><p>Related searches</p><p>Boats, and what belongs to them in"
+        " every harbour of the north, from ropes and lamps to the last of all buoys.</p>",
+        "<title>Sorry, this store is currently unavailable.</title>",
+        "<title>x</title><h1>Ovaj domen je registrovan</h1>",
+        "<title>x</title><h1>Bu alan adı park edilmiştir</h1>",
+        "<title>harbour.example expired</title><p>The owner of the domain may renew it.</p>",
+        "<title>Welcome harbour.example</title><p>There is no website at this address.</p>",
+        "<title>x</title><p>If you're seeing this, you've successfully installed Tomcat.</p>",
+        "<title>x</title><p>このウェブスペースへは、ホームページがアップロードされていません。</p>",
+        "<title>x</title><p>a.wordpress.com is no longer available.</p>",
+        "<title>x</title><h1>Looks Like This Domain Isn’t Connected To A Website Yet</h1>",
+        '<title>harbour.example</title><script src="https://img.sedoparking.com/x.js"></script>',
+        "<title>Cuenta suspendida</title><h1>Esta cuenta ha sido suspendida</h1>",
+        "<title>x</title><h1>This is the default page</h1><p>Put your own in its place.</p>",
+        '<title>harbour.example</title><script src="https://a.example/adsense/domains/caf.js">',
+        "<title>x</title><h1>Parkerad</h1><p>Det här domännamnet är köpt av en kund.</p>",
+        "<title>x</title><p>Hier entsteht demnächst die Webseite harbour.example</p>",
+        "<title>Site is not published</title><p>Set the domain in your account.</p>",
+        "<title>No Site For Domain</title>",
+        "<title>x</title><p>Tämä verkkotunnus on myytävänä.</p>",
+        "<title>Домен не прилинкован ни к одной из директорий</title>",
+        "<title>Sorry!</title><p>If you are the owner of this website, ask your provider.</p>",
+        "<title>Blogs</title><h1>harbour.example doesn’t exist</h1><p>Do you want it?</p>",
+    ],
+)
+def test_parked(page: str) -> None:
+    assert is_parked(URLS, Markup(page))
+
+
+def test_a_piece_beside_a_place_for_advertisements() -> None:
+    assert not is_parked(
+        URLS, Markup("<title>Nets</title><div data-adblockkey=200>A picture</div>")
+    )
+
+
+def test_a_section_that_is_not_yet_written() -> None:
+    words = "<p>Until then ask the press office, which answers on every day but Sunday.</p>" * 2
+    assert not is_parked(URLS, Markup(f"<title>Press | A</title><p>Coming soon.</p>{words}"))
+
+
+def test_a_short_piece_on_domains() -> None:
+    words = "<p>A domain can be for sale, parked or expired.</p>"
+    assert not is_parked(URLS, Markup(f"<title>Domain names explained</title>{words}"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "This domain is for sale: how a village sold its name",
+        "Domain for sale? What buyers should know",
+        "Parked domains: the business of nothing",
+        "Welcome to nginx country",
+        "It works! A new drug against malaria",
+        "Account suspended: how a network silenced a reporter",
+        "Coming soon: the new museum",
+        "Under construction: the bridge of Genoa",
+    ],
+)
+def test_headlines(title: str) -> None:
+    words = (
+        "<p>This domain is for sale, it said. Buy this domain.</p>"
+        + "The domain may be for sale, said the owner of the page. " * 12
+    )
+    assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1><p>{words}</p>"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Allegro.pl jest droższe niż rok temu",
+        "Booking.com foi multada pela Comissão Europeia",
+        "Bol.com is volgens bronnen te koop",
+        "Salon.com is for sale",
+        "Our new museum database has not been configured yet",
+    ],
+)
+def test_a_piece_on_another_domain(title: str) -> None:
+    words = (
+        "<p>The owners met in spring, and nothing was decided, say those who were there.</p>" * 6
+    )
+    assert not is_parked(URLS, Markup(f"<title>{title}</title><h1>{title}</h1>{words}"))
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://www.harbour.example/a", "harbour.example"),
+        ("https://ww16.harbour.example/a", "www.harbour.example"),
+        ("http://127.0.0.2/a", "harbour.example"),
+        ("http://[::1]/a", "harbour.example"),
+    ],
+)
+def test_the_domain_itself_under_many_words(url: str, name: str) -> None:
+    words = "<p>Insurance Loans Mortgage Flights Cars Phones Hotels Lawyers Games Music</p>" * 7
+    assert is_parked((url, url), Markup(f"<title>{name} is for sale</title>{words}"))
+
+
+_TRADE = "<p>Names change hands in spring, says a broker who has sold forty of them since.</p>" * 30
+
+
+@pytest.mark.parametrize("path", ["business/domain-for-sale-inside-the-trade", "houses/forsale/12"])
+def test_an_address_that_speaks_of_a_sale_is_no_sale(path: str) -> None:
+    url = f"https://paper.example/{path}"
+    assert not is_parked((url, url), Markup(f"<title>Names</title><h1>Names</h1>{_TRADE}"))
+
+
+def test_what_leads_to_a_sale() -> None:
+    sale = "https://names.example/domain_profile.cfm?d=harbour.example"
+    assert is_parked((URLS[0], sale), Markup(f"<title>Names</title>{_TRADE}"))

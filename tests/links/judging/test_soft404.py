@@ -1,0 +1,448 @@
+"""Messages that there is no such page, and headlines that are none."""
+
+import pytest
+
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.not_found import Certainty, told_in
+from clippings.links.judging.soft404 import is_not_found_address, says_not_found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "404",
+        "404 - Not Found",
+        "HTTP Status 404",
+        "Error 404 (Not Found)!!1",
+        "Page not found (404)",
+        "Sorry, we can’t find that page",
+        "The requested URL was not found",
+        "This page is no longer available.",
+        "Oops! That page can’t be found.",
+        "Fehler 404 - Seite nicht gefunden",
+        "Diese Seite existiert leider nicht mehr",
+        "Cette page n’existe pas",
+        "Erreur 404",
+        "La página que busca no existe",
+        "La pagina richiesta non è stata trovata",
+        "A página não foi encontrada",
+        "Deze pagina bestaat niet",
+        "Sidan kunde inte hittas",
+        "Siden finnes ikke",
+        "Sivua ei löytynyt",
+        "Strona nie została znaleziona",
+        "Stránka neexistuje",
+        "A keresett oldal nem található",
+        "Страница не существует",
+        "Сторінку не знайдено",
+        "指定されたページは存在しません",
+        "您访问的页面不存在",
+        "요청하신 페이지를 찾을 수 없습니다",
+        "Hmm, we couldn't find the page you requested",
+        "Uh oh! 404",
+        "Sorry, nothing was found",
+        "No se encuentra la página",
+        "Página indisponível",
+        "Stránku se nepodařilo najít",
+        "该页无法显示",
+        "404 error page",
+        "Ooh, nothing here!",
+        "Ups! Nie ma takiej strony",
+        "Aradığınız sayfaya ulaşılamadı",
+        "Üzgünüz, bu sayfa artık yok",
+        "404. That’s an error.",
+        "We can't seem to find the page you're looking for.",
+        "Die Seite, die Sie aufgerufen haben, gibt es leider nicht",
+        "Désolé, nous n'avons pas trouvé la page",
+        "No encontramos la página que buscas",
+        "Questa pagina non è più disponibile",
+        "Strona, której szukasz, nie istnieje",
+        "Извините, такой страницы нет",
+        "La pàgina que busqueu no existeix",
+        "Lỗi 404",
+        "404 Hatası",
+        "خطأ 404",
+        "存在しないページです",
+        "존재하지 않는 페이지입니다",
+        "الصفحة غير موجودة",
+        "صفحه مورد نظر یافت نشد",
+        "पेज नहीं मिला",
+        "Trang không tồn tại",
+        "Halaman tidak dijumpai",
+        "Страницата не е намерена",
+        "Сторінка не знайдена",
+        "Stran ni bila najdena",
+        "Lehekülge ei leitud",
+        "Puslapis nerastas",
+        "Síða fannst ekki",
+        "Səhifə tapılmadı",
+        "Pagina negăsită",
+        "הדף לא נמצא",
+        "The page you requested is no longer online.",
+        "Cet article n’est plus disponible",
+        "Conteúdo indisponível",
+        "Ni chanfuwyd y dudalen",
+        "Ukurasa haujapatikana",
+        "Paĝo ne trovita",
+        "Cannot GET /2021/05/piece",
+        "No results found for “piece”",
+        "Essay not found",
+        "Η σελίδα δε βρέθηκε",
+        "This posting has expired.",
+        "Sorry, this programme is not currently available",
+        "We're having trouble finding that page",
+        "L'émission que vous cherchez n'est plus disponible",
+        "No article found",
+        "No page found at this address",
+        "Ups – hier fehlt eine Seite",
+        "هذه الصفحة لم تعد متاحة",
+        "ページを表示できません",
+        "Статията не е намерена",
+        "Sorry, there's nothing at this address",
+        "Oops! This link appears to be broken",
+        "Ce contenu n'est plus accessible",
+        "Strani ni bilo mogoče najti",
+        "This gallery is no longer available",
+        "Uh-oh! That page doesn't seem to exist",
+        "404: Seite nicht da",
+        "Матеріал не знайдено",
+        "Því miður fannst síðan ekki",
+        "That link doesn't work any more",
+        "There was an unexpected error (type=Not Found, status=404).",
+        "An Error Occurred: Not Found",
+        "404 Fehler: Seite nicht gefunden",
+        "Artiklen blev ikke fundet",
+        "This position is no longer available",
+        "Sorry, that story has been taken offline",
+        "Мы не нашли эту страницу",
+        "410 Gone",
+        "Error 410: Gone",
+        "The specified key does not exist.",
+        "Couldn't find that recipe",
+        "We can’t find that player.",
+        "Inhalt depubliziert",
+        "Der Inhalt ist nicht mehr abrufbar.",
+        "この記事は掲載期間を終了しました",
+        "記事の公開は終了しました",
+        "このページを表示することができません",
+        "对不起，你找的文件服务器上找不到",
+        "404错误信息",
+        "The feed has not been found.",
+        "This page doesn't live here any more",
+        "Leider wurde kein Artikel unter dieser Adresse gefunden",
+        "Aucun article ne correspond à cette adresse",
+        'Page "/2021/piece.html" was not found',
+        "文档不存在",
+        "このポストは存在しません。",
+        "Ní bhfuarthas an leathanach",
+        "Project doesn't exist... yet!",
+        "This article is no longer published",
+        "Diese Seite ist nicht mehr da",
+        "Der Link ist leider nicht mehr gültig",
+        "Cette page a disparu",
+        "このページは現在ご利用いただけません",
+        "no route found for GET /2021/05/piece",
+        "Fastly error: unknown domain: harbour.example.",
+        "This article is no longer in our archive",
+        "Článek již není dostupný",
+        "您查看的内容已下线",
+        "Huch! Diese Seite haben wir wohl verlegt.",
+        "Ой! Страница потерялась",
+        "Üzgünüz, aradığınız sayfayı bulamadık",
+        "该内容已被发布者删除",
+        "没有找到站点",
+        "Keine Treffer für „piece“",
+        "Aucun résultat pour « piece »",
+    ],
+)
+def test_messages(text: str) -> None:
+    assert told_in(text)
+
+
+def test_a_heading_that_speaks_of_the_page_that_was_looked_for() -> None:
+    teasers = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
+    page = "<title>Le Port</title><h1>Oups, la page {} n’existe pas ou plus</h1>" + teasers
+    assert says_not_found(Markup(page.format("que vous cherchez")))
+    assert not says_not_found(Markup(page.format("dont tout le village parlait")))
+
+
+@pytest.mark.parametrize(
+    "title", ["No such article of law", "Страница, удалённая из летописи", "This page of history"]
+)
+def test_a_page_of_something(title: str) -> None:
+    words = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
+    assert not says_not_found(Markup(f"<title>{title}</title><h1>{title}</h1>{words}"))
+
+
+def test_a_message_behind_a_colon() -> None:
+    assert says_not_found(
+        Markup("<title>Hafen</title><h1>Ziel fort: Diese Seite gibt es nicht</h1>")
+    )
+
+
+def test_a_sigh_of_something_else() -> None:
+    page = "<title>Play</title><h1>Oh no, not another page boy</h1><p>A comedy.</p>"
+    assert not says_not_found(Markup(page))
+
+
+def test_the_day_on_which_it_ended_is_no_signature() -> None:
+    page = "<title>Radio</title><h1>This episode has expired</h1><p>It ran until {}</p>"
+    assert says_not_found(Markup(page.format("30 June 2021.")))
+    assert not says_not_found(Markup(page.format("30 June 2021, by Ann Lee")))
+
+
+def test_who_wrote_it_has_a_name() -> None:
+    page = "<title>Seite nicht gefunden</title><h1>Huch!</h1><p>{}</p>"
+    assert says_not_found(Markup(page.format("Da ist etwas verloren gegangen.")))
+    assert not says_not_found(Markup(page.format("di Anna Lee")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "404 Media launches a podcast",
+        "The 404 error, a history",
+        "Not found: the lost city",
+        "Lost and found",
+        "Missing persons found alive",
+        "How to fix a page not found error",
+        "Gone Girl",
+        "Room 404",
+        "We can't find a home",
+        "The Missing Link",
+        "404, 410, 500",
+        "404エラーとは何か",
+        "What 'page not found' really means",
+        "Pourquoi la page n'existe plus",
+        "The page boy who was not found",
+        "It is shown when a page is not found.",
+        "Introuvable",
+        "Unavailable",
+        "Missing",
+        "Wie die halaman tidak ditemukan zum Kult der Spieler wurde",
+        "Nicht gefunden: Der Schatz im Silbersee",
+        "Une page se tourne",
+        "Страница истории",
+        "ページをめくる",
+        "ページが見つかりませんの歴史",
+        "410 gone from the fleet",
+        "We can't find that spark in our music any more",
+        "「ページが見つかりません」の展覧会",
+        "記事は削除されました――ある新聞の十年",
+    ],
+)
+def test_headlines(text: str) -> None:
+    assert told_in(text) is Certainty.NOTHING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The page that could not be found",
+        "The article that was removed",
+        "La page qui n’existe plus",
+        "La página que no existe",
+        "La pagina che non esiste",
+        "A página que não existe",
+        "Die Seite, die nicht existiert",
+        "Der Tag, an dem die Seite nicht gefunden wurde",
+        "De pagina die niet bestaat",
+    ],
+)
+def test_a_page_that_is_told_of_is_a_headline_where_much_is_said(text: str) -> None:
+    assert told_in(text) is Certainty.VAGUELY
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "missing"),
+    [
+        ("Page not found | Example News", "Try our search. " * 150, True),
+        ("404 | a film by Ann Lee", "A long review. " * 300, False),
+        ("404 | Example", "Sorry.", True),
+        ("HTTP 404", "An article on numbers, and what they say. " * 30, False),
+        ("HTTP 404", "Sorry.", True),
+        ("Example: 404 Not Found", "Sorry.", True),
+        ("Missing | Example", "A long review. " * 300, False),
+        ("Gone | Example", "A review. " * 110, False),
+        ("The Missing Page", "A long review. " * 300, False),
+        ("Page not found – how the web decays", "A long essay. " * 99, False),
+        ("Page introuvable : quand le web disparaît", "Un essai. " * 150, False),
+        ("Erreur 404 : quand la mairie se tait", f"{'Elle se tait encore ' * 20}.", False),
+    ],
+)
+def test_a_weak_title_needs_a_page_of_few_words(title: str, words: str, missing: bool) -> None:
+    heading = "" if " | " in title else title
+    page = f"<title>{title}</title><h1>{heading}</h1><p>{words}</p>"
+    assert says_not_found(Markup(page)) is missing
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Example</title><h2>Oops! That page can’t be found.</h2><p>Try the search.</p>",
+        "<title>Example</title><h1>Hmm...this page doesn’t exist. Try another one.</h1>",
+        "<title>Error</title><pre>Cannot GET /2021/05/piece</pre>",
+        "<title>Example</title><a>Home</a><p>Sorry, this page does not exist. Try again.</p>",
+        "<title>Example</title><h1>Oh no!</h1><p>It has sailed away. Error code: 404</p>",
+        "<title>Example</title><h1>Our bad</h1><p>This page was not found, and we know why.</p>",
+        "<title>Blog not found</title><h1>Sorry, the blog you look for does not exist.</h1>",
+        "<title>Example</title><h1>Det blev fel – Sidan saknas (404)</h1><p>Sök här.</p>",
+        "<title>404: NOT_FOUND</title><p>Code: NONE</p>",
+        '<title>Example</title><div class="error-page"><h1>This ball went out</h1></div>',
+        '<title>Example</title><p class="error-404 box">Lost?</p><h1>Lost?</h1>',
+        "<title>Example</title><h1>Oops!</h1><p>Halaman yang Anda cari tidak ditemukan atau"
+        " sudah dipindahkan.</p>",
+        "<title>Example</title><h2>Information</h2><p>The requested topic does not exist.</p>",
+        '<title>Example</title><body class="home error404">Try again.</body>',
+        '<meta name="prerender-status-code" content="404"><title>Example</title><p>Sorry.</p>',
+        '<link rel="canonical" href="https://a.example/404.html"><title>A</title><h1>Lost?</h1>',
+        f"<title>Site</title><h1>Oops!</h1><p>That page doesn't exist.</p>{'<li>News</li>' * 900}",
+        "<title>Site</title><h2>Menu</h2><li>News</li><h2>This article is no longer available</h2>",
+        f"<title>Example</title>{'<li>News of the day</li>' * 40}<p>That page doesn't exist.</p>",
+        "<title>Example</title><h1><a href=/>Example</a></h1><ul><li>News</ul>"
+        "<h2>The article that you want is no longer available</h2><p>Sorry.</p>",
+        "<title>Example</title><img src=a.png alt='404 page not found'><a href=/>Home</a>",
+        "<title>Example</title><p>Sorry! The page that you want cannot be found.</p>",
+        "<title>Example</title><p>出错啦！您访问的网页不存在。</p>",
+        "<title>Example</title><p>Home</p><p>The page you were looking for in this blog does"
+        " not exist.</p>",
+    ],
+)
+def test_it_may_be_said_elsewhere_than_in_the_title(page: str) -> None:
+    assert says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dieser Artikel ist leider nicht mehr verfügbar",
+        "Cet article n'est plus disponible",
+        "Esta página ya no está disponible",
+        "Questa pagina non è più disponibile",
+        "Deze pagina is niet meer beschikbaar",
+    ],
+)
+def test_words_that_say_nothing_make_a_message_no_less_clear(text: str) -> None:
+    assert told_in(text) is Certainty.CLEARLY
+    assert told_in("Cette page d'histoire n'existe plus") is Certainty.VAGUELY
+
+
+@pytest.mark.parametrize(
+    "sought",
+    [
+        "The page you are looking for may have been renamed when we moved house.",
+        "The page you requested went to another place, perhaps in the year of the great flood.",
+        "Die von Ihnen aufgerufene Seite wurde im Zuge des Umbaus wohl umbenannt.",
+        "Die aufgerufene Seite ist beim Umbau verschwunden.",
+        "La page que vous cherchez a peut-être changé d’adresse pendant les travaux.",
+        "La página que buscas pudo cambiar de nombre durante la mudanza de la casa.",
+        "La pagina che stai cercando potrebbe aver cambiato nome durante i lavori in casa.",
+        "Siden, du leder efter, er måske flyttet under ombygningen af vores hjemmeside.",
+        "Stránka, kterou hledáte, byla možná během přestavby přejmenována na jiný název.",
+        "Aradığınız sayfa belki taşınırken adını değiştirdi, onu da biz bilmiyoruz.",
+        "A keresett oldal talán a költözés közben kapott új nevet, nem tudjuk biztosan.",
+        "お探しのページは、リニューアルの際に名前が変わったかもしれません。",
+        "您要访问的页面可能在改版时改了名字。",
+    ],
+)
+def test_who_speaks_of_the_page_that_a_reader_looks_for_has_it_not(sought: str) -> None:
+    page = f"<title>Harbour</title><h1>We moved things</h1><p>{sought}</p>"
+    assert says_not_found(Markup(page))
+
+
+def test_a_site_may_be_called_by_the_number() -> None:
+    words = "<p>The workshop moves into the old customs house, say those who own it.</p>" * 5
+    page = f"<title>The workshop moves | 404</title><h1>The workshop moves</h1>{words}"
+    assert not says_not_found(Markup(page))
+
+
+def test_what_stands_before_the_heading_and_behind_others_is_not_the_piece() -> None:
+    words = "<p>Some words of another piece, which has nothing to do with what was asked.</p>" * 4
+    page = f"{words}<h1>The story that you look for is no longer available</h1><h2>News</h2><h3>"
+    assert says_not_found(Markup(f"{page}A</h3>{words[:84]}<h3>B</h3>{words}"))
+    assert not says_not_found(Markup(f"<h1>The song cannot be found, says she</h1>{words}"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<title>A piece</title><body class="postid-404"><h1>A piece</h1><p>Words.</p>',
+        '<title>A piece</title><h1>A piece</h1><p>Words.</p><li class="menu-item-404">Home</li>',
+        '<title>Index</title><h1 id="error-code-e0253">Index</h1><p>An import was wrong.</p>',
+        "<title>Search</title><h1>Search</h1><p>It came to nothing. The items that you searched for"
+        " were not found in our catalog.</p>",
+        "<title>Kubernetes: fixing image not found errors</title><p>Words.</p>",
+        "<title>A piece</title><h1>A piece</h1><script>'<p class=\"error404\">'</script>",
+        f"<title>404 Not Found - Guide</title><h1>404 Not Found</h1><p>{'A guide. ' * 400}</p>",
+    ],
+)
+def test_a_page_that_has_the_number_or_much_to_say(page: str) -> None:
+    assert not says_not_found(Markup(page))
+
+
+@pytest.mark.parametrize(
+    ("path", "so"),
+    [
+        ("/404", True),
+        ("/errors/404.html", True),
+        ("/not-found", True),
+        ("/error-404/", True),
+        ("/pagina-no-encontrada", True),
+        ("/error?code=404", True),
+        ("/Error.aspx?from=/a&statusCode=404", True),
+        ("/error?code=500", False),
+        ("/page?code=404", False),
+        ("/seite-nicht-gefunden.html", True),
+        ("/erreur-404.html", True),
+        ("/stranka-nenalezena", True),
+        ("/pagina-nao-encontrada/", True),
+        ("/sidan-hittades-inte", True),
+        ("/2021/la-pagina-del-mar", False),
+        ("/error/404/", True),
+        ("/2021/410-gone.html", True),
+        ("/2021/room-404", False),
+        ("/2021/gone.html", False),
+        ("/2019/404-media-launches", False),
+        ("/found", False),
+        ("/", False),
+    ],
+)
+def test_addresses_of_such_pages(path: str, so: bool) -> None:
+    assert is_not_found_address(f"https://a.example{path}") is so
+
+
+LAYOUT = "".join(
+    f"<h2><a href=/{n}>Harbour news {n}</a></h2><p>Boat {n} is in.</p>" for n in range(400)
+)
+
+
+HEADED = (
+    "<h1>Information</h1><p>The requested topic does not exist.</p>",
+    "<h1>Fehler</h1><p>Die gewünschte Seite konnte nicht geladen werden, sie fehlt.</p>",
+    "<h1>We haven’t been able to serve the page you asked for</h1>",
+)
+WITHOUT_HEADING = (
+    "<div>We couldn't find the page you were looking for. This is because:</div>",
+    "<div>Sorry, the page you were looking for in this blog does not exist.</div>",
+)
+
+
+@pytest.mark.parametrize("message", [*HEADED, *WITHOUT_HEADING])
+def test_what_a_long_page_says_of_the_page_that_was_looked_for(message: str) -> None:
+    assert says_not_found(Markup(message + LAYOUT))
+
+
+@pytest.mark.parametrize("message", HEADED)
+def test_a_piece_that_says_so_first(message: str) -> None:
+    piece = f"<p>{'So the harbour wrote, and the boats laughed at the letter. ' * 9}</p>"
+    assert not says_not_found(Markup(message + piece + LAYOUT))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["The page you tore out", "The page you asked for: readers' choice", "The page you want is 9"],
+)
+def test_a_long_page_that_asks_for_what_was_found(headline: str) -> None:
+    asked = f"<h1>{headline}</h1><p>A child asked for the requested boat.</p>"
+    assert not says_not_found(Markup(asked + LAYOUT))

@@ -1,0 +1,48 @@
+"""Pages that hold nothing but a word of trouble, and short pages that hold something."""
+
+import pytest
+
+from clippings.links.judging.markup import Markup
+from clippings.links.judging.standing_alone import tells_of_trouble
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>x</title><p>Domain is not configured</p>",
+        "<title>x</title><p>The deployment could not be found.</p>",
+        "<title>x</title><h1>Success! The virtual host is working!</h1>",
+        "<title>x</title><p>The website you look for doesn’t exist.</p>",
+        "<title>x</title><h1>Success!</h1><p>Your new web server is ready to use.</p>",
+        "<title>x</title><p>Сайт заблокирован хостинг-провайдером</p>",
+        "<title>Harbour</title><h1>Unsere Website wird gerade gewartet</h1>",
+        "<title>Harbour</title><h1>Le serveur est surchargé</h1>",
+        "<title>Harbour</title><h1>Servicio no disponible</h1>",
+        "<title>Harbour</title><h1>Serwis chwilowo niedostępny</h1>",
+        "<title>Гавань</title><h1>Сайт находится на техническом обслуживании</h1>",
+        "<title>Web</title><h1>Probíhá údržba webu</h1>",
+        "<title>港</title><h1>只今サーバーが混み合っております</h1>",
+        "<title>港</title><h1>系统升级中</h1>",
+    ],
+)
+def test_trouble(page: str) -> None:
+    assert tells_of_trouble(Markup(page))
+
+
+LINKS = "".join(f"<a href=/{n}>Pier {n}</a>" for n in range(6))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>Der Weg ist am Dienstag gesperrt</h1>",
+        "<h1>La visite est suspendue</h1>",
+        "<h1>New</h1><p>Our website has a new face. Did you find an error in it?</p>",
+        "<h1>Signs</h1><p>“This site is not available,” says one of them.</p>",
+        f"<h1>The signal system</h1><p>It was suspended in May.</p>{LINKS}",
+        "<h1>The ferry service</h1><time>4 May</time><p>Not available on Sundays.</p>",
+        f"<h1>Service</h1><p>{'It is not available, and nobody knows why. ' * 9}</p>",
+    ],
+)
+def test_something_else(page: str) -> None:
+    assert not tells_of_trouble(Markup(f"<title>Harbour</title>{page}"))
