@@ -11,8 +11,10 @@ records.py         the records of delimited text
 widths.py          rows with too many or too few cells
 
 entries.py         rows to entries, all at once
+row_cells.py       the texts of a record
 compound.py        cells that tell two facts
 lines.py           cells that are lines of a page
+signed_outlets.py  outlets among authors
 voices.py          cells that say who is quoted
 told_apart.py      titles that tell outlet and date, too
 host_names.py      outlets of citations under a key for something else
@@ -29,5 +31,6 @@ looks.py           what a value looks like
 addresses.py       the addresses of one row
 dates.py           its date
 remarks.py         what its remark tells
+set_right.py       facts under the name of another
 leftovers.py       what it states beyond our fields
 """

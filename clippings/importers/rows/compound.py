@@ -8,16 +8,15 @@ from clippings.importers.notations.markup import frame_alone, link_alone, link_i
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import SURE, calls
-from clippings.importers.rows.key_language import tell_languages
+from clippings.importers.rows.key_language import tell_languages, with_titles
 from clippings.importers.rows.keys import fields_called, fields_named, folded, linked_from
 from clippings.importers.rows.lines import lines_read
+from clippings.importers.rows.signed_outlets import tell_outlets
 from clippings.importers.rows.voices import voices_told
-from clippings.person_names.full_names import is_full_name
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
 _MOST = 0.5
-_SOME, _SEVERAL = 0.25, 2
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
@@ -32,7 +31,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
 
     Nothing is parted where the rows have a key for the second fact already.
     """
-    table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(rows))]
+    table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(with_titles(rows)))]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
@@ -48,7 +47,7 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
         named = [key for key in keys if calls("author", key)]
         _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
         for key in named:
-            _tell_outlets(table, key)
+            tell_outlets(table, key)
     return table
 
 
@@ -62,23 +61,13 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
         if re.search("youtube|video", folded(key)) and looks.is_video(text):
             yield key, f"https://www.youtube.com/watch?v={text}"
         elif not link:
-            yield key, frame_alone(text) or text
+            alone = not any(map(looks.is_url, row.values()))
+            frame = frame_alone(text)
+            yield "url" if frame and alone else key, frame or text
         elif "url" in fields_called(key):
             yield from ((key, link.address), (f"{key} text", link.words))
         else:
             yield from ((key, link.words), (linked_from(key), link.address))
-
-
-def _tell_outlets(table: Sequence[dict[str, str]], key: str) -> None:
-    """Take for outlets the authors without a given name, where hosts bear the names of some."""
-    named = [row for row in table if row.get(key)]
-    persons = sum(is_full_name(row[key]) for row in named)
-    borne = sum(looks.names_host_of(row[key], row.values()) for row in named)
-    if persons * 2 >= len(named) or borne < max(len(named) * _SOME, _SEVERAL):
-        return
-    for row in named:
-        if not is_full_name(row[key]) and "outlet" not in row:
-            row["outlet"] = row.pop(key)
 
 
 def _has(keys: Iterable[str], field: str) -> bool:

@@ -47,7 +47,7 @@ def read_words(text: str) -> str:
 
 def read_outlet(text: str) -> str:
     """The name of an outlet, without what stands before or around it."""
-    return unquoted(_SEEN.sub("", read_words(_IN.sub("", text))))
+    return unquoted(_SEEN.sub("", read_words(_IN.sub("", text)))).rstrip(" :")
 
 
 def read_names(text: str) -> list[Plain]:

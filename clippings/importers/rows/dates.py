@@ -100,13 +100,13 @@ def _date_of(
     years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
     written, used = _first_told(cells, keys, years, order, hint)
     for key in keys:
-        # A date padded to a day is told by the text beside it (`date_text: October 2009`); a year
-        # beside a day tells nothing of the kind.
+        # A date padded to a day is told by the text beside it (`date_text: October 2009`).
         with suppress(BadValue):
             told = _parsed(cells[key], years, order, hint)
             if key not in used and told.date.covers(written.date):
-                exact = _YEAR.fullmatch(cells[key]) and not _may_be_padded(written.date)
-                written, used = written if exact else told, used | {key}
+                padded = _may_be_padded(written.date, told.date)
+                written = told if padded or told.date == written.date else written
+                used = used | {key}
     facts: dict[str, Plain] = {"date": str(written.date)}
     if written.beside:
         facts["note"] = f"date as given: {written.beside}"
@@ -124,8 +124,9 @@ def _told_by_groups(groups: Sequence[str], years: Sequence[str]) -> str:
     return years[-1] if years else ""
 
 
-def _may_be_padded(date: PartialDate) -> bool:
-    return date.month == date.day == 1
+def _may_be_padded(date: PartialDate, told: PartialDate) -> bool:
+    """Whether what is more exact in the date is the first of the month, or of the year."""
+    return date.day in (None, 1) and (told.month is not None or date.month in (None, 1))
 
 
 def _first_told(

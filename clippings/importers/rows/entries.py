@@ -2,23 +2,24 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeGuard
 
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Entry, Imported, unread
-from clippings.importers.rows import looks
 from clippings.importers.rows.addresses import read_addresses
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.columns import choose_columns
 from clippings.importers.rows.compound import parted
 from clippings.importers.rows.conversion import converted
-from clippings.importers.rows.dates import DATE_PARTS, Habit, habit_of, read_date
+from clippings.importers.rows.dates import Habit, habit_of, read_date
 from clippings.importers.rows.groups import codes_among, facts_of_groups, outlets_among, quoted_in
-from clippings.importers.rows.keys import fields_meant, folded
+from clippings.importers.rows.keys import fields_meant
 from clippings.importers.rows.leftovers import leftovers
 from clippings.importers.rows.remarks import language_remarked
+from clippings.importers.rows.row_cells import cells_of
+from clippings.importers.rows.set_right import set_right
 from clippings.importers.rows.told_apart import told_apart
 from clippings.values import Plain
 
@@ -42,7 +43,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
         entries = tuple(Entry(plain=row.values, line=row.line) for row in rows)
         return Imported(entries=entries, keys=_keys(row.values for row in rows))
     rows = [row._replace(values=_without_junk(row.values)) for row in rows]
-    table = parted([dict(_cells(row.values)) for row in rows])
+    table = parted([dict(cells_of(row.values)) for row in rows])
     keys = _keys(table)
     names = {ours: theirs for ours, theirs in names.items() if theirs in keys}
     chosen = choose_columns(table, names)
@@ -127,35 +128,6 @@ def _nothing_to_find_it_by(row: Row) -> Finding:
     return unread(row.line, message, hint)
 
 
-def _cells(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:
-    """Path and text of every value; the texts of a list are lines."""
-    for key, value in values.items():
-        if isinstance(value, dict) and (whole := _date_in_parts(value)):
-            yield f"{above}{key}", whole
-        elif isinstance(value, dict):
-            yield from _cells(_captioned(value), f"{above}{key}.")
-        elif isinstance(value, list):
-            texts = [item.strip() for item in value if isinstance(item, str)]
-            if texts and len(texts) == len(value):
-                yield f"{above}{key}", "\n".join(texts)
-        elif value and value.strip():
-            yield f"{above}{key}", value.strip()
-
-
-def _captioned(part: Mapping[str, Plain]) -> Mapping[str, Plain]:
-    """The part of a record; what a picture in it has for a caption is no title."""
-    pictured = any(isinstance(text, str) and looks.is_image(text) for text in part.values())
-    named = {key: f"image {key}" if folded(key) == "caption" else key for key in part}
-    return {named[key]: value for key, value in part.items()} if pictured else part
-
-
-def _date_in_parts(value: Mapping[str, Plain]) -> str:
-    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters."""
-    named = {folded(name): str(text) for name, text in value.items()}
-    parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
-    return "-".join(parts) if len(parts) == len(value) and all(map(str.isdigit, parts)) else ""
-
-
 def _read_row(
     row: Row, cells: Cells, stated: Mapping[str, Sequence[str]], habit: Habit
 ) -> tuple[dict[str, Plain], list[Finding]]:
@@ -171,7 +143,7 @@ def _read_row(
     dated, findings = read_date(cells, dates, row.groups, habit, url, place)
     notes = "; ".join(str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts)
     plain |= dated.facts | language_remarked(plain) | ({"note": notes} if notes else {})
-    return plain | leftovers(row.values, cells, used | dated.used, plain), findings
+    return set_right(plain | leftovers(row.values, cells, used | dated.used, plain)), findings
 
 
 def _value(field: str, stated: Plain, text: str) -> Plain:

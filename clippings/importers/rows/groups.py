@@ -72,15 +72,32 @@ def quoted_in(groups: Sequence[str], plain: Mapping[str, Plain]) -> dict[str, Pl
 
 
 def hand_down(group: Plain) -> None:
-    """Put what a group tells of all its records (`outlet: Le Monde`) into those that lack it."""
+    """Put what a group tells of all its records (`outlet: Le Monde`) into those that lack it.
+
+    A group of editions of one piece tells everything of them.
+    """
     told = group if isinstance(group, dict) else {}
-    shared = {key: text for key, text in told.items() if isinstance(text, str) and _is_shared(key)}
+    whole = are_editions(told)
+    shared = {
+        key: text
+        for key, text in told.items()
+        if isinstance(text, str) and (whole or _is_shared(key))
+    }
     lists = (value for value in told.values() if isinstance(value, list))
     for record in (item for items in lists for item in items if isinstance(item, dict)):
         known = {field_meant(key) for key, value in record.items() if value}
         for key in shared:
-            if field_meant(key) not in known:
+            if key not in record and (not field_meant(key) or field_meant(key) not in known):
                 record[key] = shared[key]
+
+
+def are_editions(group: Mapping[str, Plain]) -> bool:
+    """Whether a group is one piece of an outlet in several editions: one bears its title."""
+    titles = [text for key, text in group.items() if field_meant(key) == "title"]
+    lists = (value for value in group.values() if isinstance(value, list))
+    records = [item for items in lists for item in items if isinstance(item, dict)]
+    named = any(field_meant(key) == "outlet" for key in group)
+    return named and any(title in record.values() for title in titles for record in records)
 
 
 def _is_shared(key: str) -> bool:

@@ -1,14 +1,18 @@
-"""The language that ends a key: `title.en`, `title_en`, `titleEn`."""
+"""The language that ends a key (`title.en`, `title_en`, `titleEn`) or is the whole of it (`en`)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from clippings.importers.rows.keys import fields_named
+from clippings.importers.rows import looks
+from clippings.importers.rows.column_values import calls
+from clippings.importers.rows.keys import fields_called, fields_named
 from clippings.languages import language_fault
 
 _IN_LANGUAGE = re.compile(
     r"(?P<whole>.+?)(?:[._-](?P<lang>[A-Za-z]{2})|(?<=[a-z])(?P<camel>[A-Z][a-z]))(?:[-_][A-Z]{2})?"
 )
+_CODE = re.compile("[a-z]{2}")
+_SEVERAL = 2
 
 
 def in_language(key: str) -> tuple[str, str] | None:
@@ -26,3 +30,30 @@ def tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> None
         langs = [codes[key] for key in row if key in codes]
         if len(langs) == 1:
             row.setdefault("lang", langs[0])
+
+
+def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+    """The rows; where titles stand under codes of languages alone, that in its own is the title.
+
+    Or else the first, which the list has before the others.
+    """
+    table = [dict(row) for row in rows]
+    keys = list(dict.fromkeys(key for row in table for key in row))
+    codes = [key for key in keys if _CODE.fullmatch(key) and language_fault(key) is None]
+    codes = [key for key in codes if not fields_called(key) and _are_texts(table, key)]
+    if len(codes) < _SEVERAL or any(calls("title", key) for key in keys):
+        return table
+    own = next((key for key in keys if calls("lang", key)), "")
+    for row in table:
+        code = row.get(own, "")[:2].lower()
+        told = [key for key in (code, *codes) if key in codes and key in row]
+        if told:
+            row["title"] = row.pop(told[0])
+    return table
+
+
+def _are_texts(table: Sequence[Mapping[str, str]], key: str) -> bool:
+    """Whether what stands under a key is words."""
+    texts = [row[key] for row in table if key in row]
+    worded = [text for text in texts if " " in text.strip() and not looks.is_date(text)]
+    return len(worded) * 2 > len(texts)

@@ -14,8 +14,8 @@ KEYS = {
     " articleurl articlelink sourceurl issueurl pageurl storyurl externalurl externallink"
     " onlineurl source online adresse address adress collegamento slod odkaz lank linkki baglanti"
     " adres nuoroda 链接 網址 ссылка адрес リンク 링크 посилання קישור الرابط رابط youtube"
-    " youtubeid youtubeurl videourl videolink links urls paperurl newsurl presslink redirect"
-    " redirectto redirecturl",
+    " youtubeid videoid youtubeurl videourl videolink links urls paperurl newsurl presslink"
+    " redirect redirectto redirecturl",
     "title": "title headline name titolo titre titel titulo tytul rubrik otsikko nadpis cim nombre"
     " titular encabezado nome manchete thema schlagzeile uberschrift intitule kop overskrift"
     " tittel fyrirsogn naslov nazwa nazev naglowek baslik pealkiri posttitle sourcetitle"

@@ -1,12 +1,13 @@
 """Titles that tell outlet and date as well, taken apart as the whole list of them tells."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from clippings.importers.imported import Entry
 from clippings.importers.notations.markup import unquoted
 from clippings.importers.rows.conversion import read_outlet
+from clippings.importers.rows.keys import folded
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -34,7 +35,7 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     A date, where most titles end in one; an outlet, where the list names none otherwise: then the
     titles may be the names of outlets as a whole.
     """
-    entries = _with_dates(_without_marks(entries))
+    entries = _with_dates(_without_marks(_without_outlets_for_titles(entries)))
     if any("outlet" in entry.plain for entry in entries):
         return tuple(entries)
     phrases = [phrase for entry in entries if (phrase := _phrase(entry))]
@@ -45,6 +46,29 @@ def told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     if not form:
         return tuple(entries)
     return _titled_by_summaries(_without_marks([_with_outlet(entry, form) for entry in entries]))
+
+
+def _without_outlets_for_titles(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries; where several have their outlet for a title, it is what is told below it."""
+    repeated = [_repeats_outlet(entry.plain) for entry in entries]
+    if sum(repeated) < _FEWEST:
+        return list(entries)
+    return [
+        _titled_by(entry, str(entry.plain["summary"])) if again else entry
+        for entry, again in zip(entries, repeated, strict=True)
+    ]
+
+
+def _repeats_outlet(plain: Mapping[str, Plain]) -> bool:
+    """Whether the title is the outlet, and a few words that do not name it stand below."""
+    title, outlet, words = (str(plain.get(key) or "") for key in ("title", "outlet", "summary"))
+    brief = 0 < len(words.split()) <= _LONGEST_TITLE and words[-1] not in ".…:"
+    return brief and folded(title) == folded(outlet) and folded(outlet) not in folded(words)
+
+
+def _titled_by(entry: Entry, words: str) -> Entry:
+    rest = {key: value for key, value in entry.plain.items() if key != "summary"}
+    return replace(entry, plain={**rest, "title": words})
 
 
 def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
@@ -132,9 +156,7 @@ def _titled_below(entries: Iterable[Entry]) -> Iterator[Entry]:
     below = [str(entry.plain.get("summary") or "") for entry in entries]
     short = all(0 < len(words.split()) <= _LONGEST_TITLE for words in below)
     for entry, words in zip(entries, below, strict=True):
-        rest = {key: value for key, value in entry.plain.items() if key != "summary"}
-        told = short and "title" not in rest
-        yield replace(entry, plain={**rest, "title": words}) if told else entry
+        yield _titled_by(entry, words) if short and "title" not in entry.plain else entry
 
 
 def _with_outlet(entry: Entry, form: Form) -> Entry:

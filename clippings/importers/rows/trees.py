@@ -7,6 +7,7 @@ from typing import TypeAlias
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import Row
 from clippings.importers.rows.groups import (
+    are_editions,
     are_outlets,
     are_under_outlets,
     hand_down,
@@ -56,7 +57,7 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
         items = [_unwrapped(item) for item in node]
         named = ((heading_of(item), item) for item in items if isinstance(item, dict))
         for item in items if are_outlets(named) else filterfalse(is_other_group, items):
-            heading = heading_of(item) if isinstance(item, dict) and not is_record(item) else ""
+            heading = _heading(item) if isinstance(item, dict) else ""
             hand_down(item)
             yield from _records(item, (*groups, heading) if heading else groups)
     elif isinstance(node, str) and _is_piece_alone(node):
@@ -97,6 +98,11 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
             yield {"outlet": key, **value}, groups
             continue
         yield from _records(value, (*groups, key) if grouped or tells_when(key) else groups)
+
+
+def _heading(item: Mapping[str, Plain]) -> str:
+    """What a group is called; a piece is none, nor are its editions."""
+    return "" if is_record(item) or are_editions(item) else heading_of(item)
 
 
 def _unwrapped(item: Plain) -> Plain:

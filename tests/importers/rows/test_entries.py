@@ -744,3 +744,42 @@ def test_year_month_and_day_apart_are_one_date_in_many_languages(
 def test_a_day_without_a_month_is_no_month() -> None:
     found = plain(read("csv", "year,day,outlet,title\n2023,4,Wired,One\n2022,7,Wired,Two\n"))
     assert [one["date"] for one in found] == ["2023", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("date", "shown", "stated"),
+    [
+        ("2021-05-01", "May 2021", "2021-05"),
+        ("2021-05-23", "May 2021", "2021-05-23"),
+        ("2021-01-01", "2021", "2021"),
+        ("2021-05-04", "4 May 2021", "2021-05-04"),
+    ],
+)
+def test_a_date_is_padded_only_with_firsts(date: str, shown: str, stated: str) -> None:
+    (one,) = found({"title": "A river", "url": A, "date": date, "when": shown})
+    assert one["date"] == stated
+
+
+def test_what_stands_beside_the_same_day_is_kept() -> None:
+    (one,) = found(
+        {"title": "A", "url": A, "date": "2021-05-04", "date_text": "4 May 2021, page 3"}
+    )
+    assert (one["date"], one["note"]) == ("2021-05-04", "date as given: 4 May 2021, page 3")
+
+
+def test_a_frame_is_the_address_of_a_record_that_has_no_other() -> None:
+    frame = '<iframe width="560" src="https://video.example/embed/1"></iframe>'
+    others = ({"title": "A", "url": f"{A}{n}", "embed": frame} for n in range(2))
+    urls = [one["url"] for one in found(*others, {"content": frame})]
+    assert urls == [f"{A}0", f"{A}1", "https://video.example/embed/1"]
+
+
+def test_a_video_may_be_named_by_its_id_beside_pieces_with_addresses() -> None:
+    video = {"title": "A lake", "creator": "The Hive", "video_id": "2Z4OQBLSljQ"}
+    rows = found({"title": "A river", "site": "The Hive", "url": A}, video)
+    assert rows[1]["url"] == "https://www.youtube.com/watch?v=2Z4OQBLSljQ"
+
+
+def test_no_outlet_ends_in_a_colon() -> None:
+    (one,) = found({"title": "A", "url": A, "outlet": "The Hive:"})
+    assert one["outlet"] == "The Hive"

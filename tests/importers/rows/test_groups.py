@@ -49,3 +49,27 @@ def test_people_beside_the_pieces_are_none() -> None:
 def test_groups_of_a_mapping_each_are_sections_where_no_hosts_bear_their_names() -> None:
     tree = [{"Radio": GROUPS["Le Monde"]}, {"Rivers": GROUPS["The Guardian"]}]
     assert [one["section"] for one in found(tree)] == ["Radio", "Radio", "Rivers", "Rivers"]
+
+
+EDITIONS = {
+    "title": "A river runs",
+    "publication": "The Hive",
+    "summary": "On water.",
+    "part": "I took the pictures.",
+    "web": [{"title": "A river runs", "link": "https://a.example/1", "date": "2021-05-04"}],
+    "print": [{"title": "Water", "date": "2021-05-05"}],
+}
+
+
+def test_what_is_told_of_all_editions_of_a_piece_is_told_of_each() -> None:
+    facts = [
+        (one["outlet"], one["summary"], one["part"], one["section"]) for one in found([EDITIONS])
+    ]
+    assert facts == [
+        ("The Hive", "On water.", "I took the pictures.", name) for name in ("web", "print")
+    ]
+
+
+def test_what_is_told_of_a_group_of_other_pieces_is_its_own() -> None:
+    one, two = found([EDITIONS | {"title": "On rivers"}])
+    assert ("summary" in one, two["section"]) == (False, "On rivers / print")

@@ -141,3 +141,22 @@ def test_the_quotation_marks_around_titles_behind_their_outlets_go() -> None:
     pairs = list(zip(NAMES, PIECES, strict=True))
     found = facts(*(f'{name} // "{piece}"' for name, piece in pairs))
     assert found == [{"title": piece, "outlet": name} for name, piece in pairs]
+
+
+def titles(*summaries: str) -> list[object]:
+    rows = [
+        {"title": name.upper(), "source": name, "url": f"https://x.example/{name}", "teaser": words}
+        for name, words in zip(NAMES, summaries, strict=False)
+    ]
+    rows.append({"title": "A river", "source": "The Hive", "url": "https://x.example/river"})
+    return [one["title"] for one in plain(read("json", json.dumps(rows)))]
+
+
+def test_what_is_told_below_titles_that_are_the_outlets_are_the_titles() -> None:
+    assert titles(*PIECES) == [*PIECES, "A river"]
+
+
+@pytest.mark.parametrize("words", ["They came to see us.", "A piece in {0}", "word " * 21])
+def test_words_about_the_pieces_are_no_titles(words: str) -> None:
+    told = titles(*(words.format(name) for name in NAMES))
+    assert told == [*(name.upper() for name in NAMES), "A river"]

@@ -1,0 +1,37 @@
+"""The values of one record as texts under the paths to them."""
+
+from collections.abc import Iterator, Mapping
+
+from clippings.importers.rows import looks
+from clippings.importers.rows.dates import DATE_PARTS
+from clippings.importers.rows.keys import folded
+from clippings.values import Plain
+
+
+def cells_of(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str, str]]:
+    """Path and text of every value; the texts of a list are lines."""
+    for key, value in values.items():
+        if isinstance(value, dict) and (whole := _date_in_parts(value)):
+            yield f"{above}{key}", whole
+        elif isinstance(value, dict):
+            yield from cells_of(_captioned(value), f"{above}{key}.")
+        elif isinstance(value, list):
+            texts = [item.strip() for item in value if isinstance(item, str)]
+            if texts and len(texts) == len(value):
+                yield f"{above}{key}", "\n".join(texts)
+        elif value and value.strip():
+            yield f"{above}{key}", value.strip()
+
+
+def _captioned(part: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """The part of a record; what a picture in it has for a caption is no title."""
+    pictured = any(isinstance(text, str) and looks.is_image(text) for text in part.values())
+    named = {key: f"image {key}" if folded(key) == "caption" else key for key in part}
+    return {named[key]: value for key, value in part.items()} if pictured else part
+
+
+def _date_in_parts(value: Mapping[str, Plain]) -> str:
+    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters."""
+    named = {folded(name): str(text) for name, text in value.items()}
+    parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
+    return "-".join(parts) if len(parts) == len(value) and all(map(str.isdigit, parts)) else ""

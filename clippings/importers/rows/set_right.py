@@ -1,0 +1,38 @@
+"""Facts of an entry that stand under the name of another one."""
+
+from collections.abc import Mapping
+
+from clippings.importers.rows.keys import folded
+from clippings.values import Plain
+from clippings.words.kinds import find_kind
+
+_HIDDEN = {"hidden": "hidden", "hide": "hidden", "ishidden": "hidden", "draft": "draft"}
+_SHOWN = ("published", "visible", "show")
+_YES, _NO = ("true", "yes", "1"), ("false", "no", "0")
+
+
+def set_right(plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """The entry with these facts where they belong."""
+    return _with_status(_without_kind_for_outlet(plain))
+
+
+def _without_kind_for_outlet(plain: Mapping[str, Plain]) -> Mapping[str, Plain]:
+    """A "press release" was published by nobody else."""
+    outlet = plain.get("outlet")
+    if not isinstance(outlet, str) or find_kind(outlet) != "press-release":
+        return plain
+    rest = {key: value for key, value in plain.items() if key != "outlet"}
+    return {**rest, "kind": "press-release"}
+
+
+def _with_status(plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    """What a site does not show, or not yet; what it shows needs no word."""
+    told: dict[str, Plain] = {}
+    rest = {**plain}
+    for key, value in plain.items():
+        text = str(value).lower()
+        if text in (*_YES, *_NO) and folded(key) in (*_HIDDEN, *_SHOWN):
+            del rest[key]
+            status = _HIDDEN.get(folded(key), "hidden")
+            told |= {"status": status} if (text in _YES) == (folded(key) in _HIDDEN) else {}
+    return {**plain} if "status" in plain else {**rest, **told}

@@ -1,0 +1,39 @@
+"""Facts of an entry that stand under the name of another one."""
+
+import pytest
+
+from clippings.importers.rows.set_right import set_right
+from clippings.values import Plain
+
+
+@pytest.mark.parametrize(
+    "name", ["Press release", "Pressemitteilung", "Communiqué de presse", "Comunicato stampa"]
+)
+def test_a_press_release_is_a_kind_and_no_outlet(name: str) -> None:
+    assert set_right({"title": "A river", "outlet": name, "kind": "pr"}) == {
+        "title": "A river",
+        "kind": "press-release",
+    }
+
+
+@pytest.mark.parametrize("name", ["Press Association", "CNRS press release", "PR Week"])
+def test_an_outlet_whose_name_speaks_of_press_is_one(name: str) -> None:
+    assert set_right({"outlet": name}) == {"outlet": name}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ({"hidden": "true"}, {"status": "hidden"}),
+        ({"hide": "yes"}, {"status": "hidden"}),
+        ({"draft": "true"}, {"status": "draft"}),
+        ({"visible": "false"}, {"status": "hidden"}),
+        ({"published": "true"}, {}),
+        ({"draft": "false"}, {}),
+        ({"visible": "on phones"}, {"visible": "on phones"}),
+    ],
+)
+def test_what_a_site_does_not_show_is_hidden(
+    told: dict[str, Plain], status: dict[str, Plain]
+) -> None:
+    assert set_right({"title": "A river", **told}) == {"title": "A river", **status}
