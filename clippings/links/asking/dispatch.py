@@ -20,11 +20,11 @@ class Dispatcher(Generic[Job]):
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._starved: dict[str, None] = {}
         self._last: list[tuple[str, Job]] = []
-        self._free = manners.in_all
         self._open = 0
-        self._tasks: asyncio.TaskGroup | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._runs = False
         self._loop = asyncio.get_running_loop()
-        self._done = asyncio.Event()
+        self._done: asyncio.Future[None] = self._loop.create_future()
 
     def queue(self, host: str) -> HostQueue[Job]:
         """The queue of a host."""
@@ -36,7 +36,7 @@ class Dispatcher(Generic[Job]):
         """A job for the end of the host's queue; `not_before` is a time of the event loop."""
         self._open += 1
         self.queue(host).add(job, not_before)
-        if self._tasks:
+        if self._runs:
             self._pump(host)
 
     def add_last(self, host: str, job: Job) -> None:
@@ -50,31 +50,41 @@ class Dispatcher(Generic[Job]):
         return jobs
 
     async def run(self) -> None:
-        """Work until nothing is left; the hosts with the most jobs start first."""
+        """Work until nothing is left; the hosts with the most jobs start first.
+
+        What the work raises ends it. A task group would cost as much again as starting the tasks.
+        """
         order = sorted(self._queues, key=lambda host: -len(self._queues[host]))
+        self._runs = True
         self._check_done()
         try:
-            async with asyncio.TaskGroup() as self._tasks:
-                for host in order:
-                    self._pump(host)
-                await self._done.wait()
+            for host in order:
+                self._pump(host)
+            await self._done
         finally:
             for timer in self._timers.values():
                 timer.cancel()
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @property
+    def _has_room(self) -> bool:
+        return len(self._tasks) < self._manners.in_all
 
     def _pump(self, host: str) -> None:
         """Start a job if one may start now, else see that it is looked at when its time comes."""
-        now = self._loop.time()
-        queue = self._queues[host]
-        if self._free and self._tasks and (job := queue.next_job(now)) is not None:
-            self._free -= 1
-            self._tasks.create_task(self._do(host, job))
-            return  # when it begins it tells when the next one may
-        moment = queue.wakes_at()
-        if moment is not None and not self._free and moment <= now:
-            self._starved[host] = None
-        elif moment is not None:
+        if self._has_room and (job := self._queues[host].next_job(self._loop.time())) is not None:
+            self._tasks.add(self._loop.create_task(self._do(host, job)))
+        else:  # a job that is started does this itself when it begins
+            self._look_later(host)
+
+    def _look_later(self, host: str) -> None:
+        moment = self._queues[host].wakes_at()
+        if moment is not None and self._has_room:
             self._wake_at(moment, host)
+        elif moment is not None:
+            self._starved[host] = None
 
     def _wake_at(self, moment: float, host: str) -> None:
         timer = self._timers.get(host)
@@ -89,16 +99,26 @@ class Dispatcher(Generic[Job]):
         self._pump(host)
 
     async def _do(self, host: str, job: Job) -> None:
-        self._queues[host].begin(self._loop.time())
-        self._pump(host)
-        await self._work(host, job)
-        self._queues[host].running -= 1
-        self._free += 1
-        self._open -= 1
-        self._check_done()
+        queue = self._queues[host]
+        try:
+            queue.begin(self._loop.time())
+            self._look_later(host)
+            await self._work(host, job)
+            queue.running -= 1
+            self._tasks -= {asyncio.current_task()}
+            self._open -= 1
+            self._check_done()
+            self._go_on(host)
+        except BaseException as error:
+            if not self._done.done():
+                self._done.set_exception(error)
+            raise
+
+    def _go_on(self, host: str) -> None:
+        """Give away the room that a job has left."""
         if host not in self._timers:
             self._pump(host)
-        while self._free and self._starved:
+        while self._starved and self._has_room:
             waiting = next(iter(self._starved))
             del self._starved[waiting]
             self._pump(waiting)
@@ -109,5 +129,5 @@ class Dispatcher(Generic[Job]):
         last, self._last = self._last, []
         for host, job in last:
             self.add(host, job)
-        if not last:
-            self._done.set()
+        if not last and not self._done.done():
+            self._done.set_result(None)

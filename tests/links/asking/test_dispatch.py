@@ -69,5 +69,28 @@ def test_a_bug_in_the_work_comes_out() -> None:
         dispatcher.add("a", "job")
         await dispatcher.run()
 
-    with pytest.raises(ExceptionGroup):
+    with pytest.raises(ZeroDivisionError):
         asyncio.run(main())
+
+
+def test_a_bug_in_the_work_ends_what_else_is_under_way(caplog: pytest.LogCaptureFixture) -> None:
+    ended: list[str] = []
+
+    async def main() -> None:
+        async def work(_host: str, job: str) -> None:
+            if job == "bug":
+                raise ZeroDivisionError
+            try:
+                await asyncio.sleep(10)
+            finally:
+                ended.append(job)
+
+        dispatcher: Dispatcher[str] = Dispatcher(Manners(), work)
+        dispatcher.add("a", "slow")
+        dispatcher.add("b", "bug")
+        with pytest.raises(ZeroDivisionError):
+            await dispatcher.run()
+        assert ended == ["slow"]
+
+    asyncio.run(main())
+    assert not caplog.records
