@@ -21,8 +21,7 @@ class Progress:
     def step(self) -> None:
         """One more is done."""
         self._done += 1
-        now = time.monotonic()
-        if self._shown and now >= self._next:
+        if self._shown and (now := time.monotonic()) >= self._next:
             self._next = now + _SECONDS_BETWEEN
             print(f"{_ERASE}{self._done} of {self._total} {self._what}", end="", file=sys.stderr)
             sys.stderr.flush()

@@ -62,10 +62,9 @@ class Guard:
             raise Failure("name-lookup-failed", detail) from None
 
     def _permits(self, host: str, address: NetworkAddress) -> bool:
-        if host in self._hosts or is_public(address):
-            return True
         inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
-        return any((inner or address) in network for network in self._networks)
+        opened = any((inner or address) in network for network in self._networks)
+        return opened or host in self._hosts or is_public(address)
 
 
 def _failed_for_the_moment(lookup: asyncio.Task[tuple[NetworkAddress, ...]]) -> bool:

@@ -128,7 +128,7 @@ def _is_too_short(read: Read, connection: Connection, body: Body) -> bool:
 
 
 def _length(head: Head) -> int | None:
-    values = {value.strip() for value in head.get(b"content-length").split(b",")}
+    values = map(bytes.strip, head.get(b"content-length").split(b","))
     numbers = {int(value) for value in values if value.isdigit() and len(value) < 16}
     return numbers.pop() if len(numbers) == 1 else None
 

@@ -153,7 +153,7 @@ def _new_address(journey: Journey, final: str) -> str:
 def _link(target: Target, journey: Journey, settled: Settled) -> Link:
     reason = settled.reason
     final = journey.page or journey.url
-    permanent = _new_address(journey, final)
+    permanent = _new_address(journey, final) if journey.hops else ""
     if place_of(target.url) in settled.missing:
         reason = "missing-fragment"
     elif permanent and reason in ("ok", "image-ok"):
