@@ -181,3 +181,36 @@ def test_topics_with_bars_between_them_are_tags() -> None:
 def test_a_column_of_documents_holds_files_whatever_its_name() -> None:
     table = "title,outlet,static\nA title,Die Zeit,zeit.pdf\nB title,taz,taz.pdf\n"
     assert [one["file"] for one in plain(read("csv", table))] == ["zeit.pdf", "taz.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "speaker"),
+    [
+        (
+            "2018,Lakes, loons and more,Broadview,https://broadview.org/l,",
+            "Lakes, loons and more",
+            "",
+        ),
+        (
+            "2018,Lakes, loons and more,Broadview,https://broadview.org/l",
+            "Lakes, loons and more",
+            "",
+        ),
+        ("2018,Lakes, loons, more,Broadview,https://broadview.org/l,,", "Lakes, loons, more", ""),
+        ("2018,Lakes, loons,Broadview,https://broadview.org/l,Jo Doe", "Lakes, loons", "Jo Doe"),
+        ("2018,Lakes,Broadview,https://broadview.org/l,,,", "Lakes", ""),
+        ("2018,Lakes,Broadview,https://broadview.org/l", "Lakes", ""),
+    ],
+)
+def test_an_address_stands_in_its_column_though_a_comma_parts_a_title(
+    row: str, title: str, speaker: str
+) -> None:
+    sound = "".join(f"201{n},A title {n},Paper {n},https://p{n}.org/x,\n" for n in range(5))
+    found = plain(read("csv", f"year,title,source,url,speaker\n{sound}{row}\n"))[-1]
+    assert (found["title"], found["outlet"], found["url"], found["date"]) == (
+        title,
+        "Broadview",
+        "https://broadview.org/l",
+        "2018",
+    )
+    assert found.get("speaker", "") == speaker

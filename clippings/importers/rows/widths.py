@@ -20,9 +20,29 @@ def fitted(
 
     `kinds` is what `kinds_of` tells of the columns.
     """
-    cells = list(cells)
-    while len(cells) > len(header) and not cells[-1].strip():
-        cells.pop()
+    ends = len(cells)
+    while ends > len(header) and not cells[ends - 1].strip():
+        ends -= 1
+    best: list[str] | None = None
+    for end in range(ends, max(len(cells), len(header) + 1) + 1):
+        wide = [*cells[:end], *[""] * (end - len(cells))]  # one cell may have been left out, too
+        if best and not _slipped(best, kinds):
+            break
+        made = _of_width(wide, header, kinds, delimiter)
+        if made and (best is None or _fitting(made, kinds) > _fitting(best, kinds)):
+            best = made
+    return best
+
+
+def _slipped(cells: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether a cell is not of the kind of its column."""
+    pairs = zip(cells, kinds, strict=True)
+    return any(kind and cell.strip() and _kind(cell) != kind for cell, kind in pairs)
+
+
+def _of_width(
+    cells: Sequence[str], header: Sequence[str], kinds: Sequence[str], delimiter: str
+) -> list[str] | None:
     extra = len(cells) - len(header)
     if extra <= 0:
         return max(_spread(cells, -extra), key=lambda wide: _fitting(wide, kinds))
@@ -74,7 +94,9 @@ def _promised(name: str) -> str:
 def _common(cells: Sequence[str]) -> str:
     kinds = [_kind(cell) for cell in cells if cell.strip()]
     common = max(set(kinds), key=kinds.count, default="")
-    return common if kinds.count(common) * 5 > len(kinds) * 4 else ""
+    often = kinds.count(common)
+    told = often > 1 or often * 2 >= len(cells)  # the one cell of a column may have slipped there
+    return common if told and often * 5 > len(kinds) * 4 else ""
 
 
 def _kind(cell: str) -> str:
