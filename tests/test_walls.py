@@ -106,8 +106,8 @@ WORLDLY_METHODS = ("now", "utcnow", "read_text", "write_text", "read_bytes", "wr
 CLOCK_TO_HAND_OVER = "links.asking.way"  # the default of a field; who asks may hand in another
 
 # Rooms whose list of contents need not name every file: the house itself, which CONTRIBUTING.md
-# lists, those with a table of their files, and the one that tells of its files in sentences.
-NOT_LISTED_WHOLE = ("", "commands", "exporters", "importers", "reports", "rules", "web")
+# lists, and those with a table of their files.
+NOT_LISTED_WHOLE = ("", "commands", "exporters", "importers", "reports", "rules")
 
 MOST_LINES = 200
 MOST_LINES_OF_A_BODY = 40

@@ -1,5 +1,23 @@
-"""The network: what may be asked, how it is asked, and pages fetched one at a time.
+"""The network: what may be asked, and how it is asked.
 
-`clippings.web.page` is for one page, by httpx. `clippings.web.session` is for many addresses; it
-puts its messages together itself and leaves to httpx only cookies and what TLS trusts.
+`page` is for one page, and brings httpx. `session` is for many addresses: it puts its messages
+together itself, and httpx is loaded only for what TLS trusts and with the first cookie.
+
+page.py            one page, picture or other file, redirects followed
+transport.py       the exchange as a transport for httpx
+session.py         one address after another, hop by hop
+cookies.py         the cookies that one visitor was given
+
+exchange.py        one request, one answer, under a total deadline and hard limits
+guard.py           which network addresses may be contacted
+lookup.py          names to network addresses
+connection.py      one connection to an address that was judged
+resting.py         connections that wait for the next request
+open_files.py      how many connections may be open
+
+identity.py        who we say we are, and what we can read
+message.py         the bytes of a request
+http1.py           answers, read as leniently as browsers do
+decoding.py        bodies unpacked up to a limit
+failure.py         why there is no answer
 """
