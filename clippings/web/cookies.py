@@ -32,11 +32,9 @@ class Cookies:
 
     def keep(self, asked: str, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Take what an answer gives; its header names are in lower case."""
-        given = [(name, _readable(value)) for name, value in headers if name == b"set-cookie"]
-        if not given:
-            return
         import httpx
 
+        given = [(name, _readable(value)) for name, value in headers if name == b"set-cookie"]
         jar = httpx.Cookies() if self._jar is None else self._jar
         try:
             request = httpx.Request("GET", asked)

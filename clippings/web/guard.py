@@ -40,13 +40,18 @@ class Guard:
         It may wait for its turn; a lookup that fails for the moment is made anew the next time.
         """
         found = self._found.get(host)
-        if found is None or _failed_for_the_moment(found):
+        if found is None:
             found = self._found[host] = asyncio.create_task(self._judged(host))
         return found.result() if found.done() else await asyncio.shield(found)
 
     async def _judged(self, host: str) -> tuple[NetworkAddress, ...]:
-        async with self._slots:
-            addresses = await self._looked_up(host)
+        try:
+            async with self._slots:
+                addresses = await self._looked_up(host)
+        except Failure as failure:
+            if failure.cause == "name-lookup-failed":
+                del self._found[host]
+            raise
         closed = [str(address) for address in addresses if not self._permits(host, address)]
         if closed:
             address = "" if closed[0] == host else f"{closed[0]}, "
@@ -65,13 +70,6 @@ class Guard:
         inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
         opened = any((inner or address) in network for network in self._networks)
         return opened or host in self._hosts or is_public(address)
-
-
-def _failed_for_the_moment(lookup: asyncio.Task[tuple[NetworkAddress, ...]]) -> bool:
-    if not lookup.done() or lookup.cancelled():
-        return lookup.done()
-    failure = lookup.exception()
-    return isinstance(failure, Failure) and failure.cause == "name-lookup-failed"
 
 
 def _permissions(

@@ -28,10 +28,11 @@ class Head(NamedTuple):
     status: int
     persistent: bool
     headers: list[tuple[bytes, bytes]]
+    values: dict[bytes, list[bytes]]
 
     def get(self, name: bytes) -> bytes:
         """All values of a header, joined with commas."""
-        return b", ".join([value for key, value in self.headers if key == name])
+        return b", ".join(self.values.get(name, ()))
 
 
 async def read_head(connection: Connection) -> Head:
@@ -75,15 +76,21 @@ def _parse_head(raw: bytes) -> Head:
     status = _STATUS.match(raw)
     if not status:
         raise Failure("not-http", "the answer does not begin like HTTP")
-    headers = [pair for pair in _fields(raw[status.end() :]) if not _is_spoilt_cookie(*pair)]
+    headers = _fields(raw[status.end() :])
+    values: dict[bytes, list[bytes]] = {}
+    for name, value in headers:
+        values.setdefault(name, []).append(value)
     modern = (int(status[1] or 1), int(status[2] or 0)) >= (1, 1)
-    tokens = b",".join([value for name, value in headers if name == b"connection"]).lower()
+    tokens = b",".join(values.get(b"connection", ())).lower()
     persistent = b"close" not in tokens if modern else b"keep-alive" in tokens
-    return Head(int(status[3]), persistent, headers)
+    return Head(int(status[3]), persistent, headers, values)
 
 
 def _fields(lines: bytes) -> list[tuple[bytes, bytes]]:
-    """Name and value of each line that has them; the first line is the rest of the status."""
+    """Name and value of each line that has them; the first line is the rest of the status.
+
+    A cookie with a control character other than the tab is ignored (RFC 6265bis §5.6).
+    """
     fields: list[tuple[bytes, bytes]] = []
     for line in lines.split(b"\n")[1:]:
         name, colon, value = line.partition(b":")
@@ -91,12 +98,7 @@ def _fields(lines: bytes) -> list[tuple[bytes, bytes]]:
             fields[-1] = fields[-1][0], fields[-1][1] + b" " + line.strip()
         elif colon and _NAME.fullmatch(name := name.rstrip()):
             fields.append((name.lower(), value.strip().replace(b"\0", b"")))
-    return fields
-
-
-def _is_spoilt_cookie(name: bytes, value: bytes) -> bool:
-    """RFC 6265bis §5.6: a cookie with a control character other than the tab is ignored."""
-    return name == b"set-cookie" and bool(CONTROL.search(value))
+    return [field for field in fields if field[0] != b"set-cookie" or not CONTROL.search(field[1])]
 
 
 class Read(NamedTuple):

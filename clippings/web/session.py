@@ -5,6 +5,7 @@ exchange itself; so the message is put together here, and only cookies are left 
 """
 
 import base64
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 from urllib.parse import unquote_to_bytes
@@ -62,20 +63,14 @@ class Session:
             cookie = self._cookies.header_for(asked)
             place, message = _request(asked, wanted, cookie)
             answer = await self._exchange.ask(place, message, limit)
-            self._cookies.keep(asked, answer.headers)
         except Failure as failure:
             return Trouble(url=url, cause=failure.cause, detail=failure.detail)
         headers: dict[str, str] = {}
         for name, value in answer.headers:
             headers.setdefault(name.decode("latin-1"), _text(value))
-        return Reply(
-            url=url,
-            status=answer.status,
-            headers=headers,
-            body=answer.body,
-            end=answer.end,
-            state=cookie,
-        )
+        if "set-cookie" in headers:
+            self._cookies.keep(asked, answer.headers)
+        return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
 
 
 def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
@@ -92,6 +87,7 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
     return _place(scheme, netloc), message
 
 
+@lru_cache(maxsize=1024)
 def _place(scheme: str, netloc: str) -> Place:
     host, colon, port = netloc.rpartition(":")
     if not colon or netloc.endswith("]"):
