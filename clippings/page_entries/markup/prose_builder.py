@@ -9,8 +9,8 @@ from clippings.page_entries.markup.prose import UNSEEN, Anchor, Picture, Prose
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
-# RFC 3986 has no braces in addresses; in TeX they stand around them.
-_BARE = re.compile(r"https?://[^\s<>{}\"“”\u2028\u2029]+")
+# RFC 3986 has no braces in addresses; in TeX they stand around them. Quotations may stand in them.
+_BARE = re.compile(r"https?://(?:„[^\s<>{}\"„“”]*[“”]|[^\s<>{}\"“”\u2028\u2029])+")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)")
 
 

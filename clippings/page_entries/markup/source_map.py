@@ -1,8 +1,10 @@
 """Markdown parsed so that every inline token knows where in its block it stands."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, html_block
 from markdown_it.rules_inline import (
     StateInline,
     autolink,
@@ -30,6 +32,9 @@ _RULES: dict[str, Rule] = {
     "entity": entity,
 }
 
+_TO_ITS_OWN_END = re.compile(r"<(?:[!?]|(?:script|style|pre|textarea)\b)", re.IGNORECASE)
+_HEADING_OR_RULE = re.compile(r"#{1,6} +[^\s#]|-{3,}\s*$")
+
 
 class _Parser(MarkdownIt):
     """CommonMark with tables; addresses stay as they are written."""
@@ -49,11 +54,28 @@ def parse_markdown(text: str) -> list[Token]:
     parser = _Parser("commonmark").enable("table").disable(["text_join", "fragments_join"])
     for name, rule in _RULES.items():
         parser.inline.ruler.at(name, _spanned(rule))
+    ends = ["paragraph", "reference", "blockquote"]
+    parser.block.ruler.at("html_block", _html_before_headings, {"alt": ends})
     tokens = parser.parse(text)
     for token in tokens:
         if token.children:
             _span_plain_text(token.children)
     return tokens
+
+
+def _html_before_headings(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A block of HTML, which a heading or a rule of Markdown ends as a blank line does.
+
+    CommonMark has them for words of the block, kramdown and what writers mean do not.
+    """
+    lines = range(start + 1, end)
+    if not _TO_ITS_OWN_END.match(_line(state, start)):
+        end = next((one for one in lines if _HEADING_OR_RULE.match(_line(state, one))), end)
+    return html_block(state, start, end, silent)
+
+
+def _line(state: StateBlock, number: int) -> str:
+    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
 
 def _spanned(rule: Rule) -> Rule:

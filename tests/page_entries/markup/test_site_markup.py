@@ -1,5 +1,6 @@
 """What of a page is no Markdown."""
 
+from clippings.page_entries import read_entries
 from clippings.page_entries.markup.blocks import read_blocks
 
 
@@ -73,3 +74,11 @@ def test_a_day_or_a_year_that_begins_a_line_numbers_no_item() -> None:
     page = "- 2021. One\n\n1. 4. Mai 2021: Two\n2. 6. Juni 2020: Three\n\n12. März 2019\n"
     texts = [block.prose.text for block in read_blocks(page)]
     assert texts == ["2021. One", "4. Mai 2021: Two", "6. Juni 2020: Three", "12. März 2019"]
+
+
+def test_an_address_holds_a_quotation_whole() -> None:
+    page = (
+        "# Presse\n\nGull Tide, 3. April 2026: https://gulltide.org/a?id=8:der-„neue-hafen“&b=1\n"
+    )
+    (entry,) = read_entries(page)
+    assert entry.plain["url"] == "https://gulltide.org/a?id=8:der-„neue-hafen“&b=1"
