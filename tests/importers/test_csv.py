@@ -214,3 +214,10 @@ def test_an_address_stands_in_its_column_though_a_comma_parts_a_title(
         "2018",
     )
     assert found.get("speaker", "") == speaker
+
+
+@pytest.mark.parametrize("banner", ["Our press\n", "Our press\n\n", "Pressespiegel 2021;;;\n"])
+def test_the_delimiter_is_that_of_the_header_below_a_banner(banner: str) -> None:
+    rows = "Date;Outlet;Title;URL\n4.5.2021;taz;Ein Fluss, ein See;https://taz.de/1\n"
+    (one,) = plain(read("csv", banner + rows))
+    assert (one["title"], one["outlet"]) == ("Ein Fluss, ein See", "taz")

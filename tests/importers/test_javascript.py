@@ -119,3 +119,19 @@ def test_a_script_without_end_is_one_sentence(nested: str) -> None:
 def test_odd_escapes_and_depths_are_no_errors() -> None:
     script = "const a = " + "[" * 1500 + "]" * 1500 + "; const b = ['\\u{110000}', '\\xZZ', '\\"
     assert not plain(read("javascript", script))
+
+
+@pytest.mark.parametrize(
+    ("written", "date"),
+    [
+        ('new Date("2021-05-04")', "2021-05-04"),
+        ("new Date(2021, 4, 4)", "2021-05-04"),
+        ("new Date(2021, 11)", "2021-12"),
+        ("new Date(2021, 4, 4, 12, 30)", "2021-05-04"),
+        ("new Date(1620086400000)", "2021-05-04"),
+        ("Date.now()", None),
+    ],
+)
+def test_a_day_may_be_made_of_numbers(written: str, date: str | None) -> None:
+    text = f"export const press = [{{title: 'A', url: 'https://a.example/1', date: {written}}}]"
+    assert plain(read("javascript", text))[0].get("date") == date

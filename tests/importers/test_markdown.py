@@ -220,3 +220,15 @@ text = "Wir freuen uns."
 """
     found = plain(read("markdown", page))
     assert [one["title"] for one in found] == ["Die Stadt am Meer", "Das Meer an der Stadt"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "count"),
+    [
+        ("{outlet: The Hive, title: A river, url: 'https://a.example/1'}", 1),
+        ("{title: Press kit, url: 'https://a.example/kit'}", 0),
+    ],
+)
+def test_a_list_of_press_in_front_matter_may_have_one_entry(entry: str, count: int) -> None:
+    page = f"---\ntitle: Press\npress:\n  - {entry}\n---\nNothing else.\n"
+    assert len(plain(read("markdown", page))) == count

@@ -1,7 +1,7 @@
 """What the literals of a script hold, without running it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from clippings.importers.notations.plain_tree import DEEPEST
@@ -14,6 +14,7 @@ _INSIDE = ("as_expression", "satisfies_expression", "parenthesized_expression")
 _WORDS = ("true", "false", "number")
 _ESCAPE = re.compile(r"\\(?:u\{(\w+)\}|u(\w{4})|x(\w{2})|(\r\n|.))", re.DOTALL)
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
+_MONTH = 2  # numbers of a date
 # What is called with a path or a text, and gives it back in one form or another.
 _CALLS = ("require", "Date", "URL", "String")
 
@@ -71,7 +72,7 @@ class Literals:
         inner = _parts(arguments) if arguments else []
         if called and _source(called) in _CALLS and len(inner) == 1:
             return self._text(inner[0])
-        return None
+        return _day(inner) if called and _source(called) == "Date" else None
 
 
 def _texts_with_names(root: "Node") -> "Iterator[tuple[str, Node]]":
@@ -89,6 +90,15 @@ def _texts_with_names(root: "Node") -> "Iterator[tuple[str, Node]]":
 
 def _parts(node: "Node") -> "list[Node]":
     return [child for child in node.named_children if child.type != "comment"]
+
+
+def _day(parts: "Sequence[Node]") -> str | None:
+    """The day of `Date(2021, 4, 5)`, where months count from 0."""
+    numbers = [int(text) for part in parts if (text := _source(part)).isdigit()]
+    if len(numbers) != len(parts) or len(numbers) < _MONTH:
+        return None
+    year, month, *rest = numbers
+    return "-".join(f"{number:02}" for number in (year, month + 1, *rest[:1]))
 
 
 def _source(node: "Node") -> str:

@@ -65,15 +65,22 @@ def read_front_list(text: str, names: Mapping[str, str]) -> Imported:
     """The entries of a list that a page has in its front matter; none where there is no such list.
 
     A menu or a button is none: there must be several records, and most with an address and what
-    tells of a piece. Beside a list of press there may be others, of photographs or the like.
+    tells of a piece. Beside a list of press there may be others, of photographs or the like; and
+    a list of press may have but one that names its outlet.
     """
     front = _front(text)
     lists: dict[str, Plain] = {k: v for k, v in front.items() if isinstance(v, list | dict)}
     if _is_linked(imported := _read(lists, names)):
         return imported
-    press = {k: v for k, v in lists.items() if announces(k) and _is_linked(_read({k: v}, {}))}
-    imported = _read(press, names)
-    return imported if _is_linked(imported) else Imported()
+    named = {k: v for k, v in lists.items() if announces(k)}
+    imported = _read({k: v for k, v in named.items() if _is_linked(_read({k: v}, {}))}, names)
+    return imported if _is_linked(imported) else _sole(_read(named, names))
+
+
+def _sole(imported: Imported) -> Imported:
+    """The one entry of a list, where it tells of a piece and of who brought it."""
+    plain = imported.entries[0].plain if len(imported.entries) == 1 else {}
+    return imported if {"title", "url", "outlet"} <= plain.keys() else Imported()
 
 
 def _read(lists: dict[str, Plain], names: Mapping[str, str]) -> Imported:

@@ -1,5 +1,6 @@
 """A page whose front matter tells of one piece, as the files of a folder of them do."""
 
+import re
 from collections.abc import Mapping
 
 from clippings.errors import ClipError
@@ -12,16 +13,21 @@ from clippings.importers.rows.looks import is_url
 from clippings.values import Plain
 from clippings.words.sections import announce_press
 
+# A line of a list that begins with a link, as those of a page of press do.
+_LISTED = re.compile(r"^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[^\]\n]+\]\(\s*https?:", re.MULTILINE)
+
 
 def read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported:
     """The clipping that a page of this name tells of; none where it is no page of one piece."""
     if name.rpartition(".")[2].lower() in DATA:
         return Imported()
+    text = decoded(data).replace("\r\n", "\n")
     try:
-        record = record_of(decoded(data).replace("\r\n", "\n"), name)
+        record = record_of(text, name)
     except ClipError:
         return Imported()
-    return read_folder({name: data}, names) if _is_piece(record) else Imported()
+    alone = _is_piece(record) and not _LISTED.search(text)
+    return read_folder({name: data}, names) if alone else Imported()
 
 
 def _is_piece(record: Mapping[str, Plain]) -> bool:

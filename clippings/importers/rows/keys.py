@@ -42,7 +42,8 @@ KEYS = {
     " veroffentlicht erschienen dateparution datedeparution datedepublication timestamp",
     "author": "author authors byline writer writers journalist reporter by autor autore auteur"
     " autorin autori schrijver contributor creator verfasser journaliste yazar autorzy forfatter"
-    " forfattare toimittaja novinar dziennikarz 作者 記者 著者 筆者 기자 автор",
+    " forfattare toimittaja novinar dziennikarz giornalista periodista jornalista redakteur"
+    " redactor redaktor 作者 記者 著者 筆者 기자 автор",
     "quote": "quote quotes blockquote pullquote quotation testimonial zitat cita citazione citat"
     " pull sitat cytat citaat idezet sitaatti alinti tilvitnun цитата 引用 citation comment text"
     " excerpt extract",
@@ -62,8 +63,8 @@ KEYS = {
     "file": "file pdf attachment document scan download datei fichier archivo allegato localfile"
     " local pdffile",
     "archive": "archive archived archiveurl archivelink wayback webarchive archiveorg",
-    "section": "section group category rubric rubrik heading categoria kategorie categorie"
-    " kategori topic",
+    "section": "section group category rubric rubrik heading categoria"
+    " kategorie categorie kategori topic rubrique rubrica rubryka",
     "tags": "tags tag keywords keyword topics themes labels subjects subject project projects"
     " topic schlagworte motscles categories",
     "featured": "featured highlight highlighted selected pinned starred important favorite"
@@ -89,6 +90,8 @@ _EXACT = 100
 _PART = 70
 _LEAST = 1
 _WITH_PART = 2  # words
+# The last word of a key whose text is for programs, and how much less it tells.
+_CODES, _CODED = ("id", "slug"), 40
 
 # Letters that are no other letter with an accent.
 _LETTERS = str.maketrans(
@@ -146,7 +149,7 @@ def fields_called(key: str) -> dict[str, int]:
             ranks = [names[word] for word in words if word in names]
             if ranks:
                 # `outletId` tells less than `outletLabel`.
-                scores[field] = _PART - min(ranks) - (words[-1] in ("id", "slug"))
+                scores[field] = max(_PART - min(ranks) - _CODED * (words[-1] in _CODES), _LEAST)
     return scores
 
 

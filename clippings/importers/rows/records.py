@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import NamedTuple
 
 _DELIMITERS = ",;\t|"
@@ -17,8 +18,13 @@ class Record(NamedTuple):
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter of the header, or of the lines below where that has none; else a comma."""
-    heads = [line for line in text.split("\n")[:20] if line.strip()] or [""]
+    """The delimiter of the header, or of the lines below where that has none; else a comma.
+
+    A line that no delimiter parts may stand above the header.
+    """
+    lines = [line for line in text.split("\n")[:20] if line.strip()]
+    table = dropwhile(lambda line: not any(mark in line for mark in _DELIMITERS), lines)
+    heads = [*table] or [""]
     widths = {mark: [len(_split(line, mark)) for line in heads] for mark in _DELIMITERS}
     return max(_DELIMITERS, key=lambda mark: (widths[mark][0], min(widths[mark])))
 

@@ -31,7 +31,14 @@ def _captioned(part: Mapping[str, Plain]) -> Mapping[str, Plain]:
 
 
 def _date_in_parts(value: Mapping[str, Plain]) -> str:
-    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters."""
+    """`2021-5-4` for `{year: 2021, month: 5, day: 4}`, in any language, or by their letters.
+
+    `4 May 2021` where the month has its name.
+    """
     named = {folded(name): str(text) for name, text in value.items()}
     parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
-    return "-".join(parts) if len(parts) == len(value) and all(map(str.isdigit, parts)) else ""
+    if len(parts) < len(value) or not parts[:1][0].isdigit():
+        return ""
+    if all(map(str.isdigit, parts)):
+        return "-".join(parts)
+    return " ".join(reversed(parts)) if any(map(looks.is_month, parts)) else ""

@@ -55,3 +55,8 @@ def test_what_a_program_saved_says_when_it_was_saved() -> None:
     assert found(front) == [
         {"title": "A video", "url": "https://a.example/1", "note": "saved 2025-07-07T15:46:32"}
     ]
+
+
+def test_a_page_with_a_list_of_links_is_none() -> None:
+    front = "title: Jane Doe on rivers\ndate: 2021-05-04\nlink: https://janedoe.example/"
+    assert found(front, "# Press\n\n- [A river](https://a.example/1), The Hive") == []

@@ -783,3 +783,16 @@ def test_a_video_may_be_named_by_its_id_beside_pieces_with_addresses() -> None:
 def test_no_outlet_ends_in_a_colon() -> None:
     (one,) = found({"title": "A", "url": A, "outlet": "The Hive:"})
     assert one["outlet"] == "The Hive"
+
+
+def test_an_outlet_is_called_by_its_name_rather_than_for_programs() -> None:
+    outlets = ({"name": "The Hive", "slug": "hive"}, {"name": "Bee News", "slug": "bee"})
+    rows = (
+        {
+            "title": f"A river in {one['name']}",
+            "url": f"https://{one['slug']}.example/1",
+            "outlet": one,
+        }
+        for one in outlets
+    )
+    assert [one["outlet"] for one in found(*rows)] == ["The Hive", "Bee News"]
