@@ -33,9 +33,9 @@ __all__ = ("Difference", "QuoteMatch", "QuoteVerdict", "check_quote", "check_quo
 def check_quote(html: bytes | str, quote: str, charset: str | None = None) -> QuoteMatch:
     """Look for a quote on a page. Never fails.
 
-    `charset` is what the header of the answer says, for a page in bytes. Of a page whose text has
-    more than a million letters only these are read: what is not among them is unreadable, not
-    absent.
+    `charset` is what the header of the answer says, for a page in bytes. Of a page with
+    more than a million letters of text, or 30,000 tags, only these are read: what is not among
+    them is unreadable, not absent.
     """
     return check_quotes(html, [quote], charset)[0]
 

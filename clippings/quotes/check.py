@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from clippings.charset import decode
 from clippings.page.article_body import article_body
+from clippings.page.bounds import bounded
 from clippings.page.notes import NOTE
 from clippings.page.paragraphs import KINDS
 from clippings.page.text import SEAM, visible_text
@@ -34,7 +35,7 @@ def check(
     text = visible_text(html)
     page = PageText(text[:_MOST_LETTERS], grouping_mark(html, text))
     matches = (_check(html, page, quote) for quote in quotes)
-    if len(text) <= _MOST_LETTERS:
+    if len(text) <= _MOST_LETTERS and bounded(html) == html:
         return tuple(matches)
     return tuple(_BEYOND if match.verdict == "absent" else match for match in matches)
 

@@ -515,8 +515,9 @@ def test_no_page_and_no_quote_breaks_it(html: str, quote: str) -> None:
     assert str(check_quote(html, quote))
 
 
-def test_a_page_beyond_measure_is_read_in_part() -> None:
-    page = f"<p>It stands at the beginning.</p><p>{'one more word ' * 80_000}</p><p>At the end.</p>"
+@pytest.mark.parametrize("between", [f"<p>{'one more word ' * 80_000}</p>", "<b>x</b>" * 16_000])
+def test_a_page_beyond_measure_is_read_in_part(between: str) -> None:
+    page = f"<p>It stands at the beginning.</p>{between}<p>At the end.</p>"
     assert check_quote(page, "It stands at the beginning").verdict == "present"
     assert check_quote(page, "Nobody ever said such a sentence").verdict == "unreadable"
 
