@@ -15,9 +15,16 @@ _WORD = r"(?:(?:[A-ZÀ-ÞА-Я]\.-?)+|(?:Dr|Prof|Jr|St)\.|[A-ZÀ-ÞА-Я][\w’'
 _NAME = rf"{_WORD}(?: (?:(?:de|van|von|der|di|da|del|la|le) )*{_WORD}){{1,3}}"
 _BY = re.compile(
     r"(?:^|(?<=[\s\x00\x01(,]))(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+"
-    r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo|[Pp]ropos)\s+(?:de\s+|d['’]|di\s+)"
+    r"|(?:[Aa]rticle|[Tt]exte|[Aa]rtículo|[Aa]rticolo)\s+(?:de\s+|d['’]|di\s+)"
     r"|(?<=[Rr]eseña )de\s+|(?<=[Rr]essenya )de\s+|(?<=[Rr]ecensione )di\s+)"
     rf"(?P<names>{_NAME}(?:(?:, | and | und | et | y | e | & ){_NAME}){{0,6}})"
+)
+# Whose these are wrote nothing: "with words of Jo Doe", "mit Zitaten von Jo Doe".
+_SAID = re.compile(
+    r"\b(?:with|avec|mit|con|com|met|med)\s(?:[^\W\d_]+\s)?(?:words?|quot\w+|comments?|statements?|remarks?|worten?|zitaten?|aussagen?|stimmen"
+    r"|propos|citations?|commentaires?|déclarations?|palabras|declaraciones|parole|dichiarazioni"
+    r"|palavras|declarações|woorden|citaten)\s*\Z",
+    re.IGNORECASE,
 )
 # Before the title that is linked or quoted, or (APA) before a date in brackets.
 _LAST_FIRST = re.compile(
@@ -89,7 +96,8 @@ def _named(state: LineState) -> Iterator[re.Match[str]]:
     """
     said = [one.span() for one in QUOTED.finditer(state.rest.text)]
     for match in _BY.finditer(state.rest.text):
-        if not any(start < match.start() < end for start, end in said):
+        spoken = _SAID.search(state.rest.text[: match.start()])
+        if not (spoken or any(start < match.start() < end for start, end in said)):
             yield match
     titled = any(not state.rest.text[: one.start].strip() for one in state.unit.prose.strong)
     for match in _BESIDE_DATE.finditer(state.rest.text):
