@@ -13,7 +13,15 @@ from clippings.words.quotation import split_quotation
 _LEADS_TO_LINK = re.compile(r"(?:^|\s|(?<=[.!?…”“»\"']))[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)")
 _BREAKS = "\n\u2028"
 _SPEAKER = re.compile(r"\s*(?P<name>[^,\x00\x01\n\u2028]{3,40}?)\s*(?:[,\n\u2028]|$)")
+# All there is of a line beside the link, with the marks of other words inside it.
+_WHOLE_LINE = re.compile(
+    r"(?:^|(?<=[\n\u2028\u2029]))\s*(?P<said>(?:\"(?P<straight>[^\n\u2028\u2029\x00\x01]+[.!?…])\""
+    r"|[“„«](?P<curly>[^\n\u2028\u2029\x00\x01]+[.!?…])[”“»]))\s*(?=[\n\u2028\u2029\x01]|$)"
+)
+_CLOSES = re.compile(r"(?<=\S)\"(?!\w)|[”»]")
+_OPENS = re.compile(r"(?<!\S)\"|[“„«]")
 _FEWEST = 3  # words
+_LONG = 15  # words
 
 
 def take_block_quotes(state: LineState) -> None:
@@ -25,6 +33,16 @@ def take_block_quotes(state: LineState) -> None:
             continue
         _marks, inner = split_quotation(words) or ("", words)
         keep_quote(state, said, plain_words(inner))
+    for match in () if state.shared else _WHOLE_LINE.finditer(state.rest.text):
+        words = match["straight"] or match["curly"]
+        if len(words.split()) > _LONG and _is_one(words):
+            keep_quote(state, Span(*match.span("said")), plain_words(words))
+
+
+def _is_one(words: str) -> bool:
+    """Whether what outer marks enclose is one quotation: no mark closes it before others open."""
+    closes, opens = _CLOSES.search(words), _OPENS.search(words)
+    return not closes or (opens is not None and opens.start() < closes.start())
 
 
 def keep_quote(state: LineState, said: Span, words: str) -> None:

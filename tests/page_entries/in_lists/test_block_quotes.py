@@ -94,3 +94,30 @@ def test_what_all_entries_quote_is_the_title_of_none(form: str) -> None:
         (name, "2021-05-04", words) for name, _host, words in told
     ]
     assert not any("title" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'The cook, along with Jo Doe, had to find a menu that was "fun", and came up with "boats" '
+        "as the thing to eat.",
+        "It is the most careful tool we have: a place where those who love bots -- nay, those who "
+        "fear them -- have but one choice.",
+        "The shop makes “boats,” small things with a base of bread and of fish (and of much more) "
+        "made better with salt.",
+        "Jo Doe of the lake on making bots the one thing that is served at the shop by the sea.",
+    ],
+)
+def test_a_line_in_quotation_marks_is_one_quotation_whatever_stands_inside(said: str) -> None:
+    page = f'# Press\n\n## Le Monde\n\n"{said}"\n[Read the article](https://lemonde.fr/1)\n'
+    (found,) = read_entries(page)
+    assert (found.plain.get("title"), found.plain["quote"]) == (None, said)
+
+
+def test_two_quotations_in_a_line_are_not_one() -> None:
+    line = (
+        '"We have seen the bots, and they are good." and "You will see them as well, and you will '
+        'like all that they do for you."'
+    )
+    (found,) = read_entries(f"# Press\n\n## Le Monde\n\n{line}\n[Read](https://lemonde.fr/1)\n")
+    assert found.plain.get("quote") != line[1:-1]
