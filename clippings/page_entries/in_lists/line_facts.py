@@ -10,6 +10,7 @@ from clippings.page_entries.in_lists.bylines import take_author, take_quoted_tit
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
+from clippings.page_entries.in_lists.line_brackets import take_brackets, take_pages
 from clippings.page_entries.in_lists.line_kinds import SPOKEN, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
@@ -19,14 +20,11 @@ from clippings.person_names.names import is_person
 from clippings.platforms import recorded_at
 from clippings.spans import Span
 from clippings.values import spoken_offset
-from clippings.words.in_print import says_print
-from clippings.words.kinds import find_kind
-from clippings.words.language_marks import find_language_mark, language_said
+from clippings.words.language_marks import find_language_mark
 from clippings.words.leads import ARTICLES, PUBLISHED_BY
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 
-_IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
 _AUTHOR_AT_END = re.compile(
     r"(?:\s*\(|,\s+|\s[-–—]\s)(?:by|von|par|por|di)\s+(?P<author>(?:(?! - )[^(),–—]){2,40})\)?\s*$",
     re.IGNORECASE,
@@ -34,13 +32,6 @@ _AUTHOR_AT_END = re.compile(
 _TRAILING = re.compile(
     r"(?:^|[\x00\x01,;(\[–—.!?”»\"-])\s*(?P<told>[Ii]n (?P<name>[A-Z][a-z]{3,12}))"
     r"\s*(?=[.,;]?\s*$|[\x00\x01)\]])"
-)
-# "A title, p6-7." and "A title (Seite 12)" in the words of a link.
-_PAGES_AT_END = re.compile(
-    r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?\.?\Z"
-)
-_PAGES = re.compile(
-    r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
 # "Published by Nature, …": the word that says so, one that leads on, the name.
 _PUBLISHED = re.compile(
@@ -60,28 +51,6 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
-
-
-def _take_remarks(state: LineState) -> None:
-    """Brackets that hold a language or a kind, and nothing else."""
-    for match in _IN_BRACKETS.finditer(state.rest.text):
-        if state.shared and _is_of_others(state, match.start()):
-            continue
-        lang = language_said(match["words"])
-        kind = None if lang else _kind_said(match["words"])
-        if lang or kind:
-            state.plain.setdefault("lang" if lang else "kind", lang or kind)
-            state.rest.take(*match.span())
-
-
-def _kind_said(words: str) -> str | None:
-    return find_kind(words) or ("print" if says_print(words) else None)
-
-
-def _is_of_others(state: LineState, place: int) -> bool:
-    """Whether other links stand between the one of a line with several and what is behind it."""
-    start, end = sorted((state.source.end, place))
-    return any(start <= one.start < end for one in state.unit.prose.anchors)
 
 
 def _take_language_of_link(state: LineState) -> None:
@@ -123,14 +92,6 @@ def _take_language(state: LineState) -> None:
         if lang and "lang" not in state.plain and words[:1].isupper() and len(words) > _CODE:
             state.plain["lang"] = lang
             state.rest.take(*span)
-
-
-def _take_pages(state: LineState) -> None:
-    ended = _PAGES_AT_END.search(state.unit.prose.text, *state.words)
-    if match := state.rest.take_match(_PAGES) or ended:
-        state.plain["pages"] = match["pages"]
-    if ended:
-        state.words = state.words._replace(end=ended.start())
 
 
 def _take_access(state: LineState) -> None:
@@ -182,13 +143,13 @@ TAKERS = (
     _take_label,
     take_labelled,
     _take_publisher,
-    _take_remarks,
+    take_brackets,
     _take_language_of_link,
     _take_author_of_link,
     take_quoted_title,
     _take_trailing_language,
     _take_language,
-    _take_pages,
+    take_pages,
     take_issue,
     _take_access,
     take_flags,

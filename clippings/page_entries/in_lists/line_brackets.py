@@ -1,0 +1,54 @@
+"""Brackets in lines that tell a fact each, and page numbers."""
+
+import re
+
+from clippings.page_entries.in_lists.line_state import LineState
+from clippings.words.in_print import says_print
+from clippings.words.kinds import find_kind
+from clippings.words.language_marks import language_said
+
+_IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
+# "A title, p6-7." and "A title (Seite 12)" in the words of a link.
+_PAGES_AT_END = re.compile(
+    r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?\.?\Z"
+)
+_PAGES = re.compile(
+    r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
+)
+
+
+def take_brackets(state: LineState) -> None:
+    """Take brackets that hold a language, a kind, page numbers, or one each of them."""
+    for match in _IN_BRACKETS.finditer(state.rest.text):
+        if state.shared and _is_of_others(state, match.start()):
+            continue
+        told = [_fact_in(part.strip()) for part in re.split("[,;]", match["words"])]
+        facts = dict(one for one in told if one)
+        if len(facts) == len(told):
+            state.plain.update({**facts, **state.plain})
+            state.rest.take(*match.span())
+
+
+def _fact_in(words: str) -> tuple[str, str] | None:
+    """What some words in brackets tell, and nothing else."""
+    if lang := language_said(words):
+        return "lang", lang
+    if kind := find_kind(words) or ("print" if says_print(words) else None):
+        return "kind", kind
+    pages = _PAGES.fullmatch(words)
+    return ("pages", pages["pages"]) if pages else None
+
+
+def _is_of_others(state: LineState, place: int) -> bool:
+    """Whether other links stand between the one of a line with several and what is behind it."""
+    start, end = sorted((state.source.end, place))
+    return any(start <= one.start < end for one in state.unit.prose.anchors)
+
+
+def take_pages(state: LineState) -> None:
+    """Take the numbers of pages that stand anywhere else."""
+    ended = _PAGES_AT_END.search(state.unit.prose.text, *state.words)
+    if match := state.rest.take_match(_PAGES) or ended:
+        state.plain["pages"] = match["pages"]
+    if ended:
+        state.words = state.words._replace(end=ended.start())

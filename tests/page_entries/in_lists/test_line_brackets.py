@@ -1,0 +1,40 @@
+"""Brackets that tell facts."""
+
+import pytest
+
+from clippings.page_entries import read_entries
+
+
+@pytest.mark.parametrize(
+    ("bracket", "facts"),
+    [
+        ("(Print, Seite 22-23)", {"kind": "print", "pages": "22-23"}),
+        ("(p. 4; in German)", {"pages": "4", "lang": "de"}),
+        ("(radio, in French)", {"kind": "radio", "lang": "fr"}),
+    ],
+)
+def test_a_bracket_may_tell_several_facts(bracket: str, facts: dict[str, str]) -> None:
+    page = (
+        f"# Press\n\n- *The Planet* {bracket}: [Bots in a museum](https://planet.org/1), May 2021\n"
+    )
+    [entry] = read_entries(page)
+    assert dict(entry.plain) == {**entry.plain, **facts}
+    assert "note" not in entry.plain
+
+
+def test_a_bracket_with_anything_else_stays_a_remark() -> None:
+    page = (
+        "# Press\n\n- [Bots in a museum](https://planet.org/1), The Planet (radio, tv), May 2021\n"
+    )
+    [entry] = read_entries(page)
+    assert "radio, tv" in str(entry.plain.get("note"))
+
+
+def test_an_outlet_without_a_link_has_its_kind_and_pages_in_brackets() -> None:
+    linked = "".join(
+        f"## {n} May 2021\nThe Planet - [A title {n}](https://planet.org/{n})\n\n"
+        for n in (1, 2, 3)
+    )
+    page = f"# Presse\n\n{linked}## 15 März 2017\nGull (Print, Seite 22-23) - So ist es am See\n"
+    last = read_entries(page)[-1].plain
+    assert (last["title"], last["outlet"], last["pages"]) == ("So ist es am See", "Gull", "22-23")
