@@ -1,5 +1,7 @@
 """What links are called that lead to no piece: they ask for something, or are on every site."""
 
+import re
+
 from clippings.words.links import bare_words
 
 _ELSEWHERE = frozenset(
@@ -21,6 +23,67 @@ _ELSEWHERE = frozenset(
 )
 
 
+_LETTER = (
+    r"newsletters?|mailing ?lists?|infobrief|rundbrief|infolettre|lettre d['’]infos?\w*"
+    r"|boletín|butlletí|boletim|bollettino|nieuwsbrief|biuletyn\w*|рассылк\w+|nyhetsbrev\w*"
+    r"|nyhedsbrev\w*"
+    r"|uutiskirje\w*|zpravodaj\w*|hírlevél\w*|ニュースレター|メールマガジン"
+)
+_ASKED = (
+    r"subscribe|sign up|join|get|suscr[ií]b\w+|apúnt\w+|recib\w+|abonn\w+|inscri\w+|s['’]\w+"
+    r"|recev\w+|iscriv\w+|assin\w+|subscrev\w+|receb\w+|inscrev\w+|melde\w*|hier|zum|zur|schrijf|meld|ontvang"
+    r"|zapisz|подпи\w+|prenumerera|anmäl|tilmeld|tilaa|odebírejte|iratkoz\w+|our|the|unser\w*|notre"
+    r"|nuestro|nostra?|onze|nasz"
+)
+_NEWSLETTER = re.compile(
+    rf"(?:(?:{_ASKED})\b.{{0,40}}?)?(?:{_LETTER})"
+    r"(?: (?:an|abonnieren|anmelden|bestellen|abonnere|prenumerera))*",
+    re.IGNORECASE,
+)
+_FOR_PRESS = (
+    r"(?:für (?:die )?(?:presse|medien)|for (?:the )?(?:press|media)|pour (?:la presse|les médias)"
+    r"|para (?:la |a )?(?:prensa|imprensa|medios)|per la stampa|voor de (?:pers|media)"
+    r"|dla (?:prasy|mediów)|для (?:прессы|сми)|för press(?:en)?|til pressen?|pro média)"
+)
+_KIT = (
+    r"(?:press|media)[- ](?:kits?|packs?|photos?|images?|pictures?|materials?|logos?)|pressemappen?"
+    r"|presse(?:fotos?|bilder|material\w*|paket)"
+    r"|(?:dossier|kit|photos?|images?|visuels?) (?:de )?presse"
+    r"|(?:dossier|kit|fotos|imágenes|material) (?:de )?prensa|(?:kit|dossiê|fotos) (?:de )?imprensa"
+    r"|(?:cartella|kit|foto|immagini) stampa|persmap|persfoto['’]?s|perskit|materiały prasowe"
+    r"|zdjęcia prasowe|пресс-?кит|pressbilder|pressekit|pressmaterial|プレスキット"
+    rf"|(?:bilder|fotos?|photos?|images?|pictures?|logos?|material\w*|foto|zdjęcia|фото\w*)"
+    rf" {_FOR_PRESS}"
+)
+_LOAD = (
+    r"(?:download|télécharge[rz]|descarg\w+|scaric\w+|baix\w+|herunterladen|downloaden|pobierz"
+    r"|скача\w+|ladda ner|last ned|hent|stáhn\w+|ダウンロード)"
+)
+_KIT_TO_LOAD = re.compile(
+    rf"(?:{_LOAD} )?(?:(?:the|our|le|la|el|il|die|de|het|das|unsere?|notre|nuestro|l['’]) ?)?"
+    rf"(?:{_KIT})"
+    rf"(?: {_LOAD})?(?: ?[\[(]?(?:pdf|zip)\b.{{0,12}})?",
+    re.IGNORECASE,
+)
+_HERE = r"here|hier|ici|aquí|aqui|qui|tutaj|здесь|här|her|zde|täältä|tady|ここ"
+_KIT_THERE = re.compile(rf"\W*(?:\w+ ){{0,4}}(?:{_KIT})\b.{{0,60}}\b(?:{_HERE})\W*", re.IGNORECASE)
+_SEE_ALSO_OURS = re.compile(
+    r"\W*(?:see also|siehe auch|voir aussi|ver también|véase también|veja também|vedi anche|zie ook"
+    r"|zobacz (?:też|także)|смотрите также|se även|se også|viz také)[:,]? "
+    r"(?:our|the|my|unser\w*|mein\w*|nos|notre|nuestr\w+|noss\w+|(?:i |le )?nostr\w+|onze|ons"
+    r"|nasz\w*|наш\w*|vår\w*|vores|naše)\b",
+    re.IGNORECASE,
+)
+
+
 def leads_elsewhere(words: str) -> bool:
     """Whether a link asks for something, or leads to what every site has: "Donate", "Contact"."""
-    return bare_words(words) in _ELSEWHERE
+    bare = bare_words(words)
+    asks = _NEWSLETTER.fullmatch(bare) or _KIT_TO_LOAD.fullmatch(bare)
+    return bare in _ELSEWHERE or bool(asks)
+
+
+def points_elsewhere(line: str) -> bool:
+    """Whether a line says that more of one's own, or pictures for the press, are elsewhere."""
+    said = " ".join(line.split())
+    return bool(_SEE_ALSO_OURS.match(said) or _KIT_THERE.fullmatch(said))

@@ -9,7 +9,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_image
 from clippings.page_entries.stretches.sources import is_front_page
 from clippings.words.links import is_generic
-from clippings.words.other_links import leads_elsewhere
+from clippings.words.other_links import leads_elsewhere, points_elsewhere
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
@@ -36,9 +36,13 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
 
 
 def _leads_elsewhere(state: LineState) -> bool:
-    """Whether a link is called as what is no piece, and no name beside it is that of an outlet."""
+    """Whether a link is called as what is no piece, and no name beside it is that of an outlet.
+
+    Or it stands in a line that says so.
+    """
     words = state.text(state.words)
-    return leads_elsewhere(words) and _outlet(state) in ("", words)
+    told = leads_elsewhere(words) or points_elsewhere(state.unit.prose.text)
+    return told and _outlet(state) in ("", words)
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:

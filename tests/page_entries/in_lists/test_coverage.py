@@ -1,5 +1,7 @@
 """Which pages list coverage, as all their lines together tell."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 
 
@@ -85,3 +87,20 @@ def test_what_running_text_about_a_product_leads_to_is_no_coverage() -> None:
         " and to save up to a tenth of all that is paid for it, in every country of the study.\n"
     )
     assert read_entries(page) == ()
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "[Suscríbase a nuestro boletín](https://mill.example/boletin)",
+        "[Télécharger le dossier de presse (PDF)](/docs/dossier.pdf)",
+        "See also our [publications](https://mill.example/p) and the [log](https://mill.example/l).",
+        "Bilder für die Presse gibt es [hier](https://cloud.mill.example/s/presse).",
+    ],
+)
+def test_what_stands_below_a_list_and_leads_to_ones_own_is_no_piece(below: str) -> None:
+    items = "".join(
+        f"- [The mill turns {n}](https://post.example/{n}), Valley Post, {n} May 2021\n"
+        for n in range(1, 4)
+    )
+    assert len(read_entries(f"# Press\n\n{items}\n{below}\n")) == 3
