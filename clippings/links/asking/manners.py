@@ -31,7 +31,7 @@ class HostQueue(Generic[Job]):
         self._count = 0
         self._due = 0.0
         self._next_start = 0.0
-        self._level = 0
+        self._slow_to(0)
         self._slowed_at = 0.0
         self._good = 0
         self.running = 0
@@ -64,12 +64,11 @@ class HostQueue(Generic[Job]):
         late = now - self._due
         made_up = min(late, self._manners.spacing * _MADE_UP) if late < self._manners.spacing else 0
         due = now - made_up
-        spacing = self._manners.spacing * 2**self._level
-        self._next_start = max(self._next_start, due + spacing)
+        self._next_start = max(self._next_start, due + self._spacing)
 
     def wakes_at(self) -> float | None:
         """When to look again, if it is time that the next job waits for."""
-        if self.running >= self._at_once or not len(self):
+        if self.running >= self._at_once or not (self._ready or self._later):
             return None
         return self._next_start if self._ready else max(self._next_start, self._later[0][0])
 
@@ -82,14 +81,14 @@ class HostQueue(Generic[Job]):
         self._good = 0
         if started >= self._slowed_at:
             self._slowed_at = now
-            self._level = min(self._level + 1, _SLOWEST)
+            self._slow_to(min(self._level + 1, _SLOWEST))
 
     def went_well(self) -> None:
         """A good answer came."""
         self._good += 1
         if self._level and self._good >= _GOOD_BEFORE_FASTER:
             self._good = 0
-            self._level -= 1
+            self._slow_to(self._level - 1)
 
     def drain(self) -> list[Job]:
         """Take all waiting jobs away."""
@@ -98,6 +97,8 @@ class HostQueue(Generic[Job]):
         self._later.clear()
         return jobs
 
-    @property
-    def _at_once(self) -> int:
-        return max(1, self._manners.at_once >> self._level)
+    def _slow_to(self, level: int) -> None:
+        """Each level halves what runs at once, and the pace."""
+        self._level = level
+        self._at_once = max(1, self._manners.at_once >> level)
+        self._spacing = self._manners.spacing * 2**level
