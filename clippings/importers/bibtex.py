@@ -149,7 +149,7 @@ def _lang(texts: Mapping[str, str]) -> str:
 def _url(fields: Mapping[str, str]) -> str:
     """The address, verbatim but for what older styles escape in it."""
     how = fields.get("howpublished", "")
-    link = fields.get("url") or (found[1] if (found := _URL.search(how)) else how)
+    link = fields.get("url") or (found[1] if (found := _URL.search(how)) else link_in(how) or how)
     url = re.sub(r"\\([%_&#~])", r"\1", link)
     return read_url(url) if is_web_address(url) else ""
 

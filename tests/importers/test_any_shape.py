@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 import pytest
 
-from tests.importers.reading import plain, read
+from tests.importers.reading import plain, read, told
 
 Facts: TypeAlias = Mapping[str, str]
 Line: TypeAlias = "list[str]"  # the facts of an entry, marked up, in the order of its page
@@ -160,3 +160,12 @@ def test_keys_that_nobody_knows_are_told_by_what_they_hold(format_name: str, see
     records = [dict(zip(ODD_KEYS, (facts[one] for one in order), strict=True)) for facts in LIST]
     found = plain(read(format_name, written(format_name, records)))
     assert found == [{**facts, "author": [facts["author"]]} for facts in LIST]
+
+
+def test_one_broken_table_of_toml_does_not_lose_the_rest() -> None:
+    text = (
+        '[[press]]\ntitle = "A "river""\n[[press]]\ntitle = "A lake"\nurl = "https://a.example/2"\n'
+    )
+    imported = read("toml", text)
+    assert [one["title"] for one in plain(imported)] == ["A lake"]
+    assert told(imported) == [(1, "a table is not TOML")]

@@ -138,3 +138,9 @@ def test_links_of_latex_in_a_title_and_in_a_note_are_kept() -> None:
             "links": [{"url": "https://b.org/", "rel": "related"}],
         }
     ]
+
+
+def test_the_link_of_how_a_piece_was_published_gives_its_address() -> None:
+    data = r"@misc{a, title={A lake}, howpublished={\href{https://bee.example/2}{Bee News}}}"
+    (one,) = plain(read("bibtex", data))
+    assert (one["url"], one["outlet"]) == ("https://bee.example/2", "Bee News")

@@ -139,6 +139,8 @@ def record_of(text: str, name: str) -> dict[str, Plain]:
     if not match:
         return {}
     front = without_stamp(_mapping(match["front"], "toml" if match["fence"] == "+++" else "yaml"))
+    params = front.pop("params", None)  # https://gohugo.io/content-management/front-matter/
+    front = {**params, **front} if isinstance(params, dict) else front
     return front | told_besides(front, text[match.end() :].strip(), name) if front else {}
 
 

@@ -4,6 +4,7 @@ trees.py           the records in nested lists and mappings
 pieces.py          which mapping tells of one piece
 groups.py          what the groups of a record say of it
 other_groups.py    groups beside the coverage
+spread.py          records in rows of cells, or as names with addresses
 references.py      names kept apart from the records
 link_lists.py      addresses that a record holds in a list
 kept_pages.py      data without records, whose texts are pages or their lines

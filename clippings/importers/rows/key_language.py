@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import calls
+from clippings.importers.rows.conversion import read_lang
 from clippings.importers.rows.keys import fields_called, fields_named
 from clippings.languages import language_fault
 
@@ -33,23 +34,31 @@ def tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> None
 
 
 def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
-    """The rows; where titles stand under codes of languages alone, that in its own is the title.
+    """The rows, each with the title in its own language as the title, where there are several.
 
-    Or else the first, which the list has before the others.
+    Under codes of languages alone it is else the first, which the list has before the others.
     """
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
-    codes = [key for key in keys if _CODE.fullmatch(key) and language_fault(key) is None]
-    codes = [key for key in codes if not fields_called(key) and _are_texts(table, key)]
-    if len(codes) < _SEVERAL or any(calls("title", key) for key in keys):
-        return table
+    codes = _titles_by_code(table, keys)
     own = next((key for key in keys if calls("lang", key)), "")
+    if len(codes) < _SEVERAL or "title" in keys:
+        return table
     for row in table:
-        code = row.get(own, "")[:2].lower()
-        told = [key for key in (code, *codes) if key in codes and key in row]
+        code = read_lang(row.get(own, ""))[:2].lower()
+        told = [key for key in (codes.get(code, ""), *codes) if key in row]
         if told:
             row["title"] = row.pop(told[0])
     return table
+
+
+def _titles_by_code(table: Sequence[Mapping[str, str]], keys: Sequence[str]) -> dict[str, str]:
+    """The keys of titles by the code of the language that ends each or else is all of it."""
+    ended = {one[1]: key for key in keys if (one := in_language(key)) and one[0] == "title"}
+    if ended or any(calls("title", key) for key in keys):
+        return ended
+    codes = (key for key in keys if _CODE.fullmatch(key) and language_fault(key) is None)
+    return {key: key for key in codes if not fields_called(key) and _are_texts(table, key)}
 
 
 def _are_texts(table: Sequence[Mapping[str, str]], key: str) -> bool:

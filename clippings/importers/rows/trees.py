@@ -26,12 +26,13 @@ from clippings.importers.rows.pieces import (
     is_scan,
 )
 from clippings.importers.rows.references import resolved
+from clippings.importers.rows.spread import spread
 from clippings.values import Plain
 
 
 def find_rows(tree: Plain, lines: Mapping[int, int]) -> list[Row]:
     """The records in page order with the groups they stand in; `lines` by the id() of a mapping."""
-    tree = resolved(tree)
+    tree = resolved(spread(tree))
     found = [*_records(tree, ())]
     records = with_links([record for record, _ in found])
     rows = [

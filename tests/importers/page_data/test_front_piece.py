@@ -60,3 +60,11 @@ def test_what_a_program_saved_says_when_it_was_saved() -> None:
 def test_a_page_with_a_list_of_links_is_none() -> None:
     front = "title: Jane Doe on rivers\ndate: 2021-05-04\nlink: https://janedoe.example/"
     assert found(front, "# Press\n\n- [A river](https://a.example/1), The Hive") == []
+
+
+def test_what_a_page_has_for_its_theme_tells_of_the_piece() -> None:
+    front = (
+        "title: A river\ndate: 2021-05-04\nparams:\n  outlet: The Hive\n  link: https://a.example/1"
+    )
+    (one,) = found(front)
+    assert (one["outlet"], one["url"]) == ("The Hive", "https://a.example/1")

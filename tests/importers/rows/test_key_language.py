@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.importers.reading import plain, read
 
 RIVER = {"fr": "Un fleuve coule", "en": "A river runs", "url": "https://a.example/1"}
@@ -26,3 +28,15 @@ def test_keys_of_two_letters_that_are_words_are_no_languages() -> None:
     row = {"name": "A river", "in": "The Bee Hive", "no": "Number 5", "url": "https://a.example/1"}
     (one,) = found(row)
     assert (one["title"], one["outlet"]) == ("A river", "The Bee Hive")
+
+
+@pytest.mark.parametrize("form", ["title_{0}", "title.{0}", "title{0}"])
+def test_the_title_under_the_code_of_the_language_of_the_piece_is_its_title(form: str) -> None:
+    codes = ("En", "De") if form == "title{0}" else ("en", "de")
+    english, german = (form.format(code) for code in codes)
+    both = {english: "A river runs", german: "Ein Fluss"}
+    one, two = found(
+        both | {"language": "German", "url": "https://a.example/1"},
+        both | {"language": "en-GB", "url": "https://a.example/2"},
+    )
+    assert (one["title"], two["title"]) == ("Ein Fluss", "A river runs")
