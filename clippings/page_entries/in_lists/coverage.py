@@ -32,7 +32,7 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
     if not _is_coverage(blocks, title, sure):
         return []
     told = [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
-    return [one for one in told if "date" in one.plain or not _leads_elsewhere(one)]
+    return [one for one in told if one.date or not _leads_elsewhere(one)]
 
 
 def _leads_elsewhere(state: LineState) -> bool:

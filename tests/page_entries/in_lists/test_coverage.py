@@ -98,9 +98,12 @@ def test_what_running_text_about_a_product_leads_to_is_no_coverage() -> None:
         "Bilder für die Presse gibt es [hier](https://cloud.mill.example/s/presse).",
     ],
 )
-def test_what_stands_below_a_list_and_leads_to_ones_own_is_no_piece(below: str) -> None:
+@pytest.mark.parametrize("heading", ["", "## 2021\n\n"])
+def test_what_stands_below_a_list_and_leads_to_ones_own_is_no_piece(
+    below: str, heading: str
+) -> None:
     items = "".join(
         f"- [The mill turns {n}](https://post.example/{n}), Valley Post, {n} May 2021\n"
         for n in range(1, 4)
     )
-    assert len(read_entries(f"# Press\n\n{items}\n{below}\n")) == 3
+    assert len(read_entries(f"# Press\n\n{heading}{items}\n{below}\n")) == 3
