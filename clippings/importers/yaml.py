@@ -10,13 +10,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from clippings.finding import Finding, Place
-from clippings.importers.imported import Imported
+from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping as MappingNode
 from clippings.yaml_text.nodes import Node, Scalar, plain
+from clippings.yaml_text.nodes import Sequence as SequenceNode
 from clippings.yaml_text.problem import Problem
 from clippings.yaml_text.reading import read_nodes
 from clippings.yaml_text.recovery import read_entries_alone
@@ -39,6 +40,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         if reading.root is None and reading.problems:
             reading = read_entries_alone(text, reading)
         broken += (_finding(problem, _line(breaks, problem.at)) for problem in reading.problems)
+        broken += (_twice(key, _line(breaks, key.start)) for key in _repeated(reading.root))
         if reading.root:
             trees.append(_plain(reading.root, breaks, lines))
     imported = read_rows(find_rows(trees[0] if len(trees) == 1 else trees, lines), names)
@@ -50,6 +52,19 @@ def _documents(text: str) -> Iterator[str]:
     starts = [match.start() for match in _DOCUMENT.finditer(text)]
     for start, end in pairwise([0, *starts, len(text)]):
         yield "\n" * text.count("\n", 0, start) + _DOCUMENT_END.sub("", text[start:end])
+
+
+def _repeated(node: Node | None) -> Iterator[Scalar]:
+    """The keys that come again in a mapping with something else."""
+    if isinstance(node, MappingNode):
+        first: dict[str, Node] = {}
+        for key, value in node.pairs:
+            if plain(first.setdefault(key.text, value)) != plain(value):
+                yield key
+            yield from _repeated(value)
+    elif isinstance(node, SequenceNode):
+        for item in node.items:
+            yield from _repeated(item)
 
 
 def _plain(node: Node, breaks: Sequence[int], lines: dict[int, int]) -> Plain:
@@ -66,6 +81,11 @@ def _plain(node: Node, breaks: Sequence[int], lines: dict[int, int]) -> Plain:
 
 def _line(breaks: Sequence[int], index: int) -> int:
     return bisect_left(breaks, index) + 1
+
+
+def _twice(key: Scalar, line: int) -> Finding:
+    hint = "keep one of them, or give the other a name of its own"
+    return unread(line, f"{key.text} stands here twice; the first was read", hint)
 
 
 def _finding(problem: Problem, line: int) -> Finding:

@@ -231,3 +231,10 @@ def test_what_is_called_a_subtitle_is_the_outlet_where_it_is_a_name_in_every_row
 """,
     )
     assert [row["outlet"] for row in plain(imported)] == ["Earth", "Sea Grant", "SAFS News"]
+
+
+def test_a_key_that_comes_twice_is_told_with_its_line() -> None:
+    text = "- title: A river\n  url: https://a.example/1\n  title: A lake\n  url: https://a.example/1\n"
+    imported = read("yaml", text)
+    assert [one["title"] for one in plain(imported)] == ["A river"]
+    assert told(imported) == [(3, "title stands here twice; the first was read")]
