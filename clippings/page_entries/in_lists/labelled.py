@@ -50,7 +50,9 @@ def take_told(state: LineState) -> None:
             if fact == "outlet" and holds(cell, state.words):
                 state.words = state.words._replace(end=state.words.start)
         elif fact == "summary":
-            state.plain["summary"] = state.text(cell)
+            known = state.plain.get("summary")
+            words = state.text(cell)
+            state.plain["summary"] = f"{known}\n\n{words}" if known else words
             state.rest.take(*cell)
         elif fact == "label" or (fact == "url" and "title" in facts and not names_outlet):
             state.rest.take(*cell)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import find_records
+from clippings.page_entries.stretches.running_text import is_running_text
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.labels import label_of
 from clippings.words.links import is_generic, is_repost
@@ -89,6 +90,8 @@ def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
         return has_source(group)
     if head.kind == "quotation" and block.kind == "paragraph" and not has_source(group):
         return has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
+    if is_headed(group) and last.kind in ("heading", "paragraph") and tells_in_passing(block):
+        return True
     if has_source([block]) or not has_source(group):
         return False
     if head.kind == "paragraph" and block.kind == "quotation":
@@ -97,6 +100,12 @@ def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
         return block.item != 0 and block.level > head.level
     short = len(block.prose.text) <= _SHORT and block.kind in ("paragraph", "quotation")
     return head.kind == "heading" and short
+
+
+def tells_in_passing(block: Block) -> bool:
+    """Whether a paragraph is a sentence with links in it, which are no pieces of their own."""
+    linked = block.kind == "paragraph" and has_source([block])
+    return linked and is_running_text(block.prose, below_link=True)
 
 
 def _is_pointer(block: Block) -> bool:

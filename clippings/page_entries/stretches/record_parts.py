@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import BoxPart, Prose
+from clippings.page_entries.markup.prose import BoxPart, Prose, Told
 from clippings.spans import Span
 
 
@@ -20,3 +20,8 @@ def as_heading(block: Block) -> Prose:
     """The prose of a block, in which a heading is told as such."""
     whole = Span(0, len(block.prose.text))
     return replace(block.prose, headings=(whole,)) if block.kind == "heading" else block.prose
+
+
+def as_summary(prose: Prose) -> Prose:
+    """The prose of a paragraph that sums up what the heading above it links."""
+    return replace(prose, told=(Told(0, len(prose.text), "summary"),))

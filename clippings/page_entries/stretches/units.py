@@ -5,13 +5,19 @@ from dataclasses import dataclass, replace
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose, join_prose
-from clippings.page_entries.stretches.grouping import group_blocks, has_source, is_card, is_headed
+from clippings.page_entries.stretches.grouping import (
+    group_blocks,
+    has_source,
+    is_card,
+    is_headed,
+    tells_in_passing,
+)
 from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading
 from clippings.page_entries.stretches.made_alike import made_alike
 from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
-from clippings.page_entries.stretches.record_parts import as_heading, as_part
+from clippings.page_entries.stretches.record_parts import as_heading, as_part, as_summary
 from clippings.page_entries.stretches.running_text import are_alike, is_alike, is_running_text
 from clippings.page_entries.stretches.told_lines import lines_told
 from clippings.spans import Span
@@ -95,6 +101,9 @@ def _units_of(
     headed = is_headed(group) or is_card(group)
     record = headed or whole
     told = [as_part(block, headed=whole) if record else block.prose for block in group]
+    if is_headed(group):
+        summed = [tells_in_passing(block) for block in group]
+        told = [as_summary(one) if does else one for one, does in zip(told, summed, strict=True)]
     prose = join_prose(told, separator)
     span = Span(group[0].span.start, group[-1].span.end)
     if record:

@@ -44,3 +44,33 @@ def test_a_line_with_the_date_is_one_with_the_link_where_most_links_have_one() -
     )
     found = [one.plain for one in read_entries(f"# Press\n\n{page}\n")]
     assert [one["date"] for one in found] == ["2021-05-01", "2021-05-02", "2021-05-03"]
+
+
+def test_a_sentence_with_links_below_a_linked_heading_sums_it_up() -> None:
+    page = (
+        "# Press\n\n### [The harbour wins a grant](https://gulltide.org/grant) (Oct 2021)\n\n"
+        "Blue Boats, a grantee of the fund, has been awarded a grant by the [Dock Initiative]"
+        "(https://dock.org/) as part of its work on [all small harbours](https://dock.com/a).\n"
+    )
+    (entry,) = read_entries(page)
+    assert entry.plain == {
+        "url": "https://gulltide.org/grant",
+        "title": "The harbour wins a grant",
+        "date": "2021-10",
+        "summary": "Blue Boats, a grantee of the fund, has been awarded a grant by the Dock "
+        "Initiative as part of its work on all small harbours.",
+        "links": [
+            {"url": "https://dock.org/", "rel": "related"},
+            {"url": "https://dock.com/a", "rel": "related"},
+        ],
+    }
+
+
+def test_lines_with_links_below_a_linked_heading_are_pieces_of_their_own() -> None:
+    page = (
+        "# Press\n\n### [The harbour](https://gulltide.org/grant)\n\n"
+        "Wired, [A title of words](https://wired.com/1), 2021\n\n"
+        "Le Monde, [Another title](https://lemonde.fr/1), 2020\n"
+    )
+    urls = [entry.plain["url"] for entry in read_entries(page)]
+    assert urls[-2:] == ["https://wired.com/1", "https://lemonde.fr/1"]
