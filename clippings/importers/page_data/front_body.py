@@ -1,7 +1,7 @@
 """What a page tells of a piece beside its front matter: below it, and by its own name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from clippings.addresses import is_web_address
 from clippings.importers.notations.markup import link_alone, links_in, without_markup
@@ -18,6 +18,7 @@ _HEADING = re.compile(r"#{1,3}[ \t]+(.+)")
 _QUOTED = re.compile(
     r"<blockquote[^>]*>(?P<words>(?:(?!</?blockquote).)*)(?:</blockquote>)?", re.I | re.S
 )
+_FEW = 100  # words
 _QUOTED_LINES = re.compile(r"(?:>.*(?:\n\s*)?)+")
 
 
@@ -71,7 +72,16 @@ def _told_below(front: Mapping[str, Plain], body: str) -> dict[str, Plain]:
         words = quoted["words"] if quoted else re.sub(r"^>[ \t]?", "", body, flags=re.MULTILINE)
         return {**linked, "quote": words.strip()}
     alone = link_alone(body)
-    return linked if alone and is_generic(alone.words) else {**linked, "body": body}
+    if alone and is_generic(alone.words):
+        return linked
+    return {**linked, **_further_in(body, [*front.values(), *linked.values()]), "body": body}
+
+
+def _further_in(body: str, known: Sequence[Plain]) -> dict[str, Plain]:
+    """The other links of a few words about a piece; what is longer is the piece itself."""
+    urls = dict.fromkeys(one.address for one in links_in(body) if is_web_address(one.address))
+    further: list[Plain] = [{"url": url, "rel": "related"} for url in urls if url not in known]
+    return {"links": further} if further and len(body.split()) <= _FEW else {}
 
 
 def _address_in(body: str) -> dict[str, Plain]:

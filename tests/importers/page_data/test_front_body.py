@@ -105,3 +105,16 @@ def test_the_caption_of_a_picture_is_no_title() -> None:
         {"src": "a.jpg", "alt": "Photo by Ann Lee, The Hive"},
     )
     assert two["title"] == "A lake"
+
+
+def test_the_other_links_of_a_few_words_about_a_piece_are_kept() -> None:
+    body = "Jo wrote about our [paper](https://papers.org/1). Read it [here](https://wired.com/1)."
+    (one,) = found(a=page("title: Boats\noutlet: Wired", body))
+    assert one["url"] == "https://wired.com/1"
+    assert one["links"] == [{"url": "https://papers.org/1", "rel": "related"}]
+
+
+def test_the_links_of_a_whole_article_are_its_own() -> None:
+    body = f"{'Words of the article. ' * 40} See [there](https://papers.org/1)."
+    (one,) = found(a=page("title: Boats\nlink: https://wired.com/1\noutlet: Wired", body))
+    assert "links" not in one
