@@ -7,6 +7,7 @@ links.py           what links are called that name nothing, or lead to a copy; o
 labels.py          what stands before a colon
 leads.py           what leads to the name of an outlet
 latin.py           words in Cyrillic as keys and addresses write them
+counts.py          how often a piece was seen or liked
 in_print.py        what says that a piece was printed
 language_marks.py  what says in which language a piece is
 sections.py        what headings say of what is below them; named_dates.py where they name and

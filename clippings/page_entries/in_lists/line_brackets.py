@@ -3,6 +3,7 @@
 import re
 
 from clippings.page_entries.in_lists.line_state import LineState
+from clippings.words.counts import says_counts
 from clippings.words.in_print import says_print
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import language_said
@@ -18,9 +19,13 @@ _PAGES = re.compile(
 
 
 def take_brackets(state: LineState) -> None:
-    """Take brackets that hold a language, a kind, page numbers, or one each of them."""
+    """Take brackets that hold a language, a kind, page numbers, or one each of them; or counts."""
     for match in _IN_BRACKETS.finditer(state.rest.text):
         if state.shared and _is_of_others(state, match.start()):
+            continue
+        if says_counts(match["words"]):
+            state.reading.note(match["words"])
+            state.rest.take(*match.span())
             continue
         told = [_fact_in(part.strip()) for part in re.split("[,;]", match["words"])]
         facts = dict(one for one in told if one)

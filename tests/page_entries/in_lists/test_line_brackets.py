@@ -4,6 +4,12 @@ import pytest
 
 from clippings.page_entries import read_entries
 
+COUNTED = (
+    "# Press\n\n- [Harbour](https://www.linkedin.com/posts/1) ({0})\n"
+    "- [Gull Tide](https://www.linkedin.com/posts/2) ({0})\n"
+    "- [Blue Boats](https://www.linkedin.com/posts/3) ({0})\n"
+)
+
 
 @pytest.mark.parametrize(
     ("bracket", "facts"),
@@ -38,3 +44,19 @@ def test_an_outlet_without_a_link_has_its_kind_and_pages_in_brackets() -> None:
     page = f"# Presse\n\n{linked}## 15 März 2017\nGull (Print, Seite 22-23) - So ist es am See\n"
     last = read_entries(page)[-1].plain
     assert (last["title"], last["outlet"], last["pages"]) == ("So ist es am See", "Gull", "22-23")
+
+
+@pytest.mark.parametrize(
+    "counts", ["161 likes", "1.2k views, 7 comments", "5600 Aufrufe", "12 vues et 3 partages"]
+)
+def test_counts_are_remarks(counts: str) -> None:
+    for entry in read_entries(COUNTED.format(counts)):
+        assert entry.plain.keys() == {"url", "title", "note"}
+        assert entry.plain["note"] == counts
+
+
+@pytest.mark.parametrize("name", ["20 Minutes", "24 Heures", "9 News"])
+def test_names_with_numbers_are_no_counts(name: str) -> None:
+    page = f"# Press\n\n- [A title of some words](https://example.org/1) ({name})\n"
+    (entry,) = read_entries(page)
+    assert entry.plain["outlet"] == name
