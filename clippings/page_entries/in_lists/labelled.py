@@ -49,8 +49,8 @@ def take_told(state: LineState) -> None:
             state.keep(fact, _words_in(state, cell))
             if fact == "outlet" and holds(cell, state.words):
                 state.words = state.words._replace(end=state.words.start)
-        elif fact == "summary":
-            known = state.plain.get("summary")
+        elif fact in ("summary", "paragraph"):
+            known = state.plain.get("summary") if fact == "paragraph" else None
             words = state.text(cell)
             state.plain["summary"] = f"{known}\n\n{words}" if known else words
             state.rest.take(*cell)

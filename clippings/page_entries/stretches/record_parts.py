@@ -23,5 +23,5 @@ def as_heading(block: Block) -> Prose:
 
 
 def as_summary(prose: Prose) -> Prose:
-    """The prose of a paragraph that sums up what the heading above it links."""
-    return replace(prose, told=(Told(0, len(prose.text), "summary"),))
+    """The prose of a paragraph of the summary of what the heading above it links."""
+    return replace(prose, told=(Told(0, len(prose.text), "paragraph"),))
