@@ -20,6 +20,10 @@ LEADS_ON = re.compile(
     r"|nella|sul|sulla|el|los|un|une|a|an|der|die|das|dem|den|im|vom|zum|zur|av|af|van|het)$",
     re.IGNORECASE,
 )
+# How no title ends, either: the sentence goes on in the link.
+ENDS_OPEN = re.compile(
+    rf"{LEADS_ON.pattern}|\b(?-i:is|are|was|were|of|ist|sind|wird|est|sont)$", re.IGNORECASE
+)
 _TELLING_KINDS = ("interview", "podcast", "radio", "tv")
 _FEWEST = 3  # words of a title
 _LONGEST_TITLE = 40
@@ -88,7 +92,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         span
         for span in chunks
         if least <= len(state.text(span).split()) <= _LONGEST_TITLE
-        and not (state.rest.leads_to_link(span) and LEADS_ON.search(state.text(span)))
+        and not (state.rest.leads_to_link(span) and ENDS_OPEN.search(state.text(span)))
         and state.text(span)[:1].islower() is False
         and not _is_blurb(state, span)
         and not is_full_name(state.text(span))

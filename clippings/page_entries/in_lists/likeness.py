@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from clippings.addresses import host_of
 from clippings.page_entries.in_lists.author_place import persons_in
-from clippings.page_entries.in_lists.beside_link import LEADS_ON, NEXT_SENTENCE
+from clippings.page_entries.in_lists.beside_link import ENDS_OPEN, NEXT_SENTENCE
 from clippings.platforms import is_shared
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -42,7 +42,7 @@ def may_be(field: str, words: str, url: str) -> bool:
         return len(words.split()) <= (_LONGEST_NAME if named else _SHORT)
     if field == "author":
         return bool(persons_in(words))
-    leads = words[:1].islower() or words[:1] in "&,;:)]" or LEADS_ON.search(words)
+    leads = words[:1].islower() or words[:1] in "&,;:)]" or ENDS_OPEN.search(words)
     return len(words.split()) <= _LONGEST_TITLE and not leads
 
 
@@ -124,7 +124,7 @@ def is_quoted(words: str) -> bool:
 def _runs_on(words: str) -> bool:
     """Whether words are several sentences, or lead on to others."""
     long = len(words.split()) > _LONG and _STOP.search(words)
-    return bool(long or NEXT_SENTENCE.search(words) or LEADS_ON.search(words))
+    return bool(long or NEXT_SENTENCE.search(words) or ENDS_OPEN.search(words))
 
 
 def _like_authors(pairs: Sequence[Pair], _parted: bool) -> float:
