@@ -60,8 +60,10 @@ def with_weekday(line: str, span: Span, date: PartialDate) -> Span:
 
 def _is_apart(line: str, named: re.Match[str]) -> bool:
     left, name = line[max(named.start() - 2, 0) : named.start()].rstrip(" "), named["name"]
-    whole = any(name_key(name) == one for one, _day in _days())
-    return not left or not left[-1].isalnum() or (whole and name.islower())
+    if not left or not left[-1].isalnum():
+        return True
+    key = name_key(name)
+    return name.islower() and any(key == one for one, _day in _days())
 
 
 def _falls_on(date: PartialDate, name: str) -> bool:
