@@ -74,6 +74,14 @@ _SEE_ALSO_OURS = re.compile(
     r"|nasz\w*|наш\w*|vår\w*|vores|naše)\b",
     re.IGNORECASE,
 )
+_ALL_OF_OURS = re.compile(
+    r"\W*(?:(?:my|our) (?:full|complete|whole|entire) (?:portfolio|list|archive|collection)"
+    r"|(?:mein|unser)\w* (?:ganze|gesamte|vollständige)\w* (?:portfolio|archiv|liste)"
+    r"|(?:mon|notre) (?:portfolio|dossier) complet|(?:mi|nuestro) (?:portafolio|archivo) completo)"
+    r" .{0,80}?\b(?:found|available|here|online|at|on|finde[nt]|finden|hier|trouve\w*|ici"
+    r"|encuentra\w*|aquí)\b",
+    re.IGNORECASE,
+)
 
 
 def leads_elsewhere(words: str) -> bool:
@@ -86,4 +94,5 @@ def leads_elsewhere(words: str) -> bool:
 def points_elsewhere(line: str) -> bool:
     """Whether a line says that more of one's own, or pictures for the press, are elsewhere."""
     said = " ".join(line.split())
-    return bool(_SEE_ALSO_OURS.match(said) or _KIT_THERE.fullmatch(said))
+    ours = _SEE_ALSO_OURS.match(said) or _ALL_OF_OURS.match(said)
+    return bool(ours or _KIT_THERE.fullmatch(said))

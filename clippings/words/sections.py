@@ -14,7 +14,7 @@ from clippings.written_dates.line import SpelledDate, read_date
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
     r"|sajtó\w*|lehdist\w*|médias?|medios|mitjans|medij\w+|medien\w*"
-    r"|media|mídia|in the news|news|coverage|clippings?|articles?|artikel|artículos|articoli"
+    r"|media|mídia|in the news|news|coverage|clip(?:ping)?s?|articles?|artikel|artículos|articoli"
     r"|artigos|publicity|entrevistas?|intervist[ae]|featured (?:in|on)|mentions?|interviews?"
     r"|podcasts?|radio|television|tv|videos?"
     r"|as seen (?:in|on)|berichte\w*|dicono di noi|rassegna"

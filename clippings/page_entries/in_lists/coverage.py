@@ -41,8 +41,8 @@ def _leads_elsewhere(state: LineState) -> bool:
     Or it stands in a line that says so.
     """
     words = state.text(state.words)
-    told = leads_elsewhere(words) or points_elsewhere(state.unit.prose.text)
-    return told and _outlet(state) in ("", words)
+    named = _outlet(state) not in ("", words)
+    return points_elsewhere(state.unit.prose.text) or (leads_elsewhere(words) and not named)
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:

@@ -40,6 +40,8 @@ def sources_of(unit: Unit) -> Sources:
     main = list(_in_headings(unit, anchors))
     if len(main) == 1:
         return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
+    if pointing := _pointing(unit, anchors):
+        return Sources([pointing], [anchor for anchor in anchors if anchor is not pointing])
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
@@ -51,6 +53,12 @@ def sources_of(unit: Unit) -> Sources:
     if len(main) > 1 and (named or _are_several(unit, main)):
         return Sources(main, [other for other in anchors if other not in main], named)
     return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+
+
+def _pointing(unit: Unit, anchors: Sequence[Anchor]) -> Anchor | None:
+    """The last link of a card with a heading, if it is the only one that says "Learn more"."""
+    generic = [anchor for anchor in anchors if is_generic(unit.prose.said(anchor))]
+    return anchors[-1] if unit.prose.headings and generic == [anchors[-1]] else None
 
 
 def _of_reporters(unit: Unit, anchors: list[Anchor]) -> list[Anchor]:

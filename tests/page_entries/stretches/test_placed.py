@@ -143,3 +143,14 @@ def test_the_name_of_an_outlet_or_of_a_piece_parts_no_sections(last: str) -> Non
     others = "## Gull Weekly\n\n- [A gull](https://gullweekly.example/2), May 2020\n"
     page = f"---\ntitle: Bylines\n---\n\n{others}\n{last}\n"
     assert [one["date"] for one in facts(page)] == ["2020-05", "2021-05"]
+
+
+def test_sections_of_clips_hold_them_as_those_beside() -> None:
+    page = (
+        "---\ntitle: Clip Portfolio\n---\n\nMy full portfolio can be found on my Daily Gull "
+        "[author page](http://www.dailygull.org/author/jo/).\n\n"
+        "### Weekend Feature Clips\n\n[A boat](http://www.dailygull.org/2017/a-boat/)\n\n"
+        "### Daily Gull News Clips\n\n[A tide](http://www.dailygull.org/2017/a-tide/)\n\n"
+        "### Personal Poetry\n\n[Sunrise](http://www.dailygull.org/2016/sunrise/)\n"
+    )
+    assert [entry.plain["title"] for entry in read_entries(page)] == ["A boat", "A tide", "Sunrise"]

@@ -172,3 +172,17 @@ def test_those_who_report_on_our_work_have_the_pieces(words: str) -> None:
 def test_a_title_that_begins_its_line_is_the_piece_wherever_it_was_featured() -> None:
     line = f"[A bridge of bees]({WIRE}) was featured in [a list of the year](https://a.example/9)"
     assert [one["url"] for one in facts(line)] == [WIRE]
+
+
+def test_the_button_of_a_card_leads_to_its_piece_rather_than_links_in_its_text() -> None:
+    page = (
+        "# In the news\n\n<section>\n<h3>A prize for the harbour</h3>\n"
+        "<p><b>March 2, 2023</b><br />"
+        "The boats won the "
+        '<a href="https://dock.org/prize/about">Dock prize</a>.</p>\n'
+        '<a href="https://videos.org/watch" class="button">Learn more</a>\n</section>\n'
+    )
+    (entry,) = read_entries(page)
+    assert entry.plain["url"] == "https://videos.org/watch"
+    assert entry.plain["title"] == "A prize for the harbour"
+    assert entry.plain["links"] == {"url": "https://dock.org/prize/about", "rel": "related"}
