@@ -71,7 +71,8 @@ _VERB_LAST = re.compile(
 )
 # "Link zum Artikel", "Lien vers l'émission".
 _LINK_TO = re.compile(
-    r"(?:link|lien|enlace) (?:to|zum|zur|zu|vers|al?|alla|all')(?: ?(?:the|le|la|l'|el))? ?\S+"
+    r"(?:link|lien|enlace) (?:to|zum|zur|zu|vers|al?|alla|all')"
+    r"(?: ?(?:the|le|la|l'|el|de[mrn]))? ?\S+"
     # "Cliquez sur l'image pour lire l'article"
     r"|(?:cliquez|click|tap|clicca|clique|klick\w*|ha(?:z|ga) clic)"
     r" (?:sur|on|su\w*|en|na|no|auf)\b.{3,60}"

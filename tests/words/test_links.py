@@ -20,6 +20,8 @@ from clippings.words.links import is_generic
         "[Front Page Article]",
         "Report, in German",
         "[HTML]",
+        "Link zu dem Artikel!",
+        "Lien vers la page",
         "#2",
         "",
         "▶️ Ver clip en YouTube",
