@@ -75,7 +75,7 @@ _SEE_ALSO_OURS = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_OURS = re.compile(
-    r"\W*(?:(?:my|our) (?:full|complete|whole|entire) (?:portfolio|list|archive|collection)"
+    r"(?:^|(?<=[.!?] ))\W*(?:(?:my|our) (?:full|complete|whole|entire) (?:portfolio|list|archive|collection)"
     r"|(?:mein|unser)\w* (?:ganze|gesamte|vollständige)\w* (?:portfolio|archiv|liste)"
     r"|(?:mon|notre) (?:portfolio|dossier) complet|(?:mi|nuestro) (?:portafolio|archivo) completo)"
     r" .{0,80}?\b(?:found|available|here|online|at|on|finde[nt]|finden|hier|trouve\w*|ici"
@@ -94,5 +94,5 @@ def leads_elsewhere(words: str) -> bool:
 def points_elsewhere(line: str) -> bool:
     """Whether a line says that more of one's own, or pictures for the press, are elsewhere."""
     said = " ".join(line.split())
-    ours = _SEE_ALSO_OURS.match(said) or _ALL_OF_OURS.match(said)
+    ours = _SEE_ALSO_OURS.match(said) or _ALL_OF_OURS.search(said)
     return bool(ours or _KIT_THERE.fullmatch(said))

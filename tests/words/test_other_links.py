@@ -74,7 +74,7 @@ def test_titles_that_speak_of_such_things_are_none(words: str) -> None:
     [
         "See also our publications and the build log.",
         "Siehe auch unsere Veröffentlichungen.",
-        "My full portfolio can be found on my Daily Gull author page.",
+        "A selection. My full portfolio can be found on my Daily Gull page.",
         "Our complete list of articles is available here",
         "Mein vollständiges Archiv finden Sie hier",
         "Bilder für die Presse gibt es hier.",
