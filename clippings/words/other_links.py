@@ -75,7 +75,8 @@ _SEE_ALSO_OURS = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_OURS = re.compile(
-    r"(?:^|(?<=[.!?] ))\W*(?:(?:my|our) (?:full|complete|whole|entire) (?:portfolio|list|archive|collection)"
+    r"(?:^|(?<=[.!?] ))\W*"
+    r"(?:(?:my|our) (?:full|complete|whole|entire) (?:portfolio|list|archive|collection)"
     r"|(?:mein|unser)\w* (?:ganze|gesamte|vollständige)\w* (?:portfolio|archiv|liste)"
     r"|(?:mon|notre) (?:portfolio|dossier) complet|(?:mi|nuestro) (?:portafolio|archivo) completo)"
     r" .{0,80}?\b(?:found|available|here|online|at|on|finde[nt]|finden|hier|trouve\w*|ici"

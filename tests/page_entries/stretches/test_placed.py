@@ -147,7 +147,8 @@ def test_the_name_of_an_outlet_or_of_a_piece_parts_no_sections(last: str) -> Non
 
 def test_sections_of_clips_hold_them_as_those_beside() -> None:
     page = (
-        "---\ntitle: Clip Portfolio\n---\n\nHere is some work. My full portfolio can be found "
+        "---\ntitle: Clip Portfolio\n---\n\n"
+        "Here is some work. My full portfolio can be found "
         "on my Daily Gull [author page](http://www.dailygull.org/author/jo/).\n\n"
         "### Weekend Feature Clips\n\n[A boat](http://www.dailygull.org/2017/a-boat/)\n\n"
         "### Daily Gull News Clips\n\n[A tide](http://www.dailygull.org/2017/a-tide/)\n\n"
