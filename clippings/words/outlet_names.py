@@ -24,7 +24,8 @@ ARTICLES = frozenset((
     "the", "le", "la", "les", "el", "los", "il", "lo", "de", "het", "der", "die",
     "das", "o",
 ))
-_LEADING = SMALL_WORDS - ARTICLES  # no name begins with one of these
+LEADING = SMALL_WORDS - ARTICLES  # no name begins with one of these
+_OWNERS = frozenset(("my", "our", "mein", "unser", "mon", "notre", "mi", "nuestro"))
 # Common nouns that are often the last word of a name: "Symmetry magazine", "NASA website".
 NOUNS = frozenset((
     "magazine", "website", "site", "blog", "newspaper", "podcast", "newsletter", "online", "radio",
@@ -107,7 +108,7 @@ def is_like_a_name(words: str) -> bool:
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
     if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words):
         return False
-    if parts[0] in _LEADING or (len(parts) == 1 and _is_month(parts[0])):
+    if parts[0] in LEADING or (len(parts) == 1 and _is_no_name(parts[0])):
         return False
     if parts[-1].casefold() in SMALL_WORDS or (
         parts[0].casefold() in ("a", "an") and len(parts) > 1
@@ -116,6 +117,11 @@ def is_like_a_name(words: str) -> bool:
     inner = [part for part in parts if part.casefold() not in SMALL_WORDS]
     named = [*inner[:1], *(part for part in inner[1:] if part not in NOUNS)]
     return all(map(_is_capital, named)) and any(map(str.isalpha, words))
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word alone is a month or says whose something is."""
+    return word.casefold() in _OWNERS or _is_month(word)
 
 
 def _is_month(word: str) -> bool:

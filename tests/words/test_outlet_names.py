@@ -76,3 +76,8 @@ def test_what_joins_the_words_of_a_name_may_be_missing_in_its_host() -> None:
 def test_a_host_may_spell_a_cyrillic_name_in_latin_letters() -> None:
     assert is_named_by_host("Медуза", "https://meduza.example/a")
     assert not is_named_by_host("Бумага", "https://meduza.example/a")
+
+
+def test_a_word_for_whose_something_is_names_nothing_alone() -> None:
+    assert not is_like_a_name("My")
+    assert is_like_a_name("My Informs")

@@ -10,6 +10,7 @@ from clippings.words.kinds import find_kind
 from clippings.words.leads import AT_BEGINNING, TO_OUTLET, leading
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import (
+    LEADING,
     NOUNS,
     is_like_a_name,
     is_name_of_host,
@@ -67,6 +68,14 @@ def take_led_names(states: Sequence[LineState]) -> None:
         if lead := _lead_in_name(state):
             _keep_kind(state, find_kind(lead["head"] or ""))
             _shorten(state, lead.end())
+        elif _begins_with_lead(state):
+            _shorten(state, _behind_word(state))
+
+
+def _begins_with_lead(state: LineState) -> bool:
+    """Whether an outlet is a small word and a name behind it: "on The Planet"."""
+    first, _, name = state.text(state.outlet).partition(" ") if state.outlet else ("", "", "")
+    return "outlet" in state.plain and first in LEADING and is_like_a_name(name.strip())
 
 
 def _lead_in_name(state: LineState) -> re.Match[str] | None:

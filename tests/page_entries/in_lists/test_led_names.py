@@ -75,3 +75,9 @@ def test_a_link_may_name_its_outlet_before_the_word_for_a_kind(
 ) -> None:
     (entry,) = read_entries(f"# Press\n\n- [{words}](https://www.gullpost.example/a/1)\n")
     assert entry.plain.get("outlet") == outlet
+
+
+def test_a_small_word_is_no_part_of_the_name_behind_it() -> None:
+    page = "# Press\n\n- My film is [on The Planet](https://theplanet.org/film) (2014)\n"
+    (entry,) = read_entries(page)
+    assert entry.plain["outlet"] == "The Planet"
