@@ -15,7 +15,7 @@ _PRINT = (
     r"|(?:édition|version|format) (?:papier|imprimée?)|imprimée?"
     r"|(?:edición|versión) (?:impresa|en papel)|impres[oa]|papel"
     r"|(?:edição|versão) (?:impressa|em papel)|impress[oa]|(?:edició|versió) (?:impresa|en paper)"
-    r"|(?:edizione|versione) (?:cartacea|a stampa)|cartace[oa]|carta|stampa"
+    r"|(?:edizione|versione) (?:cartacea|a stampa)|cartace[oa]|carta|(?-i:stampa)"
     r"|(?:papieren|gedrukte) (?:editie|versie|krant)|gedrukt|print(?:versie|editie)"
     r"|(?:wydanie|wersja) (?:papierow|drukowan)[ae]|drukiem|druk|papierowe"
     r"|(?:печатн|бумажн)\w+ (?:верси|издани|выпуск|номер)\w*|печати?|на бумаге"

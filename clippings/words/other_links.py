@@ -32,11 +32,11 @@ _LETTER = (
 _ASKED = (
     r"subscribe|sign up|join|get|suscr[ií]b\w+|apúnt\w+|recib\w+|abonn\w+|inscri\w+|s['’]\w+"
     r"|recev\w+|iscriv\w+|assin\w+|subscrev\w+|receb\w+|inscrev\w+|melde\w*|hier|zum|zur|schrijf|meld|ontvang"
-    r"|zapisz|подпи\w+|prenumerera|anmäl|tilmeld|tilaa|odebírejte|iratkoz\w+|our|the|unser\w*|notre"
+    r"|zapisz|подпи\w+|prenumerera|anmäl|tilmeld|tilaa|odebírejte|iratkoz\w+|our|unser\w*|notre"
     r"|nuestro|nostra?|onze|nasz"
 )
 _NEWSLETTER = re.compile(
-    rf"(?:(?:{_ASKED})\b.{{0,40}}?)?(?:{_LETTER})"
+    rf"(?:(?:{_ASKED})\b.{{0,40}}?|the )?(?:{_LETTER})"
     r"(?: (?:an|abonnieren|anmelden|bestellen|abonnere|prenumerera))*",
     re.IGNORECASE,
 )

@@ -2,9 +2,17 @@
 
 import re
 
+# What is sent, which makes a heading no name: "Radio Shows", "TV Beiträge".
+_PIECES = (
+    r"(?i:shows?|programm?e?s?|appearances?|coverage|features?|spots?|segments?|clips?|news|reports?"
+    r"|stories|broadcasts?|episodes?|interviews?|talks?|mentions?|press|media|archives?|beitr\w+"
+    r"|sendung\w*|bericht\w*|auftritt\w*|reportag\w+|émissions?|passages?|interventions?"
+    r"|entrevistas?|entretiens?|programas?|programmi|intervist\w+|aparicion\w+|reportaj\w+"
+    r"|wywiad\w*|audycj\w+|optredens?|uitzending\w*|inslag|opptredener)"
+)
 _STATION = re.compile(
-    r"(?!(?:UK|US|USA|EU)\b)\w*(?:[A-Z\d]\w*[A-Z\d]|[A-Z]{2})\w* (?:Radio|TV|FM)"
-    r"|(?:Radio|TV|Rádio|Ràdio|Télé) [A-ZÀ-Þ\d]\S*"
+    r"(?!(?:UK|US|USA|EU|\d+)\b)\w*(?:[A-Z\d]\w*[A-Z\d]|[A-Z]{2})\w* (?:Radio|TV|FM)"
+    rf"|(?:Radio|TV|Rádio|Ràdio|Télé) (?!(?:{_PIECES})\b)[A-ZÀ-Þ\d]\S*"
 )
 _ON_AIR = re.compile(
     r"\b(?:radio|tv|television|channel \d|fm|podcasts?|fernsehen|rundfunk|hörfunk|télé(?:vision)?"

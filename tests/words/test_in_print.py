@@ -17,6 +17,7 @@ from clippings.words.in_print import remarks_print, says_print
         "edición impresa",
         "somente na edição impressa",
         "edizione cartacea",
+        "Solo stampa",
         "alleen in de papieren krant",
         "wersja drukowana",
         "только в печатной версии",
@@ -28,7 +29,9 @@ def test_a_remark_that_something_was_printed(words: str) -> None:
     assert says_print(words)
 
 
-@pytest.mark.parametrize("words", ["Printing Today", "papers", "in German", "La Stampa", "video"])
+@pytest.mark.parametrize(
+    "words", ["Printing Today", "papers", "in German", "La Stampa", "in La Stampa"]
+)
 def test_other_words_are_no_such_remark(words: str) -> None:
     assert not says_print(words)
 

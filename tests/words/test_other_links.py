@@ -34,6 +34,7 @@ def test_what_a_piece_or_its_call_is_named_does_not(words: str) -> None:
         "Suscríbase a nuestro boletín",
         "Subscribe to our newsletter",
         "Our newsletter",
+        "The newsletter",
         "Abonnez-vous à notre lettre d'information",
         "Iscriviti alla newsletter",
         "Assine nosso boletim",
@@ -59,6 +60,7 @@ def test_a_newsletter_and_what_the_press_may_load_are_elsewhere(words: str) -> N
     [
         "Why a newsletter beats the algorithm of them all",
         "The Newsletter Boom",
+        "The Hustle newsletter",
         "Dossier de presse : un cirque sans roues",
         "Boletín Oficial: nace un laboratorio de datos en Medellín",
         "A press kit for the end of the world",

@@ -11,7 +11,18 @@ def test_a_station_is_told_by_the_form_of_its_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Local Radio", "UK Radio", "Radio", "radio interviews", "Student TV"]
+    "name",
+    [
+        "Local Radio",
+        "UK Radio",
+        "Radio",
+        "radio interviews",
+        "Student TV",
+        "Radio Shows",
+        "TV Appearances",
+        "TV Beiträge",
+        "2021 TV",
+    ],
 )
 def test_a_kind_of_station_is_no_name(name: str) -> None:
     assert not is_station(name)

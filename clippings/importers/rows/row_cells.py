@@ -37,7 +37,7 @@ def _date_in_parts(value: Mapping[str, Plain]) -> str:
     """
     named = {folded(name): str(text) for name, text in value.items()}
     parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
-    if len(parts) < len(value) or not parts[:1][0].isdigit():
+    if not parts or len(parts) < len(value) or not parts[0].isdigit():
         return ""
     if all(map(str.isdigit, parts)):
         return "-".join(parts)
