@@ -4,12 +4,17 @@ import re
 
 from clippings.page_entries.in_lists.line_state import LineState
 
-_MARK = (
-    r"(?:\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.?\s|\b[Nn]r\.|№\s?|#|\b(?:[Hh]eft|[Aa]usgabe|[Ii]ssue|[Nn]umm?er[o]?"
-    r"|[Nn]úmero|[Nn]uméro|[Vv]ýtisk|[Čč]íslo|[Вв]ыпуск)\s(?:no?\.?\s|[Nn]r\.?\s)?)"
+_SIGN = r"\bn[°º]\s?|\bno?\.\s?|\b[Nn]r\.\s?|№\s?|#"
+_WORD = (
+    r"\b(?:[Nn]r|[Hh]eft|[Aa]usgabe|[Ii]ssue|[Nn]umm?er[o]?|[Nn]úmero|[Nn]uméro|[Vv]ýtisk|[Čč]íslo"
+    r"|[Вв]ыпуск)\s(?:no?\.?\s|[Nn]r\.?\s)?"
 )
-_ISSUE = re.compile(rf"{_MARK}(?P<issue>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?!\d|\.\d)")
-_OF_YEAR = re.compile(rf"{_MARK}(?P<number>\d{{1,3}}\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)")
+_END = r"(?=\s*(?:[,;:.()\[\]\x00\x01\n\u2028]|[-–—]\s|$))"  # "Number 10 lives" is a title
+_NUMBER = r"\d{1,4}(?:[-–/]\d{1,4})?(?!\d|\.\d)"
+_ISSUE = re.compile(rf"(?:{_SIGN}|{_WORD}(?={_NUMBER}{_END}))(?P<issue>{_NUMBER})")
+_OF_YEAR = re.compile(
+    rf"(?:{_SIGN}|{_WORD})(?P<number>\d{{1,3}}\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
 
 
 def take_issue(state: LineState) -> None:
