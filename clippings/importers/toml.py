@@ -16,7 +16,7 @@ from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 
 SUFFIXES = (".toml",)
-_TABLE = re.compile(r"^[ \t]*\[\[.+\]\][ \t]*(?:#.*)?$")
+_TABLE = re.compile(r"^[ \t]*\[\[(?P<name>.+)\]\][ \t]*(?:#.*)?$")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:

@@ -32,7 +32,7 @@ _SEVERAL, _NAME = 3, 1  # entries; words
 def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEntry]:
     """The entries of a page that stand under headings and have a source line."""
     sections = list(_sections(blocks))
-    if any(_count_labels(body) >= _LABELLED for _, body in sections):
+    if any(_is_labelled_piece(heading, body) for heading, body in sections):
         return
     found = [
         (heading, body[place:])
@@ -43,6 +43,12 @@ def read_headed(blocks: Sequence[Block], order: Order | None) -> Iterator[PageEn
         return
     if len(found) > 1 or any(names_source(body[0]) for _heading, body in found):
         yield from _without_footer([_read_entry(heading, body, order) for heading, body in found])
+
+
+def _is_labelled_piece(heading: Block, body: Sequence[Block]) -> bool:
+    """Whether a section gives each fact of a piece its label; one with contacts does not."""
+    leads = has_source(body) and not is_other_section(heading.prose.text)
+    return leads and _count_labels(body) >= _LABELLED
 
 
 def _are_records(found: Sequence[tuple[Block, Sequence[Block]]]) -> bool:

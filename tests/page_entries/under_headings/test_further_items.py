@@ -58,3 +58,14 @@ def test_no_entry_is_lost_where_some_have_three_labels_and_others_two() -> None:
         for n, title in enumerate(TITLES, 1)
     )
     assert [one.plain["title"] for one in read_entries(f"# Press\n\n{page}")] == [*TITLES]
+
+
+@pytest.mark.parametrize("heading", ["Contact", "Team"])
+def test_other_sections_with_labels_change_nothing(heading: str) -> None:
+    page = "".join(
+        f"## {name} (Article, French)\n\n- Source: [Words](https://press.example/{n}), 4 May 2021\n"
+        "\n> “A quotation.”\n\n"
+        for n, name in enumerate(("Le Monde", "Libération"))
+    )
+    other = f"## {heading}\n\n- Phone: 0123\n- Email: press@example.org\n- Address: Main Street 1\n"
+    assert read_entries(page + other) == read_entries(page)
