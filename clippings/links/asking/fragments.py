@@ -9,11 +9,11 @@ from clippings.links.judging.readable import unescaped
 
 _FEW_WORDS = 200
 _PLACE = r"""(?i)(?:\sid|<a\s(?:[^<>]*?\s)?name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
-# Lines of code, offsets, pages of a PDF, routes and settings of scripts, comments loaded later.
-_NO_ELEMENT = (
-    r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?|comments?|(?:issue|discussion)?comment[-_]?\d+"
-    r"|respond"
-    r"|disqus_thread|c\d+|r\d+"
+# Lines of code, offsets, pages of a PDF, routes and settings of scripts.
+_NO_ELEMENT = r"(?i)|top|[!/].*|.*=.*|L\d+.*|\d+(?:\.\d+)?s?"
+# Comments, which scripts load later.
+_LOADED_LATER = (
+    r"(?i)comments?|(?:issue|discussion)?comment[-_]?\d+|respond|disqus_thread|c\d+|r\d+"
 )
 
 
@@ -28,11 +28,11 @@ def place_of(url: str) -> str:
 
 
 def lacks_place(page: Markup, place: str) -> bool:
-    """Whether the page is read to its end, is no bare script, and has no such element."""
+    """Whether the page is read to its end and has no such element, nor a script to make it."""
     if page.end != "whole" or _has_place(page, place):
         return False
-    scripted = "<script" in page.text.lower() and len(page.words) < _FEW_WORDS
-    return not scripted
+    made_later = len(page.words) < _FEW_WORDS or re.fullmatch(_LOADED_LATER, place)
+    return not (made_later and "<script" in page.text.lower())
 
 
 def _has_place(page: Markup, fragment: str) -> bool:

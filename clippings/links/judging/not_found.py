@@ -79,7 +79,7 @@ _NO_HITS = (
 # Headlines ask, quote and explain.
 _HEADLINE = (
     r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
-    r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ませんの|とは"
+    r"|\b(?:page|article|post|story|site)s? of\b|(?:^|\s)'\w|ません[の一-鿿]|とは"
     r"|^(?:how|what|why|when|where|if|falls|si|als"
     r"|jeśli|pokud|если|якщо|wie|warum|was|wenn|pourquoi|comment|quand|cómo|por qué|cuando"
     r"|como|quando|come|perché|hoe|waarom|hur|hvordan|hvorfor|miksi|jak|dlaczego|proč|как|почему"

@@ -12,6 +12,12 @@ CASES = [
     Case("/places#:~:text=long%20piece", "ok"),
     Case("/places#nowhere:~:text=long", "missing-fragment"),
     Case("/places#t=10", "ok"),
+    Case("/places#comment-12", "missing-fragment"),
+    Case(
+        "/talked-about#comment-12",
+        "ok",
+        reply(html("Places", LONG + "<script src=/talk.js></script>")),
+    ),
     Case("/places#top", "ok"),
     Case("/script-only#later", "ok"),
     Case("/pdf#page=3", "ok"),

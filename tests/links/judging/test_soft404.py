@@ -226,6 +226,7 @@ def test_who_wrote_it_has_a_name() -> None:
         "Страница истории",
         "ページをめくる",
         "ページが見つかりませんの歴史",
+        "ページが見つかりません展、港の美術館で",
         "410 gone from the fleet",
         "We can't find that spark in our music any more",
         "「ページが見つかりません」の展覧会",
