@@ -2,16 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from clippings.errors import ClipError
-from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.notations.plain_tree import plain
-from clippings.importers.rows.entries import Row, read_rows
+from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 
@@ -20,20 +19,25 @@ _TABLE = re.compile(r"^[ \t]*\[\[(?P<name>.+)\]\][ \t]*(?:#.*)?$")
 
 
 def read(data: bytes, names: Mapping[str, str]) -> Imported:
-    """The entries of the tables; raises ClipError where it is not TOML.
+    """The entries of the tables; raises ClipError where none is TOML.
 
     Where something is broken, the tables that can be read alone are, and each other is reported.
     """
     text = decoded(data).replace("\r\n", "\n")
-    headers = [n for n, line in enumerate(text.splitlines(), start=1) if _TABLE.match(line)]
+    broken: list[int] = []
     try:
         tree = _tree(text)
     except ClipError:
-        return _read_alone(text, headers, names)
-    rows = find_rows(tree, {})
+        whole, broken = _without_broken(text)
+        tree = _tree(whole if whole.strip() else text)
+        text = whole
+    rows, headers = find_rows(tree, {}), _headers(text)
     if len(headers) == len(rows):
         rows = [row._replace(line=line) for row, line in zip(rows, headers, strict=True)]
-    return read_rows(rows, names)
+    imported = read_rows(rows, names)
+    hint = "correct it; the tables around it were read"
+    wrong = (unread(line, "a table is not TOML", hint) for line in broken)
+    return replace(imported, findings=(*wrong, *imported.findings))
 
 
 def _tree(text: str) -> Plain:
@@ -43,19 +47,26 @@ def _tree(text: str) -> Plain:
         raise ClipError(f"it is not TOML: {error}; correct it first") from None
 
 
-def _read_alone(text: str, headers: Sequence[int], names: Mapping[str, str]) -> Imported:
-    """The entries of the tables that begin on these lines; raises ClipError where none is TOML."""
-    lines = text.splitlines()
-    rows: list[Row] = []
-    broken: list[Finding] = []
-    for start, end in pairwise([*headers, len(lines) + 1]):
+def _without_broken(text: str) -> tuple[str, list[int]]:
+    """The text with blank lines for the tables that are not TOML, and where these begin."""
+    lines = text.split("\n")
+    broken: list[int] = []
+    for start, end in pairwise([*dict.fromkeys([1, *_headers(text)]), len(lines) + 1]):
         try:
-            found = find_rows(_tree("\n".join(lines[start - 1 : end - 1])), {})
-            rows += (row._replace(line=start) for row in found)
+            _tree("\n".join(lines[start - 1 : end - 1]))
         except ClipError:
-            hint = "correct it; the tables around it were read"
-            broken.append(unread(start, "a table is not TOML", hint))
-    if not rows:
-        _tree(text)
-    imported = read_rows(rows, names)
-    return replace(imported, findings=(*broken, *imported.findings))
+            lines[start - 1 : end - 1] = [""] * (end - start)
+            broken.append(start)
+    return "\n".join(lines), broken
+
+
+def _headers(text: str) -> list[int]:
+    """The lines on which the tables of lists begin; one within another is a part of it."""
+    found: list[int] = []
+    outer = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        match = _TABLE.match(line)
+        if match and not (outer and match["name"].strip().startswith(f"{outer}.")):
+            outer = match["name"].strip()
+            found.append(number)
+    return found

@@ -169,3 +169,14 @@ def test_one_broken_table_of_toml_does_not_lose_the_rest() -> None:
     imported = read("toml", text)
     assert [one["title"] for one in plain(imported)] == ["A lake"]
     assert told(imported) == [(1, "a table is not TOML")]
+
+
+def test_where_toml_is_broken_a_table_keeps_those_within_it() -> None:
+    text = (
+        'title = "Press\n[[press]]\ntitle = "A river"\nurl = "https://a.example/1"\n'
+        '[[press.links]]\nurl = "https://b.example/2"\n'
+        '[[press]]\ntitle = "A lake"\nurl = "https://a.example/3"\n'
+    )
+    imported = read("toml", text)
+    assert [one["title"] for one in plain(imported)] == ["A river", "A lake"]
+    assert told(imported) == [(1, "a table is not TOML")]
