@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from clippings.clipping import Clipping
-from clippings.languages import common_language, language_name
+from clippings.languages import common_language, language_name, small_language
 from clippings.locales import PageLocale, find_locale, locale_tags
 from clippings.one_line import shows
 from clippings.words.kinds import find_kind, kind_name
@@ -53,7 +53,8 @@ def kind_and_language(heading: str) -> tuple[str, str]:
         return "", ""
     kind = lang = ""
     for words in re.split(r"[,;/·|]", bracketed[2]):
-        named, spoken = find_kind(words), common_language(words.strip())
+        name = words.strip()
+        named, spoken = find_kind(words), common_language(name) or small_language(name)
         if not named and not spoken:
             return "", ""
         kind, lang = kind or named or "", lang or ("" if named else spoken or "")

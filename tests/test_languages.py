@@ -9,6 +9,7 @@ from clippings.languages import (
     language_name,
     language_of,
     other_language,
+    small_language,
 )
 
 SENTENCES = {
@@ -289,3 +290,19 @@ def test_a_declared_language_beyond_the_lists_is_never_contradicted() -> None:
 )
 def test_kin_are_told_apart_by_the_words_they_do_not_share(tag: str, text: str) -> None:
     assert language_of(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [
+        ("Cebuano", "ceb"),
+        ("Central Kurdish", "ckb"),
+        ("Zentralkurdisch", "ckb"),
+        ("Laura", None),
+        ("Colorado", None),
+        ("French", None),
+        ("Turku", None),
+    ],
+)
+def test_a_language_of_few_pages_has_a_name_in_other_languages(name: str, tag: str | None) -> None:
+    assert small_language(name) == tag

@@ -8,7 +8,12 @@ scripts.py         letters for patterns
 """
 
 from clippings.languages.latex_names import LATEX_NAMES, language_of_latex
-from clippings.languages.names import common_language, find_language, language_name
+from clippings.languages.names import (
+    common_language,
+    find_language,
+    language_name,
+    small_language,
+)
 from clippings.languages.running_text import LETTERS, language_of, other_language
 from clippings.languages.tags import language_fault
 
@@ -22,4 +27,5 @@ __all__ = (
     "language_of",
     "language_of_latex",
     "other_language",
+    "small_language",
 )

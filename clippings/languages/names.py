@@ -74,6 +74,18 @@ def common_language(name: str) -> str | None:
     return tag if common and _is_common_name(name, primary) else None
 
 
+@cache
+def small_language(name: str) -> str | None:
+    """The tag of a language of few pages, for words that stand where one is named.
+
+    French has a name for it, as for hardly any that is called as a person, a place or a thing is.
+    """
+    tag = find_language(name)
+    if not tag or len(tag.partition("-")[0]) == len("en"):
+        return None
+    return tag if language_name(tag, "fr") != language_name(tag) else None
+
+
 def _is_common_name(name: str, primary: str) -> bool:
     from langcodes import Language
     from language_data.names import normalize_name
