@@ -20,7 +20,8 @@ _PRINT = (
     r"|(?:wydanie|wersja) (?:papierow|drukowan)[ae]|drukiem|druk|papierowe"
     r"|(?:печатн|бумажн)\w+ (?:верси|издани|выпуск|номер)\w*|печати?|на бумаге"
     r"|trykt?(?: utgave| udgave)?|papir(?:utgave|udgave)?|tryckt|papperstidning\w*"
-    r"|paino(?:ssa|versio)?|painettu|paperilehti|tištěn\w+(?: vydání)?|tlačen\w+|tisku"
+    r"|paino(?:ssa|versio)?|painettu|paperilehti|tisku"
+    r"|(?:tištěn|tlačen)\w+(?: vydán[ií]| vydan\w+| verz\w+)?"
     r"|nyomtatott(?: kiadás)?|nyomtatásban|tipărit|tiskan\w+|basılı"
 )
 _PRINTED = re.compile(

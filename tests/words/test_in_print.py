@@ -22,6 +22,7 @@ from clippings.words.in_print import remarks_print, says_print
         "wersja drukowana",
         "только в печатной версии",
         "tištěné vydání",
+        "pouze v tištěné verzi",
         "誌面のみ",
     ],
 )

@@ -61,10 +61,11 @@ _VISIBLE = re.compile(r"[^\n]")
 _FENCE = re.compile(
     r"^(?P<marks>:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*)(?P<words>[^\n]*)$", re.MULTILINE
 )
-# What Markdown takes for the number of an item: "4. Mai 2021", "2021. A title".
+# What Markdown takes for the number of an item: "4. Mai 2021", "4. 5. 2021", "2021. A title".
+_FIGURES = r"\d\d?\. ?(?:19|20)\d\d\b"
 _NUMBER_FIRST = re.compile(
-    r"^[ \t]*(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*(?P<number>\d{1,4})\. "
-    r"(?:(?P<name>[^\W\d_]{3,12})\b\.?(?! \d\d?\b))?",
+    rf"^[ \t]*(?:(?!\d\d?\. {_FIGURES})(?:[-*+>]|\d{{1,3}}[.)])[ \t]+)*(?P<number>\d{{1,4}})\. "
+    rf"(?:(?P<figures>{_FIGURES})|(?P<name>[^\W\d_]{{3,12}})\b\.?(?! \d\d?\b))?",
     re.MULTILINE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -153,7 +154,8 @@ def _without_dated_lists(markdown: str) -> str:
     """The page in which no day or year that begins a line is the number of an item."""
     items = list(_NUMBER_FIRST.finditer(markdown))
     dates = [_is_day(item) or bool(_YEAR.fullmatch(item["number"])) for item in items]
-    if [int(item["number"]) for item in items] == [*range(1, len(items) + 1)] and len(items) > 1:
+    numbers = [int(item["number"]) for item in items if not item["figures"]]
+    if numbers == [*range(1, len(items) + 1)] and len(items) > 1:
         return markdown
     for item, dated in zip(items, dates, strict=True):
         if dated:
@@ -163,4 +165,5 @@ def _without_dated_lists(markdown: str) -> str:
 
 
 def _is_day(item: re.Match[str]) -> bool:
-    return len(item["number"]) < 3 and bool(item["name"] and find_month(item["name"], "de"))
+    month = item["figures"] or (item["name"] and find_month(item["name"], "de"))
+    return len(item["number"]) < 3 and bool(month)

@@ -1,5 +1,7 @@
 """What of a page is no Markdown."""
 
+import pytest
+
 from clippings.page_entries import read_entries
 from clippings.page_entries.markup.blocks import read_blocks
 
@@ -74,6 +76,15 @@ def test_a_day_or_a_year_that_begins_a_line_numbers_no_item() -> None:
     page = "- 2021. One\n\n1. 4. Mai 2021: Two\n2. 6. Juni 2020: Three\n\n12. März 2019\n"
     texts = [block.prose.text for block in read_blocks(page)]
     assert texts == ["2021. One", "4. Mai 2021: Two", "6. Juni 2020: Three", "12. März 2019"]
+
+
+@pytest.mark.parametrize("lead", ["", "- ", "* ", "1. "])
+@pytest.mark.parametrize("days", [("4", "14"), ("1", "2")])
+def test_days_and_months_in_figures_number_no_items(lead: str, days: tuple[str, str]) -> None:
+    lines = [f"{day}. 5. 2021 – [Words](https://paper.example/{day})" for day in days]
+    page = "\n\n".join(lead + line for line in lines)
+    texts = [block.prose.text for block in read_blocks(page)]
+    assert texts == [f"{day}. 5. 2021 – Words" for day in days]
 
 
 def test_an_address_holds_a_quotation_whole() -> None:
