@@ -210,6 +210,8 @@ def test_a_person_a_place_and_a_word_are_no_language_where_no_key_says_so(name: 
         ("Eesti", "et"),
         ("தமிழ்", "ta"),
         ("Cantonese", "yue"),
+        ("Central Kurdish", "ckb"),
+        ("Lower Sorbian", "dsb"),
         ("Brazilian Portuguese", "pt-BR"),
         ("Mandarin", "zh"),
         ("Portugese", "pt"),

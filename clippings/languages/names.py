@@ -66,11 +66,13 @@ def find_language(name: str) -> str | None:
 def common_language(name: str) -> str | None:
     """The tag of a language that words name which need not name one, as a key or an option does.
 
-    It is one that pages are written in, called so by itself or where many pages are read.
+    It is one that pages are written in, called so by itself or where many pages are read. Of small
+    languages that are not known well it takes a name of several words, as "Central Kurdish".
     """
     tag = find_language(name)
     primary = tag.partition("-")[0] if tag else ""
-    common = len(primary) == len("en") or primary in _KNOWN
+    known = len(primary) == len("en") or primary in _KNOWN
+    common = known or (len(name.split()) > 1 and small_language(name))
     return tag if common and _is_common_name(name, primary) else None
 
 
