@@ -40,4 +40,5 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         entries=entries,
         findings=(*rest.findings, *tables.findings),
         keys=(*rest.keys, *tables.keys),
+        left=tuple(link._replace(line=0) for link in rest.left),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from clippings.finding import Finding, Place
 from clippings.values import Plain
@@ -23,16 +24,25 @@ class Entry:
         return replace(self, plain=plain)
 
 
+class LeftLink(NamedTuple):
+    """A link of a page that is no clipping and belongs to none; `line` as that of an entry."""
+
+    url: str
+    line: int = 0
+
+
 @dataclass(frozen=True, kw_only=True)
 class Imported:
     """The entries in page order, and a finding for each row that could not be read whole.
 
-    `keys` are those that the writers of the list have chosen, which `--map` may name.
+    `left` are the links of a page that were taken for no press, `keys` those that the writers of
+    the list have chosen, which `--map` may name.
     """
 
     entries: tuple[Entry, ...] = ()
     findings: tuple[Finding, ...] = ()
     keys: tuple[str, ...] = ()
+    left: tuple[LeftLink, ...] = ()
 
     def named_by(self, names: Mapping[str, str]) -> int:
         """How many of its keys these names (ours to theirs) speak of."""

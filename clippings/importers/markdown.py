@@ -7,6 +7,7 @@ from clippings.importers.imported import Entry, Imported, unread
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.page_data.calls import read_calls
 from clippings.importers.page_data.front_matter import front_text, read_front_list
+from clippings.importers.page_data.left_links import left_links
 from clippings.importers.page_data.stanzas import read_stanzas
 from clippings.markers import only_marked
 
@@ -30,11 +31,13 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     shown = sum(entry.plain.get("url") not in known for entry in entries)
     if handed.named_by(names) or len(handed.entries) > shown:
         return handed
-    if not entries:
-        below = read_entries(front_text(text))
-        return Imported(entries=tuple(Entry(plain=entry.plain) for entry in below))
+    if entries:
+        found = tuple(Entry(plain=entry.plain, line=entry.line) for entry in entries)
+    else:
+        found = tuple(Entry(plain=entry.plain) for entry in read_entries(front_text(text)))
     return Imported(
-        entries=tuple(Entry(plain=entry.plain, line=entry.line) for entry in entries),
+        entries=found,
+        left=tuple(left_links(marked, found)),
         findings=(
             *(finding for entry in entries for finding in entry.findings),
             *_left([entry.line for entry in read_beside(marked)]),

@@ -39,6 +39,7 @@ def import_list(source: Path, path: Path, known: Collection, options: ImportOpti
     telling.print_import(change, brought, options.format_name, dry_run=options.dry_run)
     findings = [*imported.findings, *placed_in(merged.findings, source)]
     telling.say_outcome(findings, len(imported.entries))
+    telling.say_left(imported.left)
     telling.say_kept((candidate.plain for candidate in candidates), imported.keys)
     telling.say_folder_of_pictures(
         folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)

@@ -9,6 +9,7 @@ from clippings.data_file.snapshot import Change
 from clippings.fields import FIELDS, to_full
 from clippings.finding import Finding
 from clippings.importers import IMPORTERS
+from clippings.importers.imported import LeftLink
 from clippings.importing.writing import Brought
 from clippings.known_words import require_known
 from clippings.reporting import shows_colour
@@ -18,6 +19,7 @@ from clippings.values import Plain
 
 OUTPUTS = ("text", "json")
 _MOST_KEYS = 10
+_MOST_LINKS = 3
 
 
 def check_output(name: str) -> None:
@@ -60,6 +62,15 @@ def say_kept(entries: Iterable[Mapping[str, Plain]], mappable: Container[str]) -
         key = next((key for key in keys if key in mappable), "")
         hint = f"; `clip import --map FIELD={key}` makes a field of one" if key else ""
         output.say(f"kept as they are: {named}{hint}")
+
+
+def say_left(links: Sequence[LeftLink]) -> None:
+    """Which links of the page were taken for no press, on stderr."""
+    if links:
+        named = [f"{one.url} (line {one.line})" if one.line else one.url for one in links]
+        more = len(named) - _MOST_LINKS
+        rest = f" and {counted(more, 'more links')}" if more > 0 else ""
+        output.say(f"left out: {', '.join(named[:_MOST_LINKS])}{rest}")
 
 
 def say_folder_of_pictures(folder: Path | None) -> None:

@@ -301,6 +301,17 @@ def test_a_list_without_keys_of_its_own_takes_no_map(
     assert not DATA.exists()
 
 
+def test_links_that_are_no_press_are_named(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = "- [A lamp](https://wired.com/1), Wired, 4 May 2021\n\n## Contact\n\n"
+    links = "\n".join(f"Ask [us](https://lab.example/{n})." for n in range(5))
+    Path("press.md").write_text(f"# Press\n\n{listed}{links}\n")
+    assert run(["import", "press.md"]) == 0
+    assert capsys.readouterr().err.splitlines()[0] == (
+        "left out: https://lab.example/0 (line 7), https://lab.example/1 (line 8),"
+        " https://lab.example/2 (line 9) and 2 more links"
+    )
+
+
 def test_what_cannot_be_mapped_is_kept_without_the_advice_to_map_it(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,37 @@
+"""Links of a page that no entry holds."""
+
+from clippings.importers.imported import LeftLink
+from tests.importers.reading import plain, read
+
+PAGE = """# Press
+
+- [A lamp](https://wired.com/1), Wired, 4 May 2021 ([archived](https://web.archive.org/w/1))
+- [A moth](https://lemonde.fr/2), Le Monde, 3 May 2021
+
+[Download the press kit](https://lab.example/kit.zip)
+
+## Contact
+
+Write to the [lab](https://lab.example/about) or [follow us](https://twitter.com/lab).
+"""
+
+
+def test_links_that_are_no_press_are_told_with_their_lines() -> None:
+    imported = read("markdown", PAGE)
+    assert len(plain(imported)) == 2
+    assert imported.left == (
+        LeftLink("https://lab.example/kit.zip", 6),
+        LeftLink("https://lab.example/about", 10),
+    )
+
+
+def test_a_page_that_is_no_press_tells_all_that_it_links() -> None:
+    imported = read("markdown", "# Contact\n\nRead the [docs](https://docs.example/a) first.\n")
+    assert not imported.entries
+    assert imported.left == (LeftLink("https://docs.example/a", 3),)
+
+
+def test_no_line_of_a_page_in_html_is_known() -> None:
+    page = '<h1>Press</h1><ul><li><a href="https://wired.com/1">A lamp</a>, Wired, 4 May 2021</li>'
+    end = '</ul><h2>Contact</h2><p>Write to the <a href="https://lab.example/about">lab</a>.</p>'
+    assert read("html", page + end).left == (LeftLink("https://lab.example/about"),)
