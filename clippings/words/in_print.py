@@ -26,7 +26,7 @@ _PRINT = (
 )
 _PRINTED = re.compile(
     rf"(?:(?:{_ONLY}) )?(?:(?:{_IN}) (?:(?:{_THE}) )?)?(?:{_PRINT})(?: (?:{_ONLY}))?"
-    r"|(?:紙面|誌面|印刷版|纸质版|지면)(?:のみ|만)?",
+    r"|(?:紙面|誌面|印刷版|纸质版|紙本|纸本|紙版|지면)(?:のみ|만)?",
     re.IGNORECASE,
 )
 _NOT = r"not|nicht|pas|non|no|não|niet|nie|не|ikke|inte|ej|ei|není|nem"

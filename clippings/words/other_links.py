@@ -70,7 +70,7 @@ _KIT_THERE = re.compile(rf"\W*(?:\w+ ){{0,4}}(?:{_KIT})\b.{{0,60}}\b(?:{_HERE})\
 _SEE_ALSO_OURS = re.compile(
     r"\W*(?:see also|siehe auch|voir aussi|ver también|véase también|veja também|vedi anche|zie ook"
     r"|zobacz (?:też|także)|смотрите также|se även|se også|viz také)[:,]? "
-    r"(?:our|the|my|unser\w*|mein\w*|nos|notre|nuestr\w+|noss\w+|(?:i |le )?nostr\w+|onze|ons"
+    r"(?:our|the|my|unser\w*|mein\w*|nos|notre|nuestr\w+|noss\w+|(?:il? |la |le )?nostr\w+|onze|ons"
     r"|nasz\w*|наш\w*|vår\w*|vores|naše)\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from clippings.words.in_print import remarks_print, says_print
         "tištěné vydání",
         "pouze v tištěné verzi",
         "誌面のみ",
+        "紙本",
     ],
 )
 def test_a_remark_that_something_was_printed(words: str) -> None:

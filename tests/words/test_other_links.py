@@ -76,6 +76,7 @@ def test_titles_that_speak_of_such_things_are_none(words: str) -> None:
     [
         "See also our publications and the build log.",
         "Siehe auch unsere Veröffentlichungen.",
+        "Vedi anche il nostro archivio.",
         "A selection. My full portfolio can be found on my Daily Gull page.",
         "Our complete list of articles is available here",
         "Mein vollständiges Archiv finden Sie hier",

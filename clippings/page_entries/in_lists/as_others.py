@@ -16,6 +16,7 @@ from clippings.spans import Span, overlap
 from clippings.words.quotation import SINGLE_QUOTED
 
 _QUOTES = re.compile("[\"“”„«»‹›‘’'「」『』]")
+_HELD = ("talk", "keynote")
 _SPACE = re.compile(r"(?:\\ )+")
 _END = rf"[\s.,{TAKEN}]*"
 _FACT = {
@@ -26,11 +27,15 @@ _FACT = {
 
 
 def read_as_others(states: Sequence[LineState], linked: Sequence[LineState]) -> None:
-    """Take title and outlet out of lines without a link, as the others have them."""
+    """Take title and outlet out of lines without a link, as the others have them.
+
+    Below a heading of talks stands where they were held.
+    """
     forms = Counter(form for state in linked for form in _forms_of(state))
     often = [form for form, times in forms.most_common() if times * 3 >= len(linked)]
     for state in states:
-        if not {"title", "outlet"} & state.plain.keys():
+        untold = not {"title", "outlet"} & state.plain.keys()
+        if untold and state.unit.section.kind not in _HELD:
             told = (_told(state, form) for form in often)
             _keep(state, next(filter(None, told), None) or _quoted(state))
 

@@ -81,3 +81,13 @@ def test_one_of_two_items_may_lead_nowhere(items: str) -> None:
 def test_a_second_item_that_tells_of_no_piece_is_none(other: str) -> None:
     item = "- [Old stones turn again](https://weekly.example/1), Weekly, 3 May 2020"
     assert len(read_entries(f"# Press\n\n{item}\n- {other}\n")) == 1
+
+
+def test_where_a_talk_was_held_is_no_outlet() -> None:
+    page = (
+        "# Talks and press\n\n## Press\n\n- [A river](https://bbc.example/a), BBC, 2021\n"
+        "- [A lake](https://cnn.example/a), CNN, 2020\n\n## Talks\n\n"
+        "- 4 May 2021: Rivers of Europe, Bern\n- 5 May 2020: Lakes of Europe, Basel\n"
+    )
+    talks = [one.plain for one in read_entries(page)][2:]
+    assert not any("outlet" in one for one in talks)

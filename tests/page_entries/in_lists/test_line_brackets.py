@@ -16,6 +16,7 @@ COUNTED = (
     [
         ("(Print, Seite 22-23)", {"kind": "print", "pages": "22-23"}),
         ("(p. 4; in German)", {"pages": "4", "lang": "de"}),
+        ("(pagg. 4-5)", {"pages": "4-5"}),
         ("(radio, in French)", {"kind": "radio", "lang": "fr"}),
     ],
 )

@@ -18,6 +18,8 @@ from clippings.page_entries.in_lists.remainder import Remainder
         ("A title (\x00\x00)", "A title"),
         (") a rest of words", "a rest of words"),
         ("The first of them.", "The first of them"),
+        ("，中央社，", "中央社"),
+        ("، الجزيرة، ", "الجزيرة"),
     ],
 )
 def test_marks_that_hold_a_part_of_the_words_stay(text: str, left: str) -> None:
