@@ -89,8 +89,39 @@ def test_a_bug_in_the_work_ends_what_else_is_under_way(caplog: pytest.LogCapture
         dispatcher.add("a", "slow")
         dispatcher.add("b", "bug")
         with pytest.raises(ZeroDivisionError):
-            await dispatcher.run()
+            async with asyncio.timeout(1):
+                await dispatcher.run()
         assert ended == ["slow"]
+
+    asyncio.run(main())
+    assert not caplog.records
+
+
+def test_what_breaks_the_run_off_ends_what_is_under_way_and_begins_nothing_more(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    started: list[str] = []
+    ended: list[str] = []
+
+    async def main() -> None:
+        async def work(_host: str, job: str) -> None:
+            started.append(job)
+            try:
+                await asyncio.sleep(10)
+            finally:
+                ended.append(job)
+
+        dispatcher: Dispatcher[str] = Dispatcher(Manners(at_once=1, spacing=0.0), work)
+        for host, job in [("a", "one"), ("a", "waits"), ("b", "other")]:
+            dispatcher.add(host, job)
+        run = asyncio.create_task(dispatcher.run())
+        while len(started) < 2:
+            await asyncio.sleep(0)
+        run.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await run
+        assert sorted(ended) == sorted(started) == ["one", "other"]
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
     asyncio.run(main())
     assert not caplog.records
