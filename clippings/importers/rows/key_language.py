@@ -36,7 +36,7 @@ def tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> None
 def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     """The rows, each with the title in its own language as the title, where there are several.
 
-    Under codes of languages alone it is else the first, which the list has before the others.
+    Else it is the first, which the list has before the others.
     """
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
@@ -45,16 +45,20 @@ def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     if len(codes) < _SEVERAL or "title" in keys:
         return table
     for row in table:
+        told = [code for code, key in codes.items() if key in row]
         code = read_lang(row.get(own, ""))[:2].lower()
-        told = [key for key in (codes.get(code, ""), *codes) if key in row]
         if told:
-            row["title"] = row.pop(told[0])
+            row["title"] = row.pop(codes[code if code in told else told[0]])
+        if len(told) == 1:
+            row.setdefault(own or "lang", told[0])
     return table
 
 
 def _titles_by_code(table: Sequence[Mapping[str, str]], keys: Sequence[str]) -> dict[str, str]:
     """The keys of titles by the code of the language that ends each or else is all of it."""
-    ended = {one[1]: key for key in keys if (one := in_language(key)) and one[0] == "title"}
+    told = [(*one, key) for key in keys if (one := in_language(key)) and calls("title", one[0])]
+    named = sorted((whole for whole, _, _ in told), key="title".__ne__)[:1]
+    ended = {code: key for whole, code, key in told if whole in named}
     if ended or any(calls("title", key) for key in keys):
         return ended
     codes = (key for key in keys if _CODE.fullmatch(key) and language_fault(key) is None)

@@ -30,7 +30,7 @@ def test_keys_of_two_letters_that_are_words_are_no_languages() -> None:
     assert (one["title"], one["outlet"]) == ("A river", "The Bee Hive")
 
 
-@pytest.mark.parametrize("form", ["title_{0}", "title.{0}", "title{0}"])
+@pytest.mark.parametrize("form", ["title_{0}", "title.{0}", "title{0}", "titel_{0}", "name.{0}"])
 def test_the_title_under_the_code_of_the_language_of_the_piece_is_its_title(form: str) -> None:
     codes = ("En", "De") if form == "title{0}" else ("en", "de")
     english, german = (form.format(code) for code in codes)
@@ -40,3 +40,15 @@ def test_the_title_under_the_code_of_the_language_of_the_piece_is_its_title(form
         both | {"language": "en-GB", "url": "https://a.example/2"},
     )
     assert (one["title"], two["title"]) == ("Ein Fluss", "A river runs")
+
+
+def test_titles_by_language_are_titles_where_some_rows_tell_none() -> None:
+    both = {"title_en": "A river runs", "title_de": "Ein Fluss"}
+    one, two, three = found(
+        both | {"lang": "de", "url": "https://a.example/1"},
+        both | {"url": "https://a.example/2"},
+        {"title_de": "Ein See liegt", "url": "https://a.example/3"},
+    )
+    assert (one["title"], two["title"]) == ("Ein Fluss", "A river runs")
+    assert "lang" not in two
+    assert (three["title"], three["lang"]) == ("Ein See liegt", "de")
