@@ -24,6 +24,7 @@ _LINE_ENDS = re.compile(r"[\u2028\u2029]|\n\n")
 _ENOUGH = 3
 _SENTENCE, _PARAGRAPH = 8, 30  # words
 _FEW = 3  # times as many lines tell of pieces
+_NEARLY_ALL = 0.8
 
 
 def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> list[LineState]:
@@ -32,7 +33,31 @@ def coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -
     if not _is_coverage(blocks, title, sure):
         return []
     told = [one for one in _without_homes(sure) if one.source.url or _is_told(one)]
-    return [one for one in told if one.date or not _leads_elsewhere(one)]
+    return _without_asides([one for one in told if one.date or not _leads_elsewhere(one)])
+
+
+def _without_asides(states: list[LineState]) -> list[LineState]:
+    """The lines without sentences around the lists, where the lines of these tell when or where.
+
+    "For interviews write to our [press office](…)": a few words, and no date or outlet in them.
+    """
+    listed = [place for place, one in enumerate(states) if not one.unit.aside]
+    telling = [place for place in listed if _tells(states[place])]
+    if len(telling) < max(_ENOUGH, len(listed) * _NEARLY_ALL):
+        return states
+    within = range(listed[0], listed[-1])
+    return [one for place, one in enumerate(states) if place in within or not _is_aside(one)]
+
+
+def _is_aside(state: LineState) -> bool:
+    """Whether this is a sentence with a link, and tells nothing of a piece."""
+    alone = state.unit.aside and not state.shared and any(_beside(state))
+    return alone and not (_tells(state) or state.unit.prose.quoted)
+
+
+def _tells(state: LineState) -> bool:
+    """Whether a line tells when its piece appeared, or where for sure."""
+    return "date" in state.plain or _is_sure(state)
 
 
 def _leads_elsewhere(state: LineState) -> bool:
@@ -77,7 +102,7 @@ def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
 def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> bool:
     """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
-    told = sum("date" in state.plain or _is_sure(state) for state in states)
+    told = sum(map(_tells, states))
     if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
         return False
     if all(map(_is_shown, states)) and not _are_scans([title, *headings], states):
@@ -109,12 +134,16 @@ def _is_told_in_passing(state: LineState) -> bool:
     borne = is_named_by_host(_outlet(state), state.source.url)
     if "date" in state.plain or (borne and not is_front_page(state.source)):
         return False
-    text, (start, end) = state.unit.prose.text, (state.source.start, state.source.end)
-    before = _LINE_ENDS.split(text[:start])[-1].split()
-    behind = _LINE_ENDS.split(text[end:])[0].split()
+    before, behind = _beside(state)
     beside = len(before) + len(behind)
     within = min(len(before), len(behind)) >= _FEW and beside > _SENTENCE
     return within or (beside > _PARAGRAPH and not is_generic(state.text(state.words)))
+
+
+def _beside(state: LineState) -> tuple[list[str], list[str]]:
+    """The words before and behind the link in its line."""
+    text, (start, end) = state.unit.prose.text, (state.source.start, state.source.end)
+    return _LINE_ENDS.split(text[:start])[-1].split(), _LINE_ENDS.split(text[end:])[0].split()
 
 
 def _outlet(state: LineState) -> str:

@@ -33,7 +33,8 @@ class Unit:
     """Some prose, the lines it stands in, and what is above it.
 
     `headed` is whether a heading begins it, to which its links belong: the first is the piece;
-    `doubted` whether only the title of the page says that coverage is listed there.
+    `doubted` whether only the title of the page says that coverage is listed there; `aside` whether
+    it is a whole paragraph, as what stands around a list is.
     """
 
     prose: Prose
@@ -43,6 +44,7 @@ class Unit:
     html: bool = False
     headed: bool = False
     doubted: bool = False
+    aside: bool = False
 
 
 def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
@@ -120,7 +122,10 @@ def _units_of(
         listed = "paragraph" not in kinds or group[0].kind == "heading"
         if listed or alike or not is_running_text(piece, below_link=below_link):
             html = "html" in kinds
-            yield Unit(prose=piece, line=group[0].line, span=own, section=section, html=html)
+            aside = kinds == {"paragraph"} and len(parts) == 1
+            yield Unit(
+                prose=piece, line=group[0].line, span=own, section=section, html=html, aside=aside
+            )
 
 
 def _own_span(prose: Prose) -> Span:

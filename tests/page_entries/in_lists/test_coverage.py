@@ -107,3 +107,36 @@ def test_what_stands_below_a_list_and_leads_to_ones_own_is_no_piece(
         for n in range(1, 4)
     )
     assert len(read_entries(f"# Press\n\n{heading}{items}\n{below}\n")) == 3
+
+
+_LISTED = """
+- [A lamp](https://wired.com/1), Wired, 4 May 2021
+- [A moth](https://lemonde.fr/2), Le Monde, 3 May 2021
+- [A web](https://nytimes.com/3), New York Times, 2 May 2021
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For interviews write to our [press office](https://lab.example/about).",
+        "Pour toute demande, écrivez à notre [service de presse](https://lab.example/c).",
+        "Schreiben Sie uns über die [Pressestelle](https://lab.example/presse).",
+        "記者の方は[こちらの窓口](https://lab.example/c)まで。",
+    ],
+)
+@pytest.mark.parametrize("page", ["# Press\n\n{}\n{}", "# Press\n{1}\n{0}\n"])
+def test_a_sentence_around_a_list_of_dated_pieces_is_none(page: str, sentence: str) -> None:
+    assert len(read_entries(page.format(sentence, _LISTED))) == 3
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "[A fourth title](https://cnn.com/4)",
+        "**The Gull Post**: [A story of lamps](https://gullpost.example/4)",
+        "We talked of it on [Radiolab](https://radiolab.org/4), 1 May 2021.",
+    ],
+)
+def test_a_paragraph_beside_a_list_that_tells_of_a_piece_is_one(piece: str) -> None:
+    assert len(read_entries(f"# Press\n\n{piece}\n{_LISTED}")) == 4
