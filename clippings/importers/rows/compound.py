@@ -8,7 +8,7 @@ from clippings.importers.notations.markup import frame_alone, link_alone, link_i
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import SURE, calls
-from clippings.importers.rows.key_language import tell_languages, with_titles
+from clippings.importers.rows.key_language import with_titles
 from clippings.importers.rows.keys import fields_called, fields_named, folded, linked_from
 from clippings.importers.rows.lines import lines_read
 from clippings.importers.rows.signed_outlets import tell_outlets
@@ -37,7 +37,6 @@ def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
         _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
-        tell_languages(table, keys)
     days = [key for key in keys if _tells_days(table, key)]
     if not days:
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]

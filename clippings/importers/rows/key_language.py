@@ -1,12 +1,12 @@
 """The language that ends a key (`title.en`, `title_en`, `titleEn`) or is the whole of it (`en`)."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import calls
 from clippings.importers.rows.conversion import read_lang
-from clippings.importers.rows.keys import fields_called, fields_named
+from clippings.importers.rows.keys import fields_called
 from clippings.languages import language_fault
 
 _IN_LANGUAGE = re.compile(
@@ -23,20 +23,11 @@ def in_language(key: str) -> tuple[str, str] | None:
     return (match["whole"], code) if match and language_fault(code) is None else None
 
 
-def tell_languages(table: Sequence[dict[str, str]], keys: Iterable[str]) -> None:
-    """Take the language of the key for that of a row where titles have one for each language."""
-    told = ((key, in_language(key)) for key in keys)
-    codes = {key: one[1] for key, one in told if one and "title" in fields_named(one[0])}
-    for row in table if len(codes) > 1 else ():
-        langs = [codes[key] for key in row if key in codes]
-        if len(langs) == 1:
-            row.setdefault("lang", langs[0])
-
-
 def with_titles(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     """The rows, each with the title in its own language as the title, where there are several.
 
-    Else it is the first, which the list has before the others.
+    Else it is the first, which the list has before the others. A row with one alone is of its
+    language.
     """
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
