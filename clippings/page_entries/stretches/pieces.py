@@ -10,7 +10,9 @@ from clippings.page_entries.markup.prose import Anchor, Prose
 from clippings.page_entries.stretches.made_alike import alike_lines
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
+from clippings.words.in_print import remarks_print
 from clippings.words.links import is_generic, is_repost, relation_of
+from clippings.written_dates.line import has_date
 
 _SEVERAL, _MOST = 3, 0.7  # lines
 
@@ -49,7 +51,8 @@ def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
 def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
     """Lines with a source each, together with the lines without one that lead to or follow it.
 
-    Where nearly all have a source, one made like them is no part of another, but a piece itself.
+    Where nearly all have a source, one made like them is no part of another, but a piece itself;
+    elsewhere if it says that it was printed, and each has its own date.
     """
     inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
     marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
@@ -59,7 +62,12 @@ def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
     )
     linked = [bool(_sources_in(prose, line)) for line in lines]
     alone = linked.count(True) >= max(_SEVERAL, len(linked) * _MOST)
-    printed = _printed([prose.cut(*line) for line in lines]) if alone else [False] * len(lines)
+    texts = [prose.text[slice(*line)] for line in lines]
+    dated = all(has_date(text) for text, link in zip(texts, linked, strict=True) if link)
+    printed = [
+        made and (alone or (dated and has_date(text) and remarks_print(text)))
+        for made, text in zip(_printed([prose.cut(*line) for line in lines]), texts, strict=True)
+    ]
     tells = [one or other for one, other in zip(linked, printed, strict=True)]
     leading = bool(tells) and not tells[0]
     start = 0

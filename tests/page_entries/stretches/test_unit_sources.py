@@ -186,3 +186,15 @@ def test_the_button_of_a_card_leads_to_its_piece_rather_than_links_in_its_text()
     assert entry.plain["url"] == "https://videos.org/watch"
     assert entry.plain["title"] == "A prize for the harbour"
     assert entry.plain["links"] == {"url": "https://dock.org/prize/about", "rel": "related"}
+
+
+def test_a_printed_line_among_lines_with_dates_is_no_part_of_its_neighbour() -> None:
+    page = (
+        '# Press\n\n<p>4 May 2021 <a href="https://age.example/a">A river</a> The Age<br>\n'
+        '5 May 2021 "A lake", The Times (print only)<br>\n'
+        '6 May 2021 <a href="https://gull.example/a">A sea</a> The Gull<br>\n'
+        "Write to us.<br>\nWe reply.</p>\n"
+    )
+    found = [one.plain for one in read_entries(page)]
+    assert [one["title"] for one in found] == ["A river", "A lake", "A sea"]
+    assert [one.get("kind") for one in found] == [None, "print", None]
