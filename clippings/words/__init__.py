@@ -11,7 +11,8 @@ counts.py          how often a piece was seen or liked
 in_print.py        what says that a piece was printed
 language_marks.py  what says in which language a piece is
 sections.py        what headings say of what is below them; named_dates.py where they name and
-                   date it; other_sections.py which hold no coverage
+                   date it; other_sections.py which hold no coverage; media.py what is printed,
+                   heard or seen
 press_voices.py    which headings stand over press voices
 box_parts.py       what parts of boxes are called in their classes
 stations.py        radio and television

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from clippings.dates import PartialDate
 from clippings.languages import common_language
 from clippings.words.kinds import kind_of_group
+from clippings.words.media import names_media
 from clippings.words.named_dates import LONGEST_NAME, name_and_date
 from clippings.words.other_sections import denies_press
 from clippings.written_dates.line import SpelledDate, read_date
@@ -134,6 +135,8 @@ def announce_press(headings: Sequence[str]) -> bool:
 
 def _says_press(heading: str) -> bool:
     """Whether a heading, or what stands before a bar in it, speaks of press in a few words."""
+    if names_media(heading):
+        return True
     heads = (heading, _BAR.split(heading)[0])
     return any(len(head.split()) <= LONGEST_NAME and _PRESS.search(head) for head in heads)
 
