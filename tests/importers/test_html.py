@@ -893,3 +893,14 @@ def test_a_paragraph_without_a_link_is_a_piece_where_it_is_made_like_the_others(
         "date": "2017",
         "issue": "41",
     }
+
+
+def test_cards_that_can_be_shared_are_no_buttons() -> None:
+    cards = "".join(
+        f'<div class="card share"><h3>A lamp of {n}</h3><p>Wired, {n} May 2021</p>'
+        f'<a href="https://wired.com/{n}">Read it</a></div>'
+        for n in (3, 4, 5)
+    )
+    buttons = '<div class="share"><a href="https://a.example/s?u=1">Share this page</a></div>'
+    told = plain(read("html", f"<h1>Press</h1>{cards}{buttons}"))
+    assert [one["url"] for one in told] == [f"https://wired.com/{n}" for n in (3, 4, 5)]

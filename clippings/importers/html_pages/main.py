@@ -12,10 +12,11 @@ _BESIDE = (
     "script, style, noscript, template, svg, nav, form, aside, body > header, body > footer,"
     " [role=navigation], [class~=navbar], [class^='navbar-'], [class*=' navbar-'],"
     " [class~=sidebar], [class~=pagination], section[class*=footer], [id=nav], [id=navigation],"
-    " [id=menu], [id=sidebar], [id=footer], [id=comments], [id=disqus_thread], [class~=share],"
+    " [id=menu], [id=sidebar], [id=footer], [id=comments], [id=disqus_thread],"
     " [class*=share-button], [class*=social-share], [class^=addthis]"
 )
 _MENUS = "[class~=nav], [class~=menu]"
+_SHARING = "[class~=share]"  # buttons, or a card that can be shared
 _TRAIL = "[class*=breadcrumb]"  # or its box, in which the heading of the page may stand
 _FOOTERS = (
     "footer, [class~=footer], [class~=site-footer], [class~=page-footer], [id^='footer-'],"
@@ -40,7 +41,8 @@ def main_part(page: LexborHTMLParser) -> LexborNode:
             trail.decompose()
     menus = (node for node in _inside(page.body, _MENUS) if not _is_button(node))
     footers = filter(_is_of_page, _inside(page.body, _FOOTERS))
-    for node in (*menus, *_inside(page.body, _BESIDE), *footers):
+    sharing = (node for node in _inside(page.body, _SHARING) if not _tells(node))
+    for node in (*menus, *sharing, *_inside(page.body, _BESIDE), *footers):
         node.decompose()
     found = (*map(page.css, _MAIN), _outer_articles(page))
     return next((nodes[0] for nodes in found if len(nodes) == 1), page.body)
@@ -61,6 +63,11 @@ def _is_button(node: LexborNode) -> bool:
     """Whether what is called a menu holds one link and that leads to another site."""
     links = node.css("a[href]")
     return len(links) == 1 and next(hrefs_in(node), "").startswith("http")
+
+
+def _tells(node: LexborNode) -> bool:
+    """Whether a heading or a date stands in this box."""
+    return bool(node.css_first("h1, h2, h3, h4, h5, h6") or find_dates(node.text()))
 
 
 def _is_of_page(footer: LexborNode) -> bool:
