@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from clippings.page_entries.markup.columns import facts_of_cells
@@ -46,8 +47,12 @@ class Block:
     item: int = 0
 
 
+@lru_cache(maxsize=1)
 def read_blocks(page: str) -> tuple[Block, ...]:
-    """The blocks of a page in their order; front matter and template lines are none."""
+    """The blocks of a page in their order; front matter and template lines are none.
+
+    Those of the last page are kept, since its entries and what is beside them ask for the same.
+    """
     from clippings.page_entries.markup.source_map import parse_markdown
 
     markdown = without_site_markup(LINE_END.sub("\n", page))
