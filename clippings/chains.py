@@ -17,7 +17,7 @@ LATEST: Day = (9999, 12, 31)
 _SLIPS = 0.2  # share of entries out of place from which on a list has no order
 
 
-class Slot(NamedTuple):
+class Stand(NamedTuple):
     """An entry of a chain: the first and last day it may mean, and the gap that is next to it.
 
     What gets the place of the entry in the chain goes before the one at `gap` in the list.
@@ -36,7 +36,7 @@ class Chain(NamedTuple):
     """
 
     kept: list[int]
-    slots: list[Slot]
+    slots: list[Stand]
     rising: bool
     sound: bool
     end: int
@@ -71,7 +71,7 @@ def chain_of(clippings: Sequence[Clipping], indexes: Sequence[int]) -> Chain:
     rises = len(rising) > len(falling)
     kept = rising if rises else falling
     slots = [
-        Slot(tuple(date), last_day(date), index + rises)
+        Stand(tuple(date), last_day(date), index + rises)
         for index in kept
         if (date := clippings[index].date)
     ]

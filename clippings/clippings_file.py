@@ -9,7 +9,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.data_file.editing import change_by_rules
 from clippings.data_file.entries import insert_by_date, remove, replace_entries
 from clippings.data_file.snapshot import Change, Snapshot
-from clippings.data_file.store import Edit, Store
+from clippings.data_file.store import Rewrite, Store
 from clippings.errors import ClipError
 from clippings.plain_values import plain_entry
 from clippings.values import Plain
@@ -109,5 +109,5 @@ class ClippingsFile:
         """
         return self._by_rules(lambda now: remove(now, prefixes), dry_run=dry_run)
 
-    def _by_rules(self, edit: Edit, *, dry_run: bool) -> Change:
+    def _by_rules(self, edit: Rewrite, *, dry_run: bool) -> Change:
         return change_by_rules(self._store, edit, dry_run=dry_run)[0]

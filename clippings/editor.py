@@ -13,7 +13,7 @@ from clippings.output import can_ask, tell
 _NOTE = "# clip edit: "
 
 
-class Draft:
+class TypedText:
     """A temporary file that is opened until what it holds is taken, or kept when it is not."""
 
     def __init__(self, text: str) -> None:

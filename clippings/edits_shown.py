@@ -4,14 +4,14 @@ from collections.abc import Container, Sequence
 
 from clippings.data_file.editing import change_by_rules
 from clippings.data_file.snapshot import Change
-from clippings.data_file.store import Edit, Store
+from clippings.data_file.store import Rewrite, Store
 from clippings.finding import Finding
 from clippings.output import tell, write
 
 
 def apply(
     store: Store,
-    edit: Edit,
+    edit: Rewrite,
     *,
     dry_run: bool,
     left: Sequence[str] = (),

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from clippings.spans import Span
 
-Kind = Literal["start", "end", "text", "hidden"]
+TokenKind = Literal["start", "end", "text", "hidden"]
 _MARKUP = re.compile(
     r"(?P<hidden><!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[!?]|/(?![a-zA-Z]))[^>]*(?:>|\Z))"
     r"|</(?P<end>[a-zA-Z][\w-]*)[^>]*>"
@@ -31,7 +31,7 @@ _REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 class Token(NamedTuple):
     """A piece of a page; `name` is that of a tag, in small letters."""
 
-    kind: Kind
+    kind: TokenKind
     span: Span
     name: str = ""
 
@@ -44,7 +44,7 @@ def read_tokens(page: str) -> Iterator[Token]:
             yield Token("text", Span(place, match.start()))
         place = match.end()
         name = (match["start"] or match["end"] or "").lower()
-        kind: Kind = "start" if match["start"] else "end" if match["end"] else "hidden"
+        kind: TokenKind = "start" if match["start"] else "end" if match["end"] else "hidden"
         yield Token(kind, Span(*match.span()), name)
         if kind == "start" and name in _RAW:
             end = re.compile(rf"</{name}(?=[\s/>])|\Z", re.IGNORECASE).search(page, place)

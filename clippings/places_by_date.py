@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from clippings.chains import LATEST, Chain, Slot, chain_of, dated_sections
+from clippings.chains import LATEST, Chain, Stand, chain_of, dated_sections
 from clippings.clipping import Clipping
 
 
@@ -49,7 +49,7 @@ def _joined(
             place += 1
         place = max(place, 0)
         gap = chain.gap_at(place)
-        chain.slots.insert(place, Slot(day, day, gap))
+        chain.slots.insert(place, Stand(day, day, gap))
         joining.insert(place, (gap, index))
     pairs = [pair for pair in joining if pair]
     return reversed(pairs) if chain.rising else pairs

@@ -18,7 +18,7 @@ from clippings.adding.draft import (
     with_alt,
 )
 from clippings.adding.outlet_names import outlets_by_host
-from clippings.adding.pictures import Picture, fetch_picture
+from clippings.adding.pictures import FetchedPicture, fetch_picture
 from clippings.addresses import host_of, is_path, is_web_address, masked
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import near_twin
@@ -90,7 +90,7 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
     return with_checked_quotes(draft, piece, ask=options.ask)
 
 
-def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, Picture | None]:
+def gather_picture(draft: Draft, options: AddOptions) -> tuple[Draft, FetchedPicture | None]:
     """The picture of the draft, which is described if it was not; says why where there is none."""
     image = draft["image"].value if "image" in draft else None
     address = image.get("src") if isinstance(image, dict) else image

@@ -2,7 +2,7 @@
 
 from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
 from clippings.adding.gathering import AddOptions, gather, gather_picture
-from clippings.adding.pictures import Place, saving, shelf_of
+from clippings.adding.pictures import SavePicture, saving, shelf_of
 from clippings.data_file.entries import insert_by_date
 from clippings.data_file.snapshot import Change, Snapshot
 from clippings.data_file.store import Store
@@ -32,7 +32,7 @@ def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change
 
 
 def _inserted(
-    now: Snapshot, draft: Draft, place: Place | None, *, allow_duplicate: bool
+    now: Snapshot, draft: Draft, place: SavePicture | None, *, allow_duplicate: bool
 ) -> Document:
     entry, clipping = complete(draft, now.collection)
     if not allow_duplicate:

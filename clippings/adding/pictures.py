@@ -27,10 +27,10 @@ _SUFFIXES = (
 )
 _AVIF = (b"ftypavif", b"ftypavis")
 
-Place = Callable[[str], str]
+SavePicture = Callable[[str], str]
 
 
-class Picture(NamedTuple):
+class FetchedPicture(NamedTuple):
     """The bytes of an image, the suffix of their kind, and its size in pixels."""
 
     data: bytes
@@ -43,7 +43,7 @@ class Picture(NamedTuple):
         return f"{self.width} × {self.height}, {max(1, len(self.data) // 1000)} kB"
 
 
-def fetch_picture(url: str, allow_private: Iterable[str]) -> Picture:
+def fetch_picture(url: str, allow_private: Iterable[str]) -> FetchedPicture:
     """The image at an address; raises ClipError where there is none that can be kept."""
     from clippings.links.reasons import worded
     from clippings.web.page import Unanswered, fetch_page
@@ -62,7 +62,7 @@ def fetch_picture(url: str, allow_private: Iterable[str]) -> Picture:
     if look_at_image(answer.body, whole=True) != "image" or not suffix:
         raise ClipError(f"{shown} is no PNG, JPEG, GIF, WebP or AVIF that is whole; not saved")
     width, height = _size(answer.body)
-    return Picture(answer.body, suffix, width, height)
+    return FetchedPicture(answer.body, suffix, width, height)
 
 
 def _suffix(data: bytes) -> str:
@@ -108,8 +108,8 @@ def shelf_of(settings: Settings, clippings: Iterable[Clipping]) -> Shelf:
 
 @contextmanager
 def saving(
-    picture: Picture | None, shelf: Shelf | None, *, dry_run: bool
-) -> Iterator[Place | None]:
+    picture: FetchedPicture | None, shelf: Shelf | None, *, dry_run: bool
+) -> Iterator[SavePicture | None]:
     """Gives the function that puts the picture on the shelf under a name, or one that is free.
 
     It returns the path for the data file. Where the block fails the picture is taken away again;

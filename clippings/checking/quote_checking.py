@@ -11,7 +11,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.links.link import Link, Target
 from clippings.links.telling import sentence
 from clippings.links.uses import NOT_OURS, pages_in
-from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
+from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
 from clippings.reply import Reply
 
 
@@ -30,7 +30,7 @@ class Readings:
 
     def __init__(self, clippings: Sequence[Clipping], addresses: Mapping[int, str]) -> None:
         self.clippings = clippings
-        self.found: dict[int, Reading] = {}
+        self.found: dict[int, QuoteReading] = {}
         self._numbers: dict[str, list[int]] = defaultdict(list)
         for number, url in addresses.items():
             self._numbers[url].append(number)
@@ -49,7 +49,7 @@ class Readings:
         """Note for the pages that gave no answer why they did not."""
         for link in (one for one in links if one.expects == "page"):
             for number in self._numbers.get(link.url, ()):
-                self.found.setdefault(number, Reading(link.url, reason=sentence(link)))
+                self.found.setdefault(number, QuoteReading(link.url, reason=sentence(link)))
 
 
 def check_stored_quotes(
@@ -119,7 +119,7 @@ def _stored(pages: Readings, copies: Readings) -> tuple[StoredQuote, ...]:
     )
 
 
-def _counting(page: Reading | None, copy: Reading) -> Reading:
+def _counting(page: QuoteReading | None, copy: QuoteReading) -> QuoteReading:
     """The copy's reading where it could be read, or where there is no other."""
     if page is None or copy.is_readable:
         return copy._replace(is_copy=True)

@@ -10,7 +10,7 @@ from clippings.links.link import Link
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
 from clippings.quotes import QuoteMatch, check_quotes
-from clippings.quotes.stored import UNREAD, Reading
+from clippings.quotes.stored import UNREAD, QuoteReading
 from clippings.reply import Reply
 
 SPOKEN = "it is a recording, whose words stand on no page"
@@ -20,23 +20,23 @@ _JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
-def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> Reading:
+def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> QuoteReading:
     """How each quote stands to the page, or why the page could not be read."""
     if reason := _why_unread(link, reply):
-        return Reading(link.url, reason=reason)
+        return QuoteReading(link.url, reason=reason)
     texts = [quote.text for quote in clipping.quotes]
     try:
         matches = _matches(reply, texts)
     except ClipError as error:
-        return Reading(link.url, reason=str(error))
+        return QuoteReading(link.url, reason=str(error))
     if all(match.stands for match in matches):
-        return Reading(link.url, matches)
+        return QuoteReading(link.url, matches)
     if reply.end != "whole":
-        return Reading(link.url, reason="the page was not read to its end")
+        return QuoteReading(link.url, reason="the page was not read to its end")
     if reason := _why_unheard(clipping, reply, matches):
         heard = tuple(match if match.stands else UNREAD for match in matches)
-        return Reading(link.url, heard, reason)
-    return Reading(link.url, matches)
+        return QuoteReading(link.url, heard, reason)
+    return QuoteReading(link.url, matches)
 
 
 def _why_unheard(clipping: Clipping, reply: Reply, matches: Iterable[QuoteMatch]) -> str:

@@ -7,7 +7,7 @@ from clippings import options, output
 from clippings.command_lines import command_line
 from clippings.data_file.entries import moved_by_date
 from clippings.data_file.snapshot import Snapshot
-from clippings.editor import Draft
+from clippings.editor import TypedText
 from clippings.edits_shown import apply
 from clippings.errors import ClipError
 from clippings.yaml_text.changing import entry_text, replace_entry_text
@@ -23,7 +23,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
     store = options.open_store(file)
     name = store[id_].id
     opened = _lines_of(store.snapshot, name)
-    draft = Draft(opened)
+    draft = TypedText(opened)
     typed = draft.edit()
     while typed != opened:
         try:
@@ -38,7 +38,7 @@ def run(id_: options.Id, dry_run: options.DryRun = False, file: options.File = N
     draft.discard()
 
 
-def _again(draft: Draft, typed: str, error: ClipError) -> str:
+def _again(draft: TypedText, typed: str, error: ClipError) -> str:
     """What is typed after the error was shown; raises it again when nothing is."""
     again = draft.edit(str(error)) if output.can_ask() else typed
     if again == typed:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container
 
 from clippings.data_file.snapshot import Change, Snapshot
-from clippings.data_file.store import Edit, Store
+from clippings.data_file.store import Rewrite, Store
 from clippings.dates import today
 from clippings.errors import ClipError
 from clippings.finding import Finding
@@ -32,7 +32,7 @@ def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
 
 
 def change_by_rules(
-    store: Store, edit: Edit, *, dry_run: bool, allow: Container[str] = ()
+    store: Store, edit: Rewrite, *, dry_run: bool, allow: Container[str] = ()
 ) -> tuple[Change, list[Finding]]:
     """Make a change that brings no error into the file; raises ClipError and then writes nothing.
 

@@ -13,7 +13,7 @@ from clippings.ids import find_id
 from clippings.settings import Settings
 from clippings.yaml_text.document import Document
 
-Edit = Callable[[Snapshot], Document]
+Rewrite = Callable[[Snapshot], Document]
 Check = Callable[[Change], None]
 
 
@@ -50,7 +50,7 @@ class Store:
         names = [clipping.id for clipping in self.collection.clippings]
         return self.collection.clippings[names.index(find_id(prefix, names))]
 
-    def change(self, edit: Edit, *, dry_run: bool = False, check: Check | None = None) -> Change:
+    def change(self, edit: Rewrite, *, dry_run: bool = False, check: Check | None = None) -> Change:
         """Lock, read afresh, edit, check, write; raises ClipError and then nothing is changed.
 
         `edit` gets what the file holds now, which may be more than was read before; `check` raises
@@ -65,7 +65,7 @@ class Store:
         self.snapshot = change.after
         return change
 
-    def _changed(self, edit: Edit, check: Check | None) -> Change:
+    def _changed(self, edit: Rewrite, check: Check | None) -> Change:
         known = self.snapshot
         before = known if read_file(self.path) == known.data else _read_whole(self.path)
         document = edit(before)

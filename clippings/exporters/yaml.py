@@ -3,14 +3,14 @@
 from clippings.clipping import Clipping, Collection
 from clippings.fields import to_full
 from clippings.values import Plain
-from clippings.yaml_text.rendering import Style, render_item
+from clippings.yaml_text.rendering import Layout, render_item
 
 SUFFIX = ".yaml"
 
 
 def write(collection: Collection) -> str:
     """An item for each clipping."""
-    items = [render_item("", _item(clipping), 0, Style()) for clipping in collection.clippings]
+    items = [render_item("", _item(clipping), 0, Layout()) for clipping in collection.clippings]
     return "\n\n".join(items) + "\n" if items else "[]\n"
 
 

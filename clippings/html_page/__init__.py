@@ -13,7 +13,7 @@ json_ld.py         what it says to search engines
 """
 
 from clippings.html_page.card import Card, Said
-from clippings.html_page.files import AS_WRITTEN, Files, Picture
+from clippings.html_page.files import AS_WRITTEN, Files, ShownPicture
 from clippings.html_page.groups import groups_of
 from clippings.html_page.rendering import cards_of, render_list, render_page
 from clippings.html_page.templates import fill, fit
@@ -23,8 +23,8 @@ __all__ = (
     "AS_WRITTEN",
     "Card",
     "Files",
-    "Picture",
     "Said",
+    "ShownPicture",
     "cards_of",
     "fill",
     "fit",

@@ -7,7 +7,7 @@ from unicodedata import east_asian_width
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Quote
 from clippings.headlines import headline_of
-from clippings.html_page.files import Files, Picture
+from clippings.html_page.files import Files, ShownPicture
 from clippings.html_page.lang import direction_of, language_group, valid_language
 from clippings.locales import PageLocale
 from clippings.values import spoken_names, spoken_offset
@@ -25,7 +25,7 @@ class Shown(NamedTuple):
     `logo` are never enlarged.
     """
 
-    picture: Picture
+    picture: ShownPicture
     alt: str
     credit: str
     fit: str
@@ -160,7 +160,7 @@ def _shown(
     return Shown(picture, alt, image.credit, fit, link)
 
 
-def _fit(picture: Picture) -> str:
+def _fit(picture: ShownPicture) -> str:
     if 0 < picture.width < _WIDE_ENOUGH:
         return "small"
     return "tall" if picture.height > picture.width else "wide"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from clippings.addresses.targets import local_target
 
 
-class Picture(NamedTuple):
+class ShownPicture(NamedTuple):
     """The address for `src` and the size in pixels, 0 where it is not known."""
 
     src: str
@@ -17,13 +17,13 @@ class Picture(NamedTuple):
 class Files(NamedTuple):
     """From a path in the data file to what stands on the page; None and "" leave it out."""
 
-    picture: Callable[[str], Picture | None]
+    picture: Callable[[str], ShownPicture | None]
     document: Callable[[str], str]
 
 
-def _picture(src: str) -> Picture | None:
+def _picture(src: str) -> ShownPicture | None:
     target = local_target(src)
-    return Picture(target) if target else None
+    return ShownPicture(target) if target else None
 
 
 # Paths as they are; a picture on the web is left out, since the page asks no other host.

@@ -11,7 +11,7 @@ from clippings.html_page.card import Card
 from clippings.locales import PageLocale
 
 
-class Group(NamedTuple):
+class CardGroup(NamedTuple):
     """The cards under one heading; `year` is empty where they are not those of one year.
 
     `number` tells how many they are. `lead` are the featured ones, which come first.
@@ -32,18 +32,18 @@ class Choice(NamedTuple):
     number: str
 
 
-def groups_of(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
+def groups_of(cards: Sequence[Card], locale: PageLocale) -> list[CardGroup]:
     """The featured ones, then a group for each year, undated cards last."""
     lead = [card for card in cards if card.featured]
     if lead and len(lead) < len(cards):
         rest = [card for card in cards if not card.featured]
-        return [Group("", "", "", lead, lead=True), *_by_year(rest, locale)]
+        return [CardGroup("", "", "", lead, lead=True), *_by_year(rest, locale)]
     return _by_year(cards, locale)
 
 
 def groups_by(
     by: str, collection: Collection, cards: Sequence[Card], locale: PageLocale
-) -> list[Group]:
+) -> list[CardGroup]:
     """The featured ones, then a group for each heading; `by` is a key of GROUPINGS.
 
     The cards are those of the collection, in its order.
@@ -63,24 +63,24 @@ def groups_by(
         )
         for found in group(rest, by, locale)
     ]
-    return ([Group("", "", "", lead, lead=True)] if lead else []) + groups
+    return ([CardGroup("", "", "", lead, lead=True)] if lead else []) + groups
 
 
-def _by_year(cards: Sequence[Card], locale: PageLocale) -> list[Group]:
+def _by_year(cards: Sequence[Card], locale: PageLocale) -> list[CardGroup]:
     """A group for each year; all in one where the years are in no order."""
     dated = [card for card in cards if card.year]
     undated = [card for card in cards if not card.year]
     steps = list(pairwise(card.year for card in dated))
     rising, falling = all(a <= b for a, b in steps), all(a >= b for a, b in steps)
     if not dated or not (rising or falling):
-        return [Group("", "", "", cards)] if cards else []
+        return [CardGroup("", "", "", cards)] if cards else []
     years = groupby(dated, key=lambda one: one.year)
     groups = [_headed(year, year, list(some), locale) for year, some in years]
     return groups + ([_headed("", locale.words["undated"], undated, locale)] if undated else [])
 
 
-def _headed(year: str, heading: str, cards: Sequence[Card], locale: PageLocale) -> Group:
-    return Group(year, heading, locale.counted("clippings", len(cards)), cards)
+def _headed(year: str, heading: str, cards: Sequence[Card], locale: PageLocale) -> CardGroup:
+    return CardGroup(year, heading, locale.counted("clippings", len(cards)), cards)
 
 
 def year_choices(cards: Sequence[Card], locale: PageLocale) -> list[Choice]:

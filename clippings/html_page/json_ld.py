@@ -31,14 +31,14 @@ _WRITTEN = ("NewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "BlogPosti
 _ESCAPES = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"))
 
 
-class Entry(NamedTuple):
+class ClippingCard(NamedTuple):
     """A clipping and the card that the page shows of it."""
 
     clipping: Clipping
     card: Card
 
 
-def item_list(title: str, entries: Iterable[Entry]) -> str:
+def item_list(title: str, entries: Iterable[ClippingCard]) -> str:
     """The list as JSON that can stand in a script element."""
     items = [
         {"@type": "ListItem", "position": position, "item": _work(entry)}
@@ -57,7 +57,7 @@ def item_list(title: str, entries: Iterable[Entry]) -> str:
     return text
 
 
-def _work(entry: Entry) -> dict[str, Json]:
+def _work(entry: ClippingCard) -> dict[str, Json]:
     clipping, card = entry
     kind = _TYPES.get(clipping.kind, "NewsArticle")
     video = kind == "VideoObject"

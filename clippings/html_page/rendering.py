@@ -9,7 +9,7 @@ from clippings.html_page.anchors import anchors
 from clippings.html_page.card import Card, card_of
 from clippings.html_page.files import Files
 from clippings.html_page.groups import groups_by, language_choices, year_choices
-from clippings.html_page.json_ld import Entry, item_list
+from clippings.html_page.json_ld import ClippingCard, item_list
 from clippings.html_page.templates import fill, fit
 from clippings.html_page.timeline import timeline_of
 from clippings.locales import PageLocale
@@ -27,7 +27,7 @@ def render_page(
     cards = cards_of(collection, locale, files)
     title = collection.title or locale.words["title"]
     dates = [one.date for one in collection.clippings if one.date]
-    structured = fit(item_list(title, map(Entry, collection.clippings, cards)))
+    structured = fit(item_list(title, map(ClippingCard, collection.clippings, cards)))
     return fill(
         "page.html",
         title=title,

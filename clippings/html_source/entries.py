@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from clippings.html_source.links import Link, key_of, links_of
+from clippings.html_source.links import PlacedLink, key_of, links_of
 from clippings.html_source.regions import regions_of
 from clippings.html_source.siblings import widened
 from clippings.html_source.tree import read_tree
@@ -78,7 +78,9 @@ def _placed(page: str, told: Sequence[Entry]) -> list[PageEntry]:
     ]
 
 
-def _page_entry(page: str, entry: Entry, links: Sequence[Link], region: Span | None) -> PageEntry:
+def _page_entry(
+    page: str, entry: Entry, links: Sequence[PlacedLink], region: Span | None
+) -> PageEntry:
     if not region:
         return PageEntry(line=entry.line, plain=entry.plain, parts=())
     slots = tuple(Slot("address", link.target) for link in links)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from clippings.addresses import normal_form, unwrapped
-from clippings.html_source.tree import Element, Tree
+from clippings.html_source.tree import SourceElement, Tree
 from clippings.spans import Span
 from clippings.values import Plain
 
@@ -14,16 +14,16 @@ _HIDDEN = frozenset(("nav", "header", "footer", "aside", "script", "noscript", "
 
 
 @dataclass(frozen=True, kw_only=True)
-class Link:
+class PlacedLink:
     """A link of the page and where its address is written."""
 
-    element: Element
+    element: SourceElement
     address: str
     target: Span
 
 
 # Links to one address that no other address stands between.
-Run: TypeAlias = tuple[Link, ...]
+Run: TypeAlias = tuple[PlacedLink, ...]
 
 
 def key_of(plain: Mapping[str, Plain]) -> str:
@@ -78,14 +78,14 @@ def _runs(tree: Tree) -> Mapping[str, list[Run]]:
     return runs
 
 
-def _links(tree: Tree) -> Iterator[Link]:
+def _links(tree: Tree) -> Iterator[PlacedLink]:
     for element in tree.elements:
         href = tree.attribute(element, "href") if element.name == "a" else None
         if href and href[0]:
-            yield Link(element=element, address=href[0], target=href[1])
+            yield PlacedLink(element=element, address=href[0], target=href[1])
 
 
-def _is_beside(link: Link) -> bool:
+def _is_beside(link: PlacedLink) -> bool:
     """Whether it stands in the navigation, header or footer, where no clipping is read."""
     return any(outer.name in _HIDDEN for outer in link.element.ancestors())
 

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from clippings.html_source.tree import INLINE, Element, Tree
+from clippings.html_source.tree import INLINE, SourceElement, Tree
 from clippings.spans import Span
 
 WHOLE = frozenset(("", "html", "body", "main"))
@@ -12,7 +12,7 @@ ROWS = frozenset(("li", "tr", "dd"))
 _ALONE = frozenset(("li", "tr", "article", "dd", "p", "div", "figure", "section", "blockquote"))
 
 
-def regions_of(tree: Tree, links: Sequence[Sequence[Element]]) -> list[Span | None]:
+def regions_of(tree: Tree, links: Sequence[Sequence[SourceElement]]) -> list[Span | None]:
     """For the links of each entry the part of the page that holds no link of another entry.
 
     It is an element, where each entry has one of its own; else a line that <br> ends.
@@ -27,8 +27,8 @@ def regions_of(tree: Tree, links: Sequence[Sequence[Element]]) -> list[Span | No
     return [_around(tree, own, tops) if own else None for own in tops]
 
 
-def _owners(links: Sequence[Sequence[Element]]) -> dict[Element, set[int]]:
-    owners: dict[Element, set[int]] = defaultdict(set)
+def _owners(links: Sequence[Sequence[SourceElement]]) -> dict[SourceElement, set[int]]:
+    owners: dict[SourceElement, set[int]] = defaultdict(set)
     for number, own in enumerate(links):
         for link in own:
             owners[link].add(number)
@@ -37,7 +37,7 @@ def _owners(links: Sequence[Sequence[Element]]) -> dict[Element, set[int]]:
     return owners
 
 
-def _top(link: Element, number: int, owners: dict[Element, set[int]]) -> Element:
+def _top(link: SourceElement, number: int, owners: dict[SourceElement, set[int]]) -> SourceElement:
     """The outermost element around a link that has to do with its entry alone."""
     single = len(set().union(*owners.values())) == 1
     top = link
@@ -50,14 +50,14 @@ def _top(link: Element, number: int, owners: dict[Element, set[int]]) -> Element
     return top
 
 
-def _kind(tree: Tree, element: Element) -> tuple[str, str]:
+def _kind(tree: Tree, element: SourceElement) -> tuple[str, str]:
     written = tree.attribute(element, "class")
     return element.name, written[0] if written else ""
 
 
 def _like_others(
-    tree: Tree, link: Element, top: Element, usual: Counter[tuple[str, str]]
-) -> Element:
+    tree: Tree, link: SourceElement, top: SourceElement, usual: Counter[tuple[str, str]]
+) -> SourceElement:
     """What more of the entries are, where it lies inside: one card, not the section of one card."""
     own = _kind(tree, top)
     inside = [one for one in (link, *link.ancestors()) if one.tag.start > top.tag.start]
@@ -73,7 +73,9 @@ def _is_box(kind: tuple[str, str]) -> bool:
     return name not in INLINE or bool(classes)
 
 
-def _around(tree: Tree, own: Sequence[Element], tops: Sequence[Sequence[Element]]) -> Span:
+def _around(
+    tree: Tree, own: Sequence[SourceElement], tops: Sequence[Sequence[SourceElement]]
+) -> Span:
     span = Span(min(top.span.start for top in own), max(top.span.end for top in own))
     if any(top.name not in INLINE for top in own):
         return span
@@ -84,7 +86,7 @@ def _around(tree: Tree, own: Sequence[Element], tops: Sequence[Sequence[Element]
 
 
 def _line_bounds(
-    first: Element, last: Element, tops: Sequence[Sequence[Element]]
+    first: SourceElement, last: SourceElement, tops: Sequence[Sequence[SourceElement]]
 ) -> tuple[int, int]:
     """Where the line with some inline elements begins and ends, inside what they stand in."""
     parent = first.parent

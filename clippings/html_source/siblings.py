@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from clippings.html_source.tree import INLINE, Element, Tree
+from clippings.html_source.tree import INLINE, SourceElement, Tree
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.line import find_dates
@@ -32,7 +32,11 @@ def widened(
 
 
 def _with_siblings(
-    tree: Tree, parent: Element, region: Span, bounds: Span, missing: Sequence[tuple[str, str]]
+    tree: Tree,
+    parent: SourceElement,
+    region: Span,
+    bounds: Span,
+    missing: Sequence[tuple[str, str]],
 ) -> Span:
     beside = [
         e
@@ -45,7 +49,7 @@ def _with_siblings(
     return region
 
 
-def _outside(element: Element, region: Span) -> bool:
+def _outside(element: SourceElement, region: Span) -> bool:
     return element.span.end <= region.start or region.end <= element.span.start
 
 

@@ -32,22 +32,22 @@ _KEEPS_PARAGRAPH = frozenset(("button", "table", "td", "th", "caption", "object"
 
 
 @dataclass(kw_only=True, eq=False)
-class Element:
+class SourceElement:
     """An element; `span` reaches from its start tag to the end of its last character."""
 
     name: str
     tag: Span
-    parent: "Element | None" = None
+    parent: "SourceElement | None" = None
     end: int = -1
     inner_end: int = -1
-    children: list["Element"] = field(default_factory=list)
+    children: list["SourceElement"] = field(default_factory=list)
 
     @property
     def span(self) -> Span:
         """With both tags."""
         return Span(self.tag.start, self.end)
 
-    def ancestors(self) -> Iterator["Element"]:
+    def ancestors(self) -> Iterator["SourceElement"]:
         """From its parent outwards."""
         outer = self.parent
         while outer:
@@ -60,10 +60,10 @@ class Tree:
     """The elements of a page in the order of their start tags, and its pieces."""
 
     page: str
-    elements: tuple[Element, ...]
+    elements: tuple[SourceElement, ...]
     tokens: tuple[Token, ...]
 
-    def attribute(self, element: Element, name: str) -> tuple[str, Span] | None:
+    def attribute(self, element: SourceElement, name: str) -> tuple[str, Span] | None:
         """The value of an attribute and where it is written."""
         return attributes_of(self.page, element.tag).get(name)
 
@@ -71,14 +71,14 @@ class Tree:
 def read_tree(page: str) -> Tree:
     """The page; tags that nothing belongs to are passed over."""
     tokens = tuple(read_tokens(page))
-    root = Element(name="", tag=Span(0, 0))
+    root = SourceElement(name="", tag=Span(0, 0))
     opened, made = [root], []
     last = 0
     for token in tokens:
         if token.kind == "start":
             for _ in range(_ended_by(opened, token.name)):
                 _close(opened.pop(), last, last)
-            element = Element(name=token.name, tag=token.span, parent=opened[-1])
+            element = SourceElement(name=token.name, tag=token.span, parent=opened[-1])
             opened[-1].children.append(element)
             made.append(element)
             if token.name in VOID or (page[token.span.end - 2] == "/" and token.name == "path"):
@@ -96,11 +96,11 @@ def read_tree(page: str) -> Tree:
     return Tree(page=page, elements=tuple(made), tokens=tokens)
 
 
-def _close(element: Element, inner_end: int, end: int) -> None:
+def _close(element: SourceElement, inner_end: int, end: int) -> None:
     element.inner_end, element.end = inner_end, max(end, element.tag.end)
 
 
-def _ended_by(opened: list[Element], name: str) -> int:
+def _ended_by(opened: list[SourceElement], name: str) -> int:
     """How many of the open elements end where an element of this name begins."""
     ended, walls = _ENDED.get(name, (frozenset(), frozenset()))
     if name in _CLOSES_PARAGRAPH:

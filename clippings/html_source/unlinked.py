@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.html_source.regions import ROWS, WHOLE
-from clippings.html_source.tree import INLINE, Element, Tree
+from clippings.html_source.tree import INLINE, SourceElement, Tree
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_words import find_words, free_of, seen_text
@@ -48,7 +48,7 @@ def _boxes(
             yield box.span
 
 
-def _box(tree: Tree, words: Span) -> Element | None:
+def _box(tree: Tree, words: Span) -> SourceElement | None:
     """The item or row around some words, else the paragraph or whatever else they stand in."""
     around = [e for e in tree.elements if e.tag.end <= words.start and words.end <= e.inner_end]
     boxes = [e for e in reversed(around) if e.name not in INLINE and e.name not in WHOLE]

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from clippings.images.svg import is_svg, svg_ends
 from clippings.images.tiff import is_tiff, tiff_ends
 
-State: TypeAlias = Literal["image", "broken", "none"]
+ImageState: TypeAlias = Literal["image", "broken", "none"]
 _JPEG_SCAN = 0xDA
 _JPEG_SIZE_MARKERS = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
@@ -19,7 +19,7 @@ class Format(NamedTuple):
     ends: Callable[[bytes], bool]
 
 
-def look_at_image(data: bytes, *, whole: bool) -> State:
+def look_at_image(data: bytes, *, whole: bool) -> ImageState:
     """What the bytes are; the end is looked for only when they are `whole`."""
     for form in FORMATS:
         if form.signature(data):

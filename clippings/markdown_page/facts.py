@@ -12,12 +12,12 @@ from clippings.one_line import shows
 from clippings.page_entries.entry import Role
 from clippings.values import spoken_names
 
-Facts: TypeAlias = Mapping[str, str]
+PartFacts: TypeAlias = Mapping[str, str]
 
 
 def facts_of(
     clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None
-) -> dict[tuple[Role, int], Facts]:
+) -> dict[tuple[Role, int], PartFacts]:
     """The facts of each part, without empty ones; the number tells apart several quotations.
 
     `told` says whether headings tell kind and language, `locale` in which words.
@@ -27,11 +27,11 @@ def facts_of(
     return {place: facts for place, facts in parts.items() if facts}
 
 
-def _stated(facts: Facts) -> Facts:
+def _stated(facts: PartFacts) -> PartFacts:
     return {fact: value for fact, value in facts.items() if shows(value)}
 
 
-def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, int], Facts]]:
+def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, int], PartFacts]]:
     address = address_of(clipping)
     date = str(clipping.date) if clipping.date else ""
     yield ("heading", 0), {"heading": heading}

@@ -10,7 +10,7 @@ from clippings.markdown_page.escaping import (
     escape_inline,
     escape_lines,
 )
-from clippings.markdown_page.facts import Facts, facts_of
+from clippings.markdown_page.facts import PartFacts, facts_of
 from clippings.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, Role
 from clippings.words.quotation import fitting_marks
@@ -29,22 +29,22 @@ def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES
     return text
 
 
-def render_part(role: Role, facts: Facts, style: Style) -> str:
+def render_part(role: Role, facts: PartFacts, style: Style) -> str:
     """One part of an entry."""
     return _RENDERERS[role](facts, style)
 
 
-def _heading(facts: Facts, style: Style) -> str:
+def _heading(facts: PartFacts, style: Style) -> str:
     return f"{style.before_heading}{escape_inline(facts['heading'])}{style.behind_heading}"
 
 
-def _source(facts: Facts, style: Style) -> str:
+def _source(facts: PartFacts, style: Style) -> str:
     date = dated(facts, style)
     core = render_core(facts)
     return style.before_source + (core + date if core else date.removeprefix(style.before_date))
 
 
-def render_core(facts: Facts) -> str:
+def render_core(facts: PartFacts) -> str:
     """The outlet linked to its address, or the one of them that there is."""
     outlet, address = escape_inline(facts.get("outlet", "")), facts.get("address", "")
     if not address:
@@ -53,7 +53,7 @@ def render_core(facts: Facts) -> str:
     return f"<{address}>" if bare else f"[{outlet}]({escape_address(address)})"
 
 
-def dated(facts: Facts, style: Style) -> str:
+def dated(facts: PartFacts, style: Style) -> str:
     """What follows the link of a source line: the date and what leads to it."""
     if "date" not in facts:
         return ""
@@ -62,16 +62,16 @@ def dated(facts: Facts, style: Style) -> str:
     return f"{style.before_date}{spelled}{style.behind_date}"
 
 
-def _title(facts: Facts, _style: Style) -> str:
+def _title(facts: PartFacts, _style: Style) -> str:
     return f"**{escape_inline(facts['title'])}**"
 
 
-def _author(facts: Facts, style: Style) -> str:
+def _author(facts: PartFacts, style: Style) -> str:
     byline = style.locale.words["by"] if style.locale else "By {}"
     return byline.format(escape_inline(facts["author"]))
 
 
-def _summary(facts: Facts, style: Style) -> str:
+def _summary(facts: PartFacts, style: Style) -> str:
     return _paragraphs(facts["summary"], style)
 
 
@@ -82,7 +82,7 @@ def _paragraphs(text: str, style: Style, prefix: str = "") -> str:
     return style.line_end.join((prefix + line).rstrip() for line in lines)
 
 
-def _quote(facts: Facts, style: Style) -> str:
+def _quote(facts: PartFacts, style: Style) -> str:
     text = facts["text"]
     by = ", ".join(facts[key] for key in ("speaker", "role") if key in facts)
     spoken = f"\\{style.line_end}— {escape_inline(by)}" if by else ""
@@ -93,7 +93,7 @@ def _quote(facts: Facts, style: Style) -> str:
     return f"{marks.open}{escape_inline(text)}{marks.close}{spoken}"
 
 
-def _image(facts: Facts, style: Style) -> str:
+def _image(facts: PartFacts, style: Style) -> str:
     credit = facts.get("credit", "").replace("\\", "\\\\").replace('"', '\\"')
     title = f' "{" ".join(credit.split())}"' if credit else ""
     alt = escape_inline(facts.get("alt", ""))
@@ -106,7 +106,7 @@ def _image(facts: Facts, style: Style) -> str:
     return f"[{image}]({escape_address(link)})"
 
 
-_RENDERERS: Mapping[Role, Callable[[Facts, Style], str]] = {
+_RENDERERS: Mapping[Role, Callable[[PartFacts, Style], str]] = {
     "heading": _heading,
     "source": _source,
     "title": _title,

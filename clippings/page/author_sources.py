@@ -42,7 +42,7 @@ def _declared(page: Page) -> Iterator[tuple[str, ...]]:
 
 
 def _persons(
-    page: Page, node: json_ld.Node, key: str, accounts: frozenset[str], *, handles: bool
+    page: Page, node: json_ld.JsonNode, key: str, accounts: frozenset[str], *, handles: bool
 ) -> Iterator[str]:
     for person in json_ld.members(page.nodes, node, key):
         kinds = () if isinstance(person, str) else json_ld.types(person)
@@ -74,7 +74,7 @@ def _is_account(name: str, url: str) -> bool:
     return last.removeprefix("@").casefold() == name.casefold() != ""
 
 
-def _names(person: json_ld.Node | str) -> Iterator[str]:
+def _names(person: json_ld.JsonNode | str) -> Iterator[str]:
     """What a person is called, also where several share one node."""
     if isinstance(person, str):
         yield json_ld.text(person)

@@ -70,7 +70,7 @@ def _several(page: Page) -> Iterator[tuple[str, str]]:
     yield from ((name, one) for name, values in _metas(page) if len(values) > 1 for one in values)
 
 
-def _is_saved(node: json_ld.Node, published: str) -> bool:
+def _is_saved(node: json_ld.JsonNode, published: str) -> bool:
     """Whether the day is also that of the last change: some systems write the save into both."""
     modified = json_ld.text(node, "dateModified")
     one, other = read_stamp(published), read_stamp(modified)

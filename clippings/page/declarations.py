@@ -23,10 +23,10 @@ class Declarations(NamedTuple):
     metas: Mapping[str, list[str]]
     links: Mapping[str, list[str]]
     feeds: tuple[str, ...]
-    nodes: tuple[json_ld.Node, ...]
+    nodes: tuple[json_ld.JsonNode, ...]
 
 
-class Table(dict[str, list[str]]):
+class DeclaredValues(dict[str, list[str]]):
     """Values by name in lower case, in page order."""
 
     def note(self, name: str | None, value: str | None) -> None:
@@ -50,7 +50,7 @@ class Table(dict[str, list[str]]):
 
 def read_declarations(tree: LexborHTMLParser) -> Declarations:
     """All that is declared, in page order; of several titles the first that says something."""
-    metas, links = Table(), Table()
+    metas, links = DeclaredValues(), DeclaredValues()
     blocks: list[str] = []
     title = lang = ""
     for node in tree.css(_DECLARATIONS):

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from clippings.page.one_line import plain_line
 
-Node: TypeAlias = Mapping[str, object]
+JsonNode: TypeAlias = Mapping[str, object]
 
 _LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
 _MOST_NODES = 2000
@@ -28,7 +28,7 @@ OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|Soci
 RECORDED_TYPES = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
 
 
-def read_blocks(blocks: Iterable[str]) -> tuple[Node, ...]:
+def read_blocks(blocks: Iterable[str]) -> tuple[JsonNode, ...]:
     """Every node that stands at the top of a block, in a list, or in a `@graph`."""
     nodes = (node for block in blocks for node in _top_nodes(_parsed(block)))
     return tuple(islice(nodes, _MOST_NODES))
@@ -80,7 +80,7 @@ def _with_sound_quotes(text: str) -> str:
     return "".join(mended)
 
 
-def _top_nodes(content: object) -> Iterator[Node]:
+def _top_nodes(content: object) -> Iterator[JsonNode]:
     waiting = [content]
     while waiting:
         item = waiting.pop()
@@ -93,7 +93,7 @@ def _top_nodes(content: object) -> Iterator[Node]:
             waiting.append(item.get("mainEntity"))
 
 
-def types(node: Node) -> tuple[str, ...]:
+def types(node: JsonNode) -> tuple[str, ...]:
     """The node's types without the vocabulary's address."""
     named = node.get("@type")
     names = named if isinstance(named, list) else [named]
@@ -101,33 +101,33 @@ def types(node: Node) -> tuple[str, ...]:
     return tuple(name[:1].upper() + name[1:] for name in plain)
 
 
-def find(nodes: Iterable[Node], wanted: "re.Pattern[str]") -> tuple[Node, ...]:
+def find(nodes: Iterable[JsonNode], wanted: "re.Pattern[str]") -> tuple[JsonNode, ...]:
     """The nodes with a type that is `wanted`, in page order."""
     return tuple(node for node in nodes if any(map(wanted.fullmatch, types(node))))
 
 
-def members(nodes: Iterable[Node], node: Node, key: str) -> tuple[Node | str, ...]:
+def members(nodes: Iterable[JsonNode], node: JsonNode, key: str) -> tuple[JsonNode | str, ...]:
     """What stands under `key` as a flat list; an `@id` beside at most a name is followed."""
     value = node.get(key)
     items = value if isinstance(value, list) else [value]
     return tuple(_followed(nodes, item) for item in items if isinstance(item, (dict, str)))
 
 
-def _followed(nodes: Iterable[Node], item: Node | str) -> Node | str:
+def _followed(nodes: Iterable[JsonNode], item: JsonNode | str) -> JsonNode | str:
     if isinstance(item, str) or "@id" not in item or {*item} - {"@id", "@type", "name"}:
         return item
     named = (node for node in nodes if node.get("@id") == item.get("@id"))
     return next((node for node in named if node is not item), item)
 
 
-def urls(node: Node) -> tuple[str, ...]:
+def urls(node: JsonNode) -> tuple[str, ...]:
     """The addresses an article gives itself."""
     whole = members((), node, "mainEntityOfPage")
     named = (text(node, "url"), text(node, "@id"), *(text(page, "@id", "url") for page in whole))
     return tuple(filter(None, named))
 
 
-def text(node: Node | str, *keys: str) -> str:
+def text(node: JsonNode | str, *keys: str) -> str:
     """The first of `keys` that holds text, as one clean line; a bare string is its own text.
 
     A value may stand in an object that tells its type (JSON-LD 1.1, 4.2.1).

@@ -49,7 +49,7 @@ class Page:
     metas: Mapping[str, list[str]]
     links: Mapping[str, list[str]]
     feeds: tuple[str, ...]
-    nodes: tuple[json_ld.Node, ...]
+    nodes: tuple[json_ld.JsonNode, ...]
     elements: tuple[Element, ...]
     asides: dict[int, bool]
     running_text: str
@@ -57,7 +57,7 @@ class Page:
     body: LexborNode | None
 
     @cached_property
-    def articles(self) -> tuple[json_ld.Node, ...]:
+    def articles(self) -> tuple[json_ld.JsonNode, ...]:
         """The nodes that tell of this very piece; the others are of teasers."""
         articles = json_ld.find(self.nodes, json_ld.ARTICLES)
         judging = json_ld.find(articles, json_ld.JUDGEMENTS)
@@ -68,7 +68,7 @@ class Page:
         return tuple(named) or telling[:1]
 
     @cached_property
-    def works(self) -> tuple[json_ld.Node, ...]:
+    def works(self) -> tuple[json_ld.JsonNode, ...]:
         """The same, or else a recipe and the like, which tell as much of their making."""
         return self.articles or json_ld.find(self.nodes, json_ld.OTHER_WORKS)[:1]
 

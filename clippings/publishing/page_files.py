@@ -10,12 +10,12 @@ from typing import NamedTuple, TypeAlias
 from clippings.addresses import is_path
 from clippings.addresses.asked import joined
 from clippings.addresses.targets import local_target, web_target
-from clippings.html_page import Picture
+from clippings.html_page import ShownPicture
 from clippings.local_files import LocalFiles, Sight, files_of
 from clippings.settings import Settings
 
 
-class Site(NamedTuple):
+class SiteFiles(NamedTuple):
     """The files that paths lead to, and where the page will stand, None if that is not known.
 
     `base` is the web address at which the paths begin, empty where they lead to files.
@@ -26,16 +26,16 @@ class Site(NamedTuple):
     page: Path | None
 
 
-def site_of(settings: Settings, page: Path | None) -> Site:
+def site_of(settings: Settings, page: Path | None) -> SiteFiles:
     """What a page that will stand at `page` can show."""
-    return Site(files_of(settings), settings.image_base, page)
+    return SiteFiles(files_of(settings), settings.image_base, page)
 
 
 # From the `src` of the data file to the picture on the page; None leaves it out.
-Way: TypeAlias = Callable[[Site, str], Picture | None]
+ShowPicture: TypeAlias = Callable[[SiteFiles, str], ShownPicture | None]
 
 
-def embedded(site: Site, src: str) -> Picture | None:
+def embedded(site: SiteFiles, src: str) -> ShownPicture | None:
     """The picture inside the page (RFC 2397)."""
     file = image_file(site, src)
     if not file:
@@ -44,17 +44,17 @@ def embedded(site: Site, src: str) -> Picture | None:
     return _sized(f"data:{kind};base64,{b64encode(file.read_bytes()).decode()}", file)
 
 
-def linked(site: Site, src: str) -> Picture | None:
+def linked(site: SiteFiles, src: str) -> ShownPicture | None:
     """The picture where it is, also on the web or at the root of the site."""
     if target := web_target(src):
-        return Picture(target)
+        return ShownPicture(target)
     file = image_file(site, src)
     if not file:
         return None
     return _sized(local_target(src) if src.startswith("/") else _relative(file, site), file)
 
 
-def copied(site: Site, src: str) -> Picture | None:
+def copied(site: SiteFiles, src: str) -> ShownPicture | None:
     """The copy that `copies` makes."""
     file = image_file(site, src)
     if not file or not site.page:
@@ -63,10 +63,10 @@ def copied(site: Site, src: str) -> Picture | None:
     return _sized(local_target(copy.relative_to(site.page.parent).as_posix()), file)
 
 
-WAYS: Mapping[str, Way] = {"embed": embedded, "link": linked, "copy": copied}
+WAYS: Mapping[str, ShowPicture] = {"embed": embedded, "link": linked, "copy": copied}
 
 
-def document(site: Site, path: str) -> str:
+def document(site: SiteFiles, path: str) -> str:
     """The address of a document; one that is not in the repository has none.
 
     A path that begins with a slash is the site's own.
@@ -79,38 +79,42 @@ def document(site: Site, path: str) -> str:
     return _relative(file, site) if file else ""
 
 
-def _relative(file: Path, site: Site) -> str:
+def _relative(file: Path, site: SiteFiles) -> str:
     start = site.page.parent if site.page else Path()
     return local_target(Path(os.path.relpath(file, start)).as_posix())
 
 
-def copies(site: Site, sources: Sequence[str]) -> dict[Path, Path]:
+def copies(site: SiteFiles, sources: Sequence[str]) -> dict[Path, Path]:
     """The files to be made in a folder beside the page that is named for it, from new to old."""
     files = filter(None, (image_file(site, src) for src in sources))
     return {_copy_of(file, site, site.page): file for file in files} if site.page else {}
 
 
-def _copy_of(file: Path, site: Site, page: Path) -> Path:
+def _copy_of(file: Path, site: SiteFiles, page: Path) -> Path:
     inside = file.relative_to(site.files.repository)
     return page.with_name(f"{page.stem}-images") / inside
 
 
-def image_file(site: Site, src: str) -> Path | None:
+def image_file(site: SiteFiles, src: str) -> Path | None:
     """The image in the repository that `src` names, symbolic links followed."""
     return _file(site, src, ("image",)) if is_path(src) else None
 
 
-def _file(site: Site, path: str, wanted: Sequence[Sight]) -> Path | None:
+def _file(site: SiteFiles, path: str, wanted: Sequence[Sight]) -> Path | None:
     found = site.files.file_at(path, wanted)
     return found and found.resolve()
 
 
-def _sized(address: str, file: Path) -> Picture:
+def _sized(address: str, file: Path) -> ShownPicture:
     """With the width and height that browsers keep room for."""
     import imagesize  # type: ignore[import-untyped]
 
     try:
         width, height = imagesize.get(file)
     except ValueError:
-        return Picture(address)
-    return Picture(address, int(width), int(height)) if min(width, height) > 0 else Picture(address)
+        return ShownPicture(address)
+    return (
+        ShownPicture(address, int(width), int(height))
+        if min(width, height) > 0
+        else ShownPicture(address)
+    )

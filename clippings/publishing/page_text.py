@@ -9,7 +9,7 @@ from clippings.file_reading import read_file, text_of
 from clippings.importers.html import SUFFIXES
 
 
-class PageText(NamedTuple):
+class DecodedPage(NamedTuple):
     """The bytes of a page and what they say."""
 
     data: bytes
@@ -17,12 +17,12 @@ class PageText(NamedTuple):
     encoding: str = "utf-8"
 
 
-def read_page_text(path: Path) -> PageText:
+def read_page_text(path: Path) -> DecodedPage:
     """The page, in UTF-8 or, where it is HTML, in the encoding that it names. Raises ClipError."""
     data = read_file(path)
     encoding = named_encoding(data) if path.suffix.lower() in SUFFIXES else "utf-8"
     if encoding == "utf-8" or _is_utf8(data):
-        return PageText(data, text_of(path, data))
+        return DecodedPage(data, text_of(path, data))
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -31,7 +31,7 @@ def read_page_text(path: Path) -> PageText:
         ) from None
     if text.encode(encoding) != data:
         raise ClipError(f"{path} would not stay as it is in {encoding}; save it as UTF-8")
-    return PageText(data, text, encoding)
+    return DecodedPage(data, text, encoding)
 
 
 def _is_utf8(data: bytes) -> bool:

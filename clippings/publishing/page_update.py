@@ -11,13 +11,13 @@ from clippings.importers import find_importer, guess_format
 from clippings.publishing.for_readers import for_readers
 from clippings.publishing.own_pages import made_anew
 from clippings.publishing.page_text import read_page_text
-from clippings.publishing.target import Target, settle
+from clippings.publishing.target import OutputFile, settle
 from clippings.settings import Settings
 from clippings.shown import shown_path
-from clippings.updating import ChangeNote, Language, Updated, update_page
+from clippings.updating import ChangeNote, PageFormat, Updated, update_page
 
 _BOM = "\ufeff"
-_LANGUAGES: dict[str, Language] = {"markdown": "markdown", "html": "html"}
+_LANGUAGES: dict[str, PageFormat] = {"markdown": "markdown", "html": "html"}
 _MOST_TOLD = 20
 _UNSAFE = "for that cannot be written safely: do it by hand"
 
@@ -36,7 +36,7 @@ def update(
     if made := made_anew(before, collection, settings, path):
         if encoding != "utf-8":
             raise ClipError(f"{path} holds what clip made in UTF-8; save the whole page as UTF-8")
-        target = Target(path, data, made.content, made.beside)
+        target = OutputFile(path, data, made.content, made.beside)
         return settle(target, check=check, dry_run=dry_run)
     mark = _BOM if before.startswith(_BOM) else ""
     updated = update_page(before.removeprefix(mark), collection, language)
@@ -48,11 +48,11 @@ def update(
         gone = (told for told in updated.done if told.what == "gone")
         _each(output.tell, (f"{what(told)}; it is taken out" for told in gone))
     _each(output.tell, (f"{what(told)}; {_left(told)}" for told in updated.left))
-    target = Target(path, data, mark + updated.text, encoding=encoding)
+    target = OutputFile(path, data, mark + updated.text, encoding=encoding)
     return max(settle(target, check=check, dry_run=dry_run), int(bool(updated.left)))
 
 
-def _language_of(path: Path, text: str) -> Language:
+def _language_of(path: Path, text: str) -> PageFormat:
     """Whether a page is Markdown or HTML; raises ClipError where it is neither."""
     try:
         name = guess_format(path.name, text.encode())
@@ -67,7 +67,7 @@ def _language_of(path: Path, text: str) -> Language:
 
 
 def _refuse_others(
-    path: Path, page: str, updated: Updated, collection: Collection, language: Language
+    path: Path, page: str, updated: Updated, collection: Collection, language: PageFormat
 ) -> None:
     """Raises ClipError for pages that are not written from this data, or nowhere to write in."""
     if updated.entries and not updated.known and collection.clippings:

@@ -11,7 +11,7 @@ from clippings.publishing.drawing import draw
 from clippings.publishing.for_readers import for_readers, with_logos
 from clippings.publishing.page_locale import page_locale
 from clippings.publishing.printing import print_pdf
-from clippings.publishing.target import Made, Target, new_file
+from clippings.publishing.target import Made, OutputFile, new_file
 from clippings.settings import Settings
 
 _PDF = ".pdf"
@@ -40,7 +40,7 @@ def make_report(
 
 def report_files(
     collection: Collection, options: ReportOptions, settings: Settings, path: Path, *, pdf: bool
-) -> Iterator[Target]:
+) -> Iterator[OutputFile]:
     """The report at `path`; with `pdf` printed beside it, or alone where `path` is that of a PDF.
 
     Raises ClipError for another suffix, and where there is no browser that prints.

@@ -11,17 +11,17 @@ from clippings.file_reading import read_file, text_of
 from clippings.shown import shown_path, unified
 
 # Text, or the bytes of a format that has none.
-Content: TypeAlias = str | bytes
+FileContent: TypeAlias = str | bytes
 
 
 class Made(NamedTuple):
     """What an exporter made, and the copies to be made beside it: from the new file to the old."""
 
-    content: Content
+    content: FileContent
     beside: Mapping[Path, Path]
 
 
-class Target(NamedTuple):
+class OutputFile(NamedTuple):
     """A file, what it holds (None where it is not there) and what it is to hold.
 
     `beside` are files to be copied with it, from the new one to the old. Letters that the
@@ -30,7 +30,7 @@ class Target(NamedTuple):
 
     path: Path
     before: bytes | None
-    after: Content
+    after: FileContent
     beside: Mapping[Path, Path] = {}
     encoding: str = "utf-8"
 
@@ -53,9 +53,9 @@ class Target(NamedTuple):
         return unified(before, self.after, shown_path(self.path))
 
 
-def new_file(path: Path, made: Made) -> Target:
+def new_file(path: Path, made: Made) -> OutputFile:
     """The file as it is to be."""
-    return Target(path, read_file(path) if path.exists() else None, made.content, made.beside)
+    return OutputFile(path, read_file(path) if path.exists() else None, made.content, made.beside)
 
 
 def refuse_source(path: Path, source: Path) -> None:
@@ -64,7 +64,7 @@ def refuse_source(path: Path, source: Path) -> None:
         raise ClipError(f"{path} is the data file, not a page made from it; name another file")
 
 
-def settle(target: Target, *, check: bool, dry_run: bool) -> int:
+def settle(target: OutputFile, *, check: bool, dry_run: bool) -> int:
     """Write the file; with `check` or `dry_run` print the diff instead; the exit code."""
     behind = target.differs()
     if check or dry_run:
@@ -80,7 +80,7 @@ def _text(path: Path, data: bytes, encoding: str) -> str:
     return text_of(path, data) if encoding == "utf-8" else data.decode(encoding)
 
 
-def _write(target: Target) -> None:
+def _write(target: OutputFile) -> None:
     """What stands there already is not written again."""
     if target.differs():
         write_whole(target.path, target.bytes_after())

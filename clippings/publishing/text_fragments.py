@@ -11,7 +11,7 @@ from urllib.parse import quote as percent_encoded
 from clippings.quotes.elisions import ELISION, INSERT
 from clippings.quotes.passages import Passage, split
 from clippings.quotes.readings import fold_quote
-from clippings.quotes.tokens import Folded, Gap, Span
+from clippings.quotes.tokens import Folded, Separator, TokenRun
 
 _DELIMITER = ":~:"
 LONGEST = 150  # characters that are given in full
@@ -45,26 +45,26 @@ def text_directive(quote: str) -> str:
 def _directive(text: Folded, passage: Passage) -> str:
     head = _head(text, passage[0])
     tail = _tail(text, passage[-1], head.stop)
-    whole = text.words(Span(passage[0].first, passage[-1].stop))
+    whole = text.words(TokenRun(passage[0].first, passage[-1].stop))
     if tail is None or (len(passage) == 1 and len(whole) <= LONGEST):
         return f"text={_encoded(whole)}"
     return f"text={_encoded(text.words(head))},{_encoded(text.words(tail))}"
 
 
-def _head(text: Folded, line: Span) -> Span:
+def _head(text: Folded, line: TokenRun) -> TokenRun:
     """As many words from the beginning of the line as are found nowhere before it."""
     for number in range(line.first + _FEWEST, line.stop):
-        head = Span(line.first, number)
+        head = TokenRun(line.first, number)
         place = text.key.find(text.part(head))
         if place == text.offsets[line.first] and _parts_words(text, number):
             return head
     return line
 
 
-def _tail(text: Folded, line: Span, after: int) -> Span | None:
+def _tail(text: Folded, line: TokenRun, after: int) -> TokenRun | None:
     """As many words from the end of the line as are found nowhere between token `after` and it."""
     for number in range(line.stop - _FEWEST, max(line.first, after) - 1, -1):
-        tail = Span(number, line.stop)
+        tail = TokenRun(number, line.stop)
         place = text.key.find(text.part(tail), text.offsets[after])
         if place == text.offsets[number] and _parts_words(text, number):
             return tail
@@ -73,7 +73,7 @@ def _tail(text: Folded, line: Span, after: int) -> Span | None:
 
 def _parts_words(text: Folded, number: int) -> bool:
     """Whether a browser, too, takes this token for the beginning of a word."""
-    return text.gap(number) >= Gap.PUNCTUATION and text.between(number) != ""
+    return text.gap(number) >= Separator.PUNCTUATION and text.between(number) != ""
 
 
 def _encoded(words: str) -> str:

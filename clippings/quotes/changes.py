@@ -9,7 +9,7 @@ from clippings.quotes.characters import is_unspaced
 from clippings.quotes.differences import compare
 from clippings.quotes.match import Difference
 from clippings.quotes.passages import pieces
-from clippings.quotes.tokens import Folded, Span
+from clippings.quotes.tokens import Folded, TokenRun
 
 _ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
 _SHINGLE = 6  # characters of the key
@@ -20,18 +20,18 @@ _FREQUENT = 25  # a shingle found more often does not tell the place
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Rewording:
     """Where on the page the quote came from, and what differs there."""
 
-    spans: tuple[Span, ...]
+    spans: tuple[TokenRun, ...]
     differences: tuple[Difference, ...]
 
 
-def find_change(page: Folded, quote: Folded) -> Change | None:
+def find_change(page: Folded, quote: Folded) -> Rewording | None:
     """The passage nearest to the quote; None where the page has nothing near enough."""
     if not (len(page) and len(quote)):
         return None
-    spans: list[Span] = []
+    spans: list[TokenRun] = []
     differences: list[Difference] = []
     likeness = 0.0
     for piece in pieces(quote):
@@ -46,7 +46,7 @@ def find_change(page: Folded, quote: Folded) -> Change | None:
         likeness += region.likeness * len(key)
     if likeness < _ENOUGH * len(quote.key):
         return None
-    return Change(tuple(spans), tuple(differences))
+    return Rewording(tuple(spans), tuple(differences))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class _Region:
     """Tokens of the page that share `likeness` (0 to 1) of a piece's shingles."""
 
     likeness: float
-    span: Span
+    span: TokenRun
 
 
 def _nearest(page: Folded, key: str) -> _Region:
@@ -73,7 +73,7 @@ def _nearest(page: Folded, key: str) -> _Region:
             most, best = len(counts), (hits[left][0], place + size)
     first = bisect_right(page.offsets, best[0]) - 1
     stop = bisect_left(page.offsets, best[1])
-    return _Region(most / (len(key) - size + 1), Span(first, stop))
+    return _Region(most / (len(key) - size + 1), TokenRun(first, stop))
 
 
 def _hits(page: str, key: str, size: int) -> Iterator[tuple[int, int]]:

@@ -15,8 +15,8 @@ from clippings.quotes.credits import without_credit
 from clippings.quotes.match import QuoteMatch
 from clippings.quotes.numbers import grouping_mark
 from clippings.quotes.passages import Passage
-from clippings.quotes.readings import PageText, find_quote, fold_quote
-from clippings.quotes.tokens import Folded, Span
+from clippings.quotes.readings import VisibleText, find_quote, fold_quote
+from clippings.quotes.tokens import Folded, TokenRun
 from clippings.quotes.walls import is_walled, says_it_is_paid
 
 _BREAKS_OFF = re.compile(r"[\s,;:–—-]*(?:…|\.\.\.|\n)")
@@ -33,14 +33,14 @@ def check(
     """How each quote stands to one page, which is read once."""
     html = html if isinstance(html, str) else decode(html, charset)
     text = visible_text(html)
-    page = PageText(text[:_MOST_LETTERS], grouping_mark(html, text))
+    page = VisibleText(text[:_MOST_LETTERS], grouping_mark(html, text))
     matches = (_check(html, page, quote) for quote in quotes)
     if len(text) <= _MOST_LETTERS and bounded(html) == html:
         return tuple(matches)
     return tuple(_BEYOND if match.verdict == "absent" else match for match in matches)
 
 
-def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
+def _check(html: str, text: VisibleText, quote: str) -> QuoteMatch:
     if match := _standing(text, quote):
         return match
     quote, credited = without_credit(quote, html), quote
@@ -55,12 +55,12 @@ def _check(html: str, text: PageText, quote: str) -> QuoteMatch:
     return _changed(text, quote) or (_BEYOND if walled else QuoteMatch(verdict="absent"))
 
 
-def _declared(html: str, grouping: str) -> PageText | None:
+def _declared(html: str, grouping: str) -> VisibleText | None:
     body = article_body(html)
-    return PageText(visible_text(body), grouping) if body else None
+    return VisibleText(visible_text(body), grouping) if body else None
 
 
-def _standing(text: PageText, quote: str) -> QuoteMatch | None:
+def _standing(text: VisibleText, quote: str) -> QuoteMatch | None:
     if not (found := find_quote(text, quote)):
         return None
     page, passage = found
@@ -71,7 +71,7 @@ def _standing(text: PageText, quote: str) -> QuoteMatch | None:
     )
 
 
-def _changed(text: PageText, quote: str) -> QuoteMatch | None:
+def _changed(text: VisibleText, quote: str) -> QuoteMatch | None:
     folded = fold_quote(quote, text.grouping)
     for page in filter(None, (text.bare, text.plain)):
         if change := find_change(page, folded):
@@ -84,7 +84,7 @@ def _is_cut_off(page: Folded, quote: Folded) -> bool:
     """Whether the page has the beginning of the quote, and amid the sentence a line of it ends."""
     place = 0
     for stop in range(_FEWEST, len(quote)):
-        place = page.key.find(quote.part(Span(0, stop)), place)
+        place = page.key.find(quote.part(TokenRun(0, stop)), place)
         if place < 0:
             return False
         number = page.token_at(place + quote.offsets[stop])
@@ -109,11 +109,11 @@ def _words(page: Folded, passage: Passage, quote: str) -> str:
     return " […] ".join([*inner, last])
 
 
-def _closing(page: Folded, span: Span) -> str:
+def _closing(page: Folded, span: TokenRun) -> str:
     closing = _CLOSING.match(page.between(span.stop))
     return closing[0] if closing else ""
 
 
 def _elided(page: Folded, passage: Passage) -> tuple[str, ...]:
-    gaps = [Span(before.stop, after.first) for before, after in pairwise(passage)]
+    gaps = [TokenRun(before.stop, after.first) for before, after in pairwise(passage)]
     return tuple(page.words(gap) for gap in gaps)

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
 from clippings.quotes.match import Difference
 from clippings.quotes.negations import negation_after, negation_before
-from clippings.quotes.tokens import Folded, Span
+from clippings.quotes.tokens import Folded, TokenRun
 
 SMALL, FAR = 2, 3  # tokens
 LONG = 500  # tokens; comparing more takes too long where one word stands again and again
@@ -15,58 +15,58 @@ _AROUND = 6  # tokens before and after the likeness, where a changed beginning o
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class Swap:
     """Tokens of the quote and the tokens of the page in their place."""
 
-    ours: Span
-    theirs: Span
+    ours: TokenRun
+    theirs: TokenRun
 
 
 def compare(
-    quote: Folded, ours: Span, page: Folded, region: Span
-) -> tuple[Span, tuple[Difference, ...]]:
+    quote: Folded, ours: TokenRun, page: Folded, region: TokenRun
+) -> tuple[TokenRun, tuple[Difference, ...]]:
     """The passage in and around `region` of the page that answers to `ours`, and what differs."""
-    around = Span(max(region.first - _AROUND, 0), region.stop + _AROUND)
-    none = Edit(Span(ours.stop, ours.stop), Span(region.first, region.first))
+    around = TokenRun(max(region.first - _AROUND, 0), region.stop + _AROUND)
+    none = Swap(TokenRun(ours.stop, ours.stop), TokenRun(region.first, region.first))
     blocks = _without_strays(_blocks(quote, ours, page, around)) or [none]
     first, stop = _begin(page, ours, blocks), _end(page, ours, blocks)
-    theirs = Span(
+    theirs = TokenRun(
         first if ours.first else negation_before(page, first),
         stop if ours.stop < len(quote) else negation_after(page, stop),
     )
     return theirs, tuple(
         Difference(quote.words(edit.ours), page.words(edit.theirs))
-        for edit in _edits(quote, page, Edit(ours, theirs))
+        for edit in _edits(quote, page, Swap(ours, theirs))
     )
 
 
-def edits_between(quote: Folded, page: Folded) -> list[Edit]:
+def edits_between(quote: Folded, page: Folded) -> list[Swap]:
     """Where the two differ, when the whole of each answers to the whole of the other."""
-    whole = Edit(Span(0, len(quote)), Span(0, len(page)))
+    whole = Swap(TokenRun(0, len(quote)), TokenRun(0, len(page)))
     return _edits(quote, page, whole)
 
 
-def _edits(quote: Folded, page: Folded, whole: Edit) -> list[Edit]:
+def _edits(quote: Folded, page: Folded, whole: Swap) -> list[Swap]:
     blocks = _blocks(quote, whole.ours, page, whole.theirs)
     widened = [_widened(quote, page, edit, whole) for edit in _gaps(whole, blocks)]
     return [edit for edit in _merged(widened) if not _is_same(quote, page, edit)]
 
 
-def _blocks(quote: Folded, ours: Span, page: Folded, theirs: Span) -> list[Edit]:
+def _blocks(quote: Folded, ours: TokenRun, page: Folded, theirs: TokenRun) -> list[Swap]:
     """Runs of tokens that both have, in order."""
     mine, its = quote.keys[ours.first : ours.stop], page.keys[theirs.first : theirs.stop]
     matcher = SequenceMatcher(None, mine, its, autojunk=len(mine) > LONG)
     return [
-        Edit(
-            Span(ours.first + i, ours.first + i + size),
-            Span(theirs.first + j, theirs.first + j + size),
+        Swap(
+            TokenRun(ours.first + i, ours.first + i + size),
+            TokenRun(theirs.first + j, theirs.first + j + size),
         )
         for i, j, size in matcher.get_matching_blocks()
         if size
     ]
 
 
-def _without_strays(blocks: list[Edit]) -> list[Edit]:
+def _without_strays(blocks: list[Swap]) -> list[Swap]:
     """The blocks without small words at either end that the page has by chance some way off."""
     while len(blocks) > 1 and _is_stray(blocks[0], blocks[0], blocks[1]):
         blocks = blocks[1:]
@@ -75,13 +75,13 @@ def _without_strays(blocks: list[Edit]) -> list[Edit]:
     return blocks
 
 
-def _is_stray(block: Edit, before: Edit, after: Edit) -> bool:
+def _is_stray(block: Swap, before: Swap, after: Swap) -> bool:
     mine = after.ours.first - before.ours.stop
     its = after.theirs.first - before.theirs.stop
     return block.ours.stop - block.ours.first <= SMALL and its > mine + FAR
 
 
-def _begin(page: Folded, ours: Span, blocks: list[Edit]) -> int:
+def _begin(page: Folded, ours: TokenRun, blocks: list[Swap]) -> int:
     """The token of the page at which a passage with as many words before the blocks begins."""
     number = blocks[0].theirs.first
     for _ in range(blocks[0].ours.first - ours.first):
@@ -93,7 +93,7 @@ def _begin(page: Folded, ours: Span, blocks: list[Edit]) -> int:
     return number
 
 
-def _end(page: Folded, ours: Span, blocks: list[Edit]) -> int:
+def _end(page: Folded, ours: TokenRun, blocks: list[Swap]) -> int:
     number = blocks[-1].theirs.stop
     for _ in range(ours.stop - blocks[-1].ours.stop):
         if number == len(page) or "\n" in page.between(number):
@@ -104,19 +104,19 @@ def _end(page: Folded, ours: Span, blocks: list[Edit]) -> int:
     return number
 
 
-def _gaps(whole: Edit, blocks: list[Edit]) -> Iterator[Edit]:
+def _gaps(whole: Swap, blocks: list[Swap]) -> Iterator[Swap]:
     """What lies before, between and after the blocks."""
     mine, its = whole.ours.first, whole.theirs.first
-    closing = Edit(
-        Span(whole.ours.stop, whole.ours.stop), Span(whole.theirs.stop, whole.theirs.stop)
+    closing = Swap(
+        TokenRun(whole.ours.stop, whole.ours.stop), TokenRun(whole.theirs.stop, whole.theirs.stop)
     )
     for block in [*blocks, closing]:
         if (mine, its) != (block.ours.first, block.theirs.first):
-            yield Edit(Span(mine, block.ours.first), Span(its, block.theirs.first))
+            yield Swap(TokenRun(mine, block.ours.first), TokenRun(its, block.theirs.first))
         mine, its = block.ours.stop, block.theirs.stop
 
 
-def _widened(quote: Folded, page: Folded, edit: Edit, whole: Edit) -> Edit:
+def _widened(quote: Folded, page: Folded, edit: Swap, whole: Swap) -> Swap:
     """The edit with the rest of the words, and the units of the figures, that it cuts."""
 
     def cuts(i: int, j: int) -> bool:
@@ -128,12 +128,12 @@ def _widened(quote: Folded, page: Folded, edit: Edit, whole: Edit) -> Edit:
     m, n = edit.ours.stop, edit.theirs.stop
     while m < whole.ours.stop and n < whole.theirs.stop and cuts(m, n):
         m, n = m + 1, n + 1
-    return Edit(Span(i, m), Span(j, n))
+    return Swap(TokenRun(i, m), TokenRun(j, n))
 
 
-def _merged(edits: list[Edit]) -> list[Edit]:
+def _merged(edits: list[Swap]) -> list[Swap]:
     """The edits with those made one that widening let touch or overlap."""
-    merged: list[Edit] = []
+    merged: list[Swap] = []
     for edit in edits:
         if merged and edit.ours.first < merged[-1].ours.stop:
             merged[-1] = _joined(merged[-1], edit)
@@ -142,14 +142,14 @@ def _merged(edits: list[Edit]) -> list[Edit]:
     return merged
 
 
-def _joined(before: Edit, after: Edit) -> Edit:
-    return Edit(
-        Span(min(before.ours.first, after.ours.first), after.ours.stop),
-        Span(min(before.theirs.first, after.theirs.first), after.theirs.stop),
+def _joined(before: Swap, after: Swap) -> Swap:
+    return Swap(
+        TokenRun(min(before.ours.first, after.ours.first), after.ours.stop),
+        TokenRun(min(before.theirs.first, after.theirs.first), after.theirs.stop),
     )
 
 
-def _is_same(quote: Folded, page: Folded, edit: Edit) -> bool:
+def _is_same(quote: Folded, page: Folded, edit: Swap) -> bool:
     """Whether the two differ in typography only."""
     ours, theirs = edit.ours, edit.theirs
     if quote.part(ours) != page.part(theirs):

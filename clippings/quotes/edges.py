@@ -4,7 +4,7 @@ import re
 
 from clippings.page.text import SEAM
 from clippings.quotes.characters import APOSTROPHES, is_unspaced
-from clippings.quotes.tokens import FENCE, Folded, Gap, Span
+from clippings.quotes.tokens import FENCE, Folded, Separator, TokenRun
 
 _LEADS_ON = re.compile("['’‘‛`´ʼ′＇\\s]")  # l’activité may be quoted from its a on
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
@@ -26,7 +26,7 @@ def may_end(text: Folded, number: int) -> bool:
     return _is_edge(text, number, _PARTS)
 
 
-def is_spaced_alike(page: Folded, theirs: Span, quote: Folded, ours: Span) -> bool:
+def is_spaced_alike(page: Folded, theirs: TokenRun, quote: Folded, ours: TokenRun) -> bool:
     """Whether no space or apostrophe of the one stands within a word of the other.
 
     So nowhere is not now here, and we’re is not were. Both have the same folded forms.
@@ -47,7 +47,9 @@ def _is_parted(text: Folded, number: int) -> bool:
     before, after = text.keys[number - 1], text.keys[number]
     if (before, after) in _ONE_WORD or _HANGUL.fullmatch(before + after):
         return False
-    return text.gap(number) is Gap.SPACE or _APOSTROPHE.search(text.between(number)) is not None
+    return (
+        text.gap(number) is Separator.SPACE or _APOSTROPHE.search(text.between(number)) is not None
+    )
 
 
 def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:
@@ -56,9 +58,9 @@ def _is_edge(text: Folded, number: int, parts: re.Pattern[str]) -> bool:
         return True
     before, after, between = text.keys[number - 1], text.keys[number], text.between(number)
     gap = text.gap(number)
-    if gap is Gap.NONE:
+    if gap is Separator.NONE:
         return is_unspaced(before[-1]) or is_unspaced(after[0])
-    if gap is Gap.JOINER:
+    if gap is Separator.JOINER:
         return parts.search(between) is not None or _is_label(text, number)
     return not (_BLANK.fullmatch(between) and _belong(text, number))
 
@@ -75,7 +77,7 @@ def _belong(text: Folded, number: int) -> bool:
         return _is_number(after)
     if not _is_number(before) or after not in _UNITS:
         return False
-    is_of_the_next = number + 1 < len(text) and text.gap(number + 1) is Gap.NONE
+    is_of_the_next = number + 1 < len(text) and text.gap(number + 1) is Separator.NONE
     return not (is_of_the_next and _is_number(text.keys[number + 1]))
 
 

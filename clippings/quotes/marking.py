@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from clippings.quotes.differences import edits_between
 from clippings.quotes.folding import fold
 from clippings.quotes.readings import fold_quote
-from clippings.quotes.tokens import Folded, Span
+from clippings.quotes.tokens import Folded, TokenRun
 
 
 def marked(quote: str, words: str) -> tuple[str, str]:
@@ -18,7 +18,7 @@ def marked(quote: str, words: str) -> tuple[str, str]:
     )
 
 
-def _with_marks(text: Folded, spans: Iterable[Span], opening: str, closing: str) -> str:
+def _with_marks(text: Folded, spans: Iterable[TokenRun], opening: str, closing: str) -> str:
     parts, done = [], 0
     for span in spans:
         if span.first < span.stop:

@@ -13,7 +13,7 @@ from clippings.languages import language_of
 from clippings.languages.stop_words import STOP_WORDS
 from clippings.quotes.characters import APOSTROPHES, INVISIBLE
 from clippings.quotes.folding import fold
-from clippings.quotes.tokens import Folded, Span
+from clippings.quotes.tokens import Folded, TokenRun
 
 # Before what they deny, or on both sides of it.
 WORDS: Mapping[str, str] = {
@@ -110,7 +110,7 @@ def negation_before(page: Folded, number: int) -> int:
     """The token at which a “not” begins that stands right before this one; else this one."""
     if number == len(page) or not _WITHIN_CLAUSE.fullmatch(page.between(number)):
         return number
-    spans = (Span(number - size, number) for size in _SIZES if size <= number)
+    spans = (TokenRun(number - size, number) for size in _SIZES if size <= number)
     return next((span.first for span in spans if _denies(page, span)), number)
 
 
@@ -118,26 +118,26 @@ def negation_after(page: Folded, stop: int) -> int:
     """The token behind a “not” that stands right there and closes its clause; else `stop`."""
     if stop == len(page) or not _WITHIN_CLAUSE.fullmatch(page.between(stop)):
         return stop
-    spans = (Span(stop, stop + size) for size in _SIZES if stop + size <= len(page))
+    spans = (TokenRun(stop, stop + size) for size in _SIZES if stop + size <= len(page))
     closing = (span for span in spans if _CLOSING.match(page.between(span.stop)))
     return next((span.stop for span in closing if _denies(page, span, behind=True)), stop)
 
 
 def has_negation(page: Folded, words: Folded, place: int) -> bool:
     """Whether there is a “not” among some words, in the language that the page has at a token."""
-    spans = (Span(n, n + size) for n in range(len(words)) for size in _SIZES)
+    spans = (TokenRun(n, n + size) for n in range(len(words)) for size in _SIZES)
     keys = (_key_of(words, span) for span in spans if span.stop <= len(words))
     return any(_is_negation(key, page.text, page.starts[place], behind=True) for key in keys)
 
 
-def _denies(page: Folded, span: Span, *, behind: bool = False) -> bool:
+def _denies(page: Folded, span: TokenRun, *, behind: bool = False) -> bool:
     key = _key_of(page, span)
     if key == _ELIDED and page.between(span.stop).isspace():
         return False
     return _is_negation(key, page.text, page.starts[span.first], behind=behind)
 
 
-def _key_of(text: Folded, span: Span) -> str:
+def _key_of(text: Folded, span: TokenRun) -> str:
     """What these tokens are compared by, however the page is read for its capitals."""
     return "".join(_key(text.word(number)) for number in range(span.first, span.stop))
 

@@ -13,7 +13,7 @@ from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without
 from clippings.quotes.folding import fold, in_capitals
 from clippings.quotes.negations import has_negation
 from clippings.quotes.passages import Passage, find_passage
-from clippings.quotes.tokens import Folded, Span
+from clippings.quotes.tokens import Folded, TokenRun
 
 _FEW = 6  # words, for which brackets may stand
 _OUTER = " \n.,;:!?\"'“”„«»‘’"
@@ -21,7 +21,7 @@ _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True)
-class PageText:
+class VisibleText:
     """The visible text of a page, one line for each block, with its seams and notes.
 
     `grouping` is what parts the thousands in its language, where that is known.
@@ -60,7 +60,7 @@ def fold_quote(quote: str, grouping: str = "") -> Folded:
     return fold("\n".join(" ".join(part.split()) for part in parts), grouping)
 
 
-def find_quote(text: PageText, quote: str) -> FoundPassage | None:
+def find_quote(text: VisibleText, quote: str) -> FoundPassage | None:
     """Where the quote stands on the page; None where it does not."""
     if passage := _as_written(text, text.plain, quote):
         return FoundPassage(text.plain, passage)
@@ -71,7 +71,7 @@ def find_quote(text: PageText, quote: str) -> FoundPassage | None:
     return None
 
 
-def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
+def _as_written(text: VisibleText, page: Folded, quote: str) -> Passage | None:
     """Where the quote stands, or else its words outside of brackets where the page has none."""
 
     def found(quote: str) -> Passage | None:
@@ -90,7 +90,7 @@ def _as_written(text: PageText, page: Folded, quote: str) -> Passage | None:
 def _differs(page: Folded, passage: Passage, inserts: Iterable[str]) -> bool:
     """Whether there is a “not” in an insert, or in place of one, or an insert with other words."""
     own = [fold(insert) for insert in inserts]
-    gaps = [Span(before.stop, after.first) for before, after in pairwise(passage)]
+    gaps = [TokenRun(before.stop, after.first) for before, after in pairwise(passage)]
     keys = [page.part(gap) for gap in gaps]
     few = [fold(page.words(gap)) for gap in gaps if gap.stop - gap.first <= _FEW]
     denied = any(has_negation(page, words, passage[0].first) for words in (*own, *few))
@@ -106,7 +106,7 @@ def _is_bracketed(page: Folded, passage: Passage, quote: str) -> bool:
     return begins or (quote.endswith("]") and "[" in after) or any("[" in gap for gap in within)
 
 
-def _find_in_capitals(text: PageText, quote: Folded) -> Passage | None:
+def _find_in_capitals(text: VisibleText, quote: Folded) -> Passage | None:
     """Where words stand that one of the two has in capitals: STRASSE for Straße.
 
     Or that the page has as the Swiss write them, who know no ß.

@@ -11,7 +11,7 @@ VERDICTS: tuple[QuoteVerdict, ...] = get_args(QuoteVerdict)
 UNREAD = QuoteMatch(verdict="unreadable")
 
 
-class Reading(NamedTuple):
+class QuoteReading(NamedTuple):
     """What a page or its saved copy (`is_copy`) at `url` says to the quotes of one clipping.
 
     There is a match for each quote; none where the page could not be read, and `reason` says why.
@@ -50,7 +50,7 @@ class StoredQuote(NamedTuple):
         return not self.match.stands or self.match.verdict in fail_on
 
 
-def stored_quotes(clipping: Clipping, reading: Reading) -> Iterator[StoredQuote]:
+def stored_quotes(clipping: Clipping, reading: QuoteReading) -> Iterator[StoredQuote]:
     """Each quote of the clipping with its match."""
     texts = [quote.text for quote in clipping.quotes]
     matches: Sequence[QuoteMatch] = reading.matches or [UNREAD] * len(texts)

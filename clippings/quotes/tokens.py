@@ -18,7 +18,7 @@ _NOT_READ = re.compile(
 )  # joiners (U+200C, U+200D) shape letters
 
 
-class Gap(IntEnum):
+class Separator(IntEnum):
     """What stands between a token and the one before it."""
 
     NONE = 0  # nothing: the two are written together
@@ -28,7 +28,7 @@ class Gap(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TokenRun:
     """A run of tokens, from number `first` up to `stop`."""
 
     first: int
@@ -66,11 +66,11 @@ class Folded:
         is_there = number <= len(self) and self.offsets[number] == offset
         return number if is_there else None
 
-    def part(self, span: Span) -> str:
+    def part(self, span: TokenRun) -> str:
         """The folded forms of these tokens in a row."""
         return self.key[self.offsets[span.first] : self.offsets[span.stop]]
 
-    def words(self, span: Span) -> str:
+    def words(self, span: TokenRun) -> str:
         """These tokens as they are read: no soft hyphens, whitespace collapsed."""
         if span.first == span.stop:
             return ""
@@ -87,18 +87,18 @@ class Folded:
         start = self.starts[number] if number < len(self) else len(self.text)
         return self.text[end:start]
 
-    def gap(self, number: int) -> Gap:
+    def gap(self, number: int) -> Separator:
         """How this token is parted from the one before it."""
         between = self.between(number)
         if not between:
-            return Gap.NONE
+            return Separator.NONE
         if _JOINERS.fullmatch(between):
-            return Gap.JOINER
+            return Separator.JOINER
         if not any(character.isspace() for character in between):
-            return Gap.PUNCTUATION
+            return Separator.PUNCTUATION
         if not number or self._is_unspaced(number) or self._is_drop_cap(number):
-            return Gap.PUNCTUATION
-        return Gap.SPACE
+            return Separator.PUNCTUATION
+        return Separator.SPACE
 
     def _is_unspaced(self, number: int) -> bool:
         before, after = self.keys[number - 1][-1], self.keys[number][0]

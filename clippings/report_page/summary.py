@@ -21,7 +21,7 @@ class Figure(NamedTuple):
     noun: str
 
 
-class Row(NamedTuple):
+class CountRow(NamedTuple):
     """How many clippings have one outlet, language or kind; `percent` is of the highest row."""
 
     name: str
@@ -29,15 +29,15 @@ class Row(NamedTuple):
     percent: int
 
 
-class Table(NamedTuple):
+class CountTable(NamedTuple):
     """The most frequent ones; `more` tells how many there are besides."""
 
     heading: str
-    rows: Sequence[Row]
+    rows: Sequence[CountRow]
     more: str
 
 
-class Voice(NamedTuple):
+class QuotedCard(NamedTuple):
     """A quotation, and the clipping that it comes from."""
 
     said: Said
@@ -60,7 +60,7 @@ def figures(cards: Sequence[Card], locale: PageLocale) -> list[Figure]:
     ]
 
 
-def tables(collection: Collection, cards: Sequence[Card], locale: PageLocale) -> list[Table]:
+def tables(collection: Collection, cards: Sequence[Card], locale: PageLocale) -> list[CountTable]:
     """By outlet, language and kind; one that would have a single row is left out."""
     kinds = (locale.kind_name(one.kind) for one in collection.clippings if one.kind)
     languages = (locale.language(card.group) for card in cards if card.group)
@@ -72,26 +72,28 @@ def tables(collection: Collection, cards: Sequence[Card], locale: PageLocale) ->
     return [table for table in found if len(table.rows) > 1]
 
 
-def _table(heading: str, names: Iterable[str], locale: PageLocale) -> Table:
+def _table(heading: str, names: Iterable[str], locale: PageLocale) -> CountTable:
     numbers = Counter(names)
     ranked = sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
     shown = ranked if len(ranked) == _MOST_ROWS + 1 else ranked[:_MOST_ROWS]
     rows = [
-        Row(name, locale.number(number), round(100 * number / ranked[0][1]))
+        CountRow(name, locale.number(number), round(100 * number / ranked[0][1]))
         for name, number in shown
     ]
     rest = len(ranked) - len(rows)
-    return Table(heading, rows, locale.words["more"].format(locale.number(rest)) if rest else "")
+    return CountTable(
+        heading, rows, locale.words["more"].format(locale.number(rest)) if rest else ""
+    )
 
 
-def best_quotes(cards: Iterable[Card], locale: PageLocale) -> list[Voice]:
+def best_quotes(cards: Iterable[Card], locale: PageLocale) -> list[QuotedCard]:
     """Featured ones first, then those in the report's language, then pithy ones.
 
     Each is from another outlet. As many as there is room for, and one at least.
     """
-    voices = [Voice(said, card) for card in cards for said in card.quotes]
+    voices = [QuotedCard(said, card) for card in cards for said in card.quotes]
     voices.sort(key=lambda one: _rank(one, locale.tag.partition("-")[0]))
-    chosen: list[Voice] = []
+    chosen: list[QuotedCard] = []
     room = _ROOM
     for voice in voices:
         heard = any(
@@ -105,7 +107,7 @@ def best_quotes(cards: Iterable[Card], locale: PageLocale) -> list[Voice]:
     return chosen[:_MOST_QUOTES]
 
 
-def _rank(voice: Voice, language: str) -> tuple[bool, bool, bool]:
+def _rank(voice: QuotedCard, language: str) -> tuple[bool, bool, bool]:
     """What goes first is lower."""
     said, card = voice
     return not card.featured, card.group != language, len(said.text) not in _PITHY

@@ -19,7 +19,7 @@ edits.py      changes to a text; changes.py what they are for
 """
 
 from clippings.updating.changes import ChangeNote, Updated
-from clippings.updating.reading import Language
+from clippings.updating.reading import PageFormat
 from clippings.updating.update import update_page
 
-__all__ = ("ChangeNote", "Language", "Updated", "update_page")
+__all__ = ("ChangeNote", "PageFormat", "Updated", "update_page")

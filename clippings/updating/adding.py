@@ -11,7 +11,7 @@ from clippings.markdown_page.style import style_at
 from clippings.page_entries.entry import PageEntry, Role
 from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
-from clippings.updating.changes import Change, ChangeNote
+from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.copying import copied_lines
 from clippings.updating.first import first_entries
 from clippings.updating.group_headings import between_groups, heading_for
@@ -19,8 +19,8 @@ from clippings.updating.groups import Grouping, grouping_of
 from clippings.updating.lines import is_line, line_facts
 from clippings.updating.locating import located
 from clippings.updating.mentions import Mention
-from clippings.updating.placing import Place, place_among, place_new
-from clippings.updating.reading import Language
+from clippings.updating.placing import BesideEntry, place_among, place_new
+from clippings.updating.reading import PageFormat
 
 
 class Around(NamedTuple):
@@ -37,11 +37,11 @@ class Around(NamedTuple):
 
 def additions(
     page: str,
-    language: Language,
+    language: PageFormat,
     entries: Sequence[PageEntry],
     mentions: Sequence[Mention],
     wanted: Sequence[Clipping],
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     """A change for each wanted clipping that the page does not show yet."""
     new = _not_on_page(mentions, wanted)
     stay = [n for n, m in enumerate(mentions) if entries[n].parts and (m.clipping or m.kept)]
@@ -80,15 +80,15 @@ def _not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> lis
 
 
 def at_place(
-    around: Around, place: Place, clipping: Clipping, above: frozenset[str] = frozenset()
-) -> Change:
+    around: Around, place: BesideEntry, clipping: Clipping, above: frozenset[str] = frozenset()
+) -> PageChange:
     """The entry at its place; the facts `above` it are told by a heading."""
     index = place.entry + place.behind
     texts = _texts(around, index, clipping, above)
     return _change(clipping, [_put(around, place, text) for text in texts])
 
 
-def _put(around: Around, place: Place, text: str) -> Edit:
+def _put(around: Around, place: BesideEntry, text: str) -> Edit:
     page, entries, *_ = around
     between = style_at(page, entries, place.entry + place.behind).between
     span = entries[place.entry].span
@@ -97,7 +97,9 @@ def _put(around: Around, place: Place, text: str) -> Edit:
     return Edit(span.start, span.start, text + between)
 
 
-def into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> Iterator[Change]:
+def into_groups(
+    around: Around, grouping: Grouping, new: Sequence[Clipping]
+) -> Iterator[PageChange]:
     """Into the group whose heading names the year or the outlet; else into a new one."""
     by_value: dict[str, list[Clipping]] = defaultdict(list)
     for clipping in new:
@@ -114,7 +116,7 @@ def into_groups(around: Around, grouping: Grouping, new: Sequence[Clipping]) -> 
 
 def _new_group(
     around: Around, grouping: Grouping, value: str, members: Sequence[Clipping]
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     """A group in the order of the others: years as they go up or down, outlets at the end."""
     page, entries, *_ = around
     values = [group.value for group in grouping.groups]
@@ -142,9 +144,9 @@ def _told_above(around: Around, grouping: Grouping, clipping: Clipping) -> froze
     return told - {"date"} if dated * 2 >= len(around.entries) else told
 
 
-def _change(clipping: Clipping, edits: Sequence[Edit]) -> Change:
+def _change(clipping: Clipping, edits: Sequence[Edit]) -> PageChange:
     told = ChangeNote("new", clipping.id, 0)
-    return Change(told, tuple((edit,) for edit in edits), (), clipping)
+    return PageChange(told, tuple((edit,) for edit in edits), (), clipping)
 
 
 def _texts(
@@ -164,7 +166,7 @@ def _texts(
 
 def _where_others_stood(
     page: str, entries: Sequence[PageEntry], new: Sequence[Clipping]
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     """The new entries in place of the old ones, which all go."""
     style = style_at(page, entries, 0)
     around = Around(page, [located(page, one) if is_line(one) else one for one in entries], ())

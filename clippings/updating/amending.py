@@ -7,7 +7,7 @@ from clippings.markdown_page.facts import facts_of
 from clippings.markdown_page.style import style_at, style_of
 from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.text_edits import Edit
-from clippings.updating.changes import Change, ChangeNote
+from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.copying import copied_lines
 from clippings.updating.edits import Way
 from clippings.updating.headed import amend_entry
@@ -22,7 +22,7 @@ _FACTS = frozenset(("title", "outlet", "address", "date", "author", "summary", "
 
 def amendments(
     page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     """A change for each entry that does not say what its clipping does."""
     shown = facts_shown(entries)
     roles = roles_shown(entries)
@@ -53,7 +53,7 @@ def roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
 
 def _of_line(
     page: str, entries: Sequence[PageEntry], place: int, mention: Mention, shown: frozenset[str]
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     assert mention.clipping
     entry = entries[place]
     have, want = line_facts(mention.together), line_facts(mention.clipping)
@@ -71,7 +71,7 @@ def _of_line(
     if facts:
         told = ChangeNote("changed", mention.clipping.id, entry.line, tuple(facts))
         stated = tuple((fact, want.get(fact, "")) for fact in facts)
-        yield Change(told, ways, (place,), mention.clipping, stated)
+        yield PageChange(told, ways, (place,), mention.clipping, stated)
 
 
 def _ways(
@@ -121,7 +121,7 @@ def told_facts(
 
 def _of_headed(
     page: str, entries: Sequence[PageEntry], place: int, mention: Mention, roles: frozenset[Role]
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     assert mention.clipping
     entry, old, new = entries[place], mention.seen, mention.clipping
     style = style_of(page, entry, style_at(page, entries, place))
@@ -136,6 +136,6 @@ def _of_headed(
                 if have.get(key, {}).get(fact) != want.get(key, {}).get(fact)
             )
         )
-        yield Change(
+        yield PageChange(
             ChangeNote("changed", new.id, entry.line, tuple(sorted(names))), (way,), (place,), new
         )

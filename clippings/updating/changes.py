@@ -21,7 +21,7 @@ class ChangeNote(NamedTuple):
     facts: tuple[str, ...] = ()
 
 
-class Change(NamedTuple):
+class PageChange(NamedTuple):
     """A change of one entry (a number) or of some, and the ways to make it, the best first.
 
     `facts` are those that a changed entry must be read to state, with the values wanted.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from clippings.html_tokens import attributes_of, read_tokens
-from clippings.markdown_page.facts import Facts
+from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
@@ -78,7 +78,7 @@ def _without(page: str, part: Part, piece: Span, *, whole: bool) -> Edit:
     return Edit(*bare)
 
 
-def own_attributes(page: str, part: Part, want: Facts) -> Iterator[Edit]:
+def own_attributes(page: str, part: Part, want: PartFacts) -> Iterator[Edit]:
     """Ids, and the facts of the one copied as values of attributes."""
     old = {slot.fact: page[slot.span.start : slot.span.end] for slot in reversed(part.slots)}
     dates = [*map(str, part.readings), *filter(None, (old.get("datetime"),))]

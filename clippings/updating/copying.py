@@ -8,7 +8,7 @@ from itertools import chain, islice, zip_longest
 from typing import NamedTuple
 
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.facts import Facts
+from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes, own_links, own_words
@@ -35,7 +35,9 @@ class _Template(NamedTuple):
     words: frozenset[str]
 
 
-def copied_lines(page: str, entries: Sequence[PageEntry], place: int, want: Facts) -> Iterator[str]:
+def copied_lines(
+    page: str, entries: Sequence[PageEntry], place: int, want: PartFacts
+) -> Iterator[str]:
     """The texts of a new line at index `place`, the best first; all its words are the page's own.
 
     Words that several lines have alike, such as "Read more", stay.
@@ -93,7 +95,7 @@ def _shape(page: str, part: Part) -> str:
     return begins[0].strip() if begins else ""
 
 
-def _distance(template: _Template, want: Facts, common: frozenset[str]) -> int:
+def _distance(template: _Template, want: PartFacts, common: frozenset[str]) -> int:
     """How much has to be put in or taken out; the title and its like weigh most."""
     facts = _facts(template.part)
     missing, extra = set(want) - facts, facts - set(want)
@@ -115,7 +117,7 @@ def _template(
 
 
 def _copies(
-    page: str, entries: Sequence[PageEntry], template: _Template, want: Facts
+    page: str, entries: Sequence[PageEntry], template: _Template, want: PartFacts
 ) -> Iterator[str]:
     part = template.part
     if part.html and not {"address"} & set(want) <= _facts(part):
@@ -127,7 +129,7 @@ def _copies(
             yield text
 
 
-def _filled(page: str, template: _Template, way: Way, want: Facts) -> str:
+def _filled(page: str, template: _Template, way: Way, want: PartFacts) -> str:
     part = template.part
     own = own_attributes(page, part, want) if part.html else ()
     return with_edits(page, part.span, [*template.edits, *way, *own])

@@ -12,9 +12,9 @@ from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
 from clippings.markers import marked_part
 from clippings.text_edits import Edit
-from clippings.updating.changes import Change, ChangeNote
+from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.lines import line_facts
-from clippings.updating.reading import Language
+from clippings.updating.reading import PageFormat
 from clippings.updating.writing import in_attribute, in_html
 
 _LANGUAGE = re.compile(r"<html\b[^<>]*\blang=[\"']?([a-zA-Z-]+)", re.IGNORECASE)
@@ -22,7 +22,7 @@ _HEADING = re.compile(r"^(#{1,5})[ \t]", re.MULTILINE)
 _LISTS = ("ul", "ol")
 
 
-def first_entries(page: str, language: Language, new: Sequence[Clipping]) -> Iterator[Change]:
+def first_entries(page: str, language: PageFormat, new: Sequence[Clipping]) -> Iterator[PageChange]:
     """Before the second marker, else at the end of a page in Markdown.
 
     A page in HTML without markers does not tell where clippings belong: then nothing can be done.
@@ -36,7 +36,7 @@ def first_entries(page: str, language: Language, new: Sequence[Clipping]) -> Ite
     else:
         ways = list(_paragraphs(page, len(page), new, _to_blank_line(page, line_end), line_end))
     for clipping, edits in zip(new, ways, strict=True):
-        yield Change(ChangeNote("new", clipping.id, 0), (edits,) if edits else (), (), clipping)
+        yield PageChange(ChangeNote("new", clipping.id, 0), (edits,) if edits else (), (), clipping)
 
 
 def _to_blank_line(page: str, line_end: str) -> str:

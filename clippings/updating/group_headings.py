@@ -7,7 +7,7 @@ from itertools import pairwise
 from clippings.dates import parse_date
 from clippings.markdown_page.escaping import escape_inline
 from clippings.page_entries.entry import PageEntry
-from clippings.updating.groups import Group, Grouping, month_of, year_of
+from clippings.updating.groups import EntryGroup, Grouping, month_of, year_of
 from clippings.updating.writing import in_html
 from clippings.written_dates.line import find_dates
 from clippings.written_dates.spelling import spell_date
@@ -15,7 +15,7 @@ from clippings.written_words import has_words
 
 
 def heading_for(
-    page: str, entries: Sequence[PageEntry], grouping: Grouping, model: Group, value: str
+    page: str, entries: Sequence[PageEntry], grouping: Grouping, model: EntryGroup, value: str
 ) -> str:
     """What stands before the first entry of a new group, after that of another group.
 

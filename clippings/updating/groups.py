@@ -12,7 +12,7 @@ from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 from clippings.written_words import seen_text
 
-Value: TypeAlias = Callable[[Clipping], str]
+GroupOf: TypeAlias = Callable[[Clipping], str]
 _TAG = r"<[a-zA-Z][\w-]*(?:\s[^<>]*)?>"
 _TAGS = rf"(?:(?:{_TAG}|<!--[^<>]*-->)\s*)*"
 _OPENING = re.compile(rf"{_TAGS}(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}})?{_TAGS}[ \t]*\Z")
@@ -22,7 +22,7 @@ _MOST_WORDS = 5
 _AHEAD = 300  # characters before the first entry in which its heading is looked for
 
 
-class Group(NamedTuple):
+class EntryGroup(NamedTuple):
     """Entries (numbers) under one heading: `start` is where it begins, `label` what names it."""
 
     value: str
@@ -34,8 +34,8 @@ class Group(NamedTuple):
 class Grouping(NamedTuple):
     """All groups of a page in its order, and what of a clipping their headings name."""
 
-    value: Value
-    groups: tuple[Group, ...]
+    value: GroupOf
+    groups: tuple[EntryGroup, ...]
     html: bool
 
     @property
@@ -118,10 +118,10 @@ def _groups(
     entries: Sequence[PageEntry],
     named: Mapping[int, str],
     labels: Mapping[int, Span],
-) -> list[Group]:
+) -> list[EntryGroup]:
     bounds = [*sorted(named), len(entries)]
     return [
-        Group(
+        EntryGroup(
             named[first],
             _start(page, entries, labels, first, behind),
             labels[first],

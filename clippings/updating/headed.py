@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.facts import Facts, facts_of
+from clippings.markdown_page.facts import PartFacts, facts_of
 from clippings.markdown_page.rendering import dated, render_core, render_part
 from clippings.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, PageEntry, Part, Role
@@ -44,13 +44,13 @@ def amend_entry(
             yield from _amend_part(page, part, ours, theirs, style)
 
 
-def _without_unseen(ours: Facts, theirs: Facts) -> Facts:
+def _without_unseen(ours: PartFacts, theirs: PartFacts) -> PartFacts:
     """A page that shows no description of an image is not given one."""
     unseen = {"alt", "credit"} - set(ours) if ours else set()
     return {fact: value for fact, value in theirs.items() if fact not in unseen}
 
 
-def _added(entry: PageEntry, role: Role, facts: Facts, style: Style) -> Edit:
+def _added(entry: PageEntry, role: Role, facts: PartFacts, style: Style) -> Edit:
     above = [p for p in entry.parts if ROLES.index(p.role) <= ROLES.index(role)]
     place = above[-1].span.end
     return Edit(place, place, style.gap(role) + render_part(role, facts, style))
@@ -62,7 +62,9 @@ def _removed(page: str, entry: PageEntry, part: Part) -> Edit:
     return Edit(above if blank else part.span.start, part.span.end)
 
 
-def _amend_part(page: str, part: Part, ours: Facts, theirs: Facts, style: Style) -> Iterator[Edit]:
+def _amend_part(
+    page: str, part: Part, ours: PartFacts, theirs: PartFacts, style: Style
+) -> Iterator[Edit]:
     if part.role == "source" and part.core:
         yield from _amend_source(page, part, part.core, ours, theirs, style)
         return
@@ -89,7 +91,7 @@ def _fits(part: Part, fact: str, value: str) -> bool:
 
 
 def _amend_source(
-    page: str, part: Part, core: Span, ours: Facts, theirs: Facts, style: Style
+    page: str, part: Part, core: Span, ours: PartFacts, theirs: PartFacts, style: Style
 ) -> Iterator[Edit]:
     changed = [fact for fact in ("outlet", "address") if ours.get(fact) != theirs.get(fact)]
     slots = [(fact, span) for fact in changed if (span := part.slot(fact)) and fact in theirs]
@@ -103,7 +105,9 @@ def _amend_source(
     yield from _amend_date(part, core, ours, theirs, style)
 
 
-def _amend_date(part: Part, core: Span, ours: Facts, theirs: Facts, style: Style) -> Iterator[Edit]:
+def _amend_date(
+    part: Part, core: Span, ours: PartFacts, theirs: PartFacts, style: Style
+) -> Iterator[Edit]:
     date, place = theirs.get("date"), part.slot("date")
     if date == ours.get("date") or (date and parse_date(date) in part.readings):
         return

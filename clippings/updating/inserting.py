@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from clippings.markdown_page.facts import Facts
+from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
@@ -22,7 +22,7 @@ _BESIDE = ("outlet", "date", "title", "author")
 
 
 def ways_to_insert(
-    page: str, entries: Sequence[PageEntry], place: int, fact: str, want: Facts
+    page: str, entries: Sequence[PageEntry], place: int, fact: str, want: PartFacts
 ) -> Iterator[Edit]:
     """Behind or before the fact that stands beside it in the nearest entry that tells both."""
     part = entries[place].parts[0]

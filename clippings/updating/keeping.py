@@ -7,12 +7,12 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.entry import PageEntry
 from clippings.text_edits import Edit, apply_edits
-from clippings.updating.changes import Change, What
+from clippings.updating.changes import PageChange, What
 from clippings.updating.proof import Loss, losses
 from clippings.updating.reading import Reader
 
 # Changes by their number, each with the one way in which it is made.
-Chosen: TypeAlias = Mapping[int, Change]
+Chosen: TypeAlias = Mapping[int, PageChange]
 Losses: TypeAlias = Callable[[Chosen], frozenset[Loss] | None]
 _MOST_WAYS, _FEWEST_WAYS = 40, 8
 _MOST_READ = 3_000_000  # characters of a page, read again and again
@@ -42,7 +42,9 @@ def losses_in(page: str, entries: Sequence[PageEntry], read: Reader) -> Losses:
     return lost
 
 
-def keep_sound(changes: Sequence[Change], lost: Losses, size: int, *, whole: bool = False) -> Kept:
+def keep_sound(
+    changes: Sequence[PageChange], lost: Losses, size: int, *, whole: bool = False
+) -> Kept:
     """The changes with which all entries stay, each in the first way without a loss.
 
     Where every way has one, a new entry is written in that with the least, another in the first;

@@ -7,7 +7,7 @@ from itertools import islice, product
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.facts import Facts, address_of
+from clippings.markdown_page.facts import PartFacts, address_of
 from clippings.page_entries.entry import PageEntry, Part, Slot
 from clippings.spans import Span
 from clippings.text_edits import Edit
@@ -28,7 +28,7 @@ _MOST_WAYS = 24
 _MOST_MOVES = 12
 
 
-def line_facts(clipping: Clipping) -> Facts:
+def line_facts(clipping: Clipping) -> PartFacts:
     """What a line of a list may show of a clipping."""
     quotes = {
         "quote" if number == 1 else f"quote {number}": quote.text
@@ -55,7 +55,9 @@ def is_line(entry: PageEntry) -> bool:
     return bool(entry.parts) and entry.parts[0].role == "line"
 
 
-def changed_facts(part: Part, have: Facts, want: Facts, shown: Collection[str]) -> list[str]:
+def changed_facts(
+    part: Part, have: PartFacts, want: PartFacts, shown: Collection[str]
+) -> list[str]:
     """The facts that the line must state otherwise; `shown` are those that the page tells."""
     return [
         fact
@@ -64,7 +66,9 @@ def changed_facts(part: Part, have: Facts, want: Facts, shown: Collection[str]) 
     ]
 
 
-def _matters(part: Part, fact: str, have: Facts, want: Facts, shown: Collection[str]) -> bool:
+def _matters(
+    part: Part, fact: str, have: PartFacts, want: PartFacts, shown: Collection[str]
+) -> bool:
     if fact in _NAMED:
         return fact in have and fact in want and bool(part.slot(fact))
     if fact == "date" and fact in want and parse_date(want[fact]) in part.readings:
@@ -74,7 +78,7 @@ def _matters(part: Part, fact: str, have: Facts, want: Facts, shown: Collection[
     return fact in have or fact in shown
 
 
-def says_together(words: str, fact: str, want: Facts) -> bool:
+def says_together(words: str, fact: str, want: PartFacts) -> bool:
     """Whether words that were read as one fact are several of the wanted ones, and that one too.
 
     "Wired: A title" is the title and the outlet, where the outlet is not one known by its address.
@@ -88,7 +92,7 @@ def says_together(words: str, fact: str, want: Facts) -> bool:
 
 
 def ways_to_state(
-    page: str, entries: Sequence[PageEntry], place: int, facts: Sequence[str], want: Facts
+    page: str, entries: Sequence[PageEntry], place: int, facts: Sequence[str], want: PartFacts
 ) -> Iterator[Way]:
     """The sets of edits that may make the line state these facts as in `want`, the best first.
 

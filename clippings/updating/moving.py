@@ -11,12 +11,12 @@ from clippings.page_entries.entry import PageEntry
 from clippings.places_by_date import place_by_date
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import Around, at_place, into_groups
-from clippings.updating.changes import Change
+from clippings.updating.changes import PageChange
 from clippings.updating.edits import Way
 from clippings.updating.groups import grouping_of
 from clippings.updating.lines import is_line
 from clippings.updating.mentions import Mention, mentions_of
-from clippings.updating.placing import Place
+from clippings.updating.placing import BesideEntry
 from clippings.updating.proof import tells_the_same
 from clippings.updating.reading import Reader
 from clippings.updating.removing import ways_out
@@ -24,7 +24,7 @@ from clippings.written_words import has_words
 
 # By the ids of clippings.
 Dates: TypeAlias = Mapping[str, PartialDate]
-Order: TypeAlias = Mapping[str, int]
+PageOrder: TypeAlias = Mapping[str, int]
 
 
 def redated(mentions: Sequence[Mention]) -> Dates:
@@ -59,7 +59,7 @@ def _as_it_stands(mention: Mention, stood_by: Dates) -> Clipping:
     return replace(clipping, date=stood_by.get(clipping.id, clipping.date))
 
 
-def _moved(around: Around, number: int, mention: Mention, order: Order, read: Reader) -> str:
+def _moved(around: Around, number: int, mention: Mention, order: PageOrder, read: Reader) -> str:
     page, entries = around.page, around.entries
     if not mention.clipping or mention.seen.date != mention.clipping.date:
         return page
@@ -70,7 +70,7 @@ def _moved(around: Around, number: int, mention: Mention, order: Order, read: Re
     return page
 
 
-def _ways(around: Around, number: int, clipping: Clipping, order: Order) -> Iterator[Way]:
+def _ways(around: Around, number: int, clipping: Clipping, order: PageOrder) -> Iterator[Way]:
     page, entries, known, _ = around
     span = entries[number].span
     if sum(one.span == span for one in entries) > 1:
@@ -79,7 +79,7 @@ def _ways(around: Around, number: int, clipping: Clipping, order: Order) -> Iter
     grouping = grouping_of(page, entries, known) if is_line(entries[0]) else None
     groups = grouping.groups if grouping else ()
     here = next((one for one in groups if number in one.entries), None)
-    changes: Iterable[Change] = ()
+    changes: Iterable[PageChange] = ()
     if grouping and here and grouping.value(clipping) != here.value:
         changes = into_groups(around, grouping, [clipping]) if grouping.value(clipping) else ()
     else:
@@ -96,17 +96,21 @@ def _ways(around: Around, number: int, clipping: Clipping, order: Order) -> Iter
 
 def _place_by_date(
     known: Sequence[Clipping], among: Sequence[int], number: int, clipping: Clipping
-) -> Place | None:
+) -> BesideEntry | None:
     """Where an entry of those belongs; None where it stands well, or they are in no order."""
     at = among.index(number)
     gap = place_by_date([clipping if n == number else known[n] for n in among], at)
     if gap in (None, at, at + 1):
         return None
-    return Place(among[gap], behind=False) if gap < len(among) else Place(among[-1], behind=True)
+    return (
+        BesideEntry(among[gap], behind=False)
+        if gap < len(among)
+        else BesideEntry(among[-1], behind=True)
+    )
 
 
 def _is_so_in_data(
-    known: Sequence[Clipping], among: Sequence[int], number: int, order: Order
+    known: Sequence[Clipping], among: Sequence[int], number: int, order: PageOrder
 ) -> bool:
     """Whether it stands between the same two in the data, which may be in the opposite order."""
     at, others = among.index(number), [n for n in among if n != number]

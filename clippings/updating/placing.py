@@ -9,7 +9,7 @@ from clippings.page_entries.entry import PageEntry
 from clippings.places_by_date import places_among
 
 
-class Place(NamedTuple):
+class BesideEntry(NamedTuple):
     """Before or behind the entry with this index among those that stay."""
 
     entry: int
@@ -21,7 +21,7 @@ def place_new(
     kept: Sequence[PageEntry],
     known: Sequence[Clipping],
     new: Sequence[Clipping],
-) -> Iterator[tuple[Place, Clipping]]:
+) -> Iterator[tuple[BesideEntry, Clipping]]:
     """By date, in the section of the page where the others of its kind stand.
 
     Those that go to one place come in the order in which they will stand.
@@ -31,16 +31,16 @@ def place_new(
             pair = among[max(before - 1, 0) : before + 1]
             above = before > 0 and _belongs_above(page, kept, known, pair, group[index])
             behind = before == len(among) or above
-            yield Place(among[before - 1] if behind else among[before], behind), group[index]
+            yield BesideEntry(among[before - 1] if behind else among[before], behind), group[index]
 
 
 def place_among(
     known: Sequence[Clipping], among: Sequence[int], new: Sequence[Clipping]
-) -> Iterator[tuple[Place, Clipping]]:
+) -> Iterator[tuple[BesideEntry, Clipping]]:
     """By date among some of the known ones, which stand together."""
     for before, index in places_among([known[index] for index in among], new):
         behind = before == len(among)
-        yield Place(among[before - 1] if behind else among[before], behind), new[index]
+        yield BesideEntry(among[before - 1] if behind else among[before], behind), new[index]
 
 
 def _by_section(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.escaping import escape_address, escape_inline
-from clippings.markdown_page.facts import Facts
+from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import Part
 from clippings.spans import Span
 from clippings.updating.cleaning import own_attributes
@@ -21,7 +21,7 @@ _ELEMENT = re.compile(
 )
 
 
-def plain_lines(page: str, lines: Sequence[Part], facts: Facts) -> Iterator[str]:
+def plain_lines(page: str, lines: Sequence[Part], facts: PartFacts) -> Iterator[str]:
     """`- [Title](address) – Outlet, May 4, 2021` and its like, in the list mark of the page."""
     first = lines[0] if lines else None
     html = bool(first and first.html)
@@ -73,7 +73,7 @@ def _mark(page: str, line: Part | None) -> str:
     return mark[0] if mark else ""
 
 
-def _element(page: str, lines: Sequence[Part], facts: Facts) -> tuple[str, str] | None:
+def _element(page: str, lines: Sequence[Part], facts: PartFacts) -> tuple[str, str] | None:
     """The tags around the nearest line that is one element; None where none is."""
     for part in lines:
         text = page[part.span.start : part.span.end]

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from clippings.addresses import normal_form
 from clippings.fields import read_clipping
-from clippings.markdown_page.facts import Facts, address_of
+from clippings.markdown_page.facts import PartFacts, address_of
 from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
-from clippings.updating.changes import Change
+from clippings.updating.changes import PageChange
 from clippings.updating.lines import COMMON, line_facts
 from clippings.updating.locating import located, says
 from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
@@ -31,7 +31,7 @@ class Loss(NamedTuple):
 
 def losses(
     entries: Sequence[PageEntry],
-    changes: Sequence[Change],
+    changes: Sequence[PageChange],
     now: Sequence[PageEntry],
     text: str,
 ) -> frozenset[Loss] | None:
@@ -67,7 +67,7 @@ def _span(entry: PageEntry) -> Span | None:
     return entry.span if entry.parts else None
 
 
-def _tells(entry: PageEntry, change: Change) -> bool:
+def _tells(entry: PageEntry, change: PageChange) -> bool:
     """Whether an entry is that of a new clipping: its address, else its name, and its date."""
     clipping = change.clipping
     assert clipping
@@ -80,7 +80,7 @@ def _tells(entry: PageEntry, change: Change) -> bool:
     return not theirs and dates and bool(names & {seen.title, seen.outlet, seen.heading})
 
 
-def _untold(entry: PageEntry, change: Change, common: Collection[str]) -> Iterator[str]:
+def _untold(entry: PageEntry, change: PageChange, common: Collection[str]) -> Iterator[str]:
     """The facts of a new clipping that are read otherwise, and what is read that it has not.
 
     Remarks that are `common` are the page's.
@@ -97,11 +97,11 @@ def _untold(entry: PageEntry, change: Change, common: Collection[str]) -> Iterat
         yield "note"
 
 
-def _plain(facts: Facts, fact: str) -> str:
+def _plain(facts: PartFacts, fact: str) -> str:
     return " ".join(facts.get(fact, "").split())
 
 
-def _is_same(old: PageEntry, now: PageEntry, change: Change | None, text: str) -> bool:
+def _is_same(old: PageEntry, now: PageEntry, change: PageChange | None, text: str) -> bool:
     if not change:
         return _name(old) == _name(now)
     if not change.facts:
@@ -120,7 +120,7 @@ def _is_same(old: PageEntry, now: PageEntry, change: Change | None, text: str) -
     )
 
 
-def _changed(old: PageEntry, now: PageEntry, change: Change | None) -> Iterator[str]:
+def _changed(old: PageEntry, now: PageEntry, change: PageChange | None) -> Iterator[str]:
     """The facts that are read otherwise than before, and those of a change than it is meant."""
     facts = dict(change.facts) if change else {}
     if change and not facts:
@@ -134,13 +134,13 @@ def _changed(old: PageEntry, now: PageEntry, change: Change | None) -> Iterator[
     yield from (key for key in now.plain if key not in {*kept, *changed, *_GUESSED})
 
 
-def _kept(old: PageEntry, change: Change | None) -> list[tuple[str, Plain]]:
+def _kept(old: PageEntry, change: PageChange | None) -> list[tuple[str, Plain]]:
     """What an entry told before and is to tell still."""
     changed = _keys_of(dict(change.facts)) if change else frozenset()
     return [one for one in old.plain.items() if one[0] not in changed | _GUESSED]
 
 
-def _keys_of(facts: Facts) -> frozenset[str]:
+def _keys_of(facts: PartFacts) -> frozenset[str]:
     return frozenset(_KEYS.get(fact, fact).partition(" ")[0] for fact in facts)
 
 

@@ -9,12 +9,12 @@ from clippings.markers import only_marked
 from clippings.page_entries.entry import PageEntry, Part
 from clippings.spans import Span
 
-Language: TypeAlias = Literal["markdown", "html"]
+PageFormat: TypeAlias = Literal["markdown", "html"]
 Reader: TypeAlias = Callable[[str], tuple[PageEntry, ...]]
 _BREAK = re.compile(r"(?:\s*<br\s*/?>)+\s*\Z", re.IGNORECASE)
 
 
-def reader_of(language: Language) -> Reader:
+def reader_of(language: PageFormat) -> Reader:
     """What reads a page in a language."""
     return _READERS[language]
 
@@ -54,4 +54,4 @@ def _without_break(page: str, part: Part) -> Part:
     return replace(part, span=Span(part.span.start, ends.start())) if ends else part
 
 
-_READERS: Mapping[Language, Reader] = {"markdown": _markdown, "html": _html}
+_READERS: Mapping[PageFormat, Reader] = {"markdown": _markdown, "html": _html}

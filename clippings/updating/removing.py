@@ -8,7 +8,7 @@ from clippings.html_tokens import is_balanced
 from clippings.markdown_page.style import RULE
 from clippings.page_entries.entry import PageEntry
 from clippings.text_edits import Edit
-from clippings.updating.changes import Change, ChangeNote
+from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.groups import Grouping, group_alone, grouping_of
 from clippings.updating.mentions import Mention
 
@@ -21,7 +21,7 @@ _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 
 def removals(
     page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
-) -> Iterator[Change]:
+) -> Iterator[PageChange]:
     """A change for each run of entries that are gone and have nothing else between them.
 
     The heading of a group goes with the last of its entries.
@@ -32,7 +32,7 @@ def removals(
     known = [mentions[n].standing for n in placed]
     grouping = grouping_of(page, own, known) if any(gone) else None
 
-    def taken(run: Sequence[int]) -> Change:
+    def taken(run: Sequence[int]) -> PageChange:
         return _change(entries, [placed[n] for n in run], ways_out(page, own, grouping, run))
 
     run: list[int] = []
@@ -51,7 +51,7 @@ def removals(
         yield taken(run)
     for number, entry in enumerate(entries):
         if not entry.parts and not mentions[number].clipping and not mentions[number].kept:
-            yield Change(_told(entries, [number]), (), (number,))
+            yield PageChange(_told(entries, [number]), (), (number,))
 
 
 def ways_out(
@@ -69,8 +69,8 @@ def _balanced(page: str, entry: PageEntry, edits: Iterable[Edit]) -> list[Edit]:
     return [one for one in edits if not html or is_balanced(page[one.start : one.end])]
 
 
-def _change(entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]) -> Change:
-    return Change(_told(entries, run), tuple((edit,) for edit in edits), tuple(run))
+def _change(entries: Sequence[PageEntry], run: Sequence[int], edits: Iterable[Edit]) -> PageChange:
+    return PageChange(_told(entries, run), tuple((edit,) for edit in edits), tuple(run))
 
 
 def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> ChangeNote:

@@ -10,11 +10,11 @@ from clippings.updating.changes import Updated
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
 from clippings.updating.mentions import mentions_of
 from clippings.updating.moving import redated, with_moves
-from clippings.updating.reading import Language, reader_of
+from clippings.updating.reading import PageFormat, reader_of
 from clippings.updating.removing import removals
 
 
-def update_page(page: str, collection: Collection, language: Language = "markdown") -> Updated:
+def update_page(page: str, collection: Collection, language: PageFormat = "markdown") -> Updated:
     """The page with the clippings of the collection; entries whose facts agree keep every byte.
 
     New entries are put in by date, in the style of those around them; those that are not in the
@@ -33,7 +33,7 @@ class _Attempt(NamedTuple):
 
 
 def _updated(
-    page: str, collection: Collection, language: Language, *, whole: bool = False
+    page: str, collection: Collection, language: PageFormat, *, whole: bool = False
 ) -> _Attempt:
     """The page, and whether anything is read otherwise; `whole` leaves what would be."""
     read = reader_of(language)

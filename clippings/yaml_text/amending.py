@@ -11,7 +11,7 @@ from clippings.yaml_text.lists import insert_item, remove_items, replace_item
 from clippings.yaml_text.mappings import insert_key, remove_keys, replace_value, style_of
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, plain
 from clippings.yaml_text.nodes import Sequence as List
-from clippings.yaml_text.rendering import STEP, Style, render_text
+from clippings.yaml_text.rendering import STEP, Layout, render_text
 from clippings.yaml_text.scalars import with_comment
 
 
@@ -46,7 +46,7 @@ def _same_shape(node: Node, value: Plain) -> bool:
 
 
 def _amend(
-    text: str, node: Node, value: Plain, key: str, indent: int, style: Style
+    text: str, node: Node, value: Plain, key: str, indent: int, style: Layout
 ) -> Iterator[Edit]:
     if isinstance(node, Mapping) and isinstance(value, dict):
         yield from amend_mapping(text, node, value, style.newline)
@@ -66,7 +66,7 @@ def _common_ends(old: Sequence[Plain], new: Sequence[Plain]) -> tuple[int, int]:
 
 
 def _amend_list(
-    text: str, node: List, value: list[Plain], key: str, style: Style
+    text: str, node: List, value: list[Plain], key: str, style: Layout
 ) -> Iterator[Edit]:
     """Items that both have at the head and at the tail keep every character."""
     head, tail = _common_ends([plain(item) for item in node.items], value)
@@ -86,7 +86,7 @@ def _amend_list(
 
 
 def _amend_scalar(
-    text: str, node: Scalar, value: str, key: str, indent: int, style: Style
+    text: str, node: Scalar, value: str, key: str, indent: int, style: Layout
 ) -> Iterator[Edit]:
     """In the style of the old one; the comment of a block's header stays."""
     block = node.style in ("|", ">")

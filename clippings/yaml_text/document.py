@@ -7,7 +7,7 @@ from clippings.finding import Place
 from clippings.values import Plain
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence, plain
 from clippings.yaml_text.problem import Problem
-from clippings.yaml_text.reading import Reading, read_nodes
+from clippings.yaml_text.reading import ReadDocument, read_nodes
 from clippings.yaml_text.recovery import read_entries_alone
 
 LIST_KEY = "clippings"
@@ -17,7 +17,7 @@ NO_ITEMS = Sequence(0, 0, (), flow=False)
 class Document:
     """One text (without byte order mark) and what was read from it; `name` is for messages."""
 
-    def __init__(self, text: str, name: str, reading: Reading) -> None:
+    def __init__(self, text: str, name: str, reading: ReadDocument) -> None:
         self.text = text
         self.name = name
         self.reading = reading
@@ -82,7 +82,7 @@ def parse(text: str, name: str = "") -> Document:
         reading = read_entries_alone(text, reading, LIST_KEY)
     problem = _wrong_top_level(reading.root)
     if problem and not reading.problems:
-        reading = Reading(None, (problem,))
+        reading = ReadDocument(None, (problem,))
     return Document(text, name, reading)
 
 

@@ -10,12 +10,12 @@ from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.lines import line_start
 from clippings.yaml_text.mappings import style_of
 from clippings.yaml_text.nodes import Mapping, Node
-from clippings.yaml_text.rendering import STEP, Style, render_flow, render_item
+from clippings.yaml_text.rendering import STEP, Layout, render_flow, render_item
 
-Entries = Sequence[dict[str, Plain]]
+NewEntries = Sequence[dict[str, Plain]]
 
 
-def first_entries(document: Document, entries: Entries) -> Iterator[Edit]:
+def first_entries(document: Document, entries: NewEntries) -> Iterator[Edit]:
     """The edits that begin the list: under its key, or at the end of what comments there are."""
     text, newline, root = document.text, document.newline, document.reading.root
     if isinstance(root, Mapping):
@@ -27,7 +27,7 @@ def first_entries(document: Document, entries: Entries) -> Iterator[Edit]:
         yield Edit(len(text), len(text), lead + _in_block(entries, 0, newline) + newline)
 
 
-def _in_place_of(document: Document, root: Node, entries: Entries) -> Iterator[Edit]:
+def _in_place_of(document: Document, root: Node, entries: NewEntries) -> Iterator[Edit]:
     """In place of `[]`; where something else stands on its line, below that."""
     text, newline = document.text, document.newline
     _keep_comments(text, root.start, root)
@@ -37,7 +37,7 @@ def _in_place_of(document: Document, root: Node, entries: Entries) -> Iterator[E
     yield Edit(root.start, root.end, written)
 
 
-def _under_key(document: Document, root: Mapping, entries: Entries) -> Iterator[Edit]:
+def _under_key(document: Document, root: Mapping, entries: NewEntries) -> Iterator[Edit]:
     text, newline = document.text, document.newline
     key, node = next(pair for pair in root.pairs if pair[0].text == LIST_KEY)
     colon = text.index(":", key.end) + 1
@@ -57,7 +57,7 @@ def _keep_comments(text: str, start: int, node: Node) -> None:
         raise CannotSpliceError(node.start, "a comment stands inside the empty list")
 
 
-def _in_block(entries: Entries, indent: int, newline: str) -> str:
-    style = Style(newline)
+def _in_block(entries: NewEntries, indent: int, newline: str) -> str:
+    style = Layout(newline)
     items = (" " * indent + render_item("", entry, indent, style) for entry in entries)
     return (newline * 2).join(items)

@@ -7,12 +7,12 @@ from clippings.text_edits import Edit
 from clippings.yaml_text.edits import CannotSpliceError
 from clippings.yaml_text.lines import column, line_start
 
-Span = tuple[int, int]
+Bounds = tuple[int, int]
 _COMMA = re.compile(r"\s*,")
 
 
 def insert_part(
-    text: str, opening: int, parts: Sequence[Span], index: int, written: str, newline: str
+    text: str, opening: int, parts: Sequence[Bounds], index: int, written: str, newline: str
 ) -> Edit:
     """The edit that writes a new part before the one at `index`, parted as the others are."""
     if not parts:
@@ -24,7 +24,7 @@ def insert_part(
     return Edit(end, end, parted + written)
 
 
-def _separator(text: str, parts: Sequence[Span], newline: str) -> str:
+def _separator(text: str, parts: Sequence[Bounds], newline: str) -> str:
     if len(parts) > 1:
         between = text[parts[0][1] : parts[1][0]]
         return between if "#" not in between else ", "
@@ -39,7 +39,7 @@ def _behind_comma(text: str, end: int) -> int:
     return comma.end() if comma else end
 
 
-def remove_parts(text: str, parts: Sequence[Span], gone: Collection[int]) -> Iterator[Edit]:
+def remove_parts(text: str, parts: Sequence[Bounds], gone: Collection[int]) -> Iterator[Edit]:
     """The edits that take parts out, each with the comma that is one too many then."""
     last_kept = max(set(range(len(parts))) - set(gone), default=-1)
     for index in gone:

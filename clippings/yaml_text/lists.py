@@ -19,7 +19,7 @@ from clippings.yaml_text.lines import (
     value_end,
 )
 from clippings.yaml_text.nodes import Mapping, Node, Sequence
-from clippings.yaml_text.rendering import STEP, Style, render_flow, render_item
+from clippings.yaml_text.rendering import STEP, Layout, render_flow, render_item
 
 _ENOUGH = 100  # items that show how a list is laid out
 
@@ -84,7 +84,7 @@ def insert_item(
 def _written_like(text: str, dash: int, model: Node, value: Plain, key: str, newline: str) -> str:
     """The item with the dash's column and the keys' column of `model`."""
     indent = column(text, dash)
-    style = Style(newline)
+    style = Layout(newline)
     if not isinstance(model, Mapping) or model.flow or not isinstance(value, dict):
         return " " * indent + render_item(key, value, indent, style)
     keys = column(text, model.start)
@@ -115,7 +115,7 @@ def _spans(items: Sequence) -> list[tuple[int, int]]:
 def _in_flow(items: Sequence, value: Plain, key: str, newline: str) -> str:
     first = items.items[0] if items.items else None
     quoted = isinstance(first, Mapping) and bool(first.pairs) and first.pairs[0][0].style == '"'
-    return render_flow(key, value, Style(newline, flow=True, quoted_keys=quoted))
+    return render_flow(key, value, Layout(newline, flow=True, quoted_keys=quoted))
 
 
 def replace_item(
@@ -129,7 +129,7 @@ def replace_item(
         yield Edit(item.start, item.end, _in_flow(items, value, key, newline))
         return
     dash = dash_of(text, items, index)
-    written = render_item(key, value, column(text, dash), Style(newline))
+    written = render_item(key, value, column(text, dash), Layout(newline))
     yield from replace_on_line(text, dash, item.end, written)
 
 

@@ -10,16 +10,16 @@ from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.flow import insert_part, remove_parts
 from clippings.yaml_text.lines import column, last_line_end, line_start, value_end
 from clippings.yaml_text.nodes import Mapping, Node, Scalar
-from clippings.yaml_text.rendering import Style, render_pair, render_value
+from clippings.yaml_text.rendering import Layout, render_pair, render_value
 
 _DASHES = re.compile(r"(?: *- +)+")
 _COLON = re.compile(r"[ \t]*:")
 
 
-def style_of(mapping: Mapping, newline: str) -> Style:
+def style_of(mapping: Mapping, newline: str) -> Layout:
     """How new keys of this mapping are written."""
     quoted = bool(mapping.pairs) and mapping.pairs[0][0].style == '"'
-    return Style(newline, flow=mapping.flow, quoted_keys=quoted)
+    return Layout(newline, flow=mapping.flow, quoted_keys=quoted)
 
 
 def insert_key(

@@ -25,7 +25,7 @@ _BLANK_LINE = re.compile(r"^[ \t]*\r?$", re.MULTILINE)
 _COMMENT = re.compile(r"[ \t]*#")
 
 
-class Entry(NamedTuple):
+class EntryLines(NamedTuple):
     """The lines of an entry with its comments, its dash's line, and what is in doubt above it."""
 
     start: int
@@ -77,7 +77,7 @@ def _doubt_of(index: int, before: int, doubts: list[str]) -> str:
 
 
 def _pieces(
-    text: str, entries: list[Entry], order: list[int], moves: dict[int, int]
+    text: str, entries: list[EntryLines], order: list[int], moves: dict[int, int]
 ) -> Iterator[str]:
     """The text in its new order: what stays keeps the gap above it, what moves takes one along."""
     ends = [0, *(entry.end for entry in entries)]
@@ -94,7 +94,7 @@ def _pieces(
     yield text[ends[-1] :]
 
 
-def _with_doubts(text: str, items: Sequence) -> tuple[list[Entry], list[str]]:
+def _with_doubts(text: str, items: Sequence) -> tuple[list[EntryLines], list[str]]:
     """The entries, and the doubt about each gap: above each of them, and below the last.
 
     A comment below a blank line is an entry's own only where it is the one in a list whose entries
@@ -121,7 +121,7 @@ def _comments_at_head(text: str, top: int) -> str:
     return text[start:top].strip()
 
 
-def _entries(text: str, items: Sequence) -> Iterator[Entry]:
+def _entries(text: str, items: Sequence) -> Iterator[EntryLines]:
     end = 0
     for index in range(len(items.items)):
         top = item_span(text, items, index)[0]
@@ -139,7 +139,7 @@ def _entries(text: str, items: Sequence) -> Iterator[Entry]:
         if beside or _is_heading(heading):
             doubt = _COMMENT_BESIDE
         end = behind(text, items, index)
-        yield Entry(start, top, end, doubt)
+        yield EntryLines(start, top, end, doubt)
 
 
 def _is_heading(comments: str) -> bool:

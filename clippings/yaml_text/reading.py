@@ -22,7 +22,7 @@ _LOOKED_AHEAD = 900
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
-class Reading(NamedTuple):
+class ReadDocument(NamedTuple):
     """The first document of a text, or None where it is empty or cannot be read.
 
     `complete` is false where a problem stopped the reading before the end of the text.
@@ -33,7 +33,7 @@ class Reading(NamedTuple):
     complete: bool = True
 
 
-def read_nodes(text: str) -> Reading:
+def read_nodes(text: str) -> ReadDocument:
     """Read one document; never raises."""
     try:
         if "\ufeff" not in text:
@@ -45,7 +45,7 @@ def read_nodes(text: str) -> Reading:
     return reading._replace(problems=(*problems, *reading.problems))
 
 
-def _read(text: str) -> Reading:
+def _read(text: str) -> ReadDocument:
     reader = _Reader(text)
     root, complete = None, True
     try:
@@ -58,7 +58,7 @@ def _read(text: str) -> Reading:
             return _read(text[: error.problem_mark.index - _LOOKED_AHEAD])
         complete = False
         reader.problem(*explain(text, error))
-    return Reading(root, tuple(reader.problems), complete)
+    return ReadDocument(root, tuple(reader.problems), complete)
 
 
 class _StopReading(Exception):

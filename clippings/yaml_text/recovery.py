@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, Sequence
-from clippings.yaml_text.reading import Reading, read_nodes
+from clippings.yaml_text.reading import ReadDocument, read_nodes
 
 _TOP_LEVEL_LIST = r"(?:[ \t]*(?:#.*|---.*)?\r?\n)*(?P<indent> *)-(?=\s)"
 _ANY_KEY = r"[^\s#-][^:\n]*"
 _PAGE_KEY = r"(?m)^[^\s#-][^:\n]*:(?=\s|$)"
 
 
-def read_entries_alone(text: str, whole: Reading, key: str = "") -> Reading:
+def read_entries_alone(text: str, whole: ReadDocument, key: str = "") -> ReadDocument:
     """Each entry read alone, with the problems of each; as before where there is no list.
 
     The list is the whole text, or stands under the page key `key` (the first with a list where
     none is named); the text beside it is read alone too.
     """
-    page, end = Reading(None, ()), len(text)
+    page, end = ReadDocument(None, ()), len(text)
     if top := re.match(_TOP_LEVEL_LIST, text):
         first, dash = top.span("indent")
     elif under := _list_under(text, re.escape(key) or _ANY_KEY):
@@ -32,7 +32,7 @@ def read_entries_alone(text: str, whole: Reading, key: str = "") -> Reading:
         if isinstance(reading.root, Sequence):
             items += [shifted(item, start) for item in reading.root.items]
     entries = Sequence(first, end, tuple(items), flow=False)
-    return Reading(_with_list(page.root, entries), tuple(problems) or whole.problems)
+    return ReadDocument(_with_list(page.root, entries), tuple(problems) or whole.problems)
 
 
 def _list_under(text: str, key: str) -> re.Match[str] | None:
@@ -40,7 +40,7 @@ def _list_under(text: str, key: str) -> re.Match[str] | None:
     return re.search(rf"(?m)^{key}[ \t]*:{blank}(?P<indent> *)-(?=\s)", text)
 
 
-def _page_around(text: str, first: int) -> tuple[Reading, int]:
+def _page_around(text: str, first: int) -> tuple[ReadDocument, int]:
     """What stands beside the list, and where the list ends: before the key that makes it so."""
     ends = [match.start() for match in re.compile(_PAGE_KEY).finditer(text, first)]
     pages = []

@@ -17,7 +17,7 @@ _TYPED: dict[str, Callable[[str], object]] = {
 }
 
 
-class Style(NamedTuple):
+class Layout(NamedTuple):
     """How new text is laid out: line break, and inside brackets or not."""
 
     newline: str = "\n"
@@ -34,7 +34,7 @@ def _is_typed(key: str, text: str) -> bool:
     return True
 
 
-def render_text(key: str, text: str, indent: int, style: Style, like: str = "new") -> str:
+def render_text(key: str, text: str, indent: int, style: Layout, like: str = "new") -> str:
     """A scalar for `key`; `like` is the style of the scalar that it replaces.
 
     Beside keys in quotation marks a new one has them too, as all text in JSON.
@@ -47,17 +47,17 @@ def render_text(key: str, text: str, indent: int, style: Style, like: str = "new
     return scalar(text, style=like, indent=indent, newline=style.newline, flow=style.flow)
 
 
-def render_key(key: str, style: Style) -> str:
+def render_key(key: str, style: Layout) -> str:
     """A key as it stands before its colon."""
     return scalar(key, style='"' if style.quoted_keys else "", indent=0, newline="", flow=True)
 
 
-def render_pair(key: str, value: Plain, column: int, style: Style) -> str:
+def render_pair(key: str, value: Plain, column: int, style: Layout) -> str:
     """`key: value`, the key at `column`; no line break at the end."""
     return f"{render_key(key, style)}:{render_value(key, value, column, style)}"
 
 
-def render_value(key: str, value: Plain, column: int, style: Style) -> str:
+def render_value(key: str, value: Plain, column: int, style: Layout) -> str:
     """What stands behind the colon of a key at `column`, or behind the dash of an item."""
     inner = column + STEP
     if style.flow:
@@ -77,7 +77,7 @@ def render_value(key: str, value: Plain, column: int, style: Style) -> str:
     return "".join(f"{style.newline}{' ' * inner}{line}" for line in lines)
 
 
-def render_item(key: str, item: Plain, column: int, style: Style, offset: int = STEP) -> str:
+def render_item(key: str, item: Plain, column: int, style: Layout, offset: int = STEP) -> str:
     """`- item`, the dash at `column`, what it holds `offset` columns further."""
     if isinstance(item, dict) and item:
         inner = column + offset
@@ -86,7 +86,7 @@ def render_item(key: str, item: Plain, column: int, style: Style, offset: int = 
     return "-" + render_value(key, item, column, style)
 
 
-def render_flow(key: str, value: Plain, style: Style) -> str:
+def render_flow(key: str, value: Plain, style: Layout) -> str:
     """A value inside brackets, on one line."""
     if value is None:
         return "null"

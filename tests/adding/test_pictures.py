@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from clippings.adding.pictures import Picture, Shelf, saving, shelf_of
+from clippings.adding.pictures import FetchedPicture, Shelf, saving, shelf_of
 from clippings.clipping import Clipping, Image
 from clippings.errors import ClipError
 from clippings.settings import Settings
 
-PICTURE = Picture(b"bytes of a picture", ".png", 1200, 630)
+PICTURE = FetchedPicture(b"bytes of a picture", ".png", 1200, 630)
 
 
 @pytest.mark.parametrize(

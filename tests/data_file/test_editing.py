@@ -6,7 +6,7 @@ import pytest
 
 from clippings.data_file.editing import change_by_rules, findings_of
 from clippings.data_file.snapshot import Snapshot, read_snapshot
-from clippings.data_file.store import Edit, Store
+from clippings.data_file.store import Rewrite, Store
 from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.settings import Settings
@@ -17,7 +17,7 @@ IMPOSSIBLE = BEFORE.replace("05-04", "02-30")
 WITHOUT_DATE = "- id: b\n  title: B\n  lang: en\n  outlet: Wired\n"
 
 
-def _to(text: str) -> Edit:
+def _to(text: str) -> Rewrite:
     def edit(before: Snapshot) -> Document:
         return parse(text, before.document.name)
 

@@ -2,7 +2,7 @@
 
 from clippings.clipping import Clipping, Collection, Image
 from clippings.exporters.html import write
-from clippings.html_page import Files, Picture
+from clippings.html_page import Files, ShownPicture
 
 PIECE = Collection(clippings=(Clipping(id="a", title="A", image=Image("shots/a.png")),))
 
@@ -13,6 +13,6 @@ def test_a_fragment_is_the_list_alone() -> None:
 
 
 def test_pictures_stand_where_the_files_have_them() -> None:
-    elsewhere = Files(lambda _src: Picture("copies/a.png"), lambda _path: "")
+    elsewhere = Files(lambda _src: ShownPicture("copies/a.png"), lambda _path: "")
     assert 'src="shots/a.png"' in write(PIECE)
     assert 'src="copies/a.png"' in write(PIECE, files=elsewhere)

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Quote
 from clippings.dates import PartialDate
-from clippings.html_page import Files, Picture
+from clippings.html_page import Files, ShownPicture
 from clippings.html_page.rendering import cards_of
 from clippings.locales import find_locale
 from tests.html_page.pages import attributes, page_of, texts
@@ -152,7 +152,7 @@ def test_a_quotation_is_set_by_its_length(text: str, classes: str) -> None:
 )
 def test_a_picture_is_set_by_its_shape(width: int, height: int, role: str, fit: str) -> None:
     one = Clipping(title="x", image=Image("a.png", role=role))
-    files = Files(lambda src: Picture(src, width, height), str)
+    files = Files(lambda src: ShownPicture(src, width, height), str)
     [card] = cards_of(Collection(clippings=(one,)), find_locale("en"), files)
     assert card.shown
     assert card.shown.fit == fit

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from clippings.html_page import Picture
+from clippings.html_page import ShownPicture
 from clippings.publishing.page_files import (
-    Site,
+    SiteFiles,
     copied,
     copies,
     document,
@@ -25,7 +25,7 @@ INSIDE = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Site:
+def site(tmp_path: Path) -> SiteFiles:
     """A repository with a picture, a document and a page to be."""
     (tmp_path / ".git").mkdir()
     data = tmp_path / "data"
@@ -37,25 +37,25 @@ def site(tmp_path: Path) -> Site:
     return site_of(Settings(data / "clippings.yaml"), tmp_path / "public" / "press.html")
 
 
-def test_a_picture_can_stand_inside_the_page(site: Site) -> None:
-    assert embedded(site, "shots/a b.png") == Picture(INSIDE, 1, 1)
+def test_a_picture_can_stand_inside_the_page(site: SiteFiles) -> None:
+    assert embedded(site, "shots/a b.png") == ShownPicture(INSIDE, 1, 1)
 
 
-def test_a_picture_can_be_linked_from_the_page(site: Site) -> None:
-    assert linked(site, "shots/a b.png") == Picture("../data/shots/a%20b.png", 1, 1)
+def test_a_picture_can_be_linked_from_the_page(site: SiteFiles) -> None:
+    assert linked(site, "shots/a b.png") == ShownPicture("../data/shots/a%20b.png", 1, 1)
 
 
-def test_a_picture_at_the_root_of_the_site_is_linked_there(site: Site, tmp_path: Path) -> None:
+def test_a_picture_at_the_root_of_the_site_is_linked_there(site: SiteFiles, tmp_path: Path) -> None:
     (tmp_path / "static").mkdir()
     (tmp_path / "static" / "c.png").write_bytes(PNG)
-    assert linked(site, "/c.png") == Picture("/c.png", 1, 1)
-    assert embedded(site, "/c.png") == Picture(INSIDE, 1, 1)
-    assert copied(site, "/c.png") == Picture("press-images/static/c.png", 1, 1)
+    assert linked(site, "/c.png") == ShownPicture("/c.png", 1, 1)
+    assert embedded(site, "/c.png") == ShownPicture(INSIDE, 1, 1)
+    assert copied(site, "/c.png") == ShownPicture("press-images/static/c.png", 1, 1)
 
 
-def test_a_picture_can_be_copied_beside_the_page(site: Site, tmp_path: Path) -> None:
+def test_a_picture_can_be_copied_beside_the_page(site: SiteFiles, tmp_path: Path) -> None:
     new = "press-images/data/shots/a b.png"
-    assert copied(site, "shots/a b.png") == Picture(new.replace(" ", "%20"), 1, 1)
+    assert copied(site, "shots/a b.png") == ShownPicture(new.replace(" ", "%20"), 1, 1)
     assert copies(site, ["shots/a b.png", "missing.png"]) == {
         tmp_path / "public" / new: tmp_path / "data" / "shots" / "a b.png"
     }
@@ -65,29 +65,29 @@ def test_a_picture_can_be_copied_beside_the_page(site: Site, tmp_path: Path) -> 
     "src",
     ["missing.png", "no.png", "../../outside.png", "/etc/hostname", "\0", "javascript:x", "."],
 )
-def test_what_is_no_image_of_the_repository_is_left_out(site: Site, src: str) -> None:
+def test_what_is_no_image_of_the_repository_is_left_out(site: SiteFiles, src: str) -> None:
     assert [way(site, src) for way in (embedded, linked, copied)] == [None, None, None]
 
 
-def test_a_picture_on_the_web_is_shown_only_when_linked(site: Site) -> None:
+def test_a_picture_on_the_web_is_shown_only_when_linked(site: SiteFiles) -> None:
     src = "https://example.org/a.png"
-    assert linked(site, src) == Picture(src)
+    assert linked(site, src) == ShownPicture(src)
     assert (embedded(site, src), copied(site, src)) == (None, None)
 
 
-def _beginning_at(images: str, site: Site) -> Site:
+def _beginning_at(images: str, site: SiteFiles) -> SiteFiles:
     return site_of(Settings(site.files.folder / "clippings.yaml", images), site.page)
 
 
-def test_paths_can_begin_at_the_address_of_the_site(site: Site) -> None:
+def test_paths_can_begin_at_the_address_of_the_site(site: SiteFiles) -> None:
     site = _beginning_at("https://example.org/media/", site)
     assert embedded(site, "shots/a b.png") is None
     assert document(site, "a.pdf") == "https://example.org/media/a.pdf"
 
 
-def test_paths_can_begin_in_another_folder(site: Site) -> None:
+def test_paths_can_begin_in_another_folder(site: SiteFiles) -> None:
     site = _beginning_at(str(site.files.folder / "shots"), site)
-    assert embedded(site, "a b.png") == Picture(INSIDE, 1, 1)
+    assert embedded(site, "a b.png") == ShownPicture(INSIDE, 1, 1)
 
 
 @pytest.mark.parametrize(
@@ -100,5 +100,5 @@ def test_paths_can_begin_in_another_folder(site: Site) -> None:
         ("//evil.example/a.pdf", ""),
     ],
 )
-def test_documents_are_linked_where_they_are(site: Site, path: str, address: str) -> None:
+def test_documents_are_linked_where_they_are(site: SiteFiles, path: str, address: str) -> None:
     assert document(site, path) == address

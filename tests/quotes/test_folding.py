@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from clippings.quotes.folding import fold
-from clippings.quotes.tokens import FENCE, Gap, Span
+from clippings.quotes.tokens import FENCE, Separator, TokenRun
 
 
 def shown(text: str) -> list[str]:
@@ -45,20 +45,20 @@ def test_reads_words_numbers_and_signs(text: str, tokens: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "gap"),
     [
-        ("a b", Gap.SPACE),
-        ("a. b", Gap.SPACE),
-        ("a\u200c b", Gap.SPACE),
-        ("a—b", Gap.PUNCTUATION),
-        ("a’b", Gap.JOINER),
-        ("a- b", Gap.JOINER),
-        ("a\u00adb", Gap.JOINER),
-        ("5a", Gap.NONE),
-        ("漢 字", Gap.PUNCTUATION),
-        ("A nd", Gap.PUNCTUATION),
-        ("A Nd", Gap.SPACE),
+        ("a b", Separator.SPACE),
+        ("a. b", Separator.SPACE),
+        ("a\u200c b", Separator.SPACE),
+        ("a—b", Separator.PUNCTUATION),
+        ("a’b", Separator.JOINER),
+        ("a- b", Separator.JOINER),
+        ("a\u00adb", Separator.JOINER),
+        ("5a", Separator.NONE),
+        ("漢 字", Separator.PUNCTUATION),
+        ("A nd", Separator.PUNCTUATION),
+        ("A Nd", Separator.SPACE),
     ],
 )
-def test_tells_how_two_tokens_are_parted(text: str, gap: Gap) -> None:
+def test_tells_how_two_tokens_are_parted(text: str, gap: Separator) -> None:
     assert fold(text).gap(len(fold(text)) - 1) is gap
 
 
@@ -72,5 +72,5 @@ def test_every_character_is_folded_to_something_or_dropped() -> None:
 def test_the_words_of_a_span_are_those_of_the_text() -> None:
     folded = fold("Zu «Hause»  ist’s\u00ad gut.")
 
-    assert folded.words(Span(1, 4)) == "Hause» ist’s"
-    assert folded.words(Span(1, 1)) == ""
+    assert folded.words(TokenRun(1, 4)) == "Hause» ist’s"
+    assert folded.words(TokenRun(1, 1)) == ""

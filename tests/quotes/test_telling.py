@@ -8,7 +8,7 @@ from clippings.clipping import Clipping, Quote
 from clippings.finding import Place
 from clippings.quotes.json_report import read_shape, write
 from clippings.quotes.match import Difference, QuoteMatch
-from clippings.quotes.stored import Reading, StoredQuote, stored_quotes
+from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
 from clippings.quotes.telling import elided, failing_verdicts, findings_of, sentence
 from clippings.quotes.text_report import paragraphs, summary
 
@@ -98,7 +98,7 @@ def test_every_report_carries_the_words_of_the_page() -> None:
 
 def test_a_quote_without_a_match_is_unreadable() -> None:
     clipping = Clipping(id="a", quotes=(Quote("One"), Quote("Two")))
-    stored = list(stored_quotes(clipping, Reading(URL, reason="the page is gone")))
+    stored = list(stored_quotes(clipping, QuoteReading(URL, reason="the page is gone")))
     assert [(one.field, one.match.verdict) for one in stored] == [
         ("quote[0]", "unreadable"),
         ("quote[1]", "unreadable"),

@@ -4,7 +4,7 @@ from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
 from clippings.html_page import AS_WRITTEN, Card, cards_of
 from clippings.locales import find_locale
-from clippings.report_page.summary import Figure, Row, best_quotes, figures, tables
+from clippings.report_page.summary import CountRow, Figure, best_quotes, figures, tables
 
 ENGLISH = find_locale("en")
 
@@ -44,7 +44,7 @@ def test_a_table_has_the_most_frequent_and_the_number_of_the_rest() -> None:
     clippings = tuple(Clipping(outlet=name) for name in "aabcdefg")
     [table] = tables(Collection(clippings=clippings), _cards(*clippings), ENGLISH)
     assert table.heading == "Outlets"
-    assert table.rows[:2] == [Row("a", "2", 100), Row("b", "1", 50)]
+    assert table.rows[:2] == [CountRow("a", "2", 100), CountRow("b", "1", 50)]
     assert len(table.rows) == 5
     assert table.more == "2 more"
 

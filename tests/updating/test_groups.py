@@ -7,14 +7,14 @@ import pytest
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.page_entries import read_entries
-from clippings.updating import Language, update_page
+from clippings.updating import PageFormat, update_page
 from clippings.updating.mentions import mentions_of
 from clippings.updating.reading import reader_of
 
 NEW = Clipping(id="new", url="https://new.example/x", title="A new one", outlet="Wired")
 
 
-def with_new(page: str, new: Clipping, language: Language = "markdown") -> str:
+def with_new(page: str, new: Clipping, language: PageFormat = "markdown") -> str:
     """The page with what it shows and a new clipping."""
     entries = reader_of(language)(page)
     shown = [one.together for one in mentions_of(entries, (), Collection())]

@@ -6,7 +6,7 @@ import pytest
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.updating import Language, update_page
+from clippings.updating import PageFormat, update_page
 
 ONE = Clipping(
     id="one", url="https://a.example/1", title="One", outlet="Wired", date=PartialDate(2021, 5, 4)
@@ -28,7 +28,7 @@ README = """# Project
 """
 
 
-def after(page: str, *clippings: Clipping, language: Language = "markdown") -> str:
+def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") -> str:
     updated = update_page(page, Collection(clippings=clippings), language)
     assert not updated.left
     return updated.text

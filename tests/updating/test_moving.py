@@ -6,12 +6,12 @@ import pytest
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.updating import Language, update_page
+from clippings.updating import PageFormat, update_page
 from clippings.updating.mentions import mentions_of
 from clippings.updating.reading import reader_of
 
 
-def dated(page: str, title: str, *date: int, language: Language = "markdown") -> str:
+def dated(page: str, title: str, *date: int, language: PageFormat = "markdown") -> str:
     """The page after the clipping of this title has got another date."""
     entries = reader_of(language)(page)
     shown = [one.together for one in mentions_of(entries, (), Collection())]

@@ -8,7 +8,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.updating import update_page
 from clippings.updating.mentions import mentions_of
-from clippings.updating.reading import Language, reader_of
+from clippings.updating.reading import PageFormat, reader_of
 
 NEW = Clipping(
     id="new",
@@ -19,14 +19,14 @@ NEW = Clipping(
 )
 
 
-def shown(page: str, language: Language = "markdown") -> tuple[Clipping, ...]:
+def shown(page: str, language: PageFormat = "markdown") -> tuple[Clipping, ...]:
     """The clippings of a page, with ids."""
     entries = reader_of(language)(page)
     seen = [mention.together for mention in mentions_of(entries, [], Collection())]
     return tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen))
 
 
-def after(page: str, *clippings: Clipping, language: Language = "markdown") -> str:
+def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") -> str:
     """The page brought up to date, once and for all."""
     done = update_page(page, Collection(clippings=clippings), language)
     assert not done.left

@@ -4,7 +4,7 @@ import pytest
 
 from clippings.values import Plain
 from clippings.yaml_text.rendering import (
-    Style,
+    Layout,
     render_flow,
     render_item,
     render_key,
@@ -12,7 +12,7 @@ from clippings.yaml_text.rendering import (
     render_text,
 )
 
-BLOCK, FLOW, QUOTED = Style(), Style(flow=True), Style(quoted_keys=True)
+BLOCK, FLOW, QUOTED = Layout(), Layout(flow=True), Layout(quoted_keys=True)
 
 
 @pytest.mark.parametrize(
@@ -88,5 +88,5 @@ def test_what_an_item_holds_stands_as_far_behind_its_dash_as_in_other_items() ->
     item: Plain = {"id": "a", "tags": ["b"]}
     assert render_item("", item, 0, BLOCK) == "- id: a\n  tags: [b]"
     assert render_item("", item, 2, BLOCK, offset=4) == "-   id: a\n      tags: [b]"
-    assert render_item("", item, 0, Style("\r\n")) == "- id: a\r\n  tags: [b]"
+    assert render_item("", item, 0, Layout("\r\n")) == "- id: a\r\n  tags: [b]"
     assert render_item("", "b", 0, BLOCK) == "- b"
