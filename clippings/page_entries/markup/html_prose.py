@@ -6,15 +6,19 @@ import re
 from clippings.html_tokens import attributes_of
 from clippings.page_entries.markup.html_parts import part_starts
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
-from clippings.page_entries.markup.prose_builder import ProseBuilder
+from clippings.page_entries.markup.prose_builder import ProseBuilder, Stretch
 from clippings.played import TAGS, is_recording
 from clippings.spans import Span
 
 PART = "\u2029"
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)", re.ASCII)
-_STRONG_TAGS = ("strong", "b")
-_STRESS_TAGS = ("em", "i", "cite", "u")
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_STRETCHES: dict[str, Stretch] = {
+    **dict.fromkeys(("strong", "b"), "strong"),
+    **dict.fromkeys(("em", "i", "cite", "u"), "stressed"),
+    **dict.fromkeys(_HEADING_TAGS, "heading"),
+    "blockquote": "quoted",
+}
 _LINES = (*_HEADING_TAGS, "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "section")
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|svg|template)\b.*?(?:</\1\s*>|\Z)", re.S | re.I
@@ -85,40 +89,30 @@ def take_tag(builder: ProseBuilder, source: str, span: Span) -> None:
     if not tag:
         return
     closing, name = bool(tag[1]), tag[2].lower()
-    values = attributes_of(source, Span(0, len(source)))
+    values = {
+        key: (value, Span(span.start + start, span.start + end))
+        for key, (value, (start, end)) in attributes_of(source, Span(0, len(source))).items()
+    }
     if name == "br":
         builder.write(HARD_BREAK, span)
-    elif name in _STRONG_TAGS and closing:
-        builder.close_strong()
-    elif name in _STRONG_TAGS:
-        builder.open_strong.append(len(builder.text))
-    elif name in _STRESS_TAGS and closing:
-        builder.close_stressed()
-    elif name in _STRESS_TAGS:
-        builder.open_stressed.append(len(builder.text))
-    elif name in _HEADING_TAGS and closing:
-        builder.close_heading()
-    elif name in _HEADING_TAGS:
-        builder.open_headings.append(len(builder.text))
+    elif name in _STRETCHES and closing:
+        builder.close_stretch(_STRETCHES[name])
+    elif name in _STRETCHES:
+        builder.open_stretch(_STRETCHES[name])
     elif name == "time" and closing:
         builder.close_time(span)
     elif name == "time" and "datetime" in values:
         builder.open_time = (len(builder.text), values["datetime"][0])
-    elif name == "blockquote" and closing:
-        builder.close_quoted()
-    elif name == "blockquote":
-        builder.open_quoted.append(len(builder.text))
-    elif name in TAGS and not closing and is_recording(values.get("src", ("",))[0]):
-        url, place = values["src"]
-        builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
-        builder.close_anchor(span)
     elif name == "a" and closing:
         builder.close_anchor(span)
     elif name == "a" and "href" in values:
-        url, place = values["href"]
-        builder.open_anchor(url, span, Span(span.start + place.start, span.start + place.end))
+        url, target = values["href"]
+        builder.open_anchor(url, span, target)
     elif name == "img" and "src" in values:
-        src, place = values["src"]
+        src, target = values["src"]
         alt, credit = (values.get(key, ("",))[0] for key in ("alt", "title"))
-        target = Span(span.start + place.start, span.start + place.end)
         builder.pictures.append(Picture(len(builder.text), src, alt, credit, "", span, target))
+    elif name in TAGS and not closing and is_recording(values.get("src", ("",))[0]):
+        url, target = values["src"]
+        builder.open_anchor(url, span, target)
+        builder.close_anchor(span)

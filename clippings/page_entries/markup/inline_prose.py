@@ -43,13 +43,13 @@ def _take(builder: ProseBuilder, token: "Token", span: Span, target: Span | None
         case "link_close":
             builder.close_anchor(span)
         case "strong_open":
-            builder.open_strong.append(len(builder.text))
+            builder.open_stretch("strong")
         case "strong_close":
-            builder.close_strong()
+            builder.close_stretch("strong")
         case "em_open":
-            builder.open_stressed.append(len(builder.text))
+            builder.open_stretch("stressed")
         case "em_close":
-            builder.close_stressed()
+            builder.close_stretch("stressed")
         case "image":
             alt = "".join(child.content for child in token.children or ())
             src, credit = _address(token, "src"), str(token.attrs.get("title", ""))

@@ -1,14 +1,17 @@
 """Prose put together piece by piece."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import Literal
 
 from clippings.page_entries.markup.box_parts import BoxParts
 from clippings.page_entries.markup.prose import UNSEEN, Anchor, Picture, Prose
 from clippings.spans import Span
 from clippings.written_dates.line import find_dates
 
+Stretch = Literal["strong", "stressed", "heading", "quoted"]
 # RFC 3986 has no braces in addresses; in TeX they stand around them. Quotations may stand in them.
 _BARE = re.compile(r"https?://(?:„[^\s<>{}\"„“”]*[“”]|[^\s<>{}\"“”\u2028\u2029])+")
 _ISO_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\d)")
@@ -23,15 +26,9 @@ class ProseBuilder:
     ends: list[int] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
-    strong: list[Span] = field(default_factory=list)
+    stretches: dict[Stretch, list[Span]] = field(default_factory=lambda: defaultdict(list))
     open_anchors: list[Anchor] = field(default_factory=list)
-    open_strong: list[int] = field(default_factory=list)
-    stressed: list[Span] = field(default_factory=list)
-    open_stressed: list[int] = field(default_factory=list)
-    headings: list[Span] = field(default_factory=list)
-    open_headings: list[int] = field(default_factory=list)
-    quoted: list[Span] = field(default_factory=list)
-    open_quoted: list[int] = field(default_factory=list)
+    open_stretches: dict[Stretch, list[int]] = field(default_factory=lambda: defaultdict(list))
     open_time: tuple[int, str] | None = None
     parts: BoxParts = field(default_factory=BoxParts)
 
@@ -61,25 +58,17 @@ class ProseBuilder:
             if whole.start <= picture.span.start < whole.end:
                 self.pictures[number] = picture._replace(link=opened.url, span=whole)
 
-    def close_strong(self) -> None:
-        if self.open_strong:
-            self.strong.append(Span(self.open_strong.pop(), len(self.text)))
+    def open_stretch(self, kind: Stretch) -> None:
+        self.open_stretches[kind].append(len(self.text))
 
-    def close_stressed(self) -> None:
-        if self.open_stressed:
-            self.stressed.append(Span(self.open_stressed.pop(), len(self.text)))
-
-    def close_heading(self) -> None:
-        if self.open_headings:
-            self.headings.append(Span(self.open_headings.pop(), len(self.text)))
-
-    def close_quoted(self) -> None:
-        """The quotation ends with its words, before the breaks behind them."""
-        if self.open_quoted:
-            start, end = self.open_quoted.pop(), len(self.text)
-            while end > start and self.text[end - 1].isspace():
-                end -= 1
-            self.quoted.append(Span(start, end))
+    def close_stretch(self, kind: Stretch) -> None:
+        """A quotation ends with its words, before the breaks behind them."""
+        if not self.open_stretches[kind]:
+            return
+        start, end = self.open_stretches[kind].pop(), len(self.text)
+        while kind == "quoted" and end > start and self.text[end - 1].isspace():
+            end -= 1
+        self.stretches[kind].append(Span(start, end))
 
     def close_time(self, span: Span) -> None:
         """A time whose words tell no date is told as it is to programs."""
@@ -117,10 +106,10 @@ class ProseBuilder:
             ends=self.ends,
             anchors=tuple(self.anchors),
             pictures=tuple(self.pictures),
-            strong=tuple(self.strong),
-            stressed=tuple(self.stressed),
-            headings=tuple(self.headings),
-            quoted=tuple(self.quoted),
+            strong=tuple(self.stretches["strong"]),
+            stressed=tuple(self.stretches["stressed"]),
+            headings=tuple(self.stretches["heading"]),
+            quoted=tuple(self.stretches["quoted"]),
             parts=tuple(self.parts.found),
         )
 

@@ -73,6 +73,7 @@ def is_headed(group: Sequence[Block]) -> bool:
 
 
 def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
+    """Whether the next block tells of the same clipping as those before it."""
     head, last = group[0], group[-1]
     if (block.item and block.item == last.item) or (block.group and block.group == last.group):
         return True
@@ -80,20 +81,42 @@ def _continues(group: Sequence[Block], block: Block, dates: DatesPlace) -> bool:
     if block.item and block.level == last.level and len(labels) > len(group) and all(labels):
         return labels[-1] not in labels[:-1]
     if len(group) == 1 and head.kind == block.kind == "paragraph":
-        dated, linked = (head, block) if dates == "above" else (block, head)
-        if dates and _is_dateline(dated) and _lacks_date(linked):
-            return True
-        return _is_pointer(block) and not has_source(group) and bool(find_dates(head.prose.text))
+        return _are_one_piece(head, block, dates)
+    if not has_source(group):
+        return _names_source(head, block)
     if is_headed(group) and block.item and (last.item or last.prose.text.rstrip().endswith(":")):
         return last.kind != "heading"  # "Based on:" and its list
-    if head.item and block.item and block.level > head.level and is_repost(block.prose.text):
-        return has_source(group)
-    if head.kind == "quotation" and block.kind == "paragraph" and not has_source(group):
-        return has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
-    if is_headed(group) and last.kind in ("heading", "paragraph") and tells_in_passing(block):
+    return _links_besides(group, block) if has_source([block]) else _adds_words(head, block)
+
+
+def _are_one_piece(above: Block, below: Block, dates: DatesPlace) -> bool:
+    """Whether one of two paragraphs leads to the piece of which the other says when it was."""
+    dated, linked = (above, below) if dates == "above" else (below, above)
+    if dates and _is_dateline(dated) and _lacks_date(linked):
         return True
-    if has_source([block]) or not has_source(group):
-        return False
+    return _is_pointer(below) and not has_source([above]) and bool(find_dates(above.prose.text))
+
+
+def _names_source(head: Block, block: Block) -> bool:
+    """Whether a paragraph says, behind a dash, where the quotation above it stands."""
+    quoted = head.kind == "quotation" and block.kind == "paragraph" and not _is_repost(head, block)
+    return quoted and has_source([block]) and block.prose.text.lstrip()[:1] in _DASHES
+
+
+def _is_repost(head: Block, block: Block) -> bool:
+    """Whether an item inside another says where else its piece stands."""
+    inside = head.item and block.item and block.level > head.level
+    return bool(inside) and is_repost(block.prose.text)
+
+
+def _links_besides(group: Sequence[Block], block: Block) -> bool:
+    """Whether the links of a block lead to nothing new, or to no pieces."""
+    headed = is_headed(group) and group[-1].kind in ("heading", "paragraph")
+    return _is_repost(group[0], block) or (headed and tells_in_passing(block))
+
+
+def _adds_words(head: Block, block: Block) -> bool:
+    """Whether a block without links stands in that above it, or is short."""
     if head.kind == "paragraph" and block.kind == "quotation":
         return True
     if head.item:

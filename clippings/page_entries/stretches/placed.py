@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -37,8 +37,23 @@ class Placed(NamedTuple):
     linked: bool
 
 
-def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> Iterator[Placed]:
-    """The groups below the headings of a page that is called by this title."""
+@dataclass(frozen=True, kw_only=True)
+class _Page:
+    """What a page says by its headings: `top` is its own, `bold` are those that are set as lines.
+
+    `press` is whether all below them is of press, `doubted` whether nothing says so,
+    `opens_with_press` whether what stands above them is. `released` by others are some blocks.
+    """
+
+    top: Block | None
+    bold: Collection[int]
+    press: bool
+    doubted: bool
+    opens_with_press: bool
+    released: Collection[int]
+
+
+def _read_headings(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> _Page:
     top = _page_title(blocks)
     headed = [block for block in blocks if block.kind == "heading"]
     named = [block.prose.text for block in headed]
@@ -49,30 +64,42 @@ def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) 
         for block in headed
         if block is not top and id(block) not in told_over | outlets and not has_source([block])
     ]
-    heads = title if announce_press([title]) else " ".join([title, *named[:1]])
-    press = lists_everywhere(heads, below_top if top or title else named[1:])
-    below = {id(block): following for block, following in pairwise(blocks)}
+    titled = announce_press([title])
+    heads = title if titled else " ".join([title, *named[:1]])
     main = named[:1] if headed and (headed[0].level == 1 or _says_title(named[0], title)) else []
-    told = main if announce_press([title]) else named
-    head_of_page = announce_press(told) and not goes_on(named)
-    headings: list[tuple[Block, int]] = []
-    others, bold = releases_of_others(blocks), bold_headings(blocks)
+    press = lists_everywhere(heads, below_top if top or title else named[1:])
+    return _Page(
+        top=top,
+        bold=bold_headings(blocks),
+        press=press,
+        doubted=not press and is_bare(heads),
+        opens_with_press=announce_press(main if titled else named) and not goes_on(named),
+        released=releases_of_others(blocks),
+    )
+
+
+def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> Iterator[Placed]:
+    """The groups below the headings of a page that is called by this title."""
+    page = _read_headings(blocks, groups, title)
+    below = {id(block): following for block, following in pairwise(blocks)}
+    above: list[tuple[Block, int]] = []
+    at_top = True
     for group in groups:
         head, following = group.blocks[0], below.get(id(group.blocks[-1]))
-        depth = _depth(head, following, bold)
-        headings = [(outer, deep) for outer, deep in headings if deep < depth]
-        if not group.record and _stands_over(head, following, bold):
-            headings.append((head, depth))
-        own = head if has_source([head]) else top  # a piece, rather than a section
-        names = [_name_of(outer) for outer, _ in headings if outer is not top and outer is not own]
-        head_of_page = head_of_page and not (head.kind == "heading" or headings)
-        section = read_section(names, press=press and not head_of_page)
-        if id(head) in others:
+        depth = _depth(head, following, page.bold)
+        above = [(outer, deep) for outer, deep in above if deep < depth]
+        if not group.record and _stands_over(head, following, page.bold):
+            above.append((head, depth))
+        at_top = at_top and not (head.kind == "heading" or above)
+        own = head if has_source([head]) else page.top  # a piece, rather than a section
+        names = [_name_of(outer) for outer, _ in above if outer not in (page.top, own)]
+        section = read_section(names, press=page.press and not (at_top and page.opens_with_press))
+        if id(head) in page.released:
             section = replace(section, press=True)
-        doubted = not section.press and not press and is_bare(heads)
+        doubted = page.doubted and not section.press
         if doubted:
             section = read_section(names, press=True)
-        linked = bool(headings) and has_source([headings[-1][0]])
+        linked = bool(above) and has_source([above[-1][0]])
         yield Placed(group, following, section, doubted, linked)
 
 
