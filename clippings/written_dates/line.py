@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from clippings.dates import PartialDate, make_date
@@ -14,6 +15,7 @@ from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 from clippings.written_dates.weekdays import with_weekday
 
 Order = Literal["dmy", "mdy"]
+_NO_PARTS = ("mark", "told")  # groups of a form that are no part of the date
 _TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 
 
@@ -35,7 +37,10 @@ class SpelledDate(NamedTuple):
         return self.readings[0] if len(self.readings) == 1 else None
 
 
-def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> list[SpelledDate]:
+@lru_cache(maxsize=4096)  # a line of a page is asked by one rule after another
+def find_dates(
+    line: str, *, order: Order | None = None, lang: str = "en"
+) -> tuple[SpelledDate, ...]:
     """The dates of a line, from left to right; `order` settles dates such as 05/04/2021."""
     found: list[SpelledDate] = []
     for form in FORMS if NUMBER.search(line) else ():
@@ -46,7 +51,7 @@ def find_dates(line: str, *, order: Order | None = None, lang: str = "en") -> li
             place = match.end() if spelled else match.start() + 1
             if spelled:
                 found.insert(behind, spelled)
-    return [_with_weekday(line, one) for one in found]
+    return tuple(_with_weekday(line, one) for one in found)
 
 
 def _with_weekday(line: str, date: SpelledDate) -> SpelledDate:
@@ -169,9 +174,7 @@ def form_of(match: re.Match[str], whole: int | str = 0) -> str:
 
 
 def _placed(match: re.Match[str]) -> list[str]:
-    return [
-        name for name, text in match.groupdict().items() if text and name not in ("mark", "told")
-    ]
+    return [name for name, text in match.groupdict().items() if text and name not in _NO_PARTS]
 
 
 def _placeholder(name: str, match: re.Match[str]) -> str:

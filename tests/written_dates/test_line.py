@@ -108,7 +108,7 @@ def test_other_words_are_no_day(line: str) -> None:
     ],
 )
 def test_what_is_no_date_is_none(line: str) -> None:
-    assert find_dates(line) == []
+    assert find_dates(line) == ()
 
 
 @pytest.mark.parametrize(("order", "date"), [("dmy", "2021-04-05"), ("mdy", "2021-05-04")])

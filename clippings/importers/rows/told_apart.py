@@ -126,9 +126,9 @@ def _ending_date(title: str, order: Order | None) -> tuple[str, SpelledDate, str
     """The title without the date that ends it, the date, and what its brackets hold besides."""
     bracket = _BRACKET.search(title)
     inside = bracket[1].strip() if bracket else ""
-    if bracket and (dates := find_dates(inside, order=order)):
-        whole = (dates[0].start, dates[0].end) == (0, len(inside))
-        return title[: bracket.start()].rstrip(_EDGES), dates[0], "" if whole else inside
+    if bracket and (inner := find_dates(inside, order=order)):
+        whole = (inner[0].start, inner[0].end) == (0, len(inside))
+        return title[: bracket.start()].rstrip(_EDGES), inner[0], "" if whole else inside
     bare = title.rstrip(" .")
     dates = [*find_dates(bare, order=order), *_years_apart(bare)]
     ending = [date for date in dates if date.end == len(bare)]
