@@ -11,9 +11,11 @@ from clippings.updating.near import nearest
 from clippings.updating.writing import written
 
 _CLOSING = re.compile(r"(?:</[a-zA-Z]+>|[)\]\"”»*_.,;:]|\s[–—-]\s)*")
-_OPENING = re.compile(r"(?:<[a-zA-Z][^<>]*>|[\[(*_\"“«])*\Z")
+_INLINE = r"<(?:b|cite|em|font|i|small|span|strong|u)\b[^<>]*>"
+_OPENING = re.compile(rf"(?:{_INLINE}|[\[(*_\"“«])*\Z")
 _CLOSED = re.compile(r"(?:</(?:a|b|cite|em|font|i|small|span|strong|u)\s*>|[\"”»*_])*")
-_OPENED = re.compile(r"(?:<(?:b|cite|em|font|i|small|span|strong|u)\b[^<>]*>|[*_\"“«])*\Z")
+_OPENED = re.compile(rf"(?:{_INLINE}|[*_\"“«])*\Z")
+_MARKS = " .,;:–—-"
 # How a fact stands beside another where no neighbour tells both.
 _BEHIND = (" – {}", ", {}", " ({})")
 _BEFORE = ("{}: ", "{} – ")
@@ -67,13 +69,20 @@ def _behind(
     page: str, part: Part, other: Part, above: Slot, slot: Slot, value: str
 ) -> Iterator[Edit]:
     """What leads from one to the other goes behind what closes our own link or emphasis."""
-    between = page[above.span.end : slot.span.start]
     start, end = _end_of(other, above), _end_of(part, above)
-    lead = page[start : slot.span.start] if start <= slot.span.start else between
+    start = start if start <= slot.span.start else above.span.end
+    if _holds_fact(other, start, slot.span.start):
+        return
     closed = _CLOSING.match(page, slot.span.end, other.span.end)
     tail = closed[0] if closed else ""
-    for trail in dict.fromkeys((tail, tail.rstrip(" .,;:–—-"), "")):
-        yield Edit(end, end, lead + value + trail)
+    marked = page[end : part.span.end].lstrip()[:1] in tuple(_MARKS.strip())
+    for trail in dict.fromkeys((tail.rstrip(_MARKS) if marked else tail, tail.rstrip(_MARKS), "")):
+        yield Edit(end, end, page[start : slot.span.start] + value + trail)
+
+
+def _holds_fact(part: Part, start: int, end: int) -> bool:
+    """Whether an attribute that says something of this entry alone stands there."""
+    return any(s.fact in _ATTRIBUTES and start <= s.span.start < end for s in part.slots)
 
 
 def _end_of(part: Part, slot: Slot) -> int:
@@ -97,5 +106,5 @@ def _before(
     inside = core and core.start <= own.start and own.end <= core.end
     start = core.start if core and inside else own.start
     end = theirs.start if theirs and inside else below.span.start
-    if slot.span.end <= end:
+    if slot.span.end <= end and not _holds_fact(other, slot.span.end, end):
         yield Edit(start, start, lead + value + page[slot.span.end : end])
