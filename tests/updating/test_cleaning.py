@@ -1,0 +1,83 @@
+"""What is one clipping's own is not taken over into a copy of its line."""
+
+from dataclasses import replace
+
+import pytest
+
+from clippings.page_entries.entry import Part
+from clippings.text_edits import apply_edits
+from clippings.updating import PageFormat
+from clippings.updating.cleaning import own_attributes, own_links, own_words
+from tests.updating.updated import lines_of
+
+LINK = '<a href="https://a.example/1">One is here</a>'
+
+
+def _item(markup: str) -> str:
+    return f"<ul><li>{markup}</li></ul>"
+
+
+def _part(page: str, language: PageFormat) -> Part:
+    """The first line of the page, with what it remarks in no slot."""
+    part = lines_of(page, language)[0].parts[0]
+    slots = tuple(slot for slot in part.slots if slot.fact != "note")
+    return replace(part, slots=slots)
+
+
+@pytest.mark.parametrize(
+    ("own", "left"),
+    [
+        (", [Wired](https://wired.example)", ""),
+        (" ([PDF](https://a.example/1.pdf))", ""),
+        (" [back](#top)", " [back](#top)"),
+        (" [here]({{ site.url }})", " [here]({{ site.url }})"),
+        (" ![logo](logo.png)", " ![logo](logo.png)"),
+    ],
+)
+def test_further_links_go_but_those_to_the_page_itself(own: str, left: str) -> None:
+    line = "- [One is here](https://a.example/1), 2 May 2021{}\n"
+    page = line.format(own)
+    assert apply_edits(page, own_links(page, _part(page, "markdown"))) == line.format(left)
+
+
+def test_around_a_fact_the_link_goes_and_the_words_stay() -> None:
+    page = _item(f'{LINK}, Wired, by <a href="/ada">Ada Lovelace</a>, 2 May 2021')
+    kept = apply_edits(page, own_links(page, _part(page, "html")))
+    assert kept == _item(f"{LINK}, Wired, by Ada Lovelace, 2 May 2021")
+
+
+@pytest.mark.parametrize(
+    ("own", "left"),
+    [
+        (" <small>again in print</small>", " "),
+        (" again in print", ""),
+        (" <small>Read more</small>", " <small>Read more</small>"),
+        (' <a href="https://a.example/1">go on</a>', ' <a href="https://a.example/1">go on</a>'),
+        (" &middot; ", " &middot; "),
+    ],
+)
+def test_words_that_no_other_line_has_go_but_those_of_links(own: str, left: str) -> None:
+    page = _item(f"{LINK}{own}")
+    edits = own_words(page, _part(page, "html"), {"Read", "more"})
+    assert apply_edits(page, edits) == _item(f"{LINK}{left}")
+
+
+@pytest.mark.parametrize("name", ['id="one"', "ID='one'", "id = one"])
+def test_an_id_goes_with_its_name(name: str) -> None:
+    page = f'<ul><li {name} class="x">{LINK}</li></ul>'
+    edits = own_attributes(page, _part(page, "html"), {})
+    assert apply_edits(page, edits) == f'<ul><li class="x">{LINK}</li></ul>'
+
+
+def test_attributes_that_repeat_a_fact_get_the_new_one() -> None:
+    entry = '<li data-year="{}" data-day="{}" data-n="7">{}, 2 May 2021</li>'
+    titled = '<a href="https://a.example/1" title="{}">One is here</a>'
+    page = f"<ul>{entry.format('2021', '2021-05-02', titled.format('One is here'))}</ul>"
+    edits = own_attributes(page, _part(page, "html"), {"title": 'Two "2"', "date": "2022-06-07"})
+    made = entry.format("2022", "2022-06-07", titled.format("Two &quot;2&quot;"))
+    assert apply_edits(page, edits) == f"<ul>{made}</ul>"
+
+
+def test_without_a_date_the_year_in_an_attribute_stays() -> None:
+    page = f'<ul><li data-year="2021">{LINK}, 2 May 2021</li></ul>'
+    assert list(own_attributes(page, _part(page, "html"), {"title": "Two"})) == []

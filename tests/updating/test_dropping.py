@@ -1,0 +1,82 @@
+"""A fact is taken out of its line with the words and marks that lead to it."""
+
+import pytest
+
+from clippings.text_edits import apply_edits
+from clippings.updating import PageFormat
+from clippings.updating.dropping import ways_to_drop
+from tests.updating.updated import lines_of
+
+
+def _ways(page: str, fact: str, language: PageFormat) -> list[str]:
+    """The page without the fact, the likeliest first."""
+    part = lines_of(page, language)[0].parts[0]
+    slot = next(one for one in part.slots if one.fact == fact)
+    return [apply_edits(page, [edit]) for edit in ways_to_drop(page, part, slot)]
+
+
+@pytest.mark.parametrize(
+    ("line", "fact", "left"),
+    [
+        ("- [One](https://a.example/1), Wired, 2 May 2021", "date", ", Wired"),
+        ("- [One](https://a.example/1), Wired, 2 May 2021", "outlet", ", 2 May 2021"),
+        ("- [One](https://a.example/1) (2 May 2021)", "date", ""),
+        ("- [One](https://a.example/1) (on **2 May 2021**), Wired", "date", ", Wired"),
+        ("- [One](https://a.example/1), Wired, p. 7", "pages", ", Wired"),
+        ("- [One](https://a.example/1), Wired, in French", "lang", ", Wired"),
+    ],
+)
+def test_the_mark_before_a_fact_goes_with_it(line: str, fact: str, left: str) -> None:
+    assert _ways(line, fact, "markdown")[0] == f"- [One](https://a.example/1){left}"
+
+
+@pytest.mark.parametrize("before", ["*Wired*: ", "Wired – ", "**Wired**, "])
+def test_the_mark_behind_a_fact_that_begins_the_line_can_go_with_it(before: str) -> None:
+    ways = _ways(f"- {before}[One](https://a.example/1)", "outlet", "markdown")
+    assert "- [One](https://a.example/1)" in ways
+
+
+def test_in_brackets_with_others_only_the_fact_goes() -> None:
+    line = "- [One](https://a.example/1) (Wired, 2 May 2021)"
+    assert _ways(line, "date", "markdown")[0] == "- [One](https://a.example/1) (Wired)"
+
+
+@pytest.mark.parametrize(
+    ("markup", "left"),
+    [
+        ('<li><b>Wired</b> <a href="/1">One</a></li>', '<li> <a href="/1">One</a></li>'),
+        (
+            '<li><a href="/1">One</a><span><b>Wired</b></span></li>',
+            '<li><a href="/1">One</a></li>',
+        ),
+        ('<li><a href="/1">One</a>, <b>Wired</b></li>', '<li><a href="/1">One</a></li>'),
+    ],
+)
+def test_an_element_that_holds_nothing_else_goes_with_the_fact(markup: str, left: str) -> None:
+    page = f"<ul>{markup}</ul>".replace("/1", "https://a.example/1")
+    ways = _ways(page, "outlet", "html")
+    assert f"<ul>{left}</ul>".replace("/1", "https://a.example/1") in ways
+
+
+def test_a_cell_of_a_table_stays() -> None:
+    row = '<table><tr><td>Wired</td><td><a href="https://a.example/1">One</a></td></tr></table>'
+    assert _ways(row, "outlet", "html") == []
+
+
+@pytest.mark.parametrize(
+    ("page", "language", "left"),
+    [
+        (
+            "- ![Wired](logo.png) [One](https://a.example/1)",
+            "markdown",
+            "-  [One](https://a.example/1)",
+        ),
+        (
+            '<ul><li><img alt="W" src="logo.png"><a href="https://a.example/1">One</a></li></ul>',
+            "html",
+            '<ul><li><a href="https://a.example/1">One</a></li></ul>',
+        ),
+    ],
+)
+def test_a_picture_goes_as_a_whole(page: str, language: PageFormat, left: str) -> None:
+    assert _ways(page, "image", language) == [left]

@@ -1,0 +1,84 @@
+"""A fact is written so that it is the same fact where it stands, and in the words of the page."""
+
+import pytest
+
+from clippings.text_edits import Edit, apply_edits
+from clippings.updating import PageFormat
+from clippings.updating.writing import in_attribute, in_html, written
+from tests.updating.updated import lines_of
+
+
+def _rewritten(page: str, fact: str, value: str, language: PageFormat = "markdown") -> str:
+    """The page with one fact written anew at its place."""
+    part = lines_of(page, language)[0].parts[0]
+    span = part.slot(fact)
+    assert span
+    return apply_edits(page, [Edit(*span, written(page, part, fact, span, value))])
+
+
+LINE = "- [One](https://a.example/1), Wired, {}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "fact", "value", "new"),
+    [
+        ("2 May 2021", "date", "2022-06-07", "7 June 2022"),
+        ("02.05.2021", "date", "2022-06-07", "07.06.2022"),
+        ("2 May 2021", "date", "2022-06", "June 2022"),
+        ("in French", "lang", "de", "in German"),
+        ("FRENCH", "lang", "de", "GERMAN"),
+        ("Französisch", "lang", "en", "Englisch"),
+        ("(podcast)", "kind", "review", "(review)"),
+        ("Podcast", "kind", "video", "Video"),
+        ("by Ada Lovelace", "author", "Bo Bo; Cy Cy", "by Bo Bo, Cy Cy"),
+        ("by Ada Lovelace and Bo Bo", "author", "Cy Cy; Di Di", "by Cy Cy and Di Di"),
+        ("by Ada Lovelace und Bo Bo", "author", "A B; C D; E F", "by A B, C D und E F"),
+    ],
+)
+def test_in_the_words_and_spelling_that_stand_there(
+    old: str, fact: str, value: str, new: str
+) -> None:
+    assert _rewritten(LINE.format(old), fact, value) == LINE.format(new)
+
+
+@pytest.mark.parametrize(
+    ("page", "value", "made"),
+    [
+        (
+            "- [One](https://a.example/1)",
+            "https://b.example/2)",
+            "- [One](https://b.example/2\\))",
+        ),
+        ("- <https://a.example/1>", "https://b.example/2", "- <https://b.example/2>"),
+    ],
+)
+def test_an_address_is_escaped_where_brackets_are_around_it(
+    page: str, value: str, made: str
+) -> None:
+    assert _rewritten(page, "address", value) == made
+
+
+@pytest.mark.parametrize(
+    ("address", "made"),
+    [
+        ("https://b.example/?a=1&b='2'", '"https://b.example/?a=1&amp;b=&#39;2&#39;"'),
+        ("https://b.example/2", "https://b.example/2"),
+    ],
+)
+def test_an_attribute_without_quotation_marks_gets_them_where_it_needs_them(
+    address: str, made: str
+) -> None:
+    page = "<ul><li><a href=https://a.example/1>One</a></li></ul>"
+    assert _rewritten(page, "address", address, "html") == page.replace("https://a.example/1", made)
+
+
+def test_text_that_begins_a_line_does_not_become_markup() -> None:
+    page = "Wired: [One](https://a.example/1)\n\nZeit: [Two](https://a.example/2)\n"
+    assert _rewritten(page, "outlet", "1. FC").startswith("1\\. FC: ")
+    assert _rewritten(LINE.format("x"), "title", "*A*").startswith("- [\\*A\\*](")
+
+
+def test_template_tags_become_text_in_html() -> None:
+    assert in_html("{{ a }} <b> & {% c %}") == "&#123;{ a }&#125; &lt;b&gt; &amp; &#123;% c %&#125;"
+    assert in_html("a\nb\tc") == "a b c"
+    assert in_attribute("\"a'\n{{b}}") == "&quot;a&#39; &#123;{b}&#125;"
