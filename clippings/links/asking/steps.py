@@ -124,18 +124,23 @@ def _is_new(journey: Journey, here: str, target: str) -> bool:
 
 
 def _again_or(settled: Settled, journey: Journey, reply: Reply, way: Way) -> Step:
-    if settled.reason == "challenge":
+    wait = _told_wait(settled, reply, way)
+    if wait is None and settled.reason == "challenge":
         return settled
-    if reply.status in (429, 503):
-        wait = retry_after(reply.headers, way.clock())
-        if wait is not None and wait > way.patience.max_wait:
-            return Settled("told-to-wait", f"{wait:.0f} s")
-        if wait is not None and _may_try_again(journey, way):
-            return Again(max(wait, 0.1), hold=True)
+    if wait is not None and wait > way.patience.max_wait:
+        return Settled("told-to-wait", f"{wait:.0f} s")
+    if wait is not None and _may_try_again(journey, way):
+        return Again(max(wait, 0.1), hold=True)
     passing = is_passing_status(reply.status) or settled.reason == "cut-body"
     if passing and _may_try_again(journey, way):
         return Again(pause_before(journey.tries, way.patience, way.jitter))
     return settled
+
+
+def _told_wait(settled: Settled, reply: Reply, way: Way) -> float | None:
+    """Seconds; whoever asks if we are human means them only where we have asked too much."""
+    timed = (429,) if settled.reason == "challenge" else (429, 503)
+    return retry_after(reply.headers, way.clock()) if reply.status in timed else None
 
 
 def _may_try_again(journey: Journey, way: Way) -> bool:

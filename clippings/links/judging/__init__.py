@@ -31,4 +31,5 @@ markup.py                the title, the first heading and the words of a page
 readable.py              what a reader sees of markup
 headings.py              the heading of a page, and the parts of titles
 hidden.py                what a page keeps from its readers
+counters.py              scripts that count readers
 """

@@ -13,10 +13,15 @@ from clippings.links.judging.challenge_words import (
     TITLES_BEGIN,
     TITLES_END,
 )
-from clippings.links.judging.guarding import asks_who_we_are, holds_us_up, shuts_the_door
+from clippings.links.judging.guarding import (
+    asks_who_we_are,
+    holds_us_up,
+    shuts_the_door,
+    tells_of_else,
+)
 from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.markup import Markup
-from clippings.links.judging.not_found import told_in
+from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.notices import is_headed_alone
 from clippings.links.judging.speaking import own_words
 from clippings.reply import Reply
@@ -76,6 +81,8 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
         return False
     if page.has_any(MARKS):
         return True
+    if _is_headed_otherwise(page, reply.status):
+        return False
     if page.letters > _A_NOTICE:
         return is_headed_alone(page, _says_so)
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
@@ -84,10 +91,16 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     return holds_us_up(page) or _is_notice(page)
 
 
+def _is_headed_otherwise(page: Markup, status: int) -> bool:
+    """Whether its headline says "not found", so that a form beside it is all that is guarded."""
+    least = Certainty.VAGUELY if status in (404, 410) else Certainty.BY_NUMBER
+    return any(told_in(it) >= least for it in (page.heading, *page.title_parts))
+
+
 def _is_notice(page: Markup) -> bool:
     """Whether a page of few words holds what longer ones may hold as well."""
     if page.letters > _HARDLY_ANY:
-        return _says_so(page.words)
+        return _says_so(page.words) and not tells_of_else(page)
     titled = any(_is_titled_so(page, part) for part in page.title_parts)
     if titled or _says_so(page.words) or any(map(page.words.lower().__contains__, BRIEF_SAYINGS)):
         return True

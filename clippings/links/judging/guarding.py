@@ -7,10 +7,12 @@ of attacks, of our request and of blocking in few words is no piece, in whatever
 import re
 
 from clippings.links.judging.markup import Markup
-from clippings.links.judging.speaking import speaks_of, words
+from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.speaking import mentions, speaks_of, words
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
+_A_PIECE = 200
 _A_PHRASE = 3  # words
 # What is kept off, and by what. To add a language: a line in each of these, in lower case. Data
 # protection, and signs at gates, are spoken of by many a page.
@@ -46,13 +48,22 @@ interzis|refuzat|megtagad|letilt|estetty|kielletty|nægtet|nektet|odepřen|zamí
 _OURS = words(
     """
  ip |ip-|your request|your access|your connection|your network|your computer|your activity|your isp
-our security|our firewall|this transfer|request id|ray id|incident id|reference id|support id
-event id|ihre anfrage|ihr zugriff|sie wurden|deine anfrage|dein zugriff|deinem computer
-ihrem netzwerk|votre requête|votre demande|votre accès|votre réseau|cette requête|su solicitud
-tu solicitud|su petición|su acceso| su red | tu red |sua solicitação|seu acesso|sua requisição
-sua rede|este acesso|tua richiesta|sua richiesta|tua rete|uw verzoek|uw netwerk|din begäran
-twoje żądanie|twojej sieci|váš požadavek|ваш запрос|ваш доступ|вашей сети|isteğiniz|erişiminiz
-ipアドレス|リクエスト|ネットワーク|的请求|的访问|的网络|您的ip|您的 ip|요청|네트워크
+our security|our firewall|this transfer|ihre anfrage|ihr zugriff|sie wurden|deine anfrage
+dein zugriff|deinem computer|ihrem netzwerk|votre requête|votre demande|votre accès|votre réseau
+cette requête|su solicitud|tu solicitud|su petición|su acceso| su red | tu red |sua solicitação
+seu acesso|sua requisição|sua rede|este acesso|tua richiesta|sua richiesta|tua rete|uw verzoek
+uw netwerk|din begäran|twoje żądanie|twojej sieci|váš požadavek|ваш запрос|ваш доступ|вашей сети
+isteğiniz|erişiminiz|ipアドレス|リクエスト|ネットワーク|的请求|的访问|的网络|您的ip
+您的 ip|요청|네트워크
+"""
+)
+# What is asked for, and what a refusal is filed under: who shuts it says nothing else.
+_FILED = words(
+    """
+request id|ray id|incident id|reference id|support id|event id|requested url|url you requested
+url solicitada|url demandée|url requise|url richiesta|url pedida|angeforderte url|angefragte url
+gevraagde url|opgevraagde url|begärda url|żądany url|żądany adres url|požadovaná url|alamat url
+запрошенный url|запрашиваемый url|istenen url|请求的url|请求的 url|要求されたurl|요청한 url
 """
 )
 # Who is let in, who we are taken for, by what; and what is done to know it.
@@ -113,9 +124,9 @@ def holds_us_up(page: Markup) -> bool:
 
 def turns_us_away(page: Markup) -> bool:
     """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
-    if speaks_of(page, _HARDLY_ANY, _ACCESS, _SHUTS):
+    if speaks_of(page, _HARDLY_ANY, _ACCESS + _FILED, _SHUTS):
         return True
-    if not speaks_of(page, _FEW_WORDS, _OURS):
+    if not speaks_of(page, _FEW_WORDS, _OURS + _FILED):
         return False
     if speaks_of(page, _FEW_WORDS, _UNUSUAL):
         return True
@@ -125,6 +136,13 @@ def turns_us_away(page: Markup) -> bool:
 def asks_who_we_are(page: Markup) -> bool:
     """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
     return speaks_of(page, _HARDLY_ANY, _HUMANS, _ASKED)
+
+
+def tells_of_else(page: Markup) -> bool:
+    """Whether a page holds several sentences, of some length, in which nothing is guarded."""
+    kinds = _GUARDS + _UNUSUAL + _SHUTS + _OURS + _FILED + _HUMANS + _ASKED + _ENTRY + _ACCESS
+    others = (text for text in page.blocks if is_sentence(text) and not mentions(text, kinds))
+    return sum(map(len, others)) > _A_PIECE
 
 
 def shuts_the_door(title: str) -> bool:

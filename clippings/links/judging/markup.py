@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from clippings.charset import decode
+from clippings.links.judging.counters import without_counters
 from clippings.links.judging.headings import heading_of, is_h1, subheadings_of, title_parts
 from clippings.links.judging.readable import (
     INLINE,
@@ -154,7 +155,9 @@ class Markup:
     @property
     def is_empty(self) -> bool:
         """Whether a reader sees nothing, and no script or picture will change that."""
-        return not self.heading and not re.search(_LIVELY, self.folded) and not self.words
+        if self.letters > TWO_LINES or self.heading or self.words:
+            return False
+        return not re.search(_LIVELY, without_counters(self.folded))
 
     @cached_property
     def is_article(self) -> bool:

@@ -13,6 +13,8 @@ from clippings.links.judging.not_found_words import (
     IN_SAYS,
     LOST,
     MESSAGE_WORDS,
+    NOTHING,
+    NOTHING_FOUND,
     SAYS,
     THINGS,
 )
@@ -63,19 +65,6 @@ _SIGHED = (
     r"(?:.{0,40}\b(?:this|that|the|diese|die|cette|la|esta|questa|deze|här|ta|эта) )?"
     r"(?:(?:page|seite|página|pagina|sid[ae]n|strona|stránka|страница|сторінка)\b|[页頁]面).{0,60}"
 )
-# Searches for the words of an address; each begins with one of the first.
-_NONE = (
-    "leider keine ", "keine ", "aucun ", "no hay ", "sin ", "ningún ", "nessun ", "nenhum ",
-    "geen ", "brak ", "nichts ", "rien ", "nada ", "niets ", "nic ", "ничего ", "нічого ",
-)  # fmt: skip
-_NO_HITS = (
-    r"(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
-    r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
-    r"|nessun risultato(?: trovato)? per .*|nenhum resultado(?: encontrado)? para .*"
-    r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*|brak wyników(?: wyszukiwania)? dla .*"
-    r"|nichts gefunden|rien trouvé|nada encontrado|niets gevonden|nic nie znaleziono"
-    r"|ничего не найдено|нічого не знайдено"
-)
 # Headlines ask, quote and explain.
 _HEADLINE = (
     r"[:?\"“”„«»「」『』–—―|·•]|\s[-/~]\s|\b(?:who|when)\b"
@@ -94,6 +83,9 @@ _TOLD_OF = (
     r"|(?:de|het|een) \w+ (?:die|dat) niet \w+"
     r"|\w+, (?:удал[её]нн|потерянн|исчезнувш)\w+ .*|\w+, котор\w+ (?!вы\b).*"
 )
+
+# Works of art are called as those are that were removed.
+_A_VIDEO = r"\bv[ií]d[eé]o\b"
 
 
 class Certainty(IntEnum):
@@ -114,7 +106,7 @@ def told_in(text: str) -> Certainty:
     told = max(_in_known_words(text), _by_denial(text))
     if told is Certainty.NOTHING:
         return _told_by_programs(text)
-    if told is Certainty.CLEARLY and re.fullmatch(_TOLD_OF, text):
+    if told is Certainty.CLEARLY and (re.fullmatch(_TOLD_OF, text) or re.search(_A_VIDEO, text)):
         return Certainty.VAGUELY
     return told
 
@@ -131,7 +123,7 @@ def _is_vague(text: str) -> bool:
         return True
     if text.startswith(_SIGHS) and re.fullmatch(_SIGHED, text):
         return True
-    return text.startswith(_NONE) and bool(re.fullmatch(_NO_HITS, text))
+    return text.startswith(NOTHING) and bool(re.fullmatch(NOTHING_FOUND, text.rstrip(".!。")))
 
 
 def _in_known_words(text: str) -> Certainty:

@@ -31,6 +31,30 @@ SOUGHT = (
     r"|お探しのページ|찾으시는 페이지"
     r"|[您你][要想所]?(?:访问|查找|请求|尋找|找|要求)的(?:[页頁]面|文件|内容|文章)"
 )
+# Searches for the words of an address, and places where nothing is; each begins with one of the
+# first.
+NOTHING = (
+    "leider keine ", "keine ", "aucun ", "no hay ", "sin ", "ningún ", "nessun ", "nenhum ",
+    "geen ", "brak ", "nichts ", "rien ", "nada ", "niets ", "nic ", "ничего ", "нічого ", "hier ",
+    "il n'y a ", "aquí ", "qui ", "não ", "här ", "her ", "täällä ", "здесь ", "тут ", "burada ",
+    "ここに", "这里", "這裡", "여기",
+)  # fmt: skip
+NOTHING_FOUND = (
+    r"(?:leider )?keine (?:treffer|(?:such)?ergebnisse)(?: gefunden)? für .*"
+    r"|aucun résultat(?: trouvé)? pour .*|(?:no hay|sin|ningún) resultados? para .*"
+    r"|nessun risultato(?: trovato)? per .*|nenhum resultado(?: encontrado)? para .*"
+    r"|geen (?:zoek)?resultaten(?: gevonden)? voor .*|brak wyników(?: wyszukiwania)? dla .*"
+    r"|nichts gefunden|rien trouvé|nada encontrado|niets gevonden|nic nie znaleziono"
+    r"|ничего не найдено|нічого не знайдено"
+    r"|hier (?:ist|gibt es) (?:leider )?nichts(?: mehr)?(?: zu (?:sehen|finden))?"
+    r"|(?:il n'y a )?(?:plus )?rien (?:à voir )?(?:par )?ici|aquí (?:ya )?no hay nada"
+    r"|qui non c'è (?:più )?(?:nulla|niente)|não há (?:mais )?nada aqui"
+    r"|hier is (?:helaas )?niets(?: meer)?|här finns (?:inget|ingenting)"
+    r"|her er (?:det )?(?:ingenting|intet)|täällä ei ole mitään"
+    r"|nic tu(?:taj)? nie ma|(?:здесь|тут) (?:больше )?(?:ничего нет|нічого немає)"
+    r"|burada (?:hiç)?bir şey yok|ここには?何もありません|[这這][里裡]什[么麼][也都][没沒]有"
+    r"|여기(?:에|에는|엔)? 아무것도 없\w+"
+)
 
 
 def _words(text: str) -> frozenset[str]:

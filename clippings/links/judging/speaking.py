@@ -34,6 +34,11 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     return all(_holds_one(said, kind) for kind in kinds)
 
 
+def mentions(text: str, kind: Words) -> bool:
+    """Whether a text holds a word of the kind."""
+    return _holds_one(_plain(text), kind)
+
+
 def _plain(text: str) -> str:
     return own_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
 

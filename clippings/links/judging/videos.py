@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.links.judging.markup import Markup
+from clippings.links.judging.markup import TWO_LINES, Markup
 from clippings.oembed import recording_at
 
 _DISCOVERED = r"(?i)<link\b(?=[^<>]*application/json\+oembed)[^<>]*?href\s*=\s*[\"']?([^\s\"'<>]+)"
@@ -42,4 +42,6 @@ def says_video_removed(page: Markup) -> bool:
     titles = f"{page.title}\n{page.heading}".lower()
     if not any(map(titles.__contains__, _TITLE_WORDS)):
         return False
-    return any(re.fullmatch(_VIDEO, title) for title in titles.split("\n"))
+    if not any(re.fullmatch(_VIDEO, title) for title in titles.split("\n")):
+        return False
+    return page.letters_below <= TWO_LINES and not page.is_signed

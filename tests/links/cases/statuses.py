@@ -55,6 +55,20 @@ CASES = [
     Case("/429-now", "ok", in_turn(reply("", 429, "Retry-After: 0"), reply(FINE))),
     Case("/429-negative", "ok", in_turn(reply("", 429, "Retry-After: -5"), reply(FINE))),
     Case("/503-garbage", "ok", in_turn(reply("", 503, "Retry-After: soon"), reply(FINE))),
+    Case("/429-walled", "challenge", reply(html("Access denied", "Are you a robot?"), 429)),
+    Case(
+        "/429-walled-once",
+        "ok",
+        in_turn(reply(html("Access denied"), 429, "Retry-After: 0"), reply(FINE)),
+    ),
+    Case(
+        "/429-walled-hour",
+        "told-to-wait",
+        reply(html("Access denied", "You have been blocked."), 429, "Retry-After: 3600"),
+    ),
+    Case(
+        "/503-walled-hour", "challenge", reply(html("Just a moment..."), 503, "Retry-After: 3600")
+    ),
     Case("/429-hour", "told-to-wait", reply("", 429, "Retry-After: 3600")),
     Case("/503-hour", "told-to-wait", reply("", 503, "Retry-After: 3600")),
     Case(

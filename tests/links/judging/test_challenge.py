@@ -101,6 +101,34 @@ def test_a_short_piece_that_quotes_such_a_page() -> None:
     assert not challenges(f"<title>A look at walls</title><h1>A look at walls</h1><p>{quoted}</p>")
 
 
+GUARDED = "<form><input type=email><div class=g-recaptcha></div>Sie sind kein Roboter?</form>"
+
+
+@pytest.mark.parametrize("status", [200, 404, 410])
+def test_a_page_for_what_is_not_found_with_a_guarded_form_below(status: int) -> None:
+    said = f"<p>Diese Seite wurde gelöscht.</p>{GUARDED}"
+    assert not challenges(f"<title>Hafen</title><h1>Seite nicht gefunden</h1>{said}", status)
+    assert not challenges(f"<title>404 - Seite nicht gefunden | Hafen</title>{said}", status)
+
+
+def test_what_is_not_found_may_be_said_vaguely_where_the_status_says_so() -> None:
+    page = f"<title>Hafen</title><h1>Hier ist nichts mehr</h1>{GUARDED}"
+    assert not challenges(page, 404)
+
+
+def test_whoever_asks_if_we_are_human_under_a_status_for_what_is_not_found() -> None:
+    assert challenges("<title>Hafen</title><p>Bestätigen Sie: Sie sind kein Roboter.</p>", 404)
+
+
+def test_a_short_piece_that_speaks_of_it_and_goes_on_to_something_else() -> None:
+    said = "<p>Die Boote kamen mittags an, und keiner am Kai wusste, was sie geladen hatten.</p>"
+    assert not challenges(f"<title>Kein Roboter?</title><h1>Kein Roboter?</h1>{said * 4}")
+    others = (
+        "<p>Prüfen Sie Ihren Browser und bestätigen Sie, dass ein Mensch davor sitzt, bitte.</p>"
+    )
+    assert challenges(f"<title>Hafen</title><p>Sie sind kein Roboter?</p>{others * 4}")
+
+
 def test_a_short_page_whose_form_is_guarded() -> None:
     words = "<p>Write to us, and we shall answer you within a week or a little later.</p>"
     assert not challenges(f"<title>Ann, singer</title>{words}<form class=cf-turnstile></form>")

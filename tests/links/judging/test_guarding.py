@@ -34,6 +34,10 @@ def test_holds_us_up(words: str) -> None:
         "Подсистема безопасности: ваш запрос заблокирован.",
         "网站防火墙：您的请求已被阻止",
         "Ungewöhnliche Zugriffe kamen aus Ihrem Netzwerk.",
+        "Alamat itu ditolak. Support ID: 1829",
+        "La URL solicitada fue bloqueada.",
+        "L'URL demandée a été rejetée.",
+        "The requested URL was rejected. Consult your harbour master.",
     ],
 )
 def test_turns_us_away(words: str) -> None:
@@ -70,6 +74,8 @@ def test_a_title_that_shuts_the_door(title: str, shut: bool) -> None:
         "Security in JavaScript: a talk by Ann Lee. Registration is required.",
         "Die Anfrage zur Sicherheit am Hafen wurde abgelehnt.",
         "Bus 4 is redirected automatically when the road is closed.",
+        "Quote the request ID of your order when you write to us.",
+        "The requested URL was not found on this server.",
     ],
 )
 def test_what_is_said_at_gates_and_in_footers(words: str) -> None:

@@ -83,3 +83,17 @@ def test_letters_are_counted_as_far_as_anybody_asks(text: str, few: int, more: i
 @pytest.mark.parametrize(("text", "folded"), [("<P>A", "<p>a"), ("<P>Ä Größe\n", "<p>Ä größe\n")])
 def test_marks_are_found_whatever_their_case(text: str, folded: str) -> None:
     assert Markup(text).folded == folded
+
+
+@pytest.mark.parametrize(
+    ("scripts", "empty"),
+    [
+        ("<script>var _gaq=[];_gaq.push(['_trackPageview'])</script>", True),
+        ("<script async src='https://www.googletagmanager.com/gtag/js'></script>", True),
+        ("<noscript><iframe src=/ns.html></iframe></noscript><script>gtag('js')</script>", True),
+        ("<script>gtag('js')</script><script src=/app.js></script>", False),
+        ("<script>gtag('js')</script><div id=app><canvas></canvas></div>", False),
+    ],
+)
+def test_a_page_in_which_nothing_but_readers_is_counted_is_empty(scripts: str, empty: bool) -> None:
+    assert Markup(f"<html><head></head><body>{scripts}</body></html>").is_empty is empty

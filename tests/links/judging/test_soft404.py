@@ -159,6 +159,28 @@ def test_messages(text: str) -> None:
     assert told_in(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hier ist nichts mehr",
+        "Hier gibt es leider nichts zu sehen.",
+        "Il n’y a rien ici",
+        "Aquí no hay nada",
+        "Qui non c’è più nulla",
+        "Hier is niets meer",
+        "Nic tu nie ma",
+        "Здесь ничего нет",
+        "ここには何もありません。",
+        "这里什么也没有",
+        "Video unavailable",
+        "This video is no longer available",
+        "Ce vidéo n’existe pas",
+    ],
+)
+def test_what_pieces_and_works_may_be_called_as_well(text: str) -> None:
+    assert told_in(text) is Certainty.VAGUELY
+
+
 def test_a_heading_that_speaks_of_the_page_that_was_looked_for() -> None:
     teasers = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 9
     page = "<title>Le Port</title><h1>Oups, la page {} n’existe pas ou plus</h1>" + teasers
