@@ -13,7 +13,7 @@ from clippings.data_file.snapshot import Snapshot
 from clippings.errors import NoNetwork
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
 from clippings.reply import Reply
@@ -63,7 +63,7 @@ def save_copies(
     asking = Asking(tuple(allow_private), seconds=_SECONDS)
     captures: dict[str, Archive] = {}
 
-    def read(id_: str, link: Link, reply: Reply) -> None:
+    def read(id_: str, link: CheckedLink, reply: Reply) -> None:
         place = joined(reply.url, reply.headers.get("content-location", "")) or ""
         capture = capture_at(link.final_url) or capture_at(place)
         if capture:

@@ -9,7 +9,7 @@ from clippings.checking.link_asking import Asking, ask_all
 from clippings.checking.quote_reading import GARBLED, SPOKEN, read_quotes
 from clippings.checking.wayback import capture_at, nearest_in
 from clippings.clipping import Archive, Clipping
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
 from clippings.quotes.stored import stored_quotes
@@ -44,7 +44,7 @@ class NamedCaptures(NamedTuple):
     silent: str = ""
 
 
-Read = Callable[[str, Link, Reply], None]
+OnCapture = Callable[[str, CheckedLink, Reply], None]
 
 
 def look_up(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
@@ -52,7 +52,7 @@ def look_up(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
     captures: dict[str, Archive] = {}
     reasons: dict[str, str] = {}
 
-    def read(id_: str, link: Link, reply: Reply) -> None:
+    def read(id_: str, link: CheckedLink, reply: Reply) -> None:
         if link.status != HTTPStatus.OK:
             return
         try:
@@ -81,7 +81,7 @@ def verify(
     """The captures that are there and hold the quotes of their clippings."""
     wrong: dict[str, str] = {}
 
-    def read(id_: str, link: Link, reply: Reply) -> None:
+    def read(id_: str, link: CheckedLink, reply: Reply) -> None:
         wrong[id_] = _fault(wanted[id_], link, reply)
 
     links = ask({id_: capture.url for id_, capture in captures.items()}, read, asking)
@@ -100,7 +100,7 @@ def verify(
     )
 
 
-def _fault(clipping: Clipping, link: Link, reply: Reply) -> str:
+def _fault(clipping: Clipping, link: CheckedLink, reply: Reply) -> str:
     """Why this answer is no copy of the clipping's page; empty where it is one."""
     if link.status != 200 or (link.verdict not in FINE and link.reason != "missing-fragment"):
         return sentence(link)
@@ -111,13 +111,13 @@ def _fault(clipping: Clipping, link: Link, reply: Reply) -> str:
     return next((quote_sentence(quote) for quote in quotes if not quote.match.stands), "")
 
 
-def ask(addresses: Mapping[str, str], read: Read, asking: Asking) -> dict[str, Link]:
+def ask(addresses: Mapping[str, str], read: OnCapture, asking: Asking) -> dict[str, CheckedLink]:
     """Ask for each address, several of which may be the same; raises KeyboardInterrupt."""
     ids: dict[str, list[str]] = defaultdict(list)
     for id_, url in addresses.items():
         ids[url].append(id_)
 
-    def on_page(link: Link, reply: Reply) -> None:
+    def on_page(link: CheckedLink, reply: Reply) -> None:
         for id_ in ids[link.url]:
             read(id_, link, reply)
 
@@ -128,7 +128,7 @@ def ask(addresses: Mapping[str, str], read: Read, asking: Asking) -> dict[str, L
     return {id_: link for link in asked.links for id_ in ids[link.url]}
 
 
-def _way_out(link: Link) -> str:
+def _way_out(link: CheckedLink) -> str:
     """Later will not help where there is something else."""
     wrong = link.verdict == "dead" and link.status
     return "correct --archive-service" if wrong else "try again later"

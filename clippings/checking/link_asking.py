@@ -9,11 +9,11 @@ from clippings.errors import NoNetwork
 from clippings.links.asking.check import OnLink, check_links
 from clippings.links.asking.outage import controls, may_be_outage, outage
 from clippings.links.asking.way import POLITE, Way
-from clippings.links.link import Link, Question, Target
+from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.reply import Reply
 
-OnPage = Callable[[Link, Reply], None]
+OnPage = Callable[[CheckedLink, Reply], None]
 
 
 class Asking(NamedTuple):
@@ -27,7 +27,7 @@ class Asking(NamedTuple):
 class Answers(NamedTuple):
     """What was settled, in the order of the targets, and whether it was broken off."""
 
-    links: tuple[Link, ...]
+    links: tuple[CheckedLink, ...]
     interrupted: bool
 
 
@@ -38,11 +38,11 @@ def ask_all(targets: Sequence[Target], asking: Asking, on_page: OnPage | None = 
     """
     if not targets:
         return Answers((), interrupted=False)
-    found: dict[Question, Link] = {}
+    found: dict[Question, CheckedLink] = {}
     whole = {target.question for target in targets if target.whole}
     progress = Progress(len(targets), "links asked")
 
-    def on_link(link: Link, reply: Reply | None) -> None:
+    def on_link(link: CheckedLink, reply: Reply | None) -> None:
         found[link.question] = link
         progress.step()
         if on_page and reply is not None and link.question in whole:

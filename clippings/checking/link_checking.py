@@ -12,7 +12,7 @@ from clippings.clipping import Clipping
 from clippings.data_file.store import Store
 from clippings.links.checked import Checked
 from clippings.links.files import look_at_file
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
 from clippings.links.uses import gather, pages_in
@@ -126,11 +126,11 @@ def _ask(
     return ask_stale(targets, ask, options.accepts, remembering)
 
 
-def _line(link: Link) -> int:
+def _line(link: CheckedLink) -> int:
     return link.uses[0].place.line if link.uses else 0
 
 
-def _marked(link: Link, find_ignored: FindIgnored) -> Link:
+def _marked(link: CheckedLink, find_ignored: FindIgnored) -> CheckedLink:
     """The link, its uses marked where a comment has its verdict or its reason ignored."""
     names = (link.verdict, link.reason)
     found = [find_ignored(use.place, names) for use in link.uses]

@@ -7,7 +7,7 @@ from pathlib import Path
 from clippings.data_file.locking import locked
 from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.state import State, read_state, updated, write_state
 
 
@@ -38,7 +38,7 @@ def look_back(path: Path) -> State:
     return _read(path)
 
 
-def remember(path: Path, links: Iterable[Link], now: float) -> None:
+def remember(path: Path, links: Iterable[CheckedLink], now: float) -> None:
     """Add what this run found to what the file holds by now; raises ClipError."""
     with locked(path):
         write_whole(path, write_state(updated(_read(path), links, now)).encode())

@@ -8,7 +8,7 @@ from clippings.checking.ignoring import FindIgnored
 from clippings.checking.link_asking import Answers, Asking, ask_all, unless_offline
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping, Collection
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.telling import sentence
 from clippings.links.uses import NOT_OURS, pages_in
 from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
@@ -40,12 +40,12 @@ class Readings:
         """The pages that are to be asked for."""
         return [Target(url=url, whole=True) for url in self._numbers]
 
-    def look(self, link: Link, reply: Reply) -> None:
+    def look(self, link: CheckedLink, reply: Reply) -> None:
         """Hold the quotes against an answer."""
         for number in self._numbers.get(link.url, ()):
             self.found[number] = read_quotes(self.clippings[number], link, reply)
 
-    def settle(self, links: Iterable[Link]) -> None:
+    def settle(self, links: Iterable[CheckedLink]) -> None:
         """Note for the pages that gave no answer why they did not."""
         for link in (one for one in links if one.expects == "page"):
             for number in self._numbers.get(link.url, ()):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE
 from clippings.links.telling import sentence
 from clippings.quotes import QuoteMatch, check_quotes
@@ -20,7 +20,7 @@ _JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _TEXT = re.compile(r"$|text/|application/(?:xhtml\+)?xml|application/(?:ld\+)?json", re.IGNORECASE)
 
 
-def read_quotes(clipping: Clipping, link: Link, reply: Reply) -> QuoteReading:
+def read_quotes(clipping: Clipping, link: CheckedLink, reply: Reply) -> QuoteReading:
     """How each quote stands to the page, or why the page could not be read."""
     if reason := _why_unread(link, reply):
         return QuoteReading(link.url, reason=reason)
@@ -50,7 +50,7 @@ def _why_unheard(clipping: Clipping, reply: Reply, matches: Iterable[QuoteMatch]
     return GARBLED if is_joined and is_pdf(reply.body) else ""
 
 
-def _why_unread(link: Link, reply: Reply) -> str:
+def _why_unread(link: CheckedLink, reply: Reply) -> str:
     if link.reason == "video-ok":
         return SPOKEN
     if link.verdict not in FINE and link.reason != "missing-fragment":

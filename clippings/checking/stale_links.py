@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.checking.link_asking import Answers
 from clippings.checking.link_memory import look_back, recall, remember
 from clippings.errors import ClipError
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.state import State, aged, remembered, seconds_of
 from clippings.output import tell
@@ -56,7 +56,7 @@ def _state_before(remembering: Remembering) -> State:
     return recall(path)
 
 
-def _remember(path: Path, links: Sequence[Link], now: float) -> None:
+def _remember(path: Path, links: Sequence[CheckedLink], now: float) -> None:
     try:
         remember(path, links, now)
     except ClipError as error:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.quotes.stored import StoredQuote
 
 
@@ -16,7 +16,7 @@ class Checked(NamedTuple):
     `quote_verdicts` says of all that were looked for how many got which verdict.
     """
 
-    links: tuple[Link, ...] = ()
+    links: tuple[CheckedLink, ...] = ()
     quotes: tuple[StoredQuote, ...] = ()
     quote_verdicts: Mapping[str, int] = MappingProxyType({})
     unasked: int = 0

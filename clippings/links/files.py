@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.reasons import REASONS
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ _OF_BOTH: dict["Sight", str] = {
 }
 
 
-def look_at_file(target: Target, look: Callable[[str], "Sight"]) -> Link:
+def look_at_file(target: Target, look: Callable[[str], "Sight"]) -> CheckedLink:
     """The verdict on a path; `look` tells what stands there."""
     table = _OF_IMAGES if target.expects == "image" else _OF_FILES
     reason = (table | _OF_BOTH)[look(target.url)]
-    return Link(
+    return CheckedLink(
         url=target.url,
         verdict=REASONS[reason].verdict,
         reason=reason,

@@ -20,7 +20,7 @@ from clippings.json_values import (
     read_whole,
 )
 from clippings.links.checked import Checked
-from clippings.links.link import EXPECTED, Hop, Link, Question, Use
+from clippings.links.link import EXPECTED, CheckedLink, Hop, Question, Use
 from clippings.links.policy import OF_QUOTES, VERDICTS
 from clippings.links.reasons import REASONS
 from clippings.quotes.json_report import read_shape, shape_of
@@ -41,7 +41,7 @@ def write(checked: Checked) -> str:
     return inert_json(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _shape(link: Link) -> dict[str, object]:
+def _shape(link: CheckedLink) -> dict[str, object]:
     return {
         "url": masked(link.url),
         "expects": link.expects,
@@ -71,7 +71,7 @@ def _use(use: Use) -> dict[str, object]:
 
 def merge(texts: Iterable[tuple[str, str]]) -> Checked:
     """Several reports (name and text) as one, in the order of the file; raises ClipError."""
-    links: dict[Question, Link] = {}
+    links: dict[Question, CheckedLink] = {}
     quotes: dict[tuple[str, str], StoredQuote] = {}
     verdicts = Counter[str]()
     unasked = 0
@@ -107,14 +107,14 @@ def _read_verdicts(summary: Mapping[str, object]) -> dict[str, int]:
     return {verdict: read_whole(summary[verdict]) for verdict in OF_QUOTES if verdict in summary}
 
 
-def _read_link(shape: Mapping[str, object]) -> Link:
+def _read_link(shape: Mapping[str, object]) -> CheckedLink:
     reason = read_text(shape["reason"])
     verdict = next((one for one in VERDICTS if one == shape["verdict"]), None)
     wanted = shape.get("expects", "page")
     expects = next((one for one in EXPECTED if one == wanted), None)
     if verdict is None or expects is None or reason not in REASONS:
         raise ValueError(shape)
-    return Link(
+    return CheckedLink(
         url=read_text(shape["url"]),
         expects=expects,
         verdict=verdict,

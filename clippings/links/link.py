@@ -46,7 +46,7 @@ class Hop(NamedTuple):
     status: int
 
 
-class Link(NamedTuple):
+class CheckedLink(NamedTuple):
     """The verdict on one target; `reason` is a key of REASONS, `seconds` is the time of asking.
 
     `status` is 0 when no answer came. `moved_to` is where a leading run of permanent redirects

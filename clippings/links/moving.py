@@ -8,7 +8,7 @@ from clippings.addresses import address_faults, normal_form
 from clippings.addresses.asked import asked_form
 from clippings.clipping import Clipping
 from clippings.duplicates import same_addresses
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.values import Plain
 
 Twins: TypeAlias = tuple[Clipping, Clipping]
@@ -24,7 +24,7 @@ class Moved(NamedTuple):
     twins: Sequence[Twins]
 
 
-def new_address(link: Link) -> str | None:
+def new_address(link: CheckedLink) -> str | None:
     """Where the link has moved, the place in the page kept; None when that is not to be written."""
     if link.verdict != "moved" or not link.moved_to:
         return None

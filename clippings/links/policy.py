@@ -7,7 +7,7 @@ from clippings import fail_on
 from clippings.addresses import host_of, split_address
 from clippings.errors import ClipError
 from clippings.known_words import require_known
-from clippings.links.link import Link, Verdict
+from clippings.links.link import CheckedLink, Verdict
 from clippings.links.reasons import REASONS
 from clippings.quotes import QuoteVerdict
 from clippings.quotes import telling as quotes
@@ -51,7 +51,7 @@ def parse_accept(text: str) -> Accept:
     return Accept(what, verdict, parts[0] if len(parts) == 3 else "")
 
 
-def accepted(link: Link, accepts: Sequence[Accept]) -> Link:
+def accepted(link: CheckedLink, accepts: Sequence[Accept]) -> CheckedLink:
     """The link under the verdict that the user gave it; the reason stays."""
     for accept in accepts:
         if accept.what in (str(link.status), link.reason, link.verdict) and _at(link, accept.where):
@@ -59,12 +59,12 @@ def accepted(link: Link, accepts: Sequence[Accept]) -> Link:
     return link
 
 
-def fails(link: Link, fail_on: frozenset[str]) -> bool:
+def fails(link: CheckedLink, fail_on: frozenset[str]) -> bool:
     """Whether the link makes the check fail."""
     return (link.verdict in fail_on or link.reason in fail_on) and not link.ignored
 
 
-def _at(link: Link, where: str) -> bool:
+def _at(link: CheckedLink, where: str) -> bool:
     if not where:
         return True
     host = host_of(link.url)

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from clippings.addresses import MASK, masked
 from clippings.errors import ClipError
 from clippings.json_values import read_list, read_mapping, read_number, read_text, read_whole
-from clippings.links.link import Link, Target, Verdict
+from clippings.links.link import CheckedLink, Target, Verdict
 from clippings.links.policy import FINE
 from clippings.links.reasons import REASONS
 
@@ -74,7 +74,7 @@ def _short(memory: Memory) -> dict[str, object]:
     return {key: value for key, value in memory._asdict().items() if value or key == "reason"}
 
 
-def remembered(target: Target, state: State, now: float, fresh: float) -> Link | None:
+def remembered(target: Target, state: State, now: float, fresh: float) -> CheckedLink | None:
     """The verdict from an earlier run when it was good and is no older than `fresh` seconds.
 
     None as well where the new address was not written down whole, for the sake of its secrets.
@@ -84,7 +84,7 @@ def remembered(target: Target, state: State, now: float, fresh: float) -> Link |
         return None
     if MASK in memory.moved_to:
         return None
-    return Link(
+    return CheckedLink(
         url=target.url,
         verdict=memory.verdict,
         reason=memory.reason,
@@ -102,14 +102,14 @@ def seconds_of(target: Target, state: State) -> float:
     return memory.seconds if memory else 0.0
 
 
-def aged(link: Link, state: State, now: float) -> Link:
+def aged(link: CheckedLink, state: State, now: float) -> CheckedLink:
     """An unsure link that has failed on enough different days, today included, is dead."""
     if link.verdict == "unsure" and len(_failed_on(link, state, now)) >= _DAYS_UNTIL_DEAD:
         return link._replace(verdict="dead", detail=link.reason, reason="failing-for-days")
     return link
 
 
-def updated(state: State, links: Iterable[Link], now: float) -> State:
+def updated(state: State, links: Iterable[CheckedLink], now: float) -> State:
     """The state after these links were asked; addresses that were not asked stay as they are.
 
     Of an address that is a good page and no image the failure is remembered.
@@ -129,7 +129,7 @@ def updated(state: State, links: Iterable[Link], now: float) -> State:
     return new
 
 
-def _failed_on(link: Link, state: State, now: float) -> tuple[str, ...]:
+def _failed_on(link: CheckedLink, state: State, now: float) -> tuple[str, ...]:
     if link.verdict not in _FAILING:
         return ()
     known = state.get(masked(link.url))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from clippings.addresses import masked
 from clippings.finding import Finding, Severity
 from clippings.links.checked import Checked
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE, fails
 from clippings.links.reasons import worded
 from clippings.meanings import hint
@@ -39,7 +39,7 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
             )
 
 
-def sentence(link: Link) -> str:
+def sentence(link: CheckedLink) -> str:
     """Why, in words: `the page is gone (404), at https://…`."""
     # What has moved answers well in the end; that it has is told by its first status.
     status = link.hops[0].status if link.moved_to and link.hops else link.status

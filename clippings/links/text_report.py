@@ -7,7 +7,7 @@ from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.line_folding import fold_line
 from clippings.links.checked import Checked
-from clippings.links.link import Link, Use
+from clippings.links.link import CheckedLink, Use
 from clippings.links.policy import VERDICTS
 from clippings.links.telling import sentence
 from clippings.quotes.text_report import paragraphs
@@ -44,7 +44,7 @@ def _group(checked: Checked, verdict: str) -> Iterator[str]:
         yield from (f"    {_where(use)}" for use in link.uses)
 
 
-def _ignored(links: Sequence[Link]) -> Iterator[str]:
+def _ignored(links: Sequence[CheckedLink]) -> Iterator[str]:
     yield f"ignored ({len(links)})"
     for link in links:
         yield f"  {inert(masked(link.url))}"

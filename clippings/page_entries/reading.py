@@ -11,7 +11,7 @@ from clippings.written_dates.line import SpelledDate
 
 
 @dataclass
-class Reading:
+class EntryReading:
     """What is known so far of an entry."""
 
     line: int

@@ -9,7 +9,7 @@ from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.copying import copied_lines
-from clippings.updating.edits import Way
+from clippings.updating.edits import EditSet
 from clippings.updating.headed import amend_entry
 from clippings.updating.lines import COMMON, changed_facts, is_line, line_facts, ways_to_state
 from clippings.updating.locating import located, says
@@ -60,7 +60,7 @@ def _of_line(
     own = line_facts(mention.seen)
     if not entry.parts:
         facts = [f for f in COMMON if own.get(f) and own[f] == have.get(f) != want.get(f)]
-        ways: tuple[Way, ...] = ()
+        ways: tuple[EditSet, ...] = ()
     else:
         entry = located(page, entry)
         part = entry.parts[0]
@@ -83,7 +83,7 @@ def _ways(
     have: Mapping[str, str],
     want: Mapping[str, str],
     shown: frozenset[str],
-) -> tuple[Way, ...]:
+) -> tuple[EditSet, ...]:
     """Where a fact is to be put in, its neighbours tell how; else the entry alone does."""
     if all(fact in have for fact in facts):
         return tuple(ways_to_state(page, [entry], 0, facts, want))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from clippings.clipping import Clipping
-from clippings.updating.edits import Way
+from clippings.updating.edits import EditSet
 
 What: TypeAlias = Literal["new", "changed", "gone"]
 
@@ -28,7 +28,7 @@ class PageChange(NamedTuple):
     """
 
     told: ChangeNote
-    ways: tuple[Way, ...]
+    ways: tuple[EditSet, ...]
     entries: tuple[int, ...] = ()
     clipping: Clipping | None = None
     facts: tuple[tuple[str, str], ...] = ()

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.facts import PartFacts
-from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.text_edits import Edit
 from clippings.updating.cleaning import own_attributes, own_links, own_words
-from clippings.updating.edits import Way, with_edits
+from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
@@ -79,7 +79,7 @@ def _without_remarks_of_page(
     return made
 
 
-def _is_of_page(page: str, slot: Slot, common: Collection[str]) -> bool:
+def _is_of_page(page: str, slot: FactSpan, common: Collection[str]) -> bool:
     words = page[slot.span.start : slot.span.end]
     return slot.fact.partition(" ")[0] == "note" and is_of_page(words, common)
 
@@ -129,7 +129,7 @@ def _copies(
             yield text
 
 
-def _filled(page: str, template: _Template, way: Way, want: PartFacts) -> str:
+def _filled(page: str, template: _Template, way: EditSet, want: PartFacts) -> str:
     part = template.part
     own = own_attributes(page, part, want) if part.html else ()
     return with_edits(page, part.span, [*template.edits, *way, *own])

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from clippings.spans import Span
 from clippings.text_edits import Edit, apply_edits
 
-Way: TypeAlias = tuple[Edit, ...]  # edits that together bring about one change
+EditSet: TypeAlias = tuple[Edit, ...]  # edits that together bring about one change
 
 
 def with_edits(text: str, span: Span, edits: Iterable[Edit]) -> str:

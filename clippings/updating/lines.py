@@ -8,11 +8,11 @@ from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.facts import PartFacts, address_of
-from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.dropping import ways_to_drop
-from clippings.updating.edits import Way, with_edits
+from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.inserting import ways_to_insert
 from clippings.updating.writing import NAMES_APART, written
 
@@ -93,13 +93,13 @@ def says_together(words: str, fact: str, want: PartFacts) -> bool:
 
 def ways_to_state(
     page: str, entries: Sequence[PageEntry], place: int, facts: Sequence[str], want: PartFacts
-) -> Iterator[Way]:
+) -> Iterator[EditSet]:
     """The sets of edits that may make the line state these facts as in `want`, the best first.
 
     Facts that are not in `want` are taken out of it; one that is told may also move.
     """
     part = entries[place].parts[0]
-    choices: list[list[Way]] = []
+    choices: list[list[EditSet]] = []
     for fact in facts:
         slots = [slot for slot in part.slots if slot.fact == fact]
         inserted = ways_to_insert(page, entries, place, fact, want) if fact in want else ()
@@ -116,7 +116,7 @@ def ways_to_state(
             yield way
 
 
-def _stays_paired(page: str, part: Part, way: Way) -> bool:
+def _stays_paired(page: str, part: Part, way: EditSet) -> bool:
     """Whether tags, or the brackets of links, are still in pairs where they were."""
     paired = is_balanced if part.html else _has_pairs
     line = page[part.span.start : part.span.end]
@@ -138,7 +138,7 @@ def _whole(page: str, part: Part, span: Span) -> Span:
 
 
 def _replaced(
-    page: str, part: Part, slots: Sequence[Slot], want: Mapping[str, str]
+    page: str, part: Part, slots: Sequence[FactSpan], want: Mapping[str, str]
 ) -> Iterator[Edit]:
     for fact, place in slots:
         span = _whole(page, part, place)

@@ -12,7 +12,7 @@ from clippings.places_by_date import place_by_date
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import Around, at_place, into_groups
 from clippings.updating.changes import PageChange
-from clippings.updating.edits import Way
+from clippings.updating.edits import EditSet
 from clippings.updating.groups import grouping_of
 from clippings.updating.lines import is_line
 from clippings.updating.mentions import Mention, mentions_of
@@ -70,7 +70,7 @@ def _moved(around: Around, number: int, mention: Mention, order: PageOrder, read
     return page
 
 
-def _ways(around: Around, number: int, clipping: Clipping, order: PageOrder) -> Iterator[Way]:
+def _ways(around: Around, number: int, clipping: Clipping, order: PageOrder) -> Iterator[EditSet]:
     page, entries, known, _ = around
     span = entries[number].span
     if sum(one.span == span for one in entries) > 1:

@@ -14,7 +14,7 @@ _AT_ONCE = 1 << 16  # bytes
 _SECONDS_BEFORE_NEXT = 3.0
 
 
-class Place(NamedTuple):
+class Endpoint(NamedTuple):
     """Who is asked."""
 
     scheme: str
@@ -140,7 +140,7 @@ def landing() -> memoryview:
 
 async def connect(
     addresses: tuple[NetworkAddress, ...],
-    place: Place,
+    place: Endpoint,
     context: ssl.SSLContext | None,
     deadline: float,
     landing: memoryview,
@@ -165,7 +165,7 @@ async def connect(
 
 
 async def _connect_to(
-    address: NetworkAddress, place: Place, context: ssl.SSLContext | None, landing: memoryview
+    address: NetworkAddress, place: Endpoint, context: ssl.SSLContext | None, landing: memoryview
 ) -> Connection:
     loop = asyncio.get_running_loop()
     family = socket.AF_INET6 if address.version == 6 else socket.AF_INET

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from clippings.reply import End
-from clippings.web.connection import Connection, Place, connect, landing
+from clippings.web.connection import Connection, Endpoint, connect, landing
 from clippings.web.decoding import Body
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
@@ -48,7 +48,7 @@ class Exchange:
         self._resting = Resting()
         self._landing = landing()
 
-    async def ask(self, place: Place, message: bytes, limit: int) -> Answer:
+    async def ask(self, place: Endpoint, message: bytes, limit: int) -> Answer:
         """The answer to a message; at most `limit` bytes of its body. Raises Failure."""
         addresses = await self._guard.addresses(place.host)
         try:
@@ -60,7 +60,7 @@ class Exchange:
         return Answer(head.status, head.headers, bytes(body.data), end)
 
     async def _send(
-        self, place: Place, addresses: tuple[NetworkAddress, ...], message: bytes
+        self, place: Endpoint, addresses: tuple[NetworkAddress, ...], message: bytes
     ) -> tuple[Connection, Head]:
         deadline = asyncio.get_running_loop().time() + self._limits.header_seconds
         if connection := self._resting.take(place):
@@ -71,7 +71,9 @@ class Exchange:
         connection = await connect(addresses, place, context, deadline, self._landing)
         return connection, await _ask(connection, message, deadline)
 
-    async def _read_body(self, connection: Connection, head: Head, body: Body, place: Place) -> End:
+    async def _read_body(
+        self, connection: Connection, head: Head, body: Body, place: Endpoint
+    ) -> End:
         clean = False
         try:
             if body.limit > _MUCH:

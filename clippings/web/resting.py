@@ -1,6 +1,6 @@
 """Connections that wait for the next request to the same place."""
 
-from clippings.web.connection import Connection, Place
+from clippings.web.connection import Connection, Endpoint
 
 _AT_MOST = 256
 
@@ -9,10 +9,10 @@ class Resting:
     """At most 256 of them; of the place that was left alone longest, the oldest goes first."""
 
     def __init__(self) -> None:
-        self._connections: dict[Place, list[Connection]] = {}
+        self._connections: dict[Endpoint, list[Connection]] = {}
         self._room = _AT_MOST
 
-    def put(self, place: Place, connection: Connection) -> None:
+    def put(self, place: Endpoint, connection: Connection) -> None:
         """Let a connection rest."""
         here = self._connections.pop(place, [])
         here.append(connection)
@@ -21,7 +21,7 @@ class Resting:
         if self._room < 0:
             self._take_from(next(iter(self._connections)), 0).close()
 
-    def take(self, place: Place) -> Connection | None:
+    def take(self, place: Endpoint) -> Connection | None:
         """The connection to a place that was last used, if one can still be used."""
         while place in self._connections:
             connection = self._take_from(place, -1)
@@ -30,7 +30,7 @@ class Resting:
             connection.close()
         return None
 
-    def _take_from(self, place: Place, index: int) -> Connection:
+    def _take_from(self, place: Endpoint, index: int) -> Connection:
         connection = self._connections[place].pop(index)
         if not self._connections[place]:
             del self._connections[place]

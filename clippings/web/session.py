@@ -12,7 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 from clippings.addresses.asked import asked_form
 from clippings.reply import Reply, Trouble, Wanted
-from clippings.web.connection import Place
+from clippings.web.connection import Endpoint
 from clippings.web.cookies import Cookies
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
@@ -73,7 +73,7 @@ class Session:
         return Reply(url, answer.status, headers, answer.body, answer.end, cookie)
 
 
-def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
+def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Endpoint, bytes]:
     """Whom to ask, and what; the parts of an address in asked form are plain to see."""
     scheme, _, rest = asked.partition("://")
     netloc, _, target = rest.partition("/")
@@ -88,11 +88,11 @@ def _request(asked: str, wanted: Wanted, cookie: str) -> tuple[Place, bytes]:
 
 
 @lru_cache(maxsize=1024)
-def _place(scheme: str, netloc: str) -> Place:
+def _place(scheme: str, netloc: str) -> Endpoint:
     host, colon, port = netloc.rpartition(":")
     if not colon or netloc.endswith("]"):
         host, port = netloc, ""
-    return Place(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
+    return Endpoint(scheme, host.strip("[]"), int(port or 0) or _PORTS[scheme])
 
 
 def _credentials(user: str) -> str:

@@ -3,7 +3,7 @@
 import httpx
 
 from clippings.reply import Cause
-from clippings.web.connection import Place
+from clippings.web.connection import Endpoint
 from clippings.web.exchange import PATIENT, Exchange, Limits
 from clippings.web.failure import Failure
 from clippings.web.guard import Guard
@@ -53,11 +53,11 @@ class PinnedTransport(httpx.AsyncBaseTransport):
         await self._exchange.close()
 
 
-def _place(url: httpx.URL) -> Place:
+def _place(url: httpx.URL) -> Endpoint:
     if url.scheme not in ("http", "https"):
         raise Failure("not-web", f"it leads to {url.scheme}:")
     port = url.port or (443 if url.scheme == "https" else 80)
-    return Place(url.scheme, url.raw_host.decode("ascii").strip("[]"), port)
+    return Endpoint(url.scheme, url.raw_host.decode("ascii").strip("[]"), port)
 
 
 def _message(request: httpx.Request) -> bytes:

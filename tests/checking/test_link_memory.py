@@ -6,11 +6,11 @@ import pytest
 
 from clippings.checking.link_memory import look_back, recall, remember
 from clippings.errors import ClipError
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 
 
-def _alive(url: str) -> Link:
-    return Link(url=url, verdict="alive", reason="ok", status=200, attempts=1)
+def _alive(url: str) -> CheckedLink:
+    return CheckedLink(url=url, verdict="alive", reason="ok", status=200, attempts=1)
 
 
 def test_runs_at_the_same_time_lose_nothing_of_each_other(tmp_path: Path) -> None:

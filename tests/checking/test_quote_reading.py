@@ -4,13 +4,13 @@ import pytest
 
 from clippings.checking.quote_reading import GARBLED, SPOKEN, read_quotes
 from clippings.clipping import Clipping, Quote
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.reply import End, Reply
 from tests.pdf.documents import pdf
 
 URL = "https://paper.example/a"
 PAGE = "<p>Es gefällt ihm.</p>" + "<p>So geht es noch eine ganze Weile fort.</p>" * 20
-ALIVE = Link(url=URL, verdict="alive", reason="ok", status=200)
+ALIVE = CheckedLink(url=URL, verdict="alive", reason="ok", status=200)
 
 
 def _reply(body: bytes = PAGE.encode(), kind: str = "text/html", end: End = "whole") -> Reply:
@@ -33,14 +33,14 @@ def test_the_page_is_read_in_its_encoding(encoding: str) -> None:
     [
         (
             _clipping(),
-            Link(url=URL, verdict="suspect", reason="soft-404"),
+            CheckedLink(url=URL, verdict="suspect", reason="soft-404"),
             _reply(),
             "no such page",
         ),
         (_clipping(), ALIVE, _reply(kind="application/zip"), "it is no page, but a file"),
         (_clipping("Nie gesagt, niemals"), ALIVE, _reply(end="cut"), "not read to its end"),
         (_clipping("Nie gesagt, niemals", kind="keynote"), ALIVE, _reply(), SPOKEN),
-        (_clipping(), Link(url=URL, verdict="alive", reason="video-ok"), _reply(), SPOKEN),
+        (_clipping(), CheckedLink(url=URL, verdict="alive", reason="video-ok"), _reply(), SPOKEN),
         (
             _clipping("المتحف مفتوح"),
             ALIVE,
@@ -49,14 +49,16 @@ def test_the_page_is_read_in_its_encoding(encoding: str) -> None:
         ),
     ],
 )
-def test_why_a_page_says_nothing(clipping: Clipping, link: Link, reply: Reply, reason: str) -> None:
+def test_why_a_page_says_nothing(
+    clipping: Clipping, link: CheckedLink, reply: Reply, reason: str
+) -> None:
     reading = read_quotes(clipping, link, reply)
     assert reason in reading.reason
     assert not reading.is_readable
 
 
 def test_a_missing_place_in_the_page_does_not_matter() -> None:
-    link = Link(url=URL, verdict="suspect", reason="missing-fragment", status=200)
+    link = CheckedLink(url=URL, verdict="suspect", reason="missing-fragment", status=200)
     assert read_quotes(_clipping(), link, _reply()).is_readable
 
 

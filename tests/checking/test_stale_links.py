@@ -5,7 +5,7 @@ from pathlib import Path
 
 from clippings.checking.link_asking import Answers
 from clippings.checking.stale_links import Ask, Remembering, ask_stale
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept
 
 A_WEEK = 7 * 24 * 3600.0
@@ -23,10 +23,10 @@ def answering(asked: list[str], spared: list[str]) -> Ask:
     return ask
 
 
-def _link(target: Target) -> Link:
+def _link(target: Target) -> CheckedLink:
     if target == GONE:
-        return Link(target.url, "dead", "not-found", attempts=1, seconds=0.5)
-    return Link(target.url, "alive", "ok", attempts=1, seconds=0.1)
+        return CheckedLink(target.url, "dead", "not-found", attempts=1, seconds=0.5)
+    return CheckedLink(target.url, "alive", "ok", attempts=1, seconds=0.1)
 
 
 def test_what_was_alive_lately_is_not_asked_again_and_stands_in_its_place(tmp_path: Path) -> None:

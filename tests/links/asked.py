@@ -6,7 +6,7 @@ from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.web.exchange import PATIENT, Limits
 from clippings.web.guard import Guard
 from clippings.web.session import Web
@@ -26,9 +26,9 @@ async def verdicts(
     way: Way = HASTY,
     allow_private: Iterable[str] = ("127.0.0.0/8",),
     limits: Limits = PATIENT,
-) -> dict[str, Link]:
+) -> dict[str, CheckedLink]:
     """The links by their addresses."""
-    found: list[Link] = []
+    found: list[CheckedLink] = []
     async with Web(Guard(allow_private), limits) as web:
         await check_links(tuple(targets), web.session, lambda link, _: found.append(link), way)
     assert len({link.url for link in found}) == len(found)

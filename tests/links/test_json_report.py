@@ -9,14 +9,14 @@ from clippings.errors import ClipError
 from clippings.finding import Place
 from clippings.links.checked import Checked
 from clippings.links.json_report import merge, write
-from clippings.links.link import Hop, Link, Use
+from clippings.links.link import CheckedLink, Hop, Use
 from clippings.quotes import Difference, QuoteMatch
 from clippings.quotes.stored import StoredQuote
 
 PLACE = Place(file="clippings.yaml", line=2)
 CHECKED = Checked(
     links=(
-        Link(
+        CheckedLink(
             url="https://a.example/",
             verdict="moved",
             reason="permanent-redirect",
@@ -55,7 +55,7 @@ def test_a_report_is_read_as_it_was_written() -> None:
 
 def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
     other = Checked(
-        links=(Link(url="https://c.example/", verdict="alive", reason="ok"),),
+        links=(CheckedLink(url="https://c.example/", verdict="alive", reason="ok"),),
         quote_verdicts={"present": 2, "absent": 1},
         unasked=2,
     )

@@ -3,7 +3,7 @@
 import pytest
 
 from clippings.clipping import Clipping
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.moving import new_address, without_twins
 
 OLD = "https://a.example/old"
@@ -22,7 +22,7 @@ OLD = "https://a.example/old"
     ],
 )
 def test_new_addresses(url: str, moved_to: str, written: str | None) -> None:
-    link = Link(url=url, verdict="moved", reason="permanent-redirect", moved_to=moved_to)
+    link = CheckedLink(url=url, verdict="moved", reason="permanent-redirect", moved_to=moved_to)
     assert new_address(link) == written
 
 

@@ -9,7 +9,7 @@ from clippings.links.judging.parked import is_market
 from clippings.links.judging.redirects import is_front, leads_to_front
 from clippings.links.judging.soft404 import is_not_found_address
 from clippings.links.judging.videos import oembed_address
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.policy import accepted, parse_accept
 
 ODD = [
@@ -39,6 +39,6 @@ def test_no_question_about_an_odd_address_fails(url: str) -> None:
 
 @pytest.mark.parametrize("url", ODD)
 def test_an_odd_address_is_accepted_by_status_and_not_by_host(url: str) -> None:
-    link = Link(url=url, verdict="refused", reason="bad-address")
+    link = CheckedLink(url=url, verdict="refused", reason="bad-address")
     assert accepted(link, [parse_accept("bad-address:alive")]).verdict == "alive"
     assert accepted(link, [parse_accept("other.example:bad-address:alive")]) == link

@@ -4,11 +4,11 @@ import pytest
 
 from clippings.errors import ClipError
 from clippings.finding import Ignored
-from clippings.links.link import Link, Use
+from clippings.links.link import CheckedLink, Use
 from clippings.links.policy import accepted, fails, parse_accept, parse_fail_on
 
 IGNORED = Ignored("2027-01-01", "they repair it")
-WALL = Link(
+WALL = CheckedLink(
     url="https://news.example:8443/a",
     verdict="blocked",
     reason="forbidden",
@@ -51,7 +51,7 @@ def test_dead_links_and_changed_quotes_fail_by_default() -> None:
 
 
 def test_an_ignored_link_never_fails() -> None:
-    ignored = Link(
+    ignored = CheckedLink(
         url="a", verdict="dead", reason="gone", uses=(Use(id="a", field="url", ignored=IGNORED),)
     )
     assert not fails(ignored, frozenset({"dead"}))

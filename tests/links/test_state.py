@@ -3,25 +3,29 @@
 import pytest
 
 from clippings.errors import ClipError
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.state import State, aged, read_state, remembered, updated, write_state
 
 DAY = 86400.0
 NOW = 20_000 * DAY
-ALIVE = Link(url="https://a.example/", verdict="alive", reason="ok", status=200, attempts=1)
-UNSURE = Link(url="https://a.example/", verdict="unsure", reason="timeout", attempts=2)
-DEAD = Link(url="https://a.example/", verdict="dead", reason="not-found", status=404, attempts=1)
+ALIVE = CheckedLink(url="https://a.example/", verdict="alive", reason="ok", status=200, attempts=1)
+UNSURE = CheckedLink(url="https://a.example/", verdict="unsure", reason="timeout", attempts=2)
+DEAD = CheckedLink(
+    url="https://a.example/", verdict="dead", reason="not-found", status=404, attempts=1
+)
 TARGET = Target(url="https://a.example/")
 
 
 def test_written_and_read_again_it_is_the_same() -> None:
-    state = updated({}, [ALIVE, Link(url="b", verdict="unsure", reason="timeout", attempts=1)], NOW)
+    state = updated(
+        {}, [ALIVE, CheckedLink(url="b", verdict="unsure", reason="timeout", attempts=1)], NOW
+    )
     assert read_state(write_state(state), "state.json") == state
 
 
 def test_addresses_stand_in_order_and_passwords_nowhere() -> None:
     links = [
-        Link(url=url, verdict="alive", reason="ok", attempts=1)
+        CheckedLink(url=url, verdict="alive", reason="ok", attempts=1)
         for url in ("https://z.example/", "https://ann:secret@b.example/")
     ]
     text = write_state(updated({}, links, NOW))
@@ -33,7 +37,9 @@ def test_addresses_stand_in_order_and_passwords_nowhere() -> None:
     ("link", "age", "skipped"),
     [(ALIVE, 6 * DAY, True), (ALIVE, 8 * DAY, False), (UNSURE, 1.0, False), (DEAD, 1.0, False)],
 )
-def test_only_fresh_good_verdicts_are_taken_over(link: Link, age: float, skipped: bool) -> None:
+def test_only_fresh_good_verdicts_are_taken_over(
+    link: CheckedLink, age: float, skipped: bool
+) -> None:
     state = updated({}, [link], NOW)
     found = remembered(TARGET, state, NOW + age, 7 * DAY)
     assert bool(found) is skipped
@@ -54,7 +60,7 @@ def test_an_address_that_is_masked_is_asked_again() -> None:
         assert bool(remembered(TARGET, state, NOW, DAY)) is kept
 
 
-def _days(*days: float) -> Link:
+def _days(*days: float) -> CheckedLink:
     state: State = {}
     link = UNSURE
     for day in days:
@@ -79,7 +85,10 @@ def test_one_good_answer_begins_the_count_anew() -> None:
 
 def test_what_was_not_asked_stays_as_it_was() -> None:
     state = updated({}, [ALIVE], NOW)
-    assert updated(state, [Link(url="b", verdict="limited", reason="told-to-wait")], NOW) == state
+    assert (
+        updated(state, [CheckedLink(url="b", verdict="limited", reason="told-to-wait")], NOW)
+        == state
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from tests.links.asked import verdicts
 from tests.links.fault_server import html, reply, running
 
@@ -20,7 +20,7 @@ def _context(name: str) -> ssl.SSLContext:
     return context
 
 
-async def _asked(name: str) -> Link:
+async def _asked(name: str) -> CheckedLink:
     async with running(ANSWERS, _context(name)) as server:
         (link,) = (await verdicts([Target(url=server.url("/"))])).values()
         return link
@@ -51,7 +51,7 @@ def test_plain_text_on_the_encrypted_port() -> None:
         writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         writer.close()
 
-    async def ask() -> Link:
+    async def ask() -> CheckedLink:
         async with await asyncio.start_server(greet, "127.0.0.1", 0) as server:
             port = server.sockets[0].getsockname()[1]
             (link,) = (await verdicts([Target(url=f"https://127.0.0.1:{port}/")])).values()

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 from clippings.links.reasons import REASONS
 from tests.links.asked import SHORT, verdicts
 from tests.links.cases import (
@@ -26,10 +26,10 @@ ANSWERS = {case.path.partition("#")[0]: case.answer for case in CASES if case.an
 
 
 @pytest.fixture(scope="module")
-def found() -> dict[str, Link]:
+def found() -> dict[str, CheckedLink]:
     """All cases asked in one run; the links by their paths."""
 
-    async def ask() -> dict[str, Link]:
+    async def ask() -> dict[str, CheckedLink]:
         async with running(ANSWERS) as server:
             targets = {
                 case: Target(url=server.url(case.path), expects=case.expects) for case in CASES
@@ -46,18 +46,18 @@ def found() -> dict[str, Link]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.path[:40])
-def test_verdict(found: dict[str, Link], case: Case) -> None:
+def test_verdict(found: dict[str, CheckedLink], case: Case) -> None:
     link = found[case.path]
     assert link.reason == case.reason
     assert link.verdict == REASONS[case.reason].verdict
 
 
-def test_credentials_are_sent_where_they_were_written(found: dict[str, Link]) -> None:
+def test_credentials_are_sent_where_they_were_written(found: dict[str, CheckedLink]) -> None:
     with_password = next(link for url, link in found.items() if "secret" in url)
     assert with_password.reason == "ok"
 
 
-def test_moved_names_the_end_of_the_permanent_run(found: dict[str, Link]) -> None:
+def test_moved_names_the_end_of_the_permanent_run(found: dict[str, CheckedLink]) -> None:
     link = found["/301-302"]
     assert link.moved_to.endswith("/302")
     assert link.final_url.endswith("/200")
@@ -65,7 +65,7 @@ def test_moved_names_the_end_of_the_permanent_run(found: dict[str, Link]) -> Non
     assert found["/302-301"].moved_to == ""
 
 
-def test_attempts_are_counted(found: dict[str, Link]) -> None:
+def test_attempts_are_counted(found: dict[str, CheckedLink]) -> None:
     assert found["/200"].attempts == 1
     assert found["/502-twice"].attempts == 3
     assert found["/500"].attempts == 4

@@ -8,7 +8,7 @@ from math import inf
 
 import pytest
 
-from clippings.web.connection import Place, connect, landing
+from clippings.web.connection import Endpoint, connect, landing
 from clippings.web.failure import Failure
 
 HERE, NOBODY = ip_address("127.0.0.1"), ip_address("127.0.0.2")
@@ -21,8 +21,8 @@ def listener() -> Iterator[socket.socket]:
         yield listener
 
 
-def _at(listener: socket.socket) -> Place:
-    return Place("http", "a.example", listener.getsockname()[1])
+def _at(listener: socket.socket) -> Endpoint:
+    return Endpoint("http", "a.example", listener.getsockname()[1])
 
 
 def test_the_next_address_is_tried_when_one_refuses(listener: socket.socket) -> None:

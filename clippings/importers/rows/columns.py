@@ -17,7 +17,7 @@ from clippings.importers.rows.keys import (
 )
 from clippings.words.kinds import find_kind
 
-Chosen: TypeAlias = "dict[str, list[str]]"
+ChosenKeys: TypeAlias = "dict[str, list[str]]"
 
 _SAMPLE = 200
 _DOUBTED = 90  # a lower score: the name of another field as well
@@ -36,7 +36,7 @@ def _is_short(text: str) -> bool:
     return len(text.split()) <= _BRIEF
 
 
-def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> Chosen:
+def choose_columns(rows: Sequence[Cells], names: Mapping[str, str]) -> ChosenKeys:
     """Field to keys, the surest first; `names` (ours to theirs) overrules everything."""
     keys = list(dict.fromkeys(key for row in rows for key in row))
     chosen = {ours: [theirs] for ours, theirs in names.items()}
@@ -71,7 +71,7 @@ def _said_again(rows: Sequence[Cells], keys: Sequence[str]) -> set[str]:
     }
 
 
-def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
+def _choose_title(chosen: ChosenKeys, columns: Sequence[Column]) -> None:
     """Take for titles what a list without them calls headings or descriptions, if as short.
 
     Before all, what is the words of the links to the pieces.
@@ -93,7 +93,7 @@ def _choose_title(chosen: Chosen, columns: Sequence[Column]) -> None:
             return
 
 
-def _choose_quote(chosen: Chosen, rows: Sequence[Cells]) -> None:
+def _choose_quote(chosen: ChosenKeys, rows: Sequence[Cells]) -> None:
     """Take for quotations what stands beside their speakers, where no other key holds any.
 
     Or beside outlets, in a list that tells nothing else of where and when the pieces are.
@@ -114,7 +114,7 @@ def _mostly_beside(others: Sequence[str], key: str, rows: Sequence[Cells]) -> bo
     return sum(told) * 2 > len(told)
 
 
-def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None:
+def _take_no_outlet_for_title(chosen: ChosenKeys, columns: Sequence[Column]) -> None:
     """Take other titles where those chosen are outlets: those of the rows, or of their hosts."""
     by_key = {one.key: one for one in columns}
     title, outlet = (by_key.get(next(iter(chosen.get(f, ())), "")) for f in ("title", "outlet"))
@@ -138,7 +138,7 @@ def _take_no_outlet_for_title(chosen: Chosen, columns: Sequence[Column]) -> None
             chosen["outlet"] = [title.key]
 
 
-def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) -> None:
+def _choose(chosen: ChosenKeys, fields: Sequence[str], columns: Sequence[Column]) -> None:
     """Give each column to at most one field: the surest pairs first, then what is left over."""
     pairs = sorted(_ranked(fields, columns), reverse=True, key=lambda pair: pair[0])
     given: set[str] = set()
@@ -153,7 +153,7 @@ def _choose(chosen: Chosen, fields: Sequence[str], columns: Sequence[Column]) ->
                 given.add(column.key)
 
 
-def _fills(field: str, column: Column, chosen: Chosen, columns: Sequence[Column]) -> bool:
+def _fills(field: str, column: Column, chosen: ChosenKeys, columns: Sequence[Column]) -> bool:
     """Whether a column may be called so and stands only where the field's first does not."""
     first = next((one for one in columns if one.key in chosen.get(field, ())), None)
     names = {field, "file"} if field == "url" else {field}

@@ -17,7 +17,7 @@ _MOST = 0.5
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
 
 
-class _Kind(NamedTuple):
+class _LineKind(NamedTuple):
     """Lines of one kind: which they are, how a page has them, and what of their facts is taken."""
 
     is_one: Callable[[str], bool]
@@ -40,7 +40,7 @@ def lines_read(rows: Sequence[Cells]) -> list[dict[str, str]]:
     return table
 
 
-def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _Kind) -> None:
+def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _LineKind) -> None:
     """Put the facts of the lines under a key that may call titles in the place of them."""
     for key in keys:
         lines = {n: row[key] for n, row in enumerate(table) if kind.is_one(row.get(key, ""))}
@@ -77,8 +77,8 @@ def _is_line(text: str) -> bool:
     return bool(link_in(text)) and not link_alone(text) and "\n" not in text
 
 
-_LINKED = _Kind(_is_line, lambda line, _row: line, lambda facts, _line: facts)
-_QUOTED = _Kind(_is_quoted_line, _with_address, _taken_of_quoted)
+_LINKED = _LineKind(_is_line, lambda line, _row: line, lambda facts, _line: facts)
+_QUOTED = _LineKind(_is_quoted_line, _with_address, _taken_of_quoted)
 
 
 def _facts_of(lines: Mapping[int, str]) -> dict[int, dict[str, str]]:

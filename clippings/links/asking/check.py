@@ -14,7 +14,7 @@ from clippings.links.asking.steps import Again, Follow, Last, Settled, Step, nex
 from clippings.links.asking.way import POLITE, Way
 from clippings.links.judging.judge import stands_in_its_place
 from clippings.links.judging.redirects import is_front, moved_to
-from clippings.links.link import Link, Question, Target
+from clippings.links.link import CheckedLink, Question, Target
 from clippings.links.reasons import REASONS
 from clippings.reply import Reply, Trouble, Wanted
 
@@ -28,7 +28,7 @@ class Session(Protocol):
         """One request, redirects not followed; `limit` is in bytes of body. Never raises."""
 
 
-OnLink: TypeAlias = Callable[[Link, Reply | None], None]
+OnLink: TypeAlias = Callable[[CheckedLink, Reply | None], None]
 
 
 class _Job(NamedTuple):
@@ -133,10 +133,10 @@ class _Run:
             self._on_link(_link(target, job.journey, settled), reply)
 
 
-def _unasked(target: Target) -> Link:
+def _unasked(target: Target) -> CheckedLink:
     reason = "bad-address" if is_web_address(target.url) else "not-web"
     verdict = REASONS[reason].verdict
-    return Link(
+    return CheckedLink(
         url=target.url, verdict=verdict, reason=reason, uses=target.uses, expects=target.expects
     )
 
@@ -150,7 +150,7 @@ def _new_address(journey: Journey, final: str) -> str:
     return "" if at_front or stands_in_its_place(journey.first, permanent) else permanent
 
 
-def _link(target: Target, journey: Journey, settled: Settled) -> Link:
+def _link(target: Target, journey: Journey, settled: Settled) -> CheckedLink:
     reason = settled.reason
     final = journey.page or journey.url
     permanent = _new_address(journey, final) if journey.hops else ""
@@ -158,7 +158,7 @@ def _link(target: Target, journey: Journey, settled: Settled) -> Link:
         reason = "missing-fragment"
     elif permanent and reason in ("ok", "image-ok"):
         reason = "permanent-redirect"
-    return Link(
+    return CheckedLink(
         url=target.url,
         verdict=REASONS[reason].verdict,
         reason=reason,

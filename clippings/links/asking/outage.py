@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from clippings.addresses import host_of
 from clippings.addresses.asked import asked_form
-from clippings.links.link import Link, Target
+from clippings.links.link import CheckedLink, Target
 
 _NO_NETWORK = ("no-such-name", "name-lookup-failed", "unreachable")
 _SURELY_OURS = ("name-lookup-failed", "unreachable")  # even for one host
@@ -12,7 +12,7 @@ _CONTROLS = 3  # old lists name hosts that are gone
 _ALIKE = ("timeout", "connection-refused", "connection-reset", "tls-wrong-host", "tls-self-signed")
 
 
-def may_be_outage(links: Iterable[Link]) -> bool:
+def may_be_outage(links: Iterable[CheckedLink]) -> bool:
     """Whether somebody was asked, no one gave an answer, and all failed in the same way."""
     links = tuple(links)
     kinds = {link.reason for link in links if _was_asked(link)}
@@ -21,7 +21,7 @@ def may_be_outage(links: Iterable[Link]) -> bool:
     return bool(kinds) and failed and (alike or kinds <= {*_NO_NETWORK})
 
 
-def controls(links: Iterable[Link], others: Iterable[Target]) -> tuple[Target, ...]:
+def controls(links: Iterable[CheckedLink], others: Iterable[Target]) -> tuple[Target, ...]:
     """The first of other targets, each of another host than the rest and than these links."""
     hosts: dict[str, Target] = {}
     for target in others:
@@ -31,7 +31,7 @@ def controls(links: Iterable[Link], others: Iterable[Target]) -> tuple[Target, .
     return tuple(target for host, target in hosts.items() if host not in asked)[:_CONTROLS]
 
 
-def outage(links: Iterable[Link]) -> tuple[Link, ...]:
+def outage(links: Iterable[CheckedLink]) -> tuple[CheckedLink, ...]:
     """The links that were asked, where every host failed and all in the same way; else none."""
     links = tuple(links)
     asked = tuple(filter(_was_asked, links))
@@ -40,5 +40,5 @@ def outage(links: Iterable[Link]) -> tuple[Link, ...]:
     return asked if surely and may_be_outage(links) else ()
 
 
-def _was_asked(link: Link) -> bool:
+def _was_asked(link: CheckedLink) -> bool:
     return bool(link.attempts) and link.reason != "private-address"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 
-from clippings.links.judging.not_found_denials import LANGUAGES, Language
+from clippings.links.judging.not_found_denials import LANGUAGES, Denials
 from clippings.links.judging.not_found_words import (
     ERRORS,
     FILLERS,
@@ -159,9 +159,9 @@ def told_without_accents(text: str) -> Certainty:
 
 
 @lru_cache(maxsize=1)
-def _without_accents() -> tuple[Language, ...]:
+def _without_accents() -> tuple[Denials, ...]:
     return tuple(
-        Language(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
+        Denials(_plain(one.things), tuple(tuple(map(_plain, it)) for it in one.denials), one.slack)
         for one in LANGUAGES
     )
 
@@ -170,7 +170,7 @@ def _plain(text: str) -> str:
     return "".join(it for it in unicodedata.normalize("NFD", text) if not unicodedata.combining(it))
 
 
-def _denied(text: str, languages: Iterable[Language]) -> Certainty:
+def _denied(text: str, languages: Iterable[Denials]) -> Certainty:
     told = Certainty.NOTHING
     for language in languages:
         for denial in language.denials:

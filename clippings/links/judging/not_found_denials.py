@@ -8,7 +8,7 @@ whatever else is looked for.
 from typing import NamedTuple
 
 
-class Language(NamedTuple):
+class Denials(NamedTuple):
     """`slack` is how many characters a clear message holds beside a thing and its denial."""
 
     things: str
@@ -16,11 +16,11 @@ class Language(NamedTuple):
     slack: int
 
 
-def _language(things: str, denials: str, slack: int = 24) -> Language:
-    return Language(things, tuple(tuple(one.split("+")) for one in denials.split("|")), slack)
+def _language(things: str, denials: str, slack: int = 24) -> Denials:
+    return Denials(things, tuple(tuple(one.split("+")) for one in denials.split("|")), slack)
 
 
-def _latin(things: str, denials: str) -> Language:
+def _latin(things: str, denials: str) -> Denials:
     """A language that headlines are often written in: its messages say little else."""
     return _language(rf"\b(?:{things})", denials, 12)
 

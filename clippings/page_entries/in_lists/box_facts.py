@@ -41,7 +41,7 @@ _HINTS = {
 }
 
 
-class Slot(NamedTuple):
+class BoxPart(NamedTuple):
     """A place that boxes have alike: tag and classes of a part, the how manieth of that name it is,
     and which piece of how many that bars part."""
 
@@ -51,10 +51,10 @@ class Slot(NamedTuple):
     pieces: int
 
 
-Columns: TypeAlias = Mapping[Slot, Sequence[Pair]]
+Columns: TypeAlias = Mapping[BoxPart, Sequence[Pair]]
 
 
-def facts_of(columns: Columns) -> Mapping[Slot, str]:
+def facts_of(columns: Columns) -> Mapping[BoxPart, str]:
     """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
     facts = {slot: "label" for slot, pairs in columns.items() if _is_label(slot, pairs)}
     rated = sorted(
@@ -79,7 +79,7 @@ def facts_of(columns: Columns) -> Mapping[Slot, str]:
     return facts
 
 
-def _titled_below(facts: Mapping[Slot, str], columns: Columns) -> Mapping[Slot, str]:
+def _titled_below(facts: Mapping[BoxPart, str], columns: Columns) -> Mapping[BoxPart, str]:
     """The facts of boxes headed by the names of outlets: what stands below is the title.
 
     Else none but the outlet, if it is called so.
@@ -111,12 +111,12 @@ def _is_composed(pairs: Sequence[Pair]) -> bool:
     return max(shares) >= _MOST
 
 
-def is_group(slot: Slot) -> bool:
+def is_group(slot: BoxPart) -> bool:
     """Whether a part is called as what groups boxes is: a category, a tag."""
     return bool(_OTHER.search(slot.name))
 
 
-def _is_label(slot: Slot, pairs: Sequence[Pair]) -> bool:
+def _is_label(slot: BoxPart, pairs: Sequence[Pair]) -> bool:
     """Whether a part says that there is something to read.
 
     What groups boxes is one as well, unless hosts bear what it says, or it tells dates.
@@ -127,7 +127,7 @@ def _is_label(slot: Slot, pairs: Sequence[Pair]) -> bool:
     return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _MOST
 
 
-def _rating(fact: str, slot: Slot, pairs: Sequence[Pair]) -> float:
+def _rating(fact: str, slot: BoxPart, pairs: Sequence[Pair]) -> float:
     """How much the words of a part are like a fact; dates and what tells several facts are none."""
     if sum(_is_dated(fact, words) for words, _ in pairs) * 2 > len(pairs):
         return 0

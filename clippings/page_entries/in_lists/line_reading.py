@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from clippings.addresses import host_of, is_web_address, start_in
 from clippings.addresses.normal import split_address
-from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.page_entries.in_lists.issues import take_issue_of_year
 from clippings.page_entries.in_lists.labelled import take_told
 from clippings.page_entries.in_lists.line_dates import take_date
@@ -15,7 +15,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_parts import telling_part
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
 from clippings.page_entries.markup.prose import Anchor, is_image
-from clippings.page_entries.reading import Reading
+from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.stretches.unit_sources import Sources
 from clippings.page_entries.stretches.units import Unit
@@ -85,11 +85,11 @@ def _begin(unit: Unit, source: Anchor, further: Sequence[Anchor]) -> LineState:
     rest.take(*told, LINK)
     words = Span(source.start, source.start) if _is_bare(unit, source) else told
     source = source._replace(start=told.start, end=told.end)
-    state = LineState(unit, source, rest, Reading(unit.line), words)
+    state = LineState(unit, source, rest, EntryReading(unit.line), words)
     if source.url:
         state.plain["url" if is_web_address(source.url) else "file"] = source.url
     if source.target:
-        state.slots.append(Slot("address", source.target))
+        state.slots.append(FactSpan("address", source.target))
     if start := start_in(source.url):
         state.plain["start"] = spoken_offset(start)
     _read_further(state, further)

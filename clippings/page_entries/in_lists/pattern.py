@@ -14,7 +14,7 @@ from clippings.page_entries.in_lists.likeness import likeness, may_be
 from clippings.page_entries.in_lists.line_names import unquoted
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_lead
-from clippings.page_entries.in_lists.place_content import PLACE_MARKS, Content, cut
+from clippings.page_entries.in_lists.place_content import PLACE_MARKS, PlaceContent, cut
 from clippings.page_entries.in_lists.places import Key
 from clippings.page_entries.in_lists.shapes import Line, Shape, by_shape, made_alike
 from clippings.spans import Span
@@ -32,7 +32,7 @@ _COST = 0.4  # of each fact but the first at one place
 _FIELDS = ("title", "outlet", "author")
 
 
-Pattern: TypeAlias = Mapping[Key, Content]
+Pattern: TypeAlias = Mapping[Key, PlaceContent]
 
 
 def read_patterns(states: Sequence[LineState]) -> None:
@@ -72,7 +72,7 @@ def _is_told(state: LineState) -> bool:
 def _pattern_of(lines: Sequence[Line]) -> Pattern:
     """The facts that are likest to stand at each place; none where title or outlet are unsure."""
     sample = lines[:: max(len(lines) // _SAMPLE, 1)]
-    best: dict[frozenset[str], tuple[float, dict[Key, Content]]] = {frozenset(): (0.0, {})}
+    best: dict[frozenset[str], tuple[float, dict[Key, PlaceContent]]] = {frozenset(): (0.0, {})}
     for number, key in enumerate(lines[0].shape):
         rated = list(_rated(sample, number))
         grown = dict(best)
@@ -88,7 +88,7 @@ def _pattern_of(lines: Sequence[Line]) -> Pattern:
     return max(whole, key=lambda found: found[0], default=(0.0, {}))[1]
 
 
-def _rated(lines: Sequence[Line], number: int) -> Iterator[tuple[float, Content]]:
+def _rated(lines: Sequence[Line], number: int) -> Iterator[tuple[float, PlaceContent]]:
     """What may stand at a place, and how much the words there are like it."""
     texts = [_text(line, number) for line in lines]
     urls = [line.state.source.url for line in lines]
@@ -98,7 +98,7 @@ def _rated(lines: Sequence[Line], number: int) -> Iterator[tuple[float, Content]
     for count in (1, 2, 3):
         for fields in permutations(_FIELDS, count):
             for between in product(*_marks_between(fields, shares)):
-                content = Content(fields, between)
+                content = PlaceContent(fields, between)
                 rating = _rating(shape[number], content, texts, urls)
                 rating += quoted and fields == ("title",)  # beside a link that says nothing
                 if rating > 0:
@@ -121,7 +121,7 @@ def _share(texts: Sequence[str], mark: str) -> float:
     return sum(bool(PLACE_MARKS[mark].search(text)) for text in texts) / len(texts)
 
 
-def _rating(key: Key, content: Content, texts: Sequence[str], urls: Sequence[str]) -> float:
+def _rating(key: Key, content: PlaceContent, texts: Sequence[str], urls: Sequence[str]) -> float:
     cuts = [cut(text, content) or {} for text in texts]
     total = -_COST * (len(content.fields) - 1)
     for field in content.fields:

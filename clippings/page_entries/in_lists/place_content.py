@@ -18,14 +18,14 @@ _LED = {
 }
 
 
-class Content(NamedTuple):
+class PlaceContent(NamedTuple):
     """The facts at one place from left to right, and the names of the marks between them."""
 
     fields: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
 
 
-def cut(text: str, content: Content) -> dict[str, Span] | None:
+def cut(text: str, content: PlaceContent) -> dict[str, Span] | None:
     """Where in a text its facts stand; the title takes what marks of its own would part.
 
     Only the author may be missing.

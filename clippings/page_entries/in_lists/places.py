@@ -26,7 +26,7 @@ _BRACKETS = (("(", ")"), ("[", "]"))
 Key: TypeAlias = tuple[str, int, str]
 
 
-class Place(NamedTuple):
+class PlacedWords(NamedTuple):
     """Some words of a line and where they stand in it, comparable with those of other lines."""
 
     key: Key
@@ -48,7 +48,7 @@ def seen_text(state: LineState) -> str:
     return "".join(TAKEN if char == LINK else char for char in seen)
 
 
-def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[Place, ...]:
+def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[PlacedWords, ...]:
     """The places with words, in their order; what is `marked` is apart from what is not."""
     anchor = _anchor(state)
     spans = list(_parted(state, seen, anchor, marked=marked))
@@ -62,7 +62,7 @@ def places_of(state: LineState, seen: str, *, marked: bool) -> tuple[Place, ...]
         *(("link", n, span) for n, span in enumerate(inside)),
         *(("behind", n, span) for n, span in enumerate(behind)),
     ]
-    places = (Place((side, n, flags[span]), span) for side, n, span in made)
+    places = (PlacedWords((side, n, flags[span]), span) for side, n, span in made)
     return tuple(sorted(places, key=lambda place: place.span))[:_MOST_PLACES]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.places import Key, Place, places_of, seen_text
+from clippings.page_entries.in_lists.places import Key, PlacedWords, places_of, seen_text
 
 _FEWEST = 3  # lines
 Shape: TypeAlias = tuple[Key, ...]
@@ -16,7 +16,7 @@ class Line(NamedTuple):
 
     state: LineState
     seen: str
-    places: tuple[Place, ...]
+    places: tuple[PlacedWords, ...]
 
     @property
     def shape(self) -> Shape:

@@ -18,8 +18,8 @@ from clippings.spans import Span
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-Kind = Literal["heading", "item", "paragraph", "quotation", "cell", "html", "rule", "code"]
-_BARE: Mapping[str, Kind] = {
+BlockKind = Literal["heading", "item", "paragraph", "quotation", "cell", "html", "rule", "code"]
+_BARE: Mapping[str, BlockKind] = {
     "html_block": "html",
     "hr": "rule",
     "fence": "code",
@@ -38,7 +38,7 @@ class Block:
     row of a table, have one `group`, blocks of one list item one `item`; 0 is none.
     """
 
-    kind: Kind
+    kind: BlockKind
     line: int
     span: Span
     prose: Prose
@@ -124,7 +124,7 @@ def _walk(tokens: "Sequence[Token]", text: Lines) -> Iterator[Block]:
             yield Block(kind=kind, line=line, span=span, prose=prose)
 
 
-def _bare_kind(token: "Token") -> Kind:
+def _bare_kind(token: "Token") -> BlockKind:
     """Indented HTML is HTML, as kramdown has it within other HTML, and what its writers mean.
 
     HTML that holds nothing but lines across the page is a rule.
@@ -150,7 +150,7 @@ def _inline_block(
     groups = [number for number, outer in around if outer.type in ("blockquote_open", "tr_open")]
     items = [number for number, outer in around if outer.type == "list_item_open"]
     depth = len(items)
-    kind: Kind = "item" if depth else "paragraph"
+    kind: BlockKind = "item" if depth else "paragraph"
     if names[-1] == "heading_open":
         kind = "heading"
     elif names[-1] in ("td_open", "th_open"):

@@ -19,8 +19,8 @@ from markdown_it.rules_inline import (
 )
 from markdown_it.token import Token
 
-Rule = Callable[[StateInline, bool], bool]
-_RULES: dict[str, Rule] = {
+InlineRule = Callable[[StateInline, bool], bool]
+_RULES: dict[str, InlineRule] = {
     "newline": newline,
     "escape": escape,
     "backticks": backtick,
@@ -78,7 +78,7 @@ def _line(state: StateBlock, number: int) -> str:
     return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
 
-def _spanned(rule: Rule) -> Rule:
+def _spanned(rule: InlineRule) -> InlineRule:
     def spanned(state: StateInline, silent: bool) -> bool:
         start, first, pending = state.pos, len(state.tokens), state.pending
         if not rule(state, silent):

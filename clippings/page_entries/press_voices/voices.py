@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.press_voices.sayings import Voice, find_voices
-from clippings.page_entries.reading import Reading
+from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.spans import Span
 from clippings.words.press_voices import may_name_voices, names_voices
@@ -74,15 +74,15 @@ def _below(blocks: Sequence[Block], place: int) -> Iterator[Block]:
 
 def _entry(voice: Voice) -> PageEntry:
     """The entry of a voice; the name of its outlet, and its date, know where they stand."""
-    reading, who = Reading(voice.line), voice.who
+    reading, who = EntryReading(voice.line), voice.who
     reading.quotes.append({"text": voice.text})
     reading.plain["outlet"] = voice.prose.said(who.outlet)
-    slots = [Slot("outlet", voice.prose.span(*who.outlet))]
+    slots = [FactSpan("outlet", voice.prose.span(*who.outlet))]
     if who.author:
         reading.plain["author"] = voice.prose.said(who.author)
     if who.date:
         reading.take_date(who.date, voice.prose.text[who.date.start : who.date.end])
-        slots.append(Slot("date", voice.prose.span(who.date.start, who.date.end)))
+        slots.append(FactSpan("date", voice.prose.span(who.date.start, who.date.end)))
     reading.parts.append(
         Part(
             role="line",

@@ -24,19 +24,19 @@ def has_source(group: Sequence[Block]) -> bool:
     return any(is_source(anchor) for block in group for anchor in block.prose.anchors)
 
 
-class Group(NamedTuple):
+class BlockGroup(NamedTuple):
     """Blocks that tell of one clipping or more; of one alone where they are a `record`."""
 
     blocks: Sequence[Block]
     record: bool = False
 
 
-def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
+def group_blocks(blocks: Sequence[Block]) -> Iterator[BlockGroup]:
     """A list item with what stands in it, a row, a linked heading with its lines, or one block."""
     place, dates, records = 0, _place_of_dates(blocks), find_records(blocks)
     while place < len(blocks):
         if place in records:
-            yield Group(blocks[place : records[place]], record=True)
+            yield BlockGroup(blocks[place : records[place]], record=True)
             place = records[place]
             continue
         group = _card_at(blocks, place) if blocks[place].kind == "heading" else [blocks[place]]
@@ -46,7 +46,7 @@ def group_blocks(blocks: Sequence[Block]) -> Iterator[Group]:
         ):
             group.append(blocks[place])
             place += 1
-        yield Group(group)
+        yield BlockGroup(group)
 
 
 def is_card(group: Sequence[Block]) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Prose
-from clippings.page_entries.stretches.grouping import Group
+from clippings.page_entries.stretches.grouping import BlockGroup
 from clippings.page_entries.stretches.in_print import cites
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.in_print import remarks_print
@@ -25,7 +25,7 @@ _SILENT = frozenset(".!?'’…")  # marks that stand in any line
 _DATE = "date"
 
 
-def made_alike(groups: Sequence[Group]) -> frozenset[int]:
+def made_alike(groups: Sequence[BlockGroup]) -> frozenset[int]:
     """The ids of the blocks without a link that are made like those with links beside them."""
     runs = ([block.prose for block in run] for run in _runs(groups))
     alike = frozenset(id(one) for run in runs for one in alike_lines(run))
@@ -34,7 +34,7 @@ def made_alike(groups: Sequence[Group]) -> frozenset[int]:
     )
 
 
-def _runs(groups: Sequence[Group]) -> Iterator[Sequence[Block]]:
+def _runs(groups: Sequence[BlockGroup]) -> Iterator[Sequence[Block]]:
     """The first blocks of items of one depth, or of paragraphs, with no more than years between."""
     told = [group for group in groups if not _is_year(group.blocks[0])]
     for (record, kind, _), run in groupby(told, key=_form):
@@ -42,7 +42,7 @@ def _runs(groups: Sequence[Group]) -> Iterator[Sequence[Block]]:
             yield [group.blocks[0] for group in run]
 
 
-def _form(group: Group) -> tuple[bool, str, int]:
+def _form(group: BlockGroup) -> tuple[bool, str, int]:
     head = group.blocks[0]
     kind = "paragraph" if head.kind == "html" else head.kind  # as it is in HTML
     return group.record, kind, head.level

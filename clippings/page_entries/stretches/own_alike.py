@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.page_entries.markup.blocks import Block, Kind
+from clippings.page_entries.markup.blocks import Block, BlockKind
 from clippings.page_entries.markup.prose import Anchor
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.kinds import find_kind
@@ -27,7 +27,7 @@ _OWN_KINDS = ("newsletter", "press-release", "talk", "blog-post", "report")
 class _Form(NamedTuple):
     """How a block leads to a piece: what it is, and whether words stand around its only link."""
 
-    kind: Kind
+    kind: BlockKind
     level: int
     led: bool
     followed: bool

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.stretches.grouping import Group, has_source
+from clippings.page_entries.stretches.grouping import BlockGroup, has_source
 from clippings.page_entries.stretches.line_headings import bold_headings
 from clippings.page_entries.stretches.releases import releases_of_others
 from clippings.page_entries.stretches.sources import is_source
@@ -30,7 +30,7 @@ _AND = re.compile(r",? (?:and|&|und|et|y|e|og|och|en) |, ")
 class Placed(NamedTuple):
     """Some blocks and what the headings above them say, the nearest of which may be `linked`."""
 
-    group: Group
+    group: BlockGroup
     following: Block | None
     section: Section
     doubted: bool
@@ -53,7 +53,7 @@ class _Page:
     released: Collection[int]
 
 
-def _read_headings(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> _Page:
+def _read_headings(blocks: Sequence[Block], groups: Sequence[BlockGroup], title: str) -> _Page:
     top = _page_title(blocks)
     headed = [block for block in blocks if block.kind == "heading"]
     named = [block.prose.text for block in headed]
@@ -78,7 +78,9 @@ def _read_headings(blocks: Sequence[Block], groups: Sequence[Group], title: str)
     )
 
 
-def placed_groups(blocks: Sequence[Block], groups: Sequence[Group], title: str) -> Iterator[Placed]:
+def placed_groups(
+    blocks: Sequence[Block], groups: Sequence[BlockGroup], title: str
+) -> Iterator[Placed]:
     """The groups below the headings of a page that is called by this title."""
     page = _read_headings(blocks, groups, title)
     below = {id(block): following for block, following in pairwise(blocks)}

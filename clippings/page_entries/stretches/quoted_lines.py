@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.page_entries.markup.blocks import Block, Kind
+from clippings.page_entries.markup.blocks import Block, BlockKind
 from clippings.page_entries.markup.prose import HARD_BREAK
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.spans import Span
@@ -33,7 +33,7 @@ def _is_quoted(block: Block) -> bool:
 
 
 def _unquoted(block: Block) -> Block:
-    kind: Kind = "html" if block.kind == "html" else "paragraph"
+    kind: BlockKind = "html" if block.kind == "html" else "paragraph"
     return replace(block, kind=kind, group=0, prose=replace(block.prose, quoted=()))
 
 

@@ -2,10 +2,10 @@
 
 import re
 
-from clippings.page_entries.entry import Part, Role, Slot
+from clippings.page_entries.entry import FactSpan, Part, Role
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import HARD_BREAK, Prose
-from clippings.page_entries.reading import Reading
+from clippings.page_entries.reading import EntryReading
 from clippings.values import Plain, one_or_list
 from clippings.words.quotation import Marks, split_quotation
 
@@ -21,7 +21,7 @@ _ATTRIBUTION = re.compile(r"(?:^|[\n\u2028]\s*)[—–―-]{1,2}[ \u00a0]?(?P<wh
 _NO_MARKS = Marks("", "")
 
 
-def read_body_block(reading: Reading, block: Block) -> bool:
+def read_body_block(reading: EntryReading, block: Block) -> bool:
     """Take a block into the entry; False where it no longer belongs to it."""
     text = block.prose.text.strip()
     if block.prose.pictures and not text:
@@ -61,15 +61,15 @@ def plain_words(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _read_words(reading: Reading, block: Block, role: Role) -> None:
+def _read_words(reading: EntryReading, block: Block, role: Role) -> None:
     prose = block.prose
     words = plain_words(prose.text)
-    slots: tuple[Slot, ...] = ()
+    slots: tuple[FactSpan, ...] = ()
     if role in reading.plain:
         words = f"{reading.plain[role]}\n\n{words}"
     else:
         start, end = _inside(prose.text)
-        slots = (Slot(role, prose.span(start, end)),)
+        slots = (FactSpan(role, prose.span(start, end)),)
     reading.plain[role] = words
     reading.parts.append(Part(role=role, span=block.span, slots=slots))
 
@@ -78,22 +78,22 @@ def _inside(text: str) -> tuple[int, int]:
     return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
-def _read_authors(reading: Reading, block: Block, names: str) -> None:
+def _read_authors(reading: EntryReading, block: Block, names: str) -> None:
     separator = re.compile("; ") if ";" in names else _BETWEEN
     reading.plain["author"] = one_or_list(separator.split(names))
     start = block.prose.text.rindex(names)
-    slot = Slot("author", block.prose.span(start, start + len(names)))
+    slot = FactSpan("author", block.prose.span(start, start + len(names)))
     reading.parts.append(Part(role="author", span=block.span, slots=(slot,)))
 
 
-def _read_quote(reading: Reading, block: Block) -> None:
+def _read_quote(reading: EntryReading, block: Block) -> None:
     prose = block.prose
     whole = prose.text.rstrip()
     text = _without_speaker(whole)
     indent = len(text) - len(text.lstrip())
     marks, inner = split_quotation(text.strip()) or (_NO_MARKS, text.strip())
     start = indent + len(marks.open)
-    slots = [Slot("text", prose.span(start, start + len(inner)))]
+    slots = [FactSpan("text", prose.span(start, start + len(inner)))]
     last = reading.parts[-1]
     if block.group and last.role == "quote" and last.group == block.group:
         _extend_quote(reading, block, plain_words(inner), None)
@@ -107,7 +107,7 @@ def _read_quote(reading: Reading, block: Block) -> None:
         reading.quotes[-1] |= _speaker(spoken["who"])
 
 
-def _extend_quote(reading: Reading, block: Block, text: str | None, who: str | None) -> None:
+def _extend_quote(reading: EntryReading, block: Block, text: str | None, who: str | None) -> None:
     """A further paragraph of the same quotation, or the line that says whose it is."""
     last, quote = reading.parts.pop(), reading.quotes[-1]
     if text:
@@ -126,7 +126,7 @@ def _speaker(who: str) -> dict[str, Plain]:
     return {"speaker": speaker, "role": role} if role else {"speaker": speaker}
 
 
-def _read_image(reading: Reading, block: Block) -> bool:
+def _read_image(reading: EntryReading, block: Block) -> bool:
     picture = block.prose.pictures[0]
     if reading.has("image") or len(block.prose.pictures) > 1:
         return False
@@ -135,8 +135,10 @@ def _read_image(reading: Reading, block: Block) -> bool:
     if picture.link:
         image["link"] = "true"
     reading.plain["image"] = image if len(image) > 1 else picture.src
-    slots = [Slot("src", picture.target)] if picture.target else []
+    slots = [FactSpan("src", picture.target)] if picture.target else []
     source = reading.plain.get("url") or reading.plain.get("file")
-    slots += [Slot("link", a.target) for a in block.prose.anchors if a.target and a.url == source]
+    slots += [
+        FactSpan("link", a.target) for a in block.prose.anchors if a.target and a.url == source
+    ]
     reading.parts.append(Part(role="image", span=block.span, slots=tuple(slots)))
     return True

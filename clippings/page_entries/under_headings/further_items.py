@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from clippings.importers.rows.keys import fields_called
-from clippings.page_entries.entry import Slot
+from clippings.page_entries.entry import FactSpan
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.reading import Reading
+from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.under_headings.source_line import SEPARATORS, first_date
 from clippings.values import one_or_list
 from clippings.words.labels import is_labelled
@@ -15,7 +15,7 @@ from clippings.written_dates.line import Order
 _FACTS = ("date", "author")
 
 
-def read_further_item(reading: Reading, block: Block, order: Order | None) -> bool:
+def read_further_item(reading: EntryReading, block: Block, order: Order | None) -> bool:
     """Take what an item tells into the entry, or into its note; False where it has no label.
 
     A paragraph tells a date or an author.
@@ -35,7 +35,7 @@ def read_further_item(reading: Reading, block: Block, order: Order | None) -> bo
     return block.kind == "item" or fact in _FACTS
 
 
-def _take_date(reading: Reading, block: Block, place: int, order: Order | None) -> None:
+def _take_date(reading: EntryReading, block: Block, place: int, order: Order | None) -> None:
     """Take the date, which is written in the source line that reaches to here."""
     found = first_date(block.prose.text[place:], order)
     if not found:
@@ -47,7 +47,7 @@ def _take_date(reading: Reading, block: Block, place: int, order: Order | None) 
         replace(
             source,
             span=source.span._replace(end=block.span.end),
-            slots=(*source.slots, Slot("date", block.prose.span(start, end))),
+            slots=(*source.slots, FactSpan("date", block.prose.span(start, end))),
             spelling=found.spelling,
             readings=found.readings,
         )

@@ -7,9 +7,9 @@ from itertools import pairwise, takewhile
 
 from clippings.fields import read_clipping
 from clippings.headings import heading_of, kind_and_language, wording_of
-from clippings.page_entries.entry import PageEntry, Part, Slot
+from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.reading import Reading
+from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.under_headings.body import plain_words, read_body_block
@@ -115,7 +115,7 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]
 
 
 def _read_entry(heading: Block, body: Sequence[Block], order: Order | None) -> PageEntry:
-    reading = Reading(heading.line)
+    reading = EntryReading(heading.line)
     read_source_line(reading, body[0], order)
     further = list(takewhile(lambda block: read_further_item(reading, block, order), body[1:]))
     for block in body[1 + len(further) :]:
@@ -125,7 +125,7 @@ def _read_entry(heading: Block, body: Sequence[Block], order: Order | None) -> P
     return reading.done()
 
 
-def _read_heading(reading: Reading, block: Block) -> None:
+def _read_heading(reading: EntryReading, block: Block) -> None:
     """Kind and language; the heading itself only where it is not the one that would be made."""
     prose = block.prose
     heading = plain_words(prose.text)
@@ -137,5 +137,5 @@ def _read_heading(reading: Reading, block: Block) -> None:
         reading.plain["heading"] = heading
         if not kind and (kind := kind_at_edge(heading) or ""):
             reading.plain["kind"] = kind
-    slots = (Slot("heading", prose.span(0, len(prose.text))),) if prose.text else ()
+    slots = (FactSpan("heading", prose.span(0, len(prose.text))),) if prose.text else ()
     reading.parts.insert(0, Part(role="heading", span=block.span, slots=slots))

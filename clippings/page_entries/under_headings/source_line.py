@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from clippings.addresses import is_linkable, is_web_address, start_in
-from clippings.page_entries.entry import Part, Slot
+from clippings.page_entries.entry import FactSpan, Part
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, Prose
-from clippings.page_entries.reading import Reading
+from clippings.page_entries.reading import EntryReading
 from clippings.spans import Span
 from clippings.values import spoken_offset
 from clippings.written_dates.line import (
@@ -44,7 +44,7 @@ def names_source(block: Block) -> bool:
     return bool(SOURCE_LABEL.match(block.prose.text))
 
 
-def read_source_line(reading: Reading, block: Block, order: Order | None) -> None:
+def read_source_line(reading: EntryReading, block: Block, order: Order | None) -> None:
     """Take outlet, address and date of the line into the entry."""
     prose = block.prose
     anchor = prose.anchors[0] if prose.anchors else None
@@ -58,7 +58,7 @@ def read_source_line(reading: Reading, block: Block, order: Order | None) -> Non
     slots = list(named)
     core = anchor.span if anchor else slots[0].span if slots else None
     if found:
-        slots.append(Slot("date", prose.span(rest + found.start, rest + found.end)))
+        slots.append(FactSpan("date", prose.span(rest + found.start, rest + found.end)))
         reading.take_date(found, prose.text[rest + found.start : rest + found.end])
     remark = prose.text[rest + found.end :] if found else prose.text[rest:] if anchor else ""
     if remark.strip(SEPARATORS + "."):
@@ -81,24 +81,24 @@ def first_date(text: str, order: Order | None) -> SpelledDate | None:
     return found[0] if found else None
 
 
-def _anchor_slots(reading: Reading, prose: Prose, anchor: Anchor) -> Iterator[Slot]:
+def _anchor_slots(reading: EntryReading, prose: Prose, anchor: Anchor) -> Iterator[FactSpan]:
     if is_web_address(anchor.url):
         reading.plain["url"] = anchor.url
     elif is_linkable(anchor.url):
         reading.plain["file"] = anchor.url
     if anchor.target:
-        yield Slot("address", anchor.target)
+        yield FactSpan("address", anchor.target)
     outlet = prose.said(anchor)
     if outlet and outlet != anchor.url:
         reading.plain["outlet"] = outlet
-        yield Slot("outlet", prose.span(anchor.start, anchor.end))
+        yield FactSpan("outlet", prose.span(anchor.start, anchor.end))
     if start := start_in(anchor.url):
         reading.plain["start"] = spoken_offset(start)
 
 
-def _name_slots(reading: Reading, prose: Prose, start: int, end: int) -> Iterator[Slot]:
+def _name_slots(reading: EntryReading, prose: Prose, start: int, end: int) -> Iterator[FactSpan]:
     outlet = prose.text[start:end].strip(SEPARATORS)
     if outlet:
         start = prose.text.index(outlet, start)
         reading.plain["outlet"] = " ".join(outlet.split())
-        yield Slot("outlet", Span(*prose.span(start, start + len(outlet))))
+        yield FactSpan("outlet", Span(*prose.span(start, start + len(outlet))))

@@ -11,7 +11,7 @@ from clippings.links.asking.check import check_links
 from clippings.links.asking.manners import Manners
 from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
-from clippings.links.link import Link, Target, Use
+from clippings.links.link import CheckedLink, Target, Use
 from clippings.reply import Cause, Reply, Trouble
 
 PAGE = b"<!doctype html><title>A piece</title><h1>A piece</h1><p id='part'>Words."
@@ -64,9 +64,9 @@ class Answers:
 
 def _check(
     urls: Sequence[str], answers: Mapping[str, Sequence[Told]], **headers: str
-) -> tuple[dict[str, Link], Answers]:
+) -> tuple[dict[str, CheckedLink], Answers]:
     network = Answers(answers, {name.replace("_", "-"): value for name, value in headers.items()})
-    found: list[Link] = []
+    found: list[CheckedLink] = []
     targets = [Target(url=url, uses=(Use(id=str(n), field="url"),)) for n, url in enumerate(urls)]
     asyncio.run(check_links(targets, network.session, lambda link, _: found.append(link), QUICK))
     return {link.url: link for link in found}, network

@@ -3,14 +3,14 @@
 import pytest
 
 from clippings.links.asking.outage import outage
-from clippings.links.link import Link
+from clippings.links.link import CheckedLink
 from clippings.links.reasons import REASONS
 
 
-def _link(host: str, reason: str, status: int = 0) -> Link:
+def _link(host: str, reason: str, status: int = 0) -> CheckedLink:
     verdict = REASONS[reason].verdict
     url = f"http://{host}/"
-    return Link(url=url, verdict=verdict, reason=reason, status=status, attempts=1)
+    return CheckedLink(url=url, verdict=verdict, reason=reason, status=status, attempts=1)
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def _link(host: str, reason: str, status: int = 0) -> Link:
         [_link("a.example", "unreachable"), _link("10.0.0.1", "private-address")],
     ],
 )
-def test_every_host_fails_alike(links: list[Link]) -> None:
+def test_every_host_fails_alike(links: list[CheckedLink]) -> None:
     assert outage(links)
 
 
@@ -38,7 +38,7 @@ def test_every_host_fails_alike(links: list[Link]) -> None:
         [_link("10.0.0.1", "private-address"), _link("10.0.0.2", "private-address")],
     ],
 )
-def test_one_answer_or_two_ways_to_fail_are_theirs(links: list[Link]) -> None:
+def test_one_answer_or_two_ways_to_fail_are_theirs(links: list[CheckedLink]) -> None:
     assert not outage(links)
 
 
