@@ -39,7 +39,7 @@ WIDE = r"utf-16(le|be)?"  # of the header; a page that says so of itself is UTF-
 _ISO_2022_JP = rb"\x1b\$[@B]"
 
 
-def decode(html: bytes, charset: str | None = None) -> str:
+def decode_page(html: bytes, charset: str | None = None) -> str:
     """`html` as text; `charset` is what the header of the answer says. Never fails.
 
     A byte order mark settles it, then whether it reads as UTF-8, then the header, the page itself.

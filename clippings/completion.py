@@ -176,7 +176,7 @@ def _last_of(words: Iterable[str], incomplete: str) -> list[str]:
     return [f"{before}{comma}{word}" for word in _beginning(words, last)]
 
 
-def accepted(incomplete: str) -> list[str]:
+def complete_accept(incomplete: str) -> list[str]:
     """`reason:verdict`."""
     from clippings.links.reasons import REASONS
     from clippings.meanings import OF_LINKS

@@ -23,10 +23,10 @@ def read_file(path: Path) -> bytes:
 
 def read_text_file(path: Path) -> str:
     """The text of a file in UTF-8; raises ClipError."""
-    return text_of(path, read_file(path))
+    return text_of_file(path, read_file(path))
 
 
-def text_of(path: Path, data: bytes) -> str:
+def text_of_file(path: Path, data: bytes) -> str:
     """What was read from the file, as text; raises ClipError."""
     try:
         return data.decode()

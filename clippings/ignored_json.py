@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from clippings.finding import Ignored
-from clippings.json_values import read_flag, read_text
+from clippings.json_values import read_flag, read_string
 
 
 def shape_of_ignored(ignored: Ignored | None) -> dict[str, object]:
@@ -18,4 +18,4 @@ def read_ignored(shape: Mapping[str, object]) -> Ignored | None:
     if not read_flag(shape["ignored"]):
         return None
     until, reason = shape.get("ignored_until", ""), shape.get("ignored_because", "")
-    return Ignored(read_text(until), read_text(reason))
+    return Ignored(read_string(until), read_string(reason))

@@ -20,14 +20,14 @@ def read_mapping(value: object) -> dict[str, object]:
     raise ValueError(value)
 
 
-def read_list(value: object) -> list[object]:
+def read_array(value: object) -> list[object]:
     """An array."""
     if isinstance(value, list):
         return value
     raise ValueError(value)
 
 
-def read_text(value: object) -> str:
+def read_string(value: object) -> str:
     """A string that can be written as UTF-8."""
     if isinstance(value, str):
         value.encode()

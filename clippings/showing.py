@@ -51,7 +51,7 @@ FORMATS: dict[str, Callable[[Store, Clipping], None]] = {
 }
 
 
-def show(store: Store, clipping: Clipping, name: str) -> None:
+def show_clipping(store: Store, clipping: Clipping, name: str) -> None:
     """Print a clipping in a format of FORMATS; raises ClipError for another name."""
     require_known(name, FORMATS, "a format of `show`")
     FORMATS[name](store, clipping)

@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Archive, Clipping
 from clippings.exporters.feed_items import headline, target
 from clippings.headlines import headline_of, targets_of
-from clippings.markdown_page.facts import address_of
+from clippings.markdown_page.facts import linked_address
 
 PAGE, COPY = "https://a.example/1", "https://web.archive.org/web/2021/https://a.example/1"
 
@@ -31,4 +31,4 @@ def test_the_title_or_heading_or_outlet_stands_for_it(clipping: Clipping, words:
 def test_it_leads_to_the_saved_copy_of_a_dead_page(status: str, targets: tuple[str, ...]) -> None:
     clipping = Clipping(url=PAGE, file="a.pdf", archive=Archive(COPY), status=status)
     assert targets_of(clipping) == targets
-    assert (address_of(clipping), target(clipping)) == (targets[0], targets[0])
+    assert (linked_address(clipping), target(clipping)) == (targets[0], targets[0])

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from clippings.json_values import (
+    read_array,
     read_flag,
-    read_list,
     read_mapping,
     read_number,
-    read_text,
+    read_string,
     read_whole,
     stated,
 )
@@ -21,8 +21,8 @@ Read = Callable[[object], object]
     ("read", "value"),
     [
         (read_mapping, {"a": 1}),
-        (read_list, [1]),
-        (read_text, "a"),
+        (read_array, [1]),
+        (read_string, "a"),
         (read_whole, 1),
         (read_number, 1.5),
         (read_number, 1),
@@ -37,9 +37,9 @@ def test_the_right_type_is_taken(read: Read, value: object) -> None:
     ("read", "value"),
     [
         (read_mapping, []),
-        (read_list, "a"),
-        (read_text, 1),
-        (read_text, "\ud800"),
+        (read_array, "a"),
+        (read_string, 1),
+        (read_string, "\ud800"),
         (read_whole, 1.5),
         (read_whole, True),
         (read_number, "1"),

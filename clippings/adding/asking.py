@@ -15,7 +15,7 @@ _QUESTIONS = {
 }
 
 
-def show(draft: Draft) -> None:
+def show_draft(draft: Draft) -> None:
     """Say each value that was not typed, and where it comes from."""
     for key, known in draft.items():
         if known.source != "given":

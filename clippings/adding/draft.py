@@ -60,7 +60,7 @@ def _can_be(key: str, value: Plain) -> bool:
     return True
 
 
-def address_of(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
+def kept_address(url: str, facts: Facts, final_url: str) -> Fact[Plain]:
     """The address to keep: the page's own where it names the same piece, or where a link led.
 
     An offset into a recording is kept as it was given.

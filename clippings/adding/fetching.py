@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import NamedTuple
 
 from clippings.addresses import host_of, masked
-from clippings.addresses.asked import asked_form, joined
+from clippings.addresses.asked import asked_form, resolve_reference
 from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.links.asking.refreshes import refresh_target
@@ -109,7 +109,7 @@ def _declared(reply: Reply, facts: Facts) -> Recording | None:
     if not facts.kind or facts.kind.value not in RECORDINGS or not is_html(reply):
         return None
     named = declared_oembed(markup_of(reply))
-    address = joined(reply.url, named) if named else None
+    address = resolve_reference(reply.url, named) if named else None
     if not address or host_of(address) != host_of(reply.url):
         return None
     return Recording(address, facts.kind.value)

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from clippings.adding import asking
 from clippings.adding.draft import (
     Draft,
-    address_of,
     as_in_file,
     checked,
     clean_address,
     from_file,
     from_page,
     given,
+    kept_address,
     refuse_twin,
     with_alt,
 )
@@ -44,7 +44,7 @@ class AddOptions(NamedTuple):
     dry_run: bool = False
 
 
-def gather(entry: dict[str, Plain], collection: Collection, options: AddOptions) -> Draft:
+def gather_draft(entry: dict[str, Plain], collection: Collection, options: AddOptions) -> Draft:
     """All that is known of a new clipping; what was given stands before what was found.
 
     Raises ClipError for a value that cannot be, and for a piece that is there already: as soon as
@@ -60,7 +60,7 @@ def gather(entry: dict[str, Plain], collection: Collection, options: AddOptions)
     elif isinstance(url, str):
         draft = {**from_file(url, collection), **draft}
     draft = as_in_file(draft, collection)
-    asking.show(draft)
+    asking.show_draft(draft)
     draft = asking.ask_for_missing(draft) if options.ask else draft
     _warn_of_near_twin(draft, collection, options)
     return draft
@@ -80,7 +80,7 @@ def _with_page(draft: Draft, url: str, collection: Collection, options: AddOptio
         raise ClipError(f"{piece.trouble}; {way_out}")
     if piece.trouble:
         tell(f"{piece.trouble}{'' if options.ask else '; its facts can be given as options'}")
-    address = address_of(url, piece.facts, piece.url)
+    address = kept_address(url, piece.facts, piece.url)
     found = {**from_page(piece.facts), **from_file(str(address.value), collection)}
     draft = {**found, **draft, "url": address}
     canonical = piece.facts.canonical.value if piece.facts.canonical else ""

@@ -1,7 +1,7 @@
 """A new clipping put into its place in the file, with its picture beside it."""
 
 from clippings.adding.draft import Draft, complete, refuse_twin, with_alt, with_source
-from clippings.adding.gathering import AddOptions, gather, gather_picture
+from clippings.adding.gathering import AddOptions, gather_draft, gather_picture
 from clippings.adding.pictures import SavePicture, saving, shelf_of
 from clippings.data_file.entries import insert_by_date
 from clippings.data_file.snapshot import Change, Snapshot
@@ -17,7 +17,7 @@ def insert(store: Store, entry: dict[str, Plain], options: AddOptions) -> Change
     Raises ClipError, and then neither the file nor a picture is written.
     """
     shelf = shelf_of(store.settings, store.collection.clippings) if options.save_image else None
-    draft, picture = gather(entry, store.collection, options), None
+    draft, picture = gather_draft(entry, store.collection, options), None
     if shelf:
         draft, picture = gather_picture(with_alt(draft, options.alt), options)
     with saving(picture, shelf, dry_run=options.dry_run) as place:

@@ -57,7 +57,7 @@ def _without_dots(path: str) -> str:
     return "/" + "/".join(kept) + ("/" if dots and kept else "")
 
 
-def joined(base: str, reference: str) -> str | None:
+def resolve_reference(base: str, reference: str) -> str | None:
     """The address that `reference` (a Location, an href) means on the page `base`."""
     told = _to_a_host(base, with_slashes(reference))
     parts = split_address(told)

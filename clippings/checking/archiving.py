@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from clippings.addresses import is_web_address, masked
-from clippings.addresses.asked import joined
-from clippings.checking.captures import FoundCopies, ask, look_up, verify
+from clippings.addresses.asked import resolve_reference
+from clippings.checking.captures import FoundCopies, ask_each, look_up_captures, verify
 from clippings.checking.link_asking import Asking
 from clippings.checking.wayback import Wayback, capture_at, lookup_address, save_address
 from clippings.clipping import Archive, Clipping
@@ -15,7 +15,7 @@ from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE
-from clippings.links.telling import sentence
+from clippings.links.telling import link_sentence
 from clippings.reply import Reply
 from clippings.values import Plain
 from clippings.yaml_text.document import Document
@@ -43,7 +43,7 @@ def find_copies(
     asking = Asking(tuple(allow_private), seconds=_SECONDS)
     wanted = {clipping.id: clipping for clipping in clippings}
     dated = {id_: lookup_address(wayback, one.url, one.date) for id_, one in wanted.items()}
-    nearest = look_up(dated, asking)
+    nearest = look_up_captures(dated, asking)
     if nearest.silent:
         raise NoNetwork(nearest.silent)
     found = verify(nearest.captures, wanted, asking).over(FoundCopies({}, nearest.reasons))
@@ -52,7 +52,7 @@ def find_copies(
         for id_ in nearest.captures
         if wanted[id_].date and id_ not in found.copies
     }
-    return verify(look_up(newest, asking).captures, wanted, asking).over(found)
+    return verify(look_up_captures(newest, asking).captures, wanted, asking).over(found)
 
 
 def save_copies(
@@ -64,15 +64,17 @@ def save_copies(
     captures: dict[str, Archive] = {}
 
     def read(id_: str, link: CheckedLink, reply: Reply) -> None:
-        place = joined(reply.url, reply.headers.get("content-location", "")) or ""
+        place = resolve_reference(reply.url, reply.headers.get("content-location", "")) or ""
         capture = capture_at(link.final_url) or capture_at(place)
         if capture:
             captures[id_] = capture
 
     asked = {id_: save_address(wayback, one.url) for id_, one in wanted.items()}
-    links = ask(asked, read, asking._replace(way=_ONCE, seconds=_SECONDS_TO_SAVE))
+    links = ask_each(asked, read, asking._replace(way=_ONCE, seconds=_SECONDS_TO_SAVE))
     coming = {
-        id_: _ON_ITS_WAY if link.verdict in FINE or link.reason == "timeout" else sentence(link)
+        id_: _ON_ITS_WAY
+        if link.verdict in FINE or link.reason == "timeout"
+        else link_sentence(link)
         for id_, link in links.items()
     }
     return verify(captures, wanted, asking).over(FoundCopies({}, coming))

@@ -11,9 +11,9 @@ from clippings.checking.wayback import capture_at, nearest_in
 from clippings.clipping import Archive, Clipping
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import FINE
-from clippings.links.telling import sentence
+from clippings.links.telling import link_sentence
 from clippings.quotes.stored import stored_quotes
-from clippings.quotes.telling import sentence as quote_sentence
+from clippings.quotes.telling import quote_sentence
 from clippings.reply import Reply
 
 _UNKNOWN = "the archive has no copy of it"
@@ -47,7 +47,7 @@ class NamedCaptures(NamedTuple):
 OnCapture = Callable[[str, CheckedLink, Reply], None]
 
 
-def look_up(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
+def look_up_captures(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
     """What the archive says at its addresses for some clippings; raises KeyboardInterrupt."""
     captures: dict[str, Archive] = {}
     reasons: dict[str, str] = {}
@@ -65,9 +65,9 @@ def look_up(addresses: Mapping[str, str], asking: Asking) -> NamedCaptures:
         else:
             reasons[id_] = _UNKNOWN
 
-    links = ask(addresses, read, asking)
+    links = ask_each(addresses, read, asking)
     unanswered = {
-        id_: f"the archive cannot be asked: {sentence(link)}; {_way_out(link)}"
+        id_: f"the archive cannot be asked: {link_sentence(link)}; {_way_out(link)}"
         for id_, link in links.items()
         if link.status != HTTPStatus.OK
     }
@@ -84,8 +84,8 @@ def verify(
     def read(id_: str, link: CheckedLink, reply: Reply) -> None:
         wrong[id_] = _fault(wanted[id_], link, reply)
 
-    links = ask({id_: capture.url for id_, capture in captures.items()}, read, asking)
-    faults = {id_: wrong.get(id_, sentence(link)) for id_, link in links.items()}
+    links = ask_each({id_: capture.url for id_, capture in captures.items()}, read, asking)
+    faults = {id_: wrong.get(id_, link_sentence(link)) for id_, link in links.items()}
     return FoundCopies(
         {
             id_: capture_at(links[id_].final_url) or capture
@@ -103,7 +103,7 @@ def verify(
 def _fault(clipping: Clipping, link: CheckedLink, reply: Reply) -> str:
     """Why this answer is no copy of the clipping's page; empty where it is one."""
     if link.status != 200 or (link.verdict not in FINE and link.reason != "missing-fragment"):
-        return sentence(link)
+        return link_sentence(link)
     reading = read_quotes(clipping, link, reply)._replace(is_copy=True)
     if reading.reason in (SPOKEN, GARBLED):
         return ""
@@ -111,7 +111,9 @@ def _fault(clipping: Clipping, link: CheckedLink, reply: Reply) -> str:
     return next((quote_sentence(quote) for quote in quotes if not quote.match.stands), "")
 
 
-def ask(addresses: Mapping[str, str], read: OnCapture, asking: Asking) -> dict[str, CheckedLink]:
+def ask_each(
+    addresses: Mapping[str, str], read: OnCapture, asking: Asking
+) -> dict[str, CheckedLink]:
     """Ask for each address, several of which may be the same; raises KeyboardInterrupt."""
     ids: dict[str, list[str]] = defaultdict(list)
     for id_, url in addresses.items():

@@ -15,7 +15,7 @@ from clippings.links.files import look_at_file
 from clippings.links.link import CheckedLink, Target
 from clippings.links.policy import Accept, accepted
 from clippings.links.shards import Shard, in_shard
-from clippings.links.uses import gather, pages_in
+from clippings.links.uses import gather_targets, pages_in
 from clippings.local_files import looking_from
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class LinkCheck(NamedTuple):
 def check(store: Store, clippings: Sequence[Clipping], options: CheckOptions) -> LinkCheck:
     """Check these clippings of the data file; raises NoNetwork when nobody could be asked."""
     settings = store.settings
-    gathered = gather(
+    gathered = gather_targets(
         clippings,
         images=options.images,
         image_base=settings.image_base,

@@ -9,7 +9,7 @@ from clippings.checking.link_asking import Answers, Asking, ask_all, unless_offl
 from clippings.checking.quote_reading import read_quotes
 from clippings.clipping import Clipping, Collection
 from clippings.links.link import CheckedLink, Target
-from clippings.links.telling import sentence
+from clippings.links.telling import link_sentence
 from clippings.links.uses import NOT_OURS, pages_in
 from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
 from clippings.reply import Reply
@@ -49,7 +49,7 @@ class Readings:
         """Note for the pages that gave no answer why they did not."""
         for link in (one for one in links if one.expects == "page"):
             for number in self._numbers.get(link.url, ()):
-                self.found.setdefault(number, QuoteReading(link.url, reason=sentence(link)))
+                self.found.setdefault(number, QuoteReading(link.url, reason=link_sentence(link)))
 
 
 def check_stored_quotes(

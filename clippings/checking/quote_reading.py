@@ -8,7 +8,7 @@ from clippings.errors import ClipError
 from clippings.fields import RECORDINGS
 from clippings.links.link import CheckedLink
 from clippings.links.policy import FINE
-from clippings.links.telling import sentence
+from clippings.links.telling import link_sentence
 from clippings.quotes import QuoteMatch, check_quotes
 from clippings.quotes.stored import UNREAD, QuoteReading
 from clippings.reply import Reply
@@ -54,7 +54,7 @@ def _why_unread(link: CheckedLink, reply: Reply) -> str:
     if link.reason == "video-ok":
         return SPOKEN
     if link.verdict not in FINE and link.reason != "missing-fragment":
-        return sentence(link)
+        return link_sentence(link)
     from clippings.pdf import is_pdf
 
     if not is_pdf(reply.body) and not _TEXT.match(reply.headers.get("content-type", "")):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from clippings import output
-from clippings.data_file.editing import findings_of
+from clippings.data_file.editing import rule_findings
 from clippings.data_file.fixing import fix_file
 from clippings.data_file.snapshot import Snapshot, read_snapshot, snapshot_of
 from clippings.errors import ClipError
@@ -33,7 +33,7 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
     fixing = options.fix and not snapshot.document.reading.problems
     change = fix_file(settings, dry_run=options.dry_run) if fixing else None
     snapshot = change.after if change else snapshot
-    found = findings_of(snapshot, settings)
+    found = rule_findings(snapshot, settings)
     findings = [one._replace(fix=None, moves=False) for one in found] if options.fix else found
     counts = {"clippings": len(snapshot.collection.clippings)}
     if change and options.dry_run:
@@ -41,7 +41,7 @@ def validate(settings: Settings, options: ValidateOptions) -> int:
         sum_up(findings, counts)
         return exit_code(findings, strict=options.strict)
     if options.fix:
-        before = findings_of(change.before, settings) if change else found
+        before = rule_findings(change.before, settings) if change else found
         _tell_fixed(_fixable(before), _fixable(found))
     print_findings(findings, counts, options.format_name)
     return exit_code(findings, strict=options.strict)

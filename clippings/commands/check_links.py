@@ -19,9 +19,9 @@ from clippings.links.asking.patience import Patience
 from clippings.links.asking.way import Way
 from clippings.links.checked import Checked
 from clippings.links.durations import parse_duration, parse_timeout
-from clippings.links.policy import parse_accept, parse_fail_on
+from clippings.links.policy import parse_accept, parse_links_fail_on
 from clippings.links.shards import parse_shard
-from clippings.links.telling import findings_of
+from clippings.links.telling import link_findings
 from clippings.output import tell
 from clippings.reporting import exit_code, print_findings, refuse_format_beside_diff, usual_format
 from clippings.reports import Report, require_report
@@ -71,7 +71,7 @@ def run(
             metavar="403:alive",
             help="Another verdict for a status or reason; before"
             " it may stand a host or an id and a colon.",
-            autocompletion=completion.accepted,
+            autocompletion=completion.complete_accept,
         ),
     ] = None,
     allow_private: options.AllowPrivate = None,
@@ -93,7 +93,7 @@ def run(
     Each address gets one verdict: alive, moved, blocked, limited, suspect, unsure, dead, refused.
     """
     require_report(format_name or usual_format())
-    failing = parse_fail_on(fail_on or ())
+    failing = parse_links_fail_on(fail_on or ())
     if merging:
         beside = (fix, state, quotes, changed_since, filters != Filters())
         return _tell(_merged(named or (), beside), failing, format_name)
@@ -132,9 +132,9 @@ def run(
 def _tell(
     checked: Checked, failing: frozenset[str], format_name: str, *, only_sum: bool = False
 ) -> int:
-    findings, counts = findings_of(checked, failing), checked.counts
+    findings, counts = link_findings(checked, failing), checked.counts
     if only_sum:
-        tell(text_report.summary(checked))
+        tell(text_report.link_summary(checked))
     else:
         own: dict[str, Report] = {
             "text": lambda outcome: text_report.write(checked, outcome.width),
@@ -156,6 +156,6 @@ def _merged(reports: Sequence[str], beside: Sequence[object]) -> Checked:
         raise ClipError(f"--merge asks nobody and has no use for {idle[0]}; leave it out")
     if not reports:
         raise ClipError("--merge needs the JSON reports of the shards; name them")
-    from clippings.links.json_report import merge  # brings json
+    from clippings.links.json_report import merge_reports  # brings json
 
-    return merge((name, read_text_file(Path(name))) for name in reports)
+    return merge_reports((name, read_text_file(Path(name))) for name in reports)

@@ -11,7 +11,7 @@ from clippings.errors import INTERRUPTED
 from clippings.filter_options import filtered
 from clippings.links.durations import parse_timeout
 from clippings.quotes import json_report, text_report
-from clippings.quotes.telling import failing_verdicts, findings_of
+from clippings.quotes.telling import failing_verdicts, quote_findings
 from clippings.reporting import exit_code, print_findings, usual_format
 from clippings.reports import require_report
 from clippings.selection import Filters
@@ -46,7 +46,7 @@ def run(
     chosen = differing(store, clippings, changed_since)
     checked = check_stored_quotes(chosen, store.collection, asking)
     quotes = with_ignored(checked.quotes, ignored_in(store.snapshot))
-    findings = list(findings_of(quotes, failing))
+    findings = list(quote_findings(quotes, failing))
     own = {
         "text": lambda outcome: text_report.write(quotes, failing, outcome.width),
         "json": lambda _: json_report.write(quotes),

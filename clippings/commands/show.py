@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from clippings import options
-from clippings.showing import FORMATS, show
+from clippings.showing import FORMATS, show_clipping
 
 
 def run(
@@ -13,4 +13,4 @@ def run(
 ) -> None:
     """Show one clipping whole."""
     store = options.open_store(file)
-    show(store, store[id_], format_name)
+    show_clipping(store, store[id_], format_name)

@@ -17,7 +17,7 @@ from clippings.settings import Settings, to_name
 _NOT_BINDING = ("image", "file")
 
 
-def findings_of(snapshot: Snapshot, settings: Settings) -> list[Finding]:
+def rule_findings(snapshot: Snapshot, settings: Settings) -> list[Finding]:
     """What all rules find in what was read from the data file."""
     lines = snapshot.document.text.split("\n")
     return findings_in(
@@ -55,10 +55,10 @@ def _new_findings(change: Change, settings: Settings) -> list[Finding]:
     """What was not wrong before."""
     if change.after.document.text == change.before.document.text:
         return []
-    after = findings_of(change.after, settings)
+    after = rule_findings(change.after, settings)
     if not after:
         return []
-    before = findings_of(change.before, settings)
+    before = rule_findings(change.before, settings)
     known = {(one.id, _sign(one)) for one in before}
     stayed = {(one.id, _sign(one)) for one in after}
     renamed = Counter(_sign(one) for one in before if (one.id, _sign(one)) not in stayed)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from clippings.assignments import assign
 from clippings.clipping import Clipping
-from clippings.data_file.editing import findings_of
+from clippings.data_file.editing import rule_findings
 from clippings.data_file.entries import ORDER
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
@@ -29,7 +29,7 @@ def fix_file(settings: Settings, *, dry_run: bool) -> Change:
 
 def _fixed(now: Snapshot, settings: Settings) -> Document:
     for _ in range(_MOST_PASSES):
-        findings = findings_of(now, settings)
+        findings = rule_findings(now, settings)
         document = _fixed_once(now.document, findings)
         if document.text == now.document.text:
             document = _moved(document, now.collection.clippings, findings)

@@ -8,7 +8,7 @@ from clippings.fields import PAGE_KINDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.values import Faults, Plain
 from clippings.yaml_text.document import LIST_KEY, NO_ITEMS, Document
-from clippings.yaml_text.nodes import Mapping, Node, Scalar, find, find_pair, plain
+from clippings.yaml_text.nodes import Mapping, Node, Scalar, find_pair, node_at, plain
 from clippings.yaml_text.nodes import Sequence as List
 
 
@@ -51,7 +51,7 @@ def _read_entry(document: Document, entry: Mapping) -> tuple[Clipping, list[Find
 
 def _places(document: Document, root: Mapping) -> Callable[[str], Place]:
     def place(path: str) -> Place:
-        node = find(root, path)
+        node = node_at(root, path)
         return document.place(root.start if node is None else node.start)
 
     return place

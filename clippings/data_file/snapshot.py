@@ -11,7 +11,7 @@ from clippings.file_reading import read_file
 from clippings.ids import find_id
 from clippings.shown import shown_path, unified
 from clippings.values import Plain
-from clippings.yaml_text.decoding import BOM, decode
+from clippings.yaml_text.decoding import BOM, decode_utf8
 from clippings.yaml_text.document import Document, parse
 
 
@@ -70,7 +70,7 @@ def read_snapshot(path: Path) -> Snapshot:
 
 def snapshot_of(data: bytes, name: str) -> Snapshot:
     """What these bytes hold."""
-    decoded = decode(data)
+    decoded = decode_utf8(data)
     document = parse(decoded.text, name)
     if decoded.problems:
         problems = (*decoded.problems, *document.reading.problems)

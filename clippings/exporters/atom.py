@@ -11,13 +11,13 @@ from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection
 from clippings.exporters.feed_items import (
     UNDATED,
-    dated,
     feed_title,
     headline,
     html_of,
     identity,
-    inert,
+    rfc3339_date,
     target,
+    xml_text,
 )
 from clippings.locales import PageLocale
 
@@ -32,16 +32,16 @@ def write(collection: Collection, locale: PageLocale | None = None) -> str:
         '<?xml version="1.0" encoding="utf-8"?>',
         f'{_ROOT} xml:lang="{locale.tag if locale else "en"}">',
         f"  <id>{identity(f'feed {collection.title}')}</id>",
-        f"  <title>{inert(feed_title(collection, locale))}</title>",
+        f"  <title>{xml_text(feed_title(collection, locale))}</title>",
         f"  <updated>{updated}</updated>",
         "  <author><name>clip</name></author>",
         "  <generator>clip</generator>",
     ]
     if collection.intro:
-        lines.append(f"  <subtitle>{inert(collection.intro)}</subtitle>")
+        lines.append(f"  <subtitle>{xml_text(collection.intro)}</subtitle>")
     for clipping in collection.clippings:
         # Without a language of its own an entry has none: that of the feed is not its.
-        lines.append(f'  <entry xml:lang="{inert(clipping.lang)}">')
+        lines.append(f'  <entry xml:lang="{xml_text(clipping.lang)}">')
         lines += [*(f"    {line}" for line in _entry(clipping)), "  </entry>"]
     return "\n".join([*lines, "</feed>"]) + "\n"
 
@@ -55,35 +55,35 @@ def _updated(clipping: Clipping) -> str:
 
 
 def _entry(clipping: Clipping) -> Iterator[str]:
-    yield f"<id>{inert(identity(clipping.id))}</id>"
-    yield f"<title>{inert(headline(clipping))}</title>"
+    yield f"<id>{xml_text(identity(clipping.id))}</id>"
+    yield f"<title>{xml_text(headline(clipping))}</title>"
     yield f"<updated>{_updated(clipping)}</updated>"
-    if dated(clipping):
-        yield f"<published>{dated(clipping)}</published>"
+    if rfc3339_date(clipping):
+        yield f"<published>{rfc3339_date(clipping)}</published>"
     elif clipping.date:
         yield f"<dcterms:issued>{clipping.date}</dcterms:issued>"
     yield from _links(clipping)
     for author in clipping.authors:
-        yield f"<author><name>{inert(author)}</name></author>"
+        yield f"<author><name>{xml_text(author)}</name></author>"
     if clipping.outlet:
-        yield f"<source><title>{inert(clipping.outlet)}</title></source>"
+        yield f"<source><title>{xml_text(clipping.outlet)}</title></source>"
     if clipping.kind:
-        yield f"<dcterms:type>{inert(clipping.kind)}</dcterms:type>"
+        yield f"<dcterms:type>{xml_text(clipping.kind)}</dcterms:type>"
     for tag in clipping.tags:
-        yield f'<category term="{inert(tag)}"/>'
+        yield f'<category term="{xml_text(tag)}"/>'
     if clipping.summary:
-        yield f"<summary>{inert(clipping.summary)}</summary>"
-    yield f'<content type="html">{inert(html_of(clipping))}</content>'
+        yield f"<summary>{xml_text(clipping.summary)}</summary>"
+    yield f'<content type="html">{xml_text(html_of(clipping))}</content>'
 
 
 def _links(clipping: Clipping) -> Iterator[str]:
     shown, original = target(clipping), web_target(clipping.url)
     if shown:
-        yield f'<link rel="alternate" href="{inert(shown)}"/>'
+        yield f'<link rel="alternate" href="{xml_text(shown)}"/>'
     if original not in ("", shown):
-        yield f'<link rel="original" href="{inert(original)}"/>'
+        yield f'<link rel="original" href="{xml_text(original)}"/>'
     if clipping.archive and (copy := web_target(clipping.archive.url)):
-        yield f'<link rel="memento" href="{inert(copy)}"/>'
+        yield f'<link rel="memento" href="{xml_text(copy)}"/>'
     if clipping.image and (picture := web_target(clipping.image.src)):
         kind = guess_type(picture)[0] or "image/*"
-        yield f'<link rel="enclosure" type="{kind}" href="{inert(picture)}"/>'
+        yield f'<link rel="enclosure" type="{kind}" href="{xml_text(picture)}"/>'

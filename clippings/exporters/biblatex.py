@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
-from clippings.exporters.names import parted
+from clippings.exporters.names import parts_of_name
 from clippings.languages import LATEX_NAMES
 from clippings.quote_notes import write_quote
 from clippings.words.kinds import kind_name
@@ -110,7 +110,7 @@ def _title(text: str) -> str:
 
 def _name(author: str) -> str:
     """Names that could be taken apart wrongly stand in braces."""
-    name = parted(author)
+    name = parts_of_name(author)
     if not name:
         return f"{{{_text(author)}}}"
     family = " ".join(filter(None, (name.particle, name.family)))

@@ -5,7 +5,7 @@ import json
 from clippings.addresses import host_of, is_web_address
 from clippings.clipping import Archive, Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.exporters.names import parted
+from clippings.exporters.names import parts_of_name
 from clippings.json_values import Json, stated
 from clippings.quote_notes import write_quote
 
@@ -72,7 +72,7 @@ def _saved(archive: Archive | None) -> dict[str, Json]:
 
 
 def _name(author: str) -> dict[str, str]:
-    name = parted(author)
+    name = parts_of_name(author)
     if not name:
         return {"literal": author}
     parts = {

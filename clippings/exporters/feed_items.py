@@ -37,7 +37,7 @@ def target(clipping: Clipping) -> str:
     return next(filter(None, map(web_target, targets_of(clipping))), "")
 
 
-def dated(clipping: Clipping) -> str:
+def rfc3339_date(clipping: Clipping) -> str:
     """The date as RFC 3339; a day is needed, so a date that is not known to the day has none."""
     date = clipping.date or PartialDate(0)
     return f"{date}T00:00:00Z" if date.day else ""
@@ -45,27 +45,27 @@ def dated(clipping: Clipping) -> str:
 
 def html_of(clipping: Clipping) -> str:
     """The summary and the quotations as HTML."""
-    lang = f' lang="{inert(clipping.lang)}"' if clipping.lang else ""
+    lang = f' lang="{xml_text(clipping.lang)}"' if clipping.lang else ""
     parts = [_paragraphs(clipping.summary)] if clipping.summary else []
     parts += [
         f"<blockquote{lang}>{_paragraphs(quote.text)}{_spoken(quote)}</blockquote>"
         for quote in clipping.quotes
     ]
-    return "".join(parts) or f"<p>{inert(headline(clipping))}</p>"
+    return "".join(parts) or f"<p>{xml_text(headline(clipping))}</p>"
 
 
 def _paragraphs(text: str) -> str:
-    parts = (inert(part.strip()) for part in text.split("\n\n") if part.strip())
+    parts = (xml_text(part.strip()) for part in text.split("\n\n") if part.strip())
     return "".join(f"<p>{part}</p>".replace("\n", "<br>") for part in parts)
 
 
 def _spoken(quote: Quote) -> str:
     """Who said it, and as what."""
-    speaker = f"<cite>{inert(quote.speaker)}</cite>" if quote.speaker else ""
-    told = ", ".join(filter(None, (speaker, inert(quote.role))))
+    speaker = f"<cite>{xml_text(quote.speaker)}</cite>" if quote.speaker else ""
+    told = ", ".join(filter(None, (speaker, xml_text(quote.role))))
     return f"<footer>{told}</footer>" if told else ""
 
 
-def inert(text: str) -> str:
+def xml_text(text: str) -> str:
     """The text as it can stand in XML and HTML."""
     return escape(_NOT_XML.sub("", text) if not text.isprintable() else text)

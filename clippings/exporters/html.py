@@ -1,7 +1,7 @@
 """A press page in HTML: one file with cards, a timeline, filters and structured data."""
 
 from clippings.clipping import Collection
-from clippings.html_page import AS_WRITTEN, Files, render_list, render_page
+from clippings.html_page import AS_WRITTEN, Files, render_html_page, render_list
 from clippings.locales import PageLocale, find_locale
 
 SUFFIX = ".html"
@@ -19,5 +19,5 @@ def write(
 
     Where nothing is said of these, they are linked where they stand.
     """
-    render = render_list if fragment else render_page
+    render = render_list if fragment else render_html_page
     return render(collection, locale or find_locale("en"), files, group_by)

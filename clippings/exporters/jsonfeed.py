@@ -5,11 +5,11 @@ import json
 from clippings.addresses.targets import web_target
 from clippings.clipping import Clipping, Collection
 from clippings.exporters.feed_items import (
-    dated,
     feed_title,
     headline,
     html_of,
     identity,
+    rfc3339_date,
     target,
 )
 from clippings.json_values import Json, stated
@@ -40,7 +40,7 @@ def _item(clipping: Clipping) -> dict[str, Json]:
             "content_html": html_of(clipping),
             "summary": clipping.summary,
             "image": web_target(image),
-            "date_published": dated(clipping),
+            "date_published": rfc3339_date(clipping),
             "authors": [{"name": author} for author in clipping.authors],
             "tags": list(clipping.tags),
             "language": clipping.lang,

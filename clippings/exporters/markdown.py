@@ -24,9 +24,9 @@ def write(
 ) -> str:
     """The whole page."""
     if template in ("", SEED):
-        from clippings.markdown_page.whole import render_page
+        from clippings.markdown_page.whole import render_markdown_page
 
-        return render_page(collection, locale, group_by)
+        return render_markdown_page(collection, locale, group_by)
     from clippings.page_template import fill_ready
 
     by = group_by or TEMPLATES[template]

@@ -39,7 +39,7 @@ class Name(NamedTuple):
     suffix: str = ""
 
 
-def parted(author: str) -> Name | None:
+def parts_of_name(author: str) -> Name | None:
     """The parts of a name; None where they cannot be told, and for names of organisations.
 
     Of two words the second is the family name. In a longer name those between must be initials, or

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from clippings.addresses import is_web_address
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.exporters.names import parted
+from clippings.exporters.names import parts_of_name
 from clippings.quote_notes import write_quote
 
 SUFFIX = ".ris"
@@ -73,7 +73,7 @@ def _date(date: PartialDate) -> str:
 
 def _name(author: str) -> str:
     """Family name first; a comma at the end marks a name that is not taken apart (EndNote)."""
-    name = parted(author)
+    name = parts_of_name(author)
     if not name:
         return f"{author}," if len(author.split()) > 1 or "," in author else author
     family = " ".join(filter(None, (name.particle, name.family)))

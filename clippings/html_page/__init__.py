@@ -1,6 +1,6 @@
 """The press page as HTML: what it shows, drawn from the clippings, and the templates filled in.
 
-Cards, the timeline and `fill` serve the report, too.
+Cards, the timeline and `fill_template` serve the report, too.
 
 rendering.py       the page, and the list alone
 templates.py       what fills a template in, and what HTML can hold
@@ -15,8 +15,8 @@ json_ld.py         what it says to search engines
 from clippings.html_page.card import Card, Said
 from clippings.html_page.files import AS_WRITTEN, Files, ShownPicture
 from clippings.html_page.groups import groups_of
-from clippings.html_page.rendering import cards_of, render_list, render_page
-from clippings.html_page.templates import fill, fit
+from clippings.html_page.rendering import cards_of, render_html_page, render_list
+from clippings.html_page.templates import fill_template, fit
 from clippings.html_page.timeline import timeline_of
 
 __all__ = (
@@ -26,10 +26,10 @@ __all__ = (
     "Said",
     "ShownPicture",
     "cards_of",
-    "fill",
+    "fill_template",
     "fit",
     "groups_of",
+    "render_html_page",
     "render_list",
-    "render_page",
     "timeline_of",
 )

@@ -10,14 +10,14 @@ from clippings.html_page.card import Card, card_of
 from clippings.html_page.files import Files
 from clippings.html_page.groups import groups_by, language_choices, year_choices
 from clippings.html_page.json_ld import ClippingCard, item_list
-from clippings.html_page.templates import fill, fit
+from clippings.html_page.templates import fill_template, fit
 from clippings.html_page.timeline import timeline_of
 from clippings.locales import PageLocale
 
 _MANY = 500  # cards; more are not laid out before they are scrolled to
 
 
-def render_page(
+def render_html_page(
     collection: Collection, locale: PageLocale, files: Files, group_by: str = ""
 ) -> str:
     """The whole page, which needs no other file but those that it links to.
@@ -28,11 +28,11 @@ def render_page(
     title = collection.title or locale.words["title"]
     dates = [one.date for one in collection.clippings if one.date]
     structured = fit(item_list(title, map(ClippingCard, collection.clippings, cards)))
-    return fill(
+    return fill_template(
         "page.html",
         title=title,
         intro=[part for part in collection.intro.split("\n\n") if part.strip()],
-        summary=summary(cards, locale),
+        summary=page_summary(cards, locale),
         groups=groups_by(group_by, collection, cards, locale),
         group_by=group_by,
         many=len(cards) > _MANY,
@@ -52,7 +52,9 @@ def render_list(
 ) -> str:
     """The list of clippings alone, to be put into a page that has its own style."""
     groups = groups_by(group_by, collection, cards_of(collection, locale, files), locale)
-    return fill("list.html", groups=groups, group_by=group_by, locale=locale, words=locale.words)
+    return fill_template(
+        "list.html", groups=groups, group_by=group_by, locale=locale, words=locale.words
+    )
 
 
 def cards_of(collection: Collection, locale: PageLocale, files: Files) -> list[Card]:
@@ -64,7 +66,7 @@ def cards_of(collection: Collection, locale: PageLocale, files: Files) -> list[C
     ]
 
 
-def summary(cards: Sequence[Card], locale: PageLocale) -> list[str]:
+def page_summary(cards: Sequence[Card], locale: PageLocale) -> list[str]:
     """How many, from how many outlets, in how many languages, of which years."""
     if not cards:
         return []

@@ -17,7 +17,7 @@ _UNFIT = re.compile(
 )
 
 
-def fill(name: str, **values: object) -> str:
+def fill_template(name: str, **values: object) -> str:
     """A template of `templates/html` filled in; what stands in the values stays text."""
     return fit(_templates().get_template(name).render(values))
 

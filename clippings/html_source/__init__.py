@@ -12,6 +12,6 @@ siblings.py        what stands beside the link of an entry
 unlinked.py        entries without a link
 """
 
-from clippings.html_source.entries import read_entries, with_elements
+from clippings.html_source.entries import read_html_entries, with_elements
 
-__all__ = ("read_entries", "with_elements")
+__all__ = ("read_html_entries", "with_elements")

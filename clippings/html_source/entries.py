@@ -14,7 +14,7 @@ from clippings.spans import Span, overlap
 from clippings.values import Plain
 
 
-def read_entries(page: str) -> tuple[PageEntry, ...]:
+def read_html_entries(page: str) -> tuple[PageEntry, ...]:
     """The entries in the order of the page.
 
     Those whose place is not found have no parts; they stay behind the one they were read behind.

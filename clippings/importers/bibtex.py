@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clippings.addresses import is_web_address
 from clippings.importers.imported import Entry, Imported, unread, with_piece
 from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.latex import words_of
+from clippings.importers.notations.latex import latex_words
 from clippings.importers.notations.markup import link_alone, link_in, links_in
 from clippings.importers.rows.conversion import (
     read_copy,
@@ -107,7 +107,7 @@ def _linked_text(value: object) -> str:
 
 
 def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
-    texts = {name: words_of(text) for name, text in fields.items() if name not in _VERBATIM}
+    texts = {name: latex_words(text) for name, text in fields.items() if name not in _VERBATIM}
     facts: dict[str, Plain] = {
         ours: next((texts[key] for key in theirs if texts.get(key)), "")
         for ours, theirs in _TEXTS.items()
@@ -128,7 +128,7 @@ def _facts(fields: Mapping[str, str]) -> dict[str, Plain]:
         "file": fields.get("file", ""),
         "links": [*_beside(fields)],
     }
-    beside = words_of(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
+    beside = latex_words(_URL.sub("", fields.get("howpublished", ""))).strip(" .,;:")
     if beside and not is_web_address(beside):
         facts["outlet"] = facts["outlet"] or beside
     facts["title"] = "" if _UNTITLED.fullmatch(str(facts["title"])) else facts["title"]
@@ -179,7 +179,7 @@ def _linked(own: dict[str, str], fields: Mapping[str, str]) -> dict[str, Plain]:
 def _names(latex: str) -> list[Plain]:
     """Names as they are spoken (`Doe, Jr., Jane`); braces keep `Doe and Sons` together."""
     names = [
-        words_of(name) if name[:1] == "{" else spoken_name(words_of(name), given=-1)
+        latex_words(name) if name[:1] == "{" else spoken_name(latex_words(name), given=-1)
         for name in _AND.split(latex)
         if name != "others"
     ]
@@ -190,4 +190,4 @@ def _date(fields: Mapping[str, str]) -> str:
     """`date` of BibLaTeX, or `year`, `month` and `day` of BibTeX."""
     parts = [fields[name] for name in ("day", "month", "year") if fields.get(name)]
     apart = "-".join(reversed(parts)) if all(part.isdigit() for part in parts) else " ".join(parts)
-    return read_day(words_of(fields.get("date", "") or apart))
+    return read_day(latex_words(fields.get("date", "") or apart))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from clippings.addresses import is_web_address
-from clippings.charset import decode
+from clippings.charset import decode_page
 from clippings.importers.imported import Entry, Imported
 from clippings.importers.notations.markup import without_markup
 from clippings.importers.rows.conversion import read_tags, read_url
@@ -24,7 +24,7 @@ _ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))
 
 def read(data: bytes, _names: Mapping[str, str]) -> Imported:
     """The bookmarks that lead to the web, with folders; ADD_DATE says nothing of the piece."""
-    text = decode(data)
+    text = decode_page(data)
     entries: list[Entry] = []
     folders: list[str] = []
     folder, line, last = "", 1, 0

@@ -12,7 +12,7 @@ from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import UNNAMED
 from clippings.importers.rows.entries import Row, read_rows
 from clippings.importers.rows.records import Record, delimiter_of, records
-from clippings.importers.rows.widths import fitted, kinds_of
+from clippings.importers.rows.widths import column_kinds, fitted
 
 SUFFIXES = (".csv",)
 _HYPERLINK = re.compile(r'^=HYPERLINK\("([^"]+)"[,;]\s?"([^"]*)"\)$', re.IGNORECASE)
@@ -33,7 +33,7 @@ def read_table(text: str, delimiter: str, names: Mapping[str, str]) -> Imported:
         for record in records(text, delimiter)
     ]
     header, body = _header(found)
-    kinds = kinds_of(header, body)
+    kinds = column_kinds(header, body)
     rows: list[Row] = []
     broken: list[Finding] = []
     for record in body:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from clippings.charset import decode
+from clippings.charset import decode_page
 from clippings.importers.html_pages.opened import link_opened
 from clippings.importers.html_pages.tables import read_tables
 from clippings.importers.imported import Imported
 from clippings.importers.markdown import read as read_markdown
-from clippings.importers.page_data.front_matter import parted
+from clippings.importers.page_data.front_matter import split_front_matter
 from clippings.markers import only_marked
 from clippings.page_entries.markup.prose import UNSEEN
 
@@ -21,13 +21,13 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     from selectolax.lexbor import LexborHTMLParser
 
     from clippings.importers.html_pages.main import main_part
-    from clippings.importers.html_pages.text import markdown_of, title_of
+    from clippings.importers.html_pages.text import markdown_of, title_in_head
 
-    text = decode(data)
-    front, body = parted(text.replace("\r\n", "\n"))
+    text = decode_page(data)
+    front, body = split_front_matter(text.replace("\r\n", "\n"))
     page = LexborHTMLParser(only_marked(body))
     link_opened(page)
-    title = front or title_of(page)
+    title = front or title_in_head(page)
     main = main_part(page)
     tables = read_tables(main, names)
     rest = read_markdown((title + markdown_of(main)).translate(_UNSEEN).encode(), names)

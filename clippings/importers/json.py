@@ -9,7 +9,7 @@ from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
 from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.plain_tree import plain, read_tree
+from clippings.importers.notations.plain_tree import made_plain, read_plain_tree
 from clippings.importers.rows.entries import Row, read_rows
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
@@ -28,7 +28,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
     """
     text = _strict(decoded(data))
     try:
-        tree = read_tree(text)
+        tree = read_plain_tree(text)
     except ClipError as error:
         alone = [Row(record, line) for record, line in _objects_alone(text)]
         if not alone or not isinstance(error.__cause__, json.JSONDecodeError):
@@ -59,7 +59,7 @@ def _objects_alone(text: str) -> Iterator[tuple[dict[str, Plain], int]]:
         last = place
         try:
             value, end = decoder.raw_decode(text, place)
-            record = plain(value)
+            record = made_plain(value)
         except (json.JSONDecodeError, RecursionError, ClipError):
             record, end = None, place + 1
         if isinstance(record, dict):

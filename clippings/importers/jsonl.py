@@ -7,7 +7,7 @@ from clippings.errors import ClipError
 from clippings.finding import Finding
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.plain_tree import read_tree
+from clippings.importers.notations.plain_tree import read_plain_tree
 from clippings.importers.rows.entries import Row, read_rows
 
 SUFFIXES = (".jsonl", ".ndjson")
@@ -21,7 +21,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
         if not line.strip():
             continue
         try:
-            record = read_tree(line)
+            record = read_plain_tree(line)
         except ClipError:
             record = None
         if isinstance(record, dict):

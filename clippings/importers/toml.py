@@ -9,7 +9,7 @@ from itertools import pairwise
 from clippings.errors import ClipError
 from clippings.importers.imported import Imported, unread
 from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.plain_tree import plain
+from clippings.importers.notations.plain_tree import made_plain
 from clippings.importers.rows.entries import read_rows
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
@@ -42,7 +42,7 @@ def read(data: bytes, names: Mapping[str, str]) -> Imported:
 
 def _tree(text: str) -> Plain:
     try:
-        return plain(tomllib.loads(text))
+        return made_plain(tomllib.loads(text))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ClipError(f"it is not TOML: {error}; correct it first") from None
 

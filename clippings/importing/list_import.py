@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.importing import telling
-from clippings.importing.merging import candidate_of, merge
+from clippings.importing.merging import candidate_of, part_known
 from clippings.importing.on_duplicate import ids_to_update
 from clippings.importing.picture_folder import folder_of_pictures
 from clippings.importing.source import parse_names, placed_in, read_list
@@ -33,7 +33,7 @@ def import_list(source: Path, path: Path, known: Collection, options: ImportOpti
     telling.check_output(options.format_name)
     imported = read_list(source, options.from_format, parse_names(options.names))
     candidates = [candidate_of(entry, known) for entry in imported.entries]
-    merged = merge(candidates, known)
+    merged = part_known(candidates, known)
     updated = ids_to_update(merged.known, options.on_duplicate)
     change, brought = bring_in(path, candidates, updated, dry_run=options.dry_run)
     telling.print_import(change, brought, options.format_name, dry_run=options.dry_run)

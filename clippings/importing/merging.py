@@ -78,7 +78,7 @@ def _agree(one: Clipping, other: Clipping) -> bool:
     return same_day and same_scan and titles_agree(one, other)
 
 
-def merge(candidates: Iterable[Candidate], collection: Collection) -> Merged:
+def part_known(candidates: Iterable[Candidate], collection: Collection) -> Merged:
     """Part the entries of a list into new ones and known ones; each piece is new only once."""
     candidates = list(candidates)
     there, here = _Shelf(collection.clippings), _Shelf()

@@ -13,10 +13,10 @@ from clippings.finding import Place
 from clippings.ignored_json import read_ignored, shape_of_ignored
 from clippings.inert import inert_json
 from clippings.json_values import (
-    read_list,
+    read_array,
     read_mapping,
     read_number,
-    read_text,
+    read_string,
     read_whole,
 )
 from clippings.links.checked import Checked
@@ -69,7 +69,7 @@ def _use(use: Use) -> dict[str, object]:
     }
 
 
-def merge(texts: Iterable[tuple[str, str]]) -> Checked:
+def merge_reports(texts: Iterable[tuple[str, str]]) -> Checked:
     """Several reports (name and text) as one, in the order of the file; raises ClipError."""
     links: dict[Question, CheckedLink] = {}
     quotes: dict[tuple[str, str], StoredQuote] = {}
@@ -96,8 +96,8 @@ def _read_report(text: str, name: str) -> Checked:
     if read_whole(shape["version"]) != VERSION:
         raise ClipError(f"{name} was written by another version of clip; make it anew")
     return Checked(
-        links=tuple(_read_link(read_mapping(link)) for link in read_list(shape["links"])),
-        quotes=tuple(read_shape(read_mapping(quote)) for quote in read_list(shape["quotes"])),
+        links=tuple(_read_link(read_mapping(link)) for link in read_array(shape["links"])),
+        quotes=tuple(read_shape(read_mapping(quote)) for quote in read_array(shape["quotes"])),
         quote_verdicts=_read_verdicts(read_mapping(shape.get("quotes_summary", {}))),
         unasked=read_whole(read_mapping(shape["summary"]).get("unasked", 0)),
     )
@@ -108,36 +108,36 @@ def _read_verdicts(summary: Mapping[str, object]) -> dict[str, int]:
 
 
 def _read_link(shape: Mapping[str, object]) -> CheckedLink:
-    reason = read_text(shape["reason"])
+    reason = read_string(shape["reason"])
     verdict = next((one for one in VERDICTS if one == shape["verdict"]), None)
     wanted = shape.get("expects", "page")
     expects = next((one for one in EXPECTED if one == wanted), None)
     if verdict is None or expects is None or reason not in REASONS:
         raise ValueError(shape)
     return CheckedLink(
-        url=read_text(shape["url"]),
+        url=read_string(shape["url"]),
         expects=expects,
         verdict=verdict,
         reason=reason,
         status=read_whole(shape["status"] or 0),
-        final_url=read_text(shape["final_url"] or ""),
-        moved_to=read_text(shape["moved_to"] or ""),
+        final_url=read_string(shape["final_url"] or ""),
+        moved_to=read_string(shape["moved_to"] or ""),
         attempts=read_whole(shape["attempts"]),
         seconds=read_number(shape["seconds"]),
-        hops=tuple(_read_hop(read_mapping(hop)) for hop in read_list(shape["hops"])),
-        detail=read_text(shape["detail"]),
-        uses=tuple(_read_use(read_mapping(use)) for use in read_list(shape["uses"])),
+        hops=tuple(_read_hop(read_mapping(hop)) for hop in read_array(shape["hops"])),
+        detail=read_string(shape["detail"]),
+        uses=tuple(_read_use(read_mapping(use)) for use in read_array(shape["uses"])),
     )
 
 
 def _read_hop(shape: Mapping[str, object]) -> Hop:
-    return Hop(url=read_text(shape["url"]), status=read_whole(shape["status"]))
+    return Hop(url=read_string(shape["url"]), status=read_whole(shape["status"]))
 
 
 def _read_use(shape: Mapping[str, object]) -> Use:
     return Use(
-        id=read_text(shape["id"]),
-        field=read_text(shape["field"]),
-        place=Place(file=read_text(shape["file"]), line=read_whole(shape["line"])),
+        id=read_string(shape["id"]),
+        field=read_string(shape["field"]),
+        place=Place(file=read_string(shape["file"]), line=read_whole(shape["line"])),
         ignored=read_ignored(shape),
     )

@@ -26,7 +26,7 @@ class Accept(NamedTuple):
     where: str = ""
 
 
-def parse_fail_on(texts: Iterable[str]) -> frozenset[str]:
+def parse_links_fail_on(texts: Iterable[str]) -> frozenset[str]:
     """The verdicts and reasons that make the check fail; `none` is the empty set.
 
     Raises ClipError for an unknown word.

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import MASK, masked
 from clippings.errors import ClipError
-from clippings.json_values import read_list, read_mapping, read_number, read_text, read_whole
+from clippings.json_values import read_array, read_mapping, read_number, read_string, read_whole
 from clippings.links.link import CheckedLink, Target, Verdict
 from clippings.links.policy import FINE
 from clippings.links.reasons import REASONS
@@ -44,23 +44,23 @@ def read_state(text: str, name: str) -> State:
         if read_whole(shape["version"]) != VERSION:
             raise ClipError(f"{name} was written by another version of clip; delete it")
         links = read_mapping(shape["links"])
-        return {read_text(url): _memory(read_mapping(known)) for url, known in links.items()}
+        return {read_string(url): _memory(read_mapping(known)) for url, known in links.items()}
     except (ValueError, KeyError, RecursionError, OverflowError):
         raise ClipError(f"{name} is no state of check-links; delete it or name another") from None
 
 
 def _memory(known: Mapping[str, object]) -> Memory:
-    reason = read_text(known["reason"])
+    reason = read_string(known["reason"])
     if reason not in REASONS or known.keys() - set(Memory._fields):
         raise ValueError(known)
     return Memory(
         reason=reason,
         status=read_whole(known.get("status", 0)),
-        final_url=read_text(known.get("final_url", "")),
-        moved_to=read_text(known.get("moved_to", "")),
+        final_url=read_string(known.get("final_url", "")),
+        moved_to=read_string(known.get("moved_to", "")),
         asked=int(read_number(known.get("asked", 0))),
         seconds=read_number(known.get("seconds", 0.0)),
-        failed_on=tuple(read_text(day) for day in read_list(known.get("failed_on", []))),
+        failed_on=tuple(read_string(day) for day in read_array(known.get("failed_on", []))),
     )
 
 

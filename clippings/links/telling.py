@@ -12,12 +12,12 @@ from clippings.meanings import hint
 from clippings.quotes import telling as quotes
 
 
-def findings_of(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
+def link_findings(checked: Checked, fail_on: frozenset[str]) -> list[Finding]:
     """A finding for every use of a link that is not fine, and for every quote that differs.
 
     What a comment has ignored is among them, marked.
     """
-    found = [*_of_links(checked, fail_on), *quotes.findings_of(checked.quotes, fail_on)]
+    found = [*_of_links(checked, fail_on), *quotes.quote_findings(checked.quotes, fail_on)]
     return sorted(found, key=lambda finding: finding.place.line)
 
 
@@ -30,7 +30,7 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
             yield Finding(
                 rule=link.verdict,
                 severity=_severity(failing),
-                message=f"{masked(link.url)} is {link.verdict}: {sentence(link)}",
+                message=f"{masked(link.url)} is {link.verdict}: {link_sentence(link)}",
                 hint=hint(link.verdict, link.reason),
                 place=use.place,
                 id=use.id,
@@ -39,7 +39,7 @@ def _of_links(checked: Checked, fail_on: frozenset[str]) -> Iterator[Finding]:
             )
 
 
-def sentence(link: CheckedLink) -> str:
+def link_sentence(link: CheckedLink) -> str:
     """Why, in words: `the page is gone (404), at https://…`."""
     # What has moved answers well in the end; that it has is told by its first status.
     status = link.hops[0].status if link.moved_to and link.hops else link.status

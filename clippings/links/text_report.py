@@ -9,7 +9,7 @@ from clippings.line_folding import fold_line
 from clippings.links.checked import Checked
 from clippings.links.link import CheckedLink, Use
 from clippings.links.policy import VERDICTS
-from clippings.links.telling import sentence
+from clippings.links.telling import link_sentence
 from clippings.quotes.text_report import paragraphs
 from clippings.reports.outcome import counted
 
@@ -26,7 +26,7 @@ def write(checked: Checked, width: int) -> str:
         groups.insert(0, _ignored(ignored))
     parts = ["\n".join(fold_line(line, width, "  ") for line in group) for group in groups]
     parts += paragraphs(checked.quotes, width)
-    return "\n\n".join([*parts, summary(checked)]) + "\n"
+    return "\n\n".join([*parts, link_summary(checked)]) + "\n"
 
 
 def _in_order(checked: Checked) -> Iterator[str]:
@@ -40,7 +40,7 @@ def _group(checked: Checked, verdict: str) -> Iterator[str]:
     yield f"{verdict} ({len(links)})"
     for link in links:
         yield f"  {inert(masked(link.url))}"
-        yield f"    {link.reason}: {inert(sentence(link))}"
+        yield f"    {link.reason}: {inert(link_sentence(link))}"
         yield from (f"    {_where(use)}" for use in link.uses)
 
 
@@ -48,7 +48,7 @@ def _ignored(links: Sequence[CheckedLink]) -> Iterator[str]:
     yield f"ignored ({len(links)})"
     for link in links:
         yield f"  {inert(masked(link.url))}"
-        yield f"    {link.verdict}, {link.reason}: {inert(sentence(link))}"
+        yield f"    {link.verdict}, {link.reason}: {inert(link_sentence(link))}"
         yield from (f"    {_where(use)}" for use in link.uses)
 
 
@@ -58,7 +58,7 @@ def _where(use: Use) -> str:
     return inert(f"{where}{use.id} {use.field}{ignored}".strip())
 
 
-def summary(checked: Checked) -> str:
+def link_summary(checked: Checked) -> str:
     """`4 links: 2 alive, 1 dead, 1 ignored; 3 quotes: 2 present, 1 changed`."""
     links = Counter[str](link.verdict for link in checked.links if not link.ignored)
     ignored = Counter[str](one.match.verdict for one in checked.quotes if one.ignored)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from clippings.addresses import is_path
-from clippings.addresses.asked import joined
+from clippings.addresses.asked import resolve_reference
 from clippings.clipping import Clipping, Collection
 from clippings.links.link import Question, Target, Use
 
@@ -26,7 +26,7 @@ class Gathered(NamedTuple):
     files: tuple[Target, ...]
 
 
-def gather(
+def gather_targets(
     clippings: Iterable[Clipping], *, images: bool = True, image_base: str = "", whole: bool = False
 ) -> Gathered:
     """All that can be checked. `image_base` is as in Settings.
@@ -50,7 +50,7 @@ def gather(
 
 def pages_in(collection: Collection) -> Iterator[Target]:
     """The web addresses of a collection without its images, gathered when the first is wanted."""
-    yield from gather(collection.clippings, images=False).targets
+    yield from gather_targets(collection.clippings, images=False).targets
 
 
 def _add(found: dict[Question, Target], named: NamedAddress, use: Use, *, whole: bool) -> None:
@@ -77,4 +77,4 @@ def _named(clipping: Clipping, image_base: str) -> Iterator[NamedAddress]:
 
 
 def _image(src: str, base: str) -> str:
-    return joined(base, src) or src if base and is_path(src) else src
+    return resolve_reference(base, src) or src if base and is_path(src) else src

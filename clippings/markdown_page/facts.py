@@ -15,7 +15,7 @@ from clippings.values import spoken_names
 PartFacts: TypeAlias = Mapping[str, str]
 
 
-def facts_of(
+def facts_of_parts(
     clipping: Clipping, *, told: bool = True, locale: PageLocale | None = None
 ) -> dict[tuple[Role, int], PartFacts]:
     """The facts of each part, without empty ones; the number tells apart several quotations.
@@ -32,7 +32,7 @@ def _stated(facts: PartFacts) -> PartFacts:
 
 
 def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, int], PartFacts]]:
-    address = address_of(clipping)
+    address = linked_address(clipping)
     date = str(clipping.date) if clipping.date else ""
     yield ("heading", 0), {"heading": heading}
     yield ("source", 0), {"outlet": clipping.outlet, "address": address, "date": date}
@@ -48,6 +48,6 @@ def _all_facts(clipping: Clipping, heading: str) -> Iterator[tuple[tuple[Role, i
         yield ("image", 0), facts
 
 
-def address_of(clipping: Clipping) -> str:
+def linked_address(clipping: Clipping) -> str:
     """What the source links to on a page."""
     return next(filter(is_linkable, targets_of(clipping)), "")

@@ -10,7 +10,7 @@ from clippings.markdown_page.escaping import (
     escape_inline,
     escape_lines,
 )
-from clippings.markdown_page.facts import PartFacts, facts_of
+from clippings.markdown_page.facts import PartFacts, facts_of_parts
 from clippings.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, Role
 from clippings.words.quotation import fitting_marks
@@ -21,7 +21,7 @@ def render_entry(clipping: Clipping, style: Style, roles: Iterable[Role] = ROLES
     """The whole entry without a final line end; only parts with one of these roles."""
     wanted = tuple(roles)
     text = ""
-    facts = facts_of(clipping, told=style.told, locale=style.locale or style.wording)
+    facts = facts_of_parts(clipping, told=style.told, locale=style.locale or style.wording)
     for role, number in sorted(facts, key=lambda place: (ROLES.index(place[0]), place[1])):
         if role in wanted:
             gap = style.gap(role) if text else ""
@@ -39,7 +39,7 @@ def _heading(facts: PartFacts, style: Style) -> str:
 
 
 def _source(facts: PartFacts, style: Style) -> str:
-    date = dated(facts, style)
+    date = date_behind(facts, style)
     core = render_core(facts)
     return style.before_source + (core + date if core else date.removeprefix(style.before_date))
 
@@ -53,7 +53,7 @@ def render_core(facts: PartFacts) -> str:
     return f"<{address}>" if bare else f"[{outlet}]({escape_address(address)})"
 
 
-def dated(facts: PartFacts, style: Style) -> str:
+def date_behind(facts: PartFacts, style: Style) -> str:
     """What follows the link of a source line: the date and what leads to it."""
     if "date" not in facts:
         return ""

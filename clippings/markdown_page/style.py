@@ -65,7 +65,7 @@ def style_at(page: str, entries: Sequence[PageEntry], place: int) -> Style:
     return replace(style, between=_between(page, entries, place, style))
 
 
-def style_of(page: str, entry: PageEntry, around: Style) -> Style:
+def style_of_entry(page: str, entry: PageEntry, around: Style) -> Style:
     """The style of one entry; what it does not tell is taken from `around`."""
     return _with_entry(around, page, entry)
 

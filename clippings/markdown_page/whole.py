@@ -13,7 +13,7 @@ from clippings.markdown_page.style import Style
 _ENGLISH = "en"  # written as the pages of old: "Media", "May 4, 2021"
 
 
-def render_page(
+def render_markdown_page(
     collection: Collection, locale: PageLocale | None = None, group_by: str = ""
 ) -> str:
     """The title, the introduction and every clipping of the collection, in its order.

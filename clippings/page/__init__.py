@@ -72,10 +72,10 @@ def read_page(
     case), which hold for all hosts under it and are believed before anything the page says. Of a
     page beyond 2 MiB or 30,000 tags only the beginning is read.
     """
-    from clippings.charset import decode
+    from clippings.charset import decode_page
     from clippings.page.outlet import known_outlet
     from clippings.page.reading import read_facts
     from clippings.page.walk import walk
 
-    page = walk(decode(html[:_LARGEST], charset), url)
+    page = walk(decode_page(html[:_LARGEST], charset), url)
     return read_facts(page, known_outlet(url, outlet_names or {}))

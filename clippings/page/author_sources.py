@@ -8,7 +8,7 @@ from clippings.page import json_ld
 from clippings.page.byline_words import CALLED
 from clippings.page.bylines import AUTHOR_PAGE, bylines, named
 from clippings.page.elements import Element
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.people import one_or_more, only_signs, people
 from clippings.page.walk import Page
 from clippings.person_names.nobodies import AGENCY
@@ -33,7 +33,7 @@ class Source(NamedTuple):
 
 
 def _declared(page: Page) -> Iterator[tuple[str, ...]]:
-    recordings = json_ld.find(page.nodes, json_ld.RECORDED_TYPES)
+    recordings = json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES)
     accounts = frozenset(_accounts(page)) if page.works else frozenset()
     for nodes, handles in ((page.works, False), (recordings, True)):
         for node in nodes:
@@ -63,7 +63,7 @@ def _accounts(page: Page) -> Iterator[str]:
     for link in page.shown("a[href]"):
         address = link.attributes.get("href") or ""
         if AUTHOR_PAGE.search(address):
-            name = one_line(link.text()[:_LONGEST_NAME])
+            name = seen_line(link.text()[:_LONGEST_NAME])
             if _is_account(name, address):
                 yield name
 

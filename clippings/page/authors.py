@@ -21,10 +21,10 @@ from clippings.page.headline import Heading
 from clippings.page.lone_names import lone_names
 from clippings.page.only_writer import only_writer
 from clippings.page.signatures import (
-    dated,
     linked_names,
     listed,
     named_under,
+    names_above_date,
     signed,
     signed_bylines,
 )
@@ -99,7 +99,7 @@ def _unsaid(
 def _seen(page: Page, heading: Heading, lang: str, usable: Usable) -> Seen:
     linked = linked_names(page) if heading.under or heading.over else frozenset()
     known = frozenset(map(folded, (*texts_of_authors(page), *linked)))
-    beside = tuple(usable(dated(heading, lang, known)))
+    beside = tuple(usable(names_above_date(heading, lang, known)))
     return Seen(
         lines=(*usable(signed(heading, known, linked)), *beside),
         certain=(*beside, *usable(listed(page, heading, known))),

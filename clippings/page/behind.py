@@ -9,8 +9,8 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.byline_words import WRITER
 from clippings.page.headline import Heading
-from clippings.page.one_line import one_line
-from clippings.page.others import is_other
+from clippings.page.one_line import seen_line
+from clippings.page.others import is_other_person
 from clippings.page.people import people, signs
 from clippings.page.shown_text import lines_after, shown_lines
 from clippings.page.walk import Page
@@ -41,9 +41,9 @@ def names_behind(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     name, after, *_ = [*behind, "", ""]
     person = name.strip(_BRACKETS)
     alone = not after or after.startswith(person)
-    if alone and is_full_name(person) and not is_other(person, page, heading):
+    if alone and is_full_name(person) and not is_other_person(person, page, heading):
         yield (person,)
-    for line in (name, one_line(paragraph.text())):
+    for line in (name, seen_line(paragraph.text())):
         if (signed := _IN_BRACKETS.search(line)) and is_japanese_name(signed[1]):
             yield (signed[1],)
     said = next((line for line in behind if not _DIGIT.match(line)), "")  # but for the day

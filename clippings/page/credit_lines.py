@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from clippings.languages.scripts import HAN
 from clippings.page.headline import Heading
-from clippings.page.others import is_other
+from clippings.page.others import is_other_person
 from clippings.page.people import labelled, people
 from clippings.page.printed_days import days_beside
 from clippings.page.walk import Page
@@ -59,4 +59,6 @@ def labelled_writer(page: Page, heading: Heading, lang: str) -> Iterator[tuple[s
             continue
         named |= {*people(line if waits else said or "")}
         waits = said == ""
-    yield from ((name,) for name in named if len(named) == 1 and not is_other(name, page, heading))
+    yield from (
+        (name,) for name in named if len(named) == 1 and not is_other_person(name, page, heading)
+    )

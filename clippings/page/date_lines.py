@@ -29,7 +29,7 @@ def _is_label(line: str) -> bool:
     return bool(says) and not any(map(str.isdigit, line))
 
 
-def is_sentence(line: str, lang: str) -> bool:
+def is_piece_line(line: str, lang: str) -> bool:
     """Whether a line is one of the piece and not about it."""
     if not _SENTENCE.match(line) or _CLOCK_LAST.search(line) or _BAR.search(line):
         return False

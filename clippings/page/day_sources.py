@@ -49,12 +49,12 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
     for name in ("article:published_time", "og:article:published_time", "article:published"):
         yield from ((name, value) for value in page.metas.get(name, ()))
     yield from ((SAVED, text) for text in saved)
-    for node in json_ld.find(page.nodes, json_ld.RECORDED_TYPES):
+    for node in json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES):
         yield "JSON-LD uploadDate", json_ld.text(node, "datePublished", "uploadDate")
     yield from ((name, values[0]) for name, values in _metas(page) if len(values) == 1)
     for node in page.works:
         yield "JSON-LD dateCreated", json_ld.text(node, "dateCreated")
-    for node in json_ld.find(page.nodes, re.compile("WebPage|ItemPage")):
+    for node in json_ld.of_type(page.nodes, re.compile("WebPage|ItemPage")):
         yield "JSON-LD page", json_ld.text(node, "datePublished")
 
 

@@ -41,7 +41,7 @@ class DeclaredValues(dict[str, list[str]]):
 
         Parse.ly had it so at first: `parsely-page` with what is now `parsely-author` and the like.
         """
-        for node in json_ld.read_blocks(self.get(name, ())):
+        for node in json_ld.nodes_of_blocks(self.get(name, ())):
             for key in node:
                 for part in json_ld.members((), node, key):
                     own = f"{name.partition('-')[0]}-{key.replace('_', '-').rstrip('s')}"
@@ -70,4 +70,4 @@ def read_declarations(tree: LexborHTMLParser) -> Declarations:
                 title = title or plain_line(node.text()[:_LONGEST_VALUE])
     metas.spread("parsely-page")
     feeds = tuple(plain_line(link.attributes.get("title") or "") for link in tree.css(_FEEDS))
-    return Declarations(lang.strip(), title, metas, links, feeds, json_ld.read_blocks(blocks))
+    return Declarations(lang.strip(), title, metas, links, feeds, json_ld.nodes_of_blocks(blocks))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from clippings.page.frames import ASIDE, DEEPEST
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.shown_text import LONGEST, MOST_INSIDE, joined, shown_parts, shown_text
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")
@@ -45,7 +45,7 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
         hints=_hints(node.tag or "", attributes),
         attributes=attributes,
         text=text,
-        parts=tuple(filter(None, (one_line(part) for part in parts if part.strip()))),
+        parts=tuple(filter(None, (seen_line(part) for part in parts if part.strip()))),
         links=tuple(_links(node)) if text and len(parts) > 1 else (),
         aside=is_aside(node, asides),
     )

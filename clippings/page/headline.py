@@ -8,7 +8,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from clippings.folding import folded
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.shown_text import lines_after, lines_before, shown_lines
 from clippings.page.title import is_kin
 from clippings.page.walk import Page
@@ -71,7 +71,7 @@ def _heading(page: Page, wanted: str) -> LexborNode | None:
     if not wanted:
         return None
     headings = page.shown("h1, h2, h3")[:_MOST_HEADINGS]
-    said = (node for node in headings if folded(one_line(node.text())) == wanted)
+    said = (node for node in headings if folded(seen_line(node.text())) == wanted)
     return next(said, None) or _titled(page, wanted)
 
 
@@ -84,7 +84,7 @@ def _titled(page: Page, wanted: str) -> LexborNode | None:
 def _other_heading(page: Page, headline: str) -> LexborNode | None:
     """The h1 of a page that shows another headline than it declares: the only or the like one."""
     nodes = page.shown("h1")[:_MOST_HEADINGS]
-    shown = [(node, one_line(node.text())) for node in nodes if node.text().strip()]
+    shown = [(node, seen_line(node.text())) for node in nodes if node.text().strip()]
     like = [node for node, text in shown if is_kin(text, headline)]
     return like[0] if like else shown[0][0] if len(shown) == 1 else None
 

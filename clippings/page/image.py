@@ -64,7 +64,7 @@ def _declared(page: Page) -> Iterator[tuple[str, str]]:
         yield from ((name, value) for value in page.metas.get(name, ()))
     for node in (
         *page.articles,
-        *json_ld.find(page.nodes, json_ld.RECORDED_TYPES),
+        *json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES),
     ):
         for key in ("image", "thumbnailUrl", "thumbnail"):
             for image in json_ld.members(page.nodes, node, key):

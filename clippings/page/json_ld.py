@@ -28,7 +28,7 @@ OTHER_WORKS = re.compile(r"Recipe|HowTo|CreativeWork|DiscussionForumPosting|Soci
 RECORDED_TYPES = re.compile(r"VideoObject|AudioObject|\w*Episode|Clip|Podcast|Movie|BroadcastEvent")
 
 
-def read_blocks(blocks: Iterable[str]) -> tuple[JsonNode, ...]:
+def nodes_of_blocks(blocks: Iterable[str]) -> tuple[JsonNode, ...]:
     """Every node that stands at the top of a block, in a list, or in a `@graph`."""
     nodes = (node for block in blocks for node in _top_nodes(_parsed(block)))
     return tuple(islice(nodes, _MOST_NODES))
@@ -101,7 +101,7 @@ def types(node: JsonNode) -> tuple[str, ...]:
     return tuple(name[:1].upper() + name[1:] for name in plain)
 
 
-def find(nodes: Iterable[JsonNode], wanted: "re.Pattern[str]") -> tuple[JsonNode, ...]:
+def of_type(nodes: Iterable[JsonNode], wanted: "re.Pattern[str]") -> tuple[JsonNode, ...]:
     """The nodes with a type that is `wanted`, in page order."""
     return tuple(node for node in nodes if any(map(wanted.fullmatch, types(node))))
 

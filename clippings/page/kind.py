@@ -34,13 +34,13 @@ def read_kind(page: Page) -> Fact[str]:
 def _by_content(page: Page, address: str, declared: str) -> Fact[str]:
     if page.articles:
         return Fact("article", "og:type" if declared == "article" else "JSON-LD")
-    if json_ld.find(page.nodes, _EPISODES):
+    if json_ld.of_type(page.nodes, _EPISODES):
         return Fact("podcast", "JSON-LD")
     if page.meta("og:audio", "og:audio:url", "og:audio:secure_url"):
         return Fact("podcast", "og:audio")
     if declared != "article" and _AUDIO_PLACE.match(address.partition(":")[2]):
         return Fact("podcast", "address")
-    recorded = bool(json_ld.find(page.nodes, _VIDEOS))
+    recorded = bool(json_ld.of_type(page.nodes, _VIDEOS))
     filmed = recorded or bool(page.meta("og:video", "og:video:url"))
     if _VIDEO_PLACE.match(address.partition(":")[2]) and (filmed or declared != "article"):
         return Fact("video", "address")

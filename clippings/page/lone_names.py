@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clippings.page.headline import Heading
-from clippings.page.others import is_other
+from clippings.page.others import is_other_person
 from clippings.page.people import people
 from clippings.page.walk import Page
 from clippings.page.written_days import beside_days, dated_line
@@ -19,9 +19,11 @@ def lone_names(page: Page, heading: Heading, lang: str) -> Iterator[tuple[str, .
     """The person whose full name is a line, or a part of one, at the first date by the headline."""
     for line in (*_near(heading.under[:_NEAR], lang), *_near(heading.over, lang)):
         for part in (*_BARS.split(line), *(part.strip() for part in beside_days(line, lang))):
-            if _is_name(part, lang) and not is_other(part, page, heading):
+            if _is_name(part, lang) and not is_other_person(part, page, heading):
                 yield (part,)
-        yield from (names for names in _with_roles(line) if not is_other(names[0], page, heading))
+        yield from (
+            names for names in _with_roles(line) if not is_other_person(names[0], page, heading)
+        )
 
 
 def _near(lines: Sequence[str], lang: str) -> Sequence[str]:

@@ -4,7 +4,7 @@ import json
 
 from clippings.addresses import is_web_address
 from clippings.page.facts import Fact, Facts
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 
 
 def read_oembed(answer: bytes, kind: str) -> Facts:
@@ -18,7 +18,7 @@ def read_oembed(answer: bytes, kind: str) -> Facts:
 
     def said(key: str) -> str:
         value = told.get(key)
-        return one_line(value) if isinstance(value, str) else ""
+        return seen_line(value) if isinstance(value, str) else ""
 
     title, channel, picture = said("title"), said("author_name"), said("thumbnail_url")
     return Facts(

@@ -16,7 +16,7 @@ _PAIRED = re.compile(
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 
 
-def one_line(text: str) -> str:
+def seen_line(text: str) -> str:
     """The text with single blanks and without characters that nobody sees."""
     line = " ".join(text.split())
     return line if line.isprintable() else " ".join(_UNSEEN.sub("", line).split())
@@ -28,4 +28,4 @@ def plain_line(text: str) -> str:
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
     if "<" in text:
         text = _PAIRED.sub(r"\2", _PAIRED.sub(r"\2", _BREAK.sub(" ", text)))
-    return one_line(text)
+    return seen_line(text)

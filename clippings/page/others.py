@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from clippings.folding import folded
 from clippings.page.headline import Heading
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
 
@@ -18,7 +18,7 @@ _SUBJECTS = re.compile(  # addresses of what pieces are about
 )
 
 
-def is_other(name: str, page: Page, heading: Heading) -> bool:
+def is_other_person(name: str, page: Page, heading: Heading) -> bool:
     """Whether the person is one of whom the piece tells, whom a picture shows or who comments."""
     words = {folded(word) for word in heading.text.split()}
     return folded(name.split()[-1]) in words or _is_subject(name, page) or _is_beside(name, page)
@@ -26,13 +26,15 @@ def is_other(name: str, page: Page, heading: Heading) -> bool:
 
 def only_one(named: set[str], page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     """The person who alone is named, by the full name, where that is for no other reason."""
-    own = (name for name in named if is_full_name(name) and not is_other(name, page, heading))
+    own = (
+        name for name in named if is_full_name(name) and not is_other_person(name, page, heading)
+    )
     yield from ((name,) for name in own if len(named) == 1)
 
 
 def _is_subject(name: str, page: Page) -> bool:
     """Whether the name is a link to what else is told of the person."""
-    links = (link for link in page.shown("a[href]") if one_line(link.text()) == name)
+    links = (link for link in page.shown("a[href]") if seen_line(link.text()) == name)
     own = (link.attributes.get("href") or "" for link in links)
     return any(_SUBJECTS.search(address) for address in own)
 

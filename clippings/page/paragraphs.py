@@ -36,7 +36,7 @@ class _Kind(NamedTuple):
     outer_style: str | None
 
 
-def kinds_of(tree: "LexborHTMLParser") -> dict[int, str]:
+def paragraph_kinds(tree: "LexborHTMLParser") -> dict[int, str]:
     """The character of its kind for each paragraph and item."""
     kinds: dict[_Kind, str] = {}
     found: dict[int, str] = {}

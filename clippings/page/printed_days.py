@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from clippings.page.date_lines import day_of, is_sentence, is_stamp, labelled_lines, tells_change
+from clippings.page.date_lines import day_of, is_piece_line, is_stamp, labelled_lines, tells_change
 from clippings.page.date_words import DATED, is_of_change
 from clippings.page.elements import Element
 from clippings.page.frames import is_of_others
@@ -61,7 +61,7 @@ def _days_by_line(lines: Iterable[str], lang: str, *, changed: bool) -> Iterator
 def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[tuple[str, str]]:
     """Each line, and the day in it."""
     lines = [line for line in labelled_lines(about) if 4 <= len(line) <= _LONGEST]
-    lines = [line for line in lines if not is_sentence(line, lang)]
+    lines = [line for line in lines if not is_piece_line(line, lang)]
     for at, line in enumerate(lines):
         day = day_of(line, lang)
         if day and tells_change(line, lang):

@@ -7,7 +7,7 @@ from itertools import chain
 from selectolax.lexbor import LexborNode
 
 from clippings.languages.scripts import WIDE
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.text import BLOCKS as BLOCK_TAGS
 
 MOST_INSIDE = 80  # pieces of text within it
@@ -16,7 +16,7 @@ _BLOCKS = frozenset(BLOCK_TAGS.split(", "))
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "button"))
 # Behind what ends and before what begins an element only a style keeps words apart: a blank. Not in
 # scripts without blanks, behind a drop cap, before the end of an ordinal, around a comment.
-_SAME_WORD = "\u2060"  # word joiner, which `one_line` takes out
+_SAME_WORD = "\u2060"  # word joiner, which `seen_line` takes out
 _WITHIN_WORDS = frozenset(("-comment", "wbr"))
 _ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}}\.?)$")
 _BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)(?:@|[^\W_{WIDE}])")
@@ -31,7 +31,7 @@ def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
 def joined(parts: Sequence[str]) -> str:
     """Pieces as one line, with a blank where an element ends or begins between two words."""
     if len(parts) == 1:
-        return one_line(parts[0])
+        return seen_line(parts[0])
     line: list[str] = []
     before = ""
     for part in parts:
@@ -39,7 +39,7 @@ def joined(parts: Sequence[str]) -> str:
             line.append(" ")
         line.append(part)
         before = part
-    return one_line("".join(line))
+    return seen_line("".join(line))
 
 
 def shown_parts(node: LexborNode, letters: int, nodes: int) -> list[str]:

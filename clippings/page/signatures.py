@@ -9,7 +9,7 @@ from clippings.page.byline_words import POSTED
 from clippings.page.bylines import AUTHOR_PAGE, byline_lines
 from clippings.page.elements import is_aside
 from clippings.page.headline import Heading
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.people import (
     accounts,
     is_joined,
@@ -83,7 +83,9 @@ def listed(page: Page, heading: Heading, known: frozenset[str]) -> Iterator[tupl
                 yield names
 
 
-def dated(heading: Heading, lang: str, known: frozenset[str]) -> Iterator[tuple[str, ...]]:
+def names_above_date(
+    heading: Heading, lang: str, known: frozenset[str]
+) -> Iterator[tuple[str, ...]]:
     """The persons named in the lines right over the first date under the headline, or in the next.
 
     A line may be anything, so only those count who are among the `known` names, which something
@@ -135,4 +137,4 @@ def linked_names(page: Page) -> frozenset[str]:
     texts = (
         text for link in own for text in (link.text(), *link.text(separator=BREAK).split(BREAK))
     )
-    return frozenset(one_line(text[:_LONGEST]) for text in texts)
+    return frozenset(seen_line(text[:_LONGEST]) for text in texts)

@@ -136,10 +136,10 @@ def _names(page: Page) -> Iterator[SiteName]:
     for found in _metas(page, "og:site_name", "al:site_name", "site_name"):
         if folded(found.name) not in headlines or _is_of_host(found.name, page):
             yield found
-    for node in json_ld.find(page.nodes, json_ld.ARTICLES):
+    for node in json_ld.of_type(page.nodes, json_ld.ARTICLES):
         for publisher in json_ld.members(page.nodes, node, "publisher"):
             yield _site_name(json_ld.text(publisher, "name"), "JSON-LD publisher")
-    for node in json_ld.find(page.nodes, _SITES):
+    for node in json_ld.of_type(page.nodes, _SITES):
         if "Person" not in json_ld.types(node):  # who keeps the site
             yield _site_name(json_ld.text(node, "name"), "JSON-LD site")
     for found in _metas(page, "application-name", "apple-mobile-web-app-title"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clippings.page.bounds import bounded
 from clippings.page.notes import mark_notes
-from clippings.page.paragraphs import BROKEN, KINDS, kinds_of
+from clippings.page.paragraphs import BROKEN, KINDS, paragraph_kinds
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -71,7 +71,7 @@ def _flat_text(html: str) -> str:
     ):  # the inner first: an outer one takes them along
         if not _is_block(node):
             node.decompose()
-    kinds = kinds_of(tree)
+    kinds = paragraph_kinds(tree)
     mark_notes(tree)
     for block in tree.css(BLOCKS):
         block.insert_before(_MARK + kinds.get(block.mem_id, ""))

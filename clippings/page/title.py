@@ -32,7 +32,7 @@ def _headline(page: Page) -> Iterator[str]:
 
 
 def _name(page: Page) -> Iterator[str]:
-    for node in json_ld.find(page.nodes, json_ld.RECORDED_TYPES):
+    for node in json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES):
         yield json_ld.text(node, "name", "headline")
 
 

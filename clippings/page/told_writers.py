@@ -7,7 +7,7 @@ from itertools import pairwise
 from clippings.folding import folded
 from clippings.page.byline_words import WRITER
 from clippings.page.headline import Heading
-from clippings.page.others import is_other
+from clippings.page.others import is_other_person
 from clippings.page.people import is_joined, lists_people, people
 from clippings.page.walk import Page
 from clippings.person_names.full_names import is_full_name
@@ -25,7 +25,7 @@ def told_writers(page: Page, heading: Heading) -> Iterator[tuple[str, ...]]:
     for line, after in pairwise((*heading.under[:_NEAR], "")):
         found = (_with_role(line, after), _with_account(line), _joined(line))
         names = next(filter(None, found), ())
-        if names and not any(is_other(name, page, heading) for name in names):
+        if names and not any(is_other_person(name, page, heading) for name in names):
             yield names
 
 

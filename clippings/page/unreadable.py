@@ -33,7 +33,7 @@ _SCRIPT_ONLY = re.compile(
 
 def why_unreadable(page: Page) -> str:
     """The reason in a few words, empty for a page that can be read."""
-    if page.articles or json_ld.find(page.nodes, json_ld.RECORDED_TYPES):
+    if page.articles or json_ld.of_type(page.nodes, json_ld.RECORDED_TYPES):
         return ""
     text = page.running_text
     addresses = (page.url, *page.links.get("canonical", ()), page.meta("og:url"))

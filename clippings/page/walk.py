@@ -14,7 +14,7 @@ from clippings.page.byline_words import CALLED
 from clippings.page.declarations import read_declarations
 from clippings.page.elements import Element, read_element
 from clippings.page.frames import SENTENCE, frames, text_holder
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.page.shown_text import shown_lines, shown_text
 
 _MOST_ELEMENTS = 800
@@ -59,8 +59,8 @@ class Page:
     @cached_property
     def articles(self) -> tuple[json_ld.JsonNode, ...]:
         """The nodes that tell of this very piece; the others are of teasers."""
-        articles = json_ld.find(self.nodes, json_ld.ARTICLES)
-        judging = json_ld.find(articles, json_ld.JUDGEMENTS)
+        articles = json_ld.of_type(self.nodes, json_ld.ARTICLES)
+        judging = json_ld.of_type(articles, json_ld.JUDGEMENTS)
         telling = tuple(node for node in articles if node not in judging) or articles
         own = (self.url, *self.links.get("canonical", ()), *self.metas.get("og:url", ()))
         keys = {normal_form(url) for url in own}
@@ -70,7 +70,7 @@ class Page:
     @cached_property
     def works(self) -> tuple[json_ld.JsonNode, ...]:
         """The same, or else a recipe and the like, which tell as much of their making."""
-        return self.articles or json_ld.find(self.nodes, json_ld.OTHER_WORKS)[:1]
+        return self.articles or json_ld.of_type(self.nodes, json_ld.OTHER_WORKS)[:1]
 
     @cached_property
     def nearest(self) -> tuple[Element, ...]:
@@ -138,7 +138,7 @@ def walk(text: str, url: str) -> Page:
 
 def _heading(tree: LexborHTMLParser, titles: tuple[str, ...]) -> LexborNode | None:
     """The longest h1 that the page's titles hold, else the first that says something."""
-    shown = [(node, one_line(node.text())) for node in islice(tree.css("h1"), _MOST_HEADINGS)]
+    shown = [(node, seen_line(node.text())) for node in islice(tree.css("h1"), _MOST_HEADINGS)]
     headings = [(node, text) for node, text in shown if text]
     named = [one for one in headings if any(one[1] in title for title in titles)]
     longest = max(named, key=lambda one: len(one[1]), default=None)
@@ -168,4 +168,4 @@ def _sentences(lines: Iterable[str]) -> str:
 def _plain_text(node: LexborNode) -> str:
     if node.css_first("script, style, noscript"):
         return shown_text(node, _SAMPLE, MOST_TAGS)
-    return one_line(node.text()[:_SAMPLE])
+    return seen_line(node.text()[:_SAMPLE])

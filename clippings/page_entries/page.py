@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from clippings.page_entries.entry import PageEntry
-from clippings.page_entries.in_lists.listed import read_listed, title_of
+from clippings.page_entries.in_lists.listed import read_listed, title_in_front
 from clippings.page_entries.markup.blocks import Block, read_blocks
 from clippings.page_entries.markup.wrapping import without_wrapping
 from clippings.page_entries.press_voices.voices import read_voices
@@ -50,7 +50,7 @@ def _with_voices(
     """The entries of lists, and the press voices that stand in none of them."""
     voices = (
         one
-        for one in read_voices(blocks, title_of(page), order)
+        for one in read_voices(blocks, title_in_front(page), order)
         if not any(overlap(one.span, other.span) for other in listed)
     )
     return tuple(sorted((*listed, *voices), key=lambda entry: entry.span))
@@ -60,7 +60,7 @@ def _blocks(page: str) -> Sequence[Block]:
     blocks = without_wrapping(page, without_frames(read_blocks(page)))
     blocks = without_site_lists(without_quoting(without_silent_links(blocks)))
     blocks = with_leading_pictures(without_credits(blocks))
-    return with_own_pieces(page, blocks, title_of(page))
+    return with_own_pieces(page, blocks, title_in_front(page))
 
 
 def _order(blocks: Iterable[Block]) -> Order | None:

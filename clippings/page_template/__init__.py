@@ -9,6 +9,6 @@ escaping.py        text made harmless for its format
 joining.py         texts put together, of which some are escaped already
 """
 
-from clippings.page_template.filling import Template, fill, fill_ready
+from clippings.page_template.filling import Template, fill_page, fill_ready
 
-__all__ = ("Template", "fill", "fill_ready")
+__all__ = ("Template", "fill_page", "fill_ready")

@@ -10,7 +10,7 @@ from clippings.fields import FIELDS
 from clippings.grouping import group
 from clippings.headlines import headline_of
 from clippings.locales import PageLocale
-from clippings.markdown_page.facts import address_of
+from clippings.markdown_page.facts import linked_address
 from clippings.values import spoken_names, spoken_offset
 
 VARIABLES = ("title", "intro", "groups", "clippings", "lang", "direction", "words")
@@ -53,7 +53,7 @@ def _entry(one: Clipping) -> SimpleNamespace:
     image, archive = one.image, one.archive
     shown = {
         "headline": headline_of(one) or one.url or one.file or one.id,
-        "address": address_of(one),
+        "address": linked_address(one),
         "author": spoken_names(one.authors),
         "url": _web(one.url),
         "file": one.file if is_linkable(one.file) else "",

@@ -66,6 +66,6 @@ ESCAPINGS: Mapping[str, Escaping] = {
 }
 
 
-def linked(escaping: Escaping, text: str, address: str) -> str:
+def as_link(escaping: Escaping, text: str, address: str) -> str:
     """The text, leading to the address where that is one of a page."""
     return escaping.link(text, address) if is_linkable(address) else escaping.text(text)

@@ -10,7 +10,7 @@ from clippings.errors import ClipError
 from clippings.known_words import did_you_mean
 from clippings.locales import PageLocale
 from clippings.page_template.entries import OF_CLIPPING, VARIABLES, context_of
-from clippings.page_template.escaping import ESCAPINGS, Escaping, linked
+from clippings.page_template.escaping import ESCAPINGS, Escaping, as_link
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -24,7 +24,7 @@ class Template(NamedTuple):
     escaping: str
 
 
-def fill(template: Template, collection: Collection, by: str, locale: PageLocale) -> str:
+def fill_page(template: Template, collection: Collection, by: str, locale: PageLocale) -> str:
     """The page; raises ClipError, with file and line, for what is wrong with the template."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
@@ -62,7 +62,7 @@ def fill_ready(name: str, collection: Collection, by: str, locale: PageLocale) -
 
     loader, file = PackageLoader("clippings", "templates/markdown"), f"{name}.md"
     text = loader.get_source(Environment(autoescape=True), file)[0]
-    return fill(Template(text, file, "markdown"), collection, by, locale)
+    return fill_page(Template(text, file, "markdown"), collection, by, locale)
 
 
 def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedEnvironment":
@@ -93,7 +93,7 @@ def _environment(escaping: Escaping, locale: PageLocale) -> "ImmutableSandboxedE
         "kind": lambda kind: locale.kind_name(kind) if kind else "",
         "language": lambda tag: locale.language(tag) if tag else "",
         "number": lambda number: _spelled(number, locale),
-        "link": lambda text, address: safe(linked(escaping, text, address)),
+        "link": lambda text, address: safe(as_link(escaping, text, address)),
         "paragraphs": lambda text, prefix="": safe(escaping.paragraphs(text, prefix)),
     }
     return environment

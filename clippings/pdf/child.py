@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import pypdfium2  # type: ignore[import-untyped]
 
-from clippings.pdf.raised import text_of
+from clippings.pdf.raised import text_with_raised
 
 _MOST_MEMORY = 100 << 20  # bytes of data of this process
 _MOST_SECONDS = 15
@@ -44,7 +44,7 @@ def _text(document: pypdfium2.PdfDocument) -> str:
     for number in range(min(len(document), _MOST_PAGES)):
         with suppress(pypdfium2.PdfiumError):
             page = document[number]
-            pages.append(text_of(page.get_textpage())[:_MOST_LETTERS])
+            pages.append(text_with_raised(page.get_textpage())[:_MOST_LETTERS])
             page.close()
         if sum(map(len, pages)) > _MOST_LETTERS:
             break

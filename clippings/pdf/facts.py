@@ -12,7 +12,7 @@ from clippings.errors import BadValue
 from clippings.folding import in_one_case
 from clippings.languages import language_of
 from clippings.page.facts import Fact, Facts
-from clippings.page.one_line import one_line
+from clippings.page.one_line import seen_line
 from clippings.pdf.reading import Pdf
 
 _PROGRAM = re.compile(
@@ -48,7 +48,7 @@ def pdf_facts(pdf: Pdf, url: str, outlet_names: Mapping[str, str]) -> Facts:
 
 
 def _title(written: str, text: str) -> Fact[str] | None:
-    title = _PROGRAM.sub("", one_line(written))
+    title = _PROGRAM.sub("", seen_line(written))
     if _NO_TITLE.fullmatch(title):
         return None
     return Fact(title, "PDF Title", doubtful=in_one_case(title) not in text)
@@ -56,7 +56,7 @@ def _title(written: str, text: str) -> Fact[str] | None:
 
 def _authors(written: str, text: str) -> Fact[tuple[str, ...]] | None:
     """Those whom the text names, too."""
-    names = [name.strip() for name in re.split(r"[;,&]|\band\b|\bund\b|\bet\b", one_line(written))]
+    names = [name.strip() for name in re.split(r"[;,&]|\band\b|\bund\b|\bet\b", seen_line(written))]
     told = [name for name in names if " " in name and in_one_case(name) in text]
     known = tuple(dict.fromkeys(told[:_MOST_AUTHORS]))
     return Fact(known, "PDF Author") if known else None

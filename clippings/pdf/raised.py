@@ -11,7 +11,7 @@ _NEAR = 6  # characters before it stands what it hangs on
 _SMALL, _HIGH = 0.85, 0.2  # times the size, and the height, of that
 
 
-def text_of(page: pypdfium2.PdfTextPage) -> str:
+def text_with_raised(page: pypdfium2.PdfTextPage) -> str:
     """The text that a page shows, with its raised figures marked."""
     shown: str = page.get_text_bounded()
     text = "".join(chr(FPDFText_GetUnicode(page, place)) for place in range(page.count_chars()))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from clippings.addresses import without_secrets
-from clippings.addresses.asked import joined
+from clippings.addresses.asked import resolve_reference
 from clippings.clipping import Clipping, Collection, Image
 from clippings.settings import Settings
 
@@ -38,7 +38,9 @@ def _placed(clipping: Clipping, base: str) -> Clipping:
     image = clipping.image
     if not (image and base):
         return clipping
-    return replace(clipping, image=image._replace(src=joined(base, image.src) or image.src))
+    return replace(
+        clipping, image=image._replace(src=resolve_reference(base, image.src) or image.src)
+    )
 
 
 def with_logos(collection: Collection) -> Collection:

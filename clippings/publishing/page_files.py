@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import is_path
-from clippings.addresses.asked import joined
+from clippings.addresses.asked import resolve_reference
 from clippings.addresses.targets import local_target, web_target
 from clippings.html_page import ShownPicture
 from clippings.local_files import LocalFiles, Sight, files_of
@@ -44,7 +44,7 @@ def embedded(site: SiteFiles, src: str) -> ShownPicture | None:
     return _sized(f"data:{kind};base64,{b64encode(file.read_bytes()).decode()}", file)
 
 
-def linked(site: SiteFiles, src: str) -> ShownPicture | None:
+def linked_picture(site: SiteFiles, src: str) -> ShownPicture | None:
     """The picture where it is, also on the web or at the root of the site."""
     if target := web_target(src):
         return ShownPicture(target)
@@ -63,7 +63,7 @@ def copied(site: SiteFiles, src: str) -> ShownPicture | None:
     return _sized(local_target(copy.relative_to(site.page.parent).as_posix()), file)
 
 
-WAYS: Mapping[str, ShowPicture] = {"embed": embedded, "link": linked, "copy": copied}
+WAYS: Mapping[str, ShowPicture] = {"embed": embedded, "link": linked_picture, "copy": copied}
 
 
 def document(site: SiteFiles, path: str) -> str:
@@ -72,7 +72,7 @@ def document(site: SiteFiles, path: str) -> str:
     A path that begins with a slash is the site's own.
     """
     if base := site.base:
-        return web_target(joined(base, path) or path)
+        return web_target(resolve_reference(base, path) or path)
     if path.startswith("/"):
         return local_target(path)
     file = _file(site, path, ("file", "image", "broken"))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from clippings.charset import named_encoding
 from clippings.errors import ClipError
-from clippings.file_reading import read_file, text_of
+from clippings.file_reading import read_file, text_of_file
 from clippings.importers.html import SUFFIXES
 
 
@@ -22,7 +22,7 @@ def read_page_text(path: Path) -> DecodedPage:
     data = read_file(path)
     encoding = named_encoding(data) if path.suffix.lower() in SUFFIXES else "utf-8"
     if encoding == "utf-8" or _is_utf8(data):
-        return DecodedPage(data, text_of(path, data))
+        return DecodedPage(data, text_of_file(path, data))
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from clippings import output
 from clippings.data_file.safe_write import write_whole, write_with_folders
 from clippings.errors import ClipError
-from clippings.file_reading import read_file, text_of
+from clippings.file_reading import read_file, text_of_file
 from clippings.shown import shown_path, unified
 
 # Text, or the bytes of a format that has none.
@@ -77,7 +77,7 @@ def settle(target: OutputFile, *, check: bool, dry_run: bool) -> int:
 
 
 def _text(path: Path, data: bytes, encoding: str) -> str:
-    return text_of(path, data) if encoding == "utf-8" else data.decode(encoding)
+    return text_of_file(path, data) if encoding == "utf-8" else data.decode(encoding)
 
 
 def _write(target: OutputFile) -> None:

@@ -33,11 +33,11 @@ def page_by_template(
     collection: Collection, template: str, format_name: str, by: str, locale: PageLocale
 ) -> str:
     """What the template makes of the clippings; raises ClipError."""
-    from clippings.page_template import Template, fill
+    from clippings.page_template import Template, fill_page
 
     path = Path(template)
     text = _read(path)
-    return fill(Template(text, template, _escaping(path, format_name)), collection, by, locale)
+    return fill_page(Template(text, template, _escaping(path, format_name)), collection, by, locale)
 
 
 def _escaping(path: Path, format_name: str) -> str:

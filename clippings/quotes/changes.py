@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from clippings.quotes.characters import is_unspaced
 from clippings.quotes.differences import compare
 from clippings.quotes.match import Difference
-from clippings.quotes.passages import pieces
+from clippings.quotes.passages import between_elisions
 from clippings.quotes.tokens import Folded, TokenRun
 
 _ENOUGH = 0.38  # of the quote's shingles; with fewer it is another passage, not this one reworded
@@ -34,7 +34,7 @@ def find_change(page: Folded, quote: Folded) -> Rewording | None:
     spans: list[TokenRun] = []
     differences: list[Difference] = []
     likeness = 0.0
-    for piece in pieces(quote):
+    for piece in between_elisions(quote):
         key = quote.part(piece)
         region = _nearest(page, key)
         if region.likeness:

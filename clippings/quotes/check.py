@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from clippings.charset import decode
+from clippings.charset import decode_page
 from clippings.page.article_body import article_body
 from clippings.page.bounds import bounded
 from clippings.page.notes import NOTE
@@ -31,7 +31,7 @@ def check(
     html: bytes | str, quotes: Iterable[str], charset: str | None = None
 ) -> tuple[QuoteMatch, ...]:
     """How each quote stands to one page, which is read once."""
-    html = html if isinstance(html, str) else decode(html, charset)
+    html = html if isinstance(html, str) else decode_page(html, charset)
     text = visible_text(html)
     page = VisibleText(text[:_MOST_LETTERS], grouping_mark(html, text))
     matches = (_check(html, page, quote) for quote in quotes)

@@ -18,7 +18,7 @@ INSERT = (
 _STAND_IN = "⟨⋯⟩"  # an elision of a few words
 
 
-def without(quote: str, inserts: Container[str]) -> str:
+def without_inserts(quote: str, inserts: Container[str]) -> str:
     """The quote without these words in brackets."""
     return re.sub(INSERT, lambda insert: " " if insert[0] in inserts else insert[0], quote)
 
@@ -34,7 +34,7 @@ def is_stand_in(between: str) -> bool:
     return _STAND_IN in between and not ELISION.search(between.replace(_STAND_IN, ""))
 
 
-def is_of_page(between: str, on_page: str) -> bool:
+def are_dots_of_page(between: str, on_page: str) -> bool:
     """Whether the dots there are no elision, for the page has them itself."""
     bracketed = re.search(r"[\[(<{（［〔【〈⟨/]", between)
     return not bracketed and len(ELISION.findall(between)) <= len(ELISION.findall(on_page))

@@ -8,7 +8,7 @@ from clippings.addresses import masked
 from clippings.finding import Place
 from clippings.ignored_json import read_ignored, shape_of_ignored
 from clippings.inert import inert_json
-from clippings.json_values import read_flag, read_list, read_mapping, read_text, read_whole
+from clippings.json_values import read_array, read_flag, read_mapping, read_string, read_whole
 from clippings.quotes.match import Difference, QuoteMatch, QuoteVerdict
 from clippings.quotes.stored import VERDICTS, StoredQuote
 
@@ -48,23 +48,23 @@ def shape_of(quote: StoredQuote) -> dict[str, object]:
 
 def read_shape(shape: Mapping[str, object]) -> StoredQuote:
     """The quote of which this is the shape; raises ValueError or KeyError."""
-    differences = [read_mapping(one) for one in read_list(shape["differences"])]
+    differences = [read_mapping(one) for one in read_array(shape["differences"])]
     return StoredQuote(
-        id=read_text(shape["id"]),
-        field=read_text(shape["field"]),
-        place=Place(file=read_text(shape["file"]), line=read_whole(shape["line"])),
-        quote=read_text(shape["quote"]),
+        id=read_string(shape["id"]),
+        field=read_string(shape["field"]),
+        place=Place(file=read_string(shape["file"]), line=read_whole(shape["line"])),
+        quote=read_string(shape["quote"]),
         match=QuoteMatch(
             verdict=_read_verdict(shape["verdict"]),
-            words=read_text(shape["words"]),
+            words=read_string(shape["words"]),
             differences=tuple(
-                Difference(ours=read_text(one["ours"]), theirs=read_text(one["theirs"]))
+                Difference(ours=read_string(one["ours"]), theirs=read_string(one["theirs"]))
                 for one in differences
             ),
-            elided=tuple(read_text(one) for one in read_list(shape["elided"])),
+            elided=tuple(read_string(one) for one in read_array(shape["elided"])),
         ),
-        url=read_text(shape["url"]),
-        reason=read_text(shape["reason"]),
+        url=read_string(shape["url"]),
+        reason=read_string(shape["reason"]),
         is_copy=read_flag(shape["copy"]),
         ignored=read_ignored(shape),
     )

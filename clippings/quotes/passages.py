@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from clippings.quotes.blocks import INSERTED_AT_MOST, SENTENCE_END, leaves_out
 from clippings.quotes.edges import is_spaced_alike, may_begin, may_end
-from clippings.quotes.elisions import ELISION, is_of_page, is_stand_in
+from clippings.quotes.elisions import ELISION, are_dots_of_page, is_stand_in
 from clippings.quotes.negations import negation_after, negation_before
 from clippings.quotes.tokens import Folded, Separator, TokenRun
 
@@ -31,12 +31,12 @@ def find_passage(page: Folded, quote: Folded) -> Passage | None:
     if whole := _spans(page, quote, TokenRun(0, len(quote)), most=1):
         return (whole[0],)
     known: dict[str, list[Passage]] = {}
-    wanted = pieces(quote)
+    wanted = between_elisions(quote)
     places = [_places_known(page, quote, piece, known) for piece in wanted]
     return _chain(page, places, [quote.between(piece.first) for piece in wanted])
 
 
-def pieces(quote: Folded) -> list[TokenRun]:
+def between_elisions(quote: Folded) -> list[TokenRun]:
     """What its elisions leave of a quote."""
     return split(quote, ELISION)
 
@@ -132,7 +132,7 @@ def _elides(page: Folded, before: TokenRun, after: TokenRun, mark: str) -> bool:
     text = page.text[page.ends[before.stop - 1] : page.starts[after.first]]
     if is_stand_in(mark):
         return len(text) <= _REPLACED_AT_MOST and "\n" not in text
-    if before.stop < after.first and is_of_page(mark, page.between(before.stop)):
+    if before.stop < after.first and are_dots_of_page(mark, page.between(before.stop)):
         return _is_inserted(page, before, after)
     short = _is_short(page, before) or _is_short(page, after)
     return len(text) <= (_ELIDED_NEAR_SHORT if short else _ELIDED_AT_MOST)

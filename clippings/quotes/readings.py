@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clippings.quotes.asides import without_asides
 from clippings.quotes.blocks import without_blocks
-from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without
+from clippings.quotes.elisions import INSERT, with_dots, with_stand_ins, without_inserts
 from clippings.quotes.folding import fold, in_capitals
 from clippings.quotes.negations import has_negation
 from clippings.quotes.passages import Passage, find_passage
@@ -81,7 +81,7 @@ def _as_written(text: VisibleText, page: Folded, quote: str) -> Passage | None:
     inserts = [insert for insert in re.findall(INSERT, quote) if insert not in page.text]
     if passage or not inserts:
         return passage
-    passage = found(without(quote, inserts)) or found(with_stand_ins(quote, inserts))
+    passage = found(without_inserts(quote, inserts)) or found(with_stand_ins(quote, inserts))
     if passage and (_is_bracketed(page, passage, quote) or _differs(page, passage, inserts)):
         return None
     return passage

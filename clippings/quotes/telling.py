@@ -22,7 +22,7 @@ def failing_verdicts(texts: Iterable[str]) -> frozenset[str]:
     return parse_fail_on(texts, known=VERDICTS, usual=USUALLY_FAIL)
 
 
-def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Iterator[Finding]:
+def quote_findings(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Iterator[Finding]:
     """A finding for every quote that does not stand, or whose verdict fails."""
     for quote in quotes:
         verdict = quote.match.verdict
@@ -30,7 +30,7 @@ def findings_of(quotes: Iterable[StoredQuote], fail_on: frozenset[str]) -> Itera
             yield Finding(
                 rule=verdict,
                 severity="error" if verdict in fail_on else "warning",
-                message=sentence(quote),
+                message=quote_sentence(quote),
                 hint=_way_out(quote.match),
                 place=quote.place,
                 id=quote.id,
@@ -46,7 +46,7 @@ def _way_out(match: QuoteMatch) -> str:
     return way_out
 
 
-def sentence(quote: StoredQuote) -> str:
+def quote_sentence(quote: StoredQuote) -> str:
     """How the quote stands to its page: `the page says “178” where the quote says “176”`."""
     page = "the saved copy" if quote.is_copy else "the page"
     text = _shortened(quote.quote, _LONGEST)

@@ -7,7 +7,7 @@ from clippings.addresses import masked
 from clippings.inert import inert
 from clippings.line_folding import fold_line
 from clippings.quotes.stored import VERDICTS, StoredQuote
-from clippings.quotes.telling import elided, sentence
+from clippings.quotes.telling import elided, quote_sentence
 from clippings.reports.outcome import counted
 
 _ORDER = ("present", "typography", "unreadable", "absent", "changed")
@@ -20,7 +20,7 @@ def write(quotes: Sequence[StoredQuote], fail_on: Container[str], width: int) ->
     columns, with 0 not at all.
     """
     amiss = [quote for quote in quotes if quote.is_amiss(fail_on)]
-    parts = [*_elisions(quotes, width), *paragraphs(amiss, width), summary(quotes)]
+    parts = [*_elisions(quotes, width), *paragraphs(amiss, width), quote_summary(quotes)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -38,7 +38,7 @@ def paragraphs(quotes: Iterable[StoredQuote], width: int) -> list[str]:
     return ["\n".join(_lines(quote, width)) for quote in ordered]
 
 
-def summary(quotes: Sequence[StoredQuote]) -> str:
+def quote_summary(quotes: Sequence[StoredQuote]) -> str:
     """`4 quotes: 3 present, 1 changed`."""
     counts = Counter(quote.match.verdict for quote in quotes)
     told = [f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
@@ -57,7 +57,7 @@ def _lines(quote: StoredQuote, width: int) -> Iterator[str]:
 
 def _told(quote: StoredQuote) -> Iterator[tuple[str, str]]:
     """Sentences on a quote, some behind a label."""
-    yield "", sentence(quote)
+    yield "", quote_sentence(quote)
     if quote.ignored:
         yield "", str(quote.ignored)
     elif quote.match.verdict in ("changed", "typography"):

@@ -3,7 +3,7 @@
 import re
 
 from clippings.clipping import Collection
-from clippings.html_page import Files, cards_of, fill, fit, groups_of, timeline_of
+from clippings.html_page import Files, cards_of, fill_template, fit, groups_of, timeline_of
 from clippings.locales import PageLocale
 from clippings.report_page.summary import best_quotes, figures, tables
 
@@ -17,7 +17,7 @@ def render_report(collection: Collection, locale: PageLocale, files: Files, titl
     years = sorted({card.year for card in cards} - {""})
     groups = groups_of(cards, locale)
     order = (card.anchor for group in groups for card in group.cards)
-    return fill(
+    return fill_template(
         "report.html",
         title=title,
         running=css_string(_shortened(fit(title))),

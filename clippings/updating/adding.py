@@ -13,7 +13,7 @@ from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.copying import copied_lines
-from clippings.updating.first import first_entries
+from clippings.updating.first import begin_on_page
 from clippings.updating.group_headings import between_groups, heading_for
 from clippings.updating.groups import Grouping, grouping_of
 from clippings.updating.lines import is_line, line_facts
@@ -49,7 +49,7 @@ def additions(
         return
     placed = [one for one in entries if one.parts]
     if not placed:
-        yield from first_entries(page, language, new)
+        yield from begin_on_page(page, language, new)
         return
     if not stay:
         yield from _where_others_stood(page, placed, new)

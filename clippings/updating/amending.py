@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from clippings.markdown_page.facts import facts_of
-from clippings.markdown_page.style import style_at, style_of
+from clippings.markdown_page.facts import facts_of_parts
+from clippings.markdown_page.style import style_at, style_of_entry
 from clippings.page_entries.entry import ROLES, PageEntry, Role
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
@@ -32,7 +32,7 @@ def amendments(
         if is_line(entry) or not entry.parts:
             if line_facts(mention.together) != line_facts(mention.clipping):
                 yield from _of_line(page, entries, place, mention, shown)
-        elif facts_of(mention.together) != facts_of(mention.clipping):
+        elif facts_of_parts(mention.together) != facts_of_parts(mention.clipping):
             yield from _of_headed(page, entries, place, mention, roles)
 
 
@@ -124,10 +124,10 @@ def _of_headed(
 ) -> Iterator[PageChange]:
     assert mention.clipping
     entry, old, new = entries[place], mention.seen, mention.clipping
-    style = style_of(page, entry, style_at(page, entries, place))
+    style = style_of_entry(page, entry, style_at(page, entries, place))
     way = tuple(amend_entry(page, entry, old, new, style, roles))
     if way:
-        have, want = facts_of(old), facts_of(new)
+        have, want = facts_of_parts(old), facts_of_parts(new)
         names = tuple(
             dict.fromkeys(
                 fact

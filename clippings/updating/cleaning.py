@@ -38,7 +38,7 @@ def own_links(page: str, part: Part) -> Iterator[Edit]:
             yield next(ways_to_drop(page, part, whole), Edit(*match.span()))
 
 
-def own_words(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
+def texts_of_its_own(page: str, part: Part, common: Collection[str]) -> Iterator[Edit]:
     """Texts of HTML in which words stand that no other line has.
 
     What a link says that is no fact stays: an empty link leads nowhere.

@@ -11,12 +11,12 @@ from clippings.html_tokens import is_balanced
 from clippings.markdown_page.facts import PartFacts
 from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.text_edits import Edit
-from clippings.updating.cleaning import own_attributes, own_links, own_words
+from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
 from clippings.updating.edits import EditSet, with_edits
 from clippings.updating.lines import COMMON, is_line, ways_to_state
 from clippings.updating.near import nearest
 from clippings.updating.plain_lines import LIST_MARK, plain_lines
-from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
+from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
 from clippings.written_words import seen_words
 
 _FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")
@@ -81,7 +81,7 @@ def _without_remarks_of_page(
 
 def _is_of_page(page: str, slot: FactSpan, common: Collection[str]) -> bool:
     words = page[slot.span.start : slot.span.end]
-    return slot.fact.partition(" ")[0] == "note" and is_of_page(words, common)
+    return slot.fact.partition(" ")[0] == "note" and is_page_wording(words, common)
 
 
 def _facts(part: Part) -> set[str]:
@@ -112,7 +112,7 @@ def _words_beside(page: str, part: Part) -> list[str]:
 def _template(
     page: str, number: int, part: Part, beside: Sequence[str], common: frozenset[str]
 ) -> _Template:
-    edits = [*own_links(page, part), *(own_words(page, part, common) if part.html else ())]
+    edits = [*own_links(page, part), *(texts_of_its_own(page, part, common) if part.html else ())]
     return _Template(number, part, tuple(edits), frozenset(beside))
 
 

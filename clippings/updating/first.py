@@ -22,7 +22,7 @@ _HEADING = re.compile(r"^(#{1,5})[ \t]", re.MULTILINE)
 _LISTS = ("ul", "ol")
 
 
-def first_entries(page: str, language: PageFormat, new: Sequence[Clipping]) -> Iterator[PageChange]:
+def begin_on_page(page: str, language: PageFormat, new: Sequence[Clipping]) -> Iterator[PageChange]:
     """Before the second marker, else at the end of a page in Markdown.
 
     A page in HTML without markers does not tell where clippings belong: then nothing can be done.

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
-from clippings.markdown_page.facts import PartFacts, facts_of
-from clippings.markdown_page.rendering import dated, render_core, render_part
+from clippings.markdown_page.facts import PartFacts, facts_of_parts
+from clippings.markdown_page.rendering import date_behind, render_core, render_part
 from clippings.markdown_page.style import Style
 from clippings.page_entries.entry import ROLES, PageEntry, Part, Role
 from clippings.spans import Span
@@ -29,7 +29,9 @@ def amend_entry(
 
     `seen` is what it says now; of the optional parts only those in `shown` are added.
     """
-    have, want = (facts_of(one, told=style.told, locale=style.wording) for one in (seen, wanted))
+    have, want = (
+        facts_of_parts(one, told=style.told, locale=style.wording) for one in (seen, wanted)
+    )
     for role, number in sorted({*have, *want}, key=lambda key: (ROLES.index(key[0]), key[1])):
         ours, theirs = have.get((role, number), {}), want.get((role, number), {})
         theirs = _without_unseen(ours, theirs)
@@ -114,6 +116,6 @@ def _amend_date(
     if date and place:
         yield Edit(*place, spell_date(parse_date(date), part.spelling or style.spelling))
     elif date:
-        yield Edit(core.end, core.end, dated(theirs, style))
+        yield Edit(core.end, core.end, date_behind(theirs, style))
     elif place and ours.get("date"):
         yield Edit(core.end, place.end)

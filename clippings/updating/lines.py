@@ -7,7 +7,7 @@ from itertools import islice, product
 from clippings.clipping import Clipping
 from clippings.dates import parse_date
 from clippings.html_tokens import is_balanced
-from clippings.markdown_page.facts import PartFacts, address_of
+from clippings.markdown_page.facts import PartFacts, linked_address
 from clippings.page_entries.entry import FactSpan, PageEntry, Part
 from clippings.spans import Span
 from clippings.text_edits import Edit
@@ -37,7 +37,7 @@ def line_facts(clipping: Clipping) -> PartFacts:
     told = {
         "title": clipping.title,
         "outlet": clipping.outlet,
-        "address": address_of(clipping),
+        "address": linked_address(clipping),
         "date": str(clipping.date) if clipping.date else "",
         "author": NAMES_APART.join(clipping.authors),
         "summary": clipping.summary,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from clippings.addresses import normal_form
 from clippings.clipping import Clipping
-from clippings.markdown_page.facts import address_of, facts_of
+from clippings.markdown_page.facts import facts_of_parts, linked_address
 
 Keys = Callable[[Clipping], Iterable[str]]
 
@@ -42,7 +42,7 @@ def _pair(
 
 
 def _by_address(clipping: Clipping) -> Iterable[str]:
-    address = address_of(clipping)
+    address = linked_address(clipping)
     return [normal_form(address)] if address else []
 
 
@@ -56,7 +56,7 @@ def _by_facts(clipping: Clipping) -> Iterable[str]:
 
 def _likeness(one: Clipping, other: Clipping) -> int:
     """How many facts on the page are the same."""
-    ours, theirs = facts_of(one), facts_of(other)
+    ours, theirs = facts_of_parts(one), facts_of_parts(other)
     return sum(
         value == theirs.get(place, {}).get(fact)
         for place, facts in ours.items()

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from clippings.addresses import normal_form
 from clippings.fields import read_clipping
-from clippings.markdown_page.facts import PartFacts, address_of
+from clippings.markdown_page.facts import PartFacts, linked_address
 from clippings.page_entries.entry import PageEntry
 from clippings.spans import Span
 from clippings.updating.changes import PageChange
 from clippings.updating.lines import COMMON, line_facts
 from clippings.updating.locating import located, says
-from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
+from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
 from clippings.values import Plain
 
 _KEYS = {"address": "url"}
@@ -72,7 +72,7 @@ def _tells(entry: PageEntry, change: PageChange) -> bool:
     clipping = change.clipping
     assert clipping
     seen, _faults = read_clipping(entry.plain)
-    address, theirs = address_of(clipping), address_of(seen)
+    address, theirs = linked_address(clipping), linked_address(seen)
     dates = seen.date is None or clipping.date is None or seen.date.agrees(clipping.date)
     if address and theirs:
         return normal_form(address) == normal_form(theirs) and dates
@@ -93,7 +93,7 @@ def _untold(entry: PageEntry, change: PageChange, common: Collection[str]) -> It
     yield from (fact for fact in COMMON if _plain(have, fact) != _plain(want, fact))
     known = {*_keys_of(want), *COMMON, "file", *_GUESSED, "note"}
     yield from (key for key in entry.plain if key not in known)
-    if not all(is_of_page(remark, common) for remark in remarks_of(entry.plain)):
+    if not all(is_page_wording(remark, common) for remark in remarks_of(entry.plain)):
         yield "note"
 
 

@@ -33,10 +33,10 @@ def _markdown(page: str) -> tuple[PageEntry, ...]:
 
 
 def _html(page: str) -> tuple[PageEntry, ...]:
-    from clippings.html_source import read_entries
+    from clippings.html_source import read_html_entries
 
     page = only_marked(page)
-    return _without_breaks(page, read_entries(page))
+    return _without_breaks(page, read_html_entries(page))
 
 
 def _without_breaks(page: str, entries: Sequence[PageEntry]) -> tuple[PageEntry, ...]:

@@ -22,6 +22,6 @@ def common_remarks(told: Iterable[Iterable[str]]) -> frozenset[str]:
     return frozenset(one for one, often in times.items() if often * 5 >= len(entries) * 4 > 4)
 
 
-def is_of_page(remark: str, common: Collection[str]) -> bool:
+def is_page_wording(remark: str, common: Collection[str]) -> bool:
     """Whether a remark tells nothing of its clipping: "Read more", or what is `common`."""
     return remark in common or is_generic(remark)

@@ -8,7 +8,7 @@ from clippings.addresses import host_of, is_public
 from clippings.addresses.normal import ascii_host
 from clippings.errors import ClipError
 from clippings.web.failure import Failure
-from clippings.web.lookup import NetworkAddress, look_up
+from clippings.web.lookup import NetworkAddress, resolve_host
 
 _LOOKUPS_AT_ONCE = 32
 _LOOKUP_SECONDS = 5.0  # what resolvers wait for one answer (resolv.conf(5), timeout)
@@ -25,7 +25,7 @@ class Guard:
         self,
         allow_private: Iterable[str] = (),
         *,
-        look_up: Callable[[str], Awaitable[tuple[NetworkAddress, ...]]] = look_up,
+        look_up: Callable[[str], Awaitable[tuple[NetworkAddress, ...]]] = resolve_host,
         lookup_seconds: float = _LOOKUP_SECONDS,
     ) -> None:
         self._hosts, self._networks = _permissions(allow_private)

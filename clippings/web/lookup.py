@@ -15,7 +15,7 @@ _LOOPBACK = (IPv4Address("127.0.0.1"), IPv6Address("::1"))
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
-async def look_up(host: str) -> tuple[NetworkAddress, ...]:
+async def resolve_host(host: str) -> tuple[NetworkAddress, ...]:
     """All addresses of a host, in the order of the system's resolver; raises Failure.
 
     The thread is a daemon: a resolver that hangs does not delay the exit.

@@ -85,7 +85,7 @@ _ALL_OF_OURS = re.compile(
 )
 
 
-def leads_elsewhere(words: str) -> bool:
+def is_site_link(words: str) -> bool:
     """Whether a link asks for something, or leads to what every site has: "Donate", "Contact"."""
     bare = bare_words(words)
     asks = _NEWSLETTER.fullmatch(bare) or _KIT_TO_LOAD.fullmatch(bare)

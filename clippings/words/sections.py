@@ -10,7 +10,7 @@ from clippings.words.kinds import kind_of_group
 from clippings.words.media import names_media
 from clippings.words.named_dates import LONGEST_NAME, name_and_date
 from clippings.words.other_sections import denies_press
-from clippings.written_dates.line import SpelledDate, read_date
+from clippings.written_dates.line import SpelledDate, whole_date
 
 _PRESS = re.compile(
     r"\b(?:press|presse\w*|prensa|premsa|imprensa|stampa|pers|pressen|prasa|presă|tisk|basın\w*"
@@ -80,7 +80,7 @@ def below(section: Section, heading: str) -> Section:
     """What holds below one more heading."""
     heading = _COUNT.sub("", heading)
     bare = heading.strip(" :–-*_").removesuffix(" only")
-    date = read_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
+    date = whole_date(_YEAR_WORD.sub("", bare)) or _year_of_press(bare) or _day_of(section, bare)
     dated, written = bool(date), heading
     if not date and (named := name_and_date(bare)):
         bare, date = named
@@ -102,7 +102,7 @@ def below(section: Section, heading: str) -> Section:
 def _day_of(section: Section, heading: str) -> SpelledDate | None:
     """The day or month that a heading below a year is: "March 11" below "2015"."""
     year = section.date.year if section.date else 0
-    return read_date(f"{heading.rstrip(',')} {year}") if year else None
+    return whole_date(f"{heading.rstrip(',')} {year}") if year else None
 
 
 def _year_of_press(heading: str) -> SpelledDate | None:
@@ -110,7 +110,7 @@ def _year_of_press(heading: str) -> SpelledDate | None:
     match = _YEAR_OF.fullmatch(heading)
     words = (match["after"] or match["before"]) if match else ""
     told = len(words.split()) <= _FEW and _PRESS.search(words)
-    return read_date(match["year"] or match["last"]) if match and told else None
+    return whole_date(match["year"] or match["last"]) if match and told else None
 
 
 def _language_inside(heading: str) -> str:
@@ -184,6 +184,6 @@ def announces(heading: str) -> bool:
 def heads_list(heading: str) -> bool:
     """Whether a heading stands over a list; a whole day, or a name with a date, heads one piece."""
     named = name_and_date(heading)
-    day = named[1] if named else read_date(heading)
+    day = named[1] if named else whole_date(heading)
     whole = day and all(reading.day for reading in day.readings)
     return announces(named[0] if named else heading) and not whole

@@ -85,7 +85,7 @@ def has_date(text: str) -> bool:
     return bool(find_dates(text) or find_years(text))
 
 
-def month_of(given: Mapping[str, str | None], lang: str) -> MonthName | None:
+def month_in(given: Mapping[str, str | None], lang: str) -> MonthName | None:
     """The month that a match has by its name or its Roman number."""
     if roman := given.get("roman"):
         return MonthName(NUMERALS.index(roman) + 1, ROMAN, short=False)
@@ -93,7 +93,7 @@ def month_of(given: Mapping[str, str | None], lang: str) -> MonthName | None:
     return find_month(name, lang) if name else None
 
 
-def read_date(text: str, *, order: Order | None = None, lang: str = "en") -> SpelledDate | None:
+def whole_date(text: str, *, order: Order | None = None, lang: str = "en") -> SpelledDate | None:
     """The date that the whole text is, None when it says anything else."""
     stripped = text.strip()
     spelled = [*find_dates(stripped, order=order, lang=lang), *find_years(stripped)]
@@ -111,7 +111,7 @@ def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate |
     given = match.groupdict()
     if not (given.get("name") or given.get("roman")):
         return _read_numbers(match, order)
-    month = month_of(given, lang)
+    month = month_in(given, lang)
     several = bool(given.get("from"))
     year, day = _full_year(given["year"]), int(given.get("day") or 0)
     date = possible(year, month.number, 0 if several else day) if month else None

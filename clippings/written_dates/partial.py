@@ -2,18 +2,18 @@
 
 from clippings.dates import PartialDate
 from clippings.written_dates.forms import DAYS, LEADING, MONTH
-from clippings.written_dates.line import SpelledDate, form_of, month_of, possible
+from clippings.written_dates.line import SpelledDate, form_of, month_in, possible
 from clippings.written_dates.months import stands_alone
 from clippings.written_dates.spelling import Spelling
 
 LEAP_YEAR = 2000  # which has all days
 
 
-def find_days(line: str, year: int, *, lang: str = "en") -> list[SpelledDate]:
+def days_without_year(line: str, year: int, *, lang: str = "en") -> list[SpelledDate]:
     """The days that stand apart in a line without their year, which is this one."""
     found: list[SpelledDate] = []
     for match in (match for form in DAYS for match in form.finditer(line)):
-        named = month_of(match.groupdict(), lang)
+        named = month_in(match.groupdict(), lang)
         number = named.number if named else int(match.groupdict().get("month") or 0)
         if number and (date := possible(year, number, int(match["day"]))):
             spoken = (named.lang, named.short) if named else ()
@@ -26,7 +26,7 @@ def find_months(line: str, year: int) -> list[SpelledDate]:
     """The months that stand apart in a line by their whole names, without day and year."""
     found: list[SpelledDate] = []
     for match in MONTH.finditer(line):
-        named = month_of(match.groupdict(), "en")
+        named = month_in(match.groupdict(), "en")
         if named and (match["roman"] or stands_alone(match["name"])):
             date = PartialDate(year, named.number)
             spelling = Spelling("{name} {year}", named.lang)

@@ -8,7 +8,7 @@ from clippings.yaml_text.block_scalar import body_indent, header
 from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.lines import column
 from clippings.yaml_text.lists import insert_item, remove_items, replace_item
-from clippings.yaml_text.mappings import insert_key, remove_keys, replace_value, style_of
+from clippings.yaml_text.mappings import insert_key, layout_of, remove_keys, replace_value
 from clippings.yaml_text.nodes import Mapping, Node, Scalar, plain
 from clippings.yaml_text.nodes import Sequence as List
 from clippings.yaml_text.rendering import STEP, Layout, render_text
@@ -28,7 +28,7 @@ def amend_mapping(
         if key.text not in value or plain(old) == (new := value[key.text]):
             continue
         if _same_shape(old, new):
-            indent, style = column(text, key.start), style_of(mapping, newline)
+            indent, style = column(text, key.start), layout_of(mapping, newline)
             yield from _amend(text, old, new, key.text, indent, style)
         else:
             yield from replace_value(text, mapping, key, old, new, newline)

@@ -14,7 +14,7 @@ from clippings.values import Plain
 from clippings.yaml_text.amending import amend_mapping
 from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.edits import CannotSpliceError, spliced
-from clippings.yaml_text.first_entries import first_entries
+from clippings.yaml_text.first_entries import begin_list
 from clippings.yaml_text.ignored import ignored
 from clippings.yaml_text.lists import insert_item, item_span, remove_items
 from clippings.yaml_text.moving import ends_in_block, new_order, reordered
@@ -86,7 +86,7 @@ def _insertions(document: Document, inserts: Sequence[Insert]) -> Iterator[Edit]
         for index, entry in inserts:
             yield insert_item(text, items, index, entry, key="", newline=newline)
     elif inserts:
-        yield from first_entries(document, [entry for _, entry in inserts])
+        yield from begin_list(document, [entry for _, entry in inserts])
 
 
 def _with(document: Document, inserts: Sequence[Insert]) -> list[Plain]:

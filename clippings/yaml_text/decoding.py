@@ -16,7 +16,7 @@ class Decoded(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
+def decode_utf8(data: bytes) -> Decoded:
     """Read as UTF-8; never raises. A text with problems must not be written back."""
     if _is_utf16(data):
         return Decoded("", False, (Problem(0, "the file is UTF-16", "save it as UTF-8"),))

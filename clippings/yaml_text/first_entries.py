@@ -8,14 +8,14 @@ from clippings.yaml_text.comments import holds_comment
 from clippings.yaml_text.document import LIST_KEY, Document
 from clippings.yaml_text.edits import CannotSpliceError, replace_on_line
 from clippings.yaml_text.lines import line_start
-from clippings.yaml_text.mappings import style_of
+from clippings.yaml_text.mappings import layout_of
 from clippings.yaml_text.nodes import Mapping, Node
 from clippings.yaml_text.rendering import STEP, Layout, render_flow, render_item
 
 NewEntries = Sequence[dict[str, Plain]]
 
 
-def first_entries(document: Document, entries: NewEntries) -> Iterator[Edit]:
+def begin_list(document: Document, entries: NewEntries) -> Iterator[Edit]:
     """The edits that begin the list: under its key, or at the end of what comments there are."""
     text, newline, root = document.text, document.newline, document.reading.root
     if isinstance(root, Mapping):
@@ -43,7 +43,7 @@ def _under_key(document: Document, root: Mapping, entries: NewEntries) -> Iterat
     colon = text.index(":", key.end) + 1
     _keep_comments(text, colon, node)
     if root.flow:
-        style = style_of(root, newline)
+        style = layout_of(root, newline)
         written = ", ".join(render_flow("", entry, style) for entry in entries)
         yield Edit(colon, node.end, f" [{written}]")
     else:

@@ -16,7 +16,7 @@ _DASHES = re.compile(r"(?: *- +)+")
 _COLON = re.compile(r"[ \t]*:")
 
 
-def style_of(mapping: Mapping, newline: str) -> Layout:
+def layout_of(mapping: Mapping, newline: str) -> Layout:
     """How new keys of this mapping are written."""
     quoted = bool(mapping.pairs) and mapping.pairs[0][0].style == '"'
     return Layout(newline, flow=mapping.flow, quoted_keys=quoted)
@@ -26,7 +26,7 @@ def insert_key(
     text: str, mapping: Mapping, key: str, value: Plain, *, order: Sequence[str], newline: str
 ) -> Edit:
     """The edit that adds a key behind the last one that goes before it by `order`."""
-    style = style_of(mapping, newline)
+    style = layout_of(mapping, newline)
     index = _index_for(mapping, key, order)
     if mapping.flow:
         written = render_pair(key, value, 0, style)
@@ -94,5 +94,5 @@ def replace_value(
         raise CannotSpliceError(key.start, f"{key.text} is written in a way that cannot be changed")
     if holds_comment(text, colon.end(), old):
         raise CannotSpliceError(old.start, f"comments inside {key.text} would be lost")
-    written = render_value(key.text, value, column(text, key.start), style_of(mapping, newline))
+    written = render_value(key.text, value, column(text, key.start), layout_of(mapping, newline))
     yield from replace_on_line(text, colon.end(), old.end, written)

@@ -74,7 +74,7 @@ def leaves(node: Node) -> Iterator[Scalar]:
             yield from leaves(value)
 
 
-def find(node: Node, path: str) -> Node | None:
+def node_at(node: Node, path: str) -> Node | None:
     """The node at a path such as `image.src` or `quote[1].text`.
 
     A single value stands for its list, or a mapping by names does, and text stands for the main

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.addresses.asked import asked_form, joined
+from clippings.addresses.asked import asked_form, resolve_reference
 
 
 @pytest.mark.parametrize(
@@ -89,4 +89,4 @@ def test_no_text_raises(text: str) -> None:
     ],
 )
 def test_joined(reference: str, target: str | None) -> None:
-    assert joined("https://a.example/x/y", reference) == target
+    assert resolve_reference("https://a.example/x/y", reference) == target

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.data_file.editing import change_by_rules, findings_of
+from clippings.data_file.editing import change_by_rules, rule_findings
 from clippings.data_file.snapshot import Snapshot, read_snapshot
 from clippings.data_file.store import Rewrite, Store
 from clippings.errors import ClipError
@@ -36,7 +36,7 @@ def _changed(folder: Path, before: str, after: str, allow: tuple[str, ...] = ())
 def test_all_that_is_wrong_with_a_file_is_found(folder: Path) -> None:
     path = folder / "clippings.yaml"
     path.write_text(WITHOUT_DATE + "  kind: song\n", encoding="utf-8")
-    found = findings_of(read_snapshot(path), Settings(path))
+    found = rule_findings(read_snapshot(path), Settings(path))
     assert [(one.rule, one.field) for one in found] == [("wanted", "date"), ("kind", "kind")]
 
 

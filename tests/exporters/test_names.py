@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.exporters.names import Name, parted
+from clippings.exporters.names import Name, parts_of_name
 
 
 @pytest.mark.parametrize(
@@ -47,11 +47,11 @@ from clippings.exporters.names import Name, parted
     ],
 )
 def test_a_name_is_taken_apart_only_where_it_is_clear(author: str, name: Name | None) -> None:
-    assert parted(author) == name
+    assert parts_of_name(author) == name
 
 
 @given(st.text(max_size=30))
 def test_no_word_of_a_name_is_lost(author: str) -> None:
-    if name := parted(author):
+    if name := parts_of_name(author):
         parts = (name.given, name.particle, name.family, name.suffix)
         assert " ".join(filter(None, parts)) == " ".join(author.split())

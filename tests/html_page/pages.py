@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from clippings.clipping import Clipping, Collection
 from clippings.data_file.snapshot import read_snapshot
-from clippings.html_page import AS_WRITTEN, render_page
+from clippings.html_page import AS_WRITTEN, render_html_page
 from clippings.locales import find_locale
 
 NASTY = Path(__file__).with_name("nasty.yaml")
@@ -22,7 +22,7 @@ def nasty() -> Collection:
 
 def page(collection: Collection, locale: str = "en") -> LexborHTMLParser:
     """The page as a browser reads it."""
-    return LexborHTMLParser(render_page(collection, find_locale(locale), AS_WRITTEN))
+    return LexborHTMLParser(render_html_page(collection, find_locale(locale), AS_WRITTEN))
 
 
 def page_of(*clippings: Clipping, locale: str = "en") -> LexborHTMLParser:

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
-from clippings.html_page import AS_WRITTEN, render_page
+from clippings.html_page import AS_WRITTEN, render_html_page
 from clippings.locales import find_locale
 from tests.html_page.pages import attributes, page_of, texts
 
@@ -88,7 +88,7 @@ def test_cards_can_stand_under_other_headings() -> None:
         Clipping(title="d"),
         Clipping(title="e", kind="video", featured=True),
     )
-    text = render_page(Collection(clippings=some), find_locale("fr"), AS_WRITTEN, "kind")
+    text = render_html_page(Collection(clippings=some), find_locale("fr"), AS_WRITTEN, "kind")
     page = LexborHTMLParser(text)
     assert texts(page, ".headline") == ["e", "b", "a", "c", "d"]
     assert texts(page, ".heading") == [

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Link, Outlet, Quote
 from clippings.dates import PartialDate
-from clippings.html_page import AS_WRITTEN, render_list, render_page
+from clippings.html_page import AS_WRITTEN, render_html_page, render_list
 from clippings.locales import find_locale
 from clippings.report_page import render_report
 
@@ -85,7 +85,7 @@ def _collection(text: str) -> Collection:
 
 
 def _page(collection: Collection) -> str:
-    return render_page(collection, find_locale("en"), AS_WRITTEN)
+    return render_html_page(collection, find_locale("en"), AS_WRITTEN)
 
 
 def _list(collection: Collection) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from clippings.clipping import Collection
 from clippings.data_file.snapshot import read_snapshot
-from clippings.html_page import AS_WRITTEN, render_list, render_page
+from clippings.html_page import AS_WRITTEN, render_html_page, render_list
 from clippings.locales import find_locale
 from clippings.publishing.format_options import FormatOptions
 from clippings.publishing.html_export import make_page
@@ -35,7 +35,7 @@ SEED = Path(__file__).parents[2] / "data" / "clippings.yaml"
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     """The project's own page with its pictures, the nasty one in two directions, an empty one."""
     seed = read_snapshot(SEED).collection
-    render = partial(render_page, files=AS_WRITTEN)
+    render = partial(render_html_page, files=AS_WRITTEN)
     texts = {
         "seed": str(
             make_page(seed, find_locale("en"), FormatOptions(), Settings(SEED), None).content

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from clippings.clipping import Clipping, Collection, Image, Quote
-from clippings.html_page import AS_WRITTEN, render_list, render_page
+from clippings.html_page import AS_WRITTEN, render_html_page, render_list
 from clippings.locales import find_locale
 from tests import made_up
 from tests.html_page.pages import attributes, nasty, page, page_of, structured, texts
@@ -59,7 +59,7 @@ def test_the_policy_allows_only_the_structured_data() -> None:
 
 def test_characters_that_html_cannot_hold_are_left_out() -> None:
     unfit = "a\x00b\x08c\x85d\ud800e\ufffef\U0001ffffg\u202eh\u2066i"
-    text = render_page(
+    text = render_html_page(
         Collection(clippings=(Clipping(title=unfit, quotes=(Quote(unfit),)),), title=unfit),
         find_locale("en"),
         AS_WRITTEN,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.html_source import read_entries, with_elements
+from clippings.html_source import read_html_entries, with_elements
 from clippings.page_entries import read_entries as read_markdown
 
 A, B = "https://www.theguardian.com/a", "https://www.wired.com/b"
@@ -32,7 +32,7 @@ A, B = "https://www.theguardian.com/a", "https://www.wired.com/b"
     ],
 )
 def test_an_entry_is_what_holds_its_link_alone(page: str, first: str) -> None:
-    entries = read_entries(page)
+    entries = read_html_entries(page)
     assert len(entries) == 2
     assert page[slice(*entries[0].span)] == first
 
@@ -55,7 +55,7 @@ def test_a_card_alone_in_its_section_is_a_card_like_the_others() -> None:
     three = card.format(f"{B}3", "Three stands beside it")
     sections = (f"<section><h2>First</h2>{one}</section>", f"<section>{two}{three}</section>")
     page = f"<h1>Press</h1>{''.join(sections)}"
-    assert [page[slice(*entry.span)] for entry in read_entries(page)] == [one, two, three]
+    assert [page[slice(*entry.span)] for entry in read_html_entries(page)] == [one, two, three]
 
 
 def test_an_entry_stands_where_it_was_read_though_its_address_is_linked_above() -> None:
@@ -68,4 +68,4 @@ def test_an_entry_stands_where_it_was_read_though_its_address_is_linked_above() 
         for name, url in (("One", A), ("Two", B), ("Three", f"{B}3"))
     ]
     page = f"<h1>In the press</h1>{prose}<ul>{''.join(items)}</ul>"
-    assert [page[slice(*entry.span)] for entry in read_entries(page)] == items
+    assert [page[slice(*entry.span)] for entry in read_html_entries(page)] == items

@@ -5,7 +5,7 @@ import pytest
 from clippings.clipping import Clipping, Collection, Outlet
 from clippings.dates import PartialDate
 from clippings.importers import Entry
-from clippings.importing.merging import Merged, candidate_of, merge
+from clippings.importing.merging import Merged, candidate_of, part_known
 from clippings.values import Plain
 
 THERE = Clipping(
@@ -23,7 +23,7 @@ def _entry(line: int = 0, **plain: Plain) -> Entry:
 
 
 def _merged(*entries: Entry) -> Merged:
-    return merge([candidate_of(entry, COLLECTION) for entry in entries], COLLECTION)
+    return part_known([candidate_of(entry, COLLECTION) for entry in entries], COLLECTION)
 
 
 def test_a_new_piece_gets_an_id() -> None:

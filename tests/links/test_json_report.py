@@ -8,7 +8,7 @@ import pytest
 from clippings.errors import ClipError
 from clippings.finding import Place
 from clippings.links.checked import Checked
-from clippings.links.json_report import merge, write
+from clippings.links.json_report import merge_reports, write
 from clippings.links.link import CheckedLink, Hop, Use
 from clippings.quotes import Difference, QuoteMatch
 from clippings.quotes.stored import StoredQuote
@@ -50,7 +50,7 @@ CHECKED = Checked(
 
 
 def test_a_report_is_read_as_it_was_written() -> None:
-    assert merge([("report.json", write(CHECKED))]) == CHECKED
+    assert merge_reports([("report.json", write(CHECKED))]) == CHECKED
 
 
 def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
@@ -59,7 +59,7 @@ def test_parts_of_a_check_add_up_when_they_are_joined() -> None:
         quote_verdicts={"present": 2, "absent": 1},
         unasked=2,
     )
-    joined = merge([("1.json", write(CHECKED)), ("2.json", write(other))])
+    joined = merge_reports([("1.json", write(CHECKED)), ("2.json", write(other))])
     assert joined.counts == {"links": 2, "quotes": 7}
     assert joined.summary == {"links": 2, "alive": 1, "moved": 1, "unasked": 3}
     assert joined.quotes_summary == {"quotes": 7, "absent": 1, "changed": 1, "present": 5}
@@ -102,15 +102,15 @@ def test_a_value_of_another_type_is_told_in_one_sentence(
 ) -> None:
     shape = _with(json.loads(write(CHECKED)), path, wrong)
     with pytest.raises(ClipError, match=r"^report\.json "):
-        merge([("report.json", json.dumps(shape))])
+        merge_reports([("report.json", json.dumps(shape))])
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", "[" * 100_000, '{"version": 1, "links": []}'])
 def test_another_file_is_no_report(text: str) -> None:
     with pytest.raises(ClipError, match=r"^report\.json is no JSON report"):
-        merge([("report.json", text)])
+        merge_reports([("report.json", text)])
 
 
 def test_a_report_of_another_version_is_told() -> None:
     with pytest.raises(ClipError, match="another version of clip"):
-        merge([("report.json", '{"version": 2}')])
+        merge_reports([("report.json", '{"version": 2}')])

@@ -5,7 +5,7 @@ import pytest
 from clippings.errors import ClipError
 from clippings.finding import Ignored
 from clippings.links.link import CheckedLink, Use
-from clippings.links.policy import accepted, fails, parse_accept, parse_fail_on
+from clippings.links.policy import accepted, fails, parse_accept, parse_links_fail_on
 
 IGNORED = Ignored("2027-01-01", "they repair it")
 WALL = CheckedLink(
@@ -45,9 +45,9 @@ def test_what_cannot_be_read_is_named(text: str) -> None:
 
 
 def test_dead_links_and_changed_quotes_fail_by_default() -> None:
-    assert parse_fail_on([]) == {"dead", "changed", "absent"}
-    assert parse_fail_on(["none"]) == frozenset()
-    assert parse_fail_on(["dead, unsure", "forbidden"]) == {"dead", "unsure", "forbidden"}
+    assert parse_links_fail_on([]) == {"dead", "changed", "absent"}
+    assert parse_links_fail_on(["none"]) == frozenset()
+    assert parse_links_fail_on(["dead, unsure", "forbidden"]) == {"dead", "unsure", "forbidden"}
 
 
 def test_an_ignored_link_never_fails() -> None:

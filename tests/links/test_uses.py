@@ -2,7 +2,7 @@
 
 from clippings.clipping import Archive, Clipping, Image
 from clippings.clipping import Link as FurtherLink
-from clippings.links.uses import gather
+from clippings.links.uses import gather_targets
 
 
 def test_all_addresses_with_their_fields() -> None:
@@ -14,7 +14,7 @@ def test_all_addresses_with_their_fields() -> None:
         archive=Archive(url="https://web.archive.org/web/2020/https://a.example/"),
         links=(FurtherLink(url="https://b.example/"),),
     )
-    gathered = gather([piece])
+    gathered = gather_targets([piece])
     assert [(one.url, one.uses[0].field, one.expects) for one in gathered.targets] == [
         ("https://a.example/", "url", "page"),
         ("https://a.example/a.png", "image.src", "image"),
@@ -26,14 +26,14 @@ def test_all_addresses_with_their_fields() -> None:
 
 def test_one_target_for_many_uses() -> None:
     pieces = [Clipping(id=name, url="https://a.example/") for name in "abc"]
-    (target,) = gather(pieces).targets
+    (target,) = gather_targets(pieces).targets
     assert [use.id for use in target.uses] == ["a", "b", "c"]
 
 
 def test_an_address_that_is_page_and_image_is_two_targets() -> None:
     url = "https://a.example/"
     pieces = [Clipping(id="a", url=url), Clipping(id="b", image=Image(src=url))]
-    targets = gather([*pieces, *pieces]).targets
+    targets = gather_targets([*pieces, *pieces]).targets
     assert [(one.expects, [use.id for use in one.uses]) for one in targets] == [
         ("page", ["a", "a"]),
         ("image", ["b", "b"]),
@@ -42,18 +42,18 @@ def test_an_address_that_is_page_and_image_is_two_targets() -> None:
 
 def test_images_can_be_left_out_or_lie_on_the_web() -> None:
     piece = Clipping(id="a", image=Image(src="shots/a.png"))
-    assert gather([piece], images=False) == ((), ())
-    (target,) = gather([piece], image_base="https://a.example/media/").targets
+    assert gather_targets([piece], images=False) == ((), ())
+    (target,) = gather_targets([piece], image_base="https://a.example/media/").targets
     assert (target.url, target.expects) == ("https://a.example/media/shots/a.png", "image")
 
 
 def test_known_dead_and_left_out_sources_are_not_asked() -> None:
     dead = Clipping(id="a", url="https://a.example/", status="dead")
     out = Clipping(id="b", url="https://b.example/", status="left-out")
-    assert gather([dead, out]) == ((), ())
+    assert gather_targets([dead, out]) == ((), ())
 
 
 def test_a_picture_with_a_host_and_no_scheme_is_no_file() -> None:
-    gathered = gather([Clipping(id="a", image=Image(src="//cdn.example/x.png"))])
+    gathered = gather_targets([Clipping(id="a", image=Image(src="//cdn.example/x.png"))])
     assert [one.url for one in gathered.targets] == ["//cdn.example/x.png"]
     assert gathered.files == ()

@@ -9,7 +9,7 @@ from clippings.dates import PartialDate
 from clippings.fields import KINDS, read_clipping
 from clippings.locales import find_locale
 from clippings.locales.locale import locale_tags
-from clippings.markdown_page.whole import render_page
+from clippings.markdown_page.whole import render_markdown_page
 from clippings.page_entries import read_entries
 
 _LANGS = ("fr", "de", "en", "ja", "pt")
@@ -31,7 +31,7 @@ SOME = Collection(
 
 def test_a_page_is_written_in_french() -> None:
     one = Collection(clippings=SOME.clippings[1:2])
-    assert render_page(one, find_locale("fr"), "lang") == (
+    assert render_markdown_page(one, find_locale("fr"), "lang") == (
         "# Médias\n"
         "\n"
         "## Allemand\n"
@@ -48,7 +48,7 @@ def test_a_page_is_written_in_french() -> None:
 
 @pytest.mark.parametrize("tag", [*locale_tags(), "en-GB", "pt-BR", "sv"])
 def test_a_page_in_any_language_is_read_again(tag: str) -> None:
-    page = render_page(SOME, find_locale(tag))
+    page = render_markdown_page(SOME, find_locale(tag))
     back = [read_clipping(entry.plain)[0] for entry in read_entries(page)]
     # A heading in other words than our English ones is kept as it stands.
     assert tuple(replace(one, heading="") for one in back) == SOME.clippings

@@ -7,7 +7,7 @@ import pytest
 
 from clippings.clipping import Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.markdown_page.whole import render_page
+from clippings.markdown_page.whole import render_markdown_page
 from tests.markdown_page.pages import read
 from tests.updating.updated import update_page
 
@@ -49,7 +49,7 @@ def test_its_clippings_are_complete() -> None:
 
 
 def test_what_is_exported_reads_the_same() -> None:
-    assert read(render_page(Collection(clippings=CLIPPINGS))) == CLIPPINGS
+    assert read(render_markdown_page(Collection(clippings=CLIPPINGS))) == CLIPPINGS
 
 
 def test_it_is_up_to_date() -> None:

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 
 from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
-from clippings.markdown_page.whole import render_page
+from clippings.markdown_page.whole import render_markdown_page
 from clippings.words.quotation import split_quotation
 from tests.markdown_page.pages import LAW, hostile_text, read, told
 from tests.updating.updated import update_page
@@ -38,7 +38,7 @@ def hostile_clippings(draw: st.DrawFn) -> Clipping:
 @LAW
 @given(hostile_clippings())
 def test_what_is_written_is_read_again(clipping: Clipping) -> None:
-    page = render_page(Collection(clippings=(clipping,)))
+    page = render_markdown_page(Collection(clippings=(clipping,)))
     assert read(page) == (told(clipping),)
     assert update_page(page, Collection(clippings=(clipping,))) == page
 
@@ -49,7 +49,7 @@ def test_text_stays_text(clipping: Clipping) -> None:
     html = (
         MarkdownIt("commonmark")
         .enable(["table", "strikethrough"])
-        .render(render_page(Collection(clippings=(clipping,))))
+        .render(render_markdown_page(Collection(clippings=(clipping,))))
     )
     tags = {"h1", "h2", "ul", "li", "p", "a", "img", "strong", "blockquote", "br"}
     for opened in html.split("<")[1:]:
@@ -57,11 +57,11 @@ def test_text_stays_text(clipping: Clipping) -> None:
 
 
 def test_an_empty_collection_is_a_heading() -> None:
-    assert render_page(Collection()) == "# Media\n"
+    assert render_markdown_page(Collection()) == "# Media\n"
 
 
 def test_title_and_introduction_are_those_of_the_data() -> None:
-    page = render_page(Collection(title="In the *press*", intro="First.\n\n# Second."))
+    page = render_markdown_page(Collection(title="In the *press*", intro="First.\n\n# Second."))
     assert page == "# In the \\*press\\*\n\nFirst.\n\n\\# Second.\n"
 
 
@@ -78,7 +78,7 @@ def test_everything_that_is_known_is_on_the_page() -> None:
         quotes=(Quote(text="Es geht.", speaker="Ada Lovelace", role="chair"),),
         image=Image(src="shots/a.png", alt="The front page", credit='Foto: "X"', link=True),
     )
-    page = render_page(Collection(clippings=(clipping,)))
+    page = render_markdown_page(Collection(clippings=(clipping,)))
     assert page == (
         "# Media\n\n"
         "## Die Zeit (Interview, German)\n\n"
@@ -95,7 +95,7 @@ def test_everything_that_is_known_is_on_the_page() -> None:
 def test_a_dead_one_links_the_saved_copy() -> None:
     saved = Archive(url="https://web.archive.org/web/2021/https://example.org/")
     kept = Clipping(url="https://example.org/", outlet="A", status="dead", archive=saved)
-    page = render_page(Collection(clippings=(kept,)))
+    page = render_markdown_page(Collection(clippings=(kept,)))
     assert page == (
         "# Media\n\n## A\n\n- Source: [A](https://web.archive.org/web/2021/https://example.org/)\n"
     )
@@ -103,13 +103,15 @@ def test_a_dead_one_links_the_saved_copy() -> None:
 
 def test_a_hostile_address_is_never_a_link() -> None:
     for url in ("javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "//evil.example/"):
-        page = render_page(Collection(clippings=(Clipping(url=url, outlet="A", lang="en"),)))
+        page = render_markdown_page(
+            Collection(clippings=(Clipping(url=url, outlet="A", lang="en"),))
+        )
         assert page == "# Media\n\n## A (English)\n\n- Source: A\n"
 
 
 def test_long_quotations_are_set_as_blocks() -> None:
     quote = Quote(text="First.\nStill first.\n\nSecond.", speaker="Ada")
-    page = render_page(Collection(clippings=(Clipping(outlet="A", quotes=(quote,)),)))
+    page = render_markdown_page(Collection(clippings=(Clipping(outlet="A", quotes=(quote,)),)))
     assert "> First.\\\n> Still first.\n>\n> Second.\\\n> — Ada\n" in page
     assert read(page)[0].quotes == (quote,)
 
@@ -122,6 +124,6 @@ def test_a_page_states_nothing_of_control_characters_alone() -> None:
         summary=" \x07",
         quotes=(Quote("\x00", "Ada", "author"),),
     )
-    assert render_page(Collection(clippings=(clipping,))) == (
+    assert render_markdown_page(Collection(clippings=(clipping,))) == (
         "# Media\n\n## Wired\n\n- Source: [Wired](https://a.example/1)\n"
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.date_lines import is_sentence, is_stamp, labelled_lines, tells_change
+from clippings.page.date_lines import is_piece_line, is_stamp, labelled_lines, tells_change
 
 
 @pytest.mark.parametrize(
@@ -64,4 +64,4 @@ def test_a_day_may_be_that_of_a_change(line: str, told: bool) -> None:
     ],
 )
 def test_a_sentence_is_of_the_piece_and_not_about_it(line: str, sentence: bool) -> None:
-    assert is_sentence(line, "en") is sentence
+    assert is_piece_line(line, "en") is sentence

@@ -27,18 +27,18 @@ from clippings.page import json_ld
     ],
 )
 def test_an_article_is_found_however_it_is_wrapped_or_broken(block: str) -> None:
-    (article,) = json_ld.find(json_ld.read_blocks([block]), json_ld.ARTICLES)
+    (article,) = json_ld.of_type(json_ld.nodes_of_blocks([block]), json_ld.ARTICLES)
 
     assert json_ld.text(article, "headline") == "Worm"
 
 
 @pytest.mark.parametrize("block", ["", "null", "12", "{", "[" * 100_000, '{"a": NaN', "<p>{}</p>"])
 def test_a_block_beyond_mending_is_passed_over(block: str) -> None:
-    assert json_ld.read_blocks([block, '{"@type": "WebSite"}']) == ({"@type": "WebSite"},)
+    assert json_ld.nodes_of_blocks([block, '{"@type": "WebSite"}']) == ({"@type": "WebSite"},)
 
 
 def test_a_mere_id_is_followed_to_the_node_it_names() -> None:
-    nodes = json_ld.read_blocks(
+    nodes = json_ld.nodes_of_blocks(
         ['{"@graph": [{"author": [{"@id": "#jane"}]}, {"@id": "#jane", "name": "Jane Doe"}]}']
     )
 
@@ -48,7 +48,9 @@ def test_a_mere_id_is_followed_to_the_node_it_names() -> None:
 
 
 def test_an_id_that_names_nothing_or_itself_stays_nameless() -> None:
-    nodes = json_ld.read_blocks(['{"@id": "#a", "author": {"@id": "#a"}, "editor": {"@id": "#b"}}'])
+    nodes = json_ld.nodes_of_blocks(
+        ['{"@id": "#a", "author": {"@id": "#a"}, "editor": {"@id": "#b"}}']
+    )
 
     named = [json_ld.members(nodes, nodes[0], key) for key in ("author", "editor")]
 
@@ -63,4 +65,4 @@ def test_text_is_one_clean_line() -> None:
 def test_marks_that_never_close_a_value_are_read_once() -> None:
     marks = '"' * 200_000
 
-    assert json_ld.read_blocks((f'{{"a": {marks}',)) == ()
+    assert json_ld.nodes_of_blocks((f'{{"a": {marks}',)) == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.page.one_line import one_line, plain_line
+from clippings.page.one_line import plain_line, seen_line
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from clippings.page.one_line import one_line, plain_line
     ],
 )
 def test_only_what_a_reader_sees_is_left(text: str, line: str) -> None:
-    assert one_line(text) == line
+    assert seen_line(text) == line
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from clippings.clipping import Clipping, Collection, Quote
 from clippings.dates import PartialDate
 from clippings.locales import find_locale
-from clippings.page_template import Template, fill
+from clippings.page_template import Template, fill_page
 from clippings.page_template.entries import OF_CLIPPING, VARIABLES
 from tests.exporters.hostile import hostile
 
@@ -33,7 +33,7 @@ def test_the_example_is_filled_in() -> None:
         quotes=(Quote("Oui"),),
     )
     template = Template(EXAMPLE, "press.html.j2", "html")
-    page = fill(template, Collection(clippings=(one,)), "year", find_locale("fr"))
+    page = fill_page(template, Collection(clippings=(one,)), "year", find_locale("fr"))
     assert '<li lang="fr"><a href="https://a.example/">A &amp; B</a>, 4 mai 2021\n' in page
     assert "<blockquote><p>Oui</p></blockquote>" in page
 
@@ -41,7 +41,9 @@ def test_the_example_is_filled_in() -> None:
 @given(collection=hostile)
 @settings(max_examples=15)
 def test_nothing_on_a_page_made_by_the_example_runs(collection: Collection) -> None:
-    page = fill(Template(EXAMPLE, "press.html.j2", "html"), collection, "kind", find_locale("de"))
+    page = fill_page(
+        Template(EXAMPLE, "press.html.j2", "html"), collection, "kind", find_locale("de")
+    )
     read = LexborHTMLParser(page)
     assert {node.tag for node in read.css("*")} <= TAGS
     assert {key for node in read.css("*") for key in node.attributes} <= {"href", "lang"}

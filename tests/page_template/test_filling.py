@@ -6,7 +6,7 @@ from clippings.clipping import Archive, Clipping, Collection, Image, Quote
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
 from clippings.locales import find_locale
-from clippings.page_template import Template, fill
+from clippings.page_template import Template, fill_page
 
 SOME = Collection(
     clippings=(
@@ -34,7 +34,7 @@ SOME = Collection(
 
 
 def _filled(text: str, escaping: str = "none", by: str = "", locale: str = "en") -> str:
-    return fill(Template(text, "press.j2", escaping), SOME, by, find_locale(locale))
+    return fill_page(Template(text, "press.j2", escaping), SOME, by, find_locale(locale))
 
 
 def test_markdown_is_escaped_by_itself() -> None:

@@ -12,7 +12,7 @@ from clippings.publishing.page_files import (
     copies,
     document,
     embedded,
-    linked,
+    linked_picture,
     site_of,
 )
 from clippings.settings import Settings
@@ -42,13 +42,13 @@ def test_a_picture_can_stand_inside_the_page(site: SiteFiles) -> None:
 
 
 def test_a_picture_can_be_linked_from_the_page(site: SiteFiles) -> None:
-    assert linked(site, "shots/a b.png") == ShownPicture("../data/shots/a%20b.png", 1, 1)
+    assert linked_picture(site, "shots/a b.png") == ShownPicture("../data/shots/a%20b.png", 1, 1)
 
 
 def test_a_picture_at_the_root_of_the_site_is_linked_there(site: SiteFiles, tmp_path: Path) -> None:
     (tmp_path / "static").mkdir()
     (tmp_path / "static" / "c.png").write_bytes(PNG)
-    assert linked(site, "/c.png") == ShownPicture("/c.png", 1, 1)
+    assert linked_picture(site, "/c.png") == ShownPicture("/c.png", 1, 1)
     assert embedded(site, "/c.png") == ShownPicture(INSIDE, 1, 1)
     assert copied(site, "/c.png") == ShownPicture("press-images/static/c.png", 1, 1)
 
@@ -66,12 +66,12 @@ def test_a_picture_can_be_copied_beside_the_page(site: SiteFiles, tmp_path: Path
     ["missing.png", "no.png", "../../outside.png", "/etc/hostname", "\0", "javascript:x", "."],
 )
 def test_what_is_no_image_of_the_repository_is_left_out(site: SiteFiles, src: str) -> None:
-    assert [way(site, src) for way in (embedded, linked, copied)] == [None, None, None]
+    assert [way(site, src) for way in (embedded, linked_picture, copied)] == [None, None, None]
 
 
 def test_a_picture_on_the_web_is_shown_only_when_linked(site: SiteFiles) -> None:
     src = "https://example.org/a.png"
-    assert linked(site, src) == ShownPicture(src)
+    assert linked_picture(site, src) == ShownPicture(src)
     assert (embedded(site, src), copied(site, src)) == (None, None)
 
 

@@ -9,8 +9,8 @@ from clippings.finding import Place
 from clippings.quotes.json_report import read_shape, write
 from clippings.quotes.match import Difference, QuoteMatch
 from clippings.quotes.stored import QuoteReading, StoredQuote, stored_quotes
-from clippings.quotes.telling import elided, failing_verdicts, findings_of, sentence
-from clippings.quotes.text_report import paragraphs, summary
+from clippings.quotes.telling import elided, failing_verdicts, quote_findings, quote_sentence
+from clippings.quotes.text_report import paragraphs, quote_summary
 
 URL = "https://ann:sesame@paper.example/a"
 CHANGED = QuoteMatch(
@@ -66,7 +66,7 @@ def _stored(match: QuoteMatch, *, reason: str = "", is_copy: bool = False) -> St
     ],
 )
 def test_each_verdict_is_a_sentence(quote: StoredQuote, told: str) -> None:
-    assert sentence(quote) == told
+    assert quote_sentence(quote) == told
 
 
 @pytest.mark.parametrize(
@@ -84,13 +84,13 @@ def test_what_stands_in_place_of_dots_and_brackets_is_told(quote: str, told: str
 
 def test_what_stands_is_no_finding_unless_it_is_to_fail() -> None:
     quote = _stored(QuoteMatch(verdict="typography"))
-    assert list(findings_of([quote], failing_verdicts([]))) == []
-    (finding,) = findings_of([quote], failing_verdicts(["typography"]))
+    assert list(quote_findings([quote], failing_verdicts([]))) == []
+    (finding,) = quote_findings([quote], failing_verdicts(["typography"]))
     assert (finding.rule, finding.severity, finding.id) == ("typography", "error", "a")
 
 
 def test_every_report_carries_the_words_of_the_page() -> None:
-    (finding,) = findings_of([_stored(CHANGED)], failing_verdicts([]))
+    (finding,) = quote_findings([_stored(CHANGED)], failing_verdicts([]))
     assert finding.hint == (
         "compare the quote with the page and correct it; the page has “It has 178 parts”"
     )
@@ -110,7 +110,7 @@ def test_the_gravest_is_told_last_and_no_password_at_all() -> None:
     told = paragraphs(quotes, width=0)
     assert [one.split(": ")[1].split()[0] for one in told] == ["unreadable", "changed"]
     assert "sesame" not in "".join(told) + write(quotes)
-    assert summary(quotes) == "2 quotes: 1 changed, 1 unreadable"
+    assert quote_summary(quotes) == "2 quotes: 1 changed, 1 unreadable"
 
 
 def test_sentences_are_folded_for_a_terminal_alone() -> None:

@@ -7,7 +7,7 @@ import pytest
 from clippings.page_entries.entry import Part
 from clippings.text_edits import apply_edits
 from clippings.updating import PageFormat
-from clippings.updating.cleaning import own_attributes, own_links, own_words
+from clippings.updating.cleaning import own_attributes, own_links, texts_of_its_own
 from tests.updating.updated import lines_of
 
 LINK = '<a href="https://a.example/1">One is here</a>'
@@ -58,7 +58,7 @@ def test_around_a_fact_the_link_goes_and_the_words_stay() -> None:
 )
 def test_words_that_no_other_line_has_go_but_those_of_links(own: str, left: str) -> None:
     page = _item(f"{LINK}{own}")
-    edits = own_words(page, _part(page, "html"), {"Read", "more"})
+    edits = texts_of_its_own(page, _part(page, "html"), {"Read", "more"})
     assert apply_edits(page, edits) == _item(f"{LINK}{left}")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.updating.remarks import common_remarks, is_of_page, remarks_of
+from clippings.updating.remarks import common_remarks, is_page_wording, remarks_of
 
 
 def test_a_note_is_read_remark_by_remark() -> None:
@@ -26,6 +26,6 @@ def test_four_entries_of_five_have_what_is_common(told: list[list[str]], common:
 
 
 def test_an_invitation_to_read_is_of_the_page_wherever_it_stands() -> None:
-    assert is_of_page("Read more", ())
-    assert is_of_page("paid", {"paid"})
-    assert not is_of_page("paid", {"in print"})
+    assert is_page_wording("Read more", ())
+    assert is_page_wording("paid", {"paid"})
+    assert not is_page_wording("paid", {"in print"})

@@ -6,7 +6,7 @@ import socket
 import pytest
 
 from clippings.web.failure import Failure
-from clippings.web.lookup import look_up
+from clippings.web.lookup import resolve_host
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,14 @@ from clippings.web.lookup import look_up
     ],
 )
 def test_numbers_in_every_spelling(host: str, address: str) -> None:
-    assert [str(found) for found in asyncio.run(look_up(host))] == [address]
+    assert [str(found) for found in asyncio.run(resolve_host(host))] == [address]
 
 
 def test_names_under_localhost_are_of_this_machine() -> None:
-    assert [str(found) for found in asyncio.run(look_up("a.localhost"))] == ["127.0.0.1", "::1"]
+    assert [str(found) for found in asyncio.run(resolve_host("a.localhost"))] == [
+        "127.0.0.1",
+        "::1",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,12 +40,12 @@ def test_a_resolver_that_fails_for_the_moment(
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
     with pytest.raises(Failure) as caught:
-        asyncio.run(look_up(host))
+        asyncio.run(resolve_host(host))
     assert caught.value.cause == cause
 
 
 @pytest.mark.parametrize("host", ["none.invalid", "a.onion", "a" * 64 + ".invalid", "x" * 300])
 def test_names_that_cannot_be(host: str) -> None:
     with pytest.raises(Failure) as caught:
-        asyncio.run(look_up(host))
+        asyncio.run(resolve_host(host))
     assert caught.value.cause == "no-such-name"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.words.other_links import leads_elsewhere, points_elsewhere
+from clippings.words.other_links import is_site_link, points_elsewhere
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,12 @@ from clippings.words.other_links import leads_elsewhere, points_elsewhere
     ],
 )
 def test_what_asks_or_leads_to_what_every_site_has_leads_elsewhere(words: str) -> None:
-    assert leads_elsewhere(words)
+    assert is_site_link(words)
 
 
 @pytest.mark.parametrize("words", ["Donate blood, they say", "Contact Magazine", "Read more", ""])
 def test_what_a_piece_or_its_call_is_named_does_not(words: str) -> None:
-    assert not leads_elsewhere(words)
+    assert not is_site_link(words)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_what_a_piece_or_its_call_is_named_does_not(words: str) -> None:
     ],
 )
 def test_a_newsletter_and_what_the_press_may_load_are_elsewhere(words: str) -> None:
-    assert leads_elsewhere(words)
+    assert is_site_link(words)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_newsletter_and_what_the_press_may_load_are_elsewhere(words: str) -> N
     ],
 )
 def test_titles_that_speak_of_such_things_are_none(words: str) -> None:
-    assert not leads_elsewhere(words)
+    assert not is_site_link(words)
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from clippings.written_dates.line import (
     find_dates,
     find_years,
     order_told,
-    read_date,
+    whole_date,
 )
 from clippings.written_dates.months import MONTH_NAMES, ROMAN
-from clippings.written_dates.partial import find_days, find_months
+from clippings.written_dates.partial import days_without_year, find_months
 from clippings.written_dates.spelling import ENGLISH, Spelling, spell_date
 
 
@@ -84,7 +84,7 @@ def test_a_date_is_found_and_never_padded(line: str, date: str) -> None:
     ],
 )
 def test_a_day_that_stands_apart_is_of_the_year_that_is_known(line: str, date: str) -> None:
-    (found,) = find_days(line, 2023)
+    (found,) = days_without_year(line, 2023)
     assert str(found.date) == date
     told = line[found.start : found.end]
     assert spell_date(found.readings[0], found.spelling) == told
@@ -92,7 +92,7 @@ def test_a_day_that_stands_apart_is_of_the_year_that_is_known(line: str, date: s
 
 @pytest.mark.parametrize("line", ["The May 3 riots", "Feb 30: a title", "version 3.5.", "May", "3"])
 def test_other_words_are_no_day(line: str) -> None:
-    assert find_days(line, 2023) == []
+    assert days_without_year(line, 2023) == []
 
 
 @pytest.mark.parametrize(
@@ -139,10 +139,10 @@ def test_years_stand_alone() -> None:
 
 
 def test_a_whole_text_is_a_date_or_none() -> None:
-    whole = read_date(" May 2021 ")
+    whole = whole_date(" May 2021 ")
     assert whole
     assert str(whole.date) == "2021-05"
-    assert read_date("in May 2021") is None
+    assert whole_date("in May 2021") is None
 
 
 @pytest.mark.parametrize(
@@ -170,13 +170,13 @@ DATES = st.builds(
 @given(DATES, st.sampled_from(sorted(MONTH_NAMES)))
 def test_what_is_spelled_is_read_again(date: PartialDate, lang: str) -> None:
     spelled = spell_date(date, Spelling("{day} {name} {year}", lang))
-    found = read_date(spelled)
+    found = whole_date(spelled)
     assert found is None or found.date == date or lang != "en"
 
 
 @given(DATES)
 def test_english_is_read_again(date: PartialDate) -> None:
-    found = read_date(spell_date(date, ENGLISH))
+    found = whole_date(spell_date(date, ENGLISH))
     assert found
     assert found.date == date
 
@@ -250,4 +250,4 @@ def test_months_stand_apart_below_their_year() -> None:
 
 
 def test_days_may_have_a_roman_month() -> None:
-    assert [str(one.date) for one in find_days("Kurier (2 III)", 2021)] == ["2021-03-02"]
+    assert [str(one.date) for one in days_without_year("Kurier (2 III)", 2021)] == ["2021-03-02"]

@@ -4,19 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.yaml_text.decoding import BOM, decode
+from clippings.yaml_text.decoding import BOM, decode_utf8
 
 
 @given(st.text(), st.booleans())
 def test_utf8_is_read_and_its_mark_is_kept_apart(text: str, bom: bool) -> None:
     data = BOM * bom + text.encode()
     if not data.startswith(BOM * (1 + bom)) and b"\0" not in data[:4]:
-        assert decode(data) == (text, bom, ())
+        assert decode_utf8(data) == (text, bom, ())
 
 
 @given(st.binary())
 def test_no_bytes_make_it_raise(data: bytes) -> None:
-    decoded = decode(data)
+    decoded = decode_utf8(data)
     decoded.text.encode()
     assert decoded.problems or BOM * decoded.bom + decoded.text.encode() == data
 
@@ -35,8 +35,8 @@ def test_no_bytes_make_it_raise(data: bytes) -> None:
     ],
 )
 def test_other_bytes_are_told(data: bytes, found: list[tuple[int, str]]) -> None:
-    assert [(problem.at, problem.message) for problem in decode(data).problems] == found
+    assert [(problem.at, problem.message) for problem in decode_utf8(data).problems] == found
 
 
 def test_the_rest_of_the_text_is_still_there() -> None:
-    assert decode(b"- caf\xe9\n- b\n").text == "- caf\ufffd\n- b\n"
+    assert decode_utf8(b"- caf\xe9\n- b\n").text == "- caf\ufffd\n- b\n"

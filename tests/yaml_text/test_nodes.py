@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.yaml_text.nodes import Node, find, find_pair, leaves, plain
+from clippings.yaml_text.nodes import Node, find_pair, leaves, node_at, plain
 from clippings.yaml_text.reading import read_nodes
 
 ENTRY = """\
@@ -43,14 +43,14 @@ def _root() -> Node:
     ],
 )
 def test_a_path_finds_its_value(path: str, value: str) -> None:
-    found = find(_root(), path)
+    found = node_at(_root(), path)
     assert found
     assert plain(found) == value
 
 
 @pytest.mark.parametrize("path", ["title", "image.credit", "links[2]", "outlets[1].url", "[x", "]"])
 def test_a_path_that_leads_nowhere_finds_nothing(path: str) -> None:
-    assert find(_root(), path) is None
+    assert node_at(_root(), path) is None
 
 
 @pytest.mark.parametrize(

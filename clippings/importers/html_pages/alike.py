@@ -14,12 +14,16 @@ _ENOUGH = 50  # boxes
 
 def boxes_alike(node: LexborNode) -> Iterator[LexborNode]:
     """Elements made alike: beside it, or in boxes beside its own that are made alike."""
-    own, outer = made(node), node.parent
-    yield from (one for one in _beside(node) if made(one) == own)
+    own, outer = tag_and_classes(node), node.parent
+    yield from (one for one in _beside(node) if tag_and_classes(one) == own)
     boxes = _beside(outer) if outer is not None and outer.tag not in ("body", "main") else ()
     for box in boxes:
-        if outer is not None and box.mem_id != outer.mem_id and made(box) == made(outer):
-            yield from (one for one in box.iter() if made(one) == own)
+        if (
+            outer is not None
+            and box.mem_id != outer.mem_id
+            and tag_and_classes(box) == tag_and_classes(outer)
+        ):
+            yield from (one for one in box.iter() if tag_and_classes(one) == own)
 
 
 def _beside(node: LexborNode) -> Iterator[LexborNode]:
@@ -34,12 +38,12 @@ def _beside(node: LexborNode) -> Iterator[LexborNode]:
             near = getattr(near, step)
 
 
-def made(node: LexborNode) -> tuple[str, str]:
+def tag_and_classes(node: LexborNode) -> tuple[str, str]:
     """The tag and the classes of an element."""
     return node.tag or "", node.attributes.get("class") or ""
 
 
-def is_of_others(node: LexborNode, headings: Sequence[LexborNode]) -> bool:
+def is_headed_as_others(node: LexborNode, headings: Sequence[LexborNode]) -> bool:
     """Whether a box is headed as other sections are, and tells no more of a piece than they do.
 
     What may be a title is one where the box has a date, or none of those beside it.

@@ -7,7 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from clippings.importers.html_pages.alike import boxes_alike, is_of_others, made
+from clippings.importers.html_pages.alike import boxes_alike, is_headed_as_others, tag_and_classes
 from clippings.importers.html_pages.frames import PLAYERS, bare_address, played
 from clippings.importers.html_pages.inline import INLINE, follows_at_once, is_set_apart
 from clippings.words.box_parts import OUTLET_PART
@@ -49,7 +49,7 @@ def box_as_html(node: LexborNode) -> str:
     if alone and any(denies_press(one.text()) or heads_list(one.text()) for one in headings):
         return ""
     hrefs = list(hrefs_in(node)) or _scans(node)
-    if is_of_others(node, headings):
+    if is_headed_as_others(node, headings):
         return _NOTHING if several and len(hrefs) == 1 else ""
     if not hrefs and printed and (len(headings) == 1 or _has_title(node)):
         return f"\n\n<article>{entry_html(node, bool(headings))}</article>\n\n"
@@ -107,7 +107,7 @@ def _is_one_of_several(node: LexborNode) -> bool:
     hrefs = [list(islice(hrefs_in(one), 1 if _is_called(one) else 2)) for one in alike]
     lone = {one[0] for one in hrefs if len(one) == 1}
     linked = sum(map(bool, hrefs))
-    least = 2 if _CARD.search(made(node)[1]) else _SEVERAL
+    least = 2 if _CARD.search(tag_and_classes(node)[1]) else _SEVERAL
     return linked >= least and linked * 2 > len(alike) and len(lone) >= linked * _MOST
 
 

@@ -28,7 +28,7 @@ _LOWEST = 6  # the level of what a box that opens is called
 _DEEPEST = 100  # a page nested deeper was made to be unreadable
 
 
-def title_of(page: LexborHTMLParser) -> str:
+def title_in_head(page: LexborHTMLParser) -> str:
     """What the head of the page calls it, as the front matter that Markdown has for it."""
     title = page.css_first("title")
     return f"---\ntitle: {' '.join(title.text().split())}\n---\n" if title else ""

@@ -23,7 +23,7 @@ _MISREAD = (AttributeError, LookupError, RecursionError, TypeError)
 _COMMANDS = re.compile(r"[\\{}$%~^_&#`']|--")  # what LaTeX reads as more than a letter
 
 
-def words_of(latex: str) -> str:
+def latex_words(latex: str) -> str:
     """The text without its commands, and without markup of pages.
 
     What is no LaTeX, such as a command without what it needs, stays as it is written.

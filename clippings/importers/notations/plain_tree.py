@@ -10,10 +10,10 @@ from clippings.values import Plain
 DEEPEST = 8
 
 
-def read_tree(text: str) -> Plain:
+def read_plain_tree(text: str) -> Plain:
     """The text as lists, mappings and text; raises ClipError."""
     try:
-        return plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
+        return made_plain(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
     except json.JSONDecodeError as error:
         told = f"line {error.lineno} is not JSON: {error.msg}; correct it first"
         raise ClipError(told) from error
@@ -21,14 +21,14 @@ def read_tree(text: str) -> Plain:
         raise ClipError("the JSON is nested too deep; a list of clippings needs far less") from None
 
 
-def plain(value: object, depth: int = 0) -> Plain:
+def made_plain(value: object, depth: int = 0) -> Plain:
     """Lists, mappings and text, every scalar in its own words; raises ClipError where too deep."""
     if depth > DEEPEST:
         raise ClipError(f"lists or objects nested more than {DEEPEST} deep; give the list alone")
     if isinstance(value, dict):
-        return {str(key): plain(item, depth + 1) for key, item in value.items()}
+        return {str(key): made_plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, list):
-        return [plain(item, depth + 1) for item in value]
+        return [made_plain(item, depth + 1) for item in value]
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (date, time)):

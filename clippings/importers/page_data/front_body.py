@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from clippings.addresses import is_web_address
 from clippings.importers.notations.markup import link_alone, links_in, without_markup
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import fields_called, fields_named, folded
+from clippings.importers.rows.keys import fields_called, fields_named, folded_key
 from clippings.values import Plain
 from clippings.words.links import is_generic
 
@@ -33,7 +33,9 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
     heading = _HEADING.match(body)
     if heading and (day or not titles):
         facts["title"] = without_markup(heading[1])
-    if heading and folded(heading[1]) in (folded(str(text)) for text in (*titles, *facts.values())):
+    if heading and folded_key(heading[1]) in (
+        folded_key(str(text)) for text in (*titles, *facts.values())
+    ):
         body = body[heading.end() :].strip()
     if not any("date" in fields_named(key) for key in front):
         named = _DAY.fullmatch(name)
@@ -48,7 +50,7 @@ def told_besides(front: Mapping[str, Plain], body: str, name: str) -> dict[str, 
 def leads_elsewhere(front: Mapping[str, Plain]) -> bool:
     """Whether the front matter of a page has the address of a piece on another site."""
     texts = ((key, text) for key, text in front.items() if isinstance(text, str))
-    urls = (key for key, text in texts if looks.is_url(text) and not looks.is_image(text))
+    urls = (key for key, text in texts if looks.is_url(text) and not looks.is_picture_path(text))
     return any("url" in fields_called(key) for key in urls)
 
 

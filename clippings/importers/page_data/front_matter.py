@@ -9,13 +9,13 @@ from clippings.errors import ClipError
 from clippings.finding import Finding, Place
 from clippings.importers.imported import Imported
 from clippings.importers.notations.decoding import decoded
-from clippings.importers.notations.plain_tree import plain, read_tree, texts_in
+from clippings.importers.notations.plain_tree import made_plain, read_plain_tree, texts_in
 from clippings.importers.page_data.front_body import told_besides, without_stamp
 from clippings.importers.rows.entries import Row, read_rows
 from clippings.importers.rows.kept_pages import as_markdown, is_page
 from clippings.importers.rows.keys import fields_named
 from clippings.importers.rows.link_lists import with_links
-from clippings.importers.rows.looks import is_path
+from clippings.importers.rows.looks import is_site_path
 from clippings.importers.rows.trees import find_rows
 from clippings.values import Plain
 from clippings.words.sections import announces
@@ -44,7 +44,7 @@ def read_folder(files: Mapping[str, bytes], names: Mapping[str, str]) -> Importe
     for name, data in sorted(files.items()):
         suffix = name.rpartition(".")[2]
         try:
-            record = record_of(decoded(data).replace("\r\n", "\n"), name)
+            record = front_matter_record(decoded(data).replace("\r\n", "\n"), name)
         except ClipError as error:
             place = Place(file=name, line=1)
             broken.append(Finding(rule="import", message=str(error), place=place))
@@ -92,7 +92,7 @@ def _is_linked(imported: Imported) -> bool:
     return len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
 
 
-def parted(text: str) -> tuple[str, str]:
+def split_front_matter(text: str) -> tuple[str, str]:
     """The front matter of a page with its fences, empty where it has none, and what follows."""
     match = _FRONT.match(text)
     end = match.end() if match else 0
@@ -127,10 +127,10 @@ def _tells(plain: Mapping[str, Plain]) -> bool:
 
 def _leads(plain: Mapping[str, Plain]) -> bool:
     file = plain.get("file")
-    return "url" in plain or (isinstance(file, str) and is_path(file))
+    return "url" in plain or (isinstance(file, str) and is_site_path(file))
 
 
-def record_of(text: str, name: str) -> dict[str, Plain]:
+def front_matter_record(text: str, name: str) -> dict[str, Plain]:
     """The front matter, with the text below it; a data file is front matter as a whole."""
     suffix = name.rpartition(".")[2].lower()
     if suffix in DATA:
@@ -147,10 +147,10 @@ def record_of(text: str, name: str) -> dict[str, Plain]:
 def _mapping(text: str, suffix: str) -> dict[str, Plain]:
     tree: Plain = None
     if suffix == "json":
-        tree = read_tree(text)
+        tree = read_plain_tree(text)
     elif suffix == "toml":
         try:
-            tree = plain(tomllib.loads(text))
+            tree = made_plain(tomllib.loads(text))
         except tomllib.TOMLDecodeError as error:
             raise ClipError(f"it is not TOML: {error}") from None
     else:

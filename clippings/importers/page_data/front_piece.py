@@ -7,7 +7,7 @@ from clippings.errors import ClipError
 from clippings.importers.imported import Imported
 from clippings.importers.notations.decoding import decoded
 from clippings.importers.page_data.front_body import leads_elsewhere
-from clippings.importers.page_data.front_matter import DATA, read_folder, record_of
+from clippings.importers.page_data.front_matter import DATA, front_matter_record, read_folder
 from clippings.importers.rows.keys import field_meant
 from clippings.importers.rows.looks import is_url
 from clippings.values import Plain
@@ -23,7 +23,7 @@ def read_piece(name: str, data: bytes, names: Mapping[str, str]) -> Imported:
         return Imported()
     text = decoded(data).replace("\r\n", "\n")
     try:
-        record = record_of(text, name)
+        record = front_matter_record(text, name)
     except ClipError:
         return Imported()
     alone = _is_piece(record) and not _LISTED.search(text)

@@ -57,6 +57,6 @@ def _stanzas(text: str) -> Iterator[Row]:
 def _is_piece(values: Mapping[str, Plain]) -> bool:
     """Whether one value is an address, and keys for other facts stand beside it."""
     texts = [text for text in values.values() if isinstance(text, str)]
-    leads = any(looks.is_url(text) and not looks.is_image(text) for text in texts)
+    leads = any(looks.is_url(text) and not looks.is_picture_path(text) for text in texts)
     told = {fact for key in values for fact in fields_named(key) & _TOLD}
     return leads and "title" in told and len(values) > _FEWEST

@@ -7,7 +7,7 @@ from clippings.importers.notations.markup import link_in
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.conversion import converted
-from clippings.importers.rows.keys import folded
+from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
 
 
@@ -47,17 +47,17 @@ def _worded(stated: Mapping[str, Sequence[str]]) -> list[str]:
 
 def _is_file(text: str) -> bool:
     """Whether this is a path, and no address of a picture or a paper elsewhere."""
-    return looks.is_path(text) and not is_web_address(text)
+    return looks.is_site_path(text) and not is_web_address(text)
 
 
 def _is_own(key: str) -> bool:
     """Whether a key is for the place of a record on the site that keeps it."""
-    return folded(key) == "permalink"
+    return folded_key(key) == "permalink"
 
 
 def _is_page(text: str) -> bool:
     """Whether this is a path on a site and not that of a file."""
-    return looks.is_path(text) and not (looks.is_document(text) or looks.is_image(text))
+    return looks.is_site_path(text) and not (looks.is_document(text) or looks.is_picture_path(text))
 
 
 def _related(url: str) -> dict[str, Plain]:

@@ -14,7 +14,7 @@ _NEARLY_ALL = 0.8
 
 
 def _no_address(column: Column) -> bool:
-    return column.share(looks.is_url, looks.is_path) < _MOST
+    return column.share(looks.is_url, looks.is_site_path) < _MOST
 
 
 def _a_name(column: Column) -> bool:
@@ -26,7 +26,7 @@ def _are_names(text: str) -> bool:
 
 
 def _are_addresses(text: str) -> bool:
-    return all(looks.is_url(line) or looks.is_path(line) for line in text.split("\n"))
+    return all(looks.is_url(line) or looks.is_site_path(line) for line in text.split("\n"))
 
 
 def _are_several(text: str) -> bool:
@@ -49,7 +49,7 @@ _NO_OUTLET = (
     is_generic,
 )
 _FITS: Mapping[str, Callable[[Column], bool]] = {
-    "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_image) < _MOST,
+    "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_picture_path) < _MOST,
     "title": lambda c: _no_address(c) and c.share(looks.is_date) < _MOST,
     "outlet": lambda c: _a_name(c) and c.share(*_NO_OUTLET) < _MOST and not _are_kinds(c),
     "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
@@ -59,7 +59,7 @@ _FITS: Mapping[str, Callable[[Column], bool]] = {
     "image": lambda c: c.share(_are_addresses) > _MOST,
     "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
     "kind": lambda c: _a_name(c) and c.share(looks.is_date, _is_no_kind) < _MOST,
-    "file": lambda c: c.share(looks.is_path, looks.is_document) > _MOST,
+    "file": lambda c: c.share(looks.is_site_path, looks.is_document) > _MOST,
     "archive": lambda c: c.share(looks.is_url) > _MOST,
     "section": lambda c: _a_name(c) and not c.share(_are_several),
     "tags": lambda c: _no_address(c) and c.share(looks.is_date, looks.is_day) < _MOST,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from clippings.importers.notations.markup import unquoted
 from clippings.importers.rows import looks
 from clippings.importers.rows.column import Column
-from clippings.importers.rows.keys import field_meant, fields_called, folded
+from clippings.importers.rows.keys import field_meant, fields_called, folded_key
 from clippings.page_entries.in_lists.likeness import likeness
 from clippings.person_names.full_names import is_full_name
 from clippings.words.kinds import find_kind
@@ -90,11 +90,11 @@ def _added_to_kind(column: Column, called: int) -> int:
     apart = column._replace(texts=tuple(set(column.texts)))
     if column.share(_is_kind) > _MOST or apart.share(_is_kind) >= _MOST:
         return 20
-    return -called * bool(_CATEGORIES.fullmatch(folded(column.key)))
+    return -called * bool(_CATEGORIES.fullmatch(folded_key(column.key)))
 
 
 def _added_to_quote(column: Column, called: int) -> int:
-    quoted = column.share(looks.is_quoted) > _MOST
+    quoted = column.share(looks.begins_quoted) > _MOST
     own_words = called <= SURE or column.key.lower() in _EXTRACTS
     return _BONUS if quoted else -called * own_words
 
@@ -138,7 +138,7 @@ def _made_up_for_title(column: Column) -> int:
 _MADE_UP: Mapping[str, Callable[[Column], int]] = {
     "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _MOST and not calls("image", c.key)),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
-    "image": lambda c: int(c.share(looks.is_image) > _NEARLY_ALL),
+    "image": lambda c: int(c.share(looks.is_picture_path) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),
     "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _MOST),
     "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _MOST),

@@ -9,7 +9,7 @@ from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import SURE, calls
 from clippings.importers.rows.key_language import with_titles
-from clippings.importers.rows.keys import fields_called, fields_named, folded, linked_from
+from clippings.importers.rows.keys import fields_called, fields_named, folded_key, linked_from
 from clippings.importers.rows.lines import lines_read
 from clippings.importers.rows.signed_outlets import tell_outlets
 from clippings.importers.rows.voices import voices_told
@@ -26,7 +26,7 @@ _BEFORE_YEAR = tuple(",;:|·–—(")
 _EDGES = " \t\n,;:|·/–—-("
 
 
-def parted(rows: Sequence[Cells]) -> list[dict[str, str]]:
+def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
     """The rows with the second fact of such cells under a key of its own.
 
     Nothing is parted where the rows have a key for the second fact already.
@@ -57,7 +57,7 @@ def _with_links_apart(row: Cells) -> Iterator[tuple[str, str]]:
     """
     for key, text in row.items():
         link = link_alone(text)
-        if re.search("youtube|video", folded(key)) and looks.is_video(text):
+        if re.search("youtube|video", folded_key(key)) and looks.is_video(text):
             yield key, f"https://www.youtube.com/watch?v={text}"
         elif not link:
             alone = not any(map(looks.is_url, row.values()))
@@ -121,12 +121,12 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
     known = {key for row in table for key in row if not looks.is_address(row[key])}
     called = map(fields_called, known)
     titled = any("title" in one and "outlet" not in one for one in called)
-    key = next((key for key in keys if _most(table, key, name_and_date)), "")
+    key = next((key for key in keys if _most(table, key, name_before_date)), "")
     named = _has(known, "outlet")
     if not key or (named and days) or not titled:
         return
     for row in table:
-        found = name_and_date(row.get(key, ""))
+        found = name_before_date(row.get(key, ""))
         name, day = found or ("", "")
         if found:
             del row[key]
@@ -136,7 +136,7 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
             row["date"] = day
 
 
-def name_and_date(text: str) -> tuple[str, str] | None:
+def name_before_date(text: str) -> tuple[str, str] | None:
     """The two of `Le Monde. May 4, 2021`; None where the words are more than a name, or an id."""
     found = _date(text) if text != slug(text) else None
     return (found[0].removesuffix("."), found[1]) if found and looks.is_short(found[0]) else None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.finding import Finding, Place
-from clippings.importers.rows.keys import folded
+from clippings.importers.rows.keys import folded_key
 from clippings.importers.rows.looks import is_date, is_month
 from clippings.values import Plain
 from clippings.written_dates.months import find_month
@@ -63,7 +63,7 @@ def habit_of(texts: Iterable[str]) -> Habit:
     return Habit(order_of(texts), unknown)
 
 
-def read_date(
+def read_row_date(
     cells: Mapping[str, str],
     keys: Sequence[str],
     groups: Sequence[str],
@@ -141,8 +141,8 @@ def _first_told(
     for key in keys:
         text, used = cells[key], {key}
         if _YEAR.fullmatch(text):
-            months = [part for part in cells if folded(part) in _MONTH]
-            days = [part for part in cells if folded(part) in _DAY and months]
+            months = [part for part in cells if folded_key(part) in _MONTH]
+            days = [part for part in cells if folded_key(part) in _DAY and months]
             parts = [*days, *months]
             text = _joined([cells[part] for part in parts], text)
             used |= set(parts)

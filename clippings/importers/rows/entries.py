@@ -11,9 +11,9 @@ from clippings.importers.imported import Entry, Imported, unread
 from clippings.importers.rows.addresses import read_addresses
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.columns import choose_columns
-from clippings.importers.rows.compound import parted
+from clippings.importers.rows.compound import split_compounds
 from clippings.importers.rows.conversion import converted
-from clippings.importers.rows.dates import Habit, habit_of, read_date
+from clippings.importers.rows.dates import Habit, habit_of, read_row_date
 from clippings.importers.rows.groups import codes_among, facts_of_groups, outlets_among, quoted_in
 from clippings.importers.rows.keys import fields_meant
 from clippings.importers.rows.leftovers import leftovers
@@ -43,7 +43,7 @@ def read_rows(rows: Sequence[Row], names: Mapping[str, str]) -> Imported:
         entries = tuple(Entry(plain=row.values, line=row.line) for row in rows)
         return Imported(entries=entries, keys=_keys(row.values for row in rows))
     rows = [row._replace(values=_without_junk(row.values)) for row in rows]
-    table = parted([dict(cells_of(row.values)) for row in rows])
+    table = split_compounds([dict(cells_of(row.values)) for row in rows])
     keys = _keys(table)
     names = {ours: theirs for ours, theirs in names.items() if theirs in keys}
     chosen = choose_columns(table, names)
@@ -140,7 +140,7 @@ def _read_row(
                 used.add(keys[0])
     place = Place(line=row.line)
     dates, url = stated.get("date", ()), str(plain.get("url"))
-    dated, findings = read_date(cells, dates, row.groups, habit, url, place)
+    dated, findings = read_row_date(cells, dates, row.groups, habit, url, place)
     notes = "; ".join(str(facts["note"]) for facts in (plain, dated.facts) if "note" in facts)
     plain |= dated.facts | language_remarked(plain) | ({"note": notes} if notes else {})
     return set_right(plain | leftovers(row.values, cells, used | dated.used, plain)), findings

@@ -99,7 +99,7 @@ _LETTERS = str.maketrans(
 )
 
 
-def folded(key: str) -> str:
+def folded_key(key: str) -> str:
     """The key in lower case, without accents, blanks and signs."""
     letters = unicodedata.normalize("NFKD", key.casefold().translate(_LETTERS))
     return "".join(letter for letter in letters if letter.isalnum())
@@ -110,7 +110,7 @@ _NAMES = {
     field: {
         spelled: rank
         for rank, name in reversed([*enumerate(names.split())])
-        for spelled in (in_latin(folded(name)), folded(name))
+        for spelled in (in_latin(folded_key(name)), folded_key(name))
     }
     for field, names in KEYS.items()
 }
@@ -122,7 +122,7 @@ def spelled(key: str) -> str:
 
 
 def _words(key: str) -> list[str]:
-    return [word for part in re.split(r"\W+", spelled(key)) if (word := folded(part))]
+    return [word for part in re.split(r"\W+", spelled(key)) if (word := folded_key(part))]
 
 
 @cache
@@ -131,7 +131,7 @@ def fields_called(key: str) -> dict[str, int]:
     first = key.rstrip("0123456789 _-")
     if first and first != key:  # `link2` is a further link
         return {field: score - 1 for field, score in fields_called(first).items()}
-    whole, words = folded(key), _words(key)
+    whole, words = folded_key(key), _words(key)
     if len(words) > 1 and words[-1] in _WRITINGS:
         return fields_called("_".join(words[:-1]))
     if pictured := _pictured(key):
@@ -173,7 +173,7 @@ def linked_from(key: str) -> str:
 
 def fields_named(key: str) -> set[str]:
     """The fields for which the whole key is a name."""
-    return {field for field, names in _NAMES.items() if folded(key) in names}
+    return {field for field, names in _NAMES.items() if folded_key(key) in names}
 
 
 def field_meant(key: str) -> str:

@@ -85,7 +85,7 @@ def _links_of(record: Mapping[str, Plain]) -> tuple[str, list[dict[str, Plain]]]
 
 def _is_place(key: str, value: Plain) -> bool:
     """Whether this is an address, or under a key for them the path of a page or none at all."""
-    path = isinstance(value, str) and looks.is_path(value) and not looks.is_image(value)
+    path = isinstance(value, str) and looks.is_site_path(value) and not looks.is_picture_path(value)
     return _is_url(value) or ((path or not value) and "url" in fields_called(key))
 
 
@@ -95,7 +95,7 @@ def _is_url(value: Plain) -> TypeGuard[str]:
 
 def _leads(key: str, value: Plain) -> bool:
     """Whether an address stands here, under a key for addresses."""
-    here = isinstance(value, str) and (looks.is_url(value) or looks.is_path(value))
+    here = isinstance(value, str) and (looks.is_url(value) or looks.is_site_path(value))
     return here and "url" in fields_called(key)
 
 
@@ -107,7 +107,7 @@ def _name(item: Mapping[str, Plain]) -> str:
     """Who published it there; what stands beside the name of an icon labels a button, as "read"."""
     texts = {key: text for key, text in item.items() if isinstance(text, str)}
     pictures = [text for key, text in texts.items() if "image" in fields_called(key)]
-    if not all(looks.is_url(text) or looks.is_path(text) for text in pictures):
+    if not all(looks.is_url(text) or looks.is_site_path(text) for text in pictures):
         return ""
     names = (text for key, text in texts.items() if {*_NAMES} & set(fields_called(key)))
     return next((name for name in names if not (looks.is_url(name) or is_generic(name))), "")

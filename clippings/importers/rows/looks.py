@@ -51,7 +51,7 @@ def is_video(text: str) -> bool:
     return bool(_VIDEO.fullmatch(text))
 
 
-def is_image(text: str) -> bool:
+def is_picture_path(text: str) -> bool:
     """The path or address of a picture."""
     return bool(_IMAGE.fullmatch(text))
 
@@ -61,14 +61,14 @@ def is_document(text: str) -> bool:
     return bool(_DOCUMENT.fullmatch(text)) and "://" not in text
 
 
-def is_path(text: str) -> bool:
+def is_site_path(text: str) -> bool:
     """A path on the site or in the repository."""
-    return bool(_SITE_PATH.fullmatch(text) or is_document(text) or is_image(text))
+    return bool(_SITE_PATH.fullmatch(text) or is_document(text) or is_picture_path(text))
 
 
 def is_address(text: str) -> bool:
     """An address, a path, or a sign that there is none."""
-    return is_web_address(text) or is_path(text) or text.lower().strip("()") in _NOTHING
+    return is_web_address(text) or is_site_path(text) or text.lower().strip("()") in _NOTHING
 
 
 def is_host(text: str) -> bool:
@@ -99,7 +99,7 @@ def is_month(text: str) -> bool:
 def is_nearly_date(text: str) -> bool:
     """Something with a number in it that a column of dates may hold (`May 4`, `Sept-Oct 2016`)."""
     short = len(text) < _LONGEST_DATE and len(text.split()) < _MANY_WORDS
-    numbered = any(map(str.isdigit, text)) and not is_path(text) and not is_offset(text)
+    numbered = any(map(str.isdigit, text)) and not is_site_path(text) and not is_offset(text)
     return is_date(text) or (short and numbered) or is_day(text)
 
 
@@ -131,7 +131,7 @@ def is_heading(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING
 
 
-def is_quoted(text: str) -> bool:
+def begins_quoted(text: str) -> bool:
     """Text that begins with a quotation mark."""
     return text[:1] in _OPENING
 

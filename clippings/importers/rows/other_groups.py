@@ -3,8 +3,8 @@
 import re
 
 from clippings.importers.rows.column_values import PLAIN
-from clippings.importers.rows.keys import fields_called, folded, spelled
-from clippings.importers.rows.pieces import has_address, heading_of, is_record
+from clippings.importers.rows.keys import fields_called, folded_key, spelled
+from clippings.importers.rows.pieces import group_name, has_address, is_record
 from clippings.values import Plain
 from clippings.words.other_sections import denies_press, is_other_section
 
@@ -25,15 +25,15 @@ def is_other_group(node: Plain) -> bool:
     if not isinstance(node, dict) or has_address(node):
         return False
     lists = (value for value in node.values() if isinstance(value, list))
-    return is_other(heading_of(node), next(lists, None))
+    return is_no_coverage(group_name(node), next(lists, None))
 
 
-def is_other(name: str, value: Plain) -> bool:
+def is_no_coverage(name: str, value: Plain) -> bool:
     """Whether the name of a list, or its heading, says that it is no coverage."""
-    heading = heading_of(value) if isinstance(value, dict) and not is_record(value) else ""
-    if _HONOURS.fullmatch(folded(name)):
+    heading = group_name(value) if isinstance(value, dict) and not is_record(value) else ""
+    if _HONOURS.fullmatch(folded_key(name)):
         return not (isinstance(value, list) and all(map(_tells_outlet, value)))
-    named = _NOT_PRESS.fullmatch(folded(name)) or is_other_section(spelled(name))
+    named = _NOT_PRESS.fullmatch(folded_key(name)) or is_other_section(spelled(name))
     return bool(named) or denies_press(heading)
 
 

@@ -6,8 +6,8 @@ from itertools import permutations
 
 from clippings.importers.notations.markup import link_alone, link_in
 from clippings.importers.rows import looks
-from clippings.importers.rows.compound import name_and_date
-from clippings.importers.rows.keys import field_meant, fields_called, folded
+from clippings.importers.rows.compound import name_before_date
+from clippings.importers.rows.keys import field_meant, fields_called, folded_key
 from clippings.importers.rows.link_lists import is_link_list
 from clippings.importers.rows.voices import tells_who
 from clippings.values import Plain
@@ -37,7 +37,7 @@ def is_record(node: Mapping[str, Plain]) -> bool:
     named = {field for key in texts for field in fields_called(key)}
     if any(_leads(key, text) for key, text in texts.items()) or _has_dated_addresses(node):
         return True
-    if any(_CONTACT.fullmatch(folded(key)) for key in texts):
+    if any(_CONTACT.fullmatch(folded_key(key)) for key in texts):
         return False
     if "title" in named and (_has_linked_part(node) or _has_linked_title(texts)):
         return True
@@ -53,7 +53,7 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         return True
     if "title" in named and len(texts) > 1:
         unknown = (text for key, text in texts.items() if not fields_called(key))
-        return _has_title_and_more(texts) or any(map(name_and_date, unknown))
+        return _has_title_and_more(texts) or any(map(name_before_date, unknown))
     return False
 
 
@@ -77,7 +77,7 @@ def is_scan(node: Mapping[str, Plain]) -> bool:
     titled = any("title" in _plainly_called(key) for key, value in node.items() if value)
     shown = (value if isinstance(value, list) else [value] for value in node.values())
     return titled and any(
-        bool(texts) and all(isinstance(text, str) and looks.is_image(text) for text in texts)
+        bool(texts) and all(isinstance(text, str) and looks.is_picture_path(text) for text in texts)
         for texts in shown
     )
 
@@ -118,7 +118,7 @@ def inner_list(node: Mapping[str, Plain]) -> bool:
     whole = [
         value
         for key, value in node.items()
-        if not _PARTS.fullmatch(folded(key)) and not is_link_list(value, node)
+        if not _PARTS.fullmatch(folded_key(key)) and not is_link_list(value, node)
     ]
     lists = [value for value in whole if isinstance(value, list)]
     return any(isinstance(value, dict) and inner_list(value) for value in whole) or any(
@@ -138,7 +138,7 @@ def _has_linked_part(node: Mapping[str, Plain]) -> bool:
     return any(looks.is_url(text) for text in texts)
 
 
-def heading_of(group: Mapping[str, Plain]) -> str:
+def group_name(group: Mapping[str, Plain]) -> str:
     """What a group in a list of groups is called."""
     texts = (group.get(key) for key in _HEADINGS)
     return next((text for text in texts if isinstance(text, str)), "")

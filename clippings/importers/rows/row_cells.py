@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.dates import DATE_PARTS
-from clippings.importers.rows.keys import folded
+from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
 
 
@@ -25,8 +25,8 @@ def cells_of(values: Mapping[str, Plain], above: str = "") -> Iterator[tuple[str
 
 def _captioned(part: Mapping[str, Plain]) -> Mapping[str, Plain]:
     """The part of a record; what a picture in it has for a caption is no title."""
-    pictured = any(isinstance(text, str) and looks.is_image(text) for text in part.values())
-    named = {key: f"image {key}" if folded(key) == "caption" else key for key in part}
+    pictured = any(isinstance(text, str) and looks.is_picture_path(text) for text in part.values())
+    named = {key: f"image {key}" if folded_key(key) == "caption" else key for key in part}
     return {named[key]: value for key, value in part.items()} if pictured else part
 
 
@@ -35,7 +35,7 @@ def _date_in_parts(value: Mapping[str, Plain]) -> str:
 
     `4 May 2021` where the month has its name.
     """
-    named = {folded(name): str(text) for name, text in value.items()}
+    named = {folded_key(name): str(text) for name, text in value.items()}
     parts = [text for names in DATE_PARTS for name in names if (text := named.get(name))]
     if not parts or len(parts) < len(value) or not parts[0].isdigit():
         return ""

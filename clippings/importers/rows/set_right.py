@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from clippings.importers.rows.keys import folded
+from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 
@@ -31,8 +31,8 @@ def _with_status(plain: Mapping[str, Plain]) -> dict[str, Plain]:
     rest = {**plain}
     for key, value in plain.items():
         text = str(value).lower()
-        if text in (*_YES, *_NO) and folded(key) in (*_HIDDEN, *_SHOWN):
+        if text in (*_YES, *_NO) and folded_key(key) in (*_HIDDEN, *_SHOWN):
             del rest[key]
-            status = _HIDDEN.get(folded(key), "hidden")
-            told |= {"status": status} if (text in _YES) == (folded(key) in _HIDDEN) else {}
+            status = _HIDDEN.get(folded_key(key), "hidden")
+            told |= {"status": status} if (text in _YES) == (folded_key(key) in _HIDDEN) else {}
     return {**plain} if "status" in plain else {**rest, **told}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from clippings.ids import slug
 from clippings.importers.rows import looks
-from clippings.importers.rows.keys import folded
+from clippings.importers.rows.keys import folded_key
 from clippings.person_names.full_names import is_full_name
 
 _SOME, _SEVERAL = 0.25, 2
@@ -33,6 +33,6 @@ def _beside_others(table: Sequence[dict[str, str]], key: str) -> None:
     """Take a name alone for an outlet where others have theirs in brackets and the address it."""
     for row in table:
         name = slug(row.get(key, "")).replace("-", "")
-        urls = folded(" ".join(filter(looks.is_url, row.values())))
+        urls = folded_key(" ".join(filter(looks.is_url, row.values())))
         if name and "outlet" not in row and name in urls:
             row["outlet"] = row.pop(key)

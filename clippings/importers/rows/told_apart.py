@@ -7,7 +7,7 @@ from dataclasses import replace
 from clippings.importers.imported import Entry
 from clippings.importers.notations.markup import unquoted
 from clippings.importers.rows.conversion import read_outlet
-from clippings.importers.rows.keys import folded
+from clippings.importers.rows.keys import folded_key
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -63,7 +63,11 @@ def _repeats_outlet(plain: Mapping[str, Plain]) -> bool:
     """Whether the title is the outlet, and a few words that do not name it stand below."""
     title, outlet, words = (str(plain.get(key) or "") for key in ("title", "outlet", "summary"))
     brief = 0 < len(words.split()) <= _LONGEST_TITLE and words[-1] not in ".…:"
-    return brief and folded(title) == folded(outlet) and folded(outlet) not in folded(words)
+    return (
+        brief
+        and folded_key(title) == folded_key(outlet)
+        and folded_key(outlet) not in folded_key(words)
+    )
 
 
 def _titled_by(entry: Entry, words: str) -> Entry:

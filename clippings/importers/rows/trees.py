@@ -17,10 +17,10 @@ from clippings.importers.rows.groups import (
 from clippings.importers.rows.kept_pages import facts_kept
 from clippings.importers.rows.keys import fields_called
 from clippings.importers.rows.link_lists import with_links
-from clippings.importers.rows.other_groups import is_other, is_other_group
+from clippings.importers.rows.other_groups import is_no_coverage, is_other_group
 from clippings.importers.rows.pieces import (
+    group_name,
     has_address,
-    heading_of,
     inner_list,
     is_record,
     is_scan,
@@ -56,7 +56,7 @@ def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
         yield from _records_inside(together, groups)
     elif isinstance(node, list):
         items = [_unwrapped(item) for item in node]
-        named = ((heading_of(item), item) for item in items if isinstance(item, dict))
+        named = ((group_name(item), item) for item in items if isinstance(item, dict))
         for item in items if are_outlets(named) else filterfalse(is_other_group, items):
             heading = _heading(item) if isinstance(item, dict) else ""
             hand_down(item)
@@ -82,7 +82,7 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
         # What has an address beside them and no title is a portrait or an account.
         inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
     whole = len(inner) == 1 or are_outlets(inner.items())
-    wanted = {key: inner[key] for key in inner if whole or not is_other(key, inner[key])}
+    wanted = {key: inner[key] for key in inner if whole or not is_no_coverage(key, inner[key])}
     single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
     outlets = single and are_under_outlets(wanted)
     grouped = len(wanted) > 1 and not single
@@ -103,7 +103,7 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
 
 def _heading(item: Mapping[str, Plain]) -> str:
     """What a group is called; a piece is none, nor are its editions."""
-    return "" if is_record(item) or are_editions(item) else heading_of(item)
+    return "" if is_record(item) or are_editions(item) else group_name(item)
 
 
 def _unwrapped(item: Plain) -> Plain:
@@ -118,7 +118,7 @@ def _unwrapped(item: Plain) -> Plain:
 
 def _is_piece_alone(text: str) -> bool:
     """Whether this is an address, and not one of a picture."""
-    return looks.is_url(text) and not looks.is_image(text)
+    return looks.is_url(text) and not looks.is_picture_path(text)
 
 
 def _is_named_list(node: Mapping[str, Plain]) -> bool:

@@ -18,7 +18,7 @@ def fitted(
 
     Those are joined that belong together; for those that are missing there are empty ones.
 
-    `kinds` is what `kinds_of` tells of the columns.
+    `kinds` is what `column_kinds` tells of the columns.
     """
     ends = len(cells)
     while ends > len(header) and not cells[ends - 1].strip():
@@ -73,7 +73,7 @@ def _joined(cells: Sequence[str], place: int, extra: int, delimiter: str) -> lis
     return [*cells[:place], delimiter.join(cells[place:end]), *cells[end:]]
 
 
-def kinds_of(header: Sequence[str], body: Sequence[Record]) -> list[str]:
+def column_kinds(header: Sequence[str], body: Sequence[Record]) -> list[str]:
     """The kind that nearly all cells of each column have, or else the one that its name promises.
 
     Empty where there is none.

@@ -3,7 +3,7 @@
 import re
 
 from clippings.addresses import is_web_address
-from clippings.addresses.asked import joined
+from clippings.addresses.asked import resolve_reference
 from clippings.links.judging.markup import Markup
 from clippings.links.judging.readable import unescaped
 from clippings.reply import Reply
@@ -31,7 +31,7 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
     match = re.match(_SECONDS_AND_ADDRESS, told) if told else None
     if not match or int(match[1]) > _LONGEST:
         return ""
-    target = joined(reply.url, match[2].strip())
+    target = resolve_reference(reply.url, match[2].strip())
     return target if target and is_web_address(target) else ""
 
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import host_of, is_web_address
-from clippings.addresses.asked import asked_form, joined
+from clippings.addresses.asked import asked_form, resolve_reference
 from clippings.links.asking.fragments import lacks_place
 from clippings.links.asking.journey import Journey, Purpose
 from clippings.links.asking.patience import (
@@ -87,7 +87,7 @@ def _after_trouble(journey: Journey, trouble: Trouble, way: Way) -> Step:
 
 def _after_redirect(journey: Journey, reply: Reply) -> Step:
     location = reply.headers.get("location", "")
-    target = joined(reply.url, location) if location.strip() else None
+    target = resolve_reference(reply.url, location) if location.strip() else None
     if target is None:
         return Settled("redirect-without-target")
     if not is_web_address(target):
@@ -112,7 +112,7 @@ def _after_page(journey: Journey, reply: Reply, judgement: Judgement) -> Step:
     if page is None or judgement.reason != "ok":
         return Settled(judgement.reason)
     oembed = declared_oembed(page)
-    target = joined(reply.url, oembed) if oembed else None
+    target = resolve_reference(reply.url, oembed) if oembed else None
     if target and host_of(target) == host_of(reply.url):
         return Follow(target, "video")
     return Settled("ok", missing=frozenset(p for p in journey.places if lacks_place(page, p)))

@@ -23,7 +23,7 @@ from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.markup import Markup
 from clippings.links.judging.not_found import Certainty, told_in
 from clippings.links.judging.notices import is_headed_alone
-from clippings.links.judging.speaking import own_words
+from clippings.links.judging.speaking import unquoted_words
 from clippings.reply import Reply
 
 # Letters; a page that merely speaks of such things, or guards its forms, says more.
@@ -126,7 +126,7 @@ def _says_so(text: str) -> bool:
     words = (
         text.lower().replace("’", "'").replace("you're", "you are").replace("you've", "you have")
     )
-    said = own_words(words)
+    said = unquoted_words(words)
     doubts = any(map(said.__contains__, DOUBTED)) and re.search(DOUBTS, said)
     return bool(doubts) or any(map(said.__contains__, SAYINGS))
 

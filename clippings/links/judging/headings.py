@@ -13,7 +13,7 @@ _MARK = re.compile(r"[^\w\s,.'?!]")  # found quickly: most titles hold none, and
 _SEPARATORS = r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*"
 
 
-def heading_of(text: str) -> re.Match[str] | None:
+def first_heading(text: str) -> re.Match[str] | None:
     """The first h1, or the first h2 where there is none; its markup is group 1.
 
     Many sites write their name as h1 above every page, as a link to their front page.

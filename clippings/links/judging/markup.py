@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from clippings.charset import decode
+from clippings.charset import decode_page
 from clippings.links.judging.counters import without_counters
-from clippings.links.judging.headings import heading_of, is_h1, subheadings_of, title_parts
+from clippings.links.judging.headings import first_heading, is_h1, subheadings_of, title_parts
 from clippings.links.judging.readable import (
     INLINE,
     TAG,
@@ -14,7 +14,7 @@ from clippings.links.judging.readable import (
     is_sentence,
     letters_in,
     letters_in_sentences,
-    words_of,
+    visible_words,
 )
 from clippings.reply import End, Reply
 
@@ -83,7 +83,7 @@ class Markup:
         self.folded = _folded(text)
         self.title = _inner_words(_TITLE.search(text))
         self.title_parts = title_parts(self.title)
-        self._headed = heading_of(text)
+        self._headed = first_heading(text)
         self.heading = _inner_words(self._headed)
         self.lead = _inner_words(_FIRST_TEXT.match(self._below[:_A_LEAD]))
         self.letters = self._count_letters()
@@ -92,7 +92,7 @@ class Markup:
     @property
     def subheadings(self) -> tuple[str, ...]:
         """The first h2s."""
-        return tuple(map(words_of, subheadings_of(self.text)))
+        return tuple(map(visible_words, subheadings_of(self.text)))
 
     @property
     def is_headed(self) -> bool:
@@ -111,7 +111,7 @@ class Markup:
     @cached_property
     def words(self) -> str:
         """The visible text, blanks made one."""
-        return words_of(self._visible)
+        return visible_words(self._visible)
 
     @cached_property
     def blocks(self) -> tuple[str, ...]:
@@ -127,7 +127,7 @@ class Markup:
     @cached_property
     def is_signed(self) -> bool:
         """Whether the heading is followed by who wrote it, or when."""
-        return bool(re.match(_SIGNED, words_of(self._below)))
+        return bool(re.match(_SIGNED, visible_words(self._below)))
 
     @cached_property
     def letters_in_sentences(self) -> int:
@@ -150,7 +150,7 @@ class Markup:
         first = self._headed and _FIRST_PARAGRAPH.match(self.text, self._headed.end())
         if not first or not is_sentence(first[1].rstrip()):
             return False
-        return len(words_of(first[1][:_SOME_LINES])) > TWO_LINES
+        return len(visible_words(first[1][:_SOME_LINES])) > TWO_LINES
 
     @property
     def is_empty(self) -> bool:
@@ -184,9 +184,9 @@ def _folded(text: str) -> str:
 
 
 def _inner_words(element: re.Match[str] | None) -> str:
-    return words_of(element[1]) if element else ""
+    return visible_words(element[1]) if element else ""
 
 
 def markup_of(reply: Reply) -> Markup:
     """The page in the encoding that a browser would settle on."""
-    return Markup(decode(reply.body, reply.charset), reply.end)
+    return Markup(decode_page(reply.body, reply.charset), reply.end)

@@ -12,7 +12,7 @@ _ENDS = tuple('.!?…”"»)。！？')
 
 def blocks_of(markup: str) -> tuple[str, ...]:
     """The text by what stands apart: paragraphs, headings, items."""
-    texts = map(words_of, re.split(_BLOCK, markup))
+    texts = map(visible_words, re.split(_BLOCK, markup))
     return tuple(text for text in texts if text)
 
 
@@ -31,7 +31,7 @@ def is_sentence(text: str) -> bool:
     return len(text) > _A_LINE and text.endswith(_ENDS)
 
 
-def words_of(markup: str) -> str:
+def visible_words(markup: str) -> str:
     """Text without tags, entities read, blanks made one."""
     text = TAG.sub(" ", markup) if "<" in markup else markup
     text = unescaped(text) if "&" in text else text

@@ -17,7 +17,7 @@ def words(text: str) -> Words:
     return tuple(text.strip("\n").replace("\n", "|").split("|"))
 
 
-def own_words(text: str) -> str:
+def unquoted_words(text: str) -> str:
     """A text without what it quotes of others."""
     return re.sub(_QUOTED, " ", text)
 
@@ -40,7 +40,7 @@ def mentions(text: str, kind: Words) -> bool:
 
 
 def _plain(text: str) -> str:
-    return own_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
+    return unquoted_words(f" {text} ".lower()).replace("’", "'").translate(_MARKS)
 
 
 def _holds_one(said: str, kind: Iterable[str]) -> bool:

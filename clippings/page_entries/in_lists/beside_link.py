@@ -4,7 +4,7 @@ import re
 
 from clippings.page_entries.in_lists.left_outlets import lone_name
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import trimmed
+from clippings.page_entries.in_lists.link_splitting import without_commas
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.full_names import is_full_name
@@ -70,7 +70,7 @@ def _read_quoted(state: LineState) -> bool:
     quoted = QUOTED.search(state.rest.text)
     if not quoted or _is_blurb(state, Span(*quoted.span(1))) or _is_inside(state, quoted):
         return False
-    state.keep("title", trimmed(state, Span(*quoted.span(1))))
+    state.keep("title", without_commas(state, Span(*quoted.span(1))))
     return True
 
 
@@ -124,7 +124,7 @@ def _is_blurb(state: LineState, span: Span) -> bool:
     return bool(stopped and long)
 
 
-def read_beside(state: LineState) -> None:
+def read_beside_link(state: LineState) -> None:
     """The link says nothing, or of what kind it is: title and outlet stand beside it."""
     kind = find_kind(state.text(state.words))
     if kind in _TELLING_KINDS and state.words.start < state.words.end:

@@ -13,7 +13,7 @@ from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.phrases import MARKS
 from clippings.written_dates.line import find_dates, find_years
-from clippings.written_dates.partial import LEAP_YEAR, find_days
+from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
 _MOST = 0.6
 _SURE = 1.0  # a lower likeness tells nothing
@@ -54,7 +54,7 @@ class BoxPart(NamedTuple):
 Columns: TypeAlias = Mapping[BoxPart, Sequence[Pair]]
 
 
-def facts_of(columns: Columns) -> Mapping[BoxPart, str]:
+def fact_of_each(columns: Columns) -> Mapping[BoxPart, str]:
     """The fact in each part, the likeliest first; titles that tell outlets as well are no part."""
     facts = {slot: "label" for slot, pairs in columns.items() if _is_label(slot, pairs)}
     rated = sorted(
@@ -147,7 +147,7 @@ def _rating(fact: str, slot: BoxPart, pairs: Sequence[Pair]) -> float:
 def _is_dated(fact: str, words: str) -> bool:
     """Whether words tell a date; a name does so where it has a year beside it."""
     year = fact in ("outlet", "author") and find_years(words)
-    return bool(year or find_dates(words) or find_days(words, LEAP_YEAR))
+    return bool(year or find_dates(words) or days_without_year(words, LEAP_YEAR))
 
 
 def _like_summaries(pairs: Sequence[Pair]) -> float:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from clippings.languages import common_language
-from clippings.page_entries.in_lists.box_facts import BoxPart, facts_of, is_group
+from clippings.page_entries.in_lists.box_facts import BoxPart, fact_of_each, is_group
 from clippings.page_entries.in_lists.likeness import Pair
 from clippings.page_entries.markup.prose import Anchor, Told
 from clippings.page_entries.stretches.units import Unit
@@ -35,7 +35,7 @@ def told_parts(boxes: Sequence[Box]) -> list[Unit]:
     for box in boxes:
         for slot, part in _parts_of(box):
             columns[slot].append((box.unit.prose.said(part), box.source.url))
-    facts = facts_of({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
+    facts = fact_of_each({slot: pairs for slot, pairs in columns.items() if len(pairs) >= _FEWEST})
     return [_with_facts(box, facts) for box in boxes]
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import is_image
+from clippings.page_entries.markup.prose import is_picture_address
 from clippings.page_entries.stretches.sources import is_front_page
 from clippings.words.links import is_generic
-from clippings.words.other_links import leads_elsewhere, points_elsewhere
+from clippings.words.other_links import is_site_link, points_elsewhere
 from clippings.words.other_sections import denies_press
 from clippings.words.outlet_names import is_named_by_host
 from clippings.words.sections import announce_press, says_coverage
@@ -67,7 +67,7 @@ def _leads_elsewhere(state: LineState) -> bool:
     """
     words = state.text(state.words)
     named = _outlet(state) not in ("", words)
-    return points_elsewhere(state.unit.prose.text) or (leads_elsewhere(words) and not named)
+    return points_elsewhere(state.unit.prose.text) or (is_site_link(words) and not named)
 
 
 def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
@@ -153,7 +153,7 @@ def _outlet(state: LineState) -> str:
 def _is_shown(state: LineState) -> bool:
     """Whether the piece is the picture that the page shows beside it: as it is, or to download."""
     url, words = state.source.url, state.text(state.words)
-    large = is_image(url) and any(map(str.isalpha, words)) and is_generic(words)
+    large = is_picture_address(url) and any(map(str.isalpha, words)) and is_generic(words)
     return state.picture is not None and (large or state.picture.src == url)
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from clippings.importers.rows.keys import fields_called
 from clippings.page_entries.in_lists.author_place import persons_in
-from clippings.page_entries.in_lists.line_names import unquoted
+from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.places import trimmed
 from clippings.page_entries.in_lists.running_words import line_around
@@ -111,4 +111,4 @@ def _words_in(state: LineState, cell: Span) -> Span:
     """The words of the link in a cell where they say something, else what stands beside it."""
     inside = holds(cell, state.words)
     telling = inside and not is_generic(state.text(state.words))
-    return state.words if telling else unquoted(state, trimmed(state.rest.text, cell))
+    return state.words if telling else unquoted_span(state, trimmed(state.rest.text, cell))

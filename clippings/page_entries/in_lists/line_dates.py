@@ -19,7 +19,7 @@ from clippings.written_dates.line import (
     find_dates,
     find_years,
 )
-from clippings.written_dates.partial import LEAP_YEAR, find_days, find_months, leading_end
+from clippings.written_dates.partial import LEAP_YEAR, days_without_year, find_months, leading_end
 
 _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 # What sets a year apart that begins the words of a link, and one that ends them.
@@ -88,7 +88,7 @@ def _told_dates(
     yield find_dates(outside, order=order), False
     yield find_dates(_masked_outside(state), order=order), True
     year = above.year if above else leading_year(outside)
-    yield find_days(_with_edges(state), year) if year else [], False
+    yield days_without_year(_with_edges(state), year) if year else [], False
     yield find_months(_with_edges(state), year) if year else [], False
     yield [] if state.shared and cites_paper(outside) else _years_apart(state), False
 
@@ -117,7 +117,7 @@ def _with_edges(state: LineState) -> str:
 
 def _keep_day(state: LineState) -> None:
     """A day whose year nobody tells, as it is written."""
-    for day in find_days(state.rest.text, LEAP_YEAR):
+    for day in days_without_year(state.rest.text, LEAP_YEAR):
         span = Span(day.start, day.end)
         state.reading.note(f"date as given: {state.text(span)}")
         state.rest.take(*span)

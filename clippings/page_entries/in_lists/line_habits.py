@@ -15,7 +15,7 @@ from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
 from clippings.words.sections import Section, announces, below, says_coverage
 from clippings.words.stations import is_station
-from clippings.written_dates.line import read_date
+from clippings.written_dates.line import whole_date
 
 _ENOUGH = 3
 _NEARLY_ALL = 0.9
@@ -80,7 +80,7 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
 def _is_ruler(heading: str) -> bool:
     """Whether a heading tells when, in which language or of which kind its pieces are."""
     own = below(Section(), heading)
-    return bool(own.lang or own.kind or read_date(heading) or says_coverage(heading))
+    return bool(own.lang or own.kind or whole_date(heading) or says_coverage(heading))
 
 
 def _are_names(states: Sequence[LineState]) -> bool:

@@ -5,9 +5,17 @@ from collections.abc import Sequence
 
 from clippings.languages import common_language
 from clippings.page_entries.in_lists.as_others import read_as_others
-from clippings.page_entries.in_lists.beside_link import bold_title, read_beside, read_title_beside
+from clippings.page_entries.in_lists.beside_link import (
+    bold_title,
+    read_beside_link,
+    read_title_beside,
+)
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.link_splitting import is_short_name, split_words, trimmed
+from clippings.page_entries.in_lists.link_splitting import (
+    is_short_name,
+    split_words,
+    without_commas,
+)
 from clippings.page_entries.in_lists.outlet_beside import is_outlet, outlet_beside
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
@@ -50,19 +58,19 @@ def _read_line(state: LineState) -> None:
         if "outlet" not in state.plain and (outlet := outlet_beside(state, least=3)):
             state.keep("outlet", outlet)
         return
-    words = _without_date(state, unquoted(state, state.words))
+    words = _without_date(state, unquoted_span(state, state.words))
     if state.date_in_link:
-        left = trimmed(state, Span(words.start, state.date_in_link.start))
-        right = trimmed(state, Span(state.date_in_link.end, words.end))
+        left = without_commas(state, Span(words.start, state.date_in_link.start))
+        right = without_commas(state, Span(state.date_in_link.end, words.end))
         led = len(state.text(left).split()) <= _LONGEST_LED
         told = _says_more(state, state.date_in_link.end, right)
         if left.start < left.end and told and led:  # "Outlet-May 20, 2018: Title"
             state.keep("outlet", left)
             state.keep("title", right)
             return
-        words = unquoted(state, max(left, right, key=lambda span: span.end - span.start))
+        words = unquoted_span(state, max(left, right, key=lambda span: span.end - span.start))
     if words.start == words.end or is_generic(state.text(words)) or _tells_language(state, words):
-        read_beside(state)
+        read_beside_link(state)
     elif not _is_titled(state, words) and _is_named(state, words):
         state.keep("outlet", words)
         read_title_beside(state)
@@ -137,7 +145,7 @@ def _read_titled(state: LineState, words: Span) -> None:
         _read_inside(state, words)
 
 
-def unquoted(state: LineState, span: Span) -> Span:
+def unquoted_span(state: LineState, span: Span) -> Span:
     """The words of a link without spaces and quotation marks around them."""
     text = state.unit.prose.text[span.start : span.end]
     start = span.start + len(text) - len(text.lstrip())
@@ -153,7 +161,7 @@ def _without_date(state: LineState, words: Span) -> Span:
     found = find_dates(state.unit.prose.text[words.start : words.end])
     last = found[-1] if found and not state.date_in_link and state.date else None
     if last and state.date and last.readings == state.date.readings:
-        return trimmed(state, Span(words.start, words.start + last.start))
+        return without_commas(state, Span(words.start, words.start + last.start))
     return words
 
 

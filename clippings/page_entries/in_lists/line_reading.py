@@ -14,7 +14,7 @@ from clippings.page_entries.in_lists.line_remarks import keep_remarks
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_parts import telling_part
 from clippings.page_entries.in_lists.remainder import LINK, TAKEN, Remainder
-from clippings.page_entries.markup.prose import Anchor, is_image
+from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.sources import is_source
 from clippings.page_entries.stretches.unit_sources import Sources
@@ -115,7 +115,7 @@ def _read_further(state: LineState, further: Sequence[Anchor]) -> None:
     links: list[Plain] = []
     for anchor in further:
         relation = relation_of(state.unit.prose.text[anchor.start : anchor.end])
-        if is_image(anchor.url) and is_web_address(anchor.url):
+        if is_picture_address(anchor.url) and is_web_address(anchor.url):
             state.plain.setdefault("image", anchor.url)
         elif _is_home_of(state, anchor):
             state.plain.setdefault("outlet", state.text(Span(anchor.start, anchor.end)))

@@ -28,7 +28,7 @@ def undated_words(state: LineState) -> str:
     start, end = state.words
     if date := state.date_in_link:
         start, end = (date.end, end) if date.start == start else (start, date.start)
-        start, end = trimmed(state, Span(start, end))
+        start, end = without_commas(state, Span(start, end))
     return state.unit.prose.text[start:end]
 
 
@@ -41,8 +41,8 @@ def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
             return outlet, Span(words.start, words.start + bracket.start())
     found: list[tuple[Span, Span]] = []
     for match in _INSIDE.finditer(text):
-        left = trimmed(state, Span(words.start, words.start + match.start()))
-        right = trimmed(state, Span(words.start + match.end(), words.end))
+        left = without_commas(state, Span(words.start, words.start + match.start()))
+        right = without_commas(state, Span(words.start + match.end(), words.end))
         for outlet, title in ((left, right), (right, left)):
             empty = title.start == title.end or outlet.start == outlet.end
             if not empty and is_outlet(state, outlet):
@@ -54,7 +54,7 @@ def split_words(state: LineState, words: Span) -> tuple[Span, Span] | None:
 def _before_quoted(state: LineState, words: Span) -> Iterator[tuple[Span, Span]]:
     """The outlet before a title in quotation marks, with which the words of a link end."""
     for quoted in QUOTED.finditer(state.unit.prose.text, *words):
-        outlet = trimmed(state, Span(words.start, quoted.start()))
+        outlet = without_commas(state, Span(words.start, quoted.start()))
         named = is_outlet(state, outlet) or _HOUSE.search(state.text(outlet))
         if quoted.end() == words.end and named:
             yield outlet, Span(*quoted.span(1))
@@ -64,12 +64,12 @@ def _behind_sentence(state: LineState, words: Span) -> Iterator[tuple[Span, Span
     """The outlet behind a title that ends as a sentence does."""
     for end in _SENTENCE.finditer(state.unit.prose.text, *words):
         title = Span(words.start, end.start())
-        outlet = trimmed(state, Span(end.end(), words.end))
+        outlet = without_commas(state, Span(end.end(), words.end))
         if len(state.text(title).split()) >= _FEWEST and is_outlet(state, outlet):
             yield outlet, title
 
 
-def trimmed(state: LineState, span: Span) -> Span:
+def without_commas(state: LineState, span: Span) -> Span:
     """A stretch of a line without the dashes and commas around it."""
     start, end = span
     text = state.unit.prose.text

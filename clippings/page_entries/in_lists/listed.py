@@ -70,7 +70,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
     states = list(_told_once(_begun(page, blocks, order)))
     for read in _READERS:
         read(states)
-    told = coverage(blocks, title_of(page), states)
+    told = coverage(blocks, title_in_front(page), states)
     for complete in _COMPLETERS:
         complete(told)
     return map(finish_line, told)
@@ -78,7 +78,7 @@ def read_listed(page: str, blocks: Sequence[Block], order: Order | None) -> Iter
 
 def _begun(page: str, blocks: Sequence[Block], order: Order | None) -> list[LineState]:
     """The lines of a page, one for each piece that they lead to."""
-    found = [(unit, sources_of(unit)) for unit in read_units(blocks, title_of(page))]
+    found = [(unit, sources_of(unit)) for unit in read_units(blocks, title_in_front(page))]
     told = told_parts([Box(unit, sources.own[0]) for unit, sources in found])
     return [
         begin_line(unit, source, sources, order)
@@ -96,7 +96,7 @@ def _told_once(states: Sequence[LineState]) -> Iterator[LineState]:
             yield state
 
 
-def title_of(page: str) -> str:
+def title_in_front(page: str) -> str:
     """What the front matter calls the page."""
     title = _TITLE.match(page)
     return title[1] if title else ""

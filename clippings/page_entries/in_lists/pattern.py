@@ -11,12 +11,12 @@ from typing import TypeAlias
 
 from clippings.page_entries.in_lists.author_place import persons_in
 from clippings.page_entries.in_lists.likeness import likeness, may_be
-from clippings.page_entries.in_lists.line_names import unquoted
+from clippings.page_entries.in_lists.line_names import unquoted_span
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_lead
 from clippings.page_entries.in_lists.place_content import PLACE_MARKS, PlaceContent, cut
 from clippings.page_entries.in_lists.places import Key
-from clippings.page_entries.in_lists.shapes import Line, Shape, by_shape, made_alike
+from clippings.page_entries.in_lists.shapes import Line, Shape, by_shape, lines_made_alike
 from clippings.spans import Span
 from clippings.values import one_or_list
 
@@ -44,7 +44,7 @@ def read_patterns(states: Sequence[LineState]) -> None:
     lone = [one for one in states if not (one.shared or one.named or _is_below_outlet(one))]
     plain, marked = by_shape(lone, marked=False), by_shape(lone, marked=True)
     found: list[tuple[Shape, Pattern]] = []
-    for lines in sorted(made_alike(plain, marked), key=len, reverse=True):
+    for lines in sorted(lines_made_alike(plain, marked), key=len, reverse=True):
         if pattern := _pattern_of(lines):
             found.append((lines[0].shape, pattern))
             for line in lines:
@@ -175,4 +175,4 @@ def _take(state: LineState, field: str, span: Span) -> None:
         state.plain.setdefault("author", one_or_list(persons_in(state.text(span))))
         state.rest.take(*span)
     elif field not in state.plain:
-        state.keep(field, unquoted(state, span))
+        state.keep(field, unquoted_span(state, span))

@@ -33,7 +33,7 @@ class PlacedWords(NamedTuple):
     span: Span
 
 
-def seen_text(state: LineState) -> str:
+def untaken_text(state: LineState) -> str:
     """The line with the words of its link, and without what facts have taken."""
     rest, anchor = state.rest.text, _anchor(state)
     seen = [*rest]

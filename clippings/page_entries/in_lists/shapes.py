@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.line_state import LineState
-from clippings.page_entries.in_lists.places import Key, PlacedWords, places_of, seen_text
+from clippings.page_entries.in_lists.places import Key, PlacedWords, places_of, untaken_text
 
 _FEWEST = 3  # lines
 Shape: TypeAlias = tuple[Key, ...]
@@ -27,7 +27,7 @@ class Line(NamedTuple):
 Shapes: TypeAlias = Mapping[Shape, list[Line]]
 
 
-def made_alike(plain: Shapes, marked: Shapes) -> Iterator[list[Line]]:
+def lines_made_alike(plain: Shapes, marked: Shapes) -> Iterator[list[Line]]:
     """Lines that are made alike; where most of them have their words set alike, only those."""
     own = {id(line.state): lines for lines in marked.values() for line in lines}
     for lines in plain.values():
@@ -42,7 +42,7 @@ def by_shape(states: Sequence[LineState], *, marked: bool) -> Shapes:
     """The lines with the same places; `marked` is whether they must be set alike, too."""
     made: dict[Shape, list[Line]] = defaultdict(list)
     for state in states:
-        seen = seen_text(state)
+        seen = untaken_text(state)
         line = Line(state, seen, places_of(state, seen, marked=marked))
         if line.places:
             made[line.shape].append(line)

@@ -118,7 +118,7 @@ class Prose:
         )
 
 
-def is_image(url: str) -> bool:
+def is_picture_address(url: str) -> bool:
     """Whether an address is that of a picture."""
     return bool(_IMAGE.search(url))
 

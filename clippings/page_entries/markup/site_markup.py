@@ -5,7 +5,7 @@ Everything keeps its place, so that what is read of the rest stands where it sto
 
 import re
 
-from clippings.page_entries.markup.prose import is_image
+from clippings.page_entries.markup.prose import is_picture_address
 from clippings.written_dates.months import find_month
 
 FIXED_BLANK = "\u00a0"  # which an address may have
@@ -125,7 +125,7 @@ def _as_element(call: re.Match[str]) -> str:
 
     Everything keeps its place. A call that tells title or outlet hands a template all it needs.
     """
-    shown = is_image(call["url"])
+    shown = is_picture_address(call["url"])
     if _TELLING.search(call[0]) and not shown:
         return call[0]
     head = "![" if shown else "["

@@ -25,7 +25,7 @@ _SILENT = frozenset(".!?'’…")  # marks that stand in any line
 _DATE = "date"
 
 
-def made_alike(groups: Sequence[BlockGroup]) -> frozenset[int]:
+def blocks_made_alike(groups: Sequence[BlockGroup]) -> frozenset[int]:
     """The ids of the blocks without a link that are made like those with links beside them."""
     runs = ([block.prose for block in run] for run in _runs(groups))
     alike = frozenset(id(one) for run in runs for one in alike_lines(run))

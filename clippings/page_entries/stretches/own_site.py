@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import Anchor, Picture, Prose, is_image
+from clippings.page_entries.markup.prose import Anchor, Picture, Prose, is_picture_address
 from clippings.page_entries.stretches.credits import is_credit
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.in_print import is_of_press
@@ -16,7 +16,7 @@ from clippings.page_entries.stretches.sources import is_source
 from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.sections import announce_press
-from clippings.written_dates.line import find_dates, read_date
+from clippings.written_dates.line import find_dates, whole_date
 
 _FEWEST, _SEVERAL = 2, 3  # pieces
 _MOST = 0.5  # of them have a date
@@ -47,7 +47,7 @@ def _are_dated(blocks: Sequence[Block]) -> bool:
     sources, dates, below = 0, 0, False
     for block in blocks:
         if block.kind == "heading":
-            below = read_date(block.prose.text) is not None
+            below = whole_date(block.prose.text) is not None
         found = sum(map(is_source, block.prose.anchors))
         sources += found
         dates += max(len(find_dates(block.prose.text)), found * below)
@@ -92,7 +92,9 @@ def _with_scans(page: str, prose: Prose) -> Prose:
 
 
 def _scans_in(prose: Prose) -> Sequence[Picture]:
-    return [one for one in prose.pictures if is_image(one.src) and not _ADORNS.search(one.src)]
+    return [
+        one for one in prose.pictures if is_picture_address(one.src) and not _ADORNS.search(one.src)
+    ]
 
 
 def _words_for(page: str, prose: Prose, picture: Picture) -> range:

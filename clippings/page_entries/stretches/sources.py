@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from clippings.addresses.normal import split_address
 from clippings.page_entries.markup.blocks import Block
-from clippings.page_entries.markup.prose import Anchor, is_image
+from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.words.links import names_paper
 
 _SCAN = re.compile(
@@ -70,6 +70,6 @@ def count_pieces(blocks: Sequence[Block]) -> int:
     deep = [
         url
         for url, (one, words) in links.items()
-        if not (is_front_page(one) or is_image(url) or names_paper(words))
+        if not (is_front_page(one) or is_picture_address(url) or names_paper(words))
     ]
     return len(deep) or len(links)

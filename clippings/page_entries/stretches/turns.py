@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.sources import count_pieces
-from clippings.written_dates.line import read_date
+from clippings.written_dates.line import whole_date
 
 _LONGEST = 6  # paragraphs
 _SHORT = 400  # characters of a paragraph
@@ -51,4 +51,4 @@ def _turns(blocks: Sequence[Block], start: int, end: int) -> Sequence[tuple[int,
 
 def _looks(blocks: Sequence[Block], turn: tuple[int, int]) -> _Looks:
     """What the first blocks of all entries have alike, unlike an introduction."""
-    return tuple((block.kind, bool(read_date(block.prose.text))) for block in blocks[slice(*turn)])
+    return tuple((block.kind, bool(whole_date(block.prose.text))) for block in blocks[slice(*turn)])

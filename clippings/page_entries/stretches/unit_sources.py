@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clippings.addresses import host_of, is_web_address
-from clippings.page_entries.markup.prose import Anchor, is_image
+from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.page_entries.stretches.units import Unit
 from clippings.platforms import is_shared
@@ -44,7 +44,7 @@ def sources_of(unit: Unit) -> Sources:
         return Sources([pointing], [anchor for anchor in anchors if anchor is not pointing])
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
-    deep = [anchor for anchor in deep if not is_image(anchor.url)] or deep
+    deep = [anchor for anchor in deep if not is_picture_address(anchor.url)] or deep
     main = [anchor for anchor in deep if not relation_of(unit.prose.said(anchor))] or deep[:1]
     main = _of_reporters(unit, main)
     if _are_platforms(unit, main):

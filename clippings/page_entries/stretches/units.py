@@ -14,7 +14,7 @@ from clippings.page_entries.stretches.grouping import (
 )
 from clippings.page_entries.stretches.in_print import cited_lines, is_in_print, kinds_that_list
 from clippings.page_entries.stretches.line_headings import end_of_heading
-from clippings.page_entries.stretches.made_alike import made_alike
+from clippings.page_entries.stretches.made_alike import blocks_made_alike
 from clippings.page_entries.stretches.pieces import pieces
 from clippings.page_entries.stretches.placed import heads_items, placed_groups
 from clippings.page_entries.stretches.record_parts import as_heading, as_part, as_summary
@@ -53,7 +53,7 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
     groups = list(group_blocks(blocks))
     alike = are_alike([group[0].prose for group, _ in groups if _is_lone_paragraph(group)])
     placed = list(placed_groups(blocks, groups, title))
-    likened = made_alike(groups) | lines_told(placed)
+    likened = blocks_made_alike(groups) | lines_told(placed)
     for (group, record), following, section, doubted, linked in placed:
         head = group[0]
         if not section.press or _leads_on(group, following):

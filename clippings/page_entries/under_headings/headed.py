@@ -23,7 +23,7 @@ from clippings.words.kinds import kind_at_edge
 from clippings.words.labels import is_labelled
 from clippings.words.other_sections import is_other_section
 from clippings.words.outlet_names import SMALL_WORDS
-from clippings.written_dates.line import Order, read_date
+from clippings.written_dates.line import Order, whole_date
 
 _LABELLED = 3  # items: a list that gives each fact its label
 _SEVERAL, _NAME = 3, 1  # entries; words
@@ -104,7 +104,7 @@ def _is_listed(heading: Block, body: Sequence[Block], place: int) -> bool:
     if kind != "item":
         sources = {a.url for block in linking for a in block.prose.anchors if is_source(a)}
         return len(sources) > 1
-    return len(linking) > 1 or read_date(heading.prose.text) is not None
+    return len(linking) > 1 or whole_date(heading.prose.text) is not None
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block, Sequence[Block]]]:

@@ -16,7 +16,7 @@ from clippings.written_dates.line import (
     find_dates,
     find_years,
 )
-from clippings.written_dates.partial import LEAP_YEAR, find_days
+from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
 SEPARATORS = " \t\u00a0\u202f,;:|·•–—―-()"
 _LABEL = re.compile(r"\s*\w[\w ’'-]{0,20}?\s?[:：]\s*")
@@ -36,7 +36,7 @@ def is_source_line(block: Block) -> bool:
     if not prose.anchors or prose.anchors[0].url.startswith("mailto:"):
         return bool(SOURCE_LABEL.match(prose.text))
     label = prose.text[: prose.anchors[0].start]
-    return bool(_LABEL.fullmatch(label)) and not find_days(label, LEAP_YEAR)
+    return bool(_LABEL.fullmatch(label)) and not days_without_year(label, LEAP_YEAR)
 
 
 def names_source(block: Block) -> bool:

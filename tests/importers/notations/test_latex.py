@@ -2,12 +2,12 @@
 
 import pytest
 
-from clippings.importers.notations.latex import words_of
+from clippings.importers.notations.latex import latex_words
 
 
 def test_a_link_has_its_words_and_its_address() -> None:
     latex = r"Covered by \href{https://blog.example/a}{Ann Lee} and others."
-    assert words_of(latex) == "Covered by Ann Lee <https://blog.example/a> and others."
+    assert latex_words(latex) == "Covered by Ann Lee <https://blog.example/a> and others."
 
 
 @pytest.mark.parametrize(
@@ -16,5 +16,5 @@ def test_a_link_has_its_words_and_its_address() -> None:
 def test_a_command_without_what_it_needs_is_no_error(
     latex: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words_of(latex)
+    latex_words(latex)
     assert capsys.readouterr().err == ""
