@@ -1,6 +1,7 @@
 """Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `[Ynet](https://…)`."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from clippings.ids import slug
@@ -41,6 +42,7 @@ def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
     if not days:
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
         _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
+        _part(table, [key for key in named if _has_years(table, key)], "date", _year_behind)
     _part_names(table, [key for key in keys if _may_name(key)], days)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
         named = [key for key in keys if calls("author", key)]
@@ -170,6 +172,18 @@ def _date(text: str) -> tuple[str, str] | None:
         if rest and (one.end == len(whole) or one.start == 0):
             return rest, whole[one.start : one.end]
     return None
+
+
+def _has_years(table: Sequence[Cells], key: str) -> bool:
+    """Whether names under a key end in years: one of them stands there with another as well."""
+    texts = {row.get(key, "") for row in table}
+    names = Counter(found[0] for text in texts if (found := _year_behind(text)))
+    return any(often > 1 or name in texts for name, often in names.items())
+
+
+def _year_behind(text: str) -> tuple[str, str] | None:
+    name, _, last = text.rpartition(" ")
+    return (name, last) if name and [one.end for one in find_years(last)] == [4] else None
 
 
 def _outlet(text: str) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
 )
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
-# Buttons to share a page or to sign something, and the accounts that people ask to follow.
+# Buttons to share a page or to sign something, accounts that people ask to follow, the way there.
 _SHARING = re.compile(
     r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?(?:\?.*)?$|hashtag/)"
     r"|facebook\.com/(?:sharer|share\.php|share/g/|groups/[\w.-]+/?$|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
@@ -22,6 +22,8 @@ _SHARING = re.compile(
     r"|[\w.-]+\.academia\.edu/\w+/?$|papers\.ssrn\.com/sol3/cf_dev/AbsByAuth"
     r"|tumblr\.com/share|addthis\.com/bookmark|addtoany\.com/(?:share|add_to)|xing-share\.com/"
     r"|docs\.google\.com/forms/|forms\.gle/"
+    r"|goo\.gl/maps/|maps\.app\.goo\.gl/|maps\.google\.[a-z.]+/|google\.[a-z.]+/maps\b"
+    r"|maps\.apple\.com/|openstreetmap\.org/(?:\?|#|$|way/|node/|relation/)"
     r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",
     re.IGNORECASE,
 )
@@ -41,7 +43,7 @@ def is_source(anchor: Anchor) -> bool:
 
 
 def is_sharing(url: str) -> bool:
-    """Whether an address is that of a button to share a page, or of an account to follow."""
+    """Whether an address is of a button to share a page, of an account to follow, or of a map."""
     return bool(_SHARING.match(url))
 
 

@@ -120,6 +120,26 @@ def test_an_outlet_and_its_day_in_either_order_beside_a_year(first: str, second:
     ]
 
 
+def test_years_behind_outlets_are_dates_where_one_stands_with_several() -> None:
+    names = ["Town News", "Town News 2019", "Town News 2018", "Trade Paper 2019", "Radio 4"]
+    rows = [{"title": f"Piece {n}", "source": name} for n, name in enumerate(names)]
+    found = plain(read("json", json.dumps(rows)))
+    assert [(one["outlet"], one.get("date")) for one in found] == [
+        ("Town News", None),
+        ("Town News", "2019"),
+        ("Town News", "2018"),
+        ("Trade Paper", "2019"),
+        ("Radio 4", None),
+    ]
+
+
+def test_years_that_outlets_always_have_are_of_their_names() -> None:
+    names = ["Expo 2020", "Expo 2020", "Town News", "Trade Paper"]
+    rows = [{"title": f"Piece {n}", "source": name} for n, name in enumerate(names)]
+    found = plain(read("json", json.dumps(rows)))
+    assert [(one["outlet"], one.get("date")) for one in found] == [(name, None) for name in names]
+
+
 @pytest.mark.parametrize(
     ("meta", "date"),
     [
