@@ -40,10 +40,9 @@ def additions(
     language: PageFormat,
     entries: Sequence[PageEntry],
     mentions: Sequence[Mention],
-    wanted: Sequence[Clipping],
+    new: Sequence[Clipping],
 ) -> Iterator[PageChange]:
-    """A change for each wanted clipping that the page does not show yet."""
-    new = _not_on_page(mentions, wanted)
+    """A change for each clipping that the page does not show yet."""
     stay = [n for n, m in enumerate(mentions) if entries[n].parts and (m.clipping or m.kept)]
     if not new:
         return
@@ -64,7 +63,7 @@ def additions(
             yield at_place(around, place, clipping)
 
 
-def _not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> list[Clipping]:
+def not_on_page(mentions: Sequence[Mention], wanted: Sequence[Clipping]) -> list[Clipping]:
     """The clippings of pieces that no entry shows."""
     shown = {id(mention.clipping) for mention in mentions}
     pieces = defaultdict(list)
@@ -167,10 +166,11 @@ def _texts(
 def _where_others_stood(
     page: str, entries: Sequence[PageEntry], new: Sequence[Clipping]
 ) -> Iterator[PageChange]:
-    """The new entries in place of the old ones, which all go."""
+    """The new entries in place of the old ones, which all go; behind the last stands what did."""
     style = style_at(page, entries, 0)
     around = Around(page, [located(page, one) if is_line(one) else one for one in entries], ())
     start = entries[0].span.start
     for clipping in new:
+        below = style.between if clipping is not new[-1] else ""
         texts = _texts(around, 0, clipping)
-        yield _change(clipping, [Edit(start, start, text + style.between) for text in texts])
+        yield _change(clipping, [Edit(start, start, text + below) for text in texts])

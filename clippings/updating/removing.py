@@ -20,11 +20,12 @@ _RULE_BELOW = re.compile(rf"\s*\n{RULE}(?:\r?\n\s*|\Z)")
 
 
 def removals(
-    page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention]
+    page: str, entries: Sequence[PageEntry], mentions: Sequence[Mention], *, new: bool
 ) -> Iterator[PageChange]:
     """A change for each run of entries that are gone and have nothing else between them.
 
-    The heading of a group goes with the last of its entries.
+    The heading of a group goes with the last of its entries. Where all go and there are `new`
+    ones, these come in place of the first.
     """
     placed = [n for n, entry in enumerate(entries) if entry.parts]
     gone = [not mentions[n].clipping and not mentions[n].kept for n in placed]
@@ -33,7 +34,11 @@ def removals(
     grouping = grouping_of(page, own, known) if any(gone) else None
 
     def taken(run: Sequence[int]) -> PageChange:
-        return _change(entries, [placed[n] for n in run], ways_out(page, own, grouping, run))
+        if new and all(gone) and run[0] == 0 and not grouping:
+            edits = [Edit(own[0].span.start, own[run[-1]].span.end)]
+        else:
+            edits = ways_out(page, own, grouping, run)
+        return _change(entries, [placed[n] for n in run], edits)
 
     run: list[int] = []
     shared = Counter(entry.span for entry in own)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from clippings.clipping import Collection
 from clippings.text_edits import apply_edits
-from clippings.updating.adding import additions
+from clippings.updating.adding import additions, not_on_page
 from clippings.updating.amending import amendments
 from clippings.updating.changes import Updated
 from clippings.updating.keeping import edits_of, keep_sound, losses_in
@@ -40,10 +40,11 @@ def _updated(
     entries = read(page)
     wanted = collection.clippings
     mentions = mentions_of(entries, wanted, collection)
+    new = not_on_page(mentions, wanted)
     changes = [
-        *removals(page, entries, mentions),
+        *removals(page, entries, mentions, new=bool(new)),
         *amendments(page, entries, mentions),
-        *additions(page, language, entries, mentions, wanted),
+        *additions(page, language, entries, mentions, new),
     ]
     chosen, lost = keep_sound(changes, losses_in(page, entries, read), len(page), whole=whole)
     text = apply_edits(page, edits_of(chosen))

@@ -9,6 +9,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.importers.html import read
 from clippings.importing.merging import candidate_of
+from clippings.updating import update_page
 from clippings.written_dates.spelling import Spelling, spell_date
 
 SPELLING = Spelling("{name} {day}, {year}")
@@ -119,3 +120,10 @@ def lists(draw: st.DrawFn) -> tuple[Shape, tuple[Clipping, ...]]:
         for day in sorted(days, reverse=True)
     )
     return draw(st.sampled_from(SHAPES)), clippings
+
+
+def updated(page: str, clippings: tuple[Clipping, ...]) -> str:
+    """The page with these clippings; nothing must have been left undone."""
+    done = update_page(page, Collection(clippings=clippings), "html")
+    assert not done.left
+    return done.text

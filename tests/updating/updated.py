@@ -1,10 +1,13 @@
 """Pages brought up to date, and the lines of one with the place of each fact."""
 
-from clippings.clipping import Collection
+from dataclasses import replace
+
+from clippings.clipping import Clipping, Collection
 from clippings.page_entries.entry import PageEntry
 from clippings.updating import PageFormat
 from clippings.updating import update_page as bring_up_to_date
 from clippings.updating.locating import located
+from clippings.updating.mentions import mentions_of
 from clippings.updating.reading import reader_of
 
 
@@ -18,3 +21,19 @@ def update_page(page: str, collection: Collection) -> str:
 def lines_of(page: str, language: PageFormat = "markdown") -> list[PageEntry]:
     """The entries of a list, each with a slot for every fact that is found in it."""
     return [located(page, entry) for entry in reader_of(language)(page)]
+
+
+def shown(page: str, language: PageFormat = "markdown") -> tuple[Clipping, ...]:
+    """The clippings of a page, with ids."""
+    entries = reader_of(language)(page)
+    seen = [mention.together for mention in mentions_of(entries, [], Collection())]
+    return tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen))
+
+
+def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") -> str:
+    """The page brought up to date, once and for all."""
+    done = bring_up_to_date(page, Collection(clippings=clippings), language)
+    assert not done.left
+    again = bring_up_to_date(done.text, Collection(clippings=clippings), language)
+    assert (again.text, again.left) == (done.text, ())
+    return done.text
