@@ -1,4 +1,4 @@
-"""Pages on which a part is set aside for clippings."""
+"""The first clippings of a page, between its markers or at its end."""
 
 from dataclasses import replace
 
@@ -34,7 +34,7 @@ def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") ->
     return updated.text
 
 
-def test_links_outside_are_no_clippings() -> None:
+def test_links_outside_the_markers_are_no_clippings() -> None:
     page = README.format("- [One](https://a.example/1), Wired, May 4, 2021")
     assert after(page, ONE) == page
     two = "- [One](https://a.example/1), Wired, May 4, 2021\n- [Two](https://a.example/2), Wired, "
@@ -76,3 +76,10 @@ def test_html_without_markers_does_not_tell_where_the_first_clippings_go() -> No
 def test_one_blank_line_stands_above_the_first_clipping(line_end: str, blank: int) -> None:
     page = "# Press" + line_end * blank
     assert after(page, ONE).startswith(f"# Press{line_end * 2}## Wired")
+
+
+def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
+    new = Clipping(url="https://a.example/1", outlet="Wired", lang="en")
+    assert after("# Press\n", new) == (
+        "# Press\n\n## Wired (English)\n\n- Source: [Wired](https://a.example/1)\n"
+    )

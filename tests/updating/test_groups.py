@@ -4,51 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from clippings.clipping import Clipping, Collection
+from clippings.clipping import Collection
 from clippings.dates import PartialDate
 from clippings.page_entries import read_entries
-from clippings.updating import PageFormat, update_page
+from clippings.updating import update_page
 from clippings.updating.mentions import mentions_of
 from clippings.updating.reading import reader_of
-
-NEW = Clipping(id="new", url="https://new.example/x", title="A new one", outlet="Wired")
-
-
-def with_new(page: str, new: Clipping, language: PageFormat = "markdown") -> str:
-    """The page with what it shows and a new clipping."""
-    entries = reader_of(language)(page)
-    shown = [one.together for one in mentions_of(entries, (), Collection())]
-    known = tuple(replace(one, id=f"c{number}") for number, one in enumerate(shown))
-    updated = update_page(page, Collection(clippings=(new, *known)), language)
-    assert not updated.left
-    return updated.text
-
-
-YEARS = """# Press
-
-## 2021
-
-- [One](https://a.example/1), Wired, 2 May 2021
-- [Two](https://a.example/2), Wired, 1 May 2021
-
-## 2019
-
-- [Three](https://a.example/3), Wired, 3 May 2019
-
-Write to us.
-"""
-ENTRY = "- [A new one](https://new.example/x), Wired, 5 June {}\n"
-
-
-@pytest.mark.parametrize(
-    ("year", "before"), [(2022, "## 2021"), (2020, "## 2019"), (2018, "\nWrite to us.")]
-)
-def test_a_year_that_has_no_heading_gets_one_like_the_others(year: int, before: str) -> None:
-    made = f"## {year}\n\n{ENTRY.format(year)}"
-    expected = YEARS.replace(
-        before, f"{made}\n{before}" if before.startswith("##") else f"\n{made}{before}", 1
-    )
-    assert with_new(YEARS, replace(NEW, date=PartialDate(year, 6, 5))) == expected
+from tests.updating.grouped import ENTRY, MONTHS, NEW, OUTLETS, YEARS, with_new
 
 
 def test_a_new_heading_comes_though_the_entry_above_it_goes() -> None:
@@ -83,161 +45,12 @@ def test_the_only_group_keeps_its_heading() -> None:
     assert update_page(page, Collection()).text == "# Press\n\n## 2021\n"
 
 
-HTML = """<h1>Press</h1>
-<section data-year="2021">
-<h2>2021</h2>
-<ul>
-  <li><a href="https://a.example/1">One</a>, <i>Wired</i>, 2 May 2021</li>
-</ul>
-</section>
-<section data-year="2019">
-<h2>2019</h2>
-<ul>
-  <li><a href="https://a.example/2">Two</a>, <i>Wired</i>, 1 May 2019</li>
-  <li><a href="https://a.example/3">Three</a>, <i>Wired</i>, 1 April 2019</li>
-</ul>
-</section>
-"""
-GROUP = """<section data-year="{0}">
-<h2>{0}</h2>
-<ul>
-  <li><a href="https://new.example/x">A new one</a>, <i>Wired</i>, 5 June {0}</li>
-</ul>
-</section>
-"""
-
-
-@pytest.mark.parametrize(("year", "before"), [(2022, 2021), (2020, 2019)])
-def test_a_new_year_of_an_html_page_has_the_markup_of_the_others(year: int, before: int) -> None:
-    section = f'<section data-year="{before}">'
-    expected = HTML.replace(section, GROUP.format(year) + section)
-    assert with_new(HTML, replace(NEW, date=PartialDate(year, 6, 5)), "html") == expected
-
-
-OUTLETS = """# Press
-
-## The Guardian
-
-[One](https://www.theguardian.com/1)
-
-## Wired
-
-[Two](https://www.wired.com/2)
-
-[Three](https://www.wired.com/3)
-
-## Le Monde
-
-[Quatre](https://www.lemonde.fr/4)
-"""
-
-
-def test_an_outlet_that_has_no_heading_gets_one_at_the_end() -> None:
-    new = replace(NEW, url="https://www.zeit.de/1", outlet="Die Zeit & <Co>")
-    assert with_new(OUTLETS, new) == (
-        f"{OUTLETS}\n## Die Zeit & \\<Co\\>\n\n[A new one](https://www.zeit.de/1)\n"
-    )
-
-
 def test_an_outlet_that_has_a_heading_keeps_its_own() -> None:
     new = replace(NEW, url="https://www.wired.com/new")
     assert with_new(OUTLETS, new) == OUTLETS.replace(
         "[Two]", "[A new one](https://www.wired.com/new)\n\n[Two]"
     )
     assert len(read_entries(OUTLETS)) == 4
-
-
-def test_an_outlet_whose_name_is_a_number_is_no_year() -> None:
-    may = PartialDate(2021, 5)
-    new = replace(NEW, url="https://www.1843magazine.com/1", outlet="1843", date=may)
-    page = OUTLETS.split("## Wired")[0] + "## Wired\n\n[Two](https://www.wired.com/2)\n"
-    assert with_new(page, new) == (
-        f"{page}\n## 1843\n\n[A new one](https://www.1843magazine.com/1) – 1843 – May 2021\n"
-    )
-
-
-NEWER = replace(NEW, date=PartialDate(2024))
-
-
-@pytest.mark.parametrize(
-    "end",
-    ["*Wired*", "**Wired**", "_Wired_", "<https://b.example/copy>", "`Wired`", "Wired (*print*)"],
-)
-@pytest.mark.parametrize(
-    ("first", "second", "made"),
-    [
-        ("## 2023", "## 2022", "## 2024"),
-        ("2023\n----", "2022\n----", "2024\n----"),
-        ("**2023**", "**2022**", "**2024**"),
-        ("### Press of 2023", "### Press of 2022", "### Press of 2024"),
-        ("<h3>2023</h3>", "<h3>2022</h3>", "<h3>2024</h3>"),
-    ],
-)
-@pytest.mark.parametrize("year", [2024, 2021])
-def test_a_new_heading_takes_no_mark_of_the_entry_above(
-    end: str, first: str, second: str, made: str, year: int
-) -> None:
-    lines = [
-        "# Press\n",
-        first,
-        f"\n- [One](https://a.example/1), 2 May 2023, {end}",
-        f"- [Two](https://a.example/2), 1 May 2023, {end}\n",
-        second,
-        f"\n- [Three](https://a.example/3), 3 May 2022, {end}\n",
-    ]
-    page = "\n".join(lines)
-    told = with_new(page, replace(NEW, date=PartialDate(year)))
-    assert made.replace("2024", str(year)) in told
-    left = told.splitlines()
-    for line in page.splitlines():  # every line of the page is still a line, in its order
-        assert line in left
-        left = left[left.index(line) + 1 :]
-
-
-def test_a_new_heading_opens_nothing_that_holds_all_groups() -> None:
-    page = (
-        "<body>\n<main>\n"
-        "<section>\n<h2>2023</h2>\n<ul>\n"
-        '<li><a href="https://a.example/1">One piece</a>, Wired, 2 May 2023</li>\n'
-        "</ul>\n</section>\n"
-        "<section>\n<h2>2022</h2>\n<ul>\n"
-        '<li><a href="https://a.example/2">Another piece</a>, Wired, 3 May 2022</li>\n'
-        "</ul>\n</section>\n"
-        "</main>\n</body>\n"
-    )
-    new = (
-        "<section>\n<h2>2024</h2>\n<ul>\n"
-        '<li><a href="https://new.example/x">A new one</a>, Wired, 2024</li>\n'
-        "</ul>\n</section>\n"
-    )
-    assert with_new(page, NEWER, "html") == page.replace("<main>\n", f"<main>\n{new}")
-
-
-MONTHS = """# Press
-
-### April 2023
-
-- [One](https://a.example/1), Wired
-- [Two](https://a.example/2), Wired
-
-### December 2022
-
-- [Three](https://a.example/3), Wired
-"""
-
-
-@pytest.mark.parametrize(
-    ("date", "heading", "before"),
-    [
-        (PartialDate(2024, 3), "### March 2024", "### April 2023"),
-        (PartialDate(2023, 1), "### January 2023", "### December 2022"),
-    ],
-)
-def test_a_month_that_has_no_heading_gets_one_like_the_others(
-    date: PartialDate, heading: str, before: str
-) -> None:
-    made = f"{heading}\n\n- [A new one](https://new.example/x), Wired\n\n"
-    assert with_new(MONTHS, replace(NEW, date=date)) == MONTHS.replace(before, made + before)
 
 
 def test_a_month_that_has_a_heading_keeps_its_own() -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -137,58 +136,3 @@ def test_no_value_breaks_the_page(
     assert len(others) <= len(clippings) + new
     assert "javascript:" not in " ".join(others)
     assert after.count("<b>") == 0
-
-
-def test_a_new_clipping_goes_below_the_heading_of_its_year() -> None:
-    page = (
-        "# Press\n\n## 2021\n\n- [One](https://a.example/1), 2 May 2021\n\n"
-        "## 2020\n\n- [Two](https://a.example/2), 2 May 2020\n"
-    )
-    new = Clipping(url="https://a.example/3", title="Three", date=PartialDate(2021, 1, 5))
-    updated = update_page(page, Collection(clippings=(new, *read(page))))
-    assert updated == page.replace(
-        "2 May 2021\n", "2 May 2021\n- [Three](https://a.example/3), 5 January 2021\n"
-    )
-
-
-def test_a_new_clipping_goes_below_the_heading_of_its_language() -> None:
-    page = (
-        "# Press\n\n## English\n\n- [One](https://a.example/1)\n- [Two](https://a.example/2)\n\n"
-        "## French\n\n- [Trois](https://a.example/3)\n"
-    )
-    new = Clipping(url="https://a.example/4", title="Quatre", lang="fr")
-    updated = update_page(page, Collection(clippings=(new, *read(page))))
-    assert updated == page.replace("- [Trois]", "- [Quatre](https://a.example/4)\n- [Trois]")
-
-
-@pytest.mark.parametrize("number", [1, 2])
-def test_one_of_several_links_in_a_line_can_go(number: int) -> None:
-    page = "# Press\n\n- **Wired: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
-    rest = [clipping for clipping in read(page) if not clipping.url.endswith(str(number))]
-    updated = update_page(page, Collection(clippings=tuple(rest)))
-    assert updated == page.replace(f" [#{number}](https://a.example/{number})", "")
-
-
-def test_the_first_clippings_of_a_page_stand_at_its_end() -> None:
-    new = Clipping(url="https://a.example/1", outlet="Wired", lang="en")
-    assert update_page("# Press\n", Collection(clippings=(new,))) == (
-        "# Press\n\n## Wired (English)\n\n- Source: [Wired](https://a.example/1)\n"
-    )
-
-
-def test_a_row_of_a_table_comes_beside_the_only_one() -> None:
-    head = "| Date | Outlet | Title |\n|---|---|---|\n"
-    row = "| {} | {} | [{}](https://example.org/{}) |\n"
-    page = head + row.format("2021-05", "Wired", "A piece about us", 1)
-    known = read(page)
-    new = Clipping(
-        url="https://example.org/2",
-        title="Notre histoire",
-        outlet="Le Monde",
-        date=PartialDate(2022, 7, 12),
-    )
-    assert update_page(page, Collection(clippings=(new, *known))) == (
-        head
-        + row.format("2022-07-12", "Le Monde", "Notre histoire", 2)
-        + row.format("2021-05", "Wired", "A piece about us", 1)
-    )

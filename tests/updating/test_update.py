@@ -7,8 +7,7 @@ import pytest
 from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.updating import update_page
-from clippings.updating.mentions import mentions_of
-from clippings.updating.reading import PageFormat, reader_of
+from tests.updating.updated import after, shown
 
 NEW = Clipping(
     id="new",
@@ -17,22 +16,6 @@ NEW = Clipping(
     outlet="The Daily Planet",
     date=PartialDate(2021, 5, 4),
 )
-
-
-def shown(page: str, language: PageFormat = "markdown") -> tuple[Clipping, ...]:
-    """The clippings of a page, with ids."""
-    entries = reader_of(language)(page)
-    seen = [mention.together for mention in mentions_of(entries, [], Collection())]
-    return tuple(replace(one, id=f"c{number}") for number, one in enumerate(seen))
-
-
-def after(page: str, *clippings: Clipping, language: PageFormat = "markdown") -> str:
-    """The page brought up to date, once and for all."""
-    done = update_page(page, Collection(clippings=clippings), language)
-    assert not done.left
-    again = update_page(done.text, Collection(clippings=clippings), language)
-    assert (again.text, again.left) == (done.text, ())
-    return done.text
 
 
 def facts(clipping: Clipping) -> tuple[object, ...]:
@@ -165,31 +148,6 @@ def test_a_summary_keeps_its_full_stop() -> None:
     assert one.summary == told
     new = "This is what it was about, and why it matters to us all, in a dozen words."
     assert after(page, replace(one, summary=new), other) == page.replace(f"{told}.<", f"{new}<")
-
-
-def card(name: str, host: str, title: str, date: str, words: str) -> str:
-    """A card of a kind, with a link whose words tell nothing."""
-    return (
-        f'<article class="{name}">\n<h3>{title}</h3>\n<p>{host.partition(".")[0].title()}, {date}'
-        f'</p>\n<a href="https://www.{host}/1">{words}</a>\n</article>\n'
-    )
-
-
-def test_a_copy_is_of_the_kind_that_stands_there_and_keeps_the_words_of_its_link() -> None:
-    large = card("large", "wired.com", "One is here and tells", "4 May 2022", "Read the article")
-    small = (
-        card("small", "lemonde.fr", "Two is there and tells", "3 May 2020", "Zum Artikel »")
-        + card("small", "theverge.com", "Three are gone and told", "2 May 2020", "View")
-        + card("small", "nature.com", "Four are left and stay", "1 May 2020", "Read more")
-    )
-    page = f"<h1>In the press</h1>\n<div>\n{large}</div>\n<div>\n{small}</div>\n"
-    known = shown(page, "html")
-    new = replace(
-        NEW, url="https://www.planet.com/1", outlet="Planet", date=PartialDate(2020, 5, 4)
-    )
-    told = after(page, new, *known, language="html")
-    made = card("small", "planet.com", new.title, "4 May 2020", "Zum Artikel »")
-    assert told == page.replace(small, made + small)
 
 
 def test_a_page_that_would_change_again_is_left() -> None:

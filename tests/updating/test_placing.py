@@ -1,0 +1,79 @@
+"""A new clipping goes where its date belongs, in the section for its kind."""
+
+import pytest
+
+from clippings.clipping import Clipping
+from clippings.dates import PartialDate
+from clippings.page_entries import read_entries
+from clippings.updating.placing import BesideEntry, place_among, place_new
+
+
+def _piece(year: int, **facts: str) -> Clipping:
+    return Clipping(date=PartialDate(year), **facts)  # type: ignore[arg-type]
+
+
+def _page(*years: int, between: str = "") -> str:
+    lines = [f"- [Story {year}](https://a.example/{year}), 2 May {year}\n" for year in years]
+    return between.join(lines)
+
+
+def _place(page: str, known: list[Clipping], new: Clipping) -> BesideEntry:
+    ((place, clipping),) = place_new(page, read_entries(page), known, [new])
+    assert clipping is new
+    return place
+
+
+@pytest.mark.parametrize(
+    ("year", "place"),
+    [
+        (2023, BesideEntry(0, behind=False)),
+        (2021, BesideEntry(1, behind=False)),
+        (2019, BesideEntry(1, behind=True)),
+    ],
+)
+def test_it_stands_between_those_that_are_newer_and_older(year: int, place: BesideEntry) -> None:
+    known = [_piece(2022), _piece(2020)]
+    assert _place(_page(2022, 2020), known, _piece(year)) == place
+
+
+@pytest.mark.parametrize(("year", "behind"), [(2022, True), (2021, False), (2020, False)])
+def test_at_a_heading_its_year_tells_on_which_side_it_belongs(year: int, behind: bool) -> None:
+    known = [Clipping(date=PartialDate(2022, 5)), Clipping(date=PartialDate(2020, 5))]
+    page = _page(2022, 2020, between="\n## Older\n\n")
+    new = Clipping(date=PartialDate(year, 9 if year == 2020 else 1))
+    place = _place(page, known, new)
+    assert place == (BesideEntry(0, behind=True) if behind else BesideEntry(1, behind=False))
+
+
+@pytest.mark.parametrize(
+    ("new", "entry"),
+    [
+        (_piece(2023, section="Radio"), 2),
+        (_piece(2023, lang="fr"), 2),
+        (_piece(2023, kind="video"), 0),
+        (_piece(2023), 0),
+    ],
+)
+def test_it_goes_to_its_section_or_where_all_of_its_language_or_kind_stand(
+    new: Clipping, entry: int
+) -> None:
+    known = [
+        _piece(2022, section="Press", kind="video", lang="en"),
+        _piece(2021, section="Press", kind="article", lang="en"),
+        _piece(2020, section="Radio", kind="article", lang="fr"),
+    ]
+    page = _page(2022, 2021, 2020)
+    assert _place(page, known, new) == BesideEntry(entry, behind=False)
+
+
+def test_a_kind_that_stands_in_two_sections_tells_none() -> None:
+    known = [_piece(2022, section="Press", kind="tv"), _piece(2020, section="Radio", kind="tv")]
+    assert _place(_page(2022, 2020), known, _piece(2023, kind="tv")).entry == 0
+
+
+def test_among_some_of_the_entries_the_others_do_not_count() -> None:
+    known = [_piece(2022), _piece(2020), _piece(2018)]
+    ((place, _),) = place_among(known, [1, 2], [_piece(2023)])
+    assert place == BesideEntry(1, behind=False)
+    ((place, _),) = place_among(known, [0, 1], [_piece(2017)])
+    assert place == BesideEntry(1, behind=True)

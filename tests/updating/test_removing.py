@@ -1,0 +1,58 @@
+"""An entry that goes takes what set it apart, and nothing else."""
+
+import pytest
+
+from clippings.clipping import Collection
+from tests.markdown_page.pages import read
+from tests.updating.updated import after, shown, update_page
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_one_of_several_links_in_a_line_can_go(number: int) -> None:
+    page = "# Press\n\n- **Wired: [#1](https://a.example/1) [#2](https://a.example/2)**\n"
+    rest = [clipping for clipping in read(page) if not clipping.url.endswith(str(number))]
+    updated = update_page(page, Collection(clippings=tuple(rest)))
+    assert updated == page.replace(f" [#{number}](https://a.example/{number})", "")
+
+
+LINE = "[Story {0}](https://a.example/{0}), Wired, {0} May 2021"
+ONE, TWO, THREE = (LINE.format(number) for number in (3, 2, 1))
+
+
+@pytest.mark.parametrize(
+    ("above", "between", "below"),
+    [
+        ("- ", "\n- ", "\n"),
+        ("- ", "\n\n- ", "\n\nWrite to us.\n"),
+        ("", "\n\n", "\n"),
+        ("", "\n\n---\n\n", "\n"),
+        ("", "\n\n---\n\n", "\n\n---\n\nWrite to us.\n"),
+        ("Hello.\n\n- ", "\n- ", "\n\nWrite to us.\n"),
+    ],
+)
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_an_entry_goes_with_what_set_it_apart(
+    above: str, between: str, below: str, gone: int
+) -> None:
+    def page_of(lines: list[str]) -> str:
+        return f"# Press\n\n{above}{between.join(lines)}{below}"
+
+    lines = [ONE, TWO, THREE]
+    page = page_of(lines)
+    left = [*shown(page)]
+    del left[gone], lines[gone]
+    assert after(page, *left) == page_of(lines)
+
+
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_a_line_of_html_goes_with_its_break(gone: int) -> None:
+    items = [f'Wired: <a href="https://a.example/{n}">Story number {n}</a>' for n in (1, 2, 3)]
+    page = f"<p>{'<br>'.join(items)}</p>"
+    left = [*shown(page, "html")]
+    del left[gone], items[gone]
+    assert after(page, *left, language="html") == f"<p>{'<br>'.join(items)}</p>"
+
+
+def test_entries_in_a_row_go_together() -> None:
+    page = f"# Press\n\n- {ONE}\n- {TWO}\n- {THREE}\n"
+    assert after(page, shown(page)[2]) == f"# Press\n\n- {THREE}\n"
