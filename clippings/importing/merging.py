@@ -6,13 +6,14 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from clippings.addresses import normal_form, start_in
+from clippings.addresses import start_in
 from clippings.clipping import Clipping, Collection
 from clippings.duplicates import piece_of, titles_agree
 from clippings.fields import FIELDS, read_clipping
 from clippings.finding import Finding, Place
 from clippings.ids import TakenIds, make_id
 from clippings.importers.imported import Entry
+from clippings.importing.differing import differing
 from clippings.values import Plain, spoken_offset
 
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -90,7 +91,7 @@ def part_known(candidates: Iterable[Candidate], collection: Collection) -> Merge
         plain, clipping, piece, _lost = candidate
         once = often[piece] == 1
         if twin := there.find(candidate, once=once) or _same_one(candidate, there, collection):
-            known.append(Twin(twin, _differing(plain, clipping, twin, collection)))
+            known.append(Twin(twin, differing(plain, clipping, twin, collection)))
         elif twin := here.find(candidate, once=False):
             _complete(new[twin.id], plain)
         else:
@@ -109,7 +110,7 @@ def _same_one(candidate: Candidate, there: _Shelf, collection: Collection) -> Cl
         (
             one
             for one in alike
-            if one.date == clipping.date and not _differing(plain, clipping, one, collection)
+            if one.date == clipping.date and not differing(plain, clipping, one, collection)
         ),
         None,
     )
@@ -139,29 +140,6 @@ def _seen(value: Plain) -> Plain:
     if isinstance(value, dict):
         return {key: _seen(item) for key, item in value.items()}
     return _UNSEEN.sub("", value.replace("\r\n", "\n")) if value else value
-
-
-def _differing(
-    plain: Mapping[str, Plain], clipping: Clipping, twin: Clipping, collection: Collection
-) -> dict[str, Plain]:
-    """The fields that the list states and the twin does not have, or has otherwise."""
-    return {
-        name: plain[name]
-        for name in FIELDS
-        if name in plain and name != "id" and not _same(name, clipping, twin, collection)
-    }
-
-
-def _same(name: str, clipping: Clipping, twin: Clipping, collection: Collection) -> bool:
-    attribute = FIELDS[name].attribute
-    given, had = getattr(clipping, attribute), getattr(twin, attribute)
-    if name == "url":
-        return normal_form(given) == normal_form(had)
-    if name == "outlet":
-        return str(given) == collection.outlet_named(had)
-    if name == "date" and given and had:
-        return bool(given.covers(had))
-    return bool(given == had)
 
 
 def _complete(entry: dict[str, Plain], again: Mapping[str, Plain]) -> None:

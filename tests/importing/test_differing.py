@@ -1,0 +1,61 @@
+"""In what an entry of a list differs from the clipping that is there."""
+
+import pytest
+
+from clippings.clipping import Collection
+from clippings.fields import read_clipping
+from clippings.importing.differing import differing
+from clippings.values import Plain
+
+HERE: dict[str, Plain] = {
+    "id": "radio-b",
+    "url": "https://b.example/1",
+    "title": "An  open model\u202f",
+    "outlet": "Radio  B",
+    "quote": [
+        {"text": "It took us\n4 months.\n", "speaker": "Ada"},
+        {"text": "We share it.", "role": "director"},
+    ],
+    "summary": "One.\n\nTwo.\n",
+    "image": {"src": "shots/b.png", "alt": "Ada at her desk", "credit": "AFP"},
+    "archive": {"url": "https://archive.example/b", "date": "2021-05-05"},
+    "links": [{"url": "https://b.example/2", "rel": "part"}],
+}
+
+
+def _differing(**given: Plain) -> dict[str, Plain]:
+    clipping, twin = read_clipping(given)[0], read_clipping(HERE)[0]
+    return differing(given, clipping, twin, Collection(clippings=(twin,)))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"image": "shots/b.png"},
+        {"image": {"src": "shots/b.png", "alt": "Ada at her desk"}},
+        {"quote": ["It took us 4 months.", "We share it."]},
+        {"archive": "https://archive.example/b"},
+        {"links": ["https://b.example/2"]},
+    ],
+)
+def test_what_the_list_does_not_say_of_a_part_is_no_difference(given: dict[str, Plain]) -> None:
+    assert _differing(**given) == {}
+
+
+@pytest.mark.parametrize(
+    "given", [{"title": "An open model"}, {"outlet": "Radio B"}, {"summary": "One. Two. "}]
+)
+def test_blanks_make_no_difference(given: dict[str, Plain]) -> None:
+    assert _differing(**given) == {}
+
+
+def test_a_part_that_the_list_says_otherwise_leaves_the_others() -> None:
+    image = {"src": "shots/b.png", "alt": "Ada", "credit": "AFP"}
+    assert _differing(image={"src": "shots/b.png", "alt": "Ada"}) == {"image": image}
+    quote = {"text": "We share it.", "speaker": "Bob", "role": "director"}
+    assert _differing(quote={"text": "We share it.", "speaker": "Bob"}) == {"quote": quote}
+
+
+def test_another_picture_or_quotation_has_no_part_of_the_old_one() -> None:
+    given: dict[str, Plain] = {"image": "shots/c.png", "quote": ["It took us 46 months."]}
+    assert _differing(**given) == given
