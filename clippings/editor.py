@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
 from clippings.output import can_ask, tell
 
@@ -17,13 +18,17 @@ class TypedText:
     """A temporary file that is opened until what it holds is taken, or kept when it is not."""
 
     def __init__(self, text: str) -> None:
-        """Put the text into the file; raises ClipError where the editor's name is no command."""
+        """Put the text into the file; raises ClipError."""
         self.command = _editor()
         self.opened = text
         handle, name = tempfile.mkstemp(prefix="clipping-", suffix=".yaml")
         os.close(handle)
         self.path = Path(name)
-        self._write(text)
+        try:
+            self._write(text)
+        except ClipError:
+            self.discard()
+            raise
 
     def edit(self, note: str = "") -> str:
         """Open the editor, with a note under the text; what it holds after; raises ClipError.
@@ -48,16 +53,16 @@ class TypedText:
         return self.text()
 
     def text(self) -> str:
-        """What the file holds, less our notes; raises ClipError."""
+        """What the file holds, less our notes and a byte order mark; raises ClipError."""
         try:
-            with self.path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+            with self.path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
                 return "".join(line for line in file if not line.startswith(_NOTE))
         except OSError as error:
             reason = f"{self.path} cannot be read: {error.strerror}"
             raise ClipError(f"{reason}; save the text where the editor found it") from None
 
     def _write(self, text: str) -> None:
-        self.path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
+        write_whole(self.path, text.encode(errors="surrogateescape"))
 
     def kept(self) -> str:
         """Where the text stays; one in which nothing was changed does not."""

@@ -4,7 +4,8 @@ import os
 import select
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, NamedTuple, TypeAlias
 
@@ -33,6 +34,19 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
     """Ours, without what conftest.py says to Typer, and with changes."""
     ours = {name: text for name, text in os.environ.items() if "TYPER" not in name}
     return {**ours, "NO_COLOR": "", **changes}
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """No file gets larger, as where a disk is full."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def in_a_pipe(*arguments: str | bytes, stdin: str | None = "", **changes: str) -> Done:

@@ -22,7 +22,9 @@ def amend_mapping(
     names = [key.text for key, _ in mapping.pairs]
     if len(set(names)) < len(names):
         twice = next(key for key, _ in mapping.pairs if names.count(key.text) > 1)
-        raise CannotSpliceError(twice.start, f"{twice.text} stands here twice; remove one of them")
+        raise CannotSpliceError(
+            twice.start, f"{twice.text} stands here twice", "remove one of them"
+        )
     yield from remove_keys(text, mapping, [n for n, name in enumerate(names) if name not in value])
     for key, old in mapping.pairs:
         if key.text not in value or plain(old) == (new := value[key.text]):

@@ -16,9 +16,12 @@ from clippings.yaml_text.document import Document, parse
 from clippings.yaml_text.edits import CannotSpliceError, spliced
 from clippings.yaml_text.first_entries import begin_list
 from clippings.yaml_text.ignored import ignored
-from clippings.yaml_text.lists import insert_item, item_span, remove_items
+from clippings.yaml_text.lines import column
+from clippings.yaml_text.lists import dash_of, insert_item, item_span, remove_items
 from clippings.yaml_text.moving import ends_in_block, new_order, reordered
 from clippings.yaml_text.nodes import Mapping
+
+_BY_HAND = "move it by hand"
 
 Insert: TypeAlias = tuple[int, dict[str, Plain]]
 
@@ -113,7 +116,7 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
         unended = not text.endswith("\n")
         last_stays = order[-1] == count - 1
         if unended and not last_stays and ends_in_block(document.items):
-            raise CannotSpliceError(at, "the last text would get a line break; move it by hand")
+            raise CannotSpliceError(at, "the last text would get a line break", _BY_HAND)
         if unended:
             document = _read_again(document, f"{text}{newline}", document.entries, 0)
         moved = reordered(document.text, document.items, moves)
@@ -122,7 +125,7 @@ def move_entries(document: Document, moves: dict[int, int]) -> Document:
         intended = [document.entries[index] for index in order]
         changed = _read_again(document, moved, intended, at)
         if ignored(changed, order) != ignored(document, range(count)):
-            raise CannotSpliceError(at, "a `clip: ignore` would get another entry; move it by hand")
+            raise CannotSpliceError(at, "a `clip: ignore` would get another entry", _BY_HAND)
         return changed
 
 
@@ -138,13 +141,26 @@ def replace_entry_text(document: Document, index: int, lines: str) -> Document:
     written = parse(lines, "the edited entry")
     with _refusing(written):
         for problem in written.reading.problems:
-            raise CannotSpliceError(problem.at, f"{problem.message}; {problem.hint}")
+            raise CannotSpliceError(problem.at, problem.message, problem.hint)
         if len(written.entries) != 1:
-            raise CannotSpliceError(0, f"one clipping is wanted, not {len(written.entries)}")
+            reason = f"one clipping is wanted, not {len(written.entries)}"
+            raise CannotSpliceError(0, reason, "leave one here")
+        _require_same_column(document, index, written)
     intended = [*document.entries[:index], *written.entries, *document.entries[index + 1 :]]
     with _refusing(document):
         start, end = item_span(document.text, document.items, index)
         return _checked(document, [Edit(start, end, lines)], intended)
+
+
+def _require_same_column(document: Document, index: int, written: Document) -> None:
+    """An entry of a block list begins where its neighbours do."""
+    if document.items.flow or written.items.flow:
+        return
+    dash = dash_of(written.text, written.items, 0)
+    wanted = column(document.text, dash_of(document.text, document.items, index))
+    if column(written.text, dash) != wanted:
+        reason = "the dash stands in another column"
+        raise CannotSpliceError(dash, reason, f"leave it in column {wanted + 1}")
 
 
 @contextmanager
@@ -156,14 +172,14 @@ def _refusing(document: Document) -> Iterator[None]:
     except CannotSpliceError as error:
         place = document.place(error.index)
         where = f"{place.file}:{place.line}:{place.column}"
-        raise ClipError(f"{where}: {error.reason}") from None
+        raise ClipError(f"{where}: {error.sentence}") from None
 
 
 def _require_line_feeds(text: str) -> None:
     """Lines that end as on old Macs are lines for YAML, but not for us."""
     if text.count("\r") > text.count("\r\n"):
         at = text.replace("\r\n", "\n\n").find("\r")
-        raise CannotSpliceError(at, "a line ends with a bare carriage return; save with LF")
+        raise CannotSpliceError(at, "a line ends with a bare carriage return", "save with LF")
 
 
 def _checked(document: Document, edits: list[Edit], intended: list[Plain]) -> Document:
@@ -178,6 +194,5 @@ def _read_again(document: Document, text: str, intended: list[Plain], at: int) -
     changed = parse(text, document.name)
     same_page = changed.page == document.page
     if changed.reading.problems or changed.entries != intended or not same_page:
-        reason = "this is laid out in a way that cannot be changed safely; edit it by hand"
-        raise CannotSpliceError(at, reason)
+        raise CannotSpliceError(at, "this is laid out in a way that cannot be changed safely")
     return changed

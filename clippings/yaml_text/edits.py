@@ -9,10 +9,10 @@ from clippings.yaml_text.lines import last_line_end, text_end
 class CannotSpliceError(Exception):
     """The text at `index` cannot be changed without touching what is not meant."""
 
-    def __init__(self, index: int, reason: str) -> None:
+    def __init__(self, index: int, reason: str, way_out: str = "edit it by hand") -> None:
         super().__init__(reason)
         self.index = index
-        self.reason = reason
+        self.sentence = f"{reason}; {way_out}"
 
 
 def replace_on_line(text: str, start: int, end: int, written: str) -> Iterator[Edit]:

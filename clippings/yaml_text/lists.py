@@ -35,8 +35,9 @@ def dash_of(text: str, items: Sequence, index: int) -> int:
 def item_span(text: str, items: Sequence, index: int) -> tuple[int, int]:
     """The lines of one item of a block list: from its dash's line to behind its last value's."""
     if items.flow:
-        reason = "an entry in brackets has no lines of its own; `clip set` changes its values"
-        raise CannotSpliceError(items.items[index].start, reason)
+        reason = "an entry in brackets has no lines of its own"
+        way_out = "`clip set` changes its values"
+        raise CannotSpliceError(items.items[index].start, reason, way_out)
     dash = dash_of(text, items, index)
     start = line_start(text, dash)
     if text[start:dash].strip(" "):

@@ -19,8 +19,8 @@ from clippings.yaml_text.lines import (
 from clippings.yaml_text.lists import behind, item_span
 from clippings.yaml_text.nodes import Node, Scalar, Sequence
 
-_COMMENT_BESIDE = "a comment there may be about a neighbour or several entries; move it by hand"
-_BLANK_LINES = "blank lines there may be part of a value; move it by hand"
+_COMMENT_BESIDE = "a comment there may be about a neighbour or several entries"
+_BLANK_LINES = "blank lines there may be part of a value"
 _BLANK_LINE = re.compile(r"^[ \t]*\r?$", re.MULTILINE)
 _COMMENT = re.compile(r"[ \t]*#")
 
@@ -56,7 +56,7 @@ def reordered(text: str, items: Sequence, moves: dict[int, int]) -> str:
     entries, doubts = _with_doubts(text, items)
     for index, before in moves.items():
         if doubt := _doubt_of(index, before, doubts):
-            raise CannotSpliceError(items.items[index].start, doubt)
+            raise CannotSpliceError(items.items[index].start, doubt, "move it by hand")
     return "".join(_pieces(text, entries, new_order(len(entries), moves), moves))
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import pytest
 
-from tests.running import CTRL_C, Clip, on_a_terminal
+from tests.running import CTRL_C, Clip, largest_file, on_a_terminal
 from tests.samples import LE_MONDE, PRESS
 
 Editor: TypeAlias = Callable[..., str]
@@ -114,6 +114,27 @@ def test_what_was_typed_is_kept_when_it_cannot_be_taken(
     assert done.err.endswith(f"; {KEPT}{draft}\n")
     assert draft.read_bytes() != LE_MONDE.encode()
     assert press.read_text() == PRESS
+
+
+def test_where_there_is_no_room_for_the_draft_nothing_is_left(
+    press: Path, clip: Clip, editor: Editor, drafts: Path
+) -> None:
+    editor('echo "  note: x" >> "$1"')
+    with largest_file(20):
+        done = clip("edit", "le")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("clip: drafts/clipping-")
+    assert done.err.endswith(".yaml was not written: File too large; nothing in it changed\n")
+    assert press.read_text() == PRESS
+    assert not list(drafts.iterdir())
+
+
+def test_a_byte_order_mark_of_the_editor_is_no_part_of_the_text(
+    press: Path, clip: Clip, editor: Editor
+) -> None:
+    editor(r'printf "\357\273\277" | cat - "$1" > marked; sed "s/Monde/Soir/" marked > "$1"')
+    assert clip("edit", "le") == (0, "", "")
+    assert press.read_text() == PRESS.replace("outlet: Le Monde", "outlet: Le Soir")
 
 
 def test_on_a_terminal_the_editor_comes_back_with_the_reason(

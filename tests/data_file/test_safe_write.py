@@ -13,6 +13,7 @@ import pytest
 
 from clippings.data_file.safe_write import write_whole
 from clippings.errors import ClipError
+from tests.running import largest_file
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
 OLD, NEW = b"- id: old\n", b"- id: new\n" * 1000
@@ -147,21 +148,9 @@ def test_a_missing_folder_is_refused(tmp_path: Path) -> None:
         write_whole(tmp_path / "missing" / "clippings.yaml", NEW)
 
 
-@contextmanager
-def _largest_file(size: int) -> Iterator[None]:
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
 @posix
 def test_a_disk_that_is_full_leaves_the_old_bytes_and_no_litter(file: Path) -> None:
-    with _largest_file(100), pytest.raises(ClipError, match="was not written: File too large"):
+    with largest_file(100), pytest.raises(ClipError, match="was not written: File too large"):
         write_whole(file, NEW, expected=OLD)
     _assert_untouched(file)
 

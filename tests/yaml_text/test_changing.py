@@ -106,7 +106,9 @@ def test_lines_that_end_as_on_old_macs_are_refused() -> None:
 
 def test_an_entry_that_is_no_mapping_is_not_amended() -> None:
     document = parse("- a\n", "clippings.yaml")
-    with pytest.raises(ClipError, match=r"^clippings.yaml:1:3: the entry is not a mapping$"):
+    with pytest.raises(
+        ClipError, match=r"^clippings.yaml:1:3: the entry is not a mapping; edit it by hand$"
+    ):
         change_entries(document, Changes(amends={0: {"id": "b"}}))
 
 
@@ -129,12 +131,15 @@ def test_the_text_of_an_entry_can_be_replaced() -> None:
     ("lines", "reason"),
     [
         ('- id: "a\n', "the edited entry:1:7: a quotation mark is never closed; close it"),
-        ("", "the edited entry:1:1: one clipping is wanted, not 0"),
+        ("", "the edited entry:1:1: one clipping is wanted, not 0; leave one here"),
         ("- id: a\n- id: b\n", "the edited entry:1:1: one clipping is wanted, not 2"),
         ("- id: a\n---\n", "the edited entry:2:1: a second document begins here"),
         ("- id: a\x07\n", "the edited entry:1:8: the character U+0007; remove it"),
         ("- id: caf\udce9\n", "the edited entry:1:10: a byte that is not UTF-8; save as UTF-8"),
-        ("  - id: a\n", "clippings.yaml:2:1: this is laid out in a way"),
+        (
+            "  - id: a\n",
+            "the edited entry:1:3: the dash stands in another column; leave it in column 1",
+        ),
     ],
 )
 def test_other_text_for_an_entry_must_hold_one_entry(lines: str, reason: str) -> None:
