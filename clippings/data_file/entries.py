@@ -80,6 +80,22 @@ def change_each(now: Snapshot, change: Callable[[dict[str, Plain]], dict[str, Pl
     return change_entries(now.document, Changes(amends=amends, order=ORDER))
 
 
+def amend_what_can_be(
+    document: Document, amends: Mapping[int, dict[str, Plain]], left: dict[int, str]
+) -> Document:
+    """The document with these entries; `left` gets a sentence for each that cannot be spliced."""
+    try:
+        return change_entries(document, Changes(amends=dict(amends), order=ORDER))
+    except ClipError as error:
+        if len(amends) <= 1:
+            left.update(dict.fromkeys(amends, str(error)))
+            return document
+    half = len(amends) // 2
+    for part in (list(amends.items())[:half], list(amends.items())[half:]):
+        document = amend_what_can_be(document, dict(part), left)
+    return document
+
+
 def remove(now: Snapshot, prefixes: Iterable[str]) -> Document:
     """The document without these entries."""
     indexes = frozenset(now.index(prefix) for prefix in prefixes)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from clippings.assignments import assign
 from clippings.clipping import Clipping
 from clippings.data_file.editing import rule_findings
-from clippings.data_file.entries import ORDER
+from clippings.data_file.entries import amend_what_can_be
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
@@ -15,7 +15,7 @@ from clippings.finding import Finding
 from clippings.places_by_date import slips_in
 from clippings.settings import Settings
 from clippings.values import Plain
-from clippings.yaml_text.changing import Changes, change_entries, move_entries
+from clippings.yaml_text.changing import move_entries
 from clippings.yaml_text.document import Document
 from clippings.yaml_text.movable import movable
 
@@ -41,19 +41,7 @@ def _fixed(now: Snapshot, settings: Settings) -> Document:
 
 def _fixed_once(document: Document, findings: Iterable[Finding]) -> Document:
     """The document with one fix a field; entries that cannot be spliced stay as they are."""
-    return _amended(document, _amended_entries(document, findings))
-
-
-def _amended(document: Document, amends: dict[int, dict[str, Plain]]) -> Document:
-    try:
-        return change_entries(document, Changes(amends=amends, order=ORDER))
-    except ClipError:
-        if len(amends) <= 1:
-            return document
-    half = len(amends) // 2
-    for part in (list(amends.items())[:half], list(amends.items())[half:]):
-        document = _amended(document, dict(part))
-    return document
+    return amend_what_can_be(document, _amended_entries(document, findings), {})
 
 
 def _moved(

@@ -44,5 +44,6 @@ def import_list(source: Path, path: Path, known: Collection, options: ImportOpti
     telling.say_folder_of_pictures(
         folder_of_pictures(change.after.collection.clippings, settings_beside(path), source)
     )
-    telling.say_count(brought, len(merged.known) - len(updated), dry_run=options.dry_run)
-    return exit_code(findings) or int(not imported.entries)
+    known_still = len(merged.known) - len(brought.updated)
+    telling.say_count(brought, known_still, dry_run=options.dry_run)
+    return exit_code(findings) or int(not imported.entries or bool(brought.left))

@@ -85,8 +85,11 @@ def say_folder_of_pictures(folder: Path | None) -> None:
 def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
     """How many clippings are new, updated or were there already, and what to do next.
 
-    On stderr; `known` are those of the list that the data file has and that took nothing.
+    On stderr; `known` are those of the list that the data file has and that took nothing. Each that
+    could not be updated is named.
     """
+    for sentence in brought.left:
+        output.tell(sentence)
     would = " would be" if dry_run else ""
     counts = (
         (len(brought.new), f"{would} brought in"),
@@ -94,7 +97,7 @@ def say_count(brought: Brought, known: int, *, dry_run: bool) -> None:
         (known, " there already"),
     )
     told = ", ".join(f"{counted(number, 'clippings')}{what}" for number, what in counts if number)
-    if any(brought):
+    if brought.new or brought.updated:
         check = "" if dry_run else "; `clip validate` tells what they lack"
         output.say(f"{told}{check}")
     elif known:

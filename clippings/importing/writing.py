@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from clippings.data_file.entries import ORDER, inserts_by_date
+from clippings.data_file.entries import amend_what_can_be, inserts_by_date
 from clippings.data_file.safe_write import write_with_folders
 from clippings.data_file.snapshot import Change, Snapshot, snapshot_of
 from clippings.data_file.store import Store
 from clippings.errors import ClipError
-from clippings.importing.merging import Candidate, Merged, Twin, part_known
+from clippings.importing.merging import Candidate, Twin, part_known
 from clippings.settings import DEFAULT_FILE, find_settings, settings_beside
 from clippings.shown import shown_path
 from clippings.yaml_text.changing import Changes, change_entries
@@ -17,10 +17,14 @@ from clippings.yaml_text.document import Document
 
 
 class Brought(NamedTuple):
-    """The ids of the clippings that an import put in, and of those that took its values."""
+    """The ids of the clippings that an import put in, and of those that took its values.
+
+    `left` has a sentence for each that could not take them.
+    """
 
     new: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def data_file(file: Path | None) -> Path:
@@ -47,9 +51,12 @@ def bring_in(
         nonlocal brought
         merged = part_known(candidates, now.collection)
         amended = [one for one in merged.known if one.clipping.id in updated]
+        document, left = _amended(now, amended)
         new = tuple(str(entry["id"]) for entry in merged.new)
-        brought = Brought(new, tuple(one.clipping.id for one in amended))
-        return _document(now, merged, amended)
+        taken = (one.clipping.id for one in amended if one.clipping.id not in left)
+        told = (f"{name} is left as it is: {reason}" for name, reason in left.items())
+        brought = Brought(new, tuple(taken), tuple(told))
+        return change_entries(document, Changes(inserts=inserts_by_date(now, merged.new)))
 
     if path.exists():
         change = Store(path).change(edit, dry_run=dry_run)
@@ -62,12 +69,15 @@ def bring_in(
     return change, brought
 
 
-def _document(now: Snapshot, merged: Merged, amended: Iterable[Twin]) -> Document:
-    amends = {}
+def _amended(now: Snapshot, amended: Iterable[Twin]) -> tuple[Document, dict[str, str]]:
+    """The document with the values of the list, and why some clippings cannot take them."""
+    amends, names = {}, {}
     for one in amended:
         index = now.index(one.clipping.id)
         entry = now.entries[index]
         assert isinstance(entry, dict)
         amends[index] = {**entry, **one.differing}
-    inserts = inserts_by_date(now, merged.new)
-    return change_entries(now.document, Changes(inserts=inserts, amends=amends, order=ORDER))
+        names[index] = one.clipping.id
+    left: dict[int, str] = {}
+    document = amend_what_can_be(now.document, amends, left) if amends else now.document
+    return document, {names[index]: reason for index, reason in left.items()}

@@ -105,6 +105,27 @@ def test_takes_what_changed_when_told_to(page: Path, capsys: pytest.CaptureFixtu
     )
 
 
+def test_what_cannot_be_updated_safely_is_named_and_loses_nothing_else(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["import", str(page)])
+    remarked = WRITTEN.replace("outlet: taz", "outlet: taz\n  tags: [a,  # why?\n    b]")
+    DATA.write_text(remarked)
+    news = LIST.replace("Un projet", "Le projet") + "  tags: [c]\n- {title: Drei, source: taz}\n"
+    page.write_text(news)
+    capsys.readouterr()
+    assert run(["import", str(page), "--on-duplicate", "update"]) == 1
+    out, err = capsys.readouterr()
+    assert out == "taz\nle-monde-2021-05-04\n"
+    assert (
+        "clip: taz-2021-05 is left as it is: data/clippings.yaml:11:11: a comment stands "
+        "between what is in brackets; edit it by hand\n"
+        "1 clipping brought in, 1 clipping updated, 1 clipping there already; "
+    ) in err
+    added = "- id: taz\n  title: Drei\n  outlet: taz\n\n"
+    assert DATA.read_text() == added + remarked.replace("Un projet", "Le projet")
+
+
 def test_counts_what_is_new_apart_from_what_is_updated(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
