@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from clippings.spans import HasBounds, Span
 
@@ -56,6 +56,9 @@ class BoxPart(NamedTuple):
     name: str
 
 
+Mark = TypeVar("Mark", Anchor, Span, Told, BoxPart)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Prose:
     """Text with its links, images and strong stretches, and the page offsets of its characters.
@@ -86,35 +89,34 @@ class Prose:
 
     def cut(self, start: int, end: int) -> "Prose":
         """The prose of some of its characters."""
-        places = range(start, end + 1)
         return Prose(
             text=self.text[start:end],
             starts=self.starts[start:end],
             ends=self.ends[start:end],
-            anchors=tuple(
-                anchor._replace(start=anchor.start - start, end=anchor.end - start)
-                for anchor in _between(self.anchors, start, end)
-                if anchor.end <= end
-            ),
-            pictures=tuple(
-                picture._replace(place=picture.place - start)
-                for picture in self.pictures
-                if picture.place in places
-            ),
+            anchors=tuple(one for one in _between(self.anchors, start, end) if one.end <= end),
+            pictures=tuple(one for one in self.pictures if start <= one.place <= end),
             strong=_within(self.strong, start, end),
             stressed=_within(self.stressed, start, end),
             headings=_within(self.headings, start, end),
             quoted=_within(self.quoted, start, end),
-            told=tuple(
-                one._replace(start=one.start - start, end=one.end - start)
-                for one in self.told
-                if start <= one.start and one.end <= end
-            ),
-            parts=tuple(
-                one._replace(start=one.start - start, end=one.end - start)
-                for one in self.parts
-                if start <= one.start and one.end <= end
-            ),
+            told=_within(self.told, start, end),
+            parts=_within(self.parts, start, end),
+        ).moved(lambda place: place - start)
+
+    def moved(self, move: Callable[[int], int]) -> "Prose":
+        """The same text with all that is marked in it where `move` takes each place."""
+        return Prose(
+            text=self.text,
+            starts=self.starts,
+            ends=self.ends,
+            anchors=_moved(self.anchors, move),
+            pictures=tuple(one._replace(place=move(one.place)) for one in self.pictures),
+            strong=_moved(self.strong, move),
+            stressed=_moved(self.stressed, move),
+            headings=_moved(self.headings, move),
+            quoted=_moved(self.quoted, move),
+            told=_moved(self.told, move),
+            parts=_moved(self.parts, move),
         )
 
 
@@ -129,12 +131,12 @@ def _between(anchors: Sequence[Anchor], start: int, end: int) -> Iterator[Anchor
     return takewhile(lambda anchor: anchor.start <= end, anchors[first:])
 
 
-def _within(spans: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:
-    return tuple(Span(s - start, e - start) for s, e in spans if start <= s and e <= end)
+def _within(marks: Iterable[Mark], start: int, end: int) -> tuple[Mark, ...]:
+    return tuple(one for one in marks if start <= one.start and one.end <= end)
 
 
-def _moved(spans: Iterable[Span], shift: int) -> tuple[Span, ...]:
-    return tuple(Span(start + shift, end + shift) for start, end in spans)
+def _moved(marks: Iterable[Mark], move: Callable[[int], int]) -> tuple[Mark, ...]:
+    return tuple(one._replace(start=move(one.start), end=move(one.end)) for one in marks)
 
 
 def join_prose(pieces: Sequence[Prose], separator: str = HARD_BREAK) -> Prose:
@@ -148,19 +150,17 @@ def join_prose(pieces: Sequence[Prose], separator: str = HARD_BREAK) -> Prose:
 def _joined(above: Prose, below: Prose, separator: str) -> Prose:
     shift = len(above.text) + len(separator)
     place = [above.ends[-1]] if above.text else [0]
+    moved = below.moved(lambda place: place + shift)
     return Prose(
         text=above.text + separator + below.text,
         starts=[*above.starts, *place * len(separator), *below.starts],
         ends=[*above.ends, *place * len(separator), *below.ends],
-        anchors=above.anchors
-        + tuple(a._replace(start=a.start + shift, end=a.end + shift) for a in below.anchors),
-        pictures=above.pictures + tuple(p._replace(place=p.place + shift) for p in below.pictures),
-        strong=above.strong + _moved(below.strong, shift),
-        stressed=above.stressed + _moved(below.stressed, shift),
-        headings=above.headings + _moved(below.headings, shift),
-        quoted=above.quoted + _moved(below.quoted, shift),
-        told=above.told
-        + tuple(t._replace(start=t.start + shift, end=t.end + shift) for t in below.told),
-        parts=above.parts
-        + tuple(p._replace(start=p.start + shift, end=p.end + shift) for p in below.parts),
+        anchors=above.anchors + moved.anchors,
+        pictures=above.pictures + moved.pictures,
+        strong=above.strong + moved.strong,
+        stressed=above.stressed + moved.stressed,
+        headings=above.headings + moved.headings,
+        quoted=above.quoted + moved.quoted,
+        told=above.told + moved.told,
+        parts=above.parts + moved.parts,
     )

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -13,7 +13,6 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.in_print import is_of_press
 from clippings.page_entries.stretches.own_alike import with_alike_pages, with_named_pages
 from clippings.page_entries.stretches.sources import is_source
-from clippings.spans import Span
 from clippings.words.kinds import find_kind
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, whole_date
@@ -72,23 +71,13 @@ def _with_scans(page: str, prose: Prose) -> Prose:
     def moved(place: int) -> int:
         return place + before[bisect_left(places, place)]
 
-    def move(spans: Iterable[Span]) -> tuple[Span, ...]:
-        return tuple(Span(moved(start), moved(end)) for start, end in spans)
-
     linked = [
         Anchor(place := moved(scan.place), place + len(words), scan.src, scan.span, scan.target)
         for scan, words in zip(scans, told, strict=True)
     ]
-    others = [one._replace(start=moved(one.start), end=moved(one.end)) for one in prose.anchors]
-    return replace(
-        _with_words(page, prose, list(zip(places, told, strict=True))),
-        anchors=tuple(sorted([*others, *linked], key=lambda anchor: anchor.start)),
-        pictures=tuple(one._replace(place=moved(one.place)) for one in prose.pictures),
-        strong=move(prose.strong),
-        stressed=move(prose.stressed),
-        headings=move(prose.headings),
-        quoted=move(prose.quoted),
-    )
+    shown = _with_words(page, prose.moved(moved), list(zip(places, told, strict=True)))
+    anchors = sorted([*shown.anchors, *linked], key=lambda anchor: anchor.start)
+    return replace(shown, anchors=tuple(anchors))
 
 
 def _scans_in(prose: Prose) -> Sequence[Picture]:
@@ -105,7 +94,7 @@ def _words_for(page: str, prose: Prose, picture: Picture) -> range:
 
 
 def _with_words(page: str, prose: Prose, told: Sequence[tuple[int, range]]) -> Prose:
-    """The text with words from elsewhere on the page put in at some places; nothing else."""
+    """The text with words from elsewhere on the page put in at some places; no mark is moved."""
     text: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -115,4 +104,4 @@ def _with_words(page: str, prose: Prose, told: Sequence[tuple[int, range]]) -> P
         starts += [*prose.starts[last:place], *words]
         ends += [*prose.ends[last:place], *(at + 1 for at in words)]
         last = place
-    return Prose(text="".join(text), starts=starts, ends=ends)
+    return replace(prose, text="".join(text), starts=starts, ends=ends)

@@ -81,6 +81,22 @@ def test_beside_links_pictures_are_no_pieces_of_their_own() -> None:
     assert [one.plain.get("url") for one in read_entries(page)] == ["https://wired.com/1"]
 
 
+def test_columns_with_headers_keep_their_facts_beside_scans() -> None:
+    page = """\
+# In der Presse
+
+| Titel | Zeitung | Datum | Scan |
+|---|---|---|---|
+| Ein Garten für alle | Märkische Zeitung | 12.03.2019 | ![Scan](scans/mz.jpg) |
+| Das kleine Museum | Lausitzer Rundschau | 04.11.2018 | ![Scan](scans/lr.jpg) |
+"""
+    told = [(one.plain.get("title"), one.plain.get("outlet")) for one in read_entries(page)]
+    assert told == [
+        ("Ein Garten für alle", "Märkische Zeitung"),
+        ("Das kleine Museum", "Lausitzer Rundschau"),
+    ]
+
+
 def test_files_called_by_a_name_and_a_day_are_called_by_their_outlets() -> None:
     page = """\
 # Presse
