@@ -8,7 +8,7 @@ import re
 
 from clippings.links.judging.markup import Markup
 from clippings.links.judging.readable import is_sentence
-from clippings.links.judging.speaking import mentions, speaks_of, words
+from clippings.links.judging.speaking import mentions, speaks_of, stands_alone, words
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
@@ -79,11 +79,11 @@ przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|
 )
 _ASKED = words(
     """
-checking|verif|confirm you|confirm that|prove |solve|puzzle|press |enter the|slide |bestätig|prüf
-lösen|vérif|comproba|demuestr|resuelv|conferm|dimostra|bevestig|bewijs|bekräft|bekreft|bekræft
-potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula|確認|認証|验证|驗證|输入|輸入
-확인|입력|перевір|підтвер|vahvista|tarkist|ellenőr|igazol|potvrd|provjer|overen|επιβεβαι|επαλήθευ
-تحقق|أكد|אימות|ודא|תאשר|xác minh|xác nhận|memeriksa
+checking|verif|confirm you|confirm that| prove | solve|puzzle|press and|press &|press the|enter the
+slide the|slide to|bestätig|prüf|lösen|vérif|comproba|demuestr|resuelv|conferm|dimostra|bevestig
+bewijs|bekräft|bekreft|bekræft|potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula
+確認|認証|验证|驗證|输入|輸入|확인|입력|перевір|підтвер|vahvista|tarkist|ellenőr|igazol|potvrd
+provjer|overen|επιβεβαι|επαλήθευ|تحقق|أكد|אימות|ודא|תאשר|xác minh|xác nhận|memeriksa
 """
 )
 # The way in: to piers as well as to pages, and to pages alone.
@@ -135,7 +135,7 @@ def turns_us_away(page: Markup) -> bool:
 
 def asks_who_we_are(page: Markup) -> bool:
     """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
-    return speaks_of(page, _HARDLY_ANY, _HUMANS, _ASKED)
+    return stands_alone(page) and speaks_of(page, _HARDLY_ANY, _HUMANS, _ASKED)
 
 
 def tells_of_else(page: Markup) -> bool:

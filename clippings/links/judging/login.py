@@ -5,6 +5,7 @@ import re
 from clippings.addresses import host_of, path_of
 from clippings.links.judging.markup import Markup
 from clippings.links.judging.readable import is_sentence
+from clippings.links.judging.speaking import stands_alone
 
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
@@ -48,7 +49,7 @@ _TITLE = (
     r"|form)\b.*)?[\s.…!:]*"
 )
 _SHORT_TITLE = rf"(?:[\w'’]+[\s-]+){{0,2}}\w{{0,4}}(?:{_CALLED})(?:\s\w+)?"
-_PASSWORD = r"""type\s*=\s*["']?password"""
+_PASSWORD = r"""<input\b[^<>]*type\s*=\s*["']?password"""
 # Where the name is asked for first, and the password on the next page.
 _NAME = (
     r"""<input\b[^<>]*(?:type\s*=\s*["']?email"""
@@ -83,7 +84,9 @@ def is_login_page(page: Markup) -> bool:
 
 
 def _speaks_of_it_alone(page: Markup) -> bool:
-    sentences = filter(is_sentence, page.blocks)
+    sentences = list(filter(is_sentence, page.blocks))
+    if not sentences:
+        return stands_alone(page)  # others have a box for those who keep them
     return all(re.search(rf"\b(?:{_CALLED})\b", sentence.lower()) for sentence in sentences)
 
 

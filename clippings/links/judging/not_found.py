@@ -136,7 +136,8 @@ def _in_known_words(text: str) -> Certainty:
         return Certainty.BY_NUMBER
     if words <= _KNOWN_WORDS and any(map(text.__contains__, IN_SAYS)) and re.search(SAYS, text):
         if words & LOST and len(words) <= _A_HEADLINE:
-            return Certainty.NOTHING if len(words) == 1 or "the" in words else Certainty.VAGUELY
+            titled = len(words) == 1 or "the" in words or text.endswith("?")
+            return Certainty.NOTHING if titled else Certainty.VAGUELY
         if coded or words & THINGS:
             return Certainty.CLEARLY
         return Certainty.VAGUELY if len(words) > 1 else Certainty.NOTHING

@@ -9,6 +9,7 @@ from clippings.links.judging.markup import Markup
 Words: TypeAlias = tuple[str, ...]
 _QUOTED = r"[\"“„«][^\"“”»]{0,200}[\"“”»]"
 _A_WORD = 12  # letters: "Please wait"
+_FEW_LINKS = 5
 _MARKS = str.maketrans(dict.fromkeys(".,;:!?()", " "))
 
 
@@ -32,6 +33,11 @@ def speaks_of(page: Markup, few: int, *kinds: Words) -> bool:
     below = _plain(page.words.removeprefix(page.title))
     said = _plain(page.title) + below if len(below.strip()) > _A_WORD else below
     return all(_holds_one(said, kind) for kind in kinds)
+
+
+def stands_alone(page: Markup) -> bool:
+    """Whether hardly a link leads on: home, back, to whoever keeps it."""
+    return page.folded.count("<a ") <= _FEW_LINKS
 
 
 def mentions(text: str, kind: Words) -> bool:

@@ -5,10 +5,9 @@ with it, no one says in so few words on a page that holds anything.
 """
 
 from clippings.links.judging.markup import Markup
-from clippings.links.judging.speaking import speaks_of, words
+from clippings.links.judging.speaking import speaks_of, stands_alone, words
 
 _FEW_WORDS = 250  # letters
-_FEW_LINKS = 5  # home, back, to whoever keeps it
 _LIVELY = ("<audio", "<video", "<time", "<textarea")
 # What it is of, and those who keep it. To add a language: a line in each of these, in lower case.
 _SITE = words(
@@ -59,4 +58,4 @@ def tells_of_trouble(page: Markup) -> bool:
     """Whether the page stands alone and speaks of both."""
     if not speaks_of(page, _FEW_WORDS, _SITE, _TROUBLE):
         return False
-    return page.folded.count("<a ") <= _FEW_LINKS and not page.has_any(_LIVELY)
+    return stands_alone(page) and not page.has_any(_LIVELY)

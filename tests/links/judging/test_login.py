@@ -107,3 +107,15 @@ def test_a_sentence_that_speaks_of_nothing_but_a_password() -> None:
 def test_the_name_of_the_place_before_it() -> None:
     title = "<title>Harbour School: Log in to the site</title><h1>Harbour School</h1>"
     assert is_login_page(Markup(f"{title}<p>{'Boats. ' * 99}</p><input type=password>"))
+
+
+def test_a_box_for_those_who_keep_the_page() -> None:
+    links = "".join(f"<a href=/{n}>Hall {n}</a> " for n in range(9))
+    box = "<div class=admin><h3>Admin</h3><input name=user><input type=password></div>"
+    assert not is_login_page(Markup(f"<title>Pictures</title>{links}<h2>Pictures</h2>{box}"))
+    assert is_login_page(Markup(f"<title>Kit</title><h1>Reserved</h1>{box}"))
+
+
+def test_the_look_of_fields_for_passwords_is_none() -> None:
+    style = '<style>[type="password"]{border:0}</style>'
+    assert not is_login_page(Markup(f"<title>Contact</title>{style}<p>ann@a.example</p>"))

@@ -245,6 +245,7 @@ def test_who_wrote_it_has_a_name() -> None:
         "Wie die halaman tidak ditemukan zum Kult der Spieler wurde",
         "Nicht gefunden: Der Schatz im Silbersee",
         "Une page se tourne",
+        "What is missing?",
         "Страница истории",
         "ページをめくる",
         "ページが見つかりませんの歴史",
