@@ -1,13 +1,13 @@
 """Whether a page that was changed says what it is meant to say."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from clippings.addresses import normal_form
 from clippings.fields import read_clipping
 from clippings.markdown_page.facts import PartFacts, linked_address
 from clippings.page_entries.entry import PageEntry
-from clippings.spans import Span
 from clippings.updating.changes import PageChange
 from clippings.updating.lines import COMMON, line_facts
 from clippings.updating.locating import located, says
@@ -39,32 +39,51 @@ def losses(
 
     `now` is how the page reads with the changes, `text` what it is then.
     """
-    gone = {n for change in changes if change.told.what == "gone" for n in change.entries}
     amended = {n: one for one in changes if one.told.what == "changed" for n in one.entries}
-    left = [n for n in range(len(entries)) if n not in gone]
-    new = [change for change in changes if change.told.what == "new"]
-    common = common_remarks(remarks_of(entry.plain) for entry in entries)
+    pairs = _paired(entries, changes, amended, now, text)
+    if not pairs:
+        return None
+    changed = {n: [*_changed(entries[n], one, amended.get(n))] for n, one in pairs.kept.items()}
     lines = {entries[n].span for n in amended if entries[n].parts}
-    lost: list[Loss] = []
-    place = 0
+    beside = (entries[n] for n, facts in changed.items() if facts and n not in amended)
+    if any(entry.parts and entry.span in lines for entry in beside):
+        return None  # the words belong to both entries of a line
+    common = common_remarks(remarks_of(entry.plain) for entry in entries)
+    lost = {Loss(n, fact) for n, facts in changed.items() for fact in facts}
+    for change, entry in pairs.new:
+        lost |= {Loss(change.told.name, fact) for fact in _untold(entry, change, common)}
+    return frozenset(lost)
+
+
+class _Pairs(NamedTuple):
+    """The entries of a changed page: by the number of what each was before, or of what is new."""
+
+    kept: Mapping[int, PageEntry]
+    new: Sequence[tuple[PageChange, PageEntry]]
+
+
+def _paired(
+    entries: Sequence[PageEntry],
+    changes: Sequence[PageChange],
+    amended: Mapping[int, PageChange],
+    now: Sequence[PageEntry],
+    text: str,
+) -> _Pairs | None:
+    """The pairs in the order of the page; None where an entry is missing, or one too many."""
+    gone = {n for change in changes if change.told.what == "gone" for n in change.entries}
+    left = deque(n for n in range(len(entries)) if n not in gone)
+    awaited = [change for change in changes if change.told.what == "new"]
+    kept: dict[int, PageEntry] = {}
+    new: list[tuple[PageChange, PageEntry]] = []
     for entry in now:
-        old = left[place] if place < len(left) else -1
-        if old >= 0 and _is_same(entries[old], entry, amended.get(old), text):
-            facts = list(_changed(entries[old], entry, amended.get(old)))
-            if facts and old not in amended and _span(entries[old]) in lines:
-                return None  # the words belong to both entries of a line
-            lost += (Loss(old, fact) for fact in facts)
-            place += 1
-        elif found := next((change for change in new if _tells(entry, change)), None):
-            new.remove(found)
-            lost += (Loss(found.told.name, fact) for fact in _untold(entry, found, common))
+        if left and _is_same(entries[left[0]], entry, amended.get(left[0]), text):
+            kept[left.popleft()] = entry
+        elif found := next((change for change in awaited if _tells(entry, change)), None):
+            awaited.remove(found)
+            new.append((found, entry))
         else:
             return None
-    return frozenset(lost) if place == len(left) and not new else None
-
-
-def _span(entry: PageEntry) -> Span | None:
-    return entry.span if entry.parts else None
+    return None if left or awaited else _Pairs(kept, new)
 
 
 def _tells(entry: PageEntry, change: PageChange) -> bool:

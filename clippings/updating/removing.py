@@ -1,12 +1,12 @@
 """Taking entries out of a page, with the blank lines and the rule that set them apart."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from clippings.html_tokens import is_balanced
 from clippings.markdown_page.style import RULE
 from clippings.page_entries.entry import PageEntry
+from clippings.spans import Span
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.groups import Grouping, group_alone, grouping_of
@@ -27,36 +27,45 @@ def removals(
     The heading of a group goes with the last of its entries. Where all go and there are `new`
     ones, these come in place of the first.
     """
+    absent = [not mention.clipping and not mention.kept for mention in mentions]
     placed = [n for n, entry in enumerate(entries) if entry.parts]
-    gone = [not mentions[n].clipping and not mentions[n].kept for n in placed]
-    own = [entries[n] for n in placed]
-    known = [mentions[n].standing for n in placed]
-    grouping = grouping_of(page, own, known) if any(gone) else None
-
-    def taken(run: Sequence[int]) -> PageChange:
-        if new and all(gone) and run[0] == 0 and not grouping:
-            edits = [Edit(own[0].span.start, own[run[-1]].span.end)]
+    own, gone = [entries[n] for n in placed], [absent[n] for n in placed]
+    standing = [mentions[n].standing for n in placed]
+    grouping = grouping_of(page, own, standing) if any(gone) else None
+    still = {entry.span for entry, leaves in zip(own, gone, strict=True) if not leaves}
+    for run in _runs(page, own, gone, still):
+        first = own[run[0]]
+        if first.span in still:
+            edits = _balanced(page, first, [_remove_link(page, first)])
+        elif new and run[0] == 0 and not (still or grouping):
+            edits = [Edit(first.span.start, own[run[-1]].span.end)]
         else:
             edits = ways_out(page, own, grouping, run)
-        return _change(entries, [placed[n] for n in run], edits)
+        yield _change(entries, [placed[n] for n in run], edits)
+    for number, entry in enumerate(entries):
+        if absent[number] and not entry.parts:
+            yield PageChange(_told(entries, [number]), (), (number,))
 
+
+def _runs(
+    page: str, entries: Sequence[PageEntry], gone: Sequence[bool], still: Collection[Span]
+) -> Iterator[Sequence[int]]:
+    """The entries that are gone, those that are next to each other together.
+
+    One is alone if others in its line are there still.
+    """
     run: list[int] = []
-    shared = Counter(entry.span for entry in own)
-    for number, (entry, leaves) in enumerate(zip(own, gone, strict=True)):
-        if shared[entry.span] > 1 and leaves and not _all_gone(entry, own, gone):
-            link = _balanced(page, entry, [_remove_link(page, entry)])
-            yield _change(entries, [placed[number]], link)
+    for number, (entry, leaves) in enumerate(zip(entries, gone, strict=True)):
+        if leaves and entry.span in still:
+            yield [number]
             continue
-        if run and not (leaves and _is_gap(page[own[run[-1]].span.end : entry.span.start])):
-            yield taken(run)
+        if run and not (leaves and _is_gap(page[entries[run[-1]].span.end : entry.span.start])):
+            yield run
             run = []
         if leaves:
             run.append(number)
     if run:
-        yield taken(run)
-    for number, entry in enumerate(entries):
-        if not entry.parts and not mentions[number].clipping and not mentions[number].kept:
-            yield PageChange(_told(entries, [number]), (), (number,))
+        yield run
 
 
 def ways_out(
@@ -82,13 +91,6 @@ def _told(entries: Sequence[PageEntry], run: Sequence[int]) -> ChangeNote:
     keys = ("title", "outlet", "url", "file", "heading")
     names = (next((str(e) for k in keys if (e := entries[n].plain.get(k))), "?") for n in run)
     return ChangeNote("gone", ", ".join(names), entries[run[0]].line)
-
-
-def _all_gone(entry: PageEntry, entries: Sequence[PageEntry], gone: Sequence[bool]) -> bool:
-    """Whether all entries that stand in the same line are gone."""
-    return all(
-        leaves for other, leaves in zip(entries, gone, strict=True) if other.span == entry.span
-    )
 
 
 def _remove_link(page: str, entry: PageEntry) -> Edit:

@@ -51,16 +51,13 @@ def box_as_html(node: LexborNode) -> str:
     hrefs = list(hrefs_in(node)) or _scans(node)
     if is_headed_as_others(node, headings):
         return _NOTHING if several and len(hrefs) == 1 else ""
-    if not hrefs and printed and (len(headings) == 1 or _has_title(node)):
-        return f"\n\n<article>{entry_html(node, bool(headings))}</article>\n\n"
+    unlinked = printed and not hrefs and (len(headings) == 1 or _has_title(node))
     lead = _lead_of(node, several) if len(hrefs) > 1 and len(headings) == 1 else ""
-    if lead:
-        hrefs = [lead]
-    elif len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
+    if len(hrefs) > 1 and headings and _CARD.search(node.attributes.get("class") or ""):
         hrefs = list(hrefs_in(headings[0]))
-    if len(hrefs) != 1 or not (headings or several or _has_title(node)):
-        return ""
-    return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n"
+    linked = (lead or len(hrefs) == 1) and (headings or several or _has_title(node))
+    told = unlinked or linked
+    return f"\n\n<article>{entry_html(node, bool(headings), lead)}</article>\n\n" if told else ""
 
 
 def _is_printed(node: LexborNode) -> bool:
@@ -117,16 +114,15 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
     Where it is not `headed`, what its class calls a title is its heading. Headings lead to `lead`.
     """
     tag = node.tag or ""
-    if tag == "-text":
-        return escape(re.sub(r"\s+", " ", node.text_content or ""))
-    if tag == "img":
-        source = source_of(node)
-        alt = " ".join((node.attributes.get("alt") or "").split())
-        return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
-    if tag == "br":
-        return "<br>"
-    if tag == "a" and not _leads(node) and _is_call(node):
-        return ""
+    match tag:
+        case "-text":
+            return escape(re.sub(r"\s+", " ", node.text_content or ""))
+        case "img":
+            return _picture(node)
+        case "br":
+            return "<br>"
+        case "a" if not _leads(node) and _is_call(node):
+            return ""
     if address := played(node):
         return f'<iframe src="{escape(address)}"></iframe>'
     inner = "".join(
@@ -141,15 +137,24 @@ def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:
         inner = f"<strong>{inner}</strong>"
     if href and not _IN_SITE.fullmatch(href):
         return f'<a href="{escape(href)}">{inner}</a>'
+    return _element(tag, called, inner, lead)
+
+
+def _picture(node: LexborNode) -> str:
+    source, alt = source_of(node), " ".join((node.attributes.get("alt") or "").split())
+    return f'<img src="{escape(source)}" alt="{escape(alt)}">' if source else ""
+
+
+def _element(tag: str, called: str, inner: str, lead: str) -> str:
+    """An element that leads nowhere: as it is where its tag tells something, else by its class."""
     if lead and HEADING.fullmatch(tag):
         inner = f'<a href="{escape(lead)}">{inner}</a>'
     if tag in MARKS or tag == "blockquote" or HEADING.fullmatch(tag):
         return f"<{tag}>{inner}</{tag}>"
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "
-    block = tag != "dd" and not INLINE.fullmatch(tag)
     made = escape(f"{tag} {called}".strip())
-    if block:
+    if tag != "dd" and not INLINE.fullmatch(tag):
         return f'<div class="{made}">{inner}</div>'
     return f'<span class="{made}">{inner}</span>' if called and tag != "a" else inner
 

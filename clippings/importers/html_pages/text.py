@@ -43,44 +43,52 @@ def markdown_of(node: LexborNode) -> str:
 
 
 def _blocks(node: LexborNode, depth: int, lists: int) -> Iterator[str]:
+    """What stands in a node that is so deep in the page, and in so many lists."""
     for child in node.iter(include_text=True):
-        tag = child.tag or ""
-        laid_out = tag == "table" and any(tables_around(child))
-        if tag == "-text":
+        if child.tag == "-text":
             yield _escaped(re.sub(r"\s+", " ", child.text_content or ""))
-        elif depth > _DEEPEST:
-            continue
-        elif (laid_out or not _NO_BOX.fullmatch(tag)) and (box := box_as_html(child)):
-            yield box
-        elif tag == "dl" and (entries := definitions_as_html(child)):
-            yield entries
-        elif address := played(child):
-            yield f'\n\n<iframe src="{escape(address)}"></iframe>\n\n'
-        elif tag == "br":
-            yield "\\\n"
-        elif tag == "hr":
-            yield "\n\n---\n\n"
-        elif tag == "img":
-            yield _picture(child)
-        elif tag == "a" and child.attributes.get("href"):
-            yield _link(child, depth) + ("\\\n" if _is_in_row(child) else "")
-        elif INLINE.fullmatch(tag):
-            yield _marked(child, depth, lists)
-        elif heading := HEADING.fullmatch(tag):
-            yield f"\n\n{'#' * int(heading['level'] or _LOWEST)} {_line(child, depth)}\n\n"
-        elif tag == "li":
-            yield f"\n{'  ' * max(lists - 1, 0)}- {_item(child, depth, lists)}"
-        elif tag == "blockquote" and not _is_indent(child):
-            yield f"\n\n> {_line(child, depth)}\n\n"
-        elif tag == "dt":
-            yield f"\n\n{_line(child, depth).removesuffix(':')}: "
-        elif tag == "dd":
-            yield _line(child, depth)
-        elif tag in ("ul", "ol"):
-            inner = "".join(_blocks(child, depth + 1, lists + 1))
-            yield f"\n\n{inner}\n\n" if not lists else f"\n{inner}"
-        else:
-            yield f"\n\n{''.join(_blocks(child, depth + 1, lists))}\n\n"
+        elif depth <= _DEEPEST:
+            yield _entry(child, child.tag or "") or _block(child, depth, lists)
+
+
+def _entry(node: LexborNode, tag: str) -> str:
+    """A node that tells of one piece, or of some in a list of definitions; else nothing."""
+    laid_out = tag == "table" and any(tables_around(node))
+    if (laid_out or not _NO_BOX.fullmatch(tag)) and (box := box_as_html(node)):
+        return box
+    if tag == "dl" and (entries := definitions_as_html(node)):
+        return entries
+    address = played(node)
+    return f'\n\n<iframe src="{escape(address)}"></iframe>\n\n' if address else ""
+
+
+def _block(node: LexborNode, depth: int, lists: int) -> str:
+    tag = node.tag or ""
+    match tag:
+        case "br":
+            return "\\\n"
+        case "hr":
+            return "\n\n---\n\n"
+        case "img":
+            return _picture(node)
+        case "a" if node.attributes.get("href"):
+            return _link(node, depth) + ("\\\n" if _is_in_row(node) else "")
+        case "li":
+            return f"\n{'  ' * max(lists - 1, 0)}- {_item(node, depth, lists)}"
+        case "blockquote" if not _is_indent(node):
+            return f"\n\n> {_line(node, depth)}\n\n"
+        case "dt":
+            return f"\n\n{_line(node, depth).removesuffix(':')}: "
+        case "dd":
+            return _line(node, depth)
+        case "ul" | "ol":
+            inner = "".join(_blocks(node, depth + 1, lists + 1))
+            return f"\n{inner}" if lists else f"\n\n{inner}\n\n"
+    if INLINE.fullmatch(tag):
+        return _marked(node, depth, lists)
+    if heading := HEADING.fullmatch(tag):
+        return f"\n\n{'#' * int(heading['level'] or _LOWEST)} {_line(node, depth)}\n\n"
+    return f"\n\n{''.join(_blocks(node, depth + 1, lists))}\n\n"
 
 
 def _is_indent(quotation: LexborNode) -> bool:

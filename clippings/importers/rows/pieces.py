@@ -39,22 +39,15 @@ def is_record(node: Mapping[str, Plain]) -> bool:
         return True
     if any(_CONTACT.fullmatch(folded_key(key)) for key in texts):
         return False
-    if "title" in named and (_has_linked_part(node) or _has_linked_title(texts)):
+    linked = "title" in named and (_has_linked_part(node) or _has_linked_title(texts))
+    placed = "id" in texts and {"url", "title", "file"} & set(texts)
+    printed = {"outlet", "date"} <= named and len(texts) > _BOTH
+    praised = {"outlet", "quote"} <= {field for key in texts for field in _plainly_called(key)}
+    if linked or placed or printed or praised or _has_record_among_parts(node) or tells_who(texts):
         return True
-    if _has_record_among_parts(node):
-        return True
-    if "id" in texts and {"url", "title", "file"} & set(texts):
-        return True
-    if {"outlet", "date"} <= named and len(texts) > _BOTH:
-        return True
-    if {"outlet", "quote"} <= {field for key in texts for field in _plainly_called(key)}:
-        return True
-    if tells_who(texts):
-        return True
-    if "title" in named and len(texts) > 1:
-        unknown = (text for key, text in texts.items() if not fields_called(key))
-        return _has_title_and_more(texts) or any(map(name_before_date, unknown))
-    return False
+    unknown = (text for key, text in texts.items() if not fields_called(key))
+    more = _has_title_and_more(texts) or any(map(name_before_date, unknown))
+    return "title" in named and len(texts) > 1 and more
 
 
 def _has_title_and_more(keys: Iterable[str]) -> bool:

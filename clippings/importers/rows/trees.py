@@ -1,6 +1,6 @@
 """Where in nested lists and mappings the records of a press list are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import filterfalse
 from typing import TypeAlias
 
@@ -48,39 +48,38 @@ _Found: TypeAlias = "Iterator[tuple[Mapping[str, Plain], tuple[str, ...]]]"
 
 
 def _records(node: Plain, groups: tuple[str, ...]) -> _Found:
-    if isinstance(node, list) and _is_flat(node):
-        for item in node:
-            if isinstance(item, dict):
-                yield _with_others(item) if inner_list(item) else item, groups
-    elif isinstance(node, list) and (together := named_groups(node)):
-        yield from _records_inside(together, groups)
-    elif isinstance(node, list):
-        items = [_unwrapped(item) for item in node]
-        named = ((group_name(item), item) for item in items if isinstance(item, dict))
-        for item in items if are_outlets(named) else filterfalse(is_other_group, items):
-            heading = _heading(item) if isinstance(item, dict) else ""
-            hand_down(item)
-            yield from _records(item, (*groups, heading) if heading else groups)
-    elif isinstance(node, str) and _is_piece_alone(node):
-        yield {"url": node}, groups
-    elif isinstance(node, dict) and _is_named_list(node):
-        for name, url in node.items():
-            yield {"title": name, "url": url}, groups
-    elif isinstance(node, dict) and is_record(node):
-        yield node, groups
-    elif isinstance(node, dict):
-        yield from _records_inside(node, groups)
+    match node:
+        case list() if _is_flat(node):
+            for item in node:
+                if isinstance(item, dict):
+                    yield _with_others(item) if inner_list(item) else item, groups
+        case list() if together := named_groups(node):
+            yield from _records_inside(together, groups)
+        case list():
+            yield from _records_of_groups(node, groups)
+        case str() if _is_piece_alone(node):
+            yield {"url": node}, groups
+        case dict() if _is_named_list(node):
+            for name, url in node.items():
+                yield {"title": name, "url": url}, groups
+        case dict() if is_record(node):
+            yield node, groups
+        case dict():
+            yield from _records_inside(node, groups)
+
+
+def _records_of_groups(items: Sequence[Plain], groups: tuple[str, ...]) -> _Found:
+    items = [_unwrapped(item) for item in items]
+    named = ((group_name(item), item) for item in items if isinstance(item, dict))
+    for item in items if are_outlets(named) else filterfalse(is_other_group, items):
+        heading = _heading(item) if isinstance(item, dict) else ""
+        hand_down(item)
+        yield from _records(item, (*groups, heading) if heading else groups)
 
 
 def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Found:
     """The records in the lists of a mapping; its keys are groups where there are several."""
-    inner = {key: value for key, value in node.items() if _holds_records(value)}
-    if any(isinstance(value, list | dict) for value in inner.values()):
-        # An address beside its lists is that of the group.
-        inner = {key: value for key, value in inner.items() if not isinstance(value, str)}
-    if any(isinstance(value, list) for value in inner.values()):
-        # What has an address beside them and no title is a portrait or an account.
-        inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
+    inner = _with_records(node)
     whole = len(inner) == 1 or are_outlets(inner.items())
     wanted = {key: inner[key] for key in inner if whole or not is_no_coverage(key, inner[key])}
     single = all(isinstance(value, dict) and is_record(value) for value in wanted.values())
@@ -89,16 +88,31 @@ def _records_inside(node: Mapping[str, Plain], groups: tuple[str, ...]) -> _Foun
     for key, value in wanted.items():
         if grouped:
             hand_down(value)
-        if looks.is_url(key) and isinstance(value, dict) and _is_titled(value):
-            yield {"url": key, **value}, groups
-            continue
-        if single and isinstance(value, dict) and " " in key and not _is_titled(value):
-            yield {"title": key, **value}, groups
-            continue
-        if outlets and isinstance(value, dict):
-            yield {"outlet": key, **value}, groups
-            continue
-        yield from _records(value, (*groups, key) if grouped or tells_when(key) else groups)
+        if isinstance(value, dict) and (field := _named_by(key, value, single, outlets)):
+            yield {field: key, **value}, groups
+        else:
+            yield from _records(value, (*groups, key) if grouped or tells_when(key) else groups)
+
+
+def _with_records(node: Mapping[str, Plain]) -> dict[str, Plain]:
+    """What of a mapping holds records."""
+    inner = {key: value for key, value in node.items() if _holds_records(value)}
+    if any(isinstance(value, list | dict) for value in inner.values()):
+        # An address beside its lists is that of the group.
+        inner = {key: value for key, value in inner.items() if not isinstance(value, str)}
+    if any(isinstance(value, list) for value in inner.values()):
+        # What has an address beside them and no title is a portrait or an account.
+        inner = {key: value for key, value in inner.items() if not _is_untitled(value)}
+    return inner
+
+
+def _named_by(key: str, piece: Mapping[str, Plain], single: bool, outlets: bool) -> str:
+    """The field of a piece that its key tells, where pieces stand single, or under outlets."""
+    if looks.is_url(key) and _is_titled(piece):
+        return "url"
+    if single and " " in key and not _is_titled(piece):
+        return "title"
+    return "outlet" if outlets else ""
 
 
 def _heading(item: Mapping[str, Plain]) -> str:
