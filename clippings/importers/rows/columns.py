@@ -78,8 +78,7 @@ def _choose_title(chosen: ChosenKeys, columns: Sequence[Column]) -> None:
     """
     for one in columns:
         if linked_from(one.key) in chosen.get("url", ()):
-            for keys in chosen.values():
-                keys[:] = [key for key in keys if key != one.key]
+            _give_up(chosen, one.key)
             chosen["title"] = [one.key]
             return
     swapped = any("title" in fields_called(key) for key in chosen.get("outlet", ()))
@@ -120,22 +119,31 @@ def _take_no_outlet_for_title(chosen: ChosenKeys, columns: Sequence[Column]) -> 
     title, outlet = (by_key.get(next(iter(chosen.get(f, ())), "")) for f in ("title", "outlet"))
     if not title:
         return
-    repeated = outlet and title.share_of_rows_like(outlet) >= _OFTEN
     spelled = not outlet or outlet.share(looks.is_host) == 1
     named = spelled and title.names_hosts() > _MOST and title.share(looks.is_name) >= _MOST
-    if not (repeated or named):
-        return
-    others = [one for one in columns if one is not title and one.tells_apart()]
-    often = [one for one in others if len(one.rows) * 2 > len(title.rows)]
-    called = [one for one in often if "title" in fields_called(one.key)]
-    below = [one for one in others if {*_BELOW} & fields_called(one.key).keys()]
-    brief = [one for one in below if one.share(_is_brief) == 1]
-    for one in (*called, *(brief if named else ()))[:1]:
-        for keys in chosen.values():
-            keys[:] = [key for key in keys if key not in (one.key, title.key)]
-        chosen["title"] = [one.key]
+    repeated = outlet and title.share_of_rows_like(outlet) >= _OFTEN
+    other = _other_title(title, columns, briefly=named) if named or repeated else None
+    if other:
+        _give_up(chosen, other.key, title.key)
+        chosen["title"] = [other.key]
         if named:
             chosen["outlet"] = [title.key]
+
+
+def _other_title(title: Column, columns: Sequence[Column], *, briefly: bool) -> Column | None:
+    """What is called a title as well and stands in as many rows, or else is `briefly` below one."""
+    others = [one for one in columns if one is not title and one.tells_apart()]
+    for one in others:
+        if len(one.rows) * 2 > len(title.rows) and "title" in fields_called(one.key):
+            return one
+    below = (one for one in others if {*_BELOW} & fields_called(one.key).keys())
+    return next((one for one in below if one.share(_is_brief) == 1), None) if briefly else None
+
+
+def _give_up(chosen: ChosenKeys, *given: str) -> None:
+    """Take keys from the fields for which they were chosen."""
+    for keys in chosen.values():
+        keys[:] = [key for key in keys if key not in given]
 
 
 def _choose(chosen: ChosenKeys, fields: Sequence[str], columns: Sequence[Column]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from clippings.ids import slug
 from clippings.importers.notations.markup import frame_alone, link_alone, link_in
@@ -25,6 +26,7 @@ _ADDRESS = re.compile(
 _MARKS = re.compile(r"\s*[·•|]\s*")
 _BEFORE_YEAR = tuple(",;:|·–—(")
 _EDGES = " \t\n,;:|·/–—-("
+_Split: TypeAlias = "Callable[[str], tuple[str, str] | None]"
 
 
 def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
@@ -35,19 +37,19 @@ def split_compounds(rows: Sequence[Cells]) -> list[dict[str, str]]:
     table = [dict(_with_links_apart(row)) for row in voices_told(lines_read(with_titles(rows)))]
     keys = list(dict.fromkeys(key for row in table for key in row))
     if not any(_most(table, key, looks.is_url) for key in keys):
-        _part(table, [key for key in keys if _most(table, key, _address)], "url", _address)
+        _part_most(table, keys, "url", _address)
     if not _has(keys, "lang"):
         _part(table, keys, "lang", _language)
     days = [key for key in keys if _tells_days(table, key)]
     if not days:
         named = [key for key in keys if _is_named(key) or "date" in fields_called(key)]
-        _part(table, [key for key in named if _most(table, key, _date)], "date", _date)
+        _part_most(table, named, "date", _date)
         _part(table, [key for key in named if _has_years(table, key)], "date", _year_behind)
     _part_names(table, [key for key in keys if _may_name(key)], days)
     if not _has([key for key in keys if "author" not in fields_called(key)], "outlet"):
-        named = [key for key in keys if calls("author", key)]
-        _part(table, [key for key in named if _most(table, key, _outlet)], "outlet", _outlet)
-        for key in named:
+        signed = [key for key in keys if calls("author", key)]
+        _part_most(table, signed, "outlet", _outlet)
+        for key in signed:
             tell_outlets(table, key)
     return table
 
@@ -95,18 +97,20 @@ def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bo
     return sum(bool(test(text)) for text in texts) > len(texts) * _MOST
 
 
-def _part(
-    table: Sequence[dict[str, str]],
-    keys: Sequence[str],
-    field: str,
-    split: Callable[[str], tuple[str, str] | None],
-) -> None:
+def _part(table: Sequence[dict[str, str]], keys: Iterable[str], field: str, split: _Split) -> None:
     """Part the cells of these keys that tell the second fact."""
     for key in keys:
         for row in table:
             found = split(row.get(key, ""))
             if found and field not in row:
                 row[key], row[field] = found
+
+
+def _part_most(
+    table: Sequence[dict[str, str]], keys: Iterable[str], field: str, split: _Split
+) -> None:
+    """Part the cells of the keys under which most tell it."""
+    _part(table, [key for key in keys if _most(table, key, split)], field, split)
 
 
 def _may_name(key: str) -> bool:
@@ -120,22 +124,20 @@ def _part_names(table: Sequence[dict[str, str]], keys: Sequence[str], days: Sequ
 
     A row that has its date under one of the keys for `days` is told it again.
     """
-    known = {key for row in table for key in row if not looks.is_address(row[key])}
-    called = map(fields_called, known)
-    titled = any("title" in one and "outlet" not in one for one in called)
     key = next((key for key in keys if _most(table, key, name_before_date)), "")
+    known = {key for row in table for key in row if not looks.is_address(row[key])}
     named = _has(known, "outlet")
+    titled = any("title" in one and "outlet" not in one for one in map(fields_called, known))
     if not key or (named and days) or not titled:
         return
     for row in table:
-        found = name_before_date(row.get(key, ""))
-        name, day = found or ("", "")
-        if found:
+        if found := name_before_date(row.get(key, "")):
+            name, day = found
             del row[key]
-        if found and name not in row.values():
-            row[key if named else "outlet"] = name
-        if found and not any(row.get(one) for one in days):
-            row["date"] = day
+            if name not in row.values():
+                row[key if named else "outlet"] = name
+            if not any(row.get(one) for one in days):
+                row["date"] = day
 
 
 def name_before_date(text: str) -> tuple[str, str] | None:

@@ -82,6 +82,23 @@ def read_row_date(
         return told, [] if cells[keys[0]] in habit.unknown else [wrong]
 
 
+class _Known(NamedTuple):
+    """What completes a date: the years told beside it, the order of its numbers, its address."""
+
+    years: Sequence[str]
+    order: DayOrder
+    in_url: PartialDate | None
+
+    def parse(self, text: str) -> Written:
+        """The date; one without a year has that of its group, or of its row."""
+        try:
+            return parse_written(text, self.order, self.in_url)
+        except BadValue:
+            if not self.years:
+                raise
+            return parse_written(f"{text} {self.years[-1]}", self.order, self.in_url)
+
+
 def _date_of(
     cells: Mapping[str, str],
     keys: Sequence[str],
@@ -98,11 +115,12 @@ def _date_of(
         day = _told_by_groups([group.strip() for group in groups], years)
         return Dated({"date": day} if day else {}, set())
     years += [cells[key] for key in keys if _YEAR.fullmatch(cells[key])]
-    written, used = _first_told(cells, keys, years, order, hint)
+    known = _Known(years, order, hint)
+    written, used = _first_told(cells, keys, known)
     for key in keys:
         # A date padded to a day is told by the text beside it (`date_text: October 2009`).
         with suppress(BadValue):
-            told = _parsed(cells[key], years, order, hint)
+            told = known.parse(cells[key])
             if key not in used and told.date.covers(written.date):
                 padded = _may_be_padded(written.date, told.date)
                 written = told if padded or told.date == written.date else written
@@ -130,11 +148,7 @@ def _may_be_padded(date: PartialDate, told: PartialDate) -> bool:
 
 
 def _first_told(
-    cells: Mapping[str, str],
-    keys: Sequence[str],
-    years: Sequence[str],
-    order: DayOrder,
-    hint: PartialDate | None,
+    cells: Mapping[str, str], keys: Sequence[str], known: _Known
 ) -> tuple[Written, set[str]]:
     """The date under the first key that tells one, and the keys that told it; raises BadValue."""
     wrong: list[BadValue] = []
@@ -147,20 +161,10 @@ def _first_told(
             text = _joined([cells[part] for part in parts], text)
             used |= set(parts)
         try:
-            return _parsed(text, years, order, hint), used
+            return known.parse(text), used
         except BadValue as error:
             wrong.append(error)
     raise wrong[0]
-
-
-def _parsed(text: str, years: Sequence[str], order: DayOrder, hint: PartialDate | None) -> Written:
-    """The date; one without a year has that of its group, or of its row."""
-    try:
-        return parse_written(text, order, hint)
-    except BadValue:
-        if not years:
-            raise
-        return parse_written(f"{text} {years[-1]}", order, hint)
 
 
 def _joined(day_and_month: Sequence[str], year: str) -> str:

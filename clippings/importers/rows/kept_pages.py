@@ -47,22 +47,28 @@ def as_markdown(text: str) -> str:
 
 
 def _page_of(node: Plain) -> Iterator[str]:
-    if isinstance(node, str):
-        yield f"{as_markdown(node)}\n\n" if is_page(node) else ""
-    elif isinstance(node, dict):
-        titles = (one for key, one in node.items() if "title" in fields_named(key))
-        title = next((one for one in titles if isinstance(one, str) and not is_page(one)), "")
-        kept = any(isinstance(value, str) and is_page(value) for value in node.values())
-        yield f"## {title}\n\n" if kept and title and not title.isdigit() else ""
-        for key, value in node.items():
-            lines = "".join(_page_of(value))
-            listed = lines and isinstance(value, list) and isinstance(value[0], str)
-            yield f"## {key}\n\n{lines}\n" if listed else lines
-    elif node and _are_lines(node):
-        yield from (f"- {' '.join(text.split())}\n" for text in node if isinstance(text, str))
-    else:
-        for item in node or ():
-            yield from _page_of(item)
+    match node:
+        case str():
+            yield f"{as_markdown(node)}\n\n" if is_page(node) else ""
+        case dict():
+            yield from _section_of(node)
+        case list() if _are_lines(node):
+            yield from (f"- {' '.join(text.split())}\n" for text in node if isinstance(text, str))
+        case list():
+            for item in node:
+                yield from _page_of(item)
+
+
+def _section_of(node: Mapping[str, Plain]) -> Iterator[str]:
+    """A mapping below its title, if it keeps a page, and its lists of texts below their keys."""
+    titles = (one for key, one in node.items() if "title" in fields_named(key))
+    title = next((one for one in titles if isinstance(one, str) and not is_page(one)), "")
+    kept = any(isinstance(value, str) and is_page(value) for value in node.values())
+    yield f"## {title}\n\n" if kept and title and not title.isdigit() else ""
+    for key, value in node.items():
+        lines = "".join(_page_of(value))
+        listed = lines and isinstance(value, list) and isinstance(value[0], str)
+        yield f"## {key}\n\n{lines}\n" if listed else lines
 
 
 def _are_lines(items: list[Plain]) -> bool:

@@ -44,25 +44,33 @@ def voices_told(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
     """The rows with outlet, author and date of such cells under keys of their own."""
     table = [dict(row) for row in rows]
     keys = list(dict.fromkeys(key for row in table for key in row))
-    for key in keys if not _known(keys, "outlet") else ():
-        cells = {n: found for n, row in enumerate(table) if (found := _voice(row.get(key, "")))}
-        if _may_quote(key) and len(cells) * 2 > sum(key in row for row in table):
-            _tell(table, {n: found["who"] for n, found in cells.items()}, ())
-            for number, found in cells.items():
-                del table[number][key]
-                table[number]["quote"] = found["said"]
-            return table
+    if _known(keys, "outlet") or not any(_part_voices(table, key) for key in keys):
+        _tell_voices_beside(table, keys)
+    return table
+
+
+def _part_voices(table: Sequence[dict[str, str]], key: str) -> bool:
+    """Part the cells of a key, if most of them quote and say whom; whether they do."""
+    cells = {n: found for n, row in enumerate(table) if (found := _voice(row.get(key, "")))}
+    if not _may_quote(key) or len(cells) * 2 <= sum(key in row for row in table):
+        return False
+    _tell(table, {n: found["who"] for n, found in cells.items()}, ())
+    for number, found in cells.items():
+        del table[number][key]
+        table[number]["quote"] = found["said"]
+    return True
+
+
+def _tell_voices_beside(table: Sequence[dict[str, str]], keys: Sequence[str]) -> None:
+    """Tell whose words are quoted, where a key beside the quotations says so."""
     quoted = [key for key in keys if _quotes(key)]
     for key in keys if quoted else ():
-        others = [one for one in keys if one != key]
         said = (n for n, row in enumerate(table) if any(row.get(one) for one in quoted))
         who = {n: table[n][key] for n in said if table[n].get(key)}
-        pictured = field_meant(key) == "image.alt"
-        if key in quoted or pictured or _known(others, "outlet"):
-            continue
-        if _are_pairs(who.values()):
+        known = _known((one for one in keys if one != key), "outlet")
+        of_picture = field_meant(key) == "image.alt"
+        if not (key in quoted or of_picture or known) and _are_pairs(who.values()):
             _tell(table, who, (key,))
-    return table
 
 
 def tells_who(record: Mapping[str, str]) -> bool:

@@ -88,16 +88,7 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
 
     What stands in brackets is one only where nothing else is.
     """
-    titles = [
-        span
-        for span in chunks
-        if least <= len(state.text(span).split()) <= _LONGEST_TITLE
-        and not (state.rest.leads_to_link(span) and ENDS_OPEN.search(state.text(span)))
-        and state.text(span)[:1].islower() is False
-        and not _is_blurb(state, span)
-        and not is_full_name(state.text(span))
-        and not is_generic(state.text(span))
-    ]
+    titles = [span for span in chunks if _may_be_title(state, span, least)]
     if titles:
         text = state.unit.prose.text
         apart = [span for span in titles if text[span.start - 1 : span.start] not in ("(", "[")]
@@ -105,6 +96,14 @@ def _read_longest(state: LineState, chunks: list[Span], least: int) -> None:
         bare, closed = text[longest.start : longest.end], text[longest.start : longest.end + 1]
         ends = bare != closed and bool(QUOTED.search(closed)) and not QUOTED.search(bare)
         state.keep("title", longest._replace(end=longest.end + ends))
+
+
+def _may_be_title(state: LineState, span: Span, least: int) -> bool:
+    words = state.text(span)
+    fits = least <= len(words.split()) <= _LONGEST_TITLE and not words[:1].islower()
+    open_ = state.rest.leads_to_link(span) and ENDS_OPEN.search(words)
+    other = is_full_name(words) or is_generic(words)
+    return fits and not (open_ or other or _is_blurb(state, span))
 
 
 def _is_blurb(state: LineState, span: Span) -> bool:

@@ -43,22 +43,25 @@ def take_told(state: LineState) -> None:
     names_outlet = "outlet" not in facts and not is_generic(state.text(state.words))
     for start, end, fact in told:
         cell = Span(start, end)
-        if fact == "author":
-            _take_author(state, cell)
-        elif fact in ("title", "outlet") and fact not in state.plain:
-            state.keep(fact, _words_in(state, cell))
-            if fact == "outlet" and holds(cell, state.words):
+        match fact:
+            case "author":
+                _take_author(state, cell)
+            case "title" | "outlet" if fact not in state.plain:
+                state.keep(fact, _words_in(state, cell))
+                if fact == "outlet" and holds(cell, state.words):
+                    state.words = state.words._replace(end=state.words.start)
+            case "summary" | "paragraph":
+                known = state.plain.get("summary") if fact == "paragraph" else None
+                words = state.text(cell)
+                state.plain["summary"] = f"{known}\n\n{words}" if known else words
+                state.rest.take(*cell)
+            case "label":
+                state.rest.take(*cell)
+            case "url" if "title" in facts and not names_outlet:
+                state.rest.take(*cell)
+            case "url" if kind := find_kind(state.text(state.words)):
+                state.plain.setdefault("kind", kind)
                 state.words = state.words._replace(end=state.words.start)
-        elif fact in ("summary", "paragraph"):
-            known = state.plain.get("summary") if fact == "paragraph" else None
-            words = state.text(cell)
-            state.plain["summary"] = f"{known}\n\n{words}" if known else words
-            state.rest.take(*cell)
-        elif fact == "label" or (fact == "url" and "title" in facts and not names_outlet):
-            state.rest.take(*cell)
-        elif fact == "url" and (kind := find_kind(state.text(state.words))):
-            state.plain.setdefault("kind", kind)
-            state.words = state.words._replace(end=state.words.start)
 
 
 def _take_author(state: LineState, cell: Span) -> None:

@@ -29,16 +29,16 @@ def keep_remarks(state: LineState) -> None:
     _keep_running_text(state)
     for span in _left_words(state):
         words = state.text(span).replace(TAKEN, " ").replace(LINK, " ")
-        told = free_words(words)
-        if (
-            len(told) < _PARAGRAPH
-            and any(map(str.isalpha, words))
-            and words.casefold() not in known
-            and (find_kind(words) or not is_generic(words))
-            and not leads_to_name(words)
-            and not {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
-        ):
+        if words.casefold() not in known and _is_remark(words):
             state.reading.note(LEADS_ON.sub("", words).rstrip(" ,") or words)
+
+
+def _is_remark(words: str) -> bool:
+    """Whether words say something, and are neither running text nor said around links and names."""
+    told = free_words(words)
+    small = {word.casefold().strip(".,:") for word in told} <= SMALL_WORDS
+    says = any(map(str.isalpha, words)) and (find_kind(words) or not is_generic(words))
+    return bool(says) and len(told) < _PARAGRAPH and not (small or leads_to_name(words))
 
 
 def _keep_running_text(state: LineState) -> None:

@@ -49,36 +49,44 @@ def _cut_at(prose: Prose, mark: str) -> Iterator[Prose]:
 
 
 def _line_groups(prose: Prose, breaks: str) -> Iterator[Prose]:
-    """Lines with a source each, together with the lines without one that lead to or follow it.
-
-    Where nearly all have a source, one made like them is no part of another, but a piece itself;
-    elsewhere if it says that it was printed, and each has its own date.
-    """
-    inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
-    marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
-    bounds = [0, *(n + 1 for n in marks), len(prose.text)]
-    lines = _with_minor_links(
-        prose, [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
-    )
-    linked = [bool(_sources_in(prose, line)) for line in lines]
-    alone = linked.count(True) >= max(_SEVERAL, len(linked) * _MOST)
-    texts = [prose.text[slice(*line)] for line in lines]
-    dated = all(has_date(text) for text, link in zip(texts, linked, strict=True) if link)
-    printed = [
-        made and (alone or (dated and has_date(text) and remarks_print(text)))
-        for made, text in zip(_printed([prose.cut(*line) for line in lines]), texts, strict=True)
+    """Lines with a source each, together with the lines without one that lead to or follow it."""
+    lines = _with_minor_links(prose, _lines(prose, breaks))
+    printed = _printed_among(prose, lines)
+    tells = [
+        alone or bool(_sources_in(prose, one)) for alone, one in zip(printed, lines, strict=True)
     ]
-    tells = [one or other for one, other in zip(linked, printed, strict=True)]
-    leading = bool(tells) and not tells[0]
+    leading = tells[:1] == [False]
     start = 0
     for number, line in enumerate(lines):
-        last = number + 1 == len(lines)
-        ends = last or (tells[number] if leading else tells[number + 1])
-        if ends:
+        if number + 1 == len(lines) or (tells[number] if leading else tells[number + 1]):
             piece = prose.cut(start, line.end)
             if printed[number] or any(map(is_source, piece.anchors)):
                 yield piece
             start = line.end
+
+
+def _lines(prose: Prose, breaks: str) -> list[Span]:
+    """The lines with words, none of which ends inside a link."""
+    inside = {n for anchor in prose.anchors for n in range(anchor.start, anchor.end)}
+    marks = (n for n, char in enumerate(prose.text) if char in breaks and n not in inside)
+    bounds = [0, *(n + 1 for n in marks), len(prose.text)]
+    return [Span(a, b) for a, b in pairwise(bounds) if prose.text[a:b].strip()]
+
+
+def _printed_among(prose: Prose, lines: Sequence[Span]) -> list[bool]:
+    """Which lines without a source are pieces themselves, as they are made like those with one.
+
+    Where not nearly all have a source, such a line must say that it was printed, and each line
+    have its own date.
+    """
+    linked = [bool(_sources_in(prose, line)) for line in lines]
+    alone = linked.count(True) >= max(_SEVERAL, len(linked) * _MOST)
+    texts = [prose.text[slice(*line)] for line in lines]
+    dated = all(has_date(text) for text, link in zip(texts, linked, strict=True) if link)
+    return [
+        made and (alone or (dated and has_date(text) and remarks_print(text)))
+        for made, text in zip(_printed([prose.cut(*line) for line in lines]), texts, strict=True)
+    ]
 
 
 def _printed(lines: Sequence[Prose]) -> list[bool]:

@@ -35,24 +35,28 @@ def sources_of(unit: Unit) -> Sources:
     anchors = _distinct(unit)
     if not anchors:
         return Sources([_no_link(unit)])
+    own, named = _own_sources(unit, anchors)
+    return Sources(own, [anchor for anchor in anchors if anchor not in own], named)
+
+
+def _own_sources(unit: Unit, anchors: Sequence[Anchor]) -> tuple[Sequence[Anchor], bool]:
+    """The links that are clippings of their own, and whether they are the names of outlets."""
     if unit.headed:
-        return Sources(anchors[:1], anchors[1:])
+        return anchors[:1], False
     main = list(_in_headings(unit, anchors))
     if len(main) == 1:
-        return Sources(main, [anchor for anchor in anchors if anchor is not main[0]])
+        return main, False
     if pointing := _pointing(unit, anchors):
-        return Sources([pointing], [anchor for anchor in anchors if anchor is not pointing])
+        return [pointing], False
     deep = [anchor for anchor in anchors if not is_front_page(anchor)] or anchors
     deep = [anchor for anchor in deep if is_web_address(anchor.url)] or deep
     deep = [anchor for anchor in deep if not is_picture_address(anchor.url)] or deep
-    main = [anchor for anchor in deep if not relation_of(unit.prose.said(anchor))] or deep[:1]
+    main = [anchor for anchor in deep if not relation_of(unit.prose.said(anchor))] or [*deep[:1]]
     main = _of_reporters(unit, main)
-    if _are_platforms(unit, main):
-        return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+    if len(main) == 1 or _are_platforms(unit, main):
+        return main[:1], False
     named = _are_names(unit, main)
-    if len(main) > 1 and (named or _are_several(unit, main)):
-        return Sources(main, [other for other in anchors if other not in main], named)
-    return Sources(main[:1], [anchor for anchor in anchors if anchor is not main[0]])
+    return (main, named) if named or _are_several(unit, main) else (main[:1], False)
 
 
 def _pointing(unit: Unit, anchors: Sequence[Anchor]) -> Anchor | None:

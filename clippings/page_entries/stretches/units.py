@@ -62,17 +62,23 @@ def read_units(blocks: Sequence[Block], title: str) -> Iterator[Unit]:
             whole = record or (alike and _is_lone_paragraph(group) and is_alike(head.prose))
             for unit in _units_of(group, section, whole=whole, below_link=linked):
                 yield replace(unit, doubted=doubted)
-        elif not doubted and not has_source(group):
-            printed = id(head) in likened or is_in_print(group, listing)
-            printed = printed and not heads_items(head, following)
-            if record or printed:
-                span = Span(head.span.start, group[-1].span.end)
-                told = [as_heading(one) if record else one.prose for one in group]
-                prose = join_prose(told)
-                lines = [prose] if record else cited_lines(prose)
-                for line in lines:
-                    own = span if line is prose else _own_span(line)
-                    yield Unit(prose=line, line=head.line, span=own, section=section)
+        elif doubted:
+            continue
+        elif record:
+            prose = join_prose([as_heading(one) for one in group])
+            yield Unit(prose=prose, line=head.line, span=_whole_span(group), section=section)
+        elif not heads_items(head, following) and (
+            id(head) in likened or is_in_print(group, listing)
+        ):
+            yield from _printed_units(group, section)
+
+
+def _printed_units(group: Sequence[Block], section: Section) -> Iterator[Unit]:
+    """The lines of some blocks that lead nowhere."""
+    prose = join_prose([one.prose for one in group])
+    for line in cited_lines(prose):
+        span = _whole_span(group) if line is prose else _own_span(line)
+        yield Unit(prose=line, line=group[0].line, span=span, section=section)
 
 
 def _is_lone_paragraph(group: Sequence[Block]) -> bool:
@@ -100,32 +106,37 @@ def _units_of(
     if kinds & {"code", "rule"}:
         return
     separator = _CELL if "cell" in kinds else HARD_BREAK
+    line, span = group[0].line, _whole_span(group)
     headed = is_headed(group) or is_card(group)
-    record = headed or whole
-    told = [as_part(block, headed=whole) if record else block.prose for block in group]
-    if is_headed(group):
-        summed = [tells_in_passing(block) for block in group]
-        told = [as_summary(one) if does else one for one, does in zip(told, summed, strict=True)]
-    prose = join_prose(told, separator)
-    span = Span(group[0].span.start, group[-1].span.end)
-    if record:
-        yield Unit(prose=prose, line=group[0].line, span=span, section=section, headed=headed)
+    if headed or whole:
+        prose = join_prose(_told_in_record(group, whole), separator)
+        yield Unit(prose=prose, line=line, span=span, section=section, headed=headed)
         return
+    prose = join_prose([block.prose for block in group], separator)
     soft = group[0].kind != "item"
     if kinds <= {"paragraph", "html"} and (end := end_of_heading(prose)):
         section = below(section, prose.text[:end].strip(_AROUND_HEADING))
         prose = prose.cut(end, len(prose.text))
     parts = list(pieces(prose, "\n\u2028" if soft else "\u2028"))
-    alike = are_alike(parts)
+    listed = "paragraph" not in kinds or group[0].kind == "heading" or are_alike(parts)
+    html, aside = "html" in kinds, kinds == {"paragraph"} and len(parts) == 1
     for piece in parts:
         own = span if len(piece.text) == len(prose.text) else _own_span(piece)
-        listed = "paragraph" not in kinds or group[0].kind == "heading"
-        if listed or alike or not is_running_text(piece, below_link=below_link):
-            html = "html" in kinds
-            aside = kinds == {"paragraph"} and len(parts) == 1
-            yield Unit(
-                prose=piece, line=group[0].line, span=own, section=section, html=html, aside=aside
-            )
+        if listed or not is_running_text(piece, below_link=below_link):
+            yield Unit(prose=piece, line=line, span=own, section=section, html=html, aside=aside)
+
+
+def _told_in_record(group: Sequence[Block], whole: bool) -> list[Prose]:
+    """The parts of a record, where sentences below a heading that leads to it are summaries."""
+    told = [as_part(block, headed=whole) for block in group]
+    if not is_headed(group):
+        return told
+    passing = [tells_in_passing(block) for block in group]
+    return [as_summary(one) if says else one for one, says in zip(told, passing, strict=True)]
+
+
+def _whole_span(group: Sequence[Block]) -> Span:
+    return Span(group[0].span.start, group[-1].span.end)
 
 
 def _own_span(prose: Prose) -> Span:
