@@ -83,13 +83,20 @@ _ALL_OF_OURS = re.compile(
     r"|encuentra\w*|aquí)\b",
     re.IGNORECASE,
 )
+_ARCHIVE = re.compile(
+    r"(?:(?:see|view|browse|show|visit) )?(?:(?:a|the|our|my|this) )?(?:more )?"
+    r"(?:full|fuller|complete|entire|whole|older|past|all)"
+    r" (?:(?:press|media|news) )?(?:archives?|lists?|coverage|clippings|collection)",
+    re.IGNORECASE,
+)
 
 
 def is_site_link(words: str) -> bool:
     """Whether a link asks for something, or leads to what every site has: "Donate", "Contact"."""
     bare = bare_words(words)
-    asks = _NEWSLETTER.fullmatch(bare) or _KIT_TO_LOAD.fullmatch(bare)
-    return bare in _ELSEWHERE or bool(asks)
+    forms = (_NEWSLETTER, _KIT_TO_LOAD, _ARCHIVE)
+    asks = any(form.fullmatch(bare) for form in forms)
+    return bare in _ELSEWHERE or asks
 
 
 def points_elsewhere(line: str) -> bool:

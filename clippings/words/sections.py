@@ -28,6 +28,12 @@ _PRESS = re.compile(
     r"|пресс|сми|媒体|メディア|報道|掲載|언론|보도",
     re.IGNORECASE,
 )
+# However long: "A few of the things that people have said about us".
+_SAID_OF_US = re.compile(
+    r"\b(?:said|say|saying|written|wrote) (?:about|of) (?:us|me|it|him|her|them)\W*$"
+    r"|\b(?:über|von) (?:uns|mich) (?:sagen|schreiben|berichten|gesagt|geschrieben)\b",
+    re.IGNORECASE,
+)
 # What says of the sections beside it that they are something else.
 _COVERAGE = re.compile(
     r"\b(?:(?:press|media|news) (?:coverage|appearances?|mentions?|articles?)"
@@ -135,7 +141,7 @@ def announce_press(headings: Sequence[str]) -> bool:
 
 def _says_press(heading: str) -> bool:
     """Whether a heading, or what stands before a bar in it, speaks of press in a few words."""
-    if names_media(heading):
+    if names_media(heading) or _SAID_OF_US.search(heading):
         return True
     heads = (heading, _BAR.split(heading)[0])
     return any(len(head.split()) <= LONGEST_NAME and _PRESS.search(head) for head in heads)

@@ -17,6 +17,8 @@ from clippings.words.other_links import is_site_link, points_elsewhere
         "[RSS]",
         "← Home",
         "Get tickets",
+        "Full archive →",
+        "A more complete archive",
     ],
 )
 def test_what_asks_or_leads_to_what_every_site_has_leads_elsewhere(words: str) -> None:

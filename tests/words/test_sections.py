@@ -273,3 +273,11 @@ def test_a_heading_may_have_the_word_for_year_behind_it() -> None:
     page = "# 언론 보도\n\n### 1992년\n\n- [A first title](https://a.example/1), 동아일보\n"
     (entry,) = read_entries(page)
     assert entry.plain["date"] == "1992"
+
+
+def test_what_people_say_of_us_is_press_however_long_the_heading_and_whatever_is_above() -> None:
+    page = "# Kit\n\n## Images\n\n### A few of the nice things that people have said about us\n\n"
+    page += '> "It has much charm" -- [The Planet](https://planet.example/charm)\n'
+    (entry,) = read_entries(page)
+    assert entry.plain["outlet"] == "The Planet"
+    assert entry.plain["quote"] == "It has much charm"

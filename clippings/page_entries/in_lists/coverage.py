@@ -65,8 +65,8 @@ def _leads_elsewhere(state: LineState) -> bool:
 
     Or it stands in a line that says so.
     """
-    words = state.text(state.words)
-    named = _outlet(state) not in ("", words)
+    words, outlet = state.text(state.words), _outlet(state)
+    named = outlet not in ("", words) and not denies_press(outlet)
     return points_elsewhere(state.unit.prose.text) or (is_site_link(words) and not named)
 
 

@@ -12,9 +12,11 @@ _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
 )
 _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
-# Buttons to share a page or to sign something, accounts that people ask to follow, the way there.
+# Buttons to share a page or to sign something, accounts that people ask to follow (whatever the
+# site, `/@name` is one), the way there, and licences.
 _SHARING = re.compile(
-    r"https?://(?:www\.|m\.)?(?:(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?(?:\?.*)?$|hashtag/)"
+    r"https?://(?:www\.|m\.)?(?:[\w.-]+/@[\w.-]+/?(?:\?.*)?$"
+    r"|creativecommons\.org/(?:licen[cs]es|publicdomain)/|(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?(?:\?.*)?$|hashtag/)"
     r"|facebook\.com/(?:sharer|share\.php|share/g/|groups/[\w.-]+/?$|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
     r"|instagram\.com/[\w.]+/?(?:\?.*)?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
     r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"

@@ -46,6 +46,16 @@ def test_a_link_that_asks_for_something_beside_coverage_is_no_piece() -> None:
     ]
 
 
+def test_a_line_for_the_press_names_no_outlet() -> None:
+    page = (
+        "# Presse\n\n"
+        "- [Seen im Norden](https://planet.example/seen), Planet, 3. Mai 2021\n"
+        "- [Flüsse im Süden](https://kurier.example/fluesse), Kurier, 4. Juni 2021\n\n"
+        "Für Presseanfragen: [Kontakt](https://acme.example/kontakt)\n"
+    )
+    assert [entry.plain["outlet"] for entry in read_entries(page)] == ["Planet", "Kurier"]
+
+
 def test_an_outlet_called_as_such_a_link_is_stays_with_a_date() -> None:
     page = "# In the press\n\n" + "".join(
         f"- May {day}, 2019: [{name}](https://{name.lower()}.example/2019/{day})\n"

@@ -17,6 +17,9 @@ from clippings.page_entries import read_entries
         "https://www.google.de/maps/place/Old+Town",
         "https://maps.google.com/?q=Old+Town",
         "https://www.openstreetmap.org/way/1234",
+        "https://www.tiktok.com/@oldmaps",
+        "https://maps.social/@oldmaps",
+        "https://creativecommons.org/licenses/by/4.0/",
     ],
 )
 def test_accounts_maps_and_buttons_to_share_are_no_pieces(address: str) -> None:
