@@ -1,0 +1,49 @@
+"""Pages that send their readers on by themselves, and those that only seem to."""
+
+import pytest
+
+from clippings.links.asking.refreshes import refresh_target
+from clippings.links.judging.markup import markup_of
+from clippings.reply import Reply
+
+META = '<meta http-equiv="refresh" content="{}">'
+
+
+def _target(page: str, **headers: str) -> str:
+    reply = Reply(url="https://a.example/b/c", status=200, headers=headers, body=page.encode())
+    return refresh_target(reply, markup_of(reply) if page else None)
+
+
+@pytest.mark.parametrize(
+    ("content", "target"),
+    [
+        ("0; url=https://b.example/d", "https://b.example/d"),
+        ("0;URL='/d'", "https://a.example/d"),
+        ("5, d", "https://a.example/b/d"),
+        ("0.5 url=/d?a=1&amp;b=2", "https://a.example/d?a=1&b=2"),
+        ("11; url=/d", ""),
+        ("0", ""),
+        ("url=/d", ""),
+        ("0; url=javascript:alert(1)", ""),
+        ("0; url=mailto:a@b.example", ""),
+    ],
+)
+def test_soon_and_to_an_address_of_the_web(content: str, target: str) -> None:
+    assert _target(META.format(content)) == target
+    assert _target("", refresh=content.replace("&amp;", "&")) == target
+
+
+def test_the_mark_may_be_written_in_other_ways() -> None:
+    assert _target("<META content='0; /d' HTTP-EQUIV=Refresh>") == "https://a.example/d"
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<!--{}-->", "<script>'{}'</script>", "<noscript>{}</noscript>", "<template>{}</template>"],
+)
+def test_what_no_browser_follows_sends_nobody_on(around: str) -> None:
+    assert _target(around.format(META.format("0; /d"))) == ""
+
+
+def test_it_stands_near_the_beginning() -> None:
+    assert _target("<p>" * 10_000 + META.format("0; /d")) == ""

@@ -1,0 +1,27 @@
+"""A check is summed up by what occurs in it."""
+
+from clippings.finding import Ignored
+from clippings.links.checked import Checked
+from clippings.links.link import CheckedLink, Use
+
+UNSEEN = Use(id="b", field="url", ignored=Ignored(until="", reason="known"))
+CHECKED = Checked(
+    links=(
+        CheckedLink(url="https://a.example/1", verdict="dead", reason="gone", uses=(UNSEEN,)),
+        CheckedLink(url="https://a.example/2", verdict="alive", reason="ok"),
+        CheckedLink(url="https://a.example/3", verdict="alive", reason="ok"),
+    ),
+    unasked=2,
+)
+
+
+def test_links_are_counted_by_verdict() -> None:
+    assert CHECKED.summary == {"links": 3, "alive": 2, "dead": 1, "ignored": 1, "unasked": 2}
+    assert Checked().summary == {"links": 0}
+
+
+def test_quotes_are_told_where_there_are_any() -> None:
+    assert CHECKED.counts == {"links": 3}
+    quoted = CHECKED._replace(quote_verdicts={"present": 2, "absent": 1})
+    assert quoted.counts == {"links": 3, "quotes": 3}
+    assert quoted.quotes_summary == {"quotes": 3, "absent": 1, "present": 2}

@@ -1,0 +1,24 @@
+"""A link is ignored where all of its uses are, and is told from others by what is expected."""
+
+import pytest
+
+from clippings.finding import Ignored
+from clippings.links.link import CheckedLink, Target, Use
+
+SEEN = Use(id="a", field="url")
+UNSEEN = Use(id="b", field="url", ignored=Ignored(until="", reason="known"))
+
+
+@pytest.mark.parametrize(
+    ("uses", "ignored"),
+    [((), False), ((SEEN,), False), ((SEEN, UNSEEN), False), ((UNSEEN,), True)],
+)
+def test_one_use_that_somebody_looks_at_is_enough(uses: tuple[Use, ...], ignored: bool) -> None:
+    link = CheckedLink(url="https://a.example/", verdict="dead", reason="gone", uses=uses)
+    assert link.ignored is ignored
+
+
+def test_a_page_and_an_image_at_one_address_are_two_questions() -> None:
+    page, image = Target(url="/a"), Target(url="/a", expects="image")
+    assert page.question != image.question
+    assert CheckedLink(url="/a", verdict="alive", reason="ok").question == page.question

@@ -1,0 +1,22 @@
+"""A reason has a verdict and a sentence."""
+
+from typing import get_args
+
+from clippings.links.link import Verdict
+from clippings.links.reasons import REASONS, worded
+
+
+def test_every_verdict_has_a_reason() -> None:
+    assert {reason.verdict for reason in REASONS.values()} == set(get_args(Verdict))
+
+
+def test_what_more_is_known_stands_in_brackets() -> None:
+    assert worded("not-found") == "the page is gone"
+    assert worded("not-found", "404", "") == "the page is gone (404)"
+    assert worded("tls-failed", "404", "no cipher") == (
+        "no encrypted connection comes about (404, no cipher)"
+    )
+
+
+def test_a_password_in_what_is_known_is_not_told() -> None:
+    assert "secret" not in worded("redirect-loop", "https://ann:secret@a.example/")
