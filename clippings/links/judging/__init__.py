@@ -22,7 +22,7 @@ lists.py                 addresses of searches and sections
 not_found.py             how clearly a text says "not found"
 not_found_words.py       the words that such messages are made of
 not_found_denials.py     how languages deny that there is a page
-guarding.py              what pages say that stand guard
+guarding.py              what pages say that stand guard; guarding_words.py, their words
 standing_alone.py        pages with few words and hardly a link, which speak of trouble
 speaking.py              what short pages speak of
 notices.py               pages with nothing but a notice in the layout of their site

@@ -22,7 +22,7 @@ from clippings.links.judging.guarding import (
 from clippings.links.judging.headings import goes_on_from
 from clippings.links.judging.markup import Markup
 from clippings.links.judging.not_found import Certainty, told_in
-from clippings.links.judging.notices import is_headed_alone
+from clippings.links.judging.notices import is_headed_alone, is_of_a_work
 from clippings.links.judging.speaking import unquoted_words
 from clippings.reply import Reply
 
@@ -86,7 +86,7 @@ def is_challenge(reply: Reply, page: Markup | None) -> bool:
     if page.letters > _A_NOTICE:
         return is_headed_alone(page, _says_so)
     titled = is_challenge_title(page.heading) or _is_titled_so(page, page.title)
-    if titled and page.letters_in_sentences <= _A_PIECE:
+    if titled and page.letters_in_sentences <= _A_PIECE and not is_of_a_work(page):
         return True
     return holds_us_up(page) or _is_notice(page)
 
@@ -109,7 +109,9 @@ def _is_notice(page: Markup) -> bool:
 
 
 def _is_titled_so(page: Markup, part: str) -> bool:
-    return is_challenge_title(part) and not goes_on_from(part, page.heading)
+    if not is_challenge_title(part) or is_of_a_work(page):
+        return False
+    return not goes_on_from(part, page.heading)
 
 
 def _is_guarded(page: Markup) -> bool:

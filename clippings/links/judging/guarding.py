@@ -6,141 +6,62 @@ of attacks, of our request and of blocking in few words is no piece, in whatever
 
 import re
 
+from clippings.links.judging.guarding_words import (
+    ACCESS,
+    ASKED,
+    ENTRY,
+    FILED,
+    GUARDS,
+    HUMANS,
+    OF_ITSELF,
+    OURS,
+    SENDS_ON,
+    SHUTS,
+    UNUSUAL,
+)
 from clippings.links.judging.markup import Markup
 from clippings.links.judging.readable import is_sentence
-from clippings.links.judging.speaking import mentions, speaks_of, stands_alone, words
+from clippings.links.judging.speaking import mentions, speaks_of, stands_alone
 
 _FEW_WORDS = 600  # letters; among more, such words meet by chance
 _HARDLY_ANY = 250
 _A_PIECE = 200
 _A_PHRASE = 3  # words
-# What is kept off, and by what. To add a language: a line in each of these, in lower case. Data
-# protection, and signs at gates, are spoken of by many a page.
-_GUARDS = words(
-    """
-firewall| waf |captcha|cyber|ddos| bot | bots |spam-bots|crawler| spider|scraping|automated|security
-protected by|protected against|protection system|protect itself|malicious|unauthori
-sicherheit|-schutz|missbrauch|sécurité|protégé contre|abusi|segurança|seguridad|malicios|sicurezza
-beveilig|misbruik|säkerhet|sikkerhed|sikkerhet|missbruk|bezpiecz|nadużyc|bezpeč|безопасн|злоупотреб
-güvenlik|防火墙|防火牆|セキュリティ|攻撃|安全|攻击|恶意|보안|악성
-"""
-)
-# What our visits look like to them, so that our address alone is spoken of beside.
-_UNUSUAL = words(
-    """
-unusual traffic|unusual activity|unusual requests|suspicious|ungewöhnliche|verdächtig|inhabituel
-suspecte|inusual|poco habitual|sospechos|incomum|suspeit|insolit|sospett|ongebruikelijk|verdacht
-ovanlig|podejrzan|nietypow|podezřel|необычн|подозрительн|şüpheli|不審|不正な|异常|異常|비정상
-"""
-)
-_SHUTS = words(
-    """
-block|banned|denied|refused|rejected|restricted|forbidden|dropped|blacklisted|not allowed
-too many requests|not be processed|can't process|cannot process|geblockt|blockiert|gesperrt
-abgelehnt|verweigert|eingeschränkt|bloqu|refusé|rejeté|interdit|restreint|denegad|rechazad
-restringid|negad|rejeitad|bloccat|negato|rifiutat|limitat|geblokkeerd|geweigerd|spärrad|nekad
-blokeret|avvist|zablokow|odrzucon|odmow|zablokov|odmítnut|заблок|отклон|запрещ|огранич|engellen
-reddedil|yasak|拒否|遮断|制限|ブロック|受限|拦截|阻断|阻止|屏蔽|拒绝|禁止|封禁|차단|거부|제한
-interzis|refuzat|megtagad|letilt|estetty|kielletty|nægtet|nektet|odepřen|zamítnut|zamietnut
-заборон|отказан|απαγορ|مرفوض|رفض|נדחת|חסומ|ditolak|từ chối
-"""
-)
-_OURS = words(
-    """
- ip |ip-|your request|your access|your connection|your network|your computer|your activity|your isp
-our security|our firewall|this transfer|ihre anfrage|ihr zugriff|sie wurden|deine anfrage
-dein zugriff|deinem computer|ihrem netzwerk|votre requête|votre demande|votre accès|votre réseau
-cette requête|su solicitud|tu solicitud|su petición|su acceso| su red | tu red |sua solicitação
-seu acesso|sua requisição|sua rede|este acesso|tua richiesta|sua richiesta|tua rete|uw verzoek
-uw netwerk|din begäran|twoje żądanie|twojej sieci|váš požadavek|ваш запрос|ваш доступ|вашей сети
-isteğiniz|erişiminiz|ipアドレス|リクエスト|ネットワーク|的请求|的访问|的网络|您的ip
-您的 ip|요청|네트워크
-"""
-)
-# What is asked for, and what a refusal is filed under: who shuts it says nothing else.
-_FILED = words(
-    """
-request id|ray id|incident id|reference id|support id|event id|requested url|url you requested
-url solicitada|url demandée|url requise|url richiesta|url pedida|angeforderte url|angefragte url
-gevraagde url|opgevraagde url|begärda url|żądany url|żądany adres url|požadovaná url|alamat url
-запрошенный url|запрашиваемый url|istenen url|请求的url|请求的 url|要求されたurl|요청한 url
-"""
-)
-# Who is let in, who we are taken for, by what; and what is done to know it.
-_HUMANS = words(
-    """
-robot|robô| bot | bots |captcha|human|your browser|mensch |ihren browser|humain|votre navigateur
-humano|navegador|umano| tuo browser|een mens|människa|menneske|człowiek|člověk|человек|робот
-браузер|insan|ロボット|ボット|ブラウザ|机器人|機器人|真人|浏览器|验证码|驗證碼|로봇|브라우저
-przeglądark|prohlížeč|prehliadač|tarayıcı|webbläsare|selain|böngésző|ihminen|ihmis|čovjek|om ești
-άνθρωπος|ρομπότ|إنسان|روبوت|אנושי|רובוט|manusia|con người|người máy|автоматизован|автоматич|自動化
-자동화
-"""
-)
-_ASKED = words(
-    """
-checking|verif|confirm you|confirm that| prove | solve|puzzle|press and|press &|press the|enter the
-slide the|slide to|bestätig|prüf|lösen|vérif|comproba|demuestr|resuelv|conferm|dimostra|bevestig
-bewijs|bekräft|bekreft|bekræft|potwierd|udowodn|sprawdz|ověř|potvrď|провер|подтверд|введите|doğrula
-確認|認証|验证|驗證|输入|輸入|확인|입력|перевір|підтвер|vahvista|tarkist|ellenőr|igazol|potvrd
-provjer|overen|επιβεβαι|επαλήθευ|تحقق|أكد|אימות|ודא|תאשר|xác minh|xác nhận|memeriksa
-"""
-)
-# The way in: to piers as well as to pages, and to pages alone.
-_ENTRY = words(
-    """
-access|zugriff|accès|acceso|accesso|acesso|toegang|åtkomst|adgang|tilgang|pääsy|dostęp
-přístup|prístup|hozzáférés|acces |pristup|доступ|достъп|πρόσβαση|الوصول|גישה|akses|truy cập
-"""
-)
-_ACCESS = words("erişim|アクセス|访问|存取|접근|접속")
 _SWITCHED_ON = (
     r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ|inschakel"
     r"|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
 )
 _SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}javascript|javascript[^.。]{{0,30}}(?:{_SWITCHED_ON})"
-_OF_ITSELF = words(
-    """
-automatically|automatic process|automatisch|automatiquement|automáticamente|automaticamente
-automatycznie|автоматически|otomatik|自動|自动|자동
-"""
-)
-_SENDS_ON = words(
-    """
-redirect|weitergeleitet|redirig|rediriz|redirecion|doorgestuurd|omdirigera|przekier|přesměr
-перенаправ|yönlendir|転送|移動|跳转|이동
-"""
-)
 
 
 def holds_us_up(page: Markup) -> bool:
     """Whether a page speaks of guarding, and of scripts that must run or of sending us on."""
-    if not speaks_of(page, _FEW_WORDS, _GUARDS + _UNUSUAL):
+    if not speaks_of(page, _FEW_WORDS, GUARDS + UNUSUAL):
         return False
     if re.search(_SCRIPTS, page.words.lower()):
         return True
-    return speaks_of(page, _FEW_WORDS, _OF_ITSELF, _SENDS_ON)
+    return speaks_of(page, _FEW_WORDS, OF_ITSELF, SENDS_ON)
 
 
 def turns_us_away(page: Markup) -> bool:
     """Whether a page speaks of our request, and of guarding and shutting out or of suspicion."""
-    if speaks_of(page, _HARDLY_ANY, _ACCESS + _FILED, _SHUTS):
+    if speaks_of(page, _HARDLY_ANY, ACCESS + FILED, SHUTS):
         return True
-    if not speaks_of(page, _FEW_WORDS, _OURS + _FILED):
+    if not speaks_of(page, _FEW_WORDS, OURS + FILED):
         return False
-    if speaks_of(page, _FEW_WORDS, _UNUSUAL):
+    if speaks_of(page, _FEW_WORDS, UNUSUAL):
         return True
-    return speaks_of(page, _FEW_WORDS, _GUARDS, _SHUTS)
+    return speaks_of(page, _FEW_WORDS, GUARDS, SHUTS)
 
 
 def asks_who_we_are(page: Markup) -> bool:
     """Whether hardly more is spoken of than people, programs, and how to tell them apart."""
-    return stands_alone(page) and speaks_of(page, _HARDLY_ANY, _HUMANS, _ASKED)
+    return stands_alone(page) and speaks_of(page, _HARDLY_ANY, HUMANS, ASKED)
 
 
 def tells_of_else(page: Markup) -> bool:
     """Whether a page holds several sentences, of some length, in which nothing is guarded."""
-    kinds = _GUARDS + _UNUSUAL + _SHUTS + _OURS + _FILED + _HUMANS + _ASKED + _ENTRY + _ACCESS
+    kinds = GUARDS + UNUSUAL + SHUTS + OURS + FILED + HUMANS + ASKED + ENTRY + ACCESS
     others = (text for text in page.blocks if is_sentence(text) and not mentions(text, kinds))
     return sum(map(len, others)) > _A_PIECE
 
@@ -150,4 +71,4 @@ def shuts_the_door(title: str) -> bool:
     if len(title.split()) > _A_PHRASE:
         return False
     said = f" {title} "
-    return any(map(said.__contains__, _ENTRY + _ACCESS)) and any(map(said.__contains__, _SHUTS))
+    return any(map(said.__contains__, ENTRY + ACCESS)) and any(map(said.__contains__, SHUTS))

@@ -15,7 +15,11 @@ from clippings.links.judging.parked import is_market, is_parked
 from clippings.links.judging.plain_answers import says_not_found_plainly
 from clippings.links.judging.redirects import leads_to_front
 from clippings.links.judging.refusing import says_it_refuses
-from clippings.links.judging.soft404 import is_not_found_address, says_not_found
+from clippings.links.judging.soft404 import (
+    is_not_found_address,
+    says_not_found,
+    speaks_of_not_found,
+)
 from clippings.links.judging.videos import says_video_removed
 from clippings.links.judging.waiting import is_waiting_room
 from clippings.links.judging.withheld import is_withheld
@@ -34,6 +38,8 @@ _BY_STATUS = {
     451: "legal-reasons",
     999: "bots-refused",  # LinkedIn
 }
+_GONE = ("not-found", "gone")
+_MAY_BE_WALLS = ("odd-status", "server-error", *_GONE)
 _CUT_SHORT = {"cut": "cut-body", "slow": "timeout"}
 _BODILESS = (204, 205, 304)
 # What a page may say in the place of what was asked for.
@@ -93,7 +99,9 @@ def _of_status(status: int) -> str:
 
 def _of_refusal(status: int, page: Markup | None) -> str:
     reason = _of_status(status)
-    walls = reason in ("odd-status", "server-error") and page and says_it_refuses(page)
+    walls = reason in _MAY_BE_WALLS and page and says_it_refuses(page)
+    if walls and reason in _GONE and page and speaks_of_not_found(page):
+        return reason
     return "forbidden" if walls else reason
 
 

@@ -83,7 +83,8 @@ NOTICES = re.compile(
             rf"срок (?:\w+ )?домена .*ист[её]к|домен (?:{OWN} )?(?:припаркован|не ).*",
             rf"(?:этот домен|домен {OWN}) .*(?:прода[её]тся|припаркован|зарегистрирован|истек"
             r"|не прилинкован|отключен|свободен).*",
-            r"(?:domänen|domænet|domenet) (?:är|er) (?:parker|registrer|reserver|till? sal).*",
+            rf"(?:dom[äæ]n(?:en|et)|domenet|dom[äæe]nn?e?(?:namnet|navnet))(?: {OWN})? (?:är|er)"
+            r" (?:parker|registrer|reserver|till? sal).*|parker(?:ad|et|t) (?:hos|via|av|af) .*",
             r"このドメインは.*(?:取得|登録|販売|失効).*|(?:此|该|該|本)(?:域名|網域).*(?:出售|转让|轉讓|注册|过期).*",
             r"이 도메인은.*(?:판매|등록|만료|주차).*",
         )

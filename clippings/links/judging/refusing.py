@@ -41,7 +41,8 @@ _TITLES = (
     r"|you need (?:access|permission)"
     r"|(?:no access to|kein zugriff auf|kein zugang zu|pas d'accès à|sin acceso a|nessun accesso a"
     r"|sem acesso a|geen toegang tot) (?:this|diese[r]?|cette|esta|questa|deze) \w+"
-    r"|(?:this |the )?(?:access|(?:web ?)?(?:page|site)) (?:is |has been )?(?:blocked|restricted)"
+    r"|(?:this |the )?(?:access|(?:web ?)?(?:page|site)) (?:(?:is|has been|currently|being) )*"
+    r"(?:blocked|restricted)(?: (?:by|due to|because of|for) .*)?"
     r"|zugriff blockiert|accès bloqué|acceso bloqueado|accesso bloccato|acesso bloqueado"
     r"|网站防火墙|拦截提示"
 )

@@ -67,6 +67,12 @@ def says_not_found(page: Markup) -> bool:
     return page.letters_below <= _BESIDE[told]
 
 
+def speaks_of_not_found(page: Markup) -> bool:
+    """Whether title, heading or a paragraph begins with that message, however vague it is."""
+    begins = (sentence for block in page.blocks for sentence in _first_sentences(block))
+    return any(map(told_in, (*page.title_parts, page.heading, *begins)))
+
+
 def _told_by(page: Markup) -> Certainty:
     titled = max(map(told_in, page.title_parts))
     if not titled and told_in(page.title.rpartition(": ")[2]) > Certainty.VAGUELY:

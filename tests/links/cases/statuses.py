@@ -38,6 +38,21 @@ CASES = [
     Case("/401", "login-required", reply("", 401)),
     Case("/402", "payment-required", reply("", 402)),
     Case("/403", "forbidden", reply("", 403)),
+    Case(
+        "/404-wall",
+        "forbidden",
+        reply(html("This page is currently being blocked by our policy", "IP: 203.0.113.5"), 404),
+    ),
+    Case(
+        "/404-or-closed",
+        "not-found",
+        reply(html("Page not found", "It is gone, or you do not have permission to see it."), 404),
+    ),
+    Case(
+        "/404-closed",
+        "not-found",
+        reply(html("Oops", "This page doesn’t exist, or you are not allowed to view it."), 404),
+    ),
     Case("/407", "proxy-login", reply("", 407)),
     Case("/418", "bots-refused", reply("", 418)),
     Case("/451", "legal-reasons", reply("", 451)),

@@ -165,6 +165,12 @@ def test_a_robot_that_is_not_us(title: str) -> None:
 
 
 @pytest.mark.parametrize("title", ["Blocked", "One moment"])
+def test_a_song_of_that_name(title: str) -> None:
+    song = "<p>Sung by eleven people and a dog.</p><audio src=/a.mp3></audio>"
+    assert not challenges(f"<title>{title} - Boats</title><h1>{title}</h1>{song}")
+
+
+@pytest.mark.parametrize("title", ["Blocked", "One moment"])
 def test_a_short_piece_of_several_sentences(title: str) -> None:
     words = "<p>The boats came in at noon, and nobody on the quay knew what they held.</p>" * 5
     assert not challenges(f"<title>{title}</title><h1>{title}</h1>{words}")

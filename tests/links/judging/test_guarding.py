@@ -38,6 +38,10 @@ def test_holds_us_up(words: str) -> None:
         "La URL solicitada fue bloqueada.",
         "L'URL demandée a été rejetée.",
         "The requested URL was rejected. Consult your harbour master.",
+        "تم رفض طلبك لأسباب أمنية.",
+        "הגישה נחסמה מטעמי אבטחה. מספר אירוע: 4471",
+        "Το αίτημά σας απορρίφθηκε από το τείχος προστασίας.",
+        "Yêu cầu của bạn đã bị chặn vì lý do bảo mật.",
     ],
 )
 def test_turns_us_away(words: str) -> None:

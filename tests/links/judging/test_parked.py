@@ -9,6 +9,20 @@ URLS = ("https://harbour.example/2019/a-piece", "https://www.harbour.example/201
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Domännamnet {} är registrerat via en återförsäljare.",
+        "Domenenavnet {} er registrert.",
+        "Parkerad hos Hamnen",
+    ],
+)
+def test_a_name_that_is_registered_and_not_in_use_in_the_north(words: str) -> None:
+    said = words.format("www.harbour.example")
+    urls = ("http://www.harbour.example/a", "http://www.harbour.example/a")
+    assert is_parked(urls, Markup(f"<title>x</title><h1>{said}</h1>"))
+
+
+@pytest.mark.parametrize(
     "page",
     [
         "<title>harbour.example is for sale</title><h1>harbour.example is for sale</h1>",
