@@ -58,11 +58,13 @@ def _reader() -> "LatexNodes2Text":
     from pylatexenc.latex2text import (
         LatexNodes2Text,
         MacroTextSpec,
+        SpecialsTextSpec,
         get_default_latex_context_db,
     )
 
     known = get_default_latex_context_db()
     signs = [MacroTextSpec(name, sign) for name, sign in _SIGNS.items()]
-    known.add_context_category("signs", prepend=True, macros=signs)
+    bare = [SpecialsTextSpec("&", "&")]  # outside of tables a sign whose backslash was forgotten
+    known.add_context_category("signs", prepend=True, macros=signs, specials=bare)
     logging.getLogger("pylatexenc").setLevel(logging.ERROR)  # warns of what lacks an argument
     return LatexNodes2Text(known, math_mode="verbatim", keep_comments=True)

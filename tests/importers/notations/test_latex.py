@@ -18,3 +18,7 @@ def test_a_command_without_what_it_needs_is_no_error(
 ) -> None:
     latex_words(latex)
     assert capsys.readouterr().err == ""
+
+
+def test_an_ampersand_without_its_backslash_is_kept() -> None:
+    assert latex_words("Science & {Art} \\& more") == "Science & Art & more"
