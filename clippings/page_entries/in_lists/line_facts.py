@@ -50,6 +50,11 @@ _START = re.compile(
     rf"|\b(?P<before>{_TIME})\s+into\s+(?:the\s+)?\w+)\)?",
     re.IGNORECASE,
 )
+# A DOI, in words or linked (DOI Handbook, 2.2: a prefix of "10." and digits, a slash, a suffix).
+_DOI = re.compile(
+    r"\bdoi:?\s*(?:(?:https?://)?(?:dx\.)?(?:doi\.org/)?10\.\d{4,9}/[^\s\x00\x01]+|\x00+)",
+    re.IGNORECASE,
+)
 _PAID = re.compile(r"[(\[]\s*(?:paywall(?:ed)?|subscri\w+(?: required| only)?|abo)\s*[)\]]", re.I)
 
 
@@ -110,6 +115,18 @@ def _take_publisher(state: LineState) -> None:
         state.rest.take(*match.span())
 
 
+def _take_doi(state: LineState) -> None:
+    """The DOI of a piece, a further link where its address is another."""
+    match = _DOI.search(state.rest.text)
+    if not match:
+        return
+    doi = state.text(Span(*match.span())).rstrip(".,;)").lower().rpartition("10.")[2]
+    state.rest.take(*match.span())
+    known = "".join(filter(str.isalnum, state.source.url.lower()))
+    if "".join(filter(str.isalnum, doi)) not in known:
+        state.plain.setdefault("links", {"url": f"https://doi.org/10.{doi}", "rel": "related"})
+
+
 def _take_start(state: LineState) -> None:
     """Where in a recording one should begin: "from 10:09"."""
     recorded = state.plain.get("kind") in SPOKEN or recorded_at(host_of(state.source.url))
@@ -151,6 +168,7 @@ TAKERS = (
     _take_language,
     take_pages,
     take_issue,
+    _take_doi,
     _take_access,
     take_flags,
     take_author,
