@@ -7,7 +7,9 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
+from clippings.spans import Span
 from clippings.values import Plain, one_or_list
+from clippings.words import leads
 from clippings.words.outlet_names import ARTICLES, is_named_by_host
 from clippings.words.quotation import QUOTED
 
@@ -50,6 +52,12 @@ _BESIDE_DATE = re.compile(
 _BEHIND_TITLE = re.compile(
     rf"(?P<title>[\"“„«].+[\"”“»])\s+(?:by|von|par|por|di|de)\s+(?P<name>{_NAME})", re.DOTALL
 )
+# What ends a line or a link: "A title - Jo Doe writing for The Outlet", "by Jo Doe for Outlet".
+_SIGNED_FOR = re.compile(
+    r"(?:\s*[-–—,|(]\s*|\s)(?P<by>(?:by|von|par|por|di|door|av)\s+)?"
+    rf"(?P<author>{_NAME})(?P<verb>,?\s+(?:writing|reporting))?\s+(?:for|für|pour|para|per|voor|för)\s+"
+    rf"(?:(?:{leads.ARTICLES})\s+)*(?P<outlet>[A-ZÀ-ÞА-Я][^,;()|–—\n\x00\x01\u2028]{{1,40}}?)[\s.,)\x00]*$"
+)
 _BETWEEN_NAMES = re.compile(r", | and | und | et | y | e | & ")
 
 
@@ -73,6 +81,20 @@ def take_author(state: LineState) -> None:
             state.plain["author"] = one_or_list(names)
             state.rest.take(match.start(), match.start("names") + len(told))
             return
+
+
+def take_signed(state: LineState) -> None:
+    """Take out who wrote for whom, at the end of the link's words or of the line."""
+    linked = _SIGNED_FOR.search(state.unit.prose.text, *state.words)
+    told = linked or _SIGNED_FOR.search(state.rest.text, state.source.end)
+    if not told or not (told["by"] or told["verb"]) or not is_person(told["author"]):
+        return
+    state.plain.setdefault("author", told["author"])
+    if "outlet" not in state.plain:
+        state.keep("outlet", Span(*told.span("outlet")))
+    if linked:
+        state.words = state.words._replace(end=told.start())
+    state.rest.take(*told.span())
 
 
 def take_quoted_title(state: LineState) -> None:

@@ -6,7 +6,7 @@ from clippings.addresses import host_of
 from clippings.addresses.offsets import offset_in_seconds
 from clippings.languages import common_language
 from clippings.page_entries.in_lists.block_quotes import take_block_quotes
-from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title
+from clippings.page_entries.in_lists.bylines import take_author, take_quoted_title, take_signed
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
@@ -162,6 +162,7 @@ TAKERS = (
     _take_publisher,
     take_brackets,
     _take_language_of_link,
+    take_signed,
     _take_author_of_link,
     take_quoted_title,
     _take_trailing_language,

@@ -32,3 +32,31 @@ def test_whose_words_a_piece_has_wrote_nothing(words: str) -> None:
 )
 def test_whoever_wrote_it_is_the_author(words: str) -> None:
     assert read(words)["author"] == "Jo Doe"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[A lake and its fishes by Ann Doe for The Planet](https://x.example/1)",
+        "[A lake and its fishes - Ann Doe writing for The Planet](https://x.example/1)",
+        "[A lake and its fishes](https://x.example/1) – Ann Doe, writing for The Planet, May 2021",
+        "[A lake and its fishes (von Ann Doe für The Planet)](https://x.example/1), May 2021",
+    ],
+)
+def test_who_wrote_for_whom_is_no_part_of_the_title(line: str) -> None:
+    (one,) = read_entries(f"# Press\n\n- {line}\n")
+    facts = (one.plain["title"], one.plain["author"], one.plain["outlet"])
+    assert facts == ("A lake and its fishes", "Ann Doe", "The Planet")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A prize by the City for Young Makers",
+        "Good news, Europe Alone for All",
+        "Dads Learn New Tricks for Town",
+    ],
+)
+def test_what_is_made_for_others_is_not_signed(title: str) -> None:
+    (one,) = read_entries(f"# Press\n\n- [{title}](https://x.example/1), May 2021\n")
+    assert (one.plain["title"], one.plain.get("author")) == (title, None)
