@@ -7,7 +7,8 @@ grouping.py        blocks that belong together; records.py where all of them are
 pieces.py          the parts of a block
 sources.py         links that may lead to pieces; unit_sources.py those of one stretch
 frames.py          links that nobody sees; own_site.py scans on the site itself,
-                   own_alike.py its pages that are told as pieces elsewhere are
+                   own_alike.py its pages that are told as pieces elsewhere are,
+                   own_releases.py its press releases among them, which are none
 credits.py         lines about who made a picture or the page
 site_lists.py      lists of sites beside pieces
 in_print.py        pieces without a link; made_alike.py those made as linked ones are,

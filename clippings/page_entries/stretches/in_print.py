@@ -7,6 +7,7 @@ from itertools import pairwise
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Prose
 from clippings.page_entries.stretches.grouping import has_source
+from clippings.page_entries.stretches.own_releases import is_own_release
 from clippings.page_entries.stretches.quotation_ends import says_who
 from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
@@ -129,7 +130,7 @@ def is_in_print(group: Sequence[Block], listing: frozenset[str]) -> bool:
     kind = group[0].kind
     if kind == "html" and _BOX in listing and all(map(_is_box, group)):
         return True
-    if kind not in listing or any("@" in text for text in texts):
+    if kind not in listing or any("@" in text for text in texts) or is_own_release(group[0]):
         return False
     dated = any(map(find_dates, texts))
     if kind in ("paragraph", "quotation"):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from clippings.page_entries.markup.blocks import Block, BlockKind
 from clippings.page_entries.markup.prose import Anchor
+from clippings.page_entries.stretches.own_releases import is_own_release
 from clippings.page_entries.stretches.sources import is_source
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
@@ -74,7 +75,7 @@ def _is_dated_name(words: str) -> bool:
 def _dated(blocks: Sequence[Block]) -> Iterator[tuple[int, _Form]]:
     """The blocks with one link and a date in them, or right below a heading."""
     for place, block in enumerate(blocks):
-        if len(block.prose.anchors) != 1:
+        if len(block.prose.anchors) != 1 or is_own_release(block):
             continue
         below = [one for one in blocks[place + 1 : place + 2] if block.kind == "heading"]
         if any(find_dates(one.prose.text) for one in (block, *below)):
