@@ -31,8 +31,10 @@ def lines_made_alike(plain: Shapes, marked: Shapes) -> Iterator[list[Line]]:
     """Lines that are made alike; where most of them have their words set alike, only those."""
     own = {id(line.state): lines for lines in marked.values() for line in lines}
     for lines in plain.values():
-        groups = {id(own[id(one.state)]): own[id(one.state)] for one in lines}.values()
-        most = max(map(len, groups))
+        # a line whose parts say nothing each by itself is set like no other
+        set_alike = [own[id(one.state)] for one in lines if id(one.state) in own]
+        groups = {id(group): group for group in set_alike}.values()
+        most = max(map(len, groups), default=0)
         alike = [one for one in groups if len(one) * 2 >= most]
         usual = alike if most * 2 >= len(lines) else [lines]
         yield from (one for one in usual if len(one) >= _FEWEST)

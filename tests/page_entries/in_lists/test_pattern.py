@@ -223,3 +223,13 @@ def test_semicolons_part_facts_and_no_bracket_or_closing_mark_is_part_of_an_outl
         "May 5, 2021. “[Birds by ear](https://pcc.example/2)” Pine Courier",
         "May 6, 2021. “[Old maps of new seas](https://nature.com/3)” Nature",
     )
+
+
+def test_a_line_whose_parts_say_nothing_each_by_itself_is_no_error() -> None:
+    cited = "".join(
+        f'- Roe, Jo. "Two {what}." _Planet_. May 3, 2021.\n' for what in ("seas", "tides", "rivers")
+    )
+    page = f"# Press\n\n- **May 4, 2021 article**: [Our lake](/lake)\n\n## Articles\n\n{cited}"
+    page += '- Doe, Ann. ["A lake."](https://planet.example/1) May 5, 2021.\n'
+    titles = [str(one.plain["title"]) for one in read_entries(page)]
+    assert {"Two seas", "Two tides", "Two rivers"} <= set(titles)
