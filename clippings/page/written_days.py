@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clippings.page.stamps import day
 from clippings.written_dates.months import find_month
+from clippings.written_dates.years import full_year
 
 _BUDDHIST_YEARS = 543  # ahead of the common era, as Thai pages count
 _FIRST_BUDDHIST_YEAR = 2400
@@ -52,7 +53,6 @@ _BEHIND_CLOCK = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?(\d{4}|\d\d)(?![\d.]\d|\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
-_TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 _REMEMBERED = 512  # lines of one page, which several sources ask for
 _AGO = re.compile(
     r"(?i)\W*(?:\w+ )?(?:\d+\s\w+\s(?:ago|fa|geleden|назад|sedan|siden|sitten|temu|önce)\b"
@@ -143,9 +143,9 @@ def _in_numbers(text: str, lang: str) -> Iterator[WrittenDay]:
         number, month = int(match[1]), int(match[2])
         if month > 12 and len(match[1]) == 2:  # as in the United States; 1.16.20 is of a program
             number, month = month, number
-        yield from _placed(match, day(_full_year(match[3]), month, number))
+        yield from _placed(match, day(full_year(match[3]), month, number))
     for match in _SLASHED.finditer(text):
-        first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
+        first, second, year = int(match[1]), int(match[3]), full_year(match[4])
         settled = first > 12 or second > 12 or first == second
         american = lang == "en-us" or bool(_AMERICAN.search(text))
         month_first = second > 12 or (american and first <= 12)
@@ -162,15 +162,8 @@ def _is_by_clock(match: "re.Match[str]") -> bool:
     return bool(_BEFORE_CLOCK.match(after) or _BEHIND_CLOCK.search(before))
 
 
-def _full_year(text: str) -> int:
-    year = int(text)
-    if len(text) > 2:
-        return year
-    return year + (2000 if year < _TURN else 1900)
-
-
 def _common_year(text: str) -> int:
-    year = _full_year(text)
+    year = full_year(text)
     return year - (_BUDDHIST_YEARS if year >= _FIRST_BUDDHIST_YEAR else 0)
 
 

@@ -13,10 +13,10 @@ from clippings.written_dates.forms import BARE_YEAR, FORMS, NUMBER
 from clippings.written_dates.months import NUMERALS, ROMAN, MonthName, find_month
 from clippings.written_dates.spelling import ENGLISH_ORDINALS, Spelling
 from clippings.written_dates.weekdays import with_weekday
+from clippings.written_dates.years import full_year
 
 Order = Literal["dmy", "mdy"]
 _NO_PARTS = ("mark", "told")  # groups of a form that are no part of the date
-_TURN = 70  # POSIX strptime: 69 and less is 20xx, the rest 19xx
 
 
 class SpelledDate(NamedTuple):
@@ -113,7 +113,7 @@ def _read(match: re.Match[str], order: Order | None, lang: str) -> SpelledDate |
         return _read_numbers(match, order)
     month = month_in(given, lang)
     several = bool(given.get("from"))
-    year, day = _full_year(given["year"]), int(given.get("day") or 0)
+    year, day = full_year(given["year"]), int(given.get("day") or 0)
     date = possible(year, month.number, 0 if several else day) if month else None
     if not month or not date or not _is_of(month, given):
         return None
@@ -136,7 +136,7 @@ def _is_of(month: MonthName, given: Mapping[str, str | None]) -> bool:
 
 def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | None:
     given, form = match.groupdict(), form_of(match)
-    year, month, day = _full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
+    year, month, day = full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = possible(year, month, day), possible(year, day, month)
     if given.get("from"):
         some = possible(year, month, 0)
@@ -193,8 +193,3 @@ def _placeholder(name: str, match: re.Match[str]) -> str:
     if name != "year" and day and month:
         padded = len(day) == len(month) == 2
     return f"{{{name}02}}" if padded else f"{{{name}}}"
-
-
-def _full_year(digits: str) -> int:
-    year = int(digits)
-    return year if len(digits) == 4 else year + (2000 if year < _TURN else 1900)

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from clippings.dates import PartialDate, make_date
 from clippings.errors import BadValue
 from clippings.written_dates.months import MONTH_NAMES, find_month
+from clippings.written_dates.years import full_year
 
 DayOrder: TypeAlias = Literal["day", "month", ""]
 _LONGEST = 6  # digits
@@ -103,7 +104,7 @@ def _own_order(match: re.Match[str]) -> DayOrder:
 
 def _small_first(match: re.Match[str], order: DayOrder, hint: PartialDate | None) -> PartialDate:
     one, two = int(match["one"]), int(match["two"])
-    year = int(match["year"]) if match["year"] else _whole_year(int(match["short"]))
+    year = full_year(match["year"] or match["short"])
     usual: DayOrder = "day" if match["mark"] == "." else ""
     order = _own_order(match) or order or usual
     if order or one == two:
@@ -113,10 +114,6 @@ def _small_first(match: re.Match[str], order: DayOrder, hint: PartialDate | None
     if len(fitting) != 1:
         raise BadValue(f"{match[0]!r} can be two dates", f"write {readings[0]} or {readings[1]}")
     return fitting[0]
-
-
-def _whole_year(short: int) -> int:
-    return 1900 + short if short >= 70 else 2000 + short
 
 
 def _by_words(text: str) -> Written:
@@ -166,8 +163,8 @@ def _year_and_days(numbers: list[int], text: str, named_month: bool) -> tuple[in
     days = [number for number in numbers if number < 1000]
     if any(number > 9999 for number in numbers):
         raise _no_date(text, "is not a date")
-    if not years and named_month and len(days) == 2:
-        years = {_whole_year(days.pop())}
+    if not years and named_month and len(days) == 2 and days[-1] < 100:
+        years = {full_year(f"{days.pop():02}")}
     if len(years) != 1:
         raise _no_date(text, "tells several years" if years else "has no year")
     return years.pop(), days
