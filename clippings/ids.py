@@ -10,16 +10,14 @@ from clippings.errors import ClipError
 
 LONGEST = 200
 _WORDS = 5  # of a title
-# Letters that Unicode does not take apart, and apostrophes, which part no words.
-_SPELLED_OUT = str.maketrans(
-    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-    | {"'": "", "’": ""}
-)
+_APOSTROPHES = str.maketrans({"'": "", "’": ""})  # which part no words
 
 
 def slug(text: str) -> str:
     """Lower-case ASCII words joined by hyphens; empty where no letter can be kept."""
-    plain = unicodedata.normalize("NFKD", text).lower().translate(_SPELLED_OUT)
+    from clippings.folding import SPELLED_OUT  # which reading the file does without
+
+    plain = unicodedata.normalize("NFKD", text).lower().translate(SPELLED_OUT | _APOSTROPHES)
     return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clippings.folding import folded, in_one_case
+from clippings.folding import folded, in_one_case, without_accents
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,7 @@ def test_names_are_compared_without_accents_blanks_and_signs(text: str, key: str
 )
 def test_titles_are_compared_with_their_accents(text: str, key: str) -> None:
     assert in_one_case(text) == key
+
+
+def test_letters_keep_their_case_and_signs_without_accents() -> None:
+    assert without_accents("Août 5, „Ägypten“") == "Aout 5, „Agypten“"

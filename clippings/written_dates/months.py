@@ -1,11 +1,11 @@
 """The months in the languages of press pages, and which month a word names."""
 
-import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from clippings.dates import MONTHS
+from clippings.folding import without_accents
 
 # As they stand in a date (CLDR, format context); a second name after "/" stands alone.
 _NAMES: Mapping[str, str] = {
@@ -115,8 +115,7 @@ class MonthName(NamedTuple):
 
 def name_key(word: str) -> str:
     """A name as it is compared: small letters without accents and full stops."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold().replace("ı", "i"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char) and char != ".")
+    return without_accents(word.casefold().replace("ı", "i")).replace(".", "")
 
 
 @cache

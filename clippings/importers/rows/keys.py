@@ -4,9 +4,9 @@ To teach a word: put it, in lower case without accents and signs, in the line of
 """
 
 import re
-import unicodedata
 from functools import cache
 
+from clippings.folding import SPELLED_OUT, folded
 from clippings.words.latin import in_latin
 
 KEYS = {
@@ -93,16 +93,10 @@ _WITH_PART = 2  # words
 # The last word of a key whose text is for programs, and how much less it tells.
 _CODES, _CODED = ("id", "slug"), 40
 
-# Letters that are no other letter with an accent.
-_LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
-)
-
 
 def folded_key(key: str) -> str:
     """The key in lower case, without accents, blanks and signs."""
-    letters = unicodedata.normalize("NFKD", key.casefold().translate(_LETTERS))
-    return "".join(letter for letter in letters if letter.isalnum())
+    return folded(key.casefold().translate(SPELLED_OUT))
 
 
 # As keys are folded, which parts the signs of other scripts, too; Cyrillic ones also in Latin.
