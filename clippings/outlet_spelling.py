@@ -4,10 +4,10 @@ import re
 
 from clippings.folding import without_accents
 
-_DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
+DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$")
 
 
 def sound_of(name: str) -> str:
     """What spellings of one name share: letters and digits without case, accents, `the`, `.com`."""
-    letters = without_accents(_DOMAIN_TAIL.sub("", name.strip())).casefold()
+    letters = without_accents(DOMAIN_TAIL.sub("", name.strip())).casefold()
     return re.sub(r"[\W_]+", "", re.sub(r"^the\s+", "", letters)) or name

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from clippings.addresses import host_of
 from clippings.folding import folded
+from clippings.outlet_spelling import DOMAIN_TAIL
 from clippings.page.facts import Fact
 from clippings.page.likeness import resembles
 from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
@@ -16,7 +17,6 @@ _SHORTEST = 3  # letters of a host that are looked for in the page
 _GAP = "[ .&'’-]?"
 _BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
 _INNER_CAPITAL = re.compile("(?<=.)[A-Z]")
-_DOMAIN_TAIL = re.compile(r"(?i)(?<=\w)\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$")
 _PATH = re.compile(r"^(?:https?:)?//[^/]*|[/#?]+(?:index\.\w+)?$")  # what no path to a section has
 _OF_SITE = re.compile(r".*\b(?:from|at|on|bei|von|auf|sur|en|su)\s+([^\s].*)")
 _COMPANIES = ("JSON-LD publisher", "publisher", "dc.publisher")  # may have many papers
@@ -139,7 +139,7 @@ def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) 
     if found.source == "host":
         generic = _GENERIC.fullmatch(site.own_label)
         return _spelled((not generic and site.own_label) or site.host, page) or found.name
-    bare = _DOMAIN_TAIL.sub("", found.name)
+    bare = DOMAIN_TAIL.sub("", found.name)
     small = found.name == found.name.lower() and " " not in found.name
     if bare == found.name and not small:
         return found.name

@@ -52,6 +52,18 @@ def test_a_name_is_preferred_to_its_domain() -> None:
     assert outlet.value in ("Daily Planet", "DailyPlanet.example")
 
 
+NAMED = '<meta name="application-name" content="Daily Planet">'
+
+
+@pytest.mark.parametrize("tail", ["org", "co.uk", "info"])
+def test_a_name_that_the_page_has_too_is_preferred_to_that_of_its_domain(tail: str) -> None:
+    html = page(meta(og_site_name=f"DailyPlanet.{tail}") + NAMED)
+
+    facts = read_page(html.encode(), f"https://dailyplanet.{tail}/a-headline")
+
+    assert facts.outlet == Fact("Daily Planet", "og:site_name")
+
+
 def test_a_name_that_fits_nothing_is_doubtful() -> None:
     html = page(meta(og_site_name="Somebody Else"))
 
