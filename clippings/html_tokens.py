@@ -24,6 +24,14 @@ VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
 _NEED_NO_END = frozenset(("dd", "dt", "li", "option", "p", "tbody", "td", "th", "tr"))
+# Elements that stand within a line. Who needs others takes some of them away.
+# fmt: off
+INLINE = frozenset((
+    "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i",
+    "img", "ins", "kbd", "label", "mark", "picture", "q", "s", "small", "span", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+))
+# fmt: on
 # In an attribute a name without its semicolon is no reference (HTML, 13.2.5.73).
 _REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 

@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from clippings.html_source.tree import INLINE, SourceElement, Tree
+from clippings.html_source.tree import SourceElement, Tree
+from clippings.html_tokens import INLINE
 from clippings.spans import Span
 
 WHOLE = frozenset(("", "html", "body", "main"))

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from clippings.html_source.tree import INLINE, SourceElement, Tree
+from clippings.html_source.tree import SourceElement, Tree
+from clippings.html_tokens import INLINE
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_dates.line import find_dates

@@ -17,11 +17,6 @@ _ENDED: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "tbody": (frozenset(("tbody", "thead", "tfoot")), frozenset(("table",))),
 }
 # fmt: off
-INLINE = frozenset((
-    "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i",
-    "img", "ins", "kbd", "label", "mark", "picture", "q", "s", "small", "span", "strong", "sub",
-    "sup", "time", "tt", "u", "var", "wbr",
-))
 _CLOSES_PARAGRAPH = frozenset((
     "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figcaption",
     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.html_source.regions import ROWS, WHOLE
-from clippings.html_source.tree import INLINE, SourceElement, Tree
+from clippings.html_source.tree import SourceElement, Tree
+from clippings.html_tokens import INLINE
 from clippings.spans import Span
 from clippings.values import Plain
 from clippings.written_words import find_words, free_of, seen_text

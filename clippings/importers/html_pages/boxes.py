@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.html_pages.alike import boxes_alike, is_headed_as_others, tag_and_classes
 from clippings.importers.html_pages.frames import PLAYERS, bare_address, played
-from clippings.importers.html_pages.inline import INLINE, follows_at_once, is_set_apart
+from clippings.importers.html_pages.inline import WITH_WORDS, follows_at_once, is_set_apart
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
@@ -154,7 +154,7 @@ def _element(tag: str, called: str, inner: str, lead: str) -> str:
     if tag == "dt":
         return f"<br>{inner.rstrip(': ')}: "
     made = escape(f"{tag} {called}".strip())
-    if tag != "dd" and not INLINE.fullmatch(tag):
+    if tag != "dd" and tag not in WITH_WORDS:
         return f'<div class="{made}">{inner}</div>'
     return f'<span class="{made}">{inner}</span>' if called and tag != "a" else inner
 

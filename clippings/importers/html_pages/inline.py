@@ -4,10 +4,9 @@ import re
 
 from selectolax.lexbor import LexborNode
 
-INLINE = re.compile(
-    "a|abbr|b|bdi|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup"
-    "|time|tt|u"
-)
+from clippings.html_tokens import INLINE
+
+WITH_WORDS = INLINE - {"bdo", "br", "dfn", "img", "picture", "var", "wbr"}
 _FLEX = re.compile(r"(?:^|\s)(?:d-)?(?:inline-)?(?:flex|grid)(?:$|\s)")
 _BADGE = re.compile(r"(?:^|[\s_-])(?:badge|chip|pill|tag)(?:$|\s)", re.IGNORECASE)
 
@@ -21,7 +20,7 @@ def is_set_apart(node: LexborNode) -> bool:
         before = before.prev
     if before is None or box is None or before.tag == "a" or node.tag == "a":
         return False
-    inline = all(INLINE.fullmatch(one.tag or "") for one in (before, node))
+    inline = all(one.tag in WITH_WORDS for one in (before, node))
     apart = _FLEX.search(box.attributes.get("class") or "")
     badges = (_BADGE.search(one.attributes.get("class") or "") for one in (before, node))
     return inline and (bool(apart) or any(badges))
@@ -31,6 +30,6 @@ def follows_at_once(node: LexborNode) -> bool:
     """Whether an element within a line begins where another ends: styles set them apart."""
     before = node.prev
     inline = before is not None and all(
-        INLINE.fullmatch(one.tag or "") and one.tag != "a" for one in (before, node)
+        one.tag in WITH_WORDS and one.tag != "a" for one in (before, node)
     )
     return inline and all(len(one.text().strip()) > 1 for one in (before, node) if one is not None)

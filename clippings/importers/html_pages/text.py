@@ -14,7 +14,7 @@ from clippings.importers.html_pages.boxes import (
 )
 from clippings.importers.html_pages.definitions import definitions_as_html
 from clippings.importers.html_pages.frames import bare_address, played
-from clippings.importers.html_pages.inline import INLINE
+from clippings.importers.html_pages.inline import WITH_WORDS
 from clippings.importers.html_pages.tables import tables_around
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -84,7 +84,7 @@ def _block(node: LexborNode, depth: int, lists: int) -> str:
         case "ul" | "ol":
             inner = "".join(_blocks(node, depth + 1, lists + 1))
             return f"\n{inner}" if lists else f"\n\n{inner}\n\n"
-    if INLINE.fullmatch(tag):
+    if tag in WITH_WORDS:
         return _marked(node, depth, lists)
     if heading := HEADING.fullmatch(tag):
         return f"\n\n{'#' * int(heading['level'] or _LOWEST)} {_line(node, depth)}\n\n"

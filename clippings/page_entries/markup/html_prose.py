@@ -3,7 +3,7 @@
 import html
 import re
 
-from clippings.html_tokens import attributes_of
+from clippings.html_tokens import INLINE, attributes_of
 from clippings.page_entries.markup.html_parts import part_starts
 from clippings.page_entries.markup.prose import HARD_BREAK, Picture, Prose
 from clippings.page_entries.markup.prose_builder import ProseBuilder, Stretch
@@ -31,12 +31,7 @@ _PIECE = re.compile(
     r"|[^<&\[\]]+|[<&\[\]]",
     re.DOTALL,
 )
-# fmt: off
-_INLINE = frozenset((
-    "a", "abbr", "b", "big", "bdi", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
-    "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
-))
-# fmt: on
+_IN_LINES = INLINE - {"bdo", "label", "picture", "wbr"}
 
 
 def read_html(source: str, start: int) -> Prose:
@@ -53,7 +48,7 @@ def read_html(source: str, start: int) -> Prose:
         if tag:
             if match.start() in starts and not builder.open_anchors:
                 builder.write(PART, span)
-            elif tag[2].lower() not in (*_INLINE, "br"):
+            elif tag[2].lower() not in _IN_LINES:
                 builder.write(HARD_BREAK, span)
             take_tag(builder, piece, span)
             _take_part(builder, piece, tag)
