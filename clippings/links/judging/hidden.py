@@ -4,7 +4,6 @@ import re
 
 from clippings.links.judging.markup import COMMENT, Markup
 
-_MOST_TAGS = 30_000  # so many, nested, take the parser a second
 _MOST_HIDDEN = 500  # elements; each is looked for from the top
 _HIDDEN = ", ".join(
     ("template", "noscript", "[hidden]", '[style*="display:none" i]', '[style*="display: none" i]')
@@ -13,10 +12,13 @@ _HIDDEN = ", ".join(
 
 def without_hidden(page: Markup) -> Markup:
     """The page without comments, templates and elements that it does not show."""
-    from selectolax.lexbor import LexborHTMLParser  # for the few pages that seem to say something
+    # For the few pages that seem to say something.
+    from selectolax.lexbor import LexborHTMLParser
 
-    pieces = re.sub(COMMENT, " ", page.text).split("<", _MOST_TAGS)
-    tree = LexborHTMLParser("<".join(pieces[:_MOST_TAGS]))
+    from clippings.page.bounds import MOST_TAGS
+
+    pieces = re.sub(COMMENT, " ", page.text).split("<", MOST_TAGS)
+    tree = LexborHTMLParser("<".join(pieces[:MOST_TAGS]))
     for _ in range(_MOST_HIDDEN):
         node = tree.css_first(_HIDDEN)
         if node is None:
