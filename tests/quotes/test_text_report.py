@@ -1,0 +1,21 @@
+"""The report for people tells the gravest last."""
+
+from clippings.quotes.json_report import write
+from clippings.quotes.match import QuoteMatch
+from clippings.quotes.text_report import paragraphs, quote_summary
+from tests.quotes.stored import CHANGED, stored
+
+
+def test_the_gravest_is_told_last_and_no_password_at_all() -> None:
+    quotes = [stored(CHANGED), stored(QuoteMatch(verdict="unreadable"))]
+    told = paragraphs(quotes, width=0)
+    assert [one.split(": ")[1].split()[0] for one in told] == ["unreadable", "changed"]
+    assert "sesame" not in "".join(told) + write(quotes)
+    assert quote_summary(quotes) == "2 quotes: 1 changed, 1 unreadable"
+
+
+def test_sentences_are_folded_for_a_terminal_alone() -> None:
+    (whole,) = paragraphs([stored(CHANGED)], width=0)
+    (folded,) = paragraphs([stored(CHANGED)], width=40)
+    assert max(map(len, folded.split("\n"))) <= 40 < max(map(len, whole.split("\n")))
+    assert folded.split() == whole.split()
