@@ -20,7 +20,8 @@ _WORDS: Mapping[str, str] = {
     " recensie",
     "blog-post": "blog, blog post, post, weblog, blogpost, blogartikel, blogbeitrag, billet,"
     " entrée de blog",
-    "video": "film, clip, vidéo, vídeo, видео, youtube",
+    "video": "film, clip, vidéo, vídeo, видео, youtube, documentary, documentaire, documental,"
+    " documentario, documentário, dokumentarfilm",
     "keynote": "keynote speech, keynote address",
     "talk": "speech, lecture, presentation, webinar, webinaire, panel, vortrag, conférence, charla,"
     " conferencia",

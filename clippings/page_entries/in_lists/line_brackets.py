@@ -2,13 +2,16 @@
 
 import re
 
+from clippings.page_entries.in_lists.line_kinds import SPOKEN
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.words.counts import says_counts
 from clippings.words.in_print import says_print
 from clippings.words.kinds import find_kind
 from clippings.words.language_marks import language_said
+from clippings.words.outlet_names import is_name_of_host
 
 _IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)\s*[)\]）]")
+_BRACKET_AT_END = re.compile(r"\s*[(\[（](?P<words>[^()\[\]（）]{2,40})[)\]）]\s*\Z")
 # "A title, p6-7." and "A title (Seite 12)" in the words of a link.
 _PAGES_AT_END = re.compile(
     r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?\.?\Z"
@@ -32,6 +35,17 @@ def take_brackets(state: LineState) -> None:
         if len(facts) == len(told):
             state.plain.update({**facts, **state.plain})
             state.rest.take(*match.span())
+
+
+def take_kind_of_link(state: LineState) -> None:
+    """Take the kind of a recording that stands in brackets behind a title: "A lake (podcast)"."""
+    ended = _BRACKET_AT_END.search(state.unit.prose.text, *state.words)
+    kind = find_kind(ended["words"].strip()) if ended else None
+    named = ended and is_name_of_host(ended["words"], state.source.url)
+    if ended and kind in SPOKEN and not named and ended.start() > state.words.start:
+        state.plain.setdefault("kind", kind)
+        state.rest.take(ended.start(), state.words.end)
+        state.words = state.words._replace(end=ended.start())
 
 
 def _fact_in(words: str) -> tuple[str, str] | None:

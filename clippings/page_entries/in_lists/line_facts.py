@@ -10,7 +10,11 @@ from clippings.page_entries.in_lists.bylines import take_author, take_quoted_tit
 from clippings.page_entries.in_lists.cited import take_cited
 from clippings.page_entries.in_lists.issues import take_issue
 from clippings.page_entries.in_lists.labelled import take_labelled
-from clippings.page_entries.in_lists.line_brackets import take_brackets, take_pages
+from clippings.page_entries.in_lists.line_brackets import (
+    take_brackets,
+    take_kind_of_link,
+    take_pages,
+)
 from clippings.page_entries.in_lists.line_kinds import SPOKEN, take_kind
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import without_tail
@@ -161,6 +165,7 @@ TAKERS = (
     take_labelled,
     _take_publisher,
     take_brackets,
+    take_kind_of_link,
     _take_language_of_link,
     take_signed,
     _take_author_of_link,

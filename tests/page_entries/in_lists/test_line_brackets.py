@@ -61,3 +61,20 @@ def test_names_with_numbers_are_no_counts(name: str) -> None:
     page = f"# Press\n\n- [A title of some words](https://example.org/1) ({name})\n"
     (entry,) = read_entries(page)
     assert entry.plain["outlet"] == name
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "outlet", "kind"),
+    [
+        ("A lake - Asian Age (Video Documentary)", "A lake", "Asian Age", "video"),
+        ("A lake (podcast)", "A lake", None, "podcast"),
+        ("A lake (Asian Age)", "A lake", "Asian Age", None),
+        ("A lake (report)", "A lake (report)", None, None),
+    ],
+)
+def test_a_recording_in_brackets_behind_the_words_of_a_link_is_its_kind(
+    words: str, title: str, outlet: str | None, kind: str | None
+) -> None:
+    (one,) = read_entries(f"# Press\n\n- [{words}](https://www.asianage.com/1)\n")
+    found = tuple(one.plain.get(key) for key in ("title", "outlet", "kind"))
+    assert found == (title, outlet, kind)
