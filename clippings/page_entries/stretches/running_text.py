@@ -49,6 +49,8 @@ def is_alike(prose: Prose) -> bool:
 
 def _is_named_first(prose: Prose) -> bool:
     """Whether a link that is a name, and a colon, stand before all else: "[Le Monde](…): …"."""
+    if not prose.anchors:
+        return False
     first = prose.anchors[0]
     words = prose.text[first.start : first.end].strip()
     ended = words.endswith(":") or prose.text[first.end :].lstrip().startswith(":")
