@@ -7,9 +7,9 @@ from clippings.addresses.normal import split_address
 
 _NAMES = ("t", "start", "time_continue", "starttime", "start_time", "begin", "ts")
 _VIDEO = (
-    r"(?i)video|watch|embed|player|podcast|episode|media|stream|broadcast|youtu|vimeo|twitch|dailymotion"
-    r"|soundcloud|spotify|rumble|odysee|bilibili|invidious|piped|peertube|ted\.com|archive\.org"
-    r"|c-span|(^|\W)tv\W|/[vw]/"
+    r"(?i)video|watch|embed|player|podcast|episode|media|stream|broadcast|youtu|vimeo|twitch"
+    r"|dailymotion|soundcloud|spotify|rumble|odysee|bilibili|invidious|piped|peertube|ted\.com"
+    r"|archive\.org|c-span|(^|\W)tv\W|/[vw]/"
 )
 _SPANS = r"(?i)(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m(?:in)?)?(?:(\d{1,6})(?:\.\d*)?s?)?"
 _CLOCK = r"(?:npt:)?(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:\.\d*)?"

@@ -9,25 +9,31 @@ CALLED = ("author", "byline", "autor", "auteur", "writer")
 
 _BY = "by|von|par|por|di|da|de|del|dal|dalla|door|av|af|från|fra|od|durch|oleh|przez|oprac\\."
 _PIECES = (
-    "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay|column"
-    "|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar|analyse"
-    "|bericht|reportage|kolumne|glosse|leitartikel|porträt|tribune|chronique|entretien|récit"
-    "|enquête|billet|análisis|columna|crónica|entrevista|commento|intervista|analisi|a cura|artikel"
+    "article|post|story|words|text|recipe|interview|opinion|analysis|review|report|commentary|essay"
+    "|column|guest (?:post|article|column|contribution)|kommentar|(?:gast)?beitrag|gastkommentar"
+    "|analyse|bericht|reportage|kolumne|glosse|leitartikel|porträt|tribune|chronique|entretien"
+    "|récit|enquête|billet|análisis|columna|crónica|entrevista|commento|intervista|analisi|a cura"
+    "|artikel"
 ).replace(" ", "\\s")
 _DONE = (
-    "written|authored|contributed|scris|te(?:xte|xto|sto)|reported|posted|published|submitted|publié|écrit|scritto|escrito|geschreven"
-    "|verfasst|geschrieben|skrevet|skrivet|skriven|propos\\srecueillis|gespeichert|eingestellt|gepostet"
-    "|veröffentlicht|erstellt|soumis|posté|envoyé|proposé|rédigé|enviado|publicado|postado|inviato"
-    "|pubblicato|inserito|geplaatst|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
+    "written|authored|contributed|scris|te(?:xte|xto|sto)|reported|posted|published|submitted"
+    "|publié|écrit|scritto|escrito|geschreven|verfasst|geschrieben|skrevet|skrivet|skriven"
+    "|propos\\srecueillis|gespeichert|eingestellt|gepostet|veröffentlicht|erstellt|soumis|posté"
+    "|envoyé|proposé|rédigé|enviado|publicado|postado|inviato|pubblicato|inserito|geplaatst"
+    "|ingezonden|gepubliceerd|opublikowane|dodane|napisane"
 )
 _AUTHOR = (
-    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző|penulis|författare"
-    "|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης|höfundur|kirjoittaja|yazarı?|লেখক|تحریر"
+    "authors?|autor(?:[/*:_(]in\\)?|in|en|ka|es|ius|a|e|i|s)?|auteure?s?|avtor(?:ica)?|аутор|szerző"
+    "|penulis|författare|автор[ыика]?(?:\\s(?:статьи|текста|материала))?|tác\\sgiả|συντάκτης"
+    "|höfundur|kirjoittaja|yazarı?|লেখক|تحریر"
 )
 _LABELS = (
-    "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story|interview|reporting"
-    f"|{_AUTHOR}|текст|szöveg|เรื่อง|bài|recherche|redacción|opracował[ai]?|opracowanie|journaliste?|skribent|כתב"
-    "|reporter|speakers?|speaker\\(s\\)|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει|حوار|تقرير|إعداد"
+    "(?:article|post|written|posted|story|words)\\sby|written|words|te(?:xte?|xto|sto|ksti?)|story"
+    "|interview|reporting"
+    f"|{_AUTHOR}|текст|szöveg|เรื่อง|bài|recherche|redacción|opracował[ai]?|opracowanie"
+    f"|journaliste?|skribent|כתב"
+    "|reporter|speakers?|speaker\\(s\\)|pewarta|oleh|yazan|haber|muhabir|نویسنده|लेखक|γράφει|حوار"
+    "|تقرير|إعداد"
 )
 _PICTURES = r"(?:\s*(?:und|et|and|&|e|y|og|och|/)\s*(?:fotos?|photos?|bild(?:er)?|fotografie))?"
 _OUR = "unser(?:er|em)|onze|nostr[oa]|notre|nuestr[oa]|noss[oa]|vår"
@@ -39,14 +45,17 @@ BY = re.compile(
     |(?:this\sis\s)?(?:an?\s|eine?\s|une?\s)?(?:{_PIECES}|{_DONE})\s+(?:{_BY})[\s:]
     |γράφ(?:ει|ουν)\s(?:ο|η|οι)\s
     |(?:{_OUR})\s(?:[\w-]+\s){{1,3}}?(?=(?-i:[A-ZÀ-ÞА-Я]))
-    |(?:{_BY}|από|escriben?|от|{_AUTHOR}|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše|írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
-    |(?:取材|取材・文|文|撰文|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])|글(?:\s*[=:]|(?=\s))
+    |(?:{_BY}|από|escriben?|от|{_AUTHOR}|text|teksti|написал[аи]?|napsala?|napisa(?:ł|ła|o|la)|piše
+      |írta|kirjoittanut|به\sقلم|द्वारा|بقلم|كتب(?:ت|ها)?|מאת|โดย)[\s:]
+    |(?:取材|取材・文|文|撰文|作者|投稿者|著者?|ライター|執筆者?|筆者|{_REPORTER})[\s:：/／・|｜丨●◎]+|作者(?=[{HAN}])
+    |글(?:\s*[=:]|(?=\s))
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
 # Such words also tell the writer far from the headline, where others stand behind "by" alone.
 LABEL = re.compile(
-    rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by|(?:written|posted|published)\sby|{_AUTHOR}
+    rf"""(?:(?:this\s)?(?:article|post|story|text|words)\s(?:(?:is|was)\s)?(?:written\s)?by
+    |(?:written|posted|published)\sby|{_AUTHOR}
     |(?:{_BY})(?=\s?:))\b(?:\s*[:：/])?\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -59,8 +68,8 @@ HELP = re.compile(
 )
 # What a person who signs is, as a pattern.
 WRITER = (
-    "reporter|writer|journalist|columnist|correspondent|editor|contributor|author(?!it)|freelance|blogger"
-    "|redakteur|autor|periodista|giornalista"
+    "reporter|writer|journalist|columnist|correspondent|editor|contributor|author(?!it)|freelance"
+    "|blogger|redakteur|autor|periodista|giornalista"
 )
 # Behind a name, or before it, in scripts without blanks.
 _ROLES = "編集委員|記者|기자|特派員|論説委員|著|记者|編集長"

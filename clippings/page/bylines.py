@@ -12,10 +12,10 @@ from clippings.page.walk import Page
 
 # It begins with a sign that has no small letter, which the search goes by.
 AUTHOR_PAGE = re.compile(
-    r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?|staff|profile?s?"
-    r"|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?|writers?|columnists?|persona?|contacts?"
-    r"|team|skribent|av|av-|redaktion|forfatter|autorzy|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]"
-    r"|person-\d|[^/]*[?&]showuser=)"
+    r"(?i)(?<!/topics)/(?:(?:authors?|autor(?:en|es|in|a|zy|i)?|auteurs?|autori|people|experts?"
+    r"|staff|profile?s?|perfil|by|byline|reporters?|journalists?|journalistes?|contributors?"
+    r"|writers?|columnists?|persona?|contacts?|team|skribent|av|av-|redaktion|forfatter|autorzy"
+    r"|editors?|about-us|members?|users?)/(?:[\w-]+/)?[^/]|person-\d|[^/]*[?&]showuser=)"
 )
 _MOST_BYLINES = 4
 _LONGEST_PART = 80  # characters
@@ -23,7 +23,8 @@ _BAR = re.compile(r"[|•·]\s")  # between a name and its place
 _WORDS = re.compile(r"\w")
 _BYLINE = re.compile("|".join(CALLED))
 _NOT_BYLINE = re.compile(
-    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about|(?:date|time)(?![-_]?author)"
+    r"comment|bio\b|biograph|image|avatar|photo|social|follow|related|about"
+    r"|(?:date|time)(?![-_]?author)"
 )
 
 

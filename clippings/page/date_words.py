@@ -3,8 +3,9 @@
 import re
 
 PUBLISHED = re.compile(
-    r"publi(?:sh(?!er)|c)|pub[_-]?(?:date|time)|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])"
-    r"|release[_-]?date|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
+    r"publi(?:sh(?!er)|c)|pub[_-]?(?:date|time)"
+    r"|(?:^|[.:_-])(?:date|issued|created|firstcreate)(?:$|[.:_-])|release[_-]?date"
+    r"|date[_-]?(?:created|posted|issued|release)|posted|displaydate|parution"
 )
 CHANGED = re.compile(r"modif|updat|expir|valid|revis|last|chang|i18n|now|event|start|end[_-]?date")
 SHOWN = re.compile(r"publi|posted|dateline|pubdate|entry-date|post-date|article-?_?date|created")

@@ -9,8 +9,9 @@ from clippings.page.facts import Fact
 from clippings.page.walk import Page
 
 _OF_THE_SITE = re.compile(
-    r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)(?:[_.-]|\d|$)"
-    r"|^(?:default|og|share|social)(?:[_-]?(?:default|image|img|card|share|social|fb|facebook|twitter))*"
+    r"(?i)(?:^|[_.-])(?:logos?|placeholder|fallback|favicon|blank|spacer|sprite|no-?image)"
+    r"(?:[_.-]|\d|$)|^(?:default|og|share|social)"
+    r"(?:[_-]?(?:default|image|img|card|share|social|fb|facebook|twitter))*"
     r"(?:[_-]?\d+x\d+)?\.|default[_-]?(?:social|share|og|image)|social-?default"
 )
 _SHORTEST = 4  # letters of the part of a host that a logo is called after

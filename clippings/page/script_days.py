@@ -11,7 +11,8 @@ _MOST_SCRIPTS = 200
 _LONGEST = 200_000  # characters of a script
 _PUBLISHED = re.compile(  # the marks of a string within a string are escaped
     r"""(?i)\b(?:pub(?:lish(?:ed)?|lication)?[_-]?(?:date|time|at|on)|date[_-]?published"""
-    r"""|first[_-]?published(?:[_-]?(?:date|at))?|display[_-]?date)\\?["']?\s*[:=]\s*\\?["']([^"'\\]{8,40})\\?["']"""
+    r"""|first[_-]?published(?:[_-]?(?:date|at))?|display[_-]?date)\\?["']?\s*[:=]\s*"""
+    r"""\\?["']([^"'\\]{8,40})\\?["']"""
 )
 
 

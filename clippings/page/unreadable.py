@@ -27,7 +27,8 @@ _FAULT = re.compile(
 )
 _SCRIPT_ONLY = re.compile(
     r"(?i)(?:enable|activate|turn on|requires?|aktivieren|activer|активир\w*|habilit\w*)\W.{0,40}"
-    r"javascript|javascript.{0,60}(?:enable|activat|disabled|required|aktiv|désactiv|nötig|benötigt)"
+    r"javascript|javascript.{0,60}(?:enable|activat|disabled|required|aktiv|désactiv|nötig"
+    r"|benötigt)"
 )
 
 

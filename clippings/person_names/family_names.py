@@ -32,7 +32,8 @@ _VIETNAMESE_FAMILIES = (
     "Nguyễn Trần Phạm Hoàng Huỳnh Phan Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Lê Vũ Võ"
 )
 _CHINESE = re.compile(
-    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{_CHINESE_FAMILIES}])[{HAN}]{{1,2}}|[{_CHINESE_FAMILIES}]{{2}}[{HAN}]{{2}}"
+    rf"(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|[{_CHINESE_FAMILIES}])[{HAN}]{{1,2}}"
+    rf"|[{_CHINESE_FAMILIES}]{{2}}[{HAN}]{{2}}"
 )
 _JAPANESE = re.compile(rf"(?:{'|'.join(_JAPANESE_FAMILIES.split())})[ \u3000]?[{KANA}{HAN}]{{1,3}}")
 _FIRST = frozenset(_VIETNAMESE_FAMILIES.split())

@@ -11,8 +11,8 @@ _LETTER = rf"(?:(?![\d_])[\w\u0300-\u036f{SIGNED}])"
 _WORD = re.compile(rf"{_LETTER}+(?:[.'’ʼ\-‐‑]{_LETTER}*)*\.?")
 _MOST_WORDS, _MOST_WEIGHTY = 7, 5  # of a name, with and without its particles
 PARTICLE = re.compile(
-    r"""(?:[dl]['’]|de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la|le
-    |lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
+    r"""(?:[dl]['’]|de|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zum|zur|der|den|ter|ten|la
+    |le|lo|las|los|el|al|bin|bint|ben|ibn|abu|abd|y|e|i|af|av|st\.?|mc|san|'t|jr\.?|sr\.?)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _WIDE_NAME = re.compile(rf"[{WIDE}]{{2,6}}(?:[ \u3000][{KANA}{HAN}]{{1,5}})?")

@@ -6,30 +6,38 @@ from clippings.written_dates.labels import SAYS_CHANGED
 
 _NOBODY = re.compile(
     r"""\b(?:
-    (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|contribut|writer
-      |reporter|author|autor|anonym|polizei|feuerwehr|podcast|comment|zeitung|редакц|информ|агентств
-      |новост|nachricht|noticia|notícia|nouvelle|nyhet|uutise|zpráv|wiadomo|hírek|vijest|berita
+    (?:agen[ct]|editor|reda[ckz]|rédac|szerkeszt|toimit|presse|correspond|admin|institut|contribut
+      |writer|reporter|author|autor|anonym|polizei|feuerwehr|podcast|comment|zeitung|редакц|информ
+      |агентств|новост|nachricht|noticia|notícia|nouvelle|nyhet|uutise|zpráv|wiadomo|hírek|vijest|berita
       |haberler|ειδήσ|լուրեր|жаңалық|ახალი\ ამბ
-      |entretien|entrevist|intervi|interwi|foto|photo|illustrat|image|picture|getty|adobe|shutterstock
-      |alamy|unsplash|pixabay|publi|veröffentl|опублик|gazet|tidning|dagblad|جريدة|صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת
-      |חדשות|न्यूज|डेस्क|ब्यूरो|संवाददाता|एजेंसी|ডেস্ক|প্রতিবেদক)\w*
+      |entretien|entrevist|intervi|interwi|foto|photo|illustrat|image|picture|getty|adobe
+      |shutterstock|alamy|unsplash|pixabay|publi|veröffentl|опублик|gazet|tidning|dagblad|جريدة
+      |صحيفة|وكال|تحرير|مراسل|قناة|خبرگزاری|מערכת|חדשות|न्यूज|डेस्क|ब्यूरो|संवाददाता|एजेंसी|ডেস্ক
+      |প্রতিবেদক)\w*
     |news(?:room|desk|wire|papers?|letters?|team|media)?
-    |staff|team|collecti(?:f|ve)|kollektiv|colectivo|desk|media|medien|online|service|bureau|webmaster|magazine|radio|tv|gmbh|inc|ltd|llc
-    |office|department|ministry|university|association|foundation|user|unknown|daily|times|post|journal
-    |herald|guardian|reuters|bloomberg|associated|show|club|group|company|network|corporation|world|today
-    |tribune|chronicle|telegraph|express|quotidien|diario|periódico|jornal|giornale|kurier|blog
-    |rivista|revista|revue|magazin|zeitschrift|tijdschrift|tidskrift|tidsskrift|časopis|czasopismo
-    |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published|minutes?|uhr
-    |profiles?|about|bio|archive|posts?|articles?|(?:read|learn)\ more|click|here|guest|invité|press
-    |haber|ajans|courtesy|labs|policy|taboola|outbrain|sponsored|fact|checked|posted|gardener|forum|science|community|project
-    |director|manager|officer|analysts?|experts?|consultant|specialist|senior|chief|president|founder
-    |professor|engineer|trainer|strategist|coordinator|assistant|associate|developer|designer|marketing
-    |strategy|candidate|representative|researcher|scientist|attorney|lawyer|physician|dietiti?an
-    |nutritionist|therapist|psychologist|columnist|journalist\w*|photographer|producer|critic|ceo|cto|cfo
-    |sr|certified|repair|development|leiter|volontär|mitarbeiter|rédacteur|chercheu[rs]e?|directeur
-    |directrice|économiste|envoyée?|chroniqueur|periodista|enviad[oa]|profesora?|economista|giornalista
-    |inviato|direttore|jornalista|repórter|colunista|verslaggever|dziennikarz|toimittaja
-    |licensed|journalism|e-?mail|whatsapp|facebook|twitter|linkedin|instagram|pinterest|rss|sms|kg
+    # offices, papers, agencies
+    |staff|team|collecti(?:f|ve)|kollektiv|colectivo|desk|media|medien|online|service|bureau
+    |webmaster|magazine|radio|tv|gmbh|inc|ltd|llc|office|department|ministry|university|association
+    |foundation|user|unknown|daily|times|post|journal|herald|guardian|reuters|bloomberg|associated
+    |show|club|group|company|network|corporation|world|today|tribune|chronicle|telegraph|express
+    |quotidien|diario|periódico|jornal|giornale|kurier|blog|rivista|revista|revue|magazin
+    |zeitschrift|tijdschrift|tidskrift|tidsskrift|časopis|czasopismo
+    # what pages say around names
+    |and|with|by|the|our|your|us|home|share|view|all|alle|follow|subscribe|updated|published
+    |minutes?|uhr|profiles?|about|bio|archive|posts?|articles?|(?:read|learn)\ more|click|here
+    |guest|invité|press|haber|ajans|courtesy|labs|policy|taboola|outbrain|sponsored|fact|checked
+    |posted|gardener|forum|science|community|project
+    # what people do
+    |director|manager|officer|analysts?|experts?|consultant|specialist|senior|chief|president
+    |founder|professor|engineer|trainer|strategist|coordinator|assistant|associate|developer
+    |designer|marketing|strategy|candidate|representative|researcher|scientist|attorney|lawyer
+    |physician|dietiti?an|nutritionist|therapist|psychologist|columnist|journalist\w*|photographer
+    |producer|critic|ceo|cto|cfo|sr|certified|repair|development
+    |leiter|volontär|mitarbeiter|rédacteur|chercheu[rs]e?|directeur|directrice|économiste|envoyée?
+    |chroniqueur|periodista|enviad[oa]|profesora?|economista|giornalista|inviato|direttore
+    |jornalista|repórter|colunista|verslaggever|dziennikarz|toimittaja|licensed|journalism
+    # networks, measures, places
+    |e-?mail|whatsapp|facebook|twitter|linkedin|instagram|pinterest|rss|sms|kg
     |sign\ (?:in|up)|log\ in|i['’]m
     |new\ york|los\ angeles|san\ francisco|hong\ kong|tel\ aviv
     )\b|\.(?:com|net|org)|\.[a-z]{2}$|[面版刊紙誌欄局館室号会]$|放送|テレビ|ラジオ|大学|特集|掲載|連載|取材
@@ -39,16 +47,17 @@ _NOBODY = re.compile(
 )
 # Some of these words, or what begins like them, are family names as well.
 _FAMILIES = re.compile(
-    r"(?i)(?:bloomberg|bureau|(?:f|ph)oto(?:p|u)\w+|gardener|getty|guest|herald|post|press(?:el|er|ey)"
-    r"|publi(?:o|us)|senior)"
+    r"(?i)(?:bloomberg|bureau|(?:f|ph)oto(?:p|u)\w+|gardener|getty|guest|herald|post"
+    r"|press(?:el|er|ey)|publi(?:o|us)|senior)"
 )
 AGENCY = re.compile(
-    "AFP|AGERPRES|ANI|ANP|ANSA|APA?|BELGA|ČTK|DPA|EFE|EPD|IANS|JIJI|KNA|KYODO|LUSA|MTI|NTB|OTS|PTI|SDA"
-    "|SID|TANJUG|TASS|TT|UPI"
+    "AFP|AGERPRES|ANI|ANP|ANSA|APA?|BELGA|ČTK|DPA|EFE|EPD|IANS|JIJI|KNA|KYODO|LUSA|MTI|NTB|OTS|PTI"
+    "|SDA|SID|TANJUG|TASS|TT|UPI"
 )
 # Agencies and accounts that stand alone where a person's one name could.
 NO_MONONYM = re.compile(
-    f"(?i)(?:{AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax|notimex"
+    f"(?i)(?:{AGENCY.pattern})$|agencias?|anadolu|europapress|hina|interfax|keystone|mediafax"
+    f"|notimex"
     "|ritzau|root|sputnik|super|télam|test|undefined|unian|ukrinform|xinhua|yonhap"
 )
 _CONSONANTS = "[B-DF-HJ-NP-TV-XZ]{3,5}"

@@ -29,14 +29,17 @@ _SAYS = (
 )
 _SPOKEN = re.compile(rf"[^\n]{{0,30}}?\b(?:{_SAYS})", re.IGNORECASE)
 _SAID = re.compile(
-    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,{_LONGEST_TELLING}}}(?:[,.،]|(?<=,[“”\"»])))(?:{_BLANK}|\n[{KINDS}]?){_OPENED}"
+    rf"{_CLOSED}{_BLANK}(?P<after>{_WITHIN}{{3,{_LONGEST_TELLING}}}(?:[,.،]|(?<=,[“”\"»])))"
+    rf"(?:{_BLANK}|\n[{KINDS}]?){_OPENED}"
     r"|(?:[，！？]”|”，)(?P<unspaced>[^“”\n。]{1,40}(?:说|說|称|稱|道|表示|指出|强调|強調|补充|補充))[，,]“"
-    rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}(?P<parted>{_WITHIN}{{3,{_LONGEST_TELLING}}}){_BLANK}[–—]{_BLANK}{_OPENED}"
+    rf"|[\"”“’»«]{_BLANK}[–—]{_BLANK}"
+    rf"(?P<parted>{_WITHIN}{{3,{_LONGEST_TELLING}}}){_BLANK}[–—]{_BLANK}{_OPENED}"
     # «Откроют, — сказала она, — и закроют»; — Otworzą — mówi — i zamkną; —Abrirán —dijo—, y ya.
     rf"|{_BLANK}[–—]{_BLANK}?(?P<between>{_WITHIN}{{3,80}}?[,.]?){_BLANK}?[–—][,.;:]?{_BLANK}"
     # – Se avataan, sanoi Ada. – Se jää auki.
     # « Il ouvre, dit-elle, et reste. »
-    rf"|,{_BLANK}{SEAM}?(?P<inverted>[^\W\d_]+(?:-t)?-(?:il|elle|ils|elles)\b{_WITHIN}{{0,60}}?[,.]){_BLANK}"
+    rf"|,{_BLANK}{SEAM}?(?P<inverted>[^\W\d_]+(?:-t)?-"
+    rf"(?:il|elle|ils|elles)\b{_WITHIN}{{0,60}}?[,.]){_BLANK}"
     rf"|,{_BLANK}(?P<ended>(?![–—]){_WITHIN}{{3,80}}\.){_BLANK}[–—-]{_BLANK}"
 )
 _UNCLOSED = re.compile(rf"[«“„][^{_MARKS}\n]+$")
@@ -44,7 +47,8 @@ _DASHED = re.compile(rf"[{KINDS}]?[–—-]{_BLANK}")
 _OPENING = re.compile(f".*(?:[{_MARKS}]|(?<!\\w)[‘'])", re.DOTALL)  # the last
 # What follows speech that a comma breaks off again.
 _SAID_NEXT = re.compile(
-    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?!{SEAM}?\()(?P<next>{_WITHIN}{{3,{_LONGEST_TELLING}}}[,.:])"
+    rf"[{_MARKS}]?[^{_MARKS}\n]{{1,{_LONGEST_SPEECH}}}?{_CLOSED}{_BLANK}(?!{SEAM}?\()"
+    rf"(?P<next>{_WITHIN}{{3,{_LONGEST_TELLING}}}[,.:])"
 )
 _NOTE = re.compile(rf"{NOTE}[^{NOTE}\n]{{1,40}}{NOTE}|(?<=\S)\[\d{{1,3}}(?:[,–-] ?\d{{1,3}})*\]")
 

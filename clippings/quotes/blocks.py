@@ -13,7 +13,8 @@ _KIND = re.compile(f"[{KINDS}]")
 # Lines that label an advert, in whose place others have the rest of the sentence.
 _ADVERT = re.compile(
     rf"\n[{KINDS}]?(?:(?:story|article) continues \w+ (?:this )?)?advertis(?:ement|ing)\n"
-    rf"|\n[{KINDS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|реклама"
+    rf"|\n[{KINDS}]?(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie"
+    rf"|реклама"
     r"|reklama|annons|annonse|annonce|mainos|hirdetés|publicitate|reklam|διαφήμιση|إعلان|פרסומת"
     r"|विज्ञापन|广告|廣告|広告|광고|โฆษณา|quảng cáo)\n",
     re.IGNORECASE,

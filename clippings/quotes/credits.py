@@ -1,4 +1,4 @@
-"""Whose words they are, written after a quote: – The Gazette, (Ada Okoro), Read more at https://…"""
+"""Whose words they are, written after a quote: – The Gazette, (Ada Okoro), More at https://…"""
 
 import re
 

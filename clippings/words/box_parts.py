@@ -3,6 +3,7 @@
 import re
 
 OUTLET_PART = re.compile(
-    r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?(?:$|\s)",
+    r"(?:^|[\s_-])(?:outlet|source|pub|publication|publisher|newspaper|medium|src)(?:[_-]?name)?"
+    r"(?:$|\s)",
     re.IGNORECASE,
 )

@@ -6,8 +6,9 @@ _NAMES = (
     r"(?:(?P<author>authors?|autor(?:in|es)?|auteurs?|autori?|journalist|by ?line)"
     r"|(?P<title>title|headline|titel|titre|título|titolo|überschrift|rubrik)"
     r"|(?P<outlet>published|outlet|publication|publisher|newspaper|medium|media|source|show|sender"
-    r"|program(?:me|ma|a)?|sendung|[eé]mission|emisora|medio|fuente|fonte|quelle|zeitung|peri[oó]dico)"
-    r"|(?P<other>date|datum|fecha|data|link|url|website|image(?: url| link)?|type|language))"
+    r"|program(?:me|ma|a)?|sendung|[eé]mission|emisora|medio|fuente|fonte|quelle|zeitung"
+    r"|peri[oó]dico)|(?P<other>date|datum|fecha|data|link|url|website|image(?: url| link)?|type"
+    r"|language))"
     r"\s?[:：]"
 )
 _UNNAMED = re.sub(r"\?P<\w+>", "?:", _NAMES)

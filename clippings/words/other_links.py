@@ -31,9 +31,9 @@ _LETTER = (
 )
 _ASKED = (
     r"subscribe|sign up|join|get|suscr[ií]b\w+|apúnt\w+|recib\w+|abonn\w+|inscri\w+|s['’]\w+"
-    r"|recev\w+|iscriv\w+|assin\w+|subscrev\w+|receb\w+|inscrev\w+|melde\w*|hier|zum|zur|schrijf|meld|ontvang"
-    r"|zapisz|подпи\w+|prenumerera|anmäl|tilmeld|tilaa|odebírejte|iratkoz\w+|our|unser\w*|notre"
-    r"|nuestro|nostra?|onze|nasz"
+    r"|recev\w+|iscriv\w+|assin\w+|subscrev\w+|receb\w+|inscrev\w+|melde\w*|hier|zum|zur|schrijf"
+    r"|meld|ontvang|zapisz|подпи\w+|prenumerera|anmäl|tilmeld|tilaa|odebírejte|iratkoz\w+|our"
+    r"|unser\w*|notre|nuestro|nostra?|onze|nasz"
 )
 _NEWSLETTER = re.compile(
     rf"(?:(?:{_ASKED})\b.{{0,40}}?|the )?(?:{_LETTER})"

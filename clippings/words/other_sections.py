@@ -25,9 +25,9 @@ _OF_US = (
 )
 _OTHER = re.compile(
     rf"\W*(?:{_OF_US}|team|licen[cs]e|install\w*|usage|documentation|docs"
-    r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?|contribut\w*"
-    r"|(?:suggested |recommended )?citations?|how to cite|credits?|imprint|social media|follow us"
-    r"|sponsors?|partners?|presentations?|lessons?|teaching|courses?"
+    r"|downloads?|brand\w*|assets?|images?|photos?|fotos?|pictures?|bilder|screenshots?"
+    r"|contribut\w*|(?:suggested |recommended )?citations?|how to cite|credits?|imprint"
+    r"|social media|follow us|sponsors?|partners?|presentations?|lessons?|teaching|courses?"
     r"|ac(?:c?redit|crédit)\w+|akkreditierung\w*|identidad corporativa|corporate identity"
     r"|support|facts?|fact ?sheet|boilerplate|materials?|resources?|see also|table of contents"
     r"|quick links|trailers?|teasers?|showreels?|(?:research|policy) briefs?"
@@ -45,7 +45,8 @@ _OTHER_AT_END = re.compile(
 )
 _ARTICLES = (
     r"(?:newspapers?|(?:news )?articles?|(?:(?:press|media) )?mentions?|coverage|interviews?"
-    r"|zeitung\w*|artikel|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux|jornais|artigos)"
+    r"|zeitung\w*|artikel|presseberichte|peri[óo]dicos|artículos|diarios|giornali|articoli|journaux"
+    r"|jornais|artigos)"
 )
 _AND = r"(?:\s*(?:and|und|et|y|e|og|och|en|&|/|,|\+)\s+|\s*/\s*)"
 _WITH_ARTICLES = re.compile(

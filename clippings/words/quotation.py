@@ -14,7 +14,8 @@ QUOTED = re.compile(
 )
 # Words in single quotation marks, which no letter touches: an apostrophe stands within a word.
 SINGLE_QUOTED = re.compile(
-    r"(?:(?<=[,:;(–—])\s|^)['‘‚]((?=\S)(?:[^'‘’‚\x00\x01]|(?<=\w)['’](?=\w)){3,300})['’‘](?=\s?[,;:)]|$)"
+    r"(?:(?<=[,:;(–—])\s|^)['‘‚]((?=\S)(?:[^'‘’‚\x00\x01]|(?<=\w)['’](?=\w)){3,300})['’‘]"
+    r"(?=\s?[,;:)]|$)"
 )
 _SPACES = " \u00a0\u202f"
 

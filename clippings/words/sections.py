@@ -44,7 +44,8 @@ _COVERAGE = re.compile(
 )
 _BAR = re.compile(r"\s[·|–—-]\s")
 _YEAR_OF = re.compile(
-    r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
+    r"(?P<year>(?:19|20)\d\d)[:\s]+(?P<after>[^\d]+)"
+    r"|(?P<before>[^\d]+)[:\s]+(?P<last>(?:19|20)\d\d)"
 )
 _YEAR_WORD = re.compile(r"(?<=\d)\s?[年년]$")  # "2016年"
 _COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\])\s*$")  # how many there are: "Le Monde (22)"

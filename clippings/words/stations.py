@@ -4,9 +4,9 @@ import re
 
 # What is sent, which makes a heading no name: "Radio Shows", "TV Beiträge".
 _PIECES = (
-    r"(?i:shows?|programm?e?s?|appearances?|coverage|features?|spots?|segments?|clips?|news|reports?"
-    r"|stories|broadcasts?|episodes?|interviews?|talks?|mentions?|press|media|archives?|beitr\w+"
-    r"|sendung\w*|bericht\w*|auftritt\w*|reportag\w+|émissions?|passages?|interventions?"
+    r"(?i:shows?|programm?e?s?|appearances?|coverage|features?|spots?|segments?|clips?|news"
+    r"|reports?|stories|broadcasts?|episodes?|interviews?|talks?|mentions?|press|media|archives?"
+    r"|beitr\w+|sendung\w*|bericht\w*|auftritt\w*|reportag\w+|émissions?|passages?|interventions?"
     r"|entrevistas?|entretiens?|programas?|programmi|intervist\w+|aparicion\w+|reportaj\w+"
     r"|wywiad\w*|audycj\w+|optredens?|uitzending\w*|inslag|opptredener)"
 )

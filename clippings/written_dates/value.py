@@ -20,7 +20,8 @@ _LATEST = 2100  # a later year is a slip of the finger
 _YEAR = r"(?P<year>(?:1[4-9]|20)\d\d)"
 _TIME = r"(?:[T\s,]\s*\d{1,2}(?::|\s?h\s?)\d\d.{0,60})?\Z"
 _BIG_FIRST = re.compile(
-    rf"{_YEAR}(?:\s?[-/.年년]\s?(?P<month>\d{{1,2}})(?:\s?[-/.月월]\s?(?P<day>\d{{1,2}})[日일.]?)?[월月]?|[년年])?{_TIME}"
+    rf"{_YEAR}(?:\s?[-/.年년]\s?(?P<month>\d{{1,2}})(?:\s?[-/.月월]\s?(?P<day>\d{{1,2}})[日일.]?)?[월月]?"
+    rf"|[년年])?{_TIME}"
 )
 _COMPACT = re.compile(
     rf"{_YEAR}(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)"

@@ -1,4 +1,4 @@
-"""Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `[Ynet](https://…)`."""
+"""Cells that tell two facts: `Le Monde, May 4, 2021`, `Jane Doe (Le Monde)`, `[Ynet](https:…)`."""
 
 import re
 from collections import Counter

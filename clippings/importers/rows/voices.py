@@ -16,7 +16,8 @@ from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import find_dates, find_years
 
 _VOICE = re.compile(
-    r"(?P<said>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<who>[^“”„«»\"\n]{2,120}?)(?<![.!?…])\)?\s*",
+    r"(?P<said>.*\S\s*[”“»\"])(?:\s*[—–―-]+|,|\s*\(|\s*\n)\s*(?P<who>[^“”„«»\"\n]{2,120}?)"
+    r"(?<![.!?…])\)?\s*",
     re.DOTALL,
 )
 _APART = re.compile(r"\s*[,;|·•\n]+\s*|\s+[—–―-]+\s+")
@@ -25,8 +26,8 @@ _EDGES = " \t\n\xa0,;:|·•—–―-()"
 # What a person is, rather than where it is printed.
 _ROLE = re.compile(
     r"\b(?:ceo|cto|cfo|coo|(?:co-?)?founder|head of|owner|director|manager|president|chair"
-    r"|professor|customer|client|member|gründer|inhaber|leiter|geschäftsführ|kund|directeur|directrice|fondat"
-    r"|fundador|direttore|fondatore)",
+    r"|professor|customer|client|member|gründer|inhaber|leiter|geschäftsführ|kund|directeur"
+    r"|directrice|fondat|fundador|direttore|fondatore)",
     re.IGNORECASE,
 )
 _MOST = 0.5

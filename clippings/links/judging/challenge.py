@@ -53,8 +53,9 @@ _HIDDEN_FIELD = (
     r"""<form\b[^<>]*\bmethod\s*=\s*["']?post\b(?s:.*?)<input\b[^<>]*type\s*=\s*["']?hidden"""
 )
 _ADDRESS = (
-    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha(?:[-_]?(?:form|page|check))?"
-    r"|sorry/index|cp_challenge|challenge|bot-?check|human-?check|are-you-human)"
+    r"(?i)/(?:(?:validate|solve|check|chk|show|re|h|site|bot|sg)?[-_]?captcha"
+    r"(?:[-_]?(?:form|page|check))?|sorry/index|cp_challenge|challenge|bot-?check|human-?check"
+    r"|are-you-human)"
     r"(?:\.\w{2,4})?/?$"
 )
 _HOSTS = ("validate.perfdrive.com", "geo.captcha-delivery.com", "challenges.cloudflare.com")

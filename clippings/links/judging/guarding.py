@@ -28,8 +28,8 @@ _HARDLY_ANY = 250
 _A_PIECE = 200
 _A_PHRASE = 3  # words
 _SWITCHED_ON = (
-    r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ|inschakel"
-    r"|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
+    r"enabl|turn|switch|requir|disabled|aktivier|einschalt|activ|habilit|attiv|abilit|ativ"
+    r"|inschakel|schakel|aktiver|włącz|zapn|povol|включ|etkinleştir|有効|启用|开启|啟用|활성|켜"
 )
 _SCRIPTS = rf"(?:{_SWITCHED_ON})[^.。]{{0,30}}javascript|javascript[^.。]{{0,30}}(?:{_SWITCHED_ON})"
 

@@ -5,8 +5,9 @@ import re
 from clippings.addresses import path_of
 
 _TOLD = (
-    r"(?i)hot[\s_-]?link|direct\s+link(?:ing)?\b|leech|bandwidth\s+th[ei]|\breferr?er\b|stolen\s+image"
-    r"|remote\s+linking|external\s+linking|embedding\s+(?:is\s+)?(?:not|disabled)|防盗链|盗链"
+    r"(?i)hot[\s_-]?link|direct\s+link(?:ing)?\b|leech|bandwidth\s+th[ei]|\breferr?er\b"
+    r"|stolen\s+image|remote\s+linking|external\s+linking|embedding\s+(?:is\s+)?(?:not|disabled)"
+    r"|防盗链|盗链"
 )
 
 

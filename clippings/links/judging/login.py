@@ -10,9 +10,9 @@ from clippings.links.judging.speaking import stands_alone
 _WORDS = (
     r"logg?[-_]?[io]nn?|loginuserpass|adfs/ls|sign[-_]?[iu][np](?:-oidc)?|logon"
     r"|auth(?:enticate|entication|orize)?|sso|saml2?|oauth2?"
-    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder|accesso"
-    r"|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit|logowanie"
-    r"|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
+    r"|cas|uas|openid|anmeld(?:en|ung)|einloggen|connexion|se-connecter|identification|acceder"
+    r"|accesso|iniciar-?sesion|accedi|entrar|inloggen|logga-in|prihlaseni|prijava|prihlasit"
+    r"|logowanie|zaloguj|kirjaudu|belepes|bejelentkezes|giris|ingresar|ingreso|autentificare"
     r"|sessions?/new|registration|paywall"
     r"|age-?(?:gate|check|verif\w+)|(?:collect)?consent|cookie-?wall|privacy-?(?:wall|gate)"
 )

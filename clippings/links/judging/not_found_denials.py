@@ -29,9 +29,10 @@ LANGUAGES = (
     _latin(
         r"(?:(?:web ?)?page|article|story|stories|post|content|url|link|document|file|item|record"
         r"|event|episode|entry|topic|thread|listing|resource|object|video|recording|product|profile"
-        r"|job|posting|news|site|release|report|issue|piece|essay|review|column|interview|feature|photo"
-        r"|image|picture|gallery|album|author|edition|category|archive|programme|show|address|blog"
-        r"|account|channel|position|vacancy|publication|track|playlist|course|route|feed|project)s?\b",
+        r"|job|posting|news|site|release|report|issue|piece|essay|review|column|interview|feature"
+        r"|photo|image|picture|gallery|album|author|edition|category|archive|programme|show|address"
+        r"|blog|account|channel|position|vacancy|publication|track|playlist|course|route|feed"
+        r"|project)s?\b",
         "not found|not+be found|not been found|n't+be found|not be located|n't be located"
         "|can't find|cannot find|can not find|couldn't find|could not find|unable to find"
         "|unable to locate|not locate"
@@ -55,8 +56,8 @@ LANGUAGES = (
         "|nicht mehr online|fehlt|gelöscht|entfernt|depubliziert|keine seite",
     ),
     _latin(
-        r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement|événement|annonce"
-        r"|publication|ressource|l'url",
+        r"page|article|contenu|document|lien\b|fichier|vidéo|épisode|émission|podcast|évènement"
+        r"|événement|annonce|publication|ressource|l'url",
         "introuvable|impossible+trouver"
         "|aucun+trouv|aucun+correspond|n'existe|non trouv|pas+trouv|plus+disponible"
         "|pas+disponible|indisponible"
@@ -70,7 +71,8 @@ LANGUAGES = (
         "no+encontr|no+exist|no+disponible|inexistente|roto|eliminad|no+encuentra|no+hall",
     ),
     _latin(
-        r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata|trasmissione|link\b|url\b",
+        r"pagina|articolo|contenuto|notizia|documento|evento|video|risorsa|episodio|puntata"
+        r"|trasmissione|link\b|url\b",
         "non+trovat|non+esist|non+disponibil|inesistente|rimoss|non+trova|impossibile+trova"
         "|non+raggiungibil",
     ),
@@ -80,7 +82,8 @@ LANGUAGES = (
         "não+encontr|não+exist|não+disponív|indisponív|inexistente|removid|excluíd",
     ),
     _latin(
-        r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b|url\b",
+        r"pagina|artikel|bericht|inhoud|document|evenement|aflevering|uitzending|video|link\b"
+        r"|url\b",
         "niet+gevonden|niet+bestaat|niet+beschikbaar|niet+vinden|verwijderd",
     ),
     _latin(
@@ -88,7 +91,8 @@ LANGUAGES = (
         "inte+hitta|inte+finns|saknas|inte+tillgänglig|ej+hitta|ej+finns|borttage|tagits bort",
     ),
     _latin(
-        r"sid[ea]|artikkel|artikel|artikl|innhold|indhold|innlegg|indlæg|saken|episode|lenken|linket",
+        r"sid[ea]|artikkel|artikel|artikl|innhold|indhold|innlegg|indlæg|saken|episode|lenken"
+        r"|linket",
         "ikke+fund|aldrig+eksister|ikke+funn|ikke+find|ikke+finn|ikke+fant|fant ikke"
         "|ikke+eksister|ikke+tilgj|ikke+tilgæ|ikkje+fins|ikkje+finn|slettet|fjernet",
     ),
@@ -178,7 +182,8 @@ LANGUAGES = (
     _language(r"ገጽ|ገጹ", "አልተገኘም"),
     _language(
         r"ページ|記事|コンテンツ|ファイル|配信|ポスト|投稿|動画|番組|url",
-        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|配信+終了|ございません|ありません|削除され|未検出|ご利用いただけません|利用できません|なし",
+        "見つかりません|見つけられません|存在しません|存在しない|表示+できません|掲載+終了|公開+終了|配信+終了|ございません|ありません|削除され|未検出|ご利用いただけません"
+        "|利用できません|なし",
     ),
     _language(
         r"[该此]页|页面|站点|文件|文档|文檔|帖子|新闻|新聞|頁面|网页|網頁|文章|内容|內容|頁",

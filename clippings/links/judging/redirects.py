@@ -13,9 +13,9 @@ MOST_HOPS = 20  # as browsers do (Fetch, HTTP-redirect fetch)
 _PERMANENT = (301, 308)
 # Languages and countries that sites have parts for; `/ok` and `/go` are pages like others.
 _PARTS = (
-    "ar|at|au|be|bg|br|ca|ch|cn|cs|cz|da|de|dk|el|en|es|et|eu|fa|fi|fr|gb|gl|gr|he|hi|hr|hu|id|ie|il"
-    "|in|it|ja|jp|ko|kr|lt|lv|mx|nb|nl|nn|no|nz|pl|pt|ro|rs|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk|us|vi"
-    "|za|zh"
+    "ar|at|au|be|bg|br|ca|ch|cn|cs|cz|da|de|dk|el|en|es|et|eu|fa|fi|fr|gb|gl|gr|he|hi|hr|hu|id|ie"
+    "|il|in|it|ja|jp|ko|kr|lt|lv|mx|nb|nl|nn|no|nz|pl|pt|ro|rs|ru|se|sg|sk|sl|sr|sv|th|tr|tw|ua|uk"
+    "|us|vi|za|zh"
 )
 _NAME = (
     r"(?:index|default|home|start|main|startseite|accueil|inicio|início|etusivu|forside|hem|úvod"

@@ -36,9 +36,9 @@ _PARTS = (
 )
 # In one word, or without what is not found.
 _ADDRESS = (
-    r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?|(?:page-?)?missing-?page"
-    r"|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]|nao-encontrada|non-trovata"
-    r"|niet-gevonden|inexistante)"
+    r"(?i)/(?:(?:page|file|content|article|error)?[-_]?not[-_]?found(?:-?page)?"
+    r"|(?:page-?)?missing-?page|nicht-?gefunden|introuvable|non-trouvee|no-encontrad[ao]"
+    r"|nao-encontrada|non-trovata|niet-gevonden|inexistante)"
     r"(?:\.(?:html?|php|aspx?|jsp))?/?$"
 )
 _ADDRESS_WITH_CODE = (

@@ -23,9 +23,10 @@ _BY = re.compile(
 )
 # Whose these are wrote nothing: "with words of Jo Doe", "mit Zitaten von Jo Doe".
 _SAID = re.compile(
-    r"\b(?:with|avec|mit|con|com|met|med)\s(?:[^\W\d_]+\s)?(?:words?|quot\w+|comments?|statements?|remarks?|worten?|zitaten?|aussagen?|stimmen"
-    r"|propos|citations?|commentaires?|déclarations?|palabras|declaraciones|parole|dichiarazioni"
-    r"|palavras|declarações|woorden|citaten)\s*\Z",
+    r"\b(?:with|avec|mit|con|com|met|med)\s(?:[^\W\d_]+\s)?"
+    r"(?:words?|quot\w+|comments?|statements?|remarks?|worten?|zitaten?|aussagen?|stimmen|propos"
+    r"|citations?|commentaires?|déclarations?|palabras|declaraciones|parole|dichiarazioni|palavras"
+    r"|declarações|woorden|citaten)\s*\Z",
     re.IGNORECASE,
 )
 # Before the title that is linked or quoted, or (APA) before a date in brackets.

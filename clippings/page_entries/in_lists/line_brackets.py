@@ -14,10 +14,12 @@ _IN_BRACKETS = re.compile(r"[(\[（]\s*(?P<words>[^()\[\]（）\x00\x01]{2,40}?)
 _BRACKET_AT_END = re.compile(r"\s*[(\[（](?P<words>[^()\[\]（）]{2,40})[)\]）]\s*\Z")
 # "A title, p6-7." and "A title (Seite 12)" in the words of a link.
 _PAGES_AT_END = re.compile(
-    r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?\.?\Z"
+    r"(?:,\s+|\s\()(?:pp?|pg|pages?|S|Seiten?|págs?|blz)\.?\s?"
+    r"(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?\.?\Z"
 )
 _PAGES = re.compile(
-    r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pagg?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
+    r"\(?\b(?:pp?\.|(?<=,\s)pp?(?=\s?\d)|pg\.|pagg?\.|pages?|S\.|Seiten?|págs?\.|blz\.)\s?"
+    r"(?P<pages>\d+(?:\s?[-–]\s?\d+)?)\)?"
 )
 
 

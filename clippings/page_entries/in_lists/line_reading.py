@@ -22,8 +22,9 @@ from clippings.page_entries.stretches.units import Unit
 from clippings.person_names.names import is_person
 from clippings.spans import Span
 from clippings.values import Plain, one_or_list, spoken_offset
-from clippings.words.links import is_generic, relation_of
+from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
+from clippings.words.relations import relation_of
 from clippings.written_dates.line import Order
 
 _LONG = 4000  # characters of a line

@@ -11,8 +11,9 @@ from clippings.words.pointers import is_pointer
 TAKEN = "\x00"
 LINK = "\x01"
 _FINE = re.compile(
-    r"[\x00\x01\n\u2028\u2029\t|•·()\[\]{}“”„«»（）「」『』【】、。，；：｜،؛]+|\s[–—-]{1,2}(?=\s)|(?<=\S)[–—](?=\s)|\s[–—](?=\S)"
-    r"|[:;,](?=\s|[\x00\x01]|$)|(?<=\w\w)(?<!\b(?:M[rs]|Dr|St))\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
+    r"[\x00\x01\n\u2028\u2029\t|•·()\[\]{}“”„«»（）「」『』【】、。，；：｜،؛]+|\s[–—-]{1,2}(?=\s)"
+    r"|(?<=\S)[–—](?=\s)|\s[–—](?=\S)|[:;,](?=\s|[\x00\x01]|$)"
+    r"|(?<=\w\w)(?<!\b(?:M[rs]|Dr|St))\.(?=\s|$)|^\s*[-–—:,]\s|\s[-–—]+$"
 )
 _BARRED = re.compile(_FINE.pattern.replace("[:;,]", "[:;]"))  # where bars part, commas do not
 _COARSE = re.compile(r"[\x00\x01\n\u2028\u2029\t|•]+|\s[–—-]{1,2}(?=\s)|\s[–—](?=\S)")

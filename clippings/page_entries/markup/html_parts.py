@@ -10,7 +10,8 @@ from clippings.words.sections import announces
 from clippings.written_dates.line import find_dates, has_date
 
 _TAG = re.compile(
-    r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>|(?<!!)\[[^\[\]<>]{1,200}\]\((?P<link>https?://[^\s()<>\[\]]+)\)",
+    r"<(/?)([a-zA-Z][\w-]*)([^<>]*)>|(?<!!)\[[^\[\]<>]{1,200}\]\("
+    r"(?P<link>https?://[^\s()<>\[\]]+)\)",
     re.ASCII,
 )
 _CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]+)""", re.IGNORECASE)

@@ -15,7 +15,8 @@ _FRONT_MATTER = re.compile(
 )
 # A shortcode or an include with words and an address: `{{< link "words" "https://…" >}}`.
 _LINK = re.compile(
-    r"""\{[{%][<%]?[ ]*[\w/.-]+[ ]+["'](?P<words>[^"'\n\[\]]+)["'][ ]["'](?P<url>https?://[^"'\s<>]+)["']"""
+    r"""\{[{%][<%]?[ ]*[\w/.-]+[ ]+["'](?P<words>[^"'\n\[\]]+)["'][ ]"""
+    r"""["'](?P<url>https?://[^"'\s<>]+)["']"""
     r"""(?P<behind>[ ]*[%>]?[%}]\})"""
 )
 # The same with names: `{{< pdf file="…" >}}`, `{% include figure.html src="…" caption="…" %}`.

@@ -20,7 +20,8 @@ _LED_BY_DASH = re.compile(rf"(?:{_DASH})\s*\S")
 # What is quoted, and behind it who says so: a dash leads there, or a comma, a bracket or a line.
 _SAID = re.compile(
     rf"(?P<said>\s*(?:[“”„«»\"].{{2,}}?[“”„»«\"]|.{{10,}}?[.!?…]))"
-    rf"(?:\s*(?:{_DASH})\s*|(?<=[“”»«\"])\s*[,(\n]\s*|\s*\n\s*(?=[A-ZÀ-Þ])|(?<=[“”»«\"])\s+(?=[A-ZÀ-Þ]))"
+    rf"(?:\s*(?:{_DASH})\s*|(?<=[“”»«\"])\s*[,(\n]\s*|\s*\n\s*(?=[A-ZÀ-Þ])"
+    rf"|(?<=[“”»«\"])\s+(?=[A-ZÀ-Þ]))"
     r"(?P<who>[^\n“”„«»\"][^\n]{0,150})\s*",
     re.DOTALL,
 )

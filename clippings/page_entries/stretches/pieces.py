@@ -11,7 +11,8 @@ from clippings.page_entries.stretches.made_alike import alike_lines
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.spans import Span
 from clippings.words.in_print import remarks_print
-from clippings.words.links import is_generic, is_repost, relation_of
+from clippings.words.links import is_generic, is_repost
+from clippings.words.relations import relation_of
 from clippings.written_dates.line import has_date
 
 _SEVERAL, _MOST = 3, 0.7  # lines

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clippings.addresses.normal import split_address
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import Anchor, is_picture_address
-from clippings.words.links import names_paper
+from clippings.words.relations import names_paper
 
 _SCAN = re.compile(
     r"\.(pdf|jpe?g|png|gif|webp|mp3|mp4|ogg|webm|wav|m4a|docx?|odt|rtf|txt|djvu)$", re.IGNORECASE
@@ -16,14 +16,15 @@ _WEB = re.compile(r"https?://[^/]", re.IGNORECASE)
 # site, `/@name` is one), the way there, and licences.
 _SHARING = re.compile(
     r"https?://(?:www\.|m\.)?(?:[\w.-]+/@[\w.-]+/?(?:\?.*)?$"
-    r"|creativecommons\.org/(?:licen[cs]es|publicdomain)/|(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?(?:\?.*)?$|hashtag/)"
-    r"|facebook\.com/(?:sharer|share\.php|share/g/|groups/[\w.-]+/?$|dialog/|[\w.-]+/?$)|linkedin\.com/(?:share|in/|company/|cws/)"
-    r"|instagram\.com/[\w.]+/?(?:\?.*)?$|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create"
-    r"|reddit\.com/submit|t\.me/share|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$"
-    r"|scholar\.google\.[a-z.]+/citations|orcid\.org/|researchgate\.net/profile/"
-    r"|[\w.-]+\.academia\.edu/\w+/?$|papers\.ssrn\.com/sol3/cf_dev/AbsByAuth"
-    r"|tumblr\.com/share|addthis\.com/bookmark|addtoany\.com/(?:share|add_to)|xing-share\.com/"
-    r"|docs\.google\.com/forms/|forms\.gle/"
+    r"|creativecommons\.org/(?:licen[cs]es|publicdomain)/"
+    r"|(?:twitter|x)\.com/(?:intent/|share\b|home\?status|\w+/?(?:\?.*)?$|hashtag/)"
+    r"|facebook\.com/(?:sharer|share\.php|share/g/|groups/[\w.-]+/?$|dialog/|[\w.-]+/?$)"
+    r"|linkedin\.com/(?:share|in/|company/|cws/)|instagram\.com/[\w.]+/?(?:\?.*)?$"
+    r"|bsky\.app/profile/[\w.-]+/?$|pinterest\.[a-z.]+/pin/create|reddit\.com/submit|t\.me/share"
+    r"|api\.whatsapp\.com|wa\.me/|github\.com/[\w.-]+/?$|scholar\.google\.[a-z.]+/citations"
+    r"|orcid\.org/|researchgate\.net/profile/|[\w.-]+\.academia\.edu/\w+/?$"
+    r"|papers\.ssrn\.com/sol3/cf_dev/AbsByAuth|tumblr\.com/share|addthis\.com/bookmark"
+    r"|addtoany\.com/(?:share|add_to)|xing-share\.com/|docs\.google\.com/forms/|forms\.gle/"
     r"|goo\.gl/maps/|maps\.app\.goo\.gl/|maps\.google\.[a-z.]+/|google\.[a-z.]+/maps\b"
     r"|maps\.apple\.com/|openstreetmap\.org/(?:\?|#|$|way/|node/|relation/)"
     r"|youtube\.com/(?:channel/|user/|c/|@)[\w.@-]+/?$)",

@@ -11,8 +11,9 @@ from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.page_entries.stretches.units import Unit
 from clippings.platforms import is_shared
 from clippings.spans import Span
-from clippings.words.links import is_generic, is_number, leads_to_reporters, relation_of
+from clippings.words.links import is_generic, is_number, leads_to_reporters
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
+from clippings.words.relations import relation_of
 
 _ENOUGH = 3
 _LONGEST_NAME = 8  # words
