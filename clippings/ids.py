@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from clippings.clipping import Clipping
 from clippings.errors import ClipError
 
-LONGEST = 200
+LONGEST_ID = 200
 _WORDS = 5  # of a title
 _APOSTROPHES = str.maketrans({"'": "", "’": ""})  # which part no words
 
@@ -32,7 +32,7 @@ def make_id(clipping: Clipping) -> str:
 
     title = " ".join(clipping.title.split()[:_WORDS])
     names = (clipping.outlet, host_of(clipping.url).removeprefix("www."), title)
-    name = next(filter(None, map(slug, names)), "clipping")[: LONGEST - 20].strip("-")
+    name = next(filter(None, map(slug, names)), "clipping")[: LONGEST_ID - 20].strip("-")
     return f"{name}-{clipping.date}" if clipping.date else name
 
 

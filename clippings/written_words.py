@@ -17,7 +17,7 @@ _UNSEEN = re.compile(
     r"|(?<=\])\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)|\bhttps?://[^\s<>\"')]+",
     re.DOTALL | re.IGNORECASE,
 )
-_LONGEST = 2000  # characters
+_LONGEST_PHRASE = 2000  # characters
 
 
 def seen_text(source: str) -> str:
@@ -38,7 +38,7 @@ def has_words(source: str) -> bool:
 
 def find_words(text: str, words: str) -> Iterator[Span]:
     """Where the words stand in a text that `seen_text` made, as words of their own."""
-    if not words.strip() or len(words) > _LONGEST:
+    if not words.strip() or len(words) > _LONGEST_PHRASE:
         return
     plain = re.compile(_bounded(words, re.escape(words)))
     pattern = plain if plain.search(text) else _pattern(words)

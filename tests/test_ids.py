@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from clippings.clipping import Clipping
 from clippings.dates import PartialDate
 from clippings.errors import ClipError
-from clippings.ids import LONGEST, TakenIds, find_id, make_id, same_id, slug
+from clippings.ids import LONGEST_ID, TakenIds, find_id, make_id, same_id, slug
 
 DAY = PartialDate(2021, 5, 4)
 
@@ -46,7 +46,7 @@ def test_a_slug_holds_nothing_else(text: str) -> None:
         ("日本", DAY, "https://nikkei.com/a", "T", "nikkei-com-2021-05-04"),
         ("", DAY, "", "All the news: that’s fit, to print", "all-the-news-thats-fit-2021-05-04"),
         ("", None, "not an address", "日本", "clipping"),
-        ("x" * 500, DAY, "", "", "x" * (LONGEST - 20) + "-2021-05-04"),
+        ("x" * 500, DAY, "", "", "x" * (LONGEST_ID - 20) + "-2021-05-04"),
     ],
 )
 def test_an_id_tells_outlet_and_date(
@@ -71,7 +71,7 @@ def test_an_id_is_never_one_that_is_taken(
 ) -> None:
     made = TakenIds(taken).take(make_id(Clipping(outlet=outlet, url=url, title=title)))
     assert made
-    assert len(made) <= LONGEST
+    assert len(made) <= LONGEST_ID
     assert same_id(made) not in {same_id(other) for other in taken}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from clippings.addresses.normal import split_address
 from clippings.errors import BadValue
 
-LONGEST = 2000
+LONGEST_ADDRESS = 2000
 _INVISIBLE = (
     r"[\x00-\x1f\x7f-\x9f\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     r"\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
@@ -32,8 +32,8 @@ def _character_faults(url: str) -> Iterator[BadValue]:
         yield BadValue("there is a blank in the address", "write %20, or delete the blank")
     if "\\" in url:
         yield BadValue("there is a backslash in the address", "write / or %5C")
-    if len(url) > LONGEST:
-        message = f"the address has {len(url)} characters, {LONGEST} is the limit"
+    if len(url) > LONGEST_ADDRESS:
+        message = f"the address has {len(url)} characters, {LONGEST_ADDRESS} is the limit"
         yield BadValue(message, "leave out the parameters that the page does not need")
 
 

@@ -27,7 +27,7 @@ _NO_NAMES = frozenset(f"{_ORGANISATIONS} {_ARTICLES}".split())
 # A word of a script in which given names come first and capitals begin them.
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ӿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿͰ-ϿЀ-ӿ'’.-]*")
 _INITIAL = re.compile(r"(?:\w\.-?)+|\w")
-_LEAST, _MOST = 2, 6  # words of a name that is taken apart
+_FEWEST_WORDS, _MOST_WORDS = 2, 6  # of a name that is taken apart
 
 
 class Name(NamedTuple):
@@ -46,8 +46,8 @@ def parts_of_name(author: str) -> Name | None:
     particles (`van der`) before the one word of the family.
     """
     words = author.split()
-    suffix = words.pop() if len(words) > _LEAST and words[-1] in _SUFFIXES else ""
-    if not _LEAST <= len(words) <= _MOST or not all(map(_WORD.fullmatch, words)):
+    suffix = words.pop() if len(words) > _FEWEST_WORDS and words[-1] in _SUFFIXES else ""
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or not all(map(_WORD.fullmatch, words)):
         return None
     first, *between, family = words
     given = [word for word in between if _INITIAL.fullmatch(word)]

@@ -11,7 +11,7 @@ _START = (
 )
 _END = rb"(?i)</(?:[\w-]+:)?svg\s*>|<(?:[\w-]+:)?svg[^<>]*/>"
 _BEGINNING = 65536
-_MOST = 4 << 20  # bytes that are unpacked
+_MOST_UNPACKED = 4 << 20  # bytes
 _GZIP = 31  # wbits of zlib.decompressobj
 
 
@@ -34,6 +34,6 @@ def _as_text(data: bytes) -> bytes:
 
 def _unpacked(data: bytes) -> bytes:
     try:
-        return zlib.decompressobj(_GZIP).decompress(data, _MOST)
+        return zlib.decompressobj(_GZIP).decompress(data, _MOST_UNPACKED)
     except zlib.error:
         return b""

@@ -3,7 +3,7 @@
 from clippings.page import json_ld
 from clippings.page.bounds import bounded
 
-_LONGEST = 200_000  # characters
+_LONGEST_BODY = 200_000  # characters
 
 
 def article_body(html: str) -> str:
@@ -16,4 +16,4 @@ def article_body(html: str) -> str:
     blocks = [node.text() for node in tree.css("script[type*=json i]")]
     articles = json_ld.of_type(json_ld.nodes_of_blocks(blocks), json_ld.ARTICLES)
     bodies = (article.get("articleBody") for article in articles)
-    return "\n".join(body for body in bodies if isinstance(body, str))[:_LONGEST]
+    return "\n".join(body for body in bodies if isinstance(body, str))[:_LONGEST_BODY]

@@ -12,7 +12,7 @@ from clippings.page.walk import Page
 from clippings.page.written_days import find_days
 from clippings.person_names.family_names import is_chinese_name
 
-_LONGEST = 100  # characters of a line that names somebody
+_LONGEST_LINE = 100  # characters of one that names somebody
 _LONGEST_LABELLED = 200
 _HAN_NAME = re.compile(f"[{HAN}]{{2,4}}")
 _CREDIT = re.compile(  # a line that says who wrote the piece, in Chinese and in Korean
@@ -34,14 +34,14 @@ _WIRED = re.compile(  # as agencies of Taiwan begin: the reporter, the place, th
 def credited(page: Page) -> Iterator[tuple[str, ...]]:
     """The persons whom a short line, or the end of a paragraph, anywhere calls the authors."""
     for line in page.lines():
-        if len(line) <= _LONGEST and (credit := _CREDIT.search(line)):
+        if len(line) <= _LONGEST_LINE and (credit := _CREDIT.search(line)):
             names = next(filter(None, credit.groups()))
             yield tuple(_HAN_NAME.findall(names)) or people(names)
         elif (closed := _CLOSED.search(line)) and is_chinese_name(closed[1]):
             yield (closed[1],)
         elif wired := _WIRED.match(line):
             yield (wired[1],)
-        elif signed := _SIGNED_OFF.search(line[-_LONGEST:]):
+        elif signed := _SIGNED_OFF.search(line[-_LONGEST_LINE:]):
             yield people(next(filter(None, signed.groups())))
 
 

@@ -12,7 +12,7 @@ from clippings.page.walk import Page
 from clippings.page.written_days import find_day
 
 SAVED = "JSON-LD datePublished and dateModified"
-_LONGEST = 60  # characters of a date in words
+_LONGEST_DATE = 60  # characters, in words
 _IN_PATH = re.compile(
     r"/((?:19|20)\d\d)(?:[/-]?(0?[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])|/(0?[1-9]|1[0-2])/([1-9]))"
     r"(?=[/.]|$|(?<!/\d)(?<!/\d\d)[_-])"  # a title may begin with a number: /2015/03/5-ways
@@ -37,7 +37,7 @@ def _read(text: str, lang: str) -> Stamp | None:
     """A date for machines, also one that is written as for readers."""
     if stamp := read_stamp(text):
         return stamp
-    written = find_day(text, lang) if len(text) <= _LONGEST else None
+    written = find_day(text, lang) if len(text) <= _LONGEST_DATE else None
     return Stamp(written) if written else None
 
 

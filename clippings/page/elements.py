@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.page.frames import ASIDE, DEEPEST
 from clippings.page.one_line import seen_line
-from clippings.page.shown_text import LONGEST, MOST_INSIDE, joined, shown_parts, shown_text
+from clippings.page.shown_text import LONGEST_TEXT, MOST_INSIDE, joined, shown_parts, shown_text
 
 _HINTS = ("class", "id", "itemprop", "rel", "property")
 _LINKED_HEADING = "h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5"
@@ -35,11 +35,11 @@ def read_element(node: LexborNode, asides: dict[int, bool]) -> Element:
     `asides` notes for the elements met so far whether they stand aside.
     """
     attributes = {name: value or "" for name, value in node.attributes.items()}
-    parts = shown_parts(node, LONGEST, MOST_INSIDE)
+    parts = shown_parts(node, LONGEST_TEXT, MOST_INSIDE)
     text = joined(parts)
     names = node.css("[itemprop=name]") if "itemscope" in attributes else []
     if len(names) == 1:
-        text = names[0].attributes.get("content") or shown_text(names[0], LONGEST, MOST_INSIDE)
+        text = names[0].attributes.get("content") or shown_text(names[0], LONGEST_TEXT, MOST_INSIDE)
     return Element(
         tag=node.tag or "",
         hints=_hints(node.tag or "", attributes),
@@ -58,7 +58,7 @@ def _hints(tag: str, attributes: Mapping[str, str | None]) -> str:
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
     for link in node.css("a[href]"):
-        yield link.attributes.get("href") or "", shown_text(link, LONGEST, MOST_INSIDE)
+        yield link.attributes.get("href") or "", shown_text(link, LONGEST_TEXT, MOST_INSIDE)
 
 
 def is_aside(node: LexborNode, asides: dict[int, bool]) -> bool:
@@ -91,4 +91,4 @@ def _stands_apart(node: LexborNode) -> bool:
 def _leads_on(article: LexborNode) -> bool:
     """Whether it is no more than the teaser of another piece, to which its heading is a link."""
     linked = article.css_first(_LINKED_HEADING)
-    return linked is not None and bool(shown_text(article, LONGEST, MOST_INSIDE))
+    return linked is not None and bool(shown_text(article, LONGEST_TEXT, MOST_INSIDE))

@@ -13,7 +13,7 @@ JsonNode: TypeAlias = Mapping[str, object]
 
 _LARGEST = 1_000_000  # characters of a block; real ones end at 300,000
 _MOST_NODES = 2000
-_LONGEST = 4000  # characters of a value
+_LONGEST_VALUE = 4000  # characters
 _OPENING = re.compile(r"[\[{]")  # whatever stands before is a comment or CDATA
 # A string that is never closed reaches to the end, else it would be looked for from every mark on.
 _STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\])*"?|/\*.*?\*/|//[^\n]*', re.DOTALL)
@@ -134,7 +134,7 @@ def text(node: JsonNode | str, *keys: str) -> str:
     """
     values = [node] if isinstance(node, str) else [_bare(node.get(key)) for key in keys]
     found = (value for value in values if isinstance(value, str) and value.strip())
-    return plain_line(next(found, "")[:_LONGEST])
+    return plain_line(next(found, "")[:_LONGEST_VALUE])
 
 
 def _bare(value: object) -> object:

@@ -14,7 +14,7 @@ from clippings.page.people import people, signs
 from clippings.page.shown_text import MOST_INSIDE, shown_text
 from clippings.page.walk import Page
 
-_LONGEST = 100  # characters of a line that names somebody
+_LONGEST_LINE = 100  # characters of one that names somebody
 _LONGEST_TEASER = 500
 _NEAREST = 3  # elements around a name
 _MOST_NODES = 100
@@ -35,7 +35,7 @@ def _naming(page: Page) -> Iterator[tuple[LexborNode, tuple[str, ...]]]:
     """What signs or links to an author's page, with the persons it names."""
     for node in page.shown(_NAMED):
         writes = node.tag == "a" and _leads_to_writer(node)
-        text = shown_text(node, _LONGEST, MOST_INSIDE) if writes or node.tag != "a" else ""
+        text = shown_text(node, _LONGEST_LINE, MOST_INSIDE) if writes or node.tag != "a" else ""
         if (writes or signs(text)) and (names := people(text)):
             yield node, names
 

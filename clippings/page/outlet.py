@@ -12,7 +12,7 @@ from clippings.page.likeness import resembles
 from clippings.page.site import GUESSED, IN_NAMES, SEPARATOR, Site, SiteName
 from clippings.page.walk import Page
 
-_LONGEST = 60  # characters; beyond it is a slogan
+_LONGEST_NAME = 60  # characters; beyond it is a slogan
 _SHORTEST = 3  # letters of a host that are looked for in the page
 _GAP = "[ .&'’-]?"
 _BEFORE_SLOGAN = re.compile(r"([^:,.]{3,60})[:,.]\s")
@@ -81,7 +81,7 @@ def _after_headline(title: str, headline: str) -> str:
     if not SEPARATOR.match(tail):
         return ""
     last = SEPARATOR.split(tail)[-1].strip()
-    return last[:_LONGEST] if folded(last) and not _GENERIC.fullmatch(last) else ""
+    return last[:_LONGEST_NAME] if folded(last) and not _GENERIC.fullmatch(last) else ""
 
 
 def _is_section(name: str, page: Page) -> bool:
@@ -104,7 +104,9 @@ def _parts(found: SiteName, site: Site) -> list[SiteName]:
         segments = [after]
     elif (before := _BEFORE_SLOGAN.match(found.name)) and folded(before[1]) in site.labels:
         segments = [before[1]]
-    usable = (part for part in segments if len(part) <= _LONGEST and not _GENERIC.fullmatch(part))
+    usable = (
+        part for part in segments if len(part) <= _LONGEST_NAME and not _GENERIC.fullmatch(part)
+    )
     return [SiteName(part, found.source) for part in usable]
 
 
@@ -153,7 +155,7 @@ def _as_written(found: SiteName, page: Page, site: Site, names: list[SiteName]) 
 def _spelled(label: str, page: Page) -> str:
     """The commonest way in which the page writes the word or words of a host, best in capitals."""
     letters = folded(label)
-    if not _SHORTEST <= len(letters) <= _LONGEST:
+    if not _SHORTEST <= len(letters) <= _LONGEST_NAME:
         return ""
     pattern = re.compile(rf"(?i)(?<!\w){_GAP.join(letters)}(?![\w@]|\.\w)")
     told = (page.title, *_alternatives(page))
@@ -168,4 +170,4 @@ def _spelled(label: str, page: Page) -> str:
 def _alternatives(page: Page) -> Iterator[str]:
     """What pictures are called for those who do not see them: the logo's is the name."""
     for picture in page.shown("img[alt]"):
-        yield (picture.attributes.get("alt") or "")[:_LONGEST]
+        yield (picture.attributes.get("alt") or "")[:_LONGEST_NAME]

@@ -9,7 +9,7 @@ from clippings.person_names.nobodies import HOUSE
 from clippings.written_dates.months import find_month
 
 _REMEMBERED = 512  # lines of one page, which several sources ask for
-_LONGEST = 300  # characters of a byline
+_LONGEST_BYLINE = 300  # characters
 _SIGNED = 40  # characters of a line that ends in "reporter"
 _DATE_BEFORE = re.compile(  # and the words before it: "Published: May 4, 2021 by"
     r"^(?:(?=.{0,40}(?:\d\D{1,12}\d{4}|\d{4}\D\d|\d:\d\d|\d[./]\d|\d, \d\d ))"
@@ -108,7 +108,7 @@ def _before_sign(text: str) -> str:
 
 def _begun(byline: str) -> str:
     """A byline without the signs and the date before it; one after it begins behind a bar."""
-    text = _TAIL.sub("", _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST].split())))
+    text = _TAIL.sub("", _SIGN_BEFORE.sub("", " ".join(byline[:_LONGEST_BYLINE].split())))
     return _MONTH.sub(_behind_bar, _WEEKDAY.sub(r"\1", _DATE_BEFORE.sub("", text)))
 
 

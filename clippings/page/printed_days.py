@@ -22,7 +22,7 @@ _LONGEST_CLOCK = 12  # characters
 _MOST_LETTERS = 3  # of a word beside the numbers of a day that names no month: 5 de marzo, 10 Uhr
 _NEARBY = 3  # lines, among which the day of publication may follow that of a change
 _MOST_NEAR = 8  # lines under the headline that are nearer than what stands over it
-_LONGEST = 160  # characters
+_LONGEST_LINE = 160  # characters
 _DASH = re.compile(r"\s?[–—]\s?|\s--?\s|[:：]\s")
 _MANY = 3  # elements that look alike
 _MOST_TIMES = 100
@@ -60,7 +60,7 @@ def _days_by_line(lines: Iterable[str], lang: str, *, changed: bool) -> Iterator
 
 def _days(about: Iterable[str], lang: str, *, changed: bool) -> Iterator[tuple[str, str]]:
     """Each line, and the day in it."""
-    lines = [line for line in labelled_lines(about) if 4 <= len(line) <= _LONGEST]
+    lines = [line for line in labelled_lines(about) if 4 <= len(line) <= _LONGEST_LINE]
     lines = [line for line in lines if not is_piece_line(line, lang)]
     for at, line in enumerate(lines):
         day = day_of(line, lang)
@@ -76,7 +76,7 @@ def only_day(page: Page, lang: str) -> str:
 
     It may be the only one that a line says it was published on, or the only one with a time.
     """
-    lines = [*labelled_lines(line for line in page.lines() if len(line) <= _LONGEST)]
+    lines = [*labelled_lines(line for line in page.lines() if len(line) <= _LONGEST_LINE)]
     said = [line for line in lines if SAYS_PUBLISHED.match(line)]
     alone = [line for line in lines if line in said or _may_be_day(line, lang)]
     timed = [

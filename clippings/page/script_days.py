@@ -8,7 +8,7 @@ from clippings.page.walk import Page
 
 _SCRIPTS = "script:not([type*='ld+json' i])"  # whose days are judged as declarations
 _MOST_SCRIPTS = 200
-_LONGEST = 200_000  # characters of a script
+_LONGEST_SCRIPT = 200_000  # characters
 _PUBLISHED = re.compile(  # the marks of a string within a string are escaped
     r"""(?i)\b(?:pub(?:lish(?:ed)?|lication)?[_-]?(?:date|time|at|on)|date[_-]?published"""
     r"""|first[_-]?published(?:[_-]?(?:date|at))?|display[_-]?date)\\?["']?\s*[:=]\s*"""
@@ -19,7 +19,7 @@ _PUBLISHED = re.compile(  # the marks of a string within a string are escaped
 def day_in_scripts(page: Page) -> str:
     """The one day that the scripts call that of publication; those of teasers are several."""
     scripts = page.body.parent.css(_SCRIPTS) if page.body and page.body.parent else []
-    texts = (script.text()[:_LONGEST] for script in islice(scripts, _MOST_SCRIPTS))
+    texts = (script.text()[:_LONGEST_SCRIPT] for script in islice(scripts, _MOST_SCRIPTS))
     stamps = (read_stamp(match) for text in texts for match in _PUBLISHED.findall(text))
     days = {stamp.day for stamp in stamps if stamp}
     return days.pop() if len(days) == 1 else ""

@@ -20,7 +20,7 @@ _SAME_WORD = "\u2060"  # word joiner, which `seen_line` takes out
 _WITHIN_WORDS = frozenset(("-comment", "wbr"))
 _ENDS_WORD = re.compile(rf"(?:\d|[^\W_{WIDE}]{{2}}\.?)$")
 _BEGINS_WORD = re.compile(rf"(?!(?:st|nd|rd|th|er|re|e|ère|h)\b)(?:@|[^\W_{WIDE}])")
-LONGEST = 400  # characters of an element's text; bylines and dates are shorter
+LONGEST_TEXT = 400  # characters; bylines and dates are shorter
 
 
 def shown_text(node: LexborNode, letters: int, nodes: int) -> str:
@@ -69,10 +69,10 @@ def lines_before(node: LexborNode) -> Iterator[str]:
     while before is not None:
         sibling = before.prev
         while sibling is not None:
-            parts = shown_parts(sibling, LONGEST, MOST_INSIDE)
+            parts = shown_parts(sibling, LONGEST_TEXT, MOST_INSIDE)
             if not parts and sibling.tag not in _UNSEEN and sibling.text().strip():
                 return
-            yield from reversed([*_lines(iter(parts), LONGEST)])
+            yield from reversed([*_lines(iter(parts), LONGEST_TEXT)])
             sibling = sibling.prev
         before = before.parent
 

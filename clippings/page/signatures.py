@@ -26,7 +26,7 @@ from clippings.person_names.names import is_handle
 from clippings.person_names.nobodies import names_nobody
 
 _MOST_LINKS = 100  # to authors' pages
-_LONGEST = 100  # characters of a link
+_LONGEST_LINK = 100  # characters
 _LONGEST_NAME = 60
 _BAR = re.compile(r"\s[|•·]\s")
 
@@ -137,4 +137,4 @@ def linked_names(page: Page) -> frozenset[str]:
     texts = (
         text for link in own for text in (link.text(), *link.text(separator=BREAK).split(BREAK))
     )
-    return frozenset(seen_line(text[:_LONGEST]) for text in texts)
+    return frozenset(seen_line(text[:_LONGEST_LINK]) for text in texts)

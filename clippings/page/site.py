@@ -25,7 +25,7 @@ IN_NAMES = re.compile(_SIGNS)
 # The same between a headline and the name of the site.
 SEPARATOR = re.compile(rf"{_SIGNS}|\s+on\s+(?=\w+$)|--|_")
 STRONG = re.compile(r"\s*(?:[|｜│ㅣ_]|--|::)\s*")
-_LONGEST = 200  # characters of a name
+_LONGEST_NAME = 200  # characters
 _LONGEST_TAIL = 30  # characters
 _MOST_SEGMENTS = 6  # of a title
 _LEGAL_FORM = re.compile(
@@ -172,5 +172,5 @@ def _is_of_host(name: str, page: Page) -> bool:
 
 def _site_name(name: str, source: str) -> SiteName:
     """The name without its legal form, signs of a trade mark and brackets; an address is none."""
-    plain = "" if _ADDRESS.match(name) else _TRADE_MARK.sub("", name[:_LONGEST]).strip(" []")
+    plain = "" if _ADDRESS.match(name) else _TRADE_MARK.sub("", name[:_LONGEST_NAME]).strip(" []")
     return SiteName(_LEGAL_FORM.sub("", plain).strip(), source)

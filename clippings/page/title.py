@@ -14,7 +14,7 @@ from clippings.page.site import SEPARATOR, STRONG, Site
 from clippings.page.site_in_title import without_site
 from clippings.page.walk import Page
 
-_LONGEST = 500  # characters
+_LONGEST_TITLE = 500  # characters
 _LONGEST_HEADING = 200
 _MOST_HEADINGS = 40
 _LEAST_SHARE = 0.4  # of a declared title
@@ -119,7 +119,7 @@ def _without_tail(title: str, declared: list[Fact[str]]) -> str:
 def _titled(page: Page) -> Iterator[Fact[str]]:
     """A lesser heading that is called the title of a page or piece."""
     for node in page.shown("h2[class*=title i], h3[class*=title i]"):
-        text = plain_line(node.text()[:_LONGEST])
+        text = plain_line(node.text()[:_LONGEST_TITLE])
         if _PIECE_TITLE.search(node.attributes.get("class") or "") and text:
             yield Fact(text, node.tag or "", doubtful=True)
 
@@ -128,7 +128,7 @@ def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
     """The one element that is called the headline, where the page is called something `other`."""
     found = page.shown(_CALLED_TITLE)
     nodes = {node.mem_id: node for node in found}  # once, though two selectors may match it
-    text = plain_line(next(iter(nodes.values())).text()[:_LONGEST]) if len(nodes) == 1 else ""
+    text = plain_line(next(iter(nodes.values())).text()[:_LONGEST_TITLE]) if len(nodes) == 1 else ""
     if text and folded(text) not in folded(other):
         yield Fact(text, "entry-title", doubtful=True)
 
@@ -136,7 +136,7 @@ def _called_title(page: Page, other: str = "") -> Iterator[Fact[str]]:
 def _declared(page: Page, site: Site) -> Iterator[Fact[str]]:
     for source, values in _DECLARED:
         for value in values(page):
-            if text := without_site(value[:_LONGEST], site):
+            if text := without_site(value[:_LONGEST_TITLE], site):
                 yield Fact(text, source, doubtful=source == "title")
 
 

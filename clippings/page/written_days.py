@@ -58,7 +58,7 @@ _AGO = re.compile(
     r"(?i)\W*(?:\w+ )?(?:\d+\s\w+\s(?:ago|fa|geleden|назад|sedan|siden|sitten|temu|önce)\b"
     r"|(?:vor|hace|il y a|há|před|пре|преди)\s\d+\s\w)"
 )
-_LONGEST = 100  # characters of a line that a day stands in
+_LONGEST_LINE = 100  # characters of one that a day stands in
 
 
 class WrittenDay(NamedTuple):
@@ -76,7 +76,7 @@ def find_day(text: str, lang: str = "") -> str | None:
 
 def dated_line(lines: Sequence[str], lang: str) -> int | None:
     """Which of the lines is the first with a day or how long ago; those of the piece are longer."""
-    short = (at for at, line in enumerate(lines) if len(line) <= _LONGEST)
+    short = (at for at, line in enumerate(lines) if len(line) <= _LONGEST_LINE)
     return next((at for at in short if find_day(lines[at], lang) or _AGO.match(lines[at])), None)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _EDGE = 3  # lines at the top and at the bottom of a page
-_LONGEST = 80  # characters of one
+_LONGEST_LINE = 80  # characters
 _FIRST, _LAST = re.compile(r"\W*(\d{1,4})\b"), re.compile(r"(?<!\d)(\d{1,4})\W*$")
 
 
@@ -48,7 +48,7 @@ class _RunningLines:
 
     def has(self, number: int, line: str) -> bool:
         """Whether this line at an edge of page `number` is one of them."""
-        if len(line) > _LONGEST:
+        if len(line) > _LONGEST_LINE:
             return False
         numbers = self._firsts.intersection(_first_numbers(number, line))
         return bool(numbers) or _shape(line) in self._shapes
@@ -65,5 +65,5 @@ def _shape(line: str) -> str:
 
 def _first_numbers(number: int, line: str) -> Iterator[int]:
     """The number of the first page, if what begins or ends the line is the number of this one."""
-    found = (_FIRST.match(line), _LAST.search(line[-_LONGEST:]))
+    found = (_FIRST.match(line), _LAST.search(line[-_LONGEST_LINE:]))
     return (int(match[1]) - number for match in found if match)

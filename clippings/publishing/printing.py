@@ -32,7 +32,7 @@ _QUIET = (
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND",
 )
-_LONGEST = 600  # seconds
+_MOST_SECONDS = 600
 
 
 def print_pdf(page: str, folder: Path) -> bytes:
@@ -74,9 +74,11 @@ def _printed(browser: str, page: str, room: Path) -> bytes:
         source.as_uri(),
     ]
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_LONGEST, check=False)
+        done = subprocess.run(command, capture_output=True, timeout=_MOST_SECONDS, check=False)
     except subprocess.TimeoutExpired:
-        raise ClipError(f"{browser} has not printed the report in {_LONGEST} seconds") from None
+        raise ClipError(
+            f"{browser} has not printed the report in {_MOST_SECONDS} seconds"
+        ) from None
     if not result.exists():
         said = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
         raise ClipError(f"{browser} did not print the report: {said or done.returncode}")

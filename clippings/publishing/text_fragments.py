@@ -14,7 +14,7 @@ from clippings.quotes.readings import fold_quote
 from clippings.quotes.tokens import Folded, Separator, TokenRun
 
 _DELIMITER = ":~:"
-LONGEST = 150  # characters that are given in full
+LONGEST_IN_FULL = 150  # characters
 _FEWEST = 7  # tokens at each end of what is not: the page is not at hand to see how many it takes
 SHORT = 3  # tokens; found too often to begin or end with
 # Browsers tell one dash from another and « from “, newspapers and typists do not; a sentence may
@@ -46,7 +46,7 @@ def _directive(text: Folded, passage: Passage) -> str:
     head = _head(text, passage[0])
     tail = _tail(text, passage[-1], head.stop)
     whole = text.words(TokenRun(passage[0].first, passage[-1].stop))
-    if tail is None or (len(passage) == 1 and len(whole) <= LONGEST):
+    if tail is None or (len(passage) == 1 and len(whole) <= LONGEST_IN_FULL):
         return f"text={_encoded(whole)}"
     return f"text={_encoded(text.words(head))},{_encoded(text.words(tail))}"
 

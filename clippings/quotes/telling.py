@@ -12,7 +12,7 @@ from clippings.quotes.stored import VERDICTS, StoredQuote
 
 USUALLY_FAIL = ("changed", "absent")
 _DIFFERENCES_TOLD = 3
-_LONGEST = 60  # characters of a quote in a sentence
+_LONGEST_QUOTE = 60  # characters of one in a sentence
 _LONGEST_WORDS = 300  # characters of the page, in which a "not" is to be seen
 _APART = "has these words apart from each other or in another order"
 
@@ -49,7 +49,7 @@ def _way_out(match: QuoteMatch) -> str:
 def quote_sentence(quote: StoredQuote) -> str:
     """How the quote stands to its page: `the page says “178” where the quote says “176”`."""
     page = "the saved copy" if quote.is_copy else "the page"
-    text = _shortened(quote.quote, _LONGEST)
+    text = _shortened(quote.quote, _LONGEST_QUOTE)
     match quote.match.verdict:
         case "present":
             return f"{page} has “{text}”"
@@ -93,7 +93,9 @@ def _told(differences: tuple[Difference, ...]) -> str:
 
 
 def _difference(difference: Difference) -> str:
-    ours, theirs = (_shortened(words, _LONGEST) for words in (difference.ours, difference.theirs))
+    ours, theirs = (
+        _shortened(words, _LONGEST_QUOTE) for words in (difference.ours, difference.theirs)
+    )
     if not ours:
         return f"also says “{theirs}”"
     if not theirs:

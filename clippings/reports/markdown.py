@@ -9,7 +9,7 @@ from clippings.reports.outcome import Outcome, location
 
 # GitHub takes 65,536 characters for an issue or a comment, and more for the summary of a job.
 _ROOM = 64_000
-_LONGEST = 1_000  # characters of one cell, lest it take the room of all others
+_LONGEST_CELL = 1_000  # characters, lest it take the room of all others
 _HEAD = "| | Where | What | Way out |\n| --- | --- | --- | --- |\n"
 
 
@@ -54,4 +54,4 @@ def _cell(text: str) -> str:
 
 
 def _shortened(text: str) -> str:
-    return inert(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
+    return inert(text if len(text) <= _LONGEST_CELL else f"{text[:_LONGEST_CELL]}…")

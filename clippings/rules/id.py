@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from clippings.errors import quoted
 from clippings.finding import Finding
-from clippings.ids import LONGEST, same_id
+from clippings.ids import LONGEST_ID, same_id
 from clippings.rules.subject import Subject, about
 
 BAD = """\
@@ -54,5 +54,5 @@ def _faults(name: str) -> Iterator[str]:
         yield "holds a slash"
     if name.startswith("-"):
         yield "begins with a dash"
-    if len(name) > LONGEST:
-        yield f"has {len(name)} characters, at most {LONGEST} are read"
+    if len(name) > LONGEST_ID:
+        yield f"has {len(name)} characters, at most {LONGEST_ID} are read"

@@ -9,6 +9,7 @@ from clippings.duplicates import piece_of, titles_agree
 from clippings.markdown_page.rendering import render_entry
 from clippings.markdown_page.style import style_at
 from clippings.page_entries.entry import PageEntry, Role
+from clippings.shares import at_least_half
 from clippings.text_edits import Edit
 from clippings.updating.amending import facts_shown, roles_shown, told_facts
 from clippings.updating.changes import ChangeNote, PageChange
@@ -140,7 +141,7 @@ def _told_above(around: Around, grouping: Grouping, clipping: Clipping) -> froze
     """What the heading tells in full, but for a date that lines here tell all the same."""
     dated = sum(any(part.slot("date") for part in one.parts) for one in around.entries)
     told = grouping.told(clipping)
-    return told - {"date"} if dated * 2 >= len(around.entries) else told
+    return told - {"date"} if at_least_half(dated, len(around.entries)) else told
 
 
 def _change(clipping: Clipping, edits: Sequence[Edit]) -> PageChange:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from clippings.markdown_page.facts import facts_of_parts
 from clippings.markdown_page.style import style_at, style_of_entry
 from clippings.page_entries.entry import ROLES, PageEntry, Role
+from clippings.shares import at_least_half
 from clippings.text_edits import Edit
 from clippings.updating.changes import ChangeNote, PageChange
 from clippings.updating.copying import copied_lines
@@ -40,14 +41,14 @@ def facts_shown(entries: Sequence[PageEntry]) -> frozenset[str]:
     """The facts that at least half of the entries tell."""
     told = Counter(key for entry in entries for key in entry.plain)
     told["address"] = told["url"] + told["file"]
-    common = {fact for fact, times in told.items() if times * 2 >= len(entries)}
+    common = {fact for fact, times in told.items() if at_least_half(times, len(entries))}
     return _FACTS & common
 
 
 def roles_shown(entries: Sequence[PageEntry]) -> frozenset[Role]:
     """The parts that at least half of the entries have; all of them where there is none yet."""
     told = Counter(role for entry in entries for role in {part.role for part in entry.parts})
-    common = frozenset(role for role, times in told.items() if times * 2 >= len(entries))
+    common = frozenset(role for role, times in told.items() if at_least_half(times, len(entries)))
     return common | _ALWAYS if entries else frozenset(ROLES)
 
 

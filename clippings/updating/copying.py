@@ -21,7 +21,7 @@ from clippings.written_words import seen_words
 
 _FIRST_TAG = re.compile(r"\s*<[a-zA-Z][\w-]*(?:\s+class=[\"'][^\"'<>]*)?")
 _OTHER_SHAPE = 5  # as much as a fact that is missing, and more
-_MOST = 6  # neighbours that are copied
+_MOST_NEIGHBOURS = 6  # that are copied
 _MOST_LINES = 30
 _COMMON = 4  # a word that one line in so many has is the page's, no fact of one clipping
 
@@ -56,7 +56,7 @@ def copied_lines(
         other = _shape(page, one.part) != shape
         return _distance(one, want, common) + _OTHER_SHAPE * other
 
-    fit = sorted(fit, key=rank)[:_MOST]
+    fit = sorted(fit, key=rank)[:_MOST_NEIGHBOURS]
     copies = (_copies(page, entries, template, want) for template in fit)
     in_turn = filter(None, chain.from_iterable(zip_longest(*copies)))
     lines = chain(

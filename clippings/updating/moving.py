@@ -9,6 +9,7 @@ from clippings.clipping import Clipping, Collection
 from clippings.dates import PartialDate
 from clippings.page_entries.entry import PageEntry
 from clippings.places_by_date import place_by_date
+from clippings.shares import at_least_half
 from clippings.text_edits import apply_edits
 from clippings.updating.adding import Around, at_place, into_groups
 from clippings.updating.changes import PageChange
@@ -119,7 +120,7 @@ def _is_so_in_data(
         for some in (others, among[max(at - 1, 0) : at + 2])
     )
     steps = [a < b for a, b in pairwise(places)]
-    forward = sum(steps) * 2 >= len(steps)
+    forward = at_least_half(sum(steps), len(steps))
     return all((a < b) == forward for a, b in pairwise(own))
 
 

@@ -53,8 +53,8 @@ _WITH_ARTICLES = re.compile(
     rf"\b{_ARTICLES}{_AND}|{_AND}{_ARTICLES}\b|\breleases?{_AND}news$|^news{_AND}press releases?$",
     re.IGNORECASE,
 )
-_LONGEST, _HEADING = 4, 8  # words; a longer one is the title of a piece
-_NAME = 2  # words
+_LONGEST_NAME, _LONGEST_HEADING = 4, 8  # words; a longer one is the title of a piece
+_BARE_NAME = 2  # words
 
 
 def denies_press(heading: str) -> bool:
@@ -63,9 +63,9 @@ def denies_press(heading: str) -> bool:
     A word that begins the name of a section may begin a longer title, too.
     """
     words = len(heading.split())
-    short = words <= _LONGEST and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
+    short = words <= _LONGEST_NAME and (_OTHER.match(heading) or _OTHER_AT_END.search(heading))
     other = _NOT_PRESS.search(heading) or short
-    return words <= _HEADING and bool(other) and not _WITH_ARTICLES.search(heading)
+    return words <= _LONGEST_HEADING and bool(other) and not _WITH_ARTICLES.search(heading)
 
 
 def may_be_title(heading: str) -> bool:
@@ -76,7 +76,7 @@ def may_be_title(heading: str) -> bool:
     words = len(heading.split())
     found = [one[0] for one in _NOT_PRESS.finditer(heading)]
     bare = all(re.fullmatch(_BARE, one, re.IGNORECASE) for one in found)
-    said = words > (_LONGEST if found else _NAME) and bare
+    said = words > (_LONGEST_NAME if found else _BARE_NAME) and bare
     return said and not (_OTHER.fullmatch(heading) or _OTHER_AT_END.search(heading))
 
 

@@ -34,7 +34,7 @@ NOUNS = frozenset((
 # fmt: on
 _SUFFIXES = ("news", "online", "mag", "magazine", "media", "radio", "tv")  # of hosts: nbcnews.com
 _LONGEST_JOIN = 5  # letters
-_LONGEST = 7
+_MOST_WORDS = 7  # of a name
 _SHORTEST_MONTH = 4  # letters; shorter ones may be others
 _LONG_LABEL = 8  # characters
 
@@ -74,7 +74,7 @@ def is_named_by_host(words: str, url: str) -> bool:
     That of a saved copy is the host of what was saved.
     """
     host, labels = _host(url)
-    if not host or len(words.split()) > _LONGEST:
+    if not host or len(words.split()) > _MOST_WORDS:
         return False
     if words.strip().casefold() in (host, _TAIL.sub("", host)):
         return True
@@ -106,7 +106,11 @@ def _is_alike(key: str, label: str, words: str) -> bool:
 def is_like_a_name(words: str) -> bool:
     """Whether words are written as a name: few, each with a capital, no sentence."""
     parts = re.findall(r"[\w.&’'@!+/-]+", words)
-    if not parts or len(parts) > _LONGEST or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words):
+    if (
+        not parts
+        or len(parts) > _MOST_WORDS
+        or re.search(r"[?!…]$|\.{3}|https?:|:\s[\"“„«]", words)
+    ):
         return False
     if parts[0] in LEADING or (len(parts) == 1 and _is_no_name(parts[0])):
         return False

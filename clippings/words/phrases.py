@@ -25,7 +25,7 @@ MARKS: Mapping[str, re.Pattern[str]] = {
 }
 _EDGES = " \t\n\u2028\u00a0-–—:|,;·•()[]"
 _QUOTES = '"“”„«»'
-_LONGEST = 8  # words of a name
+_LONGEST_NAME = 8  # words
 _FEWEST = 3  # phrases
 
 
@@ -115,4 +115,4 @@ def _is_named(phrase: Phrase, cut: Cut) -> bool:
 
 def _is_name(phrase: Phrase, cut: Cut) -> bool:
     words = _outlet(phrase, cut)
-    return len(words.split()) <= _LONGEST and (is_like_a_name(words) or _is_named(phrase, cut))
+    return len(words.split()) <= _LONGEST_NAME and (is_like_a_name(words) or _is_named(phrase, cut))

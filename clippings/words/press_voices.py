@@ -4,7 +4,7 @@ import re
 
 from clippings.words.other_sections import denies_press
 
-_LONGEST = 8  # words of a heading
+_LONGEST_HEADING = 8  # words
 _BAR = re.compile(r"\s[·|–—-]\s")
 _VOICES = re.compile(
     r"\b(?:pressestimmen?|stimmen (?:der|aus der) presse|kritikerstimmen|presseecho"
@@ -43,5 +43,5 @@ def may_name_voices(heading: str) -> bool:
 def _says(pattern: re.Pattern[str], heading: str) -> bool:
     """Whether a heading, or what stands before a bar in it, says so in a few words."""
     heads = (heading, _BAR.split(heading)[0])
-    told = any(len(head.split()) <= _LONGEST and pattern.search(head) for head in heads)
+    told = any(len(head.split()) <= _LONGEST_HEADING and pattern.search(head) for head in heads)
     return told and not denies_press(heading)

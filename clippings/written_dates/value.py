@@ -13,7 +13,7 @@ from clippings.written_dates.months import MONTH_NAMES, find_month
 from clippings.written_dates.years import full_year
 
 DayOrder: TypeAlias = Literal["day", "month", ""]
-_LONGEST = 6  # digits
+_MOST_DIGITS = 6
 _LONG_NAME = 7  # letters, of which one may be wrong
 _LATEST = 2100  # a later year is a slip of the finger
 
@@ -121,7 +121,7 @@ def _by_words(text: str) -> Written:
     """A date with its month by name, or only a year among words."""
     bare, placed = _PLACE.subn(" ", _CLOCK.sub(" ", text))
     tokens = list(_TOKEN.finditer(bare))
-    numbers = [int(token["number"][:_LONGEST]) for token in tokens if token["number"]]
+    numbers = [int(token["number"][:_MOST_DIGITS]) for token in tokens if token["number"]]
     words = [token["word"] for token in tokens if token["word"]]
     if not numbers:
         raise _no_date(text, "has no year")

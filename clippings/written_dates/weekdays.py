@@ -40,7 +40,7 @@ _NAMES = (
 )
 _BEFORE = re.compile(r"(?P<name>[^\W\d_]{2,15})(?:-feira)?\.?,?\s+(?:den\s+)?\Z")
 _BEHIND = re.compile(r"\s?[(（](?:周|星期)?(?P<name>[^\W\d_]{1,15})(?:-feira)?\.?[)）]")
-_LONGEST = 24  # characters before the date
+_LONGEST_LEAD = 24  # characters before the date
 
 
 def with_weekday(line: str, span: Span, date: PartialDate) -> Span:
@@ -49,7 +49,7 @@ def with_weekday(line: str, span: Span, date: PartialDate) -> Span:
     Before it the name stands apart, or whole in small letters: "Welt am Sonntag" is a newspaper.
     """
     start, end = span
-    before = _BEFORE.search(line, max(start - _LONGEST, 0), start)
+    before = _BEFORE.search(line, max(start - _LONGEST_LEAD, 0), start)
     if before and _is_apart(line, before) and _falls_on(date, before["name"]):
         start = before.start()
     behind = _BEHIND.match(line, end)

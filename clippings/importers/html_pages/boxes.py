@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 from clippings.importers.html_pages.alike import boxes_alike, is_headed_as_others, tag_and_classes
 from clippings.importers.html_pages.frames import PLAYERS, bare_address, played
 from clippings.importers.html_pages.inline import WITH_WORDS, follows_at_once, is_set_apart
+from clippings.shares import more_than_half
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.other_sections import denies_press
@@ -27,7 +28,7 @@ _CARD = re.compile(r"(?:^|[\s_-])(?:card|item|entry|post|article)\b", re.IGNOREC
 _TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline)(?:$|\s)", re.IGNORECASE)
 _LINES = "p, div, h2, h3, h4, h5, h6"
 _BLOCKS = "p, div, td, br, h2, h3, h4, h5, h6, figcaption, blockquote"
-_SEVERAL, _MOST = 3, 0.8
+_SEVERAL, _SHARE_LONE = 3, 0.8
 _ENOUGH = 50  # boxes
 _NOTHING = "\n\n"  # what stands for a box that is of no piece, so that it heads no others
 _LONGEST_BOX, _LONGEST_ARTICLE = 1000, 3000  # characters
@@ -105,7 +106,8 @@ def _is_one_of_several(node: LexborNode) -> bool:
     lone = {one[0] for one in hrefs if len(one) == 1}
     linked = sum(map(bool, hrefs))
     least = 2 if _CARD.search(tag_and_classes(node)[1]) else _SEVERAL
-    return linked >= least and linked * 2 > len(alike) and len(lone) >= linked * _MOST
+    most = more_than_half(linked, len(alike))
+    return linked >= least and most and len(lone) >= linked * _SHARE_LONE
 
 
 def entry_html(node: LexborNode, headed: bool = True, lead: str = "") -> str:

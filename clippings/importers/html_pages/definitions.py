@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborNode
 
 from clippings.importers.html_pages.boxes import entry_html, hrefs_in
 
-_MOST = 0.8
+_SHARE_OF_GROUPS = 0.8
 
 
 def definitions_as_html(node: LexborNode) -> str:
@@ -16,7 +16,7 @@ def definitions_as_html(node: LexborNode) -> str:
     """
     groups = list(_groups(node))
     linked = [number for terms, told in groups if (number := _links(*terms, *told))]
-    if linked.count(1) < len(linked) * _MOST or not linked:
+    if linked.count(1) < len(linked) * _SHARE_OF_GROUPS or not linked:
         return "".join(_listed(*group) for group in groups) if len(linked) > 1 else ""
     return "".join(
         f"\n\n<article>{''.join(map(_line, (*terms, *told)))}</article>\n\n"

@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from clippings.shares import more_than_half
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),  # what Excel saves as "Unicode text"
@@ -30,6 +32,6 @@ def decoded(data: bytes) -> str:
 def _legacy_encoding(data: bytes) -> str:
     """Windows-1252 (WHATWG), unless what stands in a row or within words makes no sense in it."""
     runs = sum(map(len, _RUN.findall(data)))
-    if runs * 2 > sum(byte > 127 for byte in data):
+    if more_than_half(runs, sum(byte > 127 for byte in data)):
         return "cp932" if _KANA.search(data.decode("cp932", "ignore")) else "cp1251"
     return "cp1250" if _POLISH.search(data) else "cp1252"

@@ -13,6 +13,7 @@ from clippings.importers.notations.markup import without_markup
 from clippings.importers.rows import looks
 from clippings.importers.rows.entries import Row, read_rows
 from clippings.importers.rows.keys import fields_called
+from clippings.shares import mostly
 from clippings.values import Plain
 
 _VALUE = (
@@ -64,9 +65,8 @@ def _names(values: Mapping[str, Plain]) -> set[str]:
 
 def _are_pieces(rows: Sequence[Row]) -> bool:
     """Whether most calls lead to the web and say what is there."""
-    told = sum(
+    return mostly(
         any(isinstance(text, str) and looks.is_url(text) for text in row.values.values())
         and bool(_names(row.values) & {*_TOLD})
         for row in rows
     )
-    return told * 2 > len(rows)

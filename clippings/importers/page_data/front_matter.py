@@ -17,6 +17,7 @@ from clippings.importers.rows.keys import fields_named
 from clippings.importers.rows.link_lists import with_links
 from clippings.importers.rows.looks import is_site_path
 from clippings.importers.rows.trees import find_rows
+from clippings.shares import more_than_half
 from clippings.values import Plain
 from clippings.words.sections import announces
 from clippings.yaml_text.nodes import plain as plain_node
@@ -89,7 +90,7 @@ def _read(lists: dict[str, Plain], names: Mapping[str, str]) -> Imported:
 
 def _is_linked(imported: Imported) -> bool:
     linked = [one for one in imported.entries if _tells(one.plain) and _leads(one.plain)]
-    return len(linked) >= _FEWEST and len(linked) * 2 > len(imported.entries)
+    return len(linked) >= _FEWEST and more_than_half(len(linked), len(imported.entries))
 
 
 def split_front_matter(text: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.addresses import host_of
 from clippings.importers.rows import looks
+from clippings.shares import more_than_half
 
 Cells: TypeAlias = Mapping[str, str]
 _NEARLY_ALL = 0.8
@@ -34,7 +35,7 @@ class Column(NamedTuple):
 
     def stands_in_most(self) -> bool:
         """Whether most rows have it."""
-        return len(self.rows) * 2 > self.of
+        return more_than_half(len(self.rows), self.of)
 
     def tells_apart(self) -> bool:
         """Whether the values are like headlines: several words, in nearly every row others."""

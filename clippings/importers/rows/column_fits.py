@@ -9,16 +9,16 @@ from clippings.importers.rows.column import Column
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 
-_MOST = 0.5
+_HALF = 0.5
 _NEARLY_ALL = 0.8
 
 
 def _no_address(column: Column) -> bool:
-    return column.share(looks.is_url, looks.is_site_path) < _MOST
+    return column.share(looks.is_url, looks.is_site_path) < _HALF
 
 
 def _a_name(column: Column) -> bool:
-    return _no_address(column) and column.share(looks.is_short) > _MOST
+    return _no_address(column) and column.share(looks.is_short) > _HALF
 
 
 def _are_names(text: str) -> bool:
@@ -36,7 +36,7 @@ def _are_several(text: str) -> bool:
 def _are_kinds(column: Column) -> bool:
     """Whether most values name a kind, and not the host that their piece is on: "YouTube"."""
     kinds = column.share(lambda text: find_kind(text) is not None)
-    return kinds >= _MOST and column.names_hosts() < _MOST
+    return kinds >= _HALF and column.names_hosts() < _HALF
 
 
 def _is_no_kind(text: str) -> bool:
@@ -49,22 +49,22 @@ _NO_OUTLET = (
     is_generic,
 )
 _FITS: Mapping[str, Callable[[Column], bool]] = {
-    "url": lambda c: c.share(_are_addresses) >= _MOST and c.share(looks.is_picture_path) < _MOST,
-    "title": lambda c: _no_address(c) and c.share(looks.is_date) < _MOST,
-    "outlet": lambda c: _a_name(c) and c.share(*_NO_OUTLET) < _MOST and not _are_kinds(c),
-    "date": lambda c: c.share(looks.is_nearly_date) >= _MOST,
-    "author": lambda c: _no_address(c) and c.share(_are_names) > _MOST,
+    "url": lambda c: c.share(_are_addresses) >= _HALF and c.share(looks.is_picture_path) < _HALF,
+    "title": lambda c: _no_address(c) and c.share(looks.is_date) < _HALF,
+    "outlet": lambda c: _a_name(c) and c.share(*_NO_OUTLET) < _HALF and not _are_kinds(c),
+    "date": lambda c: c.share(looks.is_nearly_date) >= _HALF,
+    "author": lambda c: _no_address(c) and c.share(_are_names) > _HALF,
     "quote": lambda c: _no_address(c) and c.share(looks.is_flag) != 1,
     "summary": _no_address,
-    "image": lambda c: c.share(_are_addresses) > _MOST,
+    "image": lambda c: c.share(_are_addresses) > _HALF,
     "lang": lambda c: c.share(looks.is_language) > _NEARLY_ALL,
-    "kind": lambda c: _a_name(c) and c.share(looks.is_date, _is_no_kind) < _MOST,
-    "file": lambda c: c.share(looks.is_site_path, looks.is_document) > _MOST,
-    "archive": lambda c: c.share(looks.is_url) > _MOST,
+    "kind": lambda c: _a_name(c) and c.share(looks.is_date, _is_no_kind) < _HALF,
+    "file": lambda c: c.share(looks.is_site_path, looks.is_document) > _HALF,
+    "archive": lambda c: c.share(looks.is_url) > _HALF,
     "section": lambda c: _a_name(c) and not c.share(_are_several),
-    "tags": lambda c: _no_address(c) and c.share(looks.is_date, looks.is_day) < _MOST,
+    "tags": lambda c: _no_address(c) and c.share(looks.is_date, looks.is_day) < _HALF,
     "featured": lambda c: c.share(looks.is_flag) == 1,
-    "access": lambda c: c.share(lambda text: text.lower() in ACCESSES) > _MOST,
+    "access": lambda c: c.share(lambda text: text.lower() in ACCESSES) > _HALF,
     "start": lambda c: c.share(looks.is_clock) > _NEARLY_ALL,
 }
 

@@ -21,7 +21,7 @@ UNNAMED = "column "  # the beginning of the key that stands for a missing header
 _CATEGORIES = re.compile("categor(?:y|ie|ia)|kategorie?|art|medium|tipo|format")
 _EXTRACTS = ("text", "excerpt", "extract")
 _BONUS = 90
-_MOST = 0.5
+_HALF = 0.5
 _NEARLY_ALL = 0.8
 _SOME = 0.25
 # How like a title or an outlet the values must be where nobody knows the key (likeness), and
@@ -76,38 +76,38 @@ def by_value(field: str, column: Column, called: int) -> int:
 
 
 def _added_to_date(column: Column, called: int) -> int:
-    return 0 if called > SURE or column.share(looks.is_date, looks.is_day) > _MOST else -called
+    return 0 if called > SURE or column.share(looks.is_date, looks.is_day) > _HALF else -called
 
 
 def _added_to_outlet(column: Column, called: int) -> int:
     if called > PLAIN:
         return 2 * _BONUS
     hosts = column.share(looks.is_host) > _NEARLY_ALL
-    return _BONUS if column.names_hosts() > _MOST and not hosts else 0
+    return _BONUS if column.names_hosts() > _HALF and not hosts else 0
 
 
 def _added_to_kind(column: Column, called: int) -> int:
     apart = column._replace(texts=tuple(set(column.texts)))
-    if column.share(_is_kind) > _MOST or apart.share(_is_kind) >= _MOST:
+    if column.share(_is_kind) > _HALF or apart.share(_is_kind) >= _HALF:
         return 20
     return -called * bool(_CATEGORIES.fullmatch(folded_key(column.key)))
 
 
 def _added_to_quote(column: Column, called: int) -> int:
-    quoted = column.share(looks.begins_quoted) > _MOST
+    quoted = column.share(looks.begins_quoted) > _HALF
     own_words = called <= SURE or column.key.lower() in _EXTRACTS
     return _BONUS if quoted else -called * own_words
 
 
 def _added_to_title(column: Column, called: int) -> int:
-    return 0 if column.share(looks.is_heading) > _MOST else -called
+    return 0 if column.share(looks.is_heading) > _HALF else -called
 
 
 def _added_to_url(column: Column, called: int) -> int:
     """Less for sites and paths, and for what leads to an outlet or an author (`source.url`)."""
     whole, _, part = column.key.partition(".")
     theirs = part and field_meant(whole) in ("outlet", "author")
-    return 1 - called if theirs or column.share(_leads_to_page) <= _MOST else 0
+    return 1 - called if theirs or column.share(_leads_to_page) <= _HALF else 0
 
 
 _ADDED: Mapping[str, Callable[[Column, int], int]] = {
@@ -121,8 +121,8 @@ _ADDED: Mapping[str, Callable[[Column, int], int]] = {
 
 
 def _made_up_for_outlet(column: Column) -> int:
-    if column.names_hosts() > _MOST and _may_hold_outlets(column):
-        return _BONUS + 9 if column.share(looks.is_name) > _MOST else _alike("outlet", column)
+    if column.names_hosts() > _HALF and _may_hold_outlets(column):
+        return _BONUS + 9 if column.share(looks.is_name) > _HALF else _alike("outlet", column)
     if "summary" in fields_called(column.key):
         return _BONUS + 5 if _tells_outlets(column) else 0
     return _alike("outlet", column) if not fields_called(column.key) else 0
@@ -130,20 +130,20 @@ def _made_up_for_outlet(column: Column) -> int:
 
 def _made_up_for_title(column: Column) -> int:
     if column.key.startswith(UNNAMED):
-        other = column.names_hosts() > _MOST or column.share(looks.is_date, is_generic)
+        other = column.names_hosts() > _HALF or column.share(looks.is_date, is_generic)
         return 0 if other else 2
     return _alike("title", column) if not fields_called(column.key) else 0
 
 
 _MADE_UP: Mapping[str, Callable[[Column], int]] = {
-    "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _MOST and not calls("image", c.key)),
+    "url": lambda c: (ALIKE + 1) * (c.share(_are_urls) > _HALF and not calls("image", c.key)),
     "file": lambda c: int(c.share(looks.is_document) > _NEARLY_ALL),
     "image": lambda c: int(c.share(looks.is_picture_path) > _NEARLY_ALL),
     "date": lambda c: int(c.share(_is_clear_date, looks.is_day) > _NEARLY_ALL),
-    "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _MOST),
-    "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _MOST),
-    "author": lambda c: _SCALE * (not fields_called(c.key) and c.share(is_full_name) > _MOST),
-    "quote": lambda c: ALIKE * (_is_labelled(c) and c.share(_is_saying) > _MOST),
+    "kind": lambda c: int(_is_labelled(c) and c.share(_is_kind) > _HALF),
+    "summary": lambda c: int(not fields_called(c.key) and c.share(_is_running) > _HALF),
+    "author": lambda c: _SCALE * (not fields_called(c.key) and c.share(is_full_name) > _HALF),
+    "quote": lambda c: ALIKE * (_is_labelled(c) and c.share(_is_saying) > _HALF),
     "outlet": _made_up_for_outlet,
     "title": _made_up_for_title,
 }

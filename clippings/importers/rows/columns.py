@@ -15,6 +15,7 @@ from clippings.importers.rows.keys import (
     linked_from,
     names_elsewhere,
 )
+from clippings.shares import more_than_half, mostly
 from clippings.words.kinds import find_kind
 
 ChosenKeys: TypeAlias = "dict[str, list[str]]"
@@ -23,7 +24,7 @@ _SAMPLE = 200
 _DOUBTED = 90  # a lower score: the name of another field as well
 _BRIEF = 20  # words of a title
 _OFTEN = 0.3
-_MOST = 0.5
+_HALF = 0.5
 _BELOW = ("section", "summary")  # fields that stand below titles
 _PRAISE = {"outlet", "summary", "author", "image", "lang"}
 
@@ -109,8 +110,7 @@ def _choose_quote(chosen: ChosenKeys, rows: Sequence[Cells]) -> None:
 
 def _mostly_beside(others: Sequence[str], key: str, rows: Sequence[Cells]) -> bool:
     """Whether most of the rows that have the key have one of the others, too."""
-    told = [any(map(row.get, others)) for row in rows if row.get(key)]
-    return sum(told) * 2 > len(told)
+    return mostly(any(map(row.get, others)) for row in rows if row.get(key))
 
 
 def _take_no_outlet_for_title(chosen: ChosenKeys, columns: Sequence[Column]) -> None:
@@ -120,7 +120,7 @@ def _take_no_outlet_for_title(chosen: ChosenKeys, columns: Sequence[Column]) -> 
     if not title:
         return
     spelled = not outlet or outlet.share(looks.is_host) == 1
-    named = spelled and title.names_hosts() > _MOST and title.share(looks.is_name) >= _MOST
+    named = spelled and title.names_hosts() > _HALF and title.share(looks.is_name) >= _HALF
     repeated = outlet and title.share_of_rows_like(outlet) >= _OFTEN
     other = _other_title(title, columns, briefly=named) if named or repeated else None
     if other:
@@ -134,7 +134,7 @@ def _other_title(title: Column, columns: Sequence[Column], *, briefly: bool) -> 
     """What is called a title as well and stands in as many rows, or else is `briefly` below one."""
     others = [one for one in columns if one is not title and one.tells_apart()]
     for one in others:
-        if len(one.rows) * 2 > len(title.rows) and "title" in fields_called(one.key):
+        if more_than_half(len(one.rows), len(title.rows)) and "title" in fields_called(one.key):
             return one
     below = (one for one in others if {*_BELOW} & fields_called(one.key).keys())
     return next((one for one in below if one.share(_is_brief) == 1), None) if briefly else None

@@ -15,10 +15,10 @@ from clippings.importers.rows.keys import fields_called, fields_named, folded_ke
 from clippings.importers.rows.lines import lines_read
 from clippings.importers.rows.signed_outlets import tell_outlets
 from clippings.importers.rows.voices import voices_told
+from clippings.shares import mostly
 from clippings.words.language_marks import find_language_mark
 from clippings.written_dates.line import SpelledDate, find_dates, find_years
 
-_MOST = 0.5
 _NAME_IN_BRACKETS = re.compile(r"(?P<name>[^()\n]+?)\s*\((?P<outlet>[^()\n]+)\)")
 _ADDRESS = re.compile(
     r"(?P<text>[^<>\[\]]*\w.*?)[\s(<:]+(?P<url>https?://[^\s<>()]+?)[)>.]*", re.DOTALL
@@ -94,7 +94,7 @@ def _is_named(key: str) -> bool:
 def _most(table: Sequence[Cells], key: str, test: Callable[[str], object]) -> bool:
     """Whether most cells under a key pass the test."""
     texts = [row[key] for row in table if row.get(key)]
-    return sum(bool(test(text)) for text in texts) > len(texts) * _MOST
+    return mostly(map(test, texts))
 
 
 def _part(table: Sequence[dict[str, str]], keys: Iterable[str], field: str, split: _Split) -> None:

@@ -8,6 +8,7 @@ from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import SURE, calls
 from clippings.importers.rows.keys import field_meant, fields_called
 from clippings.languages import common_language, language_fault
+from clippings.shares import mostly
 from clippings.values import Plain
 from clippings.words.kinds import kind_of_group
 
@@ -25,7 +26,7 @@ def outlets_among(groups: Iterable[tuple[str, str]]) -> frozenset[str]:
     for name, url in groups:
         told[name] = told.get(name, False) or looks.names_host(name, url)
     told.pop("", None)
-    named = len(told) > 1 and sum(told.values()) * 2 > len(told)
+    named = len(told) > 1 and mostly(told.values())
     return frozenset(told) if named else frozenset()
 
 
@@ -115,7 +116,7 @@ def are_under_outlets(pieces: Mapping[str, Plain]) -> bool:
 def are_outlets(groups: Iterable[tuple[str, Plain]]) -> bool:
     """Whether most of several names are borne by hosts of what stands below them."""
     borne = [looks.names_host_of(name, texts_in(below)) for name, below in groups]
-    return len(borne) > 1 and sum(borne) * 2 > len(borne)
+    return len(borne) > 1 and mostly(borne)
 
 
 def named_groups(items: Sequence[Plain]) -> dict[str, Plain]:

@@ -11,7 +11,7 @@ from clippings.importers.imported import Entry
 from clippings.importers.rows.column import Column, columns_of
 from clippings.importers.rows.column_fits import fits
 
-_MOST = 0.5
+_HALF = 0.5
 _FEWEST = 2
 
 
@@ -28,7 +28,7 @@ def with_outlets(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     columns = (one for one in columns_of(rows, keys, "url") if len(one.texts) >= _FEWEST)
     named = (one for one in columns if fits("outlet", one))
     best = max(named, key=Column.names_hosts, default=None)
-    if not best or best.key == "title" or best.names_hosts() <= _MOST:
+    if not best or best.key == "title" or best.names_hosts() <= _HALF:
         return tuple(entries)
     return tuple(entry.renamed(best.key, "outlet") for entry in entries)
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from clippings.importers.notations.plain_tree import texts_in
 from clippings.importers.rows.keys import fields_named
+from clippings.shares import more_than_half
 from clippings.values import Plain
 
 _LINK = re.compile(r"<a\s[^>]*?href|\]\(\s*<?(?:https?:|/|\.)|<https?:", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _FEWEST = 2  # links
-_MOST = 0.5
 
 
 def facts_kept(tree: Plain, records: Sequence[Mapping[str, Plain]]) -> list[dict[str, Plain]]:
@@ -74,4 +74,4 @@ def _section_of(node: Mapping[str, Plain]) -> Iterator[str]:
 def _are_lines(items: list[Plain]) -> bool:
     """Whether most items of a list are texts with an address."""
     told = [text for text in items if isinstance(text, str) and "://" in text]
-    return len(told) > 1 and len(told) > len(items) * _MOST
+    return len(told) > 1 and more_than_half(len(told), len(items))

@@ -8,6 +8,7 @@ from clippings.importers.rows.column_values import calls
 from clippings.importers.rows.conversion import read_lang
 from clippings.importers.rows.keys import fields_called
 from clippings.languages import language_fault
+from clippings.shares import mostly
 
 _IN_LANGUAGE = re.compile(
     r"(?P<whole>.+?)(?:[._-](?P<lang>[A-Za-z]{2})|(?<=[a-z])(?P<camel>[A-Z][a-z]))(?:[-_][A-Z]{2})?"
@@ -59,5 +60,4 @@ def _titles_by_code(table: Sequence[Mapping[str, str]], keys: Sequence[str]) -> 
 def _are_texts(table: Sequence[Mapping[str, str]], key: str) -> bool:
     """Whether what stands under a key is words."""
     texts = [row[key] for row in table if key in row]
-    worded = [text for text in texts if " " in text.strip() and not looks.is_date(text)]
-    return len(worded) * 2 > len(texts)
+    return mostly(" " in text.strip() and not looks.is_date(text) for text in texts)

@@ -12,8 +12,8 @@ from clippings.importers.rows import looks
 from clippings.importers.rows.column import Cells
 from clippings.importers.rows.column_values import calls
 from clippings.importers.rows.keys import fields_called
+from clippings.shares import more_than_half
 
-_MOST = 0.5
 _QUOTED_AND_MORE = re.compile(r"""["“”„«»].+["“”»«],?\s+\w.*|["“”„«].+,["”»]\s+\w.*""")
 
 
@@ -44,7 +44,7 @@ def _read(table: Sequence[dict[str, str]], keys: Collection[str], kind: _LineKin
     """Put the facts of the lines under a key that may call titles in the place of them."""
     for key in keys:
         lines = {n: row[key] for n, row in enumerate(table) if kind.is_one(row.get(key, ""))}
-        if not _may_be_title(key, keys) or len(lines) <= len(table) * _MOST:
+        if not _may_be_title(key, keys) or not more_than_half(len(lines), len(table)):
             continue
         written = {n: kind.written(line, table[n]) for n, line in lines.items()}
         for number, facts in _facts_of({n: line for n, line in written.items() if line}).items():

@@ -6,6 +6,7 @@ from typing import TypeGuard
 from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import calls
 from clippings.importers.rows.keys import fields_called
+from clippings.shares import at_least_half
 from clippings.values import Plain
 from clippings.words.links import is_generic
 
@@ -57,7 +58,7 @@ def with_links(records: Sequence[Mapping[str, Plain]]) -> list[Mapping[str, Plai
     """
     names = [name for record in records if (name := _first_name(_links_of(record)[1]))]
     brief = [all(map(looks.is_short, name.split(", "))) for name in names]
-    field = "outlet" if sum(brief) * 2 >= len(brief) else "summary"
+    field = "outlet" if at_least_half(sum(brief), len(brief)) else "summary"
     return [_with_links(record, field) for record in records]
 
 

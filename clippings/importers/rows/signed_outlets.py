@@ -6,6 +6,7 @@ from clippings.ids import slug
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import folded_key
 from clippings.person_names.full_names import is_full_name
+from clippings.shares import at_least_half
 
 _SOME, _SEVERAL = 0.25, 2
 
@@ -22,7 +23,7 @@ def _by_hosts(table: Sequence[dict[str, str]], key: str) -> None:
     named = [row for row in table if row.get(key)]
     persons = sum(is_full_name(row[key]) for row in named)
     borne = sum(looks.names_host_of(row[key], row.values()) for row in named)
-    if persons * 2 >= len(named) or borne < max(len(named) * _SOME, _SEVERAL):
+    if at_least_half(persons, len(named)) or borne < max(len(named) * _SOME, _SEVERAL):
         return
     for row in named:
         if not is_full_name(row[key]) and "outlet" not in row:

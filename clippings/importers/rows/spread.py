@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from clippings.importers.rows import looks
 from clippings.importers.rows.keys import fields_called
+from clippings.shares import mostly
 from clippings.values import Plain
 
 _FEWEST = 2
@@ -52,8 +53,8 @@ def _below_columns(node: Mapping[str, Plain]) -> list[Plain]:
 def _titled_addresses(node: Mapping[str, Plain]) -> list[Plain]:
     """The pieces of `{"https://…": "A river"}`."""
     titles = [text for text in node.values() if isinstance(text, str) and not looks.is_url(text)]
-    worded = sum(" " in text for text in titles)
-    whole = len(titles) == len(node) >= _FEWEST and worded * 2 > len(titles)
+    worded = mostly(" " in text for text in titles)
+    whole = len(titles) == len(node) >= _FEWEST and worded
     if not whole or not all(map(looks.is_url, node)):
         return []
     return [{"url": url, "title": title} for url, title in node.items()]

@@ -8,6 +8,7 @@ from clippings.importers.imported import Entry
 from clippings.importers.notations.markup import unquoted
 from clippings.importers.rows.conversion import read_outlet
 from clippings.importers.rows.keys import folded_key
+from clippings.shares import more_than_half, mostly
 from clippings.values import Plain
 from clippings.words.kinds import find_kind
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -23,7 +24,6 @@ from clippings.written_dates.line import (
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]\s*$")
 _EDGES = " \t\n,;:|·–—-([/"
 _MARK = re.compile(r"(?:[,|·;/]|\s[–—-])\s*\Z")
-_MOST = 0.5
 _FEWEST = 3
 _NEARLY_ALL = 0.8
 _LONGEST_TITLE = 20  # words
@@ -80,7 +80,7 @@ def _without_marks(entries: Sequence[Entry]) -> list[Entry]:
     titles = {n: title for n, entry in enumerate(entries) if (title := _title(entry))}
     bare = {n: unquoted(title).strip(" ,") for n, title in titles.items()}
     marked = sum(title.strip(" ,") != bare[n] for n, title in titles.items())
-    if marked <= max(len(titles) * _MOST, 1):
+    if marked <= 1 or not more_than_half(marked, len(titles)):
         return list(entries)
     return [
         replace(entry, plain={**entry.plain, "title": bare[n]}) if n in bare else entry
@@ -106,7 +106,7 @@ def _with_dates(entries: Sequence[Entry]) -> list[Entry]:
     titles = [title for entry in entries if (title := _title(entry))]
     order = order_told(date for title in titles for date in find_dates(title))
     ended = sum(bool(_ending_date(title, order)) for title in titles)
-    usual = ended > len(titles) * _MOST and len(titles) >= _FEWEST
+    usual = more_than_half(ended, len(titles)) and len(titles) >= _FEWEST
     return [_with_date(entry, order, usual=usual) for entry in entries] if ended else list(entries)
 
 
@@ -174,8 +174,8 @@ def _with_outlet(entry: Entry, form: Form) -> Entry:
 
 def _titled_by_summaries(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries with short summaries as titles, where most titles are words for a kind."""
-    kinds = sum(bool(find_kind(_title(entry))) for entry in entries)
-    return tuple(map(_titled_by_summary, entries)) if kinds * 2 > len(entries) else tuple(entries)
+    kinds = mostly(find_kind(_title(entry)) for entry in entries)
+    return tuple(map(_titled_by_summary, entries) if kinds else entries)
 
 
 def _titled_by_summary(entry: Entry) -> Entry:

@@ -27,6 +27,7 @@ from clippings.importers.rows.pieces import (
 )
 from clippings.importers.rows.references import resolved
 from clippings.importers.rows.spread import spread
+from clippings.shares import mostly
 from clippings.values import Plain
 
 
@@ -157,8 +158,8 @@ def _is_flat(items: list[Plain]) -> bool:
     So is one that is whole without the others that it holds, where most hold none.
     """
     mappings = [item for item in items if isinstance(item, dict)]
-    records = sum(is_record(item) or is_scan(item) for item in mappings)
-    return records * 2 > len(mappings) and all(map(_is_whole, filter(inner_list, mappings)))
+    records = mostly(is_record(item) or is_scan(item) for item in mappings)
+    return records and all(map(_is_whole, filter(inner_list, mappings)))
 
 
 def _is_whole(node: Mapping[str, Plain]) -> bool:

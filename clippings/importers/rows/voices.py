@@ -12,6 +12,7 @@ from clippings.importers.rows.column_values import SURE, calls
 from clippings.importers.rows.keys import field_meant, fields_called
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
+from clippings.shares import more_than_half, mostly
 from clippings.words.outlet_names import is_like_a_name
 from clippings.written_dates.line import find_dates, find_years
 
@@ -30,7 +31,6 @@ _ROLE = re.compile(
     r"|directrice|fondat|fundador|direttore|fondatore)",
     re.IGNORECASE,
 )
-_MOST = 0.5
 _PAIR = 2  # an author and an outlet
 
 
@@ -53,7 +53,7 @@ def voices_told(rows: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
 def _part_voices(table: Sequence[dict[str, str]], key: str) -> bool:
     """Part the cells of a key, if most of them quote and say whom; whether they do."""
     cells = {n: found for n, row in enumerate(table) if (found := _voice(row.get(key, "")))}
-    if not _may_quote(key) or len(cells) * 2 <= sum(key in row for row in table):
+    if not _may_quote(key) or not more_than_half(len(cells), sum(key in row for row in table)):
         return False
     _tell(table, {n: found["who"] for n, found in cells.items()}, ())
     for number, found in cells.items():
@@ -102,8 +102,7 @@ def _known(keys: Iterable[str], field: str) -> bool:
 
 def _are_pairs(texts: Iterable[str]) -> bool:
     """Whether most of the texts name a person and somebody else."""
-    told = [_order([one]) for one in map(_who, texts) if one]
-    return bool(told) and sum(map(bool, told)) > len(told) * _MOST
+    return mostly(_order([one]) for one in map(_who, texts) if one)
 
 
 def _who(text: str) -> _Who | None:
@@ -126,7 +125,7 @@ def _order(cells: Sequence[_Who]) -> str:
     pairs = [one.names[-_PAIR:] for one in cells if len(one.names) >= _PAIR]
     pairs = [pair for pair in pairs if not _ROLE.search(pair[1])]
     first, last = (sum(_is_author(pair[n]) for pair in pairs) for n in (0, 1))
-    if max(first, last) <= len(pairs) * _MOST:
+    if not more_than_half(max(first, last), len(pairs)):
         return ""
     return "author" if first >= last else "outlet"
 

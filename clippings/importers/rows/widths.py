@@ -9,6 +9,7 @@ from clippings.importers.rows import looks
 from clippings.importers.rows.column_values import SURE
 from clippings.importers.rows.keys import fields_called
 from clippings.importers.rows.records import Record
+from clippings.shares import at_least_half
 
 
 def fitted(
@@ -95,7 +96,8 @@ def _common(cells: Sequence[str]) -> str:
     kinds = [_kind(cell) for cell in cells if cell.strip()]
     common = max(set(kinds), key=kinds.count, default="")
     often = kinds.count(common)
-    told = often > 1 or often * 2 >= len(cells)  # the one cell of a column may have slipped there
+    # The one cell of a column may have slipped there.
+    told = often > 1 or at_least_half(often, len(cells))
     return common if told and often * 5 > len(kinds) * 4 else ""
 
 

@@ -8,7 +8,7 @@ from clippings.links.judging.markup import Markup
 from clippings.links.judging.readable import unescaped
 from clippings.reply import Reply
 
-_LONGEST = 10  # seconds; what waits longer wants to be read first
+_LONGEST_WAIT = 10  # seconds; what waits longer wants to be read first
 _HEAD = 16384  # characters of a page in which it is looked for
 _MARKS = ("http-equiv", "refresh")
 _META = (
@@ -29,7 +29,7 @@ def refresh_target(reply: Reply, page: Markup | None) -> str:
     """
     told = (page and _in_page(page)) or reply.headers.get("refresh", "")
     match = re.match(_SECONDS_AND_ADDRESS, told) if told else None
-    if not match or int(match[1]) > _LONGEST:
+    if not match or int(match[1]) > _LONGEST_WAIT:
         return ""
     target = resolve_reference(reply.url, match[2].strip())
     return target if target and is_web_address(target) else ""

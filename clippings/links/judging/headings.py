@@ -8,7 +8,7 @@ from itertools import islice
 _HEADING = re.compile(r"<[hH]1\b[^<>]*>((?:[^<]|<(?!/?[hH]1\b)){0,600}+)</[hH]1")
 _SUBHEADING = re.compile(r"<[hH]2\b[^<>]*>((?:[^<]|<(?!/?[hH]2\b)){0,600}+)</[hH]2")
 _TO_THE_FRONT = r"""(?i)href\s*=\s*["']?+(?:https?://[^/"'\s>]+)?/?["'\s>]"""
-_MOST = 12  # headings that are looked at
+_MOST_HEADINGS = 12  # that are looked at
 _MARK = re.compile(r"[^\w\s,.'?!]")  # found quickly: most titles hold none, and no separator
 _SEPARATORS = r"\s+(?:[|–—•·:«»‹›~/-]|::)\s+|\s*[|｜·•»]\s*"
 
@@ -27,7 +27,7 @@ def first_heading(text: str) -> re.Match[str] | None:
 def _behind(logo: re.Match[str], text: str) -> re.Match[str]:
     for headings in (_HEADING, _SUBHEADING):
         at = logo.end()
-        for _ in range(_MOST):
+        for _ in range(_MOST_HEADINGS):
             match = headings.search(text, at)
             if match is None:
                 break
@@ -48,7 +48,7 @@ def is_h1(heading: re.Match[str]) -> bool:
 
 def subheadings_of(text: str) -> list[str]:
     """The markup in each h2, of the first ones."""
-    return [match[1] for match in islice(_SUBHEADING.finditer(text), _MOST)]
+    return [match[1] for match in islice(_SUBHEADING.finditer(text), _MOST_HEADINGS)]
 
 
 def title_parts(title: str) -> tuple[str, ...]:

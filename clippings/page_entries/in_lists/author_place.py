@@ -14,8 +14,8 @@ from clippings.words.outlet_names import ARTICLES, is_named_by_host
 _AND = re.compile(r", | (?:and|und|et|y|e|&) ")
 _FEWEST = 3  # lines
 _PERSONS = 0.8  # of the names at a place
-_MOST = 0.6  # of the names at a place are different ones
-_LONGEST = 8  # words
+_SHARE_OF_NAMES = 0.6  # at a place that are different ones
+_LONGEST_NAME = 8  # words
 
 # Before or behind the link, and how many names stand nearer (or, if negative, farther).
 _Place: TypeAlias = tuple[str, int]
@@ -72,7 +72,7 @@ def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
     ]
     if state.is_bare and len(beside) == 1:
         return  # the title, or the outlet
-    short = [one for one in beside if len(state.text(one).split()) <= _LONGEST]
+    short = [one for one in beside if len(state.text(one).split()) <= _LONGEST_NAME]
     before = [one for one in reversed(short) if one.end <= start]
     for side, spans in (("before", before), ("behind", [s for s in short if s.start >= start])):
         for number, span in enumerate(spans):
@@ -82,11 +82,11 @@ def _names(state: LineState) -> Iterator[tuple[_Place, _Named]]:
 
 def _are_authors(names: Sequence[_Named]) -> bool:
     free = [n for n in names if not is_named_by_host(n.words, n.state.source.url)]
-    if len(free) < _FEWEST or len(free) < len(names) * _MOST:
+    if len(free) < _FEWEST or len(free) < len(names) * _SHARE_OF_NAMES:
         return False
     persons = sum(bool(persons_in(named.words)) for named in free)
     apart = len({named.words for named in free})
-    return apart >= len(free) * _MOST and persons >= len(free) * _PERSONS
+    return apart >= len(free) * _SHARE_OF_NAMES and persons >= len(free) * _PERSONS
 
 
 def persons_in(words: str) -> tuple[str, ...]:

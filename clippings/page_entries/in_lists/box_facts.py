@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.likeness import Pair, likeness
+from clippings.shares import mostly
 from clippings.words.box_parts import OUTLET_PART
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_named_by_host
@@ -15,7 +16,7 @@ from clippings.words.phrases import MARKS
 from clippings.written_dates.line import find_dates, find_years
 from clippings.written_dates.partial import LEAP_YEAR, days_without_year
 
-_MOST = 0.6
+_SHARE_OF_BOXES = 0.6
 _SURE = 1.0  # a lower likeness tells nothing
 _HINT = 1.5
 _LONGEST_NAME = 6  # words, one with another
@@ -99,7 +100,7 @@ def _titled_below(facts: Mapping[BoxPart, str], columns: Columns) -> Mapping[Box
 
 
 def _like_titles(pairs: Sequence[Pair]) -> bool:
-    dated = sum(_is_dated("title", words) for words, _ in pairs) * 2 > len(pairs)
+    dated = mostly(_is_dated("title", words) for words, _ in pairs)
     return not dated and _long(pairs) <= _BRIEF and likeness("title", pairs, parted=False) >= _SURE
 
 
@@ -108,7 +109,7 @@ def _is_composed(pairs: Sequence[Pair]) -> bool:
     shares = (
         sum(bool(mark.search(words)) for words, _ in pairs) / len(pairs) for mark in MARKS.values()
     )
-    return max(shares) >= _MOST
+    return max(shares) >= _SHARE_OF_BOXES
 
 
 def is_group(slot: BoxPart) -> bool:
@@ -123,13 +124,13 @@ def _is_label(slot: BoxPart, pairs: Sequence[Pair]) -> bool:
     """
     if is_group(slot) and _long(pairs) <= _LONGEST_GROUP:
         told = sum(is_named_by_host(*pair) or _is_dated("outlet", pair[0]) for pair in pairs)
-        return told < len(pairs) * (1 - _MOST)
-    return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _MOST
+        return told < len(pairs) * (1 - _SHARE_OF_BOXES)
+    return sum(is_generic(words) for words, _ in pairs) >= len(pairs) * _SHARE_OF_BOXES
 
 
 def _rating(fact: str, slot: BoxPart, pairs: Sequence[Pair]) -> float:
     """How much the words of a part are like a fact; dates and what tells several facts are none."""
-    if sum(_is_dated(fact, words) for words, _ in pairs) * 2 > len(pairs):
+    if mostly(_is_dated(fact, words) for words, _ in pairs):
         return 0
     called = next((one for one, hint in _HINTS.items() if hint.search(slot.name)), "")
     hint = _HINT * (called == fact) - _HINT * (called not in ("", fact))

@@ -13,6 +13,7 @@ from clippings.page_entries.in_lists.remainder import TAKEN
 from clippings.page_entries.markup.prose import HARD_BREAK
 from clippings.person_names.full_names import is_full_name
 from clippings.person_names.names import is_person
+from clippings.shares import at_least_half
 from clippings.spans import Span
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -81,7 +82,7 @@ def take_quoted(states: Sequence[LineState]) -> None:
     silent = [state for state in states if is_generic(state.text(state.words))]
     quoted = [(state, told) for state in silent if (told := _quoted(state))]
     persons = sum(is_full_name(state.text(told.outlet)) for state, told in quoted)
-    for state, told in quoted if persons * 2 < len(quoted) else ():
+    for state, told in quoted if not at_least_half(persons, len(quoted)) else ():
         if is_like_a_name(state.text(told.outlet)):
             state.keep("title", told.title)
             state.keep("outlet", told.outlet)

@@ -8,6 +8,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.markup.prose import is_picture_address
 from clippings.page_entries.stretches.sources import is_front_page
+from clippings.shares import more_than_half, mostly
 from clippings.words.links import is_generic
 from clippings.words.other_links import is_site_link, points_elsewhere
 from clippings.words.other_sections import denies_press
@@ -74,7 +75,7 @@ def _without_doubted(states: Sequence[LineState]) -> Sequence[LineState]:
     """The lines without the sections that may be of something else, and tell less than others."""
     sure = [state.plain for state in states if not state.unit.doubted]
     told = Counter(fact for plain in sure for fact in ("outlet", "date") if fact in plain)
-    facts = [fact for fact, times in told.items() if times * 2 > len(sure)]
+    facts = [fact for fact, times in told.items() if more_than_half(times, len(sure))]
     lacking = {
         state.unit.section.name for state in states for fact in facts if fact not in state.plain
     }
@@ -102,19 +103,17 @@ def _without_homes(states: Sequence[LineState]) -> Sequence[LineState]:
 def _is_coverage(blocks: Sequence[Block], title: str, states: Sequence[LineState]) -> bool:
     """Whether the links are press coverage: a heading says so, or most have an outlet or a date."""
     headings = [block.prose.text for block in blocks if block.kind == "heading"]
-    told = sum(map(_tells, states))
-    if any(_RELEASE.search(block.prose.text) for block in blocks) and told * 2 <= len(states):
+    most = mostly(map(_tells, states))
+    if any(_RELEASE.search(block.prose.text) for block in blocks) and not most:
         return False
     if all(map(_is_shown, states)) and not _are_scans([title, *headings], states):
         return False  # photographs
-    if sum(map(_is_told_in_passing, states)) * 2 > len(states):
+    if mostly(map(_is_told_in_passing, states)):
         return False  # running text about something else
     kit = any(map(denies_press, headings)) and not announce_press(headings[1:])
-    if kit and told * 2 <= len(states) < _ENOUGH:
+    if kit and not most and len(states) < _ENOUGH:
         return False
-    if not headings or announce_press([title, *headings]):
-        return True
-    return told * 2 > len(states)
+    return most or not headings or announce_press([title, *headings])
 
 
 def _are_scans(headings: Sequence[str], states: Sequence[LineState]) -> bool:

@@ -9,7 +9,7 @@ from clippings.spans import Span
 from clippings.words.outlet_names import is_like_a_name
 
 _FEWEST = 3  # lines
-_MOST = 0.7  # of the lines without an outlet
+_SHARE_OF_LINES = 0.7  # of those without an outlet
 
 
 def take_left_outlets(states: Sequence[LineState]) -> None:
@@ -19,7 +19,7 @@ def take_left_outlets(states: Sequence[LineState]) -> None:
         if not state.source.url and (span := _left(state)):
             state.keep("outlet", span)
     left = [(state, span) for state in bare if (span := _left(state))]
-    if len(left) < _FEWEST or len(left) < len(bare) * _MOST:
+    if len(left) < _FEWEST or len(left) < len(bare) * _SHARE_OF_LINES:
         return
     for state, span in left:
         state.keep("outlet", span)

@@ -25,7 +25,7 @@ _RUNNING = re.compile(r"(?:[\w&’'-]*\w\s+){6}\Z")  # words before a year
 # What sets a year apart that begins the words of a link, and one that ends them.
 _BEHIND_YEAR = re.compile(r"(?:[)\]](?=\s)|[)\]]?\s*(?:[:;,|·•–—-]|\.\s))\s*[\"“„«]?\w")
 _BEFORE_YEAR = re.compile(r"(?:[(\[;,|·•]|\s[–—-]|\.)\s*\Z")
-_FEWEST, _MOST = 3, 0.6  # lines
+_FEWEST_LINES, _SHARE_OF_LINES = 3, 0.6
 _NO_DATE = re.compile(r"\b(?:n/a|n\.d\.|undated|o\.\s?D\.)(?=\W|$)", re.IGNORECASE)
 
 
@@ -60,7 +60,7 @@ def take_linked_years(states: Sequence[LineState]) -> None:
     """The years that begin or end the words of links, set apart from them, where most have one."""
     undated = [one for one in states if "date" not in one.plain and one.words.start < one.words.end]
     found = [(state, year) for state in undated if (year := _year_at_edge(state))]
-    if len(found) >= _FEWEST and len(found) > len(undated) * _MOST:
+    if len(found) >= _FEWEST_LINES and len(found) > len(undated) * _SHARE_OF_LINES:
         for state, year in found:
             state.date = year
             _keep_date(state, Span(year.start, year.end), in_link=True)

@@ -10,6 +10,7 @@ from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.link_splitting import is_short_name, undated_words
 from clippings.page_entries.in_lists.outlet_beside import is_outlet
 from clippings.page_entries.in_lists.section_names import name_behind_kind
+from clippings.shares import at_least_half, more_than_half
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -71,9 +72,9 @@ def _named_sections(states: Sequence[LineState]) -> Collection[str]:
     sure = {
         name
         for name, hits in names.items()
-        if sum(hits) > 0 and (hits[0] > 0 or sum(hits) * 2 >= len(hits))
+        if sum(hits) > 0 and (hits[0] > 0 or at_least_half(sum(hits), len(hits)))
     }
-    most = len(sure) * 2 >= len(told) and len(sure) >= _ENOUGH
+    most = at_least_half(len(sure), len(told)) and len(sure) >= _ENOUGH
     return sure | {name for name in names if not announces(name)} if most else sure
 
 
@@ -96,7 +97,7 @@ def _are_names(states: Sequence[LineState]) -> bool:
     named = sum(map(or_, told, again)) if any(told) else 0
     if sum(is_short_name(one, one.words) for one in telling) >= len(telling) * _NEARLY_ALL:
         return named > 1 and named * 4 >= len(telling)
-    return named >= _ENOUGH and named * 2 > len(telling)
+    return named >= _ENOUGH and more_than_half(named, len(telling))
 
 
 def _lists_of_names(states: Sequence[LineState]) -> Collection[str]:
@@ -139,4 +140,4 @@ def _are_headed(states: Sequence[LineState]) -> bool:
     said = [state for state in states if is_generic(state.text(state.words))]
     headed = [(state, span) for state in said if (span := lone_heading(state))]
     named = sum(is_outlet(state, span) for state, span in headed)
-    return named >= _ENOUGH and named * 2 > len(headed)
+    return named >= _ENOUGH and more_than_half(named, len(headed))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.outlet_beside import LONGEST_NAME
+from clippings.shares import more_than_half
 from clippings.spans import Span
 
 _FEWEST = 3  # lines
@@ -15,7 +16,7 @@ def take_outlets_by_habit(states: Sequence[LineState]) -> None:
     """Take as outlet what stands where most lines of the page have theirs."""
     places = [_place(one, one.outlet) for one in states if one.outlet and "title" in one.plain]
     place, times = next(iter(Counter(filter(None, places)).most_common(1)), ("", 0))
-    if times < _FEWEST or times * 2 <= len(states):
+    if times < _FEWEST or not more_than_half(times, len(states)):
         return
     for state in states:
         if "outlet" not in state.plain and (span := _at(state, place)):

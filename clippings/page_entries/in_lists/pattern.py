@@ -22,8 +22,7 @@ from clippings.values import one_or_list
 
 _FEWEST = 3  # lines
 _SAMPLE = 60  # lines
-_MOST = 0.6  # of the lines have a mark
-_SOME = 0.15
+_SHARE_OF_LINES, _SHARE_WITH_AUTHOR = 0.6, 0.15  # that have a mark between two facts
 _SURE = 1.0  # a lower likeness tells nothing
 _WONT = 0.5
 _SET = (("title", "h"), ("outlet", "i"))
@@ -108,7 +107,7 @@ def _rated(lines: Sequence[Line], number: int) -> Iterator[tuple[float, PlaceCon
 def _marks_between(fields: Sequence[str], shares: Mapping[str, float]) -> Iterator[list[str]]:
     """The marks that may stand between two facts each; an author may be named by some lines."""
     for pair in pairwise(fields):
-        least = _SOME if "author" in pair else _MOST
+        least = _SHARE_WITH_AUTHOR if "author" in pair else _SHARE_OF_LINES
         yield [mark for mark, share in shares.items() if share >= least]
 
 

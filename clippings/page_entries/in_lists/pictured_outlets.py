@@ -7,6 +7,7 @@ from dataclasses import replace
 from clippings.languages import common_language
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.markup.prose import Picture
+from clippings.shares import at_least_half
 from clippings.words.outlet_names import is_like_a_name, is_name_of_host, is_named_by_host
 
 _LOGO = re.compile(
@@ -31,7 +32,7 @@ def take_pictured_outlets(states: Sequence[LineState]) -> None:
     bare = [state for state in states if "outlet" not in state.plain]
     named = [(state, name) for state in bare if (name := _name(state))]
     sure = sum(_is_logo(state, state.picture) for state, _ in named)
-    for state, name in named if sure * 2 >= len(named) else ():
+    for state, name in named if at_least_half(sure, len(named)) else ():
         state.plain["outlet"] = name
 
 

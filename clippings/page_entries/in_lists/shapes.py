@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from clippings.page_entries.in_lists.line_state import LineState
 from clippings.page_entries.in_lists.places import Key, PlacedWords, places_of, untaken_text
+from clippings.shares import at_least_half
 
 _FEWEST = 3  # lines
 Shape: TypeAlias = tuple[Key, ...]
@@ -35,8 +36,8 @@ def lines_made_alike(plain: Shapes, marked: Shapes) -> Iterator[list[Line]]:
         set_alike = [own[id(one.state)] for one in lines if id(one.state) in own]
         groups = {id(group): group for group in set_alike}.values()
         most = max(map(len, groups), default=0)
-        alike = [one for one in groups if len(one) * 2 >= most]
-        usual = alike if most * 2 >= len(lines) else [lines]
+        alike = [one for one in groups if at_least_half(len(one), most)]
+        usual = alike if at_least_half(most, len(lines)) else [lines]
         yield from (one for one in usual if len(one) >= _FEWEST)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from clippings.shares import mostly
 from clippings.spans import Span
 from clippings.words.other_sections import denies_press, may_be_title
 from clippings.words.sections import announces
@@ -190,8 +191,8 @@ def _is_alike(one: _Box, box: _Box) -> bool:
 def _is_headed_card(one: _Box, box: _Box) -> bool:
     """Whether a box has one heading, as those beside it, most of which hold one link."""
     alike = [other for other in box.inner if other.name == one.name and other.links]
-    lone = sum(len(other.links) == 1 for other in alike)
-    return len(alike) > _SEVERAL and lone * 2 > len(alike) and _headings_in(one) == 1
+    lone = mostly(len(other.links) == 1 for other in alike)
+    return len(alike) > _SEVERAL and lone and _headings_in(one) == 1
 
 
 def _headings_in(box: _Box) -> int:

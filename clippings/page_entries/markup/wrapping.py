@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from clippings.page_entries.markup.blocks import Block
 
-_FEWEST, _MOST = 3, 0.9  # line ends
+_FEWEST_ENDS, _SHARE_OF_ENDS = 3, 0.9
 _NARROWEST = 50  # characters
 _WORD = re.compile(r"\n[ \t]*(\S+)")
 _ADDRESS = re.compile(r"[<(]*https?://", re.IGNORECASE)
@@ -30,7 +30,7 @@ def without_wrapping(page: str, blocks: Sequence[Block]) -> Sequence[Block]:
     every = [end for found in ends.values() for end in found]
     width = max((end.length for end in every), default=0)
     full = sum(end.longer > width for end in every)
-    if len(every) < _FEWEST or full < len(every) * _MOST or width < _NARROWEST:
+    if len(every) < _FEWEST_ENDS or full < len(every) * _SHARE_OF_ENDS or width < _NARROWEST:
         return blocks
     return [_joined(block, ends.get(n, ()), width) for n, block in enumerate(blocks)]
 

@@ -29,7 +29,7 @@ _SAID = re.compile(
 _LED = re.compile(
     r"(?P<who>[^\n“”„«»\":]{2,80})[:\n]\s*(?P<said>[“„«»\"].{2,}[“”»«\"])\s*", re.DOTALL
 )
-_LONGEST = 12  # words of a line that says who
+_MOST_WORDS = 12  # of a line that says who
 _STOPS = ".!?…:"
 
 
@@ -99,7 +99,8 @@ def _whole_voice(line: _Line, order: Order | None) -> Voice | None:
     """The voice of a line that has both what is said and who says so."""
     for form in (_SAID, _LED):
         found = form.fullmatch(_with_dash(line))
-        if not found or len(found["who"].split()) > _LONGEST or found["who"].rstrip()[-1] in _STOPS:
+        who = found["who"].split() if found else []
+        if not found or len(who) > _MOST_WORDS or who[-1][-1] in _STOPS:
             continue
         text = _bare(found["said"])
         saying = len(text.split()) > 1 or text[-1] in _STOPS  # one word may be a name
@@ -131,14 +132,16 @@ def _is_quoted(line: _Line) -> bool:
     if line.quoted:
         return not (_LED_BY_DASH.match(line.text) or _is_set_apart(line))
     opened = line.text[0] in _OPENING
-    return opened and (line.text[-1] in _CLOSING + _STOPS or len(line.text.split()) > _LONGEST)
+    return opened and (line.text[-1] in _CLOSING + _STOPS or len(line.text.split()) > _MOST_WORDS)
 
 
 def _is_set_apart(line: _Line) -> bool:
     """Whether a line is short, in italics or bold, and no sentence."""
     marked = (*line.prose.strong, *line.prose.stressed)
     whole = any(line.prose.text[start:end].strip() == line.text for start, end in marked)
-    return whole and len(line.text.split()) <= _LONGEST and line.text[-1] not in _CLOSING + _STOPS
+    return (
+        whole and len(line.text.split()) <= _MOST_WORDS and line.text[-1] not in _CLOSING + _STOPS
+    )
 
 
 def _is_open(said: Sequence[_Line]) -> bool:
@@ -149,7 +152,7 @@ def _is_open(said: Sequence[_Line]) -> bool:
 
 def _named(line: _Line, order: Order | None) -> WhoSaid | None:
     """Who is named in a line that is short and no sentence."""
-    sentence = line.text[-1] in _STOPS or len(line.text.split()) > _LONGEST
+    sentence = line.text[-1] in _STOPS or len(line.text.split()) > _MOST_WORDS
     return None if sentence else who_said(line.prose, Span(0, len(line.prose.text)), order)
 
 

@@ -9,6 +9,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.press_voices.sayings import Voice, find_voices
 from clippings.page_entries.reading import EntryReading
 from clippings.page_entries.stretches.grouping import has_source
+from clippings.shares import more_than_half
 from clippings.spans import Span
 from clippings.words.press_voices import may_name_voices, names_voices
 from clippings.written_dates.line import Order
@@ -35,7 +36,7 @@ def read_voices(blocks: Sequence[Block], title: str, order: Order | None) -> Ite
         voices = find_voices(free, order)
         several = len(voices) >= _SEVERAL and len(section.blocks) - len(free) < len(voices)
         sure = sum(one.who.sure for one in voices)
-        if several and (section.sure or sure * 2 > len(voices)):
+        if several and (section.sure or more_than_half(sure, len(voices))):
             yield from map(_entry, voices)
 
 

@@ -16,7 +16,7 @@ _APART = re.compile(r"\s*[,;|·•\x00\n]+\s*|\s+[—–-]+\s+|\s+/\s+|\s*\((?=[
 _LEAD = re.compile(r"\s+" + leading(f"{TO_OUTLET}|{AT_BEGINNING}|of|von", name='A-ZÀ-ÞА-Я0-9„“«"'))
 _BESIDE = " \t\n\u00a0\u2028—–―-.,;:|()[]"
 _MARKS = re.compile('["“”„«»]')
-_LONGEST = 9  # words of a name
+_LONGEST_NAME = 9  # words
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 
 
@@ -73,7 +73,7 @@ def _is_name(text: str, part: Span) -> bool:
     """Whether words are few and begin as a name does."""
     words = text[part.start : part.end].lstrip("\"“”„«'‘ ")
     cased = words[:1].isdigit() or words[:1].upper() == words[:1] or _DOMAIN.fullmatch(words)
-    return bool(cased) and 0 < len(words.split()) <= _LONGEST and any(map(str.isalpha, words))
+    return bool(cased) and 0 < len(words.split()) <= _LONGEST_NAME and any(map(str.isalpha, words))
 
 
 def _trimmed(text: str, span: Span) -> Span:

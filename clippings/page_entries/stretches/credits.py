@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.grouping import has_source
 
-_LONGEST = 300  # characters
+_LONGEST_LINE = 300  # characters
 _CREDIT = re.compile(
     r"\W*(?:(?:photo|image|picture|illustration|icon|foto|bild|header|cover)s?\s+){1,2}"
     r"(?:by|credits?|courtesy|from|von|par|por|di)\b"
@@ -19,7 +19,7 @@ _CREDIT = re.compile(
 
 def is_credit(text: str) -> bool:
     """Whether a text is short and begins as credits do: "Photo by …", "© 2024", "Website by …"."""
-    return len(text) <= _LONGEST and bool(_CREDIT.match(text))
+    return len(text) <= _LONGEST_LINE and bool(_CREDIT.match(text))
 
 
 def without_credits(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -8,6 +8,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.records import find_records
 from clippings.page_entries.stretches.running_text import is_running_text
 from clippings.page_entries.stretches.sources import is_source
+from clippings.shares import at_least_half
 from clippings.words.labels import label_of
 from clippings.words.links import is_generic, is_repost
 from clippings.words.sections import announces
@@ -144,7 +145,7 @@ def _place_of_dates(blocks: Sequence[Block]) -> DatesPlace:
     place: DatesPlace = "above" if first and _is_dateline(first) else "below"
     pairs = pairwise(reversed(blocks) if place == "above" else blocks)
     beside = [_is_dateline(two) for one, two in pairs if _lacks_date(one)]
-    return place if sum(beside) * 2 >= len(beside) else ""
+    return place if at_least_half(sum(beside), len(beside)) else ""
 
 
 def _lacks_date(block: Block) -> bool:

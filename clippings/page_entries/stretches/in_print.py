@@ -9,6 +9,7 @@ from clippings.page_entries.markup.prose import Prose
 from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.own_releases import is_own_release
 from clippings.page_entries.stretches.quotation_ends import says_who
+from clippings.shares import more_than_half
 from clippings.words.kinds import kind_of_group
 from clippings.words.outlet_names import is_like_a_name
 from clippings.words.quotation import QUOTED, SINGLE_QUOTED
@@ -18,7 +19,7 @@ from clippings.written_dates.line import find_dates, find_years, has_date
 _ENOUGH, _TWO = 3, 2
 _SHORT = 400  # characters
 _BOX = "box"  # of HTML
-_MOST = 0.8
+_SHARE_OF_LINES = 0.8
 _PARTED = ",:;–—-|()"
 _AROUND = f" .[]{_PARTED}"
 _AFTER_NAME = re.compile(r"\s[–—|-]\s|[:,]\s")
@@ -65,7 +66,7 @@ def _named_items(blocks: Sequence[Block]) -> Sequence[Block]:
     """The items with an outlet, a date and more, if most on a page of press are so."""
     items = [block for block in blocks if block.kind == "item"]
     named = [block for block in items if _names_and_dates(block.prose.text)]
-    return named if len(named) * 2 > len(items) and _heads_press(blocks) else []
+    return named if more_than_half(len(named), len(items)) and _heads_press(blocks) else []
 
 
 def is_of_press(heading: str) -> bool:
@@ -112,7 +113,7 @@ def cited_lines(prose: Prose) -> Sequence[Prose]:
     lines = [prose.cut(start, end) for start, end in pairwise(bounds)]
     lines = [line for line in lines if line.text.strip()]
     cited = sum(cites(line.text) for line in lines)
-    return lines if cited >= max(_ENOUGH, len(lines) * _MOST) else [prose]
+    return lines if cited >= max(_ENOUGH, len(lines) * _SHARE_OF_LINES) else [prose]
 
 
 def _is_box(block: Block) -> bool:

@@ -9,7 +9,7 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.spans import Span
 
 _SEVERAL = 2
-_MOST = 0.75
+_SHARE_PICTURED = 0.75
 
 
 def with_leading_pictures(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -19,7 +19,8 @@ def with_leading_pictures(blocks: Sequence[Block]) -> Sequence[Block]:
     """
     headed = [place for place, block in enumerate(blocks) if _is_linked_heading(block)]
     above = {place for place in headed if place and _is_picture(blocks[place - 1])}
-    if len(above) < _SEVERAL or len(above) < len(headed) * _MOST or headed[0] not in above:
+    few = len(above) < max(_SEVERAL, len(headed) * _SHARE_PICTURED)
+    if few or headed[0] not in above:
         return blocks
     joined = [
         _joined(blocks[place - 1], block) if place in above else block

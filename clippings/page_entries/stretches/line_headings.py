@@ -13,7 +13,7 @@ from clippings.words.sections import announces
 from clippings.written_dates.line import has_date
 
 _FEWEST = 3  # letters
-_LONGEST = 6  # words
+_MOST_WORDS = 6
 _SEVERAL = 2  # headings
 _LINE_END = re.compile("[\n\u2028]")
 
@@ -60,5 +60,5 @@ def end_of_heading(prose: Prose) -> int:
 def _is_in_capitals(text: str) -> bool:
     words = text.split()
     letters = sum(map(str.isalpha, text))
-    named = letters >= _FEWEST and len(words) <= _LONGEST
+    named = letters >= _FEWEST and len(words) <= _MOST_WORDS
     return text.isupper() and named and not has_date(text)

@@ -13,6 +13,7 @@ from clippings.page_entries.markup.blocks import Block, BlockKind
 from clippings.page_entries.markup.prose import Anchor
 from clippings.page_entries.stretches.own_releases import is_own_release
 from clippings.page_entries.stretches.sources import is_source
+from clippings.shares import more_than_half
 from clippings.words.kinds import find_kind
 from clippings.words.links import is_generic
 from clippings.words.outlet_names import is_like_a_name
@@ -50,7 +51,7 @@ def with_named_pages(blocks: Sequence[Block]) -> Sequence[Block]:
     """
     lone = [(at, words) for at, block in enumerate(blocks) if (words := _lone_page(block))]
     dated = [words for _, words in lone if _is_dated_name(words)]
-    if len(dated) < _SEVERAL or len(dated) * 2 <= len(lone):
+    if len(dated) < _SEVERAL or not more_than_half(len(dated), len(lone)):
         return blocks
     named = {at for at, words in lone if _is_dated_name(words) or is_like_a_name(words)}
     return [_as_source(block) if at in named else block for at, block in enumerate(blocks)]

@@ -13,12 +13,12 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.page_entries.stretches.in_print import is_of_press
 from clippings.page_entries.stretches.own_alike import with_alike_pages, with_named_pages
 from clippings.page_entries.stretches.sources import is_source
+from clippings.shares import at_least_half, more_than_half
 from clippings.words.kinds import find_kind
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import find_dates, whole_date
 
 _FEWEST, _SEVERAL = 2, 3  # pieces
-_MOST = 0.5  # of them have a date
 _ADORNS = re.compile(r"logo|icon|banner|avatar|flags?/|portrait|header|button", re.IGNORECASE)
 
 
@@ -50,7 +50,7 @@ def _are_dated(blocks: Sequence[Block]) -> bool:
         found = sum(map(is_source, block.prose.anchors))
         sources += found
         dates += max(len(find_dates(block.prose.text)), found * below)
-    return sources >= _FEWEST and dates >= sources * _MOST
+    return sources >= _FEWEST and at_least_half(dates, sources)
 
 
 def _are_called_pieces(blocks: Sequence[Block]) -> bool:
@@ -58,7 +58,7 @@ def _are_called_pieces(blocks: Sequence[Block]) -> bool:
     told = [scan.alt for block in blocks for scan in _scans_in(block.prose)]
     edges = [words[:1] + words[-1:] for alt in told if len(words := alt.split()) > 1]
     pieces = sum(any(find_kind(word) or announce_press([word]) for word in one) for one in edges)
-    return pieces >= _SEVERAL and pieces > len(told) * _MOST
+    return pieces >= _SEVERAL and more_than_half(pieces, len(told))
 
 
 def _with_scans(page: str, prose: Prose) -> Prose:

@@ -15,7 +15,7 @@ from clippings.words.links import is_generic, is_repost
 from clippings.words.relations import relation_of
 from clippings.written_dates.line import has_date
 
-_SEVERAL, _MOST = 3, 0.7  # lines
+_FEWEST_LINES, _SHARE_OF_LINES = 3, 0.7
 
 
 def pieces(prose: Prose, breaks: str) -> Iterator[Prose]:
@@ -81,7 +81,7 @@ def _printed_among(prose: Prose, lines: Sequence[Span]) -> list[bool]:
     have its own date.
     """
     linked = [bool(_sources_in(prose, line)) for line in lines]
-    alone = linked.count(True) >= max(_SEVERAL, len(linked) * _MOST)
+    alone = linked.count(True) >= max(_FEWEST_LINES, len(linked) * _SHARE_OF_LINES)
     texts = [prose.text[slice(*line)] for line in lines]
     dated = all(has_date(text) for text, link in zip(texts, linked, strict=True) if link)
     return [

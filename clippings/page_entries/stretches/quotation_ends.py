@@ -9,7 +9,7 @@ _DASH = re.compile(
     r"(?<=[\n\u2028.!?…”“»\"'])[^\S\n\u2028]*[—–―-]{1,2}[ \u00a0]?(?=\S[^\n\u2028]*\Z)"
 )
 _LAST_LINE = re.compile(r"[\n\u2028]\s*(?P<line>[^\n\u2028]*\S)\s*\Z")
-_LONGEST = 12  # words
+_LONGEST_LINE = 12  # words
 
 
 def says_who(prose: Prose) -> int:
@@ -17,7 +17,7 @@ def says_who(prose: Prose) -> int:
     if dashes := list(_DASH.finditer(prose.text)):
         return dashes[-1].start()
     last = _LAST_LINE.search(prose.text)
-    if not last or len(last["line"].split()) > _LONGEST:
+    if not last or len(last["line"].split()) > _LONGEST_LINE:
         return 0
     start, end = last.span("line")
     set_apart = (*prose.strong, *prose.stressed)

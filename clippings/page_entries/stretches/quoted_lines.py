@@ -9,8 +9,8 @@ from clippings.page_entries.stretches.grouping import has_source
 from clippings.spans import Span
 from clippings.words.quotation import QUOTED
 
-_FEWEST, _MOST = 3, 0.8
-_LONGEST, _LONGEST_LINES = 25, 60  # words beside the link, in one line or in several
+_FEWEST_QUOTATIONS, _SHARE_OF_QUOTATIONS = 3, 0.8
+_MOST_WORDS, _MOST_IN_LINES = 25, 60  # beside the link
 _SEVERAL = 3  # lines
 _DASHES = "—–―-"
 
@@ -19,7 +19,7 @@ def without_quoting(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks; where nearly all block quotations with links are lines, they quote nothing."""
     linked = [block for block in blocks if _is_quoted(block) and has_source([block])]
     lines = sum(map(_is_line, linked))
-    if lines < _FEWEST or lines < len(linked) * _MOST:
+    if lines < _FEWEST_QUOTATIONS or lines < len(linked) * _SHARE_OF_QUOTATIONS:
         return blocks
     return [_unquoted(block) if _is_quoted(block) else block for block in blocks]
 
@@ -47,4 +47,4 @@ def _is_line(block: Block) -> bool:
     words = before.rstrip(_DASHES)
     said = (words != before and ("\n" in words or not words)) or QUOTED.search(free)
     lines = sum(bool(line.strip()) for line in text.split(HARD_BREAK))
-    return not said and len(free.split()) <= (_LONGEST if lines < _SEVERAL else _LONGEST_LINES)
+    return not said and len(free.split()) <= (_MOST_WORDS if lines < _SEVERAL else _MOST_IN_LINES)

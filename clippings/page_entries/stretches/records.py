@@ -18,7 +18,7 @@ from clippings.words.sections import announces, heads_list
 from clippings.written_dates.line import find_years, has_date
 
 _SEVERAL = 3
-_MOST = 0.75
+_SHARE_ALIKE = 0.75
 _FEW = 2  # words
 _ANYWHERE = -2
 
@@ -47,7 +47,7 @@ def _one_each(
     linked = [(a, b, n) for a, b in stretches if (n := count_pieces(blocks[a:b]))]
     lone = [(a, b) for a, b, sources in linked if sources == 1 and not _is_prose(blocks[a:b])]
     several = any(b - a > 1 for a, b in lone)
-    if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _MOST:
+    if several and len(lone) >= _SEVERAL and len(lone) >= len(linked) * _SHARE_ALIKE:
         yield from ((a, b) for a, b in lone if b - a > 1)
         forms = {form for a, b in lone if b - a > 1 and (form := _form(blocks[a:b]))[1]}
         yield from (
@@ -76,7 +76,7 @@ def _between_rules(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int]
     rules = [place for place, block in enumerate(blocks) if block.kind == "rule"]
     if rules:
         stretches = [(start + 1, end) for start, end in pairwise([-1, *rules, len(blocks)])]
-        alike = sum(_is_titled(blocks[a:b]) for a, b in stretches[1:]) >= len(rules) * _MOST
+        alike = sum(_is_titled(blocks[a:b]) for a, b in stretches[1:]) >= len(rules) * _SHARE_ALIKE
         yield ((a if alike and a else _behind_rulers(blocks, a, b), b) for a, b in stretches)
 
 
@@ -115,7 +115,7 @@ def _under_headings(blocks: Sequence[Block]) -> Iterator[Iterable[tuple[int, int
             above.append(place)
     for sections in siblings.values():
         rulers = sum(_is_ruler(blocks[start].prose.text) for start, _ in sections)
-        if rulers <= len(sections) * (1 - _MOST):
+        if rulers <= len(sections) * (1 - _SHARE_ALIKE):
             yield sections
 
 

@@ -10,8 +10,7 @@ from clippings.page_entries.stretches.sources import leads_to_piece
 from clippings.words.other_sections import may_head_coverage
 from clippings.words.outlet_names import is_named_by_host
 
-_FEWEST = 3  # sites
-_MOST = 0.6  # of the links
+_FEWEST_SITES, _SHARE_NAMED = 3, 0.6
 _NAME = re.compile(r"[A-ZÀ-Þ][\w&’'.-]*(?: [A-ZÀ-Þ][\w&’'.-]*){0,3}|[a-z]\w+")
 
 
@@ -34,7 +33,7 @@ def _lists_outlets(section: Sequence[Block]) -> bool:
     ]
     sites = {host_of(url) for _, url in links}
     named = sum(_is_named(block.prose.text, url) for block, url in links)
-    return len(sites) >= max(_FEWEST, len(links) / 2) and named >= len(links) * _MOST
+    return len(sites) >= max(_FEWEST_SITES, len(links) / 2) and named >= len(links) * _SHARE_NAMED
 
 
 def _is_named(text: str, url: str) -> bool:

@@ -12,7 +12,7 @@ from clippings.written_dates.line import has_date
 
 _RUNNING, _RUNNING_DATED = 8, 30  # words
 _PARAGRAPH = 60  # words
-_FEWEST, _MOST = 3, 0.8  # paragraphs
+_FEWEST_PARAGRAPHS, _SHARE_ALIKE = 3, 0.8
 _LINES = frozenset(HARD_BREAK)
 
 
@@ -33,7 +33,8 @@ def is_running_text(prose: Prose, *, below_link: bool) -> bool:
 
 def are_alike(proses: Sequence[Prose]) -> bool:
     """Whether nearly all paragraphs with links begin or end with the one that they have."""
-    return len(proses) >= _FEWEST and sum(map(is_alike, proses)) >= len(proses) * _MOST
+    alike = sum(map(is_alike, proses))
+    return len(proses) >= _FEWEST_PARAGRAPHS and alike >= len(proses) * _SHARE_ALIKE
 
 
 def is_alike(prose: Prose) -> bool:

@@ -9,7 +9,7 @@ from clippings.page_entries.stretches.sources import leads_to_piece
 from clippings.words.sections import announce_press
 from clippings.written_dates.line import has_date
 
-_FEWEST, _MOST = 5, 0.6  # items
+_FEWEST_ITEMS, _SHARE_OF_ITEMS = 5, 0.6
 
 
 def without_site_lists(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -33,8 +33,8 @@ def _are_sites(run: Sequence[Block]) -> bool:
     """Whether blocks are items, most of which lead to front pages, and few say when."""
     linked = [block for block in run if has_source([block])]
     sites = sum(not (_leads_to_piece(block) or has_date(block.prose.text)) for block in linked)
-    listed = run[0].kind == "item" and len(linked) >= _FEWEST
-    return listed and sites >= len(linked) * _MOST
+    listed = run[0].kind == "item" and len(linked) >= _FEWEST_ITEMS
+    return listed and sites >= len(linked) * _SHARE_OF_ITEMS
 
 
 def _heads_press(block: Block) -> bool:

@@ -13,7 +13,7 @@ from clippings.written_dates.line import find_dates, find_years
 from clippings.written_dates.partial import leading_end
 
 _FEWEST, _FEWEST_ITEMS = 3, 2
-_LONGEST = 30  # words
+_LONGEST_LINE = 30  # words
 _ADDRESS = re.compile("@|://")
 _MARK_BEHIND = re.compile(r"\s?[:,|·•]\s|\s?[-–—]\s")
 _MARK_BEFORE = re.compile(r"(?:[,;:|·•(]|\s[-–—])\s?\Z")
@@ -37,7 +37,7 @@ def _is_line(placed: Placed) -> bool:
     text, prose = head.prose.text, head.prose
     plain = not (others or prose.anchors or prose.pictures or heads_items(head, placed.following))
     short = (
-        len(text.split()) <= _LONGEST
+        len(text.split()) <= _LONGEST_LINE
         and not _ADDRESS.search(text)
         and not text.rstrip().endswith(":")
     )

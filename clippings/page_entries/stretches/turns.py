@@ -9,7 +9,7 @@ from clippings.page_entries.markup.blocks import Block
 from clippings.page_entries.stretches.sources import count_pieces
 from clippings.written_dates.line import whole_date
 
-_LONGEST = 6  # paragraphs
+_MOST_PARAGRAPHS = 6  # in one turn
 _SHORT = 400  # characters of a paragraph
 _Looks: TypeAlias = tuple[tuple[str, bool], ...]
 
@@ -43,7 +43,7 @@ def _turns(blocks: Sequence[Block], start: int, end: int) -> Sequence[tuple[int,
     steps = {two - one for one, two in pairwise(linked)} or {end - start}
     step = steps.pop() if len(steps) == 1 else 1
     whole = (end - start) == step * len(linked)
-    if not (whole and 1 < step <= _LONGEST and linked[0] < start + step):
+    if not (whole and 1 < step <= _MOST_PARAGRAPHS and linked[0] < start + step):
         return ()
     turns = [(place, place + step) for place in range(start, end, step)]
     return turns if len({_looks(blocks, turn) for turn in turns[:2]}) == 1 else ()

@@ -10,6 +10,7 @@ from clippings.page_entries.markup.prose import Anchor, is_picture_address
 from clippings.page_entries.stretches.sources import is_front_page, is_source
 from clippings.page_entries.stretches.units import Unit
 from clippings.platforms import is_shared
+from clippings.shares import at_least_half
 from clippings.spans import Span
 from clippings.words.links import is_generic, is_number, leads_to_reporters
 from clippings.words.outlet_names import is_like_a_name, is_named_by_host
@@ -137,7 +138,7 @@ def _are_platforms(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     hosts = [(word, one.url) for word, one in zip(words, anchors, strict=True)]
     named = sum(is_shared(host_of(url)) and is_named_by_host(word, url) for word, url in hosts)
     short = all(len(word.split()) < _ENOUGH for word in words)
-    return short and len(set(words)) == len(words) > 1 and named * 2 >= len(words)
+    return short and len(set(words)) == len(words) > 1 and at_least_half(named, len(words))
 
 
 def _is_one_title(words: Sequence[str]) -> bool:
@@ -155,4 +156,4 @@ def _are_names(unit: Unit, anchors: Sequence[Anchor]) -> bool:
     text, pairs = unit.prose.text, pairwise(anchors)
     row = all(_BETWEEN_NAMES.fullmatch(text[one.end : two.start]) for one, two in pairs)
     short = all(len(word.split()) <= _LONGEST_NAME and is_like_a_name(word) for word in words)
-    return row and short and sum(named) * 2 >= len(named)
+    return row and short and at_least_half(sum(named), len(named))

@@ -19,6 +19,7 @@ from clippings.page_entries.under_headings.source_line import (
     names_source,
     read_source_line,
 )
+from clippings.shares import more_than_half
 from clippings.words.kinds import kind_at_edge
 from clippings.words.labels import is_labelled
 from clippings.words.other_sections import is_other_section
@@ -58,8 +59,8 @@ def _are_records(found: Sequence[tuple[Block, Sequence[Block]]]) -> bool:
     """
     labelled = [heading for heading, body in found if _count_labels(body) > 1]
     titled = [one for one, body in found if _is_title(one.prose.text, body[0].prose.text)]
-    enough = len(found) >= _SEVERAL and len(titled) * 2 > len(found)
-    return enough and len(labelled) * 2 > len(found)
+    enough = len(found) >= _SEVERAL and more_than_half(len(titled), len(found))
+    return enough and more_than_half(len(labelled), len(found))
 
 
 def _is_title(heading: str, source: str) -> bool:
