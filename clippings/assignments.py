@@ -86,26 +86,24 @@ def _tags(values: list[str]) -> list[Plain]:
 def _put(entry: dict[str, Plain], path: str, values: list[str]) -> None:
     name, index, part = _split(entry, path)
     kind = FIELDS[name].kind if name in FIELDS else None
-    if index is not None and not (kind and kind.many):
+    many = kind is not None and kind.many
+    whole = kind is None or (index is None and not part)
+    if index is not None and not many:
         raise ClipError(f"{name} holds one value; write {path.replace(f'[{index}]', '')}=…")
-    if kind is None or not (part or index is not None):
-        if len(values) > 1 and not (kind and kind.many):
-            raise ClipError(f"{path} is given twice; it holds one value")
-        whole: list[Plain] = _tags(values) if name == "tags" else list(values)
-        entry[name] = whole if len(whole) > 1 or name == "tags" else whole[0]
-        return
-    if len(values) > 1:
+    if len(values) > 1 and not (whole and many):
         raise ClipError(f"{path} is given twice; it holds one value")
-    old = entry.get(name)
-    if not kind.many:
-        entry[name] = _with_part(old, name, part, kind.main, values[0])
-        return
-    items = _items(name, old)
-    at = _position(items, index, path)
-    item = items[at] if at < len(items) else None
-    value = values[0]
-    items[at : at + 1] = [_with_part(item, name, part, kind.main, value) if part else value]
-    entry[name] = items[0] if len(items) == 1 and not isinstance(old, list) else items
+    value, old = values[0], entry.get(name)
+    if kind is None or whole:
+        given: list[Plain] = _tags(values) if name == "tags" else list(values)
+        entry[name] = given if len(given) > 1 or name == "tags" else given[0]
+    elif not many:
+        entry[name] = _with_part(old, name, part, kind.main, value)
+    else:
+        items = _items(name, old)
+        at = _position(items, index, path)
+        item = items[at] if at < len(items) else None
+        items[at : at + 1] = [_with_part(item, name, part, kind.main, value) if part else value]
+        entry[name] = items[0] if len(items) == 1 and not isinstance(old, list) else items
 
 
 def _with_part(old: Plain, name: str, part: str, main: str, value: str) -> Plain:

@@ -1,6 +1,6 @@
 """Entries that got another date, taken to where that belongs with every word that they have."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeAlias
@@ -80,19 +80,27 @@ def _ways(around: Around, number: int, clipping: Clipping, order: PageOrder) -> 
     grouping = grouping_of(page, entries, known) if is_line(entries[0]) else None
     groups = grouping.groups if grouping else ()
     here = next((one for one in groups if number in one.entries), None)
-    changes: Iterable[PageChange] = ()
-    if grouping and here and grouping.value(clipping) != here.value:
-        changes = into_groups(around, grouping, [clipping]) if grouping.value(clipping) else ()
+    value = grouping.value(clipping) if grouping else ""
+    if grouping and here and value != here.value:
+        changes = into_groups(around, grouping, [clipping]) if value else ()
     else:
         among = here.entries if here else range(len(entries))
-        place = _place_by_date(known, among, number, clipping)
-        kept = not place or _is_so_in_data(known, among, number, order)
-        if place and not kept and not _has_words_between(around, *sorted((number, place.entry))):
-            changes = (at_place(around, place, clipping),)
+        changes = _among_others(around, among, number, clipping, order)
     inserted = [way for change in changes for way in change.ways]
     yield from (
         (out, *way) for out in ways_out(page, entries, grouping, [number]) for way in inserted
     )
+
+
+def _among_others(
+    around: Around, among: Sequence[int], number: int, clipping: Clipping, order: PageOrder
+) -> Iterator[PageChange]:
+    """The change that takes it to its date, where it does not stand as in the data."""
+    place = _place_by_date(around.known, among, number, clipping)
+    if not place or _is_so_in_data(around.known, among, number, order):
+        return
+    if not _has_words_between(around, *sorted((number, place.entry))):
+        yield at_place(around, place, clipping)
 
 
 def _place_by_date(

@@ -138,22 +138,23 @@ def _read_numbers(match: re.Match[str], order: Order | None) -> SpelledDate | No
     given, form = match.groupdict(), form_of(match)
     year, month, day = full_year(given["year"]), int(given["month"]), int(given.get("day") or 0)
     dmy, mdy = possible(year, month, day), possible(year, day, month)
-    if given.get("from"):
-        some = possible(year, month, 0)
-        return SpelledDate(*match.span(), (some,), Spelling("{month02}.{year}")) if some else None
     year_first = match.start("year") < match.start("month")
     named = given.get("mark") == "tháng"  # Vietnamese for month
-    if year_first or named or not day or dmy == mdy:
-        return SpelledDate(*match.span(), (dmy,), Spelling(form)) if dmy else None
-    if given.get("mark") == "." and dmy and mdy and order != "mdy":
-        return SpelledDate(*match.span(), (dmy,), Spelling(form))  # unless others tell otherwise
-    if dmy and mdy and not order:
-        return SpelledDate(*match.span(), (dmy, mdy), Spelling(form))
-    told: Order = "dmy" if dmy and (not mdy or order == "dmy") else "mdy"
-    if told == "mdy":
+    pointed = given.get("mark") == "." and order != "mdy"  # unless others tell otherwise
+    told: Order | None = None
+    if given.get("from"):
+        readings, form = [possible(year, month, 0)], "{month02}.{year}"
+    elif year_first or named or not day or dmy == mdy or (pointed and dmy and mdy):
+        readings = [dmy]
+    elif dmy and mdy and not order:
+        readings = [dmy, mdy]
+    elif dmy and (not mdy or order == "dmy"):
+        readings, told = [dmy], "dmy"
+    else:
+        readings, told = [mdy], "mdy"
         form = form.replace("{day", "{-").replace("{month", "{day").replace("{-", "{month")
-    readings = tuple(date for date in (dmy if told == "dmy" else mdy,) if date)
-    return SpelledDate(*match.span(), readings, Spelling(form), told) if readings else None
+    dates = tuple(filter(None, readings))
+    return SpelledDate(*match.span(), dates, Spelling(form), told) if dates else None
 
 
 def possible(year: int, month: int, day: int) -> PartialDate | None:

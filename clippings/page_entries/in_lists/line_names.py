@@ -47,24 +47,17 @@ def _read_line(state: LineState) -> None:
     if {"title", "outlet"} <= state.plain.keys():
         return
     if "title" in state.plain:  # by its label
-        least = 3 if is_generic(state.text(state.words)) else 1
-        named = "outlet" in state.plain
-        outlet = None if named else outlet_beside(state, least)
-        if outlet:
-            state.keep("outlet", outlet)
+        _read_outlet_beside(state, least=3 if is_generic(state.text(state.words)) else 1)
         return
     if bold := bold_title(state):
         state.keep("title", bold)
-        if "outlet" not in state.plain and (outlet := outlet_beside(state, least=3)):
-            state.keep("outlet", outlet)
+        _read_outlet_beside(state, least=3)
         return
     words = _without_date(state, unquoted_span(state, state.words))
     if state.date_in_link:
         left = without_commas(state, Span(words.start, state.date_in_link.start))
         right = without_commas(state, Span(state.date_in_link.end, words.end))
-        led = len(state.text(left).split()) <= _LONGEST_LED
-        told = _says_more(state, state.date_in_link.end, right)
-        if left.start < left.end and told and led:  # "Outlet-May 20, 2018: Title"
+        if _are_outlet_and_title(state, left, right):
             state.keep("outlet", left)
             state.keep("title", right)
             return
@@ -78,11 +71,22 @@ def _read_line(state: LineState) -> None:
         _read_titled(state, words)
 
 
-def _says_more(state: LineState, behind: int, words: Span) -> bool:
-    """Whether words behind a date are a title: several, or one that a mark parts from the date."""
-    marked = state.unit.prose.text[behind : words.start].strip()
-    said = state.text(words)
-    return any(map(str.isalpha, said)) and bool(marked or len(said.split()) > 1)
+def _read_outlet_beside(state: LineState, least: int) -> None:
+    """The outlet, where another than the title is to be found beside the link."""
+    if "outlet" not in state.plain and (outlet := outlet_beside(state, least)):
+        state.keep("outlet", outlet)
+
+
+def _are_outlet_and_title(state: LineState, left: Span, right: Span) -> bool:
+    """Whether a name stands before the date of a link, and a title behind it.
+
+    "Outlet-May 20, 2018: Title": the title is several words, or a mark parts it from the date.
+    """
+    name, said = state.text(left), state.text(right)
+    assert state.date_in_link
+    marked = state.unit.prose.text[state.date_in_link.end : right.start].strip()
+    told = any(map(str.isalpha, said)) and bool(marked or len(said.split()) > 1)
+    return left.start < left.end and told and len(name.split()) <= _LONGEST_LED
 
 
 def _is_titled(state: LineState, words: Span) -> bool:
